@@ -1,0 +1,101 @@
+using System.Globalization;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>Reads scalars as the kind of their field says. What is not of that kind is reported and not given.</summary>
+/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="suggestion">Finds what a misspelled member of an enum is meant to be.</param>
+internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggestion)
+{
+    /// <summary>Reads the value of a field that holds one scalar.</summary>
+    public FieldValue Read(RecordTable table, FieldShape field, YamlScalar scalar, string path)
+    {
+        string text = scalar.Value;
+        switch (field.Kind)
+        {
+            case FieldKind.Text when IsText(field, scalar, path):
+                return FieldValue.Of(text);
+            case FieldKind.Boolean when Boolean(text) is { } value:
+                return FieldValue.Of(value ? 1 : 0);
+            case FieldKind.Integer when IntegerText.TryRead(text, out long value) && IsInRange(field, value):
+                return FieldValue.Of(value);
+            case FieldKind.Double when NumberText.TryRead(text, out double value):
+                return FieldValue.Of(BitConverter.DoubleToInt64Bits(value));
+            case FieldKind.Decimal when NumberText.TryRead(text, out decimal value):
+                return FieldValue.Of(value);
+            case FieldKind.Enum when table.Members(field).Find(text) is >= 0 and var member:
+                return FieldValue.Of(field.Members[member].Value);
+            case FieldKind.Date when TimeText.TryReadDate(text, out long dayNumber):
+                return FieldValue.Of(dayNumber);
+            case FieldKind.Instant when TimeText.TryReadInstant(text, out DateTimeOffset instant, out _):
+                return FieldValue.Of(instant);
+            case FieldKind.Duration when DurationText.TryRead(text, out long ticks):
+                return FieldValue.Of(ticks);
+            default:
+                Report(table, field, scalar, path);
+                return default;
+        }
+    }
+
+    /// <summary>True for a text that the field can hold; any scalar is text, but not any is a URI.</summary>
+    public bool IsText(FieldShape field, YamlScalar scalar, string path)
+    {
+        if (!field.IsUri || IsAbsoluteUri(scalar.Value)) return true;
+        diagnostics.Add(DiagnosticCatalogue.BadUri, path, scalar.Span, scalar.Value);
+        return false;
+    }
+
+    private static bool? Boolean(string text) => text.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" => true,
+        "false" or "no" or "off" => false,
+        _ => null,
+    };
+
+    private static bool IsInRange(FieldShape field, long value) => value >= field.Minimum && value <= field.Maximum;
+
+    /// <summary>The scheme must be written out: .NET also takes the path of a file for an absolute URI.</summary>
+    private static bool IsAbsoluteUri(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
+        && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
+
+    private void Report(RecordTable table, FieldShape field, YamlScalar scalar, string path)
+    {
+        void Add(DiagnosticInfo info, params string[] more) =>
+            diagnostics.Add(info, path, scalar.Span, [scalar.Value, .. more]);
+
+        switch (field.Kind)
+        {
+            case FieldKind.Boolean:
+                Add(DiagnosticCatalogue.BadBoolean);
+                break;
+            case FieldKind.Integer:
+                Add(DiagnosticCatalogue.BadInteger, Written(field.Minimum), Written(field.Maximum), Written(Example(field)));
+                break;
+            case FieldKind.Double or FieldKind.Decimal:
+                Add(DiagnosticCatalogue.BadNumber, field.Kind == FieldKind.Double ? "double" : "decimal");
+                break;
+            case FieldKind.Enum:
+                WordList members = table.Members(field).Words;
+                Add(DiagnosticCatalogue.BadEnum, members.ToString(), suggestion.For(scalar.Value, members));
+                break;
+            case FieldKind.Date:
+                Add(DiagnosticCatalogue.BadDate);
+                break;
+            case FieldKind.Instant:
+                TimeText.TryReadInstant(scalar.Value, out _, out bool lacksOffset);
+                Add(lacksOffset ? DiagnosticCatalogue.InstantWithoutOffset : DiagnosticCatalogue.BadInstant);
+                break;
+            case FieldKind.Duration:
+                Add(DiagnosticCatalogue.BadDuration);
+                break;
+        }
+    }
+
+    private static long Example(FieldShape field) => IsInRange(field, 42) ? 42 : field.Minimum;
+
+    private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

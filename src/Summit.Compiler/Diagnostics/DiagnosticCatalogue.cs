@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace Summit.Compiler.Diagnostics;
+
+/// <summary>Every diagnostic of the compiler, in the order of the ids.</summary>
+public static class DiagnosticCatalogue
+{
+    /// <summary>The text is not YAML.</summary>
+    public static readonly DiagnosticInfo Malformed = new(
+        "SUM0001", "Malformed YAML", "The YAML is malformed: {0}.");
+
+    /// <summary>A file without a record.</summary>
+    public static readonly DiagnosticInfo EmptyFile = new(
+        "SUM0002", "Empty file", "The file holds no {0}; write one or delete the file.", IsError: false);
+
+    /// <summary>A file that no table takes its records from.</summary>
+    public static readonly DiagnosticInfo FileOfNoTable = new(
+        "SUM0003",
+        "File belongs to no table",
+        "There is no table '{0}', so the file is not read; move it to the folder of a table.{1}",
+        IsError: false);
+
+    /// <summary>A scalar or a list where a record is expected.</summary>
+    public static readonly DiagnosticInfo RecordExpected = new(
+        "SUM0004", "Record expected", "A {0} is expected here, not {1}; write it as a mapping of its fields.");
+
+    /// <summary>A mapping or a list where a scalar is expected.</summary>
+    public static readonly DiagnosticInfo ScalarExpected = new(
+        "SUM0005", "Scalar expected", "{0} takes a single value, not {1}; write one value.");
+
+    /// <summary>A mapping where a list is expected.</summary>
+    public static readonly DiagnosticInfo ListExpected = new(
+        "SUM0006", "List expected", "'{0}' takes a list, not {1}; start each item with '- '.");
+
+    /// <summary>A name that is no field.</summary>
+    public static readonly DiagnosticInfo UnknownField = new(
+        "SUM0007", "Unknown field", "'{0}' is not a field of {1}; correct the name or remove it.{2}");
+
+    /// <summary>A field that follows from other records.</summary>
+    public static readonly DiagnosticInfo ComputedField = new(
+        "SUM0008", "Computed field", "'{0}' of {1} is computed from other records; remove it here.");
+
+    /// <summary>A field that is given twice.</summary>
+    public static readonly DiagnosticInfo DuplicateField = new(
+        "SUM0009", "Duplicate field", "'{0}' is already given as '{1}' in line {2}; keep one of them.");
+
+    /// <summary>A field that must be given and is not.</summary>
+    public static readonly DiagnosticInfo MissingField = new(
+        "SUM0010", "Missing field", "{0} lacks '{1}'; give it a value.");
+
+    /// <summary>A record without a key.</summary>
+    public static readonly DiagnosticInfo MissingKey = new(
+        "SUM0011", "Missing key", "This {0} has no key; give '{1}'.");
+
+    /// <summary>A key that another record of the table has.</summary>
+    public static readonly DiagnosticInfo DuplicateKey = new(
+        "SUM0012", "Duplicate key", "The key '{0}' is taken by the {1} in {2}, line {3}; choose another.");
+
+    /// <summary>An alias that is the key or an alias of another record.</summary>
+    public static readonly DiagnosticInfo TakenAlias = new(
+        "SUM0013", "Taken alias", "'{0}' already names the {1} '{2}' in {3}, line {4}; remove it from one of them.");
+
+    /// <summary>A reference to no record.</summary>
+    public static readonly DiagnosticInfo DanglingReference = new(
+        "SUM0014", "Dangling reference", "There is no {0} with the key or alias '{1}'; correct it or add the record.{2}");
+
+    /// <summary>A reference that is in its list already.</summary>
+    public static readonly DiagnosticInfo DuplicateReference = new(
+        "SUM0015", "Duplicate reference", "'{0}' is in '{1}' already; remove it here.");
+
+    /// <summary>A reference that closes a circle in a hierarchy.</summary>
+    public static readonly DiagnosticInfo HierarchyCycle = new(
+        "SUM0016", "Cycle in a hierarchy", "'{0}' leads back to its own record: {1}; remove one of these references.");
+
+    /// <summary>Not a boolean.</summary>
+    public static readonly DiagnosticInfo BadBoolean = new(
+        "SUM0017", "Bad boolean", "'{0}' is not a boolean; write 'true' or 'false'.");
+
+    /// <summary>Not an integer, or one out of range.</summary>
+    public static readonly DiagnosticInfo BadInteger = new(
+        "SUM0018", "Bad integer", "'{0}' is not an integer from {1} to {2}; write one such as '{3}'.");
+
+    /// <summary>Not a number, or one out of range.</summary>
+    public static readonly DiagnosticInfo BadNumber = new(
+        "SUM0019", "Bad number", "'{0}' is not a number of type '{1}'; write one such as '0.5'.");
+
+    /// <summary>Not a member of an enum.</summary>
+    public static readonly DiagnosticInfo BadEnum = new(
+        "SUM0020", "Bad enum value", "'{0}' is not one of {1}; write one of these.{2}");
+
+    /// <summary>Not a date.</summary>
+    public static readonly DiagnosticInfo BadDate = new(
+        "SUM0021", "Bad date", "'{0}' is not a date; write one such as '2018-07-16'.");
+
+    /// <summary>Not an instant.</summary>
+    public static readonly DiagnosticInfo BadInstant = new(
+        "SUM0022", "Bad instant", "'{0}' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'.");
+
+    /// <summary>A date and time without an offset, so that nobody knows which instant it is.</summary>
+    public static readonly DiagnosticInfo InstantWithoutOffset = new(
+        "SUM0023", "Instant without offset", "'{0}' lacks an offset from UTC; add 'Z' for UTC, or an offset such as '+03:00'.");
+
+    /// <summary>Not a duration.</summary>
+    public static readonly DiagnosticInfo BadDuration = new(
+        "SUM0024", "Bad duration", "'{0}' is not a duration; write one such as '1:30:00' or 'PT1H30M'.");
+
+    /// <summary>Not an absolute URI.</summary>
+    public static readonly DiagnosticInfo BadUri = new(
+        "SUM0025", "Bad URI", "'{0}' is not an absolute URI; write one such as 'https://example.org/page'.");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticInfo> All { get; } =
+    [
+        Malformed, EmptyFile, FileOfNoTable, RecordExpected, ScalarExpected, ListExpected, UnknownField, ComputedField,
+        DuplicateField, MissingField, MissingKey, DuplicateKey, TakenAlias, DanglingReference, DuplicateReference,
+        HierarchyCycle, BadBoolean, BadInteger, BadNumber, BadEnum, BadDate, BadInstant, InstantWithoutOffset, BadDuration,
+        BadUri,
+    ];
+
+    /// <summary>The kind that <paramref name="diagnostic"/> is of.</summary>
+    public static DiagnosticInfo InfoOf(DiagnosticSpec diagnostic) => All.First(info => info.Id == diagnostic.Id);
+
+    /// <summary>The sentence that people read.</summary>
+    public static string MessageOf(DiagnosticSpec diagnostic) =>
+        string.Format(CultureInfo.InvariantCulture, InfoOf(diagnostic).Message, diagnostic.Arguments.ToArray<object>());
+}

@@ -1,0 +1,23 @@
+namespace Summit.Compiler.Diagnostics;
+
+/// <summary>How names of the schema are spelled in YAML.</summary>
+internal static class Spelling
+{
+    private const int LettersOnStack = 128;
+
+    /// <summary>The form in which names are compared: without regard to case, <c>-</c> and <c>_</c>.</summary>
+    public static string Fold(string name)
+    {
+        Span<char> folded = name.Length <= LettersOnStack ? stackalloc char[LettersOnStack] : new char[name.Length];
+        int length = 0;
+        foreach (char letter in name)
+        {
+            if (letter is not ('-' or '_')) folded[length++] = char.ToLowerInvariant(letter);
+        }
+
+        return folded.Slice(0, length).ToString();
+    }
+
+    /// <summary>A C# name as messages show it: <c>OtherNames</c> as <c>otherNames</c>.</summary>
+    public static string InYaml(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+}

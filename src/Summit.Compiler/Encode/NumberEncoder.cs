@@ -1,0 +1,43 @@
+namespace Summit.Compiler.Encode;
+
+/// <summary>Finds the origin and the unit under which numbers have the smallest codes.</summary>
+internal static class NumberEncoder
+{
+    /// <summary>
+    /// Encodes a number a row, null for none. Where no row is asked whether it has a number, 0 may share the code of none,
+    /// so that small numbers are their own codes.
+    /// </summary>
+    public static NumberCodes Encode(IReadOnlyList<long?> rows, bool isOptional)
+    {
+        long[] given = [.. rows.Where(number => number is not null).Select(number => number!.Value)];
+        if (given.Length == 0)
+            return new NumberCodes(Packing.Codes(new ulong[rows.Count]), 0, 1);
+
+        long origin = given.Min();
+        ulong unit = Unit(given, origin);
+        if (!isOptional && origin == 0)
+            (origin, unit) = (1, 1);
+        var codes = new ulong[rows.Count];
+        for (int row = 0; row < codes.Length; row++)
+        {
+            if (rows[row] is { } number)
+                codes[row] = unchecked((((ulong)number - (ulong)origin) / unit) + 1);
+        }
+
+        return new NumberCodes(Packing.Codes(codes), origin, (long)unit);
+    }
+
+    /// <summary>The greatest common divisor of the distances from <paramref name="origin"/>.</summary>
+    private static ulong Unit(long[] numbers, long origin)
+    {
+        ulong divisor = 0;
+        foreach (long number in numbers)
+        {
+            ulong distance = unchecked((ulong)number - (ulong)origin);
+            while (distance != 0)
+                (divisor, distance) = (distance, divisor % distance);
+        }
+
+        return divisor == 0 ? 1 : divisor;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Summit.Compiler.Encode;
+
+/// <summary>Packs numbers into words, in the fewest bits that hold the largest.</summary>
+internal static class Packing
+{
+    /// <summary>Packs numbers that may be single bits.</summary>
+    public static PackedNumbers Codes(ReadOnlySpan<ulong> numbers) => Pack(numbers, Max(numbers) <= 1 ? 1 : ByteBits(Max(numbers)));
+
+    /// <summary>Packs offsets, rows or indexes, for which 16 and 32 bits are read.</summary>
+    public static PackedNumbers Offsets(ReadOnlySpan<int> numbers)
+    {
+        var words = new ulong[numbers.Length];
+        for (int i = 0; i < numbers.Length; i++)
+            words[i] = (uint)numbers[i];
+        return Pack(words, Max(words) <= ushort.MaxValue ? 16 : 32);
+    }
+
+    /// <summary>Packs 16-bit pilots.</summary>
+    public static EquatableArray<ulong> Pilots(ushort[] pilots) => Pack([.. pilots.Select(pilot => (ulong)pilot)], 16).Words;
+
+    private static int ByteBits(ulong max) => max switch
+    {
+        <= byte.MaxValue => 8,
+        <= ushort.MaxValue => 16,
+        <= uint.MaxValue => 32,
+        _ => 64,
+    };
+
+    private static ulong Max(ReadOnlySpan<ulong> numbers)
+    {
+        ulong max = 0;
+        foreach (ulong number in numbers)
+            max = Math.Max(max, number);
+        return max;
+    }
+
+    private static PackedNumbers Pack(ReadOnlySpan<ulong> numbers, int bits)
+    {
+        int perWord = 64 / bits;
+        var words = new ulong[(numbers.Length + perWord - 1) / perWord];
+        for (int i = 0; i < numbers.Length; i++)
+            words[i / perWord] |= numbers[i] << (i % perWord * bits);
+        return new PackedNumbers(new EquatableArray<ulong>(words), bits);
+    }
+}

@@ -1,0 +1,156 @@
+using Summit.Compiler.Bind;
+using Summit.Compiler.Index;
+using Summit.Compiler.Schema;
+using Summit.Tables;
+
+namespace Summit.Compiler.Encode;
+
+/// <summary>Encodes the tables of a corpus, column by column.</summary>
+/// <param name="corpus">The bound corpus.</param>
+internal sealed class TableEncoder(BoundCorpus corpus)
+{
+    /// <summary>Encodes a table.</summary>
+    public CompiledTable Encode(BoundTable table)
+    {
+        List<(string Name, int Row)>? names = table.Shape.Key is null ? null : NamesOf(table);
+        return new CompiledTable(
+            table.Shape.Name,
+            table.Records.Count,
+            names is null ? null : KeyTableBuilder.Build(names),
+            new EquatableArray<Column>([.. table.Shape.Fields.Select(field => Column(table, field, names))]),
+            KnownRecords.Of(table, corpus.Shape));
+    }
+
+    private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) => field.Kind switch
+    {
+        FieldKind.Text when field.Role == FieldRole.Key => KeyColumn(table, field, names!),
+        FieldKind.Text => TextEncoder.Column(field.Name, TableRows.Values(table, "", record => record.Values[field.Index].Text)),
+        FieldKind.TextList => TextLists(table, field),
+        FieldKind.Instant => Instants(table, field),
+        FieldKind.Double => Doubles(table, field),
+        FieldKind.Decimal => Decimals(table, field),
+        FieldKind.Reference => References(table, field, record => record.Values[field.Index].Records.FirstOrDefault()),
+        FieldKind.Parent => References(table, field, record => record.Parent),
+        FieldKind.ReferenceList => RowLists(field, TableRows.Values(table, [], record => Rows(record.Values[field.Index].Records))),
+        FieldKind.NestedList => NestedRuns(table, field),
+        FieldKind.Inverse => Inverses(table, field),
+        _ => new NumberColumn(field.Name, Numbers(table, field)),
+    };
+
+    /// <summary>The keys of a table in the order of its rows, and then its aliases: each name once, with its row.</summary>
+    private static List<(string Name, int Row)> NamesOf(BoundTable table)
+    {
+        var names = new List<(string Name, int Row)>(table.Records.Count);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (BoundRecord record in table.Records)
+        {
+            taken.Add(record.Key);
+            names.Add((record.Key, TableRows.Of(record)));
+        }
+
+        foreach (FieldShape field in table.Shape.Fields.Where(field => field.Role == FieldRole.Alias))
+        {
+            foreach (BoundRecord record in table.Records)
+            {
+                FieldValue value = record.Values[field.Index];
+                foreach (string alias in field.Kind == FieldKind.TextList ? value.Texts : [value.Text])
+                {
+                    if (alias.Length > 0 && taken.Add(alias))
+                        names.Add((alias, TableRows.Of(record)));
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static TextColumn KeyColumn(BoundTable table, FieldShape field, List<(string Name, int Row)> names) =>
+        TextEncoder.KeyColumn(
+            field.Name,
+            TableRows.Values(table, "", record => record.Key),
+            [.. names.Skip(table.Records.Count).Select(alias => alias.Name)]);
+
+    private static TextListColumn TextLists(BoundTable table, FieldShape field)
+    {
+        string[][] lists = TableRows.Values(table, [], record => record.Values[field.Index].Texts);
+        string[] items = [.. lists.SelectMany(list => list)];
+        return new TextListColumn(field.Name, Starts(lists, list => list.Length), TextEncoder.Page(items, 0, items.Length), items.Length);
+    }
+
+    private static NumberCodes Numbers(BoundTable table, FieldShape field) =>
+        NumberEncoder.Encode(
+            TableRows.Values<long?>(table, null, record => record.Values[field.Index] is { IsGiven: true } value ? value.Number : null),
+            field.IsOptional);
+
+    private static InstantColumn Instants(BoundTable table, FieldShape field)
+    {
+        long?[] offsets = TableRows.Values<long?>(table, null, record => record.Values[field.Index].OffsetMinutes);
+        return new InstantColumn(
+            field.Name,
+            Numbers(table, field),
+            offsets.All(offset => offset is null or 0) ? null : NumberEncoder.Encode(offsets, isOptional: false));
+    }
+
+    private static RealColumn Doubles(BoundTable table, FieldShape field)
+    {
+        ulong absent = field.IsOptional ? TableLayout.AbsentDouble : 0;
+        return new RealColumn(field.Name, new EquatableArray<ulong>(TableRows.Values(
+            table,
+            absent,
+            record => record.Values[field.Index] is { IsGiven: true } value ? (ulong)value.Number : absent)));
+    }
+
+    private static RealColumn Decimals(BoundTable table, FieldShape field)
+    {
+        ulong[] absent = field.IsOptional ? [0, TableLayout.AbsentDecimal] : [0, 0];
+        return new RealColumn(field.Name, new EquatableArray<ulong>([.. TableRows.Values(
+            table,
+            absent,
+            record => record.Values[field.Index] is { IsGiven: true } value ? DecimalWords(value.Decimal) : absent).SelectMany(words => words)]));
+    }
+
+    private static ulong[] DecimalWords(decimal value)
+    {
+        int[] parts = decimal.GetBits(value);
+        return [(uint)parts[0] | ((ulong)(uint)parts[1] << 32), (uint)parts[2] | ((ulong)(uint)parts[3] << 32)];
+    }
+
+    /// <summary>A reference is the row it leads to; row 0 is none.</summary>
+    private static NumberColumn References(BoundTable table, FieldShape field, Func<BoundRecord, BoundRecord?> referred) =>
+        new(field.Name, NumberEncoder.Encode(
+            TableRows.Values<long?>(table, 0, record => referred(record) is { } target ? TableRows.Of(target) : 0),
+            isOptional: false));
+
+    private static int[] Rows(BoundRecord[] records) => [.. records.Select(TableRows.Of)];
+
+    private static RowListColumn RowLists(FieldShape field, int[][] lists) =>
+        new(field.Name, Starts(lists, list => list.Length), Packing.Offsets([.. lists.SelectMany(list => list)]));
+
+    /// <summary>Nested records lie in the order of their parents, so that the first of each row says everything.</summary>
+    private static RowRunColumn NestedRuns(BoundTable table, FieldShape field)
+    {
+        int[] counts = TableRows.Values(table, 0, record => record.Values[field.Index].Records.Length);
+        return new RowRunColumn(field.Name, Starts(counts, count => count, TableLayout.FirstRow));
+    }
+
+    private RowListColumn Inverses(BoundTable table, FieldShape field)
+    {
+        BoundTable source = corpus.Table(field.Target!);
+        FieldShape? hierarchy = field.IsTransitive ? table.Shape.Fields.First(other => other.IsHierarchy) : null;
+        List<int>[] sets = InverseIndex.Of(table, source, source.Shape.Field(field.InverseOf!)!, hierarchy);
+        return RowLists(field, TableRows.Values(
+            table,
+            [],
+            record => sets[record.Ordinal].Select(ordinal => ordinal + TableLayout.FirstRow).ToArray()));
+    }
+
+    /// <summary>Where the list of each row starts, with one more for the end of the last.</summary>
+    private static PackedNumbers Starts<T>(T[] lists, Func<T, int> length, int first = 0)
+    {
+        var starts = new int[lists.Length + 1];
+        starts[0] = first;
+        for (int row = 0; row < lists.Length; row++)
+            starts[row + 1] = starts[row] + length(lists[row]);
+        return Packing.Offsets(starts);
+    }
+}

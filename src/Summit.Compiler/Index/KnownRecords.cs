@@ -1,0 +1,76 @@
+using System.Text;
+using Summit.Compiler.Bind;
+using Summit.Compiler.Encode;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Index;
+
+/// <summary>Names the well-known records: the members by which code finds them.</summary>
+internal static class KnownRecords
+{
+    /// <summary>The members that every record type has, besides its fields.</summary>
+    private static readonly string[] Reserved =
+    [
+        "CompareTo", "Equals", "Finalize", "GetHashCode", "GetType", "IsNull", "MemberwiseClone", "Ordinal", "ReferenceEquals",
+        "TableData", "ToString",
+    ];
+
+    /// <summary>The well-known records of a table, in order; none for records without a key and for nested ones.</summary>
+    public static EquatableArray<KnownRecord> Of(BoundTable table, CorpusShape corpus)
+    {
+        if (table.Shape.Key is null || table.Shape.Parent is not null)
+            return default;
+
+        HashSet<string> taken = [.. Reserved, table.Shape.Name, .. table.Shape.Fields.SelectMany(field => new[] { field.Name, field.Name + "Utf8", field.Name + "Column" })];
+        return new EquatableArray<KnownRecord>([.. table.Records.Select(record => Known(table.Shape, record, corpus, taken))]);
+    }
+
+    private static KnownRecord Known(RecordShape shape, BoundRecord record, CorpusShape corpus, HashSet<string> taken)
+    {
+        string name = Identifier(record.Key);
+        string free = name;
+        for (int number = 2; !taken.Add(free); number++)
+            free = name + "_" + number;
+        return new KnownRecord(free, TableRows.Of(record), LabelOf(shape, record), Summary(shape, record, corpus));
+    }
+
+    /// <summary>The parts of a key between what no identifier may hold, each with a capital.</summary>
+    private static string Identifier(string key)
+    {
+        var name = new StringBuilder();
+        bool startsPart = true;
+        foreach (char character in key)
+        {
+            if (!char.IsLetterOrDigit(character))
+            {
+                startsPart = true;
+                continue;
+            }
+
+            if (name.Length == 0 && char.IsDigit(character))
+                name.Append('_');
+            name.Append(startsPart ? char.ToUpperInvariant(character) : character);
+            startsPart = false;
+        }
+
+        return name.Length == 0 ? "_" : name.ToString();
+    }
+
+    private static string LabelOf(RecordShape shape, BoundRecord record) =>
+        shape.Label is { } label && record.Values[label.Index].Text is { Length: > 0 } text ? text : record.Key;
+
+    private static EquatableArray<string> Summary(RecordShape shape, BoundRecord record, CorpusShape corpus)
+    {
+        var lines = new List<string>();
+        foreach (FieldShape field in shape.Fields)
+        {
+            FieldValue value = record.Values[field.Index];
+            if (field.IsSummary && field.Kind == FieldKind.NestedList)
+                lines.AddRange(value.Records.Select(nested => LabelOf(corpus.Record(field.Target!), nested)));
+            else if (field.IsSummary && value.Text.Length > 0)
+                lines.Add(value.Text);
+        }
+
+        return new EquatableArray<string>([.. lines]);
+    }
+}

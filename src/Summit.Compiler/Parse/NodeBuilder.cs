@@ -1,0 +1,102 @@
+namespace Summit.Compiler.Parse;
+
+/// <summary>Builds the nodes of a file from what a parser meets in it, in order. The depth costs no stack.</summary>
+internal sealed class NodeBuilder
+{
+    private readonly List<YamlNode> _documents = [];
+    private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
+    private readonly List<OpenCollection> _open = [];
+
+    /// <summary>What the open collections hold, those of the outermost first; names and values of a mapping alternate.</summary>
+    private readonly List<YamlNode> _content = [];
+
+    /// <summary>The roots of the documents that are complete or given up.</summary>
+    public IReadOnlyList<YamlNode> Documents => _documents;
+
+    /// <summary>How many collections are open.</summary>
+    public int Depth => _open.Count;
+
+    /// <summary>The column of the items of the open root, or 0 if it is no block sequence.</summary>
+    public int ItemColumn => _open.Count > 0 && !_open[0].IsMapping && _open[0].IsBlock ? _open[0].Span.EndColumn : 0;
+
+    /// <summary>The start of the open root item, or of the open root if it has no items; null if none is open.</summary>
+    public int? OpenStart
+    {
+        get
+        {
+            int level = ItemColumn > 0 ? 1 : 0;
+            return _open.Count > level ? _open[level].Span.Start : null;
+        }
+    }
+
+    /// <summary>Forgets the anchors: they hold for one document.</summary>
+    public void StartDocument() => _anchors.Clear();
+
+    /// <summary>Opens a mapping or a sequence; <paramref name="span"/> ends at its first indicator.</summary>
+    public void Open(bool isMapping, bool isBlock, string? anchor, SourceSpan span) =>
+        _open.Add(new OpenCollection(isMapping, isBlock, anchor, span, _content.Count));
+
+    /// <summary>Closes the innermost collection.</summary>
+    public void Close(SourceSpan end)
+    {
+        OpenCollection innermost = _open[_open.Count - 1];
+        _open.RemoveAt(_open.Count - 1);
+        YamlNode node = innermost.Build(_content, end);
+        _content.RemoveRange(innermost.FirstNode, _content.Count - innermost.FirstNode);
+        Add(node, innermost.Anchor);
+    }
+
+    /// <summary>Adds a node to the innermost collection; outside of any it is the root of a document.</summary>
+    public void Add(YamlNode node, string? anchor)
+    {
+        if (anchor is not null) _anchors[anchor] = node;
+        (_open.Count > 0 ? _content : _documents).Add(node);
+    }
+
+    /// <summary>Adds the node of an anchor once more. If there is none, nothing is added but a null that makes do for it.</summary>
+    public bool TryAddAlias(string anchor, SourceSpan span)
+    {
+        bool isKnown = _anchors.TryGetValue(anchor, out YamlNode? node);
+        if (!isKnown && _open.Count > 0) _open[_open.Count - 1].IsPartial = true;
+        Add(node ?? new YamlScalar("", isPlain: true, span), anchor: null);
+        return isKnown;
+    }
+
+    /// <summary>Closes everything at a mistake, and keeps what was read before it.</summary>
+    public void GiveUp(SourceSpan mistake)
+    {
+        while (_open.Count > 0)
+        {
+            _open[_open.Count - 1].IsPartial = true;
+            Close(mistake);
+        }
+    }
+
+    private sealed class OpenCollection(bool isMapping, bool isBlock, string? anchor, SourceSpan span, int firstNode)
+    {
+        public bool IsMapping { get; } = isMapping;
+
+        public bool IsBlock { get; } = isBlock;
+
+        public string? Anchor { get; } = anchor;
+
+        public SourceSpan Span { get; } = span;
+
+        public int FirstNode { get; } = firstNode;
+
+        public bool IsPartial { get; set; }
+
+        public YamlNode Build(List<YamlNode> content, SourceSpan end)
+        {
+            SourceSpan whole = Span with { End = end.End, EndLine = end.EndLine, EndColumn = end.EndColumn };
+            int count = content.Count - FirstNode;
+            if (!IsMapping) return new YamlSequence(content.GetRange(FirstNode, count).ToArray(), whole);
+
+            // A name that waits for its value when the mapping is given up is left out.
+            var pairs = new KeyValuePair<YamlNode, YamlNode>[count / 2];
+            for (int i = 0; i < pairs.Length; i++)
+                pairs[i] = new(content[FirstNode + (2 * i)], content[FirstNode + (2 * i) + 1]);
+            return new YamlMapping(pairs, IsPartial, whole);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace Summit.Compiler.Parse;
+
+/// <summary>A node of a YAML document, with its place in the file.</summary>
+/// <param name="span">Where it stands.</param>
+public abstract class YamlNode(SourceSpan span)
+{
+    /// <summary>Where it stands.</summary>
+    public SourceSpan Span { get; } = span;
+
+    /// <summary>What it is, as messages call it, with its article.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <summary>A scalar.</summary>
+/// <param name="value">Its text, with quotes, escapes and folding undone.</param>
+/// <param name="isPlain">True where it is written without quotes or a block indicator, so that it may mean null.</param>
+/// <param name="span">Where it stands.</param>
+public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : YamlNode(span)
+{
+    /// <inheritdoc/>
+    public override string Kind => "a single value";
+
+    /// <summary>Its text.</summary>
+    public string Value { get; } = value;
+
+    /// <summary>True for a plain <c>~</c>, <c>null</c> or nothing at all.</summary>
+    public bool IsNull { get; } = isPlain && value is "" or "~" or "null" or "Null" or "NULL";
+}
+
+/// <summary>A sequence.</summary>
+/// <param name="items">Its items in order.</param>
+/// <param name="span">Where it stands.</param>
+public sealed class YamlSequence(IReadOnlyList<YamlNode> items, SourceSpan span) : YamlNode(span)
+{
+    /// <inheritdoc/>
+    public override string Kind => "a list";
+
+    /// <summary>Its items in order.</summary>
+    public IReadOnlyList<YamlNode> Items { get; } = items;
+}
+
+/// <summary>A mapping.</summary>
+/// <param name="pairs">Its keys and values in order.</param>
+/// <param name="isPartial">True where the rest of it could not be read.</param>
+/// <param name="span">Where it stands.</param>
+public sealed class YamlMapping(IReadOnlyList<KeyValuePair<YamlNode, YamlNode>> pairs, bool isPartial, SourceSpan span)
+    : YamlNode(span)
+{
+    /// <inheritdoc/>
+    public override string Kind => "a mapping";
+
+    /// <summary>Its keys and values in order.</summary>
+    public IReadOnlyList<KeyValuePair<YamlNode, YamlNode>> Pairs { get; } = pairs;
+
+    /// <summary>True where the rest of it could not be read, so that nothing can be said of what it lacks.</summary>
+    public bool IsPartial { get; } = isPartial;
+}

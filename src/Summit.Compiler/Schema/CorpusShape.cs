@@ -1,0 +1,22 @@
+namespace Summit.Compiler.Schema;
+
+/// <summary>The shape of a corpus: its tables and the records in them, as the C# schema declares them.</summary>
+/// <param name="Name">The name of the corpus class.</param>
+/// <param name="Folder">The corpus folder, absolute or as the file paths give it, with <c>/</c> and none at the end.</param>
+/// <param name="Tables">The tables in declaration order.</param>
+/// <param name="Records">Every record type of the tables and of the lists nested in them.</param>
+public sealed record CorpusShape(
+    string Name,
+    string Folder,
+    EquatableArray<TableShape> Tables,
+    EquatableArray<RecordShape> Records)
+{
+    /// <summary>The record of that name.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public RecordShape Record(string name) => Records.First(record => record.Name == name);
+}
+
+/// <summary>A table of the corpus.</summary>
+/// <param name="Name">The name of the property, such as <c>Entries</c>; its files lie in the folder of that name.</param>
+/// <param name="Record">The name of the record type.</param>
+public sealed record TableShape(string Name, string Record);

@@ -1,0 +1,120 @@
+namespace Summit.Compiler.Schema;
+
+/// <summary>The shape of a field of a record.</summary>
+/// <param name="Name">The name of the C# property.</param>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Index">Its place among the fields of the record, from 0.</param>
+public sealed record FieldShape(string Name, FieldKind Kind, int Index)
+{
+    /// <summary>True where the C# type allows null; then the YAML may leave the field out.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>The C# type without nullability, such as <c>int</c> or <c>global::My.Kind</c>.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>The record type of a reference, a list, a parent or an inverse.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The field of <see cref="Target"/> that an inverse turns round.</summary>
+    public string? InverseOf { get; init; }
+
+    /// <summary>True for an inverse that also holds what refers to narrower records.</summary>
+    public bool IsTransitive { get; init; }
+
+    /// <summary>True for a reference to the record's own type that makes a hierarchy, in which there is no cycle.</summary>
+    public bool IsHierarchy { get; init; }
+
+    /// <summary>What the field is to key lookup.</summary>
+    public FieldRole Role { get; init; }
+
+    /// <summary>True where the field orders the table; several do so in declaration order.</summary>
+    public bool IsOrder { get; init; }
+
+    /// <summary>True where the field names the record to people.</summary>
+    public bool IsLabel { get; init; }
+
+    /// <summary>True where the field is part of the doc comment of a well-known record.</summary>
+    public bool IsSummary { get; init; }
+
+    /// <summary>True where text must be an absolute URI.</summary>
+    public bool IsUri { get; init; }
+
+    /// <summary>The smallest value of an integer field.</summary>
+    public long Minimum { get; init; }
+
+    /// <summary>The largest value of an integer field; <c>ulong</c> values above it are not supported.</summary>
+    public long Maximum { get; init; }
+
+    /// <summary>The members of an enum field, in declaration order.</summary>
+    public EquatableArray<EnumMemberShape> Members { get; init; }
+
+    /// <summary>True for what YAML gives; a parent and an inverse follow from the other records.</summary>
+    public bool IsGiven => Kind is not (FieldKind.Parent or FieldKind.Inverse);
+}
+
+/// <summary>A member of an enum.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Value">The value.</param>
+public sealed record EnumMemberShape(string Name, long Value);
+
+/// <summary>What a field is to key lookup.</summary>
+public enum FieldRole
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>It holds the key.</summary>
+    Key,
+
+    /// <summary>It holds further names that resolve like the key.</summary>
+    Alias,
+}
+
+/// <summary>What a field holds.</summary>
+public enum FieldKind
+{
+    /// <summary>Text: <c>string</c>.</summary>
+    Text,
+
+    /// <summary>A list of texts: <c>TextList</c>.</summary>
+    TextList,
+
+    /// <summary><c>bool</c>.</summary>
+    Boolean,
+
+    /// <summary>An integer of up to 64 bits.</summary>
+    Integer,
+
+    /// <summary><c>double</c>.</summary>
+    Double,
+
+    /// <summary><c>decimal</c>.</summary>
+    Decimal,
+
+    /// <summary>An enum.</summary>
+    Enum,
+
+    /// <summary><c>DateOnly</c>.</summary>
+    Date,
+
+    /// <summary><c>DateTimeOffset</c>.</summary>
+    Instant,
+
+    /// <summary><c>TimeSpan</c>.</summary>
+    Duration,
+
+    /// <summary>A reference to a record.</summary>
+    Reference,
+
+    /// <summary>A list of references: <c>RecordList</c> of a record with files of its own.</summary>
+    ReferenceList,
+
+    /// <summary>A list of records given in place: <c>RecordList</c> of a record with a parent.</summary>
+    NestedList,
+
+    /// <summary>The record that this one is nested in.</summary>
+    Parent,
+
+    /// <summary>The records that refer to this one: <c>RecordSet</c>.</summary>
+    Inverse,
+}

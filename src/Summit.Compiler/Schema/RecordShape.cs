@@ -1,0 +1,19 @@
+namespace Summit.Compiler.Schema;
+
+/// <summary>The shape of a record type.</summary>
+/// <param name="Name">The name of the struct.</param>
+/// <param name="Fields">Its fields in declaration order.</param>
+public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
+{
+    /// <summary>The field that holds the key, or null.</summary>
+    public FieldShape? Key => Fields.FirstOrDefault(field => field.Role == FieldRole.Key);
+
+    /// <summary>The field that leads back to the record it is nested in, or null for a record with files of its own.</summary>
+    public FieldShape? Parent => Fields.FirstOrDefault(field => field.Kind == FieldKind.Parent);
+
+    /// <summary>The field that names the record to people, or null.</summary>
+    public FieldShape? Label => Fields.FirstOrDefault(field => field.IsLabel);
+
+    /// <summary>The field of that name, or null.</summary>
+    public FieldShape? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
+}

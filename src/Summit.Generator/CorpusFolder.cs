@@ -1,0 +1,27 @@
+namespace Summit.Generator;
+
+/// <summary>Finds the files of a corpus by their paths, without touching the disk.</summary>
+internal static class CorpusFolder
+{
+    /// <summary>True for the path of a YAML file.</summary>
+    public static bool IsYaml(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The corpus folder, which the schema gives relative to the project.</summary>
+    public static string Resolve(string project, string folder) => Normalise(project.Length == 0 ? folder : $"{project}/{folder}");
+
+    /// <summary>A path with <c>/</c> between its parts, without empty ones, <c>.</c> and <c>..</c>.</summary>
+    public static string Normalise(string path)
+    {
+        var parts = new List<string>();
+        foreach (string part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("" or ".") || (part.Length == 0 && parts.Count == 0))
+                parts.Add(part);
+        }
+
+        return string.Join("/", parts);
+    }
+}

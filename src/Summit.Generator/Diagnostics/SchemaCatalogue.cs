@@ -1,0 +1,74 @@
+using Summit.Compiler.Diagnostics;
+
+namespace Summit.Generator.Diagnostics;
+
+/// <summary>What may be wrong with a schema. Ids from SUM0101 on; those of the YAML are in <see cref="DiagnosticCatalogue"/>.</summary>
+internal static class SchemaCatalogue
+{
+    public static readonly DiagnosticInfo CorpusNotStaticPartial = new(
+        "SUM0101",
+        "A corpus is a static partial class",
+        "The corpus '{0}' must be a static partial class of its own namespace, so that its tables can be emitted");
+
+    public static readonly DiagnosticInfo RecordNotPartialStruct = new(
+        "SUM0102",
+        "A record type is a readonly partial struct",
+        "The record type '{0}' must be a readonly partial struct of its own namespace, so that its fields can be emitted");
+
+    public static readonly DiagnosticInfo NotATable = new(
+        "SUM0103",
+        "A property of a corpus is a table",
+        "The property '{0}' must be of type Table<T>, where T is marked [Record]");
+
+    public static readonly DiagnosticInfo FieldTypeNotSupported = new(
+        "SUM0104",
+        "The type of a field is not supported",
+        "The field '{0}' is of type '{1}', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>");
+
+    public static readonly DiagnosticInfo InverseOfUnknownField = new(
+        "SUM0105",
+        "An inverse names a field that does not refer to this record",
+        "The inverse '{0}' needs [Inverse(nameof({1}.Field))] with a field of '{1}' that refers to '{2}'");
+
+    public static readonly DiagnosticInfo RecordWithoutTable = new(
+        "SUM0106",
+        "A record type has no table",
+        "The field '{0}' refers to '{1}', which has neither a table in the corpus nor a [Parent] field: add 'public static partial Table<{1}>' to the corpus");
+
+    public static readonly DiagnosticInfo KeyNotText = new(
+        "SUM0107",
+        "A key is a required text",
+        "The key '{0}' must be of type string, not nullable, and the only key of its record");
+
+    public static readonly DiagnosticInfo NoKey = new(
+        "SUM0108",
+        "A record type that is referred to has no key",
+        "The record type '{0}' needs a [Key] field: '{1}' refers to it");
+
+    public static readonly DiagnosticInfo AttributeOnWrongType = new(
+        "SUM0109",
+        "An attribute does not fit the type of the field",
+        "[{0}] on '{1}' does not fit: it belongs on {2}");
+
+    public static readonly DiagnosticInfo NameNotUnique = new(
+        "SUM0110",
+        "Two record types have the same name",
+        "The corpus has two record types called '{0}': give one of them another name");
+
+    public static readonly DiagnosticInfo NestedTwice = new(
+        "SUM0111",
+        "Records are nested in two lists",
+        "'{0}' already nests records of type '{1}': a record type is nested in one list of its parent");
+
+    public static readonly DiagnosticInfo TransitiveWithoutHierarchy = new(
+        "SUM0112",
+        "A transitive inverse needs a hierarchy",
+        "The inverse '{0}' is transitive, but '{1}' has no [Hierarchy] field");
+
+    /// <summary>All of them, in order.</summary>
+    public static readonly DiagnosticInfo[] All =
+    [
+        CorpusNotStaticPartial, RecordNotPartialStruct, NotATable, FieldTypeNotSupported, InverseOfUnknownField, RecordWithoutTable,
+        KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy,
+    ];
+}

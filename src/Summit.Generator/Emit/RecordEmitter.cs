@@ -1,0 +1,168 @@
+using Microsoft.CodeAnalysis.Text;
+using Summit.Compiler.Schema;
+using Summit.Generator.Schema;
+
+namespace Summit.Generator.Emit;
+
+/// <summary>
+/// Emits the members of a record type, from the schema alone: whatever becomes of the YAML, they are there. What they read
+/// is emitted by <see cref="TableEmitter"/>.
+/// </summary>
+internal static class RecordEmitter
+{
+    private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
+    /// <summary>The file of a record type.</summary>
+    public static SourceText Emit(RecordDeclaration record)
+    {
+        string name = record.Shape.Name;
+        var writer = new SourceWriter(nullable: true);
+        writer.Namespace(record.Namespace);
+        writer.Open($"partial struct {name} : {Interfaces(record)}");
+        EmitHandle(writer, name);
+        foreach (PropertyDeclaration property in record.Properties)
+            EmitProperty(writer, record.Shape.Field(property.Field)!, property);
+        EmitText(writer, record.Shape);
+        EmitInterfaces(writer, record.Shape);
+        EmitVisit(writer, record);
+        writer.Close();
+        return writer.ToSourceText();
+    }
+
+    private static string Interfaces(RecordDeclaration record)
+    {
+        string name = record.Shape.Name;
+        string interfaces = record.Shape.Key is null ? $"global::Summit.IRecord<{name}>" : $"global::Summit.IKeyedRecord<{name}>";
+        return OrderOf(record.Shape) is { } order ? $"{interfaces}, global::Summit.IOrderedRecord<{name}, {order.Type}>" : interfaces;
+    }
+
+    /// <summary>The field that orders the table of its own accord; nested records follow their parents.</summary>
+    private static FieldShape? OrderOf(RecordShape shape) =>
+        shape.Parent is null ? shape.Fields.FirstOrDefault(field => field is { IsOrder: true, IsOptional: false, Kind: not (FieldKind.Enum or FieldKind.Text) }) : null;
+
+    private static void EmitHandle(SourceWriter writer, string name) => writer.Line($"""
+        private readonly int _row;
+
+        private {name}(int row) => _row = row;
+
+        /// <inheritdoc/>
+        public int Ordinal => _row - 1;
+
+        /// <inheritdoc/>
+        public bool IsNull => _row == 0;
+
+        /// <inheritdoc/>
+        public bool Equals({name} other) => _row == other._row;
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => obj is {name} other && _row == other._row;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => _row;
+
+        /// <summary>Compares by the order of the table; the null record comes first.</summary>
+        public int CompareTo({name} other) => _row.CompareTo(other._row);
+
+        /// <summary>True where both are the same record.</summary>
+        public static bool operator ==({name} left, {name} right) => left._row == right._row;
+
+        /// <summary>True where they are different records.</summary>
+        public static bool operator !=({name} left, {name} right) => left._row != right._row;
+
+        /// <summary>True where the left one stands before the right one in the table.</summary>
+        public static bool operator <({name} left, {name} right) => left._row < right._row;
+
+        /// <summary>True where the left one stands before the right one in the table, or both are the same.</summary>
+        public static bool operator <=({name} left, {name} right) => left._row <= right._row;
+
+        /// <summary>True where the left one stands after the right one in the table.</summary>
+        public static bool operator >({name} left, {name} right) => left._row > right._row;
+
+        /// <summary>True where the left one stands after the right one in the table, or both are the same.</summary>
+        public static bool operator >=({name} left, {name} right) => left._row >= right._row;
+
+        """);
+
+    private static void EmitProperty(SourceWriter writer, FieldShape field, PropertyDeclaration property)
+    {
+        string value = property.IsUtf8 ? $"{field.Name}Column.Utf8(_row)" : ValueOf(field);
+        writer.Line($$"""
+            {{property.Accessibility}} partial {{property.Type}} {{property.Name}}
+            {
+                {{Inlined}}
+                get => {{value}};
+            }
+
+            """);
+    }
+
+    /// <summary>The expression that reads a field from its column.</summary>
+    private static string ValueOf(FieldShape field)
+    {
+        string column = field.Name + "Column";
+        string code = $"{column}.Code(_row) == 0 ? null : ";
+        string number = $"{column}.Value(_row)";
+        return field.Kind switch
+        {
+            FieldKind.Text => OrNull($"{column}.Utf8(_row).IsEmpty ? null : ", $"{column}.Text(_row)"),
+            FieldKind.TextList => $"{column}.Texts(_row)",
+            FieldKind.Boolean => OrNull(code, $"{number} != 0"),
+            FieldKind.Integer or FieldKind.Enum => OrNull(code, $"({field.Type}){number}"),
+            FieldKind.Double => OrNull($"!global::Summit.Tables.RealColumn.HasDouble({column}.Words, _row) ? null : ", $"global::Summit.Tables.RealColumn.Double({column}.Words, _row)"),
+            FieldKind.Decimal => OrNull($"!global::Summit.Tables.RealColumn.HasDecimal({column}.Words, _row) ? null : ", $"global::Summit.Tables.RealColumn.Decimal({column}.Words, _row)"),
+            FieldKind.Date => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
+            FieldKind.Instant => OrNull(code, $"global::Summit.Tables.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
+            FieldKind.Duration => OrNull(code, $"new global::System.TimeSpan({number})"),
+            FieldKind.Reference when field.IsOptional => $"global::Summit.Tables.RecordRow.OrNull<{field.Type}>({number})",
+            FieldKind.Reference or FieldKind.Parent => $"global::Summit.Tables.RecordRow.Of<{field.Type}>({number})",
+            _ => $"new {field.Type}({column}.Rows(_row))",
+        };
+
+        string OrNull(string absent, string value) => field.IsOptional ? absent + value : value;
+    }
+
+    private static void EmitText(SourceWriter writer, RecordShape shape)
+    {
+        string text = (shape.Label ?? shape.Key)?.Name is { } name
+            ? $"{name} ?? \"\""
+            : $"IsNull ? \"\" : \"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        writer.Line($"""
+            /// <summary>The label, or the key where there is none; empty for the null record.</summary>
+            public override string ToString() => {text};
+
+            """);
+    }
+
+    private static void EmitInterfaces(SourceWriter writer, RecordShape shape)
+    {
+        string record = $"global::Summit.IRecord<{shape.Name}>";
+        writer.Line($"static int {record}.TableCount => TableData.Count;\n");
+        writer.Line($"static int {record}.TableLayoutVersion => TableData.LayoutVersion;\n");
+        writer.Line($"static {shape.Name} {record}.FromRow(int row) => new(row);\n");
+        if (shape.Key is { } key)
+        {
+            writer.Line($"static global::Summit.Lookup.KeyTable global::Summit.IKeyedRecord<{shape.Name}>.TableKeys => TableData.Keys;\n");
+            if (key.Name != "Key")
+                writer.Line($"string global::Summit.IKeyedRecord<{shape.Name}>.Key => {key.Name};\n");
+        }
+
+        if (OrderOf(shape) is { } order)
+            writer.Line($"{order.Type} global::Summit.IOrderedRecord<{shape.Name}, {order.Type}>.TableOrder => {order.Name};\n");
+    }
+
+    private static void EmitVisit(SourceWriter writer, RecordDeclaration record)
+    {
+        writer.Open($"void global::Summit.IRecord<{record.Shape.Name}>.Visit<TVisitor>(ref TVisitor visitor)");
+        foreach (FieldShape field in record.Shape.Fields)
+            writer.Line($"visitor.{VisitorMethod(field.Kind)}(\"{field.Name}\", {field.Name});");
+        writer.Close();
+    }
+
+    private static string VisitorMethod(FieldKind kind) => kind switch
+    {
+        FieldKind.TextList => "Texts",
+        FieldKind.ReferenceList => "References",
+        FieldKind.NestedList => "Nested",
+        _ => kind.ToString(),
+    };
+}

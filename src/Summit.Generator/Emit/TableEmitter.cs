@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis.Text;
+using Summit.Compiler;
+using Summit.Compiler.Encode;
+using Summit.Generator.Schema;
+
+namespace Summit.Generator.Emit;
+
+/// <summary>Emits the data of a table: a file for its keys and size, one for each column, one for the well-known records.</summary>
+internal static class TableEmitter
+{
+    /// <summary>The most well-known records that are members of the record type itself; more are put in groups.</summary>
+    private const int MostDirect = 250;
+
+    /// <summary>The most well-known records there are: beyond, loading and compiling their members would be felt.</summary>
+    private const int MostKnown = 10_000;
+
+    /// <summary>The files of a table, by hint name.</summary>
+    public static IEnumerable<(string HintName, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
+    {
+        yield return ($"{record.Shape.Name}.Table", In(record, writer => EmitTable(writer, record, table)));
+        foreach (Column column in table.Columns)
+            yield return ($"{record.Shape.Name}.{column.Field}", In(record, writer => ColumnEmitter.Emit(writer, column)));
+        if (table.Known.Count is > 0 and <= MostKnown)
+            yield return ($"{record.Shape.Name}.Known", In(record, writer => EmitKnown(writer, record.Shape.Name, table.Known)));
+    }
+
+    private static SourceText In(RecordDeclaration record, Action<SourceWriter> emit)
+    {
+        var writer = new SourceWriter(nullable: false);
+        writer.Namespace(record.Namespace);
+        writer.Open($"partial struct {record.Shape.Name}");
+        emit(writer);
+        writer.Close();
+        return writer.ToSourceText();
+    }
+
+    private static void EmitTable(SourceWriter writer, RecordDeclaration record, CompiledTable table)
+    {
+        writer.Open("private static class TableData");
+        writer.Line($"""
+            internal const int Count = {table.Count};
+
+            internal const int LayoutVersion = {CorpusCompiler.LayoutVersion};
+            """);
+        if (table.Keys is { } keys)
+        {
+            writer.Line($"""
+
+                // A perfect hash: a pilot for each of {keys.BucketCount} buckets; in a slot, from the low bits up, row, length and offset of a name.
+                internal static global::Summit.Lookup.KeyTable Keys => new({record.Shape.Key!.Name}Column.Names, Pilots, Slots, {keys.BucketCount}, {keys.Longest});
+
+                private static global::System.ReadOnlySpan<ulong> Pilots => {Literals.Words(keys.Pilots)};
+
+                private static global::System.ReadOnlySpan<ulong> Slots => {Literals.Words(keys.Slots)};
+                """);
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitKnown(SourceWriter writer, string record, EquatableArray<KnownRecord> known)
+    {
+        if (known.Count <= MostDirect)
+        {
+            foreach (KnownRecord member in known)
+                EmitMember(writer, record, member);
+            return;
+        }
+
+        foreach (IGrouping<char, KnownRecord> group in known.GroupBy(member => member.Name[0]).OrderBy(group => group.Key))
+        {
+            writer.Line($"/// <summary>The well-known records whose names begin with {group.Key}.</summary>");
+            writer.Open($"public static class {GroupName(group.Key)}");
+            foreach (KnownRecord member in group)
+                EmitMember(writer, record, member);
+            writer.Close();
+        }
+    }
+
+    private static string GroupName(char initial) => initial == '_' ? "Known_" : "Known" + initial;
+
+    private static void EmitMember(SourceWriter writer, string record, KnownRecord member)
+    {
+        string paragraphs = string.Concat(member.Summary.Select(line => $"<para>{Literals.XmlText(line)}</para>"));
+        writer.Line($"""
+            /// <summary>{Literals.XmlText(member.Label)}{paragraphs}</summary>
+            public static {record} {member.Name} => new({member.Row});
+
+            """);
+    }
+}

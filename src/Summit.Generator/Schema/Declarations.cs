@@ -1,0 +1,43 @@
+using Summit.Compiler;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Schema;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>A corpus as declared in C#: its shape, and what is needed to emit the other half of its partial types.</summary>
+/// <param name="Shape">The shape; its folder is as the attribute gives it.</param>
+/// <param name="Namespace">The namespace of the corpus class, or empty.</param>
+/// <param name="Tables">The properties that are its tables.</param>
+/// <param name="Records">The record types.</param>
+/// <param name="Mistakes">What is wrong with the schema.</param>
+internal sealed record CorpusDeclaration(
+    CorpusShape Shape,
+    string Namespace,
+    EquatableArray<TableDeclaration> Tables,
+    EquatableArray<RecordDeclaration> Records,
+    EquatableArray<DiagnosticSpec> Mistakes)
+{
+    /// <summary>True where nothing is wrong with the schema, so that members can be emitted.</summary>
+    public bool IsSound => Mistakes.Count == 0;
+}
+
+/// <summary>A table of a corpus as declared in C#.</summary>
+/// <param name="Name">The name of the property.</param>
+/// <param name="Record">The record type, fully qualified.</param>
+/// <param name="Accessibility">The accessibility of the property.</param>
+/// <param name="IsKeyed">True where the records have a key.</param>
+internal sealed record TableDeclaration(string Name, string Record, string Accessibility, bool IsKeyed);
+
+/// <summary>A record type as declared in C#.</summary>
+/// <param name="Shape">Its shape.</param>
+/// <param name="Namespace">Its namespace, or empty.</param>
+/// <param name="Properties">Its partial properties.</param>
+internal sealed record RecordDeclaration(RecordShape Shape, string Namespace, EquatableArray<PropertyDeclaration> Properties);
+
+/// <summary>A partial property of a record type.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type, fully qualified.</param>
+/// <param name="Accessibility">Its accessibility.</param>
+/// <param name="Field">The name of the field it reads.</param>
+/// <param name="IsUtf8">True where it gives the UTF-8 of a text field.</param>
+internal sealed record PropertyDeclaration(string Name, string Type, string Accessibility, string Field, bool IsUtf8);

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Recognises the types and attributes of the library by name.</summary>
+internal static class KnownTypes
+{
+    public const string CorpusAttribute = "Summit.CorpusAttribute";
+
+    private const string Library = nameof(Summit);
+
+    /// <summary>The attribute of the library with that name, without its suffix, or null.</summary>
+    public static AttributeData? Attribute(this ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && IsOfLibrary(type, name + nameof(System.Attribute)));
+
+    /// <summary>True for a type of the library with that name, whatever its arguments.</summary>
+    public static bool IsOfLibrary(this ITypeSymbol type, string name) =>
+        type.Name == name && type.ContainingNamespace is { Name: Library, ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>True for a type of the <c>System</c> namespace with that name.</summary>
+    public static bool IsOfSystem(this ITypeSymbol type, string name) =>
+        type.Name == name && type.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>True for a struct marked as a record type.</summary>
+    public static bool IsRecordType(this ITypeSymbol type) => type.Attribute("Record") is not null;
+
+    /// <summary>The type argument of a generic type of the library, or null.</summary>
+    public static INamedTypeSymbol? ArgumentOf(this ITypeSymbol type, string generic) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } named && named.IsOfLibrary(generic) ? named.TypeArguments[0] as INamedTypeSymbol : null;
+
+    /// <summary>The partial properties that a type declares, in order.</summary>
+    public static IEnumerable<IPropertySymbol> PartialProperties(this INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition);
+
+    /// <summary>The name of the namespace of a type, or empty.</summary>
+    public static string NamespaceName(this INamedTypeSymbol type) =>
+        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
+
+    /// <summary>The keyword of an accessibility.</summary>
+    public static string Keyword(this Accessibility accessibility) => accessibility switch
+    {
+        Accessibility.Public => "public",
+        Accessibility.Internal => "internal",
+        Accessibility.Protected => "protected",
+        Accessibility.ProtectedOrInternal => "protected internal",
+        Accessibility.ProtectedAndInternal => "private protected",
+        _ => "private",
+    };
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Summit.Compiler.Schema;
+using Summit.Generator.Diagnostics;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Checks what one record type alone does not tell: that the records of a schema fit together.</summary>
+/// <param name="corpus">The shape of the corpus.</param>
+/// <param name="types">The symbols of its records, in the same order.</param>
+/// <param name="mistakes">Where what is wrong goes.</param>
+internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSymbol> types, SchemaMistakes mistakes)
+{
+    /// <summary>Checks every record.</summary>
+    public void Check()
+    {
+        for (int i = 0; i < types.Count; i++)
+        {
+            var nested = new HashSet<string>();
+            foreach (FieldShape field in corpus.Records[i].Fields)
+                CheckField(types[i], field, nested);
+            if (corpus.Records[i].Fields.Count(field => field.Role == FieldRole.Key) > 1)
+                mistakes.Add(SchemaCatalogue.KeyNotText, types[i], corpus.Records[i].Key!.Name);
+        }
+    }
+
+    private void CheckField(INamedTypeSymbol type, FieldShape field, HashSet<string> nested)
+    {
+        ISymbol property = type.GetMembers(field.Name)[0];
+        switch (field.Kind)
+        {
+            case FieldKind.Reference or FieldKind.ReferenceList:
+                CheckReference(property, field);
+                break;
+            case FieldKind.NestedList when !nested.Add(field.Target!):
+                mistakes.Add(SchemaCatalogue.NestedTwice, property, type.Name, field.Target!);
+                break;
+            case FieldKind.Inverse:
+                CheckInverse(property, type, field);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void CheckReference(ISymbol property, FieldShape field)
+    {
+        if (RecordOrNull(field.Target!) is not { } target)
+            mistakes.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target!);
+        else if (target.Key is null)
+            mistakes.Add(SchemaCatalogue.NoKey, property, target.Name, field.Name);
+    }
+
+    private void CheckInverse(ISymbol property, INamedTypeSymbol type, FieldShape field)
+    {
+        bool isOfReference = RecordOrNull(field.Target!)?.Field(field.InverseOf ?? "") is { Kind: FieldKind.Reference or FieldKind.ReferenceList } reference
+            && reference.Target == type.Name;
+        if (!isOfReference)
+            mistakes.Add(SchemaCatalogue.InverseOfUnknownField, property, field.Name, field.Target!, type.Name);
+        if (field.IsTransitive && !corpus.Record(type.Name).Fields.Any(other => other.IsHierarchy))
+            mistakes.Add(SchemaCatalogue.TransitiveWithoutHierarchy, property, field.Name, type.Name);
+    }
+
+    private RecordShape? RecordOrNull(string name) => corpus.Records.FirstOrDefault(record => record.Name == name);
+}

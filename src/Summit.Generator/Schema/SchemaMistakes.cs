@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Summit.Compiler;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Gathers what is wrong with a schema, as values.</summary>
+internal sealed class SchemaMistakes
+{
+    private readonly List<DiagnosticSpec> _mistakes = [];
+
+    /// <summary>Adds a mistake at the declaration of <paramref name="symbol"/>.</summary>
+    public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments)
+    {
+        FileLinePositionSpan lines = symbol.Locations[0].GetLineSpan();
+        TextSpan text = symbol.Locations[0].SourceSpan;
+        var span = new SourceSpan(
+            text.Start,
+            text.End,
+            lines.StartLinePosition.Line + 1,
+            lines.StartLinePosition.Character + 1,
+            lines.EndLinePosition.Line + 1,
+            lines.EndLinePosition.Character + 1);
+        _mistakes.Add(new DiagnosticSpec(kind.Id, lines.Path, span, new EquatableArray<string>(arguments)));
+    }
+
+    /// <summary>The mistakes so far.</summary>
+    public EquatableArray<DiagnosticSpec> ToArray() => new([.. _mistakes]);
+}

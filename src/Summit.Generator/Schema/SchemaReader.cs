@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Summit.Compiler;
+using Summit.Compiler.Schema;
+using Summit.Generator.Diagnostics;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Reads the schema of a corpus from its symbols. What comes out holds none of them.</summary>
+internal sealed class SchemaReader
+{
+    private readonly SchemaMistakes _mistakes = new();
+    private readonly List<RecordDeclaration> _records = [];
+    private readonly List<INamedTypeSymbol> _types = [];
+
+    private SchemaReader()
+    {
+    }
+
+    /// <summary>Reads the corpus that <paramref name="corpus"/> declares.</summary>
+    public static CorpusDeclaration Read(INamedTypeSymbol corpus, CancellationToken cancellation) => new SchemaReader().ReadCorpus(corpus, cancellation);
+
+    private CorpusDeclaration ReadCorpus(INamedTypeSymbol corpus, CancellationToken cancellation)
+    {
+        if (!corpus.IsStatic || !IsPartial(corpus) || corpus.ContainingType is not null)
+            _mistakes.Add(SchemaCatalogue.CorpusNotStaticPartial, corpus, corpus.Name);
+
+        var tables = new List<TableDeclaration>();
+        var tableShapes = new List<TableShape>();
+        foreach (IPropertySymbol property in corpus.PartialProperties())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (property.Type.ArgumentOf("Table") is { } record && record.IsRecordType())
+            {
+                tableShapes.Add(new TableShape(property.Name, record.Name));
+                tables.Add(new TableDeclaration(
+                    property.Name,
+                    record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                    property.DeclaredAccessibility.Keyword(),
+                    record.PartialProperties().Any(field => field.Attribute("Key") is not null)));
+                AddType(record);
+            }
+            else
+            {
+                _mistakes.Add(SchemaCatalogue.NotATable, property, property.Name);
+            }
+        }
+
+        // Types found on the way, those of nested records, join the end of the list.
+        for (int i = 0; i < _types.Count; i++)
+            ReadRecord(_types[i], cancellation);
+
+        var shape = new CorpusShape(
+            corpus.Name,
+            corpus.Attribute("Corpus")?.ConstructorArguments.FirstOrDefault().Value as string ?? "",
+            new EquatableArray<TableShape>([.. tableShapes]),
+            new EquatableArray<RecordShape>([.. _records.Select(record => record.Shape)]));
+        new SchemaChecker(shape, _types, _mistakes).Check();
+        return new CorpusDeclaration(
+            shape,
+            corpus.NamespaceName(),
+            new EquatableArray<TableDeclaration>([.. tables]),
+            new EquatableArray<RecordDeclaration>([.. _records]),
+            _mistakes.ToArray());
+    }
+
+    private void AddType(INamedTypeSymbol type)
+    {
+        if (_types.Contains(type, SymbolEqualityComparer.Default))
+            return;
+        if (_types.Any(other => other.Name == type.Name))
+            _mistakes.Add(SchemaCatalogue.NameNotUnique, type, type.Name);
+        _types.Add(type);
+    }
+
+    private void ReadRecord(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (!type.IsReadOnly || !IsPartial(type) || type.ContainingType is not null)
+            _mistakes.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
+
+        var reader = new FieldReader(_mistakes);
+        var fields = new List<FieldShape>();
+        var properties = new List<PropertyDeclaration>();
+        foreach (IPropertySymbol property in type.PartialProperties())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (TextOf(property, type) is { } text)
+            {
+                properties.Add(Declare(property, text, isUtf8: true));
+            }
+            else if (reader.Read(property, type, fields.Count) is { } field)
+            {
+                fields.Add(field);
+                properties.Add(Declare(property, field.Name, isUtf8: false));
+                if (field.Kind == FieldKind.NestedList)
+                    AddType((INamedTypeSymbol)((INamedTypeSymbol)property.Type).TypeArguments[0]);
+            }
+        }
+
+        var shape = new RecordShape(type.Name, new EquatableArray<FieldShape>([.. fields]));
+        _records.Add(new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties])));
+    }
+
+    /// <summary>The name of the text field that a property gives the UTF-8 of, or null.</summary>
+    private static string? TextOf(IPropertySymbol property, INamedTypeSymbol type)
+    {
+        const string suffix = "Utf8";
+        if (!property.Name.EndsWith(suffix, StringComparison.Ordinal) || !property.Type.IsOfSystem("ReadOnlySpan"))
+            return null;
+        string name = property.Name.Substring(0, property.Name.Length - suffix.Length);
+        return type.PartialProperties().Any(other => other.Name == name && other.Type.SpecialType == SpecialType.System_String) ? name : null;
+    }
+
+    private static PropertyDeclaration Declare(IPropertySymbol property, string field, bool isUtf8) => new(
+        property.Name,
+        property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)),
+        property.DeclaredAccessibility.Keyword(),
+        field,
+        isUtf8);
+
+    private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
+        reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Summit.Compiler;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Encode;
+using Summit.Compiler.Parse;
+using Summit.Generator.Diagnostics;
+using Summit.Generator.Emit;
+using Summit.Generator.Schema;
+
+namespace Summit.Generator;
+
+/// <summary>
+/// Compiles corpora into the assembly that declares them. This file wires the steps; each is a room of its own:
+/// files are parsed one by one, schemas are read from symbols, the compiler turns both into tables, and what comes back is
+/// emitted, a file for each table and column.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SummitGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Before anything that knows C#, so that no edit of C# parses YAML again and an edit of a file parses that file alone.
+        IncrementalValueProvider<ImmutableArray<YamlFile>> files = context.AdditionalTextsProvider
+            .Where(static text => CorpusFolder.IsYaml(text.Path))
+            .Select(static (text, cancellation) => YamlParser.Parse(CorpusFolder.Normalise(text.Path), text.GetText(cancellation)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.ParsedFiles)
+            .Collect();
+
+        IncrementalValueProvider<string> project = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out string? folder) ? folder : "");
+
+        IncrementalValuesProvider<CorpusDeclaration> schemas = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownTypes.CorpusAttribute,
+                static (_, _) => true,
+                static (declaration, cancellation) => SchemaReader.Read((INamedTypeSymbol)declaration.TargetSymbol, cancellation))
+            .Combine(project)
+            .Select(static (pair, _) => pair.Left with { Shape = pair.Left.Shape with { Folder = CorpusFolder.Resolve(pair.Right, pair.Left.Shape.Folder) } })
+            .WithTrackingName(TrackingNames.Schemas);
+
+        IncrementalValuesProvider<(CorpusDeclaration Schema, CompiledCorpus Corpus)> corpora = schemas
+            .Where(static schema => schema.IsSound)
+            .Combine(files)
+            .Select(static (pair, _) => (pair.Left, CorpusCompiler.Compile(pair.Left.Shape, pair.Right)))
+            .WithTrackingName(TrackingNames.Corpora);
+
+        IncrementalValuesProvider<(RecordDeclaration Record, CompiledTable Table)> tables = corpora
+            .SelectMany(static (pair, _) => pair.Schema.Records.Zip(pair.Corpus.Tables, static (record, table) => (record, table)))
+            .WithTrackingName(TrackingNames.Tables);
+
+        IncrementalValuesProvider<EquatableArray<DiagnosticSpec>> mistakes = corpora
+            .Select(static (pair, _) => pair.Corpus.Diagnostics)
+            .WithTrackingName(TrackingNames.Mistakes);
+
+        context.RegisterSourceOutput(schemas, EmitSchema);
+        context.RegisterSourceOutput(tables, EmitTable);
+        context.RegisterSourceOutput(mistakes, Report);
+    }
+
+    private static void EmitSchema(SourceProductionContext context, CorpusDeclaration schema)
+    {
+        Report(context, schema.Mistakes);
+        if (!schema.IsSound)
+            return;
+
+        context.AddSource($"{schema.Shape.Name}.g.cs", CorpusEmitter.Emit(schema));
+        foreach (RecordDeclaration record in schema.Records)
+            context.AddSource($"{record.Shape.Name}.g.cs", RecordEmitter.Emit(record));
+    }
+
+    private static void EmitTable(SourceProductionContext context, (RecordDeclaration Record, CompiledTable Table) pair)
+    {
+        foreach ((string hintName, Microsoft.CodeAnalysis.Text.SourceText source) in TableEmitter.Emit(pair.Record, pair.Table))
+            context.AddSource($"{hintName}.g.cs", source);
+    }
+
+    private static void Report(SourceProductionContext context, EquatableArray<DiagnosticSpec> mistakes)
+    {
+        foreach (DiagnosticSpec mistake in mistakes)
+            context.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(mistake));
+    }
+}

@@ -1,0 +1,20 @@
+namespace Summit.Generator;
+
+/// <summary>The names of the generator's steps, by which tests see which of them ran.</summary>
+internal static class TrackingNames
+{
+    /// <summary>A YAML file is parsed.</summary>
+    public const string ParsedFiles = nameof(ParsedFiles);
+
+    /// <summary>The schema of a corpus is read from symbols.</summary>
+    public const string Schemas = nameof(Schemas);
+
+    /// <summary>A corpus is compiled.</summary>
+    public const string Corpora = nameof(Corpora);
+
+    /// <summary>The tables of a corpus are told apart, so that each is emitted on its own.</summary>
+    public const string Tables = nameof(Tables);
+
+    /// <summary>What is wrong with the YAML.</summary>
+    public const string Mistakes = nameof(Mistakes);
+}

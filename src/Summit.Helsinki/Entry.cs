@@ -1,0 +1,84 @@
+namespace Summit.Helsinki;
+
+/// <summary>One time-stamped post of the live blog, or one statement of the article.</summary>
+[Record]
+public readonly partial struct Entry
+{
+    /// <summary>The id, such as <c>live-1818-un-disarmament</c>.</summary>
+    [Key]
+    public partial string Id { get; }
+
+    /// <summary>The document that the entry is curated from.</summary>
+    public partial Source Source { get; }
+
+    /// <summary>When it was published, in UTC.</summary>
+    [Order]
+    public partial DateTimeOffset Published { get; }
+
+    /// <summary>The position in the document, from the top, counted from 1.</summary>
+    [Order]
+    public partial int Position { get; }
+
+    /// <summary>What kind of entry it is.</summary>
+    public partial EntryKind Kind { get; }
+
+    /// <summary>The section of the article that it stands in; null for a post of the live blog.</summary>
+    public partial string? Section { get; }
+
+    /// <summary>A headline in our own words.</summary>
+    [Label]
+    public partial string Headline { get; }
+
+    /// <summary>The headline as UTF-8; no string is made.</summary>
+    public partial ReadOnlySpan<byte> HeadlineUtf8 { get; }
+
+    /// <summary>What it says, in our own words; null where the source has a headline only.</summary>
+    [Summary]
+    public partial string? Summary { get; }
+
+    /// <summary>The summary as UTF-8; empty where there is none.</summary>
+    public partial ReadOnlySpan<byte> SummaryUtf8 { get; }
+
+    /// <summary>The dateline as printed, without the agency, such as <c>Helsinki</c>.</summary>
+    public partial string? Dateline { get; }
+
+    /// <summary>The day it happened, where the source names one.</summary>
+    public partial DateOnly? Occurred { get; }
+
+    /// <summary>Where it happened.</summary>
+    public partial Place? Place { get; }
+
+    /// <summary>Everybody who speaks in it or is spoken of.</summary>
+    public partial RecordList<Speaker> Speakers { get; }
+
+    /// <summary>What it is about, the chief topic first.</summary>
+    public partial RecordList<Topic> Topics { get; }
+
+    /// <summary>The events that it reports or refers to.</summary>
+    public partial RecordList<Event> Events { get; }
+
+    /// <summary>What is said in it.</summary>
+    public partial RecordList<Utterance> Utterances { get; }
+
+    /// <summary>Its pictures and videos.</summary>
+    public partial RecordList<Medium> Media { get; }
+}
+
+/// <summary>The kinds of entry.</summary>
+public enum EntryKind
+{
+    /// <summary>A post with text.</summary>
+    Report,
+
+    /// <summary>A post that is a headline and nothing else.</summary>
+    HeadlineOnly,
+
+    /// <summary>A post made of a picture.</summary>
+    Picture,
+
+    /// <summary>A post that leads to a video.</summary>
+    Video,
+
+    /// <summary>A statement of an article.</summary>
+    Statement,
+}

@@ -1,0 +1,67 @@
+namespace Summit.Helsinki;
+
+/// <summary>A place where something happened (schema.org).</summary>
+[Record]
+public readonly partial struct Place
+{
+    /// <summary>The id, such as <c>presidential-palace</c>.</summary>
+    [Key]
+    public partial string Id { get; }
+
+    /// <summary>The name. It resolves like the id.</summary>
+    [Label, Alias]
+    public partial string Name { get; }
+
+    /// <summary>Other names. They resolve like the id.</summary>
+    [Alias]
+    public partial TextList OtherNames { get; }
+
+    /// <summary>What kind of place it is.</summary>
+    public partial PlaceKind Kind { get; }
+
+    /// <summary>The place that it lies in.</summary>
+    [Hierarchy]
+    public partial Place? Within { get; }
+
+    /// <summary>What happened here, or what the place is.</summary>
+    [Summary]
+    public partial string Summary { get; }
+
+    /// <summary>The places that lie in it.</summary>
+    [Inverse(nameof(Within))]
+    public partial RecordSet<Place> Contains { get; }
+
+    /// <summary>The entries that happened at this very place.</summary>
+    [Inverse(nameof(Entry.Place))]
+    public partial RecordSet<Entry> Entries { get; }
+
+    /// <summary>The entries that happened at this place or one inside it.</summary>
+    [Inverse(nameof(Entry.Place), Transitive = true)]
+    public partial RecordSet<Entry> AllEntries { get; }
+
+    /// <summary>The events that took place here.</summary>
+    [Inverse(nameof(Event.Place))]
+    public partial RecordSet<Event> Events { get; }
+}
+
+/// <summary>The kinds of place.</summary>
+public enum PlaceKind
+{
+    /// <summary>A country.</summary>
+    Country,
+
+    /// <summary>A province or a region.</summary>
+    Region,
+
+    /// <summary>A city.</summary>
+    City,
+
+    /// <summary>A building or a hall in one.</summary>
+    Building,
+
+    /// <summary>A street.</summary>
+    Street,
+
+    /// <summary>A vehicle or a vessel.</summary>
+    Vehicle,
+}

@@ -1,0 +1,78 @@
+namespace Summit.Helsinki;
+
+/// <summary>A person or an organisation that speaks or is spoken of.</summary>
+[Record]
+public readonly partial struct Speaker
+{
+    /// <summary>The id, such as <c>vladimir-putin</c>.</summary>
+    [Key]
+    public partial string Id { get; }
+
+    /// <summary>Person or organisation.</summary>
+    public partial SpeakerKind Kind { get; }
+
+    /// <summary>The name as commonly written in English, with its accents. It resolves like the id.</summary>
+    [Label, Alias]
+    public partial string Name { get; }
+
+    /// <summary>The name as it sorts, family name first.</summary>
+    public partial string SortName { get; }
+
+    /// <summary>Other names: other scripts, other spellings, short forms. They resolve like the id.</summary>
+    [Alias]
+    public partial TextList OtherNames { get; }
+
+    /// <summary>The delegation they came to the summit with.</summary>
+    public partial Delegation? Delegation { get; }
+
+    /// <summary>The posts held in June and July 2018.</summary>
+    [Summary]
+    public partial RecordList<Membership> Memberships { get; }
+
+    /// <summary>Who they are and what part they play in the coverage.</summary>
+    [Summary]
+    public partial string Summary { get; }
+
+    /// <summary>The entries that they speak in or are spoken of, in order of publication.</summary>
+    [Inverse(nameof(Entry.Speakers))]
+    public partial RecordSet<Entry> Entries { get; }
+
+    /// <summary>What they said, in order of the entries.</summary>
+    [Inverse(nameof(Utterance.Speaker))]
+    public partial RecordSet<Utterance> Utterances { get; }
+
+    /// <summary>What was said to them.</summary>
+    [Inverse(nameof(Utterance.To))]
+    public partial RecordSet<Utterance> Heard { get; }
+
+    /// <summary>The pictures and videos that show them.</summary>
+    [Inverse(nameof(Medium.Depicts))]
+    public partial RecordSet<Medium> Depictions { get; }
+
+    /// <summary>The events that they took part in.</summary>
+    [Inverse(nameof(Event.Participants))]
+    public partial RecordSet<Event> Events { get; }
+}
+
+/// <summary>The kinds of speaker.</summary>
+public enum SpeakerKind
+{
+    /// <summary>A person.</summary>
+    Person,
+
+    /// <summary>An organisation, an office or a body.</summary>
+    Organisation,
+}
+
+/// <summary>The delegations at the summit, and its host.</summary>
+public enum Delegation
+{
+    /// <summary>The Russian delegation.</summary>
+    Russia,
+
+    /// <summary>The delegation of the United States.</summary>
+    UnitedStates,
+
+    /// <summary>The Finnish hosts.</summary>
+    Finland,
+}

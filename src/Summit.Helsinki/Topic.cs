@@ -1,0 +1,45 @@
+namespace Summit.Helsinki;
+
+/// <summary>A subject of the coverage: a SKOS concept.</summary>
+[Record]
+public readonly partial struct Topic
+{
+    /// <summary>The id, such as <c>nord-stream-2</c>.</summary>
+    [Key]
+    public partial string Id { get; }
+
+    /// <summary>The preferred label. It resolves like the id.</summary>
+    [Label, Alias]
+    public partial string Label { get; }
+
+    /// <summary>Alternative labels. They resolve like the id.</summary>
+    [Alias]
+    public partial TextList AltLabels { get; }
+
+    /// <summary>What the topic covers and what it does not.</summary>
+    [Summary]
+    public partial string ScopeNote { get; }
+
+    /// <summary>The broader topic; null for a top concept.</summary>
+    [Hierarchy]
+    public partial Topic? Broader { get; }
+
+    /// <summary>The narrower topics.</summary>
+    [Inverse(nameof(Broader))]
+    public partial RecordSet<Topic> Narrower { get; }
+
+    /// <summary>Topics that belong together without one being broader.</summary>
+    public partial RecordList<Topic> Related { get; }
+
+    /// <summary>The entries about this very topic.</summary>
+    [Inverse(nameof(Entry.Topics))]
+    public partial RecordSet<Entry> Entries { get; }
+
+    /// <summary>The entries about this topic or one narrower.</summary>
+    [Inverse(nameof(Entry.Topics), Transitive = true)]
+    public partial RecordSet<Entry> AllEntries { get; }
+
+    /// <summary>The utterances about this very topic.</summary>
+    [Inverse(nameof(Utterance.Topics))]
+    public partial RecordSet<Utterance> Utterances { get; }
+}

@@ -1,0 +1,7 @@
+namespace Summit;
+
+/// <summary>
+/// Marks a text or text list whose values resolve like the key.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AliasAttribute : Attribute;

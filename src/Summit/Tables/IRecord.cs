@@ -1,0 +1,36 @@
+using System.ComponentModel;
+
+namespace Summit;
+
+/// <summary>
+/// A record of a compiled corpus: a struct of four bytes that holds one row of its table. The default is the null record:
+/// its texts are empty, its numbers zero, its lists and sets without records. Records are equal when they are the same
+/// row, and ordered as their table is. The implementation is emitted; application code uses it through constraints.
+/// </summary>
+/// <typeparam name="TSelf">The record type.</typeparam>
+public interface IRecord<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
+    where TSelf : struct, IRecord<TSelf>
+{
+    /// <summary>The number of records in the table.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract int TableCount { get; }
+
+    /// <summary>The version of the data layout that the table was compiled for.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract int TableLayoutVersion { get; }
+
+    /// <summary>The place in the table, from 0; -1 for the null record.</summary>
+    int Ordinal { get; }
+
+    /// <summary>True for the default, which stands for no record.</summary>
+    bool IsNull { get; }
+
+    /// <summary>The record of row <paramref name="row"/>, which the caller has checked; row 0 is the null record.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract TSelf FromRow(int row);
+
+    /// <summary>Passes every field to <paramref name="visitor"/>, in declaration order.</summary>
+    /// <typeparam name="TVisitor">The type of the visitor; a struct is called without boxing.</typeparam>
+    void Visit<TVisitor>(ref TVisitor visitor)
+        where TVisitor : IFieldVisitor, allows ref struct;
+}

@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+
+namespace Summit.Tables;
+
+/// <summary>Makes records of stored rows. Emitted code calls it.</summary>
+public static class RecordRow
+{
+    /// <summary>The record of a row; row 0 is the null record.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Of<T>(long row)
+        where T : struct, IRecord<T> => T.FromRow((int)row);
+
+    /// <summary>The record of a row; null for row 0.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T? OrNull<T>(long row)
+        where T : struct, IRecord<T> => row == 0 ? null : T.FromRow((int)row);
+}

@@ -1,0 +1,103 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using Summit.Tables;
+
+namespace Summit;
+
+/// <summary>
+/// The records of one type, in their final order. A table has no state of its own: its data lies in the assembly, and all
+/// of its members allocate nothing and may be called from any thread. Through <see cref="IReadOnlyList{T}"/> it takes part
+/// in LINQ, which boxes it.
+/// </summary>
+/// <typeparam name="T">The record type.</typeparam>
+public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
+    where T : struct, IRecord<T>
+{
+    /// <summary>The number of records.</summary>
+    public int Count => T.TableCount;
+
+    /// <summary>All of its records, as a set.</summary>
+    public RecordSet<T> All => new(StoredRows.Run(TableLayout.FirstRow, Count));
+
+    /// <summary>The record at <paramref name="ordinal"/>, from 0. Constant time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such record.</exception>
+    public T this[int ordinal]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if ((uint)ordinal >= (uint)T.TableCount)
+                ThrowNoSuchOrdinal(ordinal);
+            return T.FromRow(ordinal + TableLayout.FirstRow);
+        }
+    }
+
+    /// <summary>Opens the table: checks that its data is of the layout that this library reads. Emitted code calls it.</summary>
+    /// <exception cref="NotSupportedException">The corpus was compiled for another version of the library, or the machine is
+    /// big-endian.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Table<T> Open()
+    {
+        // Both are constants to the JIT: nothing is left of this when they hold.
+        if (T.TableLayoutVersion != TableLayout.Version || !BitConverter.IsLittleEndian)
+            ThrowUnreadable();
+        return default;
+    }
+
+    /// <summary>Enumerates the records in order.</summary>
+    public Enumerator GetEnumerator() => new(T.TableCount);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>True: there is one table of a record type.</summary>
+    public bool Equals(Table<T> other) => true;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Table<T>;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => typeof(T).GetHashCode();
+
+    /// <inheritdoc cref="Equals(Table{T})"/>
+    public static bool operator ==(Table<T> left, Table<T> right) => left.Equals(right);
+
+    /// <inheritdoc cref="Equals(Table{T})"/>
+    public static bool operator !=(Table<T> left, Table<T> right) => !left.Equals(right);
+
+    /// <summary>The record type and the number of records.</summary>
+    public override string ToString() => $"{typeof(T).Name}[{Count}]";
+
+    private static void ThrowNoSuchOrdinal(int ordinal) =>
+        throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"The table has {T.TableCount} records of type {typeof(T).Name}.");
+
+    private static void ThrowUnreadable() => throw new NotSupportedException(BitConverter.IsLittleEndian
+        ? $"The table of {typeof(T).Name} has data layout {T.TableLayoutVersion} and this version of Summit reads {TableLayout.Version}: build the corpus against the same version."
+        : "Compiled corpora are little-endian, and this machine is not.");
+
+    /// <summary>Enumerates the records of a table in order.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly int _count;
+        private int _row;
+
+        internal Enumerator(int count) => _count = count;
+
+        /// <inheritdoc/>
+        public readonly T Current => T.FromRow(_row);
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_row <= _count;
+
+        /// <inheritdoc/>
+        public void Reset() => _row = 0;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}
