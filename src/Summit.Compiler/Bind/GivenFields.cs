@@ -10,9 +10,6 @@ namespace Summit.Compiler.Bind;
 /// <param name="suggestion">Finds what a misspelled name is meant to be.</param>
 internal sealed class GivenFields(DiagnosticList diagnostics, Suggestion suggestion)
 {
-    /// <summary>True for a value that counts as not given: null or an empty text.</summary>
-    public static bool IsNothing(YamlNode? node) => node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
-
     /// <summary>The values by the index of their field; null where there is none.</summary>
     public YamlNode?[] Read(RecordTable table, YamlMapping mapping, string path)
     {

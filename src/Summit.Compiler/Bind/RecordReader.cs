@@ -6,12 +6,12 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Reads the records of a file into their tables, those nested in them too. References and aliases are left for when all
-/// records are known. Nesting costs no stack.
+/// Reads records, and those nested in them, into their tables. Aliases and references are put off until all records are
+/// known. Nesting costs no stack.
 /// </summary>
 /// <param name="tables">Take the records.</param>
-/// <param name="aliases">Take the aliases to resolve.</param>
-/// <param name="references">Take the references to resolve.</param>
+/// <param name="aliases">Takes the aliases.</param>
+/// <param name="references">Takes the references.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="suggestion">Finds what a misspelled word is meant to be.</param>
 internal sealed class RecordReader(
@@ -22,42 +22,27 @@ internal sealed class RecordReader(
     Suggestion suggestion)
 {
     private readonly GivenFields _given = new(diagnostics, suggestion);
+    private readonly KeyReader _keys = new(diagnostics);
+    private readonly Scalars _scalars = new(diagnostics);
     private readonly ValueReader _values = new(diagnostics, suggestion);
     private readonly Queue<OpenRecord> _open = new();
 
-    /// <summary>Reads a file of <paramref name="table"/>.</summary>
-    public void Read(RecordTable table, YamlFile file)
+    /// <summary>Reads a record that stands in a file by itself.</summary>
+    /// <param name="table">Its table.</param>
+    /// <param name="mapping">Where its fields are given.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="impliedKey">Its key if it gives none, or null if it must.</param>
+    public void Read(RecordTable table, YamlMapping mapping, string path, string? impliedKey)
     {
-        if (file.Diagnostics.Count > 0) tables.MarkIncomplete(table);
-
-        List<YamlMapping> mappings = Mappings(table, file);
-        string? key = IsOneRecord(file, mappings) ? TableFiles.NameWithoutExtension(file.Path) : null;
-        foreach (YamlMapping mapping in mappings)
-        {
-            Open(table, mapping, file.Path, key, parent: null);
-            while (_open.Count > 0) Fill(_open.Dequeue());
-        }
+        Open(table, mapping, path, impliedKey, parent: null);
+        while (_open.Count > 0) ReadFields(_open.Dequeue());
     }
 
-    /// <summary>The mappings that are records: the documents, or the items of those that are lists.</summary>
-    private List<YamlMapping> Mappings(RecordTable table, YamlFile file)
-    {
-        var mappings = new List<YamlMapping>();
-        bool isEmpty = file.Diagnostics.Count == 0;
-        foreach (YamlNode document in file.Documents)
-        {
-            if (document is YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 }) continue;
-            AddMappings(table, document, file.Path, mappings);
-            isEmpty = false;
-        }
-
-        if (isEmpty) diagnostics.Add(DiagnosticCatalogue.EmptyFile, file.Path, TableFiles.FileStart, table.Shape.Name);
-        return mappings;
-    }
-
-    private void AddMappings(RecordTable table, YamlNode node, string path, List<YamlMapping> mappings)
+    /// <summary>The mappings that are records of <paramref name="table"/>: the node, or the items of a list.</summary>
+    public List<YamlMapping> Mappings(RecordTable table, YamlNode node, string path)
     {
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
+        var mappings = new List<YamlMapping>(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i] is YamlMapping mapping)
@@ -65,14 +50,12 @@ internal sealed class RecordReader(
             else
                 diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, items[i].Span, table.Shape.Name, items[i].Kind);
         }
+
+        return mappings;
     }
 
-    /// <summary>A single item of a malformed list may have lost the others, and then is not named after the file.</summary>
-    private static bool IsOneRecord(YamlFile file, List<YamlMapping> mappings) =>
-        mappings.Count == 1 && (file.Diagnostics.Count == 0 || file.Documents.Contains(mappings[0]));
-
-    /// <summary>Puts a record into its table and its fields off; a record that cannot have its key is only checked.</summary>
-    private OpenRecord Open(RecordTable table, YamlMapping mapping, string path, string? defaultKey, OpenRecord? parent)
+    /// <summary>Puts a record into its table, if it is kept, and its fields off.</summary>
+    private OpenRecord Open(RecordTable table, YamlMapping mapping, string path, string? impliedKey, OpenRecord? parent)
     {
         var record = new BoundRecord
         {
@@ -81,7 +64,7 @@ internal sealed class RecordReader(
             Parent = parent?.Record,
             Values = new FieldValue[table.Shape.Fields.Count],
         };
-        bool isKept = TryTakeKey(table, record, mapping, defaultKey, isClaimed: parent is not { IsKept: false });
+        bool isKept = _keys.TryTake(table, record, mapping, impliedKey, parentIsKept: parent?.IsKept ?? true);
         if (isKept) table.Records.Add(record);
 
         var open = new OpenRecord(table, record, mapping, isKept);
@@ -89,124 +72,80 @@ internal sealed class RecordReader(
         return open;
     }
 
-    /// <summary>Sets the key, and claims it for the record unless that is nested in one that is not kept.</summary>
-    private bool TryTakeKey(RecordTable table, BoundRecord record, YamlMapping mapping, string? defaultKey, bool isClaimed)
+    private void ReadFields(OpenRecord open)
     {
-        if (table.Key is null) return isClaimed;
-
-        YamlNode? given = KeyIn(table, mapping);
-        if (given is not null and not YamlScalar) return false;
-
-        string? key = (given as YamlScalar)?.Value ?? defaultKey;
-        if (key is null)
-        {
-            ReportMissingKey(table, mapping, record.Path);
-            return false;
-        }
-
-        record.Key = key;
-        if (!isClaimed) return false;
-
-        BoundRecord holder = table.Keys.AddKey(record);
-        if (holder == record) return true;
-
-        SourceSpan span = given?.Span ?? FirstToken(mapping);
-        diagnostics.Add(DiagnosticCatalogue.DuplicateKey, record.Path, span, key, table.Shape.Name, holder.Path, Line(holder));
-        return false;
-    }
-
-    private static YamlNode? KeyIn(RecordTable table, YamlMapping mapping)
-    {
-        for (int i = 0; i < mapping.Pairs.Count; i++)
-        {
-            KeyValuePair<YamlNode, YamlNode> pair = mapping.Pairs[i];
-            if (pair.Key is YamlScalar name && table.Names.Find(name.Value) == table.Key!.Index)
-                return GivenFields.IsNothing(pair.Value) ? null : pair.Value;
-        }
-
-        return null;
-    }
-
-    private void ReportMissingKey(RecordTable table, YamlMapping mapping, string path)
-    {
-        if (mapping.IsPartial) return;
-        string name = Spelling.InYaml(table.Key!.Name);
-        diagnostics.Add(DiagnosticCatalogue.MissingKey, path, FirstToken(mapping), table.Shape.Name, name);
-    }
-
-    private void Fill(OpenRecord open)
-    {
-        (RecordTable table, BoundRecord record, YamlMapping mapping, _) = open;
-        YamlNode?[] given = _given.Read(table, mapping, record.Path);
-        foreach (FieldShape field in table.Shape.Fields.AsSpan())
+        FieldValue[] values = open.Record.Values;
+        YamlNode?[] given = _given.Read(open.Table, open.Mapping, open.Record.Path);
+        foreach (FieldShape field in open.Table.Shape.Fields.AsSpan())
         {
             YamlNode? node = given[field.Index];
-            if (field.Role == FieldRole.Key && node is null or YamlScalar)
-                record.Values[field.Index] = FieldValue.Of(record.Key);
-            else if (!GivenFields.IsNothing(node))
-                record.Values[field.Index] = Read(open, field, node!);
-            else if (IsRequired(field) && !mapping.IsPartial)
-                ReportMissing(table, record, mapping, field);
+            if (!Scalars.IsNothing(node))
+                values[field.Index] = Read(open, field, node!);
+            else if (field.Role == FieldRole.Key)
+                values[field.Index] = FieldValue.Of(open.Record.Key);
+            else if (IsRequired(field) && !open.Mapping.IsPartial)
+                ReportMissing(open, field);
         }
     }
 
     private static bool IsRequired(FieldShape field) =>
-        !field.IsOptional && field.IsGiven
+        !field.IsOptional
+        && field.IsGiven
         && field.Kind is not (FieldKind.TextList or FieldKind.ReferenceList or FieldKind.NestedList);
 
-    private void ReportMissing(RecordTable table, BoundRecord record, YamlMapping mapping, FieldShape field) =>
-        diagnostics.Add(
-            DiagnosticCatalogue.MissingField,
-            record.Path,
-            FirstToken(mapping),
-            table.Describe(record),
-            Spelling.InYaml(field.Name));
+    private void ReportMissing(OpenRecord open, FieldShape field)
+    {
+        SourceSpan span = OpenRecord.FirstToken(open.Mapping);
+        string record = open.Table.Describe(open.Record);
+        diagnostics.Add(DiagnosticCatalogue.MissingField, open.Record.Path, span, record, Spelling.InYaml(field.Name));
+    }
 
     private FieldValue Read(OpenRecord open, FieldShape field, YamlNode node)
     {
-        FieldValue value = field.Kind switch
+        switch (field.Kind)
         {
-            FieldKind.NestedList => ReadNested(open, field, node),
-            FieldKind.TextList => ReadTexts(field, node, open.Record.Path),
-            FieldKind.Reference or FieldKind.ReferenceList => default,
-            _ => ReadScalar(open, field, node),
-        };
-        if (field.Kind is FieldKind.Reference or FieldKind.ReferenceList)
-            references.Add(new UnresolvedReference(open.Record, field, node));
-        if (field.Role == FieldRole.Alias && open.IsKept)
-            aliases.Add(new UnresolvedAlias(open.Table, open.Record, field, node));
-        return value;
+            case FieldKind.NestedList:
+                return ReadNested(open, field, node);
+            case FieldKind.TextList:
+                return ReadTexts(open, field, node);
+            case FieldKind.Reference or FieldKind.ReferenceList:
+                references.Add(new UnresolvedReference(open, field, node));
+                return default;
+            default:
+                return ReadScalar(open, field, node);
+        }
     }
 
     private FieldValue ReadScalar(OpenRecord open, FieldShape field, YamlNode node)
     {
-        if (node is YamlScalar scalar) return _values.Read(open.Table, field, scalar, open.Record.Path);
-        ReportNoScalar(field, node, open.Record.Path);
-        return default;
+        if (_scalars.One(field, node, open.Record.Path) is not { } scalar) return default;
+        if (field.Role == FieldRole.Alias) aliases.Add(new UnresolvedAliases(open, field, [scalar]));
+        return _values.Read(open.Table, field, scalar, open.Record.Path);
     }
 
-    private FieldValue ReadTexts(FieldShape field, YamlNode node, string path)
+    private FieldValue ReadTexts(OpenRecord open, FieldShape field, YamlNode node)
     {
-        var texts = new List<string>();
-        foreach (YamlNode item in NodeItems.Of(field, node, path, diagnostics))
-        {
-            if (item is YamlScalar scalar && _values.IsText(field, scalar, path)) texts.Add(scalar.Value);
-        }
-
-        return FieldValue.Of(texts.ToArray());
+        List<YamlScalar> scalars = _scalars.Many(field, node, open.Record.Path);
+        scalars.RemoveAll(scalar => !_values.IsText(field, scalar, open.Record.Path));
+        if (field.Role == FieldRole.Alias) aliases.Add(new UnresolvedAliases(open, field, scalars));
+        return FieldValue.Of(scalars.ConvertAll(scalar => scalar.Value).ToArray());
     }
 
     private FieldValue ReadNested(OpenRecord parent, FieldShape field, YamlNode node)
     {
         RecordTable table = tables.Target(field);
-        var mappings = new List<YamlMapping>();
-        AddMappings(table, node, parent.Record.Path, mappings);
-
+        List<YamlMapping> mappings = Mappings(table, node, parent.Record.Path);
         var records = new List<BoundRecord>(mappings.Count);
-        foreach (YamlMapping mapping in mappings)
+        for (int i = 0; i < mappings.Count; i++)
         {
+            OpenRecord open = Open(table, mappings[i], parent.Record.Path, NestedKey(parent, i + 1), parent);
+            if (open.IsKept) records.Add(open.Record);
         }
 
         return FieldValue.Of(records.ToArray());
     }
+
+    private static string? NestedKey(OpenRecord parent, int place) => parent.Table.Key is null
+        ? null
+        : parent.Record.Key + "/" + place.ToString(CultureInfo.InvariantCulture);
 }

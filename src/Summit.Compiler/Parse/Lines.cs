@@ -13,15 +13,14 @@ internal static class Lines
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 
-    /// <summary>How many lines begin after <paramref name="start"/>, up to and including <paramref name="end"/>.</summary>
-    public static int Count(string text, int start, int end)
+    /// <summary>The line that holds <paramref name="index"/>, searched from a line before it.</summary>
+    public static (int Start, int Number) Find(string text, int index, int start, int number)
     {
-        int count = 0;
-        for (int line = start; line < end && text.IndexOfAny(Breaks, line, end - line) >= 0; line = Next(text, line)) count++;
-        return count;
+        while (start < text.Length && Next(text, start) is var next && next <= index) (start, number) = (next, number + 1);
+        return (start, number);
     }
 
-    /// <summary>True where a line ends at <paramref name="index"/> or a blank stands there.</summary>
+    /// <summary>True where a blank stands at <paramref name="index"/>, or a line or the text ends.</summary>
     public static bool IsBlank(string text, int index) =>
         index >= text.Length || text[index] is ' ' or '\t' || Array.IndexOf(Breaks, text[index]) >= 0;
 }

@@ -11,7 +11,10 @@ internal sealed class TextSlice(string text, int start, int line) : TextReader
     /// <summary>Where it begins in the whole text.</summary>
     public int Start { get; } = start;
 
-    /// <summary>The line that begins there.</summary>
+    /// <summary>Where the whole text ends.</summary>
+    public int End { get; } = text.Length;
+
+    /// <summary>The line that begins at <see cref="Start"/>.</summary>
     public int Line { get; } = line;
 
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ public static class YamlParser
                 builder.GiveUp(mistake);
             }
 
-            slice = new TextSlice(text, start, slice.Line + Lines.Count(text, slice.Start, start));
+            slice = new TextSlice(text, start, Lines.Find(text, start, slice.Start, slice.Line).Number);
         }
 
         return new YamlFile(path, text, builder.Documents, new EquatableArray<DiagnosticSpec>(diagnostics.Sorted()));
@@ -41,9 +41,8 @@ public static class YamlParser
         int nul = text.IndexOf('\0');
         if (nul < 0) return;
 
-        int line = 1 + Lines.Count(text, 0, nul), lineStart = nul;
-        while (lineStart > 0 && Lines.Next(text, lineStart - 1) > nul) lineStart--;
-        int column = nul - lineStart + 1;
+        (int start, int line) = Lines.Find(text, nul, start: 0, number: 1);
+        int column = nul - start + 1;
         var span = new SourceSpan(nul, nul + 1, line, column, line, column + 1);
         diagnostics.Add(DiagnosticCatalogue.Malformed, path, span, MalformedText.Nul);
     }
@@ -105,8 +104,8 @@ public static class YamlParser
     private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
     private static SourceSpan Span(TextSlice slice, Mark start, Mark end) => new(
-        slice.Start + (int)start.Index,
-        slice.Start + (int)end.Index,
+        Math.Min(slice.Start + (int)start.Index, slice.End),
+        Math.Min(slice.Start + (int)end.Index, slice.End),
         slice.Line + (int)start.Line - 1,
         (int)start.Column,
         slice.Line + (int)end.Line - 1,

@@ -154,15 +154,16 @@ internal static class RecordEmitter
     {
         writer.Open($"void global::Summit.IRecord<{record.Shape.Name}>.Visit<TVisitor>(ref TVisitor visitor)");
         foreach (FieldShape field in record.Shape.Fields)
-            writer.Line($"visitor.{VisitorMethod(field.Kind)}(\"{field.Name}\", {field.Name});");
+            writer.Line($"visitor.{VisitorMethod(field)}(\"{field.Name}\", {field.Name});");
         writer.Close();
     }
 
-    private static string VisitorMethod(FieldKind kind) => kind switch
+    private static string VisitorMethod(FieldShape field) => field.Kind switch
     {
+        FieldKind.Enum or FieldKind.Reference => $"{field.Kind}<{field.Type}>",
         FieldKind.TextList => "Texts",
         FieldKind.ReferenceList => "References",
         FieldKind.NestedList => "Nested",
-        _ => kind.ToString(),
+        _ => field.Kind.ToString(),
     };
 }

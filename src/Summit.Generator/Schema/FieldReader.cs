@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Summit.Compiler;
 using Summit.Compiler.Schema;
@@ -77,7 +78,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
 
     private static EquatableArray<EnumMemberShape> Members(INamedTypeSymbol enumeration) => new(
         [.. enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)
-            .Select(member => new EnumMemberShape(member.Name, unchecked((long)Convert.ToDecimal(member.ConstantValue))))]);
+            .Select(member => new EnumMemberShape(member.Name, unchecked((long)Convert.ToDecimal(member.ConstantValue, CultureInfo.InvariantCulture))))]);
 
     private static FieldShape? OfRecords(IPropertySymbol property, ITypeSymbol type, INamedTypeSymbol record, int index)
     {

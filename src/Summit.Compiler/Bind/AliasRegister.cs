@@ -1,0 +1,60 @@
+using System.Globalization;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>Registers the aliases when all keys are known. One that names another record already is reported and dropped.</summary>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class AliasRegister(DiagnosticList diagnostics)
+{
+    private readonly List<UnresolvedAliases> _unresolved = [];
+
+    /// <summary>Puts off the aliases of a field; those of a record that is dropped name nothing.</summary>
+    public void Add(UnresolvedAliases aliases)
+    {
+        if (aliases.Open.IsKept) _unresolved.Add(aliases);
+    }
+
+    /// <summary>Registers them, in the order of their records.</summary>
+    public void Register()
+    {
+        foreach ((OpenRecord open, FieldShape field, IReadOnlyList<YamlScalar> names) in _unresolved)
+        {
+            int taken = 0;
+            for (int i = 0; i < names.Count; i++)
+            {
+                BoundRecord holder = open.Table.Keys.AddAlias(names[i].Value, open.Record);
+                if (holder == open.Record) continue;
+                Report(open, holder, names[i]);
+                taken++;
+            }
+
+            if (taken > 0) KeepOwn(open, field);
+        }
+    }
+
+    private void Report(OpenRecord open, BoundRecord holder, YamlScalar name)
+    {
+        string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
+        diagnostics.Add(
+            DiagnosticCatalogue.TakenAlias,
+            open.Record.Path,
+            name.Span,
+            name.Value,
+            open.Table.Shape.Name,
+            holder.Key,
+            holder.Path,
+            line);
+    }
+
+    /// <summary>Takes out of the field what names another record.</summary>
+    private static void KeepOwn(OpenRecord open, FieldShape field)
+    {
+        bool IsOwn(string alias) => open.Table.Keys.Find(alias) == open.Record;
+
+        ref FieldValue value = ref open.Record.Values[field.Index];
+        value = field.Kind == FieldKind.TextList ? FieldValue.Of(Array.FindAll(value.Texts, IsOwn)) : default;
+    }
+}

@@ -1,0 +1,39 @@
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>Compares records by their order fields, then by key, then by where they stand. What is not given comes first.</summary>
+/// <param name="shape">The shape of the records.</param>
+internal sealed class RecordComparer(RecordShape shape) : IComparer<BoundRecord>
+{
+    private readonly FieldShape[] _fields = shape.Fields.Where(field => field.IsOrder).ToArray();
+
+    /// <inheritdoc/>
+    public int Compare(BoundRecord? x, BoundRecord? y)
+    {
+        foreach (FieldShape field in _fields)
+        {
+            int order = Compare(field.Kind, x!.Values[field.Index], y!.Values[field.Index]);
+            if (order != 0) return order;
+        }
+
+        int keyOrder = Utf8Order.Compare(x!.Key, y!.Key);
+        if (keyOrder != 0) return keyOrder;
+        int pathOrder = string.CompareOrdinal(x.Path, y.Path);
+        return pathOrder != 0 ? pathOrder : x.Span.Start.CompareTo(y.Span.Start);
+    }
+
+    private static int Compare(FieldKind kind, FieldValue x, FieldValue y)
+    {
+        if (!x.IsGiven || !y.IsGiven) return x.IsGiven.CompareTo(y.IsGiven);
+        return kind switch
+        {
+            FieldKind.Text => Utf8Order.Compare(x.Text, y.Text),
+            FieldKind.Decimal => x.Decimal.CompareTo(y.Decimal),
+            FieldKind.Double => Real(x).CompareTo(Real(y)),
+            _ => x.Number.CompareTo(y.Number),
+        };
+    }
+
+    private static double Real(FieldValue value) => BitConverter.Int64BitsToDouble(value.Number);
+}

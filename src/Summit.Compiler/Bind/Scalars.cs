@@ -1,0 +1,41 @@
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>Takes the scalars of a field from its node, and reports what is none.</summary>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class Scalars(DiagnosticList diagnostics)
+{
+    /// <summary>True for a value that counts as not given: null or an empty text.</summary>
+    public static bool IsNothing(YamlNode? node) => node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
+
+    /// <summary>The scalar of a field that holds one, or null.</summary>
+    public YamlScalar? One(FieldShape field, YamlNode node, string path)
+    {
+        if (node is YamlScalar scalar) return scalar;
+        diagnostics.Add(
+            DiagnosticCatalogue.ScalarExpected, path, node.Span, $"'{Spelling.InYaml(field.Name)}'", node.Kind);
+        return null;
+    }
+
+    /// <summary>The scalars of a field that holds a list; a single one stands for a list of one.</summary>
+    public List<YamlScalar> Many(FieldShape field, YamlNode node, string path)
+    {
+        var scalars = new List<YamlScalar>();
+        if (node is YamlMapping)
+        {
+            diagnostics.Add(DiagnosticCatalogue.ListExpected, path, node.Span, Spelling.InYaml(field.Name), node.Kind);
+            return scalars;
+        }
+
+        IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (!IsNothing(items[i]) && One(field, items[i], path) is { } scalar) scalars.Add(scalar);
+        }
+
+        return scalars;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Summit.Compiler.Bind;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Tests.Harness;
+
+/// <summary>Writes bound records out, so that tests can read and compare them.</summary>
+internal static class BoundText
+{
+    /// <summary>Everything in the corpus, a line a record.</summary>
+    public static string Of(BoundCorpus corpus)
+    {
+        var text = new StringBuilder();
+        foreach (BoundTable table in corpus.Tables)
+        {
+            foreach (BoundRecord record in table.Records) text.AppendLine($"{table.Shape.Name} {Of(table.Shape, record)}");
+        }
+
+        foreach (var diagnostic in corpus.Diagnostics)
+            text.AppendLine($"{diagnostic.Id} {diagnostic.Path} {diagnostic.Span} {string.Join("|", diagnostic.Arguments)}");
+        return text.ToString();
+    }
+
+    /// <summary>The keys of a table, in order.</summary>
+    public static string Keys(this BoundCorpus corpus, string record) => Keys(corpus.Table(record).Records);
+
+    /// <summary>The record of that key.</summary>
+    public static BoundRecord Record(this BoundCorpus corpus, string record, string key) =>
+        corpus.Table(record).Records.Single(item => item.Key == key);
+
+    /// <summary>A value as text; empty where it is not given.</summary>
+    public static string Value(this BoundCorpus corpus, string record, string key, string field) =>
+        Of(corpus.Table(record).Shape.Field(field)!, corpus.Record(record, key));
+
+    private static string Of(RecordShape shape, BoundRecord record) =>
+        $"#{record.Ordinal} {record.Key} in {record.Parent?.Key} at {record.Path}:{record.Span.StartLine} "
+        + string.Join("; ", shape.Fields.Select(field => $"{field.Name}={Of(field, record)}"));
+
+    private static string Of(FieldShape field, BoundRecord record)
+    {
+        FieldValue value = record.Values[field.Index];
+        return !value.IsGiven ? "" : field.Kind switch
+        {
+            FieldKind.Text => value.Text,
+            FieldKind.TextList => string.Join(", ", value.Texts),
+            FieldKind.Double => BitConverter.Int64BitsToDouble(value.Number).ToString(CultureInfo.InvariantCulture),
+            FieldKind.Decimal => value.Decimal.ToString(CultureInfo.InvariantCulture),
+            FieldKind.Enum => field.Members.Single(member => member.Value == value.Number).Name,
+            FieldKind.Date => DateOnly.FromDayNumber((int)value.Number).ToString("O", CultureInfo.InvariantCulture),
+            FieldKind.Duration => TimeSpan.FromTicks(value.Number).ToString("c", CultureInfo.InvariantCulture),
+            FieldKind.Instant => InstantOf(value).ToString("O", CultureInfo.InvariantCulture),
+            FieldKind.Reference or FieldKind.ReferenceList or FieldKind.NestedList => Keys(value.Records),
+            _ => value.Number.ToString(CultureInfo.InvariantCulture),
+        };
+    }
+
+    private static DateTimeOffset InstantOf(FieldValue value) =>
+        new DateTimeOffset(value.Number, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(value.OffsetMinutes));
+
+    private static string Keys(IEnumerable<BoundRecord> records) => string.Join(", ", records.Select(record => record.Key));
+}

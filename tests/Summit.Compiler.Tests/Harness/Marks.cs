@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Summit.Compiler.Tests.Harness;
+
+/// <summary>YAML in which a test marks the places where it expects diagnostics: <c>kind: ⟦vidoe⟧</c>.</summary>
+internal static class Marks
+{
+    /// <summary>Takes the marks out of <paramref name="marked"/>, and tells where they are.</summary>
+    public static string Remove(string marked, string path, List<Place> places)
+    {
+        var text = new StringBuilder();
+        int line = 1, lineStart = 0;
+        foreach (char letter in marked)
+        {
+            if (letter == '⟦')
+                places.Add(new Place(path, line, text.Length - lineStart + 1, text.Length, -1));
+            else if (letter == '⟧')
+                places[^1] = places[^1] with { End = text.Length };
+            else
+                text.Append(letter);
+
+            if (letter == '\n') (line, lineStart) = (line + 1, text.Length);
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>A stretch of a file; <see cref="End"/> is -1 where only the start counts.</summary>
+internal sealed record Place(string Path, int Line, int Column, int Start, int End);

@@ -1,0 +1,56 @@
+using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Tests.Harness;
+
+/// <summary>A corpus written down in a test: its files, and the places in them where diagnostics are expected.</summary>
+internal sealed class TestCorpus(CorpusShape shape)
+{
+    private readonly List<YamlFile> _files = [];
+    private readonly List<Place> _places = [];
+
+    public TestCorpus()
+        : this(Shape.Summit)
+    {
+    }
+
+    /// <summary>Adds a file in the folder of the corpus.</summary>
+    public TestCorpus With(string path, string markedText)
+    {
+        path = "corpus/" + path;
+        _files.Add(YamlParser.Parse(path, Marks.Remove(markedText, path, _places)));
+        return this;
+    }
+
+    /// <summary>Binds the files.</summary>
+    public BoundCorpus Bind() => Binder.Bind(shape, _files);
+
+    /// <summary>Binds the files, and asserts that nothing is wrong.</summary>
+    public BoundCorpus BindsWell()
+    {
+        BoundCorpus bound = Bind();
+        Assert.Empty(bound.Diagnostics.Select(DiagnosticCatalogue.MessageOf));
+        return bound;
+    }
+
+    /// <summary>Binds the files, and asserts that these are the diagnostics: one at each mark, in their order.</summary>
+    public BoundCorpus Reports(params (DiagnosticInfo Info, string Message)[] expected)
+    {
+        BoundCorpus bound = Bind();
+        Assert.Equal(
+            expected.Select(item => $"{item.Info.Id} {item.Message}"),
+            bound.Diagnostics.Select(item => $"{item.Id} {DiagnosticCatalogue.MessageOf(item)}"));
+        Assert.Equal(_places, bound.Diagnostics.Zip(_places, PlaceOf));
+        return bound;
+    }
+
+    /// <summary>Where a diagnostic stands, as exactly as <paramref name="mark"/> says it.</summary>
+    private static Place PlaceOf(DiagnosticSpec item, Place mark) => new(
+        item.Path,
+        item.Span.StartLine,
+        item.Span.StartColumn,
+        item.Span.Start,
+        mark.End < 0 ? -1 : item.Span.End);
+}
