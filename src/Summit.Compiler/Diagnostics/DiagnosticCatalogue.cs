@@ -22,7 +22,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>A scalar or a list where a record is expected.</summary>
     public static readonly DiagnosticInfo RecordExpected = new(
-        "SUM0004", "Record expected", "A {0} is expected here, not {1}; write it as a mapping of its fields.");
+        "SUM0004", "Record expected", "A record of type {0} is expected here, not {1}; write it as a mapping of its fields.");
 
     /// <summary>A mapping or a list where a scalar is expected.</summary>
     public static readonly DiagnosticInfo ScalarExpected = new(

@@ -88,7 +88,9 @@ internal sealed class NodeBuilder
 
         public YamlNode Build(List<YamlNode> content, SourceSpan end)
         {
-            SourceSpan whole = Span with { End = end.End, EndLine = end.EndLine, EndColumn = end.EndColumn };
+            // The parser marks the bracket that closes a flow collection by its start.
+            int bracket = IsBlock || IsPartial ? 0 : 1;
+            SourceSpan whole = Span with { End = end.End + bracket, EndLine = end.EndLine, EndColumn = end.EndColumn + bracket };
             int count = content.Count - FirstNode;
             if (!IsMapping) return new YamlSequence(content.GetRange(FirstNode, count).ToArray(), whole);
 

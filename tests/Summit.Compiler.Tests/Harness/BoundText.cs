@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Summit.Compiler.Bind;
 using Summit.Compiler.Schema;
 
@@ -11,15 +10,11 @@ internal static class BoundText
     /// <summary>Everything in the corpus, a line a record.</summary>
     public static string Of(BoundCorpus corpus)
     {
-        var text = new StringBuilder();
-        foreach (BoundTable table in corpus.Tables)
-        {
-            foreach (BoundRecord record in table.Records) text.AppendLine($"{table.Shape.Name} {Of(table.Shape, record)}");
-        }
-
-        foreach (var diagnostic in corpus.Diagnostics)
-            text.AppendLine($"{diagnostic.Id} {diagnostic.Path} {diagnostic.Span} {string.Join("|", diagnostic.Arguments)}");
-        return text.ToString();
+        IEnumerable<string> records = corpus.Tables.SelectMany(table =>
+            table.Records.Select(record => $"{table.Shape.Name} {Of(table.Shape, record)}"));
+        IEnumerable<string> diagnostics = corpus.Diagnostics.Select(item =>
+            $"{item.Id} {item.Path} {item.Span} {string.Join('|', item.Arguments)}");
+        return string.Join('\n', records.Concat(diagnostics));
     }
 
     /// <summary>The keys of a table, in order.</summary>

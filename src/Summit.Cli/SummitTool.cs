@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Summit.Cli.Output;
+
+namespace Summit.Cli;
+
+/// <summary>Runs a command line: parses it, answers it, and turns whatever goes wrong into one sentence and an exit code.</summary>
+internal static class SummitTool
+{
+    /// <summary>Answers <paramref name="arguments"/> on <paramref name="terminal"/> and returns the <see cref="ExitCode"/>.</summary>
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        try
+        {
+            ParseResult result = SummitCommand.Create(terminal).Parse(arguments);
+            return result.Action is ParseErrorAction
+                ? Fail(terminal, UsageError.Describe(result), ExitCode.Usage)
+                : result.Invoke(new InvocationConfiguration
+                {
+                    Output = terminal.Out,
+                    Error = terminal.Error,
+                    EnableDefaultExceptionHandler = false,
+                });
+        }
+        catch (Exception exception)
+        {
+            // The last resort: people get a sentence, never a stack trace.
+            return Fail(terminal, $"Something failed that should not: {exception.Message}", ExitCode.Failure);
+        }
+    }
+
+    private static int Fail(Terminal terminal, string sentence, int exitCode)
+    {
+        terminal.Error.WriteLine($"summit: {sentence}");
+        return exitCode;
+    }
+}

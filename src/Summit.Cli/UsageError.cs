@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Summit.Lookup;
+
+namespace Summit.Cli;
+
+/// <summary>Says in one sentence what is wrong with a command line, and what to do.</summary>
+internal static class UsageError
+{
+    /// <summary>The sentence for a command line that does not parse.</summary>
+    public static string Describe(ParseResult result)
+    {
+        Command command = result.CommandResult.Command;
+        string sentence = result.UnmatchedTokens is [string token, ..] && !IsExplained(result)
+            ? DescribeUnmatched(token, command)
+            : result.Errors[0].Message;
+        return $"{sentence} See '{PathOf(command)} --help'.";
+    }
+
+    /// <summary>True where a value was found wrong, which matters more than a token too many.</summary>
+    private static bool IsExplained(ParseResult result) =>
+        result.Errors[0].SymbolResult is not System.CommandLine.Parsing.CommandResult;
+
+    private static string DescribeUnmatched(string token, Command command)
+    {
+        string noun = token.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
+        string sentence = $"There is no {noun} '{token}' of '{PathOf(command)}'.";
+        return Nearest(token, NamesIn(command)) is { } nearest ? $"{sentence} Did you mean '{nearest}'?" : sentence;
+    }
+
+    private static IEnumerable<string> NamesIn(Command command) =>
+        command.Subcommands.Select(subcommand => subcommand.Name).Concat(command.Options.Select(option => option.Name));
+
+    private static string? Nearest(string token, IEnumerable<string> names)
+    {
+        int bound = Math.Max(1, token.Length / 3);
+        return names
+            .Select(name => (Name: name, Distance: EditDistance.Within(token, name, bound)))
+            .Where(candidate => candidate.Distance <= bound)
+            .OrderBy(candidate => candidate.Distance)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
+    }
+
+    private static string PathOf(Command command) => command is RootCommand ? "summit" : $"summit {command.Name}";
+}

@@ -1,0 +1,37 @@
+using Summit.Compiler.Bind;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Tests.Harness;
+
+namespace Summit.Compiler.Tests.Bind;
+
+public class FileTests
+{
+    [Theory]
+    [InlineData("corpus/topics.yaml", 1)]
+    [InlineData("corpus/topics.yml", 1)]
+    [InlineData("corpus/Topics/a/b/c.yaml", 1)]
+    [InlineData("other/topics.yaml", 0)]
+    [InlineData("corpus2/topics.yaml", 0)]
+    [InlineData("topics.yaml", 0)]
+    public void AFileOfTheFolderBelongsToTheTableItIsNamedAfter(string path, int records)
+    {
+        BoundCorpus bound = Binder.Bind(Shape.Summit, [YamlParser.Parse(path, "id: a\n")]);
+        Assert.Empty(bound.Diagnostics);
+        Assert.Equal(records, bound.Table("Topic").Records.Count);
+    }
+
+    [Fact]
+    public void ACorpusWithoutFilesIsEmpty()
+    {
+        BoundCorpus bound = new TestCorpus().BindsWell();
+        Assert.Equal(Shape.Summit.Records.Select(record => record.Name), bound.Tables.Select(table => table.Shape.Name));
+        Assert.All(bound.Tables, table => Assert.Empty(table.Records));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("---\n~\n---\n")]
+    [InlineData("[]\n")]
+    public void AFileWithoutRecordsIsAWarning(string yaml) =>
+        Assert.Equal("SUM0002", Assert.Single(new TestCorpus().With("topics/a.yaml", yaml).Bind().Diagnostics).Id);
+}

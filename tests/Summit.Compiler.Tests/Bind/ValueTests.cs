@@ -1,0 +1,73 @@
+using Summit.Compiler.Tests.Harness;
+
+namespace Summit.Compiler.Tests.Bind;
+
+public class ValueTests
+{
+    [Theory]
+    [InlineData("live: yes", "Live", "1")]
+    [InlineData("live: Off", "Live", "0")]
+    [InlineData("position: 0x2A", "Position", "42")]
+    [InlineData("position: '007'", "Position", "7")]
+    [InlineData("weight: -1.5e3", "Weight", "-1500")]
+    [InlineData("weight: .inf", "Weight", "Infinity")]
+    [InlineData("weight: .NaN", "Weight", "NaN")]
+    [InlineData("price: 1.50", "Price", "1.50")]
+    [InlineData("kind: headline-only", "Kind", "HeadlineOnly")]
+    [InlineData("kind: HEADLINE_ONLY", "Kind", "HeadlineOnly")]
+    [InlineData("occurred: 2018-07-16", "Occurred", "2018-07-16")]
+    [InlineData("published: 2018-07-16T13:10:00+03:00", "Published", "2018-07-16T13:10:00.0000000+03:00")]
+    [InlineData("published: 2018-07-16 10:10Z", "Published", "2018-07-16T10:10:00.0000000+00:00")]
+    [InlineData("published: 2018-07-16t10:10:05.25-01:30", "Published", "2018-07-16T10:10:05.2500000-01:30")]
+    [InlineData("length: 1:30", "Length", "01:30:00")]
+    [InlineData("length: 01:30:05", "Length", "01:30:05")]
+    [InlineData("length: 2.01:30:05", "Length", "2.01:30:05")]
+    [InlineData("length: PT1H30M", "Length", "01:30:00")]
+    [InlineData("length: P1DT0.5S", "Length", "1.00:00:00.5000000")]
+    [InlineData("link: https://example.org/ä", "Link", "https://example.org/ä")]
+    [InlineData("tags: one", "Tags", "one")]
+    [InlineData("tags: [one, ~, '', 2]", "Tags", "one, 2")]
+    [InlineData("Tags: []", "Tags", "")]
+    [InlineData("link: ~", "Link", "")]
+    public void AScalarIsReadAsItsKind(string yaml, string field, string value) =>
+        Assert.Equal(value, new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").BindsWell().Value("Entry", "a", field));
+
+    [Theory]
+    [InlineData("position: 99999999999999999999999999")]
+    [InlineData("position: 0xFFFFFFFFFFFFFFFF")]
+    [InlineData("position: 1.0")]
+    [InlineData("position: ' 1'")]
+    [InlineData("weight: 1e999")]
+    [InlineData("weight: Infinity")]
+    [InlineData("weight: 1_0")]
+    [InlineData("price: 79228162514264337593543950336")]
+    [InlineData("kind: 1")]
+    [InlineData("occurred: 2018-02-30")]
+    [InlineData("occurred: 2018-07-16T00:00Z")]
+    [InlineData("published: 2018-07-16T25:00Z")]
+    [InlineData("published: 2018-07-16T10:00+15:00")]
+    [InlineData("published: 0001-01-01T00:00+03:00")]
+    [InlineData("published: 9999-12-31T23:59:59-03:00")]
+    [InlineData("length: 25:00")]
+    [InlineData("length: P")]
+    [InlineData("length: PT")]
+    [InlineData("length: P1Y")]
+    [InlineData("length: P99999999DT999999999H")]
+    [InlineData("link: C:\\page")]
+    [InlineData("link: example.org")]
+    public void AnythingElseIsReportedAndNotGiven(string yaml)
+    {
+        var bound = new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").Bind();
+        Assert.Single(bound.Diagnostics);
+        string field = bound.Shape.Record("Entry").Fields[bound.Shape.Record("Entry").Fields
+            .Select(item => item.Name.ToLowerInvariant()).ToList().IndexOf(yaml.Split(':')[0])].Name;
+        Assert.Equal("", bound.Value("Entry", "a", field));
+    }
+
+    [Theory]
+    [InlineData("HEADLINE")]
+    [InlineData("head-line")]
+    [InlineData("head_line")]
+    public void NamesOfFieldsFold(string name) =>
+        Assert.Equal("x", new TestCorpus().With("entries/a.yaml", $"{name}: x\n").BindsWell().Value("Entry", "a", "Headline"));
+}

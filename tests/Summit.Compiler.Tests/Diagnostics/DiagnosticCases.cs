@@ -1,0 +1,94 @@
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Tests.Harness;
+using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
+
+namespace Summit.Compiler.Tests.Diagnostics;
+
+/// <summary>
+/// At least one case for every diagnostic: the file, with <c>⟦…⟧</c> round the token that is reported, and the whole message.
+/// Every case but those that say otherwise is a file of its own beside <see cref="Good"/>.
+/// </summary>
+internal static class DiagnosticCases
+{
+    /// <summary>What the cases may refer to.</summary>
+    public static TestCorpus Good() => new TestCorpus()
+        .With("places.yaml", "- name: Helsinki\n")
+        .With("speakers/niinisto.yaml", "name: Sauli Niinistö\notherNames: [niinistö]\n")
+        .With("topics/arms.yaml", "id: arms\n");
+
+    public static IReadOnlyList<DiagnosticCase> All { get; } =
+    [
+        new(Malformed, "entries/a.yaml", "headline: one⟦: two\n",
+            "The YAML is malformed: a second ':' stands in this line; put the value in quotes, or check the indentation."),
+        new(Malformed, "entries/a.yaml", "headline: ⟦\"not closed\n",
+            "The YAML is malformed: a quote is opened here and not closed; close it, and indent the lines it goes on over."),
+        new(Malformed, "entries/a.yaml", "headline: ⟦*nobody⟧\n",
+            "The YAML is malformed: there is no anchor '&nobody' before this; write it at the value that is meant."),
+        new(Malformed, "entries/a.yaml", "headline: a⟦\0⟧b\n",
+            "The YAML is malformed: there is a NUL character; save the file as UTF-8 text."),
+        new(EmptyFile, "entries/a.yaml", "⟦⟧# nothing yet\n", "The file holds no Entry; write one or delete the file."),
+        new(FileOfNoTable, "entires/a.yaml", "⟦⟧headline: x\n",
+            "There is no table 'entires', so the file is not read; move it to the folder of a table. Did you mean 'entries'?"),
+        new(FileOfNoTable, "utterances/a.yaml", "⟦⟧text: x\n",
+            "There is no table 'utterances', so the file is not read; move it to the folder of a table."),
+        new(RecordExpected, "entries/a.yaml", "⟦just text⟧\n",
+            "A record of type Entry is expected here, not a single value; write it as a mapping of its fields."),
+        new(RecordExpected, "entries/a.yaml", "headline: x\nutterances: [⟦hello⟧]\n",
+            "A record of type Utterance is expected here, not a single value; write it as a mapping of its fields."),
+        new(ScalarExpected, "entries/a.yaml", "headline: ⟦[a, b]⟧\n", "'headline' takes a single value, not a list; write one value."),
+        new(ScalarExpected, "entries/a.yaml", "headline: x\ntags: [a, ⟦{b: c}⟧]\n",
+            "'tags' takes a single value, not a mapping; write one value."),
+        new(ScalarExpected, "entries/a.yaml", "headline: x\n? ⟦[a]⟧\n: b\n",
+            "The name of a field takes a single value, not a list; write one value."),
+        new(ListExpected, "entries/a.yaml", "headline: x\nspeakers: ⟦{a: b}⟧\n",
+            "'speakers' takes a list, not a mapping; start each item with '- '."),
+        new(UnknownField, "entries/a.yaml", "headline: x\n⟦ocurred⟧: 2018-07-16\n",
+            "'ocurred' is not a field of Entry; correct the name or remove it. Did you mean 'occurred'?"),
+        new(ComputedField, "speakers/a.yaml", "name: x\n⟦entries⟧: [b]\n",
+            "'entries' of Speaker is computed from other records; remove it here."),
+        new(DuplicateField, "entries/a.yaml", "headline: x\n⟦Head-Line⟧: y\n",
+            "'Head-Line' is already given as 'headline' in line 1; keep one of them."),
+        new(MissingField, "entries/a.yaml", "⟦kind⟧: video\n", "Entry 'a' lacks 'headline'; give it a value."),
+        new(MissingField, "entries/a.yaml", "⟦headline⟧: ''\n", "Entry 'a' lacks 'headline'; give it a value."),
+        new(MissingField, "places/a.yaml", "⟦name⟧: ~\n", "This Place lacks 'name'; give it a value."),
+        new(MissingKey, "entries/a.yaml", "- id: a\n  headline: x\n- ⟦headline⟧: y\n", "This Entry has no key; give 'id'."),
+        new(DuplicateKey, "speakers/x.yaml", "name: x\nid: ⟦niinisto⟧\n",
+            "The key 'niinisto' is taken by the Speaker in corpus/speakers/niinisto.yaml, line 1; choose another."),
+        new(TakenAlias, "speakers/x.yaml", "name: x\notherNames: [y, ⟦niinistö⟧]\n",
+            "'niinistö' already names the Speaker 'niinisto' in corpus/speakers/niinisto.yaml, line 1; remove it from one of them."),
+        new(TakenAlias, "speakers/x.yaml", "name: x\notherNames: ⟦niinisto⟧\n",
+            "'niinisto' already names the Speaker 'niinisto' in corpus/speakers/niinisto.yaml, line 1; remove it from one of them."),
+        new(DanglingReference, "entries/a.yaml", "headline: x\nspeakers:\n  - ⟦ninisto⟧\n",
+            "There is no Speaker with the key or alias 'ninisto'; correct it or add the record. Did you mean 'niinisto'?"),
+        new(DanglingReference, "topics/a.yaml", "broader: ⟦peace⟧\n",
+            "There is no Topic with the key or alias 'peace'; correct it or add the record."),
+        new(DuplicateReference, "entries/a.yaml", "headline: x\nspeakers: [niinisto, ⟦niinistö⟧]\n",
+            "'niinistö' is in 'speakers' already; remove it here."),
+        new(HierarchyCycle, "topics/a.yaml", "broader: ⟦a⟧\n",
+            "'broader' leads back to its own record: a → a; remove one of these references."),
+        new(BadBoolean, "entries/a.yaml", "headline: x\nlive: ⟦y⟧\n", "'y' is not a boolean; write 'true' or 'false'."),
+        new(BadInteger, "entries/a.yaml", "headline: x\nposition: ⟦1_000⟧\n",
+            "'1_000' is not an integer from 0 to 1000; write one such as '42'."),
+        new(BadInteger, "entries/a.yaml", "headline: x\nposition: ⟦1001⟧\n",
+            "'1001' is not an integer from 0 to 1000; write one such as '42'."),
+        new(BadNumber, "entries/a.yaml", "headline: x\nweight: ⟦1,5⟧\n",
+            "'1,5' is not a number of type 'double'; write one such as '0.5'."),
+        new(BadNumber, "entries/a.yaml", "headline: x\nprice: ⟦1e99⟧\n",
+            "'1e99' is not a number of type 'decimal'; write one such as '0.5'."),
+        new(BadEnum, "entries/a.yaml", "headline: x\nkind: ⟦vidoe⟧\n",
+            "'vidoe' is not one of report, headlineOnly, video; write one of these. Did you mean 'video'?"),
+        new(BadDate, "entries/a.yaml", "headline: x\noccurred: ⟦16.7.2018⟧\n",
+            "'16.7.2018' is not a date; write one such as '2018-07-16'."),
+        new(BadInstant, "entries/a.yaml", "headline: x\npublished: ⟦2018-07-16⟧\n",
+            "'2018-07-16' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'."),
+        new(InstantWithoutOffset, "entries/a.yaml", "headline: x\npublished: ⟦2018-07-16 13:10⟧\n",
+            "'2018-07-16 13:10' lacks an offset from UTC; add 'Z' for UTC, or an offset such as '+03:00'."),
+        new(BadDuration, "entries/a.yaml", "headline: x\nlength: ⟦90 minutes⟧\n",
+            "'90 minutes' is not a duration; write one such as '1:30:00' or 'PT1H30M'."),
+        new(BadUri, "entries/a.yaml", "headline: x\nlink: ⟦/page⟧\n",
+            "'/page' is not an absolute URI; write one such as 'https://example.org/page'."),
+    ];
+}
+
+/// <summary>A file with a mistake, and what is said of it.</summary>
+internal sealed record DiagnosticCase(DiagnosticInfo Info, string Path, string Yaml, string Message);

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Tests.Harness;
+
+namespace Summit.Compiler.Tests.Diagnostics;
+
+public class DiagnosticTests
+{
+    public static TheoryData<int> Cases => [.. Enumerable.Range(0, DiagnosticCases.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void EachMistakeIsReportedWhereItStands(int index)
+    {
+        DiagnosticCase mistake = DiagnosticCases.All[index];
+        DiagnosticCases.Good().With(mistake.Path, mistake.Yaml).Reports((mistake.Info, mistake.Message));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void AMistakeHidesNoOtherRecord(int index)
+    {
+        DiagnosticCase mistake = DiagnosticCases.All[index];
+        BoundCorpus bound = DiagnosticCases.Good().With(mistake.Path, mistake.Yaml).Bind();
+        Assert.Contains("niinisto", bound.Keys("Speaker"), StringComparison.Ordinal);
+        Assert.Contains("arms", bound.Keys("Topic"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryDiagnosticHasACase() =>
+        Assert.Equal(
+            DiagnosticCatalogue.All.Select(info => info.Id),
+            DiagnosticCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void IdsAreConsecutive() =>
+        Assert.Equal(
+            Enumerable.Range(1, DiagnosticCatalogue.All.Count).Select(i => "SUM" + i.ToString("0000", CultureInfo.InvariantCulture)),
+            DiagnosticCatalogue.All.Select(info => info.Id));
+
+    [Fact]
+    public void AMessageIsOneShortLine()
+    {
+        BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\nkind: \"a\\nb{new string('c', 5000)}\"\n").Bind();
+        string message = DiagnosticCatalogue.MessageOf(Assert.Single(bound.Diagnostics));
+        Assert.StartsWith("'a bccc", message, StringComparison.Ordinal);
+        Assert.True(message.Length < 400);
+    }
+
+    [Fact]
+    public void SeveralMistakesAreReportedInTheOrderOfTheFiles() =>
+        new TestCorpus()
+            .With("entries/a.yaml", "headline: x\nlive: ⟦a⟧\noccurred: ⟦b⟧\n")
+            .With("entries/b.yaml", "live: ⟦c⟧\nheadline: x\n")
+            .Reports(
+                (DiagnosticCatalogue.BadBoolean, "'a' is not a boolean; write 'true' or 'false'."),
+                (DiagnosticCatalogue.BadDate, "'b' is not a date; write one such as '2018-07-16'."),
+                (DiagnosticCatalogue.BadBoolean, "'c' is not a boolean; write 'true' or 'false'."));
+
+    [Fact]
+    public void WhatAnAliasRepeatsIsReportedOnce() =>
+        new TestCorpus()
+            .With("entries.yaml", "- id: a\n  headline: x\n  tags: &t [⟦{}⟧]\n- id: b\n  headline: x\n  tags: *t\n")
+            .Reports((DiagnosticCatalogue.ScalarExpected, "'tags' takes a single value, not a mapping; write one value."));
+}

@@ -1,0 +1,15 @@
+using Summit.Compiler.Parse;
+
+namespace Summit.Compiler.Tests.Harness;
+
+/// <summary>Writes nodes out on one line.</summary>
+internal static class NodeText
+{
+    public static string Of(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Value,
+        YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Select(Of))}]",
+        YamlMapping mapping => $"{{{string.Join(", ", mapping.Pairs.Select(pair => $"{Of(pair.Key)}: {Of(pair.Value)}"))}}}",
+        _ => throw new ArgumentException(node.Kind, nameof(node)),
+    };
+}

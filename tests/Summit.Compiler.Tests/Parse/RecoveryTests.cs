@@ -1,0 +1,46 @@
+using Summit.Compiler.Parse;
+using Summit.Compiler.Tests.Harness;
+
+namespace Summit.Compiler.Tests.Parse;
+
+/// <summary>Every file here holds mistakes, marked by <c>⟦</c>, and records beside them.</summary>
+public class RecoveryTests
+{
+    [Theory]
+    [InlineData("- id: a\n  h: ⟦\"x\n- id: b\n  h: y\n- id: c\n", "[{id: a}] [{id: b, h: y}, {id: c}]")]
+    [InlineData("- id: a\n- id: b\n  h: ⟦@x\n- id: c\n", "[{id: a}, {id: b}] [{id: c}]")]
+    [InlineData("- id: a\n  h: x⟦: y\n  z: 1\n- id: b\n  h: x⟦: y\n- id: c\n", "[{id: a}] [{id: b}] [{id: c}]")]
+    [InlineData("- id: a\n  l: [1, 2\n  ⟦b: 3\n- id: c\n", "[{id: a, l: [1]}] [{id: c}]")]
+    [InlineData("- id: a\n⟦garbage\n- id: c\n", "[{id: a}] [{id: c}]")]
+    [InlineData("- id: a\n  x: 1\n ⟦- id: b\n- id: c\n", "[{id: a, x: 1}] [{id: c}]")]
+    [InlineData("  - id: a\n    h: ⟦@\n  - id: c\n", "[{id: a}] [{id: c}]")]
+    [InlineData("- id: &k a\n  h: ⟦@\n- id: *k\n", "[{id: a}] [{id: a}]")]
+    [InlineData("- h: |\n    - no item\n  i: ⟦@\n- id: c\n", "[{h: - no item\n}] [{id: c}]")]
+    [InlineData("- h: ⟦@\r\n- id: b\r\n  i: ⟦@\r\n- id: c\r\n", "[{}] [{id: b}] [{id: c}]")]
+    public void ReadingGoesOnWithTheNextItem(string markedYaml, string documents) => AssertReads(markedYaml, documents);
+
+    [Theory]
+    [InlineData("id: a\nh: ⟦@\nz: 1\n---\nid: b\n", "{id: a} {id: b}")]
+    [InlineData("id: a\n---\nh: [1,\n⟦---\nid: b\n", "{id: a} {h: [1]} {id: b}")]
+    [InlineData("- h: ⟦@\n---\nid: b\n", "[{}] {id: b}")]
+    [InlineData("text\nid⟦: b\n---\nid: c\n", "{id: c}")]
+    public void ReadingGoesOnWithTheNextDocument(string markedYaml, string documents) => AssertReads(markedYaml, documents);
+
+    [Fact]
+    public void WhatIsCutOffIsPartial()
+    {
+        YamlFile file = YamlParser.Parse("a.yaml", "- id: a\n- id: b\n  h: @\n- id: c\n");
+        IEnumerable<bool> partial = file.Documents.SelectMany(root => ((YamlSequence)root).Items).Select(item => ((YamlMapping)item).IsPartial);
+        Assert.Equal([false, true, false], partial);
+    }
+
+    private static void AssertReads(string markedYaml, string documents)
+    {
+        var places = new List<Place>();
+        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", places));
+        Assert.Equal(documents, string.Join(' ', file.Documents.Select(NodeText.Of)));
+        Assert.Equal(
+            places,
+            file.Diagnostics.Select(item => new Place(item.Path, item.Span.StartLine, item.Span.StartColumn, item.Span.Start, -1)));
+    }
+}

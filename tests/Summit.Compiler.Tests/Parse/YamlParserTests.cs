@@ -1,0 +1,76 @@
+using Summit.Compiler.Parse;
+using Summit.Compiler.Tests.Harness;
+
+namespace Summit.Compiler.Tests.Parse;
+
+public class YamlParserTests
+{
+    [Theory]
+    [InlineData("a: 1\nb: [x, 'y']\nc: {d: e}\n", "{a: 1, b: [x, y], c: {d: e}}")]
+    [InlineData("a: |\n  one\n  two\nb: >\n  one\n  two\n", "{a: one\ntwo\n, b: one two\n}")]
+    [InlineData("- &x {a: 1}\n- *x\n", "[{a: 1}, {a: 1}]")]
+    [InlineData("a: 1\na: 2\n", "{a: 1, a: 2}")]
+    [InlineData("\uFEFFa: 1\n", "{a: 1}")]
+    [InlineData("a: 1\r\nb: 2\r\n", "{a: 1, b: 2}")]
+    public void ADocumentBecomesNodes(string yaml, string nodes)
+    {
+        YamlFile file = YamlParser.Parse("a.yaml", yaml);
+        Assert.Empty(file.Diagnostics);
+        Assert.Equal(nodes, NodeText.Of(Assert.Single(file.Documents)));
+    }
+
+    [Fact]
+    public void AnAliasIsTheNodeOfItsAnchor()
+    {
+        var root = (YamlSequence)YamlParser.Parse("a.yaml", "- &x [1]\n- *x\n").Documents[0];
+        Assert.Same(root.Items[0], root.Items[1]);
+    }
+
+    [Fact]
+    public void AnAnchorHoldsForOneDocument() =>
+        Assert.Single(YamlParser.Parse("a.yaml", "a: &x 1\n---\nb: *x\n").Diagnostics);
+
+    [Theory]
+    [InlineData("a: ~", true)]
+    [InlineData("a:", true)]
+    [InlineData("a: null", true)]
+    [InlineData("a: 'null'", false)]
+    [InlineData("a: !!str null", false)]
+    [InlineData("a: nil", false)]
+    public void OnlyPlainScalarsAreNull(string yaml, bool isNull)
+    {
+        var root = (YamlMapping)YamlParser.Parse("a.yaml", yaml).Documents[0];
+        Assert.Equal(isNull, ((YamlScalar)root.Pairs[0].Value).IsNull);
+    }
+
+    [Fact]
+    public void PositionsCountFromTheStartOfTheFile()
+    {
+        var root = (YamlMapping)YamlParser.Parse("a.yaml", "a: 1\nbc: 'xyz'\n").Documents[0];
+        Assert.Equal(new SourceSpan(9, 14, 2, 5, 2, 10), root.Pairs[1].Value.Span);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("# a comment\n")]
+    public void NothingIsNoDocument(string yaml)
+    {
+        YamlFile file = YamlParser.Parse("a.yaml", yaml);
+        Assert.Empty(file.Documents);
+        Assert.Empty(file.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("? ")]
+    public void DepthIsReportedAndOverflowsNoStack(string opening)
+    {
+        string deep = string.Concat(Enumerable.Repeat(opening, 100_000));
+        YamlFile file = YamlParser.Parse("a.yaml", $"- id: before\n- {deep}\n- id: after\n");
+        Assert.Single(file.Diagnostics);
+        Assert.Contains("after", NodeText.Of(file.Documents[^1]), StringComparison.Ordinal);
+    }
+}
