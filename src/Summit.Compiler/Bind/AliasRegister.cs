@@ -5,7 +5,9 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Registers the aliases when all keys are known. One that names another record already is reported and dropped.</summary>
+/// <summary>
+/// Registers the aliases when all keys are known. One that names another record already is reported and dropped.
+/// </summary>
 /// <param name="diagnostics">Takes what is wrong.</param>
 internal sealed class AliasRegister(DiagnosticList diagnostics)
 {

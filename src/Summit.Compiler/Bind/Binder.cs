@@ -4,10 +4,14 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Binds the files of a corpus to its shape: mappings become records, and names become the records they name.</summary>
+/// <summary>
+/// Binds the files of a corpus to its shape: mappings become records, and names become the records they name.
+/// </summary>
 public static class Binder
 {
-    /// <summary>Binds <paramref name="files"/>, whose order is of no account; never throws, whatever they hold.</summary>
+    /// <summary>
+    /// Binds <paramref name="files"/>, whose order is of no account; never throws, whatever they hold.
+    /// </summary>
     public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files)
     {
         var diagnostics = new DiagnosticList();
@@ -17,7 +21,14 @@ public static class Binder
         var references = new ReferenceResolver(tables, diagnostics, suggestion);
 
         var records = new RecordReader(tables, aliases, references, diagnostics, suggestion);
-        ReadFiles(new TableFiles(shape, tables), files, new FileReader(tables, records, diagnostics), diagnostics, suggestion);
+        var reader = new FileReader(tables, records, diagnostics);
+        var tableFiles = new TableFiles(shape, tables);
+        foreach (YamlFile file in tableFiles.InOrder(files))
+        {
+            diagnostics.Add(file.Diagnostics);
+            if (tableFiles.TableOf(file, diagnostics, suggestion) is { } table) reader.Read(table, file);
+        }
+
         aliases.Register();
         List<HierarchyLink> links = references.Resolve();
         RecordOrder.Apply(tables);
@@ -25,19 +36,5 @@ public static class Binder
 
         BoundTable[] bound = tables.All.Select(table => new BoundTable(table.Shape, table.Records)).ToArray();
         return new BoundCorpus(shape, bound, diagnostics.Sorted());
-    }
-
-    private static void ReadFiles(
-        TableFiles tableFiles,
-        IReadOnlyList<YamlFile> files,
-        FileReader reader,
-        DiagnosticList diagnostics,
-        Suggestion suggestion)
-    {
-        foreach (YamlFile file in tableFiles.InOrder(files))
-        {
-            diagnostics.Add(file.Diagnostics);
-            if (tableFiles.TableOf(file, diagnostics, suggestion) is { } table) reader.Read(table, file);
-        }
     }
 }

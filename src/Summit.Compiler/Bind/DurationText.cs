@@ -3,13 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Durations: <c>1:30</c> (hours and minutes), <c>1:30:00</c>, <c>2.01:30:00</c> (days first), and <c>P2DT1H30M</c>.</summary>
+/// <summary>
+/// Durations: <c>1:30</c> (hours and minutes), <c>1:30:00</c>, <c>2.01:30:00</c> (days first), and <c>P2DT1H30M</c>.
+/// </summary>
 internal static class DurationText
 {
     private static readonly string[] ClockFormats = ["h\\:mm", "h\\:mm\\:ss", "d\\.hh\\:mm\\:ss"];
 
     private static readonly Regex Iso = new(
-        @"^P(?=.)(?:([0-9]{1,8})D)?(?:T(?=.)(?:([0-9]{1,9})H)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9}(?:\.[0-9]{1,7})?)S)?)?\z",
+        @"^P(?=.)(?:([0-9]{1,8})D)?" +
+        @"(?:T(?=.)(?:([0-9]{1,9})H)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9}(?:\.[0-9]{1,7})?)S)?)?\z",
         RegexOptions.CultureInvariant);
 
     /// <summary>Reads a duration as ticks.</summary>

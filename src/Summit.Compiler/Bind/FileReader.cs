@@ -34,7 +34,9 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
         return mappings;
     }
 
-    /// <summary>An item of a malformed list may have lost the others, and then it is not named after the file.</summary>
+    /// <summary>
+    /// An item of a malformed list may have lost the others, and then it is not named after the file.
+    /// </summary>
     private static bool IsOneRecord(YamlFile file, List<YamlMapping> mappings) =>
         mappings.Count == 1 && (file.Diagnostics.Count == 0 || file.Documents.Contains(mappings[0]));
 }

@@ -5,7 +5,9 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Sorts the pairs of a mapping by the fields of its record, and reports those that do not belong there.</summary>
+/// <summary>
+/// Sorts the pairs of a mapping by the fields of its record, and reports those that do not belong there.
+/// </summary>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="suggestion">Finds what a misspelled name is meant to be.</param>
 internal sealed class GivenFields(DiagnosticList diagnostics, Suggestion suggestion)

@@ -15,24 +15,28 @@ internal readonly record struct HierarchyLink(RecordTable Table, FieldShape Fiel
     public BoundRecord Broader => Record.Values[Field.Index].Records[0];
 }
 
-/// <summary>Finds the cycles in hierarchies, reports each reference in them, and drops it, so that every walk up ends.</summary>
+/// <summary>
+/// Finds the cycles in hierarchies, reports each reference in them, and drops it, so that every walk up ends.
+/// </summary>
 /// <param name="diagnostics">Takes what is wrong.</param>
 internal sealed class Hierarchy(DiagnosticList diagnostics)
 {
     private const int MostNames = 6;
 
     /// <summary>Breaks the cycles. The records must have their ordinals.</summary>
-    public void BreakCycles(IReadOnlyList<HierarchyLink> links)
+    public void BreakCycles(IReadOnlyList<HierarchyLink> all)
     {
-        foreach (IGrouping<(RecordTable Table, int), HierarchyLink> field in links.GroupBy(link => (link.Table, link.Field.Index)))
+        foreach (var links in all.GroupBy(link => (link.Table, link.Field.Index)))
         {
-            var up = new HierarchyLink?[field.Key.Table.Records.Count];
-            foreach (HierarchyLink link in field) up[link.Record.Ordinal] = link;
+            var up = new HierarchyLink?[links.Key.Table.Records.Count];
+            foreach (HierarchyLink link in links) up[link.Record.Ordinal] = link;
             foreach (List<HierarchyLink> cycle in Cycles(up)) Break(cycle);
         }
     }
 
-    /// <summary>Walks up from every record that no walk has met yet; a walk that meets itself has found a cycle.</summary>
+    /// <summary>
+    /// Walks up from every record that no walk has met yet; a walk that meets itself has found a cycle.
+    /// </summary>
     private static List<List<HierarchyLink>> Cycles(HierarchyLink?[] up)
     {
         var cycles = new List<List<HierarchyLink>>();
@@ -82,8 +86,9 @@ internal sealed class Hierarchy(DiagnosticList diagnostics)
     private static string Names(List<HierarchyLink> cycle, int first)
     {
         var names = new List<string>();
-        for (int i = 0; i < Math.Min(cycle.Count, MostNames); i++) names.Add(cycle[(first + i) % cycle.Count].Record.Key);
-        if (cycle.Count > MostNames) names.Add("…");
+        int shown = Math.Min(cycle.Count, MostNames);
+        for (int i = 0; i < shown; i++) names.Add(cycle[(first + i) % cycle.Count].Record.Key);
+        if (cycle.Count > shown) names.Add("…");
         names.Add(names[0]);
         return string.Join(" → ", names);
     }

@@ -16,7 +16,9 @@ internal sealed class KeyIndex
     public BoundRecord? Find(string name) =>
         _keys.TryGetValue(name, out BoundRecord? record) || _aliases.TryGetValue(name, out record) ? record : null;
 
-    /// <summary>Adds the key of <paramref name="record"/>, and returns the record that has it: another one if it is taken.</summary>
+    /// <summary>
+    /// Adds the key of <paramref name="record"/>, and returns the record that has it: another one if it is taken.
+    /// </summary>
     public BoundRecord AddKey(BoundRecord record) => Add(_keys, record.Key, record);
 
     /// <summary>Adds an alias, and returns the record that has it. Ask when all keys are in.</summary>

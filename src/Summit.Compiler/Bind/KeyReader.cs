@@ -13,7 +13,8 @@ internal sealed class KeyReader(DiagnosticList diagnostics)
     /// <param name="record">The record.</param>
     /// <param name="mapping">Where its fields are given.</param>
     /// <param name="implied">The key of a record that gives none, or null where it must.</param>
-    /// <param name="parentIsKept">False for a record whose parent is dropped, and which therefore claims nothing.</param>
+    /// <param name="parentIsKept">False for a record whose parent is dropped, and which therefore claims
+    /// nothing.</param>
     /// <returns>True if the record is kept.</returns>
     public bool TryTake(RecordTable table, BoundRecord record, YamlMapping mapping, string? implied, bool parentIsKept)
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Numbers with a fraction as YAML writes them: <c>0.5</c>, <c>6.02e23</c>, <c>.inf</c>, <c>.nan</c>.</summary>
+/// <summary>
+/// Numbers with a fraction as YAML writes them: <c>0.5</c>, <c>6.02e23</c>, <c>.inf</c>, <c>.nan</c>.
+/// </summary>
 internal static class NumberText
 {
     private const NumberStyles Styles =

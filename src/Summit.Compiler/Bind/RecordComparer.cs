@@ -2,7 +2,9 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Compares records by their order fields, then by key, then by where they stand. What is not given comes first.</summary>
+/// <summary>
+/// Compares records by their order fields, then by key, then by where they stand. What is not given comes first.
+/// </summary>
 /// <param name="shape">The shape of the records.</param>
 internal sealed class RecordComparer(RecordShape shape) : IComparer<BoundRecord>
 {

@@ -3,7 +3,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Puts the records of each table in order and numbers them: those with files by their order fields and key, those nested
+/// Puts the records of each table in order and numbers them: those with files by their order fields and key, those
+/// nested
 /// by their parent and their place in it.
 /// </summary>
 internal static class RecordOrder
@@ -29,7 +30,8 @@ internal static class RecordOrder
             {
                 if (field.Kind != FieldKind.NestedList) continue;
                 RecordTable nested = tables.Target(field);
-                foreach (BoundRecord record in parent.Values[field.Index].Records) numbered.Enqueue(Number(nested, record));
+                foreach (BoundRecord record in parent.Values[field.Index].Records)
+                    numbered.Enqueue(Number(nested, record));
             }
         }
     }

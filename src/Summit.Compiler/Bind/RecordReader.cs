@@ -45,10 +45,11 @@ internal sealed class RecordReader(
         var mappings = new List<YamlMapping>(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
-            if (items[i] is YamlMapping mapping)
+            YamlNode item = items[i];
+            if (item is YamlMapping mapping)
                 mappings.Add(mapping);
             else
-                diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, items[i].Span, table.Shape.Name, items[i].Kind);
+                diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, item.Span, table.Shape.Name, item.Kind);
         }
 
         return mappings;

@@ -31,14 +31,17 @@ internal sealed class RecordTable
     /// <summary>The records: first as they are read, at last in their order.</summary>
     public List<BoundRecord> Records { get; } = [];
 
-    /// <summary>True where a part of a file could not be read, so that nobody knows what else is in the table.</summary>
+    /// <summary>
+    /// True where a part of a file could not be read, so that nobody knows what else is in the table.
+    /// </summary>
     public bool IsIncomplete { get; set; }
 
     /// <summary>The names of the members of an enum field.</summary>
     public NameIndex Members(FieldShape field) => _members[field.Index]!;
 
     /// <summary>Names a record in a message.</summary>
-    public string Describe(BoundRecord record) => record.Key.Length == 0 ? $"This {Shape.Name}" : $"{Shape.Name} '{record.Key}'";
+    public string Describe(BoundRecord record) =>
+        record.Key.Length == 0 ? $"This {Shape.Name}" : $"{Shape.Name} '{record.Key}'";
 
     private static NameIndex? MemberNames(FieldShape field) => field.Kind == FieldKind.Enum
         ? new NameIndex(field.Members.Select(member => member.Name).ToArray())

@@ -23,7 +23,9 @@ internal sealed class RecordTables
     /// <summary>The table of the records that <paramref name="field"/> holds.</summary>
     public RecordTable Target(FieldShape field) => _byRecord[field.Target!];
 
-    /// <summary>Notes that <paramref name="table"/>, and with it what is nested in it, lacks records that could not be read.</summary>
+    /// <summary>
+    /// Notes that <paramref name="table"/>, and with it what is nested in it, lacks records that could not be read.
+    /// </summary>
     public void MarkIncomplete(RecordTable table)
     {
         if (table.IsIncomplete) return;

@@ -4,7 +4,9 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Resolves references to records by their keys and aliases. What does not resolve is reported and left out.</summary>
+/// <summary>
+/// Resolves references to records by their keys and aliases. What does not resolve is reported and left out.
+/// </summary>
 /// <param name="tables">The tables, with all keys and aliases when the references are resolved.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="suggestion">Finds what a misspelled key is meant to be.</param>
@@ -57,14 +59,17 @@ internal sealed class ReferenceResolver(RecordTables tables, DiagnosticList diag
         return records;
     }
 
-    /// <summary>The record of that key or alias, or null; it may stand in the part of a table that could not be read.</summary>
+    /// <summary>
+    /// The record of that key or alias, or null; it may stand in the part of a table that could not be read.
+    /// </summary>
     private BoundRecord? Find(RecordTable target, YamlScalar name, string path)
     {
         BoundRecord? record = target.Keys.Find(name.Value);
         if (record is null && !target.IsIncomplete)
         {
             string near = suggestion.For(name.Value, target.Keys.Words);
-            diagnostics.Add(DiagnosticCatalogue.DanglingReference, path, name.Span, target.Shape.Name, name.Value, near);
+            string type = target.Shape.Name;
+            diagnostics.Add(DiagnosticCatalogue.DanglingReference, path, name.Span, type, name.Value, near);
         }
 
         return record;

@@ -9,7 +9,8 @@ namespace Summit.Compiler.Bind;
 internal sealed class Scalars(DiagnosticList diagnostics)
 {
     /// <summary>True for a value that counts as not given: null or an empty text.</summary>
-    public static bool IsNothing(YamlNode? node) => node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
+    public static bool IsNothing(YamlNode? node) =>
+        node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
 
     /// <summary>The scalar of a field that holds one, or null.</summary>
     public YamlScalar? One(FieldShape field, YamlNode node, string path)

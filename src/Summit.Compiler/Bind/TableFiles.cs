@@ -5,7 +5,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Tells which table a file belongs to: <c>entries/**/x.yaml</c> and <c>entries.yaml</c> belong to the table <c>Entries</c>.
+/// Tells which table a file belongs to: <c>entries/**/x.yaml</c> and <c>entries.yaml</c> belong to the table
+/// <c>Entries</c>.
 /// Records that are nested in others have no files.
 /// </summary>
 internal sealed class TableFiles
@@ -23,7 +24,9 @@ internal sealed class TableFiles
         _names = new NameIndex(Array.ConvertAll(filed, table => table.Name));
     }
 
-    /// <summary>The files in the folder of the corpus, in the order of their paths, whatever order they come in.</summary>
+    /// <summary>
+    /// The files in the folder of the corpus, in the order of their paths, whatever order they come in.
+    /// </summary>
     public IEnumerable<YamlFile> InOrder(IReadOnlyList<YamlFile> files) =>
         files.Where(IsInFolder).OrderBy(file => file.Path, StringComparer.Ordinal);
 
@@ -34,7 +37,8 @@ internal sealed class TableFiles
         int index = _names.Find(name);
         if (index >= 0) return _tables[index];
 
-        diagnostics.Add(DiagnosticCatalogue.FileOfNoTable, file.Path, FileStart, name, suggestion.For(name, _names.Words));
+        string near = suggestion.For(name, _names.Words);
+        diagnostics.Add(DiagnosticCatalogue.FileOfNoTable, file.Path, FileStart, name, near);
         return null;
     }
 

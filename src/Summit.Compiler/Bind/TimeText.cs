@@ -2,11 +2,17 @@ using System.Globalization;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Dates and instants in ISO 8601: <c>2018-07-16</c>, <c>2018-07-16T13:10:00+03:00</c>, <c>2018-07-16 10:10Z</c>.</summary>
+/// <summary>
+/// Dates and instants in ISO 8601: <c>2018-07-16</c>, <c>2018-07-16T13:10:00+03:00</c>, <c>2018-07-16 10:10Z</c>.
+/// </summary>
 internal static class TimeText
 {
     private const int DateLength = 10;
     private const int OffsetLength = 6;
+
+    private static readonly char[] OffsetStarts = ['Z', 'z', '+', '-'];
+
+    private static readonly string[] DateFormats = ["yyyy-MM-dd"];
 
     private static readonly string[] LocalFormats =
         ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"];
@@ -16,7 +22,7 @@ internal static class TimeText
     /// <summary>Reads a date as a day number, the one of <c>DateOnly</c>.</summary>
     public static bool TryReadDate(string text, out long dayNumber)
     {
-        bool isDate = TryReadExact(text, ["yyyy-MM-dd"], out DateTime date);
+        bool isDate = TryReadExact(text, DateFormats, out DateTime date);
         dayNumber = date.Ticks / TimeSpan.TicksPerDay;
         return isDate;
     }
@@ -31,21 +37,24 @@ internal static class TimeText
         int offsetStart = OffsetStart(text);
         bool isLocal = TryReadLocal(text.Substring(0, offsetStart), out DateTime local);
         lacksOffset = isLocal && offsetStart == text.Length;
-        return isLocal && TryReadOffset(text.Substring(offsetStart), out TimeSpan offset) && TryJoin(local, offset, out instant);
+        return isLocal
+            && TryReadOffset(text.Substring(offsetStart), out TimeSpan offset)
+            && TryJoin(local, offset, out instant);
     }
 
     private static int OffsetStart(string text)
     {
-        int start = text.Length <= DateLength ? -1 : text.IndexOfAny(['Z', 'z', '+', '-'], DateLength);
+        int start = text.Length <= DateLength ? -1 : text.IndexOfAny(OffsetStarts, DateLength);
         return start < 0 ? text.Length : start;
     }
 
     private static bool TryReadLocal(string text, out DateTime local)
     {
         local = default;
-        return text.Length > DateLength
-            && text[DateLength] is 'T' or 't' or ' '
-            && TryReadExact(text.Substring(0, DateLength) + "T" + text.Substring(DateLength + 1), LocalFormats, out local);
+        if (text.Length <= DateLength || text[DateLength] is not ('T' or 't' or ' ')) return false;
+
+        string withT = text.Substring(0, DateLength) + "T" + text.Substring(DateLength + 1);
+        return TryReadExact(withT, LocalFormats, out local);
     }
 
     private static bool TryReadOffset(string text, out TimeSpan offset)

@@ -1,12 +1,16 @@
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Compares texts as the bytes of their UTF-8 compare, which is the order of the code points. UTF-16 differs from it in one
+/// Compares texts as the bytes of their UTF-8 compare, which is the order of the code points. UTF-16 differs from it in
+/// one
 /// point: surrogates, the letters above U+FFFF, come before U+E000 to U+FFFF.
 /// </summary>
 internal static class Utf8Order
 {
-    /// <summary>Less than, equal to or greater than zero, as <paramref name="x"/> comes before, with or after <paramref name="y"/>.</summary>
+    /// <summary>
+    /// Less than, equal to or greater than zero, as <paramref name="x"/> comes before, with or after <paramref
+    /// name="y"/>.
+    /// </summary>
     public static int Compare(string x, string y)
     {
         int length = Math.Min(x.Length, y.Length);

@@ -5,7 +5,9 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Reads scalars as the kind of their field says. What is not of that kind is reported and not given.</summary>
+/// <summary>
+/// Reads scalars as the kind of their field says. What is not of that kind is reported and not given.
+/// </summary>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="suggestion">Finds what a misspelled member of an enum is meant to be.</param>
 internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggestion)
@@ -73,7 +75,8 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 Add(DiagnosticCatalogue.BadBoolean);
                 break;
             case FieldKind.Integer:
-                Add(DiagnosticCatalogue.BadInteger, Written(field.Minimum), Written(field.Maximum), Written(Example(field)));
+                string example = Written(IsInRange(field, 42) ? 42 : field.Minimum);
+                Add(DiagnosticCatalogue.BadInteger, Written(field.Minimum), Written(field.Maximum), example);
                 break;
             case FieldKind.Double or FieldKind.Decimal:
                 Add(DiagnosticCatalogue.BadNumber, field.Kind == FieldKind.Double ? "double" : "decimal");
@@ -94,8 +97,6 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 break;
         }
     }
-
-    private static long Example(FieldShape field) => IsInRange(field, 42) ? 42 : field.Minimum;
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

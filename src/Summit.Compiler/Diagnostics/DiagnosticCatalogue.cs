@@ -22,7 +22,9 @@ public static class DiagnosticCatalogue
 
     /// <summary>A scalar or a list where a record is expected.</summary>
     public static readonly DiagnosticInfo RecordExpected = new(
-        "SUM0004", "Record expected", "A record of type {0} is expected here, not {1}; write it as a mapping of its fields.");
+        "SUM0004",
+        "Record expected",
+        "A record of type {0} is expected here, not {1}; write it as a mapping of its fields.");
 
     /// <summary>A mapping or a list where a scalar is expected.</summary>
     public static readonly DiagnosticInfo ScalarExpected = new(
@@ -62,7 +64,9 @@ public static class DiagnosticCatalogue
 
     /// <summary>A reference to no record.</summary>
     public static readonly DiagnosticInfo DanglingReference = new(
-        "SUM0014", "Dangling reference", "There is no {0} with the key or alias '{1}'; correct it or add the record.{2}");
+        "SUM0014",
+        "Dangling reference",
+        "There is no {0} with the key or alias '{1}'; correct it or add the record.{2}");
 
     /// <summary>A reference that is in its list already.</summary>
     public static readonly DiagnosticInfo DuplicateReference = new(
@@ -94,11 +98,15 @@ public static class DiagnosticCatalogue
 
     /// <summary>Not an instant.</summary>
     public static readonly DiagnosticInfo BadInstant = new(
-        "SUM0022", "Bad instant", "'{0}' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'.");
+        "SUM0022",
+        "Bad instant",
+        "'{0}' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'.");
 
     /// <summary>A date and time without an offset, so that nobody knows which instant it is.</summary>
     public static readonly DiagnosticInfo InstantWithoutOffset = new(
-        "SUM0023", "Instant without offset", "'{0}' lacks an offset from UTC; add 'Z' for UTC, or an offset such as '+03:00'.");
+        "SUM0023",
+        "Instant without offset",
+        "'{0}' lacks an offset from UTC; add 'Z' for UTC, or an offset such as '+03:00'.");
 
     /// <summary>Not a duration.</summary>
     public static readonly DiagnosticInfo BadDuration = new(
@@ -113,8 +121,8 @@ public static class DiagnosticCatalogue
     [
         Malformed, EmptyFile, FileOfNoTable, RecordExpected, ScalarExpected, ListExpected, UnknownField, ComputedField,
         DuplicateField, MissingField, MissingKey, DuplicateKey, TakenAlias, DanglingReference, DuplicateReference,
-        HierarchyCycle, BadBoolean, BadInteger, BadNumber, BadEnum, BadDate, BadInstant, InstantWithoutOffset, BadDuration,
-        BadUri,
+        HierarchyCycle, BadBoolean, BadInteger, BadNumber, BadEnum, BadDate, BadInstant, InstantWithoutOffset,
+        BadDuration, BadUri,
     ];
 
     /// <summary>The kind that <paramref name="diagnostic"/> is of.</summary>

@@ -11,7 +11,7 @@ internal sealed class DiagnosticList
 
     /// <summary>Adds one.</summary>
     public void Add(DiagnosticInfo info, string path, SourceSpan span, params string[] arguments) =>
-        _items.Add(new DiagnosticSpec(info.Id, path, span, new EquatableArray<string>(Array.ConvertAll(arguments, OnOneLine))));
+        _items.Add(new DiagnosticSpec(info.Id, path, span, new(Array.ConvertAll(arguments, OnOneLine))));
 
     /// <summary>Adds those of a file.</summary>
     public void Add(EquatableArray<DiagnosticSpec> diagnostics) => _items.AddRange(diagnostics);

@@ -19,5 +19,6 @@ internal static class Spelling
     }
 
     /// <summary>A C# name as messages show it: <c>OtherNames</c> as <c>otherNames</c>.</summary>
-    public static string InYaml(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+    public static string InYaml(string name) =>
+        name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

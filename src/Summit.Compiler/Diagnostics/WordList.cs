@@ -25,7 +25,8 @@ internal sealed class WordList
     public override string ToString() => string.Join(", ", _words);
 
     /// <summary>
-    /// The word nearest to <paramref name="word"/>, at most a third of its letters away; of several the first in ordinal
+    /// The word nearest to <paramref name="word"/>, at most a third of its letters away; of several the first in
+    /// ordinal
     /// order; null if none is near.
     /// </summary>
     public string? Nearest(string word)

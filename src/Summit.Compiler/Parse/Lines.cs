@@ -5,7 +5,9 @@ internal static class Lines
 {
     private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>The start of the line after the one that <paramref name="index"/> is in; the length of the text if none.</summary>
+    /// <summary>
+    /// The start of the line after the one that <paramref name="index"/> is in; the length of the text if none.
+    /// </summary>
     public static int Next(string text, int index)
     {
         int end = text.IndexOfAny(Breaks, index);
@@ -16,7 +18,8 @@ internal static class Lines
     /// <summary>The line that holds <paramref name="index"/>, searched from a line before it.</summary>
     public static (int Start, int Number) Find(string text, int index, int start, int number)
     {
-        while (start < text.Length && Next(text, start) is var next && next <= index) (start, number) = (next, number + 1);
+        while (start < text.Length && Next(text, start) is var next && next <= index)
+            (start, number) = (next, number + 1);
         return (start, number);
     }
 

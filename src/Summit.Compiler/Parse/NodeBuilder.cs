@@ -7,7 +7,9 @@ internal sealed class NodeBuilder
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
     private readonly List<OpenCollection> _open = [];
 
-    /// <summary>What the open collections hold, those of the outermost first; names and values of a mapping alternate.</summary>
+    /// <summary>
+    /// What the open collections hold, those of the outermost first; names and values of a mapping alternate.
+    /// </summary>
     private readonly List<YamlNode> _content = [];
 
     /// <summary>The roots of the documents that are complete or given up.</summary>
@@ -19,7 +21,9 @@ internal sealed class NodeBuilder
     /// <summary>The column of the items of the open root, or 0 if it is no block sequence.</summary>
     public int ItemColumn => _open.Count > 0 && !_open[0].IsMapping && _open[0].IsBlock ? _open[0].Span.EndColumn : 0;
 
-    /// <summary>The start of the open root item, or of the open root if it has no items; null if none is open.</summary>
+    /// <summary>
+    /// The start of the open root item, or of the open root if it has no items; null if none is open.
+    /// </summary>
     public int? OpenStart
     {
         get
@@ -53,7 +57,9 @@ internal sealed class NodeBuilder
         (_open.Count > 0 ? _content : _documents).Add(node);
     }
 
-    /// <summary>Adds the node of an anchor once more. If there is none, nothing is added but a null that makes do for it.</summary>
+    /// <summary>
+    /// Adds the node of an anchor once more. If there is none, nothing is added but a null that makes do for it.
+    /// </summary>
     public bool TryAddAlias(string anchor, SourceSpan span)
     {
         bool isKnown = _anchors.TryGetValue(anchor, out YamlNode? node);
@@ -90,7 +96,12 @@ internal sealed class NodeBuilder
         {
             // The parser marks the bracket that closes a flow collection by its start.
             int bracket = IsBlock || IsPartial ? 0 : 1;
-            SourceSpan whole = Span with { End = end.End + bracket, EndLine = end.EndLine, EndColumn = end.EndColumn + bracket };
+            var whole = Span with
+            {
+                End = end.End + bracket,
+                EndLine = end.EndLine,
+                EndColumn = end.EndColumn + bracket,
+            };
             int count = content.Count - FirstNode;
             if (!IsMapping) return new YamlSequence(content.GetRange(FirstNode, count).ToArray(), whole);
 

@@ -1,6 +1,8 @@
 namespace Summit.Compiler.Parse;
 
-/// <summary>Finds where reading goes on after a mistake: at the next item of the root, or at the next document.</summary>
+/// <summary>
+/// Finds where reading goes on after a mistake: at the next item of the root, or at the next document.
+/// </summary>
 internal static class Restart
 {
     /// <summary>The start of the first such line after the one that <paramref name="index"/> is in.</summary>

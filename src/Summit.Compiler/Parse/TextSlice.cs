@@ -23,6 +23,8 @@ internal sealed class TextSlice(string text, int start, int line) : TextReader
     /// <inheritdoc/>
     public override int Read() => _next < text.Length ? Readable(text[_next++]) : -1;
 
-    /// <summary>The YAML scanner takes NUL for the end of the text; it is read as U+FFFD, so that it hides nothing.</summary>
+    /// <summary>
+    /// The YAML scanner takes NUL for the end of the text; it is read as U+FFFD, so that it hides nothing.
+    /// </summary>
     private static char Readable(char letter) => letter == '\0' ? '\uFFFD' : letter;
 }

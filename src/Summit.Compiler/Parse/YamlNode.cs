@@ -13,7 +13,8 @@ public abstract class YamlNode(SourceSpan span)
 
 /// <summary>A scalar.</summary>
 /// <param name="value">Its text, with quotes, escapes and folding undone.</param>
-/// <param name="isPlain">True where it is written without quotes or a block indicator, so that it may mean null.</param>
+/// <param name="isPlain">True where it is written without quotes or a block indicator, so that it may mean
+/// null.</param>
 /// <param name="span">Where it stands.</param>
 public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : YamlNode(span)
 {

@@ -32,7 +32,9 @@ internal static class EditDistance
         return Math.Min(old[to.Length], far);
     }
 
-    /// <summary>Works out row <paramref name="i"/> of the matrix within the band, and returns its least distance.</summary>
+    /// <summary>
+    /// Works out row <paramref name="i"/> of the matrix within the band, and returns its least distance.
+    /// </summary>
     private static int FillRow(
         ReadOnlySpan<char> from, ReadOnlySpan<char> to, int i, int far, Span<int> older, Span<int> old, Span<int> row)
     {

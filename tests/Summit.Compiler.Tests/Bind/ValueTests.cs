@@ -1,3 +1,4 @@
+using Summit.Compiler.Bind;
 using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Bind;
@@ -29,8 +30,11 @@ public class ValueTests
     [InlineData("tags: [one, ~, '', 2]", "Tags", "one, 2")]
     [InlineData("Tags: []", "Tags", "")]
     [InlineData("link: ~", "Link", "")]
-    public void AScalarIsReadAsItsKind(string yaml, string field, string value) =>
-        Assert.Equal(value, new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").BindsWell().Value("Entry", "a", field));
+    public void AScalarIsReadAsItsKind(string yaml, string field, string value)
+    {
+        BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").BindsWell();
+        Assert.Equal(value, bound.Value("Entry", "a", field));
+    }
 
     [Theory]
     [InlineData("position: 99999999999999999999999999")]
@@ -57,10 +61,9 @@ public class ValueTests
     [InlineData("link: example.org")]
     public void AnythingElseIsReportedAndNotGiven(string yaml)
     {
-        var bound = new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").Bind();
+        BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").Bind();
         Assert.Single(bound.Diagnostics);
-        string field = bound.Shape.Record("Entry").Fields[bound.Shape.Record("Entry").Fields
-            .Select(item => item.Name.ToLowerInvariant()).ToList().IndexOf(yaml.Split(':')[0])].Name;
+        string field = yaml[..1].ToUpperInvariant() + yaml[1..yaml.IndexOf(':', StringComparison.Ordinal)];
         Assert.Equal("", bound.Value("Entry", "a", field));
     }
 
@@ -68,6 +71,9 @@ public class ValueTests
     [InlineData("HEADLINE")]
     [InlineData("head-line")]
     [InlineData("head_line")]
-    public void NamesOfFieldsFold(string name) =>
-        Assert.Equal("x", new TestCorpus().With("entries/a.yaml", $"{name}: x\n").BindsWell().Value("Entry", "a", "Headline"));
+    public void NamesOfFieldsFold(string name)
+    {
+        BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"{name}: x\n").BindsWell();
+        Assert.Equal("x", bound.Value("Entry", "a", "Headline"));
+    }
 }

@@ -5,7 +5,8 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 namespace Summit.Compiler.Tests.Diagnostics;
 
 /// <summary>
-/// At least one case for every diagnostic: the file, with <c>⟦…⟧</c> round the token that is reported, and the whole message.
+/// At least one case for every diagnostic: the file, with <c>⟦…⟧</c> round the token that is reported, and the whole
+/// message.
 /// Every case but those that say otherwise is a file of its own beside <see cref="Good"/>.
 /// </summary>
 internal static class DiagnosticCases
@@ -21,7 +22,7 @@ internal static class DiagnosticCases
         new(Malformed, "entries/a.yaml", "headline: one⟦: two\n",
             "The YAML is malformed: a second ':' stands in this line; put the value in quotes, or check the indentation."),
         new(Malformed, "entries/a.yaml", "headline: ⟦\"not closed\n",
-            "The YAML is malformed: a quote is opened here and not closed; close it, and indent the lines it goes on over."),
+            "The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if it goes on."),
         new(Malformed, "entries/a.yaml", "headline: ⟦*nobody⟧\n",
             "The YAML is malformed: there is no anchor '&nobody' before this; write it at the value that is meant."),
         new(Malformed, "entries/a.yaml", "headline: a⟦\0⟧b\n",

@@ -36,13 +36,14 @@ public class DiagnosticTests
     [Fact]
     public void IdsAreConsecutive() =>
         Assert.Equal(
-            Enumerable.Range(1, DiagnosticCatalogue.All.Count).Select(i => "SUM" + i.ToString("0000", CultureInfo.InvariantCulture)),
+            DiagnosticCatalogue.All.Select((_, i) => "SUM" + (i + 1).ToString("0000", CultureInfo.InvariantCulture)),
             DiagnosticCatalogue.All.Select(info => info.Id));
 
     [Fact]
     public void AMessageIsOneShortLine()
     {
-        BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\nkind: \"a\\nb{new string('c', 5000)}\"\n").Bind();
+        string kind = $"\"a\\nb{new string('c', 5000)}\"";
+        BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\nkind: {kind}\n").Bind();
         string message = DiagnosticCatalogue.MessageOf(Assert.Single(bound.Diagnostics));
         Assert.StartsWith("'a bccc", message, StringComparison.Ordinal);
         Assert.True(message.Length < 400);

@@ -21,7 +21,10 @@ public class EditDistanceTests
     {
         Gen<string> words = Gen.Elements('a', 'b', 'c', 'd').ListOf().Select(string.Concat);
         Arbitrary<(string, string, int)> inputs =
-            (from source in words from target in words from bound in Gen.Choose(0, 8) select (source, target, bound)).ToArbitrary();
+            (from source in words
+             from target in words
+             from bound in Gen.Choose(0, 8)
+             select (source, target, bound)).ToArbitrary();
         Prop.ForAll(inputs, input => EditDistance.Within(input.Item1, input.Item2, input.Item3)
                 == Math.Min(WholeMatrix(input.Item1, input.Item2), input.Item3 + 1))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));

@@ -53,5 +53,6 @@ internal static class BoundText
     private static DateTimeOffset InstantOf(FieldValue value) =>
         new DateTimeOffset(value.Number, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(value.OffsetMinutes));
 
-    private static string Keys(IEnumerable<BoundRecord> records) => string.Join(", ", records.Select(record => record.Key));
+    private static string Keys(IEnumerable<BoundRecord> records) =>
+        string.Join(", ", records.Select(record => record.Key));
 }

@@ -9,7 +9,9 @@ internal static class NodeText
     {
         YamlScalar scalar => scalar.Value,
         YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Select(Of))}]",
-        YamlMapping mapping => $"{{{string.Join(", ", mapping.Pairs.Select(pair => $"{Of(pair.Key)}: {Of(pair.Value)}"))}}}",
+        YamlMapping mapping => $"{{{string.Join(", ", mapping.Pairs.Select(Of))}}}",
         _ => throw new ArgumentException(node.Kind, nameof(node)),
     };
+
+    private static string Of(KeyValuePair<YamlNode, YamlNode> pair) => $"{Of(pair.Key)}: {Of(pair.Value)}";
 }

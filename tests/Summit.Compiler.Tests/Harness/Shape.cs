@@ -7,7 +7,10 @@ internal static class Shape
 {
     /// <summary>A small corpus with a field of every kind. Its files lie in <c>corpus/</c>.</summary>
     public static CorpusShape Summit { get; } = Corpus(
-        [("Entries", "Entry"), ("Utterances", "Utterance"), ("Speakers", "Speaker"), ("Topics", "Topic"), ("Places", "Place")],
+        [
+            ("Entries", "Entry"), ("Utterances", "Utterance"), ("Speakers", "Speaker"), ("Topics", "Topic"),
+            ("Places", "Place"),
+        ],
         Record(
             "Entry",
             Field.Key("Id"),

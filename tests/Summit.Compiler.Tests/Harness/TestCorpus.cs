@@ -5,7 +5,9 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>A corpus written down in a test: its files, and the places in them where diagnostics are expected.</summary>
+/// <summary>
+/// A corpus written down in a test: its files, and the places in them where diagnostics are expected.
+/// </summary>
 internal sealed class TestCorpus(CorpusShape shape)
 {
     private readonly List<YamlFile> _files = [];
@@ -35,7 +37,9 @@ internal sealed class TestCorpus(CorpusShape shape)
         return bound;
     }
 
-    /// <summary>Binds the files, and asserts that these are the diagnostics: one at each mark, in their order.</summary>
+    /// <summary>
+    /// Binds the files, and asserts that these are the diagnostics: one at each mark, in their order.
+    /// </summary>
     public BoundCorpus Reports(params (DiagnosticInfo Info, string Message)[] expected)
     {
         BoundCorpus bound = Bind();

@@ -24,14 +24,22 @@ public class RecoveryTests
     [InlineData("id: a\n---\nh: [1,\n⟦---\nid: b\n", "{id: a} {h: [1]} {id: b}")]
     [InlineData("- h: ⟦@\n---\nid: b\n", "[{}] {id: b}")]
     [InlineData("text\nid⟦: b\n---\nid: c\n", "{id: c}")]
-    public void ReadingGoesOnWithTheNextDocument(string markedYaml, string documents) => AssertReads(markedYaml, documents);
+    public void ReadingGoesOnWithTheNextDocument(string markedYaml, string documents) =>
+        AssertReads(markedYaml, documents);
+
+    [Theory]
+    [InlineData("id: a\n⟦\th: x\n", "{}")]
+    [InlineData("id: a\nh: \"x\n  ⟦\\q\"\n", "{id: a}")]
+    [InlineData("id: a\nh: \"x \\u⟦12\"\n", "{id: a}")]
+    [InlineData("id: a\nh: ⟦|0\n  x\n", "{id: a}")]
+    public void AMistakeStandsWhereItIsSeen(string markedYaml, string documents) => AssertReads(markedYaml, documents);
 
     [Fact]
     public void WhatIsCutOffIsPartial()
     {
         YamlFile file = YamlParser.Parse("a.yaml", "- id: a\n- id: b\n  h: @\n- id: c\n");
-        IEnumerable<bool> partial = file.Documents.SelectMany(root => ((YamlSequence)root).Items).Select(item => ((YamlMapping)item).IsPartial);
-        Assert.Equal([false, true, false], partial);
+        IEnumerable<YamlNode> records = file.Documents.SelectMany(root => ((YamlSequence)root).Items);
+        Assert.Equal([false, true, false], records.Select(record => ((YamlMapping)record).IsPartial));
     }
 
     private static void AssertReads(string markedYaml, string documents)
@@ -39,8 +47,7 @@ public class RecoveryTests
         var places = new List<Place>();
         YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", places));
         Assert.Equal(documents, string.Join(' ', file.Documents.Select(NodeText.Of)));
-        Assert.Equal(
-            places,
-            file.Diagnostics.Select(item => new Place(item.Path, item.Span.StartLine, item.Span.StartColumn, item.Span.Start, -1)));
+        Assert.Equal(places, file.Diagnostics.Select(item =>
+            new Place(item.Path, item.Span.StartLine, item.Span.StartColumn, item.Span.Start, End: -1)));
     }
 }
