@@ -46,8 +46,8 @@ public sealed class SummitGenerator : IIncrementalGenerator
             .Select(static (pair, _) => (pair.Left, CorpusCompiler.Compile(pair.Left.Shape, pair.Right)))
             .WithTrackingName(TrackingNames.Corpora);
 
-        IncrementalValuesProvider<(RecordDeclaration Record, CompiledTable Table)> tables = corpora
-            .SelectMany(static (pair, _) => pair.Schema.Records.Zip(pair.Corpus.Tables, static (record, table) => (record, table)))
+        IncrementalValuesProvider<(RecordDeclaration Record, CompiledTable Table, Language Language)> tables = corpora
+            .SelectMany(static (pair, _) => pair.Schema.Records.Zip(pair.Corpus.Tables, (record, table) => (record, table, pair.Schema.Shape.Language)))
             .WithTrackingName(TrackingNames.Tables);
 
         IncrementalValuesProvider<EquatableArray<DiagnosticSpec>> mistakes = corpora
@@ -70,9 +70,9 @@ public sealed class SummitGenerator : IIncrementalGenerator
             context.AddSource($"{record.Shape.Name}.g.cs", RecordEmitter.Emit(record));
     }
 
-    private static void EmitTable(SourceProductionContext context, (RecordDeclaration Record, CompiledTable Table) pair)
+    private static void EmitTable(SourceProductionContext context, (RecordDeclaration Record, CompiledTable Table, Language Language) emitted)
     {
-        foreach ((string hintName, Microsoft.CodeAnalysis.Text.SourceText source) in TableEmitter.Emit(pair.Record, pair.Table))
+        foreach ((string hintName, Microsoft.CodeAnalysis.Text.SourceText source) in TableEmitter.Emit(emitted.Record, emitted.Table, emitted.Language))
             context.AddSource($"{hintName}.g.cs", source);
     }
 

@@ -26,14 +26,14 @@ public readonly partial struct Entry
     public partial string? Section { get; }
 
     /// <summary>A headline in our own words.</summary>
-    [Label]
+    [Label, Search(Boost = 3)]
     public partial string Headline { get; }
 
     /// <summary>The headline as UTF-8; no string is made.</summary>
     public partial ReadOnlySpan<byte> HeadlineUtf8 { get; }
 
     /// <summary>What it says, in our own words; null where the source has a headline only.</summary>
-    [Summary]
+    [Summary, Search]
     public partial string? Summary { get; }
 
     /// <summary>The summary as UTF-8; empty where there is none.</summary>
@@ -49,18 +49,22 @@ public readonly partial struct Entry
     public partial Place? Place { get; }
 
     /// <summary>Everybody who speaks in it or is spoken of.</summary>
+    [Search(Boost = 2)]
     public partial RecordList<Speaker> Speakers { get; }
 
     /// <summary>What it is about, the chief topic first.</summary>
+    [Search(Boost = 2)]
     public partial RecordList<Topic> Topics { get; }
 
     /// <summary>The events that it reports or refers to.</summary>
     public partial RecordList<Event> Events { get; }
 
     /// <summary>What is said in it.</summary>
+    [Search]
     public partial RecordList<Utterance> Utterances { get; }
 
     /// <summary>Its pictures and videos.</summary>
+    [Search]
     public partial RecordList<Medium> Media { get; }
 }
 

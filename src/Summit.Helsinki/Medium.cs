@@ -16,7 +16,7 @@ public readonly partial struct Medium
     public partial MediumKind Kind { get; }
 
     /// <summary>What it shows, in our own words.</summary>
-    [Label]
+    [Label, Search]
     public partial string Caption { get; }
 
     /// <summary>Whom the source credits.</summary>

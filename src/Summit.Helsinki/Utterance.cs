@@ -25,7 +25,7 @@ public readonly partial struct Utterance
     public partial RecordList<Speaker> To { get; }
 
     /// <summary>What was said, in our own words.</summary>
-    [Label]
+    [Label, Search]
     public partial string Text { get; }
 
     /// <summary>The text as UTF-8; no string is made.</summary>

@@ -14,12 +14,14 @@ public sealed record CompiledCorpus(EquatableArray<CompiledTable> Tables, Equata
 /// <param name="Keys">The key table, or null for a record without keys.</param>
 /// <param name="Columns">A column for each field, in declaration order.</param>
 /// <param name="Known">The well-known records, in order.</param>
+/// <param name="Search">The search index, or null where no field is searched.</param>
 public sealed record CompiledTable(
     string Record,
     int Count,
     KeyTableData? Keys,
     EquatableArray<Column> Columns,
-    EquatableArray<KnownRecord> Known);
+    EquatableArray<KnownRecord> Known,
+    SearchData? Search);
 
 /// <summary>A record that is a member of its type.</summary>
 /// <param name="Name">The name of the member.</param>

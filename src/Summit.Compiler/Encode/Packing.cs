@@ -18,6 +18,16 @@ internal static class Packing
     /// <summary>Packs 16-bit pilots.</summary>
     public static EquatableArray<ulong> Pilots(ushort[] pilots) => Pack([.. pilots.Select(pilot => (ulong)pilot)], 16).Words;
 
+    /// <summary>Packs numbers of a width that the caller has chosen.</summary>
+    public static EquatableArray<ulong> Words(IReadOnlyList<uint> numbers, int bits)
+    {
+        int perWord = 64 / bits;
+        var words = new ulong[(numbers.Count + perWord - 1) / perWord];
+        for (int i = 0; i < numbers.Count; i++)
+            words[i / perWord] |= (ulong)numbers[i] << (i % perWord * bits);
+        return new EquatableArray<ulong>(words);
+    }
+
     private static int ByteBits(ulong max) => max switch
     {
         <= byte.MaxValue => 8,

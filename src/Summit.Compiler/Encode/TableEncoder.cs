@@ -1,5 +1,6 @@
 using Summit.Compiler.Bind;
 using Summit.Compiler.Index;
+using Summit.Compiler.Index.Search;
 using Summit.Compiler.Schema;
 using Summit.Tables;
 
@@ -9,6 +10,8 @@ namespace Summit.Compiler.Encode;
 /// <param name="corpus">The bound corpus.</param>
 internal sealed class TableEncoder(BoundCorpus corpus)
 {
+    private readonly SearchTexts _texts = new(corpus, corpus.Shape.Language);
+
     /// <summary>Encodes a table.</summary>
     public CompiledTable Encode(BoundTable table)
     {
@@ -18,7 +21,8 @@ internal sealed class TableEncoder(BoundCorpus corpus)
             table.Records.Count,
             names is null ? null : KeyTableBuilder.Build(names),
             new EquatableArray<Column>([.. table.Shape.Fields.Select(field => Column(table, field, names))]),
-            KnownRecords.Of(table, corpus.Shape));
+            KnownRecords.Of(table, corpus.Shape),
+            _texts.Read(table) is { } texts ? SearchEncoder.Encode(texts.Tokens, texts.Vocabulary, texts.Boosts) : null);
     }
 
     private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) => field.Kind switch

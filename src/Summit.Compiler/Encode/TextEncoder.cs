@@ -54,6 +54,15 @@ internal static class TextEncoder
         return new TextPage(new EquatableArray<byte>(utf8.ToArray()), Packing.Offsets(offsets));
     }
 
+    /// <summary>Encodes byte strings that are UTF-8 already as one page.</summary>
+    public static TextPage Page(IReadOnlyList<byte[]> texts)
+    {
+        var offsets = new int[texts.Count + 1];
+        for (int i = 0; i < texts.Count; i++)
+            offsets[i + 1] = offsets[i] + texts[i].Length;
+        return new TextPage(new EquatableArray<byte>([.. texts.SelectMany(text => text)]), Packing.Offsets(offsets));
+    }
+
     private static int RowsOfPage(int shift, int rowCount) => shift == OnePage ? rowCount : 1 << shift;
 
     /// <summary>The largest power of two of rows that fill a page on average.</summary>

@@ -11,6 +11,9 @@ public sealed record CorpusShape(
     EquatableArray<TableShape> Tables,
     EquatableArray<RecordShape> Records)
 {
+    /// <summary>The language of the texts, by which they are searched.</summary>
+    public Language Language { get; init; }
+
     /// <summary>The record of that name.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public RecordShape Record(string name) => Records.First(record => record.Name == name);

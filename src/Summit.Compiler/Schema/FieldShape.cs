@@ -39,6 +39,12 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
     /// <summary>True where text must be an absolute URI.</summary>
     public bool IsUri { get; init; }
 
+    /// <summary>How much a word in the field counts in a search; 0 where the field is not searched.</summary>
+    public double SearchBoost { get; init; }
+
+    /// <summary>True where the words of the field are searched.</summary>
+    public bool IsSearched => SearchBoost > 0;
+
     /// <summary>The smallest value of an integer field.</summary>
     public long Minimum { get; init; }
 

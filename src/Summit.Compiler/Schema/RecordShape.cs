@@ -14,6 +14,9 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// <summary>The field that names the record to people, or null.</summary>
     public FieldShape? Label => Fields.FirstOrDefault(field => field.IsLabel);
 
+    /// <summary>The fields whose words are searched, in declaration order.</summary>
+    public IEnumerable<FieldShape> Searched => Fields.Where(field => field.IsSearched);
+
     /// <summary>The field of that name, or null.</summary>
     public FieldShape? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }

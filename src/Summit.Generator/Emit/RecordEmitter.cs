@@ -33,6 +33,8 @@ internal static class RecordEmitter
     {
         string name = record.Shape.Name;
         string interfaces = record.Shape.Key is null ? $"global::Summit.IRecord<{name}>" : $"global::Summit.IKeyedRecord<{name}>";
+        if (record.Shape.Searched.Any())
+            interfaces += $", global::Summit.ISearchableRecord<{name}>";
         return OrderOf(record.Shape) is { } order ? $"{interfaces}, global::Summit.IOrderedRecord<{name}, {order.Type}>" : interfaces;
     }
 
@@ -146,8 +148,30 @@ internal static class RecordEmitter
                 writer.Line($"string global::Summit.IKeyedRecord<{shape.Name}>.Key => {key.Name};\n");
         }
 
+        if (shape.Searched.Any())
+            EmitSearch(writer, shape);
         if (OrderOf(shape) is { } order)
             writer.Line($"{order.Type} global::Summit.IOrderedRecord<{shape.Name}, {order.Type}>.TableOrder => {order.Name};\n");
+    }
+
+    private static void EmitSearch(SourceWriter writer, RecordShape shape)
+    {
+        string record = $"global::Summit.ISearchableRecord<{shape.Name}>";
+        string names = string.Join("\\n", shape.Searched.Select(field => field.Name.ToLowerInvariant()));
+        writer.Line($"""
+            static global::Summit.Search.SearchIndex {record}.SearchIndex => SearchData.Index;
+
+            static global::System.ReadOnlySpan<ulong> {record}.SearchSignatures => SearchData.Signatures;
+
+            static global::Summit.Search.PositionIndex {record}.SearchPositions => SearchData.Positions;
+
+            static global::Summit.Search.PostingPage {record}.SearchPostings(int page) => SearchData.Postings(page);
+
+            static global::System.ReadOnlySpan<ulong> {record}.SearchPositionPage(int page) => SearchData.PositionPage(page);
+
+            static int {record}.SearchFieldOf(global::System.ReadOnlySpan<byte> name) => global::Summit.Search.FieldNames.IndexOf("{names}"u8, name);
+
+            """);
     }
 
     private static void EmitVisit(SourceWriter writer, RecordDeclaration record)

@@ -15,11 +15,13 @@ internal static class TableEmitter
     private const int MostKnown = 10_000;
 
     /// <summary>The files of a table, by hint name.</summary>
-    public static IEnumerable<(string HintName, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
+    public static IEnumerable<(string HintName, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table, Language language)
     {
         yield return ($"{record.Shape.Name}.Table", In(record, writer => EmitTable(writer, record, table)));
         foreach (Column column in table.Columns)
             yield return ($"{record.Shape.Name}.{column.Field}", In(record, writer => ColumnEmitter.Emit(writer, column)));
+        if (table.Search is { } search)
+            yield return ($"{record.Shape.Name}.Search", In(record, writer => SearchEmitter.Emit(writer, search, language)));
         if (table.Known.Count is > 0 and <= MostKnown)
             yield return ($"{record.Shape.Name}.Known", In(record, writer => EmitKnown(writer, record.Shape.Name, table.Known)));
     }

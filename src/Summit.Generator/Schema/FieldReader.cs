@@ -43,6 +43,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
             IsSummary = property.Attribute("Summary") is not null,
             IsUri = property.Attribute("Uri") is not null,
             IsHierarchy = property.Attribute("Hierarchy") is not null,
+            SearchBoost = BoostOf(property),
         };
         CheckAttributes(property, record, field);
         return field;
@@ -119,6 +120,10 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
         : property.Attribute("Alias") is not null ? FieldRole.Alias
         : FieldRole.None;
 
+    private static double BoostOf(IPropertySymbol property) =>
+        property.Attribute("Search") is not { } search ? 0
+        : search.NamedArguments.FirstOrDefault(argument => argument.Key == "Boost").Value.Value as double? ?? 1;
+
     private void CheckAttributes(IPropertySymbol property, INamedTypeSymbol record, FieldShape field)
     {
         if (field.Role == FieldRole.Key && (field.Kind != FieldKind.Text || field.IsOptional))
@@ -130,6 +135,10 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
             "a text, an integer, an enum, a date, an instant or a duration");
         Check(!field.IsLabel || field.Kind == FieldKind.Text, "Label", "a string");
         Check(!field.IsSummary || field.Kind is FieldKind.Text or FieldKind.NestedList, "Summary", "a string or a list of nested records");
+        Check(
+            property.Attribute("Search") is null || (field.IsSearched && field.Kind is FieldKind.Text or FieldKind.TextList or FieldKind.Reference or FieldKind.ReferenceList or FieldKind.NestedList),
+            "Search",
+            "a text, a TextList, a reference or a RecordList<T>, with a boost above 0");
         Check(!field.IsUri || field.Kind == FieldKind.Text, "Uri", "a string");
         Check(
             !field.IsHierarchy || (field.Kind == FieldKind.Reference && field.Target == record.Name),

@@ -55,7 +55,10 @@ internal sealed class SchemaReader
             corpus.Name,
             corpus.Attribute("Corpus")?.ConstructorArguments.FirstOrDefault().Value as string ?? "",
             new EquatableArray<TableShape>([.. tableShapes]),
-            new EquatableArray<RecordShape>([.. _records.Select(record => record.Shape)]));
+            new EquatableArray<RecordShape>([.. _records.Select(record => record.Shape)]))
+        {
+            Language = LanguageOf(corpus),
+        };
         new SchemaChecker(shape, _types, _mistakes).Check();
         return new CorpusDeclaration(
             shape,
@@ -64,6 +67,9 @@ internal sealed class SchemaReader
             new EquatableArray<RecordDeclaration>([.. _records]),
             _mistakes.ToArray());
     }
+
+    private static Language LanguageOf(INamedTypeSymbol corpus) =>
+        (Language)(corpus.Attribute("Corpus")?.NamedArguments.FirstOrDefault(argument => argument.Key == "Language").Value.Value as int? ?? 0);
 
     private void AddType(INamedTypeSymbol type)
     {

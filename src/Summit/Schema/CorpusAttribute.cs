@@ -10,4 +10,7 @@ public sealed class CorpusAttribute(string folder) : Attribute
 {
     /// <summary>The folder of the YAML files, relative to the project.</summary>
     public string Folder { get; } = folder;
+
+    /// <summary>The language of the texts, by which search finds a word under its other endings.</summary>
+    public Language Language { get; set; }
 }

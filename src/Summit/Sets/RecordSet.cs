@@ -69,6 +69,9 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
         return records;
     }
 
+    /// <summary>The rows of the set, for a search.</summary>
+    internal Search.RowFilter ToRowFilter() => Search.RowFilter.Of(_formula, T.TableCount + TableLayout.FirstRow);
+
     /// <summary>Enumerates the records in the order of the table.</summary>
     public Enumerator GetEnumerator() => new(_formula);
 

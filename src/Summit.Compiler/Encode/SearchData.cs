@@ -1,0 +1,56 @@
+namespace Summit.Compiler.Encode;
+
+/// <summary>The search index of a table as its assembly will hold it.</summary>
+/// <param name="RecordCount">The number of records.</param>
+/// <param name="FieldCount">The number of searched fields.</param>
+/// <param name="Words">The words and, marked, the stems that are none, in byte order.</param>
+/// <param name="WordCount">Their number.</param>
+/// <param name="FirstWord">The first that is a word.</param>
+/// <param name="WordTerms">For each its term, and below it two bits for the rank of its plain form; 3 where it has none.</param>
+/// <param name="Signatures">For each the signature of its letters, 32 bits.</param>
+/// <param name="Forms">The forms that are not words themselves, having accents, in the order of their words.</param>
+/// <param name="FormCount">Their number.</param>
+/// <param name="FormWords">For each its word, and below it two bits for its rank.</param>
+/// <param name="Terms">A word for each term: start, count and highest level.</param>
+/// <param name="RunStarts">For each term its first run, with one more for the end; empty where there is one window only.</param>
+/// <param name="Runs">The runs, 32 bits each.</param>
+/// <param name="Impacts">The impact of each level, as bits of single precision.</param>
+/// <param name="Postings">The postings, page by page.</param>
+/// <param name="Dense">The levels of dense terms, a byte for each record, padded to whole windows of 64.</param>
+/// <param name="Positions">Where words stand.</param>
+public sealed record SearchData(
+    int RecordCount,
+    int FieldCount,
+    TextPage Words,
+    int WordCount,
+    int FirstWord,
+    PackedNumbers WordTerms,
+    EquatableArray<ulong> Signatures,
+    TextPage Forms,
+    int FormCount,
+    PackedNumbers FormWords,
+    EquatableArray<ulong> Terms,
+    PackedNumbers RunStarts,
+    EquatableArray<ulong> Runs,
+    EquatableArray<ulong> Impacts,
+    EquatableArray<PostingPage> Postings,
+    EquatableArray<ulong> Dense,
+    PositionData Positions);
+
+/// <summary>A page of postings: for each its record and forms, 16 bits, and its level, 8 bits.</summary>
+public sealed record PostingPage(EquatableArray<ulong> Records, EquatableArray<ulong> Levels);
+
+/// <summary>Where words stand in their records.</summary>
+/// <param name="Bits">The bits of a position: 8, 16 or 32; the highest marks the last of a posting.</param>
+/// <param name="Terms">A word for each term: the start of its positions, and below it that of its checkpoints.</param>
+/// <param name="Checkpoints">Where the positions of every 64th posting of a term start, counted from the first; 32 bits each.</param>
+/// <param name="DenseRanks">For each dense term, how many records before each 512th have it; 32 bits each.</param>
+/// <param name="FieldEnds">For each record and field, one past its last position.</param>
+/// <param name="Pages">The positions, page by page.</param>
+public sealed record PositionData(
+    int Bits,
+    EquatableArray<ulong> Terms,
+    EquatableArray<ulong> Checkpoints,
+    EquatableArray<ulong> DenseRanks,
+    PackedNumbers FieldEnds,
+    EquatableArray<EquatableArray<ulong>> Pages);

@@ -1,0 +1,47 @@
+using Summit.Lookup;
+
+namespace Summit.Compiler.Index.Search;
+
+/// <summary>Numbers distinct byte strings in the order in which they first come: an open-addressing hash table.</summary>
+internal sealed class ByteStrings
+{
+    private readonly List<byte[]> _strings = [];
+    private int[] _slots = new int[1024];
+
+    /// <summary>How many there are.</summary>
+    public int Count => _strings.Count;
+
+    /// <summary>The string of that number.</summary>
+    public byte[] this[int number] => _strings[number];
+
+    /// <summary>The number of <paramref name="bytes"/>, which is given one if it has none.</summary>
+    public int NumberOf(ReadOnlySpan<byte> bytes, out bool isNew)
+    {
+        int slot = Find(bytes);
+        isNew = _slots[slot] == 0;
+        if (!isNew)
+            return _slots[slot] - 1;
+
+        _strings.Add(bytes.ToArray());
+        _slots[slot] = _strings.Count;
+        if (_strings.Count * 2 > _slots.Length)
+            Grow();
+        return _strings.Count - 1;
+    }
+
+    private int Find(ReadOnlySpan<byte> bytes)
+    {
+        int mask = _slots.Length - 1;
+        int slot = bytes.IsEmpty ? 0 : (int)(KeyHash.Of(bytes) >> 32) & mask;
+        while (_slots[slot] != 0 && !bytes.SequenceEqual(_strings[_slots[slot] - 1]))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        for (int number = 0; number < _strings.Count; number++)
+            _slots[Find(_strings[number])] = number + 1;
+    }
+}

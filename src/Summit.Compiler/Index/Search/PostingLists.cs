@@ -1,0 +1,164 @@
+using Summit.Search;
+
+namespace Summit.Compiler.Index.Search;
+
+/// <summary>
+/// The postings of all terms, term by term and in each by record: how much the term weighs in the record, which of its forms
+/// the record has, and where.
+/// </summary>
+/// <remarks>
+/// The weight is BM25F (Robertson, Zaragoza and Taylor, 2004): the frequencies in the fields, each in proportion to its boost and
+/// to the length of the field, are added up before they saturate.
+/// </remarks>
+internal sealed class PostingLists
+{
+    private readonly List<int> _records = [];
+    private readonly List<byte> _forms = [];
+    private readonly List<float> _impacts = [];
+    private readonly List<int> _positionStarts = [];
+    private readonly int[] _starts;
+
+    private readonly TokenStream _tokens;
+    private readonly double[] _boosts;
+    private readonly double[] _meanLengths;
+
+    /// <summary>Makes the postings of <paramref name="tokens"/>.</summary>
+    /// <param name="tokens">The words of all records.</param>
+    /// <param name="vocabulary">Their terms.</param>
+    /// <param name="boosts">The boost of each field.</param>
+    /// <param name="forms">The rank of each form among those of its term: 0, 1, or 2 for the rest.</param>
+    public PostingLists(TokenStream tokens, Vocabulary vocabulary, double[] boosts, byte[] forms)
+    {
+        _tokens = tokens;
+        _boosts = boosts;
+        _meanLengths = MeanLengths(tokens);
+        Occurrences occurrences = Sort(tokens, vocabulary);
+        Positions = occurrences.Positions;
+        _starts = new int[vocabulary.Terms.Count + 1];
+        for (int term = 0; term < vocabulary.Terms.Count; term++)
+        {
+            AddPostings(occurrences, occurrences.Starts[term], occurrences.Starts[term + 1], forms);
+            _starts[term + 1] = _records.Count;
+        }
+
+        _positionStarts.Add(Positions.Length);
+    }
+
+    /// <summary>The positions of all postings, one after the other.</summary>
+    public int[] Positions { get; }
+
+    /// <summary>The impacts of all postings.</summary>
+    public float[] Impacts => [.. _impacts];
+
+    /// <summary>The first posting of a term; of the term past the last, the number of postings.</summary>
+    public int Start(int term) => _starts[term];
+
+    /// <summary>How many records a term is in.</summary>
+    public int Count(int term) => _starts[term + 1] - _starts[term];
+
+    /// <summary>The record of a posting.</summary>
+    public int RecordOf(int posting) => _records[posting];
+
+    /// <summary>The forms that a posting has, a bit each.</summary>
+    public byte FormsOf(int posting) => _forms[posting];
+
+    /// <summary>How much a posting weighs, from 0 to 1.</summary>
+    public float ImpactOf(int posting) => _impacts[posting];
+
+    /// <summary>The first position of a posting; of the one past the last, the number of positions.</summary>
+    public int PositionStart(int posting) => _positionStarts[posting];
+
+    private static double[] MeanLengths(TokenStream tokens)
+    {
+        var means = new double[tokens.FieldCount];
+        for (int field = 0; field < means.Length; field++)
+        {
+            long total = 0;
+            int given = 0;
+            for (int record = 0; record < tokens.RowCount; record++)
+            {
+                int length = tokens.End(record, field) - tokens.Start(record, field);
+                total += length;
+                given += length > 0 ? 1 : 0;
+            }
+
+            means[field] = given == 0 ? 1 : (double)total / given;
+        }
+
+        return means;
+    }
+
+    /// <summary>Sorts the words by term; those of a term stay in order (a counting sort).</summary>
+    private static Occurrences Sort(TokenStream tokens, Vocabulary vocabulary)
+    {
+        var starts = new int[vocabulary.Terms.Count + 1];
+        for (int index = 0; index < tokens.Count; index++)
+            starts[vocabulary.TermOfWord(vocabulary.WordOfForm(tokens.FormAt(index))) + 1]++;
+        for (int term = 0; term < vocabulary.Terms.Count; term++)
+            starts[term + 1] += starts[term];
+
+        var next = (int[])starts.Clone();
+        var sorted = new Occurrences(starts, new int[tokens.Count], new int[tokens.Count], new int[tokens.Count], new byte[tokens.Count]);
+        for (int record = 0; record < tokens.RowCount; record++)
+        {
+            int position = 0;
+            for (int field = 0; field < tokens.FieldCount; field++)
+            {
+                for (int index = tokens.Start(record, field); index < tokens.End(record, field); index++)
+                {
+                    int form = tokens.FormAt(index);
+                    int slot = next[vocabulary.TermOfWord(vocabulary.WordOfForm(form))]++;
+                    sorted.Records[slot] = record;
+                    sorted.Forms[slot] = form;
+                    sorted.Fields[slot] = (byte)field;
+                    sorted.Positions[slot] = position++;
+                }
+
+                // A step between fields, so that no phrase reaches from one into the next.
+                position++;
+            }
+        }
+
+        return sorted;
+    }
+
+    private void AddPostings(in Occurrences occurrences, int start, int end, byte[] rankOfForm)
+    {
+        Span<int> frequencies = stackalloc int[_boosts.Length];
+        for (int first = start; first < end;)
+        {
+            int record = occurrences.Records[first];
+            int forms = 0;
+            int next = first;
+            frequencies.Clear();
+            for (; next < end && occurrences.Records[next] == record; next++)
+            {
+                forms |= 1 << rankOfForm[occurrences.Forms[next]];
+                frequencies[occurrences.Fields[next]]++;
+            }
+
+            _records.Add(record);
+            _forms.Add((byte)forms);
+            _impacts.Add(Impact(record, frequencies));
+            _positionStarts.Add(first);
+            first = next;
+        }
+    }
+
+    private float Impact(int record, ReadOnlySpan<int> frequencies)
+    {
+        double weight = 0;
+        for (int field = 0; field < frequencies.Length; field++)
+        {
+            if (frequencies[field] == 0)
+                continue;
+            double length = (_tokens.End(record, field) - _tokens.Start(record, field)) / _meanLengths[field];
+            weight += _boosts[field] * frequencies[field] / (1 - SearchLayout.LengthWeight + (SearchLayout.LengthWeight * length));
+        }
+
+        return (float)(weight / (SearchLayout.Saturation + weight));
+    }
+
+    /// <summary>The words of all records by term: for each its record, position, form and field.</summary>
+    private readonly record struct Occurrences(int[] Starts, int[] Records, int[] Positions, int[] Forms, byte[] Fields);
+}

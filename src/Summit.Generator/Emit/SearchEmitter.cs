@@ -1,0 +1,93 @@
+using Summit.Compiler;
+using Summit.Compiler.Encode;
+
+namespace Summit.Generator.Emit;
+
+/// <summary>Emits a search index: each part of it a member of its own, so that what is not used is trimmed away.</summary>
+internal static class SearchEmitter
+{
+    private const string Words = "global::System.ReadOnlySpan<ulong>";
+    private const string Search = "global::Summit.Search";
+
+    /// <summary>Emits the class of the index.</summary>
+    public static void Emit(SourceWriter writer, SearchData data, Language language)
+    {
+        writer.Open("private static class SearchData");
+        EmitIndex(writer, data, language);
+        EmitLiteral(writer, "internal", "Signatures", data.Signatures);
+        EmitPositions(writer, data.Positions);
+        EmitPostings(writer, data.Postings);
+        writer.Close();
+    }
+
+    private static void EmitIndex(SourceWriter writer, SearchData data, Language language)
+    {
+        writer.Line($"""
+            // {data.WordCount - data.FirstWord} words and {data.Terms.Count} terms in {data.RecordCount} records.
+            internal static {Search}.SearchIndex Index => new(
+                new({data.RecordCount}, {data.WordCount}, {data.FirstWord}, {data.FormCount}, {data.FieldCount}, (global::Summit.Language){(int)language}),
+                new({data.Words.Offsets.Bits}, {data.WordTerms.Bits}, {data.Forms.Offsets.Bits}, {data.FormWords.Bits}, {data.RunStarts.Bits}),
+                {Literals.Utf8(data.Words.Utf8)},
+                WordOffsets,
+                WordTerms,
+                {Literals.Utf8(data.Forms.Utf8)},
+                FormOffsets,
+                FormWords,
+                Terms,
+                RunStarts,
+                Runs,
+                Impacts,
+                Dense);
+
+            """);
+        EmitLiteral(writer, "private", "WordOffsets", data.Words.Offsets.Words);
+        EmitLiteral(writer, "private", "WordTerms", data.WordTerms.Words);
+        EmitLiteral(writer, "private", "FormOffsets", data.Forms.Offsets.Words);
+        EmitLiteral(writer, "private", "FormWords", data.FormWords.Words);
+        EmitLiteral(writer, "private", "Terms", data.Terms);
+        EmitLiteral(writer, "private", "RunStarts", data.RunStarts.Words);
+        EmitLiteral(writer, "private", "Runs", data.Runs);
+        EmitLiteral(writer, "private", "Impacts", data.Impacts);
+        EmitLiteral(writer, "private", "Dense", data.Dense);
+    }
+
+    private static void EmitPositions(SourceWriter writer, PositionData data)
+    {
+        writer.Line($"""
+            internal static {Search}.PositionIndex Positions => new({data.Bits}, PositionTerms, Checkpoints, DenseRanks, FieldEnds, {data.FieldEnds.Bits});
+
+            internal static {Words} PositionPage(int page) => {Choice("PositionPage", data.Pages.Count, "default")};
+
+            """);
+        EmitLiteral(writer, "private", "PositionTerms", data.Terms);
+        EmitLiteral(writer, "private", "Checkpoints", data.Checkpoints);
+        EmitLiteral(writer, "private", "DenseRanks", data.DenseRanks);
+        EmitLiteral(writer, "private", "FieldEnds", data.FieldEnds.Words);
+        for (int page = 0; page < data.Pages.Count; page++)
+            EmitLiteral(writer, "private", $"PositionPage{page}", data.Pages[page]);
+    }
+
+    private static void EmitPostings(SourceWriter writer, EquatableArray<PostingPage> pages)
+    {
+        writer.Line($"""
+            internal static {Search}.PostingPage Postings(int page) => {Choice("PostingPage", pages.Count, "default")};
+
+            """);
+        for (int page = 0; page < pages.Count; page++)
+        {
+            writer.Line($"private static {Search}.PostingPage PostingPage{page} => new(PostingRecords{page}, PostingLevels{page});\n");
+            EmitLiteral(writer, "private", $"PostingRecords{page}", pages[page].Records);
+            EmitLiteral(writer, "private", $"PostingLevels{page}", pages[page].Levels);
+        }
+    }
+
+    private static string Choice(string name, int count, string none) => count switch
+    {
+        0 => none,
+        1 => name + "0",
+        _ => $"page switch {{ {string.Concat(Enumerable.Range(0, count - 1).Select(page => $"{page} => {name}{page}, "))}_ => {name}{count - 1} }}",
+    };
+
+    private static void EmitLiteral(SourceWriter writer, string accessibility, string name, EquatableArray<ulong> words) =>
+        writer.Line($"{accessibility} static {Words} {name} => {Literals.Words(words)};\n");
+}

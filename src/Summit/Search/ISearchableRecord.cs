@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using Summit.Search;
+
+namespace Summit;
+
+/// <summary>A record that is found by its words. Each part of the index is a member of its own, so that a program that does not
+/// use it does not carry it.</summary>
+/// <typeparam name="TSelf">The record type.</typeparam>
+public interface ISearchableRecord<TSelf> : IRecord<TSelf>
+    where TSelf : struct, ISearchableRecord<TSelf>
+{
+    /// <summary>The words, the terms, and the levels of dense terms.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract SearchIndex SearchIndex { get; }
+
+    /// <summary>The signature of each word, which fuzzy search needs.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract ReadOnlySpan<ulong> SearchSignatures { get; }
+
+    /// <summary>Where words stand, which phrases and fields need.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract PositionIndex SearchPositions { get; }
+
+    /// <summary>A page of postings.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract PostingPage SearchPostings(int page);
+
+    /// <summary>A page of positions.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract ReadOnlySpan<ulong> SearchPositionPage(int page);
+
+    /// <summary>The number of the searched field of that name, folded; -1 where there is none.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract int SearchFieldOf(ReadOnlySpan<byte> name);
+}

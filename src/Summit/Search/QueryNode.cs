@@ -1,0 +1,79 @@
+namespace Summit.Search;
+
+/// <summary>
+/// A part of a query. Nodes lie in the order in which they are written, a group before its parts, so that a query is a span on
+/// the stack.
+/// </summary>
+internal struct QueryNode
+{
+    /// <summary>What it is.</summary>
+    public QueryKind Kind;
+
+    /// <summary>Whether a record must, may or must not match it.</summary>
+    public QueryOccur Occur;
+
+    /// <summary>The bytes of the name of the field that it is limited to, which stands before its text with a colon; 0 for none.</summary>
+    public int FieldLength;
+
+    /// <summary>The searched field that it is limited to; -1 for all.</summary>
+    public int Field;
+
+    /// <summary>One past the last node of the group; of another node, the next one.</summary>
+    public int End;
+
+    /// <summary>How many nodes the group has; of another node, 0.</summary>
+    public int PartCount;
+
+    /// <summary>The first byte of its text.</summary>
+    public int TextStart;
+
+    /// <summary>The bytes of its text.</summary>
+    public int TextLength;
+
+    /// <summary>Edits of a fuzzy word, or the most words between those of a NEAR.</summary>
+    public int Number;
+
+    /// <summary>The first of its terms.</summary>
+    public int FirstTerm;
+
+    /// <summary>The number of its terms.</summary>
+    public int TermCount;
+
+    /// <summary>True where it has a word that no record has.</summary>
+    public bool Missing;
+}
+
+/// <summary>The kinds of part of a query.</summary>
+internal enum QueryKind : byte
+{
+    /// <summary>A word.</summary>
+    Word,
+
+    /// <summary>Words that begin so.</summary>
+    Prefix,
+
+    /// <summary>Words spelt nearly so.</summary>
+    Fuzzy,
+
+    /// <summary>Words one after the other.</summary>
+    Phrase,
+
+    /// <summary>Words near each other.</summary>
+    Near,
+
+    /// <summary>A query in parentheses.</summary>
+    Group,
+}
+
+/// <summary>Whether a record must match a part of a query.</summary>
+internal enum QueryOccur : byte
+{
+    /// <summary>It may, and counts for more if it does.</summary>
+    Should,
+
+    /// <summary>It must.</summary>
+    Must,
+
+    /// <summary>It must not.</summary>
+    Not,
+}

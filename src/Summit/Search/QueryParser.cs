@@ -1,0 +1,163 @@
+using System.Buffers.Text;
+
+namespace Summit.Search;
+
+/// <summary>
+/// Understands a query as people write it: words, <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c> and
+/// <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c>, and parentheses. Nothing is an error: what is left open is closed
+/// at the end, and what makes no sense is read as words.
+/// </summary>
+internal ref struct QueryParser
+{
+    /// <summary>The most nodes of a query.</summary>
+    public const int MaxNodes = 48;
+
+    private const int MaxDepth = 6;
+    private const int DefaultDistance = 10;
+    private const int MaxDistance = 1000;
+
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly Span<QueryNode> _nodes;
+    private int _at;
+    private int _count;
+
+    private QueryParser(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
+    {
+        _text = text;
+        _nodes = nodes;
+    }
+
+    /// <summary>Parses <paramref name="text"/> into <paramref name="nodes"/>, of which there are <see cref="MaxNodes"/>.</summary>
+    /// <returns>How many nodes there are; what goes beyond is left out.</returns>
+    public static int Parse(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
+    {
+        var parser = new QueryParser(text, nodes);
+        while (parser._at < text.Length)
+        {
+            parser.ParseClauses(depth: 0);
+            parser._at++;
+        }
+
+        return parser._count;
+    }
+
+    private readonly byte Current => _at < _text.Length ? _text[_at] : (byte)0;
+
+    /// <summary>Parses up to a closing parenthesis or the end.</summary>
+    private void ParseClauses(int depth)
+    {
+        while (_at < _text.Length && Current != ')')
+        {
+            if (IsSpace(Current))
+                _at++;
+            else
+                ParseClause(depth);
+        }
+    }
+
+    private void ParseClause(int depth)
+    {
+        var occur = QueryOccur.Should;
+        if (Current is (byte)'+' or (byte)'-')
+            occur = _text[_at++] == '+' ? QueryOccur.Must : QueryOccur.Not;
+        int field = ParseField();
+        if (Current == '"')
+            ParsePhrase(occur, field);
+        else if (Current == '(' && depth < MaxDepth)
+            ParseGroup(occur, field, depth);
+        else if (_text[Math.Min(_at, _text.Length)..].StartsWith("NEAR("u8))
+            ParseNear(occur, field);
+        else
+            ParseWord(occur, field);
+    }
+
+    /// <summary>The bytes of the name of a field, which is passed over with its colon; 0 where there is none.</summary>
+    private int ParseField()
+    {
+        int end = _at;
+        while (end < _text.Length && (char.IsAsciiLetterOrDigit((char)_text[end]) || _text[end] is (byte)'-' or (byte)'_'))
+            end++;
+        if (end == _at || end >= _text.Length - 1 || _text[end] != ':' || IsSpace(_text[end + 1]))
+            return 0;
+        int length = end - _at;
+        _at = end + 1;
+        return length;
+    }
+
+    private void ParsePhrase(QueryOccur occur, int field)
+    {
+        int start = ++_at;
+        int length = _text[start..].IndexOf((byte)'"');
+        _at = length < 0 ? _text.Length : start + length + 1;
+        Add(QueryKind.Phrase, occur, field, start, length < 0 ? _text.Length - start : length, 0);
+    }
+
+    private void ParseGroup(QueryOccur occur, int field, int depth)
+    {
+        _at++;
+        int group = _count;
+        Add(QueryKind.Group, occur, field, _at, 0, 0);
+        ParseClauses(depth + 1);
+        _at++;
+        if (group >= _count)
+            return;
+        _nodes[group].End = _count;
+        _nodes[group].PartCount = _count - group - 1;
+    }
+
+    private void ParseNear(QueryOccur occur, int field)
+    {
+        int start = _at + "NEAR(".Length;
+        int length = _text[start..].IndexOf((byte)')');
+        int end = length < 0 ? _text.Length : start + length;
+        _at = Math.Min(end + 1, _text.Length);
+        int comma = _text[start..end].LastIndexOf((byte)',');
+        int distance = DefaultDistance;
+        if (comma >= 0 && Utf8Parser.TryParse(_text[(start + comma + 1)..end].Trim((byte)' '), out int given, out _) && given > 0)
+            distance = Math.Min(given, MaxDistance);
+        Add(QueryKind.Near, occur, field, start, comma >= 0 ? comma : end - start, distance);
+    }
+
+    private void ParseWord(QueryOccur occur, int field)
+    {
+        int start = _at;
+        while (_at < _text.Length && !IsSpace(Current) && Current is not ((byte)'(' or (byte)')' or (byte)'"' or (byte)'*' or (byte)'~'))
+            _at++;
+        int length = _at - start;
+        if (Current == '*')
+            Add(QueryKind.Prefix, occur, field, start, length, 0);
+        else if (Current == '~')
+            Add(QueryKind.Fuzzy, occur, field, start, length, Edits());
+        else
+            Add(QueryKind.Word, occur, field, start, length, 0);
+        if (Current is (byte)'*' or (byte)'~' || _at == start)
+            _at++;
+    }
+
+    /// <summary>The edits that a fuzzy word allows; the digit is passed over.</summary>
+    private int Edits()
+    {
+        if (_at + 1 >= _text.Length || _text[_at + 1] is not ((byte)'1' or (byte)'2'))
+            return 1;
+        return _text[++_at] - '0';
+    }
+
+    private void Add(QueryKind kind, QueryOccur occur, int field, int start, int length, int number)
+    {
+        if (_count == _nodes.Length || (length == 0 && kind != QueryKind.Group))
+            return;
+        _nodes[_count++] = new QueryNode
+        {
+            Kind = kind,
+            Occur = occur,
+            FieldLength = field,
+            Field = -1,
+            End = _count,
+            TextStart = start,
+            TextLength = length,
+            Number = number,
+        };
+    }
+
+    private static bool IsSpace(byte character) => character <= ' ';
+}

@@ -1,0 +1,121 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Summit.Search;
+
+/// <summary>
+/// The scores of the records of one window, 16 bits each, that postings are added to: term by term, in no order of records,
+/// so that a posting costs a load, an add and a store. The memory is on the stack of the query.
+/// </summary>
+internal readonly unsafe ref struct ScoreWindow(ushort* scores)
+{
+    /// <summary>Records are padded to so many, so that vectors need no rest.</summary>
+    public const int Step = 64;
+
+    /// <summary>Sets the scores of the first <paramref name="count"/> records to 0.</summary>
+    public void Clear(int count) => new Span<ushort>(scores, Padded(count)).Clear();
+
+    /// <summary>Adds postings.</summary>
+    /// <param name="records">Their records and forms.</param>
+    /// <param name="levels">Their levels.</param>
+    /// <param name="count">Their number.</param>
+    /// <param name="points">What each level adds; 256 more for the form that was asked for.</param>
+    /// <param name="form">The bit of that form.</param>
+    public void Add(ushort* records, byte* levels, int count, ushort* points, int form)
+    {
+        int i = 0;
+        for (; i + 4 <= count; i += 4)
+        {
+            ulong four = Unsafe.ReadUnaligned<ulong>(records + i);
+            uint four8 = Unsafe.ReadUnaligned<uint>(levels + i);
+            AddOne((ushort)four, (byte)four8, points, form);
+            AddOne((ushort)(four >> 16), (byte)(four8 >> 8), points, form);
+            AddOne((ushort)(four >> 32), (byte)(four8 >> 16), points, form);
+            AddOne((ushort)(four >> 48), (byte)(four8 >> 24), points, form);
+        }
+
+        for (; i < count; i++)
+            AddOne(records[i], levels[i], points, form);
+    }
+
+    /// <summary>Takes records out: their scores become 0.</summary>
+    public void Remove(ushort* records, int count)
+    {
+        for (int i = 0; i < count; i++)
+            scores[records[i] >> SearchLayout.FormBits] = 0;
+    }
+
+    /// <summary>Adds a dense term: a level for each record.</summary>
+    public void AddDense(byte* levels, int count, ushort* points)
+    {
+        for (int i = 0; i < count; i++)
+            scores[i] += points[levels[i]];
+    }
+
+    /// <summary>Takes the records of a dense term out.</summary>
+    public void RemoveDense(byte* levels, int count)
+    {
+        for (int i = 0; i < count; i++)
+            scores[i] = levels[i] == 0 ? scores[i] : (ushort)0;
+    }
+
+    /// <summary>
+    /// Offers the records whose score is above <paramref name="floor"/> to <paramref name="hits"/>, what they are above it, and
+    /// counts them.
+    /// </summary>
+    /// <param name="count">The records of the window.</param>
+    /// <param name="first">The row of the first.</param>
+    /// <param name="floor">What counts as no match.</param>
+    /// <param name="allowed">A bit for each record that may be a hit; null where all may.</param>
+    /// <param name="hits">Takes the best.</param>
+    /// <returns>How many are above the floor and may be a hit.</returns>
+    public int Collect(int count, int first, int floor, ulong* allowed, ref TopHits hits)
+    {
+        int matches = 0;
+        for (int start = 0; start < count; start += Step)
+        {
+            ulong above = Above(scores + start, floor) & (allowed == null ? ulong.MaxValue : allowed[start / Step]);
+            if (above == 0)
+                continue;
+            matches += BitOperations.PopCount(above);
+            uint least = hits.Least;
+            if (least > 0)
+                above &= Above(scores + start, floor + (int)least);
+            for (; above != 0; above &= above - 1)
+            {
+                int record = start + BitOperations.TrailingZeroCount(above);
+                hits.Offer((uint)(scores[record] - floor), first + record);
+            }
+        }
+
+        return matches;
+    }
+
+    /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>
+    public static int Padded(int count) => (count + Step - 1) & ~(Step - 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddOne(ushort posting, byte level, ushort* points, int form) =>
+        scores[posting >> SearchLayout.FormBits] += points[level | ((posting & form) != 0 ? SearchLayout.LevelCount : 0)];
+
+    /// <summary>A bit for each of 64 scores that is above <paramref name="floor"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Above(ushort* scores, int floor)
+    {
+        if (floor >= ushort.MaxValue)
+            return 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<ushort> least = Vector512.Create((ushort)floor);
+            return Vector512.GreaterThan(Vector512.Load(scores), least).ExtractMostSignificantBits()
+                | (Vector512.GreaterThan(Vector512.Load(scores + 32), least).ExtractMostSignificantBits() << 32);
+        }
+
+        Vector256<ushort> half = Vector256.Create((ushort)floor);
+        return Vector256.GreaterThan(Vector256.Load(scores), half).ExtractMostSignificantBits()
+            | ((ulong)Vector256.GreaterThan(Vector256.Load(scores + 16), half).ExtractMostSignificantBits() << 16)
+            | ((ulong)Vector256.GreaterThan(Vector256.Load(scores + 32), half).ExtractMostSignificantBits() << 32)
+            | ((ulong)Vector256.GreaterThan(Vector256.Load(scores + 48), half).ExtractMostSignificantBits() << 48);
+    }
+}

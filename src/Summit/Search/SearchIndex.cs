@@ -1,0 +1,219 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Summit.Search;
+
+/// <summary>
+/// The words and terms of a search index as they lie in the assembly: words in byte order, each with its term; for each term
+/// its postings; the impact of each level. It keeps addresses, which is sound for the reason given at
+/// <see cref="Tables.StoredRows"/>.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly unsafe struct SearchIndex
+{
+    private readonly byte* _words;
+    private readonly void* _offsets;
+    private readonly void* _wordTerms;
+    private readonly byte* _forms;
+    private readonly void* _formOffsets;
+    private readonly void* _formWords;
+    private readonly ulong* _terms;
+    private readonly void* _runStarts;
+    private readonly uint* _runs;
+    private readonly float* _impacts;
+    private readonly byte* _dense;
+    private readonly SearchWidths _widths;
+
+    /// <summary>A view of emitted literals.</summary>
+    public SearchIndex(
+        SearchCounts counts,
+        SearchWidths widths,
+        ReadOnlySpan<byte> words,
+        ReadOnlySpan<ulong> offsets,
+        ReadOnlySpan<ulong> wordTerms,
+        ReadOnlySpan<byte> forms,
+        ReadOnlySpan<ulong> formOffsets,
+        ReadOnlySpan<ulong> formWords,
+        ReadOnlySpan<ulong> terms,
+        ReadOnlySpan<ulong> runStarts,
+        ReadOnlySpan<ulong> runs,
+        ReadOnlySpan<ulong> impacts,
+        ReadOnlySpan<ulong> dense)
+    {
+        Counts = counts;
+        _widths = widths;
+        _words = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words));
+        _offsets = Address(offsets);
+        _wordTerms = Address(wordTerms);
+        _forms = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(forms));
+        _formOffsets = Address(formOffsets);
+        _formWords = Address(formWords);
+        _terms = Address(terms);
+        _runStarts = Address(runStarts);
+        _runs = (uint*)Address(runs);
+        _impacts = (float*)Address(impacts);
+        _dense = (byte*)Address(dense);
+    }
+
+    /// <summary>How many there are of everything.</summary>
+    internal SearchCounts Counts { get; }
+
+    /// <summary>The impact of each level.</summary>
+    internal float* Impacts => _impacts;
+
+    /// <summary>The spelling of a word.</summary>
+    internal ReadOnlySpan<byte> Word(int word) => Slice(_words, _offsets, _widths.WordOffsets, word);
+
+    /// <summary>The word that is spelt <paramref name="spelling"/>; -1 where there is none.</summary>
+    internal int FindWord(ReadOnlySpan<byte> spelling)
+    {
+        int word = FirstAtLeast(spelling);
+        return word < Counts.Words && Word(word).SequenceEqual(spelling) ? word : -1;
+    }
+
+    /// <summary>The first word that is not before <paramref name="spelling"/> in byte order.</summary>
+    internal int FirstAtLeast(ReadOnlySpan<byte> spelling)
+    {
+        int low = 0;
+        int high = Counts.Words;
+        while (low < high)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            if (Word(middle).SequenceCompareTo(spelling) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>One past the last word that begins with <paramref name="prefix"/>, which <paramref name="first"/> does or comes after.</summary>
+    internal int PrefixEnd(int first, ReadOnlySpan<byte> prefix)
+    {
+        int low = first;
+        int high = Counts.Words;
+        while (low < high)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            if (Word(middle).StartsWith(prefix))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The term of a word.</summary>
+    internal int TermOf(int word) => Number(_wordTerms, _widths.WordTerms, word) >> 2;
+
+    /// <summary>
+    /// The rank of a form among those of its term; 3 where no record has it.
+    /// </summary>
+    /// <param name="word">The word of the form.</param>
+    /// <param name="form">The form.</param>
+    internal int RankOf(int word, ReadOnlySpan<byte> form)
+    {
+        if (Word(word).SequenceEqual(form))
+            return Number(_wordTerms, _widths.WordTerms, word) & 3;
+        for (int i = FirstForm(word); i < Counts.Forms && Number(_formWords, _widths.FormWords, i) >> 2 == word; i++)
+        {
+            if (Slice(_forms, _formOffsets, _widths.FormOffsets, i).SequenceEqual(form))
+                return Number(_formWords, _widths.FormWords, i) & 3;
+        }
+
+        return 3;
+    }
+
+    /// <summary>How a word is mostly written: with its accents, where that is more frequent than without.</summary>
+    internal ReadOnlySpan<byte> MostFrequentForm(int word)
+    {
+        int best = Number(_wordTerms, _widths.WordTerms, word) & 3;
+        ReadOnlySpan<byte> form = Word(word);
+        for (int i = FirstForm(word); i < Counts.Forms && Number(_formWords, _widths.FormWords, i) >> 2 == word; i++)
+        {
+            int rank = Number(_formWords, _widths.FormWords, i) & 3;
+            if (rank < best)
+            {
+                best = rank;
+                form = Slice(_forms, _formOffsets, _widths.FormOffsets, i);
+            }
+        }
+
+        return form;
+    }
+
+    /// <summary>A term as <see cref="SearchLayout"/> packs it.</summary>
+    internal ulong Term(int term) => _terms[term];
+
+    /// <summary>The runs of a term, where records fill more than one window.</summary>
+    internal ReadOnlySpan<uint> Runs(int term)
+    {
+        int start = Number(_runStarts, _widths.RunStarts, term);
+        return new ReadOnlySpan<uint>(_runs + start, Number(_runStarts, _widths.RunStarts, term + 1) - start);
+    }
+
+    /// <summary>The levels of the dense term whose levels start at <paramref name="start"/>, a byte for each record.</summary>
+    internal byte* DenseLevels(uint start) => _dense + start;
+
+    private int FirstForm(int word)
+    {
+        int low = 0;
+        int high = Counts.Forms;
+        while (low < high)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            if (Number(_formWords, _widths.FormWords, middle) >> 2 < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static ReadOnlySpan<byte> Slice(byte* bytes, void* offsets, int bits, int index)
+    {
+        int start = Number(offsets, bits, index);
+        return new ReadOnlySpan<byte>(bytes + start, Number(offsets, bits, index + 1) - start);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Number(void* numbers, int bits, int index) => bits == 16 ? ((ushort*)numbers)[index] : ((int*)numbers)[index];
+
+    private static ulong* Address(ReadOnlySpan<ulong> words) => (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words));
+}
+
+/// <summary>How many there are of everything in a search index.</summary>
+/// <param name="Records">The records; their rows are one more.</param>
+/// <param name="Words">The spellings: stems that are no words, and the words.</param>
+/// <param name="FirstWord">The first that is a word.</param>
+/// <param name="Forms">The forms that have accents.</param>
+/// <param name="Fields">The searched fields.</param>
+/// <param name="Language">The language of the texts.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct SearchCounts(int Records, int Words, int FirstWord, int Forms, int Fields, Language Language);
+
+/// <summary>The bits of the numbers of a search index: 16 or 32.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct SearchWidths(byte WordOffsets, byte WordTerms, byte FormOffsets, byte FormWords, byte RunStarts);
+
+/// <summary>A page of postings as it lies in the assembly.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly unsafe struct PostingPage
+{
+    /// <summary>A view of emitted literals.</summary>
+    /// <param name="records">Records and forms, 16 bits each.</param>
+    /// <param name="levels">Levels, 8 bits each.</param>
+    public PostingPage(ReadOnlySpan<ulong> records, ReadOnlySpan<ulong> levels)
+    {
+        Records = (ushort*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(records));
+        Levels = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(levels));
+    }
+
+    internal ushort* Records { get; }
+
+    internal byte* Levels { get; }
+}

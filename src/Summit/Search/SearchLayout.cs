@@ -1,0 +1,82 @@
+namespace Summit.Search;
+
+/// <summary>How a search index lies in the assembly. This file is compiled into the compiler that writes it and the library that
+/// reads it.</summary>
+internal static class SearchLayout
+{
+    /// <summary>The binary logarithm of the records of a window: scores are added up a window at a time.</summary>
+    public const int WindowShift = 13;
+
+    /// <summary>The records of a window: as many as a posting can number.</summary>
+    public const int WindowSize = 1 << WindowShift;
+
+    /// <summary>The bits of a posting below the record: which of its term's forms the record has.</summary>
+    public const int FormBits = 3;
+
+    /// <summary>The levels of impact; level 0 is no posting at all.</summary>
+    public const int LevelCount = 256;
+
+    /// <summary>The binary logarithm of the postings of a page.</summary>
+    public const int PageShift = 19;
+
+    /// <summary>Words from here on are stems that are no words; a byte that no word begins with marks them.</summary>
+    public const byte StemMark = 0x01;
+
+    /// <summary>A dense term has a level for each record instead of postings: above a fifth of the records that is quicker.</summary>
+    public static bool IsDense(int count, int recordCount) => count > recordCount / 5;
+
+    /// <summary>A term as one word: the start of its postings, or the number of its dense levels; how many records it is in;
+    /// and its highest level.</summary>
+    public static ulong Term(uint start, int count, byte peak) => ((ulong)start << 32) | ((ulong)(uint)count << 8) | peak;
+
+    /// <summary>The start of a term's postings.</summary>
+    public static uint TermStart(ulong term) => (uint)(term >> 32);
+
+    /// <summary>How many records a term is in.</summary>
+    public static int TermCount(ulong term) => (int)(term >> 8) & 0xFF_FFFF;
+
+    /// <summary>The highest level of a term.</summary>
+    public static byte TermPeak(ulong term) => (byte)term;
+
+    /// <summary>A posting: the record in its window, and the forms of the term that it has.</summary>
+    public static ushort Posting(int recordInWindow, int forms) => (ushort)((recordInWindow << FormBits) | forms);
+
+    /// <summary>A run of postings in one window.</summary>
+    public static uint Run(int window, int count) => ((uint)window << WindowShift) | (uint)(count - 1);
+
+    /// <summary>The window of a run.</summary>
+    public static int RunWindow(uint run) => (int)(run >> WindowShift);
+
+    /// <summary>The postings of a run.</summary>
+    public static int RunCount(uint run) => (int)(run & (WindowSize - 1)) + 1;
+
+    /// <summary>Where the impact of a term frequency, weighted by field and length, saturates: k1 of BM25.</summary>
+    public const double Saturation = 1.2;
+
+    /// <summary>How much the length of a field counts: b of BM25.</summary>
+    public const double LengthWeight = 0.75;
+
+    /// <summary>How rare a term is: the idf of BM25, which is above 0 for every term.</summary>
+    public static double Rarity(int count, int recordCount) => Math.Log(1 + ((recordCount - count + 0.5) / (count + 0.5)));
+
+    /// <summary>
+    /// The letters of a word as a bit each of <c>a</c> to <c>z</c>, and six more for those of <c>e a i n o r</c> that come
+    /// twice. One edit changes at most two of the bits, so that most words are told apart without comparing them.
+    /// </summary>
+    public static uint Signature(ReadOnlySpan<byte> word)
+    {
+        uint letters = 0;
+        uint twice = 0;
+        foreach (byte letter in word)
+        {
+            uint bit = letter is >= (byte)'a' and <= (byte)'z' ? 1u << (letter - 'a') : 0;
+            twice |= letters & bit;
+            letters |= bit;
+        }
+
+        const string Frequent = "eainor";
+        for (int i = 0; i < Frequent.Length; i++)
+            letters |= ((twice >> (Frequent[i] - 'a')) & 1) << (26 + i);
+        return letters;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
+using Summit.Search;
+
+namespace Summit;
+
+/// <summary>
+/// Full-text search. A query is text as people write it: words, of which any may be there; <c>+must</c>, <c>-not</c>,
+/// <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c> and parentheses.
+/// Hits are ranked by BM25F, the best first, ties in the order of the table. No query throws or allocates, and the work that one
+/// can ask for is bounded: what goes beyond <see cref="MaxQueryBytes"/> bytes, 48 parts or 96 words is left out.
+/// </summary>
+public static class TableSearch
+{
+    /// <summary>The longest query that is read, in bytes of UTF-8.</summary>
+    public const int MaxQueryBytes = 1024;
+
+    /// <summary>Searches the table.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="hits">Takes the best hits, as many as there is room for.</param>
+    /// <returns>How many hits were written.</returns>
+    public static int Search<T>(this Table<T> table, ReadOnlySpan<char> query, Span<SearchHit<T>> hits)
+        where T : struct, ISearchableRecord<T> => table.Search(query, table.All, hits, out _);
+
+    /// <inheritdoc cref="Search{T}(Table{T}, ReadOnlySpan{char}, Span{SearchHit{T}})"/>
+    public static int Search<T>(this Table<T> table, ReadOnlySpan<byte> query, Span<SearchHit<T>> hits)
+        where T : struct, ISearchableRecord<T> => table.Search(query, table.All, hits, out _);
+
+    /// <summary>Searches some records of the table.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="among">The records that may be hits.</param>
+    /// <param name="hits">Takes the best hits, as many as there is room for.</param>
+    /// <param name="total">How many records match, whether there is room for them or not.</param>
+    /// <returns>How many hits were written.</returns>
+    [SkipLocalsInit]
+    public static int Search<T>(this Table<T> table, ReadOnlySpan<char> query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+        where T : struct, ISearchableRecord<T>
+    {
+        Span<byte> utf8 = stackalloc byte[MaxQueryBytes];
+        Utf8.FromUtf16(query, utf8, out _, out int length, replaceInvalidSequences: true);
+        return table.Search(utf8[..length], among, hits, out total);
+    }
+
+    /// <inheritdoc cref="Search{T}(Table{T}, ReadOnlySpan{char}, in RecordSet{T}, Span{SearchHit{T}}, out int)"/>
+    [SkipLocalsInit]
+    public static int Search<T>(this Table<T> table, ReadOnlySpan<byte> query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+        where T : struct, ISearchableRecord<T>
+    {
+        query = query[..Math.Min(query.Length, MaxQueryBytes)];
+        Span<QueryNode> memory = stackalloc QueryNode[QueryParser.MaxNodes];
+        Span<QueryNode> nodes = memory[..QueryParser.Parse(query, memory)];
+        return Run(query, nodes, among, hits, out total);
+    }
+
+    [SkipLocalsInit]
+    private static unsafe int Run<T>(ReadOnlySpan<byte> query, Span<QueryNode> nodes, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+        where T : struct, ISearchableRecord<T>
+    {
+        SearchIndex index = T.SearchIndex;
+        Span<TermCursor> memory = stackalloc TermCursor[TermResolver<T>.MaxTerms];
+        var resolver = new TermResolver<T>(query, memory, index);
+        resolver.Resolve(nodes);
+        Span<TermCursor> cursors = memory[..resolver.Count];
+
+        // A hit is as large as an item of the heap: the best are kept where they are written in the end.
+        fixed (ulong* heap = MemoryMarshal.Cast<SearchHit<T>, ulong>(hits))
+            return Run(index, nodes, cursors, among, heap, hits, out total);
+    }
+
+    private static unsafe int Run<T>(
+        in SearchIndex index,
+        Span<QueryNode> nodes,
+        Span<TermCursor> cursors,
+        in RecordSet<T> among,
+        ulong* heap,
+        Span<SearchHit<T>> hits,
+        out int total)
+        where T : struct, ISearchableRecord<T>
+    {
+        var best = new TopHits(heap, hits.Length);
+        RowFilter filter = among.ToRowFilter();
+        float scale = 0;
+        bool isPlain = ScatterPlan.Fits(nodes, cursors);
+        total = cursors.Length == 0 ? 0
+            : isPlain ? ScatterPlan.Run(index, nodes, cursors, filter, ref best, out scale)
+            : ProbePlan<T>.Run(index, nodes, cursors, filter, ref best);
+        best.Sort();
+        for (int i = 0; i < best.Count; i++)
+        {
+            uint score = TopHits.ScoreOf(heap[i]);
+            hits[i] = new SearchHit<T>(T.FromRow(TopHits.RecordOf(heap[i])), isPlain ? score / scale : BitConverter.UInt32BitsToSingle(score));
+        }
+
+        return best.Count;
+    }
+}

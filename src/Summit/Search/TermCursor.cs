@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+
+namespace Summit.Search;
+
+/// <summary>
+/// The postings of a term, walked window by window. Of a dense term there is a level for each record instead. A struct of
+/// numbers and addresses, so that those of a query are a span on the stack.
+/// </summary>
+internal unsafe struct TermCursor
+{
+    private readonly uint* _runs;
+    private readonly int _runCount;
+    private int _run;
+    private int _runStart;
+    private int _at;
+
+    /// <summary>The term.</summary>
+    public readonly int Term;
+
+    /// <summary>How many records it is in.</summary>
+    public readonly int Count;
+
+    /// <summary>Its highest level.</summary>
+    public readonly byte Peak;
+
+    /// <summary>The number of the start of a dense term's levels.</summary>
+    public readonly uint DenseStart;
+
+    /// <summary>The levels of a dense term, a byte a record; null for another.</summary>
+    public readonly byte* Dense;
+
+    /// <summary>The records and forms of the postings.</summary>
+    public readonly ushort* Records;
+
+    /// <summary>The levels of the postings.</summary>
+    public readonly byte* Levels;
+
+    /// <summary>What the impact of a posting is multiplied by.</summary>
+    public float Weight;
+
+    /// <summary>The bit of the form that was asked for; 0 where no record has it.</summary>
+    public int Form;
+
+    /// <summary>The first posting of the window.</summary>
+    public int Start;
+
+    /// <summary>One past the last posting of the window.</summary>
+    public int End;
+
+    /// <summary>A cursor before the first window of a term.</summary>
+    /// <param name="term">The number of the term.</param>
+    /// <param name="packed">The term as <see cref="SearchLayout"/> packs it.</param>
+    /// <param name="dense">Its levels if it is dense, or null.</param>
+    /// <param name="page">The page of its postings if it is not.</param>
+    /// <param name="runs">Its runs, where there is more than one window.</param>
+    public TermCursor(int term, ulong packed, byte* dense, PostingPage page, ReadOnlySpan<uint> runs)
+    {
+        Term = term;
+        Count = SearchLayout.TermCount(packed);
+        Peak = SearchLayout.TermPeak(packed);
+        Dense = dense;
+        DenseStart = SearchLayout.TermStart(packed);
+        int start = (int)(DenseStart & ((1u << SearchLayout.PageShift) - 1));
+        Records = page.Records + start;
+        Levels = page.Levels + start;
+        _runs = (uint*)Unsafe.AsPointer(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(runs));
+        _runCount = runs.Length;
+        End = runs.Length == 0 ? Count : 0;
+    }
+
+    /// <summary>What a posting whose form is not the one asked for counts, compared with 1.</summary>
+    public const float OtherForm = 0.9f;
+
+    /// <summary>Moves to window <paramref name="window"/>; windows come in ascending order.</summary>
+    /// <returns>False where the term is not in it.</returns>
+    public bool EnterWindow(int window)
+    {
+        if (_runCount == 0)
+        {
+            _at = 0;
+            return true;
+        }
+
+        for (; _run < _runCount && SearchLayout.RunWindow(_runs[_run]) < window; _run++)
+            _runStart += SearchLayout.RunCount(_runs[_run]);
+        bool isIn = _run < _runCount && SearchLayout.RunWindow(_runs[_run]) == window;
+        _at = Start = _runStart;
+        End = isIn ? Start + SearchLayout.RunCount(_runs[_run]) : Start;
+        return isIn;
+    }
+
+    /// <summary>The posting of a record of the window; -1 where it has none. Records come in ascending order.</summary>
+    public int Seek(int record)
+    {
+        int step = 1;
+        int low = _at;
+        int high = low;
+        while (high < End && Records[high] >> SearchLayout.FormBits < record)
+        {
+            low = high + 1;
+            high += step;
+            step *= 2;
+        }
+
+        high = Math.Min(high, End);
+        while (low < high)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            if (Records[middle] >> SearchLayout.FormBits < record)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        _at = low;
+        return low < End && Records[low] >> SearchLayout.FormBits == record ? low : -1;
+    }
+
+    /// <summary>What a posting adds to the score of its record.</summary>
+    public readonly float Score(int posting, float* impacts) =>
+        Weight * impacts[Levels[posting]] * ((Records[posting] & Form) != 0 ? 1 : OtherForm);
+
+    /// <summary>What a dense term adds to the score of a record; it is as if every record had its most frequent form.</summary>
+    public readonly float DenseScore(byte level, float* impacts) => Weight * impacts[level] * ((Form & 1) != 0 ? 1 : OtherForm);
+}

@@ -1,0 +1,214 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Summit.Text;
+
+namespace Summit.Search;
+
+/// <summary>Finds the terms that the parts of a query stand for.</summary>
+/// <typeparam name="T">The record type that is searched.</typeparam>
+internal unsafe ref struct TermResolver<T>
+    where T : struct, ISearchableRecord<T>
+{
+    /// <summary>The most terms of a query.</summary>
+    public const int MaxTerms = 96;
+
+    private readonly ReadOnlySpan<byte> _query;
+    private readonly Span<TermCursor> _cursors;
+    private readonly SearchIndex _index;
+    private readonly Language _language;
+
+    public TermResolver(ReadOnlySpan<byte> query, Span<TermCursor> cursors, in SearchIndex index)
+    {
+        _query = query;
+        _cursors = cursors;
+        _index = index;
+        _language = index.Counts.Language;
+    }
+
+    /// <summary>The number of terms so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Finds the terms of every node.</summary>
+    public void Resolve(Span<QueryNode> nodes)
+    {
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            ref QueryNode node = ref nodes[i];
+            ResolveField(ref node, nodes[(i + 1)..]);
+            node.FirstTerm = Count;
+            ReadOnlySpan<byte> text = _query.Slice(node.TextStart, node.TextLength);
+            switch (node.Kind)
+            {
+                case QueryKind.Group:
+                    break;
+                case QueryKind.Prefix:
+                    ResolvePrefix(text);
+                    break;
+                case QueryKind.Fuzzy:
+                    ResolveFuzzy(text, node.Number);
+                    break;
+                default:
+                    ResolveWords(ref node, text);
+                    break;
+            }
+
+            node.TermCount = Count - node.FirstTerm;
+        }
+    }
+
+    /// <summary>A name before a colon that is no field's is a word like any other.</summary>
+    private readonly void ResolveField(ref QueryNode node, Span<QueryNode> following)
+    {
+        if (node.FieldLength == 0)
+            return;
+        int lead = node.Kind is QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy ? 1 : 2;
+        int start = node.TextStart - lead - node.FieldLength;
+        node.Field = start < 0 ? -1 : T.SearchFieldOf(_query.Slice(start, node.FieldLength));
+        if (node.Field < 0 && node.Kind == QueryKind.Word)
+        {
+            node.TextStart = start;
+            node.TextLength += lead + node.FieldLength;
+        }
+
+        if (node.Kind != QueryKind.Group || node.Field < 0)
+            return;
+        int parts = node.PartCount;
+        foreach (ref QueryNode part in following[..parts])
+            part.Field = node.Field;
+    }
+
+    private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text)
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        var reader = new TermReader(text, _language, buffer);
+        int words = 0;
+        while (reader.MoveNext())
+        {
+            words++;
+            int term = FindTerm(ref reader, out int rank);
+            if (term < 0 || Count == MaxTerms)
+            {
+                // A phrase with a word that no record has is in no record.
+                node.Missing = true;
+                continue;
+            }
+
+            Add(term, Rarity(term), rank < 3 ? 1 << rank : 0);
+        }
+
+        if (words > 1 && node.Kind == QueryKind.Word)
+            node.Kind = QueryKind.Phrase;
+    }
+
+    /// <summary>The term of the word that <paramref name="reader"/> stands at; -1 where no record has it.</summary>
+    private readonly int FindTerm(ref TermReader reader, out int rank)
+    {
+        rank = 3;
+        int word = _index.FindWord(reader.Folded);
+        if (word >= 0)
+        {
+            rank = _index.RankOf(word, reader.Written);
+            return _index.TermOf(word);
+        }
+
+        Span<byte> stem = stackalloc byte[TermReader.BufferLength];
+        stem[0] = SearchLayout.StemMark;
+        ReadOnlySpan<byte> unmarked = reader.Stem;
+        unmarked.CopyTo(stem[1..]);
+        word = _index.FindWord(stem[..(unmarked.Length + 1)]);
+        if (word < 0)
+            word = FindOwnStem(unmarked);
+        return word < 0 ? -1 : _index.TermOf(word);
+    }
+
+    /// <summary>The word that is spelt like its own stem; -1 where there is none.</summary>
+    private readonly int FindOwnStem(ReadOnlySpan<byte> stem)
+    {
+        int word = _index.FindWord(stem);
+        if (word < 0)
+            return -1;
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        var reader = new TermReader(stem, _language, buffer);
+        return reader.MoveNext() && reader.Stem.SequenceEqual(stem) ? word : -1;
+    }
+
+    private void ResolvePrefix(scoped ReadOnlySpan<byte> text)
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Most];
+        var expansions = new Expansions(best);
+        var reader = new TermReader(text, _language, buffer);
+        while (reader.MoveNext())
+        {
+            int first = Math.Max(_index.FirstAtLeast(reader.Folded), _index.Counts.FirstWord);
+            int end = _index.PrefixEnd(first, reader.Folded);
+            for (int word = first; word < end; word++)
+                expansions.Offer(_index.TermOf(word), SearchLayout.TermCount(_index.Term(_index.TermOf(word))), 1);
+        }
+
+        AddExpansions(expansions);
+    }
+
+    private void ResolveFuzzy(scoped ReadOnlySpan<byte> text, int edits)
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Most];
+        Span<ulong> places = stackalloc ulong[256];
+        var expansions = new Expansions(best);
+        var reader = new TermReader(text, _language, buffer);
+        while (reader.MoveNext())
+        {
+            ReadOnlySpan<byte> wanted = reader.Folded;
+            var distance = new LetterDistance(wanted, places);
+            uint signature = SearchLayout.Signature(wanted);
+            ReadOnlySpan<uint> signatures = MemoryMarshal.Cast<ulong, uint>(T.SearchSignatures)[.._index.Counts.Words];
+            for (int word = _index.Counts.FirstWord; word < signatures.Length; word++)
+            {
+                if (BitOperations.PopCount(signatures[word] ^ signature) > 2 * edits)
+                    continue;
+                ReadOnlySpan<byte> spelling = _index.Word(word);
+                if (Math.Abs(spelling.Length - wanted.Length) > edits || distance.Of(spelling) is var away && away > edits)
+                    continue;
+                float weight = 1f / (1 + away);
+                int term = _index.TermOf(word);
+                expansions.Offer(term, (weight * 0x100_0000) + SearchLayout.TermCount(_index.Term(term)), weight);
+            }
+        }
+
+        AddExpansions(expansions);
+    }
+
+    /// <summary>What a part stands for shares the rarity of its most frequent term, so that a rare neighbour does not outweigh it.</summary>
+    private void AddExpansions(scoped Expansions expansions)
+    {
+        float rarity = float.MaxValue;
+        foreach ((int term, _, _) in expansions.Best)
+            rarity = Math.Min(rarity, Rarity(term));
+        foreach ((int term, _, float weight) in expansions.Best)
+        {
+            if (Count < MaxTerms)
+                Add(term, rarity * weight, form: 7);
+        }
+    }
+
+    private readonly float Rarity(int term) =>
+        (float)SearchLayout.Rarity(SearchLayout.TermCount(_index.Term(term)), _index.Counts.Records);
+
+    private void Add(int term, float weight, int form)
+    {
+        ulong packed = _index.Term(term);
+        bool isDense = SearchLayout.IsDense(SearchLayout.TermCount(packed), _index.Counts.Records);
+        uint start = SearchLayout.TermStart(packed);
+        bool hasRuns = !isDense && _index.Counts.Records >= SearchLayout.WindowSize;
+        _cursors[Count++] = new TermCursor(
+            term,
+            packed,
+            isDense ? _index.DenseLevels(start) : null,
+            isDense ? default : T.SearchPostings((int)(start >> SearchLayout.PageShift)),
+            hasRuns ? _index.Runs(term) : default)
+        {
+            Weight = weight,
+            Form = form,
+        };
+    }
+}

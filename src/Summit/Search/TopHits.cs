@@ -1,0 +1,81 @@
+namespace Summit.Search;
+
+/// <summary>
+/// The best of the records shown to it, as a binary heap in memory that the caller brings and keeps in its place: a number for each, score above
+/// record, with the records turned round so that of equal scores the first record wins.
+/// </summary>
+internal unsafe struct TopHits(ulong* heap, int capacity)
+{
+    private readonly ulong* _heap = heap;
+    private readonly int _capacity = capacity;
+    private int _count;
+
+    /// <summary>How many there are.</summary>
+    public readonly int Count => _count;
+
+    /// <summary>The score that a record must be above, or equal to and before the others, to be taken.</summary>
+    public uint Least { get; private set; }
+
+    /// <summary>Shows it a record; scores are above 0.</summary>
+    public void Offer(uint score, int record)
+    {
+        ulong item = ((ulong)score << 32) | ~(uint)record;
+        if (_count < _capacity)
+        {
+            _heap[_count++] = item;
+            SiftUp(_count - 1);
+            if (_count == _capacity)
+                Least = (uint)(_heap[0] >> 32);
+        }
+        else if (_count > 0 && item > _heap[0])
+        {
+            _heap[0] = item;
+            SiftDown(0, _count);
+            Least = (uint)(_heap[0] >> 32);
+        }
+    }
+
+    /// <summary>Puts the best first. After this, nothing can be offered.</summary>
+    public void Sort()
+    {
+        for (int end = _count - 1; end > 0; end--)
+        {
+            (_heap[0], _heap[end]) = (_heap[end], _heap[0]);
+            SiftDown(0, end);
+        }
+    }
+
+    /// <summary>The score of an item of the heap.</summary>
+    public static uint ScoreOf(ulong item) => (uint)(item >> 32);
+
+    /// <summary>The record of an item of the heap.</summary>
+    public static int RecordOf(ulong item) => (int)~(uint)item;
+
+    private readonly void SiftUp(int index)
+    {
+        while (index > 0)
+        {
+            int parent = (index - 1) / 2;
+            if (_heap[parent] <= _heap[index])
+                return;
+            (_heap[parent], _heap[index]) = (_heap[index], _heap[parent]);
+            index = parent;
+        }
+    }
+
+    private readonly void SiftDown(int index, int count)
+    {
+        while (true)
+        {
+            int child = (2 * index) + 1;
+            if (child >= count)
+                return;
+            if (child + 1 < count && _heap[child + 1] < _heap[child])
+                child++;
+            if (_heap[index] <= _heap[child])
+                return;
+            (_heap[index], _heap[child]) = (_heap[child], _heap[index]);
+            index = child;
+        }
+    }
+}
