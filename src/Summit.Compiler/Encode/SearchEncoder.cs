@@ -84,7 +84,7 @@ internal sealed class SearchEncoder
         {
             byte level = 0;
             if (posting < end && _postings.RecordOf(posting) == record)
-                level = _levels.LevelOf(_postings.ImpactOf(posting++));
+                level = SearchLayout.DenseLevel(_postings.ImpactOf(posting++));
             _dense.Add(level);
             peak = Math.Max(peak, level);
         }

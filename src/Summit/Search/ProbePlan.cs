@@ -285,7 +285,7 @@ internal unsafe ref struct ProbePlan<T>
     {
         ref TermCursor cursor = ref _cursors[term];
         return cursor.Dense != null
-            ? cursor.DenseScore(cursor.Dense[_windowFirst + record], _index.Impacts)
+            ? cursor.DenseScore(cursor.Dense[_windowFirst + record])
             : cursor.Score(_postings[term], _index.Impacts);
     }
 }

@@ -69,13 +69,15 @@ internal static unsafe class ScatterPlan
         {
             int count = Math.Min(rows - first, SearchLayout.WindowSize);
             window.Clear(count);
-            AddTerms(window, nodes, cursors, first, count, points);
+            AddTerms(window, nodes, cursors, first, count, points, scale);
             bool isLimited = filter.Fill(first, allowed, ref positions);
             matches += window.Collect(count, first, floor, isLimited ? allowed : null, ref hits);
         }
 
         return matches;
     }
+
+    private static int MarkOf(in QueryNode node) => node.Occur == QueryOccur.Must ? Mark : 0;
 
     private static int MustCount(ReadOnlySpan<QueryNode> nodes)
     {
@@ -94,7 +96,7 @@ internal static unsafe class ScatterPlan
             if (node.Occur == QueryOccur.Not)
                 continue;
             foreach (ref readonly TermCursor cursor in cursors.Slice(node.FirstTerm, node.TermCount))
-                sum += cursor.Weight * index.Impacts[cursor.Peak];
+                sum += cursor.HighestScore(index.Impacts);
         }
 
         // Rounding up gives every posting a point at least, and may add one for each term.
@@ -105,9 +107,11 @@ internal static unsafe class ScatterPlan
     {
         foreach (ref readonly QueryNode node in nodes)
         {
-            int mark = node.Occur == QueryOccur.Must ? Mark : 0;
+            int mark = MarkOf(node);
             for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
             {
+                if (cursors[i].Dense != null)
+                    continue;
                 Fill(points + (i * PointsPerTerm), index.Impacts, cursors[i].Weight * scale * TermCursor.OtherForm, mark, cursors[i].Peak);
                 Fill(points + (i * PointsPerTerm) + SearchLayout.LevelCount, index.Impacts, cursors[i].Weight * scale, mark, cursors[i].Peak);
             }
@@ -127,7 +131,8 @@ internal static unsafe class ScatterPlan
         Span<TermCursor> cursors,
         int first,
         int count,
-        ushort* points)
+        ushort* points,
+        float scale)
     {
         for (int pass = 0; pass < 2; pass++)
         {
@@ -137,19 +142,27 @@ internal static unsafe class ScatterPlan
                 if ((node.Occur == QueryOccur.Not) != (pass == 1))
                     continue;
                 for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
-                    AddTerm(window, ref cursors[i], pass == 1, first, count, points + (i * PointsPerTerm));
+                    AddTerm(window, ref cursors[i], node, first, count, points + (i * PointsPerTerm), scale);
             }
         }
     }
 
-    private static void AddTerm(in ScoreWindow window, ref TermCursor cursor, bool isNot, int first, int count, ushort* points)
+    private static void AddTerm(
+        in ScoreWindow window,
+        ref TermCursor cursor,
+        in QueryNode node,
+        int first,
+        int count,
+        ushort* points,
+        float scale)
     {
+        bool isNot = node.Occur == QueryOccur.Not;
         if (cursor.Dense != null)
         {
             if (isNot)
                 window.RemoveDense(cursor.Dense + first, count);
             else
-                window.AddDense(cursor.Dense + first, count, points + ((cursor.Form & 1) != 0 ? SearchLayout.LevelCount : 0));
+                window.AddDense(cursor.Dense + first, count, cursor.DenseWeight * scale / byte.MaxValue, MarkOf(node));
             return;
         }
 

@@ -46,18 +46,48 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
             scores[records[i] >> SearchLayout.FormBits] = 0;
     }
 
-    /// <summary>Adds a dense term: a level for each record.</summary>
-    public void AddDense(byte* levels, int count, ushort* points)
+    /// <summary>Adds a dense term: a level for each record, and for each level the same number of points.</summary>
+    /// <param name="levels">The levels, padded to <see cref="Step"/>.</param>
+    /// <param name="count">The records of the window.</param>
+    /// <param name="pointsPerLevel">The points of a level, fewer than 256.</param>
+    /// <param name="mark">What is added besides for every record that has the term.</param>
+    public void AddDense(byte* levels, int count, float pointsPerLevel, int mark)
     {
-        for (int i = 0; i < count; i++)
-            scores[i] += points[levels[i]];
+        // A product of eight bits by eight, shifted back, for the points of a level: as exact as sixteen bits allow.
+        int shift = 0;
+        while (pointsPerLevel * (2 << shift) < byte.MaxValue && shift < 15)
+            shift++;
+        ushort factor = (ushort)(pointsPerLevel * (1 << shift));
+        ushort least = (ushort)(1 + mark);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (int i = 0; i < count; i += Vector512<byte>.Count)
+            {
+                (Vector512<ushort> low, Vector512<ushort> high) = Vector512.Widen(Vector512.Load(levels + i));
+                (Vector512.Load(scores + i) + Points(low, factor, shift, least)).Store(scores + i);
+                (Vector512.Load(scores + i + 32) + Points(high, factor, shift, least)).Store(scores + i + 32);
+            }
+
+            return;
+        }
+
+        for (int i = 0; i < count; i += Vector256<byte>.Count)
+        {
+            (Vector256<ushort> low, Vector256<ushort> high) = Vector256.Widen(Vector256.Load(levels + i));
+            (Vector256.Load(scores + i) + Points(low, factor, shift, least)).Store(scores + i);
+            (Vector256.Load(scores + i + 16) + Points(high, factor, shift, least)).Store(scores + i + 16);
+        }
     }
 
     /// <summary>Takes the records of a dense term out.</summary>
     public void RemoveDense(byte* levels, int count)
     {
-        for (int i = 0; i < count; i++)
-            scores[i] = levels[i] == 0 ? scores[i] : (ushort)0;
+        for (int i = 0; i < count; i += Vector256<byte>.Count)
+        {
+            (Vector256<ushort> low, Vector256<ushort> high) = Vector256.Widen(Vector256.Load(levels + i));
+            (Vector256.Load(scores + i) & Vector256.Equals(low, default)).Store(scores + i);
+            (Vector256.Load(scores + i + 16) & Vector256.Equals(high, default)).Store(scores + i + 16);
+        }
     }
 
     /// <summary>
@@ -98,6 +128,14 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddOne(ushort posting, byte level, ushort* points, int form) =>
         scores[posting >> SearchLayout.FormBits] += points[level | ((posting & form) != 0 ? SearchLayout.LevelCount : 0)];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Points(Vector512<ushort> levels, ushort factor, int shift, ushort least) =>
+        (((levels * factor) >>> shift) + Vector512.Create(least)) & ~Vector512.Equals(levels, default);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Points(Vector256<ushort> levels, ushort factor, int shift, ushort least) =>
+        (((levels * factor) >>> shift) + Vector256.Create(least)) & ~Vector256.Equals(levels, default);
 
     /// <summary>A bit for each of 64 scores that is above <paramref name="floor"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -25,6 +25,15 @@ internal static class SearchLayout
     /// <summary>A dense term has a level for each record instead of postings: above a fifth of the records that is quicker.</summary>
     public static bool IsDense(int count, int recordCount) => count > recordCount / 5;
 
+    /// <summary>
+    /// The level of a dense term for an impact from 0 to 1: in proportion, not clustered, so that a whole vector of levels is
+    /// turned into points by one multiplication.
+    /// </summary>
+    public static byte DenseLevel(float impact) => (byte)Math.Max(1, (int)((impact * byte.MaxValue) + 0.5f));
+
+    /// <summary>The impact that a level of a dense term stands for.</summary>
+    public static float DenseImpact(byte level) => level * (1f / byte.MaxValue);
+
     /// <summary>A term as one word: the start of its postings, or the number of its dense levels; how many records it is in;
     /// and its highest level.</summary>
     public static ulong Term(uint start, int count, byte peak) => ((ulong)start << 32) | ((ulong)(uint)count << 8) | peak;

@@ -121,5 +121,11 @@ internal unsafe struct TermCursor
         Weight * impacts[Levels[posting]] * ((Records[posting] & Form) != 0 ? 1 : OtherForm);
 
     /// <summary>What a dense term adds to the score of a record; it is as if every record had its most frequent form.</summary>
-    public readonly float DenseScore(byte level, float* impacts) => Weight * impacts[level] * ((Form & 1) != 0 ? 1 : OtherForm);
+    public readonly float DenseScore(byte level) => DenseWeight * SearchLayout.DenseImpact(level);
+
+    /// <summary>The weight of a dense term, whether or not the form that was asked for is its most frequent one.</summary>
+    public readonly float DenseWeight => Weight * ((Form & 1) != 0 ? 1 : OtherForm);
+
+    /// <summary>The most that a posting can add to the score of a record.</summary>
+    public readonly float HighestScore(float* impacts) => Weight * (Dense != null ? SearchLayout.DenseImpact(Peak) : impacts[Peak]);
 }

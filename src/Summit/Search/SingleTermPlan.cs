@@ -1,0 +1,72 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace Summit.Search;
+
+/// <summary>
+/// Works out a query of one word. The score of a record is the impact of one posting, so that its postings are walked once, and
+/// those of a level that cannot be among the best any more are passed over by vectors.
+/// </summary>
+internal static unsafe class SingleTermPlan
+{
+    /// <summary>True where the plan can work out the query: one term, not dense, and no record is barred.</summary>
+    public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors, in RowFilter filter) =>
+        nodes.Length == 1 && cursors.Length == 1 && cursors[0].Dense == null && filter.IsAll
+        && nodes[0].Kind != QueryKind.Group && nodes[0].Occur != QueryOccur.Not && nodes[0].Field < 0 && !nodes[0].Missing;
+
+    /// <summary>Runs the query.</summary>
+    /// <returns>How many records match.</returns>
+    public static int Run(in SearchIndex index, ref TermCursor cursor, ref TopHits hits)
+    {
+        int rows = index.Counts.Records + 1;
+        for (int first = 0; first < rows; first += SearchLayout.WindowSize)
+        {
+            if (cursor.EnterWindow(first >> SearchLayout.WindowShift))
+                CollectWindow(index.Impacts, cursor, first, ref hits);
+        }
+
+        return cursor.Count;
+    }
+
+    private static void CollectWindow(float* impacts, in TermCursor cursor, int first, ref TopHits hits)
+    {
+        byte floor = FloorOf(impacts, cursor, hits.Least);
+        int posting = cursor.Start;
+        for (; posting + Vector256<byte>.Count <= cursor.End; posting += Vector256<byte>.Count)
+        {
+            uint above = Vector256.GreaterThan(Vector256.Load(cursor.Levels + posting), Vector256.Create(floor)).ExtractMostSignificantBits();
+            if (above == 0)
+                continue;
+            for (; above != 0; above &= above - 1)
+                Offer(impacts, cursor, posting + BitOperations.TrailingZeroCount(above), first, ref hits);
+            floor = FloorOf(impacts, cursor, hits.Least);
+        }
+
+        for (; posting < cursor.End; posting++)
+            Offer(impacts, cursor, posting, first, ref hits);
+    }
+
+    private static void Offer(float* impacts, in TermCursor cursor, int posting, int first, ref TopHits hits)
+    {
+        float score = cursor.Score(posting, impacts);
+        hits.Offer(BitConverter.SingleToUInt32Bits(score), first + (cursor.Records[posting] >> SearchLayout.FormBits));
+    }
+
+    /// <summary>The highest level that does not score more than <paramref name="least"/>, even with the form that was asked for.</summary>
+    private static byte FloorOf(float* impacts, in TermCursor cursor, uint least)
+    {
+        float score = BitConverter.UInt32BitsToSingle(least);
+        int low = 0;
+        int high = cursor.Peak;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (cursor.Weight * impacts[middle] <= score)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return (byte)low;
+    }
+}
