@@ -123,14 +123,30 @@ internal static class RecordEmitter
 
     private static void EmitText(SourceWriter writer, RecordShape shape)
     {
-        string text = (shape.Label ?? shape.Key)?.Name is { } name
-            ? $"{name} ?? \"\""
-            : $"IsNull ? \"\" : \"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        string place = $"\"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        string otherwise = shape.Key?.Name ?? $"(IsNull ? \"\" : {place})";
+        string text = shape.Label switch
+        {
+            null => otherwise,
+            { IsOptional: true } label => $"{label.Name} ?? {otherwise}",
+            { } label => label.Name,
+        };
         writer.Line($"""
-            /// <summary>The label, or the key where there is none; empty for the null record.</summary>
+            /// <summary>{SummaryOfText(shape)}; empty for the null record.</summary>
             public override string ToString() => {text};
 
             """);
+    }
+
+    private static string SummaryOfText(RecordShape shape)
+    {
+        string otherwise = shape.Key is null ? "type and the ordinal" : "key";
+        return shape.Label switch
+        {
+            null => $"The {otherwise}",
+            { IsOptional: true } => $"The label, or the {otherwise} where there is none",
+            _ => "The label",
+        };
     }
 
     private static void EmitInterfaces(SourceWriter writer, RecordShape shape)

@@ -40,9 +40,11 @@ internal sealed class SourceWriter
         _depth++;
     }
 
-    /// <summary>Closes the braces opened last.</summary>
+    /// <summary>Closes the braces opened last. An empty line before them is taken back: it parts members.</summary>
     public void Close()
     {
+        if (_text.Length > 1 && _text[_text.Length - 2] == '\n')
+            _text.Length--;
         _depth--;
         Line("}");
     }

@@ -14,14 +14,14 @@ internal static class TableEmitter
     /// <summary>The most well-known records there are: beyond, loading and compiling their members would be felt.</summary>
     private const int MostKnown = 10_000;
 
-    /// <summary>The files of a table, by hint name.</summary>
-    public static IEnumerable<(string HintName, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
+    /// <summary>The files of a table, by the name of what each declares.</summary>
+    public static IEnumerable<(string Name, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
     {
-        yield return ($"{record.Shape.Name}.Table", In(record, writer => EmitTable(writer, record, table)));
+        yield return ("TableData", In(record, writer => EmitTable(writer, record, table)));
         foreach (Column column in table.Columns)
-            yield return ($"{record.Shape.Name}.{column.Field}", In(record, writer => ColumnEmitter.Emit(writer, column)));
+            yield return ($"{column.Field}Column", In(record, writer => ColumnEmitter.Emit(writer, column)));
         if (table.Known.Count is > 0 and <= MostKnown)
-            yield return ($"{record.Shape.Name}.Known", In(record, writer => EmitKnown(writer, record.Shape.Name, table.Known)));
+            yield return ("Known", In(record, writer => EmitKnown(writer, record.Shape.Name, table.Known)));
     }
 
     private static SourceText In(RecordDeclaration record, Action<SourceWriter> emit)

@@ -27,7 +27,8 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
     {
         ITypeSymbol type = WithoutNullable(property.Type, out bool isOptional);
         FieldShape? field = OfScalar(property, type, index) ?? OfRecords(property, type, record, index);
-        if (field is null)
+        bool isList = field is { Kind: FieldKind.TextList or FieldKind.ReferenceList or FieldKind.NestedList or FieldKind.Inverse };
+        if (field is null || (isList && isOptional))
         {
             mistakes.Add(SchemaCatalogue.FieldTypeNotSupported, property, property.Name, property.Type.ToDisplayString());
             return null;
@@ -78,7 +79,11 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
 
     private static EquatableArray<EnumMemberShape> Members(INamedTypeSymbol enumeration) => new(
         [.. enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)
-            .Select(member => new EnumMemberShape(member.Name, unchecked((long)Convert.ToDecimal(member.ConstantValue, CultureInfo.InvariantCulture))))]);
+            .Select(member => new EnumMemberShape(member.Name, Value(member.ConstantValue!)))]);
+
+    /// <summary>The bits of a constant: an enum may be wider than <c>long</c> on one side.</summary>
+    private static long Value(object constant) =>
+        constant is ulong wide ? unchecked((long)wide) : Convert.ToInt64(constant, CultureInfo.InvariantCulture);
 
     private static FieldShape? OfRecords(IPropertySymbol property, ITypeSymbol type, INamedTypeSymbol record, int index)
     {

@@ -30,10 +30,10 @@ internal struct SetFormula
         _operandCount = 1;
     }
 
-    /// <summary>True where it is a single run or list, which can be walked as it lies.</summary>
-    public readonly bool IsPlain => _operandCount == 1 && _operands[0].Kind != StoredRowsKind.Bitmap;
+    /// <summary>True where it is nothing, or a single run or list, which can be walked as it lies.</summary>
+    public readonly bool IsPlain => _operandCount <= 1 && _operands[0].Kind != StoredRowsKind.Bitmap;
 
-    /// <summary>The first operand.</summary>
+    /// <summary>The first operand; no rows where there is none.</summary>
     [UnscopedRef]
     public readonly ref readonly StoredRows First => ref _operands[0];
 
