@@ -34,6 +34,15 @@ public static class NumberColumn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Value(ulong code, long origin, long unit) => code == 0 ? 0 : origin + ((long)(code - 1) * unit);
 
+    /// <summary>The lowest code that stands for at least <paramref name="value"/>; 0 for a value below the origin.</summary>
+    internal static ulong FirstCode(long value, long origin, long unit)
+    {
+        if (value < origin)
+            return 0;
+        (ulong steps, ulong rest) = Math.DivRem((ulong)value - (ulong)origin, (ulong)unit);
+        return steps + (rest == 0 ? 1UL : 2UL);
+    }
+
     /// <summary>The instant of <paramref name="utcTicks"/>, shown at an offset from UTC.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DateTimeOffset Instant(long utcTicks, long offsetMinutes)
