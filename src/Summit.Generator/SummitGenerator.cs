@@ -67,7 +67,7 @@ public sealed class SummitGenerator : IIncrementalGenerator
 
         context.AddSource($"{schema.Shape.Name}.g.cs", CorpusEmitter.Emit(schema));
         foreach (RecordDeclaration record in schema.Records)
-            context.AddSource($"{record.Shape.Name}.g.cs", RecordEmitter.Emit(record));
+            context.AddSource($"{record.Shape.Name}.g.cs", RecordEmitter.Emit(schema, record));
     }
 
     private static void EmitTable(SourceProductionContext context, (RecordDeclaration Record, CompiledTable Table) pair)

@@ -21,7 +21,7 @@ internal static class KnownRecords
         if (table.Shape.Key is null || table.Shape.Parent is not null)
             return default;
 
-        HashSet<string> taken = [.. Reserved, table.Shape.Name, .. table.Shape.Fields.SelectMany(field => new[] { field.Name, field.Name + "Utf8", field.Name + "Column" })];
+        HashSet<string> taken = [.. Reserved, table.Shape.Name, .. table.Shape.Fields.SelectMany(field => field.Queries().Concat([field.Name, field.Name + "Utf8", field.Name + "Column", field.Name + "Facet"]))];
         return new EquatableArray<KnownRecord>([.. table.Records.Select(record => Known(table.Shape, record, corpus, taken))]);
     }
 

@@ -65,10 +65,16 @@ internal static class SchemaCatalogue
         "A transitive inverse needs a hierarchy",
         "The inverse '{0}' is transitive, but '{1}' has no [Hierarchy] field");
 
+    public static readonly DiagnosticInfo QueryNameTaken = new(
+        "SUM0113",
+        "A member bears the name of an emitted one",
+        "'{0}' gives '{1}' a member called '{2}', which it declares already: give one of the two another name");
+
     /// <summary>All of them, in order.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial, RecordNotPartialStruct, NotATable, FieldTypeNotSupported, InverseOfUnknownField, RecordWithoutTable,
         KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy,
+        QueryNameTaken,
     ];
 }

@@ -32,7 +32,11 @@ internal sealed record TableDeclaration(string Name, string Record, string Acces
 /// <param name="Shape">Its shape.</param>
 /// <param name="Namespace">Its namespace, or empty.</param>
 /// <param name="Properties">Its partial properties.</param>
-internal sealed record RecordDeclaration(RecordShape Shape, string Namespace, EquatableArray<PropertyDeclaration> Properties);
+internal sealed record RecordDeclaration(RecordShape Shape, string Namespace, EquatableArray<PropertyDeclaration> Properties)
+{
+    /// <summary>The name of the type, fully qualified.</summary>
+    public string QualifiedName => Namespace.Length == 0 ? $"global::{Shape.Name}" : $"global::{Namespace}.{Shape.Name}";
+}
 
 /// <summary>A partial property of a record type.</summary>
 /// <param name="Name">Its name.</param>

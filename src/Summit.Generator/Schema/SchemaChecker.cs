@@ -26,6 +26,8 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
     private void CheckField(INamedTypeSymbol type, FieldShape field, HashSet<string> nested)
     {
         ISymbol property = type.GetMembers(field.Name)[0];
+        foreach (string query in field.Queries().Where(query => !type.GetMembers(query).IsEmpty))
+            mistakes.Add(SchemaCatalogue.QueryNameTaken, property, field.Name, type.Name, query);
         switch (field.Kind)
         {
             case FieldKind.Reference or FieldKind.ReferenceList:

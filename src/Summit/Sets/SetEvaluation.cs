@@ -225,28 +225,27 @@ internal static unsafe class SetEvaluation
     /// <summary>The same set worked out into a bitmap of its own: the one thing that is put on the heap.</summary>
     public static SetFormula Materialise(in SetFormula formula, int tableCount)
     {
-        int rowEnd = tableCount + TableLayout.FirstRow;
-        ulong[] words = GC.AllocateUninitializedArray<ulong>(SetLayout.BitmapWords(rowEnd), pinned: true);
+        ulong[] words = GC.AllocateArray<ulong>(SetLayout.BitmapWords(tableCount + TableLayout.FirstRow), pinned: true);
         fixed (ulong* start = words)
-            return new SetFormula(new SetOperand(start, FillWords(formula, tableCount, words)), words);
+        {
+            int first = FirstBlock(formula);
+            SetFormula.Copy(formula, out SetFormula rest);
+            int count = FillWords(ref rest, first, LastBlock(formula, tableCount) + 1, start + (first * SetLayout.BlockWords));
+            return new SetFormula(new SetOperand(start, count), words);
+        }
     }
 
-    /// <summary>Works a set out into the bitmap <paramref name="words"/>, and returns the number of its rows.</summary>
-    [SkipLocalsInit]
-    public static int FillWords(in SetFormula formula, int tableCount, Span<ulong> words)
+    /// <summary>
+    /// Works out the blocks from <paramref name="first"/> up to <paramref name="end"/> into <paramref name="words"/>, and returns
+    /// the number of rows.
+    /// </summary>
+    public static int FillWords(ref SetFormula formula, int first, int end, ulong* words)
     {
-        words.Clear();
-        if (formula.Window.IsEmpty)
-            return 0;
-
         int count = 0;
-        SetFormula.Copy(formula, out SetFormula rest);
-        Unsafe.SkipInit(out SetBlock block);
-        int last = LastBlock(formula, tableCount);
-        for (int index = FirstBlock(formula); index <= last; index++)
+        for (int index = first; index < end; index++, words += SetLayout.BlockWords)
         {
-            Fill(ref rest, index, ref block);
-            ((ReadOnlySpan<ulong>)block).CopyTo(words[(index * SetLayout.BlockWords)..]);
+            ref SetBlock block = ref *(SetBlock*)words;
+            Fill(ref formula, index, ref block);
             count += block.Count();
         }
 

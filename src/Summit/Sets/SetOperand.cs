@@ -148,6 +148,25 @@ internal unsafe struct SetOperand
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref ulong WordOf(int block) => ref ((ulong*)_data)[block * SetLayout.BlockWords];
 
+    /// <summary>
+    /// How many of the rows are in the bitmap <paramref name="words"/>, whose blocks are those from <paramref name="first"/> up to
+    /// <paramref name="end"/>. Only of stored rows.
+    /// </summary>
+    public readonly int CountIn(ulong* words, int first, int end)
+    {
+        if (Kind == SetOperandKind.Bitmap)
+            return RowBitmap.CountBoth(&Words[first * SetLayout.BlockWords], words, (end - first) * SetLayout.BlockWords);
+
+        var window = new SetWindow(first << SetLayout.BlockShift, end << SetLayout.BlockShift);
+        if (Kind == SetOperandKind.Run)
+            return RowBitmap.CountRun(words, new SetWindow((int)(nint)_data, (int)(nint)_data + _count).Overlap(window), window.First);
+
+        SetOperand list = _count == 0 || (RowAt(0) >= window.First && RowAt(_count - 1) < window.End) ? this : Within(window);
+        return Kind == SetOperandKind.Narrow
+            ? RowBitmap.CountList(words, (ushort*)list._data, list._count, window.First)
+            : RowBitmap.CountList(words, (int*)list._data, list._count, window.First);
+    }
+
     /// <summary>The index of the first row of a list that is not below <paramref name="row"/>.</summary>
     private readonly int FirstAtLeast(int row)
     {
