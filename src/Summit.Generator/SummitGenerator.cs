@@ -68,7 +68,7 @@ public sealed class SummitGenerator : IIncrementalGenerator
 
         context.AddSource($"{schema.FileName}.g.cs", CorpusEmitter.Emit(schema));
         foreach (RecordDeclaration record in schema.Records)
-            context.AddSource($"{record.FileName}.g.cs", RecordEmitter.Emit(record));
+            context.AddSource($"{record.FileName}.g.cs", RecordEmitter.Emit(schema, record));
     }
 
     private static void EmitTable(SourceProductionContext context, (RecordDeclaration Record, CompiledTable Table) pair)

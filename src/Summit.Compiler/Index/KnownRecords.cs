@@ -27,9 +27,13 @@ internal static class KnownRecords
         if (table.Shape.Key is null || table.Shape.Parent is not null)
             return default;
 
-        HashSet<string> taken = [.. Reserved, table.Shape.Name, .. table.Shape.OtherMembers, .. table.Shape.Fields.SelectMany(field => new[] { field.Name, field.Name + "Utf8", field.Name + "Column" })];
+        HashSet<string> taken = [.. Reserved, table.Shape.Name, .. table.Shape.OtherMembers, .. table.Shape.Fields.SelectMany(Names)];
         return new EquatableArray<KnownRecord>([.. table.Records.Select(record => Known(table.Shape, record, corpus, taken))]);
     }
+
+    /// <summary>The members that a field has emitted for it.</summary>
+    private static IEnumerable<string> Names(FieldShape field) =>
+        field.Queries().Concat([field.Name, field.Name + "Utf8", field.Name + "Column", field.Name + "Facet"]);
 
     private static KnownRecord Known(RecordShape shape, BoundRecord record, CorpusShape corpus, HashSet<string> taken)
     {

@@ -35,7 +35,10 @@ internal static class ColumnEmitter
                 writer.Line($"internal static {Words} Words => {Literals.Words(real.Words)};");
                 break;
             case RowListColumn list:
-                EmitRowList(writer, list);
+                EmitRowList(writer, list.Starts, list.Items);
+                break;
+            case RowSetColumn set:
+                EmitRowSets(writer, set.Sets);
                 break;
             case RowRunColumn run:
                 EmitStarts(writer, run.Starts);
@@ -135,23 +138,67 @@ internal static class ColumnEmitter
             writer.Line("internal static long OffsetMinutes(int row) => 0;");
     }
 
-    private static void EmitCodes(SourceWriter writer, string code, string value, NumberCodes codes) => writer.Line($"""
-        private static {Words} {code}s => {Literals.Words(codes.Codes.Words)};
-
-        {Inlined}
-        internal static ulong {code}(int row) => {Tables}.NumberColumn.Code{codes.Codes.Bits}({code}s, row);
-
-        {Inlined}
-        internal static long {value}(int row) => {Tables}.NumberColumn.Value({code}(row), {Literals.Long(codes.Origin)}, {Literals.Long(codes.Unit)});
-
-        """);
-
-    private static void EmitRowList(SourceWriter writer, RowListColumn column)
+    private static void EmitCodes(SourceWriter writer, string code, string value, NumberCodes codes)
     {
-        EmitStarts(writer, column.Starts);
-        string list = column.Items.Bits == 16 ? "Narrow16" : "Wide32";
         writer.Line($"""
-            private static {Words} Items => {Literals.Words(column.Items.Words)};
+            private static {Words} {code}s => {Literals.Words(codes.Codes.Words)};
+
+            {Inlined}
+            internal static ulong {code}(int row) => {Tables}.NumberColumn.Code{codes.Codes.Bits}({code}s, row);
+
+            {Inlined}
+            internal static long {value}(int row) => {Tables}.NumberColumn.Value({code}(row), {OriginAndUnit(codes)});
+
+            """);
+        switch (codes.Index)
+        {
+            case ScannedCodes scanned:
+                string range = $"{Tables}.CodeRange";
+                string column = $"{code}s, {codes.Codes.Bits}, {scanned.Lowest}, {OriginAndUnit(codes)}";
+                writer.Line($"""
+                    internal static {range} With(long value) => {range}.Of({column}, value);
+
+                    internal static {range} WithBetween(long from, long to) => {range}.Between({column}, from, to);
+                    """);
+                break;
+            case SetsByCode stored:
+                int last = stored.Sets.Count - 1;
+                writer.Line($"internal static {Tables}.StoredRows With(long value) => Rows({Tables}.NumberColumn.SetOf(value, {stored.Lowest}, {OriginAndUnit(codes)}, {last}));\n");
+                EmitRowSets(writer, stored.Sets);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string OriginAndUnit(NumberCodes codes) => $"{Literals.Long(codes.Origin)}, {Literals.Long(codes.Unit)}";
+
+    /// <summary>Sets none of which is dense are lists, and read as such.</summary>
+    private static void EmitRowSets(SourceWriter writer, RowSets sets)
+    {
+        if (sets.Bitmaps.Count == 0)
+        {
+            EmitRowList(writer, sets.Starts, sets.Items);
+            return;
+        }
+
+        EmitStarts(writer, sets.Starts);
+        writer.Line($"""
+            private static {Words} Items => {Literals.Words(sets.Items.Words)};
+
+            private static {Words} Bitmaps => {Literals.Words(sets.Bitmaps)};
+
+            {Inlined}
+            internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.Set{sets.Items.Bits}(Items, Bitmaps, {sets.BitmapWords}, Start(row), Start(row + 1));
+            """);
+    }
+
+    private static void EmitRowList(SourceWriter writer, PackedNumbers starts, PackedNumbers items)
+    {
+        EmitStarts(writer, starts);
+        string list = items.Bits == 16 ? "Narrow16" : "Wide32";
+        writer.Line($"""
+            private static {Words} Items => {Literals.Words(items.Words)};
 
             {Inlined}
             internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.{list}(Items, Start(row), Start(row + 1));

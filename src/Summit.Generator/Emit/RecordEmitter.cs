@@ -12,8 +12,8 @@ internal static class RecordEmitter
 {
     private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
-    /// <summary>The file of a record type.</summary>
-    public static SourceText Emit(RecordDeclaration record)
+    /// <summary>The file of a record type of <paramref name="schema"/>.</summary>
+    public static SourceText Emit(CorpusDeclaration schema, RecordDeclaration record)
     {
         string name = record.Shape.Name;
         var writer = new SourceWriter(nullable: true);
@@ -22,6 +22,9 @@ internal static class RecordEmitter
         EmitHandle(writer, name);
         foreach (PropertyDeclaration property in record.Properties)
             EmitProperty(writer, record.Shape.Field(property.Field)!, property);
+        var queries = new QueryEmitter(schema, writer);
+        foreach (FieldShape field in record.Shape.Fields)
+            queries.Emit(record, field);
         EmitText(writer, record.Shape);
         EmitInterfaces(writer, record.Shape);
         EmitVisit(writer, record);

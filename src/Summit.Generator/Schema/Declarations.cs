@@ -39,6 +39,9 @@ internal sealed record RecordDeclaration(RecordShape Shape, string Namespace, Eq
 {
     /// <summary>What its emitted files are called: its name with its namespace.</summary>
     public string FileName => Namespace.Length == 0 ? Shape.Name : $"{Namespace.Replace("@", "")}.{Shape.Name}";
+
+    /// <summary>The name of the type, fully qualified.</summary>
+    public string QualifiedName => Namespace.Length == 0 ? $"global::{Shape.Name}" : $"global::{Namespace}.{Shape.Name}";
 }
 
 /// <summary>A partial property of a record type.</summary>

@@ -44,6 +44,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
             IsSummary = property.Attribute("Summary") is not null,
             IsUri = property.Attribute("Uri") is not null,
             IsHierarchy = property.Attribute("Hierarchy") is not null,
+            IsIndexed = property.Attribute("Index") is not null,
         };
         CheckAttributes(property, record, field);
         return field;
@@ -140,6 +141,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
             !field.IsHierarchy || (field.Kind == FieldKind.Reference && field.Target == record.Name),
             "Hierarchy",
             "a reference to the record's own type");
+        Check(!field.IsIndexed || field.IsNumber, "Index", "an enum, a bool, an integer, a date, an instant or a duration");
         Check(property.Attribute("Parent") is null || (field.Kind == FieldKind.Parent && !field.IsOptional), "Parent", "a property of a record type that is not nullable");
         Check(property.Attribute("Inverse") is null || field.Kind == FieldKind.Inverse, "Inverse", "a RecordSet<T>");
 

@@ -28,6 +28,8 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
         ISymbol property = type.GetMembers(field.Name)[0];
         if (FieldNames.Objection(field, corpus.Record(type.Name)) is { } objection)
             mistakes.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, objection);
+        foreach (string query in field.Queries().Where(query => !type.GetMembers(query).IsEmpty))
+            mistakes.Add(SchemaCatalogue.QueryNameTaken, property, field.Name, type.Name, query);
         switch (field.Kind)
         {
             case FieldKind.Reference or FieldKind.ReferenceList:
