@@ -27,6 +27,9 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
     /// <summary>What the field is to key lookup.</summary>
     public FieldRole Role { get; init; }
 
+    /// <summary>True for a key whose names, aliases too, are found without regard to case and accents.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>True where the field orders the table; several do so in declaration order.</summary>
     public bool IsOrder { get; init; }
 

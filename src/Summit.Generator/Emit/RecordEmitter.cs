@@ -160,9 +160,12 @@ internal static class RecordEmitter
         writer.Line($"static {shape.Name} {record}.FromRow(int row) => new(row);\n");
         if (shape.Key is { } key)
         {
-            writer.Line($"static global::Summit.Lookup.KeyTable global::Summit.IKeyedRecord<{shape.Name}>.TableKeys => TableData.Keys;\n");
+            string keyed = $"global::Summit.IKeyedRecord<{shape.Name}>";
+            writer.Line($"static global::Summit.Lookup.KeyNames {keyed}.TableNames => TableData.Names;\n");
+            writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<byte> name) => TableData.FindRow(name);\n");
+            writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<char> name) => TableData.FindRow(name);\n");
             if (key.Name != "Key")
-                writer.Line($"string global::Summit.IKeyedRecord<{shape.Name}>.Key => {key.Name};\n");
+                writer.Line($"string {keyed}.Key => {key.Name};\n");
         }
 
         if (OrderOf(shape) is { } order)

@@ -43,18 +43,7 @@ internal static class TableEmitter
             internal const int LayoutVersion = {CorpusCompiler.LayoutVersion};
             """);
         if (table.Keys is { } keys)
-        {
-            writer.Line($"""
-
-                // A perfect hash: a pilot for each of {keys.BucketCount} buckets; in a slot, from the low bits up, row, length and offset of a name.
-                internal static global::Summit.Lookup.KeyTable Keys => new({record.Shape.Key!.Name}Column.Names, Pilots, Slots, {keys.BucketCount}, {keys.Longest});
-
-                private static global::System.ReadOnlySpan<ulong> Pilots => {Literals.Words(keys.Pilots)};
-
-                private static global::System.ReadOnlySpan<ulong> Slots => {Literals.Words(keys.Slots)};
-                """);
-        }
-
+            KeyEmitter.Emit(writer, record.Shape.Key!, keys);
         writer.Close();
     }
 

@@ -39,6 +39,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
             IsOptional = isOptional,
             Type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             Role = RoleOf(property),
+            IsFolded = property.Attribute("Key")?.NamedArguments.Any(argument => argument is { Key: "Folded", Value.Value: true }) ?? false,
             IsOrder = property.Attribute("Order") is not null,
             IsLabel = property.Attribute("Label") is not null,
             IsSummary = property.Attribute("Summary") is not null,

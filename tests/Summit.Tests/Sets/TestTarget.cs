@@ -1,4 +1,7 @@
-using Summit.Compiler.Encode;
+extern alias Compiler;
+
+using Compiler::Summit.Compiler;
+using Compiler::Summit.Compiler.Encode;
 using Summit.Sets;
 using Summit.Tables;
 
@@ -91,7 +94,7 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     {
     }
 
-    private static ulong[] Pin(Compiler.EquatableArray<ulong> words)
+    private static ulong[] Pin(EquatableArray<ulong> words)
     {
         ulong[] pinned = GC.AllocateArray<ulong>(Math.Max(1, words.Count), pinned: true);
         words.AsSpan().CopyTo(pinned);
