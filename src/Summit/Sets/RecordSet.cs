@@ -110,7 +110,12 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
 
     /// <summary>Enumerates the records in the order of the table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Enumerator GetEnumerator() => new(_formula);
+    [SkipLocalsInit]
+    public Enumerator GetEnumerator()
+    {
+        Enumerator.Open(_formula, out Enumerator records);
+        return records;
+    }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -121,8 +126,13 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     {
         private SetCursor _cursor;
 
+        /// <summary>Made in place: a constructor would clear what a list that is alone does not need.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal Enumerator(in SetFormula formula) => SetCursor.Open(formula, T.TableCount, out _cursor);
+        internal static void Open(in SetFormula formula, out Enumerator records)
+        {
+            Unsafe.SkipInit(out records);
+            SetCursor.Open(formula, T.TableCount, out records._cursor);
+        }
 
         /// <inheritdoc/>
         public readonly T Current

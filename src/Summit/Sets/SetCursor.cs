@@ -7,20 +7,20 @@ namespace Summit.Sets;
 /// Walks the rows of a formula in ascending order. A list that is alone is walked as it lies; a guide 64 rows at a time;
 /// anything else block by block, along the words that are not zero.
 /// </summary>
-internal struct SetCursor
+internal unsafe struct SetCursor
 {
-    // What every move looks at comes first: a list as far as it is to be walked, and what is left of a word.
-    private SetOperand _list;
-    private int _index;
-    private int _end;
+    // What every move looks at comes first: where a list is and ends, and what is left of a word and of the words of a block.
+    private byte* _item;
+    private byte* _itemEnd;
     private ulong _bits;
+    private int _itemSize;
     private int _start;
+    private uint _words;
 
-    // What is left of a block, or of 64 rows of the guide.
-    private bool _isGuided;
+    private int _blockStart;
     private int _next;
     private int _last;
-    private uint _words;
+    private bool _isGuided;
     private ulong _matches;
     private SetBlock _block;
     private SetFormula _formula;
@@ -34,21 +34,22 @@ internal struct SetCursor
     {
         // For a list that is alone nothing else is looked at: the rest is left as it is.
         Unsafe.SkipInit(out cursor);
-        cursor.Row = 0;
-        cursor._index = 0;
         cursor._bits = 0;
-        cursor._isGuided = false;
         cursor._words = 0;
         cursor._next = 0;
         cursor._last = -1;
-        cursor._end = 0;
+        cursor._isGuided = false;
         if (formula.IsList)
         {
-            cursor._list = formula.First;
-            cursor._end = cursor._list.Count;
+            ref readonly SetOperand list = ref formula.First;
+            cursor._itemSize = list.ItemSize;
+            cursor._item = (byte*)list.Words;
+            cursor._itemEnd = (byte*)list.Words + ((nint)list.Count * list.ItemSize);
         }
-        else if (!formula.Window.IsEmpty)
+        else
         {
+            cursor._item = null;
+            cursor._itemEnd = null;
             cursor.OpenFormula(formula, tableCount);
         }
     }
@@ -58,30 +59,41 @@ internal struct SetCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
-        if (_index < _end)
+        if (_item != _itemEnd)
         {
-            Row = _list.RowAt(_index++);
+            Row = _itemSize == sizeof(ushort) ? *(ushort*)_item : *(int*)_item;
+            _item += _itemSize;
             return true;
         }
 
-        if (_bits != 0)
+        ulong bits = _bits;
+        if (bits == 0)
         {
-            Row = _start + BitOperations.TrailingZeroCount(_bits);
-            _bits &= _bits - 1;
-            return true;
+            if (_isGuided)
+                return MoveAlongGuide();
+            if (_words == 0 && !MoveToBlock())
+                return false;
+            int word = BitOperations.TrailingZeroCount(_words);
+            _words &= _words - 1;
+            _start = _blockStart + (word << 6);
+            bits = _block[word];
         }
 
-        return _isGuided ? MoveAlongGuide() : MoveToNextWord();
+        Row = _start + BitOperations.TrailingZeroCount(bits);
+        _bits = bits & (bits - 1);
+        return true;
     }
 
     private void OpenFormula(in SetFormula formula, int tableCount)
     {
+        if (formula.Window.IsEmpty)
+            return;
         SetFormula.Copy(formula, out _formula);
-        _matches = 0;
-        _isGuided = formula.Guide >= 0;
-        if (_isGuided)
+        if (formula.Guide >= 0)
         {
-            _list = SetEvaluation.GuideOf(formula);
+            _isGuided = true;
+            _matches = 0;
+            _formula.Operands[formula.Guide] = SetEvaluation.GuideOf(formula);
             return;
         }
 
@@ -89,37 +101,34 @@ internal struct SetCursor
         _last = SetEvaluation.LastBlock(formula, tableCount);
     }
 
-    private bool MoveToNextWord()
+    /// <summary>Moves to the next block that is not empty.</summary>
+    private bool MoveToBlock()
     {
-        while (_words == 0)
+        while (_next <= _last)
         {
-            if (_next > _last)
-                return false;
-            SetEvaluation.Fill(ref _formula, _next++, ref _block);
+            SetEvaluation.Fill(ref _formula, _next, ref _block);
             _words = _block.NonZeroWords();
+            _blockStart = _next++ << SetLayout.BlockShift;
+            if (_words != 0)
+                return true;
         }
 
-        int word = BitOperations.TrailingZeroCount(_words);
-        _words &= _words - 1;
-        _start = ((_next - 1) << SetLayout.BlockShift) + (word << 6);
-        ulong bits = _block[word];
-        Row = _start + BitOperations.TrailingZeroCount(bits);
-        _bits = bits & (bits - 1);
-        return true;
+        return false;
     }
 
     private bool MoveAlongGuide()
     {
+        ref readonly SetOperand guide = ref _formula[_formula.Guide];
         while (_matches == 0)
         {
-            if (_next >= _list.Count)
+            if (_next >= guide.Count)
                 return false;
             _start = _next;
-            _matches = SetEvaluation.MatchGuide(_formula, _list, _start);
+            _matches = SetEvaluation.MatchGuide(_formula, guide, _start);
             _next += RowSample.Capacity;
         }
 
-        Row = _list.RowAt(_start + BitOperations.TrailingZeroCount(_matches));
+        Row = guide.RowAt(_start + BitOperations.TrailingZeroCount(_matches));
         _matches &= _matches - 1;
         return true;
     }

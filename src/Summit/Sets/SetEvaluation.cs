@@ -114,22 +114,39 @@ internal static unsafe class SetEvaluation
     /// The rows of block <paramref name="index"/>. Blocks are asked for in ascending order: of the lists of
     /// <paramref name="formula"/>, what is read is dropped.
     /// </summary>
-    [SkipLocalsInit]
     public static void Fill(ref SetFormula formula, int index, ref SetBlock block)
+    {
+        if (formula.OperandCount == 0)
+            block.AddAll();
+        else if (formula.IsChain)
+            FillChain(ref formula, index, ref block);
+        else
+            FillTree(ref formula, index, ref block);
+        Confine(formula.Window, index, ref block);
+    }
+
+    /// <summary>A chain needs no stack: every operand is combined with what there is.</summary>
+    private static void FillChain(ref SetFormula formula, int index, ref SetBlock block)
+    {
+        Load(ref formula.Operands[0], index, ref block);
+        ulong steps = formula.Steps >> SetFormula.StepBits;
+        for (int operand = 1; steps != 0; steps >>= SetFormula.StepBits)
+            Combine((SetStep)(steps & StepMask) - SetStep.AndOperand + SetOperator.And, ref formula.Operands[operand++], index, ref block);
+    }
+
+    [SkipLocalsInit]
+    private static void FillTree(ref SetFormula formula, int index, ref SetBlock block)
     {
         Span<SetBlock> stack = stackalloc SetBlock[SetOperands.Capacity];
         int depth = 0;
         int operand = 0;
-        if (formula.OperandCount == 0)
-            block.AddAll();
         for (ulong steps = formula.Steps; steps != 0; steps >>= SetFormula.StepBits)
         {
             var step = (SetStep)(steps & StepMask);
             if (step == SetStep.Push)
             {
                 stack[depth++] = block;
-                block = default;
-                formula.Operands[operand++].Fill(index, ref block);
+                Load(ref formula.Operands[operand++], index, ref block);
             }
             else if (step <= SetStep.MinusOperand)
             {
@@ -142,10 +159,23 @@ internal static unsafe class SetEvaluation
                 block = left;
             }
         }
-
-        Confine(formula.Window, index, ref block);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Load(ref SetOperand operand, int index, ref SetBlock block)
+    {
+        if (operand.Kind == SetOperandKind.Bitmap)
+        {
+            block.Load(ref operand.WordOf(index));
+        }
+        else
+        {
+            block = default;
+            operand.Fill(index, ref block);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Combine(SetOperator how, ref SetOperand operand, int index, ref SetBlock block)
     {
         if (operand.Kind == SetOperandKind.Bitmap)
@@ -154,12 +184,18 @@ internal static unsafe class SetEvaluation
         }
         else if (how == SetOperator.Or || !block.IsEmpty)
         {
-            SetBlock right = default;
-            operand.Fill(index, ref right);
-            block.Combine(how, ref right[0]);
+            CombineFilled(how, ref operand, index, ref block);
         }
     }
 
+    private static void CombineFilled(SetOperator how, ref SetOperand operand, int index, ref SetBlock block)
+    {
+        SetBlock right = default;
+        operand.Fill(index, ref right);
+        block.Combine(how, ref right[0]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Confine(SetWindow window, int index, ref SetBlock block)
     {
         int start = index << SetLayout.BlockShift;

@@ -81,6 +81,9 @@ internal struct SetFormula
     /// <summary>The index of the shortest list that has all of the rows, or -1.</summary>
     public int Guide { get; private set; }
 
+    /// <summary>True where every operand but the first comes with its operator.</summary>
+    public readonly bool IsChain => Steps >> (OperandCount * StepBits) == 0;
+
     /// <summary>True where it is one list, of which every row counts.</summary>
     public readonly bool IsList => OperandCount == 1 && Guide == 0;
 

@@ -60,8 +60,11 @@ internal unsafe struct SetOperand
     /// <summary>The number of rows; of a range, the rows of its column.</summary>
     public readonly int Count => _count;
 
-    /// <summary>The words of a bitmap.</summary>
+    /// <summary>The address of the data; of a bitmap, its words.</summary>
     public readonly ulong* Words => (ulong*)_data;
+
+    /// <summary>The bytes of a row of a list.</summary>
+    public readonly int ItemSize => Kind == SetOperandKind.Narrow ? sizeof(ushort) : sizeof(int);
 
     /// <summary>The row at <paramref name="index"/> of a list.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -53,11 +53,12 @@ public sealed class RecordSetTests
         var records = new TestRow[100];
         Check(SetTree.OfUpTo(2), (set, rows, tableCount) =>
         {
-            Query(set, records);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            Query((set & set) - (set | set), records);
-            Query(set & set, records);
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(0, AllocatedBytes.Of(() =>
+            {
+                Query(set, records);
+                Query(set & set, records);
+                Query((set & set) - (set | set), records);
+            }));
         });
     }
 
