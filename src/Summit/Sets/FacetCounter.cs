@@ -24,11 +24,11 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     /// <summary>The most words of the set that are worked out at a time: 32 KB on the stack, a quarter of a million records.</summary>
     private const int MostWords = 4 * 1024;
 
-    /// <summary>What a record of the set costs to walk, where a reference costs 2 and a row or word to intersect costs 1.</summary>
-    private const int CostOfRecord = 8;
+    /// <summary>What a record of the set costs to walk, where a reference of it costs 1, and a row or a word to intersect as well.</summary>
+    private const int CostOfRecord = 3;
 
-    /// <summary>What a reference costs to count.</summary>
-    private const int CostOfReference = 2;
+    /// <summary>What a record costs to intersect the inverse of, whatever is in it.</summary>
+    private const int CostOfTarget = 8;
 
     /// <summary>Counts the records of <paramref name="among"/> for every record, by ordinal.</summary>
     /// <exception cref="ArgumentException"><paramref name="counts"/> has not room for every record of the table.</exception>
@@ -53,7 +53,11 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
             counts = counts[..Math.Min(counts.Length, T.TableCount - first)];
             Count(among, first, counts);
             for (int i = 0; i < counts.Length; i++)
-                found = Insert(top, found, first + i, counts[i]);
+            {
+                int least = found == top.Length && found > 0 ? top[^1].Count : 0;
+                if (counts[i] > least)
+                    found = Insert(top, found, first + i, counts[i]);
+            }
         }
 
         return found;
@@ -82,20 +86,25 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
 
     private static bool IsWalkCheaper(in RecordSet<TSource> among)
     {
-        long count = among.Count;
-        if (TFacet.IsTransitive || count * CostOfRecord <= T.TableCount)
-            return !TFacet.IsTransitive;
+        if (TFacet.IsTransitive)
+            return false;
 
+        // Most records have a reference or two: without a look at the inverses, every one of them costs something to intersect.
+        long count = among.Count;
+        if (count * (CostOfRecord + 1) <= (long)T.TableCount * CostOfTarget)
+            return true;
+
+        int words = SetLayout.BitmapWords(TSource.TableCount + TableLayout.FirstRow);
         long references = 0;
-        long intersection = SetLayout.BitmapWords(TSource.TableCount + TableLayout.FirstRow);
+        long intersection = words;
         for (int ordinal = 0; ordinal < T.TableCount; ordinal++)
         {
-            StoredRows sources = SourcesOf(ordinal);
-            references += sources.Count;
-            intersection += CostOfRecord + Math.Min(sources.Count, SetLayout.BitmapWords(TSource.TableCount + TableLayout.FirstRow));
+            int sources = SourcesOf(ordinal).Count;
+            references += sources;
+            intersection += CostOfTarget + Math.Min(sources, words);
         }
 
-        return count * (CostOfRecord + (CostOfReference * references / TSource.TableCount)) <= intersection;
+        return count * (CostOfRecord + (references / TSource.TableCount)) <= intersection;
     }
 
     private static void Walk(in RecordSet<TSource> among, Span<int> counts)
@@ -129,11 +138,14 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
 
     private static StoredRows SourcesOf(int ordinal) => TFacet.Sources(ordinal + TableLayout.FirstRow);
 
-    /// <summary>Inserts a count behind those that are as great, and returns how many there are then.</summary>
+    /// <summary>
+    /// Inserts a count behind those that are as great, and returns how many there are then. Where there is no more room, the last
+    /// one, which is less, makes way.
+    /// </summary>
     private static int Insert(Span<FacetCount<T>> top, int found, int ordinal, int count)
     {
-        if (count == 0 || (found == top.Length && (found == 0 || top[^1].Count >= count)))
-            return found;
+        if (top.IsEmpty)
+            return 0;
 
         int place = found < top.Length ? found++ : found - 1;
         for (; place > 0 && top[place - 1].Count < count; place--)
