@@ -24,9 +24,9 @@ internal sealed class Prose(Vocabulary words)
         return sentence.Append(random.Chance(5) ? '?' : '.').ToString();
     }
 
-    /// <summary>One or two paragraphs of three to five sentences each.</summary>
+    /// <summary>One or two paragraphs of three to five sentences each: about 500 letters.</summary>
     public string[] Paragraphs(SplitMix64 random) =>
-        [.. Enumerable.Range(0, random.Chance(70) ? 2 : 1).Select(_ => Paragraph(random))];
+        [.. Enumerable.Range(0, random.Chance(85) ? 2 : 1).Select(_ => Paragraph(random))];
 
     private string Paragraph(SplitMix64 random) =>
         string.Join(' ', Enumerable.Range(0, random.Between(3, 5)).Select(_ => Sentence(random)));
