@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Environments;
 
 namespace Summit.Benchmarks.Recording;
@@ -22,8 +23,14 @@ internal static class Machine
         }
     }
 
-    /// <summary>The operating system, the processor, the runtime and its vector instructions, as BenchmarkDotNet gives them.</summary>
-    public static string Description => string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString());
+    /// <summary>The operating system, the processor, the runtime and its vectors.</summary>
+    public static string Description => $"""
+        {string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString())}
+        {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Vectors}
+        """;
+
+    private static string Vectors =>
+        Vector512.IsHardwareAccelerated ? "Vector512" : Vector256.IsHardwareAccelerated ? "Vector256" : "Vector128";
 
     private static string Processor =>
         (File.Exists(CpuInfo) ? File.ReadLines(CpuInfo).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null)
