@@ -97,7 +97,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     /// <inheritdoc/>
     public void Reference<T>(string field, T? record)
         where T : struct, IRecord<T> =>
-        json.WriteString(NameOf(field), record is { } given ? RecordKey.Of(given) : null);
+        json.WriteString(NameOf(field), record is { } given ? given.Key : null);
 
     /// <inheritdoc/>
     public void References<T>(string field, RecordList<T> records)
@@ -105,7 +105,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     {
         json.WriteStartArray(NameOf(field));
         foreach (T record in records)
-            json.WriteStringValue(RecordKey.Of(record));
+            json.WriteStringValue(record.Key);
         json.WriteEndArray();
     }
 
@@ -129,7 +129,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     {
         json.WriteStartArray(NameOf(field));
         foreach (T record in records)
-            json.WriteStringValue(RecordKey.Of(record));
+            json.WriteStringValue(record.Key);
         json.WriteEndArray();
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summit.Cli.Lookup;
 
 namespace Summit.Cli.Output;
 
@@ -56,7 +55,7 @@ internal readonly struct PlainRecordWriter(PlainWriter plain, string prefix = ""
         where T : struct, IRecord<T>
     {
         if (record is { } given)
-            plain.Line(NameOf(field), RecordKey.Of(given), given.ToString());
+            plain.Line(NameOf(field), given.Key, given.ToString());
     }
 
     /// <inheritdoc/>

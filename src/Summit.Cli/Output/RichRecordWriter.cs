@@ -1,7 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using Summit.Cli.Lookup;
 
 namespace Summit.Cli.Output;
 
@@ -22,14 +21,14 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
     public void Text(string field, string? value)
     {
         if (value is not null)
-            Row(field, new Text(value));
+            Row(field, new StyledText(value));
     }
 
     /// <inheritdoc/>
     public void Texts(string field, TextList values)
     {
         if (!values.IsEmpty)
-            Row(field, Items(values.Select(value => new Text(value))));
+            Row(field, Items(values.Select(value => new StyledText(value))));
     }
 
     /// <inheritdoc/>
@@ -100,7 +99,7 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
     }
 
     private static Paragraph LabelOf<T>(T record)
-        where T : struct, IRecord<T> => new Paragraph(record.ToString()!).Append("  " + RecordKey.Of(record), Palette.Quiet);
+        where T : struct, IRecord<T> => new Paragraph(record.ToString()!).Append("  " + record.Key, Palette.Quiet);
 
     private static Panel PanelOf<T>(T record)
         where T : struct, IRecord<T>
@@ -122,9 +121,9 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
             .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (IRenderable item in all)
-            list.AddRow(new Text("·", Palette.Accent), item);
+            list.AddRow(new StyledText("·", Palette.Accent), item);
         return list;
     }
 
-    private void Row(string field, IRenderable value) => grid.AddRow(new Text(PascalName.ToWords(field), Palette.Quiet), value);
+    private void Row(string field, IRenderable value) => grid.AddRow(new StyledText(PascalName.ToWords(field), Palette.Quiet), value);
 }

@@ -15,7 +15,7 @@ internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
         foreach (FoundRecord record in records)
         {
             console.Write(Heading.Create(PascalName.ToWords(record.Table)));
-            console.Write(new Text(record.Label + "\n\n", Palette.Strong));
+            console.Write(new StyledText(record.Label + "\n\n", Palette.Strong));
 
             Grid fields = RichRecordWriter.CreateGrid();
             var writer = new RichRecordWriter(fields, isNested: false);

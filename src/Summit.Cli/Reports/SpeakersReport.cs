@@ -21,10 +21,10 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
         foreach (Speaker speaker in speakers)
         {
             table.AddRow(
-                new Text(speaker.Name, Palette.Strong),
+                new StyledText(speaker.Name, Palette.Strong),
                 PartOf(speaker),
-                new Text(CountOf(speaker.Entries), Palette.Accent),
-                new Text(CountOf(speaker.Utterances), Palette.Accent));
+                new StyledText(CountOf(speaker.Entries), Palette.Accent),
+                new StyledText(CountOf(speaker.Utterances), Palette.Accent));
         }
 
         console.Write(table);
@@ -60,8 +60,8 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
     /// </summary>
     private static Rows PartOf(Speaker speaker)
     {
-        IEnumerable<Text> lines = speaker.Memberships.Select(membership => new Text(membership.Post));
-        return new Rows(speaker.Delegation is null ? lines : lines.Append(new Text(DelegationOf(speaker), Palette.Quiet)));
+        IEnumerable<StyledText> lines = speaker.Memberships.Select(membership => new StyledText(membership.Post));
+        return new Rows(speaker.Delegation is null ? lines : lines.Append(new StyledText(DelegationOf(speaker), Palette.Quiet)));
     }
 
     private static string DelegationOf(Speaker speaker) => speaker.Delegation is { } delegation ? ValueText.Of(delegation) : "";

@@ -20,7 +20,7 @@ internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
             console.WriteLine();
         }
 
-        console.Write(new Text($"{entries.Count} {(entries.Count == 1 ? "entry" : "entries")}\n", Palette.Quiet));
+        console.Write(new StyledText($"{entries.Count} {(entries.Count == 1 ? "entry" : "entries")}\n", Palette.Quiet));
     }
 
     /// <summary>A line an entry: time, id, source, kind, speakers, topics, headline.</summary>
@@ -56,7 +56,7 @@ internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
         foreach (Entry entry in entries)
         {
             grid.AddRow(
-                new Text(entry.Published.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture), Palette.Accent),
+                new StyledText(entry.Published.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture), Palette.Accent),
                 new Paragraph(entry.Headline, Palette.Strong).Append("\n" + SubjectOf(entry), Palette.Quiet));
         }
 

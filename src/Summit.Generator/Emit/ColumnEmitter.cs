@@ -5,7 +5,6 @@ namespace Summit.Generator.Emit;
 /// <summary>Emits a column: its data as literals, and one-line members that hand them to the library.</summary>
 internal static class ColumnEmitter
 {
-    private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Words = "global::System.ReadOnlySpan<ulong>";
     private const string Tables = "global::Summit.Tables";
@@ -43,7 +42,7 @@ internal static class ColumnEmitter
             case RowRunColumn run:
                 EmitStarts(writer, run.Starts);
                 writer.Line($"""
-                    {Inlined}
+                    {SourceWriter.Inlined}
                     internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.Run(Start(row), Start(row + 1) - Start(row));
                     """);
                 break;
@@ -62,7 +61,7 @@ internal static class ColumnEmitter
 
             private static {Words} Offsets => {Literals.Words(page.Offsets.Words)};
 
-            {Inlined}
+            {SourceWriter.Inlined}
             internal static {Bytes} Utf8(int row) => {Tables}.TextColumn.Slice{page.Offsets.Bits}(Names, Offsets, row);
 
             """);
@@ -74,7 +73,7 @@ internal static class ColumnEmitter
     {
         int mask = (1 << column.PageShift) - 1;
         writer.Line($$"""
-            {{Inlined}}
+            {{SourceWriter.Inlined}}
             internal static {{Bytes}} Utf8(int row) => {{Tables}}.TextColumn.Slice32(Page(row >> {{column.PageShift}}), Offsets(row >> {{column.PageShift}}), row & {{mask}});
 
             private static {{Bytes}} Page(int page) => page switch { {{Arms(column, "Page")}} };
@@ -99,7 +98,7 @@ internal static class ColumnEmitter
         string.Concat(Enumerable.Range(0, column.Pages.Count - 1).Select(page => $"{page} => {property}{page}, ")) + $"_ => {property}{column.Pages.Count - 1}";
 
     private static void EmitStrings(SourceWriter writer, int count) => writer.Line($$"""
-        {{Inlined}}
+        {{SourceWriter.Inlined}}
         internal static string Text(int row) => Strings.Made[row] ?? {{Tables}}.TextColumn.Decode(ref Strings.Made[row], Utf8(row));
 
         {{StringsClass(count)}}
@@ -114,7 +113,7 @@ internal static class ColumnEmitter
 
             private static {{Words}} Offsets => {{Literals.Words(column.Items.Offsets.Words)}};
 
-            {{Inlined}}
+            {{SourceWriter.Inlined}}
             internal static global::Summit.TextList Texts(int row) => new(Utf8, Offsets, {{wide}}, Start(row), Start(row + 1), Strings.Made);
 
             {{StringsClass(column.ItemCount)}}
@@ -143,10 +142,10 @@ internal static class ColumnEmitter
         writer.Line($"""
             private static {Words} {code}s => {Literals.Words(codes.Codes.Words)};
 
-            {Inlined}
+            {SourceWriter.Inlined}
             internal static ulong {code}(int row) => {Tables}.NumberColumn.Code{codes.Codes.Bits}({code}s, row);
 
-            {Inlined}
+            {SourceWriter.Inlined}
             internal static long {value}(int row) => {Tables}.NumberColumn.Value({code}(row), {OriginAndUnit(codes)});
 
             """);
@@ -188,7 +187,7 @@ internal static class ColumnEmitter
 
             private static {Words} Bitmaps => {Literals.Words(sets.Bitmaps)};
 
-            {Inlined}
+            {SourceWriter.Inlined}
             internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.Set{sets.Items.Bits}(Items, Bitmaps, {sets.BitmapWords}, Start(row), Start(row + 1));
             """);
     }
@@ -200,7 +199,7 @@ internal static class ColumnEmitter
         writer.Line($"""
             private static {Words} Items => {Literals.Words(items.Words)};
 
-            {Inlined}
+            {SourceWriter.Inlined}
             internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.{list}(Items, Start(row), Start(row + 1));
             """);
     }
@@ -208,7 +207,7 @@ internal static class ColumnEmitter
     private static void EmitStarts(SourceWriter writer, PackedNumbers starts) => writer.Line($"""
         private static {Words} Starts => {Literals.Words(starts.Words)};
 
-        {Inlined}
+        {SourceWriter.Inlined}
         internal static int Start(int row) => {Tables}.RowColumn.Start{starts.Bits}(Starts, row);
 
         """);

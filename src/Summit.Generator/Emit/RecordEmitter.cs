@@ -10,7 +10,7 @@ namespace Summit.Generator.Emit;
 /// </summary>
 internal static class RecordEmitter
 {
-    private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+    private const string Reals = "global::Summit.Tables.RealColumn";
 
     /// <summary>The file of a record type of <paramref name="schema"/>.</summary>
     public static SourceText Emit(CorpusDeclaration schema, RecordDeclaration record)
@@ -92,7 +92,7 @@ internal static class RecordEmitter
         writer.Line($$"""
             {{property.Accessibility}} partial {{property.Type}} {{property.Name}}
             {
-                {{Inlined}}
+                {{SourceWriter.Inlined}}
                 get => {{value}};
             }
 
@@ -111,8 +111,8 @@ internal static class RecordEmitter
             FieldKind.TextList => $"{column}.Texts(_row)",
             FieldKind.Boolean => OrNull(code, $"{number} != 0"),
             FieldKind.Integer or FieldKind.Enum => OrNull(code, $"({field.Type}){number}"),
-            FieldKind.Double => OrNull($"!global::Summit.Tables.RealColumn.HasDouble({column}.Words, _row) ? null : ", $"global::Summit.Tables.RealColumn.Double({column}.Words, _row)"),
-            FieldKind.Decimal => OrNull($"!global::Summit.Tables.RealColumn.HasDecimal({column}.Words, _row) ? null : ", $"global::Summit.Tables.RealColumn.Decimal({column}.Words, _row)"),
+            FieldKind.Double => Given($"{Reals}.HasDouble({column}.Words, _row)", $"{Reals}.Double({column}.Words, _row)"),
+            FieldKind.Decimal => Given($"{Reals}.HasDecimal({column}.Words, _row)", $"{Reals}.Decimal({column}.Words, _row)"),
             FieldKind.Date => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
             FieldKind.Instant => OrNull(code, $"global::Summit.Tables.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
             FieldKind.Duration => OrNull(code, $"new global::System.TimeSpan({number})"),
@@ -122,6 +122,8 @@ internal static class RecordEmitter
         };
 
         string OrNull(string absent, string value) => field.IsOptional ? absent + value : value;
+
+        string Given(string isGiven, string value) => field.IsOptional ? $"{isGiven} ? {value} : null" : value;
     }
 
     private static void EmitText(SourceWriter writer, RecordShape shape)
@@ -158,14 +160,14 @@ internal static class RecordEmitter
         writer.Line($"static int {record}.TableCount => TableData.Count;\n");
         writer.Line($"static int {record}.TableLayoutVersion => TableData.LayoutVersion;\n");
         writer.Line($"static {shape.Name} {record}.FromRow(int row) => new(row);\n");
+        if (shape.Key?.Name != "Key")
+            writer.Line($"string {record}.Key => {shape.Key?.Name ?? "\"\""};\n");
         if (shape.Key is { } key)
         {
             string keyed = $"global::Summit.IKeyedRecord<{shape.Name}>";
             writer.Line($"static global::Summit.Lookup.KeyNames {keyed}.TableNames => TableData.Names;\n");
             writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<byte> name) => TableData.FindRow(name);\n");
             writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<char> name) => TableData.FindRow(name);\n");
-            if (key.Name != "Key")
-                writer.Line($"string {keyed}.Key => {key.Name};\n");
         }
 
         if (OrderOf(shape) is { } order)

@@ -9,7 +9,7 @@ namespace Summit.Generator.Emit;
 internal static class TableEmitter
 {
     /// <summary>The most well-known records that are members of the record type itself; more are put in groups.</summary>
-    private const int MostDirect = 250;
+    private const int MostDirect = 1_000;
 
     /// <summary>The most well-known records there are: beyond, loading and compiling their members would be felt.</summary>
     private const int MostKnown = 10_000;

@@ -14,6 +14,8 @@ internal readonly struct TestRow(int row) : IRecord<TestRow>
 
     public int Ordinal => row - 1;
 
+    public string Key => "";
+
     public bool IsNull => row == 0;
 
     public static void SetTableCount(int count) => s_tableCount = count;

@@ -33,6 +33,8 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
 
     public int Ordinal => row - 1;
 
+    public string Key => "";
+
     public bool IsNull => row == 0;
 
     /// <summary>
