@@ -49,7 +49,7 @@ internal static partial class KeyHash
             (first, last) = (Few(ref start, length), 0);
         }
 
-        return FoldedProduct(first ^ seed, last ^ K1 ^ (ulong)length) ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
+        return Mix(first, second, beforeLast, last, length, seed);
     }
 
     private static ulong Middle(ref ushort start, int length, ulong seed)

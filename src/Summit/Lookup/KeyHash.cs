@@ -73,7 +73,7 @@ internal static partial class KeyHash
             (first, last) = (Few(ref start, length), 0);
         }
 
-        return FoldedProduct(first ^ seed, last ^ K1 ^ (ulong)length) ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
+        return Mix(first, second, beforeLast, last, length, seed);
     }
 
     /// <summary>Bits of a direct hash that tell names in the same slot apart: those below the slot.</summary>
@@ -88,6 +88,14 @@ internal static partial class KeyHash
     /// <summary>The slot of a hash under the pilot of its bucket: the high half of their product, scaled to the number of slots.</summary>
     public static int Slot(ulong hash, uint pilot, int slotCount) =>
         (int)((((hash * (K2 + (2UL * pilot))) >> 32) * (uint)slotCount) >> 32);
+
+    /// <summary>
+    /// The words and the length as one. The length is spread over all bits, so that no letter makes up for it under every
+    /// seed.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong first, ulong second, ulong beforeLast, ulong last, int length, ulong seed) =>
+        FoldedProduct(first ^ (seed + ((ulong)length * K0)), last ^ K1) ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
 
     /// <summary>Folds what lies between the first two words and the last two into the seed.</summary>
     private static ulong Middle(ref byte start, int length, ulong seed)

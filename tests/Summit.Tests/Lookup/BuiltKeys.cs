@@ -1,6 +1,5 @@
 extern alias Compiler;
 
-using Compiler::Summit.Compiler;
 using Compiler::Summit.Compiler.Encode;
 using Compiler::Summit.Compiler.Index;
 using Summit.Lookup;

@@ -120,16 +120,24 @@ public class KeyTableTests
     }
 
     [Theory]
-    [InlineData(3)]
-    [InlineData(500)]
-    public void FoldedNamesAreFoundWithoutRegardToCaseAndAccents(int size)
+    [InlineData("niinisto", 1)]
+    [InlineData("NIINISTÖ", 1)]
+    [InlineData("Niinisto\u0308", 1)]
+    [InlineData("ПУТИН", 2)]
+    [InlineData("пу\u0301тин", 2)]
+    [InlineData("DVORAK", 3)]
+    [InlineData("niinist", 0)]
+    [InlineData("путйн", 0)]
+    [InlineData("\uD800dvorak", 0)]
+    public void FoldedNamesAreFoundWithoutRegardToCaseAndAccents(string name, int row)
     {
-        var keys = BuiltKeys.Folded(["Niinistö", "Путин", "Dvořák", .. Names.Make(NameKind.Random, size - 3, seed: 4)]);
-
-        Assert.Equal([1, 1, 1], new[] { "niinisto", "NIINISTÖ", "Niinisto\u0308" }.Select(name => keys.Find(name)));
-        Assert.Equal([2, 2, 3], new[] { "ПУТИН", "пу\u0301тин", "DVORAK" }.Select(name => keys.Find(Utf8.Of(name))));
-        Assert.Equal([0, 0, 0], new[] { "niinist", "путйн", "\uD800dvorak" }.Select(name => keys.Find(name)));
-        Assert.Equal(0, keys.Find(new string('\u0308', 5000) + new string('x', 5000)));
+        string[] names = ["Niinistö", "Путин", "Dvořák"];
+        foreach (BuiltKeys keys in new[] { BuiltKeys.Folded(names), BuiltKeys.Folded([.. names, .. Names.Make(NameKind.Random, 500, seed: 4)]) })
+        {
+            Assert.Equal(row, keys.Find(name));
+            Assert.Equal(row, keys.Find(Utf8.Of(name)));
+            Assert.Equal(0, keys.Find(name + new string('x', 5000)));
+        }
     }
 
     private static void AssertLikeDictionary(string[] names, string[] asked)

@@ -16,7 +16,7 @@ public class NameRoomTests
     {
         Assert.Empty(Reported($"- id: {new string('k', 1023)}\n  names: [{new string('ö', 511)}]"));
         Assert.Equal(
-            ["SUM0026 2:10", "SUM0026 3:7"],
+            ["SUM0026 2:11", "SUM0026 3:7"],
             Reported($"- id: fits\n  names: [{new string('ö', 512)}]\n- id: {new string('k', 1024)}\n  names: [dropped]"));
     }
 
