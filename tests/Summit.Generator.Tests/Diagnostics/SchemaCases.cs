@@ -104,6 +104,11 @@ internal static class SchemaCases
         Field(FieldNameTaken, "public partial int ⟦IdColumn⟧ { get; }", "'IdColumn' cannot be the name of a field of 'Entry': the data of 'Id' has that name"),
         Field(FieldNameTaken, "public partial int ⟦_ID⟧ { get; }", "'_ID' cannot be the name of a field of 'Entry': in YAML it is the same as 'Id'"),
         Field(FieldNameTaken, "public partial int ⟦@class⟧ { get; }", "'class' cannot be the name of a field of 'Entry': it is a keyword"),
+
+        Field(
+            QueryNameTaken,
+            "[Index] public partial int ⟦Rank⟧ { get; } public static int WithRank(int rank) => rank;",
+            "'Rank' gives 'Entry' a member called 'WithRank', which it declares already: give one of the two another name"),
     ];
 
     /// <summary>A case of a field of <c>Entry</c>.</summary>
