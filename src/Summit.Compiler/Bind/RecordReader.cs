@@ -10,19 +10,20 @@ namespace Summit.Compiler.Bind;
 /// known. Nesting costs no stack.
 /// </summary>
 /// <param name="tables">Take the records.</param>
+/// <param name="keys">Gives them their keys.</param>
 /// <param name="aliases">Takes the aliases.</param>
 /// <param name="references">Takes the references.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="suggestion">Finds what a misspelled word is meant to be.</param>
 internal sealed class RecordReader(
     RecordTables tables,
+    KeyReader keys,
     AliasRegister aliases,
     ReferenceResolver references,
     DiagnosticList diagnostics,
     Suggestion suggestion)
 {
     private readonly GivenFields _given = new(diagnostics, suggestion);
-    private readonly KeyReader _keys = new(diagnostics);
     private readonly Scalars _scalars = new(diagnostics);
     private readonly ValueReader _values = new(diagnostics, suggestion);
     private readonly Queue<OpenRecord> _open = new();
@@ -65,7 +66,7 @@ internal sealed class RecordReader(
             Parent = parent?.Record,
             Values = new FieldValue[table.Shape.Fields.Count],
         };
-        bool isKept = _keys.TryTake(table, record, mapping, impliedKey, parentIsKept: parent?.IsKept ?? true);
+        bool isKept = keys.TryTake(table, record, mapping, impliedKey, parentIsKept: parent?.IsKept ?? true);
         if (isKept) table.Records.Add(record);
 
         var open = new OpenRecord(table, record, mapping, isKept);

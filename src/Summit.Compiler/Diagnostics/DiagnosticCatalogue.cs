@@ -116,13 +116,33 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticInfo BadUri = new(
         "SUM0025", "Bad URI", "'{0}' is not an absolute URI; write one such as 'https://example.org/page'.");
 
+    /// <summary>A key or an alias that a key table has no room for.</summary>
+    public static readonly DiagnosticInfo NameTooLong = new(
+        "SUM0026", "Name too long", "'{0}' has {1} bytes of UTF-8, and a key or an alias may have {2}; shorten it.");
+
+    /// <summary>More records than a table can count.</summary>
+    public static readonly DiagnosticInfo TooManyRecords = new(
+        "SUM0027", "Too many records", "This is one {0} more than the {1} that a table may have; divide them among several tables.");
+
+    /// <summary>More bytes of keys and aliases than a key table can reach.</summary>
+    public static readonly DiagnosticInfo TooManyNames = new(
+        "SUM0028",
+        "Too many names",
+        "With '{0}', the keys and aliases of {1} have more than the {2} bytes that a table may have; shorten them, or divide the records among several tables.");
+
+    /// <summary>A name that differs from that of another record in nothing but case and accents, where these do not count.</summary>
+    public static readonly DiagnosticInfo FoldedAlike = new(
+        "SUM0029",
+        "Names fold alike",
+        "'{0}' differs in nothing but case and accents from '{1}' of the {2} '{3}' in {4}, line {5}, column {6}; change one of them, or take Folded from the key of {2}.");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
         Malformed, EmptyFile, FileOfNoTable, RecordExpected, ScalarExpected, ListExpected, UnknownField, ComputedField,
         DuplicateField, MissingField, MissingKey, DuplicateKey, TakenAlias, DanglingReference, DuplicateReference,
         HierarchyCycle, BadBoolean, BadInteger, BadNumber, BadEnum, BadDate, BadInstant, InstantWithoutOffset,
-        BadDuration, BadUri,
+        BadDuration, BadUri, NameTooLong, TooManyRecords, TooManyNames, FoldedAlike,
     ];
 
     /// <summary>The kind that <paramref name="diagnostic"/> is of.</summary>

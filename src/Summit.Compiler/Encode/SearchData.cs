@@ -2,6 +2,7 @@ namespace Summit.Compiler.Encode;
 
 /// <summary>The search index of a table as its assembly will hold it.</summary>
 /// <param name="RecordCount">The number of records.</param>
+/// <param name="Language">The language of the texts.</param>
 /// <param name="FieldCount">The number of searched fields.</param>
 /// <param name="Words">The words and, marked, the stems that are none, in byte order.</param>
 /// <param name="WordCount">Their number.</param>
@@ -20,6 +21,7 @@ namespace Summit.Compiler.Encode;
 /// <param name="Positions">Where words stand.</param>
 public sealed record SearchData(
     int RecordCount,
+    Language Language,
     int FieldCount,
     TextPage Words,
     int WordCount,

@@ -39,10 +39,10 @@ internal sealed class SearchEncoder
     private bool HasRuns => RowCount > SearchLayout.WindowSize;
 
     /// <summary>Lays out the index of <paramref name="tokens"/>.</summary>
-    public static SearchData Encode(TokenStream tokens, Vocabulary vocabulary, double[] boosts) =>
-        new SearchEncoder(tokens, vocabulary, boosts).Encode();
+    public static SearchData Encode(TokenStream tokens, Vocabulary vocabulary, double[] boosts, Language language) =>
+        new SearchEncoder(tokens, vocabulary, boosts).Encode(language);
 
-    private SearchData Encode()
+    private SearchData Encode(Language language)
     {
         var terms = new ulong[TermCount];
         var runStarts = new int[TermCount + 1];
@@ -55,6 +55,7 @@ internal sealed class SearchEncoder
         (int Word, int Form)[] accented = AccentedForms();
         return new SearchData(
             RecordCount,
+            language,
             _tokens.FieldCount,
             TextEncoder.Page(_order.Spellings),
             _order.Spellings.Length,

@@ -19,10 +19,10 @@ internal sealed class TableEncoder(BoundCorpus corpus)
         return new CompiledTable(
             table.Shape.Name,
             table.Records.Count,
-            names is null ? null : KeyTableBuilder.Build(names),
+            names is null ? null : table.Shape.Key!.IsFolded ? KeyTableBuilder.BuildFolded(names) : KeyTableBuilder.Build(names),
             new EquatableArray<Column>([.. table.Shape.Fields.Select(field => Column(table, field, names))]),
             KnownRecords.Of(table, corpus.Shape),
-            _texts.Read(table) is { } texts ? SearchEncoder.Encode(texts.Tokens, texts.Vocabulary, texts.Boosts) : null);
+            _texts.Read(table) is { } texts ? SearchEncoder.Encode(texts.Tokens, texts.Vocabulary, texts.Boosts, corpus.Shape.Language) : null);
     }
 
     private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) => field.Kind switch
@@ -81,10 +81,13 @@ internal sealed class TableEncoder(BoundCorpus corpus)
         return new TextListColumn(field.Name, Starts(lists, list => list.Length), TextEncoder.Page(items, 0, items.Length), items.Length);
     }
 
-    private static NumberCodes Numbers(BoundTable table, FieldShape field) =>
-        NumberEncoder.Encode(
+    private static NumberCodes Numbers(BoundTable table, FieldShape field)
+    {
+        NumberCodes codes = NumberEncoder.Encode(
             TableRows.Values<long?>(table, null, record => record.Values[field.Index] is { IsGiven: true } value ? value.Number : null),
             field.IsOptional);
+        return field.IsIndexed ? codes with { Index = ValueIndex.Of(table, field, codes) } : codes;
+    }
 
     private static InstantColumn Instants(BoundTable table, FieldShape field)
     {
@@ -137,15 +140,13 @@ internal sealed class TableEncoder(BoundCorpus corpus)
         return new RowRunColumn(field.Name, Starts(counts, count => count, TableLayout.FirstRow));
     }
 
-    private RowListColumn Inverses(BoundTable table, FieldShape field)
+    private RowSetColumn Inverses(BoundTable table, FieldShape field)
     {
         BoundTable source = corpus.Table(field.Target!);
         FieldShape? hierarchy = field.IsTransitive ? table.Shape.Fields.First(other => other.IsHierarchy) : null;
         List<int>[] sets = InverseIndex.Of(table, source, source.Shape.Field(field.InverseOf!)!, hierarchy);
-        return RowLists(field, TableRows.Values(
-            table,
-            [],
-            record => sets[record.Ordinal].Select(ordinal => ordinal + TableLayout.FirstRow).ToArray()));
+        int[][] rows = TableRows.Values(table, [], record => sets[record.Ordinal].Select(ordinal => ordinal + TableLayout.FirstRow).ToArray());
+        return new RowSetColumn(field.Name, RowSetEncoder.Encode(rows, source.Records.Count));
     }
 
     /// <summary>Where the list of each row starts, with one more for the end of the last.</summary>

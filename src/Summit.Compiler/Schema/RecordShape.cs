@@ -5,6 +5,9 @@ namespace Summit.Compiler.Schema;
 /// <param name="Fields">Its fields in declaration order.</param>
 public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
 {
+    /// <summary>The names of the members that the struct declares besides its fields: no record can be called so.</summary>
+    public EquatableArray<string> OtherMembers { get; init; }
+
     /// <summary>The field that holds the key, or null.</summary>
     public FieldShape? Key => Fields.FirstOrDefault(field => field.Role == FieldRole.Key);
 

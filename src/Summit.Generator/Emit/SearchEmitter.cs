@@ -10,22 +10,22 @@ internal static class SearchEmitter
     private const string Search = "global::Summit.Search";
 
     /// <summary>Emits the class of the index.</summary>
-    public static void Emit(SourceWriter writer, SearchData data, Language language)
+    public static void Emit(SourceWriter writer, SearchData data)
     {
         writer.Open("private static class SearchData");
-        EmitIndex(writer, data, language);
+        EmitIndex(writer, data);
         EmitLiteral(writer, "internal", "Signatures", data.Signatures);
         EmitPositions(writer, data.Positions);
         EmitPostings(writer, data.Postings);
         writer.Close();
     }
 
-    private static void EmitIndex(SourceWriter writer, SearchData data, Language language)
+    private static void EmitIndex(SourceWriter writer, SearchData data)
     {
         writer.Line($"""
             // {data.WordCount - data.FirstWord} words and {data.Terms.Count} terms in {data.RecordCount} records.
             internal static {Search}.SearchIndex Index => new(
-                new({data.RecordCount}, {data.WordCount}, {data.FirstWord}, {data.FormCount}, {data.FieldCount}, (global::Summit.Language){(int)language}),
+                new({data.RecordCount}, {data.WordCount}, {data.FirstWord}, {data.FormCount}, {data.FieldCount}, (global::Summit.Language){(int)data.Language}),
                 new({data.Words.Offsets.Bits}, {data.WordTerms.Bits}, {data.Forms.Offsets.Bits}, {data.FormWords.Bits}, {data.RunStarts.Bits}),
                 {Literals.Utf8(data.Words.Utf8)},
                 WordOffsets,

@@ -7,15 +7,17 @@ using Summit.Compiler.Parse;
 namespace Summit.Generator.Schema;
 
 /// <summary>Gathers what is wrong with a schema, as values.</summary>
-internal sealed class SchemaMistakes
+/// <param name="corpus">The corpus class, where a mistake is shown whose place is in another assembly.</param>
+internal sealed class SchemaMistakes(INamedTypeSymbol corpus)
 {
     private readonly List<DiagnosticSpec> _mistakes = [];
 
     /// <summary>Adds a mistake at the declaration of <paramref name="symbol"/>.</summary>
     public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments)
     {
-        FileLinePositionSpan lines = symbol.Locations[0].GetLineSpan();
-        TextSpan text = symbol.Locations[0].SourceSpan;
+        Location location = symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? corpus.Locations[0];
+        FileLinePositionSpan lines = location.GetLineSpan();
+        TextSpan text = location.SourceSpan;
         var span = new SourceSpan(
             text.Start,
             text.End,

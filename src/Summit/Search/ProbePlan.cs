@@ -43,28 +43,27 @@ internal unsafe ref struct ProbePlan<T>
         in SearchIndex index,
         scoped ReadOnlySpan<QueryNode> nodes,
         scoped Span<TermCursor> cursors,
-        in RowFilter filter,
+        scoped ref RowFilter filter,
         scoped ref TopHits hits)
     {
         Span<int> postings = stackalloc int[TermResolver<T>.MaxTerms];
         Span<bool> isInWindow = stackalloc bool[TermResolver<T>.MaxTerms];
         var plan = new ProbePlan<T>(index, nodes, cursors, postings, isInWindow);
-        return plan.Run(filter, ref hits);
+        return plan.Run(ref filter, ref hits);
     }
 
-    private int Run(scoped in RowFilter filter, scoped ref TopHits hits)
+    private int Run(scoped ref RowFilter filter, scoped ref TopHits hits)
     {
         ulong* candidates = stackalloc ulong[WindowWords];
         ulong* allowed = stackalloc ulong[WindowWords];
-        var state = default(RowFilter.State);
         int driver = Driver();
         int matches = 0;
-        for (_windowFirst = 0; _windowFirst < filter.EndRow; _windowFirst += SearchLayout.WindowSize)
+        for (_windowFirst = filter.FirstRow & ~(SearchLayout.WindowSize - 1); _windowFirst < filter.EndRow; _windowFirst += SearchLayout.WindowSize)
         {
             EnterWindow();
             new Span<ulong>(candidates, WindowWords).Clear();
             AddCandidates(driver, candidates);
-            if (filter.Fill(_windowFirst, allowed, ref state))
+            if (filter.Fill(_windowFirst, allowed))
                 Intersect(candidates, allowed);
             matches += TryCandidates(candidates, ref hits);
         }

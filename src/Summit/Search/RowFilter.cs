@@ -1,63 +1,58 @@
+using System.Runtime.CompilerServices;
 using Summit.Sets;
+using Summit.Tables;
 
 namespace Summit.Search;
 
-/// <summary>The rows that may be hits: all, or those of a record set, a window at a time.</summary>
-internal readonly unsafe struct RowFilter
+/// <summary>The rows that may be hits: those of a record set, worked out a window at a time.</summary>
+internal unsafe struct RowFilter
 {
-    private readonly SetFormula _formula;
-    private readonly bool _isLimited;
+    private SetFormula _formula;
 
-    private RowFilter(int rows) => EndRow = rows;
+    private readonly int _rows;
 
-    private RowFilter(in SetFormula formula, int rows)
+    /// <summary>The rows of a set of a table that has <paramref name="rows"/> rows.</summary>
+    public RowFilter(in SetFormula formula, int rows)
     {
-        _formula = formula;
-        _isLimited = true;
-        EndRow = rows;
+        SetFormula.Copy(formula, out _formula);
+        _rows = rows;
     }
 
+    /// <summary>True where every row may be a hit.</summary>
+    public readonly bool IsAll => _formula.OperandCount == 0 && FirstRow <= TableLayout.FirstRow && EndRow == _rows;
+
     /// <summary>The first row that may be a hit.</summary>
-    public int FirstRow => 0;
+    public readonly int FirstRow => _formula.Window.First;
 
     /// <summary>One past the last row that may be a hit.</summary>
-    public int EndRow { get; }
+    public readonly int EndRow => Math.Min(_formula.Window.End, _rows);
 
-    /// <summary>All rows.</summary>
-    public static RowFilter All(int rows) => new(rows);
-
-    /// <summary>The rows of a set.</summary>
-    public static RowFilter Of(in SetFormula formula, int rows) => new(formula, rows);
-
-    /// <summary>Fills the bits of the window that begins with row <paramref name="first"/>.</summary>
-    /// <returns>False where all rows may be hits; the bits are then not filled.</returns>
-    public bool Fill(int first, ulong* bits, ref State state)
+    /// <summary>
+    /// Fills a bit for each row of the window that begins with row <paramref name="first"/>. Windows come in ascending order.
+    /// </summary>
+    /// <returns>False where all of its rows may be hits; the bits are then not filled.</returns>
+    [SkipLocalsInit]
+    public bool Fill(int first, ulong* bits)
     {
-        if (!_isLimited)
+        if (_formula.OperandCount == 0 && FirstRow <= Math.Max(first, TableLayout.FirstRow) && EndRow >= Math.Min(first + SearchLayout.WindowSize, _rows))
             return false;
         var words = new Span<ulong>(bits, SearchLayout.WindowSize / 64);
-        int firstBlock = first >> SetBlock.Shift;
-        int lastBlock = SetFormula.LastBlock(EndRow - 1);
-        for (int block = 0; block < words.Length / SetBlock.WordCount; block++)
+        int firstBlock = first >> SetLayout.BlockShift;
+        int lastBlock = SetEvaluation.LastBlock(_formula, _rows - TableLayout.FirstRow);
+        Unsafe.SkipInit(out SetBlock block);
+        for (int index = 0; index < words.Length / SetLayout.BlockWords; index++)
         {
-            Span<ulong> target = words.Slice(block * SetBlock.WordCount, SetBlock.WordCount);
-            if (firstBlock + block > lastBlock)
+            Span<ulong> target = words.Slice(index * SetLayout.BlockWords, SetLayout.BlockWords);
+            if (firstBlock + index > lastBlock || firstBlock + index < SetEvaluation.FirstBlock(_formula))
             {
                 target.Clear();
                 continue;
             }
 
-            SetBlock rows = _formula.Evaluate(firstBlock + block, ref state.Positions);
-            ((ReadOnlySpan<ulong>)rows).CopyTo(target);
+            SetEvaluation.Fill(ref _formula, firstBlock + index, ref block);
+            ((ReadOnlySpan<ulong>)block).CopyTo(target);
         }
 
         return true;
-    }
-
-    /// <summary>How far the filter has been read.</summary>
-    internal struct State
-    {
-        /// <summary>How far each operand has been.</summary>
-        public SetPositions Positions;
     }
 }

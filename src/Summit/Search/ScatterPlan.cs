@@ -49,14 +49,13 @@ internal static unsafe class ScatterPlan
         in SearchIndex index,
         scoped ReadOnlySpan<QueryNode> nodes,
         scoped Span<TermCursor> cursors,
-        in RowFilter filter,
+        scoped ref RowFilter filter,
         scoped ref TopHits hits,
         out float scale)
     {
         ushort* scores = stackalloc ushort[SearchLayout.WindowSize];
         ushort* points = stackalloc ushort[PointsPerTerm * cursors.Length];
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
-        var positions = default(RowFilter.State);
 
         int floor = Mark * MustCount(nodes);
         scale = Scale(index, nodes, cursors, floor == 0 ? HighestUnmarked : HighestMarked);
@@ -70,7 +69,7 @@ internal static unsafe class ScatterPlan
             int count = Math.Min(rows - first, SearchLayout.WindowSize);
             window.Clear(count);
             AddTerms(window, nodes, cursors, first, count, points, scale);
-            bool isLimited = filter.Fill(first, allowed, ref positions);
+            bool isLimited = filter.Fill(first, allowed);
             matches += window.Collect(count, first, floor, isLimited ? allowed : null, ref hits);
         }
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Unicode;
 using Summit.Search;
+using Summit.Tables;
 
 namespace Summit;
 
@@ -83,17 +84,22 @@ public static class TableSearch
         where T : struct, ISearchableRecord<T>
     {
         var best = new TopHits(heap, hits.Length);
-        RowFilter filter = among.ToRowFilter();
-        float scale = 0;
-        bool isPlain = ScatterPlan.Fits(nodes, cursors);
-        total = cursors.Length == 0 ? 0
-            : isPlain ? ScatterPlan.Run(index, nodes, cursors, filter, ref best, out scale)
-            : ProbePlan<T>.Run(index, nodes, cursors, filter, ref best);
+        var filter = new RowFilter(among.Formula, index.Counts.Records + TableLayout.FirstRow);
+        float scale = 1;
+        bool isWhole = false;
+        if (cursors.Length == 0)
+            total = 0;
+        else if (SingleTermPlan.Fits(nodes, cursors, filter))
+            total = SingleTermPlan.Run(index, ref cursors[0], ref best);
+        else if (isWhole = ScatterPlan.Fits(nodes, cursors))
+            total = ScatterPlan.Run(index, nodes, cursors, ref filter, ref best, out scale);
+        else
+            total = ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref best);
         best.Sort();
         for (int i = 0; i < best.Count; i++)
         {
             uint score = TopHits.ScoreOf(heap[i]);
-            hits[i] = new SearchHit<T>(T.FromRow(TopHits.RecordOf(heap[i])), isPlain ? score / scale : BitConverter.UInt32BitsToSingle(score));
+            hits[i] = new SearchHit<T>(T.FromRow(TopHits.RecordOf(heap[i])), isWhole ? score / scale : BitConverter.UInt32BitsToSingle(score));
         }
 
         return best.Count;

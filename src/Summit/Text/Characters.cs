@@ -3,8 +3,14 @@ namespace Summit.Text;
 /// <summary>Reads and writes single characters of UTF-8 and UTF-16. The compiler and the library share this file.</summary>
 internal static class Characters
 {
+    /// <summary>The first half of a surrogate pair: no character of its own.</summary>
+    public const int FirstSurrogate = 0xD800;
+
     private const int TailBits = 6;
     private const int TailMask = (1 << TailBits) - 1;
+
+    /// <summary>True for half of a surrogate pair.</summary>
+    public static bool IsSurrogate(int character) => (character & ~0x7FF) == FirstSurrogate;
 
     /// <summary>Reads a character that is not ASCII at <paramref name="index"/>, and goes behind it; false where it is malformed.</summary>
     public static bool TryRead(ReadOnlySpan<byte> utf8, ref int index, out int character)
@@ -30,7 +36,7 @@ internal static class Characters
         }
 
         bool isShortest = tails == 1 || character >= (tails == 2 ? 0x800 : 0x1_0000);
-        if (!isShortest || character > 0x10_FFFF || (character & ~0x7FF) == 0xD800)
+        if (!isShortest || character > 0x10_FFFF || IsSurrogate(character))
             return false;
         index += tails + 1;
         return true;

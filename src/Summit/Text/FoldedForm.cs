@@ -36,6 +36,8 @@ internal static class FoldedForm
 
     private static bool IsDigit(ReadOnlySpan<byte> form, int index)
     {
+        if (index == form.Length)
+            return false;
         if (form[index] <= sbyte.MaxValue)
             return IsAsciiDigit(form[index]);
         return Characters.TryRead(form, ref index, out int character)

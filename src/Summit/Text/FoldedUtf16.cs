@@ -2,17 +2,18 @@ namespace Summit.Text;
 
 /// <summary>Writes folded characters as UTF-16. The compiler and the library share this file.</summary>
 /// <param name="folded">Receives them.</param>
-internal ref struct FoldedUtf16(Span<char> folded)
+/// <param name="length">How much of it is written already.</param>
+internal ref struct FoldedUtf16(Span<char> folded, int length)
 {
     private readonly Span<char> _folded = folded;
 
-    /// <summary>The letter written last, with which a mark behind it may be composed; 0 for none.</summary>
+    /// <summary>The letter written last, with which a mark behind it may be composed, or a surrogate for what is none.</summary>
     private int _last;
 
     private int _startOfLast;
 
     /// <summary>How many units are written.</summary>
-    public int Length { get; private set; }
+    public int Length { get; private set; } = length;
 
     /// <summary>True where something did not fit any more.</summary>
     public bool IsFull { get; private set; }
@@ -39,12 +40,21 @@ internal ref struct FoldedUtf16(Span<char> folded)
         }
     }
 
+    /// <summary>
+    /// Drops a mark, or composes it with the letter before it. One behind something malformed stays: without it, that and
+    /// what follows might make a letter that was not there.
+    /// </summary>
     private void Compose(int mark)
     {
-        if (Folding.Composed(_last, mark) is not (> 0 and var composed))
-            return;
-        Length = _startOfLast;
-        Append(composed);
+        if (Characters.IsSurrogate(_last))
+        {
+            Append(mark);
+        }
+        else if (Folding.Composed(_last, mark) is > 0 and var composed)
+        {
+            Length = _startOfLast;
+            Append(composed);
+        }
     }
 
     private void Append(int character)
