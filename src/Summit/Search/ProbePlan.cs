@@ -225,7 +225,7 @@ internal unsafe ref struct ProbePlan<T>
                 default:
                     hasMust |= _nodes[node].Occur == QueryOccur.Must;
                     hasAny |= isThere;
-                    score += part;
+                    score += isThere ? part : 0;
                     break;
             }
         }

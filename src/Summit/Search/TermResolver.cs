@@ -61,7 +61,12 @@ internal unsafe ref struct TermResolver<T>
     {
         if (node.FieldLength == 0)
             return;
-        int lead = node.Kind is QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy ? 1 : 2;
+        int lead = node.Kind switch
+        {
+            QueryKind.Near => ":NEAR(".Length,
+            QueryKind.Phrase or QueryKind.Group => 2,
+            _ => 1,
+        };
         int start = node.TextStart - lead - node.FieldLength;
         node.Field = start < 0 ? -1 : T.SearchFieldOf(_query.Slice(start, node.FieldLength));
         if (node.Field < 0 && node.Kind == QueryKind.Word)

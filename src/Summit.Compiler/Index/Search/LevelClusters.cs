@@ -3,8 +3,8 @@ using Summit.Search;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// Clusters the impacts of an index into the levels that a posting can hold: quantiles to begin with, moved to the means of
-/// what they attract until they rest (Lloyd, 1982).
+/// Clusters the impacts of an index into the levels that a posting can hold: spread over them to begin with, moved to the means
+/// of what they attract until they rest (Lloyd, 1982).
 /// </summary>
 internal sealed class LevelClusters
 {
@@ -24,7 +24,7 @@ internal sealed class LevelClusters
             sums[BinOf(impact)] += impact;
         }
 
-        float[] centres = Quantiles(counts, sums, impacts.Length);
+        float[] centres = Spread(counts, sums, impacts.Length);
         for (int round = 0; round < Rounds; round++)
         {
             Assign(centres, counts);
@@ -43,24 +43,37 @@ internal sealed class LevelClusters
 
     private static int BinOf(float impact) => Math.Min((int)(impact * Bins), Bins - 1);
 
-    private static float[] Quantiles(double[] counts, double[] sums, int total)
+    /// <summary>
+    /// Spreads the centres over the bins that have impacts, one a bin at most: half of them as densely as the impacts lie, half
+    /// evenly, or the few high ones would share a level with the many low ones.
+    /// </summary>
+    private static float[] Spread(double[] counts, double[] sums, int total)
     {
-        var centres = new float[SearchLayout.LevelCount];
+        int last = Array.FindLastIndex(counts, count => count > 0);
+        double even = (double)total / (last + 1);
+        int bins = counts.Count(count => count > 0);
+        double ahead = 2.0 * total;
         double seen = 0;
+        var centres = new float[SearchLayout.LevelCount];
         int level = 1;
-        float last = 0;
-        for (int bin = 0; bin < Bins && level < centres.Length; bin++)
+        for (int bin = 0; bin <= last && level < centres.Length; bin++)
         {
+            seen += counts[bin] + even;
             if (counts[bin] == 0)
                 continue;
-            seen += counts[bin];
-            last = (float)(sums[bin] / counts[bin]);
-            while (level < centres.Length && seen * (centres.Length - 1) >= (level - 0.5) * total)
-                centres[level++] = last;
+            int left = centres.Length - level;
+            if (seen * left >= ahead || bins <= left)
+            {
+                centres[level++] = (float)(sums[bin] / counts[bin]);
+                ahead -= seen;
+                seen = 0;
+            }
+
+            bins--;
         }
 
-        while (level < centres.Length)
-            centres[level++] = last;
+        for (float highest = centres[level - 1]; level < centres.Length; level++)
+            centres[level] = highest;
         return centres;
     }
 

@@ -1,0 +1,34 @@
+extern alias compiler;
+
+using compiler::Summit.Compiler;
+using compiler::Summit.Compiler.Bind;
+using compiler::Summit.Compiler.Encode;
+using compiler::Summit.Compiler.Schema;
+
+namespace Summit.Search.Tests.Harness;
+
+/// <summary>Compiles test corpora as the generator compiles those of an assembly, from bound records on.</summary>
+internal static class DocCompiler
+{
+    private const string Record = "Doc";
+
+    /// <summary>The index of <paramref name="set"/>.</summary>
+    public static SearchData Compile(DocSet set)
+    {
+        FieldShape[] fields = [.. set.Fields.Select((field, i) => new FieldShape(field.Name, FieldKind.Text, i) { SearchBoost = field.Boost })];
+        var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
+        var corpus = new CorpusShape(
+            "Corpus",
+            "corpus",
+            new EquatableArray<TableShape>([new TableShape("Docs", Record)]),
+            new EquatableArray<RecordShape>([shape]))
+        {
+            Language = (compiler::Summit.Language)set.Language,
+        };
+        var table = new BoundTable(shape, [.. set.Docs.Select(Bind)]);
+        return new TableEncoder(new BoundCorpus(corpus, [table], [])).Encode(table).Search!;
+    }
+
+    private static BoundRecord Bind(string[] texts, int ordinal) =>
+        new() { Ordinal = ordinal, Values = [.. texts.Select(FieldValue.Of)] };
+}

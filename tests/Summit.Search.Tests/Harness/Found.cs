@@ -1,0 +1,32 @@
+namespace Summit.Search.Tests.Harness;
+
+/// <summary>What a search found: records and scores, and how many there are in all.</summary>
+internal sealed record Found(int[] Ordinals, float[] Scores, int Total)
+{
+    /// <summary>Searches the current index.</summary>
+    public static Found By(string query, int room = 10) => By(query, TestDoc.Table.All, room);
+
+    /// <summary>Searches some records of the current index.</summary>
+    public static Found By(string query, in RecordSet<TestDoc> among, int room = 10)
+    {
+        var hits = new SearchHit<TestDoc>[room];
+        int count = TestDoc.Table.Search(query, among, hits, out int total);
+        return Of(hits.AsSpan(0, count), total);
+    }
+
+    /// <summary>Searches the current index for UTF-8.</summary>
+    public static Found By(ReadOnlySpan<byte> query, int room = 10)
+    {
+        var hits = new SearchHit<TestDoc>[room];
+        int count = TestDoc.Table.Search(query, TestDoc.Table.All, hits, out int total);
+        return Of(hits.AsSpan(0, count), total);
+    }
+
+    /// <summary>The ordinals of all records that match, ascending.</summary>
+    public static int[] All(string query) => [.. By(query, TestDoc.TableCount).Ordinals.Order()];
+
+    private static Found Of(Span<SearchHit<TestDoc>> hits, int total) => new(
+        [.. hits.ToArray().Select(hit => hit.Record.Ordinal)],
+        [.. hits.ToArray().Select(hit => hit.Score)],
+        total);
+}

@@ -1,0 +1,35 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Summit.Search.Tests.Harness;
+
+/// <summary>Small corpora of few words, so that every kind of query finds and misses.</summary>
+internal static class RandomDocs
+{
+    /// <summary>Words with accents, endings, apostrophes and near neighbours, the first ones the most frequent.</summary>
+    public static readonly string[] Words =
+    [
+        "the", "of", "treaty", "summit", "and", "treaties", "Niinistö", "sign", "signed", "Niinisto", "Putin's", "nato",
+        "signs", "helsinki", "naive", "naïve", "U.S.", "us", "NATO", "nat", "1,000", "1000", "walk", "walked", "walks",
+        "don't", "dont", "ещё", "еще", "Οδός", "one-on-one", "one", "snow", "snows", "natto", "tan", "ant", "zebra",
+    ];
+
+    private static readonly SearchField[] AllFields = [new("Title", 3), new("Body"), new("Tags", 0.5)];
+
+    /// <summary>A word, the first ones more often.</summary>
+    public static readonly Gen<string> Word =
+        Gen.Frequency([.. Words.Select((word, i) => (1 + (60 / (i + 1)), Gen.Constant(word)))]);
+
+    /// <summary>A corpus.</summary>
+    public static readonly Gen<DocSet> Sets =
+        from language in Gen.Elements(Language.None, Language.English)
+        from fields in Gen.Choose(1, 3)
+        from count in Gen.Frequency((1, Gen.Choose(0, 4)), (4, Gen.Choose(5, 60)))
+        from docs in Text.ArrayOf(fields).ArrayOf(count)
+        select new DocSet(language, [.. AllFields.Take(fields)], docs);
+
+    private static Gen<string> Text =>
+        from length in Gen.Frequency((1, Gen.Constant(0)), (6, Gen.Choose(1, 12)), (1, Gen.Choose(13, 90)))
+        from words in Word.ArrayOf(length)
+        select string.Join(' ', words);
+}

@@ -1,0 +1,109 @@
+namespace Summit.Search.Tests.Harness;
+
+/// <summary>
+/// What the engine knows of a corpus, worked out from its texts in the plainest way: BM25F in double precision, without
+/// levels, windows or postings.
+/// </summary>
+internal sealed class ReferenceIndex
+{
+    private readonly SearchField[] _fields;
+    private readonly double[] _meanLengths;
+    private readonly Dictionary<string, HashSet<int>> _docsOfTerm = [];
+    private readonly Dictionary<string, int> _rankOfForm = [];
+
+    /// <summary>Reads the words of <paramref name="set"/>.</summary>
+    public ReferenceIndex(DocSet set)
+    {
+        _fields = set.Fields;
+        Language = set.Language;
+        Docs = [.. set.Docs.Select(texts => (Token[][])[.. texts.Select(text => Token.Read(text, set.Language))])];
+        _meanLengths = [.. Enumerable.Range(0, _fields.Length).Select(MeanLength)];
+        for (int doc = 0; doc < Docs.Length; doc++)
+        {
+            foreach (Token token in Docs[doc].SelectMany(field => field))
+                DocsOf(token.Stem, add: true).Add(doc);
+        }
+
+        RankForms();
+        Words = [.. Docs.SelectMany(doc => doc).SelectMany(field => field).Select(token => (token.Folded, token.Stem)).Distinct()
+            .OrderBy(word => word.Folded, Utf8Comparer.Instance)];
+    }
+
+    /// <summary>The language of the texts.</summary>
+    public Language Language { get; }
+
+    /// <summary>The words of each field of each record.</summary>
+    public Token[][][] Docs { get; }
+
+    /// <summary>The words without accents, each with its term, in byte order.</summary>
+    public (string Folded, string Stem)[] Words { get; }
+
+    /// <summary>The records with a term.</summary>
+    public IReadOnlySet<int> DocsOf(string term) => DocsOf(term, add: false);
+
+    /// <summary>The rarity of a term.</summary>
+    public double Rarity(string term)
+    {
+        int count = DocsOf(term).Count;
+        return Math.Log(1 + ((Docs.Length - count + 0.5) / (count + 0.5)));
+    }
+
+    /// <summary>What a term adds to the score of a record that has it, before its rarity.</summary>
+    /// <param name="doc">The record.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="written">The form asked for; null where any will do.</param>
+    public double Impact(int doc, string term, string? written)
+    {
+        double weight = 0;
+        for (int field = 0; field < _fields.Length; field++)
+        {
+            double frequency = Docs[doc][field].Count(token => token.Stem == term);
+            double length = Docs[doc][field].Length / _meanLengths[field];
+            weight += _fields[field].Boost * frequency / (0.25 + (0.75 * length));
+        }
+
+        return weight / (1.2 + weight) * (written is null || HasForm(doc, term, written) ? 1 : 0.9);
+    }
+
+    /// <summary>
+    /// True where a record has a form, or one of the same rank: the two most frequent forms of a term have ranks of their own,
+    /// all others share one. Of a term in over a fifth of the records, the most frequent form is taken to be in all.
+    /// </summary>
+    private bool HasForm(int doc, string term, string written)
+    {
+        if (!_rankOfForm.TryGetValue(written, out int rank))
+            return false;
+        return DocsOf(term).Count > Docs.Length / 5
+            ? rank == 0
+            : Docs[doc].SelectMany(field => field).Any(token => token.Stem == term && _rankOfForm[token.Written] == rank);
+    }
+
+    private HashSet<int> DocsOf(string term, bool add)
+    {
+        if (_docsOfTerm.TryGetValue(term, out HashSet<int>? docs))
+            return docs;
+        docs = [];
+        if (add)
+            _docsOfTerm.Add(term, docs);
+        return docs;
+    }
+
+    private double MeanLength(int field)
+    {
+        int[] lengths = [.. Docs.Select(doc => doc[field].Length).Where(length => length > 0)];
+        return lengths.Length == 0 ? 1 : lengths.Average();
+    }
+
+    private void RankForms()
+    {
+        IEnumerable<IGrouping<string, Token>> terms = Docs.SelectMany(doc => doc).SelectMany(field => field).GroupBy(token => token.Stem);
+        foreach (IGrouping<string, Token> term in terms)
+        {
+            IEnumerable<string> forms = term.GroupBy(token => token.Written)
+                .OrderByDescending(form => form.Count()).ThenBy(form => form.Key, Utf8Comparer.Instance).Select(form => form.Key);
+            int rank = 0;
+            foreach (string form in forms)
+                _rankOfForm[form] = Math.Min(rank++, 2);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.Text;
+
+namespace Summit.Search.Tests.Harness;
+
+/// <summary>Works out queries by trying every part of them on every record.</summary>
+internal sealed class ReferenceSearch(ReferenceIndex index)
+{
+    private const int MostExpansions = 48;
+
+    /// <summary>The scores of the records that match, by ordinal.</summary>
+    public SortedDictionary<int, double> Run(QueryPart[] parts)
+    {
+        var scores = new SortedDictionary<int, double>();
+        var plan = new Dictionary<QueryPart, Term[]>(ReferenceEqualityComparer.Instance);
+        Prepare(parts, plan);
+        for (int doc = 0; doc < index.Docs.Length; doc++)
+        {
+            if (Matches(doc, parts, field: -1, plan) is { } score)
+                scores.Add(doc, score);
+        }
+
+        return scores;
+    }
+
+    /// <summary>How many terms a query stands for, of which the engine keeps a limited number.</summary>
+    public int TermCount(QueryPart[] parts)
+    {
+        var plan = new Dictionary<QueryPart, Term[]>(ReferenceEqualityComparer.Instance);
+        Prepare(parts, plan);
+        return plan.Values.Sum(terms => terms.Length);
+    }
+
+    private void Prepare(QueryPart[] parts, Dictionary<QueryPart, Term[]> plan)
+    {
+        foreach (QueryPart part in parts)
+        {
+            plan[part] = TermsOf(part);
+            if (part is GroupPart group)
+                Prepare(group.Parts, plan);
+        }
+    }
+
+    private Term[] TermsOf(QueryPart part) => part switch
+    {
+        WordPart word => Words(word.Word),
+        PhrasePart phrase => Words(phrase.Words),
+        NearPart near => Words(near.Words),
+        PrefixPart prefix => Expand(Token.Read(prefix.Prefix, index.Language), 0, (token, word) => word.StartsWith(token, StringComparison.Ordinal) ? 0 : -1),
+        FuzzyPart fuzzy => Expand(Token.Read(fuzzy.Word, index.Language), 0x100_0000, (token, word) => Distance(token, word, fuzzy.Edits)),
+        _ => [],
+    };
+
+    private Term[] Words(string text) =>
+        [.. Token.Read(text, index.Language).Select(token => new Term(token.Stem, index.Rarity(token.Stem), token.Written))];
+
+    /// <summary>The terms of the words at a distance that is not -1: the nearest first, then those of most records.</summary>
+    private Term[] Expand(Token[] tokens, float step, Func<string, string, int> distance)
+    {
+        var best = new Dictionary<string, (float Merit, int Order, double Weight)>();
+        int order = 0;
+        foreach (Token token in tokens)
+        {
+            foreach ((string folded, string stem) in index.Words)
+            {
+                int away = distance(token.Folded, folded);
+                float weight = 1f / (1 + away);
+                float merit = ((step * weight) + index.DocsOf(stem).Count);
+                if (away >= 0 && (!best.TryGetValue(stem, out (float Merit, int, double) known) || merit > known.Merit))
+                    best[stem] = (merit, order++, weight);
+            }
+        }
+
+        string[] terms = [.. best.OrderByDescending(term => term.Value.Merit).ThenBy(term => term.Value.Order).Take(MostExpansions).Select(term => term.Key)];
+        double rarity = terms.Length == 0 ? 0 : terms.Min(index.Rarity);
+        return [.. terms.Select(term => new Term(term, rarity * best[term].Weight, null))];
+    }
+
+    /// <summary>The score of a record; null where it does not match.</summary>
+    private double? Matches(int doc, QueryPart[] parts, int field, Dictionary<QueryPart, Term[]> plan)
+    {
+        double sum = 0;
+        bool isAnyThere = false;
+        foreach (QueryPart part in parts)
+        {
+            double? score = Matches(doc, part, part.Field < 0 ? field : part.Field, plan);
+            if (part.Occur == QueryOccur.Must ? score is null : part.Occur == QueryOccur.Not && score is not null)
+                return null;
+            if (part.Occur == QueryOccur.Not || score is null)
+                continue;
+            isAnyThere = true;
+            sum += score.Value;
+        }
+
+        return isAnyThere ? sum : null;
+    }
+
+    private double? Matches(int doc, QueryPart part, int field, Dictionary<QueryPart, Term[]> plan)
+    {
+        Term[] terms = plan[part];
+        return part switch
+        {
+            GroupPart group => Matches(doc, group.Parts, field, plan),
+            PhrasePart => All(doc, terms, (tokens, at) => IsPhrase(tokens, terms, at), field),
+            NearPart near => All(doc, terms, (tokens, at) => IsNear(tokens, terms, at, near.Distance), field),
+            WordPart when terms.Length > 1 => All(doc, terms, (tokens, at) => IsPhrase(tokens, terms, at), field),
+            _ => Any(doc, terms, field),
+        };
+    }
+
+    private double? Any(int doc, Term[] terms, int field)
+    {
+        Term[] there = [.. terms.Where(term => index.DocsOf(term.Stem).Contains(doc)
+            && FieldsOf(doc, field).Any(tokens => tokens.Any(token => token.Stem == term.Stem)))];
+        return there.Length == 0 ? null : there.Sum(term => Score(doc, term));
+    }
+
+    private double? All(int doc, Term[] terms, Func<Token[], int, bool> isAt, int field)
+    {
+        if (terms.Length == 0 || !terms.All(term => index.DocsOf(term.Stem).Contains(doc)))
+            return null;
+        bool isThere = FieldsOf(doc, field).Any(tokens => Enumerable.Range(0, tokens.Length).Any(at => isAt(tokens, at)));
+        return isThere ? terms.Sum(term => Score(doc, term)) : null;
+    }
+
+    private double Score(int doc, Term term) => term.Weight * index.Impact(doc, term.Stem, term.Written);
+
+    private Token[][] FieldsOf(int doc, int field) => field < 0 ? index.Docs[doc] : [index.Docs[doc][field]];
+
+    private static bool IsPhrase(Token[] tokens, Term[] terms, int at) =>
+        at + terms.Length <= tokens.Length && terms.Select((term, i) => tokens[at + i].Stem == term.Stem).All(same => same);
+
+    private static bool IsNear(Token[] tokens, Term[] terms, int at, int distance)
+    {
+        Token[] stretch = tokens[at..Math.Min(at + distance + terms.Length, tokens.Length)];
+        return terms.All(term => stretch.Any(token => token.Stem == term.Stem));
+    }
+
+    /// <summary>The edits between two words in bytes of UTF-8, two swapped ones counting as one; -1 where there are more than <paramref name="most"/>.</summary>
+    private static int Distance(string wanted, string word, int most)
+    {
+        byte[] left = Encoding.UTF8.GetBytes(wanted);
+        byte[] right = Encoding.UTF8.GetBytes(word);
+        if (Math.Abs(left.Length - right.Length) > most)
+            return -1;
+        var distance = new int[left.Length + 1, right.Length + 1];
+        for (int i = 0; i <= left.Length; i++)
+        {
+            for (int j = 0; j <= right.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    distance[i, j] = i + j;
+                    continue;
+                }
+
+                int replaced = distance[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                distance[i, j] = Math.Min(replaced, Math.Min(distance[i - 1, j], distance[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    distance[i, j] = Math.Min(distance[i, j], distance[i - 2, j - 2] + 1);
+            }
+        }
+
+        int edits = distance[left.Length, right.Length];
+        return edits <= most ? edits : -1;
+    }
+
+    /// <summary>A term of a query: what it counts, and the form asked for, or null.</summary>
+    private readonly record struct Term(string Stem, double Weight, string? Written);
+}

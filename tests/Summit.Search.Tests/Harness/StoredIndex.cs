@@ -1,0 +1,124 @@
+extern alias compiler;
+
+using System.Text;
+using compiler::Summit.Compiler;
+using compiler::Summit.Compiler.Encode;
+
+namespace Summit.Search.Tests.Harness;
+
+/// <summary>
+/// The encoded index of a test corpus in memory that does not move, as literals of an assembly would not: views of it keep
+/// addresses.
+/// </summary>
+internal sealed class StoredIndex
+{
+    private readonly SearchCounts _counts;
+    private readonly SearchWidths _widths;
+    private readonly byte[] _words;
+    private readonly byte[] _forms;
+    private readonly byte[] _fieldNames;
+    private readonly ulong[] _wordOffsets;
+    private readonly ulong[] _wordTerms;
+    private readonly ulong[] _formOffsets;
+    private readonly ulong[] _formWords;
+    private readonly ulong[] _terms;
+    private readonly ulong[] _runStarts;
+    private readonly ulong[] _runs;
+    private readonly ulong[] _impacts;
+    private readonly ulong[] _dense;
+    private readonly ulong[] _signatures;
+    private readonly ulong[][] _records;
+    private readonly ulong[][] _levels;
+    private readonly ulong[][] _positionPages;
+    private readonly ulong[] _positionTerms;
+    private readonly ulong[] _checkpoints;
+    private readonly ulong[] _denseRanks;
+    private readonly ulong[] _fieldEnds;
+    private readonly PositionData _positions;
+
+    private StoredIndex(SearchData data, DocSet set)
+    {
+        _counts = new SearchCounts(data.RecordCount, data.WordCount, data.FirstWord, data.FormCount, data.FieldCount, set.Language);
+        _widths = new SearchWidths(
+            (byte)data.Words.Offsets.Bits,
+            (byte)data.WordTerms.Bits,
+            (byte)data.Forms.Offsets.Bits,
+            (byte)data.FormWords.Bits,
+            (byte)data.RunStarts.Bits);
+        _words = Pin(data.Words.Utf8);
+        _forms = Pin(data.Forms.Utf8);
+        _fieldNames = Encoding.UTF8.GetBytes(string.Join('\n', set.Fields.Select(field => field.Name.ToLowerInvariant())));
+        _wordOffsets = Pin(data.Words.Offsets.Words);
+        _wordTerms = Pin(data.WordTerms.Words);
+        _formOffsets = Pin(data.Forms.Offsets.Words);
+        _formWords = Pin(data.FormWords.Words);
+        _terms = Pin(data.Terms);
+        _runStarts = Pin(data.RunStarts.Words);
+        _runs = Pin(data.Runs);
+        _impacts = Pin(data.Impacts);
+        _dense = Pin(data.Dense);
+        _signatures = Pin(data.Signatures);
+        _records = [.. data.Postings.Select(page => Pin(page.Records))];
+        _levels = [.. data.Postings.Select(page => Pin(page.Levels))];
+        _positions = data.Positions;
+        _positionPages = [.. data.Positions.Pages.Select(Pin)];
+        _positionTerms = Pin(data.Positions.Terms);
+        _checkpoints = Pin(data.Positions.Checkpoints);
+        _denseRanks = Pin(data.Positions.DenseRanks);
+        _fieldEnds = Pin(data.Positions.FieldEnds.Words);
+    }
+
+    /// <summary>The index that is searched.</summary>
+    public static StoredIndex Current { get; private set; } = Of(DocSet.Of());
+
+    /// <summary>The number of records.</summary>
+    public int RecordCount => _counts.Records;
+
+    public SearchIndex Index => new(
+        _counts,
+        _widths,
+        _words,
+        _wordOffsets,
+        _wordTerms,
+        _forms,
+        _formOffsets,
+        _formWords,
+        _terms,
+        _runStarts,
+        _runs,
+        _impacts,
+        _dense);
+
+    public ReadOnlySpan<ulong> Signatures => _signatures;
+
+    public PositionIndex Positions => new(
+        _positions.Bits,
+        _positionTerms,
+        _checkpoints,
+        _denseRanks,
+        _fieldEnds,
+        _positions.FieldEnds.Bits);
+
+    /// <summary>Makes the index of <paramref name="set"/>, which is searched until the next one is made.</summary>
+    public static StoredIndex Use(DocSet set) => Use(Of(set));
+
+    /// <summary>Has an index searched.</summary>
+    public static StoredIndex Use(StoredIndex index) => Current = index;
+
+    /// <summary>Makes the index of <paramref name="set"/>.</summary>
+    public static StoredIndex Of(DocSet set) => new(DocCompiler.Compile(set), set);
+
+    public Search.PostingPage Postings(int page) => new(_records[page], _levels[page]);
+
+    public ReadOnlySpan<ulong> PositionPage(int page) => _positionPages[page];
+
+    public int FieldOf(ReadOnlySpan<byte> name) => FieldNames.IndexOf(_fieldNames, name);
+
+    private static T[] Pin<T>(EquatableArray<T> items)
+        where T : unmanaged, IEquatable<T>
+    {
+        T[] pinned = GC.AllocateUninitializedArray<T>(items.Count, pinned: true);
+        items.AsSpan().CopyTo(pinned);
+        return pinned;
+    }
+}

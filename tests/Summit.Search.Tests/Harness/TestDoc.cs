@@ -1,0 +1,49 @@
+using Summit.Tables;
+
+namespace Summit.Search.Tests.Harness;
+
+/// <summary>A record of the corpus of <see cref="StoredIndex.Current"/>, as the generator would emit it.</summary>
+internal readonly struct TestDoc : ISearchableRecord<TestDoc>
+{
+    private readonly int _row;
+
+    private TestDoc(int row) => _row = row;
+
+    /// <summary>The table.</summary>
+    public static Table<TestDoc> Table => Table<TestDoc>.Open();
+
+    public static int TableCount => StoredIndex.Current.RecordCount;
+
+    public static int TableLayoutVersion => TableLayout.Version;
+
+    public static SearchIndex SearchIndex => StoredIndex.Current.Index;
+
+    public static ReadOnlySpan<ulong> SearchSignatures => StoredIndex.Current.Signatures;
+
+    public static PositionIndex SearchPositions => StoredIndex.Current.Positions;
+
+    public int Ordinal => _row - TableLayout.FirstRow;
+
+    public bool IsNull => _row == 0;
+
+    public static TestDoc FromRow(int row) => new(row);
+
+    public static Search.PostingPage SearchPostings(int page) => StoredIndex.Current.Postings(page);
+
+    public static ReadOnlySpan<ulong> SearchPositionPage(int page) => StoredIndex.Current.PositionPage(page);
+
+    public static int SearchFieldOf(ReadOnlySpan<byte> name) => StoredIndex.Current.FieldOf(name);
+
+    public int CompareTo(TestDoc other) => _row.CompareTo(other._row);
+
+    public bool Equals(TestDoc other) => _row == other._row;
+
+    public override bool Equals(object? obj) => obj is TestDoc other && Equals(other);
+
+    public override int GetHashCode() => _row;
+
+    public void Visit<TVisitor>(ref TVisitor visitor)
+        where TVisitor : IFieldVisitor, allows ref struct
+    {
+    }
+}

@@ -1,0 +1,28 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Summit.Search.Tests.Harness;
+
+namespace Summit.Search.Tests.Ranking;
+
+/// <summary>Every kind of query, over random corpora, against trying every part on every record.</summary>
+public static class QueryKindTests
+{
+    private const int MostTerms = 96;
+
+    private static readonly Arbitrary<(DocSet Set, QueryPart[][] Queries)> Cases =
+        (from set in RandomDocs.Sets
+         from queries in RandomQueries.Over(set.Fields.Length).ArrayOf(12)
+         select (set, queries)).ToArbitrary();
+
+    [Fact]
+    public static void FindsTheRecordsOfTheReferenceWithTheirScores() =>
+        Prop.ForAll(Cases, AllAgree).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+
+    private static void AllAgree((DocSet Set, QueryPart[][] Queries) test)
+    {
+        StoredIndex.Use(test.Set);
+        var reference = new ReferenceSearch(new ReferenceIndex(test.Set));
+        foreach (QueryPart[] query in test.Queries.Where(query => reference.TermCount(query) <= MostTerms))
+            Agreement.Assert(reference.Run(query), QueryPart.Text(query, test.Set.Fields));
+    }
+}
