@@ -9,6 +9,7 @@ namespace Summit.Compiler.Encode;
 /// <param name="FirstWord">The first that is a word.</param>
 /// <param name="WordTerms">For each its term, and below it two bits for the rank of its plain form; 3 where it has none.</param>
 /// <param name="Signatures">For each the signature of its letters, 32 bits.</param>
+/// <param name="Winners">The tree of the most frequent words, 16 or 32 bits each.</param>
 /// <param name="Forms">The forms that are not words themselves, having accents, in the order of their words.</param>
 /// <param name="FormCount">Their number.</param>
 /// <param name="FormWords">For each its word, and below it two bits for its rank.</param>
@@ -28,6 +29,7 @@ public sealed record SearchData(
     int FirstWord,
     PackedNumbers WordTerms,
     EquatableArray<ulong> Signatures,
+    EquatableArray<ulong> Winners,
     TextPage Forms,
     int FormCount,
     PackedNumbers FormWords,

@@ -62,6 +62,7 @@ internal sealed class SearchEncoder
             _order.FirstWord,
             WordTerms(),
             Packing.Words([.. _order.Spellings.Select(word => SearchLayout.Signature(word))], 32),
+            Packing.Words(WordWinners.Tree(_order, _postings), SearchLayout.WinnerBits(_order.Spellings.Length)),
             TextEncoder.Page([.. accented.Select(form => _vocabulary.Forms[form.Form])]),
             accented.Length,
             Packing.Offsets([.. accented.Select(form => (form.Word << 2) | _ranks[form.Form])]),

@@ -187,6 +187,8 @@ internal static class RecordEmitter
 
             static global::System.ReadOnlySpan<ulong> {record}.SearchSignatures => SearchData.Signatures;
 
+            static global::System.ReadOnlySpan<ulong> {record}.SearchWinners => SearchData.Winners;
+
             static global::Summit.Search.PositionIndex {record}.SearchPositions => SearchData.Positions;
 
             static global::Summit.Search.PostingPage {record}.SearchPostings(int page) => SearchData.Postings(page);

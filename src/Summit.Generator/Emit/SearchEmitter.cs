@@ -15,6 +15,7 @@ internal static class SearchEmitter
         writer.Open("private static class SearchData");
         EmitIndex(writer, data);
         EmitLiteral(writer, "internal", "Signatures", data.Signatures);
+        EmitLiteral(writer, "internal", "Winners", data.Winners);
         EmitPositions(writer, data.Positions);
         EmitPostings(writer, data.Postings);
         writer.Close();

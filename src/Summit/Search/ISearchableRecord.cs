@@ -17,6 +17,10 @@ public interface ISearchableRecord<TSelf> : IRecord<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract ReadOnlySpan<ulong> SearchSignatures { get; }
 
+    /// <summary>The tree of the most frequent words, which completions need.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract ReadOnlySpan<ulong> SearchWinners { get; }
+
     /// <summary>Where words stand, which phrases and fields need.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract PositionIndex SearchPositions { get; }

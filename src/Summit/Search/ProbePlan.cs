@@ -8,7 +8,7 @@ namespace Summit.Search;
 /// candidates, and the whole query is tried on each.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
-internal unsafe ref struct ProbePlan<T>
+internal unsafe ref partial struct ProbePlan<T>
     where T : struct, ISearchableRecord<T>
 {
     private const int WindowWords = SearchLayout.WindowSize / 64;

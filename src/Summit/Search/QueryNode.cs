@@ -42,38 +42,3 @@ internal struct QueryNode
     /// <summary>True where it has a word that no record has.</summary>
     public bool Missing;
 }
-
-/// <summary>The kinds of part of a query.</summary>
-internal enum QueryKind : byte
-{
-    /// <summary>A word.</summary>
-    Word,
-
-    /// <summary>Words that begin so.</summary>
-    Prefix,
-
-    /// <summary>Words spelt nearly so.</summary>
-    Fuzzy,
-
-    /// <summary>Words one after the other.</summary>
-    Phrase,
-
-    /// <summary>Words near each other.</summary>
-    Near,
-
-    /// <summary>A query in parentheses.</summary>
-    Group,
-}
-
-/// <summary>Whether a record must match a part of a query.</summary>
-internal enum QueryOccur : byte
-{
-    /// <summary>It may, and counts for more if it does.</summary>
-    Should,
-
-    /// <summary>It must.</summary>
-    Must,
-
-    /// <summary>It must not.</summary>
-    Not,
-}

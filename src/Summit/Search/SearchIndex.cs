@@ -109,6 +109,9 @@ public readonly unsafe struct SearchIndex
     /// <summary>The term of a word.</summary>
     internal int TermOf(int word) => Number(_wordTerms, _widths.WordTerms, word) >> 2;
 
+    /// <summary>How many records have a word in any of its endings.</summary>
+    internal int RecordsOf(int word) => SearchLayout.TermCount(Term(TermOf(word)));
+
     /// <summary>
     /// The rank of a form among those of its term; 3 where no record has it.
     /// </summary>

@@ -68,6 +68,19 @@ internal static class SearchLayout
     /// <summary>How rare a term is: the idf of BM25, which is above 0 for every term.</summary>
     public static double Rarity(int count, int recordCount) => Math.Log(1 + ((recordCount - count + 0.5) / (count + 0.5)));
 
+    /// <summary>The bits of the number of a word in a tree of winners.</summary>
+    public static int WinnerBits(int words) => words <= 1 << 16 ? 16 : 32;
+
+    /// <summary>
+    /// Orders words as completions, the best highest: by how many records their terms are in, then the shorter, then the first in byte
+    /// order.
+    /// </summary>
+    public static ulong WinnerKey(int count, int length, int word) =>
+        ((ulong)(uint)count << 40) | ((ulong)(byte)(byte.MaxValue - length) << 32) | ~(uint)word;
+
+    /// <summary>The word of such a key.</summary>
+    public static int WinnerWord(ulong key) => (int)~(uint)key;
+
     /// <summary>
     /// The letters of a word as a bit each of <c>a</c> to <c>z</c>, and six more for those of <c>e a i n o r</c> that come
     /// twice. One edit changes at most two of the bits, so that most words are told apart without comparing them.

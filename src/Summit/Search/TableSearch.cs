@@ -58,16 +58,28 @@ public static class TableSearch
         return Run(query, nodes, among, hits, out total);
     }
 
+    /// <summary>Runs a query whose parts are known and whose terms are not.</summary>
     [SkipLocalsInit]
-    private static unsafe int Run<T>(ReadOnlySpan<byte> query, Span<QueryNode> nodes, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+    internal static int Run<T>(ReadOnlySpan<byte> query, Span<QueryNode> nodes, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
         where T : struct, ISearchableRecord<T>
     {
         SearchIndex index = T.SearchIndex;
         Span<TermCursor> memory = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolver = new TermResolver<T>(query, memory, index);
         resolver.Resolve(nodes);
-        Span<TermCursor> cursors = memory[..resolver.Count];
+        return Run(index, nodes, memory[..resolver.Count], among, hits, out total);
+    }
 
+    /// <summary>Runs a query whose terms are known.</summary>
+    internal static unsafe int Run<T>(
+        in SearchIndex index,
+        Span<QueryNode> nodes,
+        Span<TermCursor> cursors,
+        in RecordSet<T> among,
+        Span<SearchHit<T>> hits,
+        out int total)
+        where T : struct, ISearchableRecord<T>
+    {
         // A hit is as large as an item of the heap: the best are kept where they are written in the end.
         fixed (ulong* heap = MemoryMarshal.Cast<SearchHit<T>, ulong>(hits))
             return Run(index, nodes, cursors, among, heap, hits, out total);

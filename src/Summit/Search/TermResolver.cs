@@ -56,17 +56,20 @@ internal unsafe ref struct TermResolver<T>
         }
     }
 
+    /// <summary>The bytes between the name of a field and the text of a part of that kind.</summary>
+    public static int LeadOf(QueryKind kind) => kind switch
+    {
+        QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy => ":".Length,
+        QueryKind.Near => ":NEAR(".Length,
+        _ => ":(".Length,
+    };
+
     /// <summary>A name before a colon that is no field's is a word like any other.</summary>
     private readonly void ResolveField(ref QueryNode node, Span<QueryNode> following)
     {
         if (node.FieldLength == 0)
             return;
-        int lead = node.Kind switch
-        {
-            QueryKind.Near => ":NEAR(".Length,
-            QueryKind.Phrase or QueryKind.Group => 2,
-            _ => 1,
-        };
+        int lead = LeadOf(node.Kind);
         int start = node.TextStart - lead - node.FieldLength;
         node.Field = start < 0 ? -1 : T.SearchFieldOf(_query.Slice(start, node.FieldLength));
         if (node.Field < 0 && node.Kind == QueryKind.Word)
@@ -106,7 +109,7 @@ internal unsafe ref struct TermResolver<T>
     }
 
     /// <summary>The term of the word that <paramref name="reader"/> stands at; -1 where no record has it.</summary>
-    private readonly int FindTerm(ref TermReader reader, out int rank)
+    public readonly int FindTerm(ref TermReader reader, out int rank)
     {
         rank = 3;
         int word = _index.FindWord(reader.Folded);
@@ -199,21 +202,24 @@ internal unsafe ref struct TermResolver<T>
     private readonly float Rarity(int term) =>
         (float)SearchLayout.Rarity(SearchLayout.TermCount(_index.Term(term)), _index.Counts.Records);
 
-    private void Add(int term, float weight, int form)
+    /// <summary>A cursor before the first window of a term.</summary>
+    public static TermCursor Open(in SearchIndex index, int term, float weight, int form)
     {
-        ulong packed = _index.Term(term);
-        bool isDense = SearchLayout.IsDense(SearchLayout.TermCount(packed), _index.Counts.Records);
+        ulong packed = index.Term(term);
+        bool isDense = SearchLayout.IsDense(SearchLayout.TermCount(packed), index.Counts.Records);
         uint start = SearchLayout.TermStart(packed);
-        bool hasRuns = !isDense && _index.Counts.Records >= SearchLayout.WindowSize;
-        _cursors[Count++] = new TermCursor(
+        bool hasRuns = !isDense && index.Counts.Records >= SearchLayout.WindowSize;
+        return new TermCursor(
             term,
             packed,
-            isDense ? _index.DenseLevels(start) : null,
+            isDense ? index.DenseLevels(start) : null,
             isDense ? default : T.SearchPostings((int)(start >> SearchLayout.PageShift)),
-            hasRuns ? _index.Runs(term) : default)
+            hasRuns ? index.Runs(term) : default)
         {
             Weight = weight,
             Form = form,
         };
     }
+
+    private void Add(int term, float weight, int form) => _cursors[Count++] = Open(_index, term, weight, form);
 }

@@ -1,0 +1,135 @@
+using Summit.Text;
+
+namespace Summit.Search;
+
+/// <summary>
+/// Writes a query with the words that no record has replaced: by what they are joined with the word behind them, where that is a word;
+/// by the nearest word; or by the two words that they are without a blank.
+/// </summary>
+/// <typeparam name="T">The record type that is searched.</typeparam>
+internal ref struct QueryCorrector<T>
+    where T : struct, ISearchableRecord<T>
+{
+    private const int MaxWords = 64;
+
+    private readonly ResolvedQuery<T> _query;
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly Span<byte> _corrected;
+    private int _read;
+    private int _length;
+    private bool _isFull;
+
+    /// <summary>A corrector of a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="text">Its text, which may be longer than what was read.</param>
+    /// <param name="corrected">Takes the new text.</param>
+    public QueryCorrector(ResolvedQuery<T> query, ReadOnlySpan<byte> text, Span<byte> corrected)
+    {
+        _query = query;
+        _text = text;
+        _corrected = corrected;
+    }
+
+    /// <summary>Writes the query.</summary>
+    /// <param name="length">The bytes written.</param>
+    /// <returns>False where nothing is better, or the new text does not fit.</returns>
+    public bool TryWrite(out int length)
+    {
+        Span<(int Start, int End, bool IsUnknown)> words = stackalloc (int, int, bool)[MaxWords];
+        int count = FindWords(words);
+        bool isBetter = false;
+        for (int i = 0; i < count; i++)
+        {
+            bool isUnknown = words[i].IsUnknown;
+            if (i + 1 < count && (isUnknown || words[i + 1].IsUnknown) && TryJoin(words[i].Start, words[i].End, words[i + 1].Start, words[i + 1].End))
+            {
+                isBetter = true;
+                i++;
+            }
+            else if (isUnknown)
+            {
+                isBetter |= TryReplace(words[i].Start, words[i].End);
+            }
+        }
+
+        Append(_text[_read..]);
+        length = isBetter && !_isFull ? _length : 0;
+        return length > 0;
+    }
+
+    /// <summary>The words of the parts that are looked for as they are spelt, and that may or must be there.</summary>
+    private readonly int FindWords(scoped Span<(int Start, int End, bool IsUnknown)> words)
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        int count = 0;
+        for (int node = 0; node < _query.Nodes.Length; node = _query.Nodes[node].Occur == QueryOccur.Not ? _query.Nodes[node].End : node + 1)
+        {
+            ref readonly QueryNode part = ref _query.Nodes[node];
+            if (part.Occur == QueryOccur.Not || part.Kind is QueryKind.Group or QueryKind.Prefix or QueryKind.Fuzzy)
+                continue;
+            var reader = new TermReader(_query.TextOf(part), _query.Index.Counts.Language, buffer);
+            while (count < words.Length && reader.MoveNext())
+            {
+                bool isUnknown = _query.Resolver.FindTerm(ref reader, out _) < 0;
+                words[count++] = (part.TextStart + reader.Start, part.TextStart + reader.End, isUnknown);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Joins two words with nothing but a blank between them.</summary>
+    private bool TryJoin(int start, int end, int nextStart, int nextEnd)
+    {
+        if (nextStart <= end || !_text[end..nextStart].Trim((byte)' ').IsEmpty)
+            return false;
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        Span<byte> joined = stackalloc byte[TermReader.MostBytes];
+        if (nextEnd - nextStart + end - start > joined.Length)
+            return false;
+        _text[start..end].CopyTo(joined);
+        _text[nextStart..nextEnd].CopyTo(joined[(end - start)..]);
+        var reader = new TermReader(joined[..(nextEnd - nextStart + end - start)], _query.Index.Counts.Language, buffer);
+        int word = reader.MoveNext() ? _query.Index.FindWord(reader.Folded) : NearestWord<T>.None;
+        if (word < 0)
+            return false;
+        Replace(start, nextEnd, word);
+        return true;
+    }
+
+    private bool TryReplace(int start, int end)
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        var reader = new TermReader(_text[start..end], _query.Index.Counts.Language, buffer);
+        if (!reader.MoveNext())
+            return false;
+        int nearest = NearestWord<T>.Find(_query.Index, reader.Folded, out int edits);
+        int split = nearest >= 0 && edits == 1 ? 0 : NearestWord<T>.FindSplit(_query.Index, reader.Folded);
+        if (split > 0)
+        {
+            Replace(start, end, _query.Index.FindWord(reader.Folded[..split]));
+            Append(" "u8);
+            Replace(end, end, _query.Index.FindWord(reader.Folded[split..]));
+            return true;
+        }
+
+        if (nearest < 0)
+            return false;
+        Replace(start, end, nearest);
+        return true;
+    }
+
+    /// <summary>Writes the text up to <paramref name="start"/> as it is and then a word, as that is mostly written.</summary>
+    private void Replace(int start, int end, int word)
+    {
+        Append(_text[_read..start]);
+        Append(_query.Index.MostFrequentForm(word));
+        _read = end;
+    }
+
+    private void Append(scoped ReadOnlySpan<byte> text)
+    {
+        _isFull |= !text.TryCopyTo(_corrected[_length..]);
+        _length += _isFull ? 0 : text.Length;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Summit.Search;
+using Summit.Text;
+
+namespace Summit;
+
+/// <summary>Explains scores: which term of a query adds what for a record. Nothing throws or allocates.</summary>
+public static class TableExplanation
+{
+    /// <summary>
+    /// Tells what each term of a query adds to the score of a record, in the order of the query. The sum is the score of the record's hit:
+    /// to rounding where the query has a phrase, a group, a field or many words that must be there, else within a hundredth, because
+    /// plain words are added up in whole numbers.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="contributions">Takes what each term adds, as many as there is room for; 96 are enough.</param>
+    /// <returns>How many were written; 0 where the record does not match, or is the null record.</returns>
+    /// <remarks>The time taken is linear in the words of the index, which are walked to find how terms are spelt.</remarks>
+    [SkipLocalsInit]
+    public static int Explain<T>(this Table<T> table, scoped SearchQuery query, T record, Span<TermContribution<T>> contributions)
+        where T : struct, ISearchableRecord<T>
+    {
+        if (record.IsNull)
+            return 0;
+        Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
+        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
+        int count = ProbePlan<T>.Explain(resolved, record.Ordinal + Tables.TableLayout.FirstRow, contributions);
+        FindWords(resolved, contributions[..count]);
+        return count;
+    }
+
+    /// <summary>Finds a word of each term: the one asked for, else one that begins so, else any; of several the shortest.</summary>
+    private static void FindWords<T>(scoped in ResolvedQuery<T> query, scoped Span<TermContribution<T>> contributions)
+        where T : struct, ISearchableRecord<T>
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        foreach (ref TermContribution<T> contribution in contributions)
+        {
+            var asked = new TermReader(query.Text[contribution.Asked], query.Index.Counts.Language, buffer);
+            asked.MoveNext();
+            contribution = contribution with { Word = WordOf(query.Index, contribution.Term, asked.Folded) };
+        }
+    }
+
+    private static int WordOf(in SearchIndex index, int term, ReadOnlySpan<byte> asked)
+    {
+        const int OtherBeginning = 1 << 16;
+        int best = -1;
+        int merit = int.MaxValue;
+        for (int word = index.Counts.FirstWord; word < index.Counts.Words; word++)
+        {
+            if (index.TermOf(word) != term)
+                continue;
+            ReadOnlySpan<byte> spelling = index.Word(word);
+            int offered = spelling.Length + (spelling.StartsWith(asked) ? 0 : OtherBeginning);
+            if (offered < merit)
+                (best, merit) = (word, offered);
+        }
+
+        return best;
+    }
+}

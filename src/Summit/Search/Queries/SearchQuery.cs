@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
+using Summit.Search;
+
+namespace Summit;
+
+/// <summary>
+/// A query: text as <see cref="TableSearch"/> reads it, in UTF-8 or UTF-16, or parts put together by a <see cref="QueryBuilder"/>.
+/// Text converts to it by itself. It is a view: what it was made from stays the caller's, and must not change while it is used.
+/// </summary>
+public readonly ref struct SearchQuery
+{
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly ReadOnlySpan<char> _utf16;
+    private readonly ReadOnlySpan<byte> _parts;
+
+    /// <summary>A query written in UTF-8.</summary>
+    public SearchQuery(ReadOnlySpan<byte> text) => _utf8 = text;
+
+    /// <summary>A query written in UTF-16.</summary>
+    public SearchQuery(ReadOnlySpan<char> text) => _utf16 = text;
+
+    /// <summary>A query that was put together.</summary>
+    /// <param name="text">The texts of its parts.</param>
+    /// <param name="parts">The nodes of its parts, the last one first.</param>
+    internal SearchQuery(ReadOnlySpan<byte> text, ReadOnlySpan<byte> parts)
+    {
+        _utf8 = text;
+        _parts = parts;
+    }
+
+    /// <summary>True where the text is longer than is read.</summary>
+    internal bool IsTooLong => _parts.IsEmpty && Math.Max(_utf8.Length, _utf16.Length) > TableSearch.MaxQueryBytes;
+
+    /// <summary>A query written in UTF-8.</summary>
+    public static implicit operator SearchQuery(ReadOnlySpan<byte> text) => new(text);
+
+    /// <summary>A query written in UTF-16.</summary>
+    public static implicit operator SearchQuery(ReadOnlySpan<char> text) => new(text);
+
+    /// <summary>A query written as a string.</summary>
+    public static implicit operator SearchQuery(string? text) => new(text.AsSpan());
+
+    /// <summary>Reads the query into nodes.</summary>
+    /// <param name="memory">Memory for <see cref="TableSearch.MaxQueryBytes"/> bytes of text.</param>
+    /// <param name="nodes">Takes the nodes, as many as there is room for.</param>
+    /// <param name="count">How many nodes there are.</param>
+    /// <returns>The text that the nodes refer to.</returns>
+    internal ReadOnlySpan<byte> Read(Span<byte> memory, scoped Span<QueryNode> nodes, out int count)
+    {
+        if (!_parts.IsEmpty)
+        {
+            count = Math.Min(_parts.Length / Unsafe.SizeOf<QueryNode>(), nodes.Length);
+            for (int i = 0; i < count; i++)
+                nodes[i] = MemoryMarshal.Read<QueryNode>(_parts[^((i + 1) * Unsafe.SizeOf<QueryNode>())..]);
+            return _utf8;
+        }
+
+        ReadOnlySpan<byte> text = _utf8[..Math.Min(_utf8.Length, TableSearch.MaxQueryBytes)];
+        if (!_utf16.IsEmpty)
+        {
+            Utf8.FromUtf16(_utf16, memory, out _, out int length, replaceInvalidSequences: true);
+            text = memory[..length];
+        }
+
+        count = QueryParser.Parse(text, nodes);
+        return text;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using Summit.Search;
+using Summit.Tables;
+
+namespace Summit;
+
+/// <summary>Finds the records that are most like one. Nothing throws or allocates.</summary>
+public static class TableSimilarity
+{
+    private const int AnyForm = 7;
+
+    /// <summary>
+    /// Finds the records most like <paramref name="record"/>, the best first, by its sixteen most telling terms; the record itself is
+    /// none of them.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="record">The record; the null record is like none.</param>
+    /// <param name="hits">Takes the best hits, as many as there is room for.</param>
+    /// <returns>How many hits were written.</returns>
+    /// <remarks>The time taken is linear in the words of the index.</remarks>
+    public static int SearchSimilar<T>(this Table<T> table, T record, Span<SearchHit<T>> hits)
+        where T : struct, ISearchableRecord<T> => table.SearchSimilar(record, table.All, hits, out _);
+
+    /// <summary>Finds those of some records that are most like <paramref name="record"/>.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="record">The record; the null record is like none.</param>
+    /// <param name="among">The records that may be hits; the record itself never is.</param>
+    /// <param name="hits">Takes the best hits, as many as there is room for.</param>
+    /// <param name="total">How many records share one of the terms.</param>
+    /// <returns>How many hits were written.</returns>
+    [SkipLocalsInit]
+    public static int SearchSimilar<T>(this Table<T> table, T record, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+        where T : struct, ISearchableRecord<T>
+    {
+        total = 0;
+        if (record.IsNull)
+            return 0;
+        SearchIndex index = T.SearchIndex;
+        Span<(int, float, float)> memory = stackalloc (int, float, float)[TellingTerms<T>.Most];
+        var telling = new Expansions(memory);
+        TellingTerms<T>.Find(index, record, ref telling);
+
+        Span<TermCursor> cursors = stackalloc TermCursor[TellingTerms<T>.Most];
+        for (int i = 0; i < telling.Count; i++)
+            cursors[i] = TermResolver<T>.Open(index, telling.Best[i].Term, telling.Best[i].Weight, AnyForm);
+        Span<QueryNode> nodes = [new QueryNode { Kind = QueryKind.Word, Field = -1, End = 1, TermCount = telling.Count }];
+        var itself = new RecordSet<T>(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, 1));
+        return TableSearch.Run(index, nodes, cursors[..telling.Count], among - itself, hits, out total);
+    }
+}

@@ -1,0 +1,66 @@
+namespace Summit.Search;
+
+/// <summary>
+/// Writes a passage with marks around its matches, as far as there is room: never half a character, half a mark, or a mark before a
+/// match without the one behind it.
+/// </summary>
+internal static class SnippetWriter
+{
+    /// <summary>Writes a passage of whose text <paramref name="found"/> are the matches.</summary>
+    public static void Write<TTarget>(scoped ref TTarget target, SnippetFormat format, Passage passage, ReadOnlySpan<Highlight> found)
+        where TTarget : struct, ISnippetTarget, allows ref struct
+    {
+        bool isWhole = (passage.Start == 0 || TryMark(ref target, format.Ellipsis)) && TryText(ref target, format, passage, found);
+        if (isWhole && passage.End < passage.Text.Length)
+            TryMark(ref target, format.Ellipsis);
+    }
+
+    private static bool TryText<TTarget>(scoped ref TTarget target, SnippetFormat format, Passage passage, ReadOnlySpan<Highlight> found)
+        where TTarget : struct, ISnippetTarget, allows ref struct
+    {
+        int at = passage.Start;
+        foreach (ref readonly Highlight highlight in found)
+        {
+            int start = Math.Max(highlight.Start, at);
+            int end = Math.Min(highlight.End, passage.End);
+            if (start >= end)
+                continue;
+            if (!TryText(ref target, passage.Text[at..start], reserved: 0) || !TryHighlight(ref target, format, passage.Text[start..end]))
+                return false;
+            at = end;
+        }
+
+        return TryText(ref target, passage.Text[at..passage.End], reserved: 0);
+    }
+
+    private static bool TryHighlight<TTarget>(scoped ref TTarget target, SnippetFormat format, ReadOnlySpan<byte> text)
+        where TTarget : struct, ISnippetTarget, allows ref struct
+    {
+        int behind = target.UnitsOf(format.After);
+        if (target.Fitting(text, target.Free - target.UnitsOf(format.Before) - behind) == 0)
+            return false;
+        target.Append(format.Before);
+        bool isWhole = TryText(ref target, text, behind);
+        target.Append(format.After);
+        return isWhole;
+    }
+
+    private static bool TryMark<TTarget>(scoped ref TTarget target, ReadOnlySpan<byte> mark)
+        where TTarget : struct, ISnippetTarget, allows ref struct
+    {
+        if (target.UnitsOf(mark) > target.Free)
+            return false;
+        target.Append(mark);
+        return true;
+    }
+
+    /// <summary>Writes what fits of a text, less some units.</summary>
+    /// <returns>True where it is all of it.</returns>
+    private static bool TryText<TTarget>(scoped ref TTarget target, ReadOnlySpan<byte> text, int reserved)
+        where TTarget : struct, ISnippetTarget, allows ref struct
+    {
+        int bytes = target.Fitting(text, target.Free - reserved);
+        target.Append(text[..bytes]);
+        return bytes == text.Length;
+    }
+}

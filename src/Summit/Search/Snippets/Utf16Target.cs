@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Summit.Search;
+
+/// <summary>A snippet in UTF-16; what is malformed in the text becomes U+FFFD.</summary>
+/// <param name="destination">Takes it.</param>
+internal ref struct Utf16Target(Span<char> destination) : ISnippetTarget
+{
+    private readonly Span<char> _destination = destination;
+
+    /// <inheritdoc/>
+    public int Length { get; private set; }
+
+    /// <inheritdoc/>
+    public readonly int Free => _destination.Length - Length;
+
+    /// <inheritdoc/>
+    public readonly int UnitsOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8);
+
+    /// <inheritdoc/>
+    public readonly int Fitting(ReadOnlySpan<byte> utf8, int room)
+    {
+        int bytes = 0;
+        while (bytes < utf8.Length)
+        {
+            Rune.DecodeFromUtf8(utf8[bytes..], out Rune character, out int length);
+            room -= character.Utf16SequenceLength;
+            if (room < 0)
+                break;
+            bytes += length;
+        }
+
+        return bytes;
+    }
+
+    /// <inheritdoc/>
+    public void Append(ReadOnlySpan<byte> utf8)
+    {
+        Utf8.ToUtf16(utf8, _destination[Length..], out _, out int written, replaceInvalidSequences: true);
+        Length += written;
+    }
+}

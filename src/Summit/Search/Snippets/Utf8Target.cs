@@ -1,0 +1,28 @@
+namespace Summit.Search;
+
+/// <summary>A snippet in UTF-8.</summary>
+/// <param name="destination">Takes it.</param>
+internal ref struct Utf8Target(Span<byte> destination) : ISnippetTarget
+{
+    private readonly Span<byte> _destination = destination;
+
+    /// <inheritdoc/>
+    public int Length { get; private set; }
+
+    /// <inheritdoc/>
+    public readonly int Free => _destination.Length - Length;
+
+    /// <inheritdoc/>
+    public readonly int UnitsOf(ReadOnlySpan<byte> utf8) => utf8.Length;
+
+    /// <inheritdoc/>
+    public readonly int Fitting(ReadOnlySpan<byte> utf8, int room) =>
+        utf8.Length <= room ? utf8.Length : CharacterBorders.Before(utf8, Math.Max(room, 0));
+
+    /// <inheritdoc/>
+    public void Append(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(_destination[Length..]);
+        Length += utf8.Length;
+    }
+}
