@@ -116,8 +116,8 @@ internal struct SetFormula
             }
         }
 
-        Debug.Assert(depth == 1, "A formula leaves one block.");
-        return stack[0];
+        Debug.Assert(depth <= 1, "A formula leaves one block, and the empty one none.");
+        return depth == 0 ? default : stack[0];
     }
 
     /// <summary>The last block of a table.</summary>
