@@ -44,21 +44,22 @@ internal sealed class LevelClusters
     private static int BinOf(float impact) => Math.Min((int)(impact * Bins), Bins - 1);
 
     /// <summary>
-    /// Spreads the centres over the bins that have impacts, one a bin at most: half of them as densely as the impacts lie, half
-    /// evenly, or the few high ones would share a level with the many low ones.
+    /// Spreads the centres over the bins that have impacts, one a bin at most: a quarter of them as densely as the impacts lie, a
+    /// quarter evenly, and half of them the more densely the higher, since it is the few high impacts that the best hits have.
     /// </summary>
     private static float[] Spread(double[] counts, double[] sums, int total)
     {
         int last = Array.FindLastIndex(counts, count => count > 0);
-        double even = (double)total / (last + 1);
+        double even = total / (last + 1.0);
+        double slope = 4 * even / (last + 1);
         int bins = counts.Count(count => count > 0);
-        double ahead = 2.0 * total;
+        double ahead = 4.0 * total;
         double seen = 0;
         var centres = new float[SearchLayout.LevelCount];
         int level = 1;
         for (int bin = 0; bin <= last && level < centres.Length; bin++)
         {
-            seen += counts[bin] + even;
+            seen += counts[bin] + even + (slope * bin);
             if (counts[bin] == 0)
                 continue;
             int left = centres.Length - level;

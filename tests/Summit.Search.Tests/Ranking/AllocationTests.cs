@@ -1,0 +1,41 @@
+using System.Text;
+using Summit.Search.Tests.Harness;
+
+namespace Summit.Search.Tests.Ranking;
+
+/// <summary>No query puts anything on the heap.</summary>
+public static class AllocationTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(1000)]
+    [InlineData(8193)]
+    [InlineData(20_000)]
+    public static void NoQueryAllocates(int count)
+    {
+        DocSet set = ZipfDocs.Make(count, 8, 2);
+        StoredIndex.Use(set);
+        foreach (QueryPart[] query in ZipfQueries.OfEveryKind(new Random(count), 2))
+        {
+            string text = QueryPart.Text(query, set.Fields);
+            byte[] utf8 = Encoding.UTF8.GetBytes(text);
+            var hits = new SearchHit<TestDoc>[100];
+            RecordSet<TestDoc> among = TestDoc.Table.All - new RecordSet<TestDoc>(Tables.StoredRows.Run(1, count / 2));
+            Run(text, utf8, hits, among);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Run(text, utf8, hits, among);
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.True(allocated == 0, $"{text}: {allocated} bytes");
+        }
+    }
+
+    private static void Run(string text, byte[] utf8, SearchHit<TestDoc>[] hits, in RecordSet<TestDoc> among)
+    {
+        TestDoc.Table.Search(text, hits);
+        TestDoc.Table.Search(utf8, hits);
+        TestDoc.Table.Search(text, among, hits, out _);
+        TestDoc.Table.Search(utf8, among, [], out _);
+    }
+}

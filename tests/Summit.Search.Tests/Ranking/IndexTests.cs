@@ -1,0 +1,118 @@
+using System.Text;
+using Summit.Search.Tests.Harness;
+using Summit.Tables;
+
+namespace Summit.Search.Tests.Ranking;
+
+/// <summary>What must hold of every index, read back as the library reads it.</summary>
+public static unsafe class IndexTests
+{
+    public static TheoryData<int, int, int> Sizes => new() { { 0, 10, 1 }, { 1, 10, 1 }, { 300, 40, 3 }, { 8191, 6, 1 }, { 8192, 6, 1 }, { 20_000, 6, 2 }, { 20, 3000, 1 }, { 2, 40_000, 1 } };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public static void WordsAscendAndAreFound(int count, int words, int fields)
+    {
+        SearchIndex index = StoredIndex.Use(ZipfDocs.Make(count, words, fields)).Index;
+        for (int word = 0; word < index.Counts.Words; word++)
+        {
+            Assert.True(word == 0 || index.Word(word - 1).SequenceCompareTo(index.Word(word)) < 0);
+            Assert.Equal(word, index.FindWord(index.Word(word)));
+            Assert.Equal(word < index.Counts.FirstWord, index.Word(word)[0] == SearchLayout.StemMark);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public static void LevelsAscend(int count, int words, int fields)
+    {
+        SearchIndex index = StoredIndex.Use(ZipfDocs.Make(count, words, fields)).Index;
+        var impacts = new ReadOnlySpan<float>(index.Impacts, SearchLayout.LevelCount);
+        Assert.Equal(0, impacts[0]);
+        for (int level = 1; level < impacts.Length; level++)
+            Assert.InRange(impacts[level], impacts[level - 1], 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public static void PostingsAreThoseOfTheTexts(int count, int words, int fields)
+    {
+        DocSet set = ZipfDocs.Make(count, words, fields);
+        SearchIndex index = StoredIndex.Use(set).Index;
+        var expected = new Dictionary<string, SortedDictionary<int, List<int>>>();
+        for (int doc = 0; doc < count; doc++)
+            Collect(set.Docs[doc], set.Language, doc + TableLayout.FirstRow, expected);
+
+        Assert.Equal(expected.Count, index.Counts.Words);
+        foreach ((string word, SortedDictionary<int, List<int>> postings) in expected)
+            AssertPostings(index, index.TermOf(index.FindWord(Encoding.UTF8.GetBytes(word))), postings);
+    }
+
+    /// <summary>Adds the positions of each word; there is one more between fields.</summary>
+    private static void Collect(string[] texts, Language language, int row, Dictionary<string, SortedDictionary<int, List<int>>> expected)
+    {
+        int position = 0;
+        foreach (string text in texts)
+        {
+            foreach (Token token in Token.Read(text, language))
+            {
+                if (!expected.TryGetValue(token.Folded, out SortedDictionary<int, List<int>>? rows))
+                    expected.Add(token.Folded, rows = []);
+                if (!rows.TryGetValue(row, out List<int>? positions))
+                    rows.Add(row, positions = []);
+                positions.Add(position++);
+            }
+
+            position++;
+        }
+    }
+
+    private static void AssertPostings(in SearchIndex index, int term, SortedDictionary<int, List<int>> postings)
+    {
+        ulong packed = index.Term(term);
+        Assert.Equal(postings.Count, SearchLayout.TermCount(packed));
+        bool isDense = SearchLayout.IsDense(postings.Count, index.Counts.Records);
+        uint start = SearchLayout.TermStart(packed);
+        var cursor = new TermCursor(
+            term,
+            packed,
+            isDense ? index.DenseLevels(start) : null,
+            isDense ? default : TestDoc.SearchPostings((int)(start >> SearchLayout.PageShift)),
+            !isDense && index.Counts.Records >= SearchLayout.WindowSize ? index.Runs(term) : default);
+        byte peak = 0;
+        int window = -1;
+        foreach ((int row, List<int> positions) in postings)
+        {
+            if (!isDense && row >> SearchLayout.WindowShift != window)
+                Assert.True(cursor.EnterWindow(window = row >> SearchLayout.WindowShift));
+            int posting = isDense ? 0 : cursor.Seek(row & (SearchLayout.WindowSize - 1));
+            Assert.True(posting >= 0);
+            byte level = isDense ? cursor.Dense[row] : cursor.Levels[posting];
+            Assert.True(level > 0);
+            peak = Math.Max(peak, level);
+            AssertPositions(index, cursor, posting, row, positions);
+        }
+
+        Assert.Equal(SearchLayout.TermPeak(packed), peak);
+    }
+
+    private static void AssertPositions(in SearchIndex index, in TermCursor cursor, int posting, int row, List<int> positions)
+    {
+        PositionIndex stored = TestDoc.SearchPositions;
+        if (cursor.Dense != null)
+            posting = stored.DenseRank(cursor.Dense, cursor.DenseStart, index.Counts.Records + 1, row);
+        uint start = stored.Start(cursor.Term);
+        fixed (ulong* page = TestDoc.SearchPositionPage((int)(start >> SearchLayout.PageShift)))
+        {
+            var reader = new PositionReader(page, stored.Bits, (start & ((1u << SearchLayout.PageShift) - 1)) + stored.Checkpoint(cursor.Term, posting));
+            reader.SkipPostings(PositionIndex.AfterCheckpoint(posting));
+            foreach (int position in positions)
+            {
+                Assert.True(reader.MoveTo(position));
+                Assert.Equal(position, reader.Current);
+            }
+
+            Assert.False(reader.MoveTo(positions[^1] + 1));
+        }
+    }
+}

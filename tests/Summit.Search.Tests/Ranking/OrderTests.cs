@@ -1,0 +1,119 @@
+using Summit.Search.Tests.Harness;
+using Summit.Tables;
+
+namespace Summit.Search.Tests.Ranking;
+
+/// <summary>The order of hits, how many there are, and among which records they are sought.</summary>
+public static class OrderTests
+{
+    private const string Everything = "+(\"the same\") words";
+
+    [Theory]
+    [InlineData("same")]
+    [InlineData("+same +text")]
+    [InlineData("the same text here other")]
+    [InlineData("\"same text\"")]
+    [InlineData("sam*")]
+    [InlineData("sme~")]
+    [InlineData("(same (text))")]
+    public static void RecordsThatScoreTheSameComeInTheOrderOfTheTable(string query)
+    {
+        StoredIndex.Use(DocSet.Of([.. Enumerable.Repeat("the same text here", 9000)]));
+        Found found = Found.By(query, room: 100);
+        Assert.Equal(Enumerable.Range(0, 100), found.Ordinals);
+        Assert.Equal(9000, found.Total);
+        Assert.Single(found.Scores.Distinct());
+        Assert.True(found.Scores[0] > 0);
+    }
+
+    [Fact]
+    public static void ARareImpactAmongEqualOnesCountsForWhatItIs()
+    {
+        StoredIndex.Use(DocSet.Of([.. Enumerable.Repeat("one word of many", 3000), "word", .. Enumerable.Repeat("one word of many", 3000)]));
+        Assert.Equal(3000, Found.By("word").Ordinals[0]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(1000)]
+    [InlineData(10_000)]
+    public static void RoomForFewerHitsGivesTheFirstOfThem(int room)
+    {
+        StoredIndex.Use(ZipfDocs.Make(9000, 10));
+        foreach (string query in (string[])["kari", "kari tori nari", "+kari +tori", "ka*", "\"kari tori\"", "nowhere"])
+        {
+            Found all = Found.By(query, 9000);
+            Found found = Found.By(query, room);
+            Assert.Equal(all.Total, found.Total);
+            Assert.Equal(all.Ordinals.Take(room), found.Ordinals);
+            Assert.Equal(all.Scores.Take(room), found.Scores);
+        }
+    }
+
+    [Fact]
+    public static void ScoresDescend()
+    {
+        StoredIndex.Use(ZipfDocs.Make(9000, 10));
+        foreach (QueryPart[] query in ZipfQueries.OfEveryKind(new Random(1), 1))
+        {
+            Found found = Found.By(QueryPart.Text(query, [new SearchField("Field0")]), 9000);
+            Assert.Equal(found.Scores.OrderDescending(), found.Scores);
+            Assert.Equal(found, Found.By(QueryPart.Text(query, [new SearchField("Field0")]), 9000), SameFound);
+        }
+    }
+
+    [Fact]
+    public static void AFilterLeavesTheOthersOut()
+    {
+        StoredIndex.Use(ZipfDocs.Make(20_000, 8));
+        var some = new RecordSet<TestDoc>(StoredRows.Run(8000, 9000));
+        RecordSet<TestDoc> fewer = some - new RecordSet<TestDoc>(StoredRows.Run(8100, 300));
+        foreach (QueryPart[] query in ZipfQueries.OfEveryKind(new Random(2), 1))
+        {
+            string text = QueryPart.Text(query, [new SearchField("Field0")]);
+            Found all = Found.By(text, 20_000);
+            Found found = Found.By(text, fewer, 20_000);
+            (int, float)[] expected = [.. all.Ordinals.Zip(all.Scores).Where(hit => Contains(fewer, hit.First))];
+            Assert.Equal(expected, found.Ordinals.Zip(found.Scores));
+            Assert.Equal(expected.Length, found.Total);
+        }
+    }
+
+    [Theory]
+    [InlineData("kari")]
+    [InlineData("+kari tori")]
+    [InlineData("\"kari tori\"")]
+    public static void NothingIsFoundInTheEmptySet(string query)
+    {
+        StoredIndex.Use(ZipfDocs.Make(1000));
+        Assert.Equal(0, Found.By(query, default(RecordSet<TestDoc>)).Total);
+        Assert.Equal(0, Found.By(query, new RecordSet<TestDoc>(StoredRows.Run(1, 0))).Total);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-kari")]
+    [InlineData("-\"kari tori\"")]
+    [InlineData("+nowhere kari")]
+    [InlineData("\"kari nowhere\"")]
+    [InlineData("nowhere* nowhere~ field0:nowhere NEAR(nowhere kari)")]
+    public static void WhatAsksForNothingFindsNothing(string query)
+    {
+        StoredIndex.Use(ZipfDocs.Make(1000));
+        Assert.Equal(0, Found.By(query).Total);
+    }
+
+    [Fact]
+    public static void NoRecordsAreSearchedToo()
+    {
+        StoredIndex.Use(DocSet.Of());
+        Assert.Equal(0, Found.By(Everything).Total);
+    }
+
+    private static bool Contains(in RecordSet<TestDoc> set, int ordinal) => set.Contains(TestDoc.Table[ordinal]);
+
+    private static bool SameFound(Found left, Found right) =>
+        left.Total == right.Total && left.Ordinals.SequenceEqual(right.Ordinals) && left.Scores.SequenceEqual(right.Scores);
+}

@@ -1,0 +1,52 @@
+using Summit.Search.Tests.Harness;
+
+namespace Summit.Search.Tests.Ranking;
+
+/// <summary>Corpora whose sizes lie around the edges of vectors and windows, against the reference.</summary>
+public static class SizeTests
+{
+    private const int Room = 10;
+
+    /// <summary>Numbers of records, words of a text and fields.</summary>
+    public static TheoryData<int, int, int> Sizes => new()
+    {
+        { 0, 40, 1 }, { 1, 40, 1 }, { 63, 40, 2 }, { 64, 40, 1 }, { 1000, 40, 3 }, { 8191, 10, 1 }, { 8192, 10, 1 }, { 8193, 10, 2 },
+        { 20_000, 8, 1 },
+        // Positions of 8, 16 and 32 bits.
+        { 40, 30, 1 }, { 40, 3000, 2 }, { 3, 40_000, 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public static void EveryKindOfQueryAgrees(int count, int words, int fields)
+    {
+        DocSet set = ZipfDocs.Make(count, words, fields);
+        StoredIndex.Use(set);
+        var reference = new ReferenceSearch(new ReferenceIndex(set));
+        foreach (QueryPart[] query in ZipfQueries.OfEveryKind(new Random(count), fields))
+            Agreement.Assert(reference.Run(query), QueryPart.Text(query, set.Fields));
+    }
+
+    [Fact]
+    public static void TheBestTenAreThoseOfTheReference()
+    {
+        double[] overlaps = [.. Overlaps(1000, 40, 1), .. Overlaps(1000, 40, 3), .. Overlaps(9000, 10, 1)];
+        Assert.InRange(overlaps.Average(), 0.995, 1);
+    }
+
+    private static IEnumerable<double> Overlaps(int count, int words, int fields)
+    {
+        DocSet set = ZipfDocs.Make(count, words, fields);
+        StoredIndex.Use(set);
+        var reference = new ReferenceSearch(new ReferenceIndex(set));
+        return [.. ZipfQueries.Ranked(new Random(count), 200).Select(query => Overlap(Found.By(QueryPart.Text(query, set.Fields), Room), reference.Run(query)))];
+    }
+
+    /// <summary>The part of the hits that the reference scores no lower than its last.</summary>
+    private static double Overlap(Found found, SortedDictionary<int, double> expected)
+    {
+        double[] best = [.. expected.Values.OrderDescending().Take(Room)];
+        Assert.Equal(best.Length, found.Ordinals.Length);
+        return best.Length == 0 ? 1 : found.Ordinals.Count(doc => expected[doc] >= best[^1] * (1 - 1e-9)) / (double)best.Length;
+    }
+}
