@@ -53,19 +53,17 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <param name="mark">What is added besides for every record that has the term.</param>
     public void AddDense(byte* levels, int count, float pointsPerLevel, int mark)
     {
-        // A product of eight bits by eight, shifted back, for the points of a level: as exact as sixteen bits allow.
-        int shift = 0;
-        while (pointsPerLevel * (2 << shift) < byte.MaxValue && shift < 15)
-            shift++;
-        ushort factor = (ushort)(pointsPerLevel * (1 << shift));
+        // Products of eight bits by eight, of the whole points of a level and of what is left in 256ths.
+        ushort whole = (ushort)pointsPerLevel;
+        ushort rest = (ushort)((pointsPerLevel - whole) * (1 << 8));
         ushort least = (ushort)(1 + mark);
         if (Vector512.IsHardwareAccelerated)
         {
             for (int i = 0; i < count; i += Vector512<byte>.Count)
             {
                 (Vector512<ushort> low, Vector512<ushort> high) = Vector512.Widen(Vector512.Load(levels + i));
-                (Vector512.Load(scores + i) + Points(low, factor, shift, least)).Store(scores + i);
-                (Vector512.Load(scores + i + 32) + Points(high, factor, shift, least)).Store(scores + i + 32);
+                (Vector512.Load(scores + i) + Points(low, whole, rest, least)).Store(scores + i);
+                (Vector512.Load(scores + i + 32) + Points(high, whole, rest, least)).Store(scores + i + 32);
             }
 
             return;
@@ -74,8 +72,8 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         for (int i = 0; i < count; i += Vector256<byte>.Count)
         {
             (Vector256<ushort> low, Vector256<ushort> high) = Vector256.Widen(Vector256.Load(levels + i));
-            (Vector256.Load(scores + i) + Points(low, factor, shift, least)).Store(scores + i);
-            (Vector256.Load(scores + i + 16) + Points(high, factor, shift, least)).Store(scores + i + 16);
+            (Vector256.Load(scores + i) + Points(low, whole, rest, least)).Store(scores + i);
+            (Vector256.Load(scores + i + 16) + Points(high, whole, rest, least)).Store(scores + i + 16);
         }
     }
 
@@ -130,12 +128,12 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         scores[posting >> SearchLayout.FormBits] += points[level | ((posting & form) != 0 ? SearchLayout.LevelCount : 0)];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Points(Vector512<ushort> levels, ushort factor, int shift, ushort least) =>
-        (((levels * factor) >>> shift) + Vector512.Create(least)) & ~Vector512.Equals(levels, default);
+    private static Vector512<ushort> Points(Vector512<ushort> levels, ushort whole, ushort rest, ushort least) =>
+        ((levels * whole) + ((levels * rest) >>> 8) + Vector512.Create(least)) & ~Vector512.Equals(levels, default);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Points(Vector256<ushort> levels, ushort factor, int shift, ushort least) =>
-        (((levels * factor) >>> shift) + Vector256.Create(least)) & ~Vector256.Equals(levels, default);
+    private static Vector256<ushort> Points(Vector256<ushort> levels, ushort whole, ushort rest, ushort least) =>
+        ((levels * whole) + ((levels * rest) >>> 8) + Vector256.Create(least)) & ~Vector256.Equals(levels, default);
 
     /// <summary>A bit for each of 64 scores that is above <paramref name="floor"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
@@ -9,23 +10,48 @@ namespace Summit.Search;
 /// </summary>
 internal static unsafe class SingleTermPlan
 {
-    /// <summary>True where the plan can work out the query: one term, not dense, and no record is barred.</summary>
-    public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors, in RowFilter filter) =>
-        nodes.Length == 1 && cursors.Length == 1 && cursors[0].Dense == null && filter.IsAll
+    /// <summary>True where the plan can work out the query: one term, not dense, in any field.</summary>
+    public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors) =>
+        nodes.Length == 1 && cursors.Length == 1 && cursors[0].Dense == null
         && nodes[0].Kind != QueryKind.Group && nodes[0].Occur != QueryOccur.Not && nodes[0].Field < 0 && !nodes[0].Missing;
 
     /// <summary>Runs the query.</summary>
     /// <returns>How many records match.</returns>
-    public static int Run(in SearchIndex index, ref TermCursor cursor, ref TopHits hits)
+    [SkipLocalsInit]
+    public static int Run(in SearchIndex index, ref TermCursor cursor, ref RowFilter filter, ref TopHits hits)
     {
-        int rows = index.Counts.Records + 1;
-        for (int first = 0; first < rows; first += SearchLayout.WindowSize)
+        ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
+        int matches = 0;
+        for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < filter.EndRow; first += SearchLayout.WindowSize)
         {
-            if (cursor.EnterWindow(first >> SearchLayout.WindowShift))
-                CollectWindow(index.Impacts, cursor, first, ref hits);
+            if (!cursor.EnterWindow(first >> SearchLayout.WindowShift))
+                continue;
+            if (filter.Fill(first, allowed))
+            {
+                matches += CollectAllowed(index.Impacts, cursor, first, allowed, ref hits);
+                continue;
+            }
+
+            matches += cursor.End - cursor.Start;
+            CollectWindow(index.Impacts, cursor, first, ref hits);
         }
 
-        return cursor.Count;
+        return matches;
+    }
+
+    private static int CollectAllowed(float* impacts, in TermCursor cursor, int first, ulong* allowed, ref TopHits hits)
+    {
+        int matches = 0;
+        for (int posting = cursor.Start; posting < cursor.End; posting++)
+        {
+            int record = cursor.Records[posting] >> SearchLayout.FormBits;
+            if (((allowed[record >> 6] >> record) & 1) == 0)
+                continue;
+            matches++;
+            Offer(impacts, cursor, posting, first, ref hits);
+        }
+
+        return matches;
     }
 
     private static void CollectWindow(float* impacts, in TermCursor cursor, int first, ref TopHits hits)

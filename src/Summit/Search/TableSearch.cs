@@ -101,8 +101,8 @@ public static class TableSearch
         bool isWhole = false;
         if (cursors.Length == 0)
             total = 0;
-        else if (SingleTermPlan.Fits(nodes, cursors, filter))
-            total = SingleTermPlan.Run(index, ref cursors[0], ref best);
+        else if (SingleTermPlan.Fits(nodes, cursors))
+            total = SingleTermPlan.Run(index, ref cursors[0], ref filter, ref best);
         else if (isWhole = ScatterPlan.Fits(nodes, cursors))
             total = ScatterPlan.Run(index, nodes, cursors, ref filter, ref best, out scale);
         else

@@ -9,16 +9,16 @@ internal static class RandomQueries
     private const int Depth = 2;
 
     /// <summary>A query over so many fields.</summary>
-    public static Gen<QueryPart[]> Over(int fields) => Parts(fields, Depth);
+    public static Gen<ReferencePart[]> Over(int fields) => Parts(fields, Depth);
 
-    private static Gen<QueryPart[]> Parts(int fields, int depth) =>
+    private static Gen<ReferencePart[]> Parts(int fields, int depth) =>
         from count in Gen.Frequency((2, Gen.Constant(1)), (3, Gen.Choose(2, 4)))
         from parts in Part(fields, depth).ArrayOf(count)
         select parts;
 
-    private static Gen<QueryPart> Part(int fields, int depth)
+    private static Gen<ReferencePart> Part(int fields, int depth)
     {
-        Gen<QueryPart> leaf = Gen.Frequency((6, Word(fields)), (1, Prefix(fields)), (1, Fuzzy(fields)), (2, Phrase(fields)), (1, Near(fields)));
+        Gen<ReferencePart> leaf = Gen.Frequency((6, Word(fields)), (1, Prefix(fields)), (1, Fuzzy(fields)), (2, Phrase(fields)), (1, Near(fields)));
         return depth == 0 ? leaf : Gen.Frequency((5, leaf), (1, Group(fields, depth - 1)));
     }
 
@@ -35,42 +35,42 @@ internal static class RandomQueries
         from words in AnyWord.ArrayOf(count)
         select string.Join(' ', words);
 
-    private static Gen<QueryPart> Word(int fields) =>
+    private static Gen<ReferencePart> Word(int fields) =>
         from occur in Occur
         from field in Field(fields)
         from word in AnyWord
-        select (QueryPart)new WordPart(occur, field, word);
+        select (ReferencePart)new WordPart(occur, field, word);
 
-    private static Gen<QueryPart> Prefix(int fields) =>
+    private static Gen<ReferencePart> Prefix(int fields) =>
         from occur in Occur
         from field in Field(fields)
         from word in AnyWord
         from length in Gen.Choose(1, 4)
-        select (QueryPart)new PrefixPart(occur, field, word[..Math.Min(length, word.Length)]);
+        select (ReferencePart)new PrefixPart(occur, field, word[..Math.Min(length, word.Length)]);
 
-    private static Gen<QueryPart> Fuzzy(int fields) =>
+    private static Gen<ReferencePart> Fuzzy(int fields) =>
         from occur in Occur
         from field in Field(fields)
         from word in AnyWord
         from edits in Gen.Choose(1, 2)
-        select (QueryPart)new FuzzyPart(occur, field, word, edits);
+        select (ReferencePart)new FuzzyPart(occur, field, word, edits);
 
-    private static Gen<QueryPart> Phrase(int fields) =>
+    private static Gen<ReferencePart> Phrase(int fields) =>
         from occur in Occur
         from field in Field(fields)
         from words in Words(1, 3)
-        select (QueryPart)new PhrasePart(occur, field, words);
+        select (ReferencePart)new PhrasePart(occur, field, words);
 
-    private static Gen<QueryPart> Near(int fields) =>
+    private static Gen<ReferencePart> Near(int fields) =>
         from occur in Occur
         from field in Field(fields)
         from words in Words(2, 3)
         from distance in Gen.Choose(1, 12)
-        select (QueryPart)new NearPart(occur, field, words, distance);
+        select (ReferencePart)new NearPart(occur, field, words, distance);
 
-    private static Gen<QueryPart> Group(int fields, int depth) =>
+    private static Gen<ReferencePart> Group(int fields, int depth) =>
         from occur in Occur
         from field in Field(fields)
         from parts in Parts(fields, depth)
-        select (QueryPart)new GroupPart(occur, field, parts);
+        select (ReferencePart)new GroupPart(occur, field, parts);
 }

@@ -8,10 +8,10 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     private const int MostExpansions = 48;
 
     /// <summary>The scores of the records that match, by ordinal.</summary>
-    public SortedDictionary<int, double> Run(QueryPart[] parts)
+    public SortedDictionary<int, double> Run(ReferencePart[] parts)
     {
         var scores = new SortedDictionary<int, double>();
-        var plan = new Dictionary<QueryPart, Term[]>(ReferenceEqualityComparer.Instance);
+        var plan = new Dictionary<ReferencePart, Term[]>(ReferenceEqualityComparer.Instance);
         Prepare(parts, plan);
         for (int doc = 0; doc < index.Docs.Length; doc++)
         {
@@ -23,16 +23,16 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     }
 
     /// <summary>How many terms a query stands for, of which the engine keeps a limited number.</summary>
-    public int TermCount(QueryPart[] parts)
+    public int TermCount(ReferencePart[] parts)
     {
-        var plan = new Dictionary<QueryPart, Term[]>(ReferenceEqualityComparer.Instance);
+        var plan = new Dictionary<ReferencePart, Term[]>(ReferenceEqualityComparer.Instance);
         Prepare(parts, plan);
         return plan.Values.Sum(terms => terms.Length);
     }
 
-    private void Prepare(QueryPart[] parts, Dictionary<QueryPart, Term[]> plan)
+    private void Prepare(ReferencePart[] parts, Dictionary<ReferencePart, Term[]> plan)
     {
-        foreach (QueryPart part in parts)
+        foreach (ReferencePart part in parts)
         {
             plan[part] = TermsOf(part);
             if (part is GroupPart group)
@@ -40,7 +40,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         }
     }
 
-    private Term[] TermsOf(QueryPart part) => part switch
+    private Term[] TermsOf(ReferencePart part) => part switch
     {
         WordPart word => Words(word.Word),
         PhrasePart phrase => Words(phrase.Words),
@@ -76,11 +76,11 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     }
 
     /// <summary>The score of a record; null where it does not match.</summary>
-    private double? Matches(int doc, QueryPart[] parts, int field, Dictionary<QueryPart, Term[]> plan)
+    private double? Matches(int doc, ReferencePart[] parts, int field, Dictionary<ReferencePart, Term[]> plan)
     {
         double sum = 0;
         bool isAnyThere = false;
-        foreach (QueryPart part in parts)
+        foreach (ReferencePart part in parts)
         {
             double? score = Matches(doc, part, part.Field < 0 ? field : part.Field, plan);
             if (part.Occur == QueryOccur.Must ? score is null : part.Occur == QueryOccur.Not && score is not null)
@@ -94,7 +94,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         return isAnyThere ? sum : null;
     }
 
-    private double? Matches(int doc, QueryPart part, int field, Dictionary<QueryPart, Term[]> plan)
+    private double? Matches(int doc, ReferencePart part, int field, Dictionary<ReferencePart, Term[]> plan)
     {
         Term[] terms = plan[part];
         return part switch

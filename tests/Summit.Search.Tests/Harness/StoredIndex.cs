@@ -27,6 +27,7 @@ internal sealed class StoredIndex
     private readonly ulong[] _impacts;
     private readonly ulong[] _dense;
     private readonly ulong[] _signatures;
+    private readonly ulong[] _winners;
     private readonly ulong[][] _records;
     private readonly ulong[][] _levels;
     private readonly ulong[][] _positionPages;
@@ -58,6 +59,7 @@ internal sealed class StoredIndex
         _impacts = Pin(data.Impacts);
         _dense = Pin(data.Dense);
         _signatures = Pin(data.Signatures);
+        _winners = Pin(data.Winners);
         _records = [.. data.Postings.Select(page => Pin(page.Records))];
         _levels = [.. data.Postings.Select(page => Pin(page.Levels))];
         _positions = data.Positions;
@@ -90,6 +92,8 @@ internal sealed class StoredIndex
         _dense);
 
     public ReadOnlySpan<ulong> Signatures => _signatures;
+
+    public ReadOnlySpan<ulong> Winners => _winners;
 
     public PositionIndex Positions => new(
         _positions.Bits,

@@ -20,11 +20,15 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
 
     public static ReadOnlySpan<ulong> SearchSignatures => StoredIndex.Current.Signatures;
 
+    public static ReadOnlySpan<ulong> SearchWinners => StoredIndex.Current.Winners;
+
     public static PositionIndex SearchPositions => StoredIndex.Current.Positions;
 
     public int Ordinal => _row - TableLayout.FirstRow;
 
     public bool IsNull => _row == 0;
+
+    public string Key => "";
 
     public static TestDoc FromRow(int row) => new(row);
 

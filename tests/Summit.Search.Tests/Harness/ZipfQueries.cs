@@ -4,7 +4,7 @@ namespace Summit.Search.Tests.Harness;
 internal static class ZipfQueries
 {
     /// <summary>Some queries of every kind.</summary>
-    public static IEnumerable<QueryPart[]> OfEveryKind(Random random, int fields)
+    public static IEnumerable<ReferencePart[]> OfEveryKind(Random random, int fields)
     {
         for (int i = 0; i < 3; i++)
         {
@@ -33,8 +33,8 @@ internal static class ZipfQueries
     }
 
     /// <summary>So many queries of one to five words.</summary>
-    public static IEnumerable<QueryPart[]> Ranked(Random random, int count) =>
-        Enumerable.Range(0, count).Select(i => (QueryPart[])[.. Enumerable.Range(0, 1 + (i % 5)).Select(_ => Word(random))]);
+    public static IEnumerable<ReferencePart[]> Ranked(Random random, int count) =>
+        Enumerable.Range(0, count).Select(i => (ReferencePart[])[.. Enumerable.Range(0, 1 + (i % 5)).Select(_ => Word(random))]);
 
     private static WordPart Word(Random random, QueryOccur occur = QueryOccur.Should) => new(occur, -1, ZipfDocs.Word(random));
 

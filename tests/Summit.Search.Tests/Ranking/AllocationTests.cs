@@ -17,9 +17,9 @@ public static class AllocationTests
     {
         DocSet set = ZipfDocs.Make(count, 8, 2);
         StoredIndex.Use(set);
-        foreach (QueryPart[] query in ZipfQueries.OfEveryKind(new Random(count), 2))
+        foreach (ReferencePart[] query in ZipfQueries.OfEveryKind(new Random(count), 2))
         {
-            string text = QueryPart.Text(query, set.Fields);
+            string text = ReferencePart.Text(query, set.Fields);
             byte[] utf8 = Encoding.UTF8.GetBytes(text);
             var hits = new SearchHit<TestDoc>[100];
             RecordSet<TestDoc> among = TestDoc.Table.All - new RecordSet<TestDoc>(Tables.StoredRows.Run(1, count / 2));

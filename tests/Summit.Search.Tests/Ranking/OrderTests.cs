@@ -56,11 +56,11 @@ public static class OrderTests
     public static void ScoresDescend()
     {
         StoredIndex.Use(ZipfDocs.Make(9000, 10));
-        foreach (QueryPart[] query in ZipfQueries.OfEveryKind(new Random(1), 1))
+        foreach (ReferencePart[] query in ZipfQueries.OfEveryKind(new Random(1), 1))
         {
-            Found found = Found.By(QueryPart.Text(query, [new SearchField("Field0")]), 9000);
+            Found found = Found.By(ReferencePart.Text(query, [new SearchField("Field0")]), 9000);
             Assert.Equal(found.Scores.OrderDescending(), found.Scores);
-            Assert.Equal(found, Found.By(QueryPart.Text(query, [new SearchField("Field0")]), 9000), SameFound);
+            Assert.Equal(found, Found.By(ReferencePart.Text(query, [new SearchField("Field0")]), 9000), SameFound);
         }
     }
 
@@ -70,9 +70,9 @@ public static class OrderTests
         StoredIndex.Use(ZipfDocs.Make(20_000, 8));
         var some = new RecordSet<TestDoc>(StoredRows.Run(8000, 9000));
         RecordSet<TestDoc> fewer = some - new RecordSet<TestDoc>(StoredRows.Run(8100, 300));
-        foreach (QueryPart[] query in ZipfQueries.OfEveryKind(new Random(2), 1))
+        foreach (ReferencePart[] query in ZipfQueries.OfEveryKind(new Random(2), 1))
         {
-            string text = QueryPart.Text(query, [new SearchField("Field0")]);
+            string text = ReferencePart.Text(query, [new SearchField("Field0")]);
             Found all = Found.By(text, 20_000);
             Found found = Found.By(text, fewer, 20_000);
             (int, float)[] expected = [.. all.Ordinals.Zip(all.Scores).Where(hit => Contains(fewer, hit.First))];

@@ -9,7 +9,7 @@ public static class QueryKindTests
 {
     private const int MostTerms = 96;
 
-    private static readonly Arbitrary<(DocSet Set, QueryPart[][] Queries)> Cases =
+    private static readonly Arbitrary<(DocSet Set, ReferencePart[][] Queries)> Cases =
         (from set in RandomDocs.Sets
          from queries in RandomQueries.Over(set.Fields.Length).ArrayOf(12)
          select (set, queries)).ToArbitrary();
@@ -18,11 +18,11 @@ public static class QueryKindTests
     public static void FindsTheRecordsOfTheReferenceWithTheirScores() =>
         Prop.ForAll(Cases, AllAgree).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
-    private static void AllAgree((DocSet Set, QueryPart[][] Queries) test)
+    private static void AllAgree((DocSet Set, ReferencePart[][] Queries) test)
     {
         StoredIndex.Use(test.Set);
         var reference = new ReferenceSearch(new ReferenceIndex(test.Set));
-        foreach (QueryPart[] query in test.Queries.Where(query => reference.TermCount(query) <= MostTerms))
-            Agreement.Assert(reference.Run(query), QueryPart.Text(query, test.Set.Fields));
+        foreach (ReferencePart[] query in test.Queries.Where(query => reference.TermCount(query) <= MostTerms))
+            Agreement.Assert(reference.Run(query), ReferencePart.Text(query, test.Set.Fields));
     }
 }

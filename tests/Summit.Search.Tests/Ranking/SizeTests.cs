@@ -23,8 +23,8 @@ public static class SizeTests
         DocSet set = ZipfDocs.Make(count, words, fields);
         StoredIndex.Use(set);
         var reference = new ReferenceSearch(new ReferenceIndex(set));
-        foreach (QueryPart[] query in ZipfQueries.OfEveryKind(new Random(count), fields))
-            Agreement.Assert(reference.Run(query), QueryPart.Text(query, set.Fields));
+        foreach (ReferencePart[] query in ZipfQueries.OfEveryKind(new Random(count), fields))
+            Agreement.Assert(reference.Run(query), ReferencePart.Text(query, set.Fields));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public static class SizeTests
         DocSet set = ZipfDocs.Make(count, words, fields);
         StoredIndex.Use(set);
         var reference = new ReferenceSearch(new ReferenceIndex(set));
-        return [.. ZipfQueries.Ranked(new Random(count), 200).Select(query => Overlap(Found.By(QueryPart.Text(query, set.Fields), Room), reference.Run(query)))];
+        return [.. ZipfQueries.Ranked(new Random(count), 200).Select(query => Overlap(Found.By(ReferencePart.Text(query, set.Fields), Room), reference.Run(query)))];
     }
 
     /// <summary>The part of the hits that the reference scores no lower than its last.</summary>

@@ -3,10 +3,10 @@ namespace Summit.Search.Tests.Harness;
 /// <summary>A part of a query as a value, which can be written out for the engine and worked out by the reference.</summary>
 /// <param name="Occur">Whether it must, may or must not match.</param>
 /// <param name="Field">The number of the field that it is limited to; -1 for all.</param>
-internal abstract record QueryPart(QueryOccur Occur, int Field)
+internal abstract record ReferencePart(QueryOccur Occur, int Field)
 {
     /// <summary>Writes parts out as people would.</summary>
-    public static string Text(IEnumerable<QueryPart> parts, SearchField[] fields) =>
+    public static string Text(IEnumerable<ReferencePart> parts, SearchField[] fields) =>
         string.Join(' ', parts.Select(part => part.Sign + part.Name(fields) + part.Body(fields)));
 
     /// <summary>The part without its sign and field.</summary>
@@ -23,37 +23,37 @@ internal abstract record QueryPart(QueryOccur Occur, int Field)
 }
 
 /// <summary>A word.</summary>
-internal sealed record WordPart(QueryOccur Occur, int Field, string Word) : QueryPart(Occur, Field)
+internal sealed record WordPart(QueryOccur Occur, int Field, string Word) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => Word;
 }
 
 /// <summary>Words that begin so.</summary>
-internal sealed record PrefixPart(QueryOccur Occur, int Field, string Prefix) : QueryPart(Occur, Field)
+internal sealed record PrefixPart(QueryOccur Occur, int Field, string Prefix) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => Prefix + "*";
 }
 
 /// <summary>Words spelt nearly so.</summary>
-internal sealed record FuzzyPart(QueryOccur Occur, int Field, string Word, int Edits) : QueryPart(Occur, Field)
+internal sealed record FuzzyPart(QueryOccur Occur, int Field, string Word, int Edits) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => Word + (Edits == 1 ? "~" : "~2");
 }
 
 /// <summary>Words one after the other.</summary>
-internal sealed record PhrasePart(QueryOccur Occur, int Field, string Words) : QueryPart(Occur, Field)
+internal sealed record PhrasePart(QueryOccur Occur, int Field, string Words) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => $"\"{Words}\"";
 }
 
 /// <summary>Words with no more than so many others between them.</summary>
-internal sealed record NearPart(QueryOccur Occur, int Field, string Words, int Distance) : QueryPart(Occur, Field)
+internal sealed record NearPart(QueryOccur Occur, int Field, string Words, int Distance) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => $"NEAR({Words}, {Distance})";
 }
 
 /// <summary>A query in parentheses.</summary>
-internal sealed record GroupPart(QueryOccur Occur, int Field, QueryPart[] Parts) : QueryPart(Occur, Field)
+internal sealed record GroupPart(QueryOccur Occur, int Field, ReferencePart[] Parts) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => $"({Text(Parts, fields)})";
 }
