@@ -81,17 +81,30 @@ internal sealed class SearchEncoder
     private ulong EncodeDense(int term)
     {
         int start = _dense.Count;
-        byte peak = 0;
+        (byte least, byte highest) = ImpactRange(term);
         for (int posting = _postings.Start(term), end = _postings.Start(term + 1), record = 0; record < RowCount || record % 64 != 0; record++)
         {
             byte level = 0;
             if (posting < end && _postings.RecordOf(posting) == record)
-                level = SearchLayout.DenseLevel(_postings.ImpactOf(posting++));
+                level = SearchLayout.DenseLevel(_postings.ImpactOf(posting++), least, highest);
             _dense.Add(level);
-            peak = Math.Max(peak, level);
         }
 
-        return SearchLayout.Term((uint)start, _postings.Count(term), peak);
+        return SearchLayout.Term(SearchLayout.DenseStart(start, least), _postings.Count(term), highest);
+    }
+
+    /// <summary>The least and the highest impact of a term, in 255ths, rounded apart.</summary>
+    private (byte Least, byte Highest) ImpactRange(int term)
+    {
+        float least = 1;
+        float highest = 0;
+        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
+        {
+            least = Math.Min(least, _postings.ImpactOf(posting));
+            highest = Math.Max(highest, _postings.ImpactOf(posting));
+        }
+
+        return ((byte)(least * 254), (byte)Math.Min(255, (highest * 255) + 1));
     }
 
     private ulong EncodePostings(int term)

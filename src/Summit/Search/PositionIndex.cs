@@ -52,7 +52,7 @@ public readonly unsafe struct PositionIndex
     {
         int blocksPerTerm = (recordCount + (1 << RankShift) - 1) >> RankShift;
         int stride = (recordCount + 63) & ~63;
-        uint before = _denseRanks[((int)(start / (uint)stride) * blocksPerTerm) + (record >> RankShift)];
+        uint before = _denseRanks[((int)(SearchLayout.DenseOffset(start) / (uint)stride) * blocksPerTerm) + (record >> RankShift)];
         var block = new ReadOnlySpan<byte>(levels + ((record >> RankShift) << RankShift), record & ((1 << RankShift) - 1));
         return (int)before + block.Length - block.Count((byte)0);
     }

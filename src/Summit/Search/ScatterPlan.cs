@@ -159,9 +159,14 @@ internal static unsafe class ScatterPlan
         if (cursor.Dense != null)
         {
             if (isNot)
+            {
                 window.RemoveDense(cursor.Dense + first, count);
+            }
             else
-                window.AddDense(cursor.Dense + first, count, cursor.DenseWeight * scale / byte.MaxValue, MarkOf(node));
+            {
+                float weight = cursor.DenseWeight * scale;
+                window.AddDense(cursor.Dense + first, count, weight * cursor.DenseLeast, weight * cursor.DenseStep, MarkOf(node));
+            }
             return;
         }
 

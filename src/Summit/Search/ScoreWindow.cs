@@ -49,14 +49,15 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <summary>Adds a dense term: a level for each record, and for each level the same number of points.</summary>
     /// <param name="levels">The levels, padded to <see cref="Step"/>.</param>
     /// <param name="count">The records of the window.</param>
-    /// <param name="pointsPerLevel">The points of a level, fewer than 256.</param>
+    /// <param name="leastPoints">The points of the lowest level.</param>
+    /// <param name="pointsPerLevel">The points from one level to the next, fewer than 256.</param>
     /// <param name="mark">What is added besides for every record that has the term.</param>
-    public void AddDense(byte* levels, int count, float pointsPerLevel, int mark)
+    public void AddDense(byte* levels, int count, float leastPoints, float pointsPerLevel, int mark)
     {
         // Products of eight bits by eight, of the whole points of a level and of what is left in 256ths.
         ushort whole = (ushort)pointsPerLevel;
         ushort rest = (ushort)((pointsPerLevel - whole) * (1 << 8));
-        ushort least = (ushort)(1 + mark);
+        ushort least = unchecked((ushort)(1 + mark + (int)(leastPoints - pointsPerLevel)));
         if (Vector512.IsHardwareAccelerated)
         {
             for (int i = 0; i < count; i += Vector512<byte>.Count)

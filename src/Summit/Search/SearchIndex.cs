@@ -159,7 +159,7 @@ public readonly unsafe struct SearchIndex
     }
 
     /// <summary>The levels of the dense term whose levels start at <paramref name="start"/>, a byte for each record.</summary>
-    internal byte* DenseLevels(uint start) => _dense + start;
+    internal byte* DenseLevels(uint start) => _dense + SearchLayout.DenseOffset(start);
 
     private int FirstForm(int word)
     {

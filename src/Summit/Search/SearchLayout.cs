@@ -13,6 +13,8 @@ internal static class SearchLayout
     /// <summary>The bits of a posting below the record: which of its term's forms the record has.</summary>
     public const int FormBits = 3;
 
+    private const int DenseOffsetBits = 24;
+
     /// <summary>The levels of impact; level 0 is no posting at all.</summary>
     public const int LevelCount = 256;
 
@@ -26,16 +28,28 @@ internal static class SearchLayout
     public static bool IsDense(int count, int recordCount) => count > recordCount / 5;
 
     /// <summary>
-    /// The level of a dense term for an impact from 0 to 1: in proportion, not clustered, so that a whole vector of levels is
-    /// turned into points by one multiplication.
+    /// The level of a dense term for an impact between the least and the highest that the term has, which are given in 255ths:
+    /// in proportion, not clustered, so that a whole vector of levels is turned into points by a multiplication.
     /// </summary>
-    public static byte DenseLevel(float impact) => (byte)Math.Max(1, (int)((impact * byte.MaxValue) + 0.5f));
+    public static byte DenseLevel(float impact, byte least, byte highest) =>
+        (byte)(1.5f + ((impact - (least / 255f)) / DenseStep(least, highest)));
 
-    /// <summary>The impact that a level of a dense term stands for.</summary>
-    public static float DenseImpact(byte level) => level * (1f / byte.MaxValue);
+    /// <summary>The impact from one level of a dense term to the next.</summary>
+    public static float DenseStep(byte least, byte highest) => (highest - least) / (255f * 254f);
 
-    /// <summary>A term as one word: the start of its postings, or the number of its dense levels; how many records it is in;
-    /// and its highest level.</summary>
+    /// <summary>Where the levels of a dense term lie, in blocks of 64, and above that its least impact in 255ths.</summary>
+    public static uint DenseStart(int offset, byte least) => ((uint)least << DenseOffsetBits) | ((uint)offset >> 6);
+
+    /// <summary>The offset of the levels of a dense term.</summary>
+    public static uint DenseOffset(uint start) => (start & ((1u << DenseOffsetBits) - 1)) << 6;
+
+    /// <summary>The least impact of a dense term, in 255ths.</summary>
+    public static byte DenseLeast(uint start) => (byte)(start >> DenseOffsetBits);
+
+    /// <summary>
+    /// A term as one word: the start of its postings, or of its dense levels; how many records it is in; and its highest level, or
+    /// of a dense term its highest impact in 255ths.
+    /// </summary>
     public static ulong Term(uint start, int count, byte peak) => ((ulong)start << 32) | ((ulong)(uint)count << 8) | peak;
 
     /// <summary>The start of a term's postings.</summary>

@@ -20,7 +20,7 @@ internal unsafe struct TermCursor
     /// <summary>How many records it is in.</summary>
     public readonly int Count;
 
-    /// <summary>Its highest level.</summary>
+    /// <summary>Its highest level; of a dense term its highest impact, in 255ths.</summary>
     public readonly byte Peak;
 
     /// <summary>The number of the start of a dense term's levels.</summary>
@@ -121,11 +121,17 @@ internal unsafe struct TermCursor
         Weight * impacts[Levels[posting]] * ((Records[posting] & Form) != 0 ? 1 : OtherForm);
 
     /// <summary>What a dense term adds to the score of a record; it is as if every record had its most frequent form.</summary>
-    public readonly float DenseScore(byte level) => DenseWeight * SearchLayout.DenseImpact(level);
+    public readonly float DenseScore(byte level) => DenseWeight * (DenseLeast + ((level - 1) * DenseStep));
+
+    /// <summary>The impact of the lowest level of a dense term.</summary>
+    public readonly float DenseLeast => SearchLayout.DenseLeast(DenseStart) / 255f;
+
+    /// <summary>The impact from one level of a dense term to the next.</summary>
+    public readonly float DenseStep => SearchLayout.DenseStep(SearchLayout.DenseLeast(DenseStart), Peak);
 
     /// <summary>The weight of a dense term, whether or not the form that was asked for is its most frequent one.</summary>
     public readonly float DenseWeight => Weight * ((Form & 1) != 0 ? 1 : OtherForm);
 
     /// <summary>The most that a posting can add to the score of a record.</summary>
-    public readonly float HighestScore(float* impacts) => Weight * (Dense != null ? SearchLayout.DenseImpact(Peak) : impacts[Peak]);
+    public readonly float HighestScore(float* impacts) => Weight * (Dense != null ? Peak / 255f : impacts[Peak]);
 }
