@@ -124,17 +124,18 @@ internal ref struct QueryParser
         while (_at < _text.Length && !IsSpace(Current) && Current is not ((byte)'(' or (byte)')' or (byte)'"' or (byte)'*' or (byte)'~'))
             _at++;
         int length = _at - start;
+        bool hasSign = Current is (byte)'*' or (byte)'~';
         if (Current == '*')
             Add(QueryKind.Prefix, occur, field, start, length, 0);
         else if (Current == '~')
             Add(QueryKind.Fuzzy, occur, field, start, length, Edits());
         else
             Add(QueryKind.Word, occur, field, start, length, 0);
-        if (Current is (byte)'*' or (byte)'~' || _at == start)
+        if (hasSign || _at == start)
             _at++;
     }
 
-    /// <summary>The edits that a fuzzy word allows; the digit is passed over.</summary>
+    /// <summary>The edits that a fuzzy word allows; a digit is moved to, as the last sign of the word.</summary>
     private int Edits()
     {
         if (_at + 1 >= _text.Length || _text[_at + 1] is not ((byte)'1' or (byte)'2'))

@@ -12,18 +12,20 @@ internal readonly ref struct WinnerTree
     /// <summary>The most words that are found.</summary>
     public const int Most = 64;
 
-    private readonly ReadOnlySpan<byte> _winners;
+    private readonly ReadOnlySpan<ushort> _narrow;
+    private readonly ReadOnlySpan<int> _wide;
     private readonly SearchIndex _index;
     private readonly int _leaves;
-    private readonly bool _isNarrow;
 
     /// <summary>The tree of an index.</summary>
     public WinnerTree(in SearchIndex index, ReadOnlySpan<ulong> winners)
     {
-        _winners = MemoryMarshal.AsBytes(winners);
+        if (SearchLayout.WinnerBits(index.Counts.Words) == 16)
+            _narrow = MemoryMarshal.Cast<ulong, ushort>(winners);
+        else
+            _wide = MemoryMarshal.Cast<ulong, int>(winners);
         _index = index;
         _leaves = index.Counts.Words - index.Counts.FirstWord;
-        _isNarrow = SearchLayout.WinnerBits(index.Counts.Words) == 16;
     }
 
     /// <summary>Finds the best words from <paramref name="first"/> to <paramref name="end"/>.</summary>
@@ -32,6 +34,8 @@ internal readonly ref struct WinnerTree
     public int Find(int first, int end, Span<int> best)
     {
         int wanted = Math.Min(best.Length, Most);
+        if (wanted == 0)
+            return 0;
         Span<(ulong Key, int Node)> memory = stackalloc (ulong, int)[Most];
         var subtrees = new Subtrees(memory[..wanted]);
         int low = first - _index.Counts.FirstWord + _leaves;
@@ -45,19 +49,28 @@ internal readonly ref struct WinnerTree
         }
 
         int count = 0;
-        for (; count < wanted && subtrees.TryTake(out ulong key, out int node); count++)
+        while (subtrees.TryTake(out ulong key, out int node))
         {
-            best[count] = SearchLayout.WinnerWord(key);
-            while (node < _leaves)
-            {
-                int left = 2 * node;
-                bool isLeft = WinnerOf(left) == best[count];
-                Offer(isLeft ? left + 1 : left, ref subtrees);
-                node = isLeft ? left : left + 1;
-            }
+            int word = SearchLayout.WinnerWord(key);
+            best[count++] = word;
+            if (count == wanted)
+                break;
+            OfferBeside(node, word, ref subtrees);
         }
 
         return count;
+    }
+
+    /// <summary>Offers the subtrees beside the path from a node down to its winner: together they are the node without it.</summary>
+    private void OfferBeside(int node, int winner, ref Subtrees subtrees)
+    {
+        while (node < _leaves)
+        {
+            int left = 2 * node;
+            bool isLeft = WinnerOf(left) == winner;
+            Offer(isLeft ? left + 1 : left, ref subtrees);
+            node = isLeft ? left : left + 1;
+        }
     }
 
     private void Offer(int node, ref Subtrees subtrees)
@@ -71,17 +84,19 @@ internal readonly ref struct WinnerTree
     {
         if (node >= _leaves)
             return node - _leaves + _index.Counts.FirstWord;
-        return _isNarrow ? MemoryMarshal.Cast<byte, ushort>(_winners)[node] : MemoryMarshal.Cast<byte, int>(_winners)[node];
+        return _wide.IsEmpty ? _narrow[node] : _wide[node];
     }
 
     /// <summary>The best of the subtrees that are left, the best last; a worse one than all that are still wanted is dropped.</summary>
     private ref struct Subtrees(Span<(ulong Key, int Node)> items)
     {
-        private readonly Span<(ulong Key, int Node)> _items = items;
+        private Span<(ulong Key, int Node)> _items = items;
         private int _count;
 
         public void Offer(ulong key, int node)
         {
+            if (_count == _items.Length && key < _items[0].Key)
+                return;
             int place = _count;
             while (place > 0 && _items[place - 1].Key > key)
                 place--;
@@ -91,7 +106,7 @@ internal readonly ref struct WinnerTree
                 _items[place] = (key, node);
                 _count++;
             }
-            else if (place > 0)
+            else
             {
                 _items[1..place].CopyTo(_items);
                 _items[place - 1] = (key, node);
@@ -101,6 +116,7 @@ internal readonly ref struct WinnerTree
         public bool TryTake(out ulong key, out int node)
         {
             (key, node) = _count > 0 ? _items[--_count] : default;
+            _items = _items[..^1];
             return key != 0;
         }
     }

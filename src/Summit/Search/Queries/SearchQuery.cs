@@ -39,6 +39,12 @@ public readonly ref struct SearchQuery
     /// <summary>A query written in UTF-16.</summary>
     public static implicit operator SearchQuery(ReadOnlySpan<char> text) => new(text);
 
+    /// <summary>A query written in UTF-8.</summary>
+    public static implicit operator SearchQuery(Span<byte> text) => new((ReadOnlySpan<byte>)text);
+
+    /// <summary>A query written in UTF-16.</summary>
+    public static implicit operator SearchQuery(Span<char> text) => new((ReadOnlySpan<char>)text);
+
     /// <summary>A query written as a string.</summary>
     public static implicit operator SearchQuery(string? text) => new(text.AsSpan());
 

@@ -15,7 +15,8 @@ public static class TableSnippets
     /// <param name="table">The table.</param>
     /// <param name="query">The query; what must not be there is not looked for, and fields are not told apart.</param>
     /// <param name="text">The text.</param>
-    /// <param name="found">Takes the first matches in the order of the text, as many as there is room for. None overlaps another.</param>
+    /// <param name="found">Takes the first matches in the order of the text, as many as there is room for. None overlaps another; the last
+    /// one, where there are more, tells the parts of those words only that there was room for.</param>
     /// <returns>How many were written.</returns>
     [SkipLocalsInit]
     public static int FindHighlights<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<Highlight> found)
@@ -60,14 +61,14 @@ public static class TableSnippets
     /// <returns>The bytes written.</returns>
     public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<byte> destination, scoped SnippetFormat format)
         where T : struct, ISearchableRecord<T> =>
-        table.WriteSnippet(query, table.FindPassage(query, text, format.MaxLength), destination, format);
+        WriteBest<T, Utf8Target>(query, text, new Utf8Target(destination), format);
 
     /// <summary>Writes the best passage of a text for a query in UTF-16, with marks around what matches.</summary>
     /// <inheritdoc cref="WriteSnippet{T}(Table{T}, SearchQuery, ReadOnlySpan{byte}, Span{byte}, SnippetFormat)"/>
     /// <returns>The characters written.</returns>
     public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<char> destination, scoped SnippetFormat format)
         where T : struct, ISearchableRecord<T> =>
-        table.WriteSnippet(query, table.FindPassage(query, text, format.MaxLength), destination, format);
+        WriteBest<T, Utf16Target>(query, text, new Utf16Target(destination), format);
 
     /// <summary>Writes a passage in UTF-8, with marks around what matches a query.</summary>
     /// <typeparam name="T">The record type.</typeparam>
@@ -87,6 +88,23 @@ public static class TableSnippets
     public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped Passage passage, Span<char> destination, scoped SnippetFormat format)
         where T : struct, ISearchableRecord<T> =>
         Write<T, Utf16Target>(query, passage, new Utf16Target(destination), format);
+
+    [SkipLocalsInit]
+    private static int WriteBest<T, TTarget>(scoped SearchQuery query, scoped ReadOnlySpan<byte> text, scoped TTarget target, scoped SnippetFormat format)
+        where T : struct, ISearchableRecord<T>
+        where TTarget : struct, ISnippetTarget, allows ref struct
+    {
+        Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
+        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
+        Span<Highlight> memoryOfFound = stackalloc Highlight[PassageFinder.MaxHighlights];
+        ReadOnlySpan<Highlight> found = memoryOfFound[..Find(resolved, text, memoryOfFound)];
+        Span<float> rarities = stackalloc float[QueryParser.MaxNodes];
+        FillRarities(resolved, rarities);
+        SnippetWriter.Write(ref target, format, PassageFinder.Find(text, found, rarities, format.MaxLength), found);
+        return target.Length;
+    }
 
     [SkipLocalsInit]
     private static int Write<T, TTarget>(scoped SearchQuery query, scoped Passage passage, scoped TTarget target, scoped SnippetFormat format)
