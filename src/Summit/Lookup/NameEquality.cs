@@ -21,12 +21,13 @@ internal static class NameEquality
     public static unsafe bool AreSame(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> name)
     {
 #if NET10_0_OR_GREATER
-        if (Avx512BW.IsSupported && name.Length <= Vector512<byte>.Count)
+        if (Avx512BW.VL.IsSupported && name.Length <= Vector256<byte>.Count)
         {
-            Vector512<byte> mask = Vector512.GreaterThan(Vector512.Create((byte)name.Length), Vector512<byte>.Indices);
+            Vector256<byte> mask = Vector256.GreaterThan(Vector256.Create((byte)name.Length), Vector256<byte>.Indices);
             fixed (byte* left = &MemoryMarshal.GetReference(stored), right = &MemoryMarshal.GetReference(name))
             {
-                return Avx512BW.MaskLoad(left, mask, Vector512<byte>.Zero) == Avx512BW.MaskLoad(right, mask, Vector512<byte>.Zero);
+                return Avx512BW.VL.MaskLoad(left, mask, Vector256<byte>.Zero)
+                    == Avx512BW.VL.MaskLoad(right, mask, Vector256<byte>.Zero);
             }
         }
 #endif

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Summit.Tables;
 
 /// <summary>
@@ -51,6 +53,7 @@ internal static class TableLayout
         ((ulong)offset << OffsetShift) | SlotOf(length, mark) | (uint)row;
 
     /// <summary>True where the name in <paramref name="slot"/> may be one of that length and mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool SlotFits(ulong slot, int length, uint mark) =>
         ((slot ^ SlotOf(length, mark)) & (LengthMask | MarkMask)) == 0;
 
