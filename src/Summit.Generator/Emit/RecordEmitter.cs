@@ -159,8 +159,12 @@ internal static class RecordEmitter
         {
             string keyed = $"global::Summit.IKeyedRecord<{shape.Name}>";
             writer.Line($"static global::Summit.Lookup.KeyNames {keyed}.TableNames => TableData.Names;\n");
-            writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<byte> name) => TableData.FindRow(name);\n");
-            writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<char> name) => TableData.FindRow(name);\n");
+            foreach (string letter in new[] { "byte", "char" })
+            {
+                string name = $"global::System.ReadOnlySpan<{letter}> name";
+                writer.Line($"static int {keyed}.FindRow({name}) => TableData.FindRow(name);\n");
+            }
+
             if (key.Name != "Key")
                 writer.Line($"string {keyed}.Key => {key.Name};\n");
         }

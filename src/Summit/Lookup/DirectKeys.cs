@@ -8,12 +8,13 @@ using Summit.Text;
 namespace Summit.Lookup;
 
 /// <summary>
-/// Looks names up in a table of up to about 200: a multiplication of their ends leads to a byte, the byte to the one slot
-/// that may hold the name, and the name is compared in full. Time in proportion to the length of the name, whatever it is.
+/// Looks names up in a table of up to about 200: a multiplication of their ends leads to a byte, the byte to the one
+/// slot that may hold the name, and the name is compared in full. Time in proportion to the length of the name,
+/// whatever it is.
 /// </summary>
 /// <remarks>
-/// Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) with a multiplier found at build time under which
-/// no two names of the table meet.
+/// Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) with a multiplier found at build time under
+/// which no two names of the table meet.
 /// </remarks>
 /// <typeparam name="TData">The data of the table.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -83,7 +84,8 @@ public static class DirectKeys<TData>
     private static int FindLong(ReadOnlySpan<char> name) => FindUsual(name);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong SlotOf(ulong hash) => TData.Slots[MemoryMarshal.AsBytes(TData.Indexes)[(int)(hash >> TData.Shift)]];
+    private static ulong SlotOf(ulong hash) =>
+        TData.Slots[MemoryMarshal.AsBytes(TData.Indexes)[(int)(hash >> TData.Shift)]];
 
     /// <summary>The way of a name that may not be ASCII: if so, its UTF-8 is made on the stack.</summary>
     [SkipLocalsInit]
@@ -93,6 +95,6 @@ public static class DirectKeys<TData>
         if (Ascii.IsValid(name))
             return 0;
         Span<byte> utf8 = stackalloc byte[TableLayout.LongestName];
-        return Find(KeyNames.Utf8(name, utf8[..TData.Longest]));
+        return Find(KeyNames.Transcode(name, utf8[..TData.Longest]));
     }
 }

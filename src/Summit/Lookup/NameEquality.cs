@@ -9,9 +9,9 @@ using System.Runtime.Intrinsics.X86;
 namespace Summit.Lookup;
 
 /// <summary>
-/// Compares a stored name with a wanted one of the same length. Names are short and of any length, and so a comparison in
-/// steps is mispredicted more often than not: where the processor can load the part of a vector that a mask selects, a name
-/// is compared in one step.
+/// Compares a stored name with a wanted one of the same length. Names are short and of any length, and so a comparison
+/// in steps is mispredicted more often than not: where the processor can load the part of a vector that a mask selects,
+/// a name is compared in one step.
 /// </summary>
 /// <remarks>A masked load touches no byte beyond the mask, and the mask ends with the name.</remarks>
 internal static class NameEquality
@@ -42,13 +42,15 @@ internal static class NameEquality
         if (Avx512BW.VL.IsSupported && name.Length <= Vector512<ushort>.Count)
         {
             Vector256<byte> mask = Vector256.GreaterThan(Vector256.Create((byte)name.Length), Vector256<byte>.Indices);
-            Vector512<ushort> wideMask = Vector512.GreaterThan(Vector512.Create((ushort)name.Length), Vector512<ushort>.Indices);
+            Vector512<ushort> wideMask =
+                Vector512.GreaterThan(Vector512.Create((ushort)name.Length), Vector512<ushort>.Indices);
             fixed (byte* left = &MemoryMarshal.GetReference(stored))
             fixed (char* right = &MemoryMarshal.GetReference(name))
             {
                 Vector256<byte> ascii = Avx512BW.VL.MaskLoad(left, mask, Vector256<byte>.Zero);
                 Vector512<ushort> characters = Avx512BW.MaskLoad((ushort*)right, wideMask, Vector512<ushort>.Zero);
-                return Avx512BW.ConvertToVector512UInt16(ascii) == characters && ascii.ExtractMostSignificantBits() == 0;
+                return Avx512BW.ConvertToVector512UInt16(ascii) == characters
+                    && ascii.ExtractMostSignificantBits() == 0;
             }
         }
 #endif

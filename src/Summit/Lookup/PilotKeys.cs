@@ -8,12 +8,12 @@ using Summit.Text;
 namespace Summit.Lookup;
 
 /// <summary>
-/// Looks names up in a table of any size: a name falls into a bucket, the pilot of the bucket leads to the one slot that may
-/// hold it, and the name is compared in full. Time in proportion to the length of the name, whatever it is.
+/// Looks names up in a table of any size: a name falls into a bucket, the pilot of the bucket leads to the one slot
+/// that may hold it, and the name is compared in full. Time in proportion to the length of the name, whatever it is.
 /// </summary>
 /// <remarks>
-/// Hash and displace with pilots, as in PTHash (Pibiri and Trani, 2021): every bucket has a pilot under which all of its
-/// names found free slots at build time.
+/// Hash and displace with pilots, as in PTHash (Pibiri and Trani, 2021): every bucket has a pilot under which all of
+/// its names found free slots at build time.
 /// </remarks>
 /// <typeparam name="TData">The data of the table.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -100,6 +100,6 @@ public static class PilotKeys<TData>
         if (Ascii.IsValid(name))
             return 0;
         Span<byte> utf8 = stackalloc byte[TableLayout.LongestName];
-        return Find(KeyNames.Utf8(name, utf8[..TData.Longest]));
+        return Find(KeyNames.Transcode(name, utf8[..TData.Longest]));
     }
 }

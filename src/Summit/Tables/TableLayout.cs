@@ -32,7 +32,9 @@ internal static class TableLayout
     /// <summary>The most bytes that a key or an alias may have.</summary>
     public const int LongestName = (1 << LengthBits) - 1;
 
-    /// <summary>The most bytes that the keys and aliases of a table may have together: what the offset in a slot can reach.</summary>
+    /// <summary>
+    /// The most bytes that the keys and aliases of a table may have together: what the offset in a slot can reach.
+    /// </summary>
     public const int MostNameBytes = 1 << (64 - OffsetShift);
 
     /// <summary>The bits of a hash that are kept in a slot.</summary>
@@ -66,5 +68,6 @@ internal static class TableLayout
     /// <summary>The offset of the name in a slot.</summary>
     public static int SlotOffset(ulong slot) => (int)(slot >> OffsetShift);
 
-    private static ulong SlotOf(int length, uint mark) => (((ulong)mark << MarkShift) & MarkMask) | ((ulong)length << RowBits);
+    private static ulong SlotOf(int length, uint mark) =>
+        (((ulong)mark << MarkShift) & MarkMask) | ((ulong)length << RowBits);
 }
