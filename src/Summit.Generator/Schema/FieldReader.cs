@@ -39,7 +39,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
             IsOptional = isOptional,
             Type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             Role = RoleOf(property),
-            IsFolded = property.Attribute("Key")?.NamedArguments.Any(argument => argument is { Key: "Folded", Value.Value: true }) ?? false,
+            IsFolded = IsFolded(property),
             IsOrder = property.Attribute("Order") is not null,
             IsLabel = property.Attribute("Label") is not null,
             IsSummary = property.Attribute("Summary") is not null,
@@ -125,6 +125,10 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
         property.Attribute("Key") is not null ? FieldRole.Key
         : property.Attribute("Alias") is not null ? FieldRole.Alias
         : FieldRole.None;
+
+    private static bool IsFolded(IPropertySymbol property) =>
+        property.Attribute("Key") is { } key
+        && key.NamedArguments.Any(argument => argument is { Key: "Folded", Value.Value: true });
 
     private void CheckAttributes(IPropertySymbol property, INamedTypeSymbol record, FieldShape field)
     {
