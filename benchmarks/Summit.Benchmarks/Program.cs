@@ -2,11 +2,13 @@
 //
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks                        every benchmark
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- --filter *Keys*     some of them: BenchmarkDotNet's options
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- check               each of them once, its results checked
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- startup             whole processes
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- disasm              the code of a well-known record's field
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch              Keys/SeventyKeys.cs, anew
 //
 // With 'record' before all of these, what they yield is kept under benchmarks/record; 'record all' is everything.
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Summit.Benchmarks;
 using Summit.Benchmarks.Corpora;
@@ -35,19 +37,27 @@ switch (arguments)
     case ["all"]:
         DisassemblyListing.Run(record);
         StartUpComparison.Run(record);
-        RunBenchmarks(["--filter", "*"]);
+        RunBenchmarks(All, ShortJob.Usual);
+        break;
+    case ["check"]:
+        RunBenchmarks(All, ShortJob.Once);
         break;
     default:
-        RunBenchmarks(arguments is [] ? ["--filter", "*"] : arguments);
+        RunBenchmarks(arguments is [] ? All : arguments, ShortJob.Usual);
         break;
 }
 
-void RunBenchmarks(string[] options)
+void RunBenchmarks(string[] options, Job job)
 {
     string artifacts = Path.Combine(RepositoryFolder.Artifacts, "benchmarkdotnet");
     if (Directory.Exists(artifacts))
         Directory.Delete(artifacts, recursive: true);
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options, ShortJob.WritingTo(artifacts));
-    if (Directory.Exists(artifacts))
-        record.KeepReports(artifacts);
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options, ShortJob.WritingTo(artifacts, job));
+    record.KeepReports(artifacts);
+}
+
+/// <summary>The options that pick every benchmark.</summary>
+internal static partial class Program
+{
+    private static readonly string[] All = ["--filter", "*"];
 }

@@ -8,6 +8,8 @@ namespace Summit.Benchmarks.Corpora;
 /// </summary>
 internal sealed class ObjectCorpus
 {
+    private static ObjectCorpus? _last;
+
     private ObjectCorpus(TalkObject[] talks, SpeakerObject[] speakers, TopicObject[] topics)
     {
         Talks = talks;
@@ -24,8 +26,15 @@ internal sealed class ObjectCorpus
     /// <summary>The topics.</summary>
     public TopicObject[] Topics { get; }
 
-    /// <summary>The corpus of <paramref name="size"/> talks.</summary>
+    /// <summary>The corpus of <paramref name="size"/> talks; of the last size asked for it is kept.</summary>
     public static ObjectCorpus Of(int size)
+    {
+        if (_last?.Talks.Length != size)
+            _last = Make(size);
+        return _last;
+    }
+
+    private static ObjectCorpus Make(int size)
     {
         SyntheticCorpus corpus = SyntheticCorpus.Make(size);
         Dictionary<string, SpeakerObject> speakers = corpus.Speakers.ToDictionary(speaker => speaker.Id, speaker => new SpeakerObject(speaker.Id));

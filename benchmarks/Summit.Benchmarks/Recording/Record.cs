@@ -19,9 +19,10 @@ internal sealed class Record(bool isKept)
     /// <summary>Keeps the tables that BenchmarkDotNet has just written; its log names folders of this machine.</summary>
     public void KeepReports(string artifacts)
     {
-        if (!isKept)
+        string results = Path.Combine(artifacts, "results");
+        if (!isKept || !Directory.Exists(results))
             return;
-        foreach (string report in Directory.EnumerateFiles(Path.Combine(artifacts, "results"), "*-report*"))
+        foreach (string report in Directory.EnumerateFiles(results, "*-report*"))
             Write(Path.GetFileName(report).Replace("Summit.Benchmarks.", "", StringComparison.Ordinal), File.ReadAllText(report));
     }
 }

@@ -17,7 +17,8 @@ public static class Binder
         Bind(shape, files, TableLayout.MostRecords, TableLayout.MostNameBytes);
 
     /// <summary>Binds them to tables with so much room.</summary>
-    internal static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files, int mostRecords, int mostNameBytes)
+    internal static BoundCorpus Bind(
+        CorpusShape shape, IReadOnlyList<YamlFile> files, int mostRecords, int mostNameBytes)
     {
         var diagnostics = new DiagnosticList();
         var suggestion = new Suggestion();

@@ -7,8 +7,8 @@ using Summit.Text;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// The keys and aliases of the tables in which case and accents do not count. Two names of different records that fold alike
-/// are reported; those of the same record may.
+/// The keys and aliases of the tables in which case and accents do not count. Two names of different records that fold
+/// alike are reported; those of the same record may.
 /// </summary>
 /// <param name="diagnostics">Takes them.</param>
 internal sealed class FoldedNames(DiagnosticList diagnostics)
@@ -36,17 +36,18 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
         return folded.AsSpan(0, length).ToArray();
     }
 
-    private void Report(RecordTable table, Holder holder, BoundRecord record, string name, SourceSpan span) => diagnostics.Add(
-        DiagnosticCatalogue.FoldedAlike,
-        record.Path,
-        span,
-        name,
-        holder.Name,
-        table.Shape.Name,
-        holder.Record.Key,
-        holder.Record.Path,
-        holder.Span.StartLine.ToString(CultureInfo.InvariantCulture),
-        holder.Span.StartColumn.ToString(CultureInfo.InvariantCulture));
+    private void Report(RecordTable table, Holder holder, BoundRecord record, string name, SourceSpan span) =>
+        diagnostics.Add(
+            DiagnosticCatalogue.FoldedAlike,
+            record.Path,
+            span,
+            name,
+            holder.Name,
+            table.Shape.Name,
+            holder.Record.Key,
+            holder.Record.Path,
+            holder.Span.StartLine.ToString(CultureInfo.InvariantCulture),
+            holder.Span.StartColumn.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Who has a folded name.</summary>
     private readonly record struct Holder(BoundRecord Record, string Name, SourceSpan Span);

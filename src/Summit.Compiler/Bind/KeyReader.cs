@@ -20,7 +20,8 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
     /// <returns>True if the record is kept.</returns>
     public bool TryTake(RecordTable table, BoundRecord record, YamlMapping mapping, string? implied, bool parentIsKept)
     {
-        if (table.Key is null) return parentIsKept && room.HasRecord(table, record.Path, OpenRecord.FirstToken(mapping));
+        if (table.Key is null)
+            return parentIsKept && room.HasRecord(table, record.Path, OpenRecord.FirstToken(mapping));
 
         YamlNode? given = Given(table, mapping);
         if (given is YamlMapping or YamlSequence) return false;

@@ -35,7 +35,8 @@ internal sealed class RecordTable
     public int NameBytes { get; set; }
 
     /// <summary>
-    /// True where a part of a file could not be read, or a record found no room: then a name that is not there may be right.
+    /// True where a part of a file could not be read, or a record found no room: then a name that is not there may be
+    /// right.
     /// </summary>
     public bool IsIncomplete { get; set; }
 

@@ -7,8 +7,8 @@ using Summit.Tables;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// The room that the layout of tables leaves for records and their names. What finds none is reported and dropped: a table
-/// that is full once, as the rest would be no news.
+/// The room that the layout of tables leaves for records and their names. What finds none is reported and dropped: a
+/// table that is full once, as the rest would be no news.
 /// </summary>
 /// <param name="diagnostics">Takes what finds no room.</param>
 /// <param name="mostRecords">The most records of a table.</param>
@@ -32,13 +32,15 @@ internal sealed class TableRoom(DiagnosticList diagnostics, int mostRecords, int
         if (bytes > TableLayout.LongestName)
         {
             table.IsIncomplete = true;
-            diagnostics.Add(DiagnosticCatalogue.NameTooLong, path, span, name, Written(bytes), Written(TableLayout.LongestName));
+            string longest = Written(TableLayout.LongestName);
+            diagnostics.Add(DiagnosticCatalogue.NameTooLong, path, span, name, Written(bytes), longest);
             return false;
         }
 
         if (bytes > mostNameBytes - table.NameBytes)
         {
-            ReportOnce(DiagnosticCatalogue.TooManyNames, table, path, span, name, table.Shape.Name, Written(mostNameBytes));
+            string most = Written(mostNameBytes);
+            ReportOnce(DiagnosticCatalogue.TooManyNames, table, path, span, name, table.Shape.Name, most);
             return false;
         }
 
@@ -46,7 +48,8 @@ internal sealed class TableRoom(DiagnosticList diagnostics, int mostRecords, int
         return true;
     }
 
-    private void ReportOnce(DiagnosticInfo info, RecordTable table, string path, SourceSpan span, params string[] arguments)
+    private void ReportOnce(
+        DiagnosticInfo info, RecordTable table, string path, SourceSpan span, params string[] arguments)
     {
         table.IsIncomplete = true;
         if (_reported.Add((table, info))) diagnostics.Add(info, path, span, arguments);

@@ -122,19 +122,25 @@ public static class DiagnosticCatalogue
 
     /// <summary>More records than a table can count.</summary>
     public static readonly DiagnosticInfo TooManyRecords = new(
-        "SUM0027", "Too many records", "This is one {0} more than the {1} that a table may have; divide them among several tables.");
+        "SUM0027",
+        "Too many records",
+        "This is one {0} more than the {1} that a table may have; divide them among several tables.");
 
     /// <summary>More bytes of keys and aliases than a key table can reach.</summary>
     public static readonly DiagnosticInfo TooManyNames = new(
         "SUM0028",
         "Too many names",
-        "With '{0}', the keys and aliases of {1} have more than the {2} bytes that a table may have; shorten them, or divide the records among several tables.");
+        "With '{0}', the keys and aliases of {1} have more than the {2} bytes that a table may have; "
+        + "shorten them, or divide the records among several tables.");
 
-    /// <summary>A name that differs from that of another record in nothing but case and accents, where these do not count.</summary>
+    /// <summary>
+    /// A name that differs from that of another record in nothing but case and accents, where these do not count.
+    /// </summary>
     public static readonly DiagnosticInfo FoldedAlike = new(
         "SUM0029",
         "Names fold alike",
-        "'{0}' differs in nothing but case and accents from '{1}' of the {2} '{3}' in {4}, line {5}, column {6}; change one of them, or take Folded from the key of {2}.");
+        "'{0}' differs in nothing but case and accents from '{1}' of the {2} '{3}' in {4}, line {5}, column {6}; "
+        + "change one of them, or take Folded from the key of {2}.");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =

@@ -16,8 +16,8 @@ public abstract record KeyHashData(EquatableArray<ulong> Slots);
 /// <param name="Multiplier">What the ends of a name are multiplied by.</param>
 /// <param name="Shift">How far the product is shifted down.</param>
 /// <param name="Slots">An empty one, and one for each name.</param>
-public sealed record DirectHashData(EquatableArray<ulong> Indexes, ulong Multiplier, int Shift, EquatableArray<ulong> Slots)
-    : KeyHashData(Slots);
+public sealed record DirectHashData(
+    EquatableArray<ulong> Indexes, ulong Multiplier, int Shift, EquatableArray<ulong> Slots) : KeyHashData(Slots);
 
 /// <summary>The hash of a table with pilots: the pilot of its bucket leads a hash to a slot.</summary>
 /// <param name="Pilots">A 16-bit pilot for each bucket.</param>

@@ -19,7 +19,9 @@ internal sealed class TableEncoder(BoundCorpus corpus)
         return new CompiledTable(
             table.Shape.Name,
             table.Records.Count,
-            names is null ? null : table.Shape.Key!.IsFolded ? KeyTableBuilder.BuildFolded(names) : KeyTableBuilder.Build(names),
+            names is null ? null
+                : table.Shape.Key!.IsFolded ? KeyTableBuilder.BuildFolded(names)
+                : KeyTableBuilder.Build(names),
             new EquatableArray<Column>([.. table.Shape.Fields.Select(field => Column(table, field, names))]),
             KnownRecords.Of(table, corpus.Shape),
             _texts.Read(table) is { } texts ? SearchEncoder.Encode(texts.Tokens, texts.Vocabulary, texts.Boosts, corpus.Shape.Language) : null);

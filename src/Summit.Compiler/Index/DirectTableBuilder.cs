@@ -5,8 +5,8 @@ using Summit.Tables;
 namespace Summit.Compiler.Index;
 
 /// <summary>
-/// Finds the multiplier of a direct table: the first of a fixed sequence under which no two names meet, with as few indexes
-/// as the search allows. A table of n names wants about n²/16 of them.
+/// Finds the multiplier of a direct table: the first of a fixed sequence under which no two names meet, with as few
+/// indexes as the search allows. A table of n names wants about n²/16 of them.
 /// </summary>
 internal static class DirectTableBuilder
 {
@@ -39,12 +39,17 @@ internal static class DirectTableBuilder
         return null;
     }
 
-    /// <summary>False where two names are one to the hash whatever the multiplier, so that there is nothing to search.</summary>
+    /// <summary>
+    /// False where two names are one to the hash whatever the multiplier, so that there is nothing to search.
+    /// </summary>
     private static bool HaveOwnEnds(List<TableName> names) =>
         names.Select(name => HashOf(name, multiplier: 1)).Distinct().Count() == names.Count;
 
-    /// <summary>A linear congruential sequence of odd numbers (Knuth's MMIX): any would do, so long as it is always the same.</summary>
-    private static ulong Next(ulong multiplier) => unchecked((multiplier * 6364136223846793005) + 1442695040888963407) | 1;
+    /// <summary>
+    /// A linear congruential sequence of odd numbers (Knuth's MMIX): any would do, so long as it is always the same.
+    /// </summary>
+    private static ulong Next(ulong multiplier) =>
+        unchecked((multiplier * 6364136223846793005) + 1442695040888963407) | 1;
 
     private static ulong HashOf(TableName name, ulong multiplier) => KeyHash.Direct(name.Utf8, multiplier);
 
@@ -66,7 +71,11 @@ internal static class DirectTableBuilder
     {
         var slots = new ulong[names.Count + 1];
         for (int i = 0; i < names.Count; i++)
-            slots[i + 1] = TableLayout.Slot(names[i].Row, names[i].Utf8.Length, KeyHash.DirectMark(HashOf(names[i], multiplier)), names[i].Offset);
+        {
+            uint mark = KeyHash.DirectMark(HashOf(names[i], multiplier));
+            slots[i + 1] = TableLayout.Slot(names[i].Row, names[i].Utf8.Length, mark, names[i].Offset);
+        }
+
         return new DirectHashData(
             Packing.Bytes(indexes),
             multiplier,

@@ -8,8 +8,8 @@ namespace Summit.Compiler.Index;
 internal static class KeyTableBuilder
 {
     /// <summary>Builds the key table of names that lie end to end in the column of the key.</summary>
-    /// <param name="names">The names, in the order in which they lie, each with its row. Of equal ones the first counts; empty
-    /// ones are not names.</param>
+    /// <param name="names">The names, in the order in which they lie, each with its row. Of equal ones the first
+    /// counts; empty ones are not names.</param>
     public static KeyTableData Build(IEnumerable<(string Name, int Row)> names) =>
         Build(Distinct(names.Select(name => (Encoding.UTF8.GetBytes(name.Name), name.Row))), folded: null);
 

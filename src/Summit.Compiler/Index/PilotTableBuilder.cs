@@ -5,8 +5,9 @@ using Summit.Tables;
 namespace Summit.Compiler.Index;
 
 /// <summary>
-/// Finds the pilots of a key table: buckets in the order of their size, the largest first, each with the first pilot under
-/// which all of its names fall into free slots (PTHash, Pibiri and Trani, 2021). Expected time in proportion to the names.
+/// Finds the pilots of a key table: buckets in the order of their size, the largest first, each with the first pilot
+/// under which all of its names fall into free slots (PTHash, Pibiri and Trani, 2021). Expected time in proportion to
+/// the names.
 /// </summary>
 internal sealed class PilotTableBuilder
 {
@@ -27,7 +28,7 @@ internal sealed class PilotTableBuilder
     {
         _names = names;
         _hashes = [.. names.Select(name => KeyHash.Pilot(name.Utf8, seed))];
-        _pilots = new ushort[Math.Max(1, (names.Count + (NamesPerBucket * PilotsPerWord) - 1) / (NamesPerBucket * PilotsPerWord)) * PilotsPerWord];
+        _pilots = new ushort[((names.Count / (NamesPerBucket * PilotsPerWord)) + 1) * PilotsPerWord];
         _nameOfSlot = new int[slotCount];
     }
 
@@ -82,7 +83,8 @@ internal sealed class PilotTableBuilder
         return false;
     }
 
-    private ref int SlotOf(int name, int pilot) => ref _nameOfSlot[KeyHash.Slot(_hashes[name], (uint)pilot, _nameOfSlot.Length)];
+    private ref int SlotOf(int name, int pilot) =>
+        ref _nameOfSlot[KeyHash.Slot(_hashes[name], (uint)pilot, _nameOfSlot.Length)];
 
     private PilotHashData Lay(ulong seed)
     {
@@ -92,7 +94,8 @@ internal sealed class PilotTableBuilder
             if (_nameOfSlot[slot] is var place and not 0)
             {
                 TableName name = _names[place - 1];
-                slots[slot] = TableLayout.Slot(name.Row, name.Utf8.Length, KeyHash.PilotMark(_hashes[place - 1]), name.Offset);
+                uint mark = KeyHash.PilotMark(_hashes[place - 1]);
+                slots[slot] = TableLayout.Slot(name.Row, name.Utf8.Length, mark, name.Offset);
             }
         }
 

@@ -24,9 +24,10 @@ internal static class KeyEmitter
             internal static int FindRow(global::System.ReadOnlySpan<char> name) => {find};
 
             """);
+        string names = keys.Folded is { } folded ? Literals.Utf8(folded) : $"{key.Name}Column.Names";
         writer.Open($"private readonly struct KeyData : {Lookup}.I{strategy}KeyData");
         writer.Line($"""
-            public static {Bytes} Names => {(keys.Folded is { } folded ? Literals.Utf8(folded) : $"{key.Name}Column.Names")};
+            public static {Bytes} Names => {names};
 
             public static int Longest => {keys.Longest};
 

@@ -32,7 +32,8 @@ internal static class Literals
     }
 
     /// <summary>A literal of one word.</summary>
-    public static string Word(ulong word) => (word <= 9 ? "" : "0x") + word.ToString("x", CultureInfo.InvariantCulture) + "UL";
+    public static string Word(ulong word) =>
+        (word <= 9 ? "" : "0x") + word.ToString("x", CultureInfo.InvariantCulture) + "UL";
 
     /// <summary>A long literal.</summary>
     public static string Long(long value) => value.ToString(CultureInfo.InvariantCulture) + "L";

@@ -39,7 +39,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
             IsOptional = isOptional,
             Type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             Role = RoleOf(property),
-            IsFolded = property.Attribute("Key")?.NamedArguments.Any(argument => argument is { Key: "Folded", Value.Value: true }) ?? false,
+            IsFolded = IsFolded(property),
             IsOrder = property.Attribute("Order") is not null,
             IsLabel = property.Attribute("Label") is not null,
             IsSummary = property.Attribute("Summary") is not null,
@@ -130,6 +130,10 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
     private static double BoostOf(IPropertySymbol property) =>
         property.Attribute("Search") is not { } search ? 0
         : search.NamedArguments.FirstOrDefault(argument => argument.Key == "Boost").Value.Value as double? ?? 1;
+
+    private static bool IsFolded(IPropertySymbol property) =>
+        property.Attribute("Key") is { } key
+        && key.NamedArguments.Any(argument => argument is { Key: "Folded", Value.Value: true });
 
     private void CheckAttributes(IPropertySymbol property, INamedTypeSymbol record, FieldShape field)
     {

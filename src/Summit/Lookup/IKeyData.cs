@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace Summit.Lookup;
 
 /// <summary>
-/// The data of a key table: emitted as a struct of constants and literals, so that a lookup over it is compiled for that
-/// table alone. Application code has no use for it.
+/// The data of a key table: emitted as a struct of constants and literals, so that a lookup over it is compiled for
+/// that table alone. Application code has no use for it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IKeyData
@@ -26,7 +26,9 @@ public interface IKeyData
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IDirectKeyData : IKeyData
 {
-    /// <summary>A byte for each value of the hash: the index of its slot; that of none is 0, where slot 0 is empty.</summary>
+    /// <summary>
+    /// A byte for each value of the hash: the index of its slot; that of none is 0, where slot 0 is empty.
+    /// </summary>
     static abstract ReadOnlySpan<ulong> Indexes { get; }
 
     /// <summary>What the ends of a name are multiplied by.</summary>

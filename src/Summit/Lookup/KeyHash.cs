@@ -6,12 +6,13 @@ using Summit.Tables;
 namespace Summit.Lookup;
 
 /// <summary>
-/// The hashes of names in key tables. The compiler builds the tables with them and the library reads the tables, so this file
-/// is compiled into both. A hash is over UTF-8; that of UTF-16 is the same where all characters are ASCII.
+/// The hashes of names in key tables. The compiler builds the tables with them and the library reads the tables, so
+/// this file is compiled into both. A hash is over UTF-8; that of UTF-16 is the same where all characters are ASCII.
 /// </summary>
 /// <remarks>
-/// A name is read in words that overlap where it does not fill them, as wyhash does (Wang Yi): a name of eight bytes or more
-/// takes no branch on its length. Every read is of a whole word that ends within the name, so that none is out of bounds.
+/// A name is read in words that overlap where it does not fill them, as wyhash does (Wang Yi): a name of eight bytes or
+/// more takes no branch on its length. Every read is of a whole word that ends within the name, so that none is out of
+/// bounds.
 /// </remarks>
 internal static partial class KeyHash
 {
@@ -29,8 +30,8 @@ internal static partial class KeyHash
     private const ulong K2 = 0xE703_7ED1_A0B4_28DB;
 
     /// <summary>
-    /// The hash of a direct table, whose high bits are the slot: a product with a multiplier that the compiler found to part
-    /// the names of the table. It looks at both ends of a name, which is not empty, and at its length.
+    /// The hash of a direct table, whose high bits are the slot: a product with a multiplier that the compiler found to
+    /// part the names of the table. It looks at both ends of a name, which is not empty, and at its length.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Direct(ReadOnlySpan<byte> name, ulong multiplier)
@@ -48,8 +49,8 @@ internal static partial class KeyHash
     }
 
     /// <summary>
-    /// The hash of a table with pilots, over all of a name, which is not empty: products to 128 bits, folded to 64 ("mum",
-    /// after wyhash). Time in proportion to the length.
+    /// The hash of a table with pilots, over all of a name, which is not empty: products to 128 bits, folded to 64
+    /// ("mum", after wyhash). Time in proportion to the length.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Pilot(ReadOnlySpan<byte> name, ulong seed)
@@ -85,17 +86,20 @@ internal static partial class KeyHash
     /// <summary>The bucket of a hash: the low half scaled to the number of buckets.</summary>
     public static int Bucket(ulong hash, int bucketCount) => (int)(((hash & uint.MaxValue) * (uint)bucketCount) >> 32);
 
-    /// <summary>The slot of a hash under the pilot of its bucket: the high half of their product, scaled to the number of slots.</summary>
+    /// <summary>
+    /// The slot of a hash under the pilot of its bucket: the high half of their product, scaled to the number of slots.
+    /// </summary>
     public static int Slot(ulong hash, uint pilot, int slotCount) =>
         (int)((((hash * (K2 + (2UL * pilot))) >> 32) * (uint)slotCount) >> 32);
 
     /// <summary>
-    /// The words and the length as one. The length is spread over all bits, so that no letter makes up for it under every
-    /// seed.
+    /// The words and the length as one. The length is spread over all bits, so that no letter makes up for it under
+    /// every seed.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong first, ulong second, ulong beforeLast, ulong last, int length, ulong seed) =>
-        FoldedProduct(first ^ (seed + ((ulong)length * K0)), last ^ K1) ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
+        FoldedProduct(first ^ (seed + ((ulong)length * K0)), last ^ K1)
+        ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
 
     /// <summary>Folds what lies between the first two words and the last two into the seed.</summary>
     private static ulong Middle(ref byte start, int length, ulong seed)

@@ -8,42 +8,38 @@ using Summit.Text;
 namespace Summit.Lookup;
 
 /// <summary>
-/// Looks names up in a table of any size: a name falls into a bucket, the pilot of the bucket leads to the one slot that may
-/// hold it, and the name is compared in full. Time in proportion to the length of the name, whatever it is.
+/// Looks names up in a table of any size: a name falls into a bucket, the pilot of the bucket leads to the one slot
+/// that may hold it, and the name is compared in full. Time in proportion to the length of the name, whatever it is.
 /// </summary>
 /// <remarks>
-/// Hash and displace with pilots, as in PTHash (Pibiri and Trani, 2021): every bucket has a pilot under which all of its
-/// names found free slots at build time.
+/// Hash and displace with pilots, as in PTHash (Pibiri and Trani, 2021): every bucket has a pilot under which all of
+/// its names found free slots at build time.
 /// </remarks>
 /// <typeparam name="TData">The data of the table.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PilotKeys<TData>
     where TData : struct, IPilotKeyData
 {
-    /// <summary>The row of the record that <paramref name="name"/> is a key or an alias of; 0 where there is none.</summary>
+    /// <summary>
+    /// The row of the record that <paramref name="name"/> is a key or an alias of; 0 where there is none.
+    /// </summary>
+    /// <remarks>A method of its own, in which the JIT has the room to inline all that the usual way takes.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Find(ReadOnlySpan<byte> name)
     {
         if (!KeyNames.MayHave(TData.Longest, name.Length))
             return 0;
-        ulong hash = KeyHash.Pilot(name, TData.Seed);
-        ulong slot = SlotOf(hash);
-        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.PilotMark(hash))
-            && NameEquality.AreSame(KeyNames.NameOf(TData.Names, slot), name);
-        return isFound ? TableLayout.SlotRow(slot) : 0;
+        return name.Length <= KeyNames.MostUsual ? FindUsual(name) : FindLong(name);
     }
 
     /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Find(ReadOnlySpan<char> name)
     {
         if (!KeyNames.MayHave(TData.Longest, name.Length))
             return 0;
-        ulong hash = KeyHash.Pilot(name, TData.Seed);
-        ulong slot = SlotOf(hash);
-        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.PilotMark(hash))
-            && NameEquality.AreSameAscii(KeyNames.NameOf(TData.Names, slot), name);
-        return isFound ? TableLayout.SlotRow(slot)
-            : TData.IsAscii || Ascii.IsValid(name) ? 0
-            : FindTranscoded(name);
+        int row = name.Length <= KeyNames.MostUsual ? FindUsual(name) : FindLong(name);
+        return row != 0 || TData.IsAscii ? row : FindTranscoded(name);
     }
 
     /// <summary>The same without regard to case and accents, where the names are folded.</summary>
@@ -63,18 +59,47 @@ public static class PilotKeys<TData>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FindUsual(ReadOnlySpan<byte> name)
+    {
+        ulong hash = KeyHash.Pilot(name, TData.Seed);
+        ulong slot = SlotOf(hash);
+        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.PilotMark(hash))
+            && NameEquality.AreSame(KeyNames.NameOf(TData.Names, slot), name);
+        return isFound ? TableLayout.SlotRow(slot) : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FindUsual(ReadOnlySpan<char> name)
+    {
+        ulong hash = KeyHash.Pilot(name, TData.Seed);
+        ulong slot = SlotOf(hash);
+        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.PilotMark(hash))
+            && NameEquality.AreSameAscii(KeyNames.NameOf(TData.Names, slot), name);
+        return isFound ? TableLayout.SlotRow(slot) : 0;
+    }
+
+    /// <summary>The way of a name of more than the usual length: it calls others, and the usual way does not.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindLong(ReadOnlySpan<byte> name) => FindUsual(name);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindLong(ReadOnlySpan<char> name) => FindUsual(name);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong SlotOf(ulong hash)
     {
         ReadOnlySpan<ushort> pilots = MemoryMarshal.Cast<ulong, ushort>(TData.Pilots);
         return TData.Slots[KeyHash.Slot(hash, pilots[KeyHash.Bucket(hash, pilots.Length)], TData.Slots.Length)];
     }
 
-    /// <summary>The way of a name that is not ASCII: its UTF-8 is made on the stack.</summary>
+    /// <summary>The way of a name that may not be ASCII: if so, its UTF-8 is made on the stack.</summary>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindTranscoded(ReadOnlySpan<char> name)
     {
+        if (Ascii.IsValid(name))
+            return 0;
         Span<byte> utf8 = stackalloc byte[TableLayout.LongestName];
-        return Find(KeyNames.Utf8(name, utf8[..TData.Longest]));
+        return Find(KeyNames.Transcode(name, utf8[..TData.Longest]));
     }
 }

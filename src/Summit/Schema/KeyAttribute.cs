@@ -8,8 +8,9 @@ namespace Summit;
 public sealed class KeyAttribute : Attribute
 {
     /// <summary>
-    /// True to find records by key and alias without regard to case and accents: <c>NIINISTO</c> finds <c>Niinistö</c>. Names
-    /// of different records must then differ in more than that. References in YAML are compared letter by letter all the same.
+    /// True to find records by key and alias without regard to case and accents: <c>NIINISTO</c> finds <c>Niinistö</c>.
+    /// Names of different records must then differ in more than that. References in YAML are compared letter by letter
+    /// all the same.
     /// </summary>
     public bool Folded { get; init; }
 }

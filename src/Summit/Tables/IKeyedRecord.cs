@@ -12,7 +12,9 @@ public interface IKeyedRecord<TSelf> : IRecord<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract KeyNames TableNames { get; }
 
-    /// <summary>The row of the record that <paramref name="name"/> is the key or an alias of; 0 where there is none.</summary>
+    /// <summary>
+    /// The row of the record that <paramref name="name"/> is the key or an alias of; 0 where there is none.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract int FindRow(ReadOnlySpan<byte> name);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Summit.Tables;
 
 /// <summary>
@@ -30,7 +32,9 @@ internal static class TableLayout
     /// <summary>The most bytes that a key or an alias may have.</summary>
     public const int LongestName = (1 << LengthBits) - 1;
 
-    /// <summary>The most bytes that the keys and aliases of a table may have together: what the offset in a slot can reach.</summary>
+    /// <summary>
+    /// The most bytes that the keys and aliases of a table may have together: what the offset in a slot can reach.
+    /// </summary>
     public const int MostNameBytes = 1 << (64 - OffsetShift);
 
     /// <summary>The bits of a hash that are kept in a slot.</summary>
@@ -51,6 +55,7 @@ internal static class TableLayout
         ((ulong)offset << OffsetShift) | SlotOf(length, mark) | (uint)row;
 
     /// <summary>True where the name in <paramref name="slot"/> may be one of that length and mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool SlotFits(ulong slot, int length, uint mark) =>
         ((slot ^ SlotOf(length, mark)) & (LengthMask | MarkMask)) == 0;
 
@@ -63,5 +68,6 @@ internal static class TableLayout
     /// <summary>The offset of the name in a slot.</summary>
     public static int SlotOffset(ulong slot) => (int)(slot >> OffsetShift);
 
-    private static ulong SlotOf(int length, uint mark) => (((ulong)mark << MarkShift) & MarkMask) | ((ulong)length << RowBits);
+    private static ulong SlotOf(int length, uint mark) =>
+        (((ulong)mark << MarkShift) & MarkMask) | ((ulong)length << RowBits);
 }

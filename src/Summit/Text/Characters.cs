@@ -1,6 +1,8 @@
 namespace Summit.Text;
 
-/// <summary>Reads and writes single characters of UTF-8 and UTF-16. The compiler and the library share this file.</summary>
+/// <summary>
+/// Reads and writes single characters of UTF-8 and UTF-16. The compiler and the library share this file.
+/// </summary>
 internal static class Characters
 {
     /// <summary>The first half of a surrogate pair: no character of its own.</summary>
@@ -12,7 +14,10 @@ internal static class Characters
     /// <summary>True for half of a surrogate pair.</summary>
     public static bool IsSurrogate(int character) => (character & ~0x7FF) == FirstSurrogate;
 
-    /// <summary>Reads a character that is not ASCII at <paramref name="index"/>, and goes behind it; false where it is malformed.</summary>
+    /// <summary>
+    /// Reads a character that is not ASCII at <paramref name="index"/>, and goes behind it; false where it is
+    /// malformed.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> utf8, ref int index, out int character)
     {
         int head = utf8[index];
@@ -42,7 +47,9 @@ internal static class Characters
         return true;
     }
 
-    /// <summary>Reads the character at <paramref name="index"/>, and goes behind it; half a surrogate pair is read as itself.</summary>
+    /// <summary>
+    /// Reads the character at <paramref name="index"/>, and goes behind it; half a surrogate pair is read as itself.
+    /// </summary>
     public static int Read(ReadOnlySpan<char> utf16, ref int index)
     {
         char character = utf16[index++];
@@ -51,7 +58,9 @@ internal static class Characters
             : character;
     }
 
-    /// <summary>Writes a character that is not ASCII; returns how many bytes it has, or 0 where there is no room.</summary>
+    /// <summary>
+    /// Writes a character that is not ASCII; returns how many bytes it has, or 0 where there is no room.
+    /// </summary>
     public static int Write(int character, Span<byte> utf8)
     {
         int tails = character < 0x800 ? 1 : character < 0x1_0000 ? 2 : 3;

@@ -7,7 +7,9 @@ internal ref struct FoldedUtf8(Span<byte> folded, int length)
 {
     private readonly Span<byte> _folded = folded;
 
-    /// <summary>The letter written last, with which a mark behind it may be composed, or a surrogate for what is none.</summary>
+    /// <summary>
+    /// The letter written last, with which a mark behind it may be composed, or a surrogate for what is none.
+    /// </summary>
     private int _last;
 
     private int _startOfLast;
@@ -53,8 +55,8 @@ internal ref struct FoldedUtf8(Span<byte> folded, int length)
     }
 
     /// <summary>
-    /// Drops a mark, or composes it with the letter before it. One behind something malformed stays: without it, that and
-    /// what follows might make a letter that was not there.
+    /// Drops a mark, or composes it with the letter before it. One behind something malformed stays: without it, that
+    /// and what follows might make a letter that was not there.
     /// </summary>
     private void Compose(int mark)
     {

@@ -2,20 +2,21 @@ namespace Summit.Text;
 
 /// <summary>
 /// Folds text so that what differs in case or accents alone is the same: <c>Niinistö</c> and <c>NIINISTO</c> are both
-/// <c>niinisto</c>. Simple case folding of Unicode; canonical decomposition, of which the marks that stand on Latin, Greek
-/// and Cyrillic letters are dropped; and letters that people without them on the keyboard write otherwise: <c>ß</c> as
-/// <c>ss</c>, <c>æ</c> <c>œ</c> as <c>ae</c> <c>oe</c>, <c>þ</c> as <c>th</c>, <c>ø ł đ ð ħ ŧ ŋ ı</c> and their like as the
-/// plain letter. The marks of other scripts are part of their letters and stay.
+/// <c>niinisto</c>. Simple case folding of Unicode; canonical decomposition, of which the marks that stand on Latin,
+/// Greek and Cyrillic letters are dropped; and letters that people without them on the keyboard write otherwise:
+/// <c>ß</c> as <c>ss</c>, <c>æ</c> <c>œ</c> as <c>ae</c> <c>oe</c>, <c>þ</c> as <c>th</c>, <c>ø ł đ ð ħ ŧ ŋ ı</c> and
+/// their like as the plain letter. The marks of other scripts are part of their letters and stay.
 /// <para>
-/// In Cyrillic, <c>ё</c> folds to <c>е</c>, as nearly all print writes it, and stress marks go; but <c>й ї ў ѓ ќ</c> are
-/// letters that every keyboard of their languages has and every word is written with, and they stay, composed or not.
+/// In Cyrillic, <c>ё</c> folds to <c>е</c>, as nearly all print writes it, and stress marks go; but <c>й ї ў ѓ ќ</c>
+/// are letters that every keyboard of their languages has and every word is written with, and they stay, composed or
+/// not.
 /// </para>
 /// The compiler folds names and terms with this file and the library folds queries.
 /// </summary>
 /// <remarks>
-/// Time in proportion to the text; nothing is allocated, and nothing is thrown: what is malformed stays as it is, and so
-/// equals no text. Folding what is folded changes nothing. Folded UTF-8 is never longer than the text; UTF-16 may be, twice at
-/// most.
+/// Time in proportion to the text; nothing is allocated, and nothing is thrown: what is malformed stays as it is, and
+/// so equals no text. Folding what is folded changes nothing. Folded UTF-8 is never longer than the text; UTF-16 may
+/// be, twice at most.
 /// </remarks>
 internal static partial class Folding
 {
@@ -111,7 +112,9 @@ internal static partial class Folding
     /// <summary>The ASCII letter in lower case.</summary>
     internal static int Lower(int ascii) => ascii + ((uint)(ascii - 'A') <= 'Z' - 'A' ? 'a' - 'A' : 0);
 
-    /// <summary>The letter that a letter and a mark behind it are, where that letter stays; 0 where the mark is dropped.</summary>
+    /// <summary>
+    /// The letter that a letter and a mark behind it are, where that letter stays; 0 where the mark is dropped.
+    /// </summary>
     internal static int Composed(int letter, int mark) => (letter, mark) switch
     {
         ('и', '\u0306') => 'й',

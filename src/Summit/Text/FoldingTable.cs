@@ -1,13 +1,13 @@
 namespace Summit.Text;
 
 /// <summary>
-/// What each character folds to, as two stages: blocks of 64 characters, and the block of each 64 in the order of Unicode.
-/// Data in the assembly; nothing is built at start-up. The compiler and the library share this file.
+/// What each character folds to, as two stages: blocks of 64 characters, and the block of each 64 in the order of
+/// Unicode. Data in the assembly; nothing is built at start-up. The compiler and the library share this file.
 /// </summary>
 /// <remarks>
-/// Made once from the Unicode 14.0.0 data of Python's unicodedata: simple case folding, then canonical decomposition without the
-/// marks, then the letters that <see cref="Folding"/> lists. No character folds to more bytes of UTF-8 than it has, and what
-/// characters fold to folds to itself.
+/// Made once from the Unicode 14.0.0 data of Python's unicodedata: simple case folding, then canonical decomposition
+/// without the marks, then the letters that <see cref="Folding"/> lists. No character folds to more bytes of UTF-8 than
+/// it has, and what characters fold to folds to itself.
 /// </remarks>
 internal static class FoldingTable
 {
@@ -25,8 +25,8 @@ internal static class FoldingTable
     private const int BlockMask = (1 << BlockBits) - 1;
 
     /// <summary>
-    /// The entry of a character: <see cref="Same"/>, <see cref="Nothing"/>, a pair of letters, or else the low 16 bits of the
-    /// character that it folds to, which lies in the same plane.
+    /// The entry of a character: <see cref="Same"/>, <see cref="Nothing"/>, a pair of letters, or else the low 16 bits
+    /// of the character that it folds to, which lies in the same plane.
     /// </summary>
     public static int Of(int character)
     {
@@ -40,7 +40,9 @@ internal static class FoldingTable
     /// <summary>True for an entry that is a pair of ASCII letters.</summary>
     public static bool IsPair(int entry) => (entry & PairMask) == Pair;
 
-    /// <summary>The character that <paramref name="character"/> folds to by an entry that is neither nothing nor a pair.</summary>
+    /// <summary>
+    /// The character that <paramref name="character"/> folds to by an entry that is neither nothing nor a pair.
+    /// </summary>
     public static int CharacterOf(int entry, int character) => entry == Same ? character : (character & ~0xFFFF) | entry;
 
     /// <summary>The first letter of a pair.</summary>
@@ -115,7 +117,9 @@ internal static class FoldingTable
         0, 0, 0, 0, 68,
     ];
 
-    /// <summary>Entries of 16 bits, the low byte first: bytes are read without the heap by every target and in Debug too.</summary>
+    /// <summary>
+    /// Entries of 16 bits, the low byte first: bytes are read without the heap by every target and in Debug too.
+    /// </summary>
     private static ReadOnlySpan<byte> Entries =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,

@@ -88,6 +88,8 @@ internal static class DiagnosticCases
             "'90 minutes' is not a duration; write one such as '1:30:00' or 'PT1H30M'."),
         new(BadUri, "entries/a.yaml", "headline: x\nlink: ⟦/page⟧\n",
             "'/page' is not an absolute URI; write one such as 'https://example.org/page'."),
+        new(NameTooLong, "speakers/x.yaml", $"name: x\notherNames: [y, ⟦{new string('k', 1024)}⟧]\n",
+            $"'{new string('k', 200)}…' has 1024 bytes of UTF-8, and a key or an alias may have 1023; shorten it."),
     ];
 }
 

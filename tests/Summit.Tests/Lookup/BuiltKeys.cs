@@ -7,8 +7,8 @@ using Summit.Lookup;
 namespace Summit.Tests.Lookup;
 
 /// <summary>
-/// A key table built in the test, and the look-ups that emitted code would have over it. Emitted data is static; here it is
-/// that of the table which the thread asks.
+/// A key table built in the test, and the look-ups that emitted code would have over it. Emitted data is static; here
+/// it is that of the table which the thread asks.
 /// </summary>
 internal sealed class BuiltKeys
 {

@@ -23,7 +23,8 @@ public class KeyTableTests
     {
         Arbitrary<string[]> any = Gen.ArrayOf(Gen.OneOf(
             ArbMap.Default.GeneratorFor<NonEmptyString>().Select(text => text.Get).Where(IsWellFormed),
-            Gen.Choose(1, 40).SelectMany(length => Gen.Elements('a', 'b', 'z').ArrayOf(length)).Select(letters => new string(letters)))).ToArbitrary();
+            Gen.Choose(1, 40).SelectMany(length => Gen.Elements('a', 'b', 'z').ArrayOf(length)).Select(letters => new string(letters))))
+            .ToArbitrary();
 
         Prop.ForAll(any, names => AssertLikeDictionary([.. names.Distinct()], [.. names, .. names.Select(name => name + "b")]))
             .QuickCheckThrowOnFailure();
@@ -132,7 +133,8 @@ public class KeyTableTests
     public void FoldedNamesAreFoundWithoutRegardToCaseAndAccents(string name, int row)
     {
         string[] names = ["Niinistö", "Путин", "Dvořák"];
-        foreach (BuiltKeys keys in new[] { BuiltKeys.Folded(names), BuiltKeys.Folded([.. names, .. Names.Make(NameKind.Random, 500, seed: 4)]) })
+        string[] more = [.. names, .. Names.Make(NameKind.Random, 500, seed: 4)];
+        foreach (BuiltKeys keys in new[] { BuiltKeys.Folded(names), BuiltKeys.Folded(more) })
         {
             Assert.Equal(row, keys.Find(name));
             Assert.Equal(row, keys.Find(Utf8.Of(name)));

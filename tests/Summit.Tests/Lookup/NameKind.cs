@@ -35,7 +35,9 @@ internal static class Names
         return [.. names];
     }
 
-    /// <summary>Names that differ from <paramref name="names"/> in a letter, in case, in an end, or are quite others.</summary>
+    /// <summary>
+    /// Names that differ from <paramref name="names"/> in a letter, in case, in an end, or are quite others.
+    /// </summary>
     public static IEnumerable<string> Near(string[] names, NameKind kind, int seed)
     {
         foreach (string name in names.Take(2000))

@@ -9,7 +9,9 @@ using BuildTimeFolding = Compiler::Summit.Text.Folding;
 
 namespace Summit.Tests.Text;
 
-/// <summary>Folding against <see cref="string.Normalize(NormalizationForm)"/> and <see cref="string.ToLowerInvariant"/>.</summary>
+/// <summary>
+/// Folding against <see cref="string.Normalize(NormalizationForm)"/> and <see cref="string.ToLowerInvariant"/>.
+/// </summary>
 public class FoldingTests
 {
     /// <summary>Latin letters that people write otherwise and Unicode does not decompose.</summary>
