@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
@@ -12,12 +13,14 @@ namespace Summit.Compiler.Bind;
 /// <param name="tables">Take the records.</param>
 /// <param name="aliases">Takes the aliases.</param>
 /// <param name="references">Takes the references.</param>
+/// <param name="kept">Takes the records with their nodes, for the rules.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="suggestion">Finds what a misspelled word is meant to be.</param>
 internal sealed class RecordReader(
     RecordTables tables,
     AliasRegister aliases,
     ReferenceResolver references,
+    GivenRecords kept,
     DiagnosticList diagnostics,
     Suggestion suggestion)
 {
@@ -77,6 +80,7 @@ internal sealed class RecordReader(
     {
         FieldValue[] values = open.Record.Values;
         YamlNode?[] given = _given.Read(open.Table, open.Mapping, open.Record.Path);
+        kept.Add(new GivenRecord(open, given));
         foreach (FieldShape field in open.Table.Shape.Fields.AsSpan())
         {
             YamlNode? node = given[field.Index];

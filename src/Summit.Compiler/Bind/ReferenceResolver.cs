@@ -65,6 +65,7 @@ internal sealed class ReferenceResolver(RecordTables tables, DiagnosticList diag
     private BoundRecord? Find(RecordTable target, YamlScalar name, string path)
     {
         BoundRecord? record = target.Keys.Find(name.Value);
+        target.IsMissed |= record is null;
         if (record is null && !target.IsIncomplete)
         {
             string near = suggestion.For(name.Value, target.Keys.Words);

@@ -1,3 +1,5 @@
+using Summit.Compiler.Schema.Rules;
+
 namespace Summit.Compiler.Schema;
 
 /// <summary>The shape of a record type.</summary>
@@ -5,6 +7,9 @@ namespace Summit.Compiler.Schema;
 /// <param name="Fields">Its fields in declaration order.</param>
 public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
 {
+    /// <summary>The rules beyond the shape of its fields.</summary>
+    public EquatableArray<RecordRule> Rules { get; init; }
+
     /// <summary>The field that holds the key, or null.</summary>
     public FieldShape? Key => Fields.FirstOrDefault(field => field.Role == FieldRole.Key);
 

@@ -65,10 +65,15 @@ internal static class SchemaCatalogue
         "A transitive inverse needs a hierarchy",
         "The inverse '{0}' is transitive, but '{1}' has no [Hierarchy] field");
 
+    public static readonly DiagnosticInfo RuleNotUsable = new(
+        "SUM0113",
+        "The arguments of a rule make no sense",
+        "[{0}] on '{1}' cannot be checked: {2}");
+
     /// <summary>All of them, in order.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial, RecordNotPartialStruct, NotATable, FieldTypeNotSupported, InverseOfUnknownField, RecordWithoutTable,
-        KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy,
+        KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy, RuleNotUsable,
     ];
 }

@@ -12,10 +12,18 @@ internal sealed class SchemaMistakes
     private readonly List<DiagnosticSpec> _mistakes = [];
 
     /// <summary>Adds a mistake at the declaration of <paramref name="symbol"/>.</summary>
-    public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments)
+    public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments) => Add(kind, symbol.Locations[0], arguments);
+
+    /// <summary>Adds a mistake at an attribute of <paramref name="symbol"/>; the name of the attribute is the first argument.</summary>
+    public void Add(DiagnosticInfo kind, AttributeData attribute, ISymbol symbol, params string[] arguments) => Add(
+        kind,
+        attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : symbol.Locations[0],
+        [attribute.LibraryName() ?? "", .. arguments]);
+
+    private void Add(DiagnosticInfo kind, Location location, string[] arguments)
     {
-        FileLinePositionSpan lines = symbol.Locations[0].GetLineSpan();
-        TextSpan text = symbol.Locations[0].SourceSpan;
+        FileLinePositionSpan lines = location.GetLineSpan();
+        TextSpan text = location.SourceSpan;
         var span = new SourceSpan(
             text.Start,
             text.End,

@@ -13,6 +13,7 @@ internal sealed class SchemaReader
     private readonly SchemaMistakes _mistakes = new();
     private readonly List<RecordDeclaration> _records = [];
     private readonly List<INamedTypeSymbol> _types = [];
+    private bool _checksText;
 
     private SchemaReader()
     {
@@ -26,6 +27,7 @@ internal sealed class SchemaReader
         if (!corpus.IsStatic || !IsPartial(corpus) || corpus.ContainingType is not null)
             _mistakes.Add(SchemaCatalogue.CorpusNotStaticPartial, corpus, corpus.Name);
 
+        _checksText = corpus.Attribute("Corpus")?.NamedArguments.Any(argument => argument is { Key: "CheckText", Value.Value: true }) ?? false;
         var tables = new List<TableDeclaration>();
         var tableShapes = new List<TableShape>();
         foreach (IPropertySymbol property in corpus.PartialProperties())
@@ -57,6 +59,7 @@ internal sealed class SchemaReader
             new EquatableArray<TableShape>([.. tableShapes]),
             new EquatableArray<RecordShape>([.. _records.Select(record => record.Shape)]));
         new SchemaChecker(shape, _types, _mistakes).Check();
+        new RuleChecker(shape, _types, _mistakes).Check();
         return new CorpusDeclaration(
             shape,
             corpus.NamespaceName(),
@@ -79,7 +82,7 @@ internal sealed class SchemaReader
         if (!type.IsReadOnly || !IsPartial(type) || type.ContainingType is not null)
             _mistakes.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
 
-        var reader = new FieldReader(_mistakes);
+        var reader = new FieldReader(_mistakes, _checksText);
         var fields = new List<FieldShape>();
         var properties = new List<PropertyDeclaration>();
         foreach (IPropertySymbol property in type.PartialProperties())
@@ -98,7 +101,7 @@ internal sealed class SchemaReader
             }
         }
 
-        var shape = new RecordShape(type.Name, new EquatableArray<FieldShape>([.. fields]));
+        var shape = new RecordShape(type.Name, new EquatableArray<FieldShape>([.. fields])) { Rules = RuleReader.Read(type) };
         _records.Add(new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties])));
     }
 

@@ -10,4 +10,7 @@ public sealed class CorpusAttribute(string folder) : Attribute
 {
     /// <summary>The folder of the YAML files, relative to the project.</summary>
     public string Folder { get; } = folder;
+
+    /// <summary>True to look all text but keys and URIs through for what seems unfinished: see <see cref="CheckTextAttribute"/>.</summary>
+    public bool CheckText { get; set; }
 }
