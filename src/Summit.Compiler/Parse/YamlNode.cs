@@ -27,7 +27,7 @@ public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : Ya
     public string Value { get; } = value;
 
     /// <summary>True for a plain <c>~</c>, <c>null</c> or nothing at all.</summary>
-    public bool IsNull => _isPlain && Value is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsNull => _isPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 
     /// <summary>True for a plain <c>&lt;&lt;</c>, which as a name merges another mapping into its own.</summary>
     public bool IsMerge => _isPlain && Value == "<<";
