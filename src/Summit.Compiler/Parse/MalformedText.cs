@@ -16,10 +16,6 @@ internal static class MalformedText
     /// <summary>What is said of half a surrogate pair.</summary>
     public const string LoneSurrogate = "there is half a character (a lone surrogate); delete it or write the whole one";
 
-    /// <summary>What is said of an escape that makes half a surrogate pair.</summary>
-    public const string EscapedSurrogate =
-        "an escape makes half a character (a lone surrogate); write the character itself, or '\\U' with eight digits";
-
     /// <summary>What is said of aliases that repeat more than anybody writes.</summary>
     public const string TooManyAliases =
         "the aliases of the file repeat more than 100000 values; write out what differs, or split the file";

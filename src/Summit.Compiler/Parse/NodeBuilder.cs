@@ -50,11 +50,13 @@ internal sealed class NodeBuilder
         _open.Add(new OpenCollection(isMapping, isBlock, anchor, span, _content.Count, _size));
 
     /// <summary>Closes the innermost collection.</summary>
-    public void Close(SourceSpan end)
+    /// <param name="end">Where it ends: for the parser, before the bracket that closes it.</param>
+    /// <param name="next">The letter that stands there.</param>
+    public void Close(SourceSpan end, char next)
     {
         OpenCollection innermost = _open[_open.Count - 1];
         _open.RemoveAt(_open.Count - 1);
-        YamlNode node = innermost.Build(_content, end);
+        YamlNode node = innermost.Build(_content, end, next);
         IdleMerge = null;
         if (node is YamlMapping mapping) node = MergeKeys.Apply(mapping, idle => IdleMerge ??= idle);
         _content.RemoveRange(innermost.FirstNode, _content.Count - innermost.FirstNode);
@@ -87,11 +89,19 @@ internal sealed class NodeBuilder
     /// <summary>Closes everything at a mistake, and keeps what was read before it.</summary>
     public void GiveUp(SourceSpan mistake)
     {
+        MarkLastPartial();
         while (_open.Count > 0)
         {
             _open[_open.Count - 1].IsPartial = true;
-            Close(mistake);
+            Close(mistake, next: '\0');
         }
+    }
+
+    /// <summary>What is closed just before a mistake may have been closed by it, such as by a line indented too little.</summary>
+    private void MarkLastPartial()
+    {
+        if (_open.Count == 0 || _content.Count <= _open[_open.Count - 1].FirstNode) return;
+        if (_content[_content.Count - 1] is YamlMapping last) _content[_content.Count - 1] = new YamlMapping(last.Pairs, true, last.Span);
     }
 
     private sealed class OpenCollection(bool isMapping, bool isBlock, string? anchor, SourceSpan span, int firstNode, long sizeBefore)
@@ -110,10 +120,9 @@ internal sealed class NodeBuilder
 
         public bool IsPartial { get; set; }
 
-        public YamlNode Build(List<YamlNode> content, SourceSpan end)
+        public YamlNode Build(List<YamlNode> content, SourceSpan end, char next)
         {
-            // The parser marks the bracket that closes a flow collection by its start.
-            int bracket = IsBlock || IsPartial ? 0 : 1;
+            int bracket = !IsBlock && next == (IsMapping ? '}' : ']') ? 1 : 0;
             var whole = Span with
             {
                 End = end.End + bracket,

@@ -14,9 +14,4 @@ internal static class Unreadable
         ];
         return found.Where(item => item.Item1 >= 0);
     }
-
-    /// <summary>True where a scalar holds half a character that its escapes make, and not the text itself.</summary>
-    public static bool IsEscaped(string value, string text, SourceSpan span) =>
-        Surrogates.FindLone(value, 0) >= 0
-        && Surrogates.FindLone(text.Substring(span.Start, span.End - span.Start), 0) < 0;
 }

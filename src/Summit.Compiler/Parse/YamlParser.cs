@@ -109,12 +109,11 @@ public static class YamlParser
                     _builder.Open(isMapping: false, sequence.Style == SequenceStyle.Block, Name(sequence.Anchor), span);
                     break;
                 case MappingEnd or SequenceEnd:
-                    _builder.Close(span);
+                    _builder.Close(span, span.End < text.Length ? text[span.End] : '\0');
                     if (_builder.IdleMerge is { } idle) Report(idle.Span, MalformedText.IdleMerge);
                     break;
                 case Scalar scalar:
                     bool isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
-                    if (Unreadable.IsEscaped(scalar.Value, text, span)) Report(span, MalformedText.EscapedSurrogate);
                     _builder.Add(new YamlScalar(scalar.Value, isPlain, span), Name(scalar.Anchor));
                     break;
                 case AnchorAlias alias when !_builder.TryAddAlias(alias.Value.Value, span):

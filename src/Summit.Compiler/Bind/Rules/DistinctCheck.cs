@@ -30,12 +30,12 @@ internal sealed class DistinctCheck(RecordTable table, FieldShape[] fields, Diag
     {
         List<Name> names = NamesOf(records);
         (ulong[] neighbours, int[] owners) = NeighboursOf(names);
-        var seen = new HashSet<(BoundRecord, BoundRecord)>();
+        bool[] isReported = new bool[names.Count];
         for (int start = 0, end; start < neighbours.Length; start = end)
         {
             end = start + 1;
             while (end < neighbours.Length && neighbours[end] == neighbours[start]) end++;
-            if (end - start > 1) Compare(names, owners, start, end, seen);
+            if (end - start > 1) Compare(names, isReported, owners, start, end);
         }
     }
 
@@ -92,17 +92,19 @@ internal sealed class DistinctCheck(RecordTable table, FieldShape[] fields, Diag
         return hash;
     }
 
-    private void Compare(List<Name> names, int[] owners, int start, int end, HashSet<(BoundRecord, BoundRecord)> seen)
+    /// <summary>Compares names that share a neighbour; a name is reported once, however many are near to it.</summary>
+    private void Compare(List<Name> names, bool[] isReported, int[] owners, int start, int end)
     {
         Array.Sort(owners, start, end - start);
         for (int i = start + 1; i < end; i++)
         {
             for (int j = Math.Max(start, i - MostCompared); j < i; j++)
             {
-                (Name first, Name second) = (names[owners[j]], names[owners[i]]);
-                if (!AreNear(first, second) || !seen.Add((first.Record.Record, second.Record.Record))) continue;
-                Report(first, second);
-                Report(second, first);
+                (int first, int second) = (owners[j], owners[i]);
+                if ((isReported[first] && isReported[second]) || !AreNear(names[first], names[second])) continue;
+                if (!isReported[first]) Report(names[first], names[second]);
+                if (!isReported[second]) Report(names[second], names[first]);
+                isReported[first] = isReported[second] = true;
             }
         }
     }

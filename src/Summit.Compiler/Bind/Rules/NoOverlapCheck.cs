@@ -6,7 +6,7 @@ namespace Summit.Compiler.Bind.Rules;
 
 /// <summary>
 /// Nested records of one parent whose stretches overlap. Each is held against the one that ends last of those that begin
-/// before it, so that a long list takes no longer than to sort it.
+/// before it, so that a long list takes no longer than to sort it. A record is reported once, however many overlap with it.
 /// </summary>
 internal sealed class NoOverlapCheck(FieldShape field, Stretch stretch, GivenRecords given, DiagnosticList diagnostics) : IRuleCheck
 {
@@ -16,21 +16,23 @@ internal sealed class NoOverlapCheck(FieldShape field, Stretch stretch, GivenRec
         foreach (GivenRecord record in records)
         {
             BoundRecord? last = null;
+            bool isLastReported = false;
             foreach (BoundRecord next in record.Value(field).Records.OrderBy(stretch.Start).ThenBy(stretch.End))
             {
-                if (last is not null && stretch.Start(next) < stretch.End(last)) Report(given[last], given[next]);
-                if (last is null || stretch.End(next) > stretch.End(last)) last = next;
+                bool overlaps = last is not null && stretch.Start(next) < stretch.End(last);
+                if (overlaps)
+                {
+                    Report(given[next], given[last!]);
+                    if (!isLastReported) Report(given[last!], given[next]);
+                    isLastReported = true;
+                }
+
+                if (last is null || stretch.End(next) > stretch.End(last)) (last, isLastReported) = (next, overlaps);
             }
         }
     }
 
-    private void Report(GivenRecord first, GivenRecord second)
-    {
-        ReportAt(first, second);
-        ReportAt(second, first);
-    }
-
-    private void ReportAt(GivenRecord here, GivenRecord there) => diagnostics.Add(
+    private void Report(GivenRecord here, GivenRecord there) => diagnostics.Add(
         DiagnosticCatalogue.Overlap,
         here.Path,
         here.Nodes[stretch.From.Index] is null ? here.Span(stretch.To) : here.Span(stretch.From),

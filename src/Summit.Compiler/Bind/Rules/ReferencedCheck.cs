@@ -13,22 +13,11 @@ internal sealed class ReferencedCheck(RecordTable table, RecordTables tables, Di
     /// <inheritdoc/>
     public void Check(IReadOnlyList<GivenRecord> records)
     {
-        if (table.IsMissed) return;
-
-        var referenced = new HashSet<BoundRecord>();
-        foreach (RecordTable other in tables.All)
-        {
-            foreach (FieldShape field in other.Shape.Fields.Where(RefersHere))
-            {
-                if (other.IsIncomplete) return;
-                foreach (BoundRecord record in other.Records)
-                    referenced.UnionWith(record.Values[field.Index].Records.Where(target => target != record));
-            }
-        }
+        if (table.IsMissed || tables.All.Any(other => other.IsIncomplete && other.Shape.Fields.Any(RefersHere))) return;
 
         foreach (GivenRecord record in records)
         {
-            if (referenced.Contains(record.Record)) continue;
+            if (table.Referenced.Contains(record.Record)) continue;
             SourceSpan span = table.Key is { } key ? record.Span(key) : record.FirstToken;
             diagnostics.Add(DiagnosticCatalogue.Orphan, record.Path, span, record.Description);
         }
