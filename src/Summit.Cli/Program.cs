@@ -1,5 +1,4 @@
 using Summit.Cli;
 using Summit.Cli.Output;
 
-using Terminal terminal = Terminal.Open();
-return SummitTool.Run(args, terminal);
+return SummitTool.Run(args, Terminal.Open());

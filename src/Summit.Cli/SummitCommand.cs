@@ -8,6 +8,9 @@ namespace Summit.Cli;
 /// <summary>The tree of commands.</summary>
 internal static class SummitCommand
 {
+    /// <summary>The name of the tool.</summary>
+    public const string Name = "summit";
+
     private const string Description = """
         The Helsinki summit of 16 July 2018, as a live blog and a pre-summit article reported it.
 
@@ -28,6 +31,9 @@ internal static class SummitCommand
             StatsCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
+
+        // A root command is named after its assembly; shells pass what people type, and they type this.
+        root.Aliases.Add(Name);
 
         var help = new HelpWithExamples();
         root.SetAction(help.Invoke);

@@ -4,23 +4,31 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli;
 
-/// <summary>Runs a command line: parses it, answers it, and turns whatever goes wrong into one sentence and an exit code.</summary>
+/// <summary>
+/// Runs a command line: parses it, answers it, and turns whatever goes wrong into one sentence and an exit code.
+/// </summary>
 internal static class SummitTool
 {
-    /// <summary>Answers <paramref name="arguments"/> on <paramref name="terminal"/> and returns the <see cref="ExitCode"/>.</summary>
+    /// <summary>
+    /// Answers <paramref name="arguments"/> on <paramref name="terminal"/> and returns the <see cref="ExitCode"/>.
+    /// </summary>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
         try
         {
             ParseResult result = SummitCommand.Create(terminal).Parse(arguments);
-            return result.Action is ParseErrorAction
-                ? Fail(terminal, UsageError.Describe(result), ExitCode.Usage)
-                : result.Invoke(new InvocationConfiguration
-                {
-                    Output = terminal.Out,
-                    Error = terminal.Error,
-                    EnableDefaultExceptionHandler = false,
-                });
+            if (result.Action is ParseErrorAction)
+                return Fail(terminal, UsageError.Describe(result), ExitCode.Usage);
+
+            int exitCode = result.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+            // Here, not when the process ends: a full disk shows itself only now.
+            terminal.Out.Flush();
+            return exitCode;
         }
         catch (Exception exception)
         {
@@ -31,7 +39,7 @@ internal static class SummitTool
 
     private static int Fail(Terminal terminal, string sentence, int exitCode)
     {
-        terminal.Error.WriteLine($"summit: {sentence}");
+        terminal.Error.WriteLine($"{SummitCommand.Name}: {sentence}");
         return exitCode;
     }
 }

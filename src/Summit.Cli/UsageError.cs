@@ -41,5 +41,6 @@ internal static class UsageError
             .FirstOrDefault();
     }
 
-    private static string PathOf(Command command) => command is RootCommand ? "summit" : $"summit {command.Name}";
+    private static string PathOf(Command command) =>
+        command is RootCommand ? SummitCommand.Name : $"{SummitCommand.Name} {command.Name}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Encode;
@@ -65,15 +66,15 @@ public sealed class SummitGenerator : IIncrementalGenerator
         if (!schema.IsSound)
             return;
 
-        context.AddSource($"{schema.Shape.Name}.g.cs", CorpusEmitter.Emit(schema));
+        context.AddSource($"{schema.FileName}.g.cs", CorpusEmitter.Emit(schema));
         foreach (RecordDeclaration record in schema.Records)
-            context.AddSource($"{record.Shape.Name}.g.cs", RecordEmitter.Emit(record));
+            context.AddSource($"{record.FileName}.g.cs", RecordEmitter.Emit(schema, record));
     }
 
     private static void EmitTable(SourceProductionContext context, (RecordDeclaration Record, CompiledTable Table) pair)
     {
-        foreach ((string hintName, Microsoft.CodeAnalysis.Text.SourceText source) in TableEmitter.Emit(pair.Record, pair.Table))
-            context.AddSource($"{hintName}.g.cs", source);
+        foreach ((string name, SourceText source) in TableEmitter.Emit(pair.Record, pair.Table))
+            context.AddSource($"{pair.Record.FileName}.{name}.g.cs", source);
     }
 
     private static void Report(SourceProductionContext context, EquatableArray<DiagnosticSpec> mistakes)

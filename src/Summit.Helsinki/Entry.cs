@@ -16,10 +16,11 @@ public readonly partial struct Entry
     public partial DateTimeOffset Published { get; }
 
     /// <summary>The position in the document, from the top, counted from 1.</summary>
-    [Order, Range(1, 1000)]
+    [Order, Index, Range(1, 1000)]
     public partial int Position { get; }
 
     /// <summary>What kind of entry it is.</summary>
+    [Index]
     public partial EntryKind Kind { get; }
 
     /// <summary>The section of the article that it stands in; null for a post of the live blog.</summary>

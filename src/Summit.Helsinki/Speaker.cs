@@ -9,6 +9,7 @@ public readonly partial struct Speaker
     public partial string Id { get; }
 
     /// <summary>Person or organisation.</summary>
+    [Index]
     public partial SpeakerKind Kind { get; }
 
     /// <summary>The name as commonly written in English, with its accents. It resolves like the id.</summary>

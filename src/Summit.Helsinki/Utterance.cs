@@ -17,6 +17,7 @@ public readonly partial struct Utterance
     public partial Speaker Speaker { get; }
 
     /// <summary>How the source gives it.</summary>
+    [Index]
     public partial Manner Manner { get; }
 
     /// <summary>On what occasion it was said, where the source tells.</summary>

@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace Summit.Cli.Output;
 
-/// <summary>Writes a report in one of its forms. Each form has a method of its own, so that a run loads what it needs alone.</summary>
+/// <summary>
+/// Writes a report in one of its forms. Each form has a method of its own, so that a run loads what it needs alone.
+/// </summary>
 internal static class ReportWriter
 {
     /// <summary>Writes <paramref name="report"/> to <paramref name="terminal"/>.</summary>
@@ -30,7 +32,7 @@ internal static class ReportWriter
         {
             Indented = true,
             NewLine = "\n",
-            // Letters of all scripts stay letters. What the default encoder escapes for HTML is no danger in a terminal or a pipe.
+            // Letters of all scripts stay letters. What the default encoder escapes for HTML is no danger here.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         terminal.Out.Flush();

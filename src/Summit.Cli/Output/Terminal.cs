@@ -3,7 +3,7 @@ using System.Text;
 namespace Summit.Cli.Output;
 
 /// <summary>Where the tool writes to: UTF-8 without a byte order mark, and <c>\n</c> on every system.</summary>
-internal sealed class Terminal : IDisposable
+internal sealed class Terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -16,7 +16,7 @@ internal sealed class Terminal : IDisposable
     {
         Output = output;
         Out = new StreamWriter(output, Utf8) { NewLine = "\n" };
-        Error = new StreamWriter(error, Utf8) { NewLine = "\n" };
+        Error = new StreamWriter(error, Utf8) { NewLine = "\n", AutoFlush = true };
         Form = form;
         Width = width;
     }
@@ -24,7 +24,7 @@ internal sealed class Terminal : IDisposable
     /// <summary>Where answers go, as bytes. <see cref="Out"/> is flushed before anything is written here.</summary>
     public Stream Output { get; }
 
-    /// <summary>Where answers go, as text.</summary>
+    /// <summary>Where answers go, as text. It is flushed at the end of a run.</summary>
     public TextWriter Out { get; }
 
     /// <summary>Where errors go.</summary>
@@ -49,12 +49,5 @@ internal sealed class Terminal : IDisposable
             || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal(
             Console.OpenStandardOutput(), Console.OpenStandardError(), isPlain ? OutputForm.Plain : OutputForm.Rich);
-    }
-
-    /// <summary>Writes out what is still held back.</summary>
-    public void Dispose()
-    {
-        Out.Dispose();
-        Error.Dispose();
     }
 }

@@ -18,8 +18,4 @@ internal static class ValueText
 
     /// <summary>A duration, <c>01:30:00</c>, as in YAML.</summary>
     public static string Of(TimeSpan duration) => duration.ToString("c", CultureInfo.InvariantCulture);
-
-    /// <summary>A number.</summary>
-    public static string Of<TNumber>(TNumber number, IFormatProvider? provider = null)
-        where TNumber : struct, IFormattable => number.ToString(null, provider ?? CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,10 @@ namespace Summit.Compiler.Bind;
 /// <summary>
 /// Registers the aliases when all keys are known. One that names another record already is reported and dropped.
 /// </summary>
+/// <param name="room">What room there is.</param>
+/// <param name="folded">Notes the aliases.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class AliasRegister(DiagnosticList diagnostics)
+internal sealed class AliasRegister(TableRoom room, FoldedNames folded, DiagnosticList diagnostics)
 {
     private readonly List<UnresolvedAliases> _unresolved = [];
 
@@ -24,17 +26,26 @@ internal sealed class AliasRegister(DiagnosticList diagnostics)
     {
         foreach ((OpenRecord open, FieldShape field, IReadOnlyList<YamlScalar> names) in _unresolved)
         {
-            int taken = 0;
+            int dropped = 0;
             for (int i = 0; i < names.Count; i++)
             {
-                BoundRecord holder = open.Table.Keys.AddAlias(names[i].Value, open.Record);
-                if (holder == open.Record) continue;
-                Report(open, holder, names[i]);
-                taken++;
+                if (!TryRegister(open, names[i])) dropped++;
             }
 
-            if (taken > 0) KeepOwn(open, field);
+            if (dropped > 0) KeepOwn(open, field);
         }
+    }
+
+    private bool TryRegister(OpenRecord open, YamlScalar name)
+    {
+        if (!room.TryTakeName(open.Table, name.Value, open.Record.Path, name.Span)) return false;
+
+        BoundRecord holder = open.Table.Keys.AddAlias(name.Value, open.Record);
+        if (holder == open.Record)
+            folded.Add(open.Table, open.Record, name.Value, name.Span);
+        else
+            Report(open, holder, name);
+        return holder == open.Record;
     }
 
     private void Report(OpenRecord open, BoundRecord holder, YamlScalar name)

@@ -2,6 +2,7 @@ using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
+using Summit.Tables;
 
 namespace Summit.Compiler.Bind;
 
@@ -13,16 +14,23 @@ public static class Binder
     /// <summary>
     /// Binds <paramref name="files"/>, whose order is of no account; never throws, whatever they hold.
     /// </summary>
-    public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files)
+    public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
+        Bind(shape, files, TableLayout.MostRecords, TableLayout.MostNameBytes);
+
+    /// <summary>Binds them to tables with so much room.</summary>
+    internal static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files, int mostRecords, int mostNameBytes)
     {
         var diagnostics = new DiagnosticList();
         var suggestion = new Suggestion();
         var tables = new RecordTables(shape);
-        var aliases = new AliasRegister(diagnostics);
+        var room = new TableRoom(diagnostics, mostRecords, mostNameBytes);
+        var folded = new FoldedNames(diagnostics);
+        var keys = new KeyReader(room, folded, diagnostics);
+        var aliases = new AliasRegister(room, folded, diagnostics);
         var references = new ReferenceResolver(tables, diagnostics, suggestion);
 
         var given = new GivenRecords();
-        var records = new RecordReader(tables, aliases, references, given, diagnostics, suggestion);
+        var records = new RecordReader(tables, keys, aliases, references, given, diagnostics, suggestion);
         var reader = new FileReader(tables, records, diagnostics);
         var tableFiles = new TableFiles(shape, tables);
         foreach (YamlFile file in tableFiles.InOrder(files))

@@ -5,8 +5,10 @@ using Summit.Compiler.Parse;
 namespace Summit.Compiler.Bind;
 
 /// <summary>Gives records their keys; the first record that claims a key has it.</summary>
+/// <param name="room">What room there is.</param>
+/// <param name="folded">Notes the keys.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class KeyReader(DiagnosticList diagnostics)
+internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticList diagnostics)
 {
     /// <summary>Sets the key of a record and claims it.</summary>
     /// <param name="table">The table of the record.</param>
@@ -18,7 +20,7 @@ internal sealed class KeyReader(DiagnosticList diagnostics)
     /// <returns>True if the record is kept.</returns>
     public bool TryTake(RecordTable table, BoundRecord record, YamlMapping mapping, string? implied, bool parentIsKept)
     {
-        if (table.Key is null) return parentIsKept;
+        if (table.Key is null) return parentIsKept && room.HasRecord(table, record.Path, OpenRecord.FirstToken(mapping));
 
         YamlNode? given = Given(table, mapping);
         if (given is YamlMapping or YamlSequence) return false;
@@ -31,8 +33,14 @@ internal sealed class KeyReader(DiagnosticList diagnostics)
         record.Key = key;
         if (!parentIsKept) return false;
 
+        SourceSpan span = given?.Span ?? OpenRecord.FirstToken(mapping);
+        if (!room.HasRecord(table, record.Path, span) || !room.TryTakeName(table, key, record.Path, span)) return false;
+
         BoundRecord holder = table.Keys.AddKey(record);
-        if (holder != record) ReportTaken(table, holder, record, given?.Span ?? OpenRecord.FirstToken(mapping));
+        if (holder == record)
+            folded.Add(table, record, key, span);
+        else
+            ReportTaken(table, holder, record, span);
         return holder == record;
     }
 

@@ -11,6 +11,7 @@ namespace Summit.Compiler.Bind;
 /// known. Nesting costs no stack.
 /// </summary>
 /// <param name="tables">Take the records.</param>
+/// <param name="keys">Gives them their keys.</param>
 /// <param name="aliases">Takes the aliases.</param>
 /// <param name="references">Takes the references.</param>
 /// <param name="kept">Takes the records with their nodes, for the rules.</param>
@@ -18,6 +19,7 @@ namespace Summit.Compiler.Bind;
 /// <param name="suggestion">Finds what a misspelled word is meant to be.</param>
 internal sealed class RecordReader(
     RecordTables tables,
+    KeyReader keys,
     AliasRegister aliases,
     ReferenceResolver references,
     GivenRecords kept,
@@ -25,7 +27,6 @@ internal sealed class RecordReader(
     Suggestion suggestion)
 {
     private readonly GivenFields _given = new(diagnostics, suggestion);
-    private readonly KeyReader _keys = new(diagnostics);
     private readonly Scalars _scalars = new(diagnostics);
     private readonly ValueReader _values = new(diagnostics, suggestion);
     private readonly Queue<OpenRecord> _open = new();
@@ -68,7 +69,7 @@ internal sealed class RecordReader(
             Parent = parent?.Record,
             Values = new FieldValue[table.Shape.Fields.Count],
         };
-        bool isKept = _keys.TryTake(table, record, mapping, impliedKey, parentIsKept: parent?.IsKept ?? true);
+        bool isKept = keys.TryTake(table, record, mapping, impliedKey, parentIsKept: parent?.IsKept ?? true);
         if (isKept) table.Records.Add(record);
 
         var open = new OpenRecord(table, record, mapping, isKept);

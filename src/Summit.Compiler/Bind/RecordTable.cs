@@ -31,8 +31,11 @@ internal sealed class RecordTable
     /// <summary>The records: first as they are read, at last in their order.</summary>
     public List<BoundRecord> Records { get; } = [];
 
+    /// <summary>How many bytes of UTF-8 its keys and aliases have.</summary>
+    public int NameBytes { get; set; }
+
     /// <summary>
-    /// True where a part of a file could not be read, so that nobody knows what else is in the table.
+    /// True where a part of a file could not be read, or a record found no room: then a name that is not there may be right.
     /// </summary>
     public bool IsIncomplete { get; set; }
 

@@ -199,6 +199,26 @@ public static class DiagnosticCatalogue
         "{0} more diagnostics in {1} files are not shown; correct the others and build again.",
         IsError: false);
 
+    /// <summary>A key or an alias that a key table has no room for.</summary>
+    public static readonly DiagnosticInfo NameTooLong = new(
+        "SUM0039", "Name too long", "'{0}' has {1} bytes of UTF-8, and a key or an alias may have {2}; shorten it.");
+
+    /// <summary>More records than a table can count.</summary>
+    public static readonly DiagnosticInfo TooManyRecords = new(
+        "SUM0040", "Too many records", "This is one {0} more than the {1} that a table may have; divide them among several tables.");
+
+    /// <summary>More bytes of keys and aliases than a key table can reach.</summary>
+    public static readonly DiagnosticInfo TooManyNames = new(
+        "SUM0041",
+        "Too many names",
+        "With '{0}', the keys and aliases of {1} have more than the {2} bytes that a table may have; shorten them, or divide the records among several tables.");
+
+    /// <summary>A name that differs from that of another record in nothing but case and accents, where these do not count.</summary>
+    public static readonly DiagnosticInfo FoldedAlike = new(
+        "SUM0042",
+        "Names fold alike",
+        "'{0}' differs in nothing but case and accents from '{1}' of the {2} '{3}' in {4}, line {5}, column {6}; change one of them, or take Folded from the key of {2}.");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
@@ -206,7 +226,8 @@ public static class DiagnosticCatalogue
         DuplicateField, MissingField, MissingKey, DuplicateKey, TakenAlias, DanglingReference, DuplicateReference,
         HierarchyCycle, BadBoolean, BadInteger, BadNumber, BadEnum, BadDate, BadInstant, InstantWithoutOffset,
         BadDuration, BadUri, PatternMismatch, OutOfRange, WrongLength, NoneOf, WrongOrder, Overlap, OutsideDates, OneSided,
-        Orphan, NearDuplicate, InconsistentName, Unfinished, TooMany,
+        Orphan, NearDuplicate, InconsistentName, Unfinished, TooMany, NameTooLong,
+        TooManyRecords, TooManyNames, FoldedAlike,
     ];
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);

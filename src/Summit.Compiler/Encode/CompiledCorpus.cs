@@ -27,10 +27,3 @@ public sealed record CompiledTable(
 /// <param name="Label">The label, or the key.</param>
 /// <param name="Summary">Further lines for the doc comment.</param>
 public sealed record KnownRecord(string Name, int Row, string Label, EquatableArray<string> Summary);
-
-/// <summary>A perfect hash over the names of a table, which lie in the column of the key.</summary>
-/// <param name="Pilots">A 16-bit pilot for each bucket.</param>
-/// <param name="Slots">Row, length and offset of a name, or 0.</param>
-/// <param name="BucketCount">The number of buckets.</param>
-/// <param name="Longest">The length of the longest name, in bytes.</param>
-public sealed record KeyTableData(EquatableArray<ulong> Pilots, EquatableArray<ulong> Slots, int BucketCount, int Longest);

@@ -15,6 +15,9 @@ internal static class Packing
         return Pack(words, Max(words) <= ushort.MaxValue ? 16 : 32);
     }
 
+    /// <summary>Packs bytes.</summary>
+    public static EquatableArray<ulong> Bytes(byte[] bytes) => Pack([.. bytes.Select(number => (ulong)number)], 8).Words;
+
     /// <summary>Packs 16-bit pilots.</summary>
     public static EquatableArray<ulong> Pilots(ushort[] pilots) => Pack([.. pilots.Select(pilot => (ulong)pilot)], 16).Words;
 

@@ -16,7 +16,7 @@ internal sealed class TableEncoder(BoundCorpus corpus)
         return new CompiledTable(
             table.Shape.Name,
             table.Records.Count,
-            names is null ? null : KeyTableBuilder.Build(names),
+            names is null ? null : table.Shape.Key!.IsFolded ? KeyTableBuilder.BuildFolded(names) : KeyTableBuilder.Build(names),
             new EquatableArray<Column>([.. table.Shape.Fields.Select(field => Column(table, field, names))]),
             KnownRecords.Of(table, corpus.Shape));
     }
@@ -77,10 +77,13 @@ internal sealed class TableEncoder(BoundCorpus corpus)
         return new TextListColumn(field.Name, Starts(lists, list => list.Length), TextEncoder.Page(items, 0, items.Length), items.Length);
     }
 
-    private static NumberCodes Numbers(BoundTable table, FieldShape field) =>
-        NumberEncoder.Encode(
+    private static NumberCodes Numbers(BoundTable table, FieldShape field)
+    {
+        NumberCodes codes = NumberEncoder.Encode(
             TableRows.Values<long?>(table, null, record => record.Values[field.Index] is { IsGiven: true } value ? value.Number : null),
             field.IsOptional);
+        return field.IsIndexed ? codes with { Index = ValueIndex.Of(table, field, codes) } : codes;
+    }
 
     private static InstantColumn Instants(BoundTable table, FieldShape field)
     {
@@ -133,15 +136,13 @@ internal sealed class TableEncoder(BoundCorpus corpus)
         return new RowRunColumn(field.Name, Starts(counts, count => count, TableLayout.FirstRow));
     }
 
-    private RowListColumn Inverses(BoundTable table, FieldShape field)
+    private RowSetColumn Inverses(BoundTable table, FieldShape field)
     {
         BoundTable source = corpus.Table(field.Target!);
         FieldShape? hierarchy = field.IsTransitive ? table.Shape.Fields.First(other => other.IsHierarchy) : null;
         List<int>[] sets = InverseIndex.Of(table, source, source.Shape.Field(field.InverseOf!)!, hierarchy);
-        return RowLists(field, TableRows.Values(
-            table,
-            [],
-            record => sets[record.Ordinal].Select(ordinal => ordinal + TableLayout.FirstRow).ToArray()));
+        int[][] rows = TableRows.Values(table, [], record => sets[record.Ordinal].Select(ordinal => ordinal + TableLayout.FirstRow).ToArray());
+        return new RowSetColumn(field.Name, RowSetEncoder.Encode(rows, source.Records.Count));
     }
 
     /// <summary>Where the list of each row starts, with one more for the end of the last.</summary>

@@ -8,12 +8,18 @@ namespace Summit.Compiler.Index;
 /// <summary>Names the well-known records: the members by which code finds them.</summary>
 internal static class KnownRecords
 {
-    /// <summary>The members that every record type has, besides its fields.</summary>
+    /// <summary>
+    /// The members that every record type has, besides its fields. <c>KnownK</c> would be a member of the group that is called
+    /// so, if there are groups, and C# has no member called like its type.
+    /// </summary>
     private static readonly string[] Reserved =
     [
-        "CompareTo", "Equals", "Finalize", "GetHashCode", "GetType", "IsNull", "MemberwiseClone", "Ordinal", "ReferenceEquals",
-        "TableData", "ToString",
+        "CompareTo", "Equals", "Finalize", "GetHashCode", "GetType", "IsNull", "KnownK", "MemberwiseClone", "Ordinal",
+        "ReferenceEquals", "TableData", "ToString",
     ];
+
+    /// <summary>The most letters of a name: the compiler takes up to 1023 bytes of UTF-8.</summary>
+    private const int LongestName = 250;
 
     /// <summary>The well-known records of a table, in order; none for records without a key and for nested ones.</summary>
     public static EquatableArray<KnownRecord> Of(BoundTable table, CorpusShape corpus)
@@ -21,9 +27,13 @@ internal static class KnownRecords
         if (table.Shape.Key is null || table.Shape.Parent is not null)
             return default;
 
-        HashSet<string> taken = [.. Reserved, table.Shape.Name, .. table.Shape.Fields.SelectMany(field => new[] { field.Name, field.Name + "Utf8", field.Name + "Column" })];
+        HashSet<string> taken = [.. Reserved, table.Shape.Name, .. table.Shape.OtherMembers, .. table.Shape.Fields.SelectMany(Names)];
         return new EquatableArray<KnownRecord>([.. table.Records.Select(record => Known(table.Shape, record, corpus, taken))]);
     }
+
+    /// <summary>The members that a field has emitted for it.</summary>
+    private static IEnumerable<string> Names(FieldShape field) =>
+        field.Queries().Concat([field.Name, field.Name + "Utf8", field.Name + "Column", field.Name + "Facet"]);
 
     private static KnownRecord Known(RecordShape shape, BoundRecord record, CorpusShape corpus, HashSet<string> taken)
     {
@@ -41,6 +51,8 @@ internal static class KnownRecords
         bool startsPart = true;
         foreach (char character in key)
         {
+            if (name.Length == LongestName)
+                break;
             if (!char.IsLetterOrDigit(character))
             {
                 startsPart = true;

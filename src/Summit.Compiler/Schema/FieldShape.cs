@@ -29,8 +29,20 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
     /// <summary>What the field is to key lookup.</summary>
     public FieldRole Role { get; init; }
 
+    /// <summary>True for a key whose names, aliases too, are found without regard to case and accents.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>True where the field orders the table; several do so in declaration order.</summary>
     public bool IsOrder { get; init; }
+
+    /// <summary>True where records are found by the value of the field.</summary>
+    public bool IsIndexed { get; init; }
+
+    /// <summary>True where the values of the field are few, so that an index has a set for each.</summary>
+    public bool IsChoice => Kind is FieldKind.Enum or FieldKind.Boolean;
+
+    /// <summary>True where the values of the field have codes that keep their order.</summary>
+    public bool IsNumber => IsChoice || Kind is FieldKind.Integer or FieldKind.Date or FieldKind.Instant or FieldKind.Duration;
 
     /// <summary>True where the field names the record to people.</summary>
     public bool IsLabel { get; init; }

@@ -7,6 +7,9 @@ namespace Summit.Compiler.Schema;
 /// <param name="Fields">Its fields in declaration order.</param>
 public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
 {
+    /// <summary>The names of the members that the struct declares besides its fields: no record can be called so.</summary>
+    public EquatableArray<string> OtherMembers { get; init; }
+
     /// <summary>The rules beyond the shape of its fields.</summary>
     public EquatableArray<RecordRule> Rules { get; init; }
 

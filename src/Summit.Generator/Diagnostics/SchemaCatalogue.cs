@@ -65,8 +65,18 @@ internal static class SchemaCatalogue
         "A transitive inverse needs a hierarchy",
         "The inverse '{0}' is transitive, but '{1}' has no [Hierarchy] field");
 
-    public static readonly DiagnosticInfo RuleNotUsable = new(
+    public static readonly DiagnosticInfo FieldNameTaken = new(
         "SUM0113",
+        "The name of a field is taken",
+        "'{0}' cannot be the name of a field of '{1}': {2}");
+
+    public static readonly DiagnosticInfo QueryNameTaken = new(
+        "SUM0114",
+        "A member bears the name of an emitted one",
+        "'{0}' gives '{1}' a member called '{2}', which it declares already: give one of the two another name");
+
+    public static readonly DiagnosticInfo RuleNotUsable = new(
+        "SUM0115",
         "The arguments of a rule make no sense",
         "[{0}] on '{1}' cannot be checked: {2}");
 
@@ -74,6 +84,7 @@ internal static class SchemaCatalogue
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial, RecordNotPartialStruct, NotATable, FieldTypeNotSupported, InverseOfUnknownField, RecordWithoutTable,
-        KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy, RuleNotUsable,
+        KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy,
+        FieldNameTaken, QueryNameTaken, RuleNotUsable,
     ];
 }

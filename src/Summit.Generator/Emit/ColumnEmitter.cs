@@ -5,7 +5,6 @@ namespace Summit.Generator.Emit;
 /// <summary>Emits a column: its data as literals, and one-line members that hand them to the library.</summary>
 internal static class ColumnEmitter
 {
-    private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Words = "global::System.ReadOnlySpan<ulong>";
     private const string Tables = "global::Summit.Tables";
@@ -35,12 +34,15 @@ internal static class ColumnEmitter
                 writer.Line($"internal static {Words} Words => {Literals.Words(real.Words)};");
                 break;
             case RowListColumn list:
-                EmitRowList(writer, list);
+                EmitRowList(writer, list.Starts, list.Items);
+                break;
+            case RowSetColumn set:
+                EmitRowSets(writer, set.Sets);
                 break;
             case RowRunColumn run:
                 EmitStarts(writer, run.Starts);
                 writer.Line($"""
-                    {Inlined}
+                    {SourceWriter.Inlined}
                     internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.Run(Start(row), Start(row + 1) - Start(row));
                     """);
                 break;
@@ -59,7 +61,7 @@ internal static class ColumnEmitter
 
             private static {Words} Offsets => {Literals.Words(page.Offsets.Words)};
 
-            {Inlined}
+            {SourceWriter.Inlined}
             internal static {Bytes} Utf8(int row) => {Tables}.TextColumn.Slice{page.Offsets.Bits}(Names, Offsets, row);
 
             """);
@@ -71,7 +73,7 @@ internal static class ColumnEmitter
     {
         int mask = (1 << column.PageShift) - 1;
         writer.Line($$"""
-            {{Inlined}}
+            {{SourceWriter.Inlined}}
             internal static {{Bytes}} Utf8(int row) => {{Tables}}.TextColumn.Slice32(Page(row >> {{column.PageShift}}), Offsets(row >> {{column.PageShift}}), row & {{mask}});
 
             private static {{Bytes}} Page(int page) => page switch { {{Arms(column, "Page")}} };
@@ -96,7 +98,7 @@ internal static class ColumnEmitter
         string.Concat(Enumerable.Range(0, column.Pages.Count - 1).Select(page => $"{page} => {property}{page}, ")) + $"_ => {property}{column.Pages.Count - 1}";
 
     private static void EmitStrings(SourceWriter writer, int count) => writer.Line($$"""
-        {{Inlined}}
+        {{SourceWriter.Inlined}}
         internal static string Text(int row) => Strings.Made[row] ?? {{Tables}}.TextColumn.Decode(ref Strings.Made[row], Utf8(row));
 
         {{StringsClass(count)}}
@@ -111,7 +113,7 @@ internal static class ColumnEmitter
 
             private static {{Words}} Offsets => {{Literals.Words(column.Items.Offsets.Words)}};
 
-            {{Inlined}}
+            {{SourceWriter.Inlined}}
             internal static global::Summit.TextList Texts(int row) => new(Utf8, Offsets, {{wide}}, Start(row), Start(row + 1), Strings.Made);
 
             {{StringsClass(column.ItemCount)}}
@@ -135,25 +137,69 @@ internal static class ColumnEmitter
             writer.Line("internal static long OffsetMinutes(int row) => 0;");
     }
 
-    private static void EmitCodes(SourceWriter writer, string code, string value, NumberCodes codes) => writer.Line($"""
-        private static {Words} {code}s => {Literals.Words(codes.Codes.Words)};
-
-        {Inlined}
-        internal static ulong {code}(int row) => {Tables}.NumberColumn.Code{codes.Codes.Bits}({code}s, row);
-
-        {Inlined}
-        internal static long {value}(int row) => {Tables}.NumberColumn.Value({code}(row), {Literals.Long(codes.Origin)}, {Literals.Long(codes.Unit)});
-
-        """);
-
-    private static void EmitRowList(SourceWriter writer, RowListColumn column)
+    private static void EmitCodes(SourceWriter writer, string code, string value, NumberCodes codes)
     {
-        EmitStarts(writer, column.Starts);
-        string list = column.Items.Bits == 16 ? "Narrow16" : "Wide32";
         writer.Line($"""
-            private static {Words} Items => {Literals.Words(column.Items.Words)};
+            private static {Words} {code}s => {Literals.Words(codes.Codes.Words)};
 
-            {Inlined}
+            {SourceWriter.Inlined}
+            internal static ulong {code}(int row) => {Tables}.NumberColumn.Code{codes.Codes.Bits}({code}s, row);
+
+            {SourceWriter.Inlined}
+            internal static long {value}(int row) => {Tables}.NumberColumn.Value({code}(row), {OriginAndUnit(codes)});
+
+            """);
+        switch (codes.Index)
+        {
+            case ScannedCodes scanned:
+                string range = $"{Tables}.CodeRange";
+                string column = $"{code}s, {codes.Codes.Bits}, {scanned.Lowest}, {OriginAndUnit(codes)}";
+                writer.Line($"""
+                    internal static {range} With(long value) => {range}.Of({column}, value);
+
+                    internal static {range} WithBetween(long from, long to) => {range}.Between({column}, from, to);
+                    """);
+                break;
+            case SetsByCode stored:
+                int last = stored.Sets.Count - 1;
+                writer.Line($"internal static {Tables}.StoredRows With(long value) => Rows({Tables}.NumberColumn.SetOf(value, {stored.Lowest}, {OriginAndUnit(codes)}, {last}));\n");
+                EmitRowSets(writer, stored.Sets);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string OriginAndUnit(NumberCodes codes) => $"{Literals.Long(codes.Origin)}, {Literals.Long(codes.Unit)}";
+
+    /// <summary>Sets none of which is dense are lists, and read as such.</summary>
+    private static void EmitRowSets(SourceWriter writer, RowSets sets)
+    {
+        if (sets.Bitmaps.Count == 0)
+        {
+            EmitRowList(writer, sets.Starts, sets.Items);
+            return;
+        }
+
+        EmitStarts(writer, sets.Starts);
+        writer.Line($"""
+            private static {Words} Items => {Literals.Words(sets.Items.Words)};
+
+            private static {Words} Bitmaps => {Literals.Words(sets.Bitmaps)};
+
+            {SourceWriter.Inlined}
+            internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.Set{sets.Items.Bits}(Items, Bitmaps, {sets.BitmapWords}, Start(row), Start(row + 1));
+            """);
+    }
+
+    private static void EmitRowList(SourceWriter writer, PackedNumbers starts, PackedNumbers items)
+    {
+        EmitStarts(writer, starts);
+        string list = items.Bits == 16 ? "Narrow16" : "Wide32";
+        writer.Line($"""
+            private static {Words} Items => {Literals.Words(items.Words)};
+
+            {SourceWriter.Inlined}
             internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.{list}(Items, Start(row), Start(row + 1));
             """);
     }
@@ -161,7 +207,7 @@ internal static class ColumnEmitter
     private static void EmitStarts(SourceWriter writer, PackedNumbers starts) => writer.Line($"""
         private static {Words} Starts => {Literals.Words(starts.Words)};
 
-        {Inlined}
+        {SourceWriter.Inlined}
         internal static int Start(int row) => {Tables}.RowColumn.Start{starts.Bits}(Starts, row);
 
         """);

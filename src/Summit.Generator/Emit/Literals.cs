@@ -25,11 +25,14 @@ internal static class Literals
     {
         var literal = new StringBuilder(words.Count * 12).Append('[');
         foreach (ulong word in words.AsSpan())
-            literal.Append(word <= 9 ? "" : "0x").Append(word.ToString("x", CultureInfo.InvariantCulture)).Append("UL, ");
+            literal.Append(Word(word)).Append(", ");
         if (words.Count > 0)
             literal.Length -= 2;
         return literal.Append(']').ToString();
     }
+
+    /// <summary>A literal of one word.</summary>
+    public static string Word(ulong word) => (word <= 9 ? "" : "0x") + word.ToString("x", CultureInfo.InvariantCulture) + "UL";
 
     /// <summary>A long literal.</summary>
     public static string Long(long value) => value.ToString(CultureInfo.InvariantCulture) + "L";

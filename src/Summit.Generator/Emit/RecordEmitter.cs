@@ -10,10 +10,10 @@ namespace Summit.Generator.Emit;
 /// </summary>
 internal static class RecordEmitter
 {
-    private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+    private const string Reals = "global::Summit.Tables.RealColumn";
 
-    /// <summary>The file of a record type.</summary>
-    public static SourceText Emit(RecordDeclaration record)
+    /// <summary>The file of a record type of <paramref name="schema"/>.</summary>
+    public static SourceText Emit(CorpusDeclaration schema, RecordDeclaration record)
     {
         string name = record.Shape.Name;
         var writer = new SourceWriter(nullable: true);
@@ -22,6 +22,9 @@ internal static class RecordEmitter
         EmitHandle(writer, name);
         foreach (PropertyDeclaration property in record.Properties)
             EmitProperty(writer, record.Shape.Field(property.Field)!, property);
+        var queries = new QueryEmitter(schema, writer);
+        foreach (FieldShape field in record.Shape.Fields)
+            queries.Emit(record, field);
         EmitText(writer, record.Shape);
         EmitInterfaces(writer, record.Shape);
         EmitVisit(writer, record);
@@ -89,7 +92,7 @@ internal static class RecordEmitter
         writer.Line($$"""
             {{property.Accessibility}} partial {{property.Type}} {{property.Name}}
             {
-                {{Inlined}}
+                {{SourceWriter.Inlined}}
                 get => {{value}};
             }
 
@@ -108,8 +111,8 @@ internal static class RecordEmitter
             FieldKind.TextList => $"{column}.Texts(_row)",
             FieldKind.Boolean => OrNull(code, $"{number} != 0"),
             FieldKind.Integer or FieldKind.Enum => OrNull(code, $"({field.Type}){number}"),
-            FieldKind.Double => OrNull($"!global::Summit.Tables.RealColumn.HasDouble({column}.Words, _row) ? null : ", $"global::Summit.Tables.RealColumn.Double({column}.Words, _row)"),
-            FieldKind.Decimal => OrNull($"!global::Summit.Tables.RealColumn.HasDecimal({column}.Words, _row) ? null : ", $"global::Summit.Tables.RealColumn.Decimal({column}.Words, _row)"),
+            FieldKind.Double => Given($"{Reals}.HasDouble({column}.Words, _row)", $"{Reals}.Double({column}.Words, _row)"),
+            FieldKind.Decimal => Given($"{Reals}.HasDecimal({column}.Words, _row)", $"{Reals}.Decimal({column}.Words, _row)"),
             FieldKind.Date => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
             FieldKind.Instant => OrNull(code, $"global::Summit.Tables.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
             FieldKind.Duration => OrNull(code, $"new global::System.TimeSpan({number})"),
@@ -119,18 +122,36 @@ internal static class RecordEmitter
         };
 
         string OrNull(string absent, string value) => field.IsOptional ? absent + value : value;
+
+        string Given(string isGiven, string value) => field.IsOptional ? $"{isGiven} ? {value} : null" : value;
     }
 
     private static void EmitText(SourceWriter writer, RecordShape shape)
     {
-        string text = (shape.Label ?? shape.Key)?.Name is { } name
-            ? $"{name} ?? \"\""
-            : $"IsNull ? \"\" : \"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        string place = $"\"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        string otherwise = shape.Key?.Name ?? $"(IsNull ? \"\" : {place})";
+        string text = shape.Label switch
+        {
+            null => otherwise,
+            { IsOptional: true } label => $"{label.Name} ?? {otherwise}",
+            { } label => label.Name,
+        };
         writer.Line($"""
-            /// <summary>The label, or the key where there is none; empty for the null record.</summary>
+            /// <summary>{SummaryOfText(shape)}; empty for the null record.</summary>
             public override string ToString() => {text};
 
             """);
+    }
+
+    private static string SummaryOfText(RecordShape shape)
+    {
+        string otherwise = shape.Key is null ? "type and the ordinal" : "key";
+        return shape.Label switch
+        {
+            null => $"The {otherwise}",
+            { IsOptional: true } => $"The label, or the {otherwise} where there is none",
+            _ => "The label",
+        };
     }
 
     private static void EmitInterfaces(SourceWriter writer, RecordShape shape)
@@ -139,11 +160,14 @@ internal static class RecordEmitter
         writer.Line($"static int {record}.TableCount => TableData.Count;\n");
         writer.Line($"static int {record}.TableLayoutVersion => TableData.LayoutVersion;\n");
         writer.Line($"static {shape.Name} {record}.FromRow(int row) => new(row);\n");
+        if (shape.Key?.Name != "Key")
+            writer.Line($"string {record}.Key => {shape.Key?.Name ?? "\"\""};\n");
         if (shape.Key is { } key)
         {
-            writer.Line($"static global::Summit.Lookup.KeyTable global::Summit.IKeyedRecord<{shape.Name}>.TableKeys => TableData.Keys;\n");
-            if (key.Name != "Key")
-                writer.Line($"string global::Summit.IKeyedRecord<{shape.Name}>.Key => {key.Name};\n");
+            string keyed = $"global::Summit.IKeyedRecord<{shape.Name}>";
+            writer.Line($"static global::Summit.Lookup.KeyNames {keyed}.TableNames => TableData.Names;\n");
+            writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<byte> name) => TableData.FindRow(name);\n");
+            writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<char> name) => TableData.FindRow(name);\n");
         }
 
         if (OrderOf(shape) is { } order)

@@ -9,19 +9,19 @@ namespace Summit.Generator.Emit;
 internal static class TableEmitter
 {
     /// <summary>The most well-known records that are members of the record type itself; more are put in groups.</summary>
-    private const int MostDirect = 250;
+    private const int MostDirect = 1_000;
 
     /// <summary>The most well-known records there are: beyond, loading and compiling their members would be felt.</summary>
     private const int MostKnown = 10_000;
 
-    /// <summary>The files of a table, by hint name.</summary>
-    public static IEnumerable<(string HintName, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
+    /// <summary>The files of a table, by the name of what each declares.</summary>
+    public static IEnumerable<(string Name, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
     {
-        yield return ($"{record.Shape.Name}.Table", In(record, writer => EmitTable(writer, record, table)));
+        yield return ("TableData", In(record, writer => EmitTable(writer, record, table)));
         foreach (Column column in table.Columns)
-            yield return ($"{record.Shape.Name}.{column.Field}", In(record, writer => ColumnEmitter.Emit(writer, column)));
+            yield return ($"{column.Field}Column", In(record, writer => ColumnEmitter.Emit(writer, column)));
         if (table.Known.Count is > 0 and <= MostKnown)
-            yield return ($"{record.Shape.Name}.Known", In(record, writer => EmitKnown(writer, record.Shape.Name, table.Known)));
+            yield return ("Known", In(record, writer => EmitKnown(writer, record.Shape.Name, table.Known)));
     }
 
     private static SourceText In(RecordDeclaration record, Action<SourceWriter> emit)
@@ -43,18 +43,7 @@ internal static class TableEmitter
             internal const int LayoutVersion = {CorpusCompiler.LayoutVersion};
             """);
         if (table.Keys is { } keys)
-        {
-            writer.Line($"""
-
-                // A perfect hash: a pilot for each of {keys.BucketCount} buckets; in a slot, from the low bits up, row, length and offset of a name.
-                internal static global::Summit.Lookup.KeyTable Keys => new({record.Shape.Key!.Name}Column.Names, Pilots, Slots, {keys.BucketCount}, {keys.Longest});
-
-                private static global::System.ReadOnlySpan<ulong> Pilots => {Literals.Words(keys.Pilots)};
-
-                private static global::System.ReadOnlySpan<ulong> Slots => {Literals.Words(keys.Slots)};
-                """);
-        }
-
+            KeyEmitter.Emit(writer, record.Shape.Key!, keys);
         writer.Close();
     }
 

@@ -17,6 +17,9 @@ internal sealed record CorpusDeclaration(
     EquatableArray<RecordDeclaration> Records,
     EquatableArray<DiagnosticSpec> Mistakes)
 {
+    /// <summary>What its emitted files are called: its name with its namespace.</summary>
+    public string FileName => Namespace.Length == 0 ? Shape.Name : $"{Namespace.Replace("@", "")}.{Shape.Name}";
+
     /// <summary>True where nothing is wrong with the schema, so that members can be emitted.</summary>
     public bool IsSound => Mistakes.Count == 0;
 }
@@ -32,7 +35,14 @@ internal sealed record TableDeclaration(string Name, string Record, string Acces
 /// <param name="Shape">Its shape.</param>
 /// <param name="Namespace">Its namespace, or empty.</param>
 /// <param name="Properties">Its partial properties.</param>
-internal sealed record RecordDeclaration(RecordShape Shape, string Namespace, EquatableArray<PropertyDeclaration> Properties);
+internal sealed record RecordDeclaration(RecordShape Shape, string Namespace, EquatableArray<PropertyDeclaration> Properties)
+{
+    /// <summary>What its emitted files are called: its name with its namespace.</summary>
+    public string FileName => Namespace.Length == 0 ? Shape.Name : $"{Namespace.Replace("@", "")}.{Shape.Name}";
+
+    /// <summary>The name of the type, fully qualified.</summary>
+    public string QualifiedName => Namespace.Length == 0 ? $"global::{Shape.Name}" : $"global::{Namespace}.{Shape.Name}";
+}
 
 /// <summary>A partial property of a record type.</summary>
 /// <param name="Name">Its name.</param>

@@ -29,7 +29,8 @@ internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
     {
         ITypeSymbol type = WithoutNullable(property.Type, out bool isOptional);
         FieldShape? field = OfScalar(property, type, index) ?? OfRecords(property, type, record, index);
-        if (field is null)
+        bool isList = field is { Kind: FieldKind.TextList or FieldKind.ReferenceList or FieldKind.NestedList or FieldKind.Inverse };
+        if (field is null || (isList && isOptional))
         {
             mistakes.Add(SchemaCatalogue.FieldTypeNotSupported, property, property.Name, property.Type.ToDisplayString());
             return null;
@@ -40,11 +41,13 @@ internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
             IsOptional = isOptional,
             Type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             Role = RoleOf(property),
+            IsFolded = property.Attribute("Key")?.NamedArguments.Any(argument => argument is { Key: "Folded", Value.Value: true }) ?? false,
             IsOrder = property.Attribute("Order") is not null,
             IsLabel = property.Attribute("Label") is not null,
             IsSummary = property.Attribute("Summary") is not null,
             IsUri = property.Attribute("Uri") is not null,
             IsHierarchy = property.Attribute("Hierarchy") is not null,
+            IsIndexed = property.Attribute("Index") is not null,
             Rules = RuleReader.Read(property),
         };
         if (checksText && IsProse(field) && !field.Rules.OfType<FinishedRule>().Any())
@@ -83,7 +86,11 @@ internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
 
     private static EquatableArray<EnumMemberShape> Members(INamedTypeSymbol enumeration) => new(
         [.. enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)
-            .Select(member => new EnumMemberShape(member.Name, unchecked((long)Convert.ToDecimal(member.ConstantValue, CultureInfo.InvariantCulture))))]);
+            .Select(member => new EnumMemberShape(member.Name, Value(member.ConstantValue!)))]);
+
+    /// <summary>The bits of a constant: an enum may be wider than <c>long</c> on one side.</summary>
+    private static long Value(object constant) =>
+        constant is ulong wide ? unchecked((long)wide) : Convert.ToInt64(constant, CultureInfo.InvariantCulture);
 
     private static FieldShape? OfRecords(IPropertySymbol property, ITypeSymbol type, INamedTypeSymbol record, int index)
     {
@@ -144,6 +151,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
             !field.IsHierarchy || (field.Kind == FieldKind.Reference && field.Target == record.Name),
             "Hierarchy",
             "a reference to the record's own type");
+        Check(!field.IsIndexed || field.IsNumber, "Index", "an enum, a bool, an integer, a date, an instant or a duration");
         Check(property.Attribute("Parent") is null || (field.Kind == FieldKind.Parent && !field.IsOptional), "Parent", "a property of a record type that is not nullable");
         Check(property.Attribute("Inverse") is null || field.Kind == FieldKind.Inverse, "Inverse", "a RecordSet<T>");
 

@@ -41,6 +41,12 @@ internal static class KnownTypes
     public static IEnumerable<IPropertySymbol> PartialProperties(this INamedTypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition);
 
+    /// <summary>The names of the members that a type declares besides its partial properties.</summary>
+    public static IEnumerable<string> OtherMembers(this INamedTypeSymbol type) => type.GetMembers()
+        .Where(member => member is { CanBeReferencedByName: true, IsImplicitlyDeclared: false } and not IPropertySymbol { IsPartialDefinition: true })
+        .Select(member => member.Name)
+        .Distinct();
+
     /// <summary>The name of the namespace of a type, or empty.</summary>
     public static string NamespaceName(this INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();

@@ -26,10 +26,17 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
     private void CheckField(INamedTypeSymbol type, FieldShape field, HashSet<string> nested)
     {
         ISymbol property = type.GetMembers(field.Name)[0];
+        if (FieldNames.Objection(field, corpus.Record(type.Name)) is { } objection)
+            mistakes.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, objection);
+        foreach (string query in field.Queries().Where(query => !type.GetMembers(query).IsEmpty))
+            mistakes.Add(SchemaCatalogue.QueryNameTaken, property, field.Name, type.Name, query);
         switch (field.Kind)
         {
             case FieldKind.Reference or FieldKind.ReferenceList:
                 CheckReference(property, field);
+                break;
+            case FieldKind.Parent when RecordOrNull(field.Target!) is null:
+                mistakes.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target!);
                 break;
             case FieldKind.NestedList when !nested.Add(field.Target!):
                 mistakes.Add(SchemaCatalogue.NestedTwice, property, type.Name, field.Target!);

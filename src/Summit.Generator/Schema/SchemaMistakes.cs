@@ -7,18 +7,21 @@ using Summit.Compiler.Parse;
 namespace Summit.Generator.Schema;
 
 /// <summary>Gathers what is wrong with a schema, as values.</summary>
-internal sealed class SchemaMistakes
+/// <param name="corpus">The corpus class, where a mistake is shown whose place is in another assembly.</param>
+internal sealed class SchemaMistakes(INamedTypeSymbol corpus)
 {
     private readonly List<DiagnosticSpec> _mistakes = [];
 
     /// <summary>Adds a mistake at the declaration of <paramref name="symbol"/>.</summary>
-    public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments) => Add(kind, symbol.Locations[0], arguments);
+    public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments) => Add(kind, LocationOf(symbol), arguments);
 
     /// <summary>Adds a mistake at an attribute of <paramref name="symbol"/>; the name of the attribute is the first argument.</summary>
     public void Add(DiagnosticInfo kind, AttributeData attribute, ISymbol symbol, params string[] arguments) => Add(
         kind,
-        attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : symbol.Locations[0],
+        attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : LocationOf(symbol),
         [attribute.LibraryName() ?? "", .. arguments]);
+
+    private Location LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? corpus.Locations[0];
 
     private void Add(DiagnosticInfo kind, Location location, string[] arguments)
     {

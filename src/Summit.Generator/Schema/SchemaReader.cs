@@ -10,21 +10,19 @@ namespace Summit.Generator.Schema;
 /// <summary>Reads the schema of a corpus from its symbols. What comes out holds none of them.</summary>
 internal sealed class SchemaReader
 {
-    private readonly SchemaMistakes _mistakes = new();
+    private readonly SchemaMistakes _mistakes;
     private readonly List<RecordDeclaration> _records = [];
     private readonly List<INamedTypeSymbol> _types = [];
     private bool _checksText;
 
-    private SchemaReader()
-    {
-    }
+    private SchemaReader(INamedTypeSymbol corpus) => _mistakes = new SchemaMistakes(corpus);
 
     /// <summary>Reads the corpus that <paramref name="corpus"/> declares.</summary>
-    public static CorpusDeclaration Read(INamedTypeSymbol corpus, CancellationToken cancellation) => new SchemaReader().ReadCorpus(corpus, cancellation);
+    public static CorpusDeclaration Read(INamedTypeSymbol corpus, CancellationToken cancellation) => new SchemaReader(corpus).ReadCorpus(corpus, cancellation);
 
     private CorpusDeclaration ReadCorpus(INamedTypeSymbol corpus, CancellationToken cancellation)
     {
-        if (!corpus.IsStatic || !IsPartial(corpus) || corpus.ContainingType is not null)
+        if (!corpus.IsStatic || !IsPartial(corpus) || corpus.IsGenericType || corpus.ContainingType is not null)
             _mistakes.Add(SchemaCatalogue.CorpusNotStaticPartial, corpus, corpus.Name);
 
         _checksText = corpus.Attribute("Corpus")?.NamedArguments.Any(argument => argument is { Key: "CheckText", Value.Value: true }) ?? false;
@@ -79,7 +77,8 @@ internal sealed class SchemaReader
 
     private void ReadRecord(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (!type.IsReadOnly || !IsPartial(type) || type.ContainingType is not null)
+        bool isPlain = type is { IsReadOnly: true, IsRecord: false, IsRefLikeType: false, IsGenericType: false, ContainingType: null };
+        if (!isPlain || !IsPartial(type))
             _mistakes.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
 
         var reader = new FieldReader(_mistakes, _checksText);
@@ -101,7 +100,11 @@ internal sealed class SchemaReader
             }
         }
 
-        var shape = new RecordShape(type.Name, new EquatableArray<FieldShape>([.. fields])) { Rules = RuleReader.Read(type) };
+        var shape = new RecordShape(type.Name, new EquatableArray<FieldShape>([.. fields]))
+        {
+            OtherMembers = new EquatableArray<string>([.. type.OtherMembers()]),
+            Rules = RuleReader.Read(type),
+        };
         _records.Add(new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties])));
     }
 

@@ -4,39 +4,79 @@ using System.Runtime.Intrinsics;
 
 namespace Summit.Lookup;
 
-/// <content>The same hash over UTF-16 in place, without transcoding.</content>
+/// <content>
+/// The same hashes over UTF-16 in place, without transcoding. Of a name that is not ASCII they are some number, and the
+/// comparison that follows fails.
+/// </content>
 internal static partial class KeyHash
 {
-    /// <summary>
-    /// The hash of <paramref name="name"/>, which is not empty. It equals the hash of its UTF-8 where every character is
-    /// ASCII; of another name it is some number, and the comparison that follows fails.
-    /// </summary>
-    public static ulong Of(ReadOnlySpan<char> name)
-    {
-        int length = name.Length;
-        if (length < sizeof(ulong))
-            return Mix(Short(name), 0, 0, length);
-
-        ref char start = ref MemoryMarshal.GetReference(name);
-        ulong state = 0;
-        for (int i = sizeof(ulong); i < length - sizeof(ulong); i += sizeof(ulong))
-            state = Fold(state, Narrow(ref start, i));
-        return Mix(Narrow(ref start, 0), Narrow(ref start, length - sizeof(ulong)), state, length);
-    }
-
-    private static ulong Short(ReadOnlySpan<char> name)
-    {
-        ulong word = 0;
-        for (int i = name.Length - 1; i >= 0; i--)
-            word = (word << 8) | (byte)name[i];
-        return word;
-    }
-
-    /// <summary>The low bytes of the eight characters at <paramref name="index"/>.</summary>
+    /// <inheritdoc cref="Direct(ReadOnlySpan{byte}, ulong)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Narrow(ref char start, int index)
+    public static ulong Direct(ReadOnlySpan<char> name, ulong multiplier)
     {
-        Vector128<ushort> characters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref start), (nuint)index);
+        ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name));
+        int length = name.Length;
+        ulong first, last;
+        if (length >= WordBytes)
+            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
+        else if (length >= HalfBytes)
+            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
+        else
+            (first, last) = (Few(ref start, length), 0);
+        return (first + RotateLeft(last, 23) + (ulong)length) * multiplier;
+    }
+
+    /// <inheritdoc cref="Pilot(ReadOnlySpan{byte}, ulong)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Pilot(ReadOnlySpan<char> name, ulong seed)
+    {
+        ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name));
+        int length = name.Length;
+        ulong first, second = 0, beforeLast = 0, last;
+        if (length >= WordBytes)
+        {
+            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
+            (second, beforeLast) = (Word(ref start, IndexOfSecond(length)), Word(ref start, IndexOfBeforeLast(length)));
+            if (length > FourWords)
+                seed = Middle(ref start, length, seed);
+        }
+        else if (length >= HalfBytes)
+        {
+            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
+        }
+        else
+        {
+            (first, last) = (Few(ref start, length), 0);
+        }
+
+        return Mix(first, second, beforeLast, last, length, seed);
+    }
+
+    private static ulong Middle(ref ushort start, int length, ulong seed)
+    {
+        for (int i = 2 * WordBytes; i < length - (2 * WordBytes); i += WordBytes)
+            seed = Fold(seed, Word(ref start, i));
+        return seed;
+    }
+
+    /// <summary>Eight characters, narrowed to a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Word(ref ushort start, int index)
+    {
+        Vector128<ushort> characters = Vector128.LoadUnsafe(ref start, (nuint)index);
         return Vector128.Narrow(characters, characters).AsUInt64().ToScalar();
     }
+
+    /// <summary>Four characters, narrowed to half a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Half(ref ushort start, int index)
+    {
+        ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref start, index)));
+        Vector128<ushort> characters = Vector128.CreateScalar(four).AsUInt16();
+        return Vector128.Narrow(characters, characters).AsUInt32().ToScalar();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Few(ref ushort start, int length) =>
+        start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
 }

@@ -1,60 +1,140 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Summit.Tables;
 
 namespace Summit.Lookup;
 
 /// <summary>
-/// The hash of a name in a key table, over its UTF-8. The compiler builds the tables with it and the library reads them, so
-/// this file is compiled into both.
-/// <para>
-/// The first and the last eight bytes, which may overlap, and the length are mixed by a multiplication to 128 bits folded to
-/// 64 ("mum", after wyhash by Wang Yi); the words between are folded in before.
-/// </para>
+/// The hashes of names in key tables. The compiler builds the tables with them and the library reads the tables, so this file
+/// is compiled into both. A hash is over UTF-8; that of UTF-16 is the same where all characters are ASCII.
 /// </summary>
+/// <remarks>
+/// A name is read in words that overlap where it does not fill them, as wyhash does (Wang Yi): a name of eight bytes or more
+/// takes no branch on its length. Every read is of a whole word that ends within the name, so that none is out of bounds.
+/// </remarks>
 internal static partial class KeyHash
 {
+    /// <summary>The most bits of a direct hash that are its slot.</summary>
+    public const int MostDirectBits = 12;
+
+    private const int WordBytes = sizeof(ulong);
+    private const int HalfBytes = sizeof(uint);
+
+    /// <summary>The bytes that the first two words and the last two cover.</summary>
+    private const int FourWords = 4 * WordBytes;
+
     private const ulong K0 = 0x9E37_79B9_7F4A_7C15;
     private const ulong K1 = 0xA076_1D64_78BD_642F;
     private const ulong K2 = 0xE703_7ED1_A0B4_28DB;
 
-    /// <summary>The hash of <paramref name="name"/>, which is not empty.</summary>
-    public static ulong Of(ReadOnlySpan<byte> name)
+    /// <summary>
+    /// The hash of a direct table, whose high bits are the slot: a product with a multiplier that the compiler found to part
+    /// the names of the table. It looks at both ends of a name, which is not empty, and at its length.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Direct(ReadOnlySpan<byte> name, ulong multiplier)
     {
+        ref byte start = ref MemoryMarshal.GetReference(name);
         int length = name.Length;
-        if (length < sizeof(ulong))
-            return Mix(Short(name), 0, 0, length);
-
-        ulong state = 0;
-        for (int i = sizeof(ulong); i < length - sizeof(ulong); i += sizeof(ulong))
-            state = Fold(state, BinaryPrimitives.ReadUInt64LittleEndian(name.Slice(i)));
-        ulong first = BinaryPrimitives.ReadUInt64LittleEndian(name);
-        ulong last = BinaryPrimitives.ReadUInt64LittleEndian(name.Slice(length - sizeof(ulong)));
-        return Mix(first, last, state, length);
+        ulong first, last;
+        if (length >= WordBytes)
+            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
+        else if (length >= HalfBytes)
+            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
+        else
+            (first, last) = (Few(ref start, length), 0);
+        return (first + RotateLeft(last, 23) + (ulong)length) * multiplier;
     }
+
+    /// <summary>
+    /// The hash of a table with pilots, over all of a name, which is not empty: products to 128 bits, folded to 64 ("mum",
+    /// after wyhash). Time in proportion to the length.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Pilot(ReadOnlySpan<byte> name, ulong seed)
+    {
+        ref byte start = ref MemoryMarshal.GetReference(name);
+        int length = name.Length;
+        ulong first, second = 0, beforeLast = 0, last;
+        if (length >= WordBytes)
+        {
+            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
+            (second, beforeLast) = (Word(ref start, IndexOfSecond(length)), Word(ref start, IndexOfBeforeLast(length)));
+            if (length > FourWords)
+                seed = Middle(ref start, length, seed);
+        }
+        else if (length >= HalfBytes)
+        {
+            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
+        }
+        else
+        {
+            (first, last) = (Few(ref start, length), 0);
+        }
+
+        return Mix(first, second, beforeLast, last, length, seed);
+    }
+
+    /// <summary>Bits of a direct hash that tell names in the same slot apart: those below the slot.</summary>
+    public static uint DirectMark(ulong hash) => (uint)(hash >> (64 - MostDirectBits - TableLayout.MarkBits));
+
+    /// <summary>Bits of a pilot hash that tell names in the same slot apart.</summary>
+    public static uint PilotMark(ulong hash) => (uint)hash;
 
     /// <summary>The bucket of a hash: the low half scaled to the number of buckets.</summary>
     public static int Bucket(ulong hash, int bucketCount) => (int)(((hash & uint.MaxValue) * (uint)bucketCount) >> 32);
 
-    /// <summary>The slot of a hash under the pilot of its bucket: the high half, displaced, scaled to the number of slots.</summary>
+    /// <summary>The slot of a hash under the pilot of its bucket: the high half of their product, scaled to the number of slots.</summary>
     public static int Slot(ulong hash, uint pilot, int slotCount) =>
-        (int)(((((hash ^ (pilot * K0)) * K2) >> 32) * (uint)slotCount) >> 32);
+        (int)((((hash * (K2 + (2UL * pilot))) >> 32) * (uint)slotCount) >> 32);
 
-    /// <summary>Up to seven bytes as one word.</summary>
-    private static ulong Short(ReadOnlySpan<byte> name)
+    /// <summary>
+    /// The words and the length as one. The length is spread over all bits, so that no letter makes up for it under every
+    /// seed.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong first, ulong second, ulong beforeLast, ulong last, int length, ulong seed) =>
+        FoldedProduct(first ^ (seed + ((ulong)length * K0)), last ^ K1) ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
+
+    /// <summary>Folds what lies between the first two words and the last two into the seed.</summary>
+    private static ulong Middle(ref byte start, int length, ulong seed)
     {
-        ulong word = 0;
-        for (int i = name.Length - 1; i >= 0; i--)
-            word = (word << 8) | name[i];
-        return word;
+        for (int i = 2 * WordBytes; i < length - (2 * WordBytes); i += WordBytes)
+            seed = Fold(seed, Word(ref start, i));
+        return seed;
     }
+
+    private static int IndexOfSecond(int length) => Math.Min(WordBytes, length - WordBytes);
+
+    private static int IndexOfBeforeLast(int length) => Math.Max(0, length - (2 * WordBytes));
 
     private static ulong Fold(ulong state, ulong word) => (RotateLeft(state, 23) ^ word) * K2;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong RotateLeft(ulong value, int count) => (value << count) | (value >> (64 - count));
 
-    private static ulong Mix(ulong first, ulong last, ulong state, int length) =>
-        FoldedProduct(first ^ K0 ^ state, last ^ K1 ^ (ulong)length);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Word(ref byte start, int index)
+    {
+        ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, index));
+        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Half(ref byte start, int index)
+    {
+        uint half = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, index));
+        return BitConverter.IsLittleEndian ? half : BinaryPrimitives.ReverseEndianness(half);
+    }
+
+    /// <summary>The first, the middle and the last of up to three bytes, which are all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Few(ref byte start, int length) =>
+        start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
 
     /// <summary>The two halves of the product of two words, exclusive-ored.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FoldedProduct(ulong a, ulong b)
     {
 #if NET

@@ -14,7 +14,7 @@ public static class TableLookup
     public static bool TryGet<T>(this Table<T> table, ReadOnlySpan<char> name, out T record)
         where T : struct, IKeyedRecord<T>
     {
-        int row = T.TableKeys.Find(name);
+        int row = T.FindRow(name);
         record = T.FromRow(row);
         return row != 0;
     }
@@ -23,7 +23,7 @@ public static class TableLookup
     public static bool TryGet<T>(this Table<T> table, ReadOnlySpan<byte> name, out T record)
         where T : struct, IKeyedRecord<T>
     {
-        int row = T.TableKeys.Find(name);
+        int row = T.FindRow(name);
         record = T.FromRow(row);
         return row != 0;
     }
@@ -51,11 +51,11 @@ public static class TableLookup
     /// <summary>True where <paramref name="name"/> is the key or an alias of a record.</summary>
     /// <typeparam name="T">The record type.</typeparam>
     public static bool Contains<T>(this Table<T> table, ReadOnlySpan<char> name)
-        where T : struct, IKeyedRecord<T> => T.TableKeys.Find(name) != 0;
+        where T : struct, IKeyedRecord<T> => T.FindRow(name) != 0;
 
     /// <inheritdoc cref="Contains{T}(Table{T}, ReadOnlySpan{char})"/>
     public static bool Contains<T>(this Table<T> table, ReadOnlySpan<byte> name)
-        where T : struct, IKeyedRecord<T> => T.TableKeys.Find(name) != 0;
+        where T : struct, IKeyedRecord<T> => T.FindRow(name) != 0;
 
     /// <summary>
     /// The key of the record with the name most like <paramref name="name"/>, without regard to case; null where none is
@@ -67,7 +67,7 @@ public static class TableLookup
     {
         ArgumentNullException.ThrowIfNull(name);
         var nearest = new NearestName(name);
-        T.TableKeys.ForEach(nearest.Consider);
+        T.TableNames.ForEach(nearest.Consider);
         return nearest.Row == 0 ? null : T.FromRow(nearest.Row).Key;
     }
 

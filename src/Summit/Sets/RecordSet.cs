@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Summit.Sets;
 using Summit.Tables;
@@ -11,8 +12,8 @@ namespace Summit;
 /// nothing is put on the heap. The default is the empty set.
 /// </summary>
 /// <remarks>
-/// A formula holds up to eight sets. Only a longer one allocates: its longer side is worked out into a bitmap, a bit for
-/// each record of the table.
+/// A formula holds up to eight sets; a slice of the table that others are combined with by <c>&amp;</c> does not count. Only
+/// a longer one allocates: its longer side is worked out into a bitmap, a bit for each record of the table.
 /// </remarks>
 /// <typeparam name="T">The record type.</typeparam>
 public readonly struct RecordSet<T> : IReadOnlyCollection<T>
@@ -24,28 +25,49 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecordSet(StoredRows rows) => _formula = new SetFormula(rows);
 
-    private RecordSet(SetFormula formula) => _formula = formula;
+    /// <summary>The set of the records whose codes lie in <paramref name="range"/>. Emitted code calls it.</summary>
+    public RecordSet(CodeRange range) => _formula = new SetFormula(range, T.TableCount);
+
+    private RecordSet(in RecordSet<T> left, in RecordSet<T> right, SetOperator how) =>
+        SetFormula.Combine(left._formula, right._formula, how, T.TableCount, out _formula);
 
     /// <summary>
-    /// The number of records. Constant time for a set as the schema declares it; a combination is counted, in time
-    /// proportional to the table.
+    /// The number of records. Constant time for a set as the schema declares it and for a slice of one that is stored as a
+    /// list; otherwise it is counted, in the time of an enumeration without its records.
     /// </summary>
-    public int Count => _formula.CountRows(T.TableCount);
+    public int Count => SetEvaluation.Count(_formula, T.TableCount);
 
-    /// <summary>True where there is no record in it.</summary>
+    /// <summary>True where there is no record in it. As fast as the first record is found.</summary>
     public bool IsEmpty => !GetEnumerator().MoveNext();
 
+    /// <summary>The first record in the order of the table; the null record where there is none.</summary>
+    public T First
+    {
+        get
+        {
+            Enumerator records = GetEnumerator();
+            return records.MoveNext() ? records.Current : default;
+        }
+    }
+
+    /// <summary>
+    /// The last record in the order of the table; the null record where there is none. It is looked for from the end: constant
+    /// time for a list or a slice of the table.
+    /// </summary>
+    public T Last => T.FromRow(SetEvaluation.Last(_formula, T.TableCount));
+
+    /// <summary>The formula, for what is worked out over several sets.</summary>
+    [UnscopedRef]
+    internal ref readonly SetFormula Formula => ref _formula;
+
     /// <summary>The records in both sets.</summary>
-    public static RecordSet<T> operator &(in RecordSet<T> left, in RecordSet<T> right) =>
-        new(SetFormula.Combine(left._formula, right._formula, SetOperator.And, T.TableCount));
+    public static RecordSet<T> operator &(in RecordSet<T> left, in RecordSet<T> right) => new(left, right, SetOperator.And);
 
     /// <summary>The records in either set.</summary>
-    public static RecordSet<T> operator |(in RecordSet<T> left, in RecordSet<T> right) =>
-        new(SetFormula.Combine(left._formula, right._formula, SetOperator.Or, T.TableCount));
+    public static RecordSet<T> operator |(in RecordSet<T> left, in RecordSet<T> right) => new(left, right, SetOperator.Or);
 
     /// <summary>The records in the left set that are not in the right one.</summary>
-    public static RecordSet<T> operator -(in RecordSet<T> left, in RecordSet<T> right) =>
-        new(SetFormula.Combine(left._formula, right._formula, SetOperator.Minus, T.TableCount));
+    public static RecordSet<T> operator -(in RecordSet<T> left, in RecordSet<T> right) => new(left, right, SetOperator.Minus);
 
     /// <inheritdoc cref="op_BitwiseAnd"/>
     public static RecordSet<T> BitwiseAnd(in RecordSet<T> left, in RecordSet<T> right) => left & right;
@@ -56,21 +78,44 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     /// <inheritdoc cref="op_Subtraction"/>
     public static RecordSet<T> Subtract(in RecordSet<T> left, in RecordSet<T> right) => left - right;
 
-    /// <summary>True where <paramref name="record"/> is in the set. Logarithmic in the largest set of the formula.</summary>
-    public bool Contains(T record) => !record.IsNull && _formula.Contains(record.Ordinal + TableLayout.FirstRow);
+    /// <summary>
+    /// True where <paramref name="record"/> is in the set: a test of every set of the formula, which is a binary search where
+    /// one is stored as a list and constant time otherwise.
+    /// </summary>
+    public bool Contains(T record) => !record.IsNull && SetEvaluation.Contains(_formula, record.Ordinal + TableLayout.FirstRow);
+
+    /// <summary>
+    /// Copies the records in order, as many as there is room for, and returns how many those are. Nothing is put on the heap.
+    /// </summary>
+    public int CopyTo(Span<T> records)
+    {
+        int count = 0;
+        foreach (T record in this)
+        {
+            if (count == records.Length)
+                break;
+            records[count++] = record;
+        }
+
+        return count;
+    }
 
     /// <summary>The records in order, as an array of their own.</summary>
     public T[] ToArray()
     {
         var records = new T[Count];
-        int index = 0;
-        foreach (T record in this)
-            records[index++] = record;
+        CopyTo(records);
         return records;
     }
 
     /// <summary>Enumerates the records in the order of the table.</summary>
-    public Enumerator GetEnumerator() => new(_formula);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [SkipLocalsInit]
+    public Enumerator GetEnumerator()
+    {
+        Enumerator.Open(_formula, out Enumerator records);
+        return records;
+    }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -81,10 +126,20 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     {
         private SetCursor _cursor;
 
-        internal Enumerator(in SetFormula formula) => _cursor = new SetCursor(formula, T.TableCount);
+        /// <summary>Made in place: a constructor would clear what a list that is alone does not need.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void Open(in SetFormula formula, out Enumerator records)
+        {
+            Unsafe.SkipInit(out records);
+            SetCursor.Open(formula, T.TableCount, out records._cursor);
+        }
 
         /// <inheritdoc/>
-        public readonly T Current => T.FromRow(_cursor.Row);
+        public readonly T Current
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => T.FromRow(_cursor.Row);
+        }
 
         readonly object IEnumerator.Current => Current;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Summit.Tables;
@@ -6,169 +5,224 @@ using Summit.Tables;
 namespace Summit.Sets;
 
 /// <summary>
-/// A combination of sets in postfix notation: the operands, and a word with four bits a step. It is worked out block by
-/// block (<see cref="SetBlock"/>); no intermediate set is ever whole.
+/// A combination of sets: operands in postfix notation, confined to a window of rows. It is a value without references into
+/// the heap; what it holds is worked out by <see cref="SetEvaluation"/>.
+/// <para>
+/// The window is what a run of rows comes to, such as a slice of time: a formula of no operand is its window, and whatever is
+/// worked out is worked out inside. The guide is the shortest list that has all of the rows: to walk the formula is to walk
+/// it.
+/// </para>
 /// </summary>
 internal struct SetFormula
 {
-    private const int StepBits = 4;
-    private const int StepMask = (1 << StepBits) - 1;
-
-    private SetOperands _operands;
-    private ulong _steps;
-    private int _operandCount;
+    /// <summary>The bits of a step in <see cref="Steps"/>.</summary>
+    public const int StepBits = 4;
 
     /// <summary>Keeps alive the bitmaps that operands point into, where a formula was too long.</summary>
     private object? _owner;
+
+    /// <summary>The operands: only the first <see cref="OperandCount"/> are set, and only those are copied.</summary>
+    private SetOperands _operands;
 
     /// <summary>The formula that is one set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SetFormula(StoredRows rows)
     {
-        _operands[0] = rows;
-        _steps = (ulong)SetOperator.Operand;
-        _operandCount = 1;
+        Unsafe.SkipInit(out this);
+        _owner = null;
+        IsConfined = false;
+        Guide = -1;
+        if (rows.Kind == StoredRowsKind.Run)
+        {
+            Window = new SetWindow(rows.First, rows.First + rows.Count);
+            OperandCount = 0;
+            Steps = 0;
+            return;
+        }
+
+        SetOne(new SetOperand(rows));
+        Window = rows.Count == 0 ? default : SetWindow.All;
     }
 
-    /// <summary>True where it is a single run or list, which can be walked as it lies.</summary>
-    public readonly bool IsPlain => _operandCount == 1 && _operands[0].Kind != StoredRowsKind.Bitmap;
+    /// <summary>The formula that is a range of the codes of a table.</summary>
+    public SetFormula(CodeRange range, int tableCount)
+    {
+        Unsafe.SkipInit(out this);
+        _owner = null;
+        IsConfined = false;
+        Guide = -1;
+        SetOne(new SetOperand(range, tableCount + TableLayout.FirstRow));
+        Window = range.IsEmpty ? default : SetWindow.All;
+    }
 
-    /// <summary>The first operand.</summary>
+    /// <summary>The formula that is one operand, whose memory <paramref name="owner"/> keeps.</summary>
+    public SetFormula(SetOperand operand, object? owner)
+    {
+        Unsafe.SkipInit(out this);
+        _owner = owner;
+        IsConfined = false;
+        Guide = -1;
+        SetOne(operand);
+        Window = SetWindow.All;
+    }
+
+    /// <summary>The rows that it is confined to; none for the empty set.</summary>
+    public SetWindow Window { get; private set; }
+
+    /// <summary>True where the operands may have rows outside of the window.</summary>
+    public bool IsConfined { get; private set; }
+
+    /// <summary>The steps, the first one lowest.</summary>
+    public ulong Steps { get; private set; }
+
+    /// <summary>The number of operands; without any, the set is its window.</summary>
+    public int OperandCount { get; private set; }
+
+    /// <summary>The index of the shortest list that has all of the rows, or -1.</summary>
+    public int Guide { get; private set; }
+
+    /// <summary>True where every operand but the first comes with its operator.</summary>
+    public readonly bool IsChain => Steps >> (OperandCount * StepBits) == 0;
+
+    /// <summary>True where it is one list, of which every row counts.</summary>
+    public readonly bool IsList => OperandCount == 1 && Guide == 0;
+
+    /// <summary>The operands.</summary>
     [UnscopedRef]
-    public readonly ref readonly StoredRows First => ref _operands[0];
+    public ref SetOperands Operands => ref _operands;
 
-    /// <summary>Combines two formulas.</summary>
-    /// <param name="left">The left one.</param>
-    /// <param name="right">The right one.</param>
-    /// <param name="step">How.</param>
-    /// <param name="tableCount">The number of records in the table.</param>
-    public static SetFormula Combine(in SetFormula left, in SetFormula right, SetOperator step, int tableCount)
+    /// <summary>The first operand; no rows where there is none.</summary>
+    [UnscopedRef]
+    public readonly ref readonly SetOperand First => ref _operands[0];
+
+    /// <summary>The operand at <paramref name="index"/>.</summary>
+    [UnscopedRef]
+    public readonly ref readonly SetOperand this[int index] => ref _operands[index];
+
+    /// <summary>Copies a formula; of its operands, those that there are.</summary>
+    public static void Copy(in SetFormula source, out SetFormula target)
     {
-        if (left._operandCount == 0 || right._operandCount == 0)
-            return CombineWithEmpty(left, right, step);
-        if (step == SetOperator.And && left.IsRun && right.IsRun)
-            return new SetFormula(Overlap(left.First, right.First));
-        if (left._operandCount + right._operandCount <= SetOperands.Capacity)
-            return Concatenate(left, right, step);
-        return left._operandCount >= right._operandCount
-            ? Combine(left.Materialise(tableCount), right, step, tableCount)
-            : Combine(left, right.Materialise(tableCount), step, tableCount);
+        Unsafe.SkipInit(out target);
+        target._owner = source._owner;
+        target.Window = source.Window;
+        target.IsConfined = source.IsConfined;
+        target.Steps = source.Steps;
+        target.OperandCount = source.OperandCount;
+        target.Guide = source.Guide;
+        for (int i = 0; i < source.OperandCount; i++)
+            target._operands[i] = source._operands[i];
     }
 
-    /// <summary>The number of rows in it.</summary>
-    public readonly int CountRows(int tableCount)
+    /// <summary>Combines two formulas of a table of <paramref name="tableCount"/> records.</summary>
+    public static void Combine(in SetFormula left, in SetFormula right, SetOperator how, int tableCount, out SetFormula result)
     {
-        if (_operandCount <= 1)
-            return _operandCount == 0 ? 0 : First.Count;
-
-        var positions = default(SetPositions);
-        int count = 0;
-        for (int block = 0; block <= LastBlock(tableCount); block++)
-            count += Evaluate(block, ref positions).Count();
-        return count;
-    }
-
-    /// <summary>True where it holds <paramref name="row"/>.</summary>
-    public readonly bool Contains(int row)
-    {
-        // The stack of truth values is a word: the lowest bit is its top.
-        uint stack = 0;
-        int operand = 0;
-        for (ulong steps = _steps; steps != 0; steps >>= StepBits)
+        SetWindow overlap = left.Window.Overlap(right.Window);
+        switch (how)
         {
-            uint top = stack & 1;
-            stack = (SetOperator)(steps & StepMask) switch
-            {
-                SetOperator.Operand => (stack << 1) | (_operands[operand++].Contains(row) ? 1u : 0),
-                SetOperator.And => (stack >> 1) & (top | ~1u),
-                SetOperator.Or => (stack >> 1) | top,
-                _ => (stack >> 1) & ~top,
-            };
+            case SetOperator.And when overlap.IsEmpty:
+                result = default;
+                break;
+            case SetOperator.And when left.OperandCount == 0:
+                Copy(right, out result);
+                result.ConfineTo(overlap);
+                break;
+            case SetOperator.And when right.OperandCount == 0:
+                Copy(left, out result);
+                result.ConfineTo(overlap);
+                break;
+            case SetOperator.And:
+                Concatenate(left, right, how, tableCount, out result);
+                result.Window = overlap;
+                result.IsConfined |= right.IsConfined;
+                break;
+            case SetOperator.Or when left.Window.IsEmpty:
+                Copy(right, out result);
+                break;
+            case SetOperator.Or when right.Window.IsEmpty:
+            case SetOperator.Minus when overlap.IsEmpty:
+                Copy(left, out result);
+                break;
+            case SetOperator.Or:
+                Concatenate(left.Explicit(tableCount), right.Explicit(tableCount), how, tableCount, out result);
+                result.Window = left.Window.Hull(right.Window);
+                break;
+            default:
+                Concatenate(left.OperandCount == 0 ? left.Explicit(tableCount) : left, right.Explicit(tableCount), how, tableCount, out result);
+                result.Window = left.Window;
+                break;
         }
-
-        return stack != 0;
     }
 
-    /// <summary>
-    /// The rows of block <paramref name="block"/>. Blocks are asked for in ascending order, with the same
-    /// <paramref name="positions"/>.
-    /// </summary>
-    [SkipLocalsInit]
-    public readonly SetBlock Evaluate(int block, ref SetPositions positions)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SetOne(SetOperand operand)
     {
-        Span<SetBlock> stack = stackalloc SetBlock[SetOperands.Capacity];
-        int depth = 0;
-        int operand = 0;
-        for (ulong steps = _steps; steps != 0; steps >>= StepBits)
-        {
-            var step = (SetOperator)(steps & StepMask);
-            if (step == SetOperator.Operand)
-            {
-                stack[depth] = default;
-                _operands[operand].FillBlock(block, ref positions[operand], ref stack[depth]);
-                operand++;
-                depth++;
-            }
-            else
-            {
-                depth--;
-                stack[depth - 1].Apply(step, stack[depth]);
-            }
-        }
-
-        Debug.Assert(depth == 1, "A formula leaves one block.");
-        return stack[0];
+        _operands[0] = operand;
+        OperandCount = 1;
+        Steps = (ulong)SetStep.Push;
+        if (operand.IsList)
+            Guide = 0;
     }
 
-    /// <summary>The last block of a table.</summary>
-    public static int LastBlock(int tableCount) => (tableCount + TableLayout.FirstRow - 1) >> SetBlock.Shift;
-
-    private readonly bool IsRun => _operandCount == 1 && _operands[0].Kind == StoredRowsKind.Run;
-
-    private static SetFormula CombineWithEmpty(in SetFormula left, in SetFormula right, SetOperator step) => step switch
+    /// <summary>Narrows the window. A list that is alone is cut to it by two binary searches, and stays one.</summary>
+    private void ConfineTo(SetWindow window)
     {
-        SetOperator.And => default,
-        SetOperator.Or when left._operandCount == 0 => right,
-        _ => left,
-    };
-
-    private static StoredRows Overlap(in StoredRows left, in StoredRows right)
-    {
-        int first = Math.Max(left.First, right.First);
-        int end = Math.Min(left.First + left.Count, right.First + right.Count);
-        return StoredRows.Run(first, Math.Max(0, end - first));
+        Window = window;
+        IsConfined = true;
+        if (!IsList)
+            return;
+        _operands[0] = _operands[0].Within(window);
+        Window = _operands[0].Count == 0 ? default : SetWindow.All;
+        IsConfined = false;
     }
 
-    private static SetFormula Concatenate(in SetFormula left, in SetFormula right, SetOperator step)
+    /// <summary>The same set, whose window is an operand where it takes rows away: so that it may be part of another.</summary>
+    private readonly SetFormula Explicit(int tableCount)
     {
-        SetFormula formula = left;
-        for (int i = 0; i < right._operandCount; i++)
-            formula._operands[left._operandCount + i] = right._operands[i];
-        int leftBits = left.StepCount * StepBits;
-        int rightBits = right.StepCount * StepBits;
-        formula._steps |= (right._steps << leftBits) | ((ulong)step << (leftBits + rightBits));
-        formula._operandCount += right._operandCount;
-        formula._owner = left._owner is null ? right._owner : right._owner is null ? left._owner : (left._owner, right._owner);
+        if (OperandCount > 0 && !IsConfined)
+            return this;
+        var run = new SetFormula(new SetOperand(StoredRows.Run(Window.First, Window.Count)), owner: null);
+        if (OperandCount == 0)
+            return run;
+        Concatenate(this, run, SetOperator.And, tableCount, out SetFormula formula);
+        formula.IsConfined = false;
         return formula;
     }
 
-    /// <summary>Every operand is a step, and every operand but the first comes with an operator.</summary>
-    private readonly int StepCount => (_operandCount * 2) - 1;
-
-    /// <summary>The same set worked out into a bitmap of its own.</summary>
-    private readonly SetFormula Materialise(int tableCount)
+    /// <summary>Puts the operands and steps of two formulas one behind the other; the window is left to the caller.</summary>
+    private static void Concatenate(in SetFormula left, in SetFormula right, SetOperator how, int tableCount, out SetFormula result)
     {
-        int blockCount = LastBlock(tableCount) + 1;
-        ulong[] words = GC.AllocateUninitializedArray<ulong>(blockCount * SetBlock.WordCount, pinned: true);
-        var positions = default(SetPositions);
-        int count = 0;
-        for (int block = 0; block < blockCount; block++)
+        if (left.OperandCount + right.OperandCount > SetOperands.Capacity)
         {
-            SetBlock rows = Evaluate(block, ref positions);
-            ((ReadOnlySpan<ulong>)rows).CopyTo(words.AsSpan(block * SetBlock.WordCount));
-            count += rows.Count();
+            if (left.OperandCount >= right.OperandCount)
+                Concatenate(SetEvaluation.Materialise(left, tableCount), right, how, tableCount, out result);
+            else
+                Concatenate(left, SetEvaluation.Materialise(right, tableCount), how, tableCount, out result);
+            return;
         }
 
-        return new SetFormula(StoredRows.PinnedBitmap(words, count)) { _owner = words };
+        Copy(left, out result);
+        for (int i = 0; i < right.OperandCount; i++)
+            result._operands[left.OperandCount + i] = right._operands[i];
+        result.OperandCount += right.OperandCount;
+        result.Steps |= StepsAfter(right, how) << left.StepsBitCount;
+        result.Guide = GuideOf(left, right, how);
+        if (right._owner is not null)
+            result._owner = left._owner is null ? right._owner : (left._owner, right._owner);
+    }
+
+    private readonly int StepsBitCount => (64 - System.Numerics.BitOperations.LeadingZeroCount(Steps) + StepBits - 1) / StepBits * StepBits;
+
+    private static ulong StepsAfter(in SetFormula right, SetOperator how) => right.OperandCount == 1
+        ? (ulong)(SetStep.AndOperand + (int)how)
+        : right.Steps | ((ulong)(SetStep.And + (int)how) << right.StepsBitCount);
+
+    private static int GuideOf(in SetFormula left, in SetFormula right, SetOperator how)
+    {
+        if (how == SetOperator.Or)
+            return -1;
+        if (how == SetOperator.Minus || right.Guide < 0)
+            return left.Guide;
+        bool isLeft = left.Guide >= 0 && left._operands[left.Guide].Count <= right._operands[right.Guide].Count;
+        return isLeft ? left.Guide : left.OperandCount + right.Guide;
     }
 }

@@ -10,8 +10,13 @@ public interface IKeyedRecord<TSelf> : IRecord<TSelf>
 {
     /// <summary>The keys and aliases of the table.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract KeyTable TableKeys { get; }
+    static abstract KeyNames TableNames { get; }
 
-    /// <summary>The key; empty for the null record.</summary>
-    string Key { get; }
+    /// <summary>The row of the record that <paramref name="name"/> is the key or an alias of; 0 where there is none.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract int FindRow(ReadOnlySpan<byte> name);
+
+    /// <inheritdoc cref="FindRow(ReadOnlySpan{byte})"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract int FindRow(ReadOnlySpan<char> name);
 }

@@ -25,6 +25,9 @@ public interface IRecord<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
     /// <summary>True for the default, which stands for no record.</summary>
     bool IsNull { get; }
 
+    /// <summary>The key; empty for the null record, and where records of this type have none.</summary>
+    string Key { get; }
+
     /// <summary>The record of row <paramref name="row"/>, which the caller has checked; row 0 is the null record.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf FromRow(int row);

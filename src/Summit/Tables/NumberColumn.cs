@@ -34,6 +34,30 @@ public static class NumberColumn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Value(ulong code, long origin, long unit) => code == 0 ? 0 : origin + ((long)(code - 1) * unit);
 
+    /// <summary>
+    /// Where the set of the rows with <paramref name="value"/> stands among those by code; the last one is empty, for what no
+    /// code stands for.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="lowest">The lowest code that is a value: 1, or 0 where no row is without one.</param>
+    /// <param name="origin">What code 1 stands for.</param>
+    /// <param name="unit">By how much the next code stands for more.</param>
+    /// <param name="last">The index of the last set.</param>
+    public static int SetOf(long value, int lowest, long origin, long unit, int last)
+    {
+        ulong code = FirstCode(value, origin, unit);
+        return code >= (ulong)lowest && code < (ulong)last && Value(code, origin, unit) == value ? (int)code : last;
+    }
+
+    /// <summary>The lowest code that stands for at least <paramref name="value"/>; 0 for a value below the origin.</summary>
+    internal static ulong FirstCode(long value, long origin, long unit)
+    {
+        if (value < origin)
+            return 0;
+        (ulong steps, ulong rest) = Math.DivRem((ulong)value - (ulong)origin, (ulong)unit);
+        return steps + (rest == 0 ? 1UL : 2UL);
+    }
+
     /// <summary>The instant of <paramref name="utcTicks"/>, shown at an offset from UTC.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DateTimeOffset Instant(long utcTicks, long offsetMinutes)

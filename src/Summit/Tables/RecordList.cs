@@ -18,6 +18,9 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RecordList(StoredRows rows) => _rows = rows;
 
+    /// <summary>The rows of the records.</summary>
+    internal StoredRows Rows => _rows;
+
     /// <summary>The number of records.</summary>
     public int Count => _rows.Count;
 

@@ -10,7 +10,7 @@ internal static class TableLayout
     /// The version of the layout. Raise it with every change to how emitted data is read; a corpus compiled for another
     /// version is refused when its table is opened.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>
     /// Rows are counted from 1: row 0 is the null record, for which every column holds a value too, so that reading the
@@ -25,24 +25,43 @@ internal static class TableLayout
     public const ulong AbsentDecimal = 0xFFFF_FFFF_FFFF_FFFF;
 
     /// <summary>The most records of a table: what the row of a key slot can count to.</summary>
-    public const int MostRecords = (1 << SlotRowBits) - 1;
+    public const int MostRecords = (1 << RowBits) - 1;
 
     /// <summary>The most bytes that a key or an alias may have.</summary>
-    public const int LongestName = (1 << SlotLengthBits) - 1;
+    public const int LongestName = (1 << LengthBits) - 1;
 
-    private const int SlotRowBits = 24;
-    private const int SlotLengthBits = 12;
+    /// <summary>The most bytes that the keys and aliases of a table may have together: what the offset in a slot can reach.</summary>
+    public const int MostNameBytes = 1 << (64 - OffsetShift);
 
-    /// <summary>The slot of a name: its row, its length above that, and above both its offset.</summary>
-    public static ulong Slot(int row, int length, int offset) =>
-        ((((ulong)offset << SlotLengthBits) | (uint)length) << SlotRowBits) | (uint)row;
+    /// <summary>The bits of a hash that are kept in a slot.</summary>
+    public const int MarkBits = 6;
+
+    // A slot of a key table, from the low bits up: row, length, mark, offset. The mark is a few bits of the hash: another
+    // name in the same slot nearly always differs in it or in the length, and then the name itself is not looked at.
+    private const int RowBits = 22;
+    private const int LengthBits = 10;
+    private const int MarkShift = RowBits + LengthBits;
+    private const int OffsetShift = MarkShift + MarkBits;
+
+    private const ulong LengthMask = (ulong)LongestName << RowBits;
+    private const ulong MarkMask = ((1UL << MarkBits) - 1) << MarkShift;
+
+    /// <summary>The slot of a name. A slot without a name is 0.</summary>
+    public static ulong Slot(int row, int length, uint mark, int offset) =>
+        ((ulong)offset << OffsetShift) | SlotOf(length, mark) | (uint)row;
+
+    /// <summary>True where the name in <paramref name="slot"/> may be one of that length and mark.</summary>
+    public static bool SlotFits(ulong slot, int length, uint mark) =>
+        ((slot ^ SlotOf(length, mark)) & (LengthMask | MarkMask)) == 0;
 
     /// <summary>The row in a slot.</summary>
     public static int SlotRow(ulong slot) => (int)slot & MostRecords;
 
     /// <summary>The length of the name in a slot, in bytes.</summary>
-    public static int SlotLength(ulong slot) => (int)(slot >> SlotRowBits) & LongestName;
+    public static int SlotLength(ulong slot) => (int)(slot >> RowBits) & LongestName;
 
     /// <summary>The offset of the name in a slot.</summary>
-    public static int SlotOffset(ulong slot) => (int)(slot >> (SlotRowBits + SlotLengthBits));
+    public static int SlotOffset(ulong slot) => (int)(slot >> OffsetShift);
+
+    private static ulong SlotOf(int length, uint mark) => (((ulong)mark << MarkShift) & MarkMask) | ((ulong)length << RowBits);
 }

@@ -39,7 +39,7 @@ public class CatalogueTests
     [MemberData(nameof(Ids))]
     public void APageProvokesItsIdAndMendsIt(string id)
     {
-        var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)));
+        var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)), RoomOf(id));
         Assert.Equal($"# {id}: {All.Single(info => info.Id == id).Title}", page.Heading);
 
         // A thousand mistakes fill no page; FloodTests make them.
@@ -48,6 +48,12 @@ public class CatalogueTests
         Assert.Equal(id, Assert.Single(page.IdsOfExample.Distinct()));
         Assert.Empty(page.IdsOfFix);
     }
+
+    /// <summary>What full tables hold fills no page either; their pages say for what room their examples are written.</summary>
+    private static Room RoomOf(string id) =>
+        id == DiagnosticCatalogue.TooManyRecords.Id ? Room.Enough with { Records = 2 }
+        : id == DiagnosticCatalogue.TooManyNames.Id ? Room.Enough with { NameBytes = 24 }
+        : Room.Enough;
 
     [Fact]
     public void ReleaseNotesListEveryId()

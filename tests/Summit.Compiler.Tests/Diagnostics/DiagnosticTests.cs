@@ -13,7 +13,7 @@ public class DiagnosticTests
     public void EachMistakeIsReportedWhereItStands(int index)
     {
         DiagnosticCase mistake = DiagnosticCases.All[index];
-        DiagnosticCases.Good().With(mistake.Path, mistake.Yaml).Reports((mistake.Info, mistake.Message));
+        mistake.Corpus().Reports((mistake.Info, mistake.Message));
     }
 
     [Theory]
@@ -21,7 +21,7 @@ public class DiagnosticTests
     public void AMistakeHidesNoOtherRecord(int index)
     {
         DiagnosticCase mistake = DiagnosticCases.All[index];
-        BoundCorpus bound = DiagnosticCases.Good().With(mistake.Path, mistake.Yaml).Bind();
+        BoundCorpus bound = mistake.Corpus().Bind();
         Assert.Contains("niinisto", bound.Keys("Speaker"), StringComparison.Ordinal);
         Assert.Contains("arms", bound.Keys("Topic"), StringComparison.Ordinal);
     }
@@ -29,8 +29,13 @@ public class DiagnosticTests
     [Fact]
     public void EveryDiagnosticOfTheShapeHasACase() =>
         Assert.Equal(
-            DiagnosticCatalogue.All.TakeWhile(info => info != DiagnosticCatalogue.PatternMismatch).Select(info => info.Id),
+            DiagnosticCatalogue.All.Where(info => !IsOfRules(info) && info != DiagnosticCatalogue.TooMany).Select(info => info.Id),
             DiagnosticCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>True for those of the rules beyond the shape, which RuleTests provoke.</summary>
+    private static bool IsOfRules(DiagnosticInfo info) =>
+        string.CompareOrdinal(info.Id, DiagnosticCatalogue.PatternMismatch.Id) >= 0
+        && string.CompareOrdinal(info.Id, DiagnosticCatalogue.Unfinished.Id) <= 0;
 
     [Fact]
     public void AMessageIsOneShortLine()

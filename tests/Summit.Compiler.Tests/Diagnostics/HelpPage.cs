@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Summit.Compiler.Bind;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Tests.Harness;
 using Summit.Generator.Schema;
@@ -50,9 +49,11 @@ internal sealed partial class HelpPage
 
     private readonly string _example;
     private readonly string _fix;
+    private readonly Room _room;
 
-    public HelpPage(string markdown)
+    public HelpPage(string markdown, Room room)
     {
+        _room = room;
         string[] parts = markdown.Split("**Fix.**");
         (_example, _fix) = (parts[0], parts[1]);
         Heading = markdown.Split('\n')[0];
@@ -75,7 +76,7 @@ internal sealed partial class HelpPage
     {
         if (!schema.IsSound) return [.. schema.Mistakes.Select(mistake => mistake.Id)];
         bool usesConference = Fenced(_example, "csharp") is null;
-        return [.. Binder.Bind(schema.Shape, FilesOf(part, usesConference)).Diagnostics.Select(item => item.Id)];
+        return [.. _room.Bind(schema.Shape, FilesOf(part, usesConference)).Diagnostics.Select(item => item.Id)];
     }
 
     private static string SchemaOf(string part) => CSharpSchema.Complete(Fenced(part, "csharp") ?? Conference);

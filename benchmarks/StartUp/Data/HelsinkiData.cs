@@ -1,0 +1,138 @@
+namespace Summit.StartUp.Data;
+
+/// <summary>The entries, speakers and topics of the Helsinki corpus as objects, the way that they stand in YAML.</summary>
+public sealed class HelsinkiData : IAnswers
+{
+    public List<EntryData> Entries { get; set; } = [];
+
+    public List<SpeakerData> Speakers { get; set; } = [];
+
+    public List<TopicData> Topics { get; set; } = [];
+
+    public Answer Ask(string record, string speaker)
+    {
+        Dictionary<string, EntryData> byId = Entries.ToDictionary(entry => entry.Id);
+        ILookup<string, EntryData> bySpeaker = Entries
+            .OrderBy(entry => entry.Published)
+            .ThenBy(entry => entry.Position)
+            .SelectMany(entry => entry.Speakers.Select(id => (Id: id, Entry: entry)))
+            .ToLookup(pair => pair.Id, pair => pair.Entry);
+        return new Answer(byId[record].Headline, bySpeaker[speaker].Count(), bySpeaker[speaker].First().Headline);
+    }
+}
+
+/// <summary>An entry.</summary>
+public sealed class EntryData : IHasId
+{
+    public string Id { get; set; } = "";
+
+    public string Source { get; set; } = "";
+
+    public DateTimeOffset Published { get; set; }
+
+    public int Position { get; set; }
+
+    public string Kind { get; set; } = "";
+
+    public string? Section { get; set; }
+
+    public string Headline { get; set; } = "";
+
+    public string? Summary { get; set; }
+
+    public string? Dateline { get; set; }
+
+    public string? Occurred { get; set; }
+
+    public string? Place { get; set; }
+
+    public List<string> Speakers { get; set; } = [];
+
+    public List<string> Topics { get; set; } = [];
+
+    public List<string> Events { get; set; } = [];
+
+    public List<UtteranceData> Utterances { get; set; } = [];
+
+    public List<MediumData> Media { get; set; } = [];
+}
+
+/// <summary>An utterance.</summary>
+public sealed class UtteranceData
+{
+    public string Speaker { get; set; } = "";
+
+    public string Manner { get; set; } = "";
+
+    public string? Setting { get; set; }
+
+    public List<string> To { get; set; } = [];
+
+    public string Text { get; set; } = "";
+
+    public string? Said { get; set; }
+
+    public List<string> Topics { get; set; } = [];
+}
+
+/// <summary>A picture or a video.</summary>
+public sealed class MediumData
+{
+    public string Kind { get; set; } = "";
+
+    public string Caption { get; set; } = "";
+
+    public string? Credit { get; set; }
+
+    public List<string> Depicts { get; set; } = [];
+}
+
+/// <summary>A speaker of either corpus.</summary>
+public sealed class SpeakerData : IHasId
+{
+    public string Id { get; set; } = "";
+
+    public string? Kind { get; set; }
+
+    public string Name { get; set; } = "";
+
+    public string? SortName { get; set; }
+
+    public List<string> OtherNames { get; set; } = [];
+
+    public string? Delegation { get; set; }
+
+    public List<MembershipData> Memberships { get; set; } = [];
+
+    public string Summary { get; set; } = "";
+}
+
+/// <summary>A post that a speaker held.</summary>
+public sealed class MembershipData
+{
+    public string Post { get; set; } = "";
+
+    public string? Organisation { get; set; }
+
+    public string? Since { get; set; }
+
+    public string? SincePrecision { get; set; }
+
+    public string? Until { get; set; }
+}
+
+/// <summary>A topic of either corpus.</summary>
+public sealed class TopicData : IHasId
+{
+    public string Id { get; set; } = "";
+
+    public string Label { get; set; } = "";
+
+    public List<string> AltLabels { get; set; } = [];
+
+    public string ScopeNote { get; set; } = "";
+
+    public string? Broader { get; set; }
+
+    public List<string> Related { get; set; } = [];
+}

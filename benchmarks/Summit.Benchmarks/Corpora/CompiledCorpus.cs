@@ -1,0 +1,65 @@
+using Summit.Benchmarks.Keys;
+using Summit.Benchmarks.Sets;
+
+namespace Summit.Benchmarks.Corpora;
+
+/// <summary>
+/// A compiled synthetic corpus, whatever its size. The record types of two sizes are different types of the same name, so
+/// what is timed is generic code over them: it is called once for thousands of operations.
+/// </summary>
+internal abstract class CompiledCorpus
+{
+    /// <summary>The corpora that this program was built with, the smallest first.</summary>
+    private static readonly CompiledCorpus[] All = [new Corpus70(), new Corpus1k(), new Corpus10k(), new Corpus100k()];
+
+    /// <summary>The sizes that this program was built with.</summary>
+    public static IEnumerable<int> Sizes => All.Select(corpus => corpus.Count).Distinct();
+
+    /// <summary>The sizes from <paramref name="smallest"/> on; if there is none, the largest.</summary>
+    public static IEnumerable<int> SizesFrom(int smallest) => Sizes.Where(size => size >= smallest).DefaultIfEmpty(Sizes.Max());
+
+    /// <summary>The number of talks.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>Its keys, to be looked up.</summary>
+    public abstract CompiledKeys Keys { get; }
+
+    /// <summary>The corpus of <paramref name="size"/> talks.</summary>
+    public static CompiledCorpus Of(int size) => All.First(corpus => corpus.Count == size);
+
+    /// <summary>Throws unless its talks are those of <paramref name="corpus"/>, in the same order.</summary>
+    public abstract void Check(ObjectCorpus corpus);
+
+    /// <summary>Two facets of it, to be combined, and a range of time.</summary>
+    public abstract CompiledSets Sets(Facet left, Facet right, DateTime from, DateTime to);
+}
+
+/// <inheritdoc cref="CompiledCorpus"/>
+/// <typeparam name="T">The talks of this size.</typeparam>
+internal abstract class CompiledCorpus<T> : CompiledCorpus
+    where T : struct, IKeyedRecord<T>, IOrderedRecord<T, DateTimeOffset>
+{
+    private static Table<T> Talks => Table<T>.Open();
+
+    public override int Count => Talks.Count;
+
+    public override CompiledKeys Keys => new CompiledKeys<T>();
+
+    /// <summary>The talks of a speaker.</summary>
+    public abstract RecordSet<T> OfSpeaker(string id);
+
+    /// <summary>The talks about a topic.</summary>
+    public abstract RecordSet<T> OfTopic(string id);
+
+    public override CompiledSets Sets(Facet left, Facet right, DateTime from, DateTime to) =>
+        new CompiledSets<T>(Of(left), Of(right), Talks.Between((DateTimeOffset)from, (DateTimeOffset)to));
+
+    public override void Check(ObjectCorpus corpus)
+    {
+        Verify.Equal("the number of talks", corpus.Talks.Length, Talks.Count);
+        for (int ordinal = 0; ordinal < corpus.Talks.Length; ordinal++)
+            Verify.Equal("the key of a talk", corpus.Talks[ordinal].Id, Talks[ordinal].Key);
+    }
+
+    private RecordSet<T> Of(Facet facet) => facet.IsSpeaker ? OfSpeaker(facet.Id) : OfTopic(facet.Id);
+}

@@ -1,0 +1,13 @@
+extern alias corpus100k;
+
+using corpus100k::Summit.Synthetic.Compiled;
+
+namespace Summit.Benchmarks.Corpora;
+
+/// <summary>The compiled corpus of 100,000 talks.</summary>
+internal sealed class Corpus100k : CompiledCorpus<Talk>
+{
+    public override RecordSet<Talk> OfSpeaker(string id) => Conference.Speakers.Get(id).Talks;
+
+    public override RecordSet<Talk> OfTopic(string id) => Conference.Topics.Get(id).Talks;
+}

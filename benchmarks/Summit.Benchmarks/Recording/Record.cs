@@ -1,0 +1,27 @@
+namespace Summit.Benchmarks.Recording;
+
+/// <summary>Keeps raw results: <c>benchmarks/record/&lt;date&gt;-&lt;processor&gt;/</c>, or artifacts that Git ignores.</summary>
+/// <param name="isKept">True for a result that is to be committed.</param>
+internal sealed class Record(bool isKept)
+{
+    private readonly string _folder = isKept
+        ? Path.Combine(RepositoryFolder.Benchmarks, "record", Machine.FolderName)
+        : RepositoryFolder.Artifacts;
+
+    /// <summary>Writes a result and tells where it is.</summary>
+    public void Write(string name, string content)
+    {
+        Directory.CreateDirectory(_folder);
+        File.WriteAllText(Path.Combine(_folder, name), content.ReplaceLineEndings("\n"));
+        Console.WriteLine($"Written: {Path.GetRelativePath(RepositoryFolder.Benchmarks, Path.Combine(_folder, name))}");
+    }
+
+    /// <summary>Keeps the tables that BenchmarkDotNet has just written; its log names folders of this machine.</summary>
+    public void KeepReports(string artifacts)
+    {
+        if (!isKept)
+            return;
+        foreach (string report in Directory.EnumerateFiles(Path.Combine(artifacts, "results"), "*-report*"))
+            Write(Path.GetFileName(report).Replace("Summit.Benchmarks.", "", StringComparison.Ordinal), File.ReadAllText(report));
+    }
+}

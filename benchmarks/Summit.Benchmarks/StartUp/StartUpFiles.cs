@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Summit.Benchmarks.Recording;
+using Summit.StartUp.Data;
+using Summit.Synthetic;
+using Summit.Synthetic.Yaml;
+
+namespace Summit.Benchmarks.StartUp;
+
+/// <summary>
+/// Makes what the programs read, all from the same YAML: JSON and SQLite files of both corpora. The synthetic corpus is the
+/// one that is compiled.
+/// </summary>
+internal static class StartUpFiles
+{
+    /// <summary>The programs, with files to read, in the order of the report.</summary>
+    public static List<StartUpProgram> Make(int syntheticRecords)
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(RepositoryFolder.Artifacts, "startup")).FullName;
+        HelsinkiData helsinki = CorpusYaml.ReadHelsinki(RepositoryFolder.Corpus);
+        File.WriteAllBytes(Path.Combine(folder, "helsinki.json"), JsonSerializer.SerializeToUtf8Bytes(helsinki, CorpusJson.Default.HelsinkiData));
+        SqliteFile.Write(
+            Path.Combine(folder, "helsinki.db"),
+            helsinki.Entries
+                .OrderBy(entry => entry.Published)
+                .ThenBy(entry => entry.Position)
+                .Select(entry => new SqliteRecord(entry.Id, entry.Headline, entry.Summary ?? "", entry.Speakers)));
+
+        string yaml = Path.Combine(folder, "synthetic");
+        SyntheticCorpus corpus = SyntheticCorpus.Make(syntheticRecords);
+        YamlFolder.Write(corpus, yaml);
+        ConferenceData conference = CorpusYaml.ReadConference(yaml);
+        File.WriteAllBytes(Path.Combine(folder, "synthetic.json"), JsonSerializer.SerializeToUtf8Bytes(conference, CorpusJson.Default.ConferenceData));
+        SqliteFile.Write(
+            Path.Combine(folder, "synthetic.db"),
+            conference.Talks
+                .OrderBy(talk => talk.Starts)
+                .ThenBy(talk => talk.Id, StringComparer.Ordinal)
+                .Select(talk => new SqliteRecord(talk.Id, talk.Title, talk.Text, talk.Speakers)));
+
+        SyntheticTalk asked = corpus.Talks[corpus.Talks.Count / 2];
+        return
+        [
+            new StartUpProgram("Empty", "none"),
+            .. Programs("helsinki", "live-1818-un-disarmament", "vladimir-putin", folder, RepositoryFolder.Corpus),
+            .. Programs("synthetic", asked.Id, asked.Speakers[0].Id, folder, yaml),
+        ];
+    }
+
+    private static StartUpProgram[] Programs(string corpus, string record, string speaker, string folder, string yaml) =>
+    [
+        new("Compiled", corpus, corpus, record, speaker),
+        new("Sqlite", corpus, corpus, record, speaker, Path.Combine(folder, corpus + ".db")),
+        new("Json", corpus, corpus, record, speaker, Path.Combine(folder, corpus + ".json")),
+        new("Yaml", corpus, corpus, record, speaker, yaml),
+    ];
+}

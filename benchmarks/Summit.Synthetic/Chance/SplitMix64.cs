@@ -1,0 +1,49 @@
+namespace Summit.Synthetic.Chance;
+
+/// <summary>
+/// SplitMix64 (Steele, Lea and Flood, 2014): a generator of our own, because that of the class library promises no
+/// sequence. Integers only, so that every machine draws the same.
+/// </summary>
+/// <param name="seed">The same seed gives the same sequence.</param>
+public sealed class SplitMix64(ulong seed)
+{
+    private ulong _state = seed;
+
+    /// <summary>
+    /// A sequence of its own for a purpose: how much is drawn for one purpose does not move what is drawn for another.
+    /// </summary>
+    public static SplitMix64 For(ulong seed, string purpose)
+    {
+        ArgumentNullException.ThrowIfNull(purpose);
+        const ulong fnvOffset = 14695981039346656037;
+        const ulong fnvPrime = 1099511628211;
+        ulong hash = fnvOffset;
+        foreach (char character in purpose)
+            hash = (hash ^ character) * fnvPrime;
+        return new SplitMix64(new SplitMix64(seed ^ hash).Next());
+    }
+
+    /// <summary>The next 64 bits.</summary>
+    public ulong Next()
+    {
+        ulong z = _state += 0x9E3779B97F4A7C15;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+
+    /// <summary>A number from 0, below <paramref name="bound"/>.</summary>
+    public int Below(int bound) => (int)Below((ulong)bound);
+
+    /// <summary>A number from 0, below <paramref name="bound"/>.</summary>
+    public ulong Below(ulong bound) => Math.BigMul(Next(), bound, out _);
+
+    /// <summary>A number from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    public int Between(int first, int last) => first + Below(last - first + 1);
+
+    /// <summary>True in <paramref name="percent"/> of a hundred draws.</summary>
+    public bool Chance(int percent) => Below(100) < percent;
+
+    /// <summary>One of <paramref name="items"/>, all alike.</summary>
+    public T OneOf<T>(ReadOnlySpan<T> items) => items[Below(items.Length)];
+}

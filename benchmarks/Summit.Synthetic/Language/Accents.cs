@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text;
+
+namespace Summit.Synthetic.Language;
+
+/// <summary>Puts accents on letters, takes them away, and spells words in Cyrillic.</summary>
+internal static class Accents
+{
+    private const string Plain = "aeiouscnz";
+    private const string Accented = "äéíöüšçñž";
+
+    private const string Latin = "abcdefghijklmnopqrstuvwxyz";
+    private const string Cyrillic = "абкдефгхижклмнопкрстувшыйз";
+
+    private static readonly SearchValues<char> CanBearOne = SearchValues.Create(Plain);
+
+    /// <summary>The word with an accent on the first letter that can bear one.</summary>
+    public static string Add(string word)
+    {
+        int place = word.AsSpan().IndexOfAny(CanBearOne);
+        return place < 0 ? word : string.Concat(word.AsSpan(0, place), [Accented[Plain.IndexOf(word[place], StringComparison.Ordinal)]], word.AsSpan(place + 1));
+    }
+
+    /// <summary>The text without accents.</summary>
+    public static string Remove(string text) => Replace(text, Accented, Plain);
+
+    /// <summary>The text in Cyrillic letters, one for each.</summary>
+    public static string ToCyrillic(string text)
+    {
+        string lower = Replace(Remove(text.ToLowerInvariant()), Latin, Cyrillic);
+        return string.Join(' ', lower.Split(' ').Select(Capital.First));
+    }
+
+    private static string Replace(string text, string letters, string replacements)
+    {
+        var replaced = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            int index = letters.IndexOf(character, StringComparison.Ordinal);
+            replaced.Append(index < 0 ? character : replacements[index]);
+        }
+
+        return replaced.ToString();
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Summit.Cli.Completion;
+using Summit.Cli.Input;
+using Summit.Cli.Output;
+
+namespace Summit.Cli.Commands;
+
+/// <summary><c>summit completion</c>: the script that lets a shell complete commands, options and ids.</summary>
+internal static class CompletionCommand
+{
+    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<Shell?> shell = new EnumValue<Shell>("shell").Argument("The shell");
+
+        var command = new ExampleCommand(
+            "completion",
+            "The script that lets a shell complete commands, options and ids",
+            "source <(summit completion bash)")
+        {
+            shell,
+        };
+        command.SetAction(arguments => terminal.Out.Write(CompletionScript.Of(arguments.GetRequiredValue(shell)!.Value)));
+        return command;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Summit.Cli.Commands;
+
+/// <summary>Writes the help of a command, and below it its example; below the help of the root, the examples of all.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    /// <summary>Help is given however wrong the rest of the command line is.</summary>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        output.Write(HelpOf(parseResult));
+
+        IReadOnlyList<string> examples = ExamplesOf(parseResult.CommandResult.Command);
+        output.WriteLine(examples.Count == 1 ? "Example:" : "Examples:");
+        foreach (string example in examples)
+            output.WriteLine($"  {example}");
+        return ExitCode.Success;
+    }
+
+    private static string HelpOf(ParseResult parseResult)
+    {
+        using var help = new StringWriter { NewLine = "\n" };
+        InvocationConfiguration configuration = parseResult.InvocationConfiguration;
+        TextWriter output = configuration.Output;
+        configuration.Output = help;
+        new HelpAction().Invoke(parseResult);
+        configuration.Output = output;
+
+        // The usage line gives the root command the name of its assembly, which is not the name of the tool.
+        return help.ToString().Replace($"  {RootCommand.ExecutableName} ", $"  {SummitCommand.Name} ", StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<string> ExamplesOf(Command command) => command is ExampleCommand { Example: var example }
+        ? [example]
+        : [.. command.Subcommands.OfType<ExampleCommand>().Select(subcommand => subcommand.Example)];
+}

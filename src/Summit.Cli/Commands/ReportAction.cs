@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Summit.Cli.Output;
+
+namespace Summit.Cli.Commands;
+
+/// <summary>Lets commands answer with a report.</summary>
+internal static class ReportAction
+{
+    /// <summary>
+    /// Gives <paramref name="command"/> the options that choose a form, and an action that writes the report of
+    /// <paramref name="answer"/> in that form.
+    /// </summary>
+    public static void AnswerOn(this Command command, Terminal terminal, Func<ParseResult, IReport> answer)
+    {
+        var plain = new Option<bool>("--plain") { Description = "Write plain text: a record a line, fields separated by tabs" };
+        var json = new Option<bool>("--json") { Description = "Write JSON, as described in src/Summit.Cli/README.md" };
+        command.Add(plain);
+        command.Add(json);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(plain) && result.GetValue(json))
+                result.AddError("--plain and --json exclude each other: leave one out.");
+        });
+        command.SetAction(result =>
+        {
+            OutputForm form = result.GetValue(json) ? OutputForm.Json : result.GetValue(plain) ? OutputForm.Plain : terminal.Form;
+            ReportWriter.Write(answer(result), form, terminal);
+        });
+    }
+}

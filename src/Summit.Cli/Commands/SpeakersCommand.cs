@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Summit.Cli.Input;
+using Summit.Cli.Output;
+using Summit.Cli.Reports;
+using Summit.Helsinki;
+
+namespace Summit.Cli.Commands;
+
+/// <summary><c>summit speakers</c>: who speaks or is spoken of, and how often.</summary>
+internal static class SpeakersCommand
+{
+    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Option<Delegation?> delegation = new EnumValue<Delegation>("delegation")
+            .Option("--delegation", "Only speakers of this delegation");
+        Option<SpeakerKind?> kind = new EnumValue<SpeakerKind>("kind")
+            .Option("--kind", "Only speakers of this kind");
+
+        var command = new ExampleCommand(
+            "speakers",
+            "The speakers with their posts, and in how many entries and utterances they occur",
+            "summit speakers --delegation finland")
+        {
+            delegation, kind,
+        };
+        command.AnswerOn(
+            terminal, arguments => new SpeakersReport(Choose(arguments.GetValue(delegation), arguments.GetValue(kind))));
+        return command;
+    }
+
+    private static List<Speaker> Choose(Delegation? delegation, SpeakerKind? kind)
+    {
+        var speakers = new List<Speaker>();
+        foreach (Speaker speaker in Helsinki2018.Speakers)
+        {
+            if ((delegation is null || speaker.Delegation == delegation) && (kind is null || speaker.Kind == kind))
+                speakers.Add(speaker);
+        }
+
+        return speakers;
+    }
+}

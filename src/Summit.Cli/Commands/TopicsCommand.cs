@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Summit.Cli.Output;
+using Summit.Cli.Reports;
+
+namespace Summit.Cli.Commands;
+
+/// <summary><c>summit topics</c>: what the entries are about.</summary>
+internal static class TopicsCommand
+{
+    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new ExampleCommand(
+            "topics",
+            "The tree of topics, and how many entries are about each: about itself, and with those below it",
+            "summit topics --plain | grep middle-east");
+        command.AnswerOn(terminal, _ => new TopicsReport());
+        return command;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Summit.Helsinki;
+
+namespace Summit.Cli.Input;
+
+/// <summary>Instants as people type them.</summary>
+internal static class InstantText
+{
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mmK",
+        "yyyy-MM-dd'T'HH:mm:ssK",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+    ];
+
+    /// <summary>
+    /// Reads an ISO 8601 instant, a date, which means its first moment, or a time of the day of the summit. All are UTC
+    /// unless an offset is written.
+    /// </summary>
+    public static bool TryParse(string text, out DateTimeOffset instant)
+    {
+        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time))
+        {
+            instant = new DateTimeOffset(Event.HelsinkiSummit.Date, time, TimeSpan.Zero);
+            return true;
+        }
+
+        return DateTimeOffset.TryParseExact(
+            text,
+            Formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out instant);
+    }
+}

@@ -1,0 +1,41 @@
+using Summit.Helsinki;
+
+namespace Summit.Cli.Lookup;
+
+/// <summary>The keys of the corpus, for shells to complete.</summary>
+internal static class CorpusKeys
+{
+    /// <summary>The keys of all tables, in their order.</summary>
+    public static IReadOnlyList<string> OfAllTables()
+    {
+        var collector = new Collector([]);
+        Helsinki2018.VisitTables(ref collector);
+        return collector.Keys;
+    }
+
+    /// <summary>The keys of one table, in its order.</summary>
+    public static IReadOnlyList<string> Of<T>(Table<T> table)
+        where T : struct, IKeyedRecord<T>
+    {
+        var collector = new Collector([]);
+        collector.KeyedTable("", table);
+        return collector.Keys;
+    }
+
+    private readonly struct Collector(List<string> keys) : ITableVisitor
+    {
+        public List<string> Keys => keys;
+
+        public void KeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>
+        {
+            foreach (T record in table)
+                keys.Add(record.Key);
+        }
+
+        public void Table<T>(string name, Table<T> table)
+            where T : struct, IRecord<T>
+        {
+        }
+    }
+}

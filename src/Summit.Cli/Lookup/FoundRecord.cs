@@ -1,0 +1,35 @@
+namespace Summit.Cli.Lookup;
+
+/// <summary>A record of any table.</summary>
+/// <param name="table">The name of its table, as declared.</param>
+internal abstract class FoundRecord(string table)
+{
+    /// <summary>The name of its table, as declared, such as <c>Speakers</c>.</summary>
+    public string Table => table;
+
+    /// <summary>Its key.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>Its label, or its key where it has none.</summary>
+    public abstract string Label { get; }
+
+    /// <summary>Passes every field to <paramref name="visitor"/>, in declaration order.</summary>
+    public abstract void Visit<TVisitor>(ref TVisitor visitor)
+        where TVisitor : IFieldVisitor;
+}
+
+/// <summary>A record of one table.</summary>
+/// <param name="table">The name of its table, as declared.</param>
+/// <param name="record">The record.</param>
+internal sealed class FoundRecord<T>(string table, T record) : FoundRecord(table)
+    where T : struct, IKeyedRecord<T>
+{
+    /// <inheritdoc/>
+    public override string Key => record.Key;
+
+    /// <inheritdoc/>
+    public override string Label => record.ToString()!;
+
+    /// <inheritdoc/>
+    public override void Visit<TVisitor>(ref TVisitor visitor) => record.Visit(ref visitor);
+}

@@ -1,0 +1,57 @@
+using Summit.Helsinki;
+
+namespace Summit.Cli.Lookup;
+
+/// <summary>Finds records by name in all tables at once.</summary>
+internal static class RecordFinder
+{
+    /// <summary>The records that <paramref name="name"/> is the key or an alias of, in the order of the tables.</summary>
+    public static IReadOnlyList<FoundRecord> Find(string name)
+    {
+        var finder = new Finder(name, []);
+        Helsinki2018.VisitTables(ref finder);
+        return finder.Found;
+    }
+
+    /// <summary>Of each table that has a name like <paramref name="name"/>, the record with the one most like it.</summary>
+    public static IReadOnlyList<FoundRecord> Suggest(string name)
+    {
+        var suggester = new Suggester(name, []);
+        Helsinki2018.VisitTables(ref suggester);
+        return suggester.Found;
+    }
+
+    private readonly struct Finder(string wanted, List<FoundRecord> found) : ITableVisitor
+    {
+        public List<FoundRecord> Found => found;
+
+        public void KeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>
+        {
+            if (table.TryGet(wanted, out T record))
+                found.Add(new FoundRecord<T>(name, record));
+        }
+
+        public void Table<T>(string name, Table<T> table)
+            where T : struct, IRecord<T>
+        {
+        }
+    }
+
+    private readonly struct Suggester(string wanted, List<FoundRecord> found) : ITableVisitor
+    {
+        public List<FoundRecord> Found => found;
+
+        public void KeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>
+        {
+            if (table.Suggest(wanted) is { } key)
+                found.Add(new FoundRecord<T>(name, table.Get(key)));
+        }
+
+        public void Table<T>(string name, Table<T> table)
+            where T : struct, IRecord<T>
+        {
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Text.Json;
+using Summit.Cli.Lookup;
+
+namespace Summit.Cli.Output;
+
+/// <summary>
+/// Writes records as JSON objects: every field under its name in camelCase, in the order of its declaration, whether it is
+/// given or not. References are keys, nested records are objects in their place.
+/// </summary>
+/// <param name="json">Where the fields go.</param>
+internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
+{
+    /// <summary>Writes <paramref name="record"/> as an object.</summary>
+    public static void Write<T>(Utf8JsonWriter json, T record)
+        where T : struct, IRecord<T>
+    {
+        var writer = new JsonRecordWriter(json);
+        json.WriteStartObject();
+        record.Visit(ref writer);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes <paramref name="record"/> as an object.</summary>
+    public static void Write(Utf8JsonWriter json, FoundRecord record)
+    {
+        var writer = new JsonRecordWriter(json);
+        json.WriteStartObject();
+        record.Visit(ref writer);
+        json.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public void Text(string field, string? value) => json.WriteString(NameOf(field), value);
+
+    /// <inheritdoc/>
+    public void Texts(string field, TextList values)
+    {
+        json.WriteStartArray(NameOf(field));
+        for (int i = 0; i < values.Count; i++)
+            json.WriteStringValue(values.Utf8(i));
+        json.WriteEndArray();
+    }
+
+    /// <inheritdoc/>
+    public void Boolean(string field, bool? value)
+    {
+        if (value is { } given)
+            json.WriteBoolean(NameOf(field), given);
+        else
+            json.WriteNull(NameOf(field));
+    }
+
+    /// <inheritdoc/>
+    public void Integer(string field, long? value)
+    {
+        if (value is { } given)
+            json.WriteNumber(NameOf(field), given);
+        else
+            json.WriteNull(NameOf(field));
+    }
+
+    /// <inheritdoc/>
+    public void Double(string field, double? value)
+    {
+        if (value is { } given)
+            json.WriteNumber(NameOf(field), given);
+        else
+            json.WriteNull(NameOf(field));
+    }
+
+    /// <inheritdoc/>
+    public void Decimal(string field, decimal? value)
+    {
+        if (value is { } given)
+            json.WriteNumber(NameOf(field), given);
+        else
+            json.WriteNull(NameOf(field));
+    }
+
+    /// <inheritdoc/>
+    public void Enum<TEnum>(string field, TEnum? value)
+        where TEnum : struct, Enum =>
+        json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public void Date(string field, DateOnly? value) =>
+        json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public void Instant(string field, DateTimeOffset? value) =>
+        json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public void Duration(string field, TimeSpan? value) =>
+        json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public void Reference<T>(string field, T? record)
+        where T : struct, IRecord<T> =>
+        json.WriteString(NameOf(field), record is { } given ? given.Key : null);
+
+    /// <inheritdoc/>
+    public void References<T>(string field, RecordList<T> records)
+        where T : struct, IRecord<T>
+    {
+        json.WriteStartArray(NameOf(field));
+        foreach (T record in records)
+            json.WriteStringValue(record.Key);
+        json.WriteEndArray();
+    }
+
+    /// <inheritdoc/>
+    public void Nested<T>(string field, RecordList<T> records)
+        where T : struct, IRecord<T>
+    {
+        json.WriteStartArray(NameOf(field));
+        foreach (T record in records)
+            Write(json, record);
+        json.WriteEndArray();
+    }
+
+    /// <inheritdoc/>
+    public void Parent<T>(string field, T record)
+        where T : struct, IRecord<T> => Reference<T>(field, record);
+
+    /// <inheritdoc/>
+    public void Inverse<T>(string field, RecordSet<T> records)
+        where T : struct, IRecord<T>
+    {
+        json.WriteStartArray(NameOf(field));
+        foreach (T record in records)
+            json.WriteStringValue(record.Key);
+        json.WriteEndArray();
+    }
+
+    private static string NameOf(string field) => PascalName.ToCamel(field);
+}

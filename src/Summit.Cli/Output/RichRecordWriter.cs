@@ -1,0 +1,129 @@
+using System.Globalization;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Summit.Cli.Output;
+
+/// <summary>
+/// Sets records out as a grid: a row for each field that is given, its name to the left. References show their labels
+/// with the ids, nested records stand in panels of their own.
+/// </summary>
+/// <param name="grid">Where the rows go: two columns.</param>
+/// <param name="isNested">True where the record is shown inside its parent.</param>
+internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisitor
+{
+    /// <summary>A grid for the fields of a record.</summary>
+    public static Grid CreateGrid() => new Grid()
+        .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2))
+        .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+
+    /// <inheritdoc/>
+    public void Text(string field, string? value)
+    {
+        if (value is not null)
+            Row(field, new StyledText(value));
+    }
+
+    /// <inheritdoc/>
+    public void Texts(string field, TextList values)
+    {
+        if (!values.IsEmpty)
+            Row(field, Items(values.Select(value => new StyledText(value))));
+    }
+
+    /// <inheritdoc/>
+    public void Boolean(string field, bool? value) => Text(field, value is { } given ? (given ? "yes" : "no") : null);
+
+    /// <inheritdoc/>
+    public void Integer(string field, long? value) => Text(field, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public void Double(string field, double? value) => Text(field, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public void Decimal(string field, decimal? value) => Text(field, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public void Enum<TEnum>(string field, TEnum? value)
+        where TEnum : struct, Enum => Text(field, value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public void Date(string field, DateOnly? value) => Text(field, value?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public void Instant(string field, DateTimeOffset? value) =>
+        Text(field, value?.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public void Duration(string field, TimeSpan? value) => Text(field, value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public void Reference<T>(string field, T? record)
+        where T : struct, IRecord<T>
+    {
+        if (record is { } given)
+            Row(field, LabelOf(given));
+    }
+
+    /// <inheritdoc/>
+    public void References<T>(string field, RecordList<T> records)
+        where T : struct, IRecord<T>
+    {
+        if (!records.IsEmpty)
+            Row(field, Items(records.Select(LabelOf)));
+    }
+
+    /// <inheritdoc/>
+    public void Nested<T>(string field, RecordList<T> records)
+        where T : struct, IRecord<T>
+    {
+        if (!records.IsEmpty)
+            Row(field, new Rows(records.Select(PanelOf)));
+    }
+
+    /// <inheritdoc/>
+    public void Parent<T>(string field, T record)
+        where T : struct, IRecord<T>
+    {
+        // A nested record stands inside its parent.
+        if (!isNested)
+            Row(field, LabelOf(record));
+    }
+
+    /// <inheritdoc/>
+    public void Inverse<T>(string field, RecordSet<T> records)
+        where T : struct, IRecord<T>
+    {
+        if (!records.IsEmpty)
+            Row(field, Items(records.Select(LabelOf)));
+    }
+
+    private static Paragraph LabelOf<T>(T record)
+        where T : struct, IRecord<T> => new Paragraph(record.ToString()!).Append("  " + record.Key, Palette.Quiet);
+
+    private static Panel PanelOf<T>(T record)
+        where T : struct, IRecord<T>
+    {
+        Grid fields = CreateGrid();
+        var writer = new RichRecordWriter(fields, isNested: true);
+        record.Visit(ref writer);
+        return new Panel(fields) { Border = BoxBorder.Rounded, BorderStyle = Palette.Quiet, Expand = true };
+    }
+
+    /// <summary>A single item stands for itself; several get a mark each, that tells where one ends on wrapped lines.</summary>
+    private static IRenderable Items(IEnumerable<IRenderable> items)
+    {
+        IRenderable[] all = [.. items];
+        if (all.Length == 1)
+            return all[0];
+
+        Grid list = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1))
+            .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        foreach (IRenderable item in all)
+            list.AddRow(new StyledText("·", Palette.Accent), item);
+        return list;
+    }
+
+    private void Row(string field, IRenderable value) => grid.AddRow(new StyledText(PascalName.ToWords(field), Palette.Quiet), value);
+}

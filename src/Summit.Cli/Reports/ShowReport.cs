@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Spectre.Console;
+using Summit.Cli.Lookup;
+using Summit.Cli.Output;
+
+namespace Summit.Cli.Reports;
+
+/// <summary>Records with everything that they hold.</summary>
+/// <param name="records">The records; several where tables share a name.</param>
+internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
+{
+    /// <summary>For each record a rule with its table, its label, and a grid of its fields.</summary>
+    public void WriteRich(IAnsiConsole console)
+    {
+        foreach (FoundRecord record in records)
+        {
+            console.Write(Heading.Create(PascalName.ToWords(record.Table)));
+            console.Write(new StyledText(record.Label + "\n\n", Palette.Strong));
+
+            Grid fields = RichRecordWriter.CreateGrid();
+            var writer = new RichRecordWriter(fields, isNested: false);
+            record.Visit(ref writer);
+            console.Write(fields);
+        }
+    }
+
+    /// <summary>A line with its table, then a line a field; an empty line between records.</summary>
+    public void WritePlain(PlainWriter plain)
+    {
+        for (int i = 0; i < records.Count; i++)
+        {
+            if (i > 0)
+                plain.Line();
+            plain.Line("table", PascalName.ToKebab(records[i].Table));
+
+            var writer = new PlainRecordWriter(plain);
+            records[i].Visit(ref writer);
+        }
+    }
+
+    /// <summary>An array of objects with the table and the record.</summary>
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (FoundRecord record in records)
+        {
+            json.WriteStartObject();
+            json.WriteString("table", PascalName.ToKebab(record.Table));
+            json.WritePropertyName("record");
+            JsonRecordWriter.Write(json, record);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

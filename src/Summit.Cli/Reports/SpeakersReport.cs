@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+using Spectre.Console;
+using Summit.Cli.Output;
+using Summit.Helsinki;
+
+namespace Summit.Cli.Reports;
+
+/// <summary>Speakers with their posts, and how often they occur.</summary>
+/// <param name="speakers">The speakers.</param>
+internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
+{
+    /// <summary>A table.</summary>
+    public void WriteRich(IAnsiConsole console)
+    {
+        Table table = new Table { Border = TableBorder.Horizontal, BorderStyle = Palette.Quiet }
+            .AddColumn(new TableColumn("Name").PadLeft(0))
+            .AddColumn(new TableColumn("Post, delegation").PadLeft(0))
+            .AddColumn(new TableColumn("Entries").RightAligned().PadLeft(0).NoWrap())
+            .AddColumn(new TableColumn("Utterances").RightAligned().PadLeft(0).NoWrap());
+        foreach (Speaker speaker in speakers)
+        {
+            table.AddRow(
+                new StyledText(speaker.Name, Palette.Strong),
+                PartOf(speaker),
+                new StyledText(CountOf(speaker.Entries), Palette.Accent),
+                new StyledText(CountOf(speaker.Utterances), Palette.Accent));
+        }
+
+        console.Write(table);
+    }
+
+    /// <summary>A line a speaker: id, name, kind, delegation, posts, entries, utterances.</summary>
+    public void WritePlain(PlainWriter plain)
+    {
+        foreach (Speaker speaker in speakers)
+        {
+            plain.Line(
+                speaker.Id,
+                speaker.Name,
+                ValueText.Of(speaker.Kind),
+                DelegationOf(speaker),
+                string.Join("; ", speaker.Memberships),
+                CountOf(speaker.Entries),
+                CountOf(speaker.Utterances));
+        }
+    }
+
+    /// <summary>An array of speakers.</summary>
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (Speaker speaker in speakers)
+            JsonRecordWriter.Write(json, speaker);
+        json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// The posts and the delegation, a line each: in columns of their own they would not fit into narrow terminals.
+    /// </summary>
+    private static Rows PartOf(Speaker speaker)
+    {
+        IEnumerable<StyledText> lines = speaker.Memberships.Select(membership => new StyledText(membership.Post));
+        return new Rows(speaker.Delegation is null ? lines : lines.Append(new StyledText(DelegationOf(speaker), Palette.Quiet)));
+    }
+
+    private static string DelegationOf(Speaker speaker) => speaker.Delegation is { } delegation ? ValueText.Of(delegation) : "";
+
+    private static string CountOf<T>(RecordSet<T> records)
+        where T : struct, IRecord<T> => records.Count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+using Summit.Sets;
+using Summit.Tables;
+
+namespace Summit.Compiler.Encode;
+
+/// <summary>Lays sets of rows out: as lists, or, where they are dense, as bitmaps. See <see cref="SetLayout"/>.</summary>
+internal static class RowSetEncoder
+{
+    /// <summary>Encodes sets of rows of a table of <paramref name="tableCount"/> records; each ascends.</summary>
+    public static RowSets Encode(IReadOnlyList<int[]> sets, int tableCount)
+    {
+        int bitmapWords = SetLayout.BitmapWords(tableCount + TableLayout.FirstRow);
+        var starts = new int[sets.Count + 1];
+        var items = new List<int>();
+        var bitmaps = new List<ulong>();
+        for (int index = 0; index < sets.Count; index++)
+        {
+            starts[index] = items.Count;
+            if (SetLayout.IsDense(sets[index].Length, bitmapWords))
+            {
+                items.AddRange([SetLayout.BitmapMark, bitmaps.Count / bitmapWords, sets[index].Length]);
+                bitmaps.AddRange(Bitmap(sets[index], bitmapWords));
+            }
+            else
+            {
+                items.AddRange(sets[index]);
+            }
+        }
+
+        starts[sets.Count] = items.Count;
+        return new RowSets(
+            Packing.Offsets(starts),
+            Packing.Offsets([.. items]),
+            new EquatableArray<ulong>([.. bitmaps]),
+            bitmapWords,
+            sets.Count);
+    }
+
+    private static ulong[] Bitmap(int[] rows, int wordCount)
+    {
+        var words = new ulong[wordCount];
+        foreach (int row in rows)
+            words[row >> 6] |= 1UL << row;
+        return words;
+    }
+}

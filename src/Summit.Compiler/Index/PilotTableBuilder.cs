@@ -1,0 +1,101 @@
+using Summit.Compiler.Encode;
+using Summit.Lookup;
+using Summit.Tables;
+
+namespace Summit.Compiler.Index;
+
+/// <summary>
+/// Finds the pilots of a key table: buckets in the order of their size, the largest first, each with the first pilot under
+/// which all of its names fall into free slots (PTHash, Pibiri and Trani, 2021). Expected time in proportion to the names.
+/// </summary>
+internal sealed class PilotTableBuilder
+{
+    private const int NamesPerBucket = 4;
+    private const double Load = 0.94;
+
+    /// <summary>Pilots are packed by four, and the library takes the number of buckets from their length.</summary>
+    private const int PilotsPerWord = 4;
+
+    private readonly List<TableName> _names;
+    private readonly ulong[] _hashes;
+    private readonly ushort[] _pilots;
+
+    /// <summary>The place among the names of the one in each slot, plus 1, or 0.</summary>
+    private readonly int[] _nameOfSlot;
+
+    private PilotTableBuilder(List<TableName> names, ulong seed, int slotCount)
+    {
+        _names = names;
+        _hashes = [.. names.Select(name => KeyHash.Pilot(name.Utf8, seed))];
+        _pilots = new ushort[Math.Max(1, (names.Count + (NamesPerBucket * PilotsPerWord) - 1) / (NamesPerBucket * PilotsPerWord)) * PilotsPerWord];
+        _nameOfSlot = new int[slotCount];
+    }
+
+    /// <summary>Builds the table.</summary>
+    public static PilotHashData Build(List<TableName> names)
+    {
+        // Nearly always the first seed will do. Another, and a slot more, parts what no pilot could.
+        int slotCount = Math.Max(1, (int)Math.Ceiling(names.Count / Load));
+        for (ulong seed = 1; ; seed++, slotCount++)
+        {
+            var builder = new PilotTableBuilder(names, seed, slotCount);
+            if (builder.TryPlace())
+                return builder.Lay(seed);
+        }
+    }
+
+    private bool TryPlace()
+    {
+        var buckets = new List<int>[_pilots.Length];
+        for (int name = 0; name < _names.Count; name++)
+            (buckets[KeyHash.Bucket(_hashes[name], buckets.Length)] ??= []).Add(name);
+
+        return Enumerable.Range(0, buckets.Length)
+            .Where(bucket => buckets[bucket] is not null)
+            .OrderByDescending(bucket => buckets[bucket].Count)
+            .All(bucket => TryPlace(bucket, buckets[bucket]));
+    }
+
+    private bool TryPlace(int bucket, List<int> names)
+    {
+        for (int pilot = 0; pilot <= ushort.MaxValue; pilot++)
+        {
+            int placed = 0;
+            while (placed < names.Count)
+            {
+                ref int slot = ref SlotOf(names[placed], pilot);
+                if (slot != 0)
+                    break;
+                slot = names[placed++] + 1;
+            }
+
+            if (placed == names.Count)
+            {
+                _pilots[bucket] = (ushort)pilot;
+                return true;
+            }
+
+            while (placed-- > 0)
+                SlotOf(names[placed], pilot) = 0;
+        }
+
+        return false;
+    }
+
+    private ref int SlotOf(int name, int pilot) => ref _nameOfSlot[KeyHash.Slot(_hashes[name], (uint)pilot, _nameOfSlot.Length)];
+
+    private PilotHashData Lay(ulong seed)
+    {
+        var slots = new ulong[_nameOfSlot.Length];
+        for (int slot = 0; slot < slots.Length; slot++)
+        {
+            if (_nameOfSlot[slot] is var place and not 0)
+            {
+                TableName name = _names[place - 1];
+                slots[slot] = TableLayout.Slot(name.Row, name.Utf8.Length, KeyHash.PilotMark(_hashes[place - 1]), name.Offset);
+            }
+        }
+
+        return new PilotHashData(Packing.Pilots(_pilots), seed, new EquatableArray<ulong>(slots));
+    }
+}

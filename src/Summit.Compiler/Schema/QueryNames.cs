@@ -1,0 +1,34 @@
+namespace Summit.Compiler.Schema;
+
+/// <summary>The names of the static members that a field gives its record type.</summary>
+public static class QueryNames
+{
+    /// <summary>True where the records of a field can be counted as a facet.</summary>
+    public static bool IsFacet(this FieldShape field) => field.Kind is FieldKind.Inverse or FieldKind.NestedList;
+
+    /// <summary>The member that finds records by value.</summary>
+    public static string With(this FieldShape field) => "With" + field.Name;
+
+    /// <summary>The member that finds records by a range of values.</summary>
+    public static string WithBetween(this FieldShape field) => field.With() + "Between";
+
+    /// <summary>The member that counts a facet.</summary>
+    public static string Count(this FieldShape field) => "Count" + field.Name;
+
+    /// <summary>The member that finds the records with the greatest counts.</summary>
+    public static string TopBy(this FieldShape field) => "TopBy" + field.Name;
+
+    /// <summary>All members that a field gives.</summary>
+    public static IEnumerable<string> Queries(this FieldShape field)
+    {
+        if (field.IsIndexed)
+            yield return field.With();
+        if (field.IsIndexed && !field.IsChoice)
+            yield return field.WithBetween();
+        if (field.IsFacet())
+        {
+            yield return field.Count();
+            yield return field.TopBy();
+        }
+    }
+}

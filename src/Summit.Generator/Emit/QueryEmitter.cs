@@ -1,0 +1,80 @@
+using Summit.Compiler.Schema;
+using Summit.Generator.Schema;
+
+namespace Summit.Generator.Emit;
+
+/// <summary>Emits the static members by which records are found by value and counted as facets, from the schema alone.</summary>
+/// <param name="schema">The corpus, for the names of other record types.</param>
+/// <param name="writer">Where to.</param>
+internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer)
+{
+    /// <summary>Emits what <paramref name="field"/> gives <paramref name="record"/>.</summary>
+    public void Emit(RecordDeclaration record, FieldShape field)
+    {
+        string accessibility = record.Properties.First(property => property.Field == field.Name && !property.IsUtf8).Accessibility;
+        if (field.IsIndexed)
+            EmitWith(record.Shape.Name, field, accessibility);
+        if (field.IsIndexed && !field.IsChoice)
+            EmitWithBetween(record.Shape.Name, field, accessibility);
+        if (field.IsFacet())
+            EmitFacet(record.Shape.Name, field, accessibility);
+    }
+
+    private void EmitWith(string record, FieldShape field, string accessibility) => writer.Line($"""
+        /// <summary>The records whose <see cref="{field.Name}"/> is <paramref name="value"/>, as a set that combines with any other.</summary>
+        {accessibility} static global::Summit.RecordSet<{record}> {field.With()}({field.Type} value) => new({field.Name}Column.With({NumberOf(field, "value")}));
+
+        """);
+
+    private void EmitWithBetween(string record, FieldShape field, string accessibility) => writer.Line($"""
+        /// <summary>
+        /// The records whose <see cref="{field.Name}"/> is at least <paramref name="from"/> and below <paramref name="to"/>, as a set that
+        /// combines with any other.
+        /// </summary>
+        {accessibility} static global::Summit.RecordSet<{record}> {field.WithBetween()}({field.Type} from, {field.Type} to) => new({field.Name}Column.WithBetween({NumberOf(field, "from")}, {NumberOf(field, "to")}));
+
+        """);
+
+    private void EmitFacet(string record, FieldShape field, string accessibility)
+    {
+        RecordDeclaration source = schema.Records.First(other => other.Shape.Name == field.Target);
+        string sourceType = source.QualifiedName;
+        string reference = field.InverseOf ?? source.Shape.Parent!.Name;
+        string facet = $"{field.Name}Facet";
+        string counter = $"global::Summit.Sets.FacetCounter<{record}, {sourceType}, {facet}>";
+        writer.Line($$"""
+            /// <summary>
+            /// Counts how many of <paramref name="among"/> are in the <see cref="{{field.Name}}"/> of each {{record}}, by ordinal.
+            /// <paramref name="counts"/> has room for every {{record}}; nothing is put on the heap.
+            /// </summary>
+            {{accessibility}} static void {{field.Count()}}(in global::Summit.RecordSet<{{sourceType}}> among, global::System.Span<int> counts) => {{counter}}.Count(among, counts);
+
+            /// <summary>
+            /// Fills <paramref name="top"/> with those whose <see cref="{{field.Name}}"/> hold most of <paramref name="among"/>, the first of
+            /// them first and equal ones in the order of the table.
+            /// </summary>
+            /// <returns>How many were filled; where none is left that holds any, fewer than there is room for.</returns>
+            {{accessibility}} static int {{field.TopBy()}}(in global::Summit.RecordSet<{{sourceType}}> among, global::System.Span<global::Summit.FacetCount<{{record}}>> top) => {{counter}}.Top(among, top);
+
+            private readonly struct {{facet}} : global::Summit.Sets.IFacet<{{record}}, {{sourceType}}>
+            {
+                public static bool IsTransitive => {{(field.IsTransitive ? "true" : "false")}};
+
+                public static global::Summit.Tables.StoredRows Sources(int row) => {{field.Name}}Column.Rows(row);
+
+                public static global::Summit.RecordList<{{record}}> Targets({{sourceType}} source) => global::Summit.Tables.RecordRow.List<{{record}}>(source.{{reference}});
+            }
+
+            """);
+    }
+
+    /// <summary>The number that a value of a field is stored as.</summary>
+    private static string NumberOf(FieldShape field, string value) => field.Kind switch
+    {
+        FieldKind.Boolean => $"{value} ? 1 : 0",
+        FieldKind.Date => $"{value}.DayNumber",
+        FieldKind.Instant => $"{value}.UtcTicks",
+        FieldKind.Duration => $"{value}.Ticks",
+        _ => $"(long){value}",
+    };
+}

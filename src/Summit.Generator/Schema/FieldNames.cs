@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Summit.Compiler.Schema;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Checks that the name of a field is free: in the struct, whose other half is emitted, and in YAML.</summary>
+internal static class FieldNames
+{
+    private static readonly HashSet<string> EmittedMembers =
+        ["CompareTo", "Equals", "GetHashCode", "GetType", "IsNull", "MemberwiseClone", "Ordinal", "ReferenceEquals", "TableData", "ToString", "_row"];
+
+    /// <summary>Why a field cannot have its name, as the end of a sentence; null where it can.</summary>
+    public static string? Objection(FieldShape field, RecordShape record)
+    {
+        if (SyntaxFacts.GetKeywordKind(field.Name) != SyntaxKind.None)
+            return "it is a keyword";
+        if (EmittedMembers.Contains(field.Name))
+            return "every record type has a member of that name";
+        if (record.Fields.FirstOrDefault(other => other.Name + "Column" == field.Name) is { } column)
+            return $"the data of '{column.Name}' has that name";
+        return record.Fields.FirstOrDefault(other => other.Index < field.Index && IsSameInYaml(other.Name, field.Name)) is { } same
+            ? $"in YAML it is the same as '{same.Name}'"
+            : null;
+    }
+
+    /// <summary>YAML names fields without regard to case and <c>_</c>.</summary>
+    private static bool IsSameInYaml(string left, string right) =>
+        string.Equals(left.Replace("_", ""), right.Replace("_", ""), StringComparison.OrdinalIgnoreCase);
+}

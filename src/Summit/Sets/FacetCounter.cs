@@ -1,0 +1,156 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using Summit.Tables;
+
+namespace Summit.Sets;
+
+/// <summary>
+/// Counts how many records of a set fall on each record of another table. There are two ways, and the one that touches less
+/// is taken: to walk the set and count what its records refer to, or to intersect the set with the inverse of every record,
+/// where a list is tested row by row and a bitmap by vectors. Nothing is put on the heap. Emitted code calls it.
+/// </summary>
+/// <typeparam name="T">The record type that is counted for.</typeparam>
+/// <typeparam name="TSource">The record type that is counted.</typeparam>
+/// <typeparam name="TFacet">The field between them.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static unsafe class FacetCounter<T, TSource, TFacet>
+    where T : struct, IRecord<T>
+    where TSource : struct, IRecord<TSource>
+    where TFacet : struct, IFacet<T, TSource>
+{
+    /// <summary>The most records that are counted for at a time where the counts are not the caller's: 16 KB on the stack.</summary>
+    private const int MostCounts = 4 * 1024;
+
+    /// <summary>The most words of the set that are worked out at a time: 32 KB on the stack, a quarter of a million records.</summary>
+    private const int MostWords = 4 * 1024;
+
+    /// <summary>What a record of the set costs to walk, where a reference of it costs 1, and a row or a word to intersect as well.</summary>
+    private const int CostOfRecord = 3;
+
+    /// <summary>What a record costs to intersect the inverse of, whatever is in it.</summary>
+    private const int CostOfTarget = 8;
+
+    /// <summary>Counts the records of <paramref name="among"/> for every record, by ordinal.</summary>
+    /// <exception cref="ArgumentException"><paramref name="counts"/> has not room for every record of the table.</exception>
+    public static void Count(in RecordSet<TSource> among, Span<int> counts)
+    {
+        if (counts.Length < T.TableCount)
+            throw new ArgumentException($"There are {T.TableCount} records of type {typeof(T).Name}, and room for {counts.Length} counts.", nameof(counts));
+        Count(among, 0, counts[..T.TableCount]);
+    }
+
+    /// <summary>
+    /// Puts the records that most of <paramref name="among"/> fall on into <paramref name="top"/>, the first of them first and
+    /// equal ones in the order of the table, and returns how many those are; a record that none falls on is left out.
+    /// </summary>
+    [SkipLocalsInit]
+    public static int Top(in RecordSet<TSource> among, Span<FacetCount<T>> top)
+    {
+        Span<int> counts = stackalloc int[Math.Min(T.TableCount, MostCounts)];
+        int found = 0;
+        for (int first = 0; first < T.TableCount; first += counts.Length)
+        {
+            counts = counts[..Math.Min(counts.Length, T.TableCount - first)];
+            Count(among, first, counts);
+            for (int i = 0; i < counts.Length; i++)
+            {
+                int least = found == top.Length && found > 0 ? top[^1].Count : 0;
+                if (counts[i] > least)
+                    found = Insert(top, found, first + i, counts[i]);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Counts for as many records as <paramref name="counts"/> has room for, from ordinal <paramref name="first"/> on.</summary>
+    private static void Count(in RecordSet<TSource> among, int first, Span<int> counts)
+    {
+        counts.Clear();
+        if (IsWhole(among.Formula))
+            CountAll(first, counts);
+        else if (counts.Length == T.TableCount && IsWalkCheaper(among))
+            Walk(among, counts);
+        else
+            Intersect(among.Formula, first, counts);
+    }
+
+    private static bool IsWhole(in SetFormula formula) =>
+        formula.OperandCount == 0 && formula.Window.Contains(TableLayout.FirstRow) && formula.Window.End > TSource.TableCount;
+
+    private static void CountAll(int first, Span<int> counts)
+    {
+        for (int i = 0; i < counts.Length; i++)
+            counts[i] = SourcesOf(first + i).Count;
+    }
+
+    private static bool IsWalkCheaper(in RecordSet<TSource> among)
+    {
+        if (TFacet.IsTransitive)
+            return false;
+
+        // Most records have a reference or two: without a look at the inverses, every one of them costs something to intersect.
+        long count = among.Count;
+        if (count * (CostOfRecord + 1) <= (long)T.TableCount * CostOfTarget)
+            return true;
+
+        int words = SetLayout.BitmapWords(TSource.TableCount + TableLayout.FirstRow);
+        long references = 0;
+        long intersection = words;
+        for (int ordinal = 0; ordinal < T.TableCount; ordinal++)
+        {
+            int sources = SourcesOf(ordinal).Count;
+            references += sources;
+            intersection += CostOfTarget + Math.Min(sources, words);
+        }
+
+        return count * (CostOfRecord + (references / TSource.TableCount)) <= intersection;
+    }
+
+    private static void Walk(in RecordSet<TSource> among, Span<int> counts)
+    {
+        foreach (TSource source in among)
+        {
+            StoredRows targets = TFacet.Targets(source).Rows;
+            for (int i = 0; i < targets.Count; i++)
+                counts[targets[i] - TableLayout.FirstRow]++;
+        }
+    }
+
+    [SkipLocalsInit]
+    private static void Intersect(in SetFormula among, int first, Span<int> counts)
+    {
+        if (among.Window.IsEmpty)
+            return;
+
+        int lastBlock = SetEvaluation.LastBlock(among, TSource.TableCount);
+        const int mostBlocks = MostWords / SetLayout.BlockWords;
+        ulong* words = stackalloc ulong[Math.Min(MostWords, (lastBlock + 1) * SetLayout.BlockWords)];
+        SetFormula.Copy(among, out SetFormula rest);
+        for (int block = SetEvaluation.FirstBlock(among); block <= lastBlock; block += mostBlocks)
+        {
+            int end = Math.Min(block + mostBlocks, lastBlock + 1);
+            SetEvaluation.FillWords(ref rest, block, end, words);
+            for (int i = 0; i < counts.Length; i++)
+                counts[i] += new SetOperand(SourcesOf(first + i)).CountIn(words, block, end);
+        }
+    }
+
+    private static StoredRows SourcesOf(int ordinal) => TFacet.Sources(ordinal + TableLayout.FirstRow);
+
+    /// <summary>
+    /// Inserts a count behind those that are as great, and returns how many there are then. Where there is no more room, the last
+    /// one, which is less, makes way.
+    /// </summary>
+    private static int Insert(Span<FacetCount<T>> top, int found, int ordinal, int count)
+    {
+        if (top.IsEmpty)
+            return 0;
+
+        int place = found < top.Length ? found++ : found - 1;
+        for (; place > 0 && top[place - 1].Count < count; place--)
+            top[place] = top[place - 1];
+        top[place] = new FacetCount<T>(T.FromRow(ordinal + TableLayout.FirstRow), count);
+        return found;
+    }
+}

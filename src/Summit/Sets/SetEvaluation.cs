@@ -1,0 +1,290 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Summit.Tables;
+
+namespace Summit.Sets;
+
+/// <summary>
+/// Works formulas out, on the stack, in one of two ways. Where a list has all of the rows, it is walked, 64 of its rows at a
+/// time, and the other operands are asked for those alone (<see cref="Match"/>). Otherwise the formula is worked out for 512
+/// consecutive rows at a time (<see cref="Fill"/>), for the blocks of its window only. No intermediate set is ever whole.
+/// </summary>
+internal static unsafe class SetEvaluation
+{
+    private const int StepMask = (1 << SetFormula.StepBits) - 1;
+
+    /// <summary>The number of rows. Constant time for a window, a list and a bitmap as stored.</summary>
+    [SkipLocalsInit]
+    public static int Count(in SetFormula formula, int tableCount)
+    {
+        if (formula.Window.IsEmpty)
+            return 0;
+        if (formula.OperandCount == 0)
+            return formula.Window.Count;
+        if (formula.IsList || (formula.OperandCount == 1 && formula.First.Kind == SetOperandKind.Bitmap && formula.Window.IsAll))
+            return formula.First.Count;
+
+        return formula.Guide >= 0 ? CountOfGuide(formula) : CountOfBlocks(formula, tableCount);
+    }
+
+    /// <summary>True where the set holds <paramref name="row"/>.</summary>
+    public static bool Contains(in SetFormula formula, int row) =>
+        formula.Window.Contains(row) && (formula.OperandCount == 0 || Match(formula, [row], guide: -1) != 0);
+
+    /// <summary>The last row; 0 where there is none.</summary>
+    [SkipLocalsInit]
+    public static int Last(in SetFormula formula, int tableCount)
+    {
+        if (formula.Window.IsEmpty)
+            return 0;
+        if (formula.OperandCount == 0)
+            return formula.Window.End - 1;
+        return formula.Guide >= 0 ? LastOfGuide(formula) : LastOfBlocks(formula, tableCount);
+    }
+
+    /// <summary>The first block that the window reaches.</summary>
+    public static int FirstBlock(in SetFormula formula) => formula.Window.First >> SetLayout.BlockShift;
+
+    /// <summary>The last block that the window and the table reach.</summary>
+    public static int LastBlock(in SetFormula formula, int tableCount) =>
+        (Math.Min(formula.Window.End, tableCount + TableLayout.FirstRow) - 1) >> SetLayout.BlockShift;
+
+    /// <summary>The guide, cut to the window.</summary>
+    public static SetOperand GuideOf(in SetFormula formula)
+    {
+        SetOperand guide = formula[formula.Guide];
+        return formula.Window.IsAll ? guide : guide.Within(formula.Window);
+    }
+
+    /// <summary>Which of up to 64 rows of the guide, from index <paramref name="start"/> on, are in the set.</summary>
+    [SkipLocalsInit]
+    public static ulong MatchGuide(in SetFormula formula, in SetOperand guide, int start)
+    {
+        Span<int> rows = stackalloc int[RowSample.Capacity];
+        rows = rows[..Math.Min(RowSample.Capacity, guide.Count - start)];
+        guide.CopyRows(start, rows);
+        return Match(formula, rows, formula.Guide);
+    }
+
+    /// <summary>Which of <paramref name="rows"/> are in the set; the operand at <paramref name="guide"/> has all of them.</summary>
+    [SkipLocalsInit]
+    private static ulong Match(in SetFormula formula, ReadOnlySpan<int> rows, int guide)
+    {
+        ulong* stack = stackalloc ulong[SetOperands.Capacity];
+        int depth = 0;
+        int operand = 0;
+        ulong top = 0;
+        for (ulong steps = formula.Steps; steps != 0; steps >>= SetFormula.StepBits)
+        {
+            var step = (SetStep)(steps & StepMask);
+            ulong right;
+            if (step <= SetStep.MinusOperand)
+            {
+                right = operand == guide ? RowSample.All(rows.Length) : formula[operand].Match(rows);
+                operand++;
+            }
+            else
+            {
+                right = top;
+                top = stack[--depth];
+            }
+
+            switch (step)
+            {
+                case SetStep.Push:
+                    stack[depth++] = top;
+                    top = right;
+                    break;
+                case SetStep.AndOperand or SetStep.And:
+                    top &= right;
+                    break;
+                case SetStep.OrOperand or SetStep.Or:
+                    top |= right;
+                    break;
+                default:
+                    top &= ~right;
+                    break;
+            }
+        }
+
+        return top;
+    }
+
+    /// <summary>
+    /// The rows of block <paramref name="index"/>. Blocks are asked for in ascending order: of the lists of
+    /// <paramref name="formula"/>, what is read is dropped.
+    /// </summary>
+    public static void Fill(ref SetFormula formula, int index, ref SetBlock block)
+    {
+        if (formula.OperandCount == 0)
+            block.AddAll();
+        else if (formula.IsChain)
+            FillChain(ref formula, index, ref block);
+        else
+            FillTree(ref formula, index, ref block);
+        Confine(formula.Window, index, ref block);
+    }
+
+    /// <summary>A chain needs no stack: every operand is combined with what there is.</summary>
+    private static void FillChain(ref SetFormula formula, int index, ref SetBlock block)
+    {
+        Load(ref formula.Operands[0], index, ref block);
+        ulong steps = formula.Steps >> SetFormula.StepBits;
+        for (int operand = 1; steps != 0; steps >>= SetFormula.StepBits)
+            Combine((SetStep)(steps & StepMask) - SetStep.AndOperand + SetOperator.And, ref formula.Operands[operand++], index, ref block);
+    }
+
+    [SkipLocalsInit]
+    private static void FillTree(ref SetFormula formula, int index, ref SetBlock block)
+    {
+        Span<SetBlock> stack = stackalloc SetBlock[SetOperands.Capacity];
+        int depth = 0;
+        int operand = 0;
+        for (ulong steps = formula.Steps; steps != 0; steps >>= SetFormula.StepBits)
+        {
+            var step = (SetStep)(steps & StepMask);
+            if (step == SetStep.Push)
+            {
+                stack[depth++] = block;
+                Load(ref formula.Operands[operand++], index, ref block);
+            }
+            else if (step <= SetStep.MinusOperand)
+            {
+                Combine(step - SetStep.AndOperand + SetOperator.And, ref formula.Operands[operand++], index, ref block);
+            }
+            else
+            {
+                ref SetBlock left = ref stack[--depth];
+                left.Combine(step - SetStep.And + SetOperator.And, ref block[0]);
+                block = left;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Load(ref SetOperand operand, int index, ref SetBlock block)
+    {
+        if (operand.Kind == SetOperandKind.Bitmap)
+        {
+            block.Load(ref operand.WordOf(index));
+        }
+        else
+        {
+            block = default;
+            operand.Fill(index, ref block);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Combine(SetOperator how, ref SetOperand operand, int index, ref SetBlock block)
+    {
+        if (operand.Kind == SetOperandKind.Bitmap)
+        {
+            block.Combine(how, ref operand.WordOf(index));
+        }
+        else if (how == SetOperator.Or || !block.IsEmpty)
+        {
+            CombineFilled(how, ref operand, index, ref block);
+        }
+    }
+
+    private static void CombineFilled(SetOperator how, ref SetOperand operand, int index, ref SetBlock block)
+    {
+        SetBlock right = default;
+        operand.Fill(index, ref right);
+        block.Combine(how, ref right[0]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Confine(SetWindow window, int index, ref SetBlock block)
+    {
+        int start = index << SetLayout.BlockShift;
+        if (window.First > start || window.End - start < SetBlock.RowCount)
+            block.Confine(window.First - start, window.End - start);
+    }
+
+    private static int CountOfGuide(in SetFormula formula)
+    {
+        SetOperand guide = GuideOf(formula);
+        int count = 0;
+        for (int start = 0; start < guide.Count; start += RowSample.Capacity)
+            count += BitOperations.PopCount(MatchGuide(formula, guide, start));
+        return count;
+    }
+
+    [SkipLocalsInit]
+    private static int CountOfBlocks(in SetFormula formula, int tableCount)
+    {
+        int count = 0;
+        SetFormula.Copy(formula, out SetFormula rest);
+        Unsafe.SkipInit(out SetBlock block);
+        int last = LastBlock(formula, tableCount);
+        for (int index = FirstBlock(formula); index <= last; index++)
+        {
+            Fill(ref rest, index, ref block);
+            count += block.Count();
+        }
+
+        return count;
+    }
+
+    private static int LastOfGuide(in SetFormula formula)
+    {
+        SetOperand guide = GuideOf(formula);
+        for (int end = guide.Count; end > 0; end -= RowSample.Capacity)
+        {
+            int start = Math.Max(0, end - RowSample.Capacity);
+            ulong matches = MatchGuide(formula, guide, start);
+            if (matches != 0)
+                return guide.RowAt(start + BitOperations.Log2(matches));
+        }
+
+        return 0;
+    }
+
+    [SkipLocalsInit]
+    private static int LastOfBlocks(in SetFormula formula, int tableCount)
+    {
+        Unsafe.SkipInit(out SetBlock block);
+        for (int index = LastBlock(formula, tableCount); index >= FirstBlock(formula); index--)
+        {
+            // Lists are read forwards: a block out of order starts with them anew.
+            SetFormula.Copy(formula, out SetFormula whole);
+            Fill(ref whole, index, ref block);
+            if (!block.IsEmpty)
+                return (index << SetLayout.BlockShift) + block.Last();
+        }
+
+        return 0;
+    }
+
+    /// <summary>The same set worked out into a bitmap of its own: the one thing that is put on the heap.</summary>
+    public static SetFormula Materialise(in SetFormula formula, int tableCount)
+    {
+        ulong[] words = GC.AllocateArray<ulong>(SetLayout.BitmapWords(tableCount + TableLayout.FirstRow), pinned: true);
+        fixed (ulong* start = words)
+        {
+            int first = FirstBlock(formula);
+            SetFormula.Copy(formula, out SetFormula rest);
+            int count = FillWords(ref rest, first, LastBlock(formula, tableCount) + 1, start + (first * SetLayout.BlockWords));
+            return new SetFormula(new SetOperand(start, count), words);
+        }
+    }
+
+    /// <summary>
+    /// Works out the blocks from <paramref name="first"/> up to <paramref name="end"/> into <paramref name="words"/>, and returns
+    /// the number of rows.
+    /// </summary>
+    public static int FillWords(ref SetFormula formula, int first, int end, ulong* words)
+    {
+        int count = 0;
+        for (int index = first; index < end; index++, words += SetLayout.BlockWords)
+        {
+            ref SetBlock block = ref *(SetBlock*)words;
+            Fill(ref formula, index, ref block);
+            count += block.Count();
+        }
+
+        return count;
+    }
+}

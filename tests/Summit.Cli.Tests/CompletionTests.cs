@@ -1,0 +1,55 @@
+using Summit.Cli.Lookup;
+using Summit.Cli.Tests.Harness;
+using Summit.Helsinki;
+
+namespace Summit.Cli.Tests;
+
+public sealed class CompletionTests
+{
+    [Theory]
+    [InlineData("summit ", "timeline", "show", "speakers", "topics", "stats", "completion")]
+    [InlineData("summit timeline --", "--speaker", "--topic", "--from", "--to", "--source", "--kind", "--json", "--plain", "--help")]
+    [InlineData("summit speakers --delegation ", "russia", "united-states", "finland")]
+    [InlineData("summit completion ", "bash", "zsh", "fish")]
+    [InlineData("/usr/local/bin/summit timeline --speaker vlad", "vladimir-putin")]
+    public void Offers(string commandLine, params string[] words)
+    {
+        string[] offered = ToolRun.Suggesting(commandLine).Lines;
+
+        foreach (string word in words)
+            Assert.Contains(word, offered);
+    }
+
+    [Theory]
+    [InlineData("summit timeline --kind ", "headline-only", "picture", "report", "statement", "video")]
+    [InlineData("summit timeline --speaker Putin --source ", "article", "live-blog")]
+    public void Offers_nothing_else_where_a_value_is_due(string commandLine, params string[] words) =>
+        Assert.Equal(words, ToolRun.Suggesting(commandLine).Lines.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Offers_every_id()
+    {
+        AssertOffers(Helsinki2018.Speakers.Select(speaker => speaker.Id), "summit timeline --speaker ");
+        AssertOffers(Helsinki2018.Topics.Select(topic => topic.Id), "summit timeline --speaker Putin --topic ");
+        AssertOffers(CorpusKeys.OfAllTables(), "summit show ");
+    }
+
+    [Theory]
+    [InlineData("bash", "complete -F _summit summit")]
+    [InlineData("zsh", "compdef _summit summit")]
+    [InlineData("fish", "complete --command summit")]
+    public void Prints_the_script_of_a_shell(string shell, string line)
+    {
+        ToolRun run = ToolRun.Piped("completion", shell);
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Contains(line, run.Output, StringComparison.Ordinal);
+        Assert.Contains("[suggest:", run.Output, StringComparison.Ordinal);
+    }
+
+    private static void AssertOffers(IEnumerable<string> ids, string commandLine)
+    {
+        string[] offered = ToolRun.Suggesting(commandLine).Lines;
+        Assert.Empty(ids.Except(offered));
+    }
+}

@@ -1,0 +1,28 @@
+using Summit.Cli.Tests.Harness;
+
+namespace Summit.Cli.Tests;
+
+/// <summary>
+/// Plain answers as whole files, in <c>Golden</c>: what scripts rely on. To write them anew after a change that is meant,
+/// name the folder: <c>SUMMIT_GOLDEN=$PWD/tests/Summit.Cli.Tests/Golden dotnet run --project tests/Summit.Cli.Tests</c>,
+/// and read the diff.
+/// </summary>
+public sealed class GoldenTests
+{
+    [Theory]
+    [InlineData("timeline", "timeline --speaker Trump --from 15:20 --to 15:30")]
+    [InlineData("show-entry", "show live-1550-ball-gift")]
+    [InlineData("show-speaker", "show Niinistö")]
+    [InlineData("speakers", "speakers --delegation finland")]
+    [InlineData("stats", "stats")]
+    [InlineData("help", "--help")]
+    public void Is_as_written(string name, string commandLine)
+    {
+        string output = ToolRun.Piped(commandLine.Split(' ')).Output;
+
+        if (Environment.GetEnvironmentVariable("SUMMIT_GOLDEN") is { Length: > 0 } folder)
+            File.WriteAllText(Path.Combine(folder, $"{name}.txt"), output);
+        else
+            Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", $"{name}.txt")), output);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Summit.Cli.Tests.Harness;
+
+/// <summary>A command line for each command that answers with a report.</summary>
+internal static class CommandLines
+{
+    public static TheoryData<string[]> Reports => new(
+        ["timeline"],
+        ["timeline", "--speaker", "Putin", "--topic", "syria"],
+        ["timeline", "--from", "03:00", "--to", "03:01"],
+        ["show", "live-1524-putin-no-meddling"],
+        ["show", "Путин"],
+        ["show", "middle-east"],
+        ["speakers"],
+        ["topics"],
+        ["stats"]);
+
+    public static TheoryData<string> Names => new("timeline", "show", "speakers", "topics", "stats", "completion");
+}

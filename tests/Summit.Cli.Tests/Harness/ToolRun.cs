@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.Json;
+using Summit.Cli.Output;
+
+namespace Summit.Cli.Tests.Harness;
+
+/// <summary>One run of the tool inside the test process: what it wrote and returned.</summary>
+internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public string Output => StrictUtf8.GetString(OutputBytes);
+
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public JsonElement Json => JsonDocument.Parse(OutputBytes).RootElement;
+
+    /// <summary>Runs as in a pipe.</summary>
+    public static ToolRun Piped(params string[] arguments) => Of(OutputForm.Plain, width: null, arguments);
+
+    /// <summary>Runs as in a terminal of a width.</summary>
+    public static ToolRun InTerminal(int width, params string[] arguments) => Of(OutputForm.Rich, width, arguments);
+
+    /// <summary>Asks for completions at the end of a command line, as a shell does.</summary>
+    public static ToolRun Suggesting(string commandLine) => Piped($"[suggest:{commandLine.Length}]", commandLine);
+
+    private static ToolRun Of(OutputForm form, int? width, string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        int exitCode = SummitTool.Run(arguments, new Terminal(output, error, form, width));
+        return new ToolRun(exitCode, output.ToArray(), StrictUtf8.GetString(error.ToArray()));
+    }
+}

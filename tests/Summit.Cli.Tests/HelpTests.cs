@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Summit.Cli.Output;
+using Summit.Cli.Tests.Harness;
+
+namespace Summit.Cli.Tests;
+
+public sealed class HelpTests
+{
+    public static TheoryData<string> Names => CommandLines.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Mentions_every_option_and_argument_with_a_description_and_an_example(string name)
+    {
+        var terminal = new Terminal(Stream.Null, Stream.Null, OutputForm.Plain);
+        Command command = SummitCommand.Create(terminal).Subcommands.Single(subcommand => subcommand.Name == name);
+
+        string help = ToolRun.Piped(name, "--help").Output;
+
+        Assert.Contains($"  summit {name}", help, StringComparison.Ordinal);
+        foreach (Symbol symbol in command.Options.Concat<Symbol>(command.Arguments).Append(command))
+        {
+            Assert.Contains(symbol.Name, help, StringComparison.Ordinal);
+            Assert.False(string.IsNullOrEmpty(symbol.Description), $"{symbol.Name} is not described.");
+        }
+
+        Assert.Contains("Example:\n  ", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_the_root_lists_every_command_and_where_json_is_described()
+    {
+        ToolRun run = ToolRun.Piped("--help");
+
+        foreach (string name in (string[])["timeline", "show", "speakers", "topics", "stats", "completion"])
+            Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal);
+        Assert.Contains("src/Summit.Cli/README.md", run.Output, StringComparison.Ordinal);
+        Assert.Equal(run.Output, ToolRun.Piped().Output);
+    }
+
+    [Fact]
+    public void Is_given_however_wrong_the_rest_is()
+    {
+        ToolRun run = ToolRun.Piped("timeline", "--speaker", "nobody-at-all", "--help");
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Equal("", run.Error);
+    }
+}

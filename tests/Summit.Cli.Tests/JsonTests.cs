@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using Summit.Cli.Tests.Harness;
+
+namespace Summit.Cli.Tests;
+
+public sealed class JsonTests
+{
+    public static TheoryData<string[]> Reports => CommandLines.Reports;
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Every_report_is_one_json_value_in_utf8(string[] arguments)
+    {
+        ToolRun run = ToolRun.Piped([.. arguments, "--json"]);
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Equal("", run.Error);
+        Assert.False(run.OutputBytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
+        Assert.DoesNotContain("\\u", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', run.Output);
+        Assert.True(run.Json.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Json_is_the_same_in_a_terminal(string[] arguments) => Assert.Equal(
+        ToolRun.Piped([.. arguments, "--json"]).Output,
+        ToolRun.InTerminal(40, [.. arguments, "--json"]).Output);
+
+    [Theory]
+    [InlineData("show live-1524-putin-no-meddling", "id source published position kind section headline summary dateline occurred place speakers topics events utterances media")]
+    [InlineData("show live-1524-putin-no-meddling/1", "id entry speaker manner setting to text said topics")]
+    [InlineData("show live-1047-meeting-video/2", "id entry kind caption credit depicts")]
+    [InlineData("show sauli-niinisto", "id kind name sortName otherNames delegation memberships summary entries utterances heard depictions events")]
+    [InlineData("show crimea", "id label altLabels scopeNote broader narrower related entries allEntries utterances")]
+    [InlineData("show helsinki", "id name otherNames kind within summary contains entries allEntries events")]
+    [InlineData("show one-on-one-talks", "id name summary partOf place date lastDate plannedStart start end plannedDuration participants parts entries")]
+    [InlineData("show live-blog", "id title publisher author kind published coverageEnd pageStamp language summary entries")]
+    public void A_record_has_every_field_in_the_order_of_its_declaration(string commandLine, string fields)
+    {
+        JsonElement record = ToolRun.Piped([.. commandLine.Split(' '), "--json"]).Json.EnumerateArray().First().GetProperty("record");
+
+        Assert.Equal(fields.Split(' '), record.EnumerateObject().Select(field => field.Name));
+    }
+
+    [Fact]
+    public void Letters_of_all_scripts_stay_letters()
+    {
+        string json = ToolRun.Piped("speakers", "--json").Output;
+
+        Assert.Contains("\"Sauli Niinistö\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"Владимир Путин\"", json, StringComparison.Ordinal);
+        Assert.Contains("Prime Minister's Office", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_are_written_as_in_yaml()
+    {
+        JsonElement talks = ToolRun.Piped("show", "one-on-one-talks", "--json").Json[0].GetProperty("record");
+
+        Assert.Equal("2018-07-16", talks.GetProperty("date").GetString());
+        Assert.Equal("2018-07-16T10:20:00Z", talks.GetProperty("plannedStart").GetString());
+        Assert.Equal("01:30:00", talks.GetProperty("plannedDuration").GetString());
+        Assert.Equal(JsonValueKind.Null, talks.GetProperty("lastDate").ValueKind);
+        Assert.Equal("headline-only", ToolRun.Piped("show", "live-1547-putin-wanted-trump", "--json").Json[0].GetProperty("record").GetProperty("kind").GetString());
+    }
+}

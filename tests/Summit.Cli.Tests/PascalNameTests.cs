@@ -1,0 +1,17 @@
+using Summit.Cli.Output;
+
+namespace Summit.Cli.Tests;
+
+public sealed class PascalNameTests
+{
+    [Theory]
+    [InlineData("Id", "id", "id", "Id")]
+    [InlineData("OtherNames", "otherNames", "other-names", "Other names")]
+    [InlineData("PlannedStart", "plannedStart", "planned-start", "Planned start")]
+    public void Is_written_in_each_way(string name, string camel, string kebab, string words)
+    {
+        Assert.Equal(camel, PascalName.ToCamel(name));
+        Assert.Equal(kebab, PascalName.ToKebab(name));
+        Assert.Equal(words, PascalName.ToWords(name));
+    }
+}

@@ -1,0 +1,43 @@
+using Summit.Cli.Output;
+using Summit.Cli.Tests.Harness;
+
+namespace Summit.Cli.Tests;
+
+public sealed class PlainTextTests
+{
+    public static TheoryData<string[]> Reports => CommandLines.Reports;
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Has_no_escapes_and_no_boxes(string[] arguments)
+    {
+        string output = ToolRun.Piped(arguments).Output;
+
+        Assert.DoesNotContain(output, letter => letter is '\u001b' or '\r' or (>= '\u2500' and <= '\u259f') or '…');
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Can_be_asked_for_in_a_terminal(string[] arguments) => Assert.Equal(
+        ToolRun.Piped(arguments).Output,
+        ToolRun.InTerminal(40, [.. arguments, "--plain"]).Output);
+
+    [Fact]
+    public void The_timeline_has_a_line_an_entry_with_seven_fields()
+    {
+        string[] lines = ToolRun.Piped("timeline").Lines;
+
+        Assert.Equal(89, lines.Length);
+        Assert.All(lines, line => Assert.Equal(7, line.Split('\t').Length));
+    }
+
+    [Fact]
+    public void A_field_stays_one_field_and_one_line()
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+
+        new PlainWriter(text).Line("a\tb", "c\r\nd", null, "");
+
+        Assert.Equal("a b\tc d\t\t\n", text.ToString());
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Summit.Cli.Tests.Harness;
+
+namespace Summit.Cli.Tests;
+
+/// <summary>What is seen at a terminal: how wide it is and that nothing is lost, not how it looks.</summary>
+public sealed partial class TerminalTests
+{
+    public static TheoryData<string[]> Reports => CommandLines.Reports;
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Fits_the_width_and_cuts_nothing_off(string[] arguments)
+    {
+        foreach (int width in (int[])[60, 80, 100, 200])
+        {
+            string text = Escapes().Replace(ToolRun.InTerminal(width, arguments).Output, "");
+
+            Assert.All(text.Split('\n'), line => Assert.True(line.Length <= width, $"{line.Length} columns of {width}: {line}"));
+            Assert.DoesNotContain('…', text);
+        }
+    }
+
+    [Fact]
+    public void A_timeline_holds_every_headline()
+    {
+        string text = Escapes().Replace(ToolRun.InTerminal(200, "timeline").Output, "");
+
+        foreach (Helsinki.Entry entry in Helsinki.Helsinki2018.Entries)
+            Assert.Contains(entry.Headline, text, StringComparison.Ordinal);
+        Assert.EndsWith("89 entries\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Has_colours() => Assert.Contains("\u001b[36m", ToolRun.InTerminal(80, "timeline").Output, StringComparison.Ordinal);
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex Escapes();
+}

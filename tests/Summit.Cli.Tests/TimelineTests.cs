@@ -1,0 +1,129 @@
+using Summit.Cli.Commands;
+using Summit.Cli.Tests.Harness;
+using Summit.Helsinki;
+
+namespace Summit.Cli.Tests;
+
+/// <summary>Every filter is compared with LINQ over the whole table.</summary>
+public sealed class TimelineTests
+{
+    [Fact]
+    public void Lists_every_entry_in_order()
+    {
+        Entry[] oracle = [.. Helsinki2018.Entries.OrderBy(entry => entry.Published)];
+
+        Assert.Equal(89, oracle.Length);
+        Assert.Equal(Ids(oracle), IdsOf(ToolRun.Piped("timeline", "--json")));
+        Assert.Equal(Ids(oracle), ToolRun.Piped("timeline").Lines.Select(line => line.Split('\t')[1]));
+    }
+
+    [Fact]
+    public void Filters_by_each_speaker()
+    {
+        foreach (Speaker speaker in Helsinki2018.Speakers)
+            AssertTimeline(entry => entry.Speakers.Contains(speaker), "--speaker", speaker.Id);
+    }
+
+    [Fact]
+    public void Filters_by_each_topic_and_what_is_narrower()
+    {
+        foreach (Topic topic in Helsinki2018.Topics)
+            AssertTimeline(entry => IsAbout(entry, topic), "--topic", topic.Id);
+    }
+
+    [Fact]
+    public void Filters_by_each_source()
+    {
+        foreach (Source source in Helsinki2018.Sources)
+            AssertTimeline(entry => entry.Source == source, "--source", source.Id);
+    }
+
+    [Theory]
+    [InlineData("report", EntryKind.Report)]
+    [InlineData("headline-only", EntryKind.HeadlineOnly)]
+    [InlineData("picture", EntryKind.Picture)]
+    [InlineData("video", EntryKind.Video)]
+    [InlineData("statement", EntryKind.Statement)]
+    public void Filters_by_kind(string name, EntryKind kind) => AssertTimeline(entry => entry.Kind == kind, "--kind", name);
+
+    [Fact]
+    public void Several_speakers_and_topics_are_all_of_them()
+    {
+        AssertTimeline(
+            entry => entry.Speakers.Contains(Speaker.VladimirPutin) && entry.Speakers.Contains(Speaker.DonaldTrump)
+                && IsAbout(entry, Topic.Diplomacy) && IsAbout(entry, Topic.HelsinkiSummit),
+            "--speaker", "Putin", "--speaker", "Trump", "--topic", "diplomacy", "--topic", "helsinki-summit");
+    }
+
+    [Fact]
+    public void Pairs_of_a_speaker_and_a_topic_agree_with_the_oracle()
+    {
+        foreach (Speaker speaker in Helsinki2018.Speakers)
+        {
+            foreach (Topic topic in Helsinki2018.Topics)
+            {
+                var filter = new EntryFilter { Speakers = [speaker], Topics = [topic], Source = Source.LiveBlog };
+                Assert.Equal(
+                    Helsinki2018.Entries.Where(entry => entry.Speakers.Contains(speaker) && IsAbout(entry, topic) && entry.Source == Source.LiveBlog),
+                    filter.Apply());
+            }
+        }
+    }
+
+    [Fact]
+    public void All_filters_at_once_may_leave_one_entry()
+    {
+        ToolRun run = ToolRun.Piped(
+            "timeline", "--speaker", "Путин", "--speaker", "donald-trump", "--topic", "syria", "--from", "15:00", "--to", "16:00",
+            "--source", "live-blog", "--kind", "report", "--json");
+
+        Assert.Equal(["live-1549-trump-israel-syria"], IdsOf(run));
+    }
+
+    [Theory]
+    [InlineData("15:09", "15:11", "live-1509-journalist-removed")]
+    [InlineData("2018-07-16T15:09Z", "2018-07-16T15:11:00Z", "live-1509-journalist-removed")]
+    [InlineData("2018-07-16T18:09:00+03:00", "2018-07-16T18:11:00.000+03:00", "live-1509-journalist-removed")]
+    public void The_range_includes_its_start_and_excludes_its_end(string from, string to, string id) =>
+        Assert.Equal([id], IdsOf(ToolRun.Piped("timeline", "--from", from, "--to", to, "--json")));
+
+    [Fact]
+    public void A_date_is_its_first_moment()
+    {
+        var day = new DateTimeOffset(2018, 7, 16, 0, 0, 0, TimeSpan.Zero);
+
+        AssertTimeline(entry => entry.Published < day, "--to", "2018-07-16");
+        AssertTimeline(entry => entry.Published >= day, "--from", "2018-07-16");
+    }
+
+    [Theory]
+    [InlineData("15:09", "15:09")]
+    [InlineData("16:00", "15:00")]
+    public void An_empty_range_is_an_empty_answer(string from, string to)
+    {
+        Assert.Equal("", ToolRun.Piped("timeline", "--from", from, "--to", to).Output);
+        Assert.Equal("[]\n", ToolRun.Piped("timeline", "--from", from, "--to", to, "--json").Output);
+    }
+
+    private static void AssertTimeline(Func<Entry, bool> oracle, params string[] options)
+    {
+        ToolRun run = ToolRun.Piped(["timeline", "--json", .. options]);
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Equal(Ids(Helsinki2018.Entries.Where(oracle)), IdsOf(run));
+    }
+
+    private static bool IsAbout(Entry entry, Topic topic) =>
+        entry.Topics.Any(about => Upwards(about).Contains(topic));
+
+    private static IEnumerable<Topic> Upwards(Topic? topic)
+    {
+        for (; topic is { } current; topic = current.Broader)
+            yield return current;
+    }
+
+    private static IEnumerable<string> Ids(IEnumerable<Entry> entries) => entries.Select(entry => entry.Id);
+
+    private static IEnumerable<string?> IdsOf(ToolRun run) =>
+        run.Json.EnumerateArray().Select(entry => entry.GetProperty("id").GetString());
+}

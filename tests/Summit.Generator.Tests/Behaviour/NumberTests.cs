@@ -1,0 +1,92 @@
+using Summit.Generator.Tests.Harness;
+
+namespace Summit.Generator.Tests.Behaviour;
+
+/// <summary>Numbers at the ends of their types, and as tables of few and of many.</summary>
+public class NumberTests
+{
+    [Theory]
+    [InlineData("sbyte", "-128", "127")]
+    [InlineData("byte", "0", "255")]
+    [InlineData("short", "-32768", "32767")]
+    [InlineData("ushort", "0", "65535")]
+    [InlineData("int", "-2147483648", "2147483647")]
+    [InlineData("uint", "0", "4294967295")]
+    [InlineData("long", "-9223372036854775807", "9223372036854775807")]
+    public void An_integer_of_every_width_holds_both_ends(string type, string least, string most)
+    {
+        LoadedCorpus corpus = ProjectOf(type, least, most, "0").Load();
+        corpus.Holds($"({type})({least})", "Item._1.Value");
+        corpus.Holds($"({type})({most})", "Item._2.Value");
+        corpus.Holds($"{type}.MaxValue", "Item._2.Value");
+        corpus.Holds($"({type})0", "Item._3.Value");
+        corpus.Holds($"({type})0", "default(Item).Value");
+    }
+
+    [Theory]
+    [InlineData("long", "-9223372036854775808")]
+    [InlineData("byte", "256")]
+    [InlineData("uint", "-1")]
+    public void What_is_out_of_range_is_reported(string type, string value) =>
+        Assert.Contains("SUM0018", Assert.Single(ProjectOf(type, value).Reported), StringComparison.Ordinal);
+
+    [Fact]
+    public void Nan_is_a_number_of_its_own()
+    {
+        LoadedCorpus corpus = ProjectOf("double?", ".nan", "0").Load();
+        corpus.Holds("double.NaN", "Item._1.Value");
+        corpus.Holds("null", "default(Item).Value");
+    }
+
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("200", 8)]
+    [InlineData("60000", 16)]
+    [InlineData("100000", 32)]
+    [InlineData("5000000000", 64)]
+    public void Codes_have_the_bits_that_the_data_needs(string value, int bits)
+    {
+        // Neighbours, so that no unit shortens the codes.
+        GeneratorRun run = ProjectOf("long?", "1", value, value == "1" ? "1" : "2");
+        Assert.Contains($"NumberColumn.Code{bits}(", run.Sources["Item.ValueColumn.g.cs"], StringComparison.Ordinal);
+        LoadedCorpus corpus = run.Load();
+        corpus.Holds("1L", "Item._1.Value");
+        corpus.Holds($"{value}L", "Item._2.Value");
+        corpus.Holds("null", "default(Item).Value");
+    }
+
+    [Fact]
+    public void A_table_of_a_thousand_reads_like_the_yaml()
+    {
+        LoadedCorpus corpus = ProjectOf("int", [.. Enumerable.Range(1, 1000).Select(i => $"{i * i}")]).Load();
+        corpus.Holds("1000", "Items.All.Count");
+        corpus.Holds("true", "Items.All.All(item => item.Value == int.Parse(item.Id) * int.Parse(item.Id))");
+        corpus.Holds("true", "Items.All.All(item => Items.All.Get(item.Id) == item && Items.All.Get(Encoding.UTF8.GetBytes(item.Id)) == item)");
+        corpus.Holds("false", "Items.All.Contains(\"1001\")");
+    }
+
+    [Fact]
+    public void An_empty_table_reads_as_empty()
+    {
+        LoadedCorpus corpus = Items.Project("int", ["1"]).Delete("all.yaml").Run().Load();
+        corpus.Holds("0", "Items.All.Count");
+        corpus.Holds("0", "default(Item).Value");
+        corpus.Holds("\"\"", "default(Item).Id");
+        corpus.Holds("false", "Items.All.Contains(\"1\")");
+        corpus.Holds("0", "Items.All.Count()");
+    }
+
+    [Fact]
+    public void An_enum_of_any_width_holds_its_members()
+    {
+        const string schema = """
+            public enum Wide : ulong { Zero, Most = ulong.MaxValue, Sign = 1UL << 63 }
+            """;
+        LoadedCorpus corpus = Items.Project("Wide", ["most", "sign"]).AddCSharp(schema).Run().Load();
+        corpus.Holds("Wide.Most", "Item._1.Value");
+        corpus.Holds("Wide.Sign", "Item._2.Value");
+        corpus.Holds("Wide.Zero", "default(Item).Value");
+    }
+
+    private static GeneratorRun ProjectOf(string type, params string[] values) => Items.Project(type, values).Run();
+}

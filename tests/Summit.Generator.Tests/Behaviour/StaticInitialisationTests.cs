@@ -1,0 +1,93 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Summit.Generator.Tests.Harness;
+
+namespace Summit.Generator.Tests.Behaviour;
+
+/// <summary>
+/// Nothing happens at start-up, and reading costs no memory. The emitted classes that keep strings are compiled with an
+/// initialiser that notes their names, so that it is seen which of them came to be.
+/// </summary>
+public class StaticInitialisationTests
+{
+    private const string Log = """
+        public static class StringsLog
+        {
+            public static readonly System.Collections.Generic.List<string> Classes = new();
+
+            public static string[] Make(string name, int count)
+            {
+                Classes.Add(name);
+                return new string[count];
+            }
+        }
+        """;
+
+    [Fact]
+    public void No_string_is_kept_before_one_is_asked_for()
+    {
+        LoadedCorpus corpus = Load();
+        Read(corpus, Readings.Of(corpus.Assembly, withStrings: false), times: 1);
+
+        // A text list is handed the array that keeps its strings, so that the array is there before any of them is.
+        Assert.Equal(["Sample.TextsColumn", "Topic.OtherNamesColumn"], Kept(corpus));
+    }
+
+    [Fact]
+    public void The_string_of_one_field_brings_about_its_own_class_only()
+    {
+        LoadedCorpus corpus = Load();
+        corpus.Evaluate("Sample.Plain.Text");
+        Assert.Equal(["Sample.TextColumn"], Kept(corpus));
+    }
+
+    [Fact]
+    public void No_read_allocates()
+    {
+        LoadedCorpus corpus = Load();
+        List<(string Name, Func<long> Allocated)> readings = Read(corpus, Readings.Of(corpus.Assembly, withStrings: true), times: 3000);
+        Assert.All(readings, reading => Assert.True(reading.Allocated() == 0, reading.Name));
+        Assert.True(readings.Count > 40);
+    }
+
+    [Fact]
+    public void An_allocation_would_be_seen()
+    {
+        LoadedCorpus corpus = Load();
+        Assert.NotEqual(0, Read(corpus, [("Boxed", "Keep<object>.Last = Sample.Plain.Date;")], times: 3000).Single().Allocated());
+    }
+
+    /// <summary>Compiles readings, each a few statements, calls each so often, and gives what measures one more call.</summary>
+    private static List<(string Name, Func<long> Allocated)> Read(LoadedCorpus corpus, IEnumerable<(string Name, string Statements)> readings, int times)
+    {
+        Type probe = corpus.Compile(Readings.Program(readings)).GetType("Readings")!;
+        var measures = new List<(string, Func<long>)>();
+        foreach (MethodInfo method in probe.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(long)))
+        {
+            var measure = method.CreateDelegate<Func<long>>();
+            for (int i = 0; i < times; i++)
+                measure();
+            measures.Add((method.Name, measure));
+        }
+
+        return measures;
+    }
+
+    private static IEnumerable<string> Kept(LoadedCorpus corpus) =>
+        ((List<string>)corpus.Assembly.GetType("StringsLog")!.GetField("Classes")!.GetValue(null)!).Order(StringComparer.Ordinal);
+
+    private static LoadedCorpus Load()
+    {
+        CSharpCompilation compilation = Fixture.Sampler().Run().Compilation;
+        foreach (SyntaxTree tree in compilation.SyntaxTrees.Where(tree => tree.ToString().Contains("class Strings", StringComparison.Ordinal)))
+        {
+            // The path ends with namespace, record and column: "…/Sampler.Sample.TextColumn.g.cs".
+            string name = string.Join('.', Path.GetFileName(tree.FilePath).Split('.')[1..^2]);
+            string logged = tree.ToString().Replace("Made = new string[", $"Made = global::StringsLog.Make(\"{name}\", ", StringComparison.Ordinal).Replace("];\n        }", ");\n        }", StringComparison.Ordinal);
+            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(logged, GeneratorHarness.ParseOptions, tree.FilePath));
+        }
+
+        return new LoadedCorpus(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Log, GeneratorHarness.ParseOptions)));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Reflection;
+
+namespace Summit.Generator.Tests.Harness;
+
+/// <summary>A schema and its YAML in the folder <c>Fixtures</c>.</summary>
+internal static class Fixture
+{
+    /// <summary>The folder of this project: what fixtures and baselines are read from, and baselines are written to.</summary>
+    public static string ProjectFolder { get; } = typeof(Fixture).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == nameof(ProjectFolder)).Value!;
+
+    /// <summary>The schema with a field of every kind, and its records.</summary>
+    public static GeneratorHarness Sampler() => new(ReadSchema("Sampler"), ReadFiles("Sampler"));
+
+    public static string ReadSchema(string fixture) => File.ReadAllText(Path.Combine(FolderOf(fixture), "Schema.cs"));
+
+    /// <summary>The YAML, by path relative to the project that the fixture stands for.</summary>
+    public static (string Path, string Text)[] ReadFiles(string fixture) =>
+    [
+        .. Directory.EnumerateFiles(FolderOf(fixture), "*.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetRelativePath(FolderOf(fixture), path).Replace('\\', '/'), File.ReadAllText(path))),
+    ];
+
+    private static string FolderOf(string fixture) => Path.Combine(ProjectFolder, "Fixtures", fixture);
+}

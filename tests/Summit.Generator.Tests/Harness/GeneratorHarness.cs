@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Summit.Generator.Tests.Harness;
+
+/// <summary>
+/// Hosts the generator over C# and YAML in memory, edit by edit, as an editor does. Every run is followed by a second one
+/// over the same input, which must find everything cached: no test can pass with a model that is not compared by value.
+/// </summary>
+internal sealed class GeneratorHarness
+{
+    private const string SchemaPath = "Schema.cs";
+
+    private readonly Dictionary<string, string> _properties = [];
+    private readonly Dictionary<string, InMemoryText> _files = [];
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation;
+
+    /// <summary>A project with a schema and files.</summary>
+    public GeneratorHarness(string schema, params IEnumerable<(string Path, string Text)> files)
+    {
+        _compilation = Empty.AddSyntaxTrees(Parse(schema, SchemaPath));
+        _driver = CSharpGeneratorDriver.Create(
+            [new SummitGenerator().AsSourceGenerator()],
+            parseOptions: ParseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        SetProperty("projectdir", "");
+        foreach ((string path, string text) in files)
+            Write(path, text);
+    }
+
+    /// <summary>C# 13, the oldest that has partial properties.</summary>
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
+
+    /// <summary>
+    /// What all projects begin as, so that they share what is read of the references. As strict as a project can be, but that
+    /// not everything needs a doc comment.
+    /// </summary>
+    private static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
+        "Corpus",
+        references: TestReferences.All,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            warningLevel: 9999,
+            specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)],
+            nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Adds a file, or saves one anew.</summary>
+    public GeneratorHarness Write(string path, string text)
+    {
+        var file = new InMemoryText(path, text);
+        _driver = _files.TryGetValue(path, out InMemoryText? old) ? _driver.ReplaceAdditionalText(old, file) : _driver.AddAdditionalTexts([file]);
+        _files[path] = file;
+        return this;
+    }
+
+    public GeneratorHarness Delete(string path)
+    {
+        _driver = _driver.RemoveAdditionalTexts([_files[path]]);
+        _files.Remove(path);
+        return this;
+    }
+
+    /// <summary>Sets a property of the project that is visible to the compiler.</summary>
+    public GeneratorHarness SetProperty(string name, string value)
+    {
+        _properties[name] = value;
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(new Dictionary<string, string>(_properties)));
+        return this;
+    }
+
+    public GeneratorHarness AddCSharp(string source, string path = "Other.cs")
+    {
+        _compilation = _compilation.AddSyntaxTrees(Parse(source, path));
+        return this;
+    }
+
+    public GeneratorHarness AddReference(MetadataReference reference)
+    {
+        _compilation = _compilation.AddReferences(reference);
+        return this;
+    }
+
+    public GeneratorHarness EditSchema(string from, string to)
+    {
+        SyntaxTree old = _compilation.SyntaxTrees.Single(tree => tree.FilePath == SchemaPath);
+        string text = old.ToString();
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        _compilation = _compilation.ReplaceSyntaxTree(old, Parse(text.Replace(from, to, StringComparison.Ordinal), SchemaPath));
+        return this;
+    }
+
+    /// <summary>Runs the generator over what there is now.</summary>
+    public GeneratorRun Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _);
+        GeneratorRunResult result = Assert.Single(_driver.GetRunResult().Results);
+        Assert.Null(result.Exception);
+
+        GeneratorDriver again = _driver.RunGenerators(_compilation.Clone());
+        RunReasons.AssertNothingRan(Assert.Single(again.GetRunResult().Results));
+        return new GeneratorRun(result, (CSharpCompilation)output);
+    }
+
+    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+}

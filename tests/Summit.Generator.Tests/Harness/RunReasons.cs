@@ -1,0 +1,108 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Summit.Generator.Tests.Harness;
+
+/// <summary>
+/// Which steps of a run did what, a line a step: what an edit costs. The presets are the runs that follow an edit of the
+/// fixture <see cref="Fixture.Sampler"/>, which has four files and three tables.
+/// </summary>
+internal static class RunReasons
+{
+    /// <summary>No step ran.</summary>
+    public const string NothingRan = """
+        ParsedFiles: 4 Cached
+        Schemas: 1 Cached
+        Corpora: 1 Cached
+        Tables: 3 Cached
+        Mistakes: 1 Cached
+        source of Schemas: 1 Cached
+        source of Tables: 3 Cached
+        source of Mistakes: 1 Cached
+
+        """;
+
+    /// <summary>One file was parsed, and holds what it held.</summary>
+    public const string FileParsedAgain = """
+        ParsedFiles: 3 Cached, 1 Unchanged
+        Schemas: 1 Cached
+        Corpora: 1 Cached
+        Tables: 3 Cached
+        Mistakes: 1 Cached
+        source of Schemas: 1 Cached
+        source of Tables: 3 Cached
+        source of Mistakes: 1 Cached
+
+        """;
+
+    /// <summary>One file was parsed and the corpus compiled, and it is the same.</summary>
+    public const string CorpusCompiledAgain = """
+        ParsedFiles: 3 Cached, 1 Modified
+        Schemas: 1 Cached
+        Corpora: 1 Unchanged
+        Tables: 3 Cached
+        Mistakes: 1 Cached
+        source of Schemas: 1 Cached
+        source of Tables: 3 Cached
+        source of Mistakes: 1 Cached
+
+        """;
+
+    /// <summary>The same mistakes stand in other places: they are reported anew, and nothing is emitted.</summary>
+    public const string MistakesMoved = """
+        ParsedFiles: 3 Cached, 1 Modified
+        Schemas: 1 Cached
+        Corpora: 1 Modified
+        Tables: 3 Unchanged
+        Mistakes: 1 Modified
+        source of Schemas: 1 Cached
+        source of Tables: 3 Cached
+        source of Mistakes: 1 Modified
+
+        """;
+
+    /// <summary>The data of one table changed: it is emitted, and no other.</summary>
+    public const string OneTableEmitted = """
+        ParsedFiles: 3 Cached, 1 Modified
+        Schemas: 1 Cached
+        Corpora: 1 Modified
+        Tables: 2 Unchanged, 1 Modified
+        Mistakes: 1 Unchanged
+        source of Schemas: 1 Cached
+        source of Tables: 2 Cached, 1 Modified
+        source of Mistakes: 1 Cached
+
+        """;
+
+    private static readonly string[] StepNames =
+        [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+
+    /// <summary>The outputs of every step of the generator, by its name.</summary>
+    public static IEnumerable<(string Name, IEnumerable<IncrementalGeneratorRunStep> Steps)> Steps(GeneratorRunResult result) =>
+        StepNames.Select(name => (name, result.TrackedSteps.TryGetValue(name, out var steps) ? steps.AsEnumerable() : []));
+
+    /// <summary>The reasons of a run, as the presets have them.</summary>
+    public static string Of(GeneratorRun run) => string.Concat(
+        Steps(run.Result).Concat(Outputs(run.Result)).Select(step => $"{step.Name}: {Summary(step.Steps.SelectMany(Reasons))}\n"));
+
+    /// <summary>Asserts that a run over the input of the run before did no work that mattered.</summary>
+    public static void AssertNothingRan(GeneratorRunResult result)
+    {
+        foreach ((string name, IEnumerable<IncrementalGeneratorRunStep> steps) in Steps(result).Concat(Outputs(result)))
+            Assert.All(steps.SelectMany(Reasons), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{name}: {reason}"));
+    }
+
+    /// <summary>The steps that emit or report, by the step that they follow.</summary>
+    private static IEnumerable<(string Name, IEnumerable<IncrementalGeneratorRunStep> Steps)> Outputs(GeneratorRunResult result)
+    {
+        ILookup<string?, IncrementalGeneratorRunStep> byInput =
+            result.TrackedOutputSteps.SelectMany(output => output.Value).ToLookup(step => step.Inputs.Single().Source.Name);
+        return StepNames.Where(byInput.Contains).Select(name => ($"source of {name}", byInput[name]));
+    }
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(IncrementalGeneratorRunStep step) => step.Outputs.Select(output => output.Reason);
+
+    private static string Summary(IEnumerable<IncrementalStepRunReason> reasons) => string.Join(
+        ", ",
+        reasons.GroupBy(reason => reason).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => $"{group.Count()} {group.Key}"));
+}

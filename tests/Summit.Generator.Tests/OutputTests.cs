@@ -1,0 +1,32 @@
+using Summit.Generator.Tests.Harness;
+
+namespace Summit.Generator.Tests;
+
+/// <summary>
+/// The emitted files of a fixture, as they are kept in <c>Baselines</c>, so that a change of what is emitted is seen in a
+/// review. After a change that is meant, write them anew and look at the difference:
+/// <code>SUMMIT_WRITE_BASELINES=1 dotnet run --project tests/Summit.Generator.Tests -- -class "*.OutputTests"; git diff</code>
+/// </summary>
+public class OutputTests
+{
+    [Fact]
+    public void The_emitted_files_are_those_kept_as_baselines()
+    {
+        GeneratorRun run = Fixture.Sampler().Run();
+        if (Environment.GetEnvironmentVariable("SUMMIT_WRITE_BASELINES") == "1")
+            Baselines.Write("Sampler", run.Sources);
+
+        IReadOnlyDictionary<string, string> kept = Baselines.Read("Sampler");
+        Assert.Equal(kept.Keys.Order(StringComparer.Ordinal), run.Sources.Keys.Order(StringComparer.Ordinal));
+        foreach ((string name, string source) in run.Sources)
+            Assert.Equal(kept[name], source);
+    }
+
+    [Fact]
+    public void They_compile_without_a_warning()
+    {
+        GeneratorRun run = Fixture.Sampler().Run();
+        Assert.Empty(run.Reported);
+        Assert.Empty(run.CSharpMistakes());
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using Summit.Helsinki.Tests.Visiting;
+
+namespace Summit.Helsinki.Tests.Lookup;
+
+public class LookupTests
+{
+    public static TheoryData<string> KeyedTables =>
+        [.. HelsinkiTables.Names.Select(name => name.Data).Where(name => name != "Memberships")];
+
+    [Theory]
+    [MemberData(nameof(KeyedTables))]
+    public void EveryKeyAndAliasFindsItsRecordInEveryForm(string table) => HelsinkiTables.Visit(table, new Hits());
+
+    [Theory]
+    [MemberData(nameof(KeyedTables))]
+    public void AnythingElseFindsNothingInAnyForm(string table) => HelsinkiTables.Visit(table, new Misses());
+
+    [Theory]
+    [InlineData("Путин", "vladimir-putin")]
+    [InlineData("Niinistö", "sauli-niinisto")]
+    [InlineData("Niinisto", "sauli-niinisto")]
+    [InlineData("بشار الأسد", "bashar-al-assad")]
+    public void NamesMayBeInAnyScript(string name, string key)
+    {
+        Assert.Equal(key, Helsinki2018.Speakers.Get(name).Id);
+        Assert.Equal(key, Helsinki2018.Speakers.Get(Encoding.UTF8.GetBytes(name)).Id);
+    }
+
+    [Theory]
+    [InlineData("vladimir-puttin", "vladimir-putin")]
+    [InlineData("VLADIMIR-PUTIN", "vladimir-putin")]
+    [InlineData("Niinitsö", "sauli-niinisto")]
+    [InlineData("Пути", "vladimir-putin")]
+    public void AMissSuggestsTheKeyOfTheNearestName(string name, string suggestion)
+    {
+        string message = $"There is no Speaker '{name}'. Did you mean '{suggestion}'?";
+        Assert.Equal(message, MessageOf(() => Helsinki2018.Speakers.Get(name)));
+        Assert.Equal(message, MessageOf(() => Helsinki2018.Speakers.Get(Encoding.UTF8.GetBytes(name))));
+        Assert.Equal(suggestion, Helsinki2018.Speakers.Suggest(name));
+    }
+
+    [Fact]
+    public void AMissWithNothingNearSuggestsNothing()
+    {
+        const string Name = "franklin-delano-roosevelt";
+        Assert.Equal($"There is no Speaker '{Name}'.", MessageOf(() => Helsinki2018.Speakers.Get(Name)));
+        Assert.Null(Helsinki2018.Speakers.Suggest(Name));
+    }
+
+    private static string MessageOf(Func<object> query) => Assert.Throws<KeyNotFoundException>(query).Message;
+
+    private sealed class Hits : TableVisitor
+    {
+        public override void KeyedTable<T>(string name, Table<T> table) => Assert.All(Names.Of<T>(), known =>
+        {
+            T expected = table[known.Ordinal];
+
+            // Inside a longer buffer, so that a reader that runs past the end is found out.
+            ReadOnlySpan<char> utf16 = $"<{known.Name}>".AsSpan(1, known.Name.Length);
+            ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes($"<{known.Name}>").AsSpan()[1..^1];
+
+            Assert.True(table.TryGet(known.Name, out T found) && found.Equals(expected));
+            Assert.True(table.TryGet(utf16, out found) && found.Equals(expected));
+            Assert.True(table.TryGet(utf8, out found) && found.Equals(expected));
+            Assert.True(table.Contains(known.Name) && table.Contains(utf16) && table.Contains(utf8));
+            Assert.Equal(expected, table.Get(known.Name));
+            Assert.Equal(expected, table.Get(utf16));
+            Assert.Equal(expected, table.Get(utf8));
+        });
+
+        public override void Table<T>(string name, Table<T> table) => throw new NotSupportedException();
+    }
+
+    private sealed class Misses : TableVisitor
+    {
+        public override void KeyedTable<T>(string name, Table<T> table)
+        {
+            HashSet<string> names = [.. Names.Of<T>().Select(known => known.Name)];
+            Assert.All(names.SelectMany(NearMisses).Concat(OddNames).Where(miss => !names.Contains(miss)), miss =>
+            {
+                AssertMiss(table, miss, table.TryGet(miss, out T byUtf16), byUtf16);
+                AssertMiss(table, miss, table.TryGet(Encoding.UTF8.GetBytes(miss), out T byUtf8), byUtf8);
+                Assert.False(table.Contains(miss) || table.Contains(Encoding.UTF8.GetBytes(miss)));
+            });
+            Assert.All(BrokenUtf8, miss => AssertMiss(table, "broken UTF-8", table.TryGet(miss, out T record), record));
+        }
+
+        public override void Table<T>(string name, Table<T> table) => throw new NotSupportedException();
+
+        private static string[] OddNames =>
+            ["", " ", "\0", "-", "/1", "\ud800", "\udc00putin", new('a', 5000), new('ö', 5000)];
+
+        private static byte[][] BrokenUtf8 =>
+            [[0xff], [0xc3], [0xc3, 0x28], .. Enumerable.Range(1, 64).Select(length => new byte[length])];
+
+        private static IEnumerable<string> NearMisses(string name) =>
+        [
+            name[1..], name[..^1], name + "s", "\u0000" + name, name + "\0", name.ToUpperInvariant(), name + "\u0301",
+            name[..^1] + (char)(name[^1] ^ 1), name[..^1] + (char)(name[^1] + 0x100), (char)(name[0] + 0x100) + name[1..],
+        ];
+
+        private static void AssertMiss<T>(Table<T> table, string miss, bool found, T record)
+            where T : struct, IKeyedRecord<T> => Assert.True(!found && record.IsNull, $"{table} finds '{miss}'.");
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Reflection;
+using Summit.Helsinki.Tests.Visiting;
+
+namespace Summit.Helsinki.Tests.Lookup;
+
+public class WellKnownRecordTests
+{
+    public static TheoryData<string> TablesWithFiles => ["Sources", "Entries", "Speakers", "Topics", "Places", "Events"];
+
+    [Theory]
+    [MemberData(nameof(TablesWithFiles))]
+    public void EveryRecordHasAMemberNamedAfterItsKey(string table) => HelsinkiTables.Visit(table, new Members());
+
+    [Fact]
+    public void MembersReadLikeAnyRecord()
+    {
+        Assert.Equal("Vladimir Putin", Speaker.VladimirPutin.Name);
+        Assert.Equal("disengagement-of-1974", Topic.DisengagementOf1974.Id);
+        Assert.Equal(Source.LiveBlog, Entry.Live1818UnDisarmament.Source);
+    }
+
+    private sealed class Members : TableVisitor
+    {
+        public override void KeyedTable<T>(string name, Table<T> table)
+        {
+            Dictionary<string, T> members = typeof(T)
+                .GetProperties(BindingFlags.Public | BindingFlags.Static)
+                .ToDictionary(member => member.Name, member => (T)member.GetValue(null)!);
+            Assert.Equal(table.ToDictionary(record => MemberName(record.Key)), members);
+            Assert.All(members.Values, record => Assert.Equal(table.Get(record.Key), record));
+        }
+
+        public override void Table<T>(string name, Table<T> table) => throw new NotSupportedException();
+
+        private static string MemberName(string key) =>
+            CultureInfo.InvariantCulture.TextInfo.ToTitleCase(key).Replace("-", "", StringComparison.Ordinal);
+    }
+}

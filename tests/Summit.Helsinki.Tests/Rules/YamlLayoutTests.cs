@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using Summit.Helsinki.Tests.IndependentReader;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+using YamlDotNet.RepresentationModel;
+using static Summit.Helsinki.Tests.Rules.YamlNodes;
+
+namespace Summit.Helsinki.Tests.Rules;
+
+/// <summary>The rules on files: how the YAML is written.</summary>
+public partial class YamlLayoutTests
+{
+    private const int Columns = 110;
+
+    /// <summary>The heading under which the README describes the fields of each table.</summary>
+    private static readonly Dictionary<string, string> Headings = new()
+    {
+        ["sources"] = "Sources",
+        ["entries"] = "Entries",
+        ["utterances"] = "Utterances",
+        ["media"] = "Media",
+        ["speakers"] = "Speakers",
+        ["topics"] = "Topics",
+        ["places"] = "Places",
+        ["events"] = "Events",
+    };
+
+    public static TheoryData<string> Files => [.. CorpusFolder.YamlFiles];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void LinesKeepToTheirWidth(string path) => Assert.All(
+        CorpusFolder.Read(path).Split('\n'),
+        line => Assert.True(line.Length <= Columns && line == line.TrimEnd(), line));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void FieldsStandInTheOrderOfTheirDescription(string path) => Assert.All(MappingsOf(path), record =>
+    {
+        if (!Headings.TryGetValue(record.Table, out string? heading))
+            return;
+        string[] described = [.. ReadMe.Fields(heading)];
+        IEnumerable<string> given = KeysOf(record.Mapping);
+        Assert.Equal(described.Where(given.Contains), given);
+    });
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void NothingIsGivenThatIsEmpty(string path) => Assert.All(NodesOf(path), node => Assert.True(node switch
+    {
+        YamlSequenceNode list => list.Children.Count > 0,
+        YamlMappingNode mapping => mapping.Children.Count > 0,
+        YamlScalarNode scalar => scalar.Value is not (null or "" or "null" or "~"),
+        _ => false,
+    }, $"{path}, line {node.Start.Line}"));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void ListsOfIdsStandOnOneLineWhereTheyFitAndNamesOneALine(string path) => Assert.All(FieldsOf(path), field =>
+    {
+        if (field.Value is not YamlSequenceNode { Style: var style } list || list.Children[0] is not YamlScalarNode)
+            return;
+        string flow = $"{field.Key.Value}: [{string.Join(", ", list.Children)}]";
+        bool isNames = field.Key.Value is "other-names" or "alt-labels";
+        bool isOneALine = style == YamlDotNet.Core.Events.SequenceStyle.Block;
+        bool fits = field.Key.Start.Column - 1 + flow.Length <= Columns;
+        Assert.True(isOneALine == (isNames || !fits), $"{path}, line {field.Key.Start.Line}: {flow}");
+        Assert.True(isOneALine || list.Start.Line == list.End.Line, $"{path}, line {field.Key.Start.Line}: {flow}");
+    });
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void LongTextIsFoldedAndQuotesAreSingleAndNeeded(string path) => Assert.All(FieldsOf(path), field =>
+    {
+        if (field.Value is not YamlScalarNode { Value: { } text } scalar)
+            return;
+        bool needsQuotes = field.Key.Value == "planned-duration" || (FormOf(field.Key) is null && NeedsQuotes().IsMatch(text));
+        Assert.True(scalar.Style switch
+        {
+            ScalarStyle.Plain => scalar.Start.Line == scalar.End.Line && !needsQuotes,
+            ScalarStyle.SingleQuoted => scalar.Start.Line == scalar.End.Line && needsQuotes,
+            ScalarStyle.Folded => text.Length + field.Key.End.Column + 1 > Columns && !text.EndsWith('\n'),
+            _ => false,
+        }, $"{path}, line {field.Key.Start.Line}: {text}");
+    });
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void ACommentStandsOnALineOfItsOwn(string path)
+    {
+        var scanner = new Scanner(new StringReader(CorpusFolder.Read(path)), skipComments: false);
+        while (scanner.MoveNext())
+            Assert.False(scanner.Current is Comment { IsInline: true }, $"{path}, line {scanner.CurrentPosition.Line}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void NumbersAndTimesHaveOneForm(string path) => Assert.All(FieldsOf(path), field => Assert.True(
+        FormOf(field.Key)?.IsMatch(((YamlScalarNode)field.Value).Value!) ?? true, $"{path}, line {field.Key.Start.Line}"));
+
+    [Fact]
+    public void IdsAreWrittenWhereTheFileNameDoesNotGiveThem() => Assert.All(YamlFile.All, file =>
+    {
+        bool isFileOfOne = file.Table == "speakers" || file.Path.StartsWith("entries/live-blog/", StringComparison.Ordinal);
+        bool isList = file.Documents is [YamlSequenceNode];
+        Assert.Equal(!isFileOfOne && file.Table != "sources", isList);
+        Assert.Equal(isFileOfOne, file.Documents is [YamlMappingNode]);
+        Assert.All(file.Records, record => Assert.Equal(!isFileOfOne, record.Children.ContainsKey("id")));
+    });
+
+    [Fact]
+    public void AFileOfStatementsIsNamedAfterItsSection() => Assert.All(
+        YamlFile.All.Where(file => file.Path.StartsWith("entries/article/", StringComparison.Ordinal)),
+        file => Assert.All(file.Records, statement => Assert.Equal(
+            file.Name, statement["section"].ToString().Replace(' ', '-').ToLowerInvariant())));
+
+    [Fact]
+    public void AFileOfTopicsHoldsATopConceptAndAllBelowIt() => Assert.All(
+        YamlFile.All.Where(file => file.Table == "topics"),
+        file => Assert.Equal(
+            file.Records.Select(record => Helsinki2018.Topics.Get(record["id"].ToString())).ToHashSet(),
+            Helsinki2018.Topics.Where(topic => TopConceptOf(topic).Id == file.Name).ToHashSet()));
+
+    [Fact]
+    public void AFileOfTopicsBeginsWithItsTopConcept() => Assert.All(
+        YamlFile.All.Where(file => file.Table == "topics"),
+        file => Assert.Equal(file.Name, file.Records.First()["id"].ToString()));
+
+    private static Topic TopConceptOf(Topic topic) => topic.Broader is { } broader ? TopConceptOf(broader) : topic;
+
+    /// <summary>The form of a field that holds a number or a time; null of a text.</summary>
+    private static Regex? FormOf(YamlScalarNode field) => field.Value switch
+    {
+        "position" => Number(),
+        "published" or "coverage-end" or "page-stamp" or "planned-start" or "start" or "end" => Instant(),
+        "occurred" or "said" or "since" or "until" or "date" or "last-date" => Date(),
+        "planned-duration" => Duration(),
+        _ => null,
+    };
+
+    /// <summary>A colon or a number sign that YAML would read, a sign of YAML in front, a truth value, null or a number.</summary>
+    [GeneratedRegex(
+        """[ ]\#|:(\s|$)|^["'\[\]{}>|*&!%#`@,?:-]|^(true|false|yes|no|on|off|null|~)$|^[-+.\d][\d.:eE+-]*$""",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex NeedsQuotes();
+
+    [GeneratedRegex(@"^[1-9]\d*$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+    private static partial Regex Instant();
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d$")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"^\d\d:\d\d:\d\d$")]
+    private static partial Regex Duration();
+}

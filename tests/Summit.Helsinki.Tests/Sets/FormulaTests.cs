@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+
+namespace Summit.Helsinki.Tests.Sets;
+
+public class FormulaTests
+{
+    /// <summary>The most operands that a formula holds without working out a part of itself.</summary>
+    private const int OperandsHeld = 8;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(OperandsHeld)]
+    [InlineData(OperandsHeld + 1)]
+    [InlineData((2 * OperandsHeld) + 1)]
+    [InlineData(40)]
+    public void AFormulaIsWhatHashSetsMakeOfIt(int operands)
+    {
+        var random = new Random(operands);
+        for (int round = 0; round < 100; round++)
+        {
+            (RecordSet<Entry> set, HashSet<Entry> expected, string text) = RandomFormula.Of(operands, random);
+            Entry[] inOrder = [.. expected.Order()];
+
+            Assert.True(inOrder.SequenceEqual(set.ToArray()), text);
+            Assert.True(inOrder.SequenceEqual(set), text);
+            Assert.True(inOrder.Length == set.Count, text);
+            Assert.True(inOrder.Length == 0 == set.IsEmpty, text);
+            Assert.True(Helsinki2018.Entries.All(entry => set.Contains(entry) == expected.Contains(entry)), text);
+            Assert.False(set.Contains(default), text);
+        }
+    }
+
+    [Fact]
+    public void NamedMethodsDoWhatOperatorsDo()
+    {
+        RecordSet<Entry> putin = Speaker.VladimirPutin.Entries, syria = Topic.Syria.Entries;
+        Assert.Equal(putin & syria, RecordSet<Entry>.BitwiseAnd(putin, syria));
+        Assert.Equal(putin | syria, RecordSet<Entry>.BitwiseOr(putin, syria));
+        Assert.Equal(putin - syria, RecordSet<Entry>.Subtract(putin, syria));
+    }
+
+    /// <summary>A long formula points into bitmaps of its own, which must live as long as it does.</summary>
+    [Fact]
+    public void ALongFormulaOutlivesWhatItWasMadeOf()
+    {
+        RecordSet<Entry> union = LongUnion();
+        GC.Collect();
+        ulong[][] others = [.. Enumerable.Range(0, 1_000).Select(_ => GC.AllocateArray<ulong>(8, pinned: true))];
+        foreach (ulong[] other in others)
+            Array.Fill(other, ulong.MaxValue);
+
+        Assert.Equal(Helsinki2018.Entries.Where(entry => entry.Speakers.Contains(Speaker.VladimirPutin)), union);
+        GC.KeepAlive(others);
+    }
+
+    [Fact]
+    public void WhatPutinSaysOfSyriaWhileThePressConferenceLastsIsOneEntry() => Assert.Equal(
+        [Entry.Live1517PutinSyria],
+        Speaker.VladimirPutin.Entries
+            & Topic.Syria.Entries
+            & Helsinki2018.Entries.Between(SummitDay.At(15, 13), SummitDay.At(15, 40)));
+
+    /// <summary>Putin's entries in many operands; a method of its own, so that no local keeps a part alive.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static RecordSet<Entry> LongUnion() => Enumerable.Repeat(Speaker.VladimirPutin.Entries, 40)
+        .Aggregate(Speaker.VladimirPutin.Entries, (union, entries) => union | entries);
+}

@@ -1,0 +1,19 @@
+namespace Summit.Helsinki.Tests.StartUp;
+
+[Collection(nameof(StartUpTests))]
+public class ConcurrencyTests
+{
+    /// <summary>Threads do not meet on the same string each time.</summary>
+    private const int Rounds = 10;
+
+    [Fact]
+    public void StringsMadeByManyThreadsAtOnceAreTheSameObjects()
+    {
+        for (int round = 0; round < Rounds; round++)
+        {
+            (int strings, int different) = new FreshLoad().Call(Readings.AllStringsOnManyThreads);
+            Assert.Equal(StringCollector.AllStrings().Length, strings);
+            Assert.Equal(0, different);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace Summit.Helsinki.Tests.StartUp;
+
+/// <summary>Alone, so that no other test makes static constructors run while these listen for them.</summary>
+[CollectionDefinition(nameof(StartUpTests), DisableParallelization = true)]
+[Collection(nameof(StartUpTests))]
+public class StartUpTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public void OnlyTheHoldersOfStringsHaveStaticConstructors() => Assert.All(
+        typeof(Helsinki2018).Assembly.GetTypes().Where(type => type.TypeInitializer is not null),
+        type => Assert.Equal("Strings", type.Name));
+
+    [Fact]
+    public void NothingIsInitialisedUntilAStringIsRead()
+    {
+        using var listener = new StaticConstructorListener();
+        var fresh = new FreshLoad();
+
+        // The name is read last: its holder is the first static constructor that runs, and shows that the listener hears.
+        Assert.True(fresh.Call(Readings.AllButStrings) > 0);
+        Assert.Equal("Vladimir Putin".Length, fresh.Call(Readings.OneName));
+
+        const string HolderOfNames = "Summit.Helsinki.Speaker+NameColumn+Strings";
+        Assert.Equal([HolderOfNames], listener.TypesUpTo(HolderOfNames, Patience));
+    }
+
+    [Fact]
+    public void AModuleInitialiserIsNotThereEither() =>
+        Assert.Null(typeof(Helsinki2018).Assembly.ManifestModule.GetType("<Module>")?.TypeInitializer);
+
+    [Fact]
+    public void AStringIsTheSameObjectEachTime() =>
+        Assert.All(StringCollector.AllStrings().Zip(StringCollector.AllStrings()), pair => Assert.Same(pair.First, pair.Second));
+
+    [Fact]
+    public void AStringIsTheSameObjectOnEveryThread()
+    {
+        string name = Speaker.SauliNiinisto.Name, alias = Speaker.SauliNiinisto.OtherNames[0];
+        var thread = new Thread(() => Assert.True(
+            ReferenceEquals(name, Speaker.SauliNiinisto.Name) && ReferenceEquals(alias, Speaker.SauliNiinisto.OtherNames[0])));
+        thread.Start();
+        thread.Join();
+    }
+}

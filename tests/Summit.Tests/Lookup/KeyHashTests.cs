@@ -1,0 +1,49 @@
+extern alias Compiler;
+
+using FsCheck;
+using FsCheck.Fluent;
+using Summit.Lookup;
+using BuildTimeHash = Compiler::Summit.Lookup.KeyHash;
+
+namespace Summit.Tests.Lookup;
+
+/// <summary>One hash, however it is computed.</summary>
+public class KeyHashTests
+{
+    private static readonly Arbitrary<string> AsciiNames = Gen.Choose(1, 200)
+        .SelectMany(length => Gen.Choose(0, 0x7F).Select(code => (char)code).ArrayOf(length))
+        .Select(letters => new string(letters))
+        .ToArbitrary();
+
+    [Fact]
+    public void OfUtf8AndOfUtf16AgreeOnAscii() => Prop.ForAll(AsciiNames, name =>
+    {
+        Assert.Equal(KeyHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15), KeyHash.Direct(name.AsSpan(), 0x9E37_79B9_7F4A_7C15));
+        Assert.Equal(KeyHash.Pilot(Utf8.Of(name), 7), KeyHash.Pilot(name.AsSpan(), 7));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void OfTheCompilerAndOfTheLibraryAgree() => Prop.ForAll(AsciiNames, name =>
+    {
+        ulong hash = KeyHash.Pilot(Utf8.Of(name), 7);
+        Assert.Equal(BuildTimeHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15), KeyHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15));
+        Assert.Equal(BuildTimeHash.Pilot(Utf8.Of(name), 7), hash);
+        Assert.Equal(BuildTimeHash.Slot(hash, 99, 1000), KeyHash.Slot(hash, 99, 1000));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void EveryByteCounts()
+    {
+        for (int length = 1; length <= 100; length++)
+        {
+            var name = new byte[length];
+            var hashes = new HashSet<ulong> { KeyHash.Pilot(name, 1) };
+            for (int i = 0; i < length; i++)
+            {
+                name[i] = 1;
+                Assert.True(hashes.Add(KeyHash.Pilot(name, 1)));
+                name[i] = 0;
+            }
+        }
+    }
+}

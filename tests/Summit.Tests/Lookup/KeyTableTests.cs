@@ -1,0 +1,169 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Summit.Tests.Lookup;
+
+/// <summary>Key tables against a dictionary.</summary>
+public class KeyTableTests
+{
+    public static readonly MatrixTheoryData<NameKind, int> KindsAndSizes =
+        new(Enum.GetValues<NameKind>(), [0, 1, 2, 3, 70, 199, 200, 201, 1000, 20_000]);
+
+    [Theory]
+    [MemberData(nameof(KindsAndSizes))]
+    public void FindsEveryNameAndNoOther(NameKind kind, int size)
+    {
+        string[] names = Names.Make(kind, size, seed: size);
+
+        AssertLikeDictionary(names, [.. names, .. Names.Near(names, kind, seed: size), "", "x", new string('x', 5000)]);
+    }
+
+    [Fact]
+    public void FindsWhateverTheNamesAre()
+    {
+        Arbitrary<string[]> any = Gen.ArrayOf(Gen.OneOf(
+            ArbMap.Default.GeneratorFor<NonEmptyString>().Select(text => text.Get).Where(IsWellFormed),
+            Gen.Choose(1, 40).SelectMany(length => Gen.Elements('a', 'b', 'z').ArrayOf(length)).Select(letters => new string(letters)))).ToArbitrary();
+
+        Prop.ForAll(any, names => AssertLikeDictionary([.. names.Distinct()], [.. names, .. names.Select(name => name + "b")]))
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData(NameKind.Random, 200, true)]
+    [InlineData(NameKind.Random, 201, false)]
+    [InlineData(NameKind.SameEnds, 70, false)]
+    public void SmallTablesAreDirectWhereTheEndsDiffer(NameKind kind, int size, bool isDirect) =>
+        Assert.Equal(isDirect, BuiltKeys.Of(Names.Make(kind, size, seed: 1)).IsDirect);
+
+    [Fact]
+    public void OfEqualNamesTheFirstCountsAndEmptyOnesAreNone()
+    {
+        var keys = BuiltKeys.Of(["", "twice", "once", "twice"]);
+
+        Assert.Equal(2, keys.Find("twice"u8));
+        Assert.Equal(3, keys.Find("once"));
+        Assert.Equal(0, keys.Find(""));
+    }
+
+    [Fact]
+    public void UnpairedSurrogatesInNamesAreOneLetter()
+    {
+        var keys = BuiltKeys.Of(["\uD800", "\uD801", "plain"]);
+
+        Assert.Equal(1, keys.Find("\uFFFD"));
+        Assert.Equal(3, keys.Find("plain"));
+    }
+
+    [Theory]
+    [InlineData("niinist\u00C3\u00B6")]
+    [InlineData("niinist\uFFC3\uFFB6")]
+    [InlineData("niinist\u01C3\u01B6")]
+    [InlineData("niinist\uD83D")]
+    [InlineData("niinisto\uDE00")]
+    public void WhatLooksLikeANameByteByByteIsNone(string name)
+    {
+        Assert.Equal(0, BuiltKeys.Of(["niinistö", "niinistoe"]).Find(name));
+        Assert.Equal(0, BuiltKeys.Of(["niinistö", .. Names.Make(NameKind.Random, 300, seed: 3)]).Find(name));
+    }
+
+    [Fact]
+    public void MalformedUtf8IsNotFound()
+    {
+        var keys = BuiltKeys.Of(["niinistö", "a", "\u07FF"]);
+        var random = new Random(5);
+        var name = new byte[40];
+        for (int i = 0; i < 10_000; i++)
+        {
+            random.NextBytes(name);
+            name[0] |= 0x80;
+            name[1] = 0xFF;
+            Assert.Equal(0, keys.Find(name.AsSpan(0, random.Next(2, 40))));
+        }
+    }
+
+    [Theory]
+    [InlineData(70)]
+    [InlineData(1000)]
+    public void LookUpsAllocateNothing(int size)
+    {
+        string[] names = [.. Names.Make(NameKind.Random, size, seed: 2), "niinistö"];
+        byte[][] utf8 = [.. names.Select(Utf8.Of)];
+        foreach (BuiltKeys keys in new[] { BuiltKeys.Of(names), BuiltKeys.Folded(names) })
+        {
+            int found = Count(keys);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            found -= Count(keys);
+            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(0, found);
+        }
+
+        int Count(BuiltKeys keys)
+        {
+            int found = 0;
+            for (int i = 0; i < names.Length; i++)
+            {
+                found += keys.Find(names[i]) + keys.Find(utf8[i]);
+                found += keys.Find(names[i].AsSpan(1)) + keys.Find(utf8[i].AsSpan(1)) + keys.Find("пу"u8) + keys.Find("пу");
+            }
+
+            return found;
+        }
+    }
+
+    [Fact]
+    public void SuggestionsSeeEveryName()
+    {
+        string[] names = Names.Make(NameKind.NotAscii, 150, seed: 9);
+
+        Assert.Equal(names.Select((name, i) => (name, i + 1)), BuiltKeys.Of(names).All().OrderBy(name => name.Row));
+    }
+
+    [Theory]
+    [InlineData("niinisto", 1)]
+    [InlineData("NIINISTÖ", 1)]
+    [InlineData("Niinisto\u0308", 1)]
+    [InlineData("ПУТИН", 2)]
+    [InlineData("пу\u0301тин", 2)]
+    [InlineData("DVORAK", 3)]
+    [InlineData("niinist", 0)]
+    [InlineData("путйн", 0)]
+    [InlineData("\uD800dvorak", 0)]
+    public void FoldedNamesAreFoundWithoutRegardToCaseAndAccents(string name, int row)
+    {
+        string[] names = ["Niinistö", "Путин", "Dvořák"];
+        foreach (BuiltKeys keys in new[] { BuiltKeys.Folded(names), BuiltKeys.Folded([.. names, .. Names.Make(NameKind.Random, 500, seed: 4)]) })
+        {
+            Assert.Equal(row, keys.Find(name));
+            Assert.Equal(row, keys.Find(Utf8.Of(name)));
+            Assert.Equal(0, keys.Find(name + new string('x', 5000)));
+        }
+    }
+
+    private static void AssertLikeDictionary(string[] names, string[] asked)
+    {
+        var rows = new Dictionary<string, int>();
+        for (int i = 0; i < names.Length; i++)
+            rows.Add(names[i], i + 1);
+
+        var keys = BuiltKeys.Of(names);
+        foreach (string name in asked)
+        {
+            int row = rows.GetValueOrDefault(name);
+            Assert.Equal(row, keys.Find(name));
+            if (IsWellFormed(name))
+                Assert.Equal(row, keys.Find(Utf8.Of(name)));
+        }
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+extern alias Compiler;
+
+using Compiler::Summit.Compiler;
+using Compiler::Summit.Compiler.Bind;
+using Compiler::Summit.Compiler.Diagnostics;
+using Compiler::Summit.Compiler.Parse;
+using Compiler::Summit.Compiler.Schema;
+
+namespace Summit.Tests.Lookup;
+
+/// <summary>What a key table has no room for, or cannot tell apart, is an error of the build.</summary>
+public class NameRoomTests
+{
+    [Fact]
+    public void ANameMayHave1023Bytes()
+    {
+        Assert.Empty(Reported($"- id: {new string('k', 1023)}\n  names: [{new string('ö', 511)}]"));
+        Assert.Equal(
+            ["SUM0039 2:11", "SUM0039 3:7"],
+            Reported($"- id: fits\n  names: [{new string('ö', 512)}]\n- id: {new string('k', 1024)}\n  names: [dropped]"));
+    }
+
+    [Fact]
+    public void RecordsBeyondTheMostAreReportedOnce() =>
+        Assert.Equal(["SUM0040 3:7"], Reported("- id: a\n- id: b\n- id: c\n- id: d", mostRecords: 2));
+
+    [Fact]
+    public void NamesBeyondTheMostBytesAreReportedOnce() =>
+        Assert.Equal(["SUM0041 2:7"], Reported("- id: aaaa\n- id: bbbbb\n- id: ccccc", mostNameBytes: 8));
+
+    [Fact]
+    public void NamesOfTwoRecordsThatFoldAlikeAreReported()
+    {
+        const string yaml = "- id: niinisto\n  names: [Niinistö, NIINISTÖ]\n- id: other\n  names: [niinistö]\n- id: Other";
+
+        Assert.Equal(["SUM0042 4:11", "SUM0042 5:7"], Reported(yaml, isFolded: true));
+        Assert.Empty(Reported(yaml));
+    }
+
+    [Fact]
+    public void TheMessageNamesBothNamesAndWhereTheyAre()
+    {
+        DiagnosticSpec diagnostic = Assert.Single(Bind("- id: Käse\n- id: kase", isFolded: true));
+
+        Assert.Equal(
+            "'kase' differs in nothing but case and accents from 'Käse' of the Item 'Käse' in corpus/items.yaml, line 1, column 7; change one of them, or take Folded from the key of Item.",
+            DiagnosticCatalogue.MessageOf(diagnostic));
+    }
+
+    private static string[] Reported(string yaml, bool isFolded = false, int mostRecords = 100, int mostNameBytes = 10_000) =>
+        [.. Bind(yaml, isFolded, mostRecords, mostNameBytes).Select(item => $"{item.Id} {item.Span.StartLine}:{item.Span.StartColumn}")];
+
+    private static IReadOnlyList<DiagnosticSpec> Bind(string yaml, bool isFolded, int mostRecords = 100, int mostNameBytes = 10_000)
+    {
+        var item = new RecordShape("Item", new EquatableArray<FieldShape>(
+        [
+            new FieldShape("Id", FieldKind.Text, 0) { Role = FieldRole.Key, IsFolded = isFolded },
+            new FieldShape("Names", FieldKind.TextList, 1) { Role = FieldRole.Alias },
+        ]));
+        var shape = new CorpusShape(
+            "Corpus",
+            "corpus",
+            new EquatableArray<TableShape>([new TableShape("Items", "Item")]),
+            new EquatableArray<RecordShape>([item]));
+        return Binder.Bind(shape, [YamlParser.Parse("corpus/items.yaml", yaml)], mostRecords, mostNameBytes).Diagnostics;
+    }
+}

@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Summit.Tests.Sets;
+
+/// <summary>Sets against <see cref="HashSet{T}"/>: whatever a formula is made of, it says what the naive set says.</summary>
+public sealed class RecordSetTests
+{
+    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(400);
+
+    [Fact]
+    public void A_formula_holds_what_the_naive_set_holds() => Check(SetTree.OfUpTo(8), (set, rows, tableCount) =>
+    {
+        Assert.Equal(rows.Length, set.Count);
+        Assert.Equal(rows.Length == 0, set.IsEmpty);
+        Assert.Equal(rows.FirstOrDefault(), set.First.Row);
+        Assert.Equal(rows.LastOrDefault(), set.Last.Row);
+        Assert.Equal(rows, Walk(set));
+        Assert.Equal(rows, set.ToArray().Select(record => record.Row));
+    });
+
+    [Fact]
+    public void A_set_contains_its_records_and_no_others() => Check(SetTree.OfUpTo(8), (set, rows, tableCount) =>
+    {
+        HashSet<int> expected = [.. rows];
+        for (int row = 0; row <= tableCount; row += 1 + (tableCount / 1000))
+            Assert.Equal(expected.Contains(row), set.Contains(new TestRow(row)));
+    });
+
+    [Fact]
+    public void CopyTo_fills_what_there_is_room_for() => Check(SetTree.OfUpTo(4), (set, rows, tableCount) =>
+    {
+        foreach (int room in new[] { 0, 1, rows.Length / 2, rows.Length, rows.Length + 3 })
+        {
+            var records = new TestRow[room];
+            int count = set.CopyTo(records);
+            Assert.Equal(Math.Min(room, rows.Length), count);
+            Assert.Equal(rows.Take(count), records.Take(count).Select(record => record.Row));
+        }
+    });
+
+    [Fact]
+    public void A_formula_of_more_than_eight_sets_works_as_well() => Check(SetTree.OfUpTo(30), (set, rows, tableCount) =>
+    {
+        GC.Collect();
+        Assert.Equal(rows.Length, set.Count);
+        Assert.Equal(rows, Walk(set));
+    }, maxTest: 40);
+
+    [Fact]
+    public void A_formula_of_at_most_eight_sets_allocates_nothing()
+    {
+        var records = new TestRow[100];
+        Check(SetTree.OfUpTo(2), (set, rows, tableCount) =>
+        {
+            Assert.Equal(0, AllocatedBytes.Of(() =>
+            {
+                Query(set, records);
+                Query(set & set, records);
+                Query((set & set) - (set | set), records);
+            }));
+        });
+    }
+
+    private static int Query(in RecordSet<TestRow> set, Span<TestRow> records)
+    {
+        int sum = set.Count + set.First.Row + set.Last.Row + set.CopyTo(records) + (set.IsEmpty ? 1 : 0) + (set.Contains(new TestRow(1)) ? 1 : 0);
+        foreach (TestRow record in set)
+            sum += record.Row;
+        return sum;
+    }
+
+    private static List<int> Walk(in RecordSet<TestRow> set)
+    {
+        List<int> rows = [];
+        foreach (TestRow record in set)
+            rows.Add(record.Row);
+        return rows;
+    }
+
+    private static void Check(Gen<SetTree> trees, Action<RecordSet<TestRow>, int[], int> check, int maxTest = 0)
+    {
+        Gen<(int TableCount, SetTree Tree)> cases =
+            from tableCount in Gen.Elements(SetTree.TableCounts)
+            from tree in trees
+            select (tableCount, tree);
+        Prop.ForAll(cases.ToArbitrary(), drawn =>
+        {
+            TestRow.SetTableCount(drawn.TableCount);
+            var data = new PinnedData();
+            RecordSet<TestRow> set = drawn.Tree.Build(drawn.TableCount, data);
+            check(set, [.. drawn.Tree.Rows(drawn.TableCount).Order()], drawn.TableCount);
+            GC.KeepAlive(data);
+        }).Check(maxTest == 0 ? Cases : Cases.WithMaxTest(maxTest));
+    }
+}

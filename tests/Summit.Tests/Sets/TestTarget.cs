@@ -1,0 +1,122 @@
+extern alias Compiler;
+
+using Compiler::Summit.Compiler;
+using Compiler::Summit.Compiler.Encode;
+using Summit.Sets;
+using Summit.Tables;
+
+namespace Summit.Tests.Sets;
+
+/// <summary>A record that <see cref="TestRow"/> refers to, by references that the test draws.</summary>
+internal readonly struct TestTarget(int row) : IRecord<TestTarget>
+{
+    [ThreadStatic]
+    private static int[][]? s_targets;
+
+    [ThreadStatic]
+    private static ulong[][]? s_data;
+
+    [ThreadStatic]
+    private static RowSets? s_sets;
+
+    [ThreadStatic]
+    private static int s_tableCount;
+
+    [ThreadStatic]
+    private static bool s_isTransitive;
+
+    public static int TableCount => s_tableCount;
+
+    public static int TableLayoutVersion => 0;
+
+    public static bool IsTransitive => s_isTransitive;
+
+    public int Ordinal => row - 1;
+
+    public string Key => "";
+
+    public bool IsNull => row == 0;
+
+    /// <summary>
+    /// Draws up to <paramref name="most"/> references of every row, the first targets far more often; the inverses are laid out by
+    /// the compiler.
+    /// </summary>
+    public static void Refer(Random random, int targetCount, int most, bool isTransitive)
+    {
+        s_tableCount = targetCount;
+        s_isTransitive = isTransitive;
+        s_targets = new int[TestRow.TableCount + 1][];
+        var inverse = Enumerable.Range(0, targetCount + 1).Select(_ => new List<int>()).ToArray();
+        for (int row = 0; row < s_targets.Length; row++)
+        {
+            int count = row == 0 || targetCount == 0 ? 0 : random.Next(most + 1);
+            s_targets[row] = [.. Enumerable.Range(0, count).Select(_ => 1 + (int)(targetCount * Math.Pow(random.NextDouble(), 6))).Distinct()];
+            foreach (int target in s_targets[row])
+                inverse[target].Add(row);
+        }
+
+        s_sets = RowSetEncoder.Encode([.. inverse.Select(rows => rows.ToArray())], TestRow.TableCount);
+        s_data = [Pin(s_sets.Starts.Words), Pin(s_sets.Items.Words), Pin(s_sets.Bitmaps), Pinned([.. s_targets.SelectMany(targets => targets)])];
+        int start = 0;
+        s_starts = [.. s_targets.Select(targets => (start += targets.Length) - targets.Length), start];
+    }
+
+    public static int[] TargetsOf(int row) => s_targets![row];
+
+    public static StoredRows Sources(int row)
+    {
+        RowSets sets = s_sets!;
+        int start = Start(row);
+        int end = Start(row + 1);
+        return sets.Items.Bits == 16
+            ? StoredRows.Set16(s_data![1], s_data[2], sets.BitmapWords, start, end)
+            : StoredRows.Set32(s_data![1], s_data[2], sets.BitmapWords, start, end);
+
+        int Start(int of) => sets.Starts.Bits == 16 ? RowColumn.Start16(s_data![0], of) : RowColumn.Start32(s_data![0], of);
+    }
+
+    [ThreadStatic]
+    private static int[]? s_starts;
+
+    public static RecordList<TestTarget> Targets(TestRow source) =>
+        new(StoredRows.Wide32(s_data![3], s_starts![source.Row], s_starts[source.Row + 1]));
+
+    public static TestTarget FromRow(int row) => new(row);
+
+    public bool Equals(TestTarget other) => Ordinal == other.Ordinal;
+
+    public override bool Equals(object? obj) => obj is TestTarget other && Equals(other);
+
+    public override int GetHashCode() => row;
+
+    public int CompareTo(TestTarget other) => Ordinal.CompareTo(other.Ordinal);
+
+    public void Visit<TVisitor>(ref TVisitor visitor)
+        where TVisitor : IFieldVisitor, allows ref struct
+    {
+    }
+
+    private static ulong[] Pin(EquatableArray<ulong> words)
+    {
+        ulong[] pinned = GC.AllocateArray<ulong>(Math.Max(1, words.Count), pinned: true);
+        words.AsSpan().CopyTo(pinned);
+        return pinned;
+    }
+
+    private static ulong[] Pinned(int[] numbers)
+    {
+        ulong[] pinned = GC.AllocateArray<ulong>((numbers.Length / 2) + 1, pinned: true);
+        numbers.CopyTo(System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, int>(pinned.AsSpan()));
+        return pinned;
+    }
+}
+
+/// <summary>The facet of the references between the two.</summary>
+internal readonly struct TestFacet : IFacet<TestTarget, TestRow>
+{
+    public static bool IsTransitive => TestTarget.IsTransitive;
+
+    public static StoredRows Sources(int row) => TestTarget.Sources(row);
+
+    public static RecordList<TestTarget> Targets(TestRow source) => TestTarget.Targets(source);
+}
