@@ -5,18 +5,18 @@ namespace Summit.Helsinki;
 public readonly partial struct Entry
 {
     /// <summary>The id, such as <c>live-1818-un-disarmament</c>.</summary>
-    [Key]
+    [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
     public partial string Id { get; }
 
     /// <summary>The document that the entry is curated from.</summary>
     public partial Source Source { get; }
 
     /// <summary>When it was published, in UTC.</summary>
-    [Order]
+    [Order, Range("2018-06-01T00:00:00Z", "2018-07-31T00:00:00Z")]
     public partial DateTimeOffset Published { get; }
 
     /// <summary>The position in the document, from the top, counted from 1.</summary>
-    [Order, Index]
+    [Order, Index, Range(1, 1000)]
     public partial int Position { get; }
 
     /// <summary>What kind of entry it is.</summary>
@@ -27,7 +27,7 @@ public readonly partial struct Entry
     public partial string? Section { get; }
 
     /// <summary>A headline in our own words.</summary>
-    [Label, Search(Boost = 3)]
+    [Label, Search(Boost = 3), Length(10, 120)]
     public partial string Headline { get; }
 
     /// <summary>The headline as UTF-8; no string is made.</summary>
@@ -54,7 +54,7 @@ public readonly partial struct Entry
     public partial RecordList<Speaker> Speakers { get; }
 
     /// <summary>What it is about, the chief topic first.</summary>
-    [Search(Boost = 2)]
+    [Search(Boost = 2), Length(1)]
     public partial RecordList<Topic> Topics { get; }
 
     /// <summary>The events that it reports or refers to.</summary>

@@ -1,15 +1,15 @@
 namespace Summit.Helsinki;
 
 /// <summary>Something that happened, with planned and actual times as the sources give them (schema.org).</summary>
-[Record]
+[Record, Referenced]
 public readonly partial struct Event
 {
     /// <summary>The id, such as <c>one-on-one-talks</c>.</summary>
-    [Key]
+    [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
     public partial string Id { get; }
 
     /// <summary>The name.</summary>
-    [Label]
+    [Label, Distinct]
     public partial string Name { get; }
 
     /// <summary>What happened.</summary>
@@ -24,6 +24,7 @@ public readonly partial struct Event
     public partial Place? Place { get; }
 
     /// <summary>The first day.</summary>
+    [Before(nameof(LastDate))]
     public partial DateOnly Date { get; }
 
     /// <summary>The last day, for an event of several days.</summary>
@@ -33,6 +34,7 @@ public readonly partial struct Event
     public partial DateTimeOffset? PlannedStart { get; }
 
     /// <summary>When it started, as far as the sources tell.</summary>
+    [Before(nameof(End))]
     public partial DateTimeOffset? Start { get; }
 
     /// <summary>When it ended, as far as the sources tell.</summary>

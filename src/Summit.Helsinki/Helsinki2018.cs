@@ -4,7 +4,7 @@ namespace Summit.Helsinki;
 /// The summit of Vladimir Putin and Donald Trump in Helsinki on 16 July 2018, as a live blog and a pre-summit article
 /// reported it. Curated from the two documents in our own words; see <c>corpus/README.md</c> for the rules.
 /// </summary>
-[Corpus("../../corpus", Language = Language.English)]
+[Corpus("../../corpus", Language = Language.English, CheckText = true)]
 public static partial class Helsinki2018
 {
     /// <summary>The documents that the corpus is curated from.</summary>

@@ -16,12 +16,14 @@ public readonly partial struct Membership
     public partial string? Organisation { get; }
 
     /// <summary>Since when, to the precision of <see cref="SincePrecision"/>.</summary>
+    [Before(nameof(Until)), Range(null, "2018-07-31")]
     public partial DateOnly? Since { get; }
 
     /// <summary>How much of <see cref="Since"/> is known; null means to the day.</summary>
     public partial DatePrecision? SincePrecision { get; }
 
     /// <summary>Until when, for a post left before or during these two months.</summary>
+    [Range("2018-06-01", null)]
     public partial DateOnly? Until { get; }
 }
 

@@ -1,19 +1,19 @@
 namespace Summit.Helsinki;
 
 /// <summary>A place where something happened (schema.org).</summary>
-[Record]
+[Record, Referenced]
 public readonly partial struct Place
 {
     /// <summary>The id, such as <c>presidential-palace</c>.</summary>
-    [Key]
+    [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
     public partial string Id { get; }
 
     /// <summary>The name. It resolves like the id.</summary>
-    [Label, Alias]
+    [Label, Alias, Distinct, Consistent]
     public partial string Name { get; }
 
     /// <summary>Other names. They resolve like the id.</summary>
-    [Alias]
+    [Alias, Distinct]
     public partial TextList OtherNames { get; }
 
     /// <summary>What kind of place it is.</summary>

@@ -1,11 +1,11 @@
 namespace Summit.Helsinki;
 
 /// <summary>A document that the corpus is curated from.</summary>
-[Record]
+[Record, Referenced]
 public readonly partial struct Source
 {
     /// <summary>The id, such as <c>live-blog</c>.</summary>
-    [Key]
+    [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
     public partial string Id { get; }
 
     /// <summary>A descriptive title in our own words.</summary>
@@ -22,6 +22,7 @@ public readonly partial struct Source
     public partial SourceKind Kind { get; }
 
     /// <summary>When it was published; for a live blog, when its first post was.</summary>
+    [Before(nameof(CoverageEnd)), Before(nameof(PageStamp))]
     public partial DateTimeOffset Published { get; }
 
     /// <summary>When its coverage ended: the last post of a live blog.</summary>
@@ -31,6 +32,7 @@ public readonly partial struct Source
     public partial DateTimeOffset? PageStamp { get; }
 
     /// <summary>The language, as a BCP 47 tag.</summary>
+    [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
     public partial string Language { get; }
 
     /// <summary>What the document covers and how it is curated here.</summary>

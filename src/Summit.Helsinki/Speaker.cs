@@ -1,11 +1,11 @@
 namespace Summit.Helsinki;
 
 /// <summary>A person or an organisation that speaks or is spoken of.</summary>
-[Record]
+[Record, Referenced]
 public readonly partial struct Speaker
 {
     /// <summary>The id, such as <c>vladimir-putin</c>.</summary>
-    [Key]
+    [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
     public partial string Id { get; }
 
     /// <summary>Person or organisation.</summary>
@@ -13,14 +13,14 @@ public readonly partial struct Speaker
     public partial SpeakerKind Kind { get; }
 
     /// <summary>The name as commonly written in English, with its accents. It resolves like the id.</summary>
-    [Label, Alias]
+    [Label, Alias, Distinct, Consistent]
     public partial string Name { get; }
 
     /// <summary>The name as it sorts, family name first.</summary>
     public partial string SortName { get; }
 
     /// <summary>Other names: other scripts, other spellings, short forms. They resolve like the id.</summary>
-    [Alias]
+    [Alias, Distinct]
     public partial TextList OtherNames { get; }
 
     /// <summary>The delegation they came to the summit with.</summary>

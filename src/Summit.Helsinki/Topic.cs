@@ -1,19 +1,19 @@
 namespace Summit.Helsinki;
 
 /// <summary>A subject of the coverage: a SKOS concept.</summary>
-[Record]
+[Record, Referenced]
 public readonly partial struct Topic
 {
     /// <summary>The id, such as <c>nord-stream-2</c>.</summary>
-    [Key]
+    [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
     public partial string Id { get; }
 
     /// <summary>The preferred label. It resolves like the id.</summary>
-    [Label, Alias]
+    [Label, Alias, Distinct]
     public partial string Label { get; }
 
     /// <summary>Alternative labels. They resolve like the id.</summary>
-    [Alias]
+    [Alias, Distinct]
     public partial TextList AltLabels { get; }
 
     /// <summary>What the topic covers and what it does not.</summary>
@@ -29,6 +29,7 @@ public readonly partial struct Topic
     public partial RecordSet<Topic> Narrower { get; }
 
     /// <summary>Topics that belong together without one being broader.</summary>
+    [Symmetric]
     public partial RecordList<Topic> Related { get; }
 
     /// <summary>The entries about this very topic.</summary>

@@ -13,6 +13,7 @@ public readonly partial struct Utterance
     public partial Entry Entry { get; }
 
     /// <summary>Who said it.</summary>
+    [Within(nameof(Speaker.Memberships), nameof(Membership.Since), nameof(Membership.Until), nameof(Said), nameof(Entry.Published))]
     public partial Speaker Speaker { get; }
 
     /// <summary>How the source gives it.</summary>
@@ -36,6 +37,7 @@ public readonly partial struct Utterance
     public partial DateOnly? Said { get; }
 
     /// <summary>What it is about.</summary>
+    [Length(1)]
     public partial RecordList<Topic> Topics { get; }
 }
 

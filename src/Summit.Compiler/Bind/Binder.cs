@@ -1,3 +1,4 @@
+using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
@@ -29,7 +30,8 @@ public static class Binder
         var aliases = new AliasRegister(room, folded, diagnostics);
         var references = new ReferenceResolver(tables, diagnostics, suggestion);
 
-        var records = new RecordReader(tables, keys, aliases, references, diagnostics, suggestion);
+        var given = new GivenRecords();
+        var records = new RecordReader(tables, keys, aliases, references, given, diagnostics, suggestion);
         var reader = new FileReader(tables, records, diagnostics);
         var tableFiles = new TableFiles(shape, tables);
         foreach (YamlFile file in tableFiles.InOrder(files))
@@ -42,8 +44,9 @@ public static class Binder
         List<HierarchyLink> links = references.Resolve();
         RecordOrder.Apply(tables);
         new Hierarchy(diagnostics).BreakCycles(links);
+        new RuleChecker(tables, given, diagnostics).Check();
 
         BoundTable[] bound = tables.All.Select(table => new BoundTable(table.Shape, table.Records)).ToArray();
-        return new BoundCorpus(shape, bound, diagnostics.Sorted());
+        return new BoundCorpus(shape, bound, diagnostics.Reported());
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RecordComparer(RecordShape shape) : IComparer<BoundRecord>
     {
         foreach (FieldShape field in _fields)
         {
-            int order = Compare(field.Kind, x!.Values[field.Index], y!.Values[field.Index]);
+            int order = ValueOrder.Compare(field.Kind, x!.Values[field.Index], y!.Values[field.Index]);
             if (order != 0) return order;
         }
 
@@ -24,18 +24,4 @@ internal sealed class RecordComparer(RecordShape shape) : IComparer<BoundRecord>
         int pathOrder = string.CompareOrdinal(x.Path, y.Path);
         return pathOrder != 0 ? pathOrder : x.Span.Start.CompareTo(y.Span.Start);
     }
-
-    private static int Compare(FieldKind kind, FieldValue x, FieldValue y)
-    {
-        if (!x.IsGiven || !y.IsGiven) return x.IsGiven.CompareTo(y.IsGiven);
-        return kind switch
-        {
-            FieldKind.Text => Utf8Order.Compare(x.Text, y.Text),
-            FieldKind.Decimal => x.Decimal.CompareTo(y.Decimal),
-            FieldKind.Double => Real(x).CompareTo(Real(y)),
-            _ => x.Number.CompareTo(y.Number),
-        };
-    }
-
-    private static double Real(FieldValue value) => BitConverter.Int64BitsToDouble(value.Number);
 }

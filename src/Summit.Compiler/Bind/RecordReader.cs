@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
@@ -13,6 +14,7 @@ namespace Summit.Compiler.Bind;
 /// <param name="keys">Gives them their keys.</param>
 /// <param name="aliases">Takes the aliases.</param>
 /// <param name="references">Takes the references.</param>
+/// <param name="kept">Takes the records with their nodes, for the rules.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="suggestion">Finds what a misspelled word is meant to be.</param>
 internal sealed class RecordReader(
@@ -20,6 +22,7 @@ internal sealed class RecordReader(
     KeyReader keys,
     AliasRegister aliases,
     ReferenceResolver references,
+    GivenRecords kept,
     DiagnosticList diagnostics,
     Suggestion suggestion)
 {
@@ -78,6 +81,7 @@ internal sealed class RecordReader(
     {
         FieldValue[] values = open.Record.Values;
         YamlNode?[] given = _given.Read(open.Table, open.Mapping, open.Record.Path);
+        kept.Add(new GivenRecord(open, given));
         foreach (FieldShape field in open.Table.Shape.Fields.AsSpan())
         {
             YamlNode? node = given[field.Index];

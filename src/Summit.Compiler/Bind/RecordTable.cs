@@ -40,6 +40,12 @@ internal sealed class RecordTable
     /// </summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>The records that another refers to, be it one that is dropped.</summary>
+    public HashSet<BoundRecord> Referenced { get; } = [];
+
+    /// <summary>True where a reference to one of its records leads nowhere.</summary>
+    public bool IsMissed { get; set; }
+
     /// <summary>The names of the members of an enum field.</summary>
     public NameIndex Members(FieldShape field) => _members[field.Index]!;
 

@@ -29,6 +29,7 @@ internal sealed class ReferenceResolver(RecordTables tables, DiagnosticList diag
                 ? ResolveOne(target, open, field, node)
                 : ResolveMany(target, open, field, node);
             open.Record.Values[field.Index] = FieldValue.Of(records.ToArray());
+            target.Referenced.UnionWith(records.Where(record => record != open.Record));
             if (field.IsHierarchy && open.IsKept && records.Count > 0)
                 links.Add(new HierarchyLink(open.Table, field, open.Record, node.Span));
         }
@@ -65,6 +66,7 @@ internal sealed class ReferenceResolver(RecordTables tables, DiagnosticList diag
     private BoundRecord? Find(RecordTable target, YamlScalar name, string path)
     {
         BoundRecord? record = target.Keys.Find(name.Value);
+        target.IsMissed |= record is null;
         if (record is null && !target.IsIncomplete)
         {
             string near = suggestion.For(name.Value, target.Keys.Words);

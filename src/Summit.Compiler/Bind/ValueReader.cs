@@ -22,20 +22,10 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 return FieldValue.Of(text);
             case FieldKind.Boolean when Boolean(text) is { } value:
                 return FieldValue.Of(value ? 1 : 0);
-            case FieldKind.Integer when IntegerText.TryRead(text, out long value) && IsInRange(field, value):
-                return FieldValue.Of(value);
-            case FieldKind.Double when NumberText.TryRead(text, out double value):
-                return FieldValue.Of(BitConverter.DoubleToInt64Bits(value));
-            case FieldKind.Decimal when NumberText.TryRead(text, out decimal value):
-                return FieldValue.Of(value);
             case FieldKind.Enum when table.Members(field).Find(text) is >= 0 and var member:
                 return FieldValue.Of(field.Members[member].Value);
-            case FieldKind.Date when TimeText.TryReadDate(text, out long dayNumber):
-                return FieldValue.Of(dayNumber);
-            case FieldKind.Instant when TimeText.TryReadInstant(text, out DateTimeOffset instant, out _):
-                return FieldValue.Of(instant);
-            case FieldKind.Duration when DurationText.TryRead(text, out long ticks):
-                return FieldValue.Of(ticks);
+            case var kind when OrderedText.TryRead(kind, text, out FieldValue value) && IsInRange(field, value.Number):
+                return value;
             default:
                 Report(table, field, scalar, path);
                 return default;
@@ -57,7 +47,8 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
         _ => null,
     };
 
-    private static bool IsInRange(FieldShape field, long value) => value >= field.Minimum && value <= field.Maximum;
+    private static bool IsInRange(FieldShape field, long value) =>
+        field.Kind != FieldKind.Integer || (value >= field.Minimum && value <= field.Maximum);
 
     /// <summary>The scheme must be written out: .NET also takes the path of a file for an absolute URI.</summary>
     private static bool IsAbsoluteUri(string text) =>

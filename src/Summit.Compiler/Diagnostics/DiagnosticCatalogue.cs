@@ -116,19 +116,102 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticInfo BadUri = new(
         "SUM0025", "Bad URI", "'{0}' is not an absolute URI; write one such as 'https://example.org/page'.");
 
+    /// <summary>A text that does not match the pattern of its field.</summary>
+    public static readonly DiagnosticInfo PatternMismatch = new(
+        "SUM0026",
+        "Pattern not matched",
+        "'{0}' does not match the pattern of '{1}', {2}; correct it.");
+
+    /// <summary>A value out of the range of its field.</summary>
+    public static readonly DiagnosticInfo OutOfRange = new(
+        "SUM0027",
+        "Value out of range",
+        "'{0}' is out of range: '{1}' is {2}; correct it.");
+
+    /// <summary>A text or list that is too short or too long.</summary>
+    public static readonly DiagnosticInfo WrongLength = new(
+        "SUM0028",
+        "Wrong length",
+        "'{0}' has {1}, but takes {2}; {3}.");
+
+    /// <summary>A record that gives none of several fields.</summary>
+    public static readonly DiagnosticInfo NoneOf = new(
+        "SUM0029",
+        "One of several fields missing",
+        "{0} gives none of {1}; give at least one of them.");
+
+    /// <summary>A value after the one that it must not be after.</summary>
+    public static readonly DiagnosticInfo WrongOrder = new(
+        "SUM0030",
+        "Values out of order",
+        "'{0}' is after '{1}' in line {2}; correct one of them.");
+
+    /// <summary>A stretch of time that overlaps with another.</summary>
+    public static readonly DiagnosticInfo Overlap = new(
+        "SUM0031",
+        "Overlap in time",
+        "This overlaps in time with the record of '{0}' in line {1}; correct '{2}' or '{3}' of one of them.");
+
+    /// <summary>A reference outside of the dates of the record that it leads to.</summary>
+    public static readonly DiagnosticInfo OutsideDates = new(
+        "SUM0032",
+        "Reference outside of dates",
+        "'{0}' has none of its '{2}' on {1}; correct the reference, the date, or '{2}' there.");
+
+    /// <summary>A reference that is not returned.</summary>
+    public static readonly DiagnosticInfo OneSided = new(
+        "SUM0033",
+        "One-sided reference",
+        "'{2}' does not have '{0}' in its '{1}' ({3}, line {4}); add it there, or remove '{2}' here.");
+
+    /// <summary>A record that no other refers to.</summary>
+    public static readonly DiagnosticInfo Orphan = new(
+        "SUM0034",
+        "Orphan",
+        "No other record refers to {0}; refer to it, or remove it.",
+        IsError: false);
+
+    /// <summary>A name that is nearly the same as that of another record.</summary>
+    public static readonly DiagnosticInfo NearDuplicate = new(
+        "SUM0035",
+        "Near-duplicate name",
+        "'{0}' is nearly the same as '{1}' of {2} in {3}, line {4}; make one record of them, or tell the names apart.",
+        IsError: false);
+
+    /// <summary>A name that is spelled otherwise in prose.</summary>
+    public static readonly DiagnosticInfo InconsistentName = new(
+        "SUM0036",
+        "Inconsistent name",
+        "'{0}' is spelled '{1}' elsewhere; spell it alike.",
+        IsError: false);
+
+    /// <summary>A text that seems unfinished.</summary>
+    public static readonly DiagnosticInfo Unfinished = new(
+        "SUM0037",
+        "Unfinished text",
+        "'{0}' seems unfinished: {1}; finish the text.",
+        IsError: false);
+
+    /// <summary>More diagnostics than are reported.</summary>
+    public static readonly DiagnosticInfo TooMany = new(
+        "SUM0038",
+        "Too many diagnostics",
+        "{0} more diagnostics in {1} files are not shown; correct the others and build again.",
+        IsError: false);
+
     /// <summary>A key or an alias that a key table has no room for.</summary>
     public static readonly DiagnosticInfo NameTooLong = new(
-        "SUM0026", "Name too long", "'{0}' has {1} bytes of UTF-8, and a key or an alias may have {2}; shorten it.");
+        "SUM0039", "Name too long", "'{0}' has {1} bytes of UTF-8, and a key or an alias may have {2}; shorten it.");
 
     /// <summary>More records than a table can count.</summary>
     public static readonly DiagnosticInfo TooManyRecords = new(
-        "SUM0027",
+        "SUM0040",
         "Too many records",
         "This is one {0} more than the {1} that a table may have; divide them among several tables.");
 
     /// <summary>More bytes of keys and aliases than a key table can reach.</summary>
     public static readonly DiagnosticInfo TooManyNames = new(
-        "SUM0028",
+        "SUM0041",
         "Too many names",
         "With '{0}', the keys and aliases of {1} have more than the {2} bytes that a table may have; "
         + "shorten them, or divide the records among several tables.");
@@ -137,7 +220,7 @@ public static class DiagnosticCatalogue
     /// A name that differs from that of another record in nothing but case and accents, where these do not count.
     /// </summary>
     public static readonly DiagnosticInfo FoldedAlike = new(
-        "SUM0029",
+        "SUM0042",
         "Names fold alike",
         "'{0}' differs in nothing but case and accents from '{1}' of the {2} '{3}' in {4}, line {5}, column {6}; "
         + "change one of them, or take Folded from the key of {2}.");
@@ -148,11 +231,15 @@ public static class DiagnosticCatalogue
         Malformed, EmptyFile, FileOfNoTable, RecordExpected, ScalarExpected, ListExpected, UnknownField, ComputedField,
         DuplicateField, MissingField, MissingKey, DuplicateKey, TakenAlias, DanglingReference, DuplicateReference,
         HierarchyCycle, BadBoolean, BadInteger, BadNumber, BadEnum, BadDate, BadInstant, InstantWithoutOffset,
-        BadDuration, BadUri, NameTooLong, TooManyRecords, TooManyNames, FoldedAlike,
+        BadDuration, BadUri, PatternMismatch, OutOfRange, WrongLength, NoneOf, WrongOrder, Overlap, OutsideDates, OneSided,
+        Orphan, NearDuplicate, InconsistentName, Unfinished, TooMany, NameTooLong,
+        TooManyRecords, TooManyNames, FoldedAlike,
     ];
 
+    private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);
+
     /// <summary>The kind that <paramref name="diagnostic"/> is of.</summary>
-    public static DiagnosticInfo InfoOf(DiagnosticSpec diagnostic) => All.First(info => info.Id == diagnostic.Id);
+    public static DiagnosticInfo InfoOf(DiagnosticSpec diagnostic) => ById[diagnostic.Id];
 
     /// <summary>The sentence that people read.</summary>
     public static string MessageOf(DiagnosticSpec diagnostic) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Diagnostics;
@@ -6,6 +7,8 @@ namespace Summit.Compiler.Diagnostics;
 internal sealed class DiagnosticList
 {
     private const int LongestArgument = 200;
+
+    private const int MostReported = 1000;
 
     private readonly List<DiagnosticSpec> _items = [];
 
@@ -24,12 +27,33 @@ internal sealed class DiagnosticList
             .ThenBy(item => item.Id, StringComparer.Ordinal)
             .ToArray();
 
+    /// <summary>
+    /// As many of <see cref="Sorted"/> as people and their editors can take, errors before warnings, and one more that counts
+    /// the rest and stands at the first of it.
+    /// </summary>
+    public DiagnosticSpec[] Reported()
+    {
+        DiagnosticSpec[] all = Sorted();
+        if (all.Length <= MostReported) return all;
+
+        var reported = new HashSet<DiagnosticSpec>(
+            all.OrderByDescending(item => DiagnosticCatalogue.InfoOf(item).IsError).Take(MostReported));
+        DiagnosticSpec[] rest = Array.FindAll(all, item => !reported.Contains(item));
+        string count = rest.Length.ToString(CultureInfo.InvariantCulture);
+        string files = rest.Select(item => item.Path).Distinct().Count().ToString(CultureInfo.InvariantCulture);
+        Add(DiagnosticCatalogue.TooMany, rest[0].Path, rest[0].Span, count, files);
+        reported.Add(_items[_items.Count - 1]);
+        return Array.FindAll(Sorted(), reported.Contains);
+    }
+
     /// <summary>A message is one line of a build log, whatever the YAML holds.</summary>
     private static string OnOneLine(string argument)
     {
         if (argument.Length > LongestArgument) argument = argument.Substring(0, LongestArgument) + "…";
-        return argument.Any(char.IsControl)
-            ? new string(Array.ConvertAll(argument.ToCharArray(), letter => char.IsControl(letter) ? ' ' : letter))
-            : argument;
+        return Surrogates.Remove(argument.Any(IsBreak)
+            ? new string(Array.ConvertAll(argument.ToCharArray(), letter => IsBreak(letter) ? ' ' : letter))
+            : argument);
     }
+
+    private static bool IsBreak(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
 }

@@ -9,6 +9,20 @@ internal static class MalformedText
     /// <summary>What is said of a NUL.</summary>
     public const string Nul = "there is a NUL character; save the file as UTF-8 text";
 
+    /// <summary>What is said of U+FFFD, which stands where bytes are no UTF-8.</summary>
+    public const string Replaced =
+        "there is a character that could not be read; save the file as UTF-8, or write '\\uFFFD' if it is meant";
+
+    /// <summary>What is said of half a surrogate pair.</summary>
+    public const string LoneSurrogate = "there is half a character (a lone surrogate); delete it or write the whole one";
+
+    /// <summary>What is said of aliases that repeat more than anybody writes.</summary>
+    public const string TooManyAliases =
+        "the aliases of the file repeat more than 100000 values; write out what differs, or split the file";
+
+    /// <summary>What is said of a merge of what is no mapping.</summary>
+    public const string IdleMerge = "'<<' merges a mapping, or a list of mappings; write '<<: *name' of one that has the anchor '&name'";
+
     /// <summary>What is said of nesting that nobody writes by hand.</summary>
     public const string TooDeep = "it is nested more than 1000 levels deep; close what is open or nest less";
 

@@ -4,13 +4,22 @@ namespace Summit.Compiler.Parse;
 internal sealed class NodeBuilder
 {
     private readonly List<YamlNode> _documents = [];
-    private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (YamlNode Node, long Size)> _anchors = new(StringComparer.Ordinal);
     private readonly List<OpenCollection> _open = [];
 
     /// <summary>
     /// What the open collections hold, those of the outermost first; names and values of a mapping alternate.
     /// </summary>
     private readonly List<YamlNode> _content = [];
+
+    /// <summary>How many nodes there are so far, with what aliases repeat.</summary>
+    private long _size;
+
+    /// <summary>How many nodes aliases repeat in this file.</summary>
+    public long Repeated { get; private set; }
+
+    /// <summary>The first <c>&lt;&lt;</c> of the mapping closed last that merges nothing, or null.</summary>
+    public YamlNode? IdleMerge { get; private set; }
 
     /// <summary>The roots of the documents that are complete or given up.</summary>
     public IReadOnlyList<YamlNode> Documents => _documents;
@@ -38,22 +47,29 @@ internal sealed class NodeBuilder
 
     /// <summary>Opens a mapping or a sequence; <paramref name="span"/> ends at its first indicator.</summary>
     public void Open(bool isMapping, bool isBlock, string? anchor, SourceSpan span) =>
-        _open.Add(new OpenCollection(isMapping, isBlock, anchor, span, _content.Count));
+        _open.Add(new OpenCollection(isMapping, isBlock, anchor, span, _content.Count, _size));
 
     /// <summary>Closes the innermost collection.</summary>
-    public void Close(SourceSpan end)
+    /// <param name="end">Where it ends: for the parser, before the bracket that closes it.</param>
+    /// <param name="next">The letter that stands there.</param>
+    public void Close(SourceSpan end, char next)
     {
         OpenCollection innermost = _open[_open.Count - 1];
         _open.RemoveAt(_open.Count - 1);
-        YamlNode node = innermost.Build(_content, end);
+        YamlNode node = innermost.Build(_content, end, next);
+        IdleMerge = null;
+        if (node is YamlMapping mapping) node = MergeKeys.Apply(mapping, idle => IdleMerge ??= idle);
         _content.RemoveRange(innermost.FirstNode, _content.Count - innermost.FirstNode);
-        Add(node, innermost.Anchor);
+        Add(node, innermost.Anchor, innermost.SizeBefore);
     }
 
-    /// <summary>Adds a node to the innermost collection; outside of any it is the root of a document.</summary>
-    public void Add(YamlNode node, string? anchor)
+    /// <summary>Adds a scalar to the innermost collection; outside of any it is the root of a document.</summary>
+    public void Add(YamlScalar scalar, string? anchor) => Add(scalar, anchor, _size);
+
+    private void Add(YamlNode node, string? anchor, long sizeBefore)
     {
-        if (anchor is not null) _anchors[anchor] = node;
+        _size++;
+        if (anchor is not null) _anchors[anchor] = (node, _size - sizeBefore);
         (_open.Count > 0 ? _content : _documents).Add(node);
     }
 
@@ -62,23 +78,33 @@ internal sealed class NodeBuilder
     /// </summary>
     public bool TryAddAlias(string anchor, SourceSpan span)
     {
-        bool isKnown = _anchors.TryGetValue(anchor, out YamlNode? node);
+        bool isKnown = _anchors.TryGetValue(anchor, out (YamlNode Node, long Size) known);
         if (!isKnown && _open.Count > 0) _open[_open.Count - 1].IsPartial = true;
-        Add(node ?? new YamlScalar("", isPlain: true, span), anchor: null);
+        Add(isKnown ? known.Node : new YamlScalar("", isPlain: true, span), anchor: null, _size);
+        _size += known.Size;
+        Repeated += known.Size;
         return isKnown;
     }
 
     /// <summary>Closes everything at a mistake, and keeps what was read before it.</summary>
     public void GiveUp(SourceSpan mistake)
     {
+        MarkLastPartial();
         while (_open.Count > 0)
         {
             _open[_open.Count - 1].IsPartial = true;
-            Close(mistake);
+            Close(mistake, next: '\0');
         }
     }
 
-    private sealed class OpenCollection(bool isMapping, bool isBlock, string? anchor, SourceSpan span, int firstNode)
+    /// <summary>What is closed just before a mistake may have been closed by it, such as by a line indented too little.</summary>
+    private void MarkLastPartial()
+    {
+        if (_open.Count == 0 || _content.Count <= _open[_open.Count - 1].FirstNode) return;
+        if (_content[_content.Count - 1] is YamlMapping last) _content[_content.Count - 1] = new YamlMapping(last.Pairs, true, last.Span);
+    }
+
+    private sealed class OpenCollection(bool isMapping, bool isBlock, string? anchor, SourceSpan span, int firstNode, long sizeBefore)
     {
         public bool IsMapping { get; } = isMapping;
 
@@ -90,12 +116,13 @@ internal sealed class NodeBuilder
 
         public int FirstNode { get; } = firstNode;
 
+        public long SizeBefore { get; } = sizeBefore;
+
         public bool IsPartial { get; set; }
 
-        public YamlNode Build(List<YamlNode> content, SourceSpan end)
+        public YamlNode Build(List<YamlNode> content, SourceSpan end, char next)
         {
-            // The parser marks the bracket that closes a flow collection by its start.
-            int bracket = IsBlock || IsPartial ? 0 : 1;
+            int bracket = !IsBlock && next == (IsMapping ? '}' : ']') ? 1 : 0;
             var whole = Span with
             {
                 End = end.End + bracket,

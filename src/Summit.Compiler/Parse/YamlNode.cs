@@ -18,6 +18,8 @@ public abstract class YamlNode(SourceSpan span)
 /// <param name="span">Where it stands.</param>
 public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : YamlNode(span)
 {
+    private readonly bool _isPlain = isPlain;
+
     /// <inheritdoc/>
     public override string Kind => "a single value";
 
@@ -25,7 +27,27 @@ public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : Ya
     public string Value { get; } = value;
 
     /// <summary>True for a plain <c>~</c>, <c>null</c> or nothing at all.</summary>
-    public bool IsNull { get; } = isPlain && value is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsNull => _isPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
+
+    /// <summary>True for a plain <c>&lt;&lt;</c>, which as a name merges another mapping into its own.</summary>
+    public bool IsMerge => _isPlain && Value == "<<";
+
+    /// <summary>
+    /// Where a part of its text stands. Where quotes, escapes or folding hide that, it is the whole scalar.
+    /// </summary>
+    public SourceSpan SpanOf(int index, int length)
+    {
+        int quote = _isPlain ? 0 : 1;
+        if (Span.StartLine != Span.EndLine || Span.End - Span.Start != Value.Length + (2 * quote)) return Span;
+        int skipped = quote + index;
+        return Span with
+        {
+            Start = Span.Start + skipped,
+            StartColumn = Span.StartColumn + skipped,
+            End = Span.Start + skipped + length,
+            EndColumn = Span.StartColumn + skipped + length,
+        };
+    }
 }
 
 /// <summary>A sequence.</summary>

@@ -13,6 +13,9 @@ public static class YamlParser
     /// <summary>Nobody nests prose so deep, and the scanner's time grows with the square of the depth.</summary>
     private const int DeepestLevel = 1000;
 
+    /// <summary>Nodes that aliases may repeat in a file: what they write out must fit into memory, and be read in time.</summary>
+    private const long MostRepeated = 100_000;
+
     /// <summary>Parses <paramref name="text"/>; never throws.</summary>
     public static YamlFile Parse(string path, string text) => new Reading(path, text).Read();
 
@@ -24,7 +27,7 @@ public static class YamlParser
 
         public YamlFile Read()
         {
-            ReportNul();
+            foreach ((int index, string sentence) in Unreadable.In(text)) ReportCharacter(index, sentence);
             bool hasByteOrderMark = text.StartsWith("\uFEFF", StringComparison.Ordinal);
             var slice = new TextSlice(text, start: hasByteOrderMark ? 1 : 0, line: 1);
             while (slice.Start < text.Length)
@@ -36,22 +39,23 @@ public static class YamlParser
             return new YamlFile(path, text, _builder.Documents, new(_diagnostics.Sorted()));
         }
 
-        /// <summary>Gives up the record that holds a mistake, and returns where the next one starts.</summary>
+        /// <summary>
+        /// Gives up the record that holds a mistake, and returns where the next one starts. After too many aliases there is none.
+        /// </summary>
         private int GiveUp(SourceSpan mistake)
         {
-            int next = Restart.After(text, _builder.OpenStart ?? mistake.Start, _builder.ItemColumn);
+            int next = _builder.Repeated > MostRepeated
+                ? text.Length
+                : Restart.After(text, _builder.OpenStart ?? mistake.Start, _builder.ItemColumn);
             _builder.GiveUp(mistake);
             return next;
         }
 
-        private void ReportNul()
+        private void ReportCharacter(int index, string sentence)
         {
-            int nul = text.IndexOf('\0');
-            if (nul < 0) return;
-
-            (int start, int line) = Lines.Find(text, nul, start: 0, number: 1);
-            int column = nul - start + 1;
-            Report(new SourceSpan(nul, nul + 1, line, column, line, column + 1), MalformedText.Nul);
+            (int start, int line) = Lines.Find(text, index, start: 0, number: 1);
+            int column = index - start + 1;
+            Report(new SourceSpan(index, index + 1, line, column, line, column + 1), sentence);
         }
 
         private void Report(SourceSpan span, string sentence) =>
@@ -66,13 +70,14 @@ public static class YamlParser
             try
             {
                 var parser = new Parser(scanner);
-                while (_builder.Depth <= DeepestLevel)
+                while (_builder.Depth <= DeepestLevel && _builder.Repeated <= MostRepeated)
                 {
                     if (!parser.MoveNext()) return null;
                     Add(parser.Current!, Span(slice, parser.Current!.Start, parser.Current.End));
                 }
 
-                (mistake, sentence) = (Span(slice, parser.Current!.Start, parser.Current.End), MalformedText.TooDeep);
+                mistake = Span(slice, parser.Current!.Start, parser.Current.End);
+                sentence = _builder.Depth > DeepestLevel ? MalformedText.TooDeep : MalformedText.TooManyAliases;
             }
             catch (YamlException exception)
             {
@@ -104,7 +109,8 @@ public static class YamlParser
                     _builder.Open(isMapping: false, sequence.Style == SequenceStyle.Block, Name(sequence.Anchor), span);
                     break;
                 case MappingEnd or SequenceEnd:
-                    _builder.Close(span);
+                    _builder.Close(span, span.End < text.Length ? text[span.End] : '\0');
+                    if (_builder.IdleMerge is { } idle) Report(idle.Span, MalformedText.IdleMerge);
                     break;
                 case Scalar scalar:
                     bool isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;

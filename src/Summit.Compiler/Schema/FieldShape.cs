@@ -1,3 +1,5 @@
+using Summit.Compiler.Schema.Rules;
+
 namespace Summit.Compiler.Schema;
 
 /// <summary>The shape of a field of a record.</summary>
@@ -65,6 +67,9 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
 
     /// <summary>The members of an enum field, in declaration order.</summary>
     public EquatableArray<EnumMemberShape> Members { get; init; }
+
+    /// <summary>The rules beyond the shape.</summary>
+    public EquatableArray<FieldRule> Rules { get; init; }
 
     /// <summary>True for what YAML gives; a parent and an inverse follow from the other records.</summary>
     public bool IsGiven => Kind is not (FieldKind.Parent or FieldKind.Inverse);

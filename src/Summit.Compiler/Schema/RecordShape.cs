@@ -1,3 +1,5 @@
+using Summit.Compiler.Schema.Rules;
+
 namespace Summit.Compiler.Schema;
 
 /// <summary>The shape of a record type.</summary>
@@ -7,6 +9,9 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
 {
     /// <summary>The names of the members that the struct declares besides its fields: no record can be called so.</summary>
     public EquatableArray<string> OtherMembers { get; init; }
+
+    /// <summary>The rules beyond the shape of its fields.</summary>
+    public EquatableArray<RecordRule> Rules { get; init; }
 
     /// <summary>The field that holds the key, or null.</summary>
     public FieldShape? Key => Fields.FirstOrDefault(field => field.Role == FieldRole.Key);

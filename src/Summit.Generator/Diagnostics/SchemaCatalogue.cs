@@ -75,11 +75,16 @@ internal static class SchemaCatalogue
         "A member bears the name of an emitted one",
         "'{0}' gives '{1}' a member called '{2}', which it declares already: give one of the two another name");
 
+    public static readonly DiagnosticInfo RuleNotUsable = new(
+        "SUM0115",
+        "The arguments of a rule make no sense",
+        "[{0}] on '{1}' cannot be checked: {2}");
+
     /// <summary>All of them, in order.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial, RecordNotPartialStruct, NotATable, FieldTypeNotSupported, InverseOfUnknownField, RecordWithoutTable,
         KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy,
-        FieldNameTaken, QueryNameTaken,
+        FieldNameTaken, QueryNameTaken, RuleNotUsable,
     ];
 }

@@ -2,13 +2,15 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Summit.Compiler;
 using Summit.Compiler.Schema;
+using Summit.Compiler.Schema.Rules;
 using Summit.Generator.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
 /// <summary>Reads the shape of a field from its property.</summary>
 /// <param name="mistakes">Where what is wrong goes.</param>
-internal sealed class FieldReader(SchemaMistakes mistakes)
+/// <param name="checksText">True where all text is looked through for what seems unfinished.</param>
+internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
 {
     /// <summary>The types of integers, with their ranges. A code stands for none, so the smallest <c>long</c> is left out.</summary>
     private static readonly Dictionary<SpecialType, (long Minimum, long Maximum)> Integers = new()
@@ -47,7 +49,10 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
             IsHierarchy = property.Attribute("Hierarchy") is not null,
             SearchBoost = BoostOf(property),
             IsIndexed = property.Attribute("Index") is not null,
+            Rules = RuleReader.Read(property),
         };
+        if (checksText && IsProse(field) && !field.Rules.OfType<FinishedRule>().Any())
+            field = field with { Rules = new EquatableArray<FieldRule>([.. field.Rules, new FinishedRule()]) };
         CheckAttributes(property, record, field);
         return field;
     }
@@ -121,6 +126,10 @@ internal sealed class FieldReader(SchemaMistakes mistakes)
     /// <summary>True where a record type has a parent field of type <paramref name="parent"/>.</summary>
     private static bool IsNestedIn(INamedTypeSymbol record, INamedTypeSymbol parent) => record.PartialProperties().Any(property =>
         property.Attribute("Parent") is not null && SymbolEqualityComparer.Default.Equals(property.Type, parent));
+
+    /// <summary>True for text that people read as such: neither a key nor a URI.</summary>
+    private static bool IsProse(FieldShape field) =>
+        field.Kind is FieldKind.Text or FieldKind.TextList && field.Role != FieldRole.Key && !field.IsUri;
 
     private static FieldRole RoleOf(IPropertySymbol property) =>
         property.Attribute("Key") is not null ? FieldRole.Key

@@ -13,6 +13,15 @@ internal static class KnownTypes
     public static AttributeData? Attribute(this ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && IsOfLibrary(type, name + nameof(System.Attribute)));
 
+    /// <summary>The name of an attribute of the library without its suffix, or null.</summary>
+    public static string? LibraryName(this AttributeData attribute)
+    {
+        string suffix = nameof(System.Attribute);
+        return attribute.AttributeClass is { } type && type.Name.EndsWith(suffix, StringComparison.Ordinal) && IsOfLibrary(type, type.Name)
+            ? type.Name.Substring(0, type.Name.Length - suffix.Length)
+            : null;
+    }
+
     /// <summary>True for a type of the library with that name, whatever its arguments.</summary>
     public static bool IsOfLibrary(this ITypeSymbol type, string name) =>
         type.Name == name && type.ContainingNamespace is { Name: Library, ContainingNamespace.IsGlobalNamespace: true };

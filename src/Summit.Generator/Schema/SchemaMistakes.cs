@@ -13,9 +13,18 @@ internal sealed class SchemaMistakes(INamedTypeSymbol corpus)
     private readonly List<DiagnosticSpec> _mistakes = [];
 
     /// <summary>Adds a mistake at the declaration of <paramref name="symbol"/>.</summary>
-    public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments)
+    public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments) => Add(kind, LocationOf(symbol), arguments);
+
+    /// <summary>Adds a mistake at an attribute of <paramref name="symbol"/>; the name of the attribute is the first argument.</summary>
+    public void Add(DiagnosticInfo kind, AttributeData attribute, ISymbol symbol, params string[] arguments) => Add(
+        kind,
+        attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : LocationOf(symbol),
+        [attribute.LibraryName() ?? "", .. arguments]);
+
+    private Location LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? corpus.Locations[0];
+
+    private void Add(DiagnosticInfo kind, Location location, string[] arguments)
     {
-        Location location = symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? corpus.Locations[0];
         FileLinePositionSpan lines = location.GetLineSpan();
         TextSpan text = location.SourceSpan;
         var span = new SourceSpan(

@@ -13,6 +13,7 @@ internal sealed class SchemaReader
     private readonly SchemaMistakes _mistakes;
     private readonly List<RecordDeclaration> _records = [];
     private readonly List<INamedTypeSymbol> _types = [];
+    private bool _checksText;
 
     private SchemaReader(INamedTypeSymbol corpus) => _mistakes = new SchemaMistakes(corpus);
 
@@ -24,6 +25,7 @@ internal sealed class SchemaReader
         if (!corpus.IsStatic || !IsPartial(corpus) || corpus.IsGenericType || corpus.ContainingType is not null)
             _mistakes.Add(SchemaCatalogue.CorpusNotStaticPartial, corpus, corpus.Name);
 
+        _checksText = corpus.Attribute("Corpus")?.NamedArguments.Any(argument => argument is { Key: "CheckText", Value.Value: true }) ?? false;
         var tables = new List<TableDeclaration>();
         var tableShapes = new List<TableShape>();
         foreach (IPropertySymbol property in corpus.PartialProperties())
@@ -58,6 +60,7 @@ internal sealed class SchemaReader
             Language = LanguageOf(corpus),
         };
         new SchemaChecker(shape, _types, _mistakes).Check();
+        new RuleChecker(shape, _types, _mistakes).Check();
         return new CorpusDeclaration(
             shape,
             corpus.NamespaceName(),
@@ -84,7 +87,7 @@ internal sealed class SchemaReader
         if (!isPlain || !IsPartial(type))
             _mistakes.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
 
-        var reader = new FieldReader(_mistakes);
+        var reader = new FieldReader(_mistakes, _checksText);
         var fields = new List<FieldShape>();
         var properties = new List<PropertyDeclaration>();
         foreach (IPropertySymbol property in type.PartialProperties())
@@ -106,6 +109,7 @@ internal sealed class SchemaReader
         var shape = new RecordShape(type.Name, new EquatableArray<FieldShape>([.. fields]))
         {
             OtherMembers = new EquatableArray<string>([.. type.OtherMembers()]),
+            Rules = RuleReader.Read(type),
         };
         _records.Add(new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties])));
     }

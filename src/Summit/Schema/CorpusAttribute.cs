@@ -13,4 +13,7 @@ public sealed class CorpusAttribute(string folder) : Attribute
 
     /// <summary>The language of the texts, by which search finds a word under its other endings.</summary>
     public Language Language { get; set; }
+
+    /// <summary>True to look all text but keys and URIs through for what seems unfinished: see <see cref="CheckTextAttribute"/>.</summary>
+    public bool CheckText { get; set; }
 }

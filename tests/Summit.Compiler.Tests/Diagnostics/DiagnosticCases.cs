@@ -88,10 +88,31 @@ internal static class DiagnosticCases
             "'90 minutes' is not a duration; write one such as '1:30:00' or 'PT1H30M'."),
         new(BadUri, "entries/a.yaml", "headline: x\nlink: ⟦/page⟧\n",
             "'/page' is not an absolute URI; write one such as 'https://example.org/page'."),
-        new(NameTooLong, "speakers/x.yaml", $"name: x\notherNames: [y, ⟦{new string('k', 1024)}⟧]\n",
+        new(NameTooLong, "topics/a.yaml", $"id: ⟦{new string('k', 1024)}⟧\n",
             $"'{new string('k', 200)}…' has 1024 bytes of UTF-8, and a key or an alias may have 1023; shorten it."),
+        new(NameTooLong, "speakers/x.yaml", $"name: x\notherNames: [⟦{new string('ö', 512)}⟧]\n",
+            $"'{new string('ö', 200)}…' has 1024 bytes of UTF-8, and a key or an alias may have 1023; shorten it."),
+        new(TooManyRecords, "entries.yaml", "- {id: a, headline: x}\n- {id: b, headline: x}\n- {id: ⟦c⟧, headline: x}\n- {id: d, headline: x}\n",
+            "This is one Entry more than the 2 that a table may have; divide them among several tables.")
+        {
+            Room = Room.Enough with { Records = 2 },
+        },
+        new(TooManyNames, "entries.yaml", $"- {{id: {new string('a', 15)}, headline: x}}\n- {{id: ⟦bbbbbb⟧, headline: x}}\n- {{id: cccccc, headline: x}}\n",
+            "With 'bbbbbb', the keys and aliases of Entry have more than the 20 bytes that a table may have; shorten them, or divide the records among several tables.")
+        {
+            Room = Room.Enough with { NameBytes = 20 },
+        },
+        new(FoldedAlike, "rivers.yaml", "- id: rhone\n- id: ⟦Rhône⟧\n",
+            "'Rhône' differs in nothing but case and accents from 'rhone' of the River 'rhone' in corpus/rivers.yaml, line 1, column 7; change one of them, or take Folded from the key of River."),
     ];
 }
 
 /// <summary>A file with a mistake, and what is said of it.</summary>
-internal sealed record DiagnosticCase(DiagnosticInfo Info, string Path, string Yaml, string Message);
+internal sealed record DiagnosticCase(DiagnosticInfo Info, string Path, string Yaml, string Message)
+{
+    /// <summary>What room the tables have.</summary>
+    public Room Room { get; init; } = Room.Enough;
+
+    /// <summary>The file beside <see cref="DiagnosticCases.Good"/>.</summary>
+    public TestCorpus Corpus() => DiagnosticCases.Good().With(Path, Yaml).In(Room);
+}

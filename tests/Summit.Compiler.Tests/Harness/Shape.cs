@@ -9,7 +9,7 @@ internal static class Shape
     public static CorpusShape Summit { get; } = Corpus(
         [
             ("Entries", "Entry"), ("Utterances", "Utterance"), ("Speakers", "Speaker"), ("Topics", "Topic"),
-            ("Places", "Place"),
+            ("Places", "Place"), ("Rivers", "River"),
         ],
         Record(
             "Entry",
@@ -47,7 +47,8 @@ internal static class Shape
             "Topic",
             Field.Key("Id"),
             Field.To("Broader", FieldKind.Reference, "Topic").Optional() with { IsHierarchy = true }),
-        Record("Place", Field.Of("Name", FieldKind.Text)));
+        Record("Place", Field.Of("Name", FieldKind.Text)),
+        Record("River", Field.Key("Id") with { IsFolded = true }));
 
     public static CorpusShape Corpus((string Name, string Record)[] tables, params RecordShape[] records) => new(
         "Corpus",

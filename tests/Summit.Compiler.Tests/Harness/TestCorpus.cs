@@ -12,6 +12,7 @@ internal sealed class TestCorpus(CorpusShape shape)
 {
     private readonly List<YamlFile> _files = [];
     private readonly List<Place> _places = [];
+    private Room _room = Room.Enough;
 
     public TestCorpus()
         : this(Shape.Summit)
@@ -26,8 +27,15 @@ internal sealed class TestCorpus(CorpusShape shape)
         return this;
     }
 
+    /// <summary>Leaves its tables no more room than this.</summary>
+    public TestCorpus In(Room room)
+    {
+        _room = room;
+        return this;
+    }
+
     /// <summary>Binds the files.</summary>
-    public BoundCorpus Bind() => Binder.Bind(shape, _files);
+    public BoundCorpus Bind() => _room.Bind(shape, _files);
 
     /// <summary>Binds the files, and asserts that nothing is wrong.</summary>
     public BoundCorpus BindsWell()

@@ -109,6 +109,21 @@ internal static class SchemaCases
             QueryNameTaken,
             "[Index] public partial int ⟦Rank⟧ { get; } public static int WithRank(int rank) => rank;",
             "'Rank' gives 'Entry' a member called 'WithRank', which it declares already: give one of the two another name"),
+
+        Field(AttributeOnWrongType, "[⟦Pattern(\"a\")⟧] public partial int Number { get; }", "[Pattern] on 'Number' does not fit: it belongs on a string or a TextList"),
+        Field(AttributeOnWrongType, "[⟦Range(1, 2)⟧] public partial bool Flag { get; }",
+            "[Range] on 'Flag' does not fit: it belongs on a number, a date, an instant or a duration"),
+        Field(AttributeOnWrongType, "[⟦Length(1)⟧] public partial int Number { get; }", "[Length] on 'Number' does not fit: it belongs on a string or a list"),
+        Field(AttributeOnWrongType, "[⟦Symmetric⟧] public partial RecordList<Topic> Topics { get; }",
+            "[Symmetric] on 'Topics' does not fit: it belongs on a list of references to the record's own type"),
+        Field(AttributeOnWrongType, "public partial RecordList<Note> Notes { get; } } [Record, ⟦Referenced⟧] public readonly partial struct Note { [Parent] public partial Entry Entry { get; }",
+            "[Referenced] on 'Note' does not fit: it belongs on a record type with files of its own"),
+        Field(RuleNotUsable, "[⟦Range(2, 1)⟧] public partial int Number { get; }", "[Range] on 'Number' cannot be checked: '2' is above '1'"),
+        Field(RuleNotUsable, "[⟦Length(3, 2)⟧] public partial string Text { get; }", "[Length] on 'Text' cannot be checked: no length is from 3 to 2"),
+        Field(RuleNotUsable, "[⟦Before(\"End\")⟧] public partial DateOnly Start { get; }",
+            "[Before] on 'Start' cannot be checked: 'Entry' has no field 'End' that can be compared with 'Start'"),
+        new(RuleNotUsable, Corpus + "[Record, ⟦RequireOneOf(\"Nothing\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
+            "[RequireOneOf] on 'Entry' cannot be checked: 'Entry' has no field 'Nothing' that YAML gives"),
     ];
 
     /// <summary>A case of a field of <c>Entry</c>.</summary>

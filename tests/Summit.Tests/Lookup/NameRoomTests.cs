@@ -16,24 +16,24 @@ public class NameRoomTests
     {
         Assert.Empty(Reported($"- id: {new string('k', 1023)}\n  names: [{new string('ö', 511)}]"));
         Assert.Equal(
-            ["SUM0026 2:11", "SUM0026 3:7"],
+            ["SUM0039 2:11", "SUM0039 3:7"],
             Reported($"- id: fits\n  names: [{new string('ö', 512)}]\n- id: {new string('k', 1024)}\n  names: [dropped]"));
     }
 
     [Fact]
     public void RecordsBeyondTheMostAreReportedOnce() =>
-        Assert.Equal(["SUM0027 3:7"], Reported("- id: a\n- id: b\n- id: c\n- id: d", mostRecords: 2));
+        Assert.Equal(["SUM0040 3:7"], Reported("- id: a\n- id: b\n- id: c\n- id: d", mostRecords: 2));
 
     [Fact]
     public void NamesBeyondTheMostBytesAreReportedOnce() =>
-        Assert.Equal(["SUM0028 2:7"], Reported("- id: aaaa\n- id: bbbbb\n- id: ccccc", mostNameBytes: 8));
+        Assert.Equal(["SUM0041 2:7"], Reported("- id: aaaa\n- id: bbbbb\n- id: ccccc", mostNameBytes: 8));
 
     [Fact]
     public void NamesOfTwoRecordsThatFoldAlikeAreReported()
     {
         const string yaml = "- id: niinisto\n  names: [Niinistö, NIINISTÖ]\n- id: other\n  names: [niinistö]\n- id: Other";
 
-        Assert.Equal(["SUM0029 4:11", "SUM0029 5:7"], Reported(yaml, isFolded: true));
+        Assert.Equal(["SUM0042 4:11", "SUM0042 5:7"], Reported(yaml, isFolded: true));
         Assert.Empty(Reported(yaml));
     }
 

@@ -1,0 +1,24 @@
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind.Rules;
+
+/// <summary>Text that seems unfinished.</summary>
+internal sealed class FinishedCheck(FieldShape field, DiagnosticList diagnostics) : IRuleCheck
+{
+    /// <inheritdoc/>
+    public void Check(IReadOnlyList<GivenRecord> records)
+    {
+        foreach (GivenRecord record in records)
+        {
+            foreach (YamlScalar scalar in record.Scalars(field))
+            {
+                if (UnfinishedText.In(scalar.Value) is not { } found) continue;
+                SourceSpan span = scalar.SpanOf(found.Index, found.Length);
+                diagnostics.Add(
+                    DiagnosticCatalogue.Unfinished, record.Path, span, Spelling.InYaml(field.Name), found.Reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Summit.Compiler.Bind.Rules;
+
+/// <summary>The records that are kept, by their tables, in the order in which they are read.</summary>
+internal sealed class GivenRecords
+{
+    private readonly Dictionary<RecordTable, List<GivenRecord>> _byTable = [];
+    private readonly Dictionary<BoundRecord, GivenRecord> _byRecord = [];
+
+    /// <summary>Adds a record; one that is dropped is not kept.</summary>
+    public void Add(GivenRecord record)
+    {
+        if (!record.Open.IsKept) return;
+        if (!_byTable.TryGetValue(record.Open.Table, out List<GivenRecord>? records))
+            _byTable.Add(record.Open.Table, records = []);
+        records.Add(record);
+        _byRecord.Add(record.Record, record);
+    }
+
+    /// <summary>The records of a table.</summary>
+    public IReadOnlyList<GivenRecord> Of(RecordTable table) =>
+        _byTable.TryGetValue(table, out List<GivenRecord>? records) ? records : [];
+
+    /// <summary>A record with its nodes.</summary>
+    public GivenRecord this[BoundRecord record] => _byRecord[record];
+}

@@ -1,0 +1,26 @@
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+using Summit.Compiler.Schema.Rules;
+
+namespace Summit.Compiler.Bind.Rules;
+
+/// <summary>Records that give none of several fields.</summary>
+internal sealed class OneOfCheck(RecordShape shape, OneOfRule rule, DiagnosticList diagnostics) : IRuleCheck
+{
+    private readonly FieldShape[] _fields = rule.Fields.Select(name => shape.Field(name)!).ToArray();
+
+    /// <inheritdoc/>
+    public void Check(IReadOnlyList<GivenRecord> records)
+    {
+        string names = string.Join(", ", _fields.Select(field => $"'{Spelling.InYaml(field.Name)}'"));
+        foreach (GivenRecord record in records)
+        {
+            // A value that is given and wrong is reported as such.
+            if (record.IsPartial || Array.Exists(_fields, field => !IsNothing(record.Nodes[field.Index]))) continue;
+            diagnostics.Add(DiagnosticCatalogue.NoneOf, record.Path, record.FirstToken, record.Description, names);
+        }
+    }
+
+    private static bool IsNothing(YamlNode? node) => Scalars.IsNothing(node) || node is YamlSequence { Items.Count: 0 };
+}

@@ -1,0 +1,40 @@
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind.Rules;
+
+/// <summary>References that are not returned by the record that they lead to.</summary>
+internal sealed class SymmetricCheck(RecordTable table, FieldShape field, GivenRecords given, DiagnosticList diagnostics) : IRuleCheck
+{
+    /// <inheritdoc/>
+    public void Check(IReadOnlyList<GivenRecord> records)
+    {
+        var links = new HashSet<(BoundRecord From, BoundRecord To)>();
+        foreach (GivenRecord record in records)
+            links.UnionWith(record.Value(field).Records.Select(target => (record.Record, target)));
+
+        foreach (GivenRecord record in records)
+        {
+            foreach (YamlScalar name in record.Scalars(field))
+            {
+                if (table.Keys.Find(name.Value) is { } target && !links.Contains((target, record.Record)))
+                    Report(record, name, given[target]);
+            }
+        }
+    }
+
+    private void Report(GivenRecord record, YamlScalar name, GivenRecord target)
+    {
+        if (target.IsPartial) return;
+        diagnostics.Add(
+            DiagnosticCatalogue.OneSided,
+            record.Path,
+            name.Span,
+            record.Record.Key,
+            Spelling.InYaml(field.Name),
+            target.Record.Key,
+            target.Path,
+            target.Line(field));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Summit.Compiler;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Reads the arguments of attributes. Of one that does not compile, some may be missing.</summary>
+internal static class AttributeArguments
+{
+    /// <summary>An argument as invariant text, or null.</summary>
+    public static string? Text(this AttributeData attribute, int index) =>
+        attribute.At(index) is { Kind: TypedConstantKind.Primitive, Value: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>An argument as a number, or zero.</summary>
+    public static int Number(this AttributeData attribute, int index) => attribute.At(index) is { Value: int value } ? value : 0;
+
+    /// <summary>The texts of a <c>params</c> argument.</summary>
+    public static EquatableArray<string> Texts(this AttributeData attribute, int index) => attribute.At(index) is { Kind: TypedConstantKind.Array, IsNull: false } texts
+        ? new EquatableArray<string>([.. texts.Values.Select(text => text.Value as string ?? "")])
+        : EquatableArray<string>.Empty;
+
+    private static TypedConstant? At(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[index] : null;
+}

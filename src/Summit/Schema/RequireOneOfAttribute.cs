@@ -1,0 +1,10 @@
+namespace Summit;
+
+/// <summary>Marks a record type of which every record gives at least one of these fields.</summary>
+/// <param name="fields">The names of the fields.</param>
+[AttributeUsage(AttributeTargets.Struct, AllowMultiple = true)]
+public sealed class RequireOneOfAttribute(params string[] fields) : Attribute
+{
+    /// <summary>The names of the fields.</summary>
+    public IReadOnlyList<string> Fields { get; } = fields;
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Tests.Harness;
+using Summit.Generator.Diagnostics;
+
+namespace Summit.Compiler.Tests.Diagnostics;
+
+/// <summary>The catalogues, their pages and the release notes say the same; the examples of the pages are true.</summary>
+public class CatalogueTests
+{
+    private static readonly DiagnosticInfo[] All = [.. DiagnosticCatalogue.All, .. SchemaCatalogue.All];
+
+    public static TheoryData<string> Ids => [.. All.Select(info => info.Id)];
+
+    [Fact]
+    public void IdsAreConsecutive()
+    {
+        AssertConsecutive(DiagnosticCatalogue.All, first: 1);
+        AssertConsecutive(SchemaCatalogue.All, first: 101);
+    }
+
+    [Fact]
+    public void MessagesSayWhatToDo()
+    {
+        Assert.All(DiagnosticCatalogue.All, info => Assert.Matches("[;.:].*[.}]", info.Message));
+        Assert.All(All, info => Assert.DoesNotContain('.', info.Title));
+    }
+
+    [Fact]
+    public void EveryPageIsOfAnId() =>
+        Assert.Equal(
+            All.Select(info => info.Id),
+            Repository.Files("src/Summit.Compiler/Diagnostics/Pages", "*.md").Select(page => Path.GetFileNameWithoutExtension(page.Path)));
+
+    [Fact]
+    public void NoPageIsOfNoId() => Assert.Null(DiagnosticPages.Of("SUM0000"));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void APageProvokesItsIdAndMendsIt(string id)
+    {
+        var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)), RoomOf(id));
+        Assert.Equal($"# {id}: {All.Single(info => info.Id == id).Title}", page.Heading);
+
+        // A thousand mistakes fill no page; FloodTests make them.
+        if (id == DiagnosticCatalogue.TooMany.Id) return;
+        Assert.True(page.HasExample);
+        Assert.Equal(id, Assert.Single(page.IdsOfExample.Distinct()));
+        Assert.Empty(page.IdsOfFix);
+    }
+
+    /// <summary>What full tables hold fills no page either; their pages say for what room their examples are written.</summary>
+    private static Room RoomOf(string id) =>
+        id == DiagnosticCatalogue.TooManyRecords.Id ? Room.Enough with { Records = 2 }
+        : id == DiagnosticCatalogue.TooManyNames.Id ? Room.Enough with { NameBytes = 24 }
+        : Room.Enough;
+
+    [Fact]
+    public void ReleaseNotesListEveryId()
+    {
+        string notes = Repository.Read("src/Summit.Generator/AnalyzerReleases.Shipped.md")
+            + Repository.Read("src/Summit.Generator/AnalyzerReleases.Unshipped.md");
+        Assert.Equal(
+            All.Select(info => $"{info.Id} | Summit | {(info.IsError ? "Error" : "Warning")} | {info.Title}"),
+            notes.Split('\n').Where(line => line.StartsWith("SUM", StringComparison.Ordinal)));
+    }
+
+    private static void AssertConsecutive(IReadOnlyList<DiagnosticInfo> catalogue, int first) =>
+        Assert.Equal(
+            catalogue.Select((_, i) => "SUM" + (first + i).ToString("0000", CultureInfo.InvariantCulture)),
+            catalogue.Select(info => info.Id));
+}

@@ -1,0 +1,67 @@
+using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Tests.Harness;
+
+namespace Summit.Compiler.Tests.Fuzz;
+
+/// <summary>
+/// Thousands of broken versions of the flagship corpus, and of files that were never YAML. Each is compiled whole: it ends,
+/// nothing is thrown, the records of all other files are there, and every diagnostic lies inside of its file. A failure
+/// names its seed.
+/// </summary>
+public class CorpusFuzzTests
+{
+    private static readonly ILookup<string, string> Records = RecordsOf(HelsinkiCorpus.Bind());
+
+    private static readonly (string Path, string Text)[] Texts = [.. Repository.Files("corpus", "*.yaml")];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void AMutatedFileHarmsNoOther(int part)
+    {
+        for (int seed = part * 300; seed < (part + 1) * 300; seed++)
+        {
+            var random = new Random(seed);
+            (string path, string text) = Texts[random.Next(Texts.Length)];
+            Check(seed, path, new TextMutator(random).Mutate(text));
+        }
+    }
+
+    [Fact]
+    public void ARandomFileHarmsNoOther()
+    {
+        for (int seed = 0; seed < 800; seed++) Check(seed, "corpus/topics/random.yaml", new TextMutator(new Random(seed)).Random());
+    }
+
+    private static void Check(int seed, string path, string text)
+    {
+        BoundCorpus bound = HelsinkiCorpus.BindWith(path, text);
+        ILookup<string, string> records = RecordsOf(bound);
+        foreach (IGrouping<string, string> file in Records)
+        {
+            if (file.Key != path) Assert.True(file.SequenceEqual(records[file.Key]), $"Seed {seed}: {path} harms {file.Key}");
+        }
+
+        foreach (DiagnosticSpec item in bound.Diagnostics)
+        {
+            string source = item.Path == path ? text : Texts.Single(other => other.Path == item.Path).Text;
+            Assert.True(IsInside(item.Span, source), $"Seed {seed}: {HelsinkiCorpus.Line(item)} at {item.Span}");
+            Assert.DoesNotContain(HelsinkiCorpus.Line(item), char.IsControl);
+        }
+    }
+
+    /// <summary>The table and key of every record, by file.</summary>
+    private static ILookup<string, string> RecordsOf(BoundCorpus bound) => bound.Tables
+        .SelectMany(table => table.Records.Select(record => (record.Path, Name: $"{table.Shape.Name} {record.Key}")))
+        .OrderBy(record => record.Name, StringComparer.Ordinal)
+        .ToLookup(record => record.Path, record => record.Name);
+
+    private static bool IsInside(SourceSpan span, string text) =>
+        span.Start >= 0 && span.Start <= span.End && span.End <= text.Length
+        && span.StartLine >= 1 && span.StartColumn >= 1
+        && (span.StartLine, span.StartColumn).CompareTo((span.EndLine, span.EndColumn)) <= 0;
+}

@@ -1,0 +1,79 @@
+extern alias library;
+
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Summit.Generator.Schema;
+
+namespace Summit.Compiler.Tests.Harness;
+
+/// <summary>Reads schemas from C#, as the generator does.</summary>
+internal static class CSharpSchema
+{
+    private const string Usings =
+        "global using System; global using System.Collections.Generic; global using System.Linq; global using Summit;";
+
+    private static readonly Regex RecordTypes = new(@"struct (?<name>\w+)[^{;]*(\{.*?^\})?", RegexOptions.Singleline | RegexOptions.Multiline);
+
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(library::Summit.CorpusAttribute).Assembly.Location),
+    ];
+
+    /// <summary>The corpus that these sources declare, which must compile.</summary>
+    public static CorpusDeclaration Read(params IEnumerable<string> sources)
+    {
+        CSharpCompilation compilation = Compile(sources);
+
+        // The other half of partial members and what makes a struct a record type is what the generator would emit.
+        IEnumerable<Diagnostic> mistakes = compilation.GetDiagnostics()
+            .Where(item => item.Severity == DiagnosticSeverity.Error && item.Id is not ("CS9248" or "CS9250" or "CS0315"));
+        Assert.Empty(mistakes.Select(mistake => mistake.ToString()));
+        return Read(compilation);
+    }
+
+    /// <summary>The corpus that a source declares, be it ever so wrong.</summary>
+    public static CorpusDeclaration ReadBroken(string source) => Read(Compile([source]));
+
+    /// <summary>
+    /// A whole schema of record types: unless there is a corpus already, one with a table for every record type that is not
+    /// nested, named by an s at its end.
+    /// </summary>
+    public static string Complete(string records)
+    {
+        if (records.Contains("[Corpus(", StringComparison.Ordinal)) return records;
+        IEnumerable<string> tables = RecordTypes.Matches(records)
+            .Where(match => !match.Value.Contains("[Parent]", StringComparison.Ordinal))
+            .Select(match => match.Groups["name"].Value)
+            .Select(name => $"public static partial Table<{name}> {name}s {{ get; }}");
+        return $$"""
+            [Corpus("corpus")]
+            public static partial class Conference
+            {
+                {{string.Join("\n    ", tables)}}
+            }
+
+            {{records}}
+            """;
+    }
+
+    private static CSharpCompilation Compile(IEnumerable<string> sources)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.CSharp13);
+        return CSharpCompilation.Create(
+            "Schema",
+            sources.Prepend(Usings).Select(source => CSharpSyntaxTree.ParseText(source, options)),
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private static CorpusDeclaration Read(CSharpCompilation compilation)
+    {
+        INamedTypeSymbol corpus = compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type)
+            .OfType<INamedTypeSymbol>().Single(type => type.Attribute("Corpus") is not null);
+        return SchemaReader.Read(corpus, CancellationToken.None);
+    }
+}

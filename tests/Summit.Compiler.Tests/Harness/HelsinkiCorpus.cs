@@ -1,0 +1,33 @@
+using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Tests.Harness;
+
+/// <summary>The flagship corpus as it lies in the repository: its schema and its files.</summary>
+internal static class HelsinkiCorpus
+{
+    private static readonly Lazy<CorpusShape> LazyShape = new(() =>
+        CSharpSchema.Read(Repository.Files("src/Summit.Helsinki", "*.cs").Select(file => file.Text)).Shape with { Folder = "corpus" });
+
+    private static readonly Lazy<YamlFile[]> LazyFiles = new(() =>
+        [.. Repository.Files("corpus", "*.yaml").Select(file => YamlParser.Parse(file.Path, file.Text))]);
+
+    /// <summary>Its shape.</summary>
+    public static CorpusShape Shape => LazyShape.Value;
+
+    /// <summary>Its files, parsed.</summary>
+    public static IReadOnlyList<YamlFile> Files => LazyFiles.Value;
+
+    /// <summary>Binds it with a file put in the place of the one at <paramref name="path"/>, or added.</summary>
+    public static BoundCorpus BindWith(string path, string text) =>
+        Binder.Bind(Shape, [.. Files.Where(file => file.Path != path), YamlParser.Parse(path, text)]);
+
+    /// <summary>Binds it as it is.</summary>
+    public static BoundCorpus Bind() => Binder.Bind(Shape, Files);
+
+    /// <summary>A diagnostic as a build log shows it.</summary>
+    public static string Line(DiagnosticSpec item) =>
+        $"{item.Path}({item.Span.StartLine},{item.Span.StartColumn}): {item.Id} {DiagnosticCatalogue.MessageOf(item)}";
+}
