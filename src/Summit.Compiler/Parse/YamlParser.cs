@@ -128,8 +128,12 @@ public static class YamlParser
             Math.Min(slice.Start + (int)start.Index, slice.End),
             Math.Min(slice.Start + (int)end.Index, slice.End),
             slice.Line + (int)start.Line - 1,
-            (int)start.Column,
+            Column(slice, start),
             slice.Line + (int)end.Line - 1,
-            (int)end.Column);
+            Column(slice, end));
+
+        /// <summary>The scanner may count on beyond the end of the text, where there is nothing.</summary>
+        private static int Column(TextSlice slice, Mark mark) =>
+            Math.Max(1, (int)mark.Column - Math.Max(0, slice.Start + (int)mark.Index - slice.End));
     }
 }

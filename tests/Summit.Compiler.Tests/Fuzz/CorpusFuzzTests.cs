@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
@@ -8,10 +9,13 @@ namespace Summit.Compiler.Tests.Fuzz;
 /// <summary>
 /// Thousands of broken versions of the flagship corpus, and of files that were never YAML. Each is compiled whole: it ends,
 /// nothing is thrown, the records of all other files are there, and every diagnostic lies inside of its file. A failure
-/// names its seed.
+/// names its seed. <c>SUMMIT_FUZZ=20</c> makes twenty times as many.
 /// </summary>
 public class CorpusFuzzTests
 {
+    private static readonly int Times =
+        int.TryParse(Environment.GetEnvironmentVariable("SUMMIT_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out int times) ? times : 1;
+
     private static readonly ILookup<string, string> Records = RecordsOf(HelsinkiCorpus.Bind());
 
     private static readonly (string Path, string Text)[] Texts = [.. Repository.Files("corpus", "*.yaml")];
@@ -23,7 +27,7 @@ public class CorpusFuzzTests
     [InlineData(4)]
     public void AMutatedFileHarmsNoOther(int part)
     {
-        for (int seed = part * 300; seed < (part + 1) * 300; seed++)
+        for (int seed = part * 75 * Times; seed < (part + 1) * 75 * Times; seed++)
         {
             var random = new Random(seed);
             (string path, string text) = Texts[random.Next(Texts.Length)];
@@ -34,7 +38,7 @@ public class CorpusFuzzTests
     [Fact]
     public void ARandomFileHarmsNoOther()
     {
-        for (int seed = 0; seed < 800; seed++) Check(seed, "corpus/topics/random.yaml", new TextMutator(new Random(seed)).Random());
+        for (int seed = 0; seed < 200 * Times; seed++) Check(seed, "corpus/topics/random.yaml", new TextMutator(new Random(seed)).Random());
     }
 
     private static void Check(int seed, string path, string text)
