@@ -1,0 +1,77 @@
+namespace Summit.Text;
+
+/// <summary>Reads and writes single characters of UTF-8 and UTF-16. The compiler and the library share this file.</summary>
+internal static class Characters
+{
+    private const int TailBits = 6;
+    private const int TailMask = (1 << TailBits) - 1;
+
+    /// <summary>Reads a character that is not ASCII at <paramref name="index"/>, and goes behind it; false where it is malformed.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, ref int index, out int character)
+    {
+        int head = utf8[index];
+        int tails = head switch
+        {
+            >= 0xC2 and < 0xE0 => 1,
+            >= 0xE0 and < 0xF0 => 2,
+            >= 0xF0 and < 0xF5 => 3,
+            _ => 0,
+        };
+        character = head & (TailMask >> tails);
+        if (tails == 0 || utf8.Length - index <= tails)
+            return false;
+
+        for (int i = 1; i <= tails; i++)
+        {
+            int tail = utf8[index + i];
+            if ((tail & ~TailMask) != 0x80)
+                return false;
+            character = (character << TailBits) | (tail & TailMask);
+        }
+
+        bool isShortest = tails == 1 || character >= (tails == 2 ? 0x800 : 0x1_0000);
+        if (!isShortest || character > 0x10_FFFF || (character & ~0x7FF) == 0xD800)
+            return false;
+        index += tails + 1;
+        return true;
+    }
+
+    /// <summary>Reads the character at <paramref name="index"/>, and goes behind it; half a surrogate pair is read as itself.</summary>
+    public static int Read(ReadOnlySpan<char> utf16, ref int index)
+    {
+        char character = utf16[index++];
+        return char.IsHighSurrogate(character) && index < utf16.Length && char.IsLowSurrogate(utf16[index])
+            ? char.ConvertToUtf32(character, utf16[index++])
+            : character;
+    }
+
+    /// <summary>Writes a character that is not ASCII; returns how many bytes it has, or 0 where there is no room.</summary>
+    public static int Write(int character, Span<byte> utf8)
+    {
+        int tails = character < 0x800 ? 1 : character < 0x1_0000 ? 2 : 3;
+        if (utf8.Length <= tails)
+            return 0;
+        for (int i = tails; i > 0; i--, character >>= TailBits)
+            utf8[i] = (byte)(0x80 | (character & TailMask));
+        utf8[0] = (byte)(character | (0xF0 << (3 - tails)));
+        return tails + 1;
+    }
+
+    /// <summary>Writes a character; returns how many units it has, or 0 where there is no room.</summary>
+    public static int Write(int character, Span<char> utf16)
+    {
+        if (character < 0x1_0000)
+        {
+            if (utf16.Length < 1)
+                return 0;
+            utf16[0] = (char)character;
+            return 1;
+        }
+
+        if (utf16.Length < 2)
+            return 0;
+        utf16[0] = (char)(0xD7C0 + (character >> 10));
+        utf16[1] = (char)(0xDC00 | (character & 0x3FF));
+        return 2;
+    }
+}

@@ -1,0 +1,57 @@
+namespace Summit.Text;
+
+/// <summary>
+/// The folded form of a word: its written form without accents (<see cref="Folding"/>), apostrophes, the full stops of an
+/// abbreviation and, in English, the commas before thousands. What people write in either way has one folded form.
+/// </summary>
+internal static class FoldedForm
+{
+    private const int DigitsOfThousand = 3;
+
+    /// <summary>
+    /// Writes the folded form of the word whose written form is <paramref name="written"/>, and returns its length, which is
+    /// not more than that.
+    /// </summary>
+    public static int Write(ReadOnlySpan<byte> written, Language language, Span<byte> form)
+    {
+        Folding.TryFold(written, form, out int length);
+        form = form.Slice(0, length);
+        int kept = 0;
+        for (int i = 0; i < length; i++)
+        {
+            if (!IsDropped(form, i, language))
+                form[kept++] = form[i];
+        }
+
+        return kept;
+    }
+
+    private static bool IsDropped(ReadOnlySpan<byte> form, int index, Language language) => (char)form[index] switch
+    {
+        '\'' => true,
+        '.' => !IsDigit(form, index + 1),
+        ',' => language == Language.English && IsThousand(form, index + 1),
+        _ => false,
+    };
+
+    private static bool IsDigit(ReadOnlySpan<byte> form, int index)
+    {
+        if (index == form.Length)
+            return false;
+        if (form[index] <= sbyte.MaxValue)
+            return IsAsciiDigit(form[index]);
+        return Characters.TryRead(form, ref index, out int character)
+            && WordBreakTable.Of(character) == WordBreak.Digit;
+    }
+
+    /// <summary>True where three digits, and no more, stand at <paramref name="index"/>.</summary>
+    private static bool IsThousand(ReadOnlySpan<byte> form, int index)
+    {
+        int end = index;
+        while (end < form.Length && IsAsciiDigit(form[end]))
+            end++;
+        return end - index == DigitsOfThousand;
+    }
+
+    private static bool IsAsciiDigit(byte value) => (WordBreak)WordBreakTable.Ascii[value] == WordBreak.Digit;
+}

@@ -1,0 +1,84 @@
+namespace Summit.Text;
+
+/// <summary>Writes folded characters as UTF-8. The compiler and the library share this file.</summary>
+/// <param name="folded">Receives them.</param>
+internal ref struct FoldedUtf8(Span<byte> folded)
+{
+    private readonly Span<byte> _folded = folded;
+
+    /// <summary>The letter written last, with which a mark behind it may be composed; 0 for none.</summary>
+    private int _last;
+
+    private int _startOfLast;
+
+    /// <summary>How many bytes are written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>True where something did not fit any more.</summary>
+    public bool IsFull { get; private set; }
+
+    /// <summary>Folds an ASCII character.</summary>
+    public void Ascii(byte character)
+    {
+        _last = 0;
+        Append((byte)Folding.Lower(character));
+    }
+
+    /// <summary>Keeps a byte that is no part of a character.</summary>
+    public void Malformed(byte part)
+    {
+        _last = 0;
+        Append(part);
+    }
+
+    /// <summary>Folds a character that is not ASCII.</summary>
+    public void Fold(int character)
+    {
+        int entry = FoldingTable.Of(character);
+        if (entry == FoldingTable.Nothing)
+        {
+            Compose(character);
+        }
+        else if (FoldingTable.IsPair(entry))
+        {
+            _last = 0;
+            Append((byte)FoldingTable.First(entry));
+            Append((byte)FoldingTable.Second(entry));
+        }
+        else
+        {
+            Append(FoldingTable.CharacterOf(entry, character));
+        }
+    }
+
+    private void Compose(int mark)
+    {
+        if (Folding.Composed(_last, mark) is not (> 0 and var composed))
+            return;
+        Length = _startOfLast;
+        Append(composed);
+    }
+
+    private void Append(int character)
+    {
+        _last = character;
+        _startOfLast = Length;
+        if (character < 0x80)
+        {
+            Append((byte)character);
+            return;
+        }
+
+        int written = Characters.Write(character, _folded.Slice(Length));
+        IsFull |= written == 0;
+        Length += written;
+    }
+
+    private void Append(byte unit)
+    {
+        if (Length < _folded.Length)
+            _folded[Length++] = unit;
+        else
+            IsFull = true;
+    }
+}
