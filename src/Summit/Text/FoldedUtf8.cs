@@ -2,7 +2,8 @@ namespace Summit.Text;
 
 /// <summary>Writes folded characters as UTF-8. The compiler and the library share this file.</summary>
 /// <param name="folded">Receives them.</param>
-internal ref struct FoldedUtf8(Span<byte> folded)
+/// <param name="length">How much of it is written already.</param>
+internal ref struct FoldedUtf8(Span<byte> folded, int length)
 {
     private readonly Span<byte> _folded = folded;
 
@@ -12,7 +13,7 @@ internal ref struct FoldedUtf8(Span<byte> folded)
     private int _startOfLast;
 
     /// <summary>How many bytes are written.</summary>
-    public int Length { get; private set; }
+    public int Length { get; private set; } = length;
 
     /// <summary>True where something did not fit any more.</summary>
     public bool IsFull { get; private set; }

@@ -17,7 +17,7 @@ namespace Summit.Text;
 /// equals no text. Folding what is folded changes nothing. Folded UTF-8 is never longer than the text; UTF-16 may be, twice at
 /// most.
 /// </remarks>
-internal static class Folding
+internal static partial class Folding
 {
     /// <summary>Folds UTF-8 to UTF-8.</summary>
     /// <param name="text">The text.</param>
@@ -26,9 +26,10 @@ internal static class Folding
     /// <returns>False where <paramref name="folded"/> is too short.</returns>
     public static bool TryFold(ReadOnlySpan<byte> text, Span<byte> folded, out int length)
     {
-        var writer = new FoldedUtf8(folded);
         int i = 0;
-        while (i < text.Length)
+        FoldAsciiStart(text, folded, ref i);
+        var writer = new FoldedUtf8(folded, i);
+        while (i < text.Length && !writer.IsFull)
         {
             byte letter = text[i];
             if (letter < 0x80)
@@ -58,9 +59,10 @@ internal static class Folding
     /// <returns>False where <paramref name="folded"/> is too short.</returns>
     public static bool TryFold(ReadOnlySpan<char> text, Span<byte> folded, out int length)
     {
-        var writer = new FoldedUtf8(folded);
         int i = 0;
-        while (i < text.Length)
+        FoldAsciiStart(text, folded, ref i);
+        var writer = new FoldedUtf8(folded, i);
+        while (i < text.Length && !writer.IsFull)
         {
             char letter = text[i];
             if (letter < 0x80)
@@ -85,9 +87,10 @@ internal static class Folding
     /// <returns>False where <paramref name="folded"/> is too short.</returns>
     public static bool TryFold(ReadOnlySpan<char> text, Span<char> folded, out int length)
     {
-        var writer = new FoldedUtf16(folded);
         int i = 0;
-        while (i < text.Length)
+        FoldAsciiStart(text, folded, ref i);
+        var writer = new FoldedUtf16(folded, i);
+        while (i < text.Length && !writer.IsFull)
         {
             char letter = text[i];
             if (letter < 0x80)
@@ -118,4 +121,14 @@ internal static class Folding
         ('к', '\u0301') => 'ќ',
         _ => 0,
     };
+
+    /// <summary>
+    /// Folds the ASCII characters at the start, where there is a faster way than one by one: the library has one, the
+    /// compiler does not.
+    /// </summary>
+    static partial void FoldAsciiStart(ReadOnlySpan<byte> text, Span<byte> folded, ref int length);
+
+    static partial void FoldAsciiStart(ReadOnlySpan<char> text, Span<byte> folded, ref int length);
+
+    static partial void FoldAsciiStart(ReadOnlySpan<char> text, Span<char> folded, ref int length);
 }

@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace Summit.Text;
+
+/// <content>The ASCII characters at the start of a text, by vectors.</content>
+internal static partial class Folding
+{
+    static partial void FoldAsciiStart(ReadOnlySpan<byte> text, Span<byte> folded, ref int length) =>
+        Ascii.ToLower(text, folded, out length);
+
+    static partial void FoldAsciiStart(ReadOnlySpan<char> text, Span<byte> folded, ref int length) =>
+        Ascii.ToLower(text, folded, out length);
+
+    static partial void FoldAsciiStart(ReadOnlySpan<char> text, Span<char> folded, ref int length) =>
+        Ascii.ToLower(text, folded, out length);
+}
