@@ -63,10 +63,10 @@ internal ref partial struct EnglishStemmer
         && _word[_length - 1] == _word[_length - 2]
         && IsOneOf(Doubled, _word[_length - 1]);
 
-    /// <summary>Step 1c: a y behind a consonant that is not the first letter becomes i.</summary>
+    /// <summary>Step 1c: a y behind a consonant that is not the first letter becomes i. (A Y stands behind none.)</summary>
     private readonly void ReplaceFinalY()
     {
-        if (_length > 2 && (EndsIn("y"u8) || EndsIn("Y"u8)) && !IsVowel(_length - 2))
+        if (_length > 2 && EndsIn("y"u8) && !IsVowel(_length - 2))
             _word[_length - 1] = (byte)'i';
     }
 
