@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using Summit.Text;
+
+namespace Summit.Tests.Text;
+
+/// <summary>The tables of characters against what .NET knows of Unicode, which is of a later version.</summary>
+public sealed class CharacterTableTests
+{
+    private static readonly IEnumerable<Rune> AllCharacters =
+        Enumerable.Range(0, 0x11_0000).Where(Rune.IsValid).Select(value => new Rune(value));
+
+    /// <summary>Those of the first plane; in the others, .NET has scripts that Unicode 15.0 does not.</summary>
+    private static readonly IEnumerable<Rune> BasicCharacters = AllCharacters.Where(character => character.IsBmp);
+
+    [Fact]
+    public void Letters_begin_words()
+    {
+        foreach (Rune letter in BasicCharacters.Where(Rune.IsLetter).Where(letter => !IsHalfwidthVoicingMark(letter)))
+            Assert.InRange(WordBreakTable.Of(letter.Value), WordBreak.Letter, WordBreak.Complex);
+    }
+
+    [Fact]
+    public void Digits_are_digits() => Assert.All(
+        BasicCharacters.Where(Rune.IsDigit),
+        digit => Assert.Equal(WordBreak.Digit, WordBreakTable.Of(digit.Value)));
+
+    [Fact]
+    public void Marks_extend() => Assert.All(
+        BasicCharacters.Where(character => Rune.GetUnicodeCategory(character)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark),
+        mark => Assert.Equal(WordBreak.Extend, WordBreakTable.Of(mark.Value)));
+
+    [Fact]
+    public void Blanks_controls_and_private_characters_are_in_no_word()
+    {
+        const int narrowBlank = 0x202F; // joins, for the suffixes of Mongolian
+        foreach (Rune character in AllCharacters.Where(character => character.Value != narrowBlank
+            && (Rune.IsWhiteSpace(character) || Rune.IsControl(character)
+                || Rune.GetUnicodeCategory(character) == UnicodeCategory.PrivateUse)))
+        {
+            Assert.Equal(WordBreak.Other, WordBreakTable.Of(character.Value));
+        }
+    }
+
+    [Fact]
+    public void The_classes_of_ascii_are_those_of_the_ranges()
+    {
+        Assert.Equal(byte.MaxValue + 1, WordBreakTable.Ascii.Length);
+        for (int value = 0; value <= byte.MaxValue; value++)
+        {
+            WordBreak expected = value <= sbyte.MaxValue ? WordBreakTable.Of(value) : WordBreak.Other;
+            Assert.Equal(expected, (WordBreak)WordBreakTable.Ascii[value]);
+        }
+    }
+
+    [Fact]
+    public void Lower_case_is_that_of_dotnet()
+    {
+        const int dottedI = 0x130; // lower case in the data of Unicode, but not in the invariant culture
+        foreach (Rune character in BasicCharacters.Where(character => character.Value != dottedI))
+            Assert.Equal(Rune.ToLowerInvariant(character).Value, LowerCase.Of(character.Value));
+    }
+
+    [Fact]
+    public void Lower_case_is_of_the_same_class_and_final() => Assert.All(AllCharacters, character =>
+    {
+        int lower = LowerCase.Of(character.Value);
+        Assert.Equal(WordBreakTable.Of(character.Value), WordBreakTable.Of(lower));
+        Assert.Equal(lower, LowerCase.Of(lower));
+    });
+
+    /// <summary>Letters by category, they are marks in the property Word_Break.</summary>
+    private static bool IsHalfwidthVoicingMark(Rune character) => character.Value is 0xFF9E or 0xFF9F;
+}

@@ -1,0 +1,37 @@
+extern alias Compiler;
+
+using FsCheck;
+using FsCheck.Fluent;
+using CompilerLanguage = Compiler::Summit.Language;
+using CompilerReader = Compiler::Summit.Text.TermReader;
+
+namespace Summit.Tests.Text;
+
+/// <summary>The build of the same source for netstandard2.0, which the compiler has, reads the same terms.</summary>
+public sealed class CompilerTermTests
+{
+    [Fact]
+    public void The_compiler_reads_the_terms_of_the_library() => Prop.ForAll(TextCases.Bytes, utf8 =>
+    {
+        foreach (Language language in Enum.GetValues<Language>())
+            Assert.Equal(AnalysedTerm.Of(utf8, language), TermsInCompiler(utf8, (CompilerLanguage)language));
+    }).Check(TextCases.Many);
+
+    private static List<AnalysedTerm> TermsInCompiler(byte[] utf8, CompilerLanguage language)
+    {
+        var terms = new List<AnalysedTerm>();
+        var reader = new CompilerReader(utf8, language, new byte[CompilerReader.BufferLength]);
+        while (reader.MoveNext())
+        {
+            terms.Add(new AnalysedTerm(
+                reader.Start,
+                reader.End,
+                reader.Position,
+                AnalysedTerm.StrictUtf8.GetString(reader.Written),
+                AnalysedTerm.StrictUtf8.GetString(reader.Folded),
+                AnalysedTerm.StrictUtf8.GetString(reader.Stem)));
+        }
+
+        return terms;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Summit.Text;
+
+namespace Summit.Tests.Text;
+
+public sealed class TermReaderTests
+{
+    [Theory]
+    [InlineData("Niinistö", "niinistö niinisto niinisto")]
+    [InlineData("Putin’s", "putin putin putin")]
+    [InlineData("PUTIN'S", "putin putin putin")]
+    [InlineData("don’t", "don't dont dont")]
+    [InlineData("O'Brien", "o'brien obrien obrien")]
+    [InlineData("l'homme", "l'homme lhomme lhomm")]
+    [InlineData("U.S.", "u.s us us")]
+    [InlineData("U.N.'s", "u.n un un", "s s s")]
+    [InlineData("С.Ш.А.", "с.ш.а сша сша")]
+    [InlineData("1,000", "1,000 1000 1000")]
+    [InlineData("12,345,678.90", "12,345,678.90 12345678.90 12345678.90")]
+    [InlineData("1,2 1,0000", "1,2 1,2 1,2", "1,0000 1,0000 1,0000")]
+    [InlineData("٣․٤", "٣.٤ ٣.٤ ٣.٤")]
+    [InlineData("one-on-one meetings", "one one one", "on on on", "one one one", "meetings meetings meet")]
+    [InlineData("the Summits", "the the the", "summits summits summit")]
+    [InlineData("#TreatyNow", "treatynow treatynow treatynow")]
+    [InlineData("naïvely", "naïvely naively naiv")]
+    [InlineData("Straße", "straße strasse strass")]
+    [InlineData("ещё Ещё", "ещё еще еще", "ещё еще еще")]
+    [InlineData("Οδός ΟΔΟΣ", "οδός οδοσ οδοσ", "οδοσ οδοσ οδοσ")]
+    [InlineData("co\u00ADoperation", "cooperation cooperation cooper")]
+    [InlineData("普京", "普 普 普", "京 京 京")]
+    public void English_terms_are(string text, params string[] terms) =>
+        Assert.Equal(terms, AnalysedTerm.Of(text).Select(term => $"{term.Written} {term.Folded} {term.Stem}"));
+
+    [Theory]
+    [InlineData("Putin’s", "putin's putins putins")]
+    [InlineData("1,000 meetings", "1,000 1,000 1,000", "meetings meetings meetings")]
+    [InlineData("U.S.", "u.s us us")]
+    public void Terms_of_no_language_are(string text, params string[] terms) =>
+        Assert.Equal(terms, AnalysedTerm.Of(text, Language.None).Select(term => $"{term.Written} {term.Folded} {term.Stem}"));
+
+    [Fact]
+    public void A_term_has_its_place_in_the_text() => Assert.Equal(
+        [(2, 11, 0), (16, 22, 1)],
+        AnalysedTerm.Of("«Putin’s» «treaty»").Select(term => (term.Start, term.End, term.Position)));
+
+    [Theory]
+    [InlineData('a', TermReader.MostBytes)]
+    [InlineData('é', TermReader.MostBytes)]
+    [InlineData('ก', TermReader.MostBytes - 2)]
+    public void A_long_word_is_cut_between_characters(char letter, int expected)
+    {
+        AnalysedTerm term = Assert.Single(AnalysedTerm.Of(new string(letter, 1000)));
+        Assert.Equal(expected, Encoding.UTF8.GetByteCount(term.Written));
+        Assert.Equal(Encoding.UTF8.GetByteCount(new string(letter, 1000)), term.End);
+    }
+
+    [Fact]
+    public void Terms_are_the_words() => Prop.ForAll(TextCases.MangledTexts, utf8 =>
+    {
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            List<AnalysedTerm> terms = AnalysedTerm.Of(utf8, language);
+            Assert.Equal(WordPattern.Words(utf8), terms.Select(term => (term.Start, term.End)));
+            Assert.Equal(Enumerable.Range(0, terms.Count), terms.Select(term => term.Position));
+            Assert.All(terms, term => Assert.All([term.Written, term.Folded, term.Stem], Assert.NotEmpty));
+        }
+    }).Check(TextCases.Many);
+
+    [Fact]
+    public void A_written_form_has_the_same_forms() => Prop.ForAll(TextCases.Texts, AssertFormsStay).Check(TextCases.Many);
+
+    [Fact]
+    public void A_written_form_that_was_cut_has_the_same_forms() =>
+        Prop.ForAll(TextCases.LongWords, AssertFormsStay).Check(TextCases.Many.WithMaxTest(500));
+
+    [Fact]
+    public void Case_changes_no_stem() => Prop.ForAll(TextCases.Texts, text => Assert.Equal(
+        AnalysedTerm.Of(text).Select(term => term.Stem),
+        AnalysedTerm.Of(text.ToLowerInvariant()).Select(term => term.Stem))).Check(TextCases.Many);
+
+    [Fact]
+    public void The_plain_way_is_the_general_way() => Prop.ForAll(TextCases.Texts, text =>
+    {
+        // A soft hyphen behind each letter takes every word the general way, and is in no form.
+        string general = string.Concat(text.Select(unit => char.IsAsciiLetterOrDigit(unit) ? $"{unit}\u00AD" : $"{unit}"));
+        Assert.Equal(
+            AnalysedTerm.Of(text).Select(term => (term.Written, term.Folded, term.Stem)),
+            AnalysedTerm.Of(general).Select(term => (term.Written, term.Folded, term.Stem)));
+    }).Check(TextCases.Many);
+
+    [Fact]
+    public void Nothing_is_allocated()
+    {
+        byte[] text = "Putin’s U.S. talks: 1,000 naïve Владимир 普京 don't"u8.ToArray();
+        byte[] buffer = new byte[TermReader.BufferLength];
+        CountTerms(text, buffer);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        CountTerms(text, buffer);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static int CountTerms(byte[] text, byte[] buffer)
+    {
+        int count = 0;
+        var reader = new TermReader(text, Language.English, buffer);
+        while (reader.MoveNext())
+            count += reader.Stem.Length;
+        return count;
+    }
+
+    private static void AssertFormsStay(string text)
+    {
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            foreach (AnalysedTerm term in AnalysedTerm.Of(Encoding.UTF8.GetBytes(text), language))
+            {
+                AnalysedTerm again = Assert.Single(AnalysedTerm.Of(Encoding.UTF8.GetBytes(term.Written), language));
+                Assert.Equal((term.Written, term.Folded, term.Stem), (again.Written, again.Folded, again.Stem));
+            }
+        }
+    }
+}
