@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using static Summit.Lookup.NameWords;
 
 namespace Summit.Lookup;
 
@@ -58,25 +58,4 @@ internal static partial class KeyHash
             seed = Fold(seed, Word(ref start, i));
         return seed;
     }
-
-    /// <summary>Eight characters, narrowed to a word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Word(ref ushort start, int index)
-    {
-        Vector128<ushort> characters = Vector128.LoadUnsafe(ref start, (nuint)index);
-        return Vector128.Narrow(characters, characters).AsUInt64().ToScalar();
-    }
-
-    /// <summary>Four characters, narrowed to half a word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Half(ref ushort start, int index)
-    {
-        ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref start, index)));
-        Vector128<ushort> characters = Vector128.CreateScalar(four).AsUInt16();
-        return Vector128.Narrow(characters, characters).AsUInt32().ToScalar();
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Few(ref ushort start, int length) =>
-        start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
 }

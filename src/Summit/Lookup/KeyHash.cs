@@ -1,7 +1,7 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Summit.Tables;
+using static Summit.Lookup.NameWords;
 
 namespace Summit.Lookup;
 
@@ -9,21 +9,10 @@ namespace Summit.Lookup;
 /// The hashes of names in key tables. The compiler builds the tables with them and the library reads the tables, so
 /// this file is compiled into both. A hash is over UTF-8; that of UTF-16 is the same where all characters are ASCII.
 /// </summary>
-/// <remarks>
-/// A name is read in words that overlap where it does not fill them, as wyhash does (Wang Yi): a name of eight bytes or
-/// more takes no branch on its length. Every read is of a whole word that ends within the name, so that none is out of
-/// bounds.
-/// </remarks>
 internal static partial class KeyHash
 {
     /// <summary>The most bits of a direct hash that are its slot.</summary>
     public const int MostDirectBits = 12;
-
-    private const int WordBytes = sizeof(ulong);
-    private const int HalfBytes = sizeof(uint);
-
-    /// <summary>The bytes that the first two words and the last two cover.</summary>
-    private const int FourWords = 4 * WordBytes;
 
     private const ulong K0 = 0x9E37_79B9_7F4A_7C15;
     private const ulong K1 = 0xA076_1D64_78BD_642F;
@@ -109,33 +98,10 @@ internal static partial class KeyHash
         return seed;
     }
 
-    private static int IndexOfSecond(int length) => Math.Min(WordBytes, length - WordBytes);
-
-    private static int IndexOfBeforeLast(int length) => Math.Max(0, length - (2 * WordBytes));
-
     private static ulong Fold(ulong state, ulong word) => (RotateLeft(state, 23) ^ word) * K2;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong RotateLeft(ulong value, int count) => (value << count) | (value >> (64 - count));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Word(ref byte start, int index)
-    {
-        ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, index));
-        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Half(ref byte start, int index)
-    {
-        uint half = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, index));
-        return BitConverter.IsLittleEndian ? half : BinaryPrimitives.ReverseEndianness(half);
-    }
-
-    /// <summary>The first, the middle and the last of up to three bytes, which are all.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Few(ref byte start, int length) =>
-        start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
 
     /// <summary>The two halves of the product of two words, exclusive-ored.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

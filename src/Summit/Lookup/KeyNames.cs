@@ -14,7 +14,7 @@ public readonly ref struct KeyNames
     /// The usual names have no more letters, and the look-up of one is a single method that calls no other: the hash
     /// takes them in by four words and no loop, and they are compared in one step.
     /// </summary>
-    internal const int MostUsual = 32;
+    internal const int MostUsual = NameWords.FourWords;
 
     private readonly ReadOnlySpan<byte> _names;
     private readonly ReadOnlySpan<ulong> _slots;
