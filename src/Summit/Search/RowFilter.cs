@@ -18,9 +18,6 @@ internal unsafe struct RowFilter
         _rows = rows;
     }
 
-    /// <summary>True where every row may be a hit.</summary>
-    public readonly bool IsAll => _formula.OperandCount == 0 && FirstRow <= TableLayout.FirstRow && EndRow == _rows;
-
     /// <summary>The first row that may be a hit.</summary>
     public readonly int FirstRow => _formula.Window.First;
 

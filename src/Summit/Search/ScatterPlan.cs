@@ -16,14 +16,9 @@ internal static unsafe class ScatterPlan
     private const int HighestUnmarked = 64_000;
     private const int PointsPerTerm = 2 * SearchLayout.LevelCount;
 
-    /// <summary>The most terms that points are kept for.</summary>
-    public const int MaxTerms = 40;
-
     /// <summary>True where the plan can work out the query.</summary>
-    public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors)
+    public static bool Fits(ReadOnlySpan<QueryNode> nodes)
     {
-        if (cursors.Length > MaxTerms)
-            return false;
         int must = 0;
         foreach (ref readonly QueryNode node in nodes)
         {

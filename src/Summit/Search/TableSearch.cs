@@ -103,7 +103,7 @@ public static class TableSearch
             total = 0;
         else if (SingleTermPlan.Fits(nodes, cursors))
             total = SingleTermPlan.Run(index, ref cursors[0], ref filter, ref best);
-        else if (isWhole = ScatterPlan.Fits(nodes, cursors))
+        else if (isWhole = ScatterPlan.Fits(nodes))
             total = ScatterPlan.Run(index, nodes, cursors, ref filter, ref best, out scale);
         else
             total = ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref best);

@@ -121,7 +121,10 @@ internal unsafe struct TermCursor
         Weight * impacts[Levels[posting]] * ((Records[posting] & Form) != 0 ? 1 : OtherForm);
 
     /// <summary>What a dense term adds to the score of a record; it is as if every record had its most frequent form.</summary>
-    public readonly float DenseScore(byte level) => DenseWeight * (DenseLeast + ((level - 1) * DenseStep));
+    public readonly float DenseScore(byte level) => DenseWeight * DenseImpact(level);
+
+    /// <summary>The impact that a level of a dense term stands for.</summary>
+    public readonly float DenseImpact(byte level) => DenseLeast + ((level - 1) * DenseStep);
 
     /// <summary>The impact of the lowest level of a dense term.</summary>
     public readonly float DenseLeast => SearchLayout.DenseLeast(DenseStart) / 255f;

@@ -31,7 +31,7 @@ public static class SizeTests
     public static void TheBestTenAreThoseOfTheReference()
     {
         double[] overlaps = [.. Overlaps(1000, 40, 1), .. Overlaps(1000, 40, 3), .. Overlaps(9000, 10, 1)];
-        Assert.InRange(overlaps.Average(), 0.995, 1);
+        Assert.InRange(Math.Round(overlaps.Average(), 6), 0.995, 1);
     }
 
     private static IEnumerable<double> Overlaps(int count, int words, int fields)

@@ -77,7 +77,7 @@ internal unsafe ref partial struct ProbePlan<T>
             Asked = asked,
             Records = cursor.Count,
             Rarity = cursor.Weight,
-            Impact = _index.Impacts[level],
+            Impact = isDense ? cursor.DenseImpact(level) : _index.Impacts[level],
             HasAskedForm = ((isDense ? 1 : cursor.Records[_postings[i]]) & cursor.Form) != 0,
             Score = Score(i, record),
             Term = cursor.Term,
