@@ -12,7 +12,8 @@ internal static class SummitCommand
     public const string Name = "summit";
 
     private const string Description = """
-        The Helsinki summit of 16 July 2018, as a live blog and a pre-summit article reported it.
+        The Helsinki summit of 16 July 2018, as a live blog and a pre-summit article reported it. With --corpus some
+        commands read any other compiled corpus.
 
         In a terminal the answers are set out for reading. Piped, with --plain or with NO_COLOR set they are plain
         text, one record a line, fields separated by tabs. With --json they are JSON, described in
@@ -29,6 +30,9 @@ internal static class SummitCommand
             SpeakersCommand.Create(terminal),
             TopicsCommand.Create(terminal),
             StatsCommand.Create(terminal),
+            SearchCommand.Create(terminal),
+            SuggestCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
 

@@ -16,7 +16,21 @@ internal static class SummitTool
     {
         try
         {
-            ParseResult result = SummitCommand.Create(terminal).Parse(arguments);
+            // What is typed is meant: a word that begins with @ is no file of further arguments.
+            ParseResult result = SummitCommand.Create(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return Answer(result, terminal);
+        }
+        catch (Exception exception)
+        {
+            // The last resort: people get a sentence, never a stack trace.
+            return Fail(terminal, $"Something failed that should not: {exception.Message}", ExitCode.Failure);
+        }
+    }
+
+    private static int Answer(ParseResult result, Terminal terminal)
+    {
+        try
+        {
             if (result.Action is ParseErrorAction)
                 return Fail(terminal, UsageError.Describe(result), ExitCode.Usage);
 
@@ -30,10 +44,9 @@ internal static class SummitTool
             terminal.Out.Flush();
             return exitCode;
         }
-        catch (Exception exception)
+        catch (UsageException exception)
         {
-            // The last resort: people get a sentence, never a stack trace.
-            return Fail(terminal, $"Something failed that should not: {exception.Message}", ExitCode.Failure);
+            return Fail(terminal, UsageError.Describe(result, exception.Message), ExitCode.Usage);
         }
     }
 

@@ -13,14 +13,18 @@ internal static class UsageError
         string sentence = result.UnmatchedTokens is [string token, ..] && !IsExplained(result)
             ? DescribeUnmatched(token, command)
             : result.Errors[0].Message;
-        return $"{sentence} See '{PathOf(command)} --help'.";
+        return Describe(result, sentence);
     }
+
+    /// <summary>A sentence that was found when the command line was answered, and where to read on.</summary>
+    public static string Describe(ParseResult result, string sentence) => $"{sentence} See '{PathOf(result.CommandResult.Command)} --help'.";
 
     /// <summary>True where a value was found wrong, which matters more than a token too many.</summary>
     private static bool IsExplained(ParseResult result) =>
         result.Errors[0].SymbolResult is not System.CommandLine.Parsing.CommandResult;
 
-    private static string DescribeUnmatched(string token, Command command)
+    /// <summary>The sentence for an option or an argument that a command has not.</summary>
+    public static string DescribeUnmatched(string token, Command command)
     {
         string noun = token.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
         string sentence = $"There is no {noun} '{token}' of '{PathOf(command)}'.";

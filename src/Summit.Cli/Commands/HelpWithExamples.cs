@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace Summit.Cli.Commands;
 
-/// <summary>Writes the help of a command, and below it its example; below the help of the root, the examples of all.</summary>
+/// <summary>Writes the help of a command, and below it its examples; below the help of the root, the first example of each.</summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     /// <summary>Help is given however wrong the rest of the command line is.</summary>
@@ -36,7 +36,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         return help.ToString().Replace($"  {RootCommand.ExecutableName} ", $"  {SummitCommand.Name} ", StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<string> ExamplesOf(Command command) => command is ExampleCommand { Example: var example }
-        ? [example]
-        : [.. command.Subcommands.OfType<ExampleCommand>().Select(subcommand => subcommand.Example)];
+    private static IReadOnlyList<string> ExamplesOf(Command command) => command is ExampleCommand { Examples: var examples }
+        ? examples
+        : [.. command.Subcommands.OfType<ExampleCommand>().Select(subcommand => subcommand.Examples[0])];
 }

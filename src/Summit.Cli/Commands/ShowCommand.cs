@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Summit.Cli.Input;
-using Summit.Cli.Lookup;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
 
@@ -12,16 +11,19 @@ internal static class ShowCommand
     /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<IReadOnlyList<FoundRecord>> records = RecordArgument.Create();
+        Option<string?> corpus = CorpusOption.Create();
+        Argument<string> id = RecordArgument.Create(corpus);
 
         var command = new ExampleCommand(
             "show",
             "Everything that a record holds: an entry, an utterance, a medium, a speaker, a topic, a place, an event or a source",
-            "summit show Niinistö")
+            "summit show Niinistö",
+            "summit show opening --corpus bin/Release/net10.0/Conference.dll")
         {
-            records,
+            id, corpus,
         };
-        command.AnswerOn(terminal, arguments => new ShowReport(arguments.GetRequiredValue(records)));
+        command.AnswerOn(terminal, arguments => new ShowReport(
+            RecordArgument.Find(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(id))));
         return command;
     }
 }

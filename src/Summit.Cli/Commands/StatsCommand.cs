@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Summit.Cli.Input;
+using Summit.Cli.Lookup;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
+using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Commands;
 
@@ -10,11 +13,19 @@ internal static class StatsCommand
     /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
+        Option<string?> corpus = CorpusOption.Create();
+
         var command = new ExampleCommand(
             "stats",
             "Figures: entries an hour of the live blog, the speakers in most entries, the top topics, utterances by manner",
-            "summit stats --json");
-        command.AnswerOn(terminal, _ => new StatsReport());
+            "summit stats --json",
+            "summit stats --corpus bin/Release/net10.0/Conference.dll")
+        {
+            corpus,
+        };
+        command.AnswerOn(terminal, arguments => new StatsReport(ChartsOf(CorpusOption.Open(arguments, corpus))));
         return command;
     }
+
+    private static IReadOnlyList<Chart> ChartsOf(Corpus corpus) => corpus == Corpus.Flagship ? CorpusCharts.All() : TableCharts.Of(corpus);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Summit.Cli.Lookup;
 
 namespace Summit.Cli.Input;
 
@@ -19,7 +20,7 @@ internal static class InstantOption
     private static DateTimeOffset? Parse(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (!InstantText.TryParse(text, out DateTimeOffset instant))
+        if (!InstantText.TryParse(text, Corpus.Flagship.Day, out DateTimeOffset instant))
             result.AddError($"'{text}' is no time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z.");
         return instant;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summit.Helsinki;
 
 namespace Summit.Cli.Input;
 
@@ -15,14 +14,14 @@ internal static class InstantText
     ];
 
     /// <summary>
-    /// Reads an ISO 8601 instant, a date, which means its first moment, or a time of the day of the summit. All are UTC
-    /// unless an offset is written.
+    /// Reads an ISO 8601 instant, a date, which means its first moment, or a time of <paramref name="day"/>, where there is
+    /// such a day. All are UTC unless an offset is written.
     /// </summary>
-    public static bool TryParse(string text, out DateTimeOffset instant)
+    public static bool TryParse(string text, DateOnly? day, out DateTimeOffset instant)
     {
-        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time))
+        if (day is { } date && TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time))
         {
-            instant = new DateTimeOffset(Event.HelsinkiSummit.Date, time, TimeSpan.Zero);
+            instant = new DateTimeOffset(date, time, TimeSpan.Zero);
             return true;
         }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using System.CommandLine.Parsing;
 using Summit.Cli.Lookup;
 using Summit.Cli.Output;
 
@@ -9,33 +8,33 @@ namespace Summit.Cli.Input;
 /// <summary>An argument that names a record of any table.</summary>
 internal static class RecordArgument
 {
-    /// <summary>The argument; its value is every record of that name.</summary>
-    public static Argument<IReadOnlyList<FoundRecord>> Create()
+    /// <summary>The argument.</summary>
+    /// <param name="corpus">The option that says of which corpus, for shells to complete its keys.</param>
+    public static Argument<string> Create(Option<string?> corpus)
     {
-        var argument = new Argument<IReadOnlyList<FoundRecord>>("id")
+        var argument = new Argument<string>("id")
         {
             Description = "The id of a record of any table, or another name that it has",
             HelpName = "id",
             Arity = ArgumentArity.ExactlyOne,
-            CustomParser = Find,
         };
-        argument.CompletionSources.Add(_ => CorpusKeys.OfAllTables().Distinct().Select(key => new CompletionItem(key)));
+        argument.CompletionSources.Add(context =>
+            CorpusKeys.OfAllTables(CorpusOption.Open(context.ParseResult, corpus)).Distinct().Select(key => new CompletionItem(key)));
         return argument;
     }
 
-    private static IReadOnlyList<FoundRecord> Find(ArgumentResult result)
+    /// <summary>Every record of that name.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static IReadOnlyList<FoundRecord> Find(Corpus corpus, string name)
     {
-        string name = result.Tokens[0].Value;
-        IReadOnlyList<FoundRecord> found = RecordFinder.Find(name);
-        if (found.Count == 0)
-            result.AddError(DescribeUnknown(name));
-        return found;
+        IReadOnlyList<FoundRecord> found = RecordFinder.Find(corpus, name);
+        return found.Count > 0 ? found : throw new UsageException(DescribeUnknown(corpus, name));
     }
 
-    private static string DescribeUnknown(string name)
+    private static string DescribeUnknown(Corpus corpus, string name)
     {
         string sentence = $"There is no record '{name}'.";
-        IEnumerable<string> nearest = RecordFinder.Suggest(name)
+        IEnumerable<string> nearest = RecordFinder.Suggest(corpus, name)
             .Select(record => $"'{record.Key}' ({PascalName.ToKebab(record.Table)})");
         string names = string.Join(" or ", nearest);
         return names.Length == 0 ? sentence : $"{sentence} Did you mean {names}?";

@@ -1,15 +1,13 @@
-using Summit.Helsinki;
-
 namespace Summit.Cli.Lookup;
 
-/// <summary>The keys of the corpus, for shells to complete.</summary>
+/// <summary>The keys of a corpus, for shells to complete.</summary>
 internal static class CorpusKeys
 {
     /// <summary>The keys of all tables, in their order.</summary>
-    public static IReadOnlyList<string> OfAllTables()
+    public static IReadOnlyList<string> OfAllTables(Corpus corpus)
     {
         var collector = new Collector([]);
-        Helsinki2018.VisitTables(ref collector);
+        corpus.VisitTables(ref collector);
         return collector.Keys;
     }
 

@@ -7,7 +7,7 @@ internal abstract class FoundRecord(string table)
     /// <summary>The name of its table, as declared, such as <c>Speakers</c>.</summary>
     public string Table => table;
 
-    /// <summary>Its key.</summary>
+    /// <summary>Its key; empty where it has none.</summary>
     public abstract string Key { get; }
 
     /// <summary>Its label, or its key where it has none.</summary>
@@ -22,7 +22,7 @@ internal abstract class FoundRecord(string table)
 /// <param name="table">The name of its table, as declared.</param>
 /// <param name="record">The record.</param>
 internal sealed class FoundRecord<T>(string table, T record) : FoundRecord(table)
-    where T : struct, IKeyedRecord<T>
+    where T : struct, IRecord<T>
 {
     /// <inheritdoc/>
     public override string Key => record.Key;

@@ -1,23 +1,21 @@
-using Summit.Helsinki;
-
 namespace Summit.Cli.Lookup;
 
-/// <summary>Finds records by name in all tables at once.</summary>
+/// <summary>Finds records by name in all tables of a corpus at once.</summary>
 internal static class RecordFinder
 {
     /// <summary>The records that <paramref name="name"/> is the key or an alias of, in the order of the tables.</summary>
-    public static IReadOnlyList<FoundRecord> Find(string name)
+    public static IReadOnlyList<FoundRecord> Find(Corpus corpus, string name)
     {
         var finder = new Finder(name, []);
-        Helsinki2018.VisitTables(ref finder);
+        corpus.VisitTables(ref finder);
         return finder.Found;
     }
 
     /// <summary>Of each table that has a name like <paramref name="name"/>, the record with the one most like it.</summary>
-    public static IReadOnlyList<FoundRecord> Suggest(string name)
+    public static IReadOnlyList<FoundRecord> Suggest(Corpus corpus, string name)
     {
         var suggester = new Suggester(name, []);
-        Helsinki2018.VisitTables(ref suggester);
+        corpus.VisitTables(ref suggester);
         return suggester.Found;
     }
 

@@ -62,7 +62,8 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     /// <inheritdoc/>
     public void Double(string field, double? value)
     {
-        if (value is { } given)
+        // JSON has neither infinities nor NaN.
+        if (value is { } given && double.IsFinite(given))
             json.WriteNumber(NameOf(field), given);
         else
             json.WriteNull(NameOf(field));

@@ -14,6 +14,9 @@ internal static class Palette
     /// <summary>What is read first: names and headlines.</summary>
     public static Style Strong { get; } = new(decoration: Decoration.Bold);
 
+    /// <summary>What matches a query.</summary>
+    public static Style Match { get; } = new(Color.Teal, decoration: Decoration.Bold);
+
     /// <summary>What is looked up only when needed: ids, field names, lines.</summary>
     public static Style Quiet { get; } = new(decoration: Decoration.Dim);
 }

@@ -14,6 +14,13 @@ internal static class PascalName
     /// <summary><c>OtherNames</c> as <c>Other names</c>.</summary>
     public static string ToWords(string name) => name[0] + Split(name, ' ')[1..];
 
+    /// <summary><c>OtherNames</c> as <c>other_names</c>.</summary>
+    public static string ToSnake(string name) => Split(name, '_');
+
+    /// <summary>True where <paramref name="written"/> is the name in any case, with or without <c>-</c> and <c>_</c>.</summary>
+    public static bool IsSame(string name, string written) =>
+        string.Equals(name, written.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+
     private static string Split(string name, char separator)
     {
         var text = new StringBuilder(name.Length + 4);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Spectre.Console;
 
@@ -28,15 +27,8 @@ internal static class ReportWriter
 
     private static void WriteJson(IReport report, Terminal terminal)
     {
-        var options = new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            // Letters of all scripts stay letters. What the default encoder escapes for HTML is no danger here.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
         terminal.Out.Flush();
-        using (var json = new Utf8JsonWriter(terminal.Output, options))
+        using (var json = new Utf8JsonWriter(terminal.Output, JsonForm.Indented))
             report.WriteJson(json);
         terminal.Out.WriteLine();
     }

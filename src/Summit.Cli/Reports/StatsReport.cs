@@ -6,15 +6,14 @@ using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>The charts of the corpus.</summary>
-internal sealed class StatsReport : IReport
+/// <summary>The charts of a corpus.</summary>
+/// <param name="charts">The charts.</param>
+internal sealed class StatsReport(IReadOnlyList<Chart> charts) : IReport
 {
-    private readonly IReadOnlyList<Chart> _charts = CorpusCharts.All();
-
     /// <summary>Bar charts, each under a rule.</summary>
     public void WriteRich(IAnsiConsole console)
     {
-        foreach (Chart chart in _charts)
+        foreach (Chart chart in charts)
         {
             console.Write(Heading.Create(chart.Title));
             console.Write(new BarChart().AddItems(
@@ -26,7 +25,7 @@ internal sealed class StatsReport : IReport
     /// <summary>A line a bar: chart, id, count, label.</summary>
     public void WritePlain(PlainWriter plain)
     {
-        foreach (Chart chart in _charts)
+        foreach (Chart chart in charts)
         {
             foreach (Bar bar in chart.Bars)
                 plain.Line(chart.Name, bar.Id, bar.Count.ToString(CultureInfo.InvariantCulture), bar.Label);
@@ -37,21 +36,8 @@ internal sealed class StatsReport : IReport
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        foreach (Chart chart in _charts)
-        {
-            json.WriteStartArray(chart.Name);
-            foreach (Bar bar in chart.Bars)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", bar.Id);
-                json.WriteString("label", bar.Label);
-                json.WriteNumber("count", bar.Count);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
+        foreach (Chart chart in charts)
+            ChartJson.Write(json, chart);
         json.WriteEndObject();
     }
 }

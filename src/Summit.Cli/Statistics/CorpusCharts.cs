@@ -5,7 +5,7 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Statistics;
 
-/// <summary>The charts of the corpus.</summary>
+/// <summary>The charts of the flagship corpus.</summary>
 internal static class CorpusCharts
 {
     private const int MostPresent = 10;

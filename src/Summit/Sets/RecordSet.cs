@@ -28,6 +28,9 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     /// <summary>The set of the records whose codes lie in <paramref name="range"/>. Emitted code calls it.</summary>
     public RecordSet(CodeRange range) => _formula = new SetFormula(range, T.TableCount);
 
+    /// <summary>The set that <paramref name="formula"/> comes to.</summary>
+    internal RecordSet(in SetFormula formula) => _formula = formula;
+
     private RecordSet(in RecordSet<T> left, in RecordSet<T> right, SetOperator how) =>
         SetFormula.Combine(left._formula, right._formula, how, T.TableCount, out _formula);
 

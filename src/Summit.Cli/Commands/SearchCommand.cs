@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Summit.Cli.Input;
+using Summit.Cli.Lookup;
+using Summit.Cli.Output;
+using Summit.Cli.Reports;
+using Summit.Cli.Search;
+using Summit.Helsinki;
+
+namespace Summit.Cli.Commands;
+
+/// <summary><c>summit search</c>: records by what they say.</summary>
+internal static class SearchCommand
+{
+    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> query = QueryArgument.Create(
+            "query",
+            "Words, +must, -not, \"a phrase\", prefix*, fuzzy~, field:word, NEAR(two words, 5), parentheses; best in quotes");
+        Option<string?> corpus = CorpusOption.Create();
+        Option<string[]> tables = TableOption.Create(corpus);
+        Option<string[]> speakers = NameOption("--speaker", "Only records with this speaker; the same as --where speaker=... or speakers=...");
+        speakers.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Speakers));
+        Option<string[]> topics = NameOption("--topic", "Only records about this topic or one narrower; the same as --where topic=... or topics=...");
+        topics.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Topics));
+        Option<Condition[]> conditions = ConditionOption.Create();
+        Option<string?> from = TimeOption("--from", "Only records from this time on: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z");
+        Option<string?> to = TimeOption("--to", "Only records before this time, which is itself left out");
+        Option<int> limit = LimitOption.Create("The most hits of a table; 10 unless given");
+        Option<bool> facets = new("--facets") { Description = "Count what is found by its references, enums and truth values" };
+        Option<bool> explain = new("--explain") { Description = "Show how the query is read, and what each term adds to a score" };
+
+        var command = new ExampleCommand(
+            "search",
+            "The records that say something, the best first, with the passages that match",
+            "summit search \"+syria refugees -oil\" --speaker Putin --from 15:00",
+            "summit search 'headline:trump \"arms control\"' --in entries --where kind!=statement --facets",
+            "summit search nucular arms~ --explain --limit 3",
+            "summit search tables --corpus bin/Release/net10.0/Conference.dll --where speakers=ada --json")
+        {
+            query, tables, speakers, topics, from, to, conditions, limit, facets, explain, corpus,
+        };
+        command.AnswerOn(terminal, arguments => Answer(
+            CorpusOption.Open(arguments, corpus),
+            arguments.GetRequiredValue(tables),
+            new SearchRequest(
+                QueryArgument.Read(arguments, query),
+                [
+                    .. arguments.GetRequiredValue(speakers).Select(name => new Condition($"--speaker {name}", ["speaker", "speakers"], name)),
+                    .. arguments.GetRequiredValue(topics).Select(name => new Condition($"--topic {name}", ["topic", "topics"], name)),
+                    .. arguments.GetRequiredValue(conditions),
+                    .. Times(arguments.GetValue(from), arguments.GetValue(to)),
+                ],
+                arguments.GetValue(limit),
+                arguments.GetValue(facets),
+                arguments.GetValue(explain))));
+        return command;
+    }
+
+    private static SearchReport Answer(Corpus corpus, string[] tables, SearchRequest request)
+    {
+        IReadOnlyList<SearchedTable> searched = SearchedTables.Of(corpus, tables);
+        RecordFilter.Check([.. searched.Select(table => table.Schema)], request.Conditions);
+        return new SearchReport(request, [.. searched.Select(table => table.Search(corpus, request))]);
+    }
+
+    private static IEnumerable<Condition> Times(string? from, string? to) => Condition.Between(from, to) is { } condition ? [condition] : [];
+
+    private static Option<string[]> NameOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = name[2..],
+        DefaultValueFactory = _ => [],
+    };
+
+    private static Option<string?> TimeOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "time",
+    };
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Summit.Cli.Input;
+using Summit.Cli.Output;
+using Summit.Cli.Reports;
+using Summit.Cli.Search;
+
+namespace Summit.Cli.Commands;
+
+/// <summary><c>summit suggest</c>: what a query may be meant to become.</summary>
+internal static class SuggestCommand
+{
+    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> typed = QueryArgument.Create("typed", "A query as far as it is typed; its last word is completed");
+        Option<string?> corpus = CorpusOption.Create();
+        Option<string[]> tables = TableOption.Create(corpus);
+        Option<int> limit = LimitOption.Create("The most completions; 10 unless given");
+
+        var command = new ExampleCommand(
+            "suggest",
+            "Completions of the last word of a query, and other spellings of words that are nowhere",
+            "summit suggest nucl",
+            "summit suggest \"presidnt pu\" --in entries")
+        {
+            typed, tables, limit, corpus,
+        };
+        command.AnswerOn(terminal, arguments => new SuggestReport(Suggestions.Of(
+            SearchedTables.Of(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(tables)),
+            QueryArgument.Read(arguments, typed),
+            arguments.GetValue(limit))));
+        return command;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Text.Json;
+using Summit.Cli.Lookup;
+using Summit.Cli.Output;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Export;
+
+/// <summary>
+/// Writes a corpus for the bulk interface of a search cluster (OpenSearch, Elasticsearch): for each table an index, whose name is
+/// that of the corpus and the table, as NDJSON and as a mapping. A record is two lines, the action with its id and the document:
+/// the record as everywhere in JSON and, where the table is searched, under <c>searchTexts</c> the texts that are.
+/// </summary>
+internal static class BulkExport
+{
+    /// <summary>Where a document has what is searched of it.</summary>
+    public const string SearchTexts = "searchTexts";
+
+    /// <summary>Writes two files for each table.</summary>
+    public static void Write(Corpus corpus, ExportFolder target)
+    {
+        CorpusSchema schema = CorpusSchema.Of(corpus);
+        target.Reserve(schema.Tables.SelectMany(table => (string[])[MappingOf(corpus, table.Name), DocumentsOf(corpus, table.Name)]));
+        var writer = new Writer(corpus, schema, target);
+        corpus.VisitTables(ref writer);
+    }
+
+    private static string IndexOf(Corpus corpus, string table) => $"{PascalName.ToKebab(corpus.Name)}-{PascalName.ToKebab(table)}";
+
+    private static string MappingOf(Corpus corpus, string table) => $"{IndexOf(corpus, table)}.mapping.json";
+
+    private static string DocumentsOf(Corpus corpus, string table) => $"{IndexOf(corpus, table)}.ndjson";
+
+    private readonly struct Writer(Corpus corpus, CorpusSchema schema, ExportFolder target) : ITableVisitor
+    {
+        public void KeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T> => Table(name, table);
+
+        public void Table<T>(string name, Table<T> table)
+            where T : struct, IRecord<T>
+        {
+            TableSchema fields = schema.TableOf(typeof(T));
+            var mapping = new BulkMapping(corpus, schema);
+            target.Write(MappingOf(corpus, name), file => mapping.Write(file, fields));
+            string index = IndexOf(corpus, name);
+            target.Write(DocumentsOf(corpus, name), file =>
+            {
+                var lines = new ArrayBufferWriter<byte>();
+                using var json = new Utf8JsonWriter(lines, JsonForm.OnOneLine);
+                var texts = new SearchedTexts();
+                foreach (T record in table)
+                {
+                    WriteAction(json, index, RecordName.Of(record));
+                    EndLine(json, lines);
+                    WriteDocument(json, fields, record, texts);
+                    EndLine(json, lines);
+                    file.Write(lines.WrittenSpan);
+                    lines.ResetWrittenCount();
+                }
+            });
+        }
+
+        private static void WriteAction(Utf8JsonWriter json, string index, string id)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("index");
+            json.WriteString("_index", index);
+            json.WriteString("_id", id);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        private static void WriteDocument<T>(Utf8JsonWriter json, TableSchema fields, T record, SearchedTexts texts)
+            where T : struct, IRecord<T>
+        {
+            var writer = new JsonRecordWriter(json);
+            json.WriteStartObject();
+            record.Visit(ref writer);
+            if (fields.Searched.Count > 0)
+            {
+                IReadOnlyDictionary<string, List<string>> found = texts.Of(record);
+                json.WriteStartObject(SearchTexts);
+                foreach (FieldSchema field in fields.Searched)
+                {
+                    json.WriteStartArray(PascalName.ToCamel(field.Name));
+                    foreach (string text in found[field.Name])
+                        json.WriteStringValue(text);
+                    json.WriteEndArray();
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        private static void EndLine(Utf8JsonWriter json, ArrayBufferWriter<byte> lines)
+        {
+            json.Flush();
+            json.Reset();
+            lines.Write("\n"u8);
+        }
+    }
+}

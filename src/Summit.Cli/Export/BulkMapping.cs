@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.Json;
+using Summit.Cli.Lookup;
+using Summit.Cli.Output;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Export;
+
+/// <summary>
+/// Writes the mapping of an index. It is strict, so that a document of another corpus is refused; <c>_meta</c> names the fields to
+/// search with their boosts.
+/// </summary>
+/// <param name="corpus">The corpus.</param>
+/// <param name="schema">Its tables.</param>
+internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
+{
+    /// <summary>The length up to which a text can be sorted and grouped by as a whole.</summary>
+    private const int LongestKeyword = 256;
+
+    /// <summary>Writes the mapping of <paramref name="table"/>.</summary>
+    public void Write(Stream file, TableSchema table)
+    {
+        using (var json = new Utf8JsonWriter(file, JsonForm.Indented))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("mappings");
+            json.WriteString("dynamic", "strict");
+            WriteMeta(json, table);
+            json.WriteStartObject("properties");
+            WriteFields(json, table);
+            if (table.Searched.Count > 0)
+                WriteSearch(json, table);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        file.WriteByte((byte)'\n');
+    }
+
+    private void WriteMeta(Utf8JsonWriter json, TableSchema table)
+    {
+        json.WriteStartObject("_meta");
+        json.WriteString("corpus", corpus.Name);
+        json.WriteString("table", PascalName.ToKebab(table.Name));
+        json.WriteStartArray("searchFields");
+        foreach (FieldSchema field in table.Searched)
+            json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{BulkExport.SearchTexts}.{PascalName.ToCamel(field.Name)}^{field.SearchBoost}"));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteFields(Utf8JsonWriter json, TableSchema table)
+    {
+        foreach (FieldSchema field in table.Fields)
+        {
+            json.WriteStartObject(PascalName.ToCamel(field.Name));
+            WriteField(json, field);
+            json.WriteEndObject();
+        }
+    }
+
+    private void WriteField(Utf8JsonWriter json, FieldSchema field)
+    {
+        switch (field.Kind)
+        {
+            case FieldKind.Text or FieldKind.Texts when !field.IsKey:
+                WriteText(json);
+                json.WriteStartObject("fields");
+                json.WriteStartObject("keyword");
+                json.WriteString("type", "keyword");
+                json.WriteNumber("ignore_above", LongestKeyword);
+                json.WriteEndObject();
+                json.WriteEndObject();
+                break;
+            case FieldKind.Nested:
+                json.WriteString("type", "nested");
+                json.WriteStartObject("properties");
+                WriteFields(json, schema.TableOf(field.Target!));
+                json.WriteEndObject();
+                break;
+            case FieldKind.Date or FieldKind.Instant:
+                json.WriteString("type", "date");
+                json.WriteString("format", "strict_date_optional_time");
+                break;
+            default:
+                json.WriteString("type", TypeOf(field.Kind));
+                break;
+        }
+    }
+
+    private void WriteSearch(Utf8JsonWriter json, TableSchema table)
+    {
+        json.WriteStartObject(BulkExport.SearchTexts);
+        json.WriteStartObject("properties");
+        foreach (FieldSchema field in table.Searched)
+        {
+            json.WriteStartObject(PascalName.ToCamel(field.Name));
+            WriteText(json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteText(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "text");
+        json.WriteString("analyzer", corpus.Language == Language.English ? "english" : "standard");
+    }
+
+    private static string TypeOf(FieldKind kind) => kind switch
+    {
+        FieldKind.Boolean => "boolean",
+        FieldKind.Integer => "long",
+        FieldKind.Double or FieldKind.Decimal => "double",
+        _ => "keyword",
+    };
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Summit.Cli.Lookup;
+using Summit.Cli.Output;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Export;
+
+/// <summary>
+/// Writes a corpus as CSV (RFC 4180): a file a table, a first line with the names of the fields, UTF-8 without a byte order mark,
+/// lines that end with CR LF.
+/// </summary>
+internal static class CsvExport
+{
+    /// <summary>Writes a file for each table.</summary>
+    public static void Write(Corpus corpus, ExportFolder target)
+    {
+        var writer = new Writer(target);
+        target.Reserve(CorpusSchema.Of(corpus).Tables.Select(table => FileOf(table.Name)));
+        corpus.VisitTables(ref writer);
+    }
+
+    private static string FileOf(string table) => $"{PascalName.ToKebab(table)}.csv";
+
+    private readonly struct Writer(ExportFolder target) : ITableVisitor
+    {
+        public void KeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T> => Table(name, table);
+
+        public void Table<T>(string name, Table<T> table)
+            where T : struct, IRecord<T> => target.Write(FileOf(name), file =>
+        {
+            using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\r\n" };
+            var row = new CsvRow(text);
+            foreach (FieldSchema field in FieldReader.FieldsOf<T>().Where(CsvRow.HasColumn))
+                row.Cell(PascalName.ToCamel(field.Name));
+            row.End();
+            foreach (T record in table)
+            {
+                record.Visit(ref row);
+                row.End();
+            }
+        });
+    }
+}

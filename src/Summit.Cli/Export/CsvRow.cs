@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using Summit.Cli.Output;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Export;
+
+/// <summary>
+/// Writes a record as a row of CSV. A list of texts or of references is a cell with a JSON array; nested records have a table of
+/// their own, and inverses follow from the references, so neither has a cell. What is not given is an empty cell; an empty text
+/// is one in quotes.
+/// </summary>
+/// <param name="text">Where to.</param>
+internal sealed class CsvRow(TextWriter text) : FieldVisitor
+{
+    private bool _isFirst = true;
+
+    /// <summary>True where a field has a column.</summary>
+    public static bool HasColumn(FieldSchema field) => field.Kind is not (FieldKind.Nested or FieldKind.Inverse);
+
+    /// <summary>Writes a cell; null is one without a value.</summary>
+    public void Cell(string? value)
+    {
+        if (!_isFirst)
+            text.Write(',');
+        _isFirst = false;
+        if (value is null)
+            return;
+        if (value.Length > 0 && value.AsSpan().IndexOfAny(",\"\r\n") < 0)
+            text.Write(value);
+        else
+            text.Write($"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+    }
+
+    /// <summary>Ends the row.</summary>
+    public void End()
+    {
+        text.WriteLine();
+        _isFirst = true;
+    }
+
+    /// <inheritdoc/>
+    public override void Text(string field, string? value) => Cell(value);
+
+    /// <inheritdoc/>
+    public override void Texts(string field, TextList values) => List(values);
+
+    /// <inheritdoc/>
+    public override void Boolean(string field, bool? value) => Cell(value is { } given ? (given ? "true" : "false") : null);
+
+    /// <inheritdoc/>
+    public override void Integer(string field, long? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public override void Double(string field, double? value) => Cell(value?.ToString("R", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public override void Decimal(string field, decimal? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public override void Enum<TEnum>(string field, TEnum? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public override void Date(string field, DateOnly? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public override void Instant(string field, DateTimeOffset? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public override void Duration(string field, TimeSpan? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public override void Reference<T>(string field, T? record) => Cell(record is { } given ? RecordName.Of(given) : null);
+
+    /// <inheritdoc/>
+    public override void References<T>(string field, RecordList<T> records) => List(records.Select(RecordName.Of));
+
+    /// <inheritdoc/>
+    public override void Parent<T>(string field, T record) => Cell(RecordName.Of(record));
+
+    private void List(IEnumerable<string> values)
+    {
+        using var list = new MemoryStream();
+        using (var json = new Utf8JsonWriter(list, JsonForm.OnOneLine))
+        {
+            json.WriteStartArray();
+            foreach (string value in values)
+                json.WriteStringValue(value);
+            json.WriteEndArray();
+        }
+
+        Cell(System.Text.Encoding.UTF8.GetString(list.GetBuffer().AsSpan(0, (int)list.Length)));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Summit.Cli.Lookup;
+using Summit.Cli.Output;
+
+namespace Summit.Cli.Export;
+
+/// <summary>
+/// Writes a corpus as one JSON object: its name, its language and, under <c>tables</c>, an array of records for each table.
+/// </summary>
+internal static class JsonExport
+{
+    /// <summary>Writes the file <paramref name="name"/>.</summary>
+    public static void Write(Corpus corpus, ExportFolder target, string name)
+    {
+        target.Reserve(name);
+        target.Write(name, file =>
+        {
+            using (var json = new Utf8JsonWriter(file, JsonForm.Indented))
+            {
+                json.WriteStartObject();
+                json.WriteString("corpus", corpus.Name);
+                json.WriteString("language", ValueText.Of(corpus.Language));
+                json.WriteStartObject("tables");
+                var writer = new Writer(json);
+                corpus.VisitTables(ref writer);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+
+            file.WriteByte((byte)'\n');
+        });
+    }
+
+    private readonly struct Writer(Utf8JsonWriter json) : ITableVisitor
+    {
+        public void KeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T> => Table(name, table);
+
+        public void Table<T>(string name, Table<T> table)
+            where T : struct, IRecord<T>
+        {
+            json.WriteStartArray(PascalName.ToCamel(name));
+            foreach (T record in table)
+                JsonRecordWriter.Write(json, record);
+            json.WriteEndArray();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+using Summit.Cli.Lookup;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Export;
+
+/// <summary>Writes a corpus as an SQLite database.</summary>
+internal static class SqliteExport
+{
+    /// <summary>Writes the file <paramref name="name"/>.</summary>
+    public static void Write(Corpus corpus, ExportFolder target, string name)
+    {
+        target.Reserve(name);
+        target.WriteAt(name, path =>
+        {
+            // Foreign keys hold when all is written: records refer to others in any order.
+            var place = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false };
+            using var connection = new SqliteConnection(place.ToString());
+            connection.Open();
+            Execute(connection, "PRAGMA journal_mode = OFF");
+            Execute(connection, "PRAGMA synchronous = OFF");
+            CorpusSchema schema = CorpusSchema.Of(corpus);
+            var layout = new SqliteSchema(schema, corpus.Language);
+            using SqliteTransaction transaction = connection.BeginTransaction();
+            foreach (string statement in layout.Tables)
+                Execute(connection, statement);
+            var writer = new Writer(connection, schema);
+            corpus.VisitTables(ref writer);
+            foreach (string statement in layout.IndexesAndViews)
+                Execute(connection, statement);
+            transaction.Commit();
+        });
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = SqliteInsert.Command(connection, sql);
+        command.ExecuteNonQuery();
+    }
+
+    private readonly struct Writer(SqliteConnection connection, CorpusSchema schema) : ITableVisitor
+    {
+        public void KeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T> => Table(name, table);
+
+        public void Table<T>(string name, Table<T> table)
+            where T : struct, IRecord<T>
+        {
+            using var row = new SqliteRow(connection, schema.TableOf(typeof(T)));
+            foreach (T record in table)
+                row.Write(record);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Summit.Cli.Output;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Export;
+
+/// <summary>Writes the records of a table as rows: of the table, of its lists and of its full-text table.</summary>
+internal sealed class SqliteRow : FieldVisitor, IDisposable
+{
+    private readonly TableSchema _table;
+    private readonly SqliteInsert _row;
+    private readonly Dictionary<string, SqliteInsert> _lists;
+    private readonly SqliteInsert? _search;
+    private readonly SearchedTexts _texts = new();
+    private readonly List<object?> _values = [];
+    private object _key = "";
+
+    /// <summary>Writes to the tables of <paramref name="table"/>.</summary>
+    public SqliteRow(SqliteConnection connection, TableSchema table)
+    {
+        _table = table;
+        _row = new SqliteInsert(
+            connection, SqlNames.Of(table), [SqlNames.Ordinal, .. table.Fields.Where(field => field.IsSingle).Select(SqlNames.Of)]);
+        _lists = table.Fields.Where(SqliteSchema.IsList).ToDictionary(
+            field => field.Name,
+            field => new SqliteInsert(connection, SqlNames.Of(table, field), SqlNames.Record, SqlNames.Position, SqlNames.Value));
+        if (table.Searched.Count > 0)
+            _search = new SqliteInsert(connection, SqlNames.SearchOf(table), ["rowid", .. table.Searched.Select(SqlNames.SearchedOf)]);
+    }
+
+    /// <summary>Writes a record.</summary>
+    public void Write<T>(T record)
+        where T : struct, IRecord<T>
+    {
+        _key = KeyOf(record);
+        _values.Clear();
+        _values.Add(record.Ordinal);
+        SqliteRow self = this;
+        record.Visit(ref self);
+        _row.Insert([.. _values]);
+        if (_search is null)
+            return;
+        IReadOnlyDictionary<string, List<string>> texts = _texts.Of(record);
+        _search.Insert([record.Ordinal, .. _table.Searched.Select(field => string.Join('\n', texts[field.Name]))]);
+    }
+
+    /// <inheritdoc/>
+    public override void Text(string field, string? value) => _values.Add(value);
+
+    /// <inheritdoc/>
+    public override void Texts(string field, TextList values) => WriteList(field, values);
+
+    /// <inheritdoc/>
+    public override void Boolean(string field, bool? value) => _values.Add(value is { } given ? (given ? 1L : 0L) : null);
+
+    /// <inheritdoc/>
+    public override void Integer(string field, long? value) => _values.Add(value);
+
+    /// <inheritdoc/>
+    public override void Double(string field, double? value) => _values.Add(value is { } given && !double.IsNaN(given) ? given : null);
+
+    /// <inheritdoc/>
+    public override void Decimal(string field, decimal? value) => _values.Add(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public override void Enum<TEnum>(string field, TEnum? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public override void Date(string field, DateOnly? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public override void Instant(string field, DateTimeOffset? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public override void Duration(string field, TimeSpan? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+
+    /// <inheritdoc/>
+    public override void Reference<T>(string field, T? record) => _values.Add(record is { } given ? KeyOf(given) : null);
+
+    /// <inheritdoc/>
+    public override void References<T>(string field, RecordList<T> records) => WriteList(field, records.Select(record => KeyOf(record)));
+
+    /// <inheritdoc/>
+    public override void Parent<T>(string field, T record) => _values.Add(KeyOf(record));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _row.Dispose();
+        foreach (SqliteInsert list in _lists.Values)
+            list.Dispose();
+        _search?.Dispose();
+    }
+
+    private void WriteList(string field, IEnumerable<object> values)
+    {
+        int position = 0;
+        foreach (object value in values)
+            _lists[field].Insert(_key, position++, value);
+    }
+
+    /// <summary>What others refer to a record by.</summary>
+    private static object KeyOf<T>(T record)
+        where T : struct, IRecord<T> => record.Key.Length > 0 ? record.Key : record.Ordinal;
+}

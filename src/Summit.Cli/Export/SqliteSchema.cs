@@ -1,0 +1,108 @@
+using System.Globalization;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Export;
+
+/// <summary>
+/// The SQL that lays out a corpus: a strict table for each table, with foreign keys; a table for each list of references or texts;
+/// a view for each inverse; an FTS5 table for each searched table.
+/// </summary>
+/// <param name="schema">The tables of the corpus.</param>
+/// <param name="language">The language of its texts.</param>
+internal sealed class SqliteSchema(CorpusSchema schema, Language language)
+{
+    /// <summary>What is made before the records are written.</summary>
+    public IEnumerable<string> Tables => schema.Tables.Select(TableOf)
+        .Concat(schema.Tables.SelectMany(table => table.Fields.Where(IsList).Select(field => ListOf(table, field))))
+        .Concat(schema.Tables.Where(table => table.Searched.Count > 0).SelectMany(SearchOf));
+
+    /// <summary>What is made when they are: indexes and views.</summary>
+    public IEnumerable<string> IndexesAndViews => schema.Tables.SelectMany(table => table.Fields.Where(IsReferenceTo).Select(field => IndexOf(table, field)))
+        .Concat(schema.Tables.SelectMany(table => table.Fields.Where(field => field.Inverse is not null).Select(field => InverseOf(table, field))))
+        .Concat(schema.Tables.Where(table => table.Searched.Count > 0).Select(OptimisedSearchOf));
+
+    /// <summary>True where a field has a table of its own.</summary>
+    public static bool IsList(FieldSchema field) => field.Kind is FieldKind.Texts or FieldKind.References;
+
+    private static bool IsReferenceTo(FieldSchema field) => field.Kind is FieldKind.Reference or FieldKind.Parent or FieldKind.References;
+
+    private string TableOf(TableSchema table)
+    {
+        IEnumerable<string> columns = table.Fields.Where(field => field.IsSingle).Select(ColumnOf).Prepend($"{SqlNames.Ordinal} INTEGER PRIMARY KEY");
+        return $"CREATE TABLE {SqlNames.Of(table)} (\n  {string.Join(",\n  ", columns)}\n) STRICT";
+    }
+
+    private string ColumnOf(FieldSchema field)
+    {
+        string column = SqlNames.Of(field);
+        if (field.IsKey)
+            return $"{column} TEXT NOT NULL UNIQUE";
+        return field.Target is null ? $"{column} {TypeOf(field.Kind)}" : $"{column} {ReferenceTo(field)}";
+    }
+
+    private string ReferenceTo(FieldSchema field)
+    {
+        TableSchema target = schema.TableOf(field.Target!);
+        return $"{KeyTypeOf(target)} REFERENCES {SqlNames.Of(target)} ({SqlNames.KeyOf(target)})";
+    }
+
+    private string ListOf(TableSchema table, FieldSchema field)
+    {
+        string value = field.Target is null ? "TEXT" : ReferenceTo(field).Replace(" REFERENCES", " NOT NULL REFERENCES", StringComparison.Ordinal);
+        return $"""
+            CREATE TABLE {SqlNames.Of(table, field)} (
+              {SqlNames.Record} {KeyTypeOf(table)} NOT NULL REFERENCES {SqlNames.Of(table)} ({SqlNames.KeyOf(table)}),
+              {SqlNames.Position} INTEGER NOT NULL,
+              {SqlNames.Value} {value},
+              PRIMARY KEY ({SqlNames.Record}, {SqlNames.Position})
+            ) STRICT, WITHOUT ROWID
+            """;
+    }
+
+    private static string IndexOf(TableSchema table, FieldSchema field) => IsList(field)
+        ? $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table, field)} ({SqlNames.Value})"
+        : $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table)} ({SqlNames.Of(field)})";
+
+    /// <summary>Who refers to a record and, of a transitive inverse, to one below it.</summary>
+    private string InverseOf(TableSchema table, FieldSchema field)
+    {
+        TableSchema source = schema.TableOf(field.Target!);
+        FieldSchema reference = source.Fields.First(other => other.Name == field.Inverse!.Field);
+        string pairs = IsList(reference)
+            ? $"SELECT {SqlNames.Value} AS target, {SqlNames.Record} AS source FROM {SqlNames.Of(source, reference)}"
+            : $"SELECT {SqlNames.Of(reference)} AS target, {SqlNames.KeyOf(source)} AS source FROM {SqlNames.Of(source)} WHERE {SqlNames.Of(reference)} IS NOT NULL";
+        string view = $"CREATE VIEW {SqlNames.Of(table, field)} ({SqlNames.Record}, {SqlNames.Value}) AS";
+        if (!field.Inverse!.Transitive || table.Hierarchy is not { } upwards)
+            return $"{view}\nSELECT DISTINCT target, source FROM ({pairs})";
+        string key = SqlNames.KeyOf(table);
+        return $"""
+            {view}
+            WITH RECURSIVE below (top, bottom) AS (
+              SELECT {key}, {key} FROM {SqlNames.Of(table)}
+              UNION SELECT below.top, lower.{key} FROM below JOIN {SqlNames.Of(table)} AS lower ON lower.{SqlNames.Of(upwards)} = below.bottom
+            )
+            SELECT DISTINCT below.top, pair.source FROM below JOIN ({pairs}) AS pair ON pair.target = below.bottom
+            """;
+    }
+
+    private IEnumerable<string> SearchOf(TableSchema table)
+    {
+        string tokenizer = language == Language.English ? "porter unicode61 remove_diacritics 2" : "unicode61 remove_diacritics 2";
+        string columns = string.Join(", ", table.Searched.Select(SqlNames.SearchedOf));
+        string boosts = string.Join(", ", table.Searched.Select(field => field.SearchBoost!.Value.ToString("0.0###", CultureInfo.InvariantCulture)));
+        yield return $"CREATE VIRTUAL TABLE {SqlNames.SearchOf(table)} USING fts5({columns}, tokenize = '{tokenizer}')";
+        yield return $"INSERT INTO {SqlNames.SearchOf(table)} ({SqlNames.SearchOf(table)}, rank) VALUES ('rank', 'bm25({boosts})')";
+    }
+
+    private static string OptimisedSearchOf(TableSchema table) =>
+        $"INSERT INTO {SqlNames.SearchOf(table)} ({SqlNames.SearchOf(table)}) VALUES ('optimize')";
+
+    private static string KeyTypeOf(TableSchema table) => table.Key is null ? "INTEGER" : "TEXT";
+
+    private static string TypeOf(FieldKind kind) => kind switch
+    {
+        FieldKind.Boolean or FieldKind.Integer => "INTEGER",
+        FieldKind.Double => "REAL",
+        _ => "TEXT",
+    };
+}

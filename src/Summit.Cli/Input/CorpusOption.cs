@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Summit.Cli.Lookup;
+
+namespace Summit.Cli.Input;
+
+/// <summary>The option that names the corpus to read.</summary>
+internal static class CorpusOption
+{
+    /// <summary>The option.</summary>
+    public static Option<string?> Create() => new("--corpus")
+    {
+        Description = "The compiled assembly to read instead of the Helsinki corpus; of several corpora in it one, as path#Name",
+        HelpName = "path",
+    };
+
+    /// <summary>The corpus that <paramref name="option"/> names; the flagship where it is not given.</summary>
+    /// <exception cref="UsageException">There is no such corpus.</exception>
+    public static Corpus Open(ParseResult arguments, Option<string?> option) =>
+        arguments.GetValue(option) is { } path ? CorpusAssembly.Open(path) : Corpus.Flagship;
+}

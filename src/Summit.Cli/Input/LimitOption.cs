@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Summit.Cli.Input;
+
+/// <summary>The option that says how many answers are wanted.</summary>
+internal static class LimitOption
+{
+    private const int Usual = 10;
+
+    /// <summary>The option.</summary>
+    public static Option<int> Create(string description) => new("--limit")
+    {
+        Description = description,
+        HelpName = "number",
+        DefaultValueFactory = _ => Usual,
+        CustomParser = Parse,
+    };
+
+    private static int Parse(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit == 0)
+            result.AddError($"'{text}' is no limit: write a number above 0.");
+        return limit;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Reflection;
+
+namespace Summit.Cli.Lookup;
+
+/// <summary>A compiled corpus that commands read.</summary>
+/// <param name="declaration">The class that declares it.</param>
+internal abstract class Corpus(Type declaration)
+{
+    /// <summary>The corpus that the tool brings along.</summary>
+    public static Corpus Flagship { get; } = new FlagshipCorpus();
+
+    /// <summary>Its name: that of the class.</summary>
+    public string Name => declaration.Name;
+
+    /// <summary>The language of its texts.</summary>
+    public Language Language => declaration.GetCustomAttribute<CorpusAttribute>()!.Language;
+
+    /// <summary>The day that a time without a date is on; null where there is no such day.</summary>
+    public virtual DateOnly? Day => null;
+
+    /// <summary>Passes every table to <paramref name="visitor"/>, in the order of declaration.</summary>
+    public abstract void VisitTables<TVisitor>(ref TVisitor visitor)
+        where TVisitor : ITableVisitor;
+}

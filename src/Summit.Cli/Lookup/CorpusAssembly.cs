@@ -1,0 +1,92 @@
+using System.Reflection;
+
+namespace Summit.Cli.Lookup;
+
+/// <summary>Opens corpora that are compiled into assemblies.</summary>
+internal static class CorpusAssembly
+{
+    private const char BeforeName = '#';
+
+    private static readonly string LayoutAdvice = $"build it against version {typeof(Table<>).Assembly.GetName().Version!.ToString(3)} of Summit, which this tool reads.";
+
+    /// <summary>
+    /// Opens the corpus of an assembly: of <c>path</c>, which has but one, or of <c>path#Name</c>. What the assembly refers to is
+    /// looked for beside it, but for Summit itself, which is that of the tool.
+    /// </summary>
+    /// <exception cref="UsageException">There is no such file, assembly or corpus, or it is not one that this tool reads.</exception>
+    public static Corpus Open(string text)
+    {
+        (string path, string? name) = Split(text);
+        if (!File.Exists(path))
+            throw new UsageException($"There is no file '{path}': --corpus takes the path of a compiled assembly.");
+        try
+        {
+            Type declaration = Choose(path, FindCorpora(path), name);
+            MethodInfo visitTables = declaration.GetMethod(nameof(Corpus.VisitTables), BindingFlags.Public | BindingFlags.Static)
+                ?? throw new UsageException($"The corpus {declaration.Name} of '{path}' has no tables to visit: {LayoutAdvice}");
+            var corpus = new LoadedCorpus(declaration, visitTables);
+            var opener = new Opener();
+            corpus.VisitTables(ref opener);
+            return corpus;
+        }
+        catch (BadImageFormatException)
+        {
+            throw new UsageException($"'{path}' is no .NET assembly: --corpus takes the path of a compiled one.");
+        }
+        catch (NotSupportedException exception)
+        {
+            throw new UsageException($"'{path}' cannot be read. {exception.Message.TrimEnd('.')}.");
+        }
+        catch (Exception exception) when (exception is MissingMemberException or TypeLoadException or FileLoadException or FileNotFoundException or ReflectionTypeLoadException)
+        {
+            throw new UsageException($"'{path}' cannot be loaded: {LayoutAdvice} ({FirstLine(exception)})");
+        }
+    }
+
+    /// <summary>A name behind <c>#</c> is split off, unless there is a file of the whole name.</summary>
+    private static (string Path, string? Name) Split(string text)
+    {
+        int mark = File.Exists(text) ? -1 : text.LastIndexOf(BeforeName);
+        return mark < 0 ? (text, null) : (text[..mark], text[(mark + 1)..]);
+    }
+
+    private static Type[] FindCorpora(string path)
+    {
+        string whole = Path.GetFullPath(path);
+        Assembly assembly = new CorpusLoadContext(Path.GetDirectoryName(whole)!).LoadFromAssemblyPath(whole);
+        return [.. assembly.GetTypes().Where(type => type.IsDefined(typeof(CorpusAttribute), inherit: false)).OrderBy(type => type.Name, StringComparer.Ordinal)];
+    }
+
+    private static Type Choose(string path, Type[] corpora, string? name)
+    {
+        string names = string.Join(", ", corpora.Select(corpus => corpus.Name));
+        if (corpora.Length == 0)
+            throw new UsageException($"'{path}' holds no corpus: it has no class with [Corpus].");
+        if (name is not null)
+        {
+            return Array.Find(corpora, corpus => string.Equals(corpus.Name, name, StringComparison.OrdinalIgnoreCase))
+                ?? throw new UsageException($"'{path}' holds no corpus '{name}': it has {names}.");
+        }
+
+        return corpora.Length == 1
+            ? corpora[0]
+            : throw new UsageException($"'{path}' holds several corpora: {names}. Write which, as in '{path}{BeforeName}{corpora[0].Name}'.");
+    }
+
+    private static string FirstLine(Exception exception) =>
+        ((exception as ReflectionTypeLoadException)?.LoaderExceptions[0] ?? exception).Message.Split('\n')[0].TrimEnd();
+
+    /// <summary>Makes every table check that it is of the layout that the tool reads.</summary>
+    private readonly struct Opener : ITableVisitor
+    {
+        public void KeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>
+        {
+        }
+
+        public void Table<T>(string name, Table<T> table)
+            where T : struct, IRecord<T>
+        {
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Summit.Helsinki;
+
+namespace Summit.Cli.Lookup;
+
+/// <summary>The corpus of the Helsinki summit, which needs no loading.</summary>
+internal sealed class FlagshipCorpus() : Corpus(typeof(Helsinki2018))
+{
+    /// <inheritdoc/>
+    public override DateOnly? Day => Event.HelsinkiSummit.Date;
+
+    /// <inheritdoc/>
+    public override void VisitTables<TVisitor>(ref TVisitor visitor) => Helsinki2018.VisitTables(ref visitor);
+}

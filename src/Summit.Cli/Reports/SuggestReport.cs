@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json;
+using Spectre.Console;
+using Summit.Cli.Output;
+using Summit.Cli.Search;
+
+namespace Summit.Cli.Reports;
+
+/// <summary>What a query may be meant to become.</summary>
+/// <param name="suggestions">The completions and corrections.</param>
+internal sealed class SuggestReport(Suggestions suggestions) : IReport
+{
+    /// <summary>A row for each, with how many records have the word.</summary>
+    public void WriteRich(IAnsiConsole console)
+    {
+        Grid grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().RightAligned().PadLeft(0).PadRight(2))
+            .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        foreach (Suggestion completion in suggestions.Completions)
+            grid.AddRow(new StyledText(CountOf(completion), Palette.Accent), new StyledText(completion.Text, Palette.Strong));
+        foreach (Suggestion correction in suggestions.Corrections)
+            grid.AddRow(new StyledText(CountOf(correction), Palette.Accent), new Paragraph("Did you mean ", Palette.Quiet).Append(correction.Text, Palette.Strong));
+        console.Write(grid);
+    }
+
+    /// <summary>A line each: <c>completion</c> or <c>correction</c>, records, text.</summary>
+    public void WritePlain(PlainWriter plain)
+    {
+        foreach (Suggestion completion in suggestions.Completions)
+            plain.Line("completion", CountOf(completion), completion.Text);
+        foreach (Suggestion correction in suggestions.Corrections)
+            plain.Line("correction", CountOf(correction), correction.Text);
+    }
+
+    /// <summary>An object with an array of completions and one of corrections.</summary>
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        Write(json, "completions", suggestions.Completions);
+        Write(json, "corrections", suggestions.Corrections);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Suggestion> suggestions)
+    {
+        json.WriteStartArray(name);
+        foreach (Suggestion suggestion in suggestions)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", suggestion.Text);
+            json.WriteNumber("records", suggestion.Records);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string CountOf(Suggestion suggestion) => suggestion.Records.ToString(CultureInfo.InvariantCulture);
+}

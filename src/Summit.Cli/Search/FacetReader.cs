@@ -1,0 +1,111 @@
+using System.Globalization;
+using Summit.Cli.Output;
+using Summit.Cli.Schema;
+using Summit.Cli.Statistics;
+
+namespace Summit.Cli.Search;
+
+/// <summary>Counts how many of some records have each value of each field that has few: references, parents, enums and truth values.</summary>
+internal sealed class FacetReader : FieldVisitor
+{
+    private const int MostValues = 10;
+
+    private readonly List<(string Field, Dictionary<long, ValueCount> Counts)> _facets = [];
+    private int _record;
+
+    /// <summary>Counts <paramref name="record"/>.</summary>
+    public void Read<T>(T record)
+        where T : struct, IRecord<T>
+    {
+        _record++;
+        FacetReader self = this;
+        record.Visit(ref self);
+    }
+
+    /// <summary>
+    /// A chart for each field with a value, in the order of declaration: the ten most frequent values, equal ones in their own order.
+    /// </summary>
+    public IReadOnlyList<Chart> Charts() =>
+    [
+        .. _facets.Select(facet => new Chart(
+            PascalName.ToCamel(facet.Field),
+            PascalName.ToWords(facet.Field),
+            [
+                .. facet.Counts
+                    .OrderByDescending(value => value.Value.Count)
+                    .ThenBy(value => value.Key)
+                    .Take(MostValues)
+                    .Select(value => new Bar(value.Value.Id, value.Value.Label, value.Value.Count)),
+            ])),
+    ];
+
+    /// <inheritdoc/>
+    public override void Boolean(string field, bool? value)
+    {
+        if (value is { } given)
+            Count(field, given ? 1 : 0, given ? "true" : "false", given ? "Yes" : "No");
+    }
+
+    /// <inheritdoc/>
+    public override void Enum<TEnum>(string field, TEnum? value)
+    {
+        if (value is { } given)
+            Count(field, Convert.ToInt64(given, CultureInfo.InvariantCulture), ValueText.Of(given), PascalName.ToWords(given.ToString()));
+    }
+
+    /// <inheritdoc/>
+    public override void Reference<T>(string field, T? record)
+    {
+        if (record is { } given)
+            Count(field, given.Ordinal, given.Key, given.ToString()!);
+    }
+
+    /// <inheritdoc/>
+    public override void References<T>(string field, RecordList<T> records)
+    {
+        foreach (T record in records)
+            Reference<T>(field, record);
+    }
+
+    /// <inheritdoc/>
+    public override void Parent<T>(string field, T record) => Reference<T>(field, record);
+
+    private void Count(string field, long order, string id, string label)
+    {
+        Dictionary<long, ValueCount> counts = CountsOf(field);
+        if (!counts.TryGetValue(order, out ValueCount? value))
+            counts.Add(order, value = new ValueCount(id, label));
+        value.Add(_record);
+    }
+
+    private Dictionary<long, ValueCount> CountsOf(string field)
+    {
+        foreach ((string name, Dictionary<long, ValueCount> counts) in _facets)
+        {
+            if (name == field)
+                return counts;
+        }
+
+        var added = new Dictionary<long, ValueCount>();
+        _facets.Add((field, added));
+        return added;
+    }
+
+    /// <summary>The count of a value. A record that has it twice counts once.</summary>
+    private sealed class ValueCount(string id, string label)
+    {
+        private int _last;
+
+        public string Id => id;
+
+        public string Label => label;
+
+        public int Count { get; private set; }
+
+        public void Add(int record)
+        {
+            Count += record == _last ? 0 : 1;
+            _last = record;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Summit.Cli.Lookup;
+using Summit.Cli.Output;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Search;
+
+/// <summary>Finds the records of a table that satisfy conditions.</summary>
+internal static class RecordFilter
+{
+    /// <summary>
+    /// The records of <paramref name="table"/> that satisfy all of <paramref name="conditions"/>; none where it lacks a field that one
+    /// is about. Every record is looked at.
+    /// </summary>
+    /// <exception cref="UsageException">A condition has a value that its field cannot have.</exception>
+    public static RecordSet<T> Apply<T>(Corpus corpus, TableSchema schema, Table<T> table, IReadOnlyList<Condition> conditions)
+        where T : struct, IRecord<T>
+    {
+        if (conditions.Count == 0)
+            return table.All;
+        var tests = new List<FieldTest>();
+        foreach (Condition condition in conditions)
+        {
+            if (condition.FieldOf(schema) is not { } field)
+                return default;
+            tests.Add(FieldTestBinder.Bind<T>(corpus, condition, field));
+        }
+
+        var tester = new RecordTester(tests);
+        return table.SetOf<T>([.. table.Where(tester.Passes)]);
+    }
+
+    /// <summary>Makes sure that each condition is about a field of one table at least.</summary>
+    /// <exception cref="UsageException">No table has such a field.</exception>
+    public static void Check(IReadOnlyList<TableSchema> tables, IReadOnlyList<Condition> conditions)
+    {
+        if (conditions.FirstOrDefault(condition => tables.All(table => condition.FieldOf(table) is null)) is not { } unknown)
+            return;
+        string names = string.Join(", ", tables.Select(table => PascalName.ToKebab(table.Name)));
+        if (unknown.Fields.Count == 0)
+            throw new UsageException($"'{unknown.Option}' asks for a time, and nothing of {names} is ordered by one.");
+        IEnumerable<string> fields = tables.SelectMany(table => table.Fields).Select(field => PascalName.ToKebab(field.Name)).Distinct();
+        throw new UsageException($"'{unknown.Option}' asks for a field that nothing of {names} has. There are {string.Join(", ", fields)}.");
+    }
+}

@@ -1,0 +1,80 @@
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Search;
+
+/// <summary>Tells whether records pass tests of their fields, all of them.</summary>
+/// <param name="tests">The tests.</param>
+internal sealed class RecordTester(IReadOnlyList<FieldTest> tests) : FieldVisitor
+{
+    private bool _passes;
+
+    /// <summary>True where <paramref name="record"/> passes.</summary>
+    public bool Passes<T>(T record)
+        where T : struct, IRecord<T>
+    {
+        _passes = true;
+        RecordTester self = this;
+        record.Visit(ref self);
+        return _passes;
+    }
+
+    /// <inheritdoc/>
+    public override void Text(string field, string? value) => Test<string>(field, value is null ? [] : [value]);
+
+    /// <inheritdoc/>
+    public override void Texts(string field, TextList values) => Test(field, values);
+
+    /// <inheritdoc/>
+    public override void Boolean(string field, bool? value) => TestValue(field, value);
+
+    /// <inheritdoc/>
+    public override void Integer(string field, long? value) => TestValue(field, value);
+
+    /// <inheritdoc/>
+    public override void Double(string field, double? value) => TestValue(field, value);
+
+    /// <inheritdoc/>
+    public override void Decimal(string field, decimal? value) => TestValue(field, value);
+
+    /// <inheritdoc/>
+    public override void Enum<TEnum>(string field, TEnum? value) => TestValue(field, value);
+
+    /// <inheritdoc/>
+    public override void Date(string field, DateOnly? value) => TestValue(field, value);
+
+    /// <inheritdoc/>
+    public override void Instant(string field, DateTimeOffset? value) => TestValue(field, value);
+
+    /// <inheritdoc/>
+    public override void Duration(string field, TimeSpan? value) => TestValue(field, value);
+
+    /// <inheritdoc/>
+    public override void Reference<T>(string field, T? record) => TestValue(field, record?.Ordinal);
+
+    /// <inheritdoc/>
+    public override void References<T>(string field, RecordList<T> records) => Test(field, records.Select(record => record.Ordinal));
+
+    /// <inheritdoc/>
+    public override void Nested<T>(string field, RecordList<T> records) => References(field, records);
+
+    /// <inheritdoc/>
+    public override void Parent<T>(string field, T record) => TestValue<int>(field, record.Ordinal);
+
+    /// <inheritdoc/>
+    public override void Inverse<T>(string field, RecordSet<T> records) => Test(field, records.Select(record => record.Ordinal));
+
+    private void TestValue<TValue>(string field, TValue? value)
+        where TValue : struct => Test<TValue>(field, value is { } given ? [given] : []);
+
+    private void Test<TValue>(string field, IEnumerable<TValue> values)
+    {
+        for (int i = 0; _passes && i < tests.Count; i++)
+        {
+            if (tests[i].Field != field)
+                continue;
+            Predicate<TValue>? matches = ((FieldTest<TValue>)tests[i]).Matches;
+            bool isSo = matches is null ? !values.Any() : values.Any(value => matches(value));
+            _passes = isSo != tests[i].IsNegated;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Summit.Cli.Lookup;
+using Summit.Cli.Output;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Search;
+
+/// <summary>Finds a record by name, and with it those below it where the records form a hierarchy.</summary>
+internal static class RecordsBelow
+{
+    /// <summary>The ordinals of the record of type <paramref name="record"/> that is called so, and of those below it.</summary>
+    /// <exception cref="UsageException">There is no such record.</exception>
+    public static HashSet<int> Find(Corpus corpus, Type record, string name, string option)
+    {
+        var finder = new Finder { Record = record, Name = name, Option = option };
+        corpus.VisitTables(ref finder);
+        return finder.Found ?? throw new UsageException($"'{option}' names a record, and those have no names.");
+    }
+
+    private struct Finder : ITableVisitor
+    {
+        public required Type Record { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Option { get; init; }
+
+        public HashSet<int>? Found { get; private set; }
+
+        public void KeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>
+        {
+            if (typeof(T) != Record)
+                return;
+            if (!table.TryGet(Name, out T record))
+            {
+                string sentence = $"There is no '{Name}' in {PascalName.ToKebab(name)}, which '{Option}' asks for.";
+                throw new UsageException(table.Suggest(Name) is { } nearest ? $"{sentence} Did you mean '{nearest}'?" : sentence);
+            }
+
+            Found = Below(table, record);
+        }
+
+        public readonly void Table<T>(string name, Table<T> table)
+            where T : struct, IRecord<T>
+        {
+        }
+    }
+
+    private static HashSet<int> Below<T>(Table<T> table, T top)
+        where T : struct, IRecord<T>
+    {
+        var found = new HashSet<int> { top.Ordinal };
+        if (FieldReader.FieldsOf<T>().FirstOrDefault(field => field.IsHierarchy) is not { } upwards)
+            return found;
+        var reader = new ReferenceReader(upwards.Name);
+        int[] above = new int[table.Count];
+        foreach (T record in table)
+        {
+            record.Visit(ref reader);
+            above[record.Ordinal] = reader.Ordinal;
+        }
+
+        for (int record = 0; record < above.Length; record++)
+        {
+            int ancestor = record;
+            while (ancestor >= 0 && ancestor != top.Ordinal)
+                ancestor = above[ancestor];
+            if (ancestor >= 0)
+                found.Add(record);
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads one reference of a record and nothing else.</summary>
+    private sealed class ReferenceReader(string wanted) : FieldVisitor
+    {
+        /// <summary>The ordinal of the record that is referred to; -1 for none.</summary>
+        public int Ordinal { get; private set; }
+
+        public override void Reference<T>(string field, T? record)
+        {
+            if (field == wanted)
+                Ordinal = record?.Ordinal ?? -1;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Search;
+
+/// <summary>The names of the searched fields of a record type.</summary>
+internal static class SearchedFields<T>
+    where T : struct, IRecord<T>
+{
+    /// <summary>The names, as declared.</summary>
+    public static IReadOnlySet<string> Names { get; } =
+        FieldReader.FieldsOf<T>().Where(field => field.SearchBoost is not null).Select(field => field.Name).ToHashSet();
+}

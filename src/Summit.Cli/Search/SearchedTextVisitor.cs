@@ -1,0 +1,70 @@
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Search;
+
+/// <summary>
+/// Receives what is searched of a record, text by text, as the compiler indexes it: texts, the labels of the records that are
+/// referred to, and the searched fields of nested records.
+/// </summary>
+internal abstract class SearchedTextVisitor : FieldVisitor
+{
+    private IReadOnlySet<string> _searched = new HashSet<string>();
+
+    /// <summary>The searched field of the outermost record; null where that is the field itself.</summary>
+    private string? _outer;
+
+    /// <summary>Passes over the searched texts of <paramref name="record"/>.</summary>
+    public void Read<T>(T record)
+        where T : struct, IRecord<T>
+    {
+        _searched = SearchedFields<T>.Names;
+        SearchedTextVisitor self = this;
+        record.Visit(ref self);
+    }
+
+    /// <summary>A text of a searched field of the record.</summary>
+    protected abstract void Found(string field, string text);
+
+    /// <inheritdoc/>
+    public override void Text(string field, string? value)
+    {
+        if (value is not null && _searched.Contains(field))
+            Found(_outer ?? field, value);
+    }
+
+    /// <inheritdoc/>
+    public override void Texts(string field, TextList values)
+    {
+        if (!_searched.Contains(field))
+            return;
+        foreach (string value in values)
+            Found(_outer ?? field, value);
+    }
+
+    /// <inheritdoc/>
+    public override void Reference<T>(string field, T? record)
+    {
+        if (record is { } given && _searched.Contains(field))
+            Found(_outer ?? field, given.ToString()!);
+    }
+
+    /// <inheritdoc/>
+    public override void References<T>(string field, RecordList<T> records)
+    {
+        foreach (T record in records)
+            Reference<T>(field, record);
+    }
+
+    /// <inheritdoc/>
+    public override void Nested<T>(string field, RecordList<T> records)
+    {
+        if (!_searched.Contains(field))
+            return;
+        (IReadOnlySet<string> searched, string? outer) = (_searched, _outer);
+        (_searched, _outer) = (SearchedFields<T>.Names, outer ?? field);
+        SearchedTextVisitor self = this;
+        foreach (T record in records)
+            record.Visit(ref self);
+        (_searched, _outer) = (searched, outer);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Summit.Cli.Search;
+
+/// <summary>Finds the passage of a record that matches a query best, of all that is searched of it but its label.</summary>
+/// <param name="table">The table, which knows how rare words are.</param>
+/// <param name="query">The query.</param>
+internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedTextVisitor
+    where T : struct, ISearchableRecord<T>
+{
+    private const int MaxLength = 160;
+
+    /// <summary>Marks and ellipses may be as many as characters.</summary>
+    private const int RoomFactor = 3;
+
+    private string _label = "";
+    private string _field = "";
+    private byte[] _text = [];
+
+    /// <summary>The best passage of <paramref name="record"/>; null where none matches.</summary>
+    public Snippet? Find(T record)
+    {
+        _label = record.ToString()!;
+        (_field, _text) = ("", []);
+        Read(record);
+        Passage passage = Best(_text);
+        if (passage.IsPlain)
+            return null;
+        Span<char> snippet = stackalloc char[MaxLength * RoomFactor];
+        int length = table.WriteSnippet(new SearchQuery(query.AsSpan()), passage, snippet, MarkedText.Format(MaxLength));
+        return new Snippet(_field, MarkedText.Read(snippet[..length]));
+    }
+
+    /// <summary>A text as a whole, with its matches.</summary>
+    public MarkedText Mark(string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        char[] marked = new char[(utf8.Length * RoomFactor) + RoomFactor];
+        int length = table.WriteSnippet(new SearchQuery(query.AsSpan()), utf8, marked, MarkedText.Format(utf8.Length));
+        return MarkedText.Read(marked.AsSpan(0, length));
+    }
+
+    /// <inheritdoc/>
+    protected override void Found(string field, string text)
+    {
+        if (text == _label)
+            return;
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        if (Best(_text).OrBetter(Best(utf8)).Text == utf8)
+            (_field, _text) = (field, utf8);
+    }
+
+    private Passage Best(byte[] text) => table.FindPassage(new SearchQuery(query.AsSpan()), text, MaxLength);
+}

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Summit.Cli.Search;
+
+/// <summary>What a query may be meant to become.</summary>
+/// <param name="Completions">The query with its last word completed, the best first.</param>
+/// <param name="Corrections">The query with words that are nowhere replaced by near ones.</param>
+internal sealed record Suggestions(IReadOnlyList<Suggestion> Completions, IReadOnlyList<Suggestion> Corrections)
+{
+    /// <summary>
+    /// Completes what was typed with the words of tables: of all those that one of them offers, the ones that the most records of all
+    /// of them have; of equal ones the shorter, then the first in byte order. A correction is offered where a table has one.
+    /// </summary>
+    public static Suggestions Of(IReadOnlyList<SearchedTable> tables, string typed, int limit) => new(
+        Rank(tables, tables.SelectMany(table => table.Complete(typed)), limit),
+        Rank(tables, tables.Select(table => table.Correct(typed)).OfType<string>(), limit));
+
+    private static IReadOnlyList<Suggestion> Rank(IReadOnlyList<SearchedTable> tables, IEnumerable<string> texts, int limit) =>
+    [
+        .. texts
+            .Distinct(StringComparer.Ordinal)
+            .Select(text => new Suggestion(text, tables.Sum(table => table.Count(LastWordOf(text)))))
+            .OrderByDescending(suggestion => suggestion.Records)
+            .ThenBy(suggestion => Encoding.UTF8.GetByteCount(suggestion.Text))
+            .ThenBy(suggestion => suggestion.Text, StringComparer.Ordinal)
+            .Take(limit),
+    ];
+
+    private static string LastWordOf(string text) => text[(text.LastIndexOf(' ') + 1)..];
+}
+
+/// <summary>Another query.</summary>
+/// <param name="Text">The query.</param>
+/// <param name="Records">How many records have its last word, in any of its endings.</param>
+internal sealed record Suggestion(string Text, int Records);
