@@ -1,7 +1,7 @@
 namespace Summit.Cli.Corpora;
 
 /// <summary>A library: a field of every kind, names that are words of SQL, records without a key.</summary>
-[Corpus("library", Language = Language.English)]
+[Corpus("library")]
 public static partial class Library
 {
     public static partial Table<Book> Books { get; }

@@ -7,9 +7,11 @@ namespace Summit.Cli.Tests;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("summit ", "timeline", "show", "speakers", "topics", "stats", "completion")]
+    [InlineData("summit ", "timeline", "show", "speakers", "topics", "stats", "search", "suggest", "export", "completion")]
     [InlineData("summit timeline --", "--speaker", "--topic", "--from", "--to", "--source", "--kind", "--json", "--plain", "--help")]
     [InlineData("summit speakers --delegation ", "russia", "united-states", "finland")]
+    [InlineData("summit search --", "--in", "--speaker", "--topic", "--from", "--to", "--where", "--limit", "--facets", "--explain", "--corpus")]
+    [InlineData("summit export ", "bulk", "sqlite", "csv", "json")]
     [InlineData("summit completion ", "bash", "zsh", "fish")]
     [InlineData("/usr/local/bin/summit timeline --speaker vlad", "vladimir-putin")]
     public void Offers(string commandLine, params string[] words)
@@ -23,6 +25,7 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("summit timeline --kind ", "headline-only", "picture", "report", "statement", "video")]
     [InlineData("summit timeline --speaker Putin --source ", "article", "live-blog")]
+    [InlineData("summit search syria --in ", "entries", "media", "utterances")]
     public void Offers_nothing_else_where_a_value_is_due(string commandLine, params string[] words) =>
         Assert.Equal(words, ToolRun.Suggesting(commandLine).Lines.Order(StringComparer.Ordinal));
 
@@ -31,7 +34,14 @@ public sealed class CompletionTests
     {
         AssertOffers(Helsinki2018.Speakers.Select(speaker => speaker.Id), "summit timeline --speaker ");
         AssertOffers(Helsinki2018.Topics.Select(topic => topic.Id), "summit timeline --speaker Putin --topic ");
-        AssertOffers(CorpusKeys.OfAllTables(), "summit show ");
+        AssertOffers(CorpusKeys.OfAllTables(Corpus.Flagship), "summit show ");
+    }
+
+    [Fact]
+    public void Offers_what_the_named_corpus_has()
+    {
+        Assert.Contains("bo-strand", ToolRun.Suggesting($"summit show --corpus {Compiled.Library} ").Lines);
+        Assert.Equal(["books", "chapters"], ToolRun.Suggesting($"summit search --corpus {Compiled.Library} ice --in ").Lines);
     }
 
     [Theory]

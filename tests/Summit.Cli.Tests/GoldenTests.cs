@@ -15,10 +15,16 @@ public sealed class GoldenTests
     [InlineData("show-speaker", "show Niinistö")]
     [InlineData("speakers", "speakers --delegation finland")]
     [InlineData("stats", "stats")]
+    [InlineData("search", "search syria treaty -oil --in entries --limit 4")]
+    [InlineData("search-explained", "search nucular^syria*^AND^(arms --in entries --from 15:00 --to 16:00 --limit 2 --facets --explain")]
+    [InlineData("search-json", "search presdent^missiles --in utterances --limit 1 --explain --json")]
+    [InlineData("suggest", "suggest presidnt^pu")]
     [InlineData("help", "--help")]
+    [InlineData("help-search", "search --help")]
+    [InlineData("help-export", "export --help")]
     public void Is_as_written(string name, string commandLine)
     {
-        string output = ToolRun.Piped(commandLine.Split(' ')).Output;
+        string output = ToolRun.Piped([.. commandLine.Split(' ').Select(word => word.Replace('^', ' '))]).Output;
 
         if (Environment.GetEnvironmentVariable("SUMMIT_GOLDEN") is { Length: > 0 } folder)
             File.WriteAllText(Path.Combine(folder, $"{name}.txt"), output);

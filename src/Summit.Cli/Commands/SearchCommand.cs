@@ -26,7 +26,7 @@ internal static class SearchCommand
         Option<Condition[]> conditions = ConditionOption.Create();
         Option<string?> from = TimeOption("--from", "Only records from this time on: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z");
         Option<string?> to = TimeOption("--to", "Only records before this time, which is itself left out");
-        Option<int> limit = LimitOption.Create("The most hits of a table; 10 unless given");
+        Option<int> limit = LimitOption.Create("The most hits of a table");
         Option<bool> facets = new("--facets") { Description = "Count what is found by its references, enums and truth values" };
         Option<bool> explain = new("--explain") { Description = "Show how the query is read, and what each term adds to a score" };
 

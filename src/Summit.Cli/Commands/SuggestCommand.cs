@@ -15,7 +15,7 @@ internal static class SuggestCommand
         Argument<string[]> typed = QueryArgument.Create("typed", "A query as far as it is typed; its last word is completed");
         Option<string?> corpus = CorpusOption.Create();
         Option<string[]> tables = TableOption.Create(corpus);
-        Option<int> limit = LimitOption.Create("The most completions; 10 unless given");
+        Option<int> limit = LimitOption.Create("The most completions");
 
         var command = new ExampleCommand(
             "suggest",

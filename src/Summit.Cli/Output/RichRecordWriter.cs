@@ -21,14 +21,14 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
     public void Text(string field, string? value)
     {
         if (value is not null)
-            Row(field, new StyledText(value));
+            Row(field, Prose(value));
     }
 
     /// <inheritdoc/>
     public void Texts(string field, TextList values)
     {
         if (!values.IsEmpty)
-            Row(field, Items(values.Select(value => new StyledText(value))));
+            Row(field, Items(values.Select(Prose)));
     }
 
     /// <inheritdoc/>
@@ -97,6 +97,9 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
         if (!records.IsEmpty)
             Row(field, Items(records.Select(LabelOf)));
     }
+
+    /// <summary>A tab is wider than the one column that it would be counted as.</summary>
+    private static StyledText Prose(string text) => new(text.Replace('\t', ' '));
 
     private static Paragraph LabelOf<T>(T record)
         where T : struct, IRecord<T> => new Paragraph(record.ToString()!).Append("  " + record.Key, Palette.Quiet);

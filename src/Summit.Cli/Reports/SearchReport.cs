@@ -115,7 +115,7 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
     {
         var paragraph = new Paragraph();
         foreach (TextRun run in text.Runs)
-            paragraph.Append(run.Text.ReplaceLineEndings(" "), run.IsMatch ? Palette.Match : style);
+            paragraph.Append(run.Text.ReplaceLineEndings(" ").Replace('\t', ' '), run.IsMatch ? Palette.Match : style);
         return paragraph;
     }
 

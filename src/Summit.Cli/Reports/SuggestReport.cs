@@ -10,7 +10,7 @@ namespace Summit.Cli.Reports;
 /// <param name="suggestions">The completions and corrections.</param>
 internal sealed class SuggestReport(Suggestions suggestions) : IReport
 {
-    /// <summary>A row for each, with how many records have the word.</summary>
+    /// <summary>A row for each, with how many records it finds.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         Grid grid = new Grid()

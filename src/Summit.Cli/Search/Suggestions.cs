@@ -12,24 +12,26 @@ internal sealed record Suggestions(IReadOnlyList<Suggestion> Completions, IReadO
     /// of them have; of equal ones the shorter, then the first in byte order. A correction is offered where a table has one.
     /// </summary>
     public static Suggestions Of(IReadOnlyList<SearchedTable> tables, string typed, int limit) => new(
-        Rank(tables, tables.SelectMany(table => table.Complete(typed)), limit),
-        Rank(tables, tables.Select(table => table.Correct(typed)).OfType<string>(), limit));
+        Rank(tables.SelectMany(table => table.Complete(typed)), text => CountIn(tables, LastWordOf(text)), limit),
+        Rank(tables.Select(table => table.Correct(typed)).OfType<string>(), text => CountIn(tables, text), limit));
 
-    private static IReadOnlyList<Suggestion> Rank(IReadOnlyList<SearchedTable> tables, IEnumerable<string> texts, int limit) =>
+    private static IReadOnlyList<Suggestion> Rank(IEnumerable<string> texts, Func<string, int> count, int limit) =>
     [
         .. texts
             .Distinct(StringComparer.Ordinal)
-            .Select(text => new Suggestion(text, tables.Sum(table => table.Count(LastWordOf(text)))))
+            .Select(text => new Suggestion(text, count(text)))
             .OrderByDescending(suggestion => suggestion.Records)
             .ThenBy(suggestion => Encoding.UTF8.GetByteCount(suggestion.Text))
             .ThenBy(suggestion => suggestion.Text, StringComparer.Ordinal)
             .Take(limit),
     ];
 
+    private static int CountIn(IReadOnlyList<SearchedTable> tables, string query) => tables.Sum(table => table.Count(query));
+
     private static string LastWordOf(string text) => text[(text.LastIndexOf(' ') + 1)..];
 }
 
 /// <summary>Another query.</summary>
 /// <param name="Text">The query.</param>
-/// <param name="Records">How many records have its last word, in any of its endings.</param>
+/// <param name="Records">How many records have the word that completes it, or match what it is corrected to.</param>
 internal sealed record Suggestion(string Text, int Records);

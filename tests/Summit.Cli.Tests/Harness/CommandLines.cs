@@ -12,7 +12,14 @@ internal static class CommandLines
         ["show", "middle-east"],
         ["speakers"],
         ["topics"],
-        ["stats"]);
+        ["stats"],
+        ["stats", "--corpus", Compiled.Library],
+        ["show", "the-frozen-harbour", "--corpus", Compiled.Library],
+        ["search", "+syria \"displaced people\" israel*", "--speaker", "Putin"],
+        ["search", "nucular (arms", "--in", "entries", "--facets", "--explain"],
+        ["search", "harbour", "--corpus", Compiled.Library, "--where", "genre=novel", "--facets"],
+        ["search", "zzzz"],
+        ["suggest", "presidnt pu"]);
 
-    public static TheoryData<string> Names => new("timeline", "show", "speakers", "topics", "stats", "completion");
+    public static TheoryData<string> Names => new("timeline", "show", "speakers", "topics", "stats", "search", "suggest", "export", "completion");
 }

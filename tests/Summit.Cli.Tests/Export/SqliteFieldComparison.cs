@@ -1,0 +1,133 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Summit.Cli.Schema;
+
+namespace Summit.Cli.Tests.Export;
+
+/// <summary>Compares every field of a record with what a database holds of it.</summary>
+/// <param name="connection">The database.</param>
+/// <param name="tables">The names of the tables in it, by record type.</param>
+internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOnlyDictionary<Type, string> tables) : FieldVisitor
+{
+    private Dictionary<string, object> _row = [];
+    private Type _type = typeof(object);
+    private object _key = "";
+
+    /// <summary>How many fields were compared.</summary>
+    public int Count { get; private set; }
+
+    public void Compare<T>(T record)
+        where T : struct, IRecord<T>
+    {
+        _type = typeof(T);
+        _key = KeyOf(record);
+        _row = Rows($"SELECT * FROM \"{tables[_type]}\" WHERE ordinal = $value", record.Ordinal).Single();
+        SqliteFieldComparison self = this;
+        record.Visit(ref self);
+    }
+
+    public override void Text(string field, string? value) => AssertColumn(field, value);
+
+    public override void Texts(string field, TextList values) => AssertList(field, values);
+
+    public override void Boolean(string field, bool? value) => AssertColumn(field, value is { } given ? (given ? 1L : 0L) : null);
+
+    public override void Integer(string field, long? value) => AssertColumn(field, value);
+
+    // SQLite has no NaN.
+    public override void Double(string field, double? value) => AssertColumn(field, value is { } given && !double.IsNaN(given) ? given : null);
+
+    public override void Decimal(string field, decimal? value)
+    {
+        decimal? stored = Column(field) is string text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
+        Assert.Equal(value, stored);
+    }
+
+    public override void Enum<TEnum>(string field, TEnum? value)
+    {
+        TEnum? stored = Column(field) is string text ? System.Enum.Parse<TEnum>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
+        Assert.Equal(value, stored);
+    }
+
+    public override void Date(string field, DateOnly? value)
+    {
+        DateOnly? stored = Column(field) is string text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        Assert.Equal(value, stored);
+    }
+
+    public override void Instant(string field, DateTimeOffset? value)
+    {
+        DateTimeOffset? stored = Column(field) is string text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture) : null;
+        Assert.Equal(value, stored);
+    }
+
+    public override void Duration(string field, TimeSpan? value)
+    {
+        TimeSpan? stored = Column(field) is string text ? TimeSpan.Parse(text, CultureInfo.InvariantCulture) : null;
+        Assert.Equal(value, stored);
+    }
+
+    public override void Reference<T>(string field, T? record) => AssertColumn(field, record is { } given ? KeyOf(given) : null);
+
+    public override void References<T>(string field, RecordList<T> records) => AssertList(field, records.Select(record => KeyOf(record)));
+
+    public override void Parent<T>(string field, T record) => AssertColumn(field, KeyOf(record));
+
+    public override void Nested<T>(string field, RecordList<T> records)
+    {
+        string parent = FieldReader.FieldsOf<T>().Single(other => other.Kind == FieldKind.Parent).Name;
+        Count++;
+        Assert.Equal(
+            records.Select(record => (object)(long)record.Ordinal),
+            Values($"SELECT ordinal FROM \"{tables[typeof(T)]}\" WHERE \"{SnakeCase(parent)}\" = $value ORDER BY ordinal", _key));
+    }
+
+    public override void Inverse<T>(string field, RecordSet<T> records)
+    {
+        string key = FieldReader.FieldsOf<T>().FirstOrDefault(other => other.IsKey)?.Name ?? "ordinal";
+        Count++;
+        Assert.Equal(
+            records.Select(record => (object)(long)record.Ordinal),
+            Values(
+                $"SELECT t.ordinal FROM \"{tables[_type]}__{SnakeCase(field)}\" AS i JOIN \"{tables[typeof(T)]}\" AS t ON t.\"{SnakeCase(key)}\" = i.value WHERE i.record = $value ORDER BY t.ordinal",
+                _key));
+    }
+
+    /// <summary><c>OtherNames</c> as <c>other_names</c>.</summary>
+    public static string SnakeCase(string name) =>
+        string.Concat(name.Select((letter, i) => char.IsUpper(letter) && i > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+
+    private void AssertColumn(string field, object? value) => Assert.Equal(value, Column(field));
+
+    private object? Column(string field)
+    {
+        Count++;
+        object value = _row[SnakeCase(field)];
+        return value is DBNull ? null : value;
+    }
+
+    private void AssertList(string field, IEnumerable<object> values)
+    {
+        Count++;
+        Assert.Equal(values, Values($"SELECT value FROM \"{tables[_type]}__{SnakeCase(field)}\" WHERE record = $value ORDER BY position", _key));
+    }
+
+    private IEnumerable<object> Values(string sql, object value) => Rows(sql, value).Select(row => row.Values.Single());
+
+    private List<Dictionary<string, object>> Rows(string sql, object value)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The names are those of the schema.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Parameters.AddWithValue("$value", value);
+        using SqliteDataReader reader = command.ExecuteReader();
+        var rows = new List<Dictionary<string, object>>();
+        while (reader.Read())
+            rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetValue));
+        return rows;
+    }
+
+    private static object KeyOf<T>(T record)
+        where T : struct, IRecord<T> => record.Key.Length > 0 ? record.Key : (long)record.Ordinal;
+}

@@ -1,0 +1,51 @@
+namespace Summit.Cli.Tests.Harness;
+
+/// <summary>A corpus as a generator of an older layout would have compiled it.</summary>
+[Corpus("old")]
+public static class OldCorpus
+{
+    public static Table<OldRecord> Records => Table<OldRecord>.Open();
+
+    public static void VisitTables<TVisitor>(ref TVisitor visitor)
+        where TVisitor : ITableVisitor, allows ref struct => visitor.Table("Records", Records);
+}
+
+/// <summary>A record without fields, of layout 1.</summary>
+public readonly struct OldRecord : IRecord<OldRecord>
+{
+    static int IRecord<OldRecord>.TableCount => 0;
+
+    static int IRecord<OldRecord>.TableLayoutVersion => 1;
+
+    public int Ordinal => -1;
+
+    public bool IsNull => true;
+
+    public string Key => "";
+
+    static OldRecord IRecord<OldRecord>.FromRow(int row) => default;
+
+    public bool Equals(OldRecord other) => true;
+
+    public override bool Equals(object? obj) => obj is OldRecord;
+
+    public override int GetHashCode() => 0;
+
+    public int CompareTo(OldRecord other) => 0;
+
+    void IRecord<OldRecord>.Visit<TVisitor>(ref TVisitor visitor)
+    {
+    }
+
+    public static bool operator ==(OldRecord left, OldRecord right) => left.Equals(right);
+
+    public static bool operator !=(OldRecord left, OldRecord right) => !left.Equals(right);
+
+    public static bool operator <(OldRecord left, OldRecord right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(OldRecord left, OldRecord right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(OldRecord left, OldRecord right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(OldRecord left, OldRecord right) => left.CompareTo(right) >= 0;
+}
