@@ -20,21 +20,32 @@ internal static class SummitCommand
         src/Summit.Cli/README.md. All times are UTC.
         """;
 
+    /// <summary>The commands by name, in the order in which they are listed.</summary>
+    private static readonly (string Name, Func<Terminal, Command> Create)[] Commands =
+    [
+        ("timeline", TimelineCommand.Create),
+        ("show", ShowCommand.Create),
+        ("speakers", SpeakersCommand.Create),
+        ("topics", TopicsCommand.Create),
+        ("stats", StatsCommand.Create),
+        ("search", SearchCommand.Create),
+        ("suggest", SuggestCommand.Create),
+        ("export", ExportCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
     /// <summary>The root of the tree, with commands that answer on <paramref name="terminal"/>.</summary>
-    public static RootCommand Create(Terminal terminal)
+    /// <param name="terminal">Where to answer.</param>
+    /// <param name="first">The first argument: where it is a command, that alone is made, for the others cost time and are not asked.</param>
+    public static RootCommand Create(Terminal terminal, string? first = null)
     {
-        var root = new RootCommand(Description)
+        var root = new RootCommand(Description);
+        bool isCommand = Array.Exists(Commands, command => command.Name == first);
+        foreach ((string name, Func<Terminal, Command> create) in Commands)
         {
-            TimelineCommand.Create(terminal),
-            ShowCommand.Create(terminal),
-            SpeakersCommand.Create(terminal),
-            TopicsCommand.Create(terminal),
-            StatsCommand.Create(terminal),
-            SearchCommand.Create(terminal),
-            SuggestCommand.Create(terminal),
-            ExportCommand.Create(terminal),
-            CompletionCommand.Create(terminal),
-        };
+            if (!isCommand || name == first)
+                root.Add(create(terminal));
+        }
 
         // A root command is named after its assembly; shells pass what people type, and they type this.
         root.Aliases.Add(Name);

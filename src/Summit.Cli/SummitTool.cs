@@ -17,7 +17,8 @@ internal static class SummitTool
         try
         {
             // What is typed is meant: a word that begins with @ is no file of further arguments.
-            ParseResult result = SummitCommand.Create(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            ParseResult result = SummitCommand.Create(terminal, arguments is [var first, ..] ? first : null)
+                .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             return Answer(result, terminal);
         }
         catch (Exception exception)

@@ -18,19 +18,19 @@ internal sealed class FieldSchema(PropertyInfo property, FieldKind kind, Type? t
     public Type? Target => target;
 
     /// <summary>True for the key.</summary>
-    public bool IsKey { get; } = property.IsDefined(typeof(KeyAttribute));
+    public bool IsKey => property.IsDefined(typeof(KeyAttribute));
 
     /// <summary>True where it leads upwards in a hierarchy.</summary>
-    public bool IsHierarchy { get; } = property.IsDefined(typeof(HierarchyAttribute));
+    public bool IsHierarchy => property.IsDefined(typeof(HierarchyAttribute));
 
     /// <summary>True where it orders the table.</summary>
-    public bool IsOrder { get; } = property.IsDefined(typeof(OrderAttribute));
+    public bool IsOrder => property.IsDefined(typeof(OrderAttribute));
 
     /// <summary>How much its words count in a search; null where they are not searched.</summary>
-    public double? SearchBoost { get; } = property.GetCustomAttribute<SearchAttribute>()?.Boost;
+    public double? SearchBoost => property.GetCustomAttribute<SearchAttribute>()?.Boost;
 
     /// <summary>What it is the inverse of; null where it is none.</summary>
-    public InverseAttribute? Inverse { get; } = property.GetCustomAttribute<InverseAttribute>();
+    public InverseAttribute? Inverse => property.GetCustomAttribute<InverseAttribute>();
 
     /// <summary>True where its value is one, in a column of the table.</summary>
     public bool IsSingle => kind is not (FieldKind.Texts or FieldKind.References or FieldKind.Nested or FieldKind.Inverse);

@@ -6,17 +6,19 @@ namespace Summit.Cli.Schema;
 /// <param name="Fields">The fields, in the order of declaration.</param>
 internal sealed record TableSchema(string Name, Type Record, IReadOnlyList<FieldSchema> Fields)
 {
+    private IReadOnlyList<FieldSchema>? _searched;
+
     /// <summary>The field that is the key; null where records have none.</summary>
-    public FieldSchema? Key { get; } = Fields.FirstOrDefault(field => field.IsKey);
+    public FieldSchema? Key => Fields.FirstOrDefault(field => field.IsKey);
 
     /// <summary>The fields whose words are searched.</summary>
-    public IReadOnlyList<FieldSchema> Searched { get; } = [.. Fields.Where(field => field.SearchBoost is not null)];
+    public IReadOnlyList<FieldSchema> Searched => _searched ??= [.. Fields.Where(field => field.SearchBoost is not null)];
 
     /// <summary>The field that leads upwards in a hierarchy; null where the records form none.</summary>
-    public FieldSchema? Hierarchy { get; } = Fields.FirstOrDefault(field => field.IsHierarchy);
+    public FieldSchema? Hierarchy => Fields.FirstOrDefault(field => field.IsHierarchy);
 
     /// <summary>The instant or the date that orders the table; null where none does.</summary>
-    public FieldSchema? Time { get; } = Fields.FirstOrDefault(field => field is { IsOrder: true, Kind: FieldKind.Instant or FieldKind.Date });
+    public FieldSchema? Time => Fields.FirstOrDefault(field => field is { IsOrder: true, Kind: FieldKind.Instant or FieldKind.Date });
 
     /// <summary>The field of that name, in any case, with or without hyphens; null where there is none.</summary>
     public FieldSchema? Find(string name) => Fields.FirstOrDefault(field => Output.PascalName.IsSame(field.Name, name));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Summit.Cli.Output;
-using Summit.Cli.Schema;
 using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Search;

@@ -11,7 +11,7 @@ namespace Summit.Cli.Search;
 internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Text, bool IsAsWritten, bool IsCut)
 {
     /// <summary>More than a query has.</summary>
-    private const int MostParts = 48;
+    private const int MostParts = 256;
 
     /// <summary>Reads a query as <paramref name="table"/> does.</summary>
     public static QueryReading Of<T>(Table<T> table, ReadOnlySpan<byte> query)

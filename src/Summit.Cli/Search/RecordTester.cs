@@ -1,5 +1,3 @@
-using Summit.Cli.Schema;
-
 namespace Summit.Cli.Search;
 
 /// <summary>Tells whether records pass tests of their fields, all of them.</summary>

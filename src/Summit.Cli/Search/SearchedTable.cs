@@ -32,7 +32,10 @@ internal abstract class SearchedTable(TableSchema schema)
 internal sealed class SearchedTable<T>(TableSchema schema, Table<T> table) : SearchedTable(schema)
     where T : struct, ISearchableRecord<T>
 {
-    private const int MostTerms = 96;
+    /// <summary>More than a query has.</summary>
+    private const int MostTerms = 256;
+
+    /// <summary>As many as the library gives.</summary>
     private const int MostCompletions = 64;
 
     /// <inheritdoc/>

@@ -11,32 +11,32 @@ internal static class SearchedTables
     /// <exception cref="UsageException">A table is not there or cannot be searched.</exception>
     public static IReadOnlyList<SearchedTable> Of(Corpus corpus, IReadOnlyList<string> names)
     {
-        List<SearchedTable> all = Of(corpus);
-        if (all.Count == 0)
+        var collector = new Collector(names, [], []);
+        corpus.VisitTables(ref collector);
+        if (collector.Names.Count == 0)
             throw new UsageException($"Nothing of {corpus.Name} is searched: none of its fields has [Search].");
-        foreach (string name in names)
+        if (names.FirstOrDefault(name => !collector.Names.Exists(table => PascalName.IsSame(table, name))) is { } unknown)
         {
-            if (!all.Any(table => PascalName.IsSame(table.Schema.Name, name)))
-                throw new UsageException($"There is no searched table '{name}' of {corpus.Name}: it has {string.Join(", ", all.Select(NameOf))}.");
+            string known = string.Join(", ", collector.Names.Select(PascalName.ToKebab));
+            throw new UsageException($"There is no searched table '{unknown}' of {corpus.Name}: it has {known}.");
         }
 
-        return names.Count == 0 ? all : [.. all.Where(table => names.Any(name => PascalName.IsSame(table.Schema.Name, name)))];
-    }
-
-    /// <summary>The names of the tables, for shells to complete.</summary>
-    public static IEnumerable<string> NamesOf(Corpus corpus) => Of(corpus).Select(NameOf);
-
-    private static string NameOf(SearchedTable table) => PascalName.ToKebab(table.Schema.Name);
-
-    private static List<SearchedTable> Of(Corpus corpus)
-    {
-        var collector = new Collector([]);
-        corpus.VisitTables(ref collector);
         return collector.Tables;
     }
 
-    private readonly struct Collector(List<SearchedTable> tables) : ITableVisitor
+    /// <summary>The names of the tables, for shells to complete.</summary>
+    public static IEnumerable<string> NamesOf(Corpus corpus)
     {
+        var collector = new Collector([], [], []);
+        corpus.VisitTables(ref collector);
+        return collector.Names.Select(PascalName.ToKebab);
+    }
+
+    /// <summary>Collects the names of all searched tables, and those tables that are wanted.</summary>
+    private readonly struct Collector(IReadOnlyList<string> wanted, List<string> names, List<SearchedTable> tables) : ITableVisitor
+    {
+        public List<string> Names => names;
+
         public List<SearchedTable> Tables => tables;
 
         public void KeyedTable<T>(string name, Table<T> table)
@@ -46,6 +46,9 @@ internal static class SearchedTables
             where T : struct, IRecord<T>
         {
             if (!IsSearched(typeof(T)))
+                return;
+            names.Add(name);
+            if (wanted.Count > 0 && !wanted.Any(one => PascalName.IsSame(name, one)))
                 return;
             // The record type satisfies more than the constraint of the visitor says, which only reflection can make use of.
             var schema = new TableSchema(name, typeof(T), FieldReader.FieldsOf<T>());

@@ -1,5 +1,3 @@
-using Summit.Cli.Schema;
-
 namespace Summit.Cli.Search;
 
 /// <summary>
