@@ -33,7 +33,7 @@ internal static class SearchCommand
         var command = new ExampleCommand(
             "search",
             "The records that say something, the best first, with the passages that match",
-            "summit search \"+syria refugees -oil\" --speaker Putin --from 15:00",
+            "summit search \"+syria israel -oil\" --speaker Putin --from 15:00",
             "summit search 'headline:trump \"arms control\"' --in entries --where kind!=statement --facets",
             "summit search nucular arms~ --explain --limit 3",
             "summit search tables --corpus bin/Release/net10.0/Conference.dll --where speakers=ada --json")

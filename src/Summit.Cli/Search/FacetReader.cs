@@ -9,7 +9,7 @@ internal sealed class FacetReader : FieldVisitor
 {
     private const int MostValues = 10;
 
-    private readonly List<(string Field, Dictionary<long, ValueCount> Counts)> _facets = [];
+    private readonly List<(string Field, Dictionary<decimal, ValueCount> Counts)> _facets = [];
     private int _record;
 
     /// <summary>Counts <paramref name="record"/>.</summary>
@@ -49,7 +49,7 @@ internal sealed class FacetReader : FieldVisitor
     public override void Enum<TEnum>(string field, TEnum? value)
     {
         if (value is { } given)
-            Count(field, Convert.ToInt64(given, CultureInfo.InvariantCulture), ValueText.Of(given), PascalName.ToWords(given.ToString()));
+            Count(field, Convert.ToDecimal(given, CultureInfo.InvariantCulture), ValueText.Of(given), PascalName.ToWords(given.ToString()));
     }
 
     /// <inheritdoc/>
@@ -69,23 +69,23 @@ internal sealed class FacetReader : FieldVisitor
     /// <inheritdoc/>
     public override void Parent<T>(string field, T record) => Reference<T>(field, record);
 
-    private void Count(string field, long order, string id, string label)
+    private void Count(string field, decimal order, string id, string label)
     {
-        Dictionary<long, ValueCount> counts = CountsOf(field);
+        Dictionary<decimal, ValueCount> counts = CountsOf(field);
         if (!counts.TryGetValue(order, out ValueCount? value))
             counts.Add(order, value = new ValueCount(id, label));
         value.Add(_record);
     }
 
-    private Dictionary<long, ValueCount> CountsOf(string field)
+    private Dictionary<decimal, ValueCount> CountsOf(string field)
     {
-        foreach ((string name, Dictionary<long, ValueCount> counts) in _facets)
+        foreach ((string name, Dictionary<decimal, ValueCount> counts) in _facets)
         {
             if (name == field)
                 return counts;
         }
 
-        var added = new Dictionary<long, ValueCount>();
+        var added = new Dictionary<decimal, ValueCount>();
         _facets.Add((field, added));
         return added;
     }

@@ -45,15 +45,23 @@ internal static class SearchedTables
         public void Table<T>(string name, Table<T> table)
             where T : struct, IRecord<T>
         {
-            if (!IsSearched(typeof(T)))
-                return;
-            names.Add(name);
-            if (wanted.Count > 0 && !wanted.Any(one => PascalName.IsSame(name, one)))
-                return;
-            // The record type satisfies more than the constraint of the visitor says, which only reflection can make use of.
-            var schema = new TableSchema(name, typeof(T), FieldReader.FieldsOf<T>());
-            tables.Add((SearchedTable)Activator.CreateInstance(typeof(SearchedTable<>).MakeGenericType(typeof(T)), schema, table)!);
+            // Made in a method of its own: this one is compiled for every table.
+            if (IsWanted(name, typeof(T)))
+                tables.Add(Create(name, table));
         }
+
+        private bool IsWanted(string name, Type record)
+        {
+            if (!IsSearched(record))
+                return false;
+            names.Add(name);
+            return wanted.Count == 0 || wanted.Any(one => PascalName.IsSame(name, one));
+        }
+
+        /// <summary>The record type satisfies more than the constraint of the visitor says, which only reflection can make use of.</summary>
+        private static SearchedTable Create<T>(string name, Table<T> table)
+            where T : struct, IRecord<T> => (SearchedTable)Activator.CreateInstance(
+                typeof(SearchedTable<>).MakeGenericType(typeof(T)), new TableSchema(name, typeof(T), FieldReader.FieldsOf<T>()), table)!;
 
         private static bool IsSearched(Type record) =>
             Array.Exists(record.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ISearchableRecord<>));
