@@ -11,6 +11,7 @@ public sealed class CompletionTests
     [InlineData("summit timeline --", "--speaker", "--topic", "--from", "--to", "--source", "--kind", "--json", "--plain", "--help")]
     [InlineData("summit speakers --delegation ", "russia", "united-states", "finland")]
     [InlineData("summit search --", "--in", "--speaker", "--topic", "--from", "--to", "--where", "--limit", "--facets", "--explain", "--corpus")]
+    [InlineData("summit search syria --where ", "speakers=", "published=", "kind=", "caption=")]
     [InlineData("summit export ", "bulk", "sqlite", "csv", "json")]
     [InlineData("summit completion ", "bash", "zsh", "fish")]
     [InlineData("/usr/local/bin/summit timeline --speaker vlad", "vladimir-putin")]

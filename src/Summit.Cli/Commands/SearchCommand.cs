@@ -23,7 +23,7 @@ internal static class SearchCommand
         speakers.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Speakers));
         Option<string[]> topics = NameOption("--topic", "Only records about this topic or one narrower; the same as --where topic=... or topics=...");
         topics.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Topics));
-        Option<Condition[]> conditions = ConditionOption.Create();
+        Option<Condition[]> conditions = ConditionOption.Create(corpus);
         Option<string?> from = TimeOption("--from", "Only records from this time on: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z");
         Option<string?> to = TimeOption("--to", "Only records before this time, which is itself left out");
         Option<int> limit = LimitOption.Create("The most hits of a table");

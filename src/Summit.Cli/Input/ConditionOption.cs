@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using Summit.Cli.Output;
 using Summit.Cli.Search;
 
 namespace Summit.Cli.Input;
@@ -8,14 +10,24 @@ namespace Summit.Cli.Input;
 internal static class ConditionOption
 {
     /// <summary>The option; it is given once for each condition.</summary>
-    public static Option<Condition[]> Create() => new("--where")
+    /// <param name="corpus">The option that says of which corpus, for shells to complete its fields.</param>
+    public static Option<Condition[]> Create(Option<string?> corpus)
     {
-        Description = "Only records of this: speakers=Putin, kind!=report, position=1..10 (10 left out), summary= (not given). "
-            + "A record above others in a hierarchy stands for those too. Given several times, all must hold",
-        HelpName = "field=value",
-        DefaultValueFactory = _ => [],
-        CustomParser = Parse,
-    };
+        var option = new Option<Condition[]>("--where")
+        {
+            Description = "Only records of this: speakers=Putin, kind!=report, position=1..10 (10 left out), summary= (not given). "
+                + "A record above others in a hierarchy stands for those too. Given several times, all must hold",
+            HelpName = "field=value",
+            DefaultValueFactory = _ => [],
+            CustomParser = Parse,
+        };
+        option.CompletionSources.Add(context => SearchedTables.Of(CorpusOption.Open(context.ParseResult, corpus), [])
+            .SelectMany(table => table.Schema.Fields)
+            .Select(field => $"{PascalName.ToKebab(field.Name)}=")
+            .Distinct()
+            .Select(field => new CompletionItem(field)));
+        return option;
+    }
 
     private static Condition[] Parse(ArgumentResult result)
     {
