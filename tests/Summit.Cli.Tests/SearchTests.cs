@@ -216,9 +216,9 @@ public sealed class SearchTests
     [Fact]
     public void A_query_may_be_anything()
     {
-        foreach (string query in (string[])["", " ", "@file", "\"", "-", "+", ")(", "~", "*", "\0", "😀", "-syria", new string('a', 5000), string.Join(' ', Enumerable.Repeat("a*", 100))])
+        foreach (string query in (string[])["", " ", "@file", "\"", "-", "+", ")(", "~", "*", "\0", "😀", "-syria", new string('a', 5000), string.Join(' ', Enumerable.Repeat("a*", 100)), "(" + string.Join(' ', Enumerable.Repeat("+(syria", 200)), "\"(a* " + new string('é', 3000)])
         {
-            ToolRun run = ToolRun.Piped("search", query);
+            ToolRun run = ToolRun.Piped("search", query, "--explain", "--facets", "--json");
             Assert.Equal("", run.Error);
             Assert.Equal(ExitCode.Success, run.ExitCode);
         }

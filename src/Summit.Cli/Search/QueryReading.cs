@@ -42,9 +42,11 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
             if (part.Kind == QueryKind.Group)
             {
                 text.Append('(');
-                Write(text, query, parts.Slice(i + 1, part.PartCount));
+                // A group whose parts are more than are told ends with them.
+                int count = Math.Min(part.PartCount, parts.Length - i - 1);
+                Write(text, query, parts.Slice(i + 1, count));
                 text.Append(')');
-                i += part.PartCount;
+                i += count;
             }
             else
             {
