@@ -29,6 +29,8 @@ internal static class SummitCommand
             SpeakersCommand.Create(terminal),
             TopicsCommand.Create(terminal),
             StatsCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
 
