@@ -31,6 +31,7 @@ internal static class SummitCommand
             StatsCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
 

@@ -6,6 +6,8 @@ namespace Summit.Cli.Output;
 internal static class MarkdownPage
 {
     private const string Fence = "```";
+    private const string Code = "`";
+    private const string Bold = "**";
 
     /// <summary>Writes a page.</summary>
     public static void Write(IAnsiConsole console, string text)
@@ -19,36 +21,32 @@ internal static class MarkdownPage
                 continue;
             }
 
-            if (isCode)
-                console.Write(new Padder(new StyledText(line, Palette.Quiet), new Padding(4, 0, 0, 0)));
-            else if (line.StartsWith("# ", StringComparison.Ordinal))
+            if (line.StartsWith("# ", StringComparison.Ordinal))
                 console.Write(Heading.Create(line[2..]));
+            else if (isCode && line.Length > 0)
+                console.Write(new Padder(new StyledText(line, Palette.Quiet), new Padding(4, 0, 0, 0)));
             else
-                console.Write(Styled(line));
-            if (!isCode || line.Length == 0)
-                console.WriteLine();
+                WriteParagraph(console, line);
         }
 
         console.WriteLine();
     }
 
-    /// <summary>A paragraph, with its marks made into styles.</summary>
-    private static Paragraph Styled(string line)
+    /// <summary>Writes a paragraph, with its marks made into styles.</summary>
+    private static void WriteParagraph(IAnsiConsole console, string line)
     {
         var paragraph = new Paragraph();
+        string? mark = null;
         for (int start = 0; start < line.Length;)
         {
-            (string mark, Style style) = line[start..].StartsWith("**", StringComparison.Ordinal) ? ("**", Palette.Strong)
-                : line[start] == '`' ? ("`", Palette.Accent)
-                : ("", Style.Plain);
-            int from = start + mark.Length;
-            int end = mark.Length > 0 ? line.IndexOf(mark, from, StringComparison.Ordinal) : line.AsSpan(from).IndexOfAny('*', '`') + from;
-            if (end < from || (mark.Length == 0 && end == from))
-                end = mark.Length == 0 && end == from ? from + 1 : line.Length;
-            paragraph.Append(line[from..end], style);
-            start = Math.Min(line.Length, end + mark.Length);
+            int end = mark is null ? line.AsSpan(start).IndexOfAny('*', '`') : line.AsSpan(start).IndexOf(mark);
+            end = end < 0 ? line.Length : start + end;
+            paragraph.Append(line[start..end], mark is null ? Style.Plain : mark == Code ? Palette.Accent : Palette.Strong);
+            mark = mark is not null || end == line.Length ? null : line[end] == '`' ? Code : Bold;
+            start = end + (end < line.Length && line[end] == '`' ? Code.Length : Bold.Length);
         }
 
-        return paragraph;
+        console.Write(paragraph);
+        console.WriteLine();
     }
 }
