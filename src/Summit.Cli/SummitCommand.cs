@@ -31,6 +31,9 @@ internal static class SummitCommand
         ("search", SearchCommand.Create),
         ("suggest", SuggestCommand.Create),
         ("export", ExportCommand.Create),
+        ("check", CheckCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("schema", SchemaCommand.Create),
         ("completion", CompletionCommand.Create),
     ];
 

@@ -1,7 +1,5 @@
 namespace Summit.Cli;
 
-/// <summary>
-/// The command line is wrong in a way that shows itself only when it is answered, such as a field that the corpus has not.
-/// </summary>
-/// <param name="message">One sentence, or two, for people: what is wrong and what to do.</param>
-internal sealed class UsageException(string message) : Exception(message);
+/// <summary>What was asked for cannot be done as it was asked: the tool says the sentence and returns <see cref="ExitCode.Usage"/>.</summary>
+/// <param name="sentence">What is wrong, and what to do.</param>
+internal sealed class UsageException(string sentence) : Exception(sentence);

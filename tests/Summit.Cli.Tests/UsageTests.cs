@@ -35,6 +35,10 @@ public sealed class UsageTests
     [InlineData("export xml x", "There is no format 'xml': it is one of bulk, sqlite, csv, json. See 'summit export --help'.")]
     [InlineData("export json /", "'/' is a folder: name a file. See 'summit export --help'.")]
     [InlineData("stats --corpus nowhere.dll", "There is no file 'nowhere.dll': --corpus takes the path of a compiled assembly. See 'summit stats --help'.")]
+    [InlineData("check --format html", "There is no format 'html': it is one of sarif, github, azure, gitlab. See 'summit check --help'.")]
+    [InlineData("check --json --format sarif", "--plain, --json and --format exclude each other: leave all but one out. See 'summit check --help'.")]
+    [InlineData("check no-such-folder", "There is no folder 'no-such-folder': name the folder of a corpus. See 'summit check --help'.")]
+    [InlineData("explain SUM9999", "There is no diagnostic 'SUM9999': 'summit explain' lists all. See 'summit explain --help'.")]
     [InlineData("show", "Required argument missing for command: 'show'. See 'summit show --help'.")]
     [InlineData("timeline --speaker", "Required argument missing for option: '--speaker'. See 'summit timeline --help'.")]
     public void Is_explained_in_one_sentence(string commandLine, string sentence)

@@ -20,7 +20,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
     /// <summary>Writes the mapping of <paramref name="table"/>.</summary>
     public void Write(Stream file, TableSchema table)
     {
-        using (var json = new Utf8JsonWriter(file, JsonForm.Indented))
+        JsonForm.Write(file, json =>
         {
             json.WriteStartObject();
             json.WriteStartObject("mappings");
@@ -33,8 +33,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndObject();
-        }
-
+        });
         file.WriteByte((byte)'\n');
     }
 
@@ -107,7 +106,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
     private void WriteText(Utf8JsonWriter json)
     {
         json.WriteString("type", "text");
-        json.WriteString("analyzer", corpus.Language == Language.English ? "english" : "standard");
+        json.WriteString("analyzer", corpus.Language == Corpus.English ? "english" : "standard");
     }
 
     private static string TypeOf(FieldKind kind) => kind switch

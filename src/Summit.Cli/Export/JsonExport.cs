@@ -15,18 +15,17 @@ internal static class JsonExport
         target.Reserve(name);
         target.Write(name, file =>
         {
-            using (var json = new Utf8JsonWriter(file, JsonForm.Indented))
+            JsonForm.Write(file, json =>
             {
                 json.WriteStartObject();
                 json.WriteString("corpus", corpus.Name);
-                json.WriteString("language", ValueText.Of(corpus.Language));
+                json.WriteString("language", corpus.Language);
                 json.WriteStartObject("tables");
                 var writer = new Writer(json);
                 corpus.VisitTables(ref writer);
                 json.WriteEndObject();
                 json.WriteEndObject();
-            }
-
+            });
             file.WriteByte((byte)'\n');
         });
     }

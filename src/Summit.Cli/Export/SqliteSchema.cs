@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Cli.Lookup;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
@@ -9,7 +10,7 @@ namespace Summit.Cli.Export;
 /// </summary>
 /// <param name="schema">The tables of the corpus.</param>
 /// <param name="language">The language of its texts.</param>
-internal sealed class SqliteSchema(CorpusSchema schema, Language language)
+internal sealed class SqliteSchema(CorpusSchema schema, string language)
 {
     /// <summary>What is made before the records are written.</summary>
     public IEnumerable<string> Tables => schema.Tables.Select(TableOf)
@@ -87,7 +88,7 @@ internal sealed class SqliteSchema(CorpusSchema schema, Language language)
 
     private IEnumerable<string> SearchOf(TableSchema table)
     {
-        string tokenizer = language == Language.English ? "porter unicode61 remove_diacritics 2" : "unicode61 remove_diacritics 2";
+        string tokenizer = language == Corpus.English ? "porter unicode61 remove_diacritics 2" : "unicode61 remove_diacritics 2";
         string columns = string.Join(", ", table.Searched.Select(SqlNames.SearchedOf));
         string boosts = string.Join(", ", table.Searched.Select(field => field.SearchBoost!.Value.ToString("0.0###", CultureInfo.InvariantCulture)));
         yield return $"CREATE VIRTUAL TABLE {SqlNames.SearchOf(table)} USING fts5({columns}, tokenize = '{tokenizer}')";

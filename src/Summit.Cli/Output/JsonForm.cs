@@ -3,15 +3,32 @@ using System.Text.Json;
 
 namespace Summit.Cli.Output;
 
-/// <summary>How the tool writes JSON.</summary>
+/// <summary>Writes JSON as all of the tool does: indented for people, and letters as they are.</summary>
 internal static class JsonForm
 {
-    /// <summary>For people too: indented. Lines end with <c>\n</c> on every system.</summary>
-    public static JsonWriterOptions Indented => new() { Indented = true, NewLine = "\n", Encoder = Encoder };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // Letters of all scripts stay letters. What the default encoder escapes for HTML is no danger here.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    /// <summary>A value a line.</summary>
-    public static JsonWriterOptions OnOneLine => new() { Encoder = Encoder };
+    /// <summary>How lines of NDJSON and values in other files are written: the same without white space.</summary>
+    public static JsonWriterOptions OnOneLine => Options with { Indented = false };
 
-    /// <summary>Letters of all scripts stay letters. What the default encoder escapes for HTML is no danger here.</summary>
-    private static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    /// <summary>Writes one value to the answer.</summary>
+    public static void Write(Terminal terminal, Action<Utf8JsonWriter> write)
+    {
+        terminal.Out.Flush();
+        Write(terminal.Output, write);
+        terminal.Out.WriteLine();
+    }
+
+    /// <summary>Writes one value to a stream.</summary>
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        write(json);
+    }
 }
