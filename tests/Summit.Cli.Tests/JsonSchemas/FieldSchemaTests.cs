@@ -22,8 +22,8 @@ public sealed class FieldSchemaTests
         "{note: x}", "[5, true]", "[[x]]",
     ];
 
-    /// <summary>What only the compiler knows to be wrong.</summary>
-    private static readonly HashSet<string> LeftToTheCheck = ["Duration 2018-07-16"];
+    /// <summary>What the compiler alone refuses: editors are handed numbers, and do not see how they were written.</summary>
+    private static readonly HashSet<string> LeftToTheCheck = ["Integer 5.", "Double 0x1F", "Decimal 0x1F"];
 
     public static TheoryData<string> Fields => [.. All.Select(field => field.Name)];
 
@@ -38,19 +38,24 @@ public sealed class FieldSchemaTests
     [MemberData(nameof(Fields))]
     public async Task The_schema_takes_what_the_compiler_takes_and_refuses_what_it_refuses(string name)
     {
+        var differences = new List<string>();
         foreach (bool isOptional in (bool[])[true, false])
         {
-            FieldShape field = All.Single(item => item.Name == name) with { IsOptional = isOptional, Index = 1 };
-            foreach (string value in Values)
+            FieldShape field = All.Single(item => item.Name == name) with { IsOptional = isOptional };
+            foreach (string value in Values.Where(value => !LeftToTheCheck.Contains($"{name} {value}")))
             {
                 string yaml = $"{name}: {value}\n";
-                BoundCorpus bound = Bind(field, yaml).Bound;
-                string[] mistakes = [.. bound.Diagnostics.Where(item => item.Path == "c/records/x.yaml").Select(DiagnosticCatalogue.MessageOf)];
+                string[] mistakes =
+                [
+                    .. Bind(field, yaml).Bound.Diagnostics.Where(item => item.Path == "c/records/x.yaml").Select(DiagnosticCatalogue.MessageOf),
+                ];
                 bool isGood = await IsGood(field, yaml);
-                if (!LeftToTheCheck.Contains($"{name} {value}"))
-                    Assert.True(isGood == (mistakes.Length == 0), $"{yaml} is {(isGood ? "good" : "bad")} by the schema; {string.Join(' ', mistakes)}");
+                if (isGood != (mistakes.Length == 0))
+                    differences.Add($"{yaml.TrimEnd()} is {(isGood ? "good" : "bad")} by the schema; {string.Join(' ', mistakes)}");
             }
         }
+
+        Assert.Empty(differences);
     }
 
     private static FieldShape Of(FieldKind kind) => new(kind.ToString(), kind, 1)
