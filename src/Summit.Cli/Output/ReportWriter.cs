@@ -11,14 +11,18 @@ internal static class ReportWriter
         switch (form)
         {
             case OutputForm.Json:
-                JsonForm.Write(terminal, report.WriteJson);
+                WriteJson(report, terminal);
                 break;
             case OutputForm.Plain:
                 report.WritePlain(new PlainWriter(terminal.Out));
                 break;
             default:
-                report.WriteRich(RichConsole.Open(terminal));
+                WriteRich(report, terminal);
                 break;
         }
     }
+
+    private static void WriteJson(IReport report, Terminal terminal) => JsonForm.Write(terminal, report.WriteJson);
+
+    private static void WriteRich(IReport report, Terminal terminal) => report.WriteRich(RichConsole.Open(terminal));
 }
