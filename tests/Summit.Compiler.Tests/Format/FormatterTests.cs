@@ -113,8 +113,8 @@ public class FormatterTests
               - speaker: putin
                 # Of the text.
                 text: t
-              - text: u
-                speaker: putin
+              - speaker: putin
+                text: u
 
             unknown: x
 

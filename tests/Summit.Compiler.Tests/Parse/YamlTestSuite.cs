@@ -21,15 +21,14 @@ internal static class YamlTestSuite
             using var reader = new StreamReader(path);
             var stream = new YamlStream();
             stream.Load(reader);
-            YamlMappingNode? before = null;
+            string? tree = null;
             int number = 0;
             foreach (YamlMappingNode item in ((YamlSequenceNode)stream.Documents[0].RootNode).Children.Cast<YamlMappingNode>())
             {
                 string name = $"{Path.GetFileNameWithoutExtension(path)}-{(number++).ToString(CultureInfo.InvariantCulture)}";
-                string? tree = Text(item, "tree") ?? (before is null ? null : Text(before, "tree"));
+                tree = Text(item, "tree") ?? tree;
                 if (!item.Children.ContainsKey("skip"))
                     yield return new SuiteCase(name, Unescape(Text(item, "yaml")!), Text(item, "fail") is null ? Documents(tree!) : null);
-                before = item;
             }
         }
     }
