@@ -29,6 +29,9 @@ internal static class SummitCommand
             SpeakersCommand.Create(terminal),
             TopicsCommand.Create(terminal),
             StatsCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
 

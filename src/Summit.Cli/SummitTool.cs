@@ -30,6 +30,10 @@ internal static class SummitTool
             terminal.Out.Flush();
             return exitCode;
         }
+        catch (UsageException exception)
+        {
+            return Fail(terminal, exception.Message, ExitCode.Usage);
+        }
         catch (Exception exception)
         {
             // The last resort: people get a sentence, never a stack trace.

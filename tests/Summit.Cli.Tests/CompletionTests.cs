@@ -11,6 +11,10 @@ public sealed class CompletionTests
     [InlineData("summit timeline --", "--speaker", "--topic", "--from", "--to", "--source", "--kind", "--json", "--plain", "--help")]
     [InlineData("summit speakers --delegation ", "russia", "united-states", "finland")]
     [InlineData("summit completion ", "bash", "zsh", "fish")]
+    [InlineData("summit explain ", "SUM0001", "SUM0115")]
+    [InlineData("summit check --", "--schema", "--corpus", "--warnaserror", "--watch", "--plain", "--json", "--format")]
+    [InlineData("summit check --format ", "sarif", "github", "azure", "gitlab")]
+    [InlineData("summit schema --", "--schema", "--corpus", "--out", "--json")]
     [InlineData("/usr/local/bin/summit timeline --speaker vlad", "vladimir-putin")]
     public void Offers(string commandLine, params string[] words)
     {

@@ -15,6 +15,9 @@ public sealed class GoldenTests
     [InlineData("show-speaker", "show Niinistö")]
     [InlineData("speakers", "speakers --delegation finland")]
     [InlineData("stats", "stats")]
+    [InlineData("explain", "explain SUM0007")]
+    [InlineData("help-check", "check --help")]
+    [InlineData("help-schema", "schema --help")]
     [InlineData("help", "--help")]
     public void Is_as_written(string name, string commandLine)
     {

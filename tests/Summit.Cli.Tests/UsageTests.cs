@@ -20,6 +20,10 @@ public sealed class UsageTests
     [InlineData("speakers --delegation sweden", "There is no delegation 'sweden': it is one of russia, united-states, finland. See 'summit speakers --help'.")]
     [InlineData("completion tcsh", "There is no shell 'tcsh': it is one of bash, zsh, fish. See 'summit completion --help'.")]
     [InlineData("stats --json --plain", "--plain and --json exclude each other: leave one out. See 'summit stats --help'.")]
+    [InlineData("check --format html", "There is no format 'html': it is one of sarif, github, azure, gitlab. See 'summit check --help'.")]
+    [InlineData("check --json --format sarif", "--plain, --json and --format exclude each other: leave all but one out. See 'summit check --help'.")]
+    [InlineData("check no-such-folder", "There is no folder 'no-such-folder': name the folder of a corpus.")]
+    [InlineData("explain SUM9999", "There is no diagnostic 'SUM9999': 'summit explain' lists all. See 'summit explain --help'.")]
     [InlineData("show", "Required argument missing for command: 'show'. See 'summit show --help'.")]
     [InlineData("timeline --speaker", "Required argument missing for option: '--speaker'. See 'summit timeline --help'.")]
     public void Is_explained_in_one_sentence(string commandLine, string sentence)

@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using Spectre.Console;
-
 namespace Summit.Cli.Output;
 
 /// <summary>
@@ -15,44 +11,14 @@ internal static class ReportWriter
         switch (form)
         {
             case OutputForm.Json:
-                WriteJson(report, terminal);
+                JsonForm.Write(terminal, report.WriteJson);
                 break;
             case OutputForm.Plain:
                 report.WritePlain(new PlainWriter(terminal.Out));
                 break;
             default:
-                WriteRich(report, terminal);
+                report.WriteRich(RichConsole.Open(terminal));
                 break;
         }
-    }
-
-    private static void WriteJson(IReport report, Terminal terminal)
-    {
-        var options = new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            // Letters of all scripts stay letters. What the default encoder escapes for HTML is no danger here.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
-        terminal.Out.Flush();
-        using (var json = new Utf8JsonWriter(terminal.Output, options))
-            report.WriteJson(json);
-        terminal.Out.WriteLine();
-    }
-
-    private static void WriteRich(IReport report, Terminal terminal)
-    {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            // The sixteen colours of the terminal's own theme: they suit a dark and a light background.
-            ColorSystem = ColorSystemSupport.Standard,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(terminal.Out),
-        });
-        if (terminal.Width is { } width)
-            console.Profile.Width = width;
-        report.WriteRich(console);
     }
 }

@@ -1,7 +1,7 @@
 namespace Summit.Compiler.Diagnostics;
 
 /// <summary>How names of the schema are spelled in YAML.</summary>
-internal static class Spelling
+public static class Spelling
 {
     private const int LettersOnStack = 128;
 

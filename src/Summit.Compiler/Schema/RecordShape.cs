@@ -7,6 +7,9 @@ namespace Summit.Compiler.Schema;
 /// <param name="Fields">Its fields in declaration order.</param>
 public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
 {
+    /// <summary>The C# type, such as <c>global::My.Entry</c>.</summary>
+    public string Type { get; init; } = "";
+
     /// <summary>The names of the members that the struct declares besides its fields: no record can be called so.</summary>
     public EquatableArray<string> OtherMembers { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Summit.Compiler.Schema.Text;
 using Summit.Generator.Schema;
 
 namespace Summit.Generator.Emit;
@@ -23,7 +24,20 @@ internal static class CorpusEmitter
         foreach (TableDeclaration table in corpus.Tables)
             writer.Line($"visitor.{(table.IsKeyed ? "KeyedTable" : "Table")}(\"{table.Name}\", {table.Name});");
         writer.Close();
+        writer.Line();
+        EmitSchema(writer, corpus);
         writer.Close();
         return writer.ToSourceText();
+    }
+
+    /// <summary>
+    /// A constant that nothing reads: it stands in the metadata alone, where tools find it, and a trimmed program is without it.
+    /// Three quotes in a row, which would end the literal, do not occur in JSON.
+    /// </summary>
+    private static void EmitSchema(SourceWriter writer, CorpusDeclaration corpus)
+    {
+        string text = SchemaText.Write(corpus.Shape with { Folder = corpus.Folder });
+        writer.Line("/// <summary>The shape of the corpus, by which its YAML is checked without a build.</summary>");
+        writer.Line($"private const string {SchemaText.ConstantName} = \"\"\"\n{text}\n\"\"\";");
     }
 }

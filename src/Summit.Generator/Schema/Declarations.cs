@@ -17,6 +17,9 @@ internal sealed record CorpusDeclaration(
     EquatableArray<RecordDeclaration> Records,
     EquatableArray<DiagnosticSpec> Mistakes)
 {
+    /// <summary>The folder as the attribute gives it, which is the same on every machine.</summary>
+    public string Folder { get; init; } = "";
+
     /// <summary>What its emitted files are called: its name with its namespace.</summary>
     public string FileName => Namespace.Length == 0 ? Shape.Name : $"{Namespace.Replace("@", "")}.{Shape.Name}";
 

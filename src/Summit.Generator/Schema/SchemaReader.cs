@@ -66,7 +66,10 @@ internal sealed class SchemaReader
             corpus.NamespaceName(),
             new EquatableArray<TableDeclaration>([.. tables]),
             new EquatableArray<RecordDeclaration>([.. _records]),
-            _mistakes.ToArray());
+            _mistakes.ToArray())
+        {
+            Folder = shape.Folder,
+        };
     }
 
     private static Language LanguageOf(INamedTypeSymbol corpus) =>
@@ -108,6 +111,7 @@ internal sealed class SchemaReader
 
         var shape = new RecordShape(type.Name, new EquatableArray<FieldShape>([.. fields]))
         {
+            Type = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             OtherMembers = new EquatableArray<string>([.. type.OtherMembers()]),
             Rules = RuleReader.Read(type),
         };

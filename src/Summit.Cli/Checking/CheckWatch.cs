@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Summit.Cli.Findings;
+using Summit.Cli.Output;
+
+namespace Summit.Cli.Checking;
+
+/// <summary>
+/// Checks whenever something changes in the folders of the corpora, or their schema is built anew, until the process is
+/// interrupted.
+/// </summary>
+/// <param name="open">Makes the check, with the schemas as they are now.</param>
+/// <param name="form">How results are written.</param>
+/// <param name="terminal">Where they are written to.</param>
+internal sealed class CheckWatch(Func<CorpusCheck> open, IFindingForm form, Terminal terminal) : IDisposable
+{
+    /// <summary>An editor saves in several steps, and a build writes for a while.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
+
+    private readonly AutoResetEvent _changed = new(initialState: false);
+    private readonly ManualResetEvent _interrupted = new(initialState: false);
+    private volatile bool _schemaChanged;
+
+    /// <summary>Runs, and returns the exit code of the last check.</summary>
+    public int Run()
+    {
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
+
+        CorpusCheck check = open();
+        var watchers = new List<FileSystemWatcher>();
+        bool isGood;
+        try
+        {
+            Watch(check, watchers);
+            do
+            {
+                if (_schemaChanged)
+                    check = OpenAgain(check, watchers);
+                isGood = Check(check);
+            }
+            while (WaitForChange());
+        }
+        finally
+        {
+            watchers.ForEach(watcher => watcher.Dispose());
+        }
+
+        return isGood ? ExitCode.Success : ExitCode.Mistakes;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _changed.Dispose();
+        _interrupted.Dispose();
+    }
+
+    private void Interrupt(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        _interrupted.Set();
+    }
+
+    private bool Check(CorpusCheck check)
+    {
+        CheckResult result = check.Run();
+        form.Write(result, terminal);
+        terminal.Out.Flush();
+        terminal.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{SummitCommand.Name}: {result.Findings.Count} found, {result.Parsed} of {result.Files} files parsed; waiting for changes"));
+        return result.IsGood;
+    }
+
+    /// <summary>False when interrupted.</summary>
+    private bool WaitForChange()
+    {
+        if (WaitHandle.WaitAny([_interrupted, _changed]) == 0)
+            return false;
+        while (_changed.WaitOne(Settling))
+        {
+            // What follows at once is one change.
+        }
+
+        return !_interrupted.WaitOne(0);
+    }
+
+    /// <summary>While a build runs there may be no schema; then the one that was known is good enough.</summary>
+    private CorpusCheck OpenAgain(CorpusCheck known, List<FileSystemWatcher> watchers)
+    {
+        _schemaChanged = false;
+        try
+        {
+            CorpusCheck check = open();
+            watchers.ForEach(watcher => watcher.Dispose());
+            watchers.Clear();
+            Watch(check, watchers);
+            return check;
+        }
+        catch (UsageException)
+        {
+            return known;
+        }
+    }
+
+    private void Watch(CorpusCheck check, List<FileSystemWatcher> watchers)
+    {
+        foreach (string folder in check.Folders.Where(Directory.Exists))
+            watchers.Add(Watch(folder, "*", isDeep: true, () => _changed.Set()));
+        foreach (string assembly in check.Assemblies)
+        {
+            watchers.Add(Watch(Path.GetDirectoryName(assembly)!, Path.GetFileName(assembly), isDeep: false, () =>
+            {
+                _schemaChanged = true;
+                _changed.Set();
+            }));
+        }
+    }
+
+    private static FileSystemWatcher Watch(string folder, string filter, bool isDeep, Action ring)
+    {
+        var watcher = new FileSystemWatcher(folder, filter) { IncludeSubdirectories = isDeep };
+        watcher.Changed += (_, _) => ring();
+        watcher.Created += (_, _) => ring();
+        watcher.Deleted += (_, _) => ring();
+        watcher.Renamed += (_, _) => ring();
+        // More changes than could be told: what they were is seen when the files are looked at.
+        watcher.Error += (_, _) => ring();
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Summit.Cli.Checking;
+using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Findings;
+using Summit.Cli.Input;
+using Summit.Cli.Output;
+
+namespace Summit.Cli.Commands;
+
+/// <summary><c>summit check</c>: the diagnostics of a build, without one.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var corpora = new CorpusOptions();
+        var warnAsError = new Option<bool>("--warnaserror") { Description = "Make errors of warnings" };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until interrupted" };
+        var plain = new Option<bool>("--plain") { Description = "Write plain text: file:line:column: severity id: message" };
+        var json = new Option<bool>("--json") { Description = "Write JSON, as described in src/Summit.Cli/README.md" };
+        Option<FindingFormat?> format = new EnumValue<FindingFormat>("format").Option("--format", "Write for another program");
+
+        var command = new ExampleCommand(
+            "check",
+            "What is wrong in the YAML of a corpus, as a build of it would say: against the compiled schema, without a build",
+            "summit check corpus --watch");
+        corpora.AddTo(command);
+        foreach (Option option in (Option[])[warnAsError, watch, plain, json, format])
+            command.Add(option);
+        command.Validators.Add(result =>
+        {
+            int forms = (result.GetValue(plain) ? 1 : 0) + (result.GetValue(json) ? 1 : 0) + (result.GetValue(format) is null ? 0 : 1);
+            if (forms > 1)
+                result.AddError("--plain, --json and --format exclude each other: leave all but one out.");
+        });
+        command.SetAction(arguments =>
+        {
+            string folder = SchemaFinder.Slashes(corpora.FolderOf(arguments));
+            IFindingForm form = FormOf(
+                arguments.GetValue(format), arguments.GetValue(json), arguments.GetValue(plain) || terminal.Form == OutputForm.Plain);
+            CorpusCheck Open() => new(corpora.SchemasOf(arguments), folder, arguments.GetValue(warnAsError));
+            if (!arguments.GetValue(watch))
+                return Check(Open(), form, terminal);
+            using var loop = new CheckWatch(Open, form, terminal);
+            return loop.Run();
+        });
+        return command;
+    }
+
+    private static int Check(CorpusCheck check, IFindingForm form, Terminal terminal)
+    {
+        CheckResult result = check.Run();
+        form.Write(result, terminal);
+        return result.IsGood ? ExitCode.Success : ExitCode.Mistakes;
+    }
+
+    private static IFindingForm FormOf(FindingFormat? format, bool json, bool plain) => format switch
+    {
+        FindingFormat.Sarif => new SarifFindings(),
+        FindingFormat.Github => new GitHubFindings(),
+        FindingFormat.Azure => new AzureFindings(),
+        FindingFormat.Gitlab => new GitLabFindings(),
+        _ => json ? new JsonFindings() : plain ? new PlainFindings() : new RichFindings(),
+    };
+}

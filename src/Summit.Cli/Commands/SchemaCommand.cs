@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Summit.Cli.CompiledSchemas;
+using Summit.Cli.JsonSchemas;
+using Summit.Cli.Output;
+using Summit.Cli.Reports;
+
+namespace Summit.Cli.Commands;
+
+/// <summary><c>summit schema</c>: JSON Schemas of the YAML of a corpus, for editors.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var corpora = new CorpusOptions();
+        var output = new Option<string?>("--out")
+        {
+            Description = $"The folder that they are written to; otherwise {SchemaFiles.UsualFolder} in that of the corpus",
+            HelpName = "folder",
+        };
+
+        var command = new ExampleCommand(
+            "schema",
+            "Writes JSON Schemas of the YAML of a corpus, by which editors complete, explain and check fields, values and ids",
+            "summit schema corpus --json > .vscode/settings.json");
+        corpora.AddTo(command);
+        command.Add(output);
+        command.AnswerOn(terminal, arguments => new SchemaReport(Write(corpora.SchemasOf(arguments), arguments.GetValue(output))));
+        return command;
+    }
+
+    private static IReadOnlyList<SchemaFile> Write(IReadOnlyList<CompiledSchema> schemas, string? folder) => schemas is [var schema]
+        ? SchemaFiles.Write(schema, Path.GetFullPath(folder ?? Path.Combine(schema.Shape.Folder, SchemaFiles.UsualFolder)))
+        : throw new UsageException($"There are several corpora: choose one of {string.Join(", ", schemas.Select(item => item.ClassName))} with --corpus.");
+}

@@ -1,0 +1,87 @@
+namespace Summit.Cli.CompiledSchemas;
+
+/// <summary>Finds the projects around a folder, and what was built of them.</summary>
+internal static class ProjectFolders
+{
+    private const int DeepestLevel = 6;
+
+    private static readonly string[] Ignored = ["bin", "obj", "artifacts", "node_modules"];
+
+    /// <summary>The projects that <paramref name="folder"/> lies in, the innermost first.</summary>
+    public static IEnumerable<string> Above(string folder) => Ancestors(folder).Where(HasProject);
+
+    /// <summary>The projects of the repository, or else of the outermost project, that <paramref name="folder"/> lies in.</summary>
+    public static IEnumerable<string> Around(string folder)
+    {
+        string root = Ancestors(folder).FirstOrDefault(IsRepository) ?? Above(folder).LastOrDefault() ?? folder;
+        return Below(root, DeepestLevel);
+    }
+
+    /// <summary>The project that an assembly lies in, or its own folder.</summary>
+    public static string Of(string assembly) =>
+        Above(Path.GetDirectoryName(assembly)!).FirstOrDefault() ?? Path.GetDirectoryName(assembly)!;
+
+    /// <summary>The assemblies built of a project, the newest first, in all configurations and for all frameworks.</summary>
+    public static IEnumerable<FileInfo> AssembliesOf(string project)
+    {
+        string[] names = [.. Directory.EnumerateFiles(project, "*.csproj").SelectMany(NamesOf).Distinct(StringComparer.OrdinalIgnoreCase)];
+        IEnumerable<string> outputs = Ancestors(project)
+            .SelectMany(folder => names.Select(name => Path.Combine(folder, "artifacts", "bin", name)))
+            .Prepend(Path.Combine(project, "bin"));
+        return outputs.Where(Directory.Exists)
+            .SelectMany(output => new DirectoryInfo(output).EnumerateFiles("*.dll", SearchOption.AllDirectories))
+            .Where(file => names.Any(name => file.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+            .Where(file => file.Directory is not { Name: "ref" or "refint" })
+            .OrderByDescending(file => file.LastWriteTimeUtc);
+    }
+
+    private static IEnumerable<string> Ancestors(string folder)
+    {
+        for (string? ancestor = folder; ancestor is not null; ancestor = Path.GetDirectoryName(ancestor))
+            yield return ancestor;
+    }
+
+    private static IEnumerable<string> Below(string folder, int levels)
+    {
+        if (HasProject(folder))
+            yield return folder;
+        if (levels == 0)
+            yield break;
+
+        foreach (string child in Directory.EnumerateDirectories(folder, "*", new EnumerationOptions()))
+        {
+            string name = Path.GetFileName(child);
+            if (name.StartsWith('.') || Ignored.Contains(name, StringComparer.OrdinalIgnoreCase))
+                continue;
+            foreach (string project in Below(child, levels - 1))
+                yield return project;
+        }
+    }
+
+    private static bool HasProject(string folder) => HasFile(folder, "*.csproj");
+
+    private static bool IsRepository(string folder) =>
+        Path.Exists(Path.Combine(folder, ".git")) || HasFile(folder, "*.sln") || HasFile(folder, "*.slnx");
+
+    private static bool HasFile(string folder, string pattern) =>
+        Directory.Exists(folder) && Directory.EnumerateFiles(folder, pattern, new EnumerationOptions()).Any();
+
+    /// <summary>
+    /// What the assemblies of a project begin with: its name, and what is given as the name of the assembly as far as it is
+    /// plain text.
+    /// </summary>
+    private static IEnumerable<string> NamesOf(string project)
+    {
+        yield return Path.GetFileNameWithoutExtension(project);
+
+        const string open = "<AssemblyName>";
+        string text = File.ReadAllText(project);
+        int start = text.IndexOf(open, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            yield break;
+        start += open.Length;
+        int end = text.AsSpan(start).IndexOfAny('$', '<');
+        if (end > 0)
+            yield return text.Substring(start, end).Trim();
+    }
+}

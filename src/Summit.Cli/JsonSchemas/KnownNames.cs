@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Summit.Compiler.Bind;
+using Summit.Compiler.Schema;
+
+namespace Summit.Cli.JsonSchemas;
+
+/// <summary>The keys and aliases of a table, each with what an editor says of it.</summary>
+internal static class KnownNames
+{
+    /// <summary>A schema that takes them and nothing else.</summary>
+    public static JsonObject SchemaOf(BoundTable table)
+    {
+        var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var aliases = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (BoundRecord record in table.Records)
+        {
+            string label = LabelOf(table.Shape, record);
+            names.TryAdd(record.Key, label);
+            foreach (string alias in AliasesOf(table.Shape, record).Where(alias => alias.Length > 0))
+                aliases.TryAdd(alias, label == alias ? record.Key : $"{label} ({record.Key})");
+        }
+
+        foreach (string key in names.Keys)
+            aliases.Remove(key);
+        return SchemaOf($"The key or an alias of a {table.Shape.Name}", [.. names, .. aliases]);
+    }
+
+    /// <summary>A schema that takes these words, which editors complete and explain.</summary>
+    public static JsonObject SchemaOf(string description, IReadOnlyList<KeyValuePair<string, string>> words)
+    {
+        // No value at all: an empty enum is none that the standard allows.
+        if (words.Count == 0)
+            return new JsonObject { ["description"] = description, ["not"] = new JsonObject() };
+
+        var values = new JsonArray();
+        var descriptions = new JsonArray();
+        foreach ((string word, string said) in words)
+        {
+            values.Add(word);
+            descriptions.Add(said);
+        }
+
+        // Without quotes, YAML takes some words for something else, which the compiler does not mind.
+        foreach ((string word, string said) in words)
+        {
+            if (UnquotedValueOf(word) is { } value && !values.Any(other => JsonNode.DeepEquals(other, value)))
+            {
+                values.Add(value);
+                descriptions.Add(said);
+            }
+        }
+
+        return new JsonObject { ["description"] = description, ["enum"] = values, ["enumDescriptions"] = descriptions };
+    }
+
+    /// <summary>What YAML 1.2 takes a word for that is written without quotes, where that is not text.</summary>
+    private static JsonValue? UnquotedValueOf(string word) => word switch
+    {
+        "true" or "True" or "TRUE" => JsonValue.Create(true),
+        "false" or "False" or "FALSE" => JsonValue.Create(false),
+        _ when long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) => JsonValue.Create(integer),
+        _ when word[0] is (>= '0' and <= '9') or '.' or '-' or '+'
+            && double.TryParse(word, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out double number)
+            && double.IsFinite(number) => JsonValue.Create(number),
+        _ => null,
+    };
+
+    private static string LabelOf(RecordShape shape, BoundRecord record) =>
+        shape.Label is { } label ? record.Values[label.Index].Text : "";
+
+    private static IEnumerable<string> AliasesOf(RecordShape shape, BoundRecord record) => shape.Fields
+        .Where(field => field.Role == FieldRole.Alias)
+        .SelectMany(field => field.Kind == FieldKind.TextList ? record.Values[field.Index].Texts : [record.Values[field.Index].Text]);
+}

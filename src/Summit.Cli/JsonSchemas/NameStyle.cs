@@ -1,0 +1,58 @@
+using Summit.Cli.Output;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+
+namespace Summit.Cli.JsonSchemas;
+
+/// <summary>
+/// How a corpus spells the names of the schema that have several words: <c>other-names</c>, <c>other_names</c>,
+/// <c>OtherNames</c> or <c>otherNames</c>. An editor should complete them in the way that the curators write.
+/// </summary>
+internal sealed class NameStyle
+{
+    private static readonly Func<string, string>[] Spellings =
+        [PascalName.ToCamel, PascalName.ToKebab, name => PascalName.ToKebab(name).Replace('-', '_'), name => name];
+
+    private readonly Func<string, string> _spelling;
+
+    private NameStyle(Func<string, string> spelling) => _spelling = spelling;
+
+    /// <summary>The style that most of the <paramref name="used"/> words are in, as far as they are one of the names.</summary>
+    public static NameStyle Of(IEnumerable<string> names, IEnumerable<string> used)
+    {
+        var byFold = new Dictionary<string, string>();
+        foreach (string name in names.Where(name => PascalName.ToKebab(name).Contains('-', StringComparison.Ordinal)))
+            byFold.TryAdd(Spelling.Fold(name), name);
+
+        int[] counts = new int[Spellings.Length];
+        foreach (string word in used)
+        {
+            if (byFold.TryGetValue(Spelling.Fold(word), out string? name) && Array.FindIndex(Spellings, spelling => spelling(name) == word) is >= 0 and var style)
+                counts[style]++;
+        }
+
+        return new NameStyle(Spellings[Array.IndexOf(counts, counts.Max())]);
+    }
+
+    /// <summary>The scalars of a file: those that name fields, and the others.</summary>
+    public static IEnumerable<(bool IsName, string Word)> WordsOf(YamlFile file)
+    {
+        var open = new Stack<YamlNode>(file.Documents);
+        while (open.TryPop(out YamlNode? node))
+        {
+            if (node is YamlScalar scalar)
+                yield return (false, scalar.Value);
+            foreach (YamlNode item in (node as YamlSequence)?.Items ?? [])
+                open.Push(item);
+            foreach ((YamlNode name, YamlNode value) in (node as YamlMapping)?.Pairs ?? [])
+            {
+                if (name is YamlScalar word)
+                    yield return (true, word.Value);
+                open.Push(value);
+            }
+        }
+    }
+
+    /// <summary>A name of the schema in this style.</summary>
+    public string Spell(string name) => _spelling(name);
+}

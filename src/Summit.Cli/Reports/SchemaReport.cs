@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Spectre.Console;
+using Summit.Cli.JsonSchemas;
+using Summit.Cli.Output;
+
+namespace Summit.Cli.Reports;
+
+/// <summary>The JSON Schemas that were written, and how an editor is told of them.</summary>
+/// <param name="files">They.</param>
+internal sealed class SchemaReport(IReadOnlyList<SchemaFile> files) : IReport
+{
+    /// <inheritdoc/>
+    public void WriteRich(IAnsiConsole console)
+    {
+        foreach (SchemaFile file in files)
+        {
+            console.Write(file.RelativePath, Palette.Strong);
+            console.WriteLine($" for {string.Join(", ", file.Globs)}");
+        }
+
+        console.WriteLine();
+        console.WriteLine("An editor with the YAML language server takes them by its settings, which summit schema --json writes,");
+        console.WriteLine("or by a first line in the files:");
+        foreach (SchemaFile file in files)
+            console.WriteLine($"  {file.ModelineOf(file.Places[0])}", Palette.Quiet);
+    }
+
+    /// <inheritdoc/>
+    public void WritePlain(PlainWriter plain)
+    {
+        foreach (SchemaFile file in files)
+            plain.Line(file.RelativePath, string.Join(' ', file.Globs), file.ModelineOf(file.Places[0]));
+    }
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("yaml.schemas");
+        foreach (SchemaFile file in files)
+        {
+            json.WriteStartArray(file.RelativePath.StartsWith('.') || Path.IsPathRooted(file.RelativePath) ? file.RelativePath : $"./{file.RelativePath}");
+            foreach (string glob in file.Globs)
+                json.WriteStringValue(glob);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

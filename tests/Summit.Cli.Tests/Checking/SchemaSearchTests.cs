@@ -1,0 +1,72 @@
+using Summit.Cli.Tests.Harness;
+
+namespace Summit.Cli.Tests.Checking;
+
+/// <summary>How the compiled schema of a folder is found.</summary>
+public sealed class SchemaSearchTests
+{
+    [Fact]
+    public void Without_a_build_it_is_said_what_to_do()
+    {
+        using var corpus = new CorpusCopy();
+
+        ToolRun run = ToolRun.Piped("check", corpus.Folder);
+
+        Assert.Equal(
+            $"summit: No built assembly has a corpus in '{corpus.Folder}': build the project that declares it, or name the assembly with --schema.\n",
+            run.Error);
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_build_of_a_project_beside_the_corpus_is_found()
+    {
+        using var corpus = new CorpusCopy();
+        corpus.AddProject("Any");
+        corpus.Write("topics/extra.yaml", "labl: Extra\n");
+
+        ToolRun run = ToolRun.Piped("check", corpus.Folder);
+
+        Assert.Equal("", run.Error);
+        Assert.Contains("SUM0007", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_builds_the_newest_counts_and_one_that_is_no_assembly_does_not()
+    {
+        using var corpus = new CorpusCopy();
+        string project = corpus.AddProject("Any");
+        string newest = Path.Combine(project, "bin", "Release", "net10.0");
+        Directory.CreateDirectory(newest);
+        File.WriteAllText(Path.Combine(newest, "Any.dll"), "not an assembly");
+
+        Assert.Equal("", ToolRun.Piped("check", corpus.Folder).Error);
+    }
+
+    [Fact]
+    public void A_corpus_of_that_name_is_taken_or_there_is_none()
+    {
+        using var corpus = new CorpusCopy();
+
+        Assert.Equal(ExitCode.Success, corpus.Check("--corpus", "Helsinki2018").ExitCode);
+        Assert.Equal(ExitCode.Success, corpus.Check("--corpus", "Summit.Helsinki.Helsinki2018").ExitCode);
+        Assert.Equal(
+            $"summit: '{CorpusCopy.Assembly}' has no corpus 'Other': it has Summit.Helsinki.Helsinki2018.\n",
+            corpus.Check("--corpus", "Other").Error);
+    }
+
+    [Fact]
+    public void What_has_no_corpus_is_told_apart_from_what_is_no_assembly()
+    {
+        using var corpus = new CorpusCopy();
+        string library = typeof(Table<>).Assembly.Location;
+        string text = Path.Combine(corpus.Root, "text.dll");
+        File.WriteAllText(text, "text");
+
+        Assert.Equal(
+            $"summit: '{library}' has no corpus: name the assembly that a project with a corpus is built to.\n",
+            ToolRun.Piped("check", corpus.Folder, "--schema", library).Error);
+        Assert.Equal($"summit: '{text}' is no .NET assembly.\n", ToolRun.Piped("check", corpus.Folder, "--schema", text).Error);
+        Assert.Contains("cannot be read", ToolRun.Piped("check", corpus.Folder, "--schema", $"{text}x").Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+
+namespace Summit.Cli.Tests.Harness;
+
+/// <summary>A copy of the flagship corpus in a folder of its own, to break and to check.</summary>
+internal sealed class CorpusCopy : IDisposable
+{
+    private static readonly string Repository = typeof(CorpusCopy).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == nameof(Repository)).Value!;
+
+    public CorpusCopy()
+    {
+        foreach (string path in Directory.EnumerateFiles(Path.Combine(Repository, "corpus"), "*.yaml", SearchOption.AllDirectories))
+            Write(Path.GetRelativePath(Path.Combine(Repository, "corpus"), path), File.ReadAllText(path));
+    }
+
+    /// <summary>The assembly that has the schema.</summary>
+    public static string Assembly { get; } = typeof(Helsinki.Helsinki2018).Assembly.Location;
+
+    /// <summary>A folder around the corpus.</summary>
+    public string Root { get; } = Directory.CreateTempSubdirectory("summit-").FullName;
+
+    /// <summary>The folder of the corpus.</summary>
+    public string Folder => Path.Combine(Root, "corpus");
+
+    /// <summary>All of its files.</summary>
+    public IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories);
+
+    /// <summary>Writes a file of the corpus.</summary>
+    public CorpusCopy Write(string path, string text)
+    {
+        string file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>Replaces a text in a file of the corpus, where it must be.</summary>
+    public CorpusCopy Edit(string path, string from, string to)
+    {
+        string text = File.ReadAllText(Path.Combine(Folder, path));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        return Write(path, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    /// <summary>Checks it against the schema of the flagship corpus.</summary>
+    public ToolRun Check(params string[] options) => ToolRun.Piped(["check", Folder, "--schema", Assembly, .. options]);
+
+    /// <summary>A project beside the corpus whose newest build has the schema.</summary>
+    public string AddProject(string name)
+    {
+        string project = Path.Combine(Root, "src", name);
+        string output = Path.Combine(project, "bin", "Debug", "net10.0");
+        Directory.CreateDirectory(output);
+        Directory.CreateDirectory(Path.Combine(Root, ".git"));
+        File.WriteAllText(Path.Combine(project, $"{name}.csproj"), "<Project />");
+        File.Copy(Assembly, Path.Combine(output, $"{name}.dll"));
+        return project;
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
