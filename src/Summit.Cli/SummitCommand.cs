@@ -32,6 +32,7 @@ internal static class SummitCommand
             CheckCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            FmtCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
 

@@ -9,35 +9,36 @@ public class WatchTests
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     [Fact]
-    public void An_edit_of_a_file_is_seen()
+    public async Task An_edit_of_a_file_is_seen()
     {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
         using var consumer = new Consumer();
         using Process watch = consumer.Start("watch", "--no-hot-reload", "--non-interactive", "run");
         try
         {
-            var seen = new TaskCompletionSource[] { new(), new() };
+            TaskCompletionSource one = new(), two = new();
             watch.OutputDataReceived += (_, line) =>
             {
-                if (line.Data?.Contains("1 talks", StringComparison.Ordinal) ?? false) seen[0].TrySetResult();
-                if (line.Data?.Contains("2 talks", StringComparison.Ordinal) ?? false) seen[1].TrySetResult();
+                if (line.Data == "1 talks") one.TrySetResult();
+                if (line.Data == "2 talks") two.TrySetResult();
             };
             watch.BeginOutputReadLine();
             watch.BeginErrorReadLine();
-            Assert.True(seen[0].Task.Wait(Patience), "The first build did not run");
+            await one.Task.WaitAsync(Patience, cancellation);
 
-            // It says what it waits for when it has begun to; until then an edit may be missed, so that it is made again.
-            for (int edit = 0; !seen[1].Task.IsCompleted && edit < 60; edit++)
+            // An edit that comes before it begins to watch is missed, so that it is made again.
+            for (int edit = 0; !two.Task.IsCompleted && edit < 30; edit++)
             {
                 consumer.Write("corpus/talks/opening.yaml", $"- {{id: opening, title: Opening}}\n- {{id: second, title: Second {edit}}}\n");
-                seen[1].Task.Wait(Patience / 60);
+                await Task.WhenAny(two.Task, Task.Delay(Patience / 30, cancellation));
             }
 
-            Assert.True(seen[1].Task.IsCompleted, "The edit was not seen");
+            Assert.True(two.Task.IsCompleted, "The edit was not seen");
         }
         finally
         {
             watch.Kill(entireProcessTree: true);
-            watch.WaitForExit();
+            await watch.WaitForExitAsync(CancellationToken.None);
         }
     }
 }

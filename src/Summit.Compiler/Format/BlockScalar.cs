@@ -56,7 +56,7 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
         lines.RemoveRange(kept, lines.Count - kept);
 
         // Without a line break at its end the text ends without one too, which `-` says when there is one.
-        if (end == text.Length && kept > 0) indicators = indicators.Replace("+", "").TrimEnd('-') + "-";
+        if (end == text.Length && lines.LastOrDefault() is { Length: > 0 }) indicators = indicators.Replace("+", "").TrimEnd('-') + "-";
         return new BlockScalar(comment.Length > 0 ? $"{indicators} {comment}" : indicators, lines, indent, given, end);
     }
 

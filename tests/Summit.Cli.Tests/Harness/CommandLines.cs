@@ -14,5 +14,5 @@ internal static class CommandLines
         ["topics"],
         ["stats"]);
 
-    public static TheoryData<string> Names => new("timeline", "show", "speakers", "topics", "stats", "check", "explain", "schema", "completion");
+    public static TheoryData<string> Names => new("timeline", "show", "speakers", "topics", "stats", "check", "explain", "schema", "fmt", "completion");
 }
