@@ -29,8 +29,7 @@ internal static class CheckCommand
             command.Add(option);
         command.Validators.Add(result =>
         {
-            int forms = (result.GetValue(plain) ? 1 : 0) + (result.GetValue(json) ? 1 : 0) + (result.GetValue(format) is null ? 0 : 1);
-            if (forms > 1)
+            if (new Option[] { plain, json, format }.Count(option => result.GetResult(option) is { Implicit: false }) > 1)
                 result.AddError("--plain, --json and --format exclude each other: leave all but one out.");
         });
         command.SetAction(arguments =>

@@ -7,6 +7,13 @@ internal static class ProjectFolders
 
     private static readonly string[] Ignored = ["bin", "obj", "artifacts", "node_modules"];
 
+    /// <summary>A folder, and those that it lies in, the innermost first.</summary>
+    public static IEnumerable<string> Ancestors(string folder)
+    {
+        for (string? ancestor = folder; ancestor is not null; ancestor = Path.GetDirectoryName(ancestor))
+            yield return ancestor;
+    }
+
     /// <summary>The projects that <paramref name="folder"/> lies in, the innermost first.</summary>
     public static IEnumerable<string> Above(string folder) => Ancestors(folder).Where(HasProject);
 
@@ -33,12 +40,6 @@ internal static class ProjectFolders
             .Where(file => names.Any(name => file.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
             .Where(file => file.Directory is not { Name: "ref" or "refint" })
             .OrderByDescending(file => file.LastWriteTimeUtc);
-    }
-
-    private static IEnumerable<string> Ancestors(string folder)
-    {
-        for (string? ancestor = folder; ancestor is not null; ancestor = Path.GetDirectoryName(ancestor))
-            yield return ancestor;
     }
 
     private static IEnumerable<string> Below(string folder, int levels)

@@ -41,11 +41,23 @@ internal sealed class SchemaFinder(string folder, string? corpusName)
         string names = string.Join(", ", all.Select(schema => schema.ClassName));
         return wanted switch
         {
-            // The corpus may have been moved since, or the assembly was built elsewhere.
-            [var only] => [only with { Shape = only.Shape with { Folder = Slashes(folder) } }],
+            [var only] => [only with { Shape = only.Shape with { Folder = Elsewhere(only.Shape.Folder) } }],
             [] => throw new UsageException($"'{path}' has no corpus '{corpusName}': it has {names}."),
             _ => throw new UsageException($"'{path}' has several corpora: choose one of {names} with --corpus."),
         };
+    }
+
+    /// <summary>
+    /// The folder of a corpus that was moved, or whose assembly was built elsewhere: one around the folder that is called like
+    /// it, or else the folder.
+    /// </summary>
+    private string Elsewhere(string known)
+    {
+        string name = Path.GetFileName(known);
+        string? same = ProjectFolders.Ancestors(folder).FirstOrDefault(ancestor => string.Equals(Path.GetFileName(ancestor), name, PathComparison));
+        if (same is null && File.Exists(folder))
+            throw new UsageException($"'{folder}' is a file: name the folder of the corpus.");
+        return Slashes(same ?? folder);
     }
 
     /// <summary>Of every corpus the newest build.</summary>

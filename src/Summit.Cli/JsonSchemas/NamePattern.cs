@@ -30,24 +30,28 @@ internal static class NamePattern
     /// </summary>
     public static string? OfRule(string pattern)
     {
+        bool isInClass = false;
         for (int i = 0; i < pattern.Length; i++)
         {
-            char next = i + 1 < pattern.Length ? pattern[i + 1] : '\0';
-            if (pattern[i] == '\\')
+            ReadOnlySpan<char> rest = pattern.AsSpan(i);
+            bool isKnown = rest[0] switch
             {
                 // What .NET alone knows, or what it takes for letters beyond ASCII.
-                if (!"dDsStnrfv\\/^$.*+?()[]{}|-".Contains(next, StringComparison.Ordinal))
-                    return null;
+                '\\' => rest.Length > 1 && @"dDsStnrfv\/^$.*+?()[]{}|-".Contains(rest[1], StringComparison.Ordinal),
+                '(' => isInClass || !rest.StartsWith("(?") || rest.StartsWith("(?:"),
+                '[' => !isInClass && !rest.StartsWith("[]") && !rest.StartsWith("[^]"),
+                _ => true,
+            };
+            if (!isKnown)
+                return null;
+            isInClass = rest[0] switch
+            {
+                '[' => true,
+                ']' => false,
+                _ => isInClass,
+            };
+            if (rest[0] == '\\')
                 i++;
-            }
-            else if (pattern[i] == '(' && next == '?' && !pattern.AsSpan(i).StartsWith("(?:"))
-            {
-                return null;
-            }
-            else if (pattern[i] == '-' && next == '[')
-            {
-                return null;
-            }
         }
 
         return $"^(?:{pattern})$";

@@ -26,7 +26,7 @@ public sealed class WatchTests
         File.Delete(Path.Combine(corpus.Folder, "topics/extra.yaml"));
         Assert.Equal($"summit: 0 found, 0 of {files} files parsed; waiting for changes", await NextStatus(process));
 
-        corpus.Edit("events.yaml", "label:", "labl:");
+        corpus.Edit("events.yaml", "  name: Helsinki summit\n", "  nam: Helsinki summit\n");
         Assert.Contains("events.yaml", await NextLine(process.StandardOutput), StringComparison.Ordinal);
         Assert.EndsWith($"1 of {files} files parsed; waiting for changes", await NextStatus(process), StringComparison.Ordinal);
 

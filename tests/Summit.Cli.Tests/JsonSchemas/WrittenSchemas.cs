@@ -1,0 +1,42 @@
+using NJsonSchema;
+using NJsonSchema.Validation;
+using Summit.Cli.Tests.Harness;
+
+namespace Summit.Cli.Tests.JsonSchemas;
+
+/// <summary>The JSON Schemas of the flagship corpus, as the tool writes them.</summary>
+internal sealed class WrittenSchemas : IDisposable
+{
+    public WrittenSchemas()
+    {
+        Run = ToolRun.Piped("schema", Corpus.Folder, "--schema", CorpusCopy.Assembly, "--out", Folder);
+        Assert.Equal("", Run.Error);
+        Assert.Equal(ExitCode.Success, Run.ExitCode);
+    }
+
+    public CorpusCopy Corpus { get; } = new();
+
+    /// <summary>What the tool said.</summary>
+    public ToolRun Run { get; }
+
+    public string Folder => Path.Combine(Corpus.Root, "schemas");
+
+    /// <summary>The text of the schema of a table.</summary>
+    public string Text(string table) => File.ReadAllText(Path.Combine(Folder, $"{table}.schema.json"));
+
+    /// <summary>What a validator says of a YAML file of a table, down to what is inside of alternatives.</summary>
+    public async Task<IReadOnlyList<ValidationError>> Validate(string table, string yaml)
+    {
+        JsonSchema schema = await JsonSchema.FromJsonAsync(Text(table));
+        return [.. YamlJson.Documents(yaml).SelectMany(document => schema.Validate(document)).SelectMany(Flatten)];
+    }
+
+    public void Dispose() => Corpus.Dispose();
+
+    private static IEnumerable<ValidationError> Flatten(ValidationError error) => error switch
+    {
+        ChildSchemaValidationError parent => parent.Errors.Values.SelectMany(errors => errors).SelectMany(Flatten).Prepend(error),
+        MultiTypeValidationError parent => parent.Errors.Values.SelectMany(errors => errors).SelectMany(Flatten).Prepend(error),
+        _ => [error],
+    };
+}
