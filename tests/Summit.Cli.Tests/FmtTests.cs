@@ -61,6 +61,17 @@ public sealed class FmtTests
     }
 
     [Fact]
+    public void A_patch_shows_the_ends_of_lines()
+    {
+        using var corpus = new CorpusCopy();
+        corpus.Write(Untidy, "id: untidy\r\nlabel: Untidy");
+
+        ToolRun run = Format(corpus, "--diff");
+
+        Assert.EndsWith("@@ -1,2 +1,2 @@\n-id: untidy\r\n-label: Untidy\n\\ No newline at end of file\n+id: untidy\n+label: Untidy\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_malformed_is_left_alone_and_reported_with_its_place()
     {
         using var corpus = new CorpusCopy();

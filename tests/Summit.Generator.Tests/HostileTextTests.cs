@@ -95,12 +95,13 @@ public class HostileTextTests
         public readonly partial struct Item
         {
             [Key] public partial string Id { get; }
-            [Label, Search] public partial string Label { get; }
+            [Label] public partial string Label { get; }
+            [Search] public partial string Body { get; }
             [Summary] public partial string? Note { get; }
             [Alias] public partial TextList OtherNames { get; }
         }
         """,
-        [("all/first.yaml", $"id: \"{key}\"\nlabel: \"{text}\"\nnote: \"{text}\"\notherNames: [\"{text} too\"]\n")]);
+        [("all/first.yaml", $"id: \"{key}\"\nlabel: \"{text}\"\nbody: \"plain {text}\"\nnote: \"{text}\"\notherNames: [\"{text} too\"]\n")]);
 
     /// <summary>The types and members of a file but for the well-known record, whose name is made of its key.</summary>
     private static IEnumerable<string> Outline(string source) => CSharpSyntaxTree.ParseText(source, GeneratorHarness.ParseOptions).GetRoot()

@@ -59,7 +59,7 @@ internal static class FmtCommand
     /// <summary>What is found; nothing needs to be built for a file to be laid out, unless an assembly is named.</summary>
     private static IReadOnlyList<CompiledSchema> SchemasOf(string path, string? assembly)
     {
-        var finder = new SchemaFinder(path, corpusName: null);
+        var finder = new SchemaFinder(File.Exists(path) ? Path.GetDirectoryName(path)! : path, corpusName: null);
         if (assembly is not null)
             return finder.FindIn(Path.GetFullPath(assembly));
         try

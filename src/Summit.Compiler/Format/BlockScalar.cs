@@ -10,8 +10,6 @@ namespace Summit.Compiler.Format;
 /// <param name="end">Where it ends: before a line break, or at the end of the text.</param>
 internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, int indent, int givenIndent, int end)
 {
-    private const int Step = 2;
-
     /// <summary>Its first line, with one blank before a comment.</summary>
     public string Header { get; } = header;
 
@@ -23,7 +21,7 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
 
     /// <summary>Where its lines stand within a block at <paramref name="column"/>; as a document of its own they stay.</summary>
     public int IndentIn(int? column) =>
-        givenIndent > 0 ? (column ?? 0) + givenIndent : column is { } around ? around + Step : indent;
+        givenIndent > 0 ? (column ?? 0) + givenIndent : column is { } around ? around + Layout.Step : indent;
 
     /// <summary>Reads the one that begins at <paramref name="start"/>.</summary>
     /// <param name="text">The whole text.</param>

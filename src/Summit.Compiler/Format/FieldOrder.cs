@@ -13,6 +13,8 @@ namespace Summit.Compiler.Format;
 /// <param name="text">A text that is laid out.</param>
 internal sealed class FieldOrder(CorpusShape shape, string text)
 {
+    private readonly Dictionary<RecordShape, NameIndex> _names = [];
+
     /// <summary>The text with its records put in order.</summary>
     /// <param name="documents">The roots of the text.</param>
     /// <param name="record">What its records are.</param>
@@ -42,7 +44,7 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     private string Render(LaidOutNode node, RecordShape record)
     {
         var entries = new Entry[node.Entries.Count];
-        var names = new NameIndex([.. record.Fields.Select(field => field.Name)]);
+        NameIndex names = NamesOf(record);
         for (int i = 0; i < entries.Length; i++)
         {
             LaidOutEntry entry = node.Entries[i];
@@ -54,6 +56,13 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
         }
 
         return node.IsMapping ? InOrder(entries, StartsLine(node)) : string.Concat(entries.Select(entry => entry.Text));
+    }
+
+    private NameIndex NamesOf(RecordShape record)
+    {
+        if (!_names.TryGetValue(record, out NameIndex names))
+            _names.Add(record, names = new NameIndex([.. record.Fields.Select(field => field.Name)]));
+        return names;
     }
 
     private RecordShape? Nested(FieldShape field) => field.Kind == FieldKind.NestedList ? shape.Record(field.Target!) : null;

@@ -11,7 +11,7 @@ namespace Summit.Compiler.Format;
 internal sealed class Layout(string text)
 {
     /// <summary>How much deeper a block stands than the one around it.</summary>
-    private const int Step = 2;
+    public const int Step = 2;
 
     private readonly StringBuilder _laidOut = new(text.Length + 16);
     private readonly List<OpenBlock> _open = [];
@@ -24,8 +24,10 @@ internal sealed class Layout(string text)
 
     /// <summary>The column of the line on which the outermost open flow collection begins, or of the block that it stands in.</summary>
     private int _flowBase;
-    private int _end;
-    private int _column;
+
+    /// <summary>The end of the last token in the text, and the column at which the next is written.</summary>
+    private int _end, _column;
+
     private YamlToken? _previous;
 
     /// <summary>True where the next token belongs to a node whose tag says what it is, to which quotes may matter.</summary>
@@ -155,39 +157,23 @@ internal sealed class Layout(string text)
     /// <returns>Where the lines begin that belong to that token: after what belongs to the blocks closed before it.</returns>
     private int WriteGap(int next, int column, int indent)
     {
-        bool isBlank = false;
+        var gap = Gap.Read(text, _end, next, isAfterToken: _previous is not null);
+        if (gap.Trailing is not null) Append(" " + gap.Trailing);
         int own = -1;
-        for (int line = _end; line < next; line = LineAfter(line))
+        foreach (CommentLine comment in gap.Comments)
         {
-            int start = line;
-            int lineEnd = Math.Min(Lines.End(text, line), next);
-            while (start < lineEnd && text[start] is ' ' or '\t') start++;
-            bool isFirst = line == _end && _previous is not null;
-            if (start == lineEnd)
-            {
-                isBlank |= !isFirst && lineEnd < next;
-                continue;
-            }
-
-            string comment = text.Substring(start, lineEnd - start).TrimEnd(' ', '\t');
-            if (isFirst)
-            {
-                Append(" " + comment);
-                continue;
-            }
-
-            OpenBlock? block = ColumnOf(start) > column ? _closed.Find(item => item.OldColumn <= ColumnOf(start)) : null;
+            // One that stands deeper than the next token belongs to a block that ends here.
+            OpenBlock? block = comment.Column > column ? _closed.Find(item => item.OldColumn <= comment.Column) : null;
             if (block is null && own < 0) own = NextLine;
             EndClosed(block);
-            if (isBlank) EndLine();
-            isBlank = false;
+            if (comment.IsAfterBlank) EndLine();
             StartLine(block?.Column ?? indent);
-            Append(comment);
+            Append(comment.Text);
         }
 
         if (own < 0) own = NextLine;
         EndClosed(null);
-        if (isBlank && next < text.Length) EndLine();
+        if (gap.EndsBlank && next < text.Length) EndLine();
         return own;
     }
 
@@ -211,16 +197,16 @@ internal sealed class Layout(string text)
 
         string raw = text.Substring(token.Start, token.End - token.Start).TrimEnd(' ', '\t', '\n');
         _end = token.Start + raw.Length;
-        if (token.Kind != YamlTokenKind.Scalar)
-        {
-            Append(raw);
-            return;
-        }
+        bool isScalar = token.Kind == YamlTokenKind.Scalar;
+        WriteLines(isScalar && !_hasTag ? Quoting.Simplify(token, raw, isInFlow: _flowDepth > 0) : raw, token.Style);
+    }
 
-        string[] lines = _hasTag ? raw.Split('\n') : Quoting.Simplify(token, raw, isInFlow: _flowDepth > 0).Split('\n');
+    private void WriteLines(string raw, YamlScalarStyle style)
+    {
+        string[] lines = raw.Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
-            string line = i == lines.Length - 1 ? lines[i] : Quoting.TrimEnd(lines[i], token.Style);
+            string line = i == lines.Length - 1 ? lines[i] : Quoting.TrimEnd(lines[i], style);
             if (i > 0)
             {
                 line = line.TrimStart(' ', '\t');
@@ -244,8 +230,6 @@ internal sealed class Layout(string text)
 
         _end = scalar.End;
     }
-
-    private int LineAfter(int index) => Math.Min(Lines.End(text, index) + 1, text.Length);
 
     /// <summary>Where the next line will begin in what is laid out.</summary>
     private int NextLine => _laidOut.Length == 0 ? 0 : _laidOut.Length + 1;

@@ -32,6 +32,7 @@ internal sealed class Consumer : IDisposable
     public Consumer(string properties = "")
     {
         string output = AppContext.BaseDirectory;
+        string[] generator = [output + "Summit.Generator.dll", output + "Summit.Compiler.dll", .. Directory.GetFiles(output, "*Yaml*.dll")];
         Write("Program.cs", Program);
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Packages.props", "<Project />");
@@ -46,7 +47,7 @@ internal sealed class Consumer : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{output}Summit.dll" />
-                <Analyzer Include="{output}Summit.Generator.dll;{output}Summit.Compiler.dll;{output}YamlDotNet.dll" />
+                <Analyzer Include="{string.Join(';', generator)}" />
                 <CompilerVisibleProperty Include="ProjectDir" />
                 <AdditionalFiles Include="corpus/**/*.yaml" />
                 <Watch Include="@(AdditionalFiles)" />

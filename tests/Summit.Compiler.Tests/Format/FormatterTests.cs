@@ -142,6 +142,21 @@ public class FormatterTests
         Assert.Contains(file.Diagnostics, item => item.Span.StartLine == line && item.Span.StartColumn == column);
     }
 
+    /// <summary>Input that is made to hurt ends, in bounded memory.</summary>
+    [Fact]
+    public void HostileTextIsLaidOutOrLeftAlone()
+    {
+        Assert.NotEmpty(SameMeaning.Format($"a: [{string.Join(" ,", Enumerable.Range(0, 100_000))}]\n"));
+        Assert.NotEmpty(SameMeaning.Format(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"-   a: '{i}'\n    # {i}\n"))));
+        foreach (string opening in new[] { "- ", "[", "{a: ", "? " })
+        {
+            SameMeaning.Format(string.Concat(Enumerable.Repeat(opening, 900)));
+            SameMeaning.Format(string.Concat(Enumerable.Repeat(opening, 100_000)));
+        }
+
+        Assert.Equal(3, YamlFormatter.Format("a.yaml", "a:   |\n    " + new string('x', 50_000_000) + "\n").Text.Split('\n').Length);
+    }
+
     /// <summary>Formats by the schema, in which the order of the fields is that of <see cref="Shape.Summit"/>.</summary>
     private static string Formatted(string yaml)
     {
