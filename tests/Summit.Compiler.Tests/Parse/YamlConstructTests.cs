@@ -79,7 +79,7 @@ public class YamlConstructTests
     [InlineData("a: *nobody\n", "1:4")]
     [InlineData("a: @b\n", "1:4")]
     [InlineData("a: \"\\q\"\n", "1:5")]
-    [InlineData("\ta: b\n", "1:1")]
+    [InlineData("a: b\n\tc: d\n", "2:1")]
     [InlineData("a: |x\n  b\n", "1:4")]
     [InlineData("a: ]\n", "1:4")]
     public void Mistakes(string yaml, string place)
