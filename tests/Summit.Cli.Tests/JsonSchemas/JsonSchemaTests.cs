@@ -20,7 +20,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
     public static TheoryData<string, string> Good => new()
     {
         { "topics", Topic },
-        { "topics", $"---\n{Topic}---\nid: other\nlabel: Other\nscopeNote: What is beyond.\n" },
+        { "topics", $"---\nid: first\n{Topic}---\nid: other\nlabel: Other\nscopeNote: What is beyond.\n" },
         { "topics", "- id: one\n  label: One topic\n  scope_note: What is beyond.\n- {ID: two, Label: Two topics, ScopeNote: Beyond, alt-labels: Second}\n" },
         { "topics", "s-c-o-p-e_note: What is beyond.\nLABEL: Extra\nalt_labels: ~\nrelated: [~]\nbroader: ''\n" },
         { "topics", "label: 2018\nscope-note: yes\nalt-labels: [1.5, true]\n" },
