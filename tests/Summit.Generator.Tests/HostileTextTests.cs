@@ -74,7 +74,7 @@ public class HostileTextTests
     [Fact]
     public void Bytes_that_are_no_utf8_are_reported()
     {
-        byte[] bytes = [.. "- id: caf"u8, 0xE9, .. "\n  label: x\n"u8];
+        byte[] bytes = [.. "- id: caf"u8, 0xE9, .. "\n  label: x\n  body: y\n"u8];
         string text = SourceText.From(new MemoryStream(bytes), Encoding.UTF8).ToString();
         string reported = Assert.Single(Project("a", "a").Write("all/latin.yaml", text).Run().Reported);
         Assert.Contains("latin.yaml(1,10): error SUM0001", reported, StringComparison.Ordinal);
