@@ -34,6 +34,7 @@ internal static class SummitCommand
         ("check", CheckCommand.Create),
         ("explain", ExplainCommand.Create),
         ("schema", SchemaCommand.Create),
+        ("fmt", FmtCommand.Create),
         ("completion", CompletionCommand.Create),
     ];
 

@@ -27,7 +27,7 @@ public readonly partial struct Speaker
     public partial Delegation? Delegation { get; }
 
     /// <summary>The posts held in June and July 2018.</summary>
-    [Summary]
+    [Summary, NoOverlap(nameof(Membership.Since), nameof(Membership.Until), Per = nameof(Membership.Organisation))]
     public partial RecordList<Membership> Memberships { get; }
 
     /// <summary>Who they are and what part they play in the coverage.</summary>

@@ -17,6 +17,7 @@ public sealed class CompletionTests
     [InlineData("summit explain ", "SUM0001", "SUM0115")]
     [InlineData("summit check --", "--schema", "--corpus", "--warnaserror", "--watch", "--plain", "--json", "--format")]
     [InlineData("summit check --format ", "sarif", "github", "azure", "gitlab")]
+    [InlineData("summit fmt --", "--schema", "--check", "--diff")]
     [InlineData("summit schema --", "--schema", "--corpus", "--out", "--json")]
     [InlineData("/usr/local/bin/summit timeline --speaker vlad", "vladimir-putin")]
     public void Offers(string commandLine, params string[] words)

@@ -19,8 +19,10 @@ public class DeterminismTests
         }
     }
 
-    [Fact]
-    public void Line_endings_are_of_no_account() => AssertSame(Rewritten(text => text.ReplaceLineEndings("\r\n")));
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Line_endings_are_of_no_account(string ending) => AssertSame(Rewritten(text => text.ReplaceLineEndings(ending)));
 
     [Fact]
     public void Line_endings_of_the_schema_are_of_no_account() =>
@@ -34,6 +36,7 @@ public class DeterminismTests
     [InlineData("de-DE")]
     [InlineData("ar-SA")]
     [InlineData("fa-IR")]
+    [InlineData("th-TH")]
     public void The_culture_is_of_no_account(string name)
     {
         (CultureInfo culture, CultureInfo uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -69,6 +72,35 @@ public class DeterminismTests
     public void Where_the_project_lies_is_of_no_account() =>
         AssertSame(new GeneratorHarness(Fixture.ReadSchema("Sampler"), Fixture.ReadFiles("Sampler").Select(file => ("/elsewhere/" + file.Path, file.Text)))
             .SetProperty("projectdir", "/elsewhere/"));
+
+    [Fact]
+    public void What_other_threads_do_is_of_no_account()
+    {
+        var runs = new IReadOnlyDictionary<string, string>[8];
+        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = runs.Length }, i => runs[i] = Fixture.Sampler().Run().Sources);
+        Assert.All(runs, sources => Assert.Equal(Expected, sources));
+    }
+
+    /// <summary>All at once, over the corpus that has everything: searched fields, rules, thousands of references.</summary>
+    [Fact]
+    public void The_flagship_corpus_is_the_same_everywhere()
+    {
+        IReadOnlyDictionary<string, string> expected = Fixture.Helsinki().Run().Sources;
+        (CultureInfo culture, string? zone) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            SetTimeZone("Pacific/Kiritimati");
+            (string Path, string Text)[] files = [.. Fixture.HelsinkiFiles().Select(file => (file.Path, "\uFEFF" + file.Text.ReplaceLineEndings("\r\n")))];
+            new Random(1).Shuffle(files);
+            Assert.Equal(expected, Fixture.Helsinki(files).Run().Sources);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            SetTimeZone(zone);
+        }
+    }
 
     private static void SetTimeZone(string? name)
     {

@@ -17,6 +17,7 @@ internal static class ExplainCommand
         {
             Description = "The id of a diagnostic, such as SUM0014; without one, all are listed",
             Arity = ArgumentArity.ZeroOrMore,
+            HelpName = "id",
             CustomParser = Find,
             DefaultValueFactory = _ => [],
         };

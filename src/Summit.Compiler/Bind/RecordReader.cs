@@ -90,7 +90,7 @@ internal sealed class RecordReader(
             else if (field.Role == FieldRole.Key)
                 values[field.Index] = FieldValue.Of(open.Record.Key);
             else if (IsRequired(field) && !open.Mapping.IsPartial)
-                ReportMissing(open, field);
+                ReportMissing(open, field, node);
         }
     }
 
@@ -99,9 +99,10 @@ internal sealed class RecordReader(
         && field.IsGiven
         && field.Kind is not (FieldKind.TextList or FieldKind.ReferenceList or FieldKind.NestedList);
 
-    private void ReportMissing(OpenRecord open, FieldShape field)
+    /// <summary>Points at the nothing that is given, or else at the record.</summary>
+    private void ReportMissing(OpenRecord open, FieldShape field, YamlNode? nothing)
     {
-        SourceSpan span = OpenRecord.FirstToken(open.Mapping);
+        SourceSpan span = nothing?.Span ?? OpenRecord.FirstToken(open.Mapping);
         string record = open.Table.Describe(open.Record);
         diagnostics.Add(DiagnosticCatalogue.MissingField, open.Record.Path, span, record, Spelling.InYaml(field.Name));
     }

@@ -5,6 +5,13 @@ internal static class Lines
 {
     private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
+    /// <summary>The end of the line that <paramref name="index"/> is in, where only <c>\n</c> breaks lines.</summary>
+    public static int End(string text, int index)
+    {
+        int end = text.IndexOf('\n', index);
+        return end < 0 ? text.Length : end;
+    }
+
     /// <summary>
     /// The start of the line after the one that <paramref name="index"/> is in; the length of the text if none.
     /// </summary>

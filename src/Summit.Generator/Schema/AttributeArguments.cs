@@ -19,6 +19,10 @@ internal static class AttributeArguments
         ? new EquatableArray<string>([.. texts.Values.Select(text => text.Value as string ?? "")])
         : EquatableArray<string>.Empty;
 
+    /// <summary>The text of a named argument, or null.</summary>
+    public static string? NamedText(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+
     private static TypedConstant? At(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[index] : null;
 }

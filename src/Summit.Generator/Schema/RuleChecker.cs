@@ -87,7 +87,7 @@ internal sealed class RuleChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSy
         BeforeRule before => IsComparable(field, record.Field(before.Field))
             ? null
             : $"'{record.Name}' has no field '{before.Field}' that can be compared with '{field.Name}'",
-        NoOverlapRule noOverlap => MistakeIn(Record(field.Target), noOverlap.From, noOverlap.To),
+        NoOverlapRule noOverlap => MistakeIn(Record(field.Target), noOverlap.From, noOverlap.To) ?? MistakeIn(Record(field.Target), noOverlap.Per),
         WithinRule within => MistakeIn(field, record, within),
         _ => null,
     };
@@ -110,6 +110,12 @@ internal sealed class RuleChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSy
         ({ } start, { } end) when IsDay(start) && start.Kind == end.Kind => null,
         _ => $"'{nested?.Name}' has no two dates, or instants, '{from}' and '{to}'",
     };
+
+    /// <summary>What is wrong with the field that tells stretches apart, or null.</summary>
+    private static string? MistakeIn(RecordShape? nested, string? per) =>
+        per is null || nested?.Field(per)?.Kind is FieldKind.Text or FieldKind.Enum or FieldKind.Reference
+            ? null
+            : $"'{nested?.Name}' has no text, enum or reference '{per}'";
 
     /// <summary>A record and those that it is nested in.</summary>
     private IEnumerable<RecordShape> HoldersOf(RecordShape record)

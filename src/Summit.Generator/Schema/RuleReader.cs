@@ -24,7 +24,7 @@ internal static class RuleReader
                 "Range" => new RangeRule(attribute.Text(0), attribute.Text(1)),
                 "Length" => new LengthRule(attribute.Number(0), attribute.Number(1)),
                 "Before" => new BeforeRule(attribute.Text(0) ?? ""),
-                "NoOverlap" => new NoOverlapRule(attribute.Text(0) ?? "", attribute.Text(1) ?? ""),
+                "NoOverlap" => new NoOverlapRule(attribute.Text(0) ?? "", attribute.Text(1) ?? "", attribute.NamedText("Per")),
                 "Within" => new WithinRule(attribute.Text(0) ?? "", attribute.Text(1) ?? "", attribute.Text(2) ?? "", attribute.Texts(3)),
                 "Distinct" => new DistinctRule(),
                 "Consistent" => new ConsistentRule(),

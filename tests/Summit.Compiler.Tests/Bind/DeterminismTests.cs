@@ -32,6 +32,7 @@ public class DeterminismTests
     [InlineData("tr-TR")]
     [InlineData("de-DE")]
     [InlineData("ar-SA")]
+    [InlineData("th-TH")]
     public void TheCultureIsOfNoAccount(string culture)
     {
         string expected = Bind(Files);

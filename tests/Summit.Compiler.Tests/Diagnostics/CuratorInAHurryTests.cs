@@ -72,7 +72,7 @@ public class CuratorInAHurryTests
         new(
             "a value that is forgotten",
             Group, "source: live-blog", "source:",
-            Group + "(1,1): SUM0010 Entry 'live-1521-business-group' lacks 'source'; give it a value."),
+            Group + "(1,8): SUM0010 Entry 'live-1521-business-group' lacks 'source'; give it a value."),
         new(
             "a cycle in the topics",
             Ukraine, "label: Ukraine\n", "label: Ukraine\n  broader: crimea\n",

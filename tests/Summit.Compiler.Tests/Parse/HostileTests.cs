@@ -41,6 +41,7 @@ public class HostileTests
     [Theory]
     [InlineData("plain", "")]
     [InlineData("double-quoted", "\"")]
+    [InlineData("single-quoted", "'")]
     public void AScalarOfFiftyMegabytesIsRead(string style, string quote)
     {
         string text = new('x', 50_000_000);

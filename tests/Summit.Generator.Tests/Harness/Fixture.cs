@@ -13,6 +13,29 @@ internal static class Fixture
     /// <summary>The schema with a field of every kind, and its records.</summary>
     public static GeneratorHarness Sampler() => new(ReadSchema("Sampler"), ReadFiles("Sampler"));
 
+    /// <summary>The flagship corpus as it lies in the repository: its schema and its YAML.</summary>
+    public static GeneratorHarness Helsinki() => Helsinki(HelsinkiFiles());
+
+    /// <summary>The flagship corpus with its YAML as it is given.</summary>
+    public static GeneratorHarness Helsinki(IEnumerable<(string Path, string Text)> files)
+    {
+        string source = Path.Combine(Repository, "src", "Summit.Helsinki");
+        GeneratorHarness project = new GeneratorHarness("global using System; global using Summit;", files).SetProperty("projectdir", "/src/Summit.Helsinki/");
+        foreach (string path in Directory.EnumerateFiles(source, "*.cs").Order(StringComparer.Ordinal))
+            project.AddCSharp(File.ReadAllText(path), Path.GetFileName(path));
+        return project;
+    }
+
+    /// <summary>The YAML of the flagship corpus, by path.</summary>
+    public static (string Path, string Text)[] HelsinkiFiles() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository, "corpus"), "*.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => ("/" + Path.GetRelativePath(Repository, path).Replace('\\', '/'), File.ReadAllText(path))),
+    ];
+
+    private static string Repository => Path.GetFullPath(Path.Combine(ProjectFolder, "..", ".."));
+
     public static string ReadSchema(string fixture) => File.ReadAllText(Path.Combine(FolderOf(fixture), "Schema.cs"));
 
     /// <summary>The YAML, by path relative to the project that the fixture stands for.</summary>

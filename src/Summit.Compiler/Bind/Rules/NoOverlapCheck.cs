@@ -5,31 +5,48 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind.Rules;
 
 /// <summary>
-/// Nested records of one parent whose stretches overlap. Each is held against the one that ends last of those that begin
+/// Nested records of one parent, and with the same value of a field if the rule names one, whose stretches overlap. Each is held against the one that ends last of those that begin
 /// before it, so that a long list takes no longer than to sort it. A record is reported once, however many overlap with it.
 /// </summary>
-internal sealed class NoOverlapCheck(FieldShape field, Stretch stretch, GivenRecords given, DiagnosticList diagnostics) : IRuleCheck
+internal sealed class NoOverlapCheck(
+    FieldShape field, Stretch stretch, FieldShape? per, GivenRecords given, DiagnosticList diagnostics) : IRuleCheck
 {
     /// <inheritdoc/>
     public void Check(IReadOnlyList<GivenRecord> records)
     {
         foreach (GivenRecord record in records)
         {
-            BoundRecord? last = null;
-            bool isLastReported = false;
-            foreach (BoundRecord next in record.Value(field).Records.OrderBy(stretch.Start).ThenBy(stretch.End))
-            {
-                bool overlaps = last is not null && stretch.Start(next) < stretch.End(last);
-                if (overlaps)
-                {
-                    Report(given[next], given[last!]);
-                    if (!isLastReported) Report(given[last!], given[next]);
-                    isLastReported = true;
-                }
-
-                if (last is null || stretch.End(next) > stretch.End(last)) (last, isLastReported) = (next, overlaps);
-            }
+            foreach (IGrouping<object?, BoundRecord> together in record.Value(field).Records.GroupBy(ValueOfPer)) Check(together);
         }
+    }
+
+    private void Check(IEnumerable<BoundRecord> records)
+    {
+        BoundRecord? last = null;
+        bool isLastReported = false;
+        foreach (BoundRecord next in records.OrderBy(stretch.Start).ThenBy(stretch.End))
+        {
+            bool overlaps = last is not null && stretch.Start(next) < stretch.End(last);
+            if (overlaps)
+            {
+                Report(given[next], given[last!]);
+                if (!isLastReported) Report(given[last!], given[next]);
+                isLastReported = true;
+            }
+
+            if (last is null || stretch.End(next) > stretch.End(last)) (last, isLastReported) = (next, overlaps);
+        }
+    }
+
+    private object? ValueOfPer(BoundRecord record)
+    {
+        if (per is null || record.Values[per.Index] is not { IsGiven: true } value) return null;
+        return per.Kind switch
+        {
+            FieldKind.Text => value.Text,
+            FieldKind.Reference => value.Records.FirstOrDefault(),
+            _ => value.Number,
+        };
     }
 
     private void Report(GivenRecord here, GivenRecord there) => diagnostics.Add(

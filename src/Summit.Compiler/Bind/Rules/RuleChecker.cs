@@ -52,11 +52,14 @@ internal sealed class RuleChecker(RecordTables tables, GivenRecords given, Diagn
         RangeRule range => new RangeCheck(field, range, diagnostics),
         LengthRule length => new LengthCheck(field, length, diagnostics),
         BeforeRule before => new BeforeCheck(field, table.Shape.Field(before.Field)!, diagnostics),
-        NoOverlapRule noOverlap => new NoOverlapCheck(field, Stretch.Of(tables.Target(field).Shape, noOverlap), given, diagnostics),
+        NoOverlapRule noOverlap => NoOverlap(field, tables.Target(field).Shape, noOverlap),
         WithinRule within => new WithinCheck(table, field, within, tables, diagnostics),
         FinishedRule => new FinishedCheck(field, diagnostics),
         SymmetricRule => new SymmetricCheck(table, field, given, diagnostics),
         DistinctRule or ConsistentRule => null,
         _ => throw new NotSupportedException(rule.ToString()),
     };
+
+    private NoOverlapCheck NoOverlap(FieldShape field, RecordShape nested, NoOverlapRule rule) => new(
+        field, Stretch.Of(nested, rule), rule.Per is { } per ? nested.Field(per) : null, given, diagnostics);
 }

@@ -24,7 +24,8 @@ public sealed record BeforeRule(string Field) : FieldRule;
 /// <summary>The stretches of the nested records do not overlap.</summary>
 /// <param name="From">The field of the nested record that begins a stretch.</param>
 /// <param name="To">The field that ends it.</param>
-public sealed record NoOverlapRule(string From, string To) : FieldRule;
+/// <param name="Per">The field of the nested record by whose value they are told apart first, or null.</param>
+public sealed record NoOverlapRule(string From, string To, string? Per = null) : FieldRule;
 
 /// <summary>The record referred to has a stretch that holds the date of the record that refers.</summary>
 /// <param name="List">The nested list of the record referred to.</param>

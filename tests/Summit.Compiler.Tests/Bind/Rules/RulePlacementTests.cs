@@ -45,6 +45,27 @@ public class RulePlacementTests
     }
 
     [Theory]
+    [InlineData("Nothing")]
+    [InlineData("Since")]
+    public void SoIsAFieldThatTellsNoStretchesApart(string per) => Assert.Equal(
+        "SUM0115",
+        Assert.Single(CSharpSchema.ReadBroken(CSharpSchema.Complete($$"""
+            [Record]
+            public readonly partial struct Topic
+            {
+                [NoOverlap("Since", "Until", Per = "{{per}}")] public partial RecordList<Post> Posts { get; }
+            }
+
+            [Record]
+            public readonly partial struct Post
+            {
+                [Parent] public partial Topic Topic { get; }
+                public partial DateOnly? Since { get; }
+                public partial DateOnly? Until { get; }
+            }
+            """)).Mistakes).Id);
+
+    [Theory]
     [InlineData("RequireOneOf")]
     [InlineData("RequireOneOf(\"Nothing\")")]
     public void SoIsOneOnARecordType(string rule) => Assert.Equal(

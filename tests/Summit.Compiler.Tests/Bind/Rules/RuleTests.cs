@@ -80,8 +80,33 @@ public class RuleTests
             [Parent] public partial Topic Topic { get; }
             public partial DateOnly? Since { get; }
             public partial DateOnly? Until { get; }
+            public partial string? House { get; }
+            public partial Chair? Chair { get; }
+            public partial Topic? Under { get; }
         }
+
+        public enum Chair { Ordinary, Deputy }
         """;
+
+    [Theory]
+    [InlineData("House", "upper", "lower")]
+    [InlineData("Chair", "ordinary", "deputy")]
+    [InlineData("Under", "other", "good")]
+    public void StretchesThatAreToldApartMayOverlap(string per, string one, string other) =>
+        Of($"{Id} [NoOverlap(nameof(Post.Since), nameof(Post.Until), Per = nameof(Post.{per}))] public partial RecordList<Post> Posts {{ get; }}", more: Posts)
+            .With("topics/good.yaml", $"posts:\n- {{since: 2018-05-01, {per}: {one}}}\n- {{since: 2018-05-01, {per}: {other}}}\n- {{since: 2018-05-01}}\n")
+            .With("topics/other.yaml", $"posts:\n- {{since: ⟦2018-05-01⟧, {per}: {one}}}\n- {{since: 2018-05-01, {per}: {other}}}\n- {{since: ⟦2018-05-01⟧, {per}: {one}}}\n")
+            .Reports(
+                (Overlap, "This overlaps in time with the record of 'posts' in line 4; correct 'since' or 'until' of one of them."),
+                (Overlap, "This overlaps in time with the record of 'posts' in line 2; correct 'since' or 'until' of one of them."));
+
+    [Fact]
+    public void StretchesThatDoNotSayAreHeldAgainstEachOther() =>
+        Of($"{Id} [NoOverlap(nameof(Post.Since), nameof(Post.Until), Per = nameof(Post.House))] public partial RecordList<Post> Posts {{ get; }}", more: Posts)
+            .With("topics/bad.yaml", "posts:\n- since: ⟦2018-05-01⟧\n- {since: 2018-05-01, house: upper}\n- since: ⟦2018-05-02⟧\n")
+            .Reports(
+                (Overlap, "This overlaps in time with the record of 'posts' in line 4; correct 'since' or 'until' of one of them."),
+                (Overlap, "This overlaps in time with the record of 'posts' in line 2; correct 'since' or 'until' of one of them."));
 
     [Fact]
     public void StretchesDoNotOverlap() =>

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Summit.Cli.Checking;
+using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Findings;
+using Summit.Cli.Formatting;
+using Summit.Cli.Output;
+using Summit.Compiler.Diagnostics;
+
+namespace Summit.Cli.Commands;
+
+/// <summary><c>summit fmt</c>: lays YAML out by the rules, without changing what it means.</summary>
+internal static class FmtCommand
+{
+    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "The folders and files; those of a corpus whose project is built get the order of its schema",
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = _ => ["."],
+        };
+        var schema = new Option<string?>("--schema")
+        {
+            Description = "The built assembly that has the schema; otherwise the newest that is found around the path",
+            HelpName = "assembly",
+        };
+        var check = new Option<bool>("--check") { Description = "Write nothing: list the files that would change, and return 1 if there are any" };
+        var diff = new Option<bool>("--diff") { Description = "Write nothing: show what would change" };
+
+        var command = new ExampleCommand("fmt", "Lays out the YAML of a corpus by the rules; comments stay, and so does what it means", "summit fmt corpus --diff")
+        {
+            paths, schema, check, diff,
+        };
+        command.SetAction(arguments =>
+        {
+            string[] named = [.. arguments.GetRequiredValue(paths).Select(Existing)];
+            var format = new CorpusFormat(path => SchemasOf(path, arguments.GetValue(schema)));
+            bool isDry = arguments.GetValue(check) || arguments.GetValue(diff);
+            FileLayout[] files = [.. named.SelectMany(format.Run)];
+            foreach (FileLayout file in files.Where(file => file.IsChanged))
+            {
+                if (!isDry) CorpusFormat.Write(file);
+                terminal.Out.Write(arguments.GetValue(diff) ? UnifiedDiff.Of(Shown(file.Path), file.Before, file.After.Text) : Shown(file.Path) + "\n");
+            }
+
+            foreach (FileLayout file in files.Where(file => file.IsLeftAlone))
+                ReportLeftAlone(file, terminal);
+            bool isBad = Array.Exists(files, file => file.IsLeftAlone || (file.IsChanged && arguments.GetValue(check)));
+            return isBad ? ExitCode.Mistakes : ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static string Existing(string path) => Path.Exists(path)
+        ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))
+        : throw new UsageException($"There is no folder or file '{path}': name a corpus or a file of it.");
+
+    /// <summary>What is found; nothing needs to be built for a file to be laid out, unless an assembly is named.</summary>
+    private static IReadOnlyList<CompiledSchema> SchemasOf(string path, string? assembly)
+    {
+        var finder = new SchemaFinder(File.Exists(path) ? Path.GetDirectoryName(path)! : path, corpusName: null);
+        if (assembly is not null)
+            return finder.FindIn(Path.GetFullPath(assembly));
+        try
+        {
+            return finder.Find();
+        }
+        catch (UsageException)
+        {
+            return [];
+        }
+    }
+
+    private static void ReportLeftAlone(FileLayout file, Terminal terminal)
+    {
+        foreach (DiagnosticSpec item in file.After.Diagnostics)
+        {
+            var finding = new Finding(item, Severity.Error);
+            terminal.Error.WriteLine($"{PlainFindings.PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}");
+        }
+
+        if (file.After.Doubt is { } doubt)
+        {
+            terminal.Error.WriteLine(FormattableString.Invariant(
+                $"{Shown(file.Path)}:{doubt.StartLine}:{doubt.StartColumn}: error: Laid out, this would mean something else, so the file is left alone; write it more simply."));
+        }
+    }
+
+    /// <summary>A path relative to the folder that the tool is run in where it lies there.</summary>
+    private static string Shown(string path)
+    {
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        return relative.StartsWith("../", StringComparison.Ordinal) ? path : relative;
+    }
+}

@@ -1,0 +1,73 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace Summit.Compiler.Parse;
+
+/// <summary>Cuts a YAML text into tokens. Beside <see cref="YamlParser"/> the only file that knows which library scans YAML.</summary>
+internal static class YamlTokens
+{
+    /// <summary>The tokens of <paramref name="text"/>, which <see cref="YamlParser"/> has found to be well formed.</summary>
+    public static IReadOnlyList<YamlToken> Of(string text)
+    {
+        var tokens = new List<YamlToken>();
+        var scanner = new Scanner(new TextSlice(text, start: 0, line: 1));
+        while (scanner.MoveNext())
+        {
+            if (scanner.Current is not (null or StreamStart or StreamEnd)) tokens.Add(Convert(scanner.Current, text));
+        }
+
+        return tokens;
+    }
+
+    private static YamlToken Convert(Token token, string text)
+    {
+        (int start, int end) = ((int)token.Start.Index, (int)token.End.Index);
+        if (token is Scalar scalar) return new YamlToken(YamlTokenKind.Scalar, start, end, StyleOf(scalar.Style), scalar.Value);
+
+        YamlTokenKind kind = KindOf(token);
+
+        // Of these the library tells only where they start.
+        return kind switch
+        {
+            YamlTokenKind.FlowStart or YamlTokenKind.FlowEnd => new YamlToken(kind, start, start + 1),
+            YamlTokenKind.DocumentEnd => new YamlToken(kind, start, start + "...".Length),
+            YamlTokenKind.Directive => new YamlToken(kind, start, EndOfDirective(text, start)),
+            _ => new YamlToken(kind, start, end),
+        };
+    }
+
+    private static int EndOfDirective(string text, int start)
+    {
+        int lineEnd = Lines.End(text, start);
+        int comment = text.IndexOf(" #", start, lineEnd - start, StringComparison.Ordinal);
+        return comment < 0 ? lineEnd : comment;
+    }
+
+    private static YamlTokenKind KindOf(Token token) => token switch
+    {
+        VersionDirective or TagDirective => YamlTokenKind.Directive,
+        DocumentStart => YamlTokenKind.DocumentStart,
+        DocumentEnd => YamlTokenKind.DocumentEnd,
+        BlockMappingStart => YamlTokenKind.BlockMappingStart,
+        BlockSequenceStart => YamlTokenKind.BlockSequenceStart,
+        BlockEnd => YamlTokenKind.BlockEnd,
+        FlowMappingStart or FlowSequenceStart => YamlTokenKind.FlowStart,
+        FlowMappingEnd or FlowSequenceEnd => YamlTokenKind.FlowEnd,
+        FlowEntry => YamlTokenKind.FlowEntry,
+        BlockEntry => YamlTokenKind.BlockEntry,
+        Key => YamlTokenKind.Key,
+        Value => YamlTokenKind.Value,
+        Anchor => YamlTokenKind.Anchor,
+        AnchorAlias => YamlTokenKind.Alias,
+        Tag => YamlTokenKind.Tag,
+        _ => throw new ArgumentException(token.GetType().Name, nameof(token)),
+    };
+
+    private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
+        ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
+        ScalarStyle.Literal or ScalarStyle.Folded => YamlScalarStyle.Block,
+        _ => YamlScalarStyle.Plain,
+    };
+}

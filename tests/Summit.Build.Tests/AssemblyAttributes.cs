@@ -1,0 +1,2 @@
+// Every test runs builds, which take all cores themselves.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
