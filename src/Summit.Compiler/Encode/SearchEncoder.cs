@@ -20,12 +20,12 @@ internal sealed class SearchEncoder
     private readonly List<uint> _runs = [];
     private readonly List<byte> _dense = [];
 
-    private SearchEncoder(TokenStream tokens, Vocabulary vocabulary, double[] boosts)
+    private SearchEncoder(TokenStream tokens, Vocabulary vocabulary, double[] boosts, Language language)
     {
         _tokens = tokens;
         _vocabulary = vocabulary;
         _ranks = FormRanks.Of(tokens, vocabulary);
-        _postings = new PostingLists(tokens, vocabulary, boosts, _ranks);
+        _postings = new PostingLists(tokens, vocabulary, boosts, _ranks, language);
         _levels = new LevelClusters(_postings.Impacts);
         _order = new WordOrder(vocabulary);
     }
@@ -40,7 +40,7 @@ internal sealed class SearchEncoder
 
     /// <summary>Lays out the index of <paramref name="tokens"/>.</summary>
     public static SearchData Encode(TokenStream tokens, Vocabulary vocabulary, double[] boosts, Language language) =>
-        new SearchEncoder(tokens, vocabulary, boosts).Encode(language);
+        new SearchEncoder(tokens, vocabulary, boosts, language).Encode(language);
 
     private SearchData Encode(Language language)
     {

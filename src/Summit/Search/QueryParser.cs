@@ -10,7 +10,7 @@ namespace Summit.Search;
 internal ref struct QueryParser
 {
     /// <summary>The most nodes of a query.</summary>
-    public const int MaxNodes = 48;
+    public const int MaxNodes = 128;
 
     private const int MaxDepth = 6;
     private const int DefaultDistance = 10;

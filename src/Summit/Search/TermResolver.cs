@@ -10,7 +10,7 @@ internal unsafe ref struct TermResolver<T>
     where T : struct, ISearchableRecord<T>
 {
     /// <summary>The most terms of a query.</summary>
-    public const int MaxTerms = 96;
+    public const int MaxTerms = 160;
 
     private readonly ReadOnlySpan<byte> _query;
     private readonly Span<TermCursor> _cursors;
@@ -71,7 +71,7 @@ internal unsafe ref struct TermResolver<T>
             return;
         int lead = LeadOf(node.Kind);
         int start = node.TextStart - lead - node.FieldLength;
-        node.Field = start < 0 ? -1 : T.SearchFieldOf(_query.Slice(start, node.FieldLength));
+        node.Field = start < 0 ? -1 : FieldNames.IndexOf(T.SearchFieldNames, _query.Slice(start, node.FieldLength));
         if (node.Field < 0 && node.Kind == QueryKind.Word)
         {
             node.TextStart = start;
@@ -101,10 +101,12 @@ internal unsafe ref struct TermResolver<T>
                 continue;
             }
 
-            Add(term, Rarity(term), rank < 3 ? 1 << rank : 0);
+            float weight = FunctionWords.Contains(reader.Folded, _language) ? FunctionWords.Weight : 1;
+            Add(term, Rarity(term) * weight, rank < 3 ? 1 << rank : 0);
         }
 
-        if (words > 1 && node.Kind == QueryKind.Word)
+        // Of a word that signs divide, any will do where it may be there; where it must or must not, all of it counts.
+        if (words > 1 && node.Kind == QueryKind.Word && node.Occur != QueryOccur.Should)
             node.Kind = QueryKind.Phrase;
     }
 

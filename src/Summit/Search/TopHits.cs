@@ -8,7 +8,12 @@ internal unsafe struct TopHits(ulong* heap, int capacity)
 {
     private readonly ulong* _heap = heap;
     private readonly int _capacity = capacity;
+    private readonly ulong* _matches;
     private int _count;
+
+    /// <summary>Takes all of the records: it sets the bit of each row in <paramref name="matches"/>, and keeps none of the best.</summary>
+    public TopHits(ulong* matches)
+        : this(null, 0) => _matches = matches;
 
     /// <summary>How many there are.</summary>
     public readonly int Count => _count;
@@ -20,7 +25,11 @@ internal unsafe struct TopHits(ulong* heap, int capacity)
     public void Offer(uint score, int record)
     {
         ulong item = ((ulong)score << 32) | ~(uint)record;
-        if (_count < _capacity)
+        if (_matches != null)
+        {
+            _matches[record >> 6] |= 1UL << record;
+        }
+        else if (_count < _capacity)
         {
             _heap[_count++] = item;
             SiftUp(_count - 1);

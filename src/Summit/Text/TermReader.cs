@@ -10,7 +10,7 @@ namespace Summit.Text;
 /// <item><term><c>don’t</c></term><description><c>don't dont dont</c>: so too O'Brien, and l'homme, whose article is not split off</description></item>
 /// <item><term><c>U.S.</c></term><description><c>u.s us us</c>: found as US too, and told apart from the word by its written form</description></item>
 /// <item><term><c>1,000.5</c></term><description><c>1,000.5 1000.5 1000.5</c>: only where three digits follow a comma does it go</description></item>
-/// <item><term><c>one-on-one</c></term><description>three terms in a row, which a phrase finds</description></item>
+/// <item><term><c>one-on-one</c></term><description>three terms in a row</description></item>
 /// <item><term><c>#TreatyNow, me@mid.ru</c></term><description><c>treatynow</c>, <c>me</c>, <c>mid</c>, <c>ru</c>: signs divide words and capitals do not</description></item>
 /// <item><term><c>ещё</c></term><description><c>ещё еще еще</c></description></item>
 /// <item><term><c>Οδός</c></term><description><c>οδός οδοσ οδοσ</c>: the final sigma is a sigma</description></item>

@@ -48,7 +48,7 @@ internal sealed class StoredIndex
             (byte)data.RunStarts.Bits);
         _words = Pin(data.Words.Utf8);
         _forms = Pin(data.Forms.Utf8);
-        _fieldNames = Encoding.UTF8.GetBytes(string.Join('\n', set.Fields.Select(field => field.Name.ToLowerInvariant())));
+        _fieldNames = Encoding.UTF8.GetBytes(string.Join('\n', set.Fields.Select(field => field.Name)));
         _wordOffsets = Pin(data.Words.Offsets.Words);
         _wordTerms = Pin(data.WordTerms.Words);
         _formOffsets = Pin(data.Forms.Offsets.Words);
@@ -116,7 +116,7 @@ internal sealed class StoredIndex
 
     public ReadOnlySpan<ulong> PositionPage(int page) => _positionPages[page];
 
-    public int FieldOf(ReadOnlySpan<byte> name) => FieldNames.IndexOf(_fieldNames, name);
+    public ReadOnlySpan<byte> FieldNames => _fieldNames;
 
     private static T[] Pin<T>(EquatableArray<T> items)
         where T : unmanaged, IEquatable<T>
