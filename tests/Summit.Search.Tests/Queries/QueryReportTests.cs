@@ -19,7 +19,7 @@ public sealed class QueryReportTests
                 "Should Group /-1 '' 0",
                 "Should Prefix /-1 'hel' some",
                 "Should Fuzzy /-1 'sumit' some",
-                "Should Phrase /-1 'nosuch:x' 0 unknown",
+                "Should Word /-1 'nosuch:x' 0 unknown",
                 "Should Near headline/0 'arms treaty' 2",
                 "Should Word /-1 'one-on-one' 3",
             ],
