@@ -39,7 +39,7 @@ internal static class CollectionYaml
     /// <summary>Throws unless the documents of <paramref name="collection"/> are those that are compiled.</summary>
     public static void Check(TestCollection collection)
     {
-        if (!collection.Documents.Select(document => KeyLetter + document.Id).ToHashSet().SetEquals(Collection.Documents.Select(document => document.Id)))
+        if (!collection.Documents.Select(document => KeyLetter + document.Id).ToHashSet().SetEquals(Compiled.Documents.Select(document => document.Id)))
             throw new InvalidOperationException("Another collection is compiled: convert this one first.");
     }
 

@@ -45,21 +45,10 @@ internal static class SearchFiles
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
         using SqliteTransaction transaction = connection.BeginTransaction();
-        Execute(connection, $"CREATE VIRTUAL TABLE doc USING fts5(title, text, tokenize = '{(isEnglish ? "porter " : "")}unicode61 remove_diacritics 2')");
+        SqliteFile.Execute(connection, $"CREATE VIRTUAL TABLE doc USING fts5(title, text, tokenize = '{(isEnglish ? "porter " : "")}unicode61 remove_diacritics 2')");
         foreach ((string title, string text) in texts)
-            Execute(connection, "INSERT INTO doc VALUES ($1, $2)", title, text);
-        Execute(connection, "INSERT INTO doc (doc) VALUES ('optimize')");
+            SqliteFile.Execute(connection, "INSERT INTO doc VALUES ($1, $2)", title, text);
+        SqliteFile.Execute(connection, "INSERT INTO doc (doc) VALUES ('optimize')");
         transaction.Commit();
-    }
-
-    private static void Execute(SqliteConnection connection, string sql, params string[] values)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The callers give constants.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        for (int value = 0; value < values.Length; value++)
-            command.Parameters.AddWithValue($"${value + 1}", values[value]);
-        command.ExecuteNonQuery();
     }
 }

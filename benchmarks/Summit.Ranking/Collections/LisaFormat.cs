@@ -51,10 +51,15 @@ internal static class LisaFormat
         foreach (string line in File.ReadLines(path))
         {
             if (line.StartsWith("Query ", StringComparison.Ordinal))
+            {
                 question = line["Query ".Length..].Trim();
-            else if (!line.Contains("Relevant", StringComparison.Ordinal))
-                foreach (string document in line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(number => number.Trim() != "-1"))
-                    yield return (question, document.Trim(), 1);
+                continue;
+            }
+
+            if (line.Contains("Relevant", StringComparison.Ordinal))
+                continue;
+            foreach (string document in line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(number => number.Trim() != "-1"))
+                yield return (question, document.Trim(), 1);
         }
     }
 }

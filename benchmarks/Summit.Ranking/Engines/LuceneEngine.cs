@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -67,5 +68,5 @@ internal sealed class LuceneEngine : IDisposable
         .Replace("OR", "or", StringComparison.Ordinal)
         .Replace("NOT", "not", StringComparison.Ordinal);
 
-    private string[] Best(Query query) => [.. _searcher.Search(query, Judgement.Depth).ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).Get(Id))];
+    private string[] Best(Query query) => [.. _searcher.Search(query, Judgement.Depth).ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).Get(Id, CultureInfo.InvariantCulture))];
 }

@@ -8,7 +8,7 @@ internal static class SummitEngine
     /// <summary>The ids of the best documents.</summary>
     public static IReadOnlyList<string> Ask(string question)
     {
-        int count = Collection.Documents.Search(question, Hits);
+        int count = Compiled.Documents.Search(question, Hits);
         return [.. Hits.Take(count).Select(hit => hit.Record.Id[CollectionYaml.KeyLetter.Length..])];
     }
 }

@@ -2,7 +2,7 @@ namespace Summit.Ranking;
 
 /// <summary>The collection that was converted last, compiled.</summary>
 [Corpus(CollectionYaml.Folder, Language = Language.English)]
-public static partial class Collection
+public static partial class Compiled
 {
     /// <summary>Its documents.</summary>
     public static partial Table<Document> Documents { get; }
