@@ -45,16 +45,12 @@ public sealed record SearchData(
 public sealed record PostingPage(EquatableArray<ulong> Records, EquatableArray<ulong> Levels);
 
 /// <summary>Where words stand in their records.</summary>
-/// <param name="Bits">The bits of a position: 8, 16 or 32; the highest marks the last of a posting.</param>
-/// <param name="Terms">A word for each term: the start of its positions, and below it that of its checkpoints.</param>
-/// <param name="Checkpoints">Where the positions of every 64th posting of a term start, counted from the first; 32 bits each.</param>
-/// <param name="DenseRanks">For each dense term, how many records before each 512th have it; 32 bits each.</param>
+/// <param name="Starts">For each term where its positions start, 32 bits.</param>
+/// <param name="DenseRanks">For each dense term, how many records before each 256th have it; 32 bits each.</param>
 /// <param name="FieldEnds">For each record and field, one past its last position.</param>
-/// <param name="Pages">The positions, page by page.</param>
+/// <param name="Pages">The positions, page by page: of each term its checkpoints, and then the steps of its postings.</param>
 public sealed record PositionData(
-    int Bits,
-    EquatableArray<ulong> Terms,
-    EquatableArray<ulong> Checkpoints,
+    EquatableArray<ulong> Starts,
     EquatableArray<ulong> DenseRanks,
     PackedNumbers FieldEnds,
     EquatableArray<EquatableArray<ulong>> Pages);

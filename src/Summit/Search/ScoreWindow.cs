@@ -121,6 +121,13 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         return matches;
     }
 
+    /// <summary>A bit for each of 64 records that has a dense term.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Present(byte* levels) => Vector512.IsHardwareAccelerated
+        ? ~Vector512.Equals(Vector512.Load(levels), default).ExtractMostSignificantBits()
+        : ~(Vector256.Equals(Vector256.Load(levels), default).ExtractMostSignificantBits()
+            | ((ulong)Vector256.Equals(Vector256.Load(levels + Vector256<byte>.Count), default).ExtractMostSignificantBits() << Vector256<byte>.Count));
+
     /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>
     public static int Padded(int count) => (count + Step - 1) & ~(Step - 1);
 

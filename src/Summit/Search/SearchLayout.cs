@@ -21,6 +21,42 @@ internal static class SearchLayout
     /// <summary>The binary logarithm of the postings of a page.</summary>
     public const int PageShift = 19;
 
+    /// <summary>The binary logarithm of the bytes of a page of positions.</summary>
+    public const int PositionPageShift = 20;
+
+    /// <summary>The bytes behind the last position of a page, so that a vector may be read from anywhere in front of them.</summary>
+    public const int PositionPadding = 64;
+
+    /// <summary>The binary logarithm of the postings from one checkpoint of a term's positions to the next.</summary>
+    public const int CheckpointShift = 5;
+
+    /// <summary>The bytes of a checkpoint.</summary>
+    public const int CheckpointBytes = sizeof(uint);
+
+    /// <summary>The bit of a byte of positions that says that its posting ends with it.</summary>
+    public const byte LastOfPosting = 0x80;
+
+    /// <summary>
+    /// A step from one position to the next, or up to the first, is a byte below this; or this and more, which has the higher
+    /// bits of what is above it, and a byte of seven lower bits; or <see cref="LongStep"/> and <see cref="LongStepBytes"/> of them.
+    /// </summary>
+    public const int MediumStep = 112;
+
+    /// <summary>The byte that begins a step that two bytes do not hold.</summary>
+    public const int LongStep = 127;
+
+    /// <summary>One past the longest step that two bytes hold.</summary>
+    public const int MediumStepEnd = MediumStep + ((LongStep - MediumStep) << 7);
+
+    /// <summary>The bytes behind <see cref="LongStep"/>, seven bits each, the lowest first.</summary>
+    public const int LongStepBytes = 5;
+
+    /// <summary>The binary logarithm of the records from one rank of a dense term to the next.</summary>
+    public const int RankShift = 8;
+
+    /// <summary>The checkpoints of a term: one for every so many postings but the first.</summary>
+    public static int Checkpoints(int postings) => (postings - 1) >> CheckpointShift;
+
     /// <summary>Words from here on are stems that are no words; a byte that no word begins with marks them.</summary>
     public const byte StemMark = 0x01;
 

@@ -103,6 +103,8 @@ public static class TableSearch
             total = 0;
         else if (SingleTermPlan.Fits(nodes, cursors))
             total = SingleTermPlan.Run(index, ref cursors[0], ref filter, ref best);
+        else if (PhrasePlan<T>.Fits(nodes))
+            total = PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref best);
         else if (isWhole = ScatterPlan.Fits(nodes))
             total = ScatterPlan.Run(index, nodes, cursors, ref filter, ref best, out scale);
         else

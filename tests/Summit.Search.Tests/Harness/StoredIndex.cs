@@ -31,8 +31,7 @@ internal sealed class StoredIndex
     private readonly ulong[][] _records;
     private readonly ulong[][] _levels;
     private readonly ulong[][] _positionPages;
-    private readonly ulong[] _positionTerms;
-    private readonly ulong[] _checkpoints;
+    private readonly ulong[] _positionStarts;
     private readonly ulong[] _denseRanks;
     private readonly ulong[] _fieldEnds;
     private readonly PositionData _positions;
@@ -64,8 +63,7 @@ internal sealed class StoredIndex
         _levels = [.. data.Postings.Select(page => Pin(page.Levels))];
         _positions = data.Positions;
         _positionPages = [.. data.Positions.Pages.Select(Pin)];
-        _positionTerms = Pin(data.Positions.Terms);
-        _checkpoints = Pin(data.Positions.Checkpoints);
+        _positionStarts = Pin(data.Positions.Starts);
         _denseRanks = Pin(data.Positions.DenseRanks);
         _fieldEnds = Pin(data.Positions.FieldEnds.Words);
     }
@@ -96,9 +94,7 @@ internal sealed class StoredIndex
     public ReadOnlySpan<ulong> Winners => _winners;
 
     public PositionIndex Positions => new(
-        _positions.Bits,
-        _positionTerms,
-        _checkpoints,
+        _positionStarts,
         _denseRanks,
         _fieldEnds,
         _positions.FieldEnds.Bits);
