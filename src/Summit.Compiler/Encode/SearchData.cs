@@ -7,6 +7,7 @@ namespace Summit.Compiler.Encode;
 /// <param name="Words">The words and, marked, the stems that are none, in byte order.</param>
 /// <param name="WordCount">Their number.</param>
 /// <param name="FirstWord">The first that is a word.</param>
+/// <param name="Signposts">The first bytes of every sixteenth word, 64 bits each.</param>
 /// <param name="WordTerms">For each its term, and below it two bits for the rank of its plain form; 3 where it has none.</param>
 /// <param name="Signatures">For each the signature of its letters, 32 bits.</param>
 /// <param name="Winners">The tree of the most frequent words, 16 or 32 bits each.</param>
@@ -27,6 +28,7 @@ public sealed record SearchData(
     TextPage Words,
     int WordCount,
     int FirstWord,
+    EquatableArray<ulong> Signposts,
     PackedNumbers WordTerms,
     EquatableArray<ulong> Signatures,
     EquatableArray<ulong> Winners,

@@ -30,6 +30,7 @@ internal static class SearchEmitter
                 new({data.Words.Offsets.Bits}, {data.WordTerms.Bits}, {data.Forms.Offsets.Bits}, {data.FormWords.Bits}, {data.RunStarts.Bits}),
                 {Literals.Utf8(data.Words.Utf8)},
                 WordOffsets,
+                Signposts,
                 WordTerms,
                 {Literals.Utf8(data.Forms.Utf8)},
                 FormOffsets,
@@ -42,6 +43,7 @@ internal static class SearchEmitter
 
             """);
         EmitLiteral(writer, "private", "WordOffsets", data.Words.Offsets.Words);
+        EmitLiteral(writer, "private", "Signposts", data.Signposts);
         EmitLiteral(writer, "private", "WordTerms", data.WordTerms.Words);
         EmitLiteral(writer, "private", "FormOffsets", data.Forms.Offsets.Words);
         EmitLiteral(writer, "private", "FormWords", data.FormWords.Words);

@@ -1,12 +1,19 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
 /// <summary>
 /// Works out a query of words alone, any of which may, must or must not be there, by adding all postings up window by window.
 /// A word that must be there adds a mark above the scores, so that one comparison tells whether all of them are.
+/// <para>
+/// What is done with a window depends on what is in it: one that lacks a word that must be there is passed over; where few records can
+/// match, only theirs are cleared, added up and read; where a word that must be there is rare beside the others, its records are
+/// sought in them; otherwise all scores of the window are.
+/// </para>
 /// </summary>
-internal static unsafe class ScatterPlan
+internal unsafe ref struct ScatterPlan
 {
     /// <summary>The most words that must be there: the marks that sixteen bits hold.</summary>
     public const int MaxMust = 3;
@@ -15,6 +22,31 @@ internal static unsafe class ScatterPlan
     private const int HighestMarked = Mark - 1;
     private const int HighestUnmarked = 64_000;
     private const int PointsPerTerm = 2 * SearchLayout.LevelCount;
+
+    /// <summary>To clear and read all scores of a window takes as long as so many postings do one by one.</summary>
+    private const int WindowCost = 400;
+
+    /// <summary>To seek a record among postings takes as long as to add so many.</summary>
+    private const int SeekCost = 12;
+
+    private readonly Span<TermCursor> _cursors;
+    private readonly ScoreWindow _window;
+    private readonly ushort* _scores;
+    private readonly float _scale;
+    private readonly int _floor;
+    private readonly int _rows;
+    private bool _hasDense;
+    private bool _hasNot;
+
+    private ScatterPlan(in SearchIndex index, ReadOnlySpan<QueryNode> nodes, Span<TermCursor> cursors, ushort* scores)
+    {
+        _cursors = cursors;
+        _window = new ScoreWindow(scores);
+        _scores = scores;
+        _rows = index.Counts.Records + Tables.TableLayout.FirstRow;
+        _floor = Mark * MarkMust(nodes);
+        _scale = Scale(index, _floor == 0 ? HighestUnmarked : HighestMarked);
+    }
 
     /// <summary>True where the plan can work out the query.</summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes)
@@ -51,126 +83,247 @@ internal static unsafe class ScatterPlan
         ushort* scores = stackalloc ushort[SearchLayout.WindowSize];
         ushort* points = stackalloc ushort[PointsPerTerm * cursors.Length];
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
-
-        int floor = Mark * MustCount(nodes);
-        scale = Scale(index, nodes, cursors, floor == 0 ? HighestUnmarked : HighestMarked);
-        FillPoints(index, nodes, cursors, scale, points);
-
+        var plan = new ScatterPlan(index, nodes, cursors, scores);
+        plan.FillPoints(index.Impacts, points);
         int matches = 0;
-        int rows = index.Counts.Records + 1;
-        var window = new ScoreWindow(scores);
-        for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < Math.Min(rows, filter.EndRow); first += SearchLayout.WindowSize)
+        int end = Math.Min(plan._rows, filter.EndRow);
+        for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < end; first += SearchLayout.WindowSize)
+            matches += plan.RunWindow(first, ref filter, allowed, ref hits);
+        scale = plan._scale;
+        return matches;
+    }
+
+    /// <summary>Tells the terms what is asked of them.</summary>
+    /// <returns>How many must be there.</returns>
+    private int MarkMust(ReadOnlySpan<QueryNode> nodes)
+    {
+        int must = 0;
+        foreach (ref readonly QueryNode node in nodes)
         {
-            int count = Math.Min(rows - first, SearchLayout.WindowSize);
-            window.Clear(count);
-            AddTerms(window, nodes, cursors, first, count, points, scale);
-            bool isLimited = filter.Fill(first, allowed);
-            matches += window.Collect(count, first, floor, isLimited ? allowed : null, ref hits);
+            bool isMust = node.Occur == QueryOccur.Must;
+            must += isMust ? 1 : 0;
+            foreach (ref TermCursor cursor in _cursors.Slice(node.FirstTerm, node.TermCount))
+            {
+                cursor.Mark = (ushort)(isMust ? Mark : 0);
+                cursor.IsNot = node.Occur == QueryOccur.Not;
+                _hasNot |= cursor.IsNot;
+                _hasDense |= cursor.Dense != null && !cursor.IsNot;
+            }
+        }
+
+        return must;
+    }
+
+    /// <summary>The number that weights are multiplied by, so that the best a record could score still fits.</summary>
+    private readonly float Scale(in SearchIndex index, int highest)
+    {
+        float sum = 0;
+        foreach (ref readonly TermCursor cursor in _cursors)
+            sum += cursor.IsNot ? 0 : cursor.HighestScore(index.Impacts);
+
+        // Rounding up gives every posting a point at least, and may add one for each term.
+        return sum == 0 ? 1 : (highest - _cursors.Length) / sum;
+    }
+
+    /// <summary>Works out what the levels of each term add; terms that weigh the same, as those of a prefix do, share that.</summary>
+    private readonly void FillPoints(float* impacts, ushort* points)
+    {
+        for (int i = 0; i < _cursors.Length; i++)
+        {
+            ref TermCursor cursor = ref _cursors[i];
+            if (cursor.Dense != null || cursor.IsNot)
+                continue;
+            if (i > 0 && _cursors[i - 1] is { IsPlain: true } before && before.Points != null
+                && cursor.Form == before.Form && cursor.Weight == before.Weight && cursor.Mark == before.Mark)
+            {
+                cursor.Points = before.Points;
+                continue;
+            }
+
+            cursor.Points = points + (i * PointsPerTerm);
+            float weight = cursor.Weight * _scale;
+            Fill(cursor.Points, impacts, cursor.Form == TermCursor.AnyForm ? weight : weight * TermCursor.OtherForm, cursor.Mark + 1);
+            if (!cursor.IsPlain)
+                Fill(cursor.Points + SearchLayout.LevelCount, impacts, weight, cursor.Mark + 1);
+        }
+    }
+
+    /// <summary>Fills the points of all levels; those above the highest of a term may wrap round, and are not read.</summary>
+    private static void Fill(ushort* points, float* impacts, float weight, int least)
+    {
+        Vector256<int> leasts = Vector256.Create(least);
+        for (int level = 0; level < SearchLayout.LevelCount; level += Vector256<ushort>.Count)
+        {
+            Vector256<int> low = Vector256.ConvertToInt32(Vector256.Load(impacts + level) * weight) + leasts;
+            Vector256<int> high = Vector256.ConvertToInt32(Vector256.Load(impacts + level + Vector256<int>.Count) * weight) + leasts;
+            Vector256.Narrow(low, high).AsUInt16().Store(points + level);
+        }
+    }
+
+    private readonly int RunWindow(int first, scoped ref RowFilter filter, ulong* allowed, scoped ref TopHits hits)
+    {
+        int postings = 0;
+        int driver = -1;
+        for (int i = 0; i < _cursors.Length; i++)
+        {
+            ref TermCursor cursor = ref _cursors[i];
+            if (cursor.Dense != null)
+                continue;
+            bool isIn = cursor.EnterWindow(first >> SearchLayout.WindowShift);
+            if (cursor.Mark > 0 && !isIn)
+                return 0;
+            if (cursor.Mark > 0 && (driver < 0 || cursor.WindowCount < _cursors[driver].WindowCount))
+                driver = i;
+            postings += cursor.WindowCount;
+        }
+
+        if (postings == 0 && !_hasDense)
+            return 0;
+        ulong* bits = filter.Fill(first, allowed) ? allowed : null;
+        if (driver >= 0 && _cursors[driver].WindowCount * SeekCost < postings + (_hasDense ? WindowCost : 0))
+            return Seek(driver, first, bits, ref hits);
+        if (driver < 0 ? postings < WindowCost && !_hasDense : _cursors[driver].WindowCount < WindowCost)
+            return RunFew(driver, first, bits, ref hits);
+        return RunAll(first, bits, ref hits);
+    }
+
+    /// <summary>Seeks each record of the term <paramref name="driver"/>, which must be there, in the others.</summary>
+    private readonly int Seek(int driver, int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        ref TermCursor rarest = ref _cursors[driver];
+        int matches = 0;
+        for (int posting = rarest.Start; posting < rarest.End; posting++)
+        {
+            int record = rarest.Records[posting] >> SearchLayout.FormBits;
+            if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
+                continue;
+            int score = rarest.PointsOf(posting);
+            for (int i = 0; i < _cursors.Length && score >= 0; i++)
+                score = i == driver ? score : AddSought(ref _cursors[i], score, first, record);
+            if (score <= _floor)
+                continue;
+            matches++;
+            hits.Offer((uint)(score - _floor), first + record);
         }
 
         return matches;
     }
 
-    private static int MarkOf(in QueryNode node) => node.Occur == QueryOccur.Must ? Mark : 0;
-
-    private static int MustCount(ReadOnlySpan<QueryNode> nodes)
+    /// <summary>Adds a term to the score of a record; -1 where the record does not match for it.</summary>
+    private readonly int AddSought(ref TermCursor cursor, int score, int first, int record)
     {
-        int count = 0;
-        foreach (ref readonly QueryNode node in nodes)
-            count += node.Occur == QueryOccur.Must ? 1 : 0;
-        return count;
-    }
-
-    /// <summary>The number that weights are multiplied by, so that the best a record could score still fits.</summary>
-    private static float Scale(in SearchIndex index, ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors, int highest)
-    {
-        float sum = 0;
-        foreach (ref readonly QueryNode node in nodes)
-        {
-            if (node.Occur == QueryOccur.Not)
-                continue;
-            foreach (ref readonly TermCursor cursor in cursors.Slice(node.FirstTerm, node.TermCount))
-                sum += cursor.HighestScore(index.Impacts);
-        }
-
-        // Rounding up gives every posting a point at least, and may add one for each term.
-        return sum == 0 ? 1 : (highest - cursors.Length) / sum;
-    }
-
-    private static void FillPoints(in SearchIndex index, ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors, float scale, ushort* points)
-    {
-        foreach (ref readonly QueryNode node in nodes)
-        {
-            int mark = MarkOf(node);
-            for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
-            {
-                if (cursors[i].Dense != null)
-                    continue;
-                Fill(points + (i * PointsPerTerm), index.Impacts, cursors[i].Weight * scale * TermCursor.OtherForm, mark, cursors[i].Peak);
-                Fill(points + (i * PointsPerTerm) + SearchLayout.LevelCount, index.Impacts, cursors[i].Weight * scale, mark, cursors[i].Peak);
-            }
-        }
-    }
-
-    private static void Fill(ushort* points, float* impacts, float weight, int mark, int peak)
-    {
-        points[0] = 0;
-        for (int level = 1; level <= peak; level++)
-            points[level] = (ushort)((int)(impacts[level] * weight) + 1 + mark);
-    }
-
-    private static void AddTerms(
-        in ScoreWindow window,
-        ReadOnlySpan<QueryNode> nodes,
-        Span<TermCursor> cursors,
-        int first,
-        int count,
-        ushort* points,
-        float scale)
-    {
-        for (int pass = 0; pass < 2; pass++)
-        {
-            foreach (ref readonly QueryNode node in nodes)
-            {
-                // Records are taken out last, when nothing is added to them any more.
-                if ((node.Occur == QueryOccur.Not) != (pass == 1))
-                    continue;
-                for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
-                    AddTerm(window, ref cursors[i], node, first, count, points + (i * PointsPerTerm), scale);
-            }
-        }
-    }
-
-    private static void AddTerm(
-        in ScoreWindow window,
-        ref TermCursor cursor,
-        in QueryNode node,
-        int first,
-        int count,
-        ushort* points,
-        float scale)
-    {
-        bool isNot = node.Occur == QueryOccur.Not;
+        int points = 0;
         if (cursor.Dense != null)
         {
-            if (isNot)
-            {
-                window.RemoveDense(cursor.Dense + first, count);
-            }
-            else
-            {
-                float weight = cursor.DenseWeight * scale;
-                window.AddDense(cursor.Dense + first, count, weight * cursor.DenseLeast, weight * cursor.DenseStep, MarkOf(node));
-            }
-            return;
+            byte level = cursor.Dense[first + record];
+            points = level == 0 ? 0 : cursor.IsNot ? 1 : DensePoints.Of(cursor, _scale)[level];
+        }
+        else if (cursor.WindowCount > 0 && cursor.Seek(record) is var posting && posting >= 0)
+        {
+            points = cursor.IsNot ? 1 : cursor.PointsOf(posting);
         }
 
-        if (!cursor.EnterWindow(first >> SearchLayout.WindowShift))
+        return points == 0 && cursor.Mark > 0 ? -1 : points > 0 && cursor.IsNot ? -1 : score + points;
+    }
+
+    /// <summary>Adds up the scores of the records of few postings: those of one term that must be there, or all.</summary>
+    private readonly int RunFew(int driver, int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        int from = Math.Max(driver, 0);
+        int to = driver < 0 ? _cursors.Length : driver + 1;
+        for (int i = from; i < to; i++)
+        {
+            if (_cursors[i].Dense == null)
+                _window.Clear(_cursors[i].Records + _cursors[i].Start, _cursors[i].WindowCount);
+        }
+
+        AddPostings();
+        int matches = 0;
+        for (int i = from; i < to; i++)
+        {
+            if (!_cursors[i].IsNot && _cursors[i].Dense == null)
+                matches += CollectFew(_cursors[i], first, allowed, ref hits);
+        }
+
+        return matches;
+    }
+
+    /// <summary>Offers the records of a term, and clears their scores, so that no other term offers them again.</summary>
+    private readonly int CollectFew(in TermCursor term, int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        int matches = 0;
+        for (int posting = term.Start; posting < term.End; posting++)
+        {
+            int record = term.Records[posting] >> SearchLayout.FormBits;
+            int score = _scores[record];
+            _scores[record] = 0;
+            if (score == 0 || (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0))
+                continue;
+            score += DenseScore(first + record);
+            if (score <= _floor)
+                continue;
+            matches++;
+            hits.Offer((uint)(score - _floor), first + record);
+        }
+
+        return matches;
+    }
+
+    /// <summary>What the dense terms add to the score of a row; far below 0 where it must not have one of them.</summary>
+    private readonly int DenseScore(int row)
+    {
+        int score = 0;
+        foreach (ref readonly TermCursor cursor in _cursors)
+        {
+            if (cursor.Dense != null && cursor.Dense[row] is var level && level > 0)
+                score += cursor.IsNot ? short.MinValue * 4 : DensePoints.Of(cursor, _scale)[level];
+        }
+
+        return score;
+    }
+
+    /// <summary>Adds up the scores of all records of the window.</summary>
+    private readonly int RunAll(int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        int count = Math.Min(_rows - first, SearchLayout.WindowSize);
+        _window.Clear(count);
+        foreach (ref readonly TermCursor cursor in _cursors)
+        {
+            if (cursor.Dense != null && !cursor.IsNot)
+                _window.AddDense(cursor.Dense + first, count, DensePoints.Of(cursor, _scale));
+        }
+
+        AddPostings();
+        foreach (ref readonly TermCursor cursor in _cursors)
+        {
+            if (cursor.Dense != null && cursor.IsNot)
+                _window.RemoveDense(cursor.Dense + first, count);
+        }
+
+        return _window.Collect(count, first, _floor, allowed, ref hits);
+    }
+
+    /// <summary>Adds the postings of the window; records are taken out last, when nothing is added to them any more.</summary>
+    private readonly void AddPostings()
+    {
+        foreach (ref readonly TermCursor cursor in _cursors)
+        {
+            if (cursor.Dense != null || cursor.IsNot)
+                continue;
+            ushort* records = cursor.Records + cursor.Start;
+            byte* levels = cursor.Levels + cursor.Start;
+            if (cursor.IsPlain)
+                _window.AddPlain(records, levels, cursor.WindowCount, cursor.Points);
+            else
+                _window.Add(records, levels, cursor.WindowCount, cursor.Points, BitOperations.TrailingZeroCount(cursor.Form));
+        }
+
+        if (!_hasNot)
             return;
-        int postings = cursor.End - cursor.Start;
-        if (isNot)
-            window.Remove(cursor.Records + cursor.Start, postings);
-        else
-            window.Add(cursor.Records + cursor.Start, cursor.Levels + cursor.Start, postings, points, cursor.Form);
+        foreach (ref readonly TermCursor cursor in _cursors)
+        {
+            if (cursor.Dense == null && cursor.IsNot)
+                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount);
+        }
     }
 }

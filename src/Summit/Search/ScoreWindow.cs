@@ -16,12 +16,19 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <summary>Sets the scores of the first <paramref name="count"/> records to 0.</summary>
     public void Clear(int count) => new Span<ushort>(scores, Padded(count)).Clear();
 
+    /// <summary>Sets the scores of the records of postings to 0.</summary>
+    public void Clear(ushort* records, int count)
+    {
+        for (int i = 0; i < count; i++)
+            scores[records[i] >> SearchLayout.FormBits] = 0;
+    }
+
     /// <summary>Adds postings.</summary>
     /// <param name="records">Their records and forms.</param>
     /// <param name="levels">Their levels.</param>
     /// <param name="count">Their number.</param>
     /// <param name="points">What each level adds; 256 more for the form that was asked for.</param>
-    /// <param name="form">The bit of that form.</param>
+    /// <param name="form">The number of that form.</param>
     public void Add(ushort* records, byte* levels, int count, ushort* points, int form)
     {
         int i = 0;
@@ -39,25 +46,35 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
             AddOne(records[i], levels[i], points, form);
     }
 
-    /// <summary>Takes records out: their scores become 0.</summary>
-    public void Remove(ushort* records, int count)
+    /// <summary>Adds postings whose forms do not matter.</summary>
+    /// <param name="records">Their records and forms.</param>
+    /// <param name="levels">Their levels.</param>
+    /// <param name="count">Their number.</param>
+    /// <param name="points">What each level adds.</param>
+    public void AddPlain(ushort* records, byte* levels, int count, ushort* points)
     {
-        for (int i = 0; i < count; i++)
-            scores[records[i] >> SearchLayout.FormBits] = 0;
+        int i = 0;
+        for (; i + 4 <= count; i += 4)
+        {
+            ulong four = Unsafe.ReadUnaligned<ulong>(records + i);
+            uint four8 = Unsafe.ReadUnaligned<uint>(levels + i);
+            scores[(ushort)four >> SearchLayout.FormBits] += points[(byte)four8];
+            scores[(ushort)(four >> 16) >> SearchLayout.FormBits] += points[(byte)(four8 >> 8)];
+            scores[(ushort)(four >> 32) >> SearchLayout.FormBits] += points[(byte)(four8 >> 16)];
+            scores[four >> (48 + SearchLayout.FormBits)] += points[four8 >> 24];
+        }
+
+        for (; i < count; i++)
+            scores[records[i] >> SearchLayout.FormBits] += points[levels[i]];
     }
 
     /// <summary>Adds a dense term: a level for each record, and for each level the same number of points.</summary>
     /// <param name="levels">The levels, padded to <see cref="Step"/>.</param>
     /// <param name="count">The records of the window.</param>
-    /// <param name="leastPoints">The points of the lowest level.</param>
-    /// <param name="pointsPerLevel">The points from one level to the next, fewer than 256.</param>
-    /// <param name="mark">What is added besides for every record that has the term.</param>
-    public void AddDense(byte* levels, int count, float leastPoints, float pointsPerLevel, int mark)
+    /// <param name="points">The points of its levels.</param>
+    public void AddDense(byte* levels, int count, DensePoints points)
     {
-        // Products of eight bits by eight, of the whole points of a level and of what is left in 256ths.
-        ushort whole = (ushort)pointsPerLevel;
-        ushort rest = (ushort)((pointsPerLevel - whole) * (1 << 8));
-        ushort least = unchecked((ushort)(1 + mark + (int)(leastPoints - pointsPerLevel)));
+        (ushort whole, ushort rest, ushort least) = points;
         if (Vector512.IsHardwareAccelerated)
         {
             for (int i = 0; i < count; i += Vector512<byte>.Count)
@@ -133,7 +150,7 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddOne(ushort posting, byte level, ushort* points, int form) =>
-        scores[posting >> SearchLayout.FormBits] += points[level | ((posting & form) != 0 ? SearchLayout.LevelCount : 0)];
+        scores[posting >> SearchLayout.FormBits] += points[level + (((posting >> form) & 1) * SearchLayout.LevelCount)];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Points(Vector512<ushort> levels, ushort whole, ushort rest, ushort least) =>

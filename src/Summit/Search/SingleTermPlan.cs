@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Summit.Sets;
 
 namespace Summit.Search;
 
@@ -26,17 +27,36 @@ internal static unsafe class SingleTermPlan
         {
             if (!cursor.EnterWindow(first >> SearchLayout.WindowShift))
                 continue;
-            if (filter.Fill(first, allowed))
+            if (filter.HasAll(first))
             {
-                matches += CollectAllowed(index.Impacts, cursor, first, allowed, ref hits);
-                continue;
+                matches += cursor.WindowCount;
+                CollectWindow(index.Impacts, cursor, first, ref hits);
             }
-
-            matches += cursor.End - cursor.Start;
-            CollectWindow(index.Impacts, cursor, first, ref hits);
+            else if (cursor.WindowCount <= RowSample.Capacity)
+            {
+                matches += CollectFew(index.Impacts, cursor, first, filter, ref hits);
+            }
+            else
+            {
+                filter.Fill(first, allowed);
+                matches += CollectAllowed(index.Impacts, cursor, first, allowed, ref hits);
+            }
         }
 
         return matches;
+    }
+
+    [SkipLocalsInit]
+    private static int CollectFew(float* impacts, in TermCursor cursor, int first, in RowFilter filter, ref TopHits hits)
+    {
+        Span<int> rows = stackalloc int[RowSample.Capacity];
+        rows = rows[..cursor.WindowCount];
+        for (int i = 0; i < rows.Length; i++)
+            rows[i] = first + (cursor.Records[cursor.Start + i] >> SearchLayout.FormBits);
+        ulong matches = filter.Match(rows);
+        for (ulong left = matches; left != 0; left &= left - 1)
+            Offer(impacts, cursor, cursor.Start + BitOperations.TrailingZeroCount(left), first, ref hits);
+        return BitOperations.PopCount(matches);
     }
 
     private static int CollectAllowed(float* impacts, in TermCursor cursor, int first, ulong* allowed, ref TopHits hits)

@@ -99,7 +99,7 @@ public static class TableSearch
         var filter = new RowFilter(among.Formula, index.Counts.Records + TableLayout.FirstRow);
         float scale = 1;
         bool isWhole = false;
-        if (cursors.Length == 0)
+        if (cursors.Length == 0 || IsImpossible(nodes))
             total = 0;
         else if (SingleTermPlan.Fits(nodes, cursors))
             total = SingleTermPlan.Run(index, ref cursors[0], ref filter, ref best);
@@ -117,5 +117,18 @@ public static class TableSearch
         }
 
         return best.Count;
+    }
+
+    /// <summary>True where no record can match, because none has a word that must be there.</summary>
+    private static bool IsImpossible(ReadOnlySpan<QueryNode> nodes)
+    {
+        for (int node = 0; node < nodes.Length; node = nodes[node].End)
+        {
+            ref readonly QueryNode part = ref nodes[node];
+            if ((part.Occur == QueryOccur.Must || nodes.Length == 1) && part.IsImpossible)
+                return true;
+        }
+
+        return false;
     }
 }

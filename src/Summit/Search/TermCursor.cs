@@ -41,6 +41,15 @@ internal unsafe struct TermCursor
     /// <summary>The bit of the form that was asked for; 0 where no record has it.</summary>
     public int Form;
 
+    /// <summary>What each level of it adds to a score, and 256 more for the form that was asked for; of a dense term null.</summary>
+    public ushort* Points;
+
+    /// <summary>What every record that has it gets besides, where one must have it.</summary>
+    public ushort Mark;
+
+    /// <summary>True where a record must not have it.</summary>
+    public bool IsNot;
+
     /// <summary>The first posting of the window.</summary>
     public int Start;
 
@@ -115,6 +124,19 @@ internal unsafe struct TermCursor
         _at = low;
         return low < End && Records[low] >> SearchLayout.FormBits == record ? low : -1;
     }
+
+    /// <summary>True where no posting has the form that was asked for, or each has it, for all will do.</summary>
+    public readonly bool IsPlain => Form is 0 or AnyForm;
+
+    /// <summary>The bits of all forms.</summary>
+    public const int AnyForm = (1 << SearchLayout.FormBits) - 1;
+
+    /// <summary>How many postings the window has.</summary>
+    public readonly int WindowCount => End - Start;
+
+    /// <summary>What a posting adds to the score of its record, as a whole number.</summary>
+    public readonly int PointsOf(int posting) =>
+        Points[Levels[posting] + (!IsPlain && (Records[posting] & Form) != 0 ? SearchLayout.LevelCount : 0)];
 
     /// <summary>What a posting adds to the score of its record.</summary>
     public readonly float Score(int posting, float* impacts) =>

@@ -18,6 +18,7 @@ internal sealed class StoredIndex
     private readonly byte[] _forms;
     private readonly byte[] _fieldNames;
     private readonly ulong[] _wordOffsets;
+    private readonly ulong[] _signposts;
     private readonly ulong[] _wordTerms;
     private readonly ulong[] _formOffsets;
     private readonly ulong[] _formWords;
@@ -49,6 +50,7 @@ internal sealed class StoredIndex
         _forms = Pin(data.Forms.Utf8);
         _fieldNames = Encoding.UTF8.GetBytes(string.Join('\n', set.Fields.Select(field => field.Name.ToLowerInvariant())));
         _wordOffsets = Pin(data.Words.Offsets.Words);
+        _signposts = Pin(data.Signposts);
         _wordTerms = Pin(data.WordTerms.Words);
         _formOffsets = Pin(data.Forms.Offsets.Words);
         _formWords = Pin(data.FormWords.Words);
@@ -79,6 +81,7 @@ internal sealed class StoredIndex
         _widths,
         _words,
         _wordOffsets,
+        _signposts,
         _wordTerms,
         _forms,
         _formOffsets,
