@@ -57,7 +57,7 @@ internal sealed class SearchEncoder
             RecordCount,
             language,
             _tokens.FieldCount,
-            TextEncoder.Page(_order.Spellings),
+            TextEncoder.Page(_order.Spellings, sizeof(ulong)),
             _order.Spellings.Length,
             _order.FirstWord,
             new EquatableArray<ulong>(Signposts()),

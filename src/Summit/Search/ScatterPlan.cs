@@ -26,12 +26,16 @@ internal unsafe ref struct ScatterPlan
     /// <summary>To clear and read all scores of a window takes as long as so many postings do one by one.</summary>
     private const int WindowCost = 400;
 
+    /// <summary>With fewer postings, a table of points costs more than to work them out one by one.</summary>
+    private const int FewPostings = 300;
+
     /// <summary>To seek a record among postings takes as long as to add so many.</summary>
     private const int SeekCost = 12;
 
     private readonly Span<TermCursor> _cursors;
     private readonly ScoreWindow _window;
     private readonly ushort* _scores;
+    private readonly float* _impacts;
     private readonly float _scale;
     private readonly int _floor;
     private readonly int _rows;
@@ -43,9 +47,10 @@ internal unsafe ref struct ScatterPlan
         _cursors = cursors;
         _window = new ScoreWindow(scores);
         _scores = scores;
+        _impacts = index.Impacts;
         _rows = index.Counts.Records + Tables.TableLayout.FirstRow;
         _floor = Mark * MarkMust(nodes);
-        _scale = Scale(index, _floor == 0 ? HighestUnmarked : HighestMarked);
+        _scale = Scale(_floor == 0 ? HighestUnmarked : HighestMarked);
     }
 
     /// <summary>True where the plan can work out the query.</summary>
@@ -84,7 +89,7 @@ internal unsafe ref struct ScatterPlan
         ushort* points = stackalloc ushort[PointsPerTerm * cursors.Length];
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
         var plan = new ScatterPlan(index, nodes, cursors, scores);
-        plan.FillPoints(index.Impacts, points);
+        plan.FillPoints(points);
         int matches = 0;
         int end = Math.Min(plan._rows, filter.EndRow);
         for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < end; first += SearchLayout.WindowSize)
@@ -115,42 +120,67 @@ internal unsafe ref struct ScatterPlan
     }
 
     /// <summary>The number that weights are multiplied by, so that the best a record could score still fits.</summary>
-    private readonly float Scale(in SearchIndex index, int highest)
+    private readonly float Scale(int highest)
     {
         float sum = 0;
         foreach (ref readonly TermCursor cursor in _cursors)
-            sum += cursor.IsNot ? 0 : cursor.HighestScore(index.Impacts);
+            sum += cursor.IsNot ? 0 : cursor.HighestScore(_impacts);
 
         // Rounding up gives every posting a point at least, and may add one for each term.
         return sum == 0 ? 1 : (highest - _cursors.Length) / sum;
     }
 
     /// <summary>Works out what the levels of each term add; terms that weigh the same, as those of a prefix do, share that.</summary>
-    private readonly void FillPoints(float* impacts, ushort* points)
+    private readonly void FillPoints(ushort* points)
     {
+        int postings = 0;
+        foreach (ref TermCursor cursor in _cursors)
+        {
+            cursor.PointWeight = cursor.Weight * _scale;
+            postings += cursor.Dense != null || cursor.IsNot ? 0 : cursor.Count;
+        }
+
+        if (postings < FewPostings)
+            return;
         for (int i = 0; i < _cursors.Length; i++)
         {
             ref TermCursor cursor = ref _cursors[i];
             if (cursor.Dense != null || cursor.IsNot)
                 continue;
-            if (i > 0 && _cursors[i - 1] is { IsPlain: true } before && before.Points != null
-                && cursor.Form == before.Form && cursor.Weight == before.Weight && cursor.Mark == before.Mark)
-            {
-                cursor.Points = before.Points;
-                continue;
-            }
-
-            cursor.Points = points + (i * PointsPerTerm);
-            float weight = cursor.Weight * _scale;
-            Fill(cursor.Points, impacts, cursor.Form == TermCursor.AnyForm ? weight : weight * TermCursor.OtherForm, cursor.Mark + 1);
-            if (!cursor.IsPlain)
-                Fill(cursor.Points + SearchLayout.LevelCount, impacts, weight, cursor.Mark + 1);
+            bool isShared = i > 0 && _cursors[i - 1].Points != null && HasSamePoints(cursor, _cursors[i - 1]);
+            cursor.Points = isShared ? _cursors[i - 1].Points : points + (i * PointsPerTerm);
+            if (!isShared)
+                FillPoints(cursor);
         }
+    }
+
+    private static bool HasSamePoints(in TermCursor left, in TermCursor right) =>
+        left.IsPlain && left.Form == right.Form && left.PointWeight == right.PointWeight && left.Mark == right.Mark;
+
+    private readonly void FillPoints(in TermCursor cursor)
+    {
+        float weight = cursor.PointWeight;
+        Fill(cursor.Points, _impacts, cursor.Form == TermCursor.AnyForm ? weight : weight * TermCursor.OtherForm, cursor.Mark + 1);
+        if (!cursor.IsPlain)
+            Fill(cursor.Points + SearchLayout.LevelCount, _impacts, weight, cursor.Mark + 1);
     }
 
     /// <summary>Fills the points of all levels; those above the highest of a term may wrap round, and are not read.</summary>
     private static void Fill(ushort* points, float* impacts, float weight, int least)
     {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<int> all = Vector512.Create(least);
+            for (int level = 0; level < SearchLayout.LevelCount; level += Vector512<ushort>.Count)
+            {
+                Vector512<int> low = Vector512.ConvertToInt32(Vector512.Load(impacts + level) * weight) + all;
+                Vector512<int> high = Vector512.ConvertToInt32(Vector512.Load(impacts + level + Vector512<int>.Count) * weight) + all;
+                Vector512.Narrow(low, high).AsUInt16().Store(points + level);
+            }
+
+            return;
+        }
+
         Vector256<int> leasts = Vector256.Create(least);
         for (int level = 0; level < SearchLayout.LevelCount; level += Vector256<ushort>.Count)
         {
@@ -197,7 +227,7 @@ internal unsafe ref struct ScatterPlan
             int record = rarest.Records[posting] >> SearchLayout.FormBits;
             if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
-            int score = rarest.PointsOf(posting);
+            int score = rarest.PointsOf(posting, _impacts);
             for (int i = 0; i < _cursors.Length && score >= 0; i++)
                 score = i == driver ? score : AddSought(ref _cursors[i], score, first, record);
             if (score <= _floor)
@@ -220,7 +250,7 @@ internal unsafe ref struct ScatterPlan
         }
         else if (cursor.WindowCount > 0 && cursor.Seek(record) is var posting && posting >= 0)
         {
-            points = cursor.IsNot ? 1 : cursor.PointsOf(posting);
+            points = cursor.IsNot ? 1 : cursor.PointsOf(posting, _impacts);
         }
 
         return points == 0 && cursor.Mark > 0 ? -1 : points > 0 && cursor.IsNot ? -1 : score + points;
@@ -312,7 +342,9 @@ internal unsafe ref struct ScatterPlan
                 continue;
             ushort* records = cursor.Records + cursor.Start;
             byte* levels = cursor.Levels + cursor.Start;
-            if (cursor.IsPlain)
+            if (cursor.Points == null)
+                AddFew(cursor);
+            else if (cursor.IsPlain)
                 _window.AddPlain(records, levels, cursor.WindowCount, cursor.Points);
             else
                 _window.Add(records, levels, cursor.WindowCount, cursor.Points, BitOperations.TrailingZeroCount(cursor.Form));
@@ -325,5 +357,11 @@ internal unsafe ref struct ScatterPlan
             if (cursor.Dense == null && cursor.IsNot)
                 _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount);
         }
+    }
+
+    private readonly void AddFew(in TermCursor cursor)
+    {
+        for (int posting = cursor.Start; posting < cursor.End; posting++)
+            _scores[cursor.Records[posting] >> SearchLayout.FormBits] += (ushort)cursor.PointsOf(posting, _impacts);
     }
 }

@@ -119,13 +119,14 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     public int Collect(int count, int first, int floor, ulong* allowed, ref TopHits hits)
     {
         int matches = 0;
+        uint known = allowed == null && hits.IsOpen(Vector256<ushort>.Count) ? KnownLeast(count, floor, hits.Capacity) : 0;
         for (int start = 0; start < count; start += Step)
         {
             ulong above = Above(scores + start, floor) & (allowed == null ? ulong.MaxValue : allowed[start / Step]);
             if (above == 0)
                 continue;
             matches += BitOperations.PopCount(above);
-            uint least = hits.Least;
+            uint least = Math.Max(hits.Least, known);
             if (least > 0)
                 above &= Above(scores + start, floor + (int)least);
             for (; above != 0; above &= above - 1)
@@ -144,6 +145,31 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         ? ~Vector512.Equals(Vector512.Load(levels), default).ExtractMostSignificantBits()
         : ~(Vector256.Equals(Vector256.Load(levels), default).ExtractMostSignificantBits()
             | ((ulong)Vector256.Equals(Vector256.Load(levels + Vector256<byte>.Count), default).ExtractMostSignificantBits() << Vector256<byte>.Count));
+
+    /// <summary>
+    /// A score that the best <paramref name="wanted"/> of the window are all above, by which most others are told before there are
+    /// so many hits: of the highest in each lane of a vector as many are.
+    /// </summary>
+    private uint KnownLeast(int count, int floor, int wanted)
+    {
+        Vector256<ushort> highest = default;
+        Vector256<ushort> other = default;
+        for (int i = 0; i < count; i += 2 * Vector256<ushort>.Count)
+        {
+            highest = Vector256.Max(highest, Vector256.Load(scores + i));
+            other = Vector256.Max(other, Vector256.Load(scores + i + Vector256<ushort>.Count));
+        }
+
+        highest = Vector256.Max(highest, other);
+        Vector256<ushort> asHigh = default;
+        for (int lane = 0; lane < Vector256<ushort>.Count; lane++)
+            asHigh -= Vector256.GreaterThanOrEqual(Vector256.Create(highest[lane]), highest);
+        Vector256<ushort> enough = highest & Vector256.GreaterThanOrEqual(asHigh, Vector256.Create((ushort)wanted));
+        int least = 0;
+        for (int lane = 0; lane < Vector256<ushort>.Count; lane++)
+            least = Math.Max(least, enough[lane]);
+        return (uint)Math.Max(least - 1 - floor, 0);
+    }
 
     /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>
     public static int Padded(int count) => (count + Step - 1) & ~(Step - 1);

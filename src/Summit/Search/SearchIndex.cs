@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -26,7 +27,7 @@ public readonly unsafe struct SearchIndex
     private readonly byte* _dense;
     private readonly SearchWidths _widths;
 
-    /// <summary>A view of emitted literals.</summary>
+    /// <summary>A view of emitted literals; behind the words there are eight bytes more.</summary>
     public SearchIndex(
         SearchCounts counts,
         SearchWidths widths,
@@ -88,13 +89,23 @@ public readonly unsafe struct SearchIndex
         while (low < high)
         {
             int middle = (int)((uint)(low + high) >> 1);
-            if (Word(middle).SequenceCompareTo(spelling) < 0)
+            if (IsBefore(Word(middle), spelling, signpost))
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low;
+    }
+
+    /// <summary>True where a word is before <paramref name="spelling"/>, which begins with <paramref name="signpost"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBefore(ReadOnlySpan<byte> word, ReadOnlySpan<byte> spelling, ulong signpost)
+    {
+        ulong first = BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(word)));
+        if (word.Length < sizeof(ulong))
+            first &= ulong.MaxValue << (64 - (8 * word.Length));
+        return first != signpost ? first < signpost : word.SequenceCompareTo(spelling) < 0;
     }
 
     /// <summary>The first signpost that is not below <paramref name="signpost"/>, found without a branch on what is read.</summary>

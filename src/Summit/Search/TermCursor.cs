@@ -41,8 +41,14 @@ internal unsafe struct TermCursor
     /// <summary>The bit of the form that was asked for; 0 where no record has it.</summary>
     public int Form;
 
-    /// <summary>What each level of it adds to a score, and 256 more for the form that was asked for; of a dense term null.</summary>
+    /// <summary>
+    /// What each level of it adds to a score, and 256 more for the form that was asked for; null where it is worked out posting by
+    /// posting, and of a dense term.
+    /// </summary>
     public ushort* Points;
+
+    /// <summary>What the impact of a posting is multiplied by to be points.</summary>
+    public float PointWeight;
 
     /// <summary>What every record that has it gets besides, where one must have it.</summary>
     public ushort Mark;
@@ -135,8 +141,14 @@ internal unsafe struct TermCursor
     public readonly int WindowCount => End - Start;
 
     /// <summary>What a posting adds to the score of its record, as a whole number.</summary>
-    public readonly int PointsOf(int posting) =>
-        Points[Levels[posting] + (!IsPlain && (Records[posting] & Form) != 0 ? SearchLayout.LevelCount : 0)];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int PointsOf(int posting, float* impacts)
+    {
+        bool hasForm = (Records[posting] & Form) != 0;
+        if (Points != null)
+            return Points[Levels[posting] + (hasForm && !IsPlain ? SearchLayout.LevelCount : 0)];
+        return (int)(impacts[Levels[posting]] * (hasForm ? PointWeight : PointWeight * OtherForm)) + 1 + Mark;
+    }
 
     /// <summary>What a posting adds to the score of its record.</summary>
     public readonly float Score(int posting, float* impacts) =>

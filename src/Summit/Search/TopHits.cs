@@ -13,6 +13,12 @@ internal unsafe struct TopHits(ulong* heap, int capacity)
     /// <summary>How many there are.</summary>
     public readonly int Count => _count;
 
+    /// <summary>How many there can be.</summary>
+    public readonly int Capacity => _capacity;
+
+    /// <summary>True where there is room, for <paramref name="most"/> at most.</summary>
+    public readonly bool IsOpen(int most) => _count < _capacity && _capacity <= most;
+
     /// <summary>The score that a record must be above, or equal to and before the others, to be taken.</summary>
     public uint Least { get; private set; }
 
