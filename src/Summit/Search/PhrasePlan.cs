@@ -11,9 +11,6 @@ namespace Summit.Search;
 internal unsafe ref struct PhrasePlan<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>Where the second word is so many times as frequent as the first, each record of the first is sought in it.</summary>
-    private const int SeekRatio = 24;
-
     private readonly SearchIndex _index;
     private readonly PhraseMatcher<T> _ranges;
     private readonly Span<TermCursor> _words;
@@ -112,9 +109,9 @@ internal unsafe ref struct PhrasePlan<T>
         if (second.Dense != null)
             return SecondDense(first.Records + first.Start, count, second.Dense + _window, candidates);
         int others = second.End - second.Start;
-        return count < others / SeekRatio
+        return count < others / PostingIntersection.SeekRatio
             ? Seek(first.Records + first.Start, count, ref second, candidates)
-            : Intersect(first.Records + first.Start, count, second.Records + second.Start, others, places, candidates);
+            : PostingIntersection.Find(first.Records + first.Start, count, second.Records + second.Start, others, places, candidates);
     }
 
     private static int BothDense(byte* first, byte* second, int records, uint* candidates)
@@ -149,23 +146,6 @@ internal unsafe ref struct PhrasePlan<T>
             int posting = second.Seek(records[i] >> SearchLayout.FormBits);
             if (posting >= 0)
                 candidates[found++] = (uint)i | ((uint)(posting - second.Start) << 16);
-        }
-
-        return found;
-    }
-
-    /// <summary>Notes the place of each record of the first word, and looks those of the second up, without a branch.</summary>
-    private static int Intersect(ushort* records, int count, ushort* others, int otherCount, ushort* places, uint* candidates)
-    {
-        new Span<ushort>(places, SearchLayout.WindowSize).Clear();
-        for (int i = 0; i < count; i++)
-            places[records[i] >> SearchLayout.FormBits] = (ushort)(i + 1);
-        int found = 0;
-        for (int i = 0; i < otherCount; i++)
-        {
-            int place = places[others[i] >> SearchLayout.FormBits];
-            candidates[found] = (uint)(place - 1) | ((uint)i << 16);
-            found += place != 0 ? 1 : 0;
         }
 
         return found;

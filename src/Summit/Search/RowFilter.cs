@@ -24,6 +24,9 @@ internal unsafe struct RowFilter
     /// <summary>One past the last row that may be a hit.</summary>
     public readonly int EndRow => Math.Min(_formula.Window.End, _rows);
 
+    /// <summary>True where all rows may be hits.</summary>
+    public readonly bool IsWhole => _formula.OperandCount == 0 && FirstRow <= TableLayout.FirstRow && EndRow == _rows;
+
     /// <summary>True where all rows of the window that begins with row <paramref name="first"/> may be hits.</summary>
     public readonly bool HasAll(int first) =>
         _formula.OperandCount == 0 && FirstRow <= Math.Max(first, TableLayout.FirstRow) && EndRow >= Math.Min(first + SearchLayout.WindowSize, _rows);

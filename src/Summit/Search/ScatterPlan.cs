@@ -8,9 +8,9 @@ namespace Summit.Search;
 /// Works out a query of words alone, any of which may, must or must not be there, by adding all postings up window by window.
 /// A word that must be there adds a mark above the scores, so that one comparison tells whether all of them are.
 /// <para>
-/// What is done with a window depends on what is in it: one that lacks a word that must be there is passed over; where few records can
-/// match, only theirs are cleared, added up and read; where a word that must be there is rare beside the others, its records are
-/// sought in them; otherwise all scores of the window are.
+/// What is done with a window depends on what is in it: one that lacks a word that must be there is passed over; the records of such a
+/// word, or those that two of them share, are sought in the other words; of few postings, only the scores of their records are cleared,
+/// added up and read; of many, all scores of the window.
 /// </para>
 /// </summary>
 internal unsafe ref struct ScatterPlan
@@ -39,6 +39,9 @@ internal unsafe ref struct ScatterPlan
     private readonly float _scale;
     private readonly int _floor;
     private readonly int _rows;
+    private uint* _shared;
+    private uint _known;
+    private int _sparse;
     private bool _hasDense;
     private bool _hasNot;
 
@@ -88,8 +91,11 @@ internal unsafe ref struct ScatterPlan
         ushort* scores = stackalloc ushort[SearchLayout.WindowSize];
         ushort* points = stackalloc ushort[PointsPerTerm * cursors.Length];
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
+        uint* shared = stackalloc uint[SearchLayout.WindowSize];
         var plan = new ScatterPlan(index, nodes, cursors, scores);
         plan.FillPoints(points);
+        plan._shared = shared;
+        plan._known = filter.IsWhole ? plan.KnownLeast(hits.Capacity) : 0;
         int matches = 0;
         int end = Math.Min(plan._rows, filter.EndRow);
         for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < end; first += SearchLayout.WindowSize)
@@ -112,6 +118,7 @@ internal unsafe ref struct ScatterPlan
                 cursor.Mark = (ushort)(isMust ? Mark : 0);
                 cursor.IsNot = node.Occur == QueryOccur.Not;
                 _hasNot |= cursor.IsNot;
+                _sparse += cursor.Dense == null ? 1 : 0;
                 _hasDense |= cursor.Dense != null && !cursor.IsNot;
             }
         }
@@ -128,6 +135,19 @@ internal unsafe ref struct ScatterPlan
 
         // Rounding up gives every posting a point at least, and may add one for each term.
         return sum == 0 ? 1 : (highest - _cursors.Length) / sum;
+    }
+
+    /// <summary>A score that the best records are above: that of one term alone, where any other adds to it.</summary>
+    private readonly uint KnownLeast(int wanted)
+    {
+        float known = 0;
+        if (_floor == 0 && !_hasNot)
+        {
+            foreach (ref readonly TermCursor cursor in _cursors)
+                known = Math.Max(known, cursor.Dense == null ? cursor.KnownScore(wanted, _impacts) : 0);
+        }
+
+        return (uint)(known * _scale);
     }
 
     /// <summary>Works out what the levels of each term add; terms that weigh the same, as those of a prefix do, share that.</summary>
@@ -210,33 +230,72 @@ internal unsafe ref struct ScatterPlan
         if (postings == 0 && !_hasDense)
             return 0;
         ulong* bits = filter.Fill(first, allowed) ? allowed : null;
-        if (driver >= 0 && _cursors[driver].WindowCount * SeekCost < postings + (_hasDense ? WindowCost : 0))
-            return Seek(driver, first, bits, ref hits);
-        if (driver < 0 ? postings < WindowCost && !_hasDense : _cursors[driver].WindowCount < WindowCost)
-            return RunFew(driver, first, bits, ref hits);
-        return RunAll(first, bits, ref hits);
+        if (driver < 0)
+            return postings < WindowCost && !_hasDense ? RunFew(first, bits, ref hits) : RunAll(first, bits, ref hits);
+        int second = SecondMust(driver);
+        int sought = _cursors[driver].WindowCount * (_sparse - (second < 0 ? 1 : 2));
+        return sought * SeekCost < postings + WindowCost ? Seek(driver, second, first, bits, ref hits) : RunAll(first, bits, ref hits);
     }
 
-    /// <summary>Seeks each record of the term <paramref name="driver"/>, which must be there, in the others.</summary>
-    private readonly int Seek(int driver, int first, ulong* allowed, scoped ref TopHits hits)
+    /// <summary>
+    /// Of the terms that must be there and are not dense, the one beside <paramref name="driver"/> that is in the fewest records; -1 where
+    /// none is in few enough for all of its records to be looked at.
+    /// </summary>
+    private readonly int SecondMust(int driver)
+    {
+        int second = -1;
+        int fewest = _cursors[driver].WindowCount * PostingIntersection.SeekRatio;
+        for (int i = 0; i < _cursors.Length; i++)
+        {
+            ref TermCursor cursor = ref _cursors[i];
+            if (i == driver || cursor.Dense != null || cursor.Mark == 0 || cursor.WindowCount >= fewest)
+                continue;
+            second = i;
+            fewest = cursor.WindowCount;
+        }
+
+        return second;
+    }
+
+    /// <summary>Seeks the records of terms that must be there in the others.</summary>
+    private readonly int Seek(int driver, int second, int first, ulong* allowed, scoped ref TopHits hits)
     {
         ref TermCursor rarest = ref _cursors[driver];
         int matches = 0;
-        for (int posting = rarest.Start; posting < rarest.End; posting++)
+        if (second < 0)
         {
-            int record = rarest.Records[posting] >> SearchLayout.FormBits;
-            if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
-                continue;
-            int score = rarest.PointsOf(posting, _impacts);
-            for (int i = 0; i < _cursors.Length && score >= 0; i++)
-                score = i == driver ? score : AddSought(ref _cursors[i], score, first, record);
-            if (score <= _floor)
-                continue;
-            matches++;
-            hits.Offer((uint)(score - _floor), first + record);
+            for (int posting = rarest.Start; posting < rarest.End; posting++)
+                matches += Seek(driver, posting, second, 0, first, allowed, ref hits);
+            return matches;
         }
 
+        ref TermCursor other = ref _cursors[second];
+        int count = PostingIntersection.Find(
+            rarest.Records + rarest.Start,
+            rarest.WindowCount,
+            other.Records + other.Start,
+            other.WindowCount,
+            _scores,
+            _shared);
+        for (int i = 0; i < count; i++)
+            matches += Seek(driver, rarest.Start + (ushort)_shared[i], second, other.Start + (int)(_shared[i] >> 16), first, allowed, ref hits);
         return matches;
+    }
+
+    /// <summary>Seeks one record, of which the postings of two terms are known, in all other terms.</summary>
+    /// <returns>1 where it matches.</returns>
+    private readonly int Seek(int driver, int posting, int second, int other, int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        int record = _cursors[driver].Records[posting] >> SearchLayout.FormBits;
+        if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
+            return 0;
+        int score = _cursors[driver].PointsOf(posting, _impacts) + (second < 0 ? 0 : _cursors[second].PointsOf(other, _impacts));
+        for (int i = 0; i < _cursors.Length && score >= 0; i++)
+            score = i == driver || i == second ? score : AddSought(ref _cursors[i], score, first, record);
+        if (score <= _floor)
+            return 0;
+        hits.Offer((uint)(score - _floor), first + record);
+        return 1;
     }
 
     /// <summary>Adds a term to the score of a record; -1 where the record does not match for it.</summary>
@@ -256,23 +315,21 @@ internal unsafe ref struct ScatterPlan
         return points == 0 && cursor.Mark > 0 ? -1 : points > 0 && cursor.IsNot ? -1 : score + points;
     }
 
-    /// <summary>Adds up the scores of the records of few postings: those of one term that must be there, or all.</summary>
-    private readonly int RunFew(int driver, int first, ulong* allowed, scoped ref TopHits hits)
+    /// <summary>Adds up the scores of the records that the few postings of the window are of.</summary>
+    private readonly int RunFew(int first, ulong* allowed, scoped ref TopHits hits)
     {
-        int from = Math.Max(driver, 0);
-        int to = driver < 0 ? _cursors.Length : driver + 1;
-        for (int i = from; i < to; i++)
+        foreach (ref readonly TermCursor cursor in _cursors)
         {
-            if (_cursors[i].Dense == null)
-                _window.Clear(_cursors[i].Records + _cursors[i].Start, _cursors[i].WindowCount);
+            if (cursor.Dense == null)
+                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount);
         }
 
         AddPostings();
         int matches = 0;
-        for (int i = from; i < to; i++)
+        foreach (ref readonly TermCursor cursor in _cursors)
         {
-            if (!_cursors[i].IsNot && _cursors[i].Dense == null)
-                matches += CollectFew(_cursors[i], first, allowed, ref hits);
+            if (cursor.Dense == null && !cursor.IsNot)
+                matches += CollectFew(cursor, first, allowed, ref hits);
         }
 
         return matches;
@@ -285,31 +342,30 @@ internal unsafe ref struct ScatterPlan
         for (int posting = term.Start; posting < term.End; posting++)
         {
             int record = term.Records[posting] >> SearchLayout.FormBits;
-            int score = _scores[record];
+            uint score = _scores[record];
             _scores[record] = 0;
-            if (score == 0 || (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0))
-                continue;
-            score += DenseScore(first + record);
-            if (score <= _floor)
+            if (score == 0 || (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0) || HasDenseNot(first + record))
                 continue;
             matches++;
-            hits.Offer((uint)(score - _floor), first + record);
+            if (score >= _known)
+                hits.Offer(score, first + record);
         }
 
         return matches;
     }
 
-    /// <summary>What the dense terms add to the score of a row; far below 0 where it must not have one of them.</summary>
-    private readonly int DenseScore(int row)
+    /// <summary>True where a row has a dense term that it must not have.</summary>
+    private readonly bool HasDenseNot(int row)
     {
-        int score = 0;
+        if (!_hasNot)
+            return false;
         foreach (ref readonly TermCursor cursor in _cursors)
         {
-            if (cursor.Dense != null && cursor.Dense[row] is var level && level > 0)
-                score += cursor.IsNot ? short.MinValue * 4 : DensePoints.Of(cursor, _scale)[level];
+            if (cursor.Dense != null && cursor.IsNot && cursor.Dense[row] != 0)
+                return true;
         }
 
-        return score;
+        return false;
     }
 
     /// <summary>Adds up the scores of all records of the window.</summary>
@@ -330,7 +386,7 @@ internal unsafe ref struct ScatterPlan
                 _window.RemoveDense(cursor.Dense + first, count);
         }
 
-        return _window.Collect(count, first, _floor, allowed, ref hits);
+        return _window.Collect(count, first, _floor, _known, allowed, ref hits);
     }
 
     /// <summary>Adds the postings of the window; records are taken out last, when nothing is added to them any more.</summary>

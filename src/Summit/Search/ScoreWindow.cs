@@ -113,13 +113,16 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <param name="count">The records of the window.</param>
     /// <param name="first">The row of the first.</param>
     /// <param name="floor">What counts as no match.</param>
+    /// <param name="known">A score that as many records as are wanted have or are above.</param>
     /// <param name="allowed">A bit for each record that may be a hit; null where all may.</param>
     /// <param name="hits">Takes the best.</param>
     /// <returns>How many are above the floor and may be a hit.</returns>
-    public int Collect(int count, int first, int floor, ulong* allowed, ref TopHits hits)
+    public int Collect(int count, int first, int floor, uint known, ulong* allowed, ref TopHits hits)
     {
         int matches = 0;
-        uint known = allowed == null && hits.IsOpen(Vector256<ushort>.Count) ? KnownLeast(count, floor, hits.Capacity) : 0;
+        known = Math.Max(known, 1) - 1;
+        if (allowed == null && hits.IsOpen(Vector256<ushort>.Count))
+            known = Math.Max(known, KnownLeast(count, floor, hits.Capacity));
         for (int start = 0; start < count; start += Step)
         {
             ulong above = Above(scores + start, floor) & (allowed == null ? ulong.MaxValue : allowed[start / Step]);

@@ -23,6 +23,7 @@ internal static unsafe class SingleTermPlan
     {
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
         int matches = 0;
+        float known = filter.IsWhole ? cursor.KnownScore(hits.Capacity, index.Impacts) : 0;
         for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < filter.EndRow; first += SearchLayout.WindowSize)
         {
             if (!cursor.EnterWindow(first >> SearchLayout.WindowShift))
@@ -30,7 +31,7 @@ internal static unsafe class SingleTermPlan
             if (filter.HasAll(first))
             {
                 matches += cursor.WindowCount;
-                CollectWindow(index.Impacts, cursor, first, ref hits);
+                CollectWindow(index.Impacts, cursor, first, known, ref hits);
             }
             else if (cursor.WindowCount <= RowSample.Capacity)
             {
@@ -74,22 +75,27 @@ internal static unsafe class SingleTermPlan
         return matches;
     }
 
-    private static void CollectWindow(float* impacts, in TermCursor cursor, int first, ref TopHits hits)
+    private static void CollectWindow(float* impacts, in TermCursor cursor, int first, float known, ref TopHits hits)
     {
-        byte floor = FloorOf(impacts, cursor, hits.Least);
+        byte floor = FloorOf(impacts, cursor, hits.Least, known);
         int posting = cursor.Start;
         for (; posting + Vector256<byte>.Count <= cursor.End; posting += Vector256<byte>.Count)
         {
             uint above = Vector256.GreaterThan(Vector256.Load(cursor.Levels + posting), Vector256.Create(floor)).ExtractMostSignificantBits();
             if (above == 0)
                 continue;
+            uint least = hits.Least;
             for (; above != 0; above &= above - 1)
                 Offer(impacts, cursor, posting + BitOperations.TrailingZeroCount(above), first, ref hits);
-            floor = FloorOf(impacts, cursor, hits.Least);
+            if (hits.Least != least)
+                floor = FloorOf(impacts, cursor, hits.Least, known);
         }
 
         for (; posting < cursor.End; posting++)
-            Offer(impacts, cursor, posting, first, ref hits);
+        {
+            if (cursor.Levels[posting] > floor)
+                Offer(impacts, cursor, posting, first, ref hits);
+        }
     }
 
     private static void Offer(float* impacts, in TermCursor cursor, int posting, int first, ref TopHits hits)
@@ -98,10 +104,13 @@ internal static unsafe class SingleTermPlan
         hits.Offer(BitConverter.SingleToUInt32Bits(score), first + (cursor.Records[posting] >> SearchLayout.FormBits));
     }
 
-    /// <summary>The highest level that does not score more than <paramref name="least"/>, even with the form that was asked for.</summary>
-    private static byte FloorOf(float* impacts, in TermCursor cursor, uint least)
+    /// <summary>
+    /// The highest level that does not score more than <paramref name="least"/>, or less than <paramref name="known"/>, even with the form
+    /// that was asked for.
+    /// </summary>
+    private static byte FloorOf(float* impacts, in TermCursor cursor, uint least, float known)
     {
-        float score = BitConverter.UInt32BitsToSingle(least);
+        float score = Math.Max(BitConverter.UInt32BitsToSingle(least), MathF.BitDecrement(known));
         int low = 0;
         int high = cursor.Peak;
         while (low < high)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
@@ -8,6 +9,9 @@ namespace Summit.Search;
 /// </summary>
 internal unsafe struct TermCursor
 {
+    /// <summary>The most postings that are read to know a score.</summary>
+    private const int MostKnown = 4096;
+
     private readonly uint* _runs;
     private readonly int _runCount;
     private int _run;
@@ -85,6 +89,28 @@ internal unsafe struct TermCursor
 
     /// <summary>What a posting whose form is not the one asked for counts, compared with 1.</summary>
     public const float OtherForm = 0.9f;
+
+    /// <summary>
+    /// A score below that of its best <paramref name="wanted"/> records, or equal: of the highest levels in each lane of a vector as many
+    /// are as high. 0 where it has too few postings to tell.
+    /// </summary>
+    public readonly float KnownScore(int wanted, float* impacts)
+    {
+        int count = Math.Min(Count, MostKnown) & -Vector256<byte>.Count;
+        if (wanted > Vector256<byte>.Count || count == 0)
+            return 0;
+        Vector256<byte> highest = default;
+        for (int posting = 0; posting < count; posting += Vector256<byte>.Count)
+            highest = Vector256.Max(highest, Vector256.Load(Levels + posting));
+        Vector256<byte> asHigh = default;
+        for (int lane = 0; lane < Vector256<byte>.Count; lane++)
+            asHigh -= Vector256.GreaterThanOrEqual(Vector256.Create(highest[lane]), highest);
+        Vector256<byte> enough = highest & Vector256.GreaterThanOrEqual(asHigh, Vector256.Create((byte)wanted));
+        byte level = 0;
+        for (int lane = 0; lane < Vector256<byte>.Count; lane++)
+            level = Math.Max(level, enough[lane]);
+        return Weight * impacts[level] * OtherForm;
+    }
 
     /// <summary>Moves to window <paramref name="window"/>; windows come in ascending order.</summary>
     /// <returns>False where the term is not in it.</returns>

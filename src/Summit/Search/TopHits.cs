@@ -1,11 +1,14 @@
 namespace Summit.Search;
 
 /// <summary>
-/// The best of the records shown to it, as a binary heap in memory that the caller brings and keeps in its place: a number for each, score above
-/// record, with the records turned round so that of equal scores the first record wins.
+/// The best of the records shown to it, in memory that the caller brings and keeps in its place: a number for each, score above record,
+/// with the records turned round so that of equal scores the first record wins. Few are a list, the least first; more are a binary heap.
 /// </summary>
 internal unsafe struct TopHits(ulong* heap, int capacity)
 {
+    /// <summary>Up to so many, to keep them in order costs less than to keep them in a heap.</summary>
+    private const int Few = 32;
+
     private readonly ulong* _heap = heap;
     private readonly int _capacity = capacity;
     private int _count;
@@ -26,6 +29,37 @@ internal unsafe struct TopHits(ulong* heap, int capacity)
     public void Offer(uint score, int record)
     {
         ulong item = ((ulong)score << 32) | ~(uint)record;
+        if (_count == _capacity && (_count == 0 || item <= _heap[0]))
+            return;
+        if (_capacity <= Few)
+            Insert(item);
+        else
+            OfferToHeap(item);
+    }
+
+    private void Insert(ulong item)
+    {
+        if (_count < _capacity)
+        {
+            int place = _count++;
+            for (; place > 0 && _heap[place - 1] > item; place--)
+                _heap[place] = _heap[place - 1];
+            _heap[place] = item;
+        }
+        else
+        {
+            int place = 0;
+            for (; place + 1 < _capacity && _heap[place + 1] < item; place++)
+                _heap[place] = _heap[place + 1];
+            _heap[place] = item;
+        }
+
+        if (_count == _capacity)
+            Least = (uint)(_heap[0] >> 32);
+    }
+
+    private void OfferToHeap(ulong item)
+    {
         if (_count < _capacity)
         {
             _heap[_count++] = item;
@@ -33,7 +67,7 @@ internal unsafe struct TopHits(ulong* heap, int capacity)
             if (_count == _capacity)
                 Least = (uint)(_heap[0] >> 32);
         }
-        else if (_count > 0 && item > _heap[0])
+        else
         {
             _heap[0] = item;
             SiftDown(0, _count);
@@ -44,6 +78,12 @@ internal unsafe struct TopHits(ulong* heap, int capacity)
     /// <summary>Puts the best first. After this, nothing can be offered.</summary>
     public void Sort()
     {
+        if (_capacity <= Few)
+        {
+            new Span<ulong>(_heap, _count).Reverse();
+            return;
+        }
+
         for (int end = _count - 1; end > 0; end--)
         {
             (_heap[0], _heap[end]) = (_heap[end], _heap[0]);
