@@ -5,7 +5,7 @@ using Summit.Tables;
 namespace Summit.Compiler.Encode;
 
 /// <summary>Lays out where the words of an index stand.</summary>
-internal sealed class PositionEncoder(TokenStream tokens, PostingLists postings, int termCount)
+internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary, PostingLists postings)
 {
     private readonly PageWriter _positions = new(SearchLayout.PositionPageShift);
     private readonly List<uint> _denseRanks = [];
@@ -15,23 +15,26 @@ internal sealed class PositionEncoder(TokenStream tokens, PostingLists postings,
     /// <summary>Lays them out.</summary>
     public PositionData Encode()
     {
-        var starts = new uint[termCount];
-        for (int term = 0; term < termCount; term++)
+        var starts = new uint[vocabulary.Terms.Count];
+        for (int term = 0; term < starts.Length; term++)
         {
             int first = postings.Start(term);
             int end = postings.Start(term + 1);
             EncodeTerm(first, end);
             starts[term] = WriteTerm();
-            if (SearchLayout.IsDense(end - first, tokens.RowCount - TableLayout.FirstRow))
+            if (IsDense(term))
                 AddRanks(first, end);
         }
 
         return new PositionData(
             Packing.Words(starts, 32),
             Packing.Words(_denseRanks, 32),
+            new EquatableArray<ulong>(_denseRanks.Count == 0 ? [] : Pairs()),
             FieldEnds(),
             _positions.Pack(8, SearchLayout.PositionPadding));
     }
+
+    private bool IsDense(int term) => SearchLayout.IsDense(postings.Count(term), tokens.RowCount - TableLayout.FirstRow);
 
     private void EncodeTerm(int first, int end)
     {
@@ -102,6 +105,25 @@ internal sealed class PositionEncoder(TokenStream tokens, PostingLists postings,
             _denseRanks.Add((uint)(posting - first));
         }
     }
+
+    private ulong[] Pairs()
+    {
+        var pairs = new ulong[tokens.RowCount];
+        for (int record = 0; record < tokens.RowCount; record++)
+        {
+            for (int field = 0; field < tokens.FieldCount; field++)
+            {
+                for (int index = tokens.Start(record, field) + 1; index < tokens.End(record, field); index++)
+                    pairs[record] |= PairBit(TermAt(index - 1), TermAt(index));
+            }
+        }
+
+        return pairs;
+    }
+
+    private int TermAt(int index) => vocabulary.TermOfWord(vocabulary.WordOfForm(tokens.FormAt(index)));
+
+    private ulong PairBit(int first, int second) => IsDense(first) && IsDense(second) ? SearchLayout.PairBit(first, second) : 0;
 
     private PackedNumbers FieldEnds()
     {

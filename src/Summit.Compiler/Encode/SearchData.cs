@@ -49,10 +49,12 @@ public sealed record PostingPage(EquatableArray<ulong> Records, EquatableArray<u
 /// <summary>Where words stand in their records.</summary>
 /// <param name="Starts">For each term where its positions start, 32 bits.</param>
 /// <param name="DenseRanks">For each dense term, how many records before each 256th have it; 32 bits each.</param>
+/// <param name="Pairs">For each record a bit for each two dense terms that stand side by side, 64 bits; empty where no term is dense.</param>
 /// <param name="FieldEnds">For each record and field, one past its last position.</param>
 /// <param name="Pages">The positions, page by page: of each term its checkpoints, and then the steps of its postings.</param>
 public sealed record PositionData(
     EquatableArray<ulong> Starts,
     EquatableArray<ulong> DenseRanks,
+    EquatableArray<ulong> Pairs,
     PackedNumbers FieldEnds,
     EquatableArray<EquatableArray<ulong>> Pages);

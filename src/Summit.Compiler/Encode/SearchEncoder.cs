@@ -73,7 +73,7 @@ internal sealed class SearchEncoder
             Packing.Words([.. _levels.Impacts.Select(Bits)], 32),
             Pages(),
             Packing.Words([.. _dense.Select(level => (uint)level)], 8),
-            new PositionEncoder(_tokens, _postings, TermCount).Encode());
+            new PositionEncoder(_tokens, _vocabulary, _postings).Encode());
     }
 
     private static uint Bits(float value) => BitConverter.ToUInt32(BitConverter.GetBytes(value), 0);

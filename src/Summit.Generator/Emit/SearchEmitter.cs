@@ -57,13 +57,14 @@ internal static class SearchEmitter
     private static void EmitPositions(SourceWriter writer, PositionData data)
     {
         writer.Line($"""
-            internal static {Search}.PositionIndex Positions => new(PositionStarts, DenseRanks, FieldEnds, {data.FieldEnds.Bits});
+            internal static {Search}.PositionIndex Positions => new(PositionStarts, DenseRanks, PositionPairs, FieldEnds, {data.FieldEnds.Bits});
 
             internal static {Words} PositionPage(int page) => {Choice("PositionPage", data.Pages.Count, "default")};
 
             """);
         EmitLiteral(writer, "private", "PositionStarts", data.Starts);
         EmitLiteral(writer, "private", "DenseRanks", data.DenseRanks);
+        EmitLiteral(writer, "private", "PositionPairs", data.Pairs);
         EmitLiteral(writer, "private", "FieldEnds", data.FieldEnds.Words);
         for (int page = 0; page < data.Pages.Count; page++)
             EmitLiteral(writer, "private", $"PositionPage{page}", data.Pages[page]);

@@ -19,6 +19,8 @@ internal unsafe ref struct PhrasePlan<T>
     private readonly int _field;
     private readonly int _first;
     private readonly int _second;
+    private readonly ulong* _pairs;
+    private readonly ulong _pairBits;
     private int _window;
 
     private PhrasePlan(in SearchIndex index, in QueryNode node, Span<TermCursor> words, Span<PositionList> positions, Span<int> postings)
@@ -32,8 +34,13 @@ internal unsafe ref struct PhrasePlan<T>
         _first = Rarest(words, except: -1);
         _second = Rarest(words, _first);
         PositionIndex stored = T.SearchPositions;
+        _pairs = stored.Pairs;
         for (int i = 0; i < words.Length; i++)
+        {
             positions[i] = PositionList.Of<T>(stored, words[i]);
+            if (i > 0 && words[i - 1].Dense != null && words[i].Dense != null)
+                _pairBits |= SearchLayout.PairBit(words[i - 1].Term, words[i].Term);
+        }
     }
 
     /// <summary>True where the plan can work out the query: one phrase of words that all have records.</summary>
@@ -104,7 +111,7 @@ internal unsafe ref struct PhrasePlan<T>
         ref TermCursor first = ref _words[_first];
         ref TermCursor second = ref _words[_second];
         if (first.Dense != null)
-            return BothDense(first.Dense + _window, second.Dense + _window, Math.Min(_index.Counts.Records + 1 - _window, SearchLayout.WindowSize), candidates);
+            return BothDense(first.Dense + _window, second.Dense + _window, candidates);
         int count = first.End - first.Start;
         if (second.Dense != null)
             return SecondDense(first.Records + first.Start, count, second.Dense + _window, candidates);
@@ -114,13 +121,19 @@ internal unsafe ref struct PhrasePlan<T>
             : PostingIntersection.Find(first.Records + first.Start, count, second.Records + second.Start, others, places, candidates);
     }
 
-    private static int BothDense(byte* first, byte* second, int records, uint* candidates)
+    private readonly int BothDense(byte* first, byte* second, uint* candidates)
     {
+        int records = Math.Min(_index.Counts.Records + 1 - _window, SearchLayout.WindowSize);
+        ulong* pairs = _pairs + _window;
         int found = 0;
         for (int start = 0; start < records; start += ScoreWindow.Step)
         {
             for (ulong both = ScoreWindow.Present(first + start) & ScoreWindow.Present(second + start); both != 0; both &= both - 1)
-                candidates[found++] = (uint)(start + BitOperations.TrailingZeroCount(both));
+            {
+                int record = start + BitOperations.TrailingZeroCount(both);
+                candidates[found] = (uint)record;
+                found += (pairs[record] & _pairBits) == _pairBits ? 1 : 0;
+            }
         }
 
         return found;

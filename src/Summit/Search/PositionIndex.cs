@@ -10,17 +10,27 @@ public readonly unsafe struct PositionIndex
 {
     private readonly uint* _starts;
     private readonly uint* _denseRanks;
+    private readonly ulong* _pairs;
     private readonly void* _fieldEnds;
     private readonly int _fieldEndBits;
 
     /// <summary>A view of emitted literals.</summary>
-    public PositionIndex(ReadOnlySpan<ulong> starts, ReadOnlySpan<ulong> denseRanks, ReadOnlySpan<ulong> fieldEnds, int fieldEndBits)
+    public PositionIndex(
+        ReadOnlySpan<ulong> starts,
+        ReadOnlySpan<ulong> denseRanks,
+        ReadOnlySpan<ulong> pairs,
+        ReadOnlySpan<ulong> fieldEnds,
+        int fieldEndBits)
     {
         _starts = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(starts));
         _denseRanks = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(denseRanks));
+        _pairs = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(pairs));
         _fieldEnds = Unsafe.AsPointer(ref MemoryMarshal.GetReference(fieldEnds));
         _fieldEndBits = fieldEndBits;
     }
+
+    /// <summary>For each row the bits of dense terms that stand side by side in it.</summary>
+    internal ulong* Pairs => _pairs;
 
     /// <summary>The start of a term's positions, counted over all pages.</summary>
     internal uint Start(int term) => _starts[term];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Summit.Search;
 
 /// <summary>
@@ -29,13 +31,25 @@ internal static unsafe class PostingIntersection
         for (int i = 0; i < count; i++)
             places[first[i] >> SearchLayout.FormBits] = (ushort)(i + 1);
         int shared = 0;
-        for (int i = 0; i < others; i++)
+        int next = 0;
+        for (; next + 4 <= others; next += 4)
         {
-            int place = places[second[i] >> SearchLayout.FormBits];
-            found[shared] = (uint)(place - 1) | ((uint)i << 16);
-            shared += place != 0 ? 1 : 0;
+            ulong four = Unsafe.ReadUnaligned<ulong>(second + next);
+            shared = Note(places[(ushort)four >> SearchLayout.FormBits], next, found, shared);
+            shared = Note(places[(ushort)(four >> 16) >> SearchLayout.FormBits], next + 1, found, shared);
+            shared = Note(places[(ushort)(four >> 32) >> SearchLayout.FormBits], next + 2, found, shared);
+            shared = Note(places[four >> (48 + SearchLayout.FormBits)], next + 3, found, shared);
         }
 
+        for (; next < others; next++)
+            shared = Note(places[second[next] >> SearchLayout.FormBits], next, found, shared);
         return shared;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Note(int place, int other, uint* found, int shared)
+    {
+        found[shared] = (uint)(place - 1) | ((uint)other << 16);
+        return shared + (place != 0 ? 1 : 0);
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -396,14 +395,10 @@ internal unsafe ref struct ScatterPlan
         {
             if (cursor.Dense != null || cursor.IsNot)
                 continue;
-            ushort* records = cursor.Records + cursor.Start;
-            byte* levels = cursor.Levels + cursor.Start;
             if (cursor.Points == null)
                 AddFew(cursor);
-            else if (cursor.IsPlain)
-                _window.AddPlain(records, levels, cursor.WindowCount, cursor.Points);
             else
-                _window.Add(records, levels, cursor.WindowCount, cursor.Points, BitOperations.TrailingZeroCount(cursor.Form));
+                _window.Add(cursor.Records + cursor.Start, cursor.Levels + cursor.Start, cursor.WindowCount, cursor.Points, cursor.IsPlain ? 0 : cursor.Form);
         }
 
         if (!_hasNot)

@@ -28,44 +28,32 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <param name="levels">Their levels.</param>
     /// <param name="count">Their number.</param>
     /// <param name="points">What each level adds; 256 more for the form that was asked for.</param>
-    /// <param name="form">The number of that form.</param>
+    /// <param name="form">The bit of that form; 0 where it does not matter.</param>
+    [SkipLocalsInit]
     public void Add(ushort* records, byte* levels, int count, ushort* points, int form)
     {
+        // What is worked out of each posting is the same, so vectors do it for sixteen; then it is read back one by one.
+        ushort* places = stackalloc ushort[2 * Vector256<ushort>.Count];
+        ushort* entries = places + Vector256<ushort>.Count;
+        Vector256<ushort> asked = Vector256.Create((ushort)form);
         int i = 0;
-        for (; i + 4 <= count; i += 4)
+        for (; i + Vector256<ushort>.Count <= count; i += Vector256<ushort>.Count)
         {
-            ulong four = Unsafe.ReadUnaligned<ulong>(records + i);
-            uint four8 = Unsafe.ReadUnaligned<uint>(levels + i);
-            AddOne((ushort)four, (byte)four8, points, form);
-            AddOne((ushort)(four >> 16), (byte)(four8 >> 8), points, form);
-            AddOne((ushort)(four >> 32), (byte)(four8 >> 16), points, form);
-            AddOne((ushort)(four >> 48), (byte)(four8 >> 24), points, form);
+            Vector256<ushort> postings = Vector256.Load(records + i);
+            Vector256<ushort> hasForm = ~Vector256.Equals(postings & asked, default) & Vector256.Create((ushort)SearchLayout.LevelCount);
+            (postings >>> SearchLayout.FormBits).Store(places);
+            (Vector256.WidenLower(Vector128.Load(levels + i).ToVector256Unsafe()) | hasForm).Store(entries);
+            for (int k = 0; k < Vector256<ushort>.Count; k += 4)
+            {
+                scores[places[k]] += points[entries[k]];
+                scores[places[k + 1]] += points[entries[k + 1]];
+                scores[places[k + 2]] += points[entries[k + 2]];
+                scores[places[k + 3]] += points[entries[k + 3]];
+            }
         }
 
         for (; i < count; i++)
-            AddOne(records[i], levels[i], points, form);
-    }
-
-    /// <summary>Adds postings whose forms do not matter.</summary>
-    /// <param name="records">Their records and forms.</param>
-    /// <param name="levels">Their levels.</param>
-    /// <param name="count">Their number.</param>
-    /// <param name="points">What each level adds.</param>
-    public void AddPlain(ushort* records, byte* levels, int count, ushort* points)
-    {
-        int i = 0;
-        for (; i + 4 <= count; i += 4)
-        {
-            ulong four = Unsafe.ReadUnaligned<ulong>(records + i);
-            uint four8 = Unsafe.ReadUnaligned<uint>(levels + i);
-            scores[(ushort)four >> SearchLayout.FormBits] += points[(byte)four8];
-            scores[(ushort)(four >> 16) >> SearchLayout.FormBits] += points[(byte)(four8 >> 8)];
-            scores[(ushort)(four >> 32) >> SearchLayout.FormBits] += points[(byte)(four8 >> 16)];
-            scores[four >> (48 + SearchLayout.FormBits)] += points[four8 >> 24];
-        }
-
-        for (; i < count; i++)
-            scores[records[i] >> SearchLayout.FormBits] += points[levels[i]];
+            scores[records[i] >> SearchLayout.FormBits] += points[levels[i] + ((records[i] & form) != 0 ? SearchLayout.LevelCount : 0)];
     }
 
     /// <summary>Adds a dense term: a level for each record, and for each level the same number of points.</summary>
@@ -176,10 +164,6 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
 
     /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>
     public static int Padded(int count) => (count + Step - 1) & ~(Step - 1);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddOne(ushort posting, byte level, ushort* points, int form) =>
-        scores[posting >> SearchLayout.FormBits] += points[level + (((posting >> form) & 1) * SearchLayout.LevelCount)];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Points(Vector512<ushort> levels, ushort whole, ushort rest, ushort least) =>

@@ -56,6 +56,13 @@ internal static class SearchLayout
     /// <summary>The binary logarithm of the records from one rank of a dense term to the next.</summary>
     public const int RankShift = 8;
 
+    /// <summary>
+    /// The bit of a record that says that it may have one dense term right behind another: a phrase of words that nearly every record
+    /// has is in few, and reading the positions of all would take long.
+    /// </summary>
+    public static ulong PairBit(int first, int second) =>
+        1UL << (int)(((((uint)first * 0x9E37_79B1) + (uint)second) * 0x85EB_CA6B) >> 26);
+
     /// <summary>The checkpoints of a term: one for every so many postings but the first.</summary>
     public static int Checkpoints(int postings) => (postings - 1) >> CheckpointShift;
 

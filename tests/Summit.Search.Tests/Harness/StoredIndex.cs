@@ -34,6 +34,7 @@ internal sealed class StoredIndex
     private readonly ulong[][] _positionPages;
     private readonly ulong[] _positionStarts;
     private readonly ulong[] _denseRanks;
+    private readonly ulong[] _positionPairs;
     private readonly ulong[] _fieldEnds;
     private readonly PositionData _positions;
 
@@ -67,6 +68,7 @@ internal sealed class StoredIndex
         _positionPages = [.. data.Positions.Pages.Select(Pin)];
         _positionStarts = Pin(data.Positions.Starts);
         _denseRanks = Pin(data.Positions.DenseRanks);
+        _positionPairs = Pin(data.Positions.Pairs);
         _fieldEnds = Pin(data.Positions.FieldEnds.Words);
     }
 
@@ -99,6 +101,7 @@ internal sealed class StoredIndex
     public PositionIndex Positions => new(
         _positionStarts,
         _denseRanks,
+        _positionPairs,
         _fieldEnds,
         _positions.FieldEnds.Bits);
 
