@@ -57,9 +57,10 @@ internal sealed class SearchEncoder
             RecordCount,
             language,
             _tokens.FieldCount,
-            TextEncoder.Page(_order.Spellings),
+            TextEncoder.Page(_order.Spellings, sizeof(ulong)),
             _order.Spellings.Length,
             _order.FirstWord,
+            new EquatableArray<ulong>(Signposts()),
             WordTerms(),
             Packing.Words([.. _order.Spellings.Select(word => SearchLayout.Signature(word))], 32),
             Packing.Words(WordWinners.Tree(_order, _postings), SearchLayout.WinnerBits(_order.Spellings.Length)),
@@ -72,7 +73,7 @@ internal sealed class SearchEncoder
             Packing.Words([.. _levels.Impacts.Select(Bits)], 32),
             Pages(),
             Packing.Words([.. _dense.Select(level => (uint)level)], 8),
-            new PositionEncoder(_tokens, _postings, TermCount).Encode());
+            new PositionEncoder(_tokens, _vocabulary, _postings).Encode());
     }
 
     private static uint Bits(float value) => BitConverter.ToUInt32(BitConverter.GetBytes(value), 0);
@@ -147,6 +148,9 @@ internal sealed class SearchEncoder
         EquatableArray<EquatableArray<ulong>> levels = _levelBytes.Pack(8);
         return new([.. records.Zip(levels, (page, of) => new PostingPage(page, of))]);
     }
+
+    private ulong[] Signposts() =>
+        [.. _order.Spellings.Where((_, word) => word % (1 << SearchLayout.SignpostShift) == 0).Select(word => SearchLayout.Signpost(word))];
 
     /// <summary>For each word its term, and the rank of the form that is the word itself.</summary>
     private PackedNumbers WordTerms()

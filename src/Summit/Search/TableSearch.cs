@@ -128,12 +128,27 @@ public static class TableSearch
     {
         var filter = new RowFilter(among.Formula, index.Counts.Records + TableLayout.FirstRow);
         scale = 0;
-        if (cursors.Length == 0)
+        if (cursors.Length == 0 || IsImpossible(nodes))
             return 0;
         if (SingleTermPlan.Fits(nodes, cursors))
             return SingleTermPlan.Run(index, ref cursors[0], ref filter, ref hits);
+        if (PhrasePlan<T>.Fits(nodes))
+            return PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref hits);
         return ScatterPlan.Fits(nodes)
             ? ScatterPlan.Run(index, nodes, cursors, ref filter, ref hits, out scale)
             : ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref hits);
+    }
+
+    /// <summary>True where no record can match, because none has a word that must be there.</summary>
+    private static bool IsImpossible(ReadOnlySpan<QueryNode> nodes)
+    {
+        for (int node = 0; node < nodes.Length; node = nodes[node].End)
+        {
+            ref readonly QueryNode part = ref nodes[node];
+            if ((part.Occur == QueryOccur.Must || nodes.Length == 1) && part.IsImpossible)
+                return true;
+        }
+
+        return false;
     }
 }

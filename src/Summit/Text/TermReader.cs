@@ -63,14 +63,15 @@ internal ref struct TermReader
     public ReadOnlySpan<byte> Folded { get; private set; }
 
     /// <summary>The stem of the folded form; that itself where the language has no stemmer or the word other letters.</summary>
-    public ReadOnlySpan<byte> Stem { get; private set; }
+    /// <remarks>It is worked out when it is asked for, each time anew.</remarks>
+    public readonly ReadOnlySpan<byte> Stem => _language == Language.English ? EnglishStem() : Folded;
 
     /// <summary>Goes to the next term, which overwrites the forms of this one; false where there is none.</summary>
     public bool MoveNext()
     {
         if (!_words.MoveNext())
         {
-            Written = Folded = Stem = default;
+            Written = Folded = default;
             return false;
         }
 
@@ -85,8 +86,6 @@ internal ref struct TermReader
             Written = _writtenForm.Slice(0, WrittenForm.Write(word, _language, _writtenForm));
             Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _language, _foldedForm));
         }
-
-        Stem = _language == Language.English ? EnglishStem() : Folded;
         return true;
     }
 
