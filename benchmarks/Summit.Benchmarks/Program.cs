@@ -4,6 +4,7 @@
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- --filter *Keys*     some of them: BenchmarkDotNet's options
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- check               each of them once, its results checked
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- startup             whole processes
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- sizes               the bytes of search indexes
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- disasm              the code of a well-known record's field
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch              Keys/SeventyKeys.cs, anew
 //
@@ -15,6 +16,7 @@ using Summit.Benchmarks.Corpora;
 using Summit.Benchmarks.Disassembly;
 using Summit.Benchmarks.Keys;
 using Summit.Benchmarks.Recording;
+using Summit.Benchmarks.Search;
 using Summit.Benchmarks.StartUp;
 
 bool isKept = args is ["record", ..];
@@ -24,6 +26,9 @@ switch (arguments)
 {
     case ["startup"]:
         StartUpComparison.Run(record);
+        break;
+    case ["sizes"]:
+        IndexSizes.Run(record);
         break;
     case ["disasm"]:
         DisassemblyListing.Run(record);
@@ -37,6 +42,7 @@ switch (arguments)
     case ["all"]:
         DisassemblyListing.Run(record);
         StartUpComparison.Run(record);
+        IndexSizes.Run(record);
         RunBenchmarks(All, ShortJob.Usual);
         break;
     case ["check"]:

@@ -9,7 +9,7 @@ public readonly partial struct Talk
     public partial string Id { get; }
 
     /// <summary>The title.</summary>
-    [Label]
+    [Label, Search(Boost = 3)]
     public partial string Title { get; }
 
     /// <summary>The title as UTF-8; no string is made.</summary>
@@ -44,6 +44,7 @@ public readonly partial struct Talk
     public partial RecordList<Topic> Topics { get; }
 
     /// <summary>What it says.</summary>
+    [Search]
     public partial string Text { get; }
 
     /// <summary>What it says, as UTF-8; no string is made.</summary>

@@ -1,4 +1,5 @@
 using Summit.Benchmarks.Keys;
+using Summit.Benchmarks.Search;
 using Summit.Benchmarks.Sets;
 
 namespace Summit.Benchmarks.Corpora;
@@ -24,6 +25,9 @@ internal abstract class CompiledCorpus
     /// <summary>Its keys, to be looked up.</summary>
     public abstract CompiledKeys Keys { get; }
 
+    /// <summary>Its talks, to be searched.</summary>
+    public abstract CompiledSearch Search { get; }
+
     /// <summary>The corpus of <paramref name="size"/> talks.</summary>
     public static CompiledCorpus Of(int size) => All.First(corpus => corpus.Count == size);
 
@@ -37,7 +41,7 @@ internal abstract class CompiledCorpus
 /// <inheritdoc cref="CompiledCorpus"/>
 /// <typeparam name="T">The talks of this size.</typeparam>
 internal abstract class CompiledCorpus<T> : CompiledCorpus
-    where T : struct, IKeyedRecord<T>, IOrderedRecord<T, DateTimeOffset>
+    where T : struct, IKeyedRecord<T>, IOrderedRecord<T, DateTimeOffset>, ISearchableRecord<T>
 {
     private static Table<T> Talks => Table<T>.Open();
 
@@ -45,11 +49,16 @@ internal abstract class CompiledCorpus<T> : CompiledCorpus
 
     public override CompiledKeys Keys => new CompiledKeys<T>();
 
+    public override CompiledSearch Search => new CompiledSearch<T>(Talks, OfTopic, TextOf);
+
     /// <summary>The talks of a speaker.</summary>
     public abstract RecordSet<T> OfSpeaker(string id);
 
     /// <summary>The talks about a topic.</summary>
     public abstract RecordSet<T> OfTopic(string id);
+
+    /// <summary>The text of a talk, in UTF-8.</summary>
+    public abstract ReadOnlySpan<byte> TextOf(T talk);
 
     public override CompiledSets Sets(Facet left, Facet right, DateTime from, DateTime to) =>
         new CompiledSets<T>(Of(left), Of(right), Talks.Between((DateTimeOffset)from, (DateTimeOffset)to));

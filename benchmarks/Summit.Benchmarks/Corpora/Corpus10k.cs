@@ -10,4 +10,6 @@ internal sealed class Corpus10k : CompiledCorpus<Talk>
     public override RecordSet<Talk> OfSpeaker(string id) => Conference.Speakers.Get(id).Talks;
 
     public override RecordSet<Talk> OfTopic(string id) => Conference.Topics.Get(id).Talks;
+
+    public override ReadOnlySpan<byte> TextOf(Talk talk) => talk.TextUtf8;
 }

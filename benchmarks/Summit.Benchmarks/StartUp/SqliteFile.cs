@@ -31,10 +31,11 @@ internal static class SqliteFile
         transaction.Commit();
     }
 
-    private static void Execute(SqliteConnection connection, string sql, params object[] values)
+    /// <summary>Runs a statement with the parameters <c>$1</c>, <c>$2</c> and so on.</summary>
+    public static void Execute(SqliteConnection connection, string sql, params object[] values)
     {
         using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // Both callers give constants.
+#pragma warning disable CA2100 // All callers give constants.
         command.CommandText = sql;
 #pragma warning restore CA2100
         for (int value = 0; value < values.Length; value++)

@@ -8,9 +8,10 @@ namespace Summit.Benchmarks.StartUp;
 /// <summary>
 /// What is measured: whole processes that find a record by its key and list what a speaker has, from before the process to
 /// after its end, and what they put on the heap until they have the answer.
-/// Over what: the Helsinki corpus, and the synthetic one of 10,000 talks; compiled, in SQLite, as JSON, as YAML.
+/// Over what: the Helsinki corpus, and the synthetic one of 10,000 talks; compiled, in SQLite, as JSON, as YAML. Processes that search
+/// them, beside SQLite's FTS5 and Lucene.NET.
 /// Why: a corpus that is read at start is paid for at each start, most of all by command lines and functions in a cloud. The
-/// goal is at most 5 ms more than an empty program, and no table on the heap.
+/// goal is at most 5 ms more than an empty program, 15 ms to the first ranked answer, and no table on the heap.
 /// The programs take turns, so that what else the machine does falls on all of them.
 /// </summary>
 internal static class StartUpComparison
@@ -49,7 +50,7 @@ internal static class StartUpComparison
     {
         foreach (IGrouping<string, StartUpProgram> corpus in programs.Skip(1).GroupBy(program => program.Corpus))
         {
-            // The answer from YAML, the last, is the plainest way there is.
+            // The answer from YAML, the last, is the plainest way there is; that of SQLite is of a search.
             string expected = corpus.Last().Run().Answer;
             foreach (StartUpProgram program in corpus)
                 Verify.Equal($"the answer of {program.Name}", expected, program.Run().Answer);

@@ -43,6 +43,23 @@ internal static class StartUpFiles
             new StartUpProgram("Empty", "none"),
             .. Programs("helsinki", "live-1818-un-disarmament", "vladimir-putin", folder, RepositoryFolder.Corpus),
             .. Programs("synthetic", asked.Id, asked.Speakers[0].Id, folder, yaml),
+            .. SearchPrograms("helsinki", "nuclear disarmament", SearchFiles.TextsOf(helsinki), isEnglish: true, folder),
+            .. SearchPrograms("synthetic", SearchFiles.RareWordsOf(conference), SearchFiles.TextsOf(conference), isEnglish: false, folder),
+        ];
+    }
+
+    private static StartUpProgram[] SearchPrograms(string corpus, string query, (string Title, string Text)[] texts, bool isEnglish, string folder)
+    {
+        string sqlite = Path.Combine(folder, corpus + "-fts5.db");
+        string lucene = Path.Combine(folder, corpus + "-lucene");
+        SearchFiles.WriteFts5(sqlite, texts, isEnglish);
+        LuceneFiles.Write(lucene, texts);
+        string name = corpus + " search";
+        return
+        [
+            new("SearchCompiled", name, corpus, query),
+            new("SearchLucene", name, corpus, query, lucene),
+            new("SearchFts5", name, corpus, query, sqlite),
         ];
     }
 

@@ -23,5 +23,8 @@ internal sealed class PageWriter(int shift)
     public void Add(uint number) => _pages[_pages.Count - 1].Add(number);
 
     /// <summary>The pages, packed into words of numbers with <paramref name="bits"/> each.</summary>
-    public EquatableArray<EquatableArray<ulong>> Pack(int bits) => new([.. _pages.Select(page => Packing.Words(page, bits))]);
+    /// <param name="bits">The bits of a number.</param>
+    /// <param name="padding">How many zeros stand behind each page.</param>
+    public EquatableArray<EquatableArray<ulong>> Pack(int bits, int padding = 0) =>
+        new([.. _pages.Select(page => Packing.Words([.. page, .. new uint[padding]], bits))]);
 }

@@ -5,61 +5,100 @@ using Summit.Tables;
 namespace Summit.Compiler.Encode;
 
 /// <summary>Lays out where the words of an index stand.</summary>
-internal sealed class PositionEncoder(TokenStream tokens, PostingLists postings, int termCount)
+internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary, PostingLists postings)
 {
-    /// <summary>Postings from one checkpoint to the next.</summary>
-    public const int CheckpointDistance = 64;
-
-    private const int RankDistance = 512;
-
-    private readonly PageWriter _positions = new(SearchLayout.PageShift);
-    private readonly List<uint> _checkpoints = [];
+    private readonly PageWriter _positions = new(SearchLayout.PositionPageShift);
     private readonly List<uint> _denseRanks = [];
+    private readonly List<uint> _checkpoints = [];
+    private readonly List<byte> _steps = [];
 
     /// <summary>Lays them out.</summary>
     public PositionData Encode()
     {
-        int bits = Bits();
-        uint last = 1u << (bits - 1);
-        var terms = new ulong[termCount];
-        for (int term = 0; term < termCount; term++)
+        var starts = new uint[vocabulary.Terms.Count];
+        for (int term = 0; term < starts.Length; term++)
         {
             int first = postings.Start(term);
             int end = postings.Start(term + 1);
-            int start = postings.PositionStart(first);
-            _positions.Reserve(postings.PositionStart(end) - start);
-            terms[term] = ((ulong)_positions.Next << 32) | (uint)_checkpoints.Count;
-            for (int posting = first; posting < end; posting++)
-            {
-                if (posting > first && (posting - first) % CheckpointDistance == 0)
-                    _checkpoints.Add((uint)(postings.PositionStart(posting) - start));
-                AddPositions(posting, last);
-            }
-
-            if (SearchLayout.IsDense(end - first, tokens.RowCount - TableLayout.FirstRow))
+            EncodeTerm(first, end);
+            starts[term] = WriteTerm();
+            if (IsDense(term))
                 AddRanks(first, end);
         }
 
         return new PositionData(
-            bits,
-            new EquatableArray<ulong>(terms),
-            Packing.Words(_checkpoints, 32),
+            Packing.Words(starts, 32),
             Packing.Words(_denseRanks, 32),
+            new EquatableArray<ulong>(_denseRanks.Count == 0 ? [] : Pairs()),
             FieldEnds(),
-            _positions.Pack(bits));
+            _positions.Pack(8, SearchLayout.PositionPadding));
     }
 
-    private void AddPositions(int posting, uint last)
+    private bool IsDense(int term) => SearchLayout.IsDense(postings.Count(term), tokens.RowCount - TableLayout.FirstRow);
+
+    private void EncodeTerm(int first, int end)
     {
-        int end = postings.PositionStart(posting + 1);
-        for (int index = postings.PositionStart(posting); index < end; index++)
-            _positions.Add((uint)postings.Positions[index] | (index == end - 1 ? last : 0));
+        _checkpoints.Clear();
+        _steps.Clear();
+        for (int posting = first; posting < end; posting++)
+        {
+            if (posting > first && (posting - first) % (1 << SearchLayout.CheckpointShift) == 0)
+                _checkpoints.Add((uint)_steps.Count);
+            AddPosting(posting);
+        }
+    }
+
+    private uint WriteTerm()
+    {
+        _positions.Reserve((_checkpoints.Count * SearchLayout.CheckpointBytes) + _steps.Count);
+        uint start = _positions.Next;
+        foreach (uint checkpoint in _checkpoints)
+        {
+            for (int shift = 0; shift < 8 * SearchLayout.CheckpointBytes; shift += 8)
+                _positions.Add((byte)(checkpoint >> shift));
+        }
+
+        foreach (byte step in _steps)
+            _positions.Add(step);
+        return start;
+    }
+
+    private void AddPosting(int posting)
+    {
+        int before = 0;
+        for (int index = postings.PositionStart(posting); index < postings.PositionStart(posting + 1); index++)
+        {
+            AddStep(postings.Positions[index] - before);
+            before = postings.Positions[index];
+        }
+
+        _steps[_steps.Count - 1] |= SearchLayout.LastOfPosting;
+    }
+
+    private void AddStep(int step)
+    {
+        if (step < SearchLayout.MediumStep)
+        {
+            _steps.Add((byte)step);
+        }
+        else if (step < SearchLayout.MediumStepEnd)
+        {
+            int above = step - SearchLayout.MediumStep;
+            _steps.Add((byte)(SearchLayout.MediumStep + (above >> 7)));
+            _steps.Add((byte)(above & 0x7F));
+        }
+        else
+        {
+            _steps.Add(SearchLayout.LongStep);
+            for (int i = 0; i < SearchLayout.LongStepBytes; i++)
+                _steps.Add((byte)((step >> (7 * i)) & 0x7F));
+        }
     }
 
     private void AddRanks(int first, int end)
     {
         int posting = first;
-        for (int record = 0; record < tokens.RowCount; record += RankDistance)
+        for (int record = 0; record < tokens.RowCount; record += 1 << SearchLayout.RankShift)
         {
             while (posting < end && postings.RecordOf(posting) < record)
                 posting++;
@@ -67,11 +106,24 @@ internal sealed class PositionEncoder(TokenStream tokens, PostingLists postings,
         }
     }
 
-    private int Bits()
+    private ulong[] Pairs()
     {
-        int highest = postings.Positions.Length == 0 ? 0 : postings.Positions.Max();
-        return highest < 1 << 7 ? 8 : highest < 1 << 15 ? 16 : 32;
+        var pairs = new ulong[tokens.RowCount];
+        for (int record = 0; record < tokens.RowCount; record++)
+        {
+            for (int field = 0; field < tokens.FieldCount; field++)
+            {
+                for (int index = tokens.Start(record, field) + 1; index < tokens.End(record, field); index++)
+                    pairs[record] |= PairBit(TermAt(index - 1), TermAt(index));
+            }
+        }
+
+        return pairs;
     }
+
+    private int TermAt(int index) => vocabulary.TermOfWord(vocabulary.WordOfForm(tokens.FormAt(index)));
+
+    private ulong PairBit(int first, int second) => IsDense(first) && IsDense(second) ? SearchLayout.PairBit(first, second) : 0;
 
     private PackedNumbers FieldEnds()
     {

@@ -7,6 +7,7 @@ namespace Summit.Compiler.Encode;
 /// <param name="Words">The words and, marked, the stems that are none, in byte order.</param>
 /// <param name="WordCount">Their number.</param>
 /// <param name="FirstWord">The first that is a word.</param>
+/// <param name="Signposts">The first bytes of every sixteenth word, 64 bits each.</param>
 /// <param name="WordTerms">For each its term, and below it two bits for the rank of its plain form; 3 where it has none.</param>
 /// <param name="Signatures">For each the signature of its letters, 32 bits.</param>
 /// <param name="Winners">The tree of the most frequent words, 16 or 32 bits each.</param>
@@ -27,6 +28,7 @@ public sealed record SearchData(
     TextPage Words,
     int WordCount,
     int FirstWord,
+    EquatableArray<ulong> Signposts,
     PackedNumbers WordTerms,
     EquatableArray<ulong> Signatures,
     EquatableArray<ulong> Winners,
@@ -45,16 +47,14 @@ public sealed record SearchData(
 public sealed record PostingPage(EquatableArray<ulong> Records, EquatableArray<ulong> Levels);
 
 /// <summary>Where words stand in their records.</summary>
-/// <param name="Bits">The bits of a position: 8, 16 or 32; the highest marks the last of a posting.</param>
-/// <param name="Terms">A word for each term: the start of its positions, and below it that of its checkpoints.</param>
-/// <param name="Checkpoints">Where the positions of every 64th posting of a term start, counted from the first; 32 bits each.</param>
-/// <param name="DenseRanks">For each dense term, how many records before each 512th have it; 32 bits each.</param>
+/// <param name="Starts">For each term where its positions start, 32 bits.</param>
+/// <param name="DenseRanks">For each dense term, how many records before each 256th have it; 32 bits each.</param>
+/// <param name="Pairs">For each record a bit for each two dense terms that stand side by side, 64 bits; empty where no term is dense.</param>
 /// <param name="FieldEnds">For each record and field, one past its last position.</param>
-/// <param name="Pages">The positions, page by page.</param>
+/// <param name="Pages">The positions, page by page: of each term its checkpoints, and then the steps of its postings.</param>
 public sealed record PositionData(
-    int Bits,
-    EquatableArray<ulong> Terms,
-    EquatableArray<ulong> Checkpoints,
+    EquatableArray<ulong> Starts,
     EquatableArray<ulong> DenseRanks,
+    EquatableArray<ulong> Pairs,
     PackedNumbers FieldEnds,
     EquatableArray<EquatableArray<ulong>> Pages);

@@ -20,12 +20,12 @@ internal sealed class SearchEncoder
     private readonly List<uint> _runs = [];
     private readonly List<byte> _dense = [];
 
-    private SearchEncoder(TokenStream tokens, Vocabulary vocabulary, double[] boosts)
+    private SearchEncoder(TokenStream tokens, Vocabulary vocabulary, double[] boosts, Language language)
     {
         _tokens = tokens;
         _vocabulary = vocabulary;
         _ranks = FormRanks.Of(tokens, vocabulary);
-        _postings = new PostingLists(tokens, vocabulary, boosts, _ranks);
+        _postings = new PostingLists(tokens, vocabulary, boosts, _ranks, language);
         _levels = new LevelClusters(_postings.Impacts);
         _order = new WordOrder(vocabulary);
     }
@@ -40,7 +40,7 @@ internal sealed class SearchEncoder
 
     /// <summary>Lays out the index of <paramref name="tokens"/>.</summary>
     public static SearchData Encode(TokenStream tokens, Vocabulary vocabulary, double[] boosts, Language language) =>
-        new SearchEncoder(tokens, vocabulary, boosts).Encode(language);
+        new SearchEncoder(tokens, vocabulary, boosts, language).Encode(language);
 
     private SearchData Encode(Language language)
     {
@@ -57,9 +57,10 @@ internal sealed class SearchEncoder
             RecordCount,
             language,
             _tokens.FieldCount,
-            TextEncoder.Page(_order.Spellings),
+            TextEncoder.Page(_order.Spellings, sizeof(ulong)),
             _order.Spellings.Length,
             _order.FirstWord,
+            new EquatableArray<ulong>(Signposts()),
             WordTerms(),
             Packing.Words([.. _order.Spellings.Select(word => SearchLayout.Signature(word))], 32),
             Packing.Words(WordWinners.Tree(_order, _postings), SearchLayout.WinnerBits(_order.Spellings.Length)),
@@ -72,7 +73,7 @@ internal sealed class SearchEncoder
             Packing.Words([.. _levels.Impacts.Select(Bits)], 32),
             Pages(),
             Packing.Words([.. _dense.Select(level => (uint)level)], 8),
-            new PositionEncoder(_tokens, _postings, TermCount).Encode());
+            new PositionEncoder(_tokens, _vocabulary, _postings).Encode());
     }
 
     private static uint Bits(float value) => BitConverter.ToUInt32(BitConverter.GetBytes(value), 0);
@@ -147,6 +148,9 @@ internal sealed class SearchEncoder
         EquatableArray<EquatableArray<ulong>> levels = _levelBytes.Pack(8);
         return new([.. records.Zip(levels, (page, of) => new PostingPage(page, of))]);
     }
+
+    private ulong[] Signposts() =>
+        [.. _order.Spellings.Where((_, word) => word % (1 << SearchLayout.SignpostShift) == 0).Select(word => SearchLayout.Signpost(word))];
 
     /// <summary>For each word its term, and the rank of the form that is the word itself.</summary>
     private PackedNumbers WordTerms()

@@ -55,12 +55,14 @@ internal static class TextEncoder
     }
 
     /// <summary>Encodes byte strings that are UTF-8 already as one page.</summary>
-    public static TextPage Page(IReadOnlyList<byte[]> texts)
+    /// <param name="texts">The byte strings.</param>
+    /// <param name="padding">How many zeros stand behind them, so that more than the last of them may be read at once.</param>
+    public static TextPage Page(IReadOnlyList<byte[]> texts, int padding = 0)
     {
         var offsets = new int[texts.Count + 1];
         for (int i = 0; i < texts.Count; i++)
             offsets[i + 1] = offsets[i] + texts[i].Length;
-        return new TextPage(new EquatableArray<byte>([.. texts.SelectMany(text => text)]), Packing.Offsets(offsets));
+        return new TextPage(new EquatableArray<byte>([.. texts.SelectMany(text => text), .. new byte[padding]]), Packing.Offsets(offsets));
     }
 
     private static int RowsOfPage(int shift, int rowCount) => shift == OnePage ? rowCount : 1 << shift;

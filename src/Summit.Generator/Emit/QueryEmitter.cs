@@ -42,6 +42,8 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
         string reference = field.InverseOf ?? source.Shape.Parent!.Name;
         string facet = $"{field.Name}Facet";
         string counter = $"global::Summit.Sets.FacetCounter<{record}, {sourceType}, {facet}>";
+        if (source.Shape.Searched.Any())
+            EmitFacetOfMatches(record, field, accessibility, sourceType, counter);
         writer.Line($$"""
             /// <summary>
             /// Counts how many of <paramref name="among"/> are in the <see cref="{{field.Name}}"/> of each {{record}}, by ordinal.
@@ -67,6 +69,19 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
 
             """);
     }
+
+    /// <summary>The same facet over all records that match a query, where records are searched.</summary>
+    private void EmitFacetOfMatches(string record, FieldShape field, string accessibility, string sourceType, string counter) => writer.Line($"""
+        /// <inheritdoc cref="{field.Count()}(in global::Summit.RecordSet{Cref(sourceType)}, global::System.Span{Cref("int")})"/>
+        {accessibility} static void {field.Count()}(scoped global::Summit.MatchedSet<{sourceType}> among, global::System.Span<int> counts) => {counter}.Count(among, counts);
+
+        /// <inheritdoc cref="{field.TopBy()}(in global::Summit.RecordSet{Cref(sourceType)}, global::System.Span{Cref($"global::Summit.FacetCount{Cref(record)}")})"/>
+        {accessibility} static int {field.TopBy()}(scoped global::Summit.MatchedSet<{sourceType}> among, global::System.Span<global::Summit.FacetCount<{record}>> top) => {counter}.Top(among, top);
+
+        """);
+
+    /// <summary>A type argument as references in documentation have it.</summary>
+    private static string Cref(string type) => "{" + type + "}";
 
     /// <summary>The number that a value of a field is stored as.</summary>
     private static string NumberOf(FieldShape field, string value) => field.Kind switch

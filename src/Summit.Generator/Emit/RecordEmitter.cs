@@ -181,7 +181,7 @@ internal static class RecordEmitter
     private static void EmitSearch(SourceWriter writer, RecordShape shape)
     {
         string record = $"global::Summit.ISearchableRecord<{shape.Name}>";
-        string names = string.Join("\\n", shape.Searched.Select(field => field.Name.ToLowerInvariant()));
+        string names = string.Join("\\n", shape.Searched.Select(field => field.Name));
         writer.Line($"""
             static global::Summit.Search.SearchIndex {record}.SearchIndex => SearchData.Index;
 
@@ -195,7 +195,7 @@ internal static class RecordEmitter
 
             static global::System.ReadOnlySpan<ulong> {record}.SearchPositionPage(int page) => SearchData.PositionPage(page);
 
-            static int {record}.SearchFieldOf(global::System.ReadOnlySpan<byte> name) => global::Summit.Search.FieldNames.IndexOf("{names}"u8, name);
+            static global::System.ReadOnlySpan<byte> {record}.SearchFieldNames => "{names}"u8;
 
             """);
     }

@@ -30,6 +30,7 @@ internal static class SearchEmitter
                 new({data.Words.Offsets.Bits}, {data.WordTerms.Bits}, {data.Forms.Offsets.Bits}, {data.FormWords.Bits}, {data.RunStarts.Bits}),
                 {Literals.Utf8(data.Words.Utf8)},
                 WordOffsets,
+                Signposts,
                 WordTerms,
                 {Literals.Utf8(data.Forms.Utf8)},
                 FormOffsets,
@@ -42,6 +43,7 @@ internal static class SearchEmitter
 
             """);
         EmitLiteral(writer, "private", "WordOffsets", data.Words.Offsets.Words);
+        EmitLiteral(writer, "private", "Signposts", data.Signposts);
         EmitLiteral(writer, "private", "WordTerms", data.WordTerms.Words);
         EmitLiteral(writer, "private", "FormOffsets", data.Forms.Offsets.Words);
         EmitLiteral(writer, "private", "FormWords", data.FormWords.Words);
@@ -55,14 +57,14 @@ internal static class SearchEmitter
     private static void EmitPositions(SourceWriter writer, PositionData data)
     {
         writer.Line($"""
-            internal static {Search}.PositionIndex Positions => new({data.Bits}, PositionTerms, Checkpoints, DenseRanks, FieldEnds, {data.FieldEnds.Bits});
+            internal static {Search}.PositionIndex Positions => new(PositionStarts, DenseRanks, PositionPairs, FieldEnds, {data.FieldEnds.Bits});
 
             internal static {Words} PositionPage(int page) => {Choice("PositionPage", data.Pages.Count, "default")};
 
             """);
-        EmitLiteral(writer, "private", "PositionTerms", data.Terms);
-        EmitLiteral(writer, "private", "Checkpoints", data.Checkpoints);
+        EmitLiteral(writer, "private", "PositionStarts", data.Starts);
         EmitLiteral(writer, "private", "DenseRanks", data.DenseRanks);
+        EmitLiteral(writer, "private", "PositionPairs", data.Pairs);
         EmitLiteral(writer, "private", "FieldEnds", data.FieldEnds.Words);
         for (int page = 0; page < data.Pages.Count; page++)
             EmitLiteral(writer, "private", $"PositionPage{page}", data.Pages[page]);

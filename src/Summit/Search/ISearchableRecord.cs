@@ -33,7 +33,7 @@ public interface ISearchableRecord<TSelf> : IRecord<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract ReadOnlySpan<ulong> SearchPositionPage(int page);
 
-    /// <summary>The number of the searched field of that name, folded; -1 where there is none.</summary>
+    /// <summary>The names of the searched fields, parted by line breaks.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract int SearchFieldOf(ReadOnlySpan<byte> name);
+    static abstract ReadOnlySpan<byte> SearchFieldNames { get; }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Summit.Search;
 
@@ -17,6 +16,7 @@ internal unsafe ref struct PhraseMatcher<T>
     private readonly PositionIndex _positions;
     private readonly SearchIndex _index;
 
+    /// <summary>A matcher over an index.</summary>
     public PhraseMatcher(in SearchIndex index)
     {
         _index = index;
@@ -24,6 +24,7 @@ internal unsafe ref struct PhraseMatcher<T>
     }
 
     /// <summary>True where each of the words stands right after the one before, in the field if one is given.</summary>
+    [SkipLocalsInit]
     public readonly bool IsPhrase(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, int field)
     {
         (int from, int to) = Range(row, field);
@@ -64,6 +65,7 @@ internal unsafe ref struct PhraseMatcher<T>
         return reader.MoveTo(from) && reader.Current < to;
     }
 
+    [SkipLocalsInit]
     private readonly bool IsNearIn(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, int field, int distance)
     {
         (int from, int to) = Range(row, field);
@@ -101,19 +103,11 @@ internal unsafe ref struct PhraseMatcher<T>
         return count;
     }
 
-    private readonly PositionReader Open(ref TermCursor word, int posting, int row)
-    {
-        if (word.Dense != null)
-            posting = _positions.DenseRank(word.Dense, word.DenseStart, _index.Counts.Records + 1, row);
-        uint start = _positions.Start(word.Term);
-        ReadOnlySpan<ulong> page = T.SearchPositionPage((int)(start >> SearchLayout.PageShift));
-        uint offset = (start & ((1u << SearchLayout.PageShift) - 1)) + _positions.Checkpoint(word.Term, posting);
-        var reader = new PositionReader(Unsafe.AsPointer(ref MemoryMarshal.GetReference(page)), _positions.Bits, offset);
-        reader.SkipPostings(PositionIndex.AfterCheckpoint(posting));
-        return reader;
-    }
+    private readonly PositionReader Open(ref TermCursor word, int posting, int row) =>
+        PositionList.Of<T>(_positions, word).Read(posting, row);
 
-    private readonly (int From, int To) Range(int row, int field)
+    /// <summary>The first position that a match may have, and one past the last: those of the field if one is given.</summary>
+    public readonly (int From, int To) Range(int row, int field)
     {
         if (field < 0)
             return (0, int.MaxValue);

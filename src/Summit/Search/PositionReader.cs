@@ -1,57 +1,67 @@
+using System.Runtime.CompilerServices;
+
 namespace Summit.Search;
 
 /// <summary>Reads the positions of a posting in ascending order.</summary>
 internal unsafe struct PositionReader
 {
-    private readonly void* _page;
-    private readonly int _bits;
-    private uint _at;
+    private byte* _at;
+    private bool _isLast;
 
-    /// <summary>A reader at a posting.</summary>
-    /// <param name="page">The page that it is on.</param>
-    /// <param name="bits">The bits of a position.</param>
-    /// <param name="offset">Where on the page its positions start.</param>
-    public PositionReader(void* page, int bits, uint offset)
+    /// <summary>A reader at the first position of the posting whose steps start at <paramref name="steps"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PositionReader(byte* steps)
     {
-        _page = page;
-        _bits = bits;
-        _at = offset;
+        _at = steps;
+        Current = 0;
+        Step();
     }
 
     /// <summary>The position that it stands at.</summary>
-    public readonly int Current => _bits switch
-    {
-        8 => ((byte*)_page)[_at] & 0x7F,
-        16 => ((ushort*)_page)[_at] & 0x7FFF,
-        _ => ((int*)_page)[_at] & 0x7FFF_FFFF,
-    };
-
-    /// <summary>True where the position that it stands at is the last of its posting.</summary>
-    private readonly bool IsLast => _bits switch
-    {
-        8 => (sbyte)((byte*)_page)[_at] < 0,
-        16 => (short)((ushort*)_page)[_at] < 0,
-        _ => ((int*)_page)[_at] < 0,
-    };
-
-    /// <summary>Moves over <paramref name="count"/> postings.</summary>
-    public void SkipPostings(int count)
-    {
-        for (; count > 0; _at++)
-            count -= IsLast ? 1 : 0;
-    }
+    public int Current { get; private set; }
 
     /// <summary>Moves on to the first position that is not below <paramref name="least"/>.</summary>
     /// <returns>False where there is none; it then stands at the last.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveTo(int least)
     {
         while (Current < least)
         {
-            if (IsLast)
+            if (_isLast)
                 return false;
-            _at++;
+            Step();
         }
 
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Step()
+    {
+        int step = *_at++;
+        if ((step & ~SearchLayout.LastOfPosting) < SearchLayout.MediumStep)
+        {
+            Current += step & ~SearchLayout.LastOfPosting;
+            _isLast = step >= SearchLayout.LastOfPosting;
+            return;
+        }
+
+        StepFar(step);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void StepFar(int first)
+    {
+        int bytes = 1;
+        if (first == SearchLayout.LongStep)
+            bytes = SearchLayout.LongStepBytes;
+        else
+            Current += SearchLayout.MediumStep;
+        int step = 0;
+        for (int i = 0; i < bytes; i++)
+            step |= (_at[i] & ~SearchLayout.LastOfPosting) << (7 * i);
+        Current += first == SearchLayout.LongStep ? step : ((first - SearchLayout.MediumStep) << 7) + step;
+        _at += bytes;
+        _isLast = _at[-1] >= SearchLayout.LastOfPosting;
     }
 }

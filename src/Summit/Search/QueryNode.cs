@@ -41,4 +41,8 @@ internal struct QueryNode
 
     /// <summary>True where it has a word that no record has.</summary>
     public bool Missing;
+
+    /// <summary>True where no record can match it.</summary>
+    public readonly bool IsImpossible =>
+        Kind != QueryKind.Group && (TermCount == 0 || (Missing && (Kind is QueryKind.Phrase or QueryKind.Near)));
 }

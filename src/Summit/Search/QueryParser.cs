@@ -10,7 +10,7 @@ namespace Summit.Search;
 internal ref struct QueryParser
 {
     /// <summary>The most nodes of a query.</summary>
-    public const int MaxNodes = 48;
+    public const int MaxNodes = 128;
 
     private const int MaxDepth = 6;
     private const int DefaultDistance = 10;
@@ -18,6 +18,7 @@ internal ref struct QueryParser
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly Span<QueryNode> _nodes;
+    private readonly bool _hasFields;
     private int _at;
     private int _count;
 
@@ -25,6 +26,7 @@ internal ref struct QueryParser
     {
         _text = text;
         _nodes = nodes;
+        _hasFields = text.Contains((byte)':');
     }
 
     /// <summary>Parses <paramref name="text"/> into <paramref name="nodes"/>, of which there are <see cref="MaxNodes"/>.</summary>
@@ -60,7 +62,7 @@ internal ref struct QueryParser
         var occur = QueryOccur.Should;
         if (Current is (byte)'+' or (byte)'-')
             occur = _text[_at++] == '+' ? QueryOccur.Must : QueryOccur.Not;
-        int field = ParseField();
+        int field = _hasFields ? ParseField() : 0;
         if (Current == '"')
             ParsePhrase(occur, field);
         else if (Current == '(' && depth < MaxDepth)

@@ -24,6 +24,22 @@ internal unsafe struct RowFilter
     /// <summary>One past the last row that may be a hit.</summary>
     public readonly int EndRow => Math.Min(_formula.Window.End, _rows);
 
+    /// <summary>True where all rows may be hits.</summary>
+    public readonly bool IsWhole => _formula.OperandCount == 0 && FirstRow <= TableLayout.FirstRow && EndRow == _rows;
+
+    /// <summary>True where all rows of the window that begins with row <paramref name="first"/> may be hits.</summary>
+    public readonly bool HasAll(int first) =>
+        _formula.OperandCount == 0 && FirstRow <= Math.Max(first, TableLayout.FirstRow) && EndRow >= Math.Min(first + SearchLayout.WindowSize, _rows);
+
+    /// <summary>Which of up to 64 ascending rows may be hits: cheaper than <see cref="Fill"/> for so few.</summary>
+    public readonly ulong Match(ReadOnlySpan<int> rows)
+    {
+        ulong bits = _formula.OperandCount == 0 ? RowSample.All(rows.Length) : SetEvaluation.Match(_formula, rows, guide: -1);
+        for (int i = 0; i < rows.Length; i++)
+            bits &= _formula.Window.Contains(rows[i]) ? ulong.MaxValue : ~(1UL << i);
+        return bits;
+    }
+
     /// <summary>
     /// Fills a bit for each row of the window that begins with row <paramref name="first"/>. Windows come in ascending order.
     /// </summary>
@@ -31,7 +47,7 @@ internal unsafe struct RowFilter
     [SkipLocalsInit]
     public bool Fill(int first, ulong* bits)
     {
-        if (_formula.OperandCount == 0 && FirstRow <= Math.Max(first, TableLayout.FirstRow) && EndRow >= Math.Min(first + SearchLayout.WindowSize, _rows))
+        if (HasAll(first))
             return false;
         var words = new Span<ulong>(bits, SearchLayout.WindowSize / 64);
         int firstBlock = first >> SetLayout.BlockShift;

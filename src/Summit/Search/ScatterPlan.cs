@@ -1,12 +1,18 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
 /// <summary>
 /// Works out a query of words alone, any of which may, must or must not be there, by adding all postings up window by window.
 /// A word that must be there adds a mark above the scores, so that one comparison tells whether all of them are.
+/// <para>
+/// What is done with a window depends on what is in it: one that lacks a word that must be there is passed over; the records of such a
+/// word, or those that two of them share, are sought in the other words; of few postings, only the scores of their records are cleared,
+/// added up and read; of many, all scores of the window.
+/// </para>
 /// </summary>
-internal static unsafe class ScatterPlan
+internal unsafe ref struct ScatterPlan
 {
     /// <summary>The most words that must be there: the marks that sixteen bits hold.</summary>
     public const int MaxMust = 3;
@@ -15,6 +21,39 @@ internal static unsafe class ScatterPlan
     private const int HighestMarked = Mark - 1;
     private const int HighestUnmarked = 64_000;
     private const int PointsPerTerm = 2 * SearchLayout.LevelCount;
+
+    /// <summary>To clear and read all scores of a window takes as long as so many postings do one by one.</summary>
+    private const int WindowCost = 400;
+
+    /// <summary>With fewer postings, a table of points costs more than to work them out one by one.</summary>
+    private const int FewPostings = 300;
+
+    /// <summary>To seek a record among postings takes as long as to add so many.</summary>
+    private const int SeekCost = 12;
+
+    private readonly Span<TermCursor> _cursors;
+    private readonly ScoreWindow _window;
+    private readonly ushort* _scores;
+    private readonly float* _impacts;
+    private readonly float _scale;
+    private readonly int _floor;
+    private readonly int _rows;
+    private uint* _shared;
+    private uint _known;
+    private int _sparse;
+    private bool _hasDense;
+    private bool _hasNot;
+
+    private ScatterPlan(in SearchIndex index, ReadOnlySpan<QueryNode> nodes, Span<TermCursor> cursors, ushort* scores)
+    {
+        _cursors = cursors;
+        _window = new ScoreWindow(scores);
+        _scores = scores;
+        _impacts = index.Impacts;
+        _rows = index.Counts.Records + Tables.TableLayout.FirstRow;
+        _floor = Mark * MarkMust(nodes);
+        _scale = Scale(_floor == 0 ? HighestUnmarked : HighestMarked);
+    }
 
     /// <summary>True where the plan can work out the query.</summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes)
@@ -51,126 +90,329 @@ internal static unsafe class ScatterPlan
         ushort* scores = stackalloc ushort[SearchLayout.WindowSize];
         ushort* points = stackalloc ushort[PointsPerTerm * cursors.Length];
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
-
-        int floor = Mark * MustCount(nodes);
-        scale = Scale(index, nodes, cursors, floor == 0 ? HighestUnmarked : HighestMarked);
-        FillPoints(index, nodes, cursors, scale, points);
-
+        uint* shared = stackalloc uint[SearchLayout.WindowSize];
+        var plan = new ScatterPlan(index, nodes, cursors, scores);
+        plan.FillPoints(points);
+        plan._shared = shared;
+        plan._known = filter.IsWhole ? plan.KnownLeast(hits.Capacity) : 0;
         int matches = 0;
-        int rows = index.Counts.Records + 1;
-        var window = new ScoreWindow(scores);
-        for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < Math.Min(rows, filter.EndRow); first += SearchLayout.WindowSize)
+        int end = Math.Min(plan._rows, filter.EndRow);
+        for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < end; first += SearchLayout.WindowSize)
+            matches += plan.RunWindow(first, ref filter, allowed, ref hits);
+        scale = plan._scale;
+        return matches;
+    }
+
+    /// <summary>Tells the terms what is asked of them.</summary>
+    /// <returns>How many must be there.</returns>
+    private int MarkMust(ReadOnlySpan<QueryNode> nodes)
+    {
+        int must = 0;
+        foreach (ref readonly QueryNode node in nodes)
         {
-            int count = Math.Min(rows - first, SearchLayout.WindowSize);
-            window.Clear(count);
-            AddTerms(window, nodes, cursors, first, count, points, scale);
-            bool isLimited = filter.Fill(first, allowed);
-            matches += window.Collect(count, first, floor, isLimited ? allowed : null, ref hits);
+            bool isMust = node.Occur == QueryOccur.Must;
+            must += isMust ? 1 : 0;
+            foreach (ref TermCursor cursor in _cursors.Slice(node.FirstTerm, node.TermCount))
+            {
+                cursor.Mark = (ushort)(isMust ? Mark : 0);
+                cursor.IsNot = node.Occur == QueryOccur.Not;
+                _hasNot |= cursor.IsNot;
+                _sparse += cursor.Dense == null ? 1 : 0;
+                _hasDense |= cursor.Dense != null && !cursor.IsNot;
+            }
+        }
+
+        return must;
+    }
+
+    /// <summary>The number that weights are multiplied by, so that the best a record could score still fits.</summary>
+    private readonly float Scale(int highest)
+    {
+        float sum = 0;
+        foreach (ref readonly TermCursor cursor in _cursors)
+            sum += cursor.IsNot ? 0 : cursor.HighestScore(_impacts);
+
+        // Rounding up gives every posting a point at least, and may add one for each term.
+        return sum == 0 ? 1 : (highest - _cursors.Length) / sum;
+    }
+
+    /// <summary>A score that the best records are above: that of one term alone, where any other adds to it.</summary>
+    private readonly uint KnownLeast(int wanted)
+    {
+        float known = 0;
+        if (_floor == 0 && !_hasNot)
+        {
+            foreach (ref readonly TermCursor cursor in _cursors)
+                known = Math.Max(known, cursor.Dense == null ? cursor.KnownScore(wanted, _impacts) : 0);
+        }
+
+        return (uint)(known * _scale);
+    }
+
+    /// <summary>Works out what the levels of each term add; terms that weigh the same, as those of a prefix do, share that.</summary>
+    private readonly void FillPoints(ushort* points)
+    {
+        int postings = 0;
+        foreach (ref TermCursor cursor in _cursors)
+        {
+            cursor.PointWeight = cursor.Weight * _scale;
+            postings += cursor.Dense != null || cursor.IsNot ? 0 : cursor.Count;
+        }
+
+        if (postings < FewPostings)
+            return;
+        for (int i = 0; i < _cursors.Length; i++)
+        {
+            ref TermCursor cursor = ref _cursors[i];
+            if (cursor.Dense != null || cursor.IsNot)
+                continue;
+            bool isShared = i > 0 && _cursors[i - 1].Points != null && HasSamePoints(cursor, _cursors[i - 1]);
+            cursor.Points = isShared ? _cursors[i - 1].Points : points + (i * PointsPerTerm);
+            if (!isShared)
+                FillPoints(cursor);
+        }
+    }
+
+    private static bool HasSamePoints(in TermCursor left, in TermCursor right) =>
+        left.IsPlain && left.Form == right.Form && left.PointWeight == right.PointWeight && left.Mark == right.Mark;
+
+    private readonly void FillPoints(in TermCursor cursor)
+    {
+        float weight = cursor.PointWeight;
+        Fill(cursor.Points, _impacts, cursor.Form == TermCursor.AnyForm ? weight : weight * TermCursor.OtherForm, cursor.Mark + 1);
+        if (!cursor.IsPlain)
+            Fill(cursor.Points + SearchLayout.LevelCount, _impacts, weight, cursor.Mark + 1);
+    }
+
+    /// <summary>Fills the points of all levels; those above the highest of a term may wrap round, and are not read.</summary>
+    private static void Fill(ushort* points, float* impacts, float weight, int least)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<int> all = Vector512.Create(least);
+            for (int level = 0; level < SearchLayout.LevelCount; level += Vector512<ushort>.Count)
+            {
+                Vector512<int> low = Vector512.ConvertToInt32(Vector512.Load(impacts + level) * weight) + all;
+                Vector512<int> high = Vector512.ConvertToInt32(Vector512.Load(impacts + level + Vector512<int>.Count) * weight) + all;
+                Vector512.Narrow(low, high).AsUInt16().Store(points + level);
+            }
+
+            return;
+        }
+
+        Vector256<int> leasts = Vector256.Create(least);
+        for (int level = 0; level < SearchLayout.LevelCount; level += Vector256<ushort>.Count)
+        {
+            Vector256<int> low = Vector256.ConvertToInt32(Vector256.Load(impacts + level) * weight) + leasts;
+            Vector256<int> high = Vector256.ConvertToInt32(Vector256.Load(impacts + level + Vector256<int>.Count) * weight) + leasts;
+            Vector256.Narrow(low, high).AsUInt16().Store(points + level);
+        }
+    }
+
+    private readonly int RunWindow(int first, scoped ref RowFilter filter, ulong* allowed, scoped ref TopHits hits)
+    {
+        int postings = 0;
+        int driver = -1;
+        for (int i = 0; i < _cursors.Length; i++)
+        {
+            ref TermCursor cursor = ref _cursors[i];
+            if (cursor.Dense != null)
+                continue;
+            bool isIn = cursor.EnterWindow(first >> SearchLayout.WindowShift);
+            if (cursor.Mark > 0 && !isIn)
+                return 0;
+            if (cursor.Mark > 0 && (driver < 0 || cursor.WindowCount < _cursors[driver].WindowCount))
+                driver = i;
+            postings += cursor.WindowCount;
+        }
+
+        if (postings == 0 && !_hasDense)
+            return 0;
+        ulong* bits = filter.Fill(first, allowed) ? allowed : null;
+        if (driver < 0)
+            return postings < WindowCost && !_hasDense ? RunFew(first, bits, ref hits) : RunAll(first, bits, ref hits);
+        int second = SecondMust(driver);
+        int sought = _cursors[driver].WindowCount * (_sparse - (second < 0 ? 1 : 2));
+        return sought * SeekCost < postings + WindowCost ? Seek(driver, second, first, bits, ref hits) : RunAll(first, bits, ref hits);
+    }
+
+    /// <summary>
+    /// Of the terms that must be there and are not dense, the one beside <paramref name="driver"/> that is in the fewest records; -1 where
+    /// none is in few enough for all of its records to be looked at.
+    /// </summary>
+    private readonly int SecondMust(int driver)
+    {
+        int second = -1;
+        int fewest = _cursors[driver].WindowCount * PostingIntersection.SeekRatio;
+        for (int i = 0; i < _cursors.Length; i++)
+        {
+            ref TermCursor cursor = ref _cursors[i];
+            if (i == driver || cursor.Dense != null || cursor.Mark == 0 || cursor.WindowCount >= fewest)
+                continue;
+            second = i;
+            fewest = cursor.WindowCount;
+        }
+
+        return second;
+    }
+
+    /// <summary>Seeks the records of terms that must be there in the others.</summary>
+    private readonly int Seek(int driver, int second, int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        ref TermCursor rarest = ref _cursors[driver];
+        int matches = 0;
+        if (second < 0)
+        {
+            for (int posting = rarest.Start; posting < rarest.End; posting++)
+                matches += Seek(driver, posting, second, 0, first, allowed, ref hits);
+            return matches;
+        }
+
+        ref TermCursor other = ref _cursors[second];
+        int count = PostingIntersection.Find(
+            rarest.Records + rarest.Start,
+            rarest.WindowCount,
+            other.Records + other.Start,
+            other.WindowCount,
+            _scores,
+            _shared);
+        for (int i = 0; i < count; i++)
+            matches += Seek(driver, rarest.Start + (ushort)_shared[i], second, other.Start + (int)(_shared[i] >> 16), first, allowed, ref hits);
+        return matches;
+    }
+
+    /// <summary>Seeks one record, of which the postings of two terms are known, in all other terms.</summary>
+    /// <returns>1 where it matches.</returns>
+    private readonly int Seek(int driver, int posting, int second, int other, int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        int record = _cursors[driver].Records[posting] >> SearchLayout.FormBits;
+        if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
+            return 0;
+        int score = _cursors[driver].PointsOf(posting, _impacts) + (second < 0 ? 0 : _cursors[second].PointsOf(other, _impacts));
+        for (int i = 0; i < _cursors.Length && score >= 0; i++)
+            score = i == driver || i == second ? score : AddSought(ref _cursors[i], score, first, record);
+        if (score <= _floor)
+            return 0;
+        hits.Offer((uint)(score - _floor), first + record);
+        return 1;
+    }
+
+    /// <summary>Adds a term to the score of a record; -1 where the record does not match for it.</summary>
+    private readonly int AddSought(ref TermCursor cursor, int score, int first, int record)
+    {
+        int points = 0;
+        if (cursor.Dense != null)
+        {
+            byte level = cursor.Dense[first + record];
+            points = level == 0 ? 0 : cursor.IsNot ? 1 : DensePoints.Of(cursor, _scale)[level];
+        }
+        else if (cursor.WindowCount > 0 && cursor.Seek(record) is var posting && posting >= 0)
+        {
+            points = cursor.IsNot ? 1 : cursor.PointsOf(posting, _impacts);
+        }
+
+        return points == 0 && cursor.Mark > 0 ? -1 : points > 0 && cursor.IsNot ? -1 : score + points;
+    }
+
+    /// <summary>Adds up the scores of the records that the few postings of the window are of.</summary>
+    private readonly int RunFew(int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        foreach (ref readonly TermCursor cursor in _cursors)
+        {
+            if (cursor.Dense == null)
+                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount);
+        }
+
+        AddPostings();
+        int matches = 0;
+        foreach (ref readonly TermCursor cursor in _cursors)
+        {
+            if (cursor.Dense == null && !cursor.IsNot)
+                matches += CollectFew(cursor, first, allowed, ref hits);
         }
 
         return matches;
     }
 
-    private static int MarkOf(in QueryNode node) => node.Occur == QueryOccur.Must ? Mark : 0;
-
-    private static int MustCount(ReadOnlySpan<QueryNode> nodes)
+    /// <summary>Offers the records of a term, and clears their scores, so that no other term offers them again.</summary>
+    private readonly int CollectFew(in TermCursor term, int first, ulong* allowed, scoped ref TopHits hits)
     {
-        int count = 0;
-        foreach (ref readonly QueryNode node in nodes)
-            count += node.Occur == QueryOccur.Must ? 1 : 0;
-        return count;
-    }
-
-    /// <summary>The number that weights are multiplied by, so that the best a record could score still fits.</summary>
-    private static float Scale(in SearchIndex index, ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors, int highest)
-    {
-        float sum = 0;
-        foreach (ref readonly QueryNode node in nodes)
+        int matches = 0;
+        for (int posting = term.Start; posting < term.End; posting++)
         {
-            if (node.Occur == QueryOccur.Not)
+            int record = term.Records[posting] >> SearchLayout.FormBits;
+            uint score = _scores[record];
+            _scores[record] = 0;
+            if (score == 0 || (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0) || HasDenseNot(first + record))
                 continue;
-            foreach (ref readonly TermCursor cursor in cursors.Slice(node.FirstTerm, node.TermCount))
-                sum += cursor.HighestScore(index.Impacts);
+            matches++;
+            if (score >= _known)
+                hits.Offer(score, first + record);
         }
 
-        // Rounding up gives every posting a point at least, and may add one for each term.
-        return sum == 0 ? 1 : (highest - cursors.Length) / sum;
+        return matches;
     }
 
-    private static void FillPoints(in SearchIndex index, ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors, float scale, ushort* points)
+    /// <summary>True where a row has a dense term that it must not have.</summary>
+    private readonly bool HasDenseNot(int row)
     {
-        foreach (ref readonly QueryNode node in nodes)
+        if (!_hasNot)
+            return false;
+        foreach (ref readonly TermCursor cursor in _cursors)
         {
-            int mark = MarkOf(node);
-            for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
-            {
-                if (cursors[i].Dense != null)
-                    continue;
-                Fill(points + (i * PointsPerTerm), index.Impacts, cursors[i].Weight * scale * TermCursor.OtherForm, mark, cursors[i].Peak);
-                Fill(points + (i * PointsPerTerm) + SearchLayout.LevelCount, index.Impacts, cursors[i].Weight * scale, mark, cursors[i].Peak);
-            }
+            if (cursor.Dense != null && cursor.IsNot && cursor.Dense[row] != 0)
+                return true;
         }
+
+        return false;
     }
 
-    private static void Fill(ushort* points, float* impacts, float weight, int mark, int peak)
+    /// <summary>Adds up the scores of all records of the window.</summary>
+    private readonly int RunAll(int first, ulong* allowed, scoped ref TopHits hits)
     {
-        points[0] = 0;
-        for (int level = 1; level <= peak; level++)
-            points[level] = (ushort)((int)(impacts[level] * weight) + 1 + mark);
-    }
-
-    private static void AddTerms(
-        in ScoreWindow window,
-        ReadOnlySpan<QueryNode> nodes,
-        Span<TermCursor> cursors,
-        int first,
-        int count,
-        ushort* points,
-        float scale)
-    {
-        for (int pass = 0; pass < 2; pass++)
+        int count = Math.Min(_rows - first, SearchLayout.WindowSize);
+        _window.Clear(count);
+        foreach (ref readonly TermCursor cursor in _cursors)
         {
-            foreach (ref readonly QueryNode node in nodes)
-            {
-                // Records are taken out last, when nothing is added to them any more.
-                if ((node.Occur == QueryOccur.Not) != (pass == 1))
-                    continue;
-                for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
-                    AddTerm(window, ref cursors[i], node, first, count, points + (i * PointsPerTerm), scale);
-            }
+            if (cursor.Dense != null && !cursor.IsNot)
+                _window.AddDense(cursor.Dense + first, count, DensePoints.Of(cursor, _scale));
         }
+
+        AddPostings();
+        foreach (ref readonly TermCursor cursor in _cursors)
+        {
+            if (cursor.Dense != null && cursor.IsNot)
+                _window.RemoveDense(cursor.Dense + first, count);
+        }
+
+        return _window.Collect(count, first, _floor, _known, allowed, ref hits);
     }
 
-    private static void AddTerm(
-        in ScoreWindow window,
-        ref TermCursor cursor,
-        in QueryNode node,
-        int first,
-        int count,
-        ushort* points,
-        float scale)
+    /// <summary>Adds the postings of the window; records are taken out last, when nothing is added to them any more.</summary>
+    private readonly void AddPostings()
     {
-        bool isNot = node.Occur == QueryOccur.Not;
-        if (cursor.Dense != null)
+        foreach (ref readonly TermCursor cursor in _cursors)
         {
-            if (isNot)
-            {
-                window.RemoveDense(cursor.Dense + first, count);
-            }
+            if (cursor.Dense != null || cursor.IsNot)
+                continue;
+            if (cursor.Points == null)
+                AddFew(cursor);
             else
-            {
-                float weight = cursor.DenseWeight * scale;
-                window.AddDense(cursor.Dense + first, count, weight * cursor.DenseLeast, weight * cursor.DenseStep, MarkOf(node));
-            }
-            return;
+                _window.Add(cursor.Records + cursor.Start, cursor.Levels + cursor.Start, cursor.WindowCount, cursor.Points, cursor.IsPlain ? 0 : cursor.Form);
         }
 
-        if (!cursor.EnterWindow(first >> SearchLayout.WindowShift))
+        if (!_hasNot)
             return;
-        int postings = cursor.End - cursor.Start;
-        if (isNot)
-            window.Remove(cursor.Records + cursor.Start, postings);
-        else
-            window.Add(cursor.Records + cursor.Start, cursor.Levels + cursor.Start, postings, points, cursor.Form);
+        foreach (ref readonly TermCursor cursor in _cursors)
+        {
+            if (cursor.Dense == null && cursor.IsNot)
+                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount);
+        }
+    }
+
+    private readonly void AddFew(in TermCursor cursor)
+    {
+        for (int posting = cursor.Start; posting < cursor.End; posting++)
+            _scores[cursor.Records[posting] >> SearchLayout.FormBits] += (ushort)cursor.PointsOf(posting, _impacts);
     }
 }

@@ -16,48 +16,53 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <summary>Sets the scores of the first <paramref name="count"/> records to 0.</summary>
     public void Clear(int count) => new Span<ushort>(scores, Padded(count)).Clear();
 
-    /// <summary>Adds postings.</summary>
-    /// <param name="records">Their records and forms.</param>
-    /// <param name="levels">Their levels.</param>
-    /// <param name="count">Their number.</param>
-    /// <param name="points">What each level adds; 256 more for the form that was asked for.</param>
-    /// <param name="form">The bit of that form.</param>
-    public void Add(ushort* records, byte* levels, int count, ushort* points, int form)
-    {
-        int i = 0;
-        for (; i + 4 <= count; i += 4)
-        {
-            ulong four = Unsafe.ReadUnaligned<ulong>(records + i);
-            uint four8 = Unsafe.ReadUnaligned<uint>(levels + i);
-            AddOne((ushort)four, (byte)four8, points, form);
-            AddOne((ushort)(four >> 16), (byte)(four8 >> 8), points, form);
-            AddOne((ushort)(four >> 32), (byte)(four8 >> 16), points, form);
-            AddOne((ushort)(four >> 48), (byte)(four8 >> 24), points, form);
-        }
-
-        for (; i < count; i++)
-            AddOne(records[i], levels[i], points, form);
-    }
-
-    /// <summary>Takes records out: their scores become 0.</summary>
-    public void Remove(ushort* records, int count)
+    /// <summary>Sets the scores of the records of postings to 0.</summary>
+    public void Clear(ushort* records, int count)
     {
         for (int i = 0; i < count; i++)
             scores[records[i] >> SearchLayout.FormBits] = 0;
     }
 
+    /// <summary>Adds postings.</summary>
+    /// <param name="records">Their records and forms.</param>
+    /// <param name="levels">Their levels.</param>
+    /// <param name="count">Their number.</param>
+    /// <param name="points">What each level adds; 256 more for the form that was asked for.</param>
+    /// <param name="form">The bit of that form; 0 where it does not matter.</param>
+    [SkipLocalsInit]
+    public void Add(ushort* records, byte* levels, int count, ushort* points, int form)
+    {
+        // What is worked out of each posting is the same, so vectors do it for sixteen; then it is read back one by one.
+        ushort* places = stackalloc ushort[2 * Vector256<ushort>.Count];
+        ushort* entries = places + Vector256<ushort>.Count;
+        Vector256<ushort> asked = Vector256.Create((ushort)form);
+        int i = 0;
+        for (; i + Vector256<ushort>.Count <= count; i += Vector256<ushort>.Count)
+        {
+            Vector256<ushort> postings = Vector256.Load(records + i);
+            Vector256<ushort> hasForm = ~Vector256.Equals(postings & asked, default) & Vector256.Create((ushort)SearchLayout.LevelCount);
+            (postings >>> SearchLayout.FormBits).Store(places);
+            (Vector256.WidenLower(Vector128.Load(levels + i).ToVector256Unsafe()) | hasForm).Store(entries);
+            for (int k = 0; k < Vector256<ushort>.Count; k += 4)
+            {
+                scores[places[k]] += points[entries[k]];
+                scores[places[k + 1]] += points[entries[k + 1]];
+                scores[places[k + 2]] += points[entries[k + 2]];
+                scores[places[k + 3]] += points[entries[k + 3]];
+            }
+        }
+
+        for (; i < count; i++)
+            scores[records[i] >> SearchLayout.FormBits] += points[levels[i] + ((records[i] & form) != 0 ? SearchLayout.LevelCount : 0)];
+    }
+
     /// <summary>Adds a dense term: a level for each record, and for each level the same number of points.</summary>
     /// <param name="levels">The levels, padded to <see cref="Step"/>.</param>
     /// <param name="count">The records of the window.</param>
-    /// <param name="leastPoints">The points of the lowest level.</param>
-    /// <param name="pointsPerLevel">The points from one level to the next, fewer than 256.</param>
-    /// <param name="mark">What is added besides for every record that has the term.</param>
-    public void AddDense(byte* levels, int count, float leastPoints, float pointsPerLevel, int mark)
+    /// <param name="points">The points of its levels.</param>
+    public void AddDense(byte* levels, int count, DensePoints points)
     {
-        // Products of eight bits by eight, of the whole points of a level and of what is left in 256ths.
-        ushort whole = (ushort)pointsPerLevel;
-        ushort rest = (ushort)((pointsPerLevel - whole) * (1 << 8));
-        ushort least = unchecked((ushort)(1 + mark + (int)(leastPoints - pointsPerLevel)));
+        (ushort whole, ushort rest, ushort least) = points;
         if (Vector512.IsHardwareAccelerated)
         {
             for (int i = 0; i < count; i += Vector512<byte>.Count)
@@ -96,19 +101,23 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <param name="count">The records of the window.</param>
     /// <param name="first">The row of the first.</param>
     /// <param name="floor">What counts as no match.</param>
+    /// <param name="known">A score that as many records as are wanted have or are above.</param>
     /// <param name="allowed">A bit for each record that may be a hit; null where all may.</param>
     /// <param name="hits">Takes the best.</param>
     /// <returns>How many are above the floor and may be a hit.</returns>
-    public int Collect(int count, int first, int floor, ulong* allowed, ref TopHits hits)
+    public int Collect(int count, int first, int floor, uint known, ulong* allowed, ref TopHits hits)
     {
         int matches = 0;
+        known = Math.Max(known, 1) - 1;
+        if (allowed == null && hits.IsOpen(Vector256<ushort>.Count))
+            known = Math.Max(known, KnownLeast(count, floor, hits.Capacity));
         for (int start = 0; start < count; start += Step)
         {
             ulong above = Above(scores + start, floor) & (allowed == null ? ulong.MaxValue : allowed[start / Step]);
             if (above == 0)
                 continue;
             matches += BitOperations.PopCount(above);
-            uint least = hits.Least;
+            uint least = Math.Max(hits.Least, known);
             if (least > 0)
                 above &= Above(scores + start, floor + (int)least);
             for (; above != 0; above &= above - 1)
@@ -121,12 +130,40 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         return matches;
     }
 
+    /// <summary>A bit for each of 64 records that has a dense term.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Present(byte* levels) => Vector512.IsHardwareAccelerated
+        ? ~Vector512.Equals(Vector512.Load(levels), default).ExtractMostSignificantBits()
+        : ~(Vector256.Equals(Vector256.Load(levels), default).ExtractMostSignificantBits()
+            | ((ulong)Vector256.Equals(Vector256.Load(levels + Vector256<byte>.Count), default).ExtractMostSignificantBits() << Vector256<byte>.Count));
+
+    /// <summary>
+    /// A score that the best <paramref name="wanted"/> of the window are all above, by which most others are told before there are
+    /// so many hits: of the highest in each lane of a vector as many are.
+    /// </summary>
+    private uint KnownLeast(int count, int floor, int wanted)
+    {
+        Vector256<ushort> highest = default;
+        Vector256<ushort> other = default;
+        for (int i = 0; i < count; i += 2 * Vector256<ushort>.Count)
+        {
+            highest = Vector256.Max(highest, Vector256.Load(scores + i));
+            other = Vector256.Max(other, Vector256.Load(scores + i + Vector256<ushort>.Count));
+        }
+
+        highest = Vector256.Max(highest, other);
+        Vector256<ushort> asHigh = default;
+        for (int lane = 0; lane < Vector256<ushort>.Count; lane++)
+            asHigh -= Vector256.GreaterThanOrEqual(Vector256.Create(highest[lane]), highest);
+        Vector256<ushort> enough = highest & Vector256.GreaterThanOrEqual(asHigh, Vector256.Create((ushort)wanted));
+        int least = 0;
+        for (int lane = 0; lane < Vector256<ushort>.Count; lane++)
+            least = Math.Max(least, enough[lane]);
+        return (uint)Math.Max(least - 1 - floor, 0);
+    }
+
     /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>
     public static int Padded(int count) => (count + Step - 1) & ~(Step - 1);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddOne(ushort posting, byte level, ushort* points, int form) =>
-        scores[posting >> SearchLayout.FormBits] += points[level | ((posting & form) != 0 ? SearchLayout.LevelCount : 0)];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Points(Vector512<ushort> levels, ushort whole, ushort rest, ushort least) =>

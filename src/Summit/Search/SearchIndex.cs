@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -14,6 +15,7 @@ public readonly unsafe struct SearchIndex
 {
     private readonly byte* _words;
     private readonly void* _offsets;
+    private readonly ulong* _signposts;
     private readonly void* _wordTerms;
     private readonly byte* _forms;
     private readonly void* _formOffsets;
@@ -25,12 +27,13 @@ public readonly unsafe struct SearchIndex
     private readonly byte* _dense;
     private readonly SearchWidths _widths;
 
-    /// <summary>A view of emitted literals.</summary>
+    /// <summary>A view of emitted literals; behind the words there are eight bytes more.</summary>
     public SearchIndex(
         SearchCounts counts,
         SearchWidths widths,
         ReadOnlySpan<byte> words,
         ReadOnlySpan<ulong> offsets,
+        ReadOnlySpan<ulong> signposts,
         ReadOnlySpan<ulong> wordTerms,
         ReadOnlySpan<byte> forms,
         ReadOnlySpan<ulong> formOffsets,
@@ -45,6 +48,7 @@ public readonly unsafe struct SearchIndex
         _widths = widths;
         _words = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words));
         _offsets = Address(offsets);
+        _signposts = Address(signposts);
         _wordTerms = Address(wordTerms);
         _forms = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(forms));
         _formOffsets = Address(formOffsets);
@@ -75,15 +79,44 @@ public readonly unsafe struct SearchIndex
     /// <summary>The first word that is not before <paramref name="spelling"/> in byte order.</summary>
     internal int FirstAtLeast(ReadOnlySpan<byte> spelling)
     {
-        int low = 0;
-        int high = Counts.Words;
+        ulong signpost = SearchLayout.Signpost(spelling);
+        int posts = (Counts.Words + (1 << SearchLayout.SignpostShift) - 1) >> SearchLayout.SignpostShift;
+        int post = FirstPost(posts, signpost);
+        int low = Math.Max(0, (post - 1) << SearchLayout.SignpostShift);
+        while (post < posts && _signposts[post] == signpost)
+            post++;
+        int high = Math.Min(Counts.Words, post << SearchLayout.SignpostShift);
         while (low < high)
         {
             int middle = (int)((uint)(low + high) >> 1);
-            if (Word(middle).SequenceCompareTo(spelling) < 0)
+            if (IsBefore(Word(middle), spelling, signpost))
                 low = middle + 1;
             else
                 high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>True where a word is before <paramref name="spelling"/>, which begins with <paramref name="signpost"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBefore(ReadOnlySpan<byte> word, ReadOnlySpan<byte> spelling, ulong signpost)
+    {
+        ulong first = BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(word)));
+        if (word.Length < sizeof(ulong))
+            first &= ulong.MaxValue << (64 - (8 * word.Length));
+        return first != signpost ? first < signpost : word.SequenceCompareTo(spelling) < 0;
+    }
+
+    /// <summary>The first signpost that is not below <paramref name="signpost"/>, found without a branch on what is read.</summary>
+    private int FirstPost(int posts, ulong signpost)
+    {
+        int low = 0;
+        for (int count = posts; count > 0;)
+        {
+            int half = (count + 1) >> 1;
+            low += half & -(_signposts[low + half - 1] < signpost ? 1 : 0);
+            count -= half;
         }
 
         return low;
@@ -105,6 +138,10 @@ public readonly unsafe struct SearchIndex
 
         return low;
     }
+
+    /// <summary>Of the signatures of all spellings those of words, from <see cref="SearchCounts.FirstWord"/> on.</summary>
+    internal ReadOnlySpan<uint> SignaturesOfWords(ReadOnlySpan<ulong> signatures) =>
+        MemoryMarshal.Cast<ulong, uint>(signatures)[Counts.FirstWord..Counts.Words];
 
     /// <summary>The term of a word.</summary>
     internal int TermOf(int word) => Number(_wordTerms, _widths.WordTerms, word) >> 2;

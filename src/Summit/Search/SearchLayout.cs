@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Summit.Search;
 
 /// <summary>How a search index lies in the assembly. This file is compiled into the compiler that writes it and the library that
@@ -20,6 +22,66 @@ internal static class SearchLayout
 
     /// <summary>The binary logarithm of the postings of a page.</summary>
     public const int PageShift = 19;
+
+    /// <summary>The binary logarithm of the bytes of a page of positions.</summary>
+    public const int PositionPageShift = 20;
+
+    /// <summary>The bytes behind the last position of a page, so that a vector may be read from anywhere in front of them.</summary>
+    public const int PositionPadding = 64;
+
+    /// <summary>The binary logarithm of the postings from one checkpoint of a term's positions to the next.</summary>
+    public const int CheckpointShift = 5;
+
+    /// <summary>The bytes of a checkpoint.</summary>
+    public const int CheckpointBytes = sizeof(uint);
+
+    /// <summary>The bit of a byte of positions that says that its posting ends with it.</summary>
+    public const byte LastOfPosting = 0x80;
+
+    /// <summary>
+    /// A step from one position to the next, or up to the first, is a byte below this; or this and more, which has the higher
+    /// bits of what is above it, and a byte of seven lower bits; or <see cref="LongStep"/> and <see cref="LongStepBytes"/> of them.
+    /// </summary>
+    public const int MediumStep = 112;
+
+    /// <summary>The byte that begins a step that two bytes do not hold.</summary>
+    public const int LongStep = 127;
+
+    /// <summary>One past the longest step that two bytes hold.</summary>
+    public const int MediumStepEnd = MediumStep + ((LongStep - MediumStep) << 7);
+
+    /// <summary>The bytes behind <see cref="LongStep"/>, seven bits each, the lowest first.</summary>
+    public const int LongStepBytes = 5;
+
+    /// <summary>The binary logarithm of the records from one rank of a dense term to the next.</summary>
+    public const int RankShift = 8;
+
+    /// <summary>
+    /// The bit of a record that says that it may have one dense term right behind another: a phrase of words that nearly every record
+    /// has is in few, and reading the positions of all would take long.
+    /// </summary>
+    public static ulong PairBit(int first, int second) =>
+        1UL << (int)(((((uint)first * 0x9E37_79B1) + (uint)second) * 0x85EB_CA6B) >> 26);
+
+    /// <summary>The checkpoints of a term: one for every so many postings but the first.</summary>
+    public static int Checkpoints(int postings) => (postings - 1) >> CheckpointShift;
+
+    /// <summary>The binary logarithm of the words from one signpost to the next.</summary>
+    public const int SignpostShift = 4;
+
+    /// <summary>
+    /// The first eight bytes of a word as a number that orders as the bytes do; zeros behind a shorter one, which no word has. Of every
+    /// sixteenth word it stands in a table of its own: searching that first costs no comparison of bytes.
+    /// </summary>
+    public static ulong Signpost(ReadOnlySpan<byte> word)
+    {
+        if (word.Length >= sizeof(ulong))
+            return BinaryPrimitives.ReadUInt64BigEndian(word);
+        ulong bytes = 0;
+        for (int i = 0; i < word.Length; i++)
+            bytes |= (ulong)word[i] << (56 - (8 * i));
+        return bytes;
+    }
 
     /// <summary>Words from here on are stems that are no words; a byte that no word begins with marks them.</summary>
     public const byte StemMark = 0x01;

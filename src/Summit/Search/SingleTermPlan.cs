@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Summit.Sets;
 
 namespace Summit.Search;
 
@@ -22,21 +23,41 @@ internal static unsafe class SingleTermPlan
     {
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
         int matches = 0;
+        float known = filter.IsWhole ? cursor.KnownScore(hits.Capacity, index.Impacts) : 0;
         for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < filter.EndRow; first += SearchLayout.WindowSize)
         {
             if (!cursor.EnterWindow(first >> SearchLayout.WindowShift))
                 continue;
-            if (filter.Fill(first, allowed))
+            if (filter.HasAll(first))
             {
-                matches += CollectAllowed(index.Impacts, cursor, first, allowed, ref hits);
-                continue;
+                matches += cursor.WindowCount;
+                CollectWindow(index.Impacts, cursor, first, known, ref hits);
             }
-
-            matches += cursor.End - cursor.Start;
-            CollectWindow(index.Impacts, cursor, first, ref hits);
+            else if (cursor.WindowCount <= RowSample.Capacity)
+            {
+                matches += CollectFew(index.Impacts, cursor, first, filter, ref hits);
+            }
+            else
+            {
+                filter.Fill(first, allowed);
+                matches += CollectAllowed(index.Impacts, cursor, first, allowed, ref hits);
+            }
         }
 
         return matches;
+    }
+
+    [SkipLocalsInit]
+    private static int CollectFew(float* impacts, in TermCursor cursor, int first, in RowFilter filter, ref TopHits hits)
+    {
+        Span<int> rows = stackalloc int[RowSample.Capacity];
+        rows = rows[..cursor.WindowCount];
+        for (int i = 0; i < rows.Length; i++)
+            rows[i] = first + (cursor.Records[cursor.Start + i] >> SearchLayout.FormBits);
+        ulong matches = filter.Match(rows);
+        for (ulong left = matches; left != 0; left &= left - 1)
+            Offer(impacts, cursor, cursor.Start + BitOperations.TrailingZeroCount(left), first, ref hits);
+        return BitOperations.PopCount(matches);
     }
 
     private static int CollectAllowed(float* impacts, in TermCursor cursor, int first, ulong* allowed, ref TopHits hits)
@@ -54,22 +75,27 @@ internal static unsafe class SingleTermPlan
         return matches;
     }
 
-    private static void CollectWindow(float* impacts, in TermCursor cursor, int first, ref TopHits hits)
+    private static void CollectWindow(float* impacts, in TermCursor cursor, int first, float known, ref TopHits hits)
     {
-        byte floor = FloorOf(impacts, cursor, hits.Least);
+        byte floor = FloorOf(impacts, cursor, hits.Least, known);
         int posting = cursor.Start;
         for (; posting + Vector256<byte>.Count <= cursor.End; posting += Vector256<byte>.Count)
         {
             uint above = Vector256.GreaterThan(Vector256.Load(cursor.Levels + posting), Vector256.Create(floor)).ExtractMostSignificantBits();
             if (above == 0)
                 continue;
+            uint least = hits.Least;
             for (; above != 0; above &= above - 1)
                 Offer(impacts, cursor, posting + BitOperations.TrailingZeroCount(above), first, ref hits);
-            floor = FloorOf(impacts, cursor, hits.Least);
+            if (hits.Least != least)
+                floor = FloorOf(impacts, cursor, hits.Least, known);
         }
 
         for (; posting < cursor.End; posting++)
-            Offer(impacts, cursor, posting, first, ref hits);
+        {
+            if (cursor.Levels[posting] > floor)
+                Offer(impacts, cursor, posting, first, ref hits);
+        }
     }
 
     private static void Offer(float* impacts, in TermCursor cursor, int posting, int first, ref TopHits hits)
@@ -78,10 +104,13 @@ internal static unsafe class SingleTermPlan
         hits.Offer(BitConverter.SingleToUInt32Bits(score), first + (cursor.Records[posting] >> SearchLayout.FormBits));
     }
 
-    /// <summary>The highest level that does not score more than <paramref name="least"/>, even with the form that was asked for.</summary>
-    private static byte FloorOf(float* impacts, in TermCursor cursor, uint least)
+    /// <summary>
+    /// The highest level that does not score more than <paramref name="least"/>, or less than <paramref name="known"/>, even with the form
+    /// that was asked for.
+    /// </summary>
+    private static byte FloorOf(float* impacts, in TermCursor cursor, uint least, float known)
     {
-        float score = BitConverter.UInt32BitsToSingle(least);
+        float score = Math.Max(BitConverter.UInt32BitsToSingle(least), MathF.BitDecrement(known));
         int low = 0;
         int high = cursor.Peak;
         while (low < high)

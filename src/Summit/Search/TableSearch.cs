@@ -10,12 +10,12 @@ namespace Summit;
 /// Full-text search. A query is text as people write it: words, of which any may be there; <c>+must</c>, <c>-not</c>,
 /// <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c> and parentheses.
 /// Hits are ranked by BM25F, the best first, ties in the order of the table. No query throws or allocates, and the work that one
-/// can ask for is bounded: what goes beyond <see cref="MaxQueryBytes"/> bytes, 48 parts or 96 words is left out.
+/// can ask for is bounded: what goes beyond <see cref="MaxQueryBytes"/> bytes, 128 parts or 160 words is left out.
 /// </summary>
 public static class TableSearch
 {
     /// <summary>The longest query that is read, in bytes of UTF-8.</summary>
-    public const int MaxQueryBytes = 1024;
+    public const int MaxQueryBytes = 4096;
 
     /// <summary>Searches the table.</summary>
     /// <typeparam name="T">The record type.</typeparam>
@@ -96,24 +96,59 @@ public static class TableSearch
         where T : struct, ISearchableRecord<T>
     {
         var best = new TopHits(heap, hits.Length);
-        var filter = new RowFilter(among.Formula, index.Counts.Records + TableLayout.FirstRow);
-        float scale = 1;
-        bool isWhole = false;
-        if (cursors.Length == 0)
-            total = 0;
-        else if (SingleTermPlan.Fits(nodes, cursors))
-            total = SingleTermPlan.Run(index, ref cursors[0], ref filter, ref best);
-        else if (isWhole = ScatterPlan.Fits(nodes))
-            total = ScatterPlan.Run(index, nodes, cursors, ref filter, ref best, out scale);
-        else
-            total = ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref best);
+        total = Run<T>(index, nodes, cursors, among, ref best, out float scale);
         best.Sort();
         for (int i = 0; i < best.Count; i++)
         {
             uint score = TopHits.ScoreOf(heap[i]);
-            hits[i] = new SearchHit<T>(T.FromRow(TopHits.RecordOf(heap[i])), isWhole ? score / scale : BitConverter.UInt32BitsToSingle(score));
+            hits[i] = new SearchHit<T>(T.FromRow(TopHits.RecordOf(heap[i])), scale > 0 ? score / scale : BitConverter.UInt32BitsToSingle(score));
         }
 
         return best.Count;
+    }
+
+    /// <summary>Sets the bit of the row of every record that matches in <paramref name="matches"/>, and tells how many those are.</summary>
+    internal static unsafe int RunAll<T>(scoped in ResolvedQuery<T> query, in RecordSet<T> among, ulong* matches)
+        where T : struct, ISearchableRecord<T>
+    {
+        var all = new TopHits(matches);
+        return Run<T>(query.Index, query.Nodes, query.Cursors, among, ref all, out _);
+    }
+
+    /// <summary>Has the plan that fits work the query out.</summary>
+    /// <returns>How many records match.</returns>
+    private static int Run<T>(
+        in SearchIndex index,
+        scoped Span<QueryNode> nodes,
+        scoped Span<TermCursor> cursors,
+        in RecordSet<T> among,
+        ref TopHits hits,
+        out float scale)
+        where T : struct, ISearchableRecord<T>
+    {
+        var filter = new RowFilter(among.Formula, index.Counts.Records + TableLayout.FirstRow);
+        scale = 0;
+        if (cursors.Length == 0 || IsImpossible(nodes))
+            return 0;
+        if (SingleTermPlan.Fits(nodes, cursors))
+            return SingleTermPlan.Run(index, ref cursors[0], ref filter, ref hits);
+        if (PhrasePlan<T>.Fits(nodes))
+            return PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref hits);
+        return ScatterPlan.Fits(nodes)
+            ? ScatterPlan.Run(index, nodes, cursors, ref filter, ref hits, out scale)
+            : ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref hits);
+    }
+
+    /// <summary>True where no record can match, because none has a word that must be there.</summary>
+    private static bool IsImpossible(ReadOnlySpan<QueryNode> nodes)
+    {
+        for (int node = 0; node < nodes.Length; node = nodes[node].End)
+        {
+            ref readonly QueryNode part = ref nodes[node];
+            if ((part.Occur == QueryOccur.Must || nodes.Length == 1) && part.IsImpossible)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
@@ -8,6 +9,9 @@ namespace Summit.Search;
 /// </summary>
 internal unsafe struct TermCursor
 {
+    /// <summary>The most postings that are read to know a score.</summary>
+    private const int MostKnown = 4096;
+
     private readonly uint* _runs;
     private readonly int _runCount;
     private int _run;
@@ -41,6 +45,21 @@ internal unsafe struct TermCursor
     /// <summary>The bit of the form that was asked for; 0 where no record has it.</summary>
     public int Form;
 
+    /// <summary>
+    /// What each level of it adds to a score, and 256 more for the form that was asked for; null where it is worked out posting by
+    /// posting, and of a dense term.
+    /// </summary>
+    public ushort* Points;
+
+    /// <summary>What the impact of a posting is multiplied by to be points.</summary>
+    public float PointWeight;
+
+    /// <summary>What every record that has it gets besides, where one must have it.</summary>
+    public ushort Mark;
+
+    /// <summary>True where a record must not have it.</summary>
+    public bool IsNot;
+
     /// <summary>The first posting of the window.</summary>
     public int Start;
 
@@ -70,6 +89,28 @@ internal unsafe struct TermCursor
 
     /// <summary>What a posting whose form is not the one asked for counts, compared with 1.</summary>
     public const float OtherForm = 0.9f;
+
+    /// <summary>
+    /// A score below that of its best <paramref name="wanted"/> records, or equal: of the highest levels in each lane of a vector as many
+    /// are as high. 0 where it has too few postings to tell.
+    /// </summary>
+    public readonly float KnownScore(int wanted, float* impacts)
+    {
+        int count = Math.Min(Count, MostKnown) & -Vector256<byte>.Count;
+        if (wanted > Vector256<byte>.Count || count == 0)
+            return 0;
+        Vector256<byte> highest = default;
+        for (int posting = 0; posting < count; posting += Vector256<byte>.Count)
+            highest = Vector256.Max(highest, Vector256.Load(Levels + posting));
+        Vector256<byte> asHigh = default;
+        for (int lane = 0; lane < Vector256<byte>.Count; lane++)
+            asHigh -= Vector256.GreaterThanOrEqual(Vector256.Create(highest[lane]), highest);
+        Vector256<byte> enough = highest & Vector256.GreaterThanOrEqual(asHigh, Vector256.Create((byte)wanted));
+        byte level = 0;
+        for (int lane = 0; lane < Vector256<byte>.Count; lane++)
+            level = Math.Max(level, enough[lane]);
+        return Weight * impacts[level] * OtherForm;
+    }
 
     /// <summary>Moves to window <paramref name="window"/>; windows come in ascending order.</summary>
     /// <returns>False where the term is not in it.</returns>
@@ -114,6 +155,25 @@ internal unsafe struct TermCursor
 
         _at = low;
         return low < End && Records[low] >> SearchLayout.FormBits == record ? low : -1;
+    }
+
+    /// <summary>True where no posting has the form that was asked for, or each has it, for all will do.</summary>
+    public readonly bool IsPlain => Form is 0 or AnyForm;
+
+    /// <summary>The bits of all forms.</summary>
+    public const int AnyForm = (1 << SearchLayout.FormBits) - 1;
+
+    /// <summary>How many postings the window has.</summary>
+    public readonly int WindowCount => End - Start;
+
+    /// <summary>What a posting adds to the score of its record, as a whole number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int PointsOf(int posting, float* impacts)
+    {
+        bool hasForm = (Records[posting] & Form) != 0;
+        if (Points != null)
+            return Points[Levels[posting] + (hasForm && !IsPlain ? SearchLayout.LevelCount : 0)];
+        return (int)(impacts[Levels[posting]] * (hasForm ? PointWeight : PointWeight * OtherForm)) + 1 + Mark;
     }
 
     /// <summary>What a posting adds to the score of its record.</summary>

@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using Summit.Text;
 
 namespace Summit.Search;
@@ -10,7 +9,7 @@ internal unsafe ref struct TermResolver<T>
     where T : struct, ISearchableRecord<T>
 {
     /// <summary>The most terms of a query.</summary>
-    public const int MaxTerms = 96;
+    public const int MaxTerms = 160;
 
     private readonly ReadOnlySpan<byte> _query;
     private readonly Span<TermCursor> _cursors;
@@ -71,7 +70,7 @@ internal unsafe ref struct TermResolver<T>
             return;
         int lead = LeadOf(node.Kind);
         int start = node.TextStart - lead - node.FieldLength;
-        node.Field = start < 0 ? -1 : T.SearchFieldOf(_query.Slice(start, node.FieldLength));
+        node.Field = start < 0 ? -1 : FieldNames.IndexOf(T.SearchFieldNames, _query.Slice(start, node.FieldLength));
         if (node.Field < 0 && node.Kind == QueryKind.Word)
         {
             node.TextStart = start;
@@ -85,6 +84,7 @@ internal unsafe ref struct TermResolver<T>
             part.Field = node.Field;
     }
 
+    [SkipLocalsInit]
     private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
@@ -101,10 +101,12 @@ internal unsafe ref struct TermResolver<T>
                 continue;
             }
 
-            Add(term, Rarity(term), rank < 3 ? 1 << rank : 0);
+            float weight = FunctionWords.Contains(reader.Folded, _language) ? FunctionWords.Weight : 1;
+            Add(term, Rarity(term) * weight, rank < 3 ? 1 << rank : 0);
         }
 
-        if (words > 1 && node.Kind == QueryKind.Word)
+        // Of a word that signs divide, any will do where it may be there; where it must or must not, all of it counts.
+        if (words > 1 && node.Kind == QueryKind.Word && node.Occur != QueryOccur.Should)
             node.Kind = QueryKind.Phrase;
     }
 
@@ -119,17 +121,25 @@ internal unsafe ref struct TermResolver<T>
             return _index.TermOf(word);
         }
 
+        return FindStem(ref reader);
+    }
+
+    /// <summary>The term of a word that no record has, but another of its stem; -1 where none has that either.</summary>
+    [SkipLocalsInit]
+    private readonly int FindStem(ref TermReader reader)
+    {
         Span<byte> stem = stackalloc byte[TermReader.BufferLength];
         stem[0] = SearchLayout.StemMark;
         ReadOnlySpan<byte> unmarked = reader.Stem;
         unmarked.CopyTo(stem[1..]);
-        word = _index.FindWord(stem[..(unmarked.Length + 1)]);
+        int word = _index.FindWord(stem[..(unmarked.Length + 1)]);
         if (word < 0)
             word = FindOwnStem(unmarked);
         return word < 0 ? -1 : _index.TermOf(word);
     }
 
     /// <summary>The word that is spelt like its own stem; -1 where there is none.</summary>
+    [SkipLocalsInit]
     private readonly int FindOwnStem(ReadOnlySpan<byte> stem)
     {
         int word = _index.FindWord(stem);
@@ -140,6 +150,7 @@ internal unsafe ref struct TermResolver<T>
         return reader.MoveNext() && reader.Stem.SequenceEqual(stem) ? word : -1;
     }
 
+    [SkipLocalsInit]
     private void ResolvePrefix(scoped ReadOnlySpan<byte> text)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
@@ -157,6 +168,7 @@ internal unsafe ref struct TermResolver<T>
         AddExpansions(expansions);
     }
 
+    [SkipLocalsInit]
     private void ResolveFuzzy(scoped ReadOnlySpan<byte> text, int edits)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
@@ -166,16 +178,13 @@ internal unsafe ref struct TermResolver<T>
         var reader = new TermReader(text, _language, buffer);
         while (reader.MoveNext())
         {
-            ReadOnlySpan<byte> wanted = reader.Folded;
-            var distance = new LetterDistance(wanted, places);
-            uint signature = SearchLayout.Signature(wanted);
-            ReadOnlySpan<uint> signatures = MemoryMarshal.Cast<ulong, uint>(T.SearchSignatures)[.._index.Counts.Words];
-            for (int word = _index.Counts.FirstWord; word < signatures.Length; word++)
+            var near = new NearSignatures(_index.SignaturesOfWords(T.SearchSignatures), reader.Folded);
+            var distance = new LetterDistance(reader.Folded, places);
+            while (near.MoveNext(edits))
             {
-                if (BitOperations.PopCount(signatures[word] ^ signature) > 2 * edits)
-                    continue;
+                int word = _index.Counts.FirstWord + near.Current;
                 ReadOnlySpan<byte> spelling = _index.Word(word);
-                if (Math.Abs(spelling.Length - wanted.Length) > edits || distance.Of(spelling) is var away && away > edits)
+                if (Math.Abs(spelling.Length - reader.Folded.Length) > edits || distance.Of(spelling) is var away && away > edits)
                     continue;
                 float weight = 1f / (1 + away);
                 int term = _index.TermOf(word);
@@ -195,7 +204,7 @@ internal unsafe ref struct TermResolver<T>
         foreach ((int term, _, float weight) in expansions.Best)
         {
             if (Count < MaxTerms)
-                Add(term, rarity * weight, form: 7);
+                Add(term, rarity * weight, TermCursor.AnyForm);
         }
     }
 

@@ -34,8 +34,15 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     /// <exception cref="ArgumentException"><paramref name="counts"/> has not room for every record of the table.</exception>
     public static void Count(in RecordSet<TSource> among, Span<int> counts)
     {
-        if (counts.Length < T.TableCount)
-            throw new ArgumentException($"There are {T.TableCount} records of type {typeof(T).Name}, and room for {counts.Length} counts.", nameof(counts));
+        CheckRoom(counts);
+        Count(among, 0, counts[..T.TableCount]);
+    }
+
+    /// <summary>Counts the records of <paramref name="among"/>, which match a query, for every record, by ordinal.</summary>
+    /// <exception cref="ArgumentException"><paramref name="counts"/> has not room for every record of the table.</exception>
+    public static void Count(scoped MatchedSet<TSource> among, Span<int> counts)
+    {
+        CheckRoom(counts);
         Count(among, 0, counts[..T.TableCount]);
     }
 
@@ -52,12 +59,23 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
         {
             counts = counts[..Math.Min(counts.Length, T.TableCount - first)];
             Count(among, first, counts);
-            for (int i = 0; i < counts.Length; i++)
-            {
-                int least = found == top.Length && found > 0 ? top[^1].Count : 0;
-                if (counts[i] > least)
-                    found = Insert(top, found, first + i, counts[i]);
-            }
+            found = Insert(top, found, first, counts);
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc cref="Top(in RecordSet{TSource}, Span{FacetCount{T}})"/>
+    [SkipLocalsInit]
+    public static int Top(scoped MatchedSet<TSource> among, Span<FacetCount<T>> top)
+    {
+        Span<int> counts = stackalloc int[Math.Min(T.TableCount, MostCounts)];
+        int found = 0;
+        for (int first = 0; first < T.TableCount; first += counts.Length)
+        {
+            counts = counts[..Math.Min(counts.Length, T.TableCount - first)];
+            Count(among, first, counts);
+            found = Insert(top, found, first, counts);
         }
 
         return found;
@@ -69,10 +87,19 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
         counts.Clear();
         if (IsWhole(among.Formula))
             CountAll(first, counts);
-        else if (counts.Length == T.TableCount && IsWalkCheaper(among))
+        else if (counts.Length == T.TableCount && !TFacet.IsTransitive && IsWalkCheaper(among.Count))
             Walk(among, counts);
         else
             Intersect(among.Formula, first, counts);
+    }
+
+    private static void Count(scoped MatchedSet<TSource> among, int first, Span<int> counts)
+    {
+        counts.Clear();
+        if (counts.Length == T.TableCount && !TFacet.IsTransitive && IsWalkCheaper(among.Count))
+            Walk(among, counts);
+        else
+            Intersect(among, first, counts);
     }
 
     private static bool IsWhole(in SetFormula formula) =>
@@ -84,13 +111,9 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
             counts[i] = SourcesOf(first + i).Count;
     }
 
-    private static bool IsWalkCheaper(in RecordSet<TSource> among)
+    private static bool IsWalkCheaper(long count)
     {
-        if (TFacet.IsTransitive)
-            return false;
-
         // Most records have a reference or two: without a look at the inverses, every one of them costs something to intersect.
-        long count = among.Count;
         if (count * (CostOfRecord + 1) <= (long)T.TableCount * CostOfTarget)
             return true;
 
@@ -110,10 +133,30 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     private static void Walk(in RecordSet<TSource> among, Span<int> counts)
     {
         foreach (TSource source in among)
+            AddTargets(source, counts);
+    }
+
+    private static void Walk(scoped MatchedSet<TSource> among, Span<int> counts)
+    {
+        foreach (TSource source in among)
+            AddTargets(source, counts);
+    }
+
+    private static void AddTargets(TSource source, Span<int> counts)
+    {
+        StoredRows targets = TFacet.Targets(source).Rows;
+        for (int i = 0; i < targets.Count; i++)
+            counts[targets[i] - TableLayout.FirstRow]++;
+    }
+
+    private static void Intersect(scoped MatchedSet<TSource> among, int first, Span<int> counts)
+    {
+        if (among.Count == 0)
+            return;
+        fixed (ulong* words = among.Words)
         {
-            StoredRows targets = TFacet.Targets(source).Rows;
-            for (int i = 0; i < targets.Count; i++)
-                counts[targets[i] - TableLayout.FirstRow]++;
+            for (int i = 0; i < counts.Length; i++)
+                counts[i] = new SetOperand(SourcesOf(first + i)).CountIn(words, 0, among.Words.Length / SetLayout.BlockWords);
         }
     }
 
@@ -136,7 +179,26 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
         }
     }
 
+    private static void CheckRoom(Span<int> counts)
+    {
+        if (counts.Length < T.TableCount)
+            throw new ArgumentException($"There are {T.TableCount} records of type {typeof(T).Name}, and room for {counts.Length} counts.", nameof(counts));
+    }
+
     private static StoredRows SourcesOf(int ordinal) => TFacet.Sources(ordinal + TableLayout.FirstRow);
+
+    /// <summary>Inserts the counts of the records from ordinal <paramref name="first"/> on, and returns how many there are then.</summary>
+    private static int Insert(Span<FacetCount<T>> top, int found, int first, ReadOnlySpan<int> counts)
+    {
+        for (int i = 0; i < counts.Length; i++)
+        {
+            int least = found == top.Length && found > 0 ? top[^1].Count : 0;
+            if (counts[i] > least)
+                found = Insert(top, found, first + i, counts[i]);
+        }
+
+        return found;
+    }
 
     /// <summary>
     /// Inserts a count behind those that are as great, and returns how many there are then. Where there is no more room, the last

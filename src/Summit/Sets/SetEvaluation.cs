@@ -66,9 +66,12 @@ internal static unsafe class SetEvaluation
         return Match(formula, rows, formula.Guide);
     }
 
-    /// <summary>Which of <paramref name="rows"/> are in the set; the operand at <paramref name="guide"/> has all of them.</summary>
+    /// <summary>
+    /// Which of up to 64 ascending <paramref name="rows"/> have what the operands say; the operand at <paramref name="guide"/>, if it is
+    /// not -1, has all of them. The window is not looked at.
+    /// </summary>
     [SkipLocalsInit]
-    private static ulong Match(in SetFormula formula, ReadOnlySpan<int> rows, int guide)
+    public static ulong Match(in SetFormula formula, ReadOnlySpan<int> rows, int guide)
     {
         ulong* stack = stackalloc ulong[SetOperands.Capacity];
         int depth = 0;

@@ -10,7 +10,7 @@ namespace Summit.Text;
 /// <item><term><c>don’t</c></term><description><c>don't dont dont</c>: so too O'Brien, and l'homme, whose article is not split off</description></item>
 /// <item><term><c>U.S.</c></term><description><c>u.s us us</c>: found as US too, and told apart from the word by its written form</description></item>
 /// <item><term><c>1,000.5</c></term><description><c>1,000.5 1000.5 1000.5</c>: only where three digits follow a comma does it go</description></item>
-/// <item><term><c>one-on-one</c></term><description>three terms in a row, which a phrase finds</description></item>
+/// <item><term><c>one-on-one</c></term><description>three terms in a row</description></item>
 /// <item><term><c>#TreatyNow, me@mid.ru</c></term><description><c>treatynow</c>, <c>me</c>, <c>mid</c>, <c>ru</c>: signs divide words and capitals do not</description></item>
 /// <item><term><c>ещё</c></term><description><c>ещё еще еще</c></description></item>
 /// <item><term><c>Οδός</c></term><description><c>οδός οδοσ οδοσ</c>: the final sigma is a sigma</description></item>
@@ -63,14 +63,15 @@ internal ref struct TermReader
     public ReadOnlySpan<byte> Folded { get; private set; }
 
     /// <summary>The stem of the folded form; that itself where the language has no stemmer or the word other letters.</summary>
-    public ReadOnlySpan<byte> Stem { get; private set; }
+    /// <remarks>It is worked out when it is asked for, each time anew.</remarks>
+    public readonly ReadOnlySpan<byte> Stem => _language == Language.English ? EnglishStem() : Folded;
 
     /// <summary>Goes to the next term, which overwrites the forms of this one; false where there is none.</summary>
     public bool MoveNext()
     {
         if (!_words.MoveNext())
         {
-            Written = Folded = Stem = default;
+            Written = Folded = default;
             return false;
         }
 
@@ -85,8 +86,6 @@ internal ref struct TermReader
             Written = _writtenForm.Slice(0, WrittenForm.Write(word, _language, _writtenForm));
             Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _language, _foldedForm));
         }
-
-        Stem = _language == Language.English ? EnglishStem() : Folded;
         return true;
     }
 

@@ -19,7 +19,7 @@ public sealed class ExplanationTests
     public void The_sum_is_the_score(string query, double tolerance)
     {
         Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[100];
-        Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[96];
+        Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[160];
         int count = Inputs.Entries.Search(query, hits);
         Assert.True(count > 0);
         foreach (SearchHit<Entry> hit in hits[..count])
@@ -36,7 +36,7 @@ public sealed class ExplanationTests
         const string Query = "meeting +\"press conference\" putn~";
         Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[1];
         Assert.Equal(1, Inputs.Entries.Search(Query, hits));
-        Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[96];
+        Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[160];
         int count = Inputs.Entries.Explain(Query, hits[0].Record, contributions);
         Assert.Contains(contributions[..count].ToArray(), term => term.Part == 1 && Query[term.Asked] == "press" && term.WordUtf8.SequenceEqual("press"u8));
         Assert.Contains(contributions[..count].ToArray(), term => term.Part == 1 && Query[term.Asked] == "conference" && term.HasAskedForm);
@@ -62,7 +62,7 @@ public sealed class ExplanationTests
         var hits = new SearchHit<Entry>[Inputs.Entries.Count];
         int count = Inputs.Entries.Search(query, Inputs.Entries.All, hits, out _);
         var matching = hits.Take(count).Select(hit => hit.Record).ToHashSet();
-        var contributions = new TermContribution<Entry>[96];
+        var contributions = new TermContribution<Entry>[160];
         return Inputs.Entries.All(entry => Inputs.Entries.Explain(query.AsSpan(), entry, contributions) > 0 == matching.Contains(entry));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
@@ -72,7 +72,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
     {
-        Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[96];
+        Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[160];
         foreach (Entry entry in Inputs.Entries)
             Inputs.Entries.Explain("putin summ* \"press conference\" -x", entry, contributions);
     }));

@@ -1,3 +1,6 @@
+using System.Text;
+using Summit.Text;
+
 namespace Summit.Search.Tests.Harness;
 
 /// <summary>
@@ -48,6 +51,9 @@ internal sealed class ReferenceIndex
         return Math.Log(1 + ((Docs.Length - count + 0.5) / (count + 0.5)));
     }
 
+    /// <summary>True for a word that tells little of what a text is about.</summary>
+    public bool IsFunctionWord(Token token) => FunctionWords.Contains(Encoding.UTF8.GetBytes(token.Folded), Language);
+
     /// <summary>What a term adds to the score of a record that has it, before its rarity.</summary>
     /// <param name="doc">The record.</param>
     /// <param name="term">The term.</param>
@@ -58,7 +64,7 @@ internal sealed class ReferenceIndex
         for (int field = 0; field < _fields.Length; field++)
         {
             double frequency = Docs[doc][field].Count(token => token.Stem == term);
-            double length = Docs[doc][field].Length / _meanLengths[field];
+            double length = LengthOf(Docs[doc][field]) / _meanLengths[field];
             weight += _fields[field].Boost * frequency / (0.25 + (0.75 * length));
         }
 
@@ -90,9 +96,12 @@ internal sealed class ReferenceIndex
 
     private double MeanLength(int field)
     {
-        int[] lengths = [.. Docs.Select(doc => doc[field].Length).Where(length => length > 0)];
+        int[] lengths = [.. Docs.Select(doc => LengthOf(doc[field])).Where(length => length > 0)];
         return lengths.Length == 0 ? 1 : lengths.Average();
     }
+
+    /// <summary>The words of a field that are no function words.</summary>
+    private int LengthOf(Token[] field) => field.Count(token => !IsFunctionWord(token));
 
     private void RankForms()
     {

@@ -51,7 +51,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     };
 
     private Term[] Words(string text) =>
-        [.. Token.Read(text, index.Language).Select(token => new Term(token.Stem, index.Rarity(token.Stem), token.Written))];
+        [.. Token.Read(text, index.Language).Select(token => new Term(token.Stem, index.Rarity(token.Stem) * (index.IsFunctionWord(token) ? 0.1 : 1), token.Written))];
 
     /// <summary>The terms of the words at a distance that is not -1: the nearest first, then those of most records.</summary>
     private Term[] Expand(Token[] tokens, float step, Func<string, string, int> distance)
@@ -102,7 +102,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
             GroupPart group => Matches(doc, group.Parts, field, plan),
             PhrasePart => All(doc, terms, (tokens, at) => IsPhrase(tokens, terms, at), field),
             NearPart near => All(doc, terms, (tokens, at) => IsNear(tokens, terms, at, near.Distance), field),
-            WordPart when terms.Length > 1 => All(doc, terms, (tokens, at) => IsPhrase(tokens, terms, at), field),
+            WordPart { Occur: not QueryOccur.Should } when terms.Length > 1 => All(doc, terms, (tokens, at) => IsPhrase(tokens, terms, at), field),
             _ => Any(doc, terms, field),
         };
     }

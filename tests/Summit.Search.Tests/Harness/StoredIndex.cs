@@ -18,6 +18,7 @@ internal sealed class StoredIndex
     private readonly byte[] _forms;
     private readonly byte[] _fieldNames;
     private readonly ulong[] _wordOffsets;
+    private readonly ulong[] _signposts;
     private readonly ulong[] _wordTerms;
     private readonly ulong[] _formOffsets;
     private readonly ulong[] _formWords;
@@ -31,9 +32,9 @@ internal sealed class StoredIndex
     private readonly ulong[][] _records;
     private readonly ulong[][] _levels;
     private readonly ulong[][] _positionPages;
-    private readonly ulong[] _positionTerms;
-    private readonly ulong[] _checkpoints;
+    private readonly ulong[] _positionStarts;
     private readonly ulong[] _denseRanks;
+    private readonly ulong[] _positionPairs;
     private readonly ulong[] _fieldEnds;
     private readonly PositionData _positions;
 
@@ -48,8 +49,9 @@ internal sealed class StoredIndex
             (byte)data.RunStarts.Bits);
         _words = Pin(data.Words.Utf8);
         _forms = Pin(data.Forms.Utf8);
-        _fieldNames = Encoding.UTF8.GetBytes(string.Join('\n', set.Fields.Select(field => field.Name.ToLowerInvariant())));
+        _fieldNames = Encoding.UTF8.GetBytes(string.Join('\n', set.Fields.Select(field => field.Name)));
         _wordOffsets = Pin(data.Words.Offsets.Words);
+        _signposts = Pin(data.Signposts);
         _wordTerms = Pin(data.WordTerms.Words);
         _formOffsets = Pin(data.Forms.Offsets.Words);
         _formWords = Pin(data.FormWords.Words);
@@ -64,9 +66,9 @@ internal sealed class StoredIndex
         _levels = [.. data.Postings.Select(page => Pin(page.Levels))];
         _positions = data.Positions;
         _positionPages = [.. data.Positions.Pages.Select(Pin)];
-        _positionTerms = Pin(data.Positions.Terms);
-        _checkpoints = Pin(data.Positions.Checkpoints);
+        _positionStarts = Pin(data.Positions.Starts);
         _denseRanks = Pin(data.Positions.DenseRanks);
+        _positionPairs = Pin(data.Positions.Pairs);
         _fieldEnds = Pin(data.Positions.FieldEnds.Words);
     }
 
@@ -81,6 +83,7 @@ internal sealed class StoredIndex
         _widths,
         _words,
         _wordOffsets,
+        _signposts,
         _wordTerms,
         _forms,
         _formOffsets,
@@ -96,10 +99,9 @@ internal sealed class StoredIndex
     public ReadOnlySpan<ulong> Winners => _winners;
 
     public PositionIndex Positions => new(
-        _positions.Bits,
-        _positionTerms,
-        _checkpoints,
+        _positionStarts,
         _denseRanks,
+        _positionPairs,
         _fieldEnds,
         _positions.FieldEnds.Bits);
 
@@ -116,7 +118,7 @@ internal sealed class StoredIndex
 
     public ReadOnlySpan<ulong> PositionPage(int page) => _positionPages[page];
 
-    public int FieldOf(ReadOnlySpan<byte> name) => FieldNames.IndexOf(_fieldNames, name);
+    public ReadOnlySpan<byte> FieldNames => _fieldNames;
 
     private static T[] Pin<T>(EquatableArray<T> items)
         where T : unmanaged, IEquatable<T>

@@ -36,7 +36,7 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
 
     public static ReadOnlySpan<ulong> SearchPositionPage(int page) => StoredIndex.Current.PositionPage(page);
 
-    public static int SearchFieldOf(ReadOnlySpan<byte> name) => StoredIndex.Current.FieldOf(name);
+    public static ReadOnlySpan<byte> SearchFieldNames => StoredIndex.Current.FieldNames;
 
     public int CompareTo(TestDoc other) => _row.CompareTo(other._row);
 

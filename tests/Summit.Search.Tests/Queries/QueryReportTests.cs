@@ -19,9 +19,9 @@ public sealed class QueryReportTests
                 "Should Group /-1 '' 0",
                 "Should Prefix /-1 'hel' some",
                 "Should Fuzzy /-1 'sumit' some",
-                "Should Phrase /-1 'nosuch:x' 0 unknown",
+                "Should Word /-1 'nosuch:x' 0 unknown",
                 "Should Near headline/0 'arms treaty' 2",
-                "Should Phrase /-1 'one-on-one' 3",
+                "Should Word /-1 'one-on-one' 3",
             ],
             parts.Take(count).Select(part => Told(Query, part)));
         Assert.Equal(2, parts[2].PartCount);
@@ -31,10 +31,10 @@ public sealed class QueryReportTests
     [Fact]
     public void What_is_too_much_is_told()
     {
-        var parts = new QueryPart[60];
-        Assert.Equal(48, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 49)), parts, out bool isCut));
+        var parts = new QueryPart[140];
+        Assert.Equal(128, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 129)), parts, out bool isCut));
         Assert.True(isCut);
-        Assert.Equal(48, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 48)), parts, out isCut));
+        Assert.Equal(128, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 128)), parts, out isCut));
         Assert.False(isCut);
         Inputs.Entries.DescribeQuery("putin" + new string(' ', TableSearch.MaxQueryBytes), parts, out isCut);
         Assert.True(isCut);
@@ -45,7 +45,7 @@ public sealed class QueryReportTests
     [Fact]
     public void Any_bytes_are_understood_somehow() => Inputs.Check((query, text) =>
     {
-        Span<QueryPart> parts = stackalloc QueryPart[48];
+        Span<QueryPart> parts = stackalloc QueryPart[128];
         int count = Inputs.Entries.DescribeQuery(query.AsSpan(), parts, out _);
         foreach (QueryPart part in parts[..count])
             _ = query.AsSpan()[part.Text].Length + query.AsSpan()[part.FieldName].Length;
@@ -56,7 +56,7 @@ public sealed class QueryReportTests
     [Fact]
     public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
     {
-        Span<QueryPart> parts = stackalloc QueryPart[48];
+        Span<QueryPart> parts = stackalloc QueryPart[128];
         Inputs.Entries.DescribeQuery("+headline:putin \"press nosuchword\" (hel* sumit~2)", parts, out _);
     }));
 

@@ -90,30 +90,22 @@ public static unsafe class IndexTests
             byte level = isDense ? cursor.Dense[row] : cursor.Levels[posting];
             Assert.True(level > 0);
             peak = Math.Max(peak, level);
-            AssertPositions(index, cursor, posting, row, positions);
+            AssertPositions(cursor, posting, row, positions);
         }
 
         if (!isDense)
             Assert.Equal(SearchLayout.TermPeak(packed), peak);
     }
 
-    private static void AssertPositions(in SearchIndex index, in TermCursor cursor, int posting, int row, List<int> positions)
+    private static void AssertPositions(in TermCursor cursor, int posting, int row, List<int> positions)
     {
-        PositionIndex stored = TestDoc.SearchPositions;
-        if (cursor.Dense != null)
-            posting = stored.DenseRank(cursor.Dense, cursor.DenseStart, index.Counts.Records + 1, row);
-        uint start = stored.Start(cursor.Term);
-        fixed (ulong* page = TestDoc.SearchPositionPage((int)(start >> SearchLayout.PageShift)))
+        PositionReader reader = PositionList.Of<TestDoc>(TestDoc.SearchPositions, cursor).Read(posting, row);
+        foreach (int position in positions)
         {
-            var reader = new PositionReader(page, stored.Bits, (start & ((1u << SearchLayout.PageShift) - 1)) + stored.Checkpoint(cursor.Term, posting));
-            reader.SkipPostings(PositionIndex.AfterCheckpoint(posting));
-            foreach (int position in positions)
-            {
-                Assert.True(reader.MoveTo(position));
-                Assert.Equal(position, reader.Current);
-            }
-
-            Assert.False(reader.MoveTo(positions[^1] + 1));
+            Assert.True(reader.MoveTo(position));
+            Assert.Equal(position, reader.Current);
         }
+
+        Assert.False(reader.MoveTo(positions[^1] + 1));
     }
 }

@@ -7,7 +7,7 @@ namespace Summit.Search.Tests.Ranking;
 /// <summary>Every kind of query, over random corpora, against trying every part on every record.</summary>
 public static class QueryKindTests
 {
-    private const int MostTerms = 96;
+    private const int MostTerms = 160;
 
     private static readonly Arbitrary<(DocSet Set, ReferencePart[][] Queries)> Cases =
         (from set in RandomDocs.Sets

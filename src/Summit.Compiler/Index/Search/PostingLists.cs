@@ -1,4 +1,5 @@
 using Summit.Search;
+using Summit.Text;
 
 namespace Summit.Compiler.Index.Search;
 
@@ -8,7 +9,7 @@ namespace Summit.Compiler.Index.Search;
 /// </summary>
 /// <remarks>
 /// The weight is BM25F (Robertson, Zaragoza and Taylor, 2004): the frequencies in the fields, each in proportion to its boost and
-/// to the length of the field, are added up before they saturate.
+/// to the length of the field, are added up before they saturate. Function words do not count in a length.
 /// </remarks>
 internal sealed class PostingLists
 {
@@ -18,8 +19,8 @@ internal sealed class PostingLists
     private readonly List<int> _positionStarts = [];
     private readonly int[] _starts;
 
-    private readonly TokenStream _tokens;
     private readonly double[] _boosts;
+    private readonly int[] _lengths;
     private readonly double[] _meanLengths;
 
     /// <summary>Makes the postings of <paramref name="tokens"/>.</summary>
@@ -27,11 +28,12 @@ internal sealed class PostingLists
     /// <param name="vocabulary">Their terms.</param>
     /// <param name="boosts">The boost of each field.</param>
     /// <param name="forms">The rank of each form among those of its term: 0, 1, or 2 for the rest.</param>
-    public PostingLists(TokenStream tokens, Vocabulary vocabulary, double[] boosts, byte[] forms)
+    /// <param name="language">The language of the texts.</param>
+    public PostingLists(TokenStream tokens, Vocabulary vocabulary, double[] boosts, byte[] forms, Language language)
     {
-        _tokens = tokens;
         _boosts = boosts;
-        _meanLengths = MeanLengths(tokens);
+        _lengths = Lengths(tokens, vocabulary, language);
+        _meanLengths = MeanLengths();
         Occurrences occurrences = Sort(tokens, vocabulary);
         Positions = occurrences.Positions;
         _starts = new int[vocabulary.Terms.Count + 1];
@@ -68,18 +70,36 @@ internal sealed class PostingLists
     /// <summary>The first position of a posting; of the one past the last, the number of positions.</summary>
     public int PositionStart(int posting) => _positionStarts[posting];
 
-    private static double[] MeanLengths(TokenStream tokens)
+    /// <summary>The length of each field of each record: its words that are no function words.</summary>
+    private static int[] Lengths(TokenStream tokens, Vocabulary vocabulary, Language language)
     {
-        var means = new double[tokens.FieldCount];
+        var counts = new bool[vocabulary.Forms.Count];
+        for (int form = 0; form < counts.Length; form++)
+            counts[form] = !FunctionWords.Contains(vocabulary.Words[vocabulary.WordOfForm(form)], language);
+        var lengths = new int[tokens.RowCount * tokens.FieldCount];
+        for (int record = 0; record < tokens.RowCount; record++)
+        {
+            for (int field = 0; field < tokens.FieldCount; field++)
+            {
+                for (int index = tokens.Start(record, field); index < tokens.End(record, field); index++)
+                    lengths[(record * tokens.FieldCount) + field] += counts[tokens.FormAt(index)] ? 1 : 0;
+            }
+        }
+
+        return lengths;
+    }
+
+    private double[] MeanLengths()
+    {
+        var means = new double[_boosts.Length];
         for (int field = 0; field < means.Length; field++)
         {
             long total = 0;
             int given = 0;
-            for (int record = 0; record < tokens.RowCount; record++)
+            for (int index = field; index < _lengths.Length; index += means.Length)
             {
-                int length = tokens.End(record, field) - tokens.Start(record, field);
-                total += length;
-                given += length > 0 ? 1 : 0;
+                total += _lengths[index];
+                given += _lengths[index] > 0 ? 1 : 0;
             }
 
             means[field] = given == 0 ? 1 : (double)total / given;
@@ -152,7 +172,7 @@ internal sealed class PostingLists
         {
             if (frequencies[field] == 0)
                 continue;
-            double length = (_tokens.End(record, field) - _tokens.Start(record, field)) / _meanLengths[field];
+            double length = _lengths[(record * _boosts.Length) + field] / _meanLengths[field];
             weight += _boosts[field] * frequencies[field] / (1 - SearchLayout.LengthWeight + (SearchLayout.LengthWeight * length));
         }
 

@@ -18,7 +18,7 @@ public static class TableCompletion
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="typed">What was typed. Of a longer text, the last 1024 units are read.</param>
+    /// <param name="typed">What was typed. Of a longer text, the last 4096 units are read.</param>
     /// <param name="completions">Takes the completions, as many as there is room for, and 64 at most.</param>
     /// <returns>How many were written; 0 where no word is being typed, as behind a blank.</returns>
     public static int Complete<T>(this Table<T> table, ReadOnlySpan<byte> typed, Span<Completion<T>> completions)

@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Summit.Search;
 
@@ -33,15 +31,13 @@ internal static class NearestWord<T>
 
         Span<ulong> places = stackalloc ulong[256];
         var distance = new LetterDistance(wanted, places);
-        uint signature = SearchLayout.Signature(wanted);
-        ReadOnlySpan<uint> signatures = MemoryMarshal.Cast<ulong, uint>(T.SearchSignatures)[..index.Counts.Words];
+        var near = new NearSignatures(index.SignaturesOfWords(T.SearchSignatures), wanted);
         int within = wanted.Length < ShortestWordOfTwoEdits ? 1 : MostEdits;
         int best = None;
         long merit = 0;
-        for (int word = index.Counts.FirstWord; word < signatures.Length; word++)
+        while (near.MoveNext(within))
         {
-            if (BitOperations.PopCount(signatures[word] ^ signature) > 2 * within)
-                continue;
+            int word = index.Counts.FirstWord + near.Current;
             ReadOnlySpan<byte> spelling = index.Word(word);
             if (Math.Abs(spelling.Length - wanted.Length) > within || distance.Of(spelling) is var away && away > within)
                 continue;

@@ -16,7 +16,7 @@ public static class TableExplanation
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
     /// <param name="record">The record.</param>
-    /// <param name="contributions">Takes what each term adds, as many as there is room for; 96 are enough.</param>
+    /// <param name="contributions">Takes what each term adds, as many as there is room for; 160 are enough.</param>
     /// <returns>How many were written; 0 where the record does not match, or is the null record.</returns>
     /// <remarks>The time taken is linear in the words of the index, which are walked to find how terms are spelt.</remarks>
     [SkipLocalsInit]

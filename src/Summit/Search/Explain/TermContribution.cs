@@ -16,7 +16,7 @@ public readonly record struct TermContribution<T>
 
     /// <summary>
     /// How rare the term is: the idf of BM25. What a prefix or a fuzzy word stands for counts as rare as the most frequent of it, and
-    /// less by its edits.
+    /// less by its edits; a function word, such as an article, counts a tenth.
     /// </summary>
     public float Rarity { get; internal init; }
 

@@ -45,7 +45,7 @@ public ref struct QueryBuilder
     /// <summary>What a part takes of the memory, in bytes, beside its text.</summary>
     public static int PartBytes => Unsafe.SizeOf<QueryNode>();
 
-    /// <summary>True where a part was left out, because there was no room for it or there are 48 already.</summary>
+    /// <summary>True where a part was left out, because there was no room for it or there are 128 already.</summary>
     public bool IsCut { get; private set; }
 
     /// <summary>The texts of the parts, to which the ranges of a <see cref="QueryPart"/> refer.</summary>
@@ -96,7 +96,7 @@ public ref struct QueryBuilder
         return ref this;
     }
 
-    /// <summary>Adds a word; if it is several, a phrase.</summary>
+    /// <summary>Adds a word; if it is several, any of them, or where it must or must not be there a phrase.</summary>
     [UnscopedRef]
     public ref QueryBuilder Word(scoped ReadOnlySpan<char> word) => ref Add(QueryKind.Word, word, 0);
 

@@ -1,7 +1,8 @@
 namespace Summit;
 
 /// <summary>How a part of a query was understood.</summary>
-/// <param name="Kind">What it is. A word that signs divide, such as <c>one-on-one</c>, is a phrase.</param>
+/// <param name="Kind">What it is. A word that signs divide, such as <c>one-on-one</c>, is a phrase where it must or must
+/// not be there; where it may, any of its words will do.</param>
 /// <param name="Occur">Whether a record must, may or must not match it.</param>
 /// <param name="Text">Its text in the UTF-8 of the query, without quotes, signs and the name of a field.</param>
 /// <param name="FieldName">The name of the field that it is limited to, in the UTF-8 of the query; empty where there is none.</param>

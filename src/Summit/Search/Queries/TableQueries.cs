@@ -42,7 +42,7 @@ public static class TableQueries
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
-    /// <param name="parts">Takes the parts, as many as there is room for; 48 are enough.</param>
+    /// <param name="parts">Takes the parts, as many as there is room for; 128 are enough.</param>
     /// <param name="isCut">True where the query is longer than is read, or has more parts or terms.</param>
     /// <returns>How many parts were written.</returns>
     [SkipLocalsInit]

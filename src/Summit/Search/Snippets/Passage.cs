@@ -6,16 +6,14 @@ namespace Summit;
 /// </summary>
 public readonly ref struct Passage
 {
-    private readonly int _parts;
     private readonly float _rarity;
     private readonly int _highlights;
 
-    internal Passage(ReadOnlySpan<byte> text, int start, int end, int parts, float rarity, int highlights)
+    internal Passage(ReadOnlySpan<byte> text, int start, int end, float rarity, int highlights)
     {
         Text = text;
         Start = start;
         End = end;
-        _parts = parts;
         _rarity = rarity;
         _highlights = highlights;
     }
@@ -33,13 +31,13 @@ public readonly ref struct Passage
     public bool IsPlain => _highlights == 0;
 
     /// <summary>
-    /// This passage, or <paramref name="other"/> if that is better for the query: if it has more of its parts, or else rarer ones, or else
+    /// This passage, or <paramref name="other"/> if that is better for the query: if its parts are rarer or more, or else
     /// more matches. Of equal ones, this one.
     /// </summary>
     public Passage OrBetter(Passage other)
     {
         if (Text.IsEmpty)
             return other;
-        return (other._parts, other._rarity, other._highlights).CompareTo((_parts, _rarity, _highlights)) > 0 ? other : this;
+        return (other._rarity, other._highlights).CompareTo((_rarity, _highlights)) > 0 ? other : this;
     }
 }

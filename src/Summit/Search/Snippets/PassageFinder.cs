@@ -3,8 +3,9 @@ using System.Numerics;
 namespace Summit.Search;
 
 /// <summary>
-/// Chooses the passage of a text that shows best why it matches: the stretch with the most parts of the query; of these, with the
-/// rarest; of these, with the most matches; of these, the first.
+/// Chooses the passage of a text that shows best why it matches: the stretch whose parts of the query tell the most, each
+/// by how rare it is; of these, with the most matches; of these, the first. Rarity before number, because two words such as
+/// "of the" tell less than one name.
 /// </summary>
 internal ref struct PassageFinder
 {
@@ -16,7 +17,6 @@ internal ref struct PassageFinder
     private readonly int _maxLength;
     private int _first;
     private int _end;
-    private int _parts;
     private float _rarity;
 
     private PassageFinder(ReadOnlySpan<Highlight> found, ReadOnlySpan<float> rarities, int maxLength)
@@ -40,7 +40,7 @@ internal ref struct PassageFinder
         int from = count == 0 ? 0 : found[finder._first].Start;
         int to = count == 0 ? 0 : found[finder._end - 1].End;
         (int start, int end) = PassageBorders.Around(text, from, to, maxLength);
-        return new Passage(text, start, end, finder._parts, finder._rarity, count);
+        return new Passage(text, start, end, finder._rarity, count);
     }
 
     private void FindStretch()
@@ -51,17 +51,16 @@ internal ref struct PassageFinder
             int end = first + 1;
             for (; end < _found.Length && _found[end].End - _found[first].Start <= _maxLength; end++)
                 parts |= _found[end].Parts;
-            Consider(first, end, BitOperations.PopCount(parts), Rarity(parts));
+            Consider(first, end, Rarity(parts));
         }
     }
 
-    private void Consider(int first, int end, int parts, float rarity)
+    private void Consider(int first, int end, float rarity)
     {
-        if ((parts, rarity, end - first).CompareTo((_parts, _rarity, _end - _first)) <= 0)
+        if ((rarity, end - first).CompareTo((_rarity, _end - _first)) <= 0)
             return;
         _first = first;
         _end = end;
-        _parts = parts;
         _rarity = rarity;
     }
 

@@ -29,7 +29,7 @@ public static class TableSnippets
         return Find(resolved, text, found);
     }
 
-    /// <summary>Finds the best passage of a text for a query: the one that has the most of its parts, the rarest of them, the most matches;
+    /// <summary>Finds the best passage of a text for a query: the one whose parts of it are rarest in sum, then the most matches;
     /// of equal ones, the first.</summary>
     /// <typeparam name="T">The record type, whose index tells how rare words are.</typeparam>
     /// <param name="table">The table.</param>

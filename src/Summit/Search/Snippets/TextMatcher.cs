@@ -48,11 +48,9 @@ internal ref struct TextMatcher
         _spellings = spellings;
         _letterPlaces = letterPlaces;
         _language = language;
-        for (int node = 0; node < nodes.Length; node = nodes[node].Occur == QueryOccur.Not ? nodes[node].End : node + 1)
-        {
-            if (nodes[node].Occur != QueryOccur.Not && nodes[node].Kind != QueryKind.Group)
-                AddPart(nodes[node], node, query.Slice(nodes[node].TextStart, nodes[node].TextLength));
-        }
+        AddParts(query, nodes, withFunctionWords: false);
+        if (_count == 0)
+            AddParts(query, nodes, withFunctionWords: true);
     }
 
     /// <summary>Finds the stretches of <paramref name="text"/> that match. The time taken is linear in the text.</summary>
@@ -72,7 +70,7 @@ internal ref struct TextMatcher
             for (ulong lasts = state & _lasts; lasts != 0; lasts &= lasts - 1)
             {
                 ref readonly TextSlot last = ref _slots[BitOperations.TrailingZeroCount(lasts)];
-                highlights.Add(starts[(reader.Position - last.Place) % MaxWords], reader.End, 1UL << last.Node);
+                highlights.Add(starts[(reader.Position - last.Place) % MaxWords], reader.End, PartOf(last.Node));
             }
 
             for (ulong nears = same & _nears; nears != 0; nears &= nears - 1)
@@ -82,15 +80,33 @@ internal ref struct TextMatcher
         return highlights.Count;
     }
 
-    private void AddPart(in QueryNode node, int number, scoped ReadOnlySpan<byte> text)
+    /// <summary>Adds what may or must be there. Function words beside others are not looked for: to mark them all would hide the rest.</summary>
+    private void AddParts(scoped ReadOnlySpan<byte> query, scoped ReadOnlySpan<QueryNode> nodes, bool withFunctionWords)
+    {
+        for (int node = 0; node < nodes.Length; node = nodes[node].Occur == QueryOccur.Not ? nodes[node].End : node + 1)
+        {
+            if (nodes[node].Occur != QueryOccur.Not && nodes[node].Kind != QueryKind.Group)
+                AddPart(nodes[node], node, query.Slice(nodes[node].TextStart, nodes[node].TextLength), withFunctionWords);
+        }
+    }
+
+    /// <summary>The bit of a part; those that a number has no bit for share the highest.</summary>
+    private static ulong PartOf(int node) => 1UL << Math.Min(node, MaxSlots - 1);
+
+    /// <summary>True where each word of a part is looked for by itself, and not one after the other.</summary>
+    private static bool IsWordByWord(QueryKind kind) => kind is QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy;
+
+    private void AddPart(in QueryNode node, int number, scoped ReadOnlySpan<byte> text, bool withFunctionWords)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var reader = new TermReader(text, _language, buffer);
         int first = _count;
-        bool isWhole = node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
+        bool isWordByWord = IsWordByWord(node.Kind);
         while (_count - first < MaxWords && reader.MoveNext())
         {
-            if (!AddSlot(node, number, _count - first, isWhole ? reader.Folded : reader.Stem))
+            if (node.Kind == QueryKind.Word && !withFunctionWords && FunctionWords.Contains(reader.Folded, _language))
+                continue;
+            if (!AddSlot(node, number, _count - first, node.Kind is QueryKind.Prefix or QueryKind.Fuzzy ? reader.Folded : reader.Stem))
             {
                 _count = first;
                 return;
@@ -108,22 +124,21 @@ internal ref struct TextMatcher
             return;
         }
 
-        // Each of the words that a prefix or a fuzzy part has is looked for by itself; others stand one after the other.
-        _firsts |= isWhole ? all : 1UL << first;
-        _lasts |= isWhole ? all : 1UL << (_count - 1);
+        _firsts |= isWordByWord ? all : 1UL << first;
+        _lasts |= isWordByWord ? all : 1UL << (_count - 1);
     }
 
     private bool AddSlot(in QueryNode node, int number, int place, scoped ReadOnlySpan<byte> spelling)
     {
         if (_count == MaxSlots || !spelling.TryCopyTo(_spellings[_spellingLength..]))
             return false;
-        bool isWhole = node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
+        bool isWordByWord = IsWordByWord(node.Kind);
         _slots[_count++] = new TextSlot
         {
             Kind = node.Kind,
             Number = node.Number,
             Node = number,
-            Place = isWhole ? 0 : place,
+            Place = isWordByWord ? 0 : place,
             SpellingStart = _spellingLength,
             SpellingLength = spelling.Length,
             Signature = node.Kind == QueryKind.Fuzzy ? SearchLayout.Signature(spelling) : 0,
@@ -179,6 +194,6 @@ internal ref struct TextMatcher
         }
 
         foreach (ref readonly TextSlot word in words)
-            highlights.Add(word.LastStart, word.LastEnd, 1UL << slot.Node);
+            highlights.Add(word.LastStart, word.LastEnd, PartOf(slot.Node));
     }
 }

@@ -1,0 +1,40 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace Summit.StartUp.Data;
+
+/// <summary>A Lucene.NET index in a folder, of titles and texts in English.</summary>
+public static class LuceneFiles
+{
+    /// <summary>The field of the title, which is kept to be shown.</summary>
+    public const string Title = "title";
+
+    /// <summary>The field of the text.</summary>
+    public const string Text = "text";
+
+    /// <summary>The version whose behaviour is asked for.</summary>
+    public const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
+    /// <summary>How much each field counts.</summary>
+    public static Dictionary<string, float> Boosts { get; } = new() { [Title] = 3, [Text] = 1 };
+
+    /// <summary>What takes texts and queries to terms.</summary>
+    public static Analyzer Analyzer { get; } = new EnglishAnalyzer(Version);
+
+    /// <summary>Writes an index of one segment.</summary>
+    public static void Write(string path, IEnumerable<(string Title, string Text)> records)
+    {
+        if (System.IO.Directory.Exists(path))
+            System.IO.Directory.Delete(path, recursive: true);
+        using FSDirectory folder = FSDirectory.Open(path);
+        using var writer = new IndexWriter(folder, new IndexWriterConfig(Version, Analyzer) { Similarity = new BM25Similarity() });
+        foreach ((string title, string text) in records)
+            writer.AddDocument([new TextField(Title, title, Field.Store.YES), new TextField(Text, text, Field.Store.NO)]);
+        writer.ForceMerge(1);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Summit.Benchmarks.Search;
+
+/// <summary>
+/// Checks the answer to a question before it is timed: as many records as the others find, and, where words are not stemmed, those of
+/// the naive answer, with the best of them in front.
+/// </summary>
+internal static class AnswerCheck
+{
+    /// <summary>Levels of impact are rounded, so that records that score nearly alike may change places.</summary>
+    private const double Tolerance = 0.01;
+
+    /// <summary>Throws where the answer to a question is wrong.</summary>
+    public static void Check(SearchCorpus corpus, Question question)
+    {
+        string asked = $"the number of records for {question.Summit} in {question.Topic ?? "all"}";
+        (int total, int[] best) = corpus.Compiled.Answer(question);
+        if (SqliteSearch.Fits(question.Kind))
+            Verify.Equal(asked, corpus.Sqlite.Count(question), total);
+        if (corpus.IsEnglish)
+            return;
+
+        List<(int Record, double Score)> expected = corpus.Words.Answer(question);
+        Verify.Equal(asked, expected.Count, total);
+        Verify.Equal($"{asked}, by Lucene,", expected.Count, corpus.Lucene.Count(question));
+        Verify.Equal($"the number of hits for {question.Summit}", Math.Min(total, CompiledSearch.Room), best.Length);
+        CheckBest(question, best, expected);
+    }
+
+    private static void CheckBest(Question question, int[] best, List<(int Record, double Score)> expected)
+    {
+        // What a prefix stands for is scored as one word, which is another matter.
+        bool isExact = question.Kind is not (QuestionKind.Prefix or QuestionKind.Fuzzy);
+        double[] scores = [.. expected.Select(match => match.Score).OrderDescending()];
+        Dictionary<int, double> scoreOf = expected.ToDictionary(match => match.Record, match => match.Score);
+        for (int hit = 0; hit < best.Length; hit++)
+        {
+            if (!scoreOf.TryGetValue(best[hit], out double score))
+                throw new InvalidOperationException($"Wrong result: {question.Summit} is not in record {best[hit]}.");
+            if (isExact && score < scores[hit] * (1 - Tolerance))
+                throw new InvalidOperationException($"Wrong result: hit {hit} for {question.Summit} scores {score}, and should {scores[hit]}.");
+        }
+    }
+}

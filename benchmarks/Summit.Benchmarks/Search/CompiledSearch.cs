@@ -1,0 +1,103 @@
+namespace Summit.Benchmarks.Search;
+
+/// <summary>The records of a compiled corpus, to be searched.</summary>
+internal abstract class CompiledSearch
+{
+    /// <summary>How many hits are asked for.</summary>
+    public const int Room = 10;
+
+    /// <summary>Prepares questions: the sets of the topics among which they are asked.</summary>
+    public abstract CompiledQuestions Prepare(Question[] questions);
+
+    /// <summary>Tells how many records match a query, and the best of them.</summary>
+    public abstract (int Total, int[] Best) Answer(Question question);
+
+    /// <summary>The words that complete a beginning, the best first.</summary>
+    public abstract string[] Complete(string typed);
+
+    /// <summary>The bytes of the tables of the index: all of them, and those of positions.</summary>
+    public abstract (long All, long Positions) IndexBytes();
+}
+
+/// <summary>Questions that a compiled corpus is asked.</summary>
+internal abstract class CompiledQuestions
+{
+    /// <summary>Asks all of them; the sum of the best hits.</summary>
+    public abstract long Ask();
+
+    /// <summary>Asks all of them and writes a snippet of each hit; the bytes of the snippets.</summary>
+    public abstract long AskWithSnippets();
+
+    /// <summary>Completes the first word of each question; the sum of the records of the best completions.</summary>
+    public abstract long Complete();
+}
+
+/// <inheritdoc/>
+/// <typeparam name="T">The record type.</typeparam>
+/// <param name="table">The table.</param>
+/// <param name="ofTopic">The records of a topic.</param>
+/// <param name="textOf">The text of a record that snippets are made of.</param>
+internal sealed class CompiledSearch<T>(Table<T> table, Func<string, RecordSet<T>> ofTopic, CompiledSearch<T>.TextOf textOf) : CompiledSearch
+    where T : struct, ISearchableRecord<T>
+{
+    /// <summary>Reads a text of a record.</summary>
+    public delegate ReadOnlySpan<byte> TextOf(T record);
+
+    public override CompiledQuestions Prepare(Question[] questions) =>
+        new CompiledQuestions<T>(table, [.. questions.Select(question => question.Summit)], [.. questions.Select(Among)], textOf);
+
+    public override (int Total, int[] Best) Answer(Question question)
+    {
+        var hits = new SearchHit<T>[Room];
+        int count = table.Search(question.Summit, Among(question), hits, out int total);
+        return (total, [.. hits.Take(count).Select(hit => hit.Record.Ordinal)]);
+    }
+
+    public override string[] Complete(string typed)
+    {
+        var completions = new Completion<T>[Room];
+        return [.. completions.Take(table.Complete(typed, completions)).Select(completion => completion.ToString())];
+    }
+
+    public override (long All, long Positions) IndexBytes() => IndexTables.BytesOf(typeof(T));
+
+    private RecordSet<T> Among(Question question) => question.Topic is { } topic ? ofTopic(topic) : table.All;
+}
+
+/// <inheritdoc/>
+internal sealed class CompiledQuestions<T>(Table<T> table, string[] queries, RecordSet<T>[] among, CompiledSearch<T>.TextOf textOf) : CompiledQuestions
+    where T : struct, ISearchableRecord<T>
+{
+    private readonly SearchHit<T>[] _hits = new SearchHit<T>[CompiledSearch.Room];
+    private readonly Completion<T>[] _completions = new Completion<T>[CompiledSearch.Room];
+    private readonly byte[] _snippet = new byte[512];
+
+    public override long Ask()
+    {
+        long sum = 0;
+        for (int i = 0; i < queries.Length; i++)
+            sum += table.Search(queries[i], among[i], _hits, out _) > 0 ? _hits[0].Record.Ordinal : -1;
+        return sum;
+    }
+
+    public override long AskWithSnippets()
+    {
+        long bytes = 0;
+        for (int i = 0; i < queries.Length; i++)
+        {
+            int count = table.Search(queries[i], among[i], _hits, out _);
+            for (int hit = 0; hit < count; hit++)
+                bytes += table.WriteSnippet(queries[i], textOf(_hits[hit].Record), _snippet, new SnippetFormat());
+        }
+
+        return bytes;
+    }
+
+    public override long Complete()
+    {
+        long sum = 0;
+        foreach (string query in queries)
+            sum += table.Complete(query.AsSpan(0, query.Length - 1), _completions) > 0 ? _completions[0].Records : 0;
+        return sum;
+    }
+}

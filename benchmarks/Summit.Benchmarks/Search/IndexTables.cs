@@ -1,0 +1,39 @@
+using System.Reflection;
+
+namespace Summit.Benchmarks.Search;
+
+/// <summary>Measures the tables of a search index as they lie in the assembly: the literals that the generator emitted.</summary>
+internal static class IndexTables
+{
+    private const string Emitted = "SearchData";
+
+    private static readonly string[] OfPositions = ["Position", "Checkpoints", "DenseRanks", "FieldEnds"];
+
+    private delegate ReadOnlySpan<T> Literal<T>();
+
+    /// <summary>The bytes of all tables of the index of a record type, and those of them that say where words stand.</summary>
+    public static (long All, long Positions) BytesOf(Type record)
+    {
+        Type emitted = record.GetNestedType(Emitted, BindingFlags.NonPublic)
+            ?? throw new InvalidOperationException($"{record} has no search index.");
+        long all = 0;
+        long positions = 0;
+        foreach (PropertyInfo table in emitted.GetProperties(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
+        {
+            long bytes = BytesOf(table);
+            all += bytes;
+            positions += OfPositions.Any(name => table.Name.StartsWith(name, StringComparison.Ordinal)) ? bytes : 0;
+        }
+
+        return (all, positions);
+    }
+
+    private static long BytesOf(PropertyInfo table)
+    {
+        if (table.PropertyType == typeof(ReadOnlySpan<byte>))
+            return table.GetMethod!.CreateDelegate<Literal<byte>>()().Length;
+        return table.PropertyType == typeof(ReadOnlySpan<ulong>)
+            ? (long)table.GetMethod!.CreateDelegate<Literal<ulong>>()().Length * sizeof(ulong)
+            : 0;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Summit.Ranking;
+
+/// <summary>The collection that was converted last, compiled.</summary>
+[Corpus(CollectionYaml.Folder, Language = Language.English)]
+public static partial class Compiled
+{
+    /// <summary>Its documents.</summary>
+    public static partial Table<Document> Documents { get; }
+}
+
+/// <summary>A document.</summary>
+[Record]
+public readonly partial struct Document
+{
+    /// <summary>The id: a letter, and the id in the collection.</summary>
+    [Key]
+    public partial string Id { get; }
+
+    /// <summary>The title, which counts threefold; null where there is none.</summary>
+    [Search(Boost = 3)]
+    public partial string? Title { get; }
+
+    /// <summary>The text.</summary>
+    [Search]
+    public partial string? Text { get; }
+}

@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+
+namespace Summit.Text;
+
+/// <summary>
+/// The words that hold a sentence together and tell little of what it is about: articles, pronouns, prepositions, conjunctions, auxiliary
+/// verbs and question words. They are indexed and found like any other word, so that phrases are exact; but they count for less in the
+/// ranking, and not in the length of a text, by which what it says is measured. The compiler and the library share this file.
+/// </summary>
+internal static class FunctionWords
+{
+    /// <summary>What such a word counts, compared with one that is as rare.</summary>
+    public const float Weight = 0.1f;
+
+    private const int CellLength = sizeof(ulong);
+
+    /// <summary>True for a function word, given as its folded form.</summary>
+    public static bool Contains(ReadOnlySpan<byte> word, Language language)
+    {
+        if (language != Language.English || word.Length > CellLength || word.IsEmpty)
+            return false;
+        Span<byte> cell = stackalloc byte[CellLength];
+        cell.Fill((byte)' ');
+        word.CopyTo(cell);
+        ulong wanted = BinaryPrimitives.ReadUInt64BigEndian(cell);
+        int low = 0;
+        int high = English.Length / CellLength;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            ulong found = BinaryPrimitives.ReadUInt64BigEndian(English.Slice(middle * CellLength));
+            if (found == wanted)
+                return true;
+            if (found < wanted)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return false;
+    }
+
+    /// <summary>Those of English, in byte order, padded to cells of eight bytes.</summary>
+    private static ReadOnlySpan<byte> English =>
+        "a       about   above   after   again   against all     also    am      an      and     any     "u8 +
+        "are     as      at      be      because been    before  being   below   between both    but     "u8 +
+        "by      can     could   did     do      does    doing   down    during  each    either  few     "u8 +
+        "for     from    further had     has     have    having  he      her     here    hers    herself "u8 +
+        "him     himself his     how     i       if      in      into    is      it      its     itself  "u8 +
+        "let     me      might   more    most    must    my      myself  neither no      nor     not     "u8 +
+        "of      off     on      once    only    onto    or      other   our     ours    out     over    "u8 +
+        "own     same    shall   she     should  so      some    such    than    that    the     their   "u8 +
+        "theirs  them    then    there   these   they    this    those   though  through to      too     "u8 +
+        "under   until   up      upon    very    was     we      were    what    when    where   whether "u8 +
+        "which   while   who     whom    whose   why     will    with    within  without would   you     "u8 +
+        "your    yours   "u8;
+}

@@ -1,0 +1,63 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Summit.Helsinki;
+using Summit.Search.Tests.Harness;
+using Summit.Search.Tests.Queries;
+
+namespace Summit.Search.Tests.Matches;
+
+/// <summary>In which fields a record matches.</summary>
+public sealed class MatchedFieldsTests
+{
+    [Fact]
+    public void A_field_matches_if_the_query_does_in_it_alone() => Prop.ForAll(
+        (from set in RandomDocs.Sets from parts in RandomQueries.Over(set.Fields.Length) select (set, parts)).ToArbitrary(),
+        input => input.parts.Length > 1 || input.parts[0] is GroupPart || input.parts[0].Occur == QueryOccur.Not || Holds(input.set, input.parts[0]))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+
+    [Fact]
+    public void Fields_are_named()
+    {
+        Entry entry = Inputs.Entries.Get("live-1818-un-disarmament");
+        MatchedFields<Entry> fields = Inputs.Entries.FindMatchedFields(entry.Headline, entry);
+        Assert.True(fields.Contains("headline"));
+        Assert.True(fields.Contains("HEADLINE"u8));
+        Assert.False(fields.Contains("nosuchfield"));
+        Assert.StartsWith("Headline", fields.ToString(), StringComparison.Ordinal);
+        Assert.Equal(fields.Count, fields.ToString().Split(", ").Length);
+    }
+
+    [Fact]
+    public void What_must_not_be_there_and_what_is_elsewhere_count_nowhere()
+    {
+        Entry entry = Inputs.Entries[0];
+        Assert.Equal(0, Inputs.Entries.FindMatchedFields("nosuchword", entry).Count);
+        Assert.Equal(0, Inputs.Entries.FindMatchedFields("putin", default).Count);
+        Assert.Equal("Headline", Inputs.Entries.FindMatchedFields($"headline:\"{entry.Headline}\" -nosuchword", entry).ToString());
+    }
+
+    [Fact]
+    public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
+    {
+        MatchedFields<Entry> fields = Inputs.Entries.FindMatchedFields("putin \"press conference\" (nuc* helsinky~)", Inputs.Entries[0]);
+        foreach (ReadOnlySpan<byte> name in fields)
+            fields.Contains(name);
+    }));
+
+    /// <summary>One part limited to a field finds the records of which that field matches the part as it is.</summary>
+    private static bool Holds(DocSet set, ReferencePart part)
+    {
+        StoredIndex.Use(set);
+        string query = ReferencePart.Text([part], set.Fields);
+        for (int field = 0; field < set.Fields.Length; field++)
+        {
+            bool isOther = part.Field >= 0 && part.Field != field;
+            int[] inField = isOther ? [] : Found.All(ReferencePart.Text([part with { Field = field }], set.Fields));
+            int[] told = [.. TestDoc.Table.Where(doc => TestDoc.Table.FindMatchedFields(query, doc).Contains(set.Fields[field].Name)).Select(doc => doc.Ordinal)];
+            if (!inField.SequenceEqual(told))
+                return false;
+        }
+
+        return true;
+    }
+}
