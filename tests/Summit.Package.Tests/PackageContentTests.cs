@@ -49,6 +49,18 @@ public sealed class PackageContentTests
         }
     }
 
+    [Fact]
+    public void The_notices_name_the_versions_of_what_is_contained()
+    {
+        string notices = File.ReadAllText(Path.Combine(Repository.Folder, "THIRD-PARTY-NOTICES.txt"));
+        XElement versions = XElement.Load(Path.Combine(Repository.Folder, "Directory.Packages.props"));
+        foreach (string name in (string[])["YamlDotNet", "Spectre.Console", "System.CommandLine"])
+        {
+            XElement package = versions.Descendants("PackageVersion").Single(item => item.Attribute("Include")!.Value == name);
+            Assert.Contains($"{name} {package.Attribute("Version")!.Value}", notices, StringComparison.Ordinal);
+        }
+    }
+
     // What NuGet adds to every package is of no interest.
     private static bool IsOurs(string entry) =>
         !entry.StartsWith("_rels/", StringComparison.Ordinal) && !entry.StartsWith("package/", StringComparison.Ordinal) &&

@@ -32,7 +32,7 @@ public sealed class PublishTests
         string folder = Workplace.Consumer("TopicReader", framework);
         string published = Path.Combine(folder, "published");
         ProcessRun.Dotnet(
-            folder, ["publish", $"-p:TargetFramework={framework}", "--use-current-runtime", "--output", published, .. options]).Succeeded();
+            folder, ["publish", $"-p:ReaderFramework={framework}", "--use-current-runtime", "--output", published, .. options]).Succeeded();
         return published;
     }
 

@@ -15,7 +15,7 @@ internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
     public IReadOnlyList<string> Mistakes =>
     [
         .. Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
-            .Select(line => (line.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and int end ? line[..end] : line).Trim())
+            .Select(line => (line.EndsWith("proj]", StringComparison.Ordinal) ? line[..line.LastIndexOf(" [", StringComparison.Ordinal)] : line).Trim())
             .Distinct(),
     ];
 
