@@ -6,7 +6,7 @@ namespace Summit.Package.Tests.Harness;
 /// <summary>A program that ran to its end: what it returned, and the lines that it wrote to both outputs.</summary>
 internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <summary>What it wrote.</summary>
     public string Output => string.Join('\n', Lines);
