@@ -73,8 +73,11 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
         throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"The table has {T.TableCount} records of type {typeof(T).Name}.");
 
     private static void ThrowUnreadable() => throw new NotSupportedException(BitConverter.IsLittleEndian
-        ? $"The table of {typeof(T).Name} has data layout {T.TableLayoutVersion} and this version of Summit reads {TableLayout.Version}: build the corpus against the same version."
+        ? $"The table of {typeof(T).Name} in {AssemblyOf(typeof(T))} has data layout {T.TableLayoutVersion}, and {AssemblyOf(typeof(Table<T>))} reads {TableLayout.Version}: " +
+          "build the corpus against this version of Summit, or use the version that it was built against."
         : "Compiled corpora are little-endian, and this machine is not.");
+
+    private static string AssemblyOf(Type type) => $"{type.Assembly.GetName().Name} {type.Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>Enumerates the records of a table in order.</summary>
     public struct Enumerator : IEnumerator<T>

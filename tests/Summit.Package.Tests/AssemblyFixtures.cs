@@ -1,0 +1,3 @@
+using Summit.Package.Tests.Harness;
+
+[assembly: AssemblyFixture(typeof(Workplace))]

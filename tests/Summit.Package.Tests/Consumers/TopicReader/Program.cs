@@ -1,0 +1,5 @@
+// Uses one table of the corpus, and thus carries no other.
+using Summit;
+using Summit.Helsinki;
+
+Console.WriteLine(Helsinki2018.Topics.TryGet(args[0], out Topic topic) ? topic.Label : $"There is no topic '{args[0]}'.");

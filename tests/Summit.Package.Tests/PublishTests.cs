@@ -1,0 +1,59 @@
+using Summit.Helsinki;
+using Summit.Package.Tests.Harness;
+
+namespace Summit.Package.Tests;
+
+/// <summary>Programs that use one table of the flagship corpus, from its package, published in the ways that shake the rest off.</summary>
+public sealed class PublishTests
+{
+    [Fact]
+    public void A_trimmed_program_carries_the_table_it_uses_and_no_other()
+    {
+        string published = Publish("net10.0", "-p:PublishTrimmed=true", "--self-contained");
+        AssertReadsTopics(published);
+        string corpus = Path.Combine(published, "Summit.Helsinki.dll");
+        AssertHoldsTopicsAlone(corpus);
+        TestContext.Current.SendDiagnosticMessage($"Summit.Helsinki.dll, trimmed: {new FileInfo(corpus).Length} bytes");
+    }
+
+    [Fact]
+    public void A_native_program_carries_the_table_it_uses_and_no_other()
+    {
+        string? linker = ((string[])["clang", "gcc"]).FirstOrDefault(IsOnPath);
+        Assert.SkipWhen(!OperatingSystem.IsLinux() || linker is null, "Needs Linux with clang or gcc.");
+
+        string published = Publish("net9.0", "-p:PublishAot=true", $"-p:CppCompilerAndLinker={linker}");
+        AssertReadsTopics(published);
+        AssertHoldsTopicsAlone(Path.Combine(published, "TopicReader"));
+    }
+
+    private static string Publish(string framework, params string[] options)
+    {
+        string folder = Workplace.Consumer("TopicReader", framework);
+        string published = Path.Combine(folder, "published");
+        ProcessRun.Dotnet(
+            folder, ["publish", $"-p:ReaderFramework={framework}", "--use-current-runtime", "--output", published, .. options]).Succeeded();
+        return published;
+    }
+
+    private static void AssertReadsTopics(string published)
+    {
+        Topic topic = Helsinki2018.Topics[0];
+        ProcessRun run = ProcessRun.Of(Path.Combine(published, "TopicReader"), published, topic.Id);
+        Assert.Equal(topic.Label, run.Succeeded().Output);
+    }
+
+    private static void AssertHoldsTopicsAlone(string file)
+    {
+        byte[] bytes = File.ReadAllBytes(file);
+        Assert.All(Helsinki2018.Topics, topic => Assert.True(Holds(topic.Label), topic.Label));
+        Assert.All(Helsinki2018.Topics, topic => Assert.False(Holds(topic.ScopeNote), topic.ScopeNote));
+        Assert.All(Helsinki2018.Entries, entry => Assert.False(Holds(entry.Headline), entry.Headline));
+        Assert.All(Helsinki2018.Utterances, utterance => Assert.False(Holds(utterance.Text), utterance.Text));
+
+        bool Holds(string text) => bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
+    }
+
+    private static bool IsOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}

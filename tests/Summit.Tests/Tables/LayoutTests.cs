@@ -1,0 +1,20 @@
+using Summit.Tables;
+using Summit.Tests.Sets;
+
+namespace Summit.Tests.Tables;
+
+/// <summary>A corpus that was compiled for another version of the library.</summary>
+public sealed class LayoutTests
+{
+    [Fact]
+    public void A_table_of_another_layout_is_refused_with_both_assemblies_named()
+    {
+        NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => Table<TestRow>.Open());
+        Version library = typeof(Table<>).Assembly.GetName().Version!;
+        Assert.StartsWith("The table of TestRow in Summit.Tests ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $" has data layout 0, and Summit {library.ToString(3)} reads {TableLayout.Version}: build the corpus against this version",
+            refusal.Message,
+            StringComparison.Ordinal);
+    }
+}
