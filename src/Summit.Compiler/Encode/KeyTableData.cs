@@ -22,6 +22,7 @@ public sealed record DirectHashData(
 /// <summary>The hash of a table with pilots: the pilot of its bucket leads a hash to a slot.</summary>
 /// <param name="Pilots">A 16-bit pilot for each bucket.</param>
 /// <param name="Seed">The seed of the hash.</param>
+/// <param name="IsWhole">True where the hash is over all of a name; false where its ends tell the names apart.</param>
 /// <param name="Slots">The slots.</param>
-public sealed record PilotHashData(EquatableArray<ulong> Pilots, ulong Seed, EquatableArray<ulong> Slots)
+public sealed record PilotHashData(EquatableArray<ulong> Pilots, ulong Seed, bool IsWhole, EquatableArray<ulong> Slots)
     : KeyHashData(Slots);

@@ -72,8 +72,8 @@ internal static class DirectTableBuilder
         var slots = new ulong[names.Count + 1];
         for (int i = 0; i < names.Count; i++)
         {
-            uint mark = KeyHash.DirectMark(HashOf(names[i], multiplier));
-            slots[i + 1] = TableLayout.Slot(names[i].Row, names[i].Utf8.Length, mark, names[i].Offset);
+            ulong hash = HashOf(names[i], multiplier);
+            slots[i + 1] = TableLayout.Slot(names[i].Row, names[i].Utf8.Length, hash, names[i].Offset);
         }
 
         return new DirectHashData(

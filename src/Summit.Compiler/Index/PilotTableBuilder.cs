@@ -24,10 +24,10 @@ internal sealed class PilotTableBuilder
     /// <summary>The place among the names of the one in each slot, plus 1, or 0.</summary>
     private readonly int[] _nameOfSlot;
 
-    private PilotTableBuilder(List<TableName> names, ulong seed, int slotCount)
+    private PilotTableBuilder(List<TableName> names, ulong[] hashes, int slotCount)
     {
         _names = names;
-        _hashes = [.. names.Select(name => KeyHash.Pilot(name.Utf8, seed))];
+        _hashes = hashes;
         _pilots = new ushort[((names.Count / (NamesPerBucket * PilotsPerWord)) + 1) * PilotsPerWord];
         _nameOfSlot = new int[slotCount];
     }
@@ -37,13 +37,21 @@ internal sealed class PilotTableBuilder
     {
         // Nearly always the first seed will do. Another, and a slot more, parts what no pilot could.
         int slotCount = Math.Max(1, (int)Math.Ceiling(names.Count / Load));
+        bool isWhole = !HaveOwnEnds(names);
         for (ulong seed = 1; ; seed++, slotCount++)
         {
-            var builder = new PilotTableBuilder(names, seed, slotCount);
+            var builder = new PilotTableBuilder(names, Hashes(names, seed, isWhole), slotCount);
             if (builder.TryPlace())
-                return builder.Lay(seed);
+                return builder.Lay(seed, isWhole);
         }
     }
+
+    /// <summary>False where two names are one to a hash that does not look at their middle.</summary>
+    private static bool HaveOwnEnds(List<TableName> names) =>
+        Hashes(names, seed: 1, isWhole: false).Distinct().Count() == names.Count;
+
+    private static ulong[] Hashes(List<TableName> names, ulong seed, bool isWhole) =>
+        [.. names.Select(name => KeyHash.Pilot(name.Utf8, seed, isWhole))];
 
     private bool TryPlace()
     {
@@ -86,7 +94,7 @@ internal sealed class PilotTableBuilder
     private ref int SlotOf(int name, int pilot) =>
         ref _nameOfSlot[KeyHash.Slot(_hashes[name], (uint)pilot, _nameOfSlot.Length)];
 
-    private PilotHashData Lay(ulong seed)
+    private PilotHashData Lay(ulong seed, bool isWhole)
     {
         var slots = new ulong[_nameOfSlot.Length];
         for (int slot = 0; slot < slots.Length; slot++)
@@ -94,11 +102,10 @@ internal sealed class PilotTableBuilder
             if (_nameOfSlot[slot] is var place and not 0)
             {
                 TableName name = _names[place - 1];
-                uint mark = KeyHash.PilotMark(_hashes[place - 1]);
-                slots[slot] = TableLayout.Slot(name.Row, name.Utf8.Length, mark, name.Offset);
+                slots[slot] = TableLayout.Slot(name.Row, name.Utf8.Length, _hashes[place - 1], name.Offset);
             }
         }
 
-        return new PilotHashData(Packing.Pilots(_pilots), seed, new EquatableArray<ulong>(slots));
+        return new PilotHashData(Packing.Pilots(_pilots), seed, isWhole, new EquatableArray<ulong>(slots));
     }
 }

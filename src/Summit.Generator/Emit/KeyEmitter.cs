@@ -7,31 +7,31 @@ namespace Summit.Generator.Emit;
 internal static class KeyEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
+    private const string Characters = "global::System.ReadOnlySpan<char>";
     private const string Words = "global::System.ReadOnlySpan<ulong>";
     private const string Lookup = "global::Summit.Lookup";
 
     /// <summary>Emits the members of the class of a table.</summary>
     public static void Emit(SourceWriter writer, FieldShape key, KeyTableData keys)
     {
-        string strategy = keys.Hash is DirectHashData ? "Direct" : "Pilot";
-        string find = $"{Lookup}.{strategy}Keys<KeyData>.Find{(keys.Folded is null ? "" : "Folded")}(name)";
+        string find = $"{Lookup}.NameLookup<KeyData>.Find{(keys.Folded is null ? "" : "Folded")}(name)";
         writer.Line($"""
 
             internal static {Lookup}.KeyNames Names => {Lookup}.KeyNames.Of<KeyData>();
 
             internal static int FindRow({Bytes} name) => {find};
 
-            internal static int FindRow(global::System.ReadOnlySpan<char> name) => {find};
+            internal static int FindRow({Characters} name) => {find};
 
             """);
         string names = keys.Folded is { } folded ? Literals.Utf8(folded) : $"{key.Name}Column.Names";
-        writer.Open($"private readonly struct KeyData : {Lookup}.I{strategy}KeyData");
+        writer.Open($"private readonly struct KeyData : {Lookup}.IKeyData");
         writer.Line($"""
             public static {Bytes} Names => {names};
 
             public static int Longest => {keys.Longest};
 
-            public static bool IsAscii => {(keys.IsAscii ? "true" : "false")};
+            public static bool IsAscii => {Literals.Bool(keys.IsAscii)};
 
             // From the low bits up: row, length, mark and offset of a name.
             public static {Words} Slots => {Literals.Words(keys.Hash.Slots)};
@@ -47,24 +47,30 @@ internal static class KeyEmitter
         {
             case DirectHashData direct:
                 writer.Line($"""
-                    public static ulong Multiplier => {Literals.Word(direct.Multiplier)};
-
-                    public static int Shift => {direct.Shift};
-
                     // A byte for each value of the hash: the index of its slot.
-                    public static {Words} Indexes => {Literals.Words(direct.Indexes)};
+                    private static {Words} Indexes => {Literals.Words(direct.Indexes)};
+
                     """);
+                EmitSlotOf(writer, $"DirectKeys.SlotOf(name, {Literals.Word(direct.Multiplier)}, {direct.Shift}, Indexes, Slots)");
                 break;
             case PilotHashData pilot:
                 writer.Line($"""
-                    public static ulong Seed => {Literals.Word(pilot.Seed)};
-
                     // 16 bits for each bucket of names: by them, all names of the bucket have slots of their own.
-                    public static {Words} Pilots => {Literals.Words(pilot.Pilots)};
+                    private static {Words} Pilots => {Literals.Words(pilot.Pilots)};
+
                     """);
+                EmitSlotOf(writer, $"PilotKeys.SlotOf(name, {Literals.Word(pilot.Seed)}, {Literals.Bool(pilot.IsWhole)}, Pilots, Slots)");
                 break;
             default:
                 throw new InvalidOperationException($"There is no emitter for {hash.GetType().Name}.");
         }
     }
+
+    private static void EmitSlotOf(SourceWriter writer, string slot) => writer.Line($"""
+        {SourceWriter.Inlined}
+        public static ulong SlotOf({Bytes} name) => {Lookup}.{slot};
+
+        {SourceWriter.Inlined}
+        public static ulong SlotOf({Characters} name) => {Lookup}.{slot};
+        """);
 }

@@ -1,100 +1,43 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using Summit.Tables;
-using Summit.Text;
 
 namespace Summit.Lookup;
 
 /// <summary>
-/// Looks names up in a table of up to about 200: a multiplication of their ends leads to a byte, the byte to the one
-/// slot that may hold the name, and the name is compared in full. Time in proportion to the length of the name,
-/// whatever it is.
+/// Finds slots in a key table of up to about 200 names: a multiplication of the ends of a name leads to a byte, and the byte
+/// to the one slot that may hold it. Emitted code calls it.
 /// </summary>
 /// <remarks>
 /// Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) with a multiplier found at build time under
 /// which no two names of the table meet.
 /// </remarks>
-/// <typeparam name="TData">The data of the table.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class DirectKeys<TData>
-    where TData : struct, IDirectKeyData
+public static class DirectKeys
 {
-    /// <summary>
-    /// The row of the record that <paramref name="name"/> is a key or an alias of; 0 where there is none.
-    /// </summary>
-    public static int Find(ReadOnlySpan<byte> name)
-    {
-        if (!KeyNames.MayHave(TData.Longest, name.Length))
-            return 0;
-        return name.Length <= KeyNames.MostUsual ? FindUsual(name) : FindLong(name);
-    }
+    /// <summary>The slot that may hold <paramref name="name"/>, which is not empty; 0 where none does.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="multiplier">What the ends of a name are multiplied by.</param>
+    /// <param name="shift">How far the product is shifted down to be an index.</param>
+    /// <param name="indexes">A byte for each value of the hash: the index of its slot; that of none is 0, where slot 0 is
+    /// empty.</param>
+    /// <param name="slots">The slots.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong SlotOf(
+        ReadOnlySpan<byte> name, ulong multiplier, int shift, ReadOnlySpan<ulong> indexes, ReadOnlySpan<ulong> slots) =>
+        SlotOf(KeyHash.Direct(name, multiplier), name.Length, shift, indexes, slots);
 
-    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
-    public static int Find(ReadOnlySpan<char> name)
-    {
-        if (!KeyNames.MayHave(TData.Longest, name.Length))
-            return 0;
-        int row = name.Length <= KeyNames.MostUsual ? FindUsual(name) : FindLong(name);
-        return row != 0 || TData.IsAscii ? row : FindTranscoded(name);
-    }
-
-    /// <summary>The same without regard to case and accents, where the names are folded.</summary>
-    [SkipLocalsInit]
-    public static int FindFolded(ReadOnlySpan<byte> name)
-    {
-        Span<byte> folded = stackalloc byte[TableLayout.LongestName];
-        return Folding.TryFold(name, folded[..TData.Longest], out int length) ? Find(folded[..length]) : 0;
-    }
-
-    /// <inheritdoc cref="FindFolded(ReadOnlySpan{byte})"/>
-    [SkipLocalsInit]
-    public static int FindFolded(ReadOnlySpan<char> name)
-    {
-        Span<byte> folded = stackalloc byte[TableLayout.LongestName];
-        return Folding.TryFold(name, folded[..TData.Longest], out int length) ? Find(folded[..length]) : 0;
-    }
+    /// <inheritdoc cref="SlotOf(ReadOnlySpan{byte}, ulong, int, ReadOnlySpan{ulong}, ReadOnlySpan{ulong})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong SlotOf(
+        ReadOnlySpan<char> name, ulong multiplier, int shift, ReadOnlySpan<ulong> indexes, ReadOnlySpan<ulong> slots) =>
+        SlotOf(KeyHash.Direct(name, multiplier), name.Length, shift, indexes, slots);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindUsual(ReadOnlySpan<byte> name)
+    private static ulong SlotOf(ulong hash, int length, int shift, ReadOnlySpan<ulong> indexes, ReadOnlySpan<ulong> slots)
     {
-        ulong hash = KeyHash.Direct(name, TData.Multiplier);
-        ulong slot = SlotOf(hash);
-        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.DirectMark(hash))
-            && NameEquality.AreSame(KeyNames.NameOf(TData.Names, slot), name);
-        return isFound ? TableLayout.SlotRow(slot) : 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindUsual(ReadOnlySpan<char> name)
-    {
-        ulong hash = KeyHash.Direct(name, TData.Multiplier);
-        ulong slot = SlotOf(hash);
-        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.DirectMark(hash))
-            && NameEquality.AreSameAscii(KeyNames.NameOf(TData.Names, slot), name);
-        return isFound ? TableLayout.SlotRow(slot) : 0;
-    }
-
-    /// <summary>The way of a name of more than the usual length: it calls others, and the usual way does not.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindLong(ReadOnlySpan<byte> name) => FindUsual(name);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindLong(ReadOnlySpan<char> name) => FindUsual(name);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong SlotOf(ulong hash) =>
-        TData.Slots[MemoryMarshal.AsBytes(TData.Indexes)[(int)(hash >> TData.Shift)]];
-
-    /// <summary>The way of a name that may not be ASCII: if so, its UTF-8 is made on the stack.</summary>
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindTranscoded(ReadOnlySpan<char> name)
-    {
-        if (Ascii.IsValid(name))
-            return 0;
-        Span<byte> utf8 = stackalloc byte[TableLayout.LongestName];
-        return Find(KeyNames.Transcode(name, utf8[..TData.Longest]));
+        ulong slot = slots[MemoryMarshal.AsBytes(indexes)[(int)(hash >> shift)]];
+        return TableLayout.SlotFits(slot, length, hash) ? slot : 0;
     }
 }

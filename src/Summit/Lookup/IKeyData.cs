@@ -20,31 +20,13 @@ public interface IKeyData
 
     /// <summary>True where all names are ASCII.</summary>
     static abstract bool IsAscii { get; }
-}
 
-/// <summary>The data of a small key table, read by <see cref="DirectKeys{TData}"/>.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IDirectKeyData : IKeyData
-{
     /// <summary>
-    /// A byte for each value of the hash: the index of its slot; that of none is 0, where slot 0 is empty.
+    /// The slot that may hold <paramref name="name"/>, which is not empty and no longer than the longest; 0 where none does.
+    /// By <see cref="DirectKeys"/> or <see cref="PilotKeys"/>.
     /// </summary>
-    static abstract ReadOnlySpan<ulong> Indexes { get; }
+    static abstract ulong SlotOf(ReadOnlySpan<byte> name);
 
-    /// <summary>What the ends of a name are multiplied by.</summary>
-    static abstract ulong Multiplier { get; }
-
-    /// <summary>How far the product is shifted down to be an index.</summary>
-    static abstract int Shift { get; }
-}
-
-/// <summary>The data of a key table of any size, read by <see cref="PilotKeys{TData}"/>.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IPilotKeyData : IKeyData
-{
-    /// <summary>A 16-bit pilot for each bucket.</summary>
-    static abstract ReadOnlySpan<ulong> Pilots { get; }
-
-    /// <summary>The seed of the hash.</summary>
-    static abstract ulong Seed { get; }
+    /// <inheritdoc cref="SlotOf(ReadOnlySpan{byte})"/>
+    static abstract ulong SlotOf(ReadOnlySpan<char> name);
 }

@@ -26,9 +26,9 @@ internal static partial class KeyHash
         return (first + RotateLeft(last, 23) + (ulong)length) * multiplier;
     }
 
-    /// <inheritdoc cref="Pilot(ReadOnlySpan{byte}, ulong)"/>
+    /// <inheritdoc cref="Pilot(ReadOnlySpan{byte}, ulong, bool)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Pilot(ReadOnlySpan<char> name, ulong seed)
+    public static ulong Pilot(ReadOnlySpan<char> name, ulong seed, bool isWhole)
     {
         ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name));
         int length = name.Length;
@@ -37,7 +37,7 @@ internal static partial class KeyHash
         {
             (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
             (second, beforeLast) = (Word(ref start, IndexOfSecond(length)), Word(ref start, IndexOfBeforeLast(length)));
-            if (length > FourWords)
+            if (isWhole && length > FourWords)
                 seed = Middle(ref start, length, seed);
         }
         else if (length >= HalfBytes)

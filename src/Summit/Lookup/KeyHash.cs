@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Summit.Tables;
+#if NET
+using System.Runtime.Intrinsics.X86;
+#endif
 using static Summit.Lookup.NameWords;
 
 namespace Summit.Lookup;
@@ -38,11 +40,12 @@ internal static partial class KeyHash
     }
 
     /// <summary>
-    /// The hash of a table with pilots, over all of a name, which is not empty: products to 128 bits, folded to 64
-    /// ("mum", after wyhash). Time in proportion to the length.
+    /// The hash of a table with pilots, over the first and the last 16 bytes of a name, which is not empty, and its length:
+    /// products to 128 bits, folded to 64 ("mum", after wyhash). Where two names of the table are one to it, it is over all
+    /// of a name (<paramref name="isWhole"/>), in time in proportion to the length.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Pilot(ReadOnlySpan<byte> name, ulong seed)
+    public static ulong Pilot(ReadOnlySpan<byte> name, ulong seed, bool isWhole)
     {
         ref byte start = ref MemoryMarshal.GetReference(name);
         int length = name.Length;
@@ -51,7 +54,7 @@ internal static partial class KeyHash
         {
             (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
             (second, beforeLast) = (Word(ref start, IndexOfSecond(length)), Word(ref start, IndexOfBeforeLast(length)));
-            if (length > FourWords)
+            if (isWhole && length > FourWords)
                 seed = Middle(ref start, length, seed);
         }
         else if (length >= HalfBytes)
@@ -65,12 +68,6 @@ internal static partial class KeyHash
 
         return Mix(first, second, beforeLast, last, length, seed);
     }
-
-    /// <summary>Bits of a direct hash that tell names in the same slot apart: those below the slot.</summary>
-    public static uint DirectMark(ulong hash) => (uint)(hash >> (64 - MostDirectBits - TableLayout.MarkBits));
-
-    /// <summary>Bits of a pilot hash that tell names in the same slot apart.</summary>
-    public static uint PilotMark(ulong hash) => (uint)hash;
 
     /// <summary>The bucket of a hash: the low half scaled to the number of buckets.</summary>
     public static int Bucket(ulong hash, int bucketCount) => (int)(((hash & uint.MaxValue) * (uint)bucketCount) >> 32);
@@ -108,8 +105,9 @@ internal static partial class KeyHash
     private static ulong FoldedProduct(ulong a, ulong b)
     {
 #if NET
-        ulong high = Math.BigMul(a, b, out ulong low);
-        return high ^ low;
+        // Math.BigMul keeps the lower half in memory, on the way of every look-up.
+        ulong high = Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(a, b) : Math.BigMul(a, b, out _);
+        return high ^ (a * b);
 #else
         ulong lowLow = (a & uint.MaxValue) * (b & uint.MaxValue);
         ulong highLow = ((a >> 32) * (b & uint.MaxValue)) + (lowLow >> 32);

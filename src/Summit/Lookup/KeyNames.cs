@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using Summit.Tables;
 
@@ -10,12 +9,6 @@ namespace Summit.Lookup;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct KeyNames
 {
-    /// <summary>
-    /// The usual names have no more letters, and the look-up of one is a single method that calls no other: the hash
-    /// takes them in by four words and no loop, and they are compared in one step.
-    /// </summary>
-    internal const int MostUsual = NameWords.FourWords;
-
     private readonly ReadOnlySpan<byte> _names;
     private readonly ReadOnlySpan<ulong> _slots;
 
@@ -41,15 +34,9 @@ public readonly ref struct KeyNames
         foreach (ulong slot in _slots)
         {
             if (slot != 0)
-                visit(NameOf(_names, slot), TableLayout.SlotRow(slot));
+                visit(_names.Slice(TableLayout.SlotOffset(slot), TableLayout.SlotLength(slot)), TableLayout.SlotRow(slot));
         }
     }
-
-    /// <summary>
-    /// True where a table whose longest name has <paramref name="longest"/> bytes may have a name of that length.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool MayHave(int longest, int length) => (uint)(length - 1) < (uint)longest;
 
     /// <summary>
     /// The UTF-8 of <paramref name="name"/> in <paramref name="utf8"/>; empty where it does not fit or is malformed.
@@ -58,9 +45,4 @@ public readonly ref struct KeyNames
         Utf8.FromUtf16(name, utf8, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done
             ? utf8[..written]
             : default;
-
-    /// <summary>The name in <paramref name="slot"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> names, ulong slot) =>
-        names.Slice(TableLayout.SlotOffset(slot), TableLayout.SlotLength(slot));
 }

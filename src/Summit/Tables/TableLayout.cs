@@ -12,7 +12,7 @@ internal static class TableLayout
     /// The version of the layout. Raise it with every change to how emitted data is read; a corpus compiled for another
     /// version is refused when its table is opened.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>
     /// Rows are counted from 1: row 0 is the null record, for which every column holds a value too, so that reading the
@@ -37,13 +37,11 @@ internal static class TableLayout
     /// </summary>
     public const int MostNameBytes = 1 << (64 - OffsetShift);
 
-    /// <summary>The bits of a hash that are kept in a slot.</summary>
-    public const int MarkBits = 6;
-
-    // A slot of a key table, from the low bits up: row, length, mark, offset. The mark is a few bits of the hash: another
+    // A slot of a key table, from the low bits up: row, length, mark, offset. The mark is those bits of the hash: another
     // name in the same slot nearly always differs in it or in the length, and then the name itself is not looked at.
     private const int RowBits = 22;
     private const int LengthBits = 10;
+    private const int MarkBits = 6;
     private const int MarkShift = RowBits + LengthBits;
     private const int OffsetShift = MarkShift + MarkBits;
 
@@ -51,13 +49,13 @@ internal static class TableLayout
     private const ulong MarkMask = ((1UL << MarkBits) - 1) << MarkShift;
 
     /// <summary>The slot of a name. A slot without a name is 0.</summary>
-    public static ulong Slot(int row, int length, uint mark, int offset) =>
-        ((ulong)offset << OffsetShift) | SlotOf(length, mark) | (uint)row;
+    public static ulong Slot(int row, int length, ulong hash, int offset) =>
+        ((ulong)offset << OffsetShift) | (hash & MarkMask) | ((ulong)length << RowBits) | (uint)row;
 
-    /// <summary>True where the name in <paramref name="slot"/> may be one of that length and mark.</summary>
+    /// <summary>True where the name in <paramref name="slot"/> may be one of that length and hash.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool SlotFits(ulong slot, int length, uint mark) =>
-        ((slot ^ SlotOf(length, mark)) & (LengthMask | MarkMask)) == 0;
+    public static bool SlotFits(ulong slot, int length, ulong hash) =>
+        ((slot ^ (hash & MarkMask) ^ ((ulong)length << RowBits)) & (LengthMask | MarkMask)) == 0;
 
     /// <summary>The row in a slot.</summary>
     public static int SlotRow(ulong slot) => (int)slot & MostRecords;
@@ -67,7 +65,4 @@ internal static class TableLayout
 
     /// <summary>The offset of the name in a slot.</summary>
     public static int SlotOffset(ulong slot) => (int)(slot >> OffsetShift);
-
-    private static ulong SlotOf(int length, uint mark) =>
-        (((ulong)mark << MarkShift) & MarkMask) | ((ulong)length << RowBits);
 }
