@@ -1,6 +1,5 @@
 using Summit.Compiler.Encode;
 using Summit.Lookup;
-using Summit.Tables;
 
 namespace Summit.Compiler.Index;
 
@@ -37,21 +36,26 @@ internal sealed class PilotTableBuilder
     {
         // Nearly always the first seed will do. Another, and a slot more, parts what no pilot could.
         int slotCount = Math.Max(1, (int)Math.Ceiling(names.Count / Load));
-        bool isWhole = !HaveOwnEnds(names);
+        HashedPart part = PartThatTellsApart(names);
         for (ulong seed = 1; ; seed++, slotCount++)
         {
-            var builder = new PilotTableBuilder(names, Hashes(names, seed, isWhole), slotCount);
+            var builder = new PilotTableBuilder(names, Hashes(names, seed, part), slotCount);
             if (builder.TryPlace())
-                return builder.Lay(seed, isWhole);
+                return builder.Lay(seed, part);
         }
     }
 
-    /// <summary>False where two names are one to a hash that does not look at their middle.</summary>
-    private static bool HaveOwnEnds(List<TableName> names) =>
-        Hashes(names, seed: 1, isWhole: false).Distinct().Count() == names.Count;
+    /// <summary>The least part of the names under whose hash no two of them are one.</summary>
+    private static HashedPart PartThatTellsApart(List<TableName> names) =>
+        TellsApart(names, HashedPart.Ends) ? HashedPart.Ends
+        : TellsApart(names, HashedPart.LongEnds) ? HashedPart.LongEnds
+        : HashedPart.Whole;
 
-    private static ulong[] Hashes(List<TableName> names, ulong seed, bool isWhole) =>
-        [.. names.Select(name => KeyHash.Pilot(name.Utf8, seed, isWhole))];
+    private static bool TellsApart(List<TableName> names, HashedPart part) =>
+        Hashes(names, seed: 1, part).Distinct().Count() == names.Count;
+
+    private static ulong[] Hashes(List<TableName> names, ulong seed, HashedPart part) =>
+        [.. names.Select(name => KeyHash.Pilot(name.Utf8, seed, part))];
 
     private bool TryPlace()
     {
@@ -94,18 +98,15 @@ internal sealed class PilotTableBuilder
     private ref int SlotOf(int name, int pilot) =>
         ref _nameOfSlot[KeyHash.Slot(_hashes[name], (uint)pilot, _nameOfSlot.Length)];
 
-    private PilotHashData Lay(ulong seed, bool isWhole)
+    private PilotHashData Lay(ulong seed, HashedPart part)
     {
         var slots = new ulong[_nameOfSlot.Length];
         for (int slot = 0; slot < slots.Length; slot++)
         {
             if (_nameOfSlot[slot] is var place and not 0)
-            {
-                TableName name = _names[place - 1];
-                slots[slot] = TableLayout.Slot(name.Row, name.Utf8.Length, _hashes[place - 1], name.Offset);
-            }
+                slots[slot] = _names[place - 1].Slot;
         }
 
-        return new PilotHashData(Packing.Pilots(_pilots), seed, isWhole, new EquatableArray<ulong>(slots));
+        return new PilotHashData(Packing.Pilots(_pilots), seed, part, new EquatableArray<ulong>(slots));
     }
 }

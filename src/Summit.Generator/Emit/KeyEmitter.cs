@@ -33,7 +33,7 @@ internal static class KeyEmitter
 
             public static bool IsAscii => {Literals.Bool(keys.IsAscii)};
 
-            // From the low bits up: row, length, mark and offset of a name.
+            // From the low bits up: row, length and offset of a name.
             public static {Words} Slots => {Literals.Words(keys.Hash.Slots)};
 
             """);
@@ -59,7 +59,7 @@ internal static class KeyEmitter
                     private static {Words} Pilots => {Literals.Words(pilot.Pilots)};
 
                     """);
-                EmitSlotOf(writer, $"PilotKeys.SlotOf(name, {Literals.Word(pilot.Seed)}, {Literals.Bool(pilot.IsWhole)}, Pilots, Slots)");
+                EmitSlotOf(writer, $"PilotKeys.SlotOf(name, {Literals.Word(pilot.Seed)}, {Lookup}.HashedPart.{pilot.Part}, Pilots, Slots)");
                 break;
             default:
                 throw new InvalidOperationException($"There is no emitter for {hash.GetType().Name}.");

@@ -38,6 +38,6 @@ public static class DirectKeys
     private static ulong SlotOf(ulong hash, int length, int shift, ReadOnlySpan<ulong> indexes, ReadOnlySpan<ulong> slots)
     {
         ulong slot = slots[MemoryMarshal.AsBytes(indexes)[(int)(hash >> shift)]];
-        return TableLayout.SlotFits(slot, length, hash) ? slot : 0;
+        return TableLayout.SlotLength(slot) == length ? slot : 0;
     }
 }

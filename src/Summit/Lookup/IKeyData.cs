@@ -18,7 +18,7 @@ public interface IKeyData
     /// <summary>The length of the longest name, in bytes.</summary>
     static abstract int Longest { get; }
 
-    /// <summary>True where all names are ASCII.</summary>
+    /// <summary>True where all names are ASCII without NUL.</summary>
     static abstract bool IsAscii { get; }
 
     /// <summary>

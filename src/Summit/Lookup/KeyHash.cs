@@ -27,45 +27,26 @@ internal static partial class KeyHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Direct(ReadOnlySpan<byte> name, ulong multiplier)
     {
-        ref byte start = ref MemoryMarshal.GetReference(name);
-        int length = name.Length;
-        ulong first, last;
-        if (length >= WordBytes)
-            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
-        else if (length >= HalfBytes)
-            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
-        else
-            (first, last) = (Few(ref start, length), 0);
-        return (first + RotateLeft(last, 23) + (ulong)length) * multiplier;
+        (ulong first, ulong last) = Ends(ref MemoryMarshal.GetReference(name), name.Length);
+        return Direct(first, last, name.Length, multiplier);
     }
 
     /// <summary>
-    /// The hash of a table with pilots, over the first and the last 16 bytes of a name, which is not empty, and its length:
-    /// products to 128 bits, folded to 64 ("mum", after wyhash). Where two names of the table are one to it, it is over all
-    /// of a name (<paramref name="isWhole"/>), in time in proportion to the length.
+    /// The hash of a table with pilots, over a <paramref name="part"/> of a name, which is not empty, and over its length:
+    /// products to 128 bits, folded to 64 ("mum", after wyhash). Over all of it in time in proportion to the length.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Pilot(ReadOnlySpan<byte> name, ulong seed, bool isWhole)
+    public static ulong Pilot(ReadOnlySpan<byte> name, ulong seed, HashedPart part)
     {
         ref byte start = ref MemoryMarshal.GetReference(name);
         int length = name.Length;
-        ulong first, second = 0, beforeLast = 0, last;
-        if (length >= WordBytes)
-        {
-            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
-            (second, beforeLast) = (Word(ref start, IndexOfSecond(length)), Word(ref start, IndexOfBeforeLast(length)));
-            if (isWhole && length > FourWords)
-                seed = Middle(ref start, length, seed);
-        }
-        else if (length >= HalfBytes)
-        {
-            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
-        }
-        else
-        {
-            (first, last) = (Few(ref start, length), 0);
-        }
+        (ulong first, ulong last) = Ends(ref start, length);
+        if (part == HashedPart.Ends || length < WordBytes)
+            return Mix(first, last, length, seed);
 
+        ulong second = Word(ref start, IndexOfSecond(length)), beforeLast = Word(ref start, IndexOfBeforeLast(length));
+        if (part == HashedPart.Whole && length > FourWords)
+            seed = Middle(ref start, length, seed);
         return Mix(first, second, beforeLast, last, length, seed);
     }
 
@@ -78,14 +59,31 @@ internal static partial class KeyHash
     public static int Slot(ulong hash, uint pilot, int slotCount) =>
         (int)((((hash * (K2 + (2UL * pilot))) >> 32) * (uint)slotCount) >> 32);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong First, ulong Last) Ends(ref byte start, int length)
+    {
+        if (length >= WordBytes)
+            return (Word(ref start, 0), Word(ref start, length - WordBytes));
+        return length >= HalfBytes
+            ? (Half(ref start, 0), Half(ref start, length - HalfBytes))
+            : (Few(ref start, length), 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Direct(ulong first, ulong last, int length, ulong multiplier) =>
+        (first + RotateLeft(last, 23) + (ulong)length) * multiplier;
+
     /// <summary>
     /// The words and the length as one. The length is spread over all bits, so that no letter makes up for it under
     /// every seed.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong first, ulong last, int length, ulong seed) =>
+        FoldedProduct(first ^ (seed + ((ulong)length * K0)), last ^ K1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong first, ulong second, ulong beforeLast, ulong last, int length, ulong seed) =>
-        FoldedProduct(first ^ (seed + ((ulong)length * K0)), last ^ K1)
-        ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
+        Mix(first, last, length, seed) ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
 
     /// <summary>Folds what lies between the first two words and the last two into the seed.</summary>
     private static ulong Middle(ref byte start, int length, ulong seed)
@@ -105,7 +103,7 @@ internal static partial class KeyHash
     private static ulong FoldedProduct(ulong a, ulong b)
     {
 #if NET
-        // Math.BigMul keeps the lower half in memory, on the way of every look-up.
+        // Math.BigMul writes one half to memory and reads it back, on the way of every look-up.
         ulong high = Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(a, b) : Math.BigMul(a, b, out _);
         return high ^ (a * b);
 #else

@@ -30,7 +30,10 @@ public static class NameLookup<TData>
     {
         if (!MayHave(name.Length))
             return 0;
-        return IsUsual(name.Length) ? FindUsual(name) : FindLong(name);
+        if (!IsUsual(name.Length))
+            return FindLong(name);
+        ulong slot = TData.SlotOf(name);
+        return NameEquality.AreSame(ref NameIn(slot), name, TData.Longest) ? TableLayout.SlotRow(slot) : 0;
     }
 
     /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
@@ -39,8 +42,13 @@ public static class NameLookup<TData>
     {
         if (!MayHave(name.Length))
             return 0;
-        int row = IsUsual(name.Length) ? FindUsual(name) : FindLong(name);
-        return row != 0 || TData.IsAscii ? row : FindTranscoded(name);
+        if (!IsUsual(name.Length))
+            return FindLong(name);
+        ulong slot = TData.SlotOf(name);
+        int row = NameEquality.AreSame(ref NameIn(slot), name, TData.Longest, TData.IsAscii) ? TableLayout.SlotRow(slot) : 0;
+        if (TData.IsAscii || row != 0)
+            return row;
+        return FindTranscoded(name);
     }
 
     /// <summary>The same without regard to case and accents, where the names are folded.</summary>
@@ -65,20 +73,6 @@ public static class NameLookup<TData>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsUsual(int length) => TData.Longest <= NameEquality.MostUsual || length <= NameEquality.MostUsual;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindUsual(ReadOnlySpan<byte> name)
-    {
-        ulong slot = TData.SlotOf(name);
-        return NameEquality.AreSame(ref NameIn(slot), name) ? TableLayout.SlotRow(slot) : 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindUsual(ReadOnlySpan<char> name)
-    {
-        ulong slot = TData.SlotOf(name);
-        return NameEquality.AreSame(ref NameIn(slot), name, TData.IsAscii) ? TableLayout.SlotRow(slot) : 0;
-    }
-
     /// <summary>The way of a name of more than the usual length: it calls others, and the usual way does not.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindLong(ReadOnlySpan<byte> name)
@@ -91,12 +85,13 @@ public static class NameLookup<TData>
     private static int FindLong(ReadOnlySpan<char> name)
     {
         ulong slot = TData.SlotOf(name);
-        return Ascii.Equals(MemoryMarshal.CreateReadOnlySpan(ref NameIn(slot), name.Length), name) ? TableLayout.SlotRow(slot) : 0;
+        int row = Ascii.Equals(MemoryMarshal.CreateReadOnlySpan(ref NameIn(slot), name.Length), name) ? TableLayout.SlotRow(slot) : 0;
+        return row != 0 || TData.IsAscii ? row : FindTranscoded(name);
     }
 
     /// <summary>
-    /// The first letter of the name in a slot; in an empty one, that of all names. No name is asked for that is longer than
-    /// those are together.
+    /// Where the name in a slot begins; in an empty slot, where all of them begin, which are as long together as the longest
+    /// at least.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte NameIn(ulong slot) =>

@@ -19,25 +19,27 @@ public static class PilotKeys
     /// <summary>The slot that may hold <paramref name="name"/>, which is not empty; 0 where none does.</summary>
     /// <param name="name">The name.</param>
     /// <param name="seed">The seed of the hash.</param>
-    /// <param name="isWhole">True where the hash is over all of a name; false where its ends tell the names apart.</param>
+    /// <param name="part">What of a name the hash is over.</param>
     /// <param name="pilots">A 16-bit pilot for each bucket.</param>
     /// <param name="slots">The slots.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong SlotOf(
-        ReadOnlySpan<byte> name, ulong seed, bool isWhole, ReadOnlySpan<ulong> pilots, ReadOnlySpan<ulong> slots) =>
-        SlotOf(KeyHash.Pilot(name, seed, isWhole), name.Length, pilots, slots);
+        ReadOnlySpan<byte> name, ulong seed, HashedPart part, ReadOnlySpan<ulong> pilots, ReadOnlySpan<ulong> slots) =>
+        SlotOf(KeyHash.Pilot(name, seed, part), name.Length, pilots, slots);
 
-    /// <inheritdoc cref="SlotOf(ReadOnlySpan{byte}, ulong, bool, ReadOnlySpan{ulong}, ReadOnlySpan{ulong})"/>
+    /// <inheritdoc cref="SlotOf(ReadOnlySpan{byte}, ulong, HashedPart, ReadOnlySpan{ulong}, ReadOnlySpan{ulong})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong SlotOf(
-        ReadOnlySpan<char> name, ulong seed, bool isWhole, ReadOnlySpan<ulong> pilots, ReadOnlySpan<ulong> slots) =>
-        SlotOf(KeyHash.Pilot(name, seed, isWhole), name.Length, pilots, slots);
+        ReadOnlySpan<char> name, ulong seed, HashedPart part, ReadOnlySpan<ulong> pilots, ReadOnlySpan<ulong> slots) =>
+        SlotOf(KeyHash.Pilot(name, seed, part), name.Length, pilots, slots);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong SlotOf(ulong hash, int length, ReadOnlySpan<ulong> pilots, ReadOnlySpan<ulong> slots)
     {
+        // The compiler has laid out a pilot for every bucket and a word for every slot that there is: nothing is checked again.
         ReadOnlySpan<ushort> byBucket = MemoryMarshal.Cast<ulong, ushort>(pilots);
-        ulong slot = slots[KeyHash.Slot(hash, byBucket[KeyHash.Bucket(hash, byBucket.Length)], slots.Length)];
-        return TableLayout.SlotFits(slot, length, hash) ? slot : 0;
+        uint pilot = Unsafe.Add(ref MemoryMarshal.GetReference(byBucket), KeyHash.Bucket(hash, byBucket.Length));
+        ulong slot = Unsafe.Add(ref MemoryMarshal.GetReference(slots), KeyHash.Slot(hash, pilot, slots.Length));
+        return TableLayout.SlotLength(slot) == length ? slot : 0;
     }
 }
