@@ -35,9 +35,6 @@ internal static class Literals
     public static string Word(ulong word) =>
         (word <= 9 ? "" : "0x") + word.ToString("x", CultureInfo.InvariantCulture) + "UL";
 
-    /// <summary>A truth value.</summary>
-    public static string Bool(bool value) => value ? "true" : "false";
-
     /// <summary>A long literal.</summary>
     public static string Long(long value) => value.ToString(CultureInfo.InvariantCulture) + "L";
 
