@@ -4,26 +4,25 @@ using System.Runtime.CompilerServices;
 namespace Summit.Sets;
 
 /// <summary>
-/// Walks the rows of a formula in ascending order. A list that is alone is walked as it lies. Of anything else up to 64 rows
-/// are gathered at a time, block by block or along a guide, and then walked: so that a move is a step along rows, and the bits
-/// of many words are told apart in one go.
+/// Walks the rows of a formula in ascending order. A list that is alone is walked as it lies; a guide 64 rows at a time;
+/// anything else block by block, along the words that are not zero.
 /// </summary>
 internal unsafe struct SetCursor
 {
-    // What every move looks at comes first: where a list is and ends, and where the gathered rows are and end.
+    // What every move looks at comes first: where a list is and ends, and what is left of a word and of the words of a block.
     private byte* _item;
     private byte* _itemEnd;
+    private ulong _bits;
     private int _itemSize;
-    private int _index;
-    private int _end;
-
-    private bool _isGuided;
+    private int _start;
     private uint _words;
+
     private int _blockStart;
     private int _next;
     private int _last;
+    private bool _isGuided;
+    private ulong _matches;
     private SetBlock _block;
-    private GatheredRows _rows;
     private SetFormula _formula;
 
     /// <summary>The row it stands at.</summary>
@@ -35,8 +34,7 @@ internal unsafe struct SetCursor
     {
         // For a list that is alone nothing else is looked at: the rest is left as it is.
         Unsafe.SkipInit(out cursor);
-        cursor._index = 0;
-        cursor._end = 0;
+        cursor._bits = 0;
         cursor._words = 0;
         cursor._next = 0;
         cursor._last = -1;
@@ -68,9 +66,21 @@ internal unsafe struct SetCursor
             return true;
         }
 
-        if (_index == _end && !Gather())
-            return false;
-        Row = _rows[_index++];
+        ulong bits = _bits;
+        if (bits == 0)
+        {
+            if (_isGuided)
+                return MoveAlongGuide();
+            if (_words == 0 && !MoveToBlock())
+                return false;
+            int word = BitOperations.TrailingZeroCount(_words);
+            _words &= _words - 1;
+            _start = _blockStart + (word << 6);
+            bits = _block[word];
+        }
+
+        Row = _start + BitOperations.TrailingZeroCount(bits);
+        _bits = bits & (bits - 1);
         return true;
     }
 
@@ -82,40 +92,13 @@ internal unsafe struct SetCursor
         if (formula.Guide >= 0)
         {
             _isGuided = true;
+            _matches = 0;
             _formula.Operands.At(formula.Guide) = SetEvaluation.GuideOf(formula);
             return;
         }
 
         _next = SetEvaluation.FirstBlock(formula);
         _last = SetEvaluation.LastBlock(formula, tableCount);
-    }
-
-    /// <summary>Gathers the next rows, as many as there is room for; false where there are none.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Gather()
-    {
-        _index = 0;
-        _end = _isGuided ? GatherAlongGuide() : GatherOfBlocks();
-        return _end != 0;
-    }
-
-    private int GatherOfBlocks()
-    {
-        int count = 0;
-        while (count == 0 && (_words != 0 || MoveToBlock()))
-        {
-            for (; _words != 0; _words &= _words - 1)
-            {
-                int word = BitOperations.TrailingZeroCount(_words);
-                int more = BitOperations.PopCount(_block[word]);
-                if (count + more > RowSample.Capacity)
-                    break;
-                _rows.Add(count, _block[word], _blockStart + (word << 6));
-                count += more;
-            }
-        }
-
-        return count;
     }
 
     /// <summary>Moves to the next block that is not empty.</summary>
@@ -133,57 +116,20 @@ internal unsafe struct SetCursor
         return false;
     }
 
-    private int GatherAlongGuide()
+    private bool MoveAlongGuide()
     {
         ref readonly SetOperand guide = ref _formula[_formula.Guide];
-        ulong matches = 0;
-        int start = _next;
-        while (matches == 0)
+        while (_matches == 0)
         {
-            start = _next;
-            if (start >= guide.Count)
-                return 0;
-            matches = SetEvaluation.MatchGuide(_formula, guide, start);
+            if (_next >= guide.Count)
+                return false;
+            _start = _next;
+            _matches = SetEvaluation.MatchGuide(_formula, guide, _start);
             _next += RowSample.Capacity;
         }
 
-        int count = 0;
-        for (; matches != 0; matches &= matches - 1)
-            _rows[count++] = guide.RowAt(start + BitOperations.TrailingZeroCount(matches));
-        return count;
-    }
-}
-
-/// <summary>Rows that were gathered to be walked.</summary>
-[InlineArray(RowSample.Capacity + Stride)]
-internal struct GatheredRows
-{
-    /// <summary>The bits that are told apart without a branch between them.</summary>
-    private const int Stride = 4;
-
-    private int _row;
-
-    /// <summary>
-    /// Adds the rows of the bits of a word, the lowest of which stands for <paramref name="start"/>, from place
-    /// <paramref name="count"/> on. Four are written at a time, also where there are fewer: how many there are is as good as
-    /// random, and a branch for each would be mispredicted; what is too many is overwritten, or lies behind the end.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int count, ulong bits, int start)
-    {
-        ref int row = ref Unsafe.Add(ref _row, count);
-        do
-        {
-            row = start + BitOperations.TrailingZeroCount(bits);
-            bits &= bits - 1;
-            Unsafe.Add(ref row, 1) = start + BitOperations.TrailingZeroCount(bits);
-            bits &= bits - 1;
-            Unsafe.Add(ref row, 2) = start + BitOperations.TrailingZeroCount(bits);
-            bits &= bits - 1;
-            Unsafe.Add(ref row, 3) = start + BitOperations.TrailingZeroCount(bits);
-            bits &= bits - 1;
-            row = ref Unsafe.Add(ref row, Stride);
-        }
-        while (bits != 0);
+        Row = guide.RowAt(_start + BitOperations.TrailingZeroCount(_matches));
+        _matches &= _matches - 1;
+        return true;
     }
 }
