@@ -32,6 +32,15 @@ public sealed class SummitGenerator : IIncrementalGenerator
         IncrementalValueProvider<string> project = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out string? folder) ? folder : "");
 
+        IncrementalValueProvider<EquatableArray<TableClaim>> refused = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownTypes.CorpusAttribute,
+                static (_, _) => true,
+                static (declaration, _) => TableClaim.Of((INamedTypeSymbol)declaration.TargetSymbol))
+            .Collect()
+            .Select(static (claims, _) => TableClaim.Refused(claims))
+            .WithTrackingName(TrackingNames.RefusedTables);
+
         IncrementalValuesProvider<CorpusDeclaration> schemas = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownTypes.CorpusAttribute,
@@ -39,6 +48,8 @@ public sealed class SummitGenerator : IIncrementalGenerator
                 static (declaration, cancellation) => SchemaReader.Read((INamedTypeSymbol)declaration.TargetSymbol, cancellation))
             .Combine(project)
             .Select(static (pair, _) => pair.Left with { Shape = pair.Left.Shape with { Folder = CorpusFolder.Resolve(pair.Right, pair.Left.Shape.Folder) } })
+            .Combine(refused)
+            .Select(static (pair, _) => pair.Left.With(pair.Right))
             .WithTrackingName(TrackingNames.Schemas);
 
         IncrementalValuesProvider<(CorpusDeclaration Schema, CompiledCorpus Corpus)> corpora = schemas

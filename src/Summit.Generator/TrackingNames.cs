@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>A YAML file is parsed.</summary>
     public const string ParsedFiles = nameof(ParsedFiles);
 
+    /// <summary>Tables are found whose records another table has.</summary>
+    public const string RefusedTables = nameof(RefusedTables);
+
     /// <summary>The schema of a corpus is read from symbols.</summary>
     public const string Schemas = nameof(Schemas);
 

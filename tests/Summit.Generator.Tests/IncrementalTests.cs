@@ -49,6 +49,7 @@ public class IncrementalTests
         Assert.Equal(
             """
             ParsedFiles: 4 Cached, 1 New
+            RefusedTables: 1 Cached
             Schemas: 1 Cached
             Corpora: 1 Modified
             Tables: 2 Unchanged, 1 Modified
@@ -67,6 +68,7 @@ public class IncrementalTests
         Assert.Equal(
             """
             ParsedFiles: 3 Cached, 1 Removed
+            RefusedTables: 1 Cached
             Schemas: 1 Cached
             Corpora: 1 Modified
             Tables: 3 Modified
@@ -85,6 +87,7 @@ public class IncrementalTests
         Assert.Equal(
             """
             ParsedFiles: 4 Cached
+            RefusedTables: 1 Cached
             Schemas: 1 Modified
             Corpora: 1 Modified
             Tables: 2 Unchanged, 1 Modified
@@ -99,7 +102,7 @@ public class IncrementalTests
 
     [Fact]
     public void A_comment_in_the_schema_emits_nothing() =>
-        Assert.Equal(RunReasons.NothingRan, AfterEdit(project => project.EditSchema("[Corpus(", "// New\n[Corpus(")));
+        Assert.Equal(RunReasons.TablesMoved, AfterEdit(project => project.EditSchema("[Corpus(", "// New\n[Corpus(")));
 
     [Fact]
     public void Another_folder_of_the_project_reads_other_files()

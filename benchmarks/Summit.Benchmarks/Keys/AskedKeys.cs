@@ -17,20 +17,19 @@ public enum Asked
 
 /// <summary>
 /// Keys to ask for, drawn at random: a loop over one key, or over the very string objects of the table, flatters a hash
-/// table several times over. Every key is there as some other string objects, which are asked for in random order.
+/// table several times over. A key that is asked for is the newest object there is, read a moment ago from a request or a
+/// file: so each is an object of its own, and they lie in the order in which they are asked for, strings and UTF-8 alike.
+/// What is measured is then the table, and not where the question was kept.
 /// </summary>
 internal sealed class AskedKeys
 {
     /// <summary>How many are asked for in a row.</summary>
     public const int Count = 1 << 16;
 
-    private const int CopiesOfKey = 4;
-
     private AskedKeys(string[] strings)
     {
         Strings = strings;
-        var made = new Dictionary<string, byte[]>(ReferenceEqualityComparer.Instance as IEqualityComparer<string>);
-        Utf8 = Array.ConvertAll(strings, key => made.TryGetValue(key, out byte[]? utf8) ? utf8 : made[key] = Encoding.UTF8.GetBytes(key));
+        Utf8 = Array.ConvertAll(strings, Encoding.UTF8.GetBytes);
     }
 
     /// <summary>The keys as strings.</summary>
@@ -44,28 +43,31 @@ internal sealed class AskedKeys
     {
         var random = new SplitMix64(SyntheticCorpus.UsualSeed + 1);
         string[] keys = Array.ConvertAll(corpus.Talks, talk => talk.Id);
-        string[] pool = asked == Asked.Hit ? Copies(keys, random) : Strangers(keys, random);
-        return new AskedKeys([.. Enumerable.Range(0, Count).Select(_ => pool[random.Below(pool.Length)])]);
+        Func<string> next = asked == Asked.Hit ? () => new string(keys[random.Below(keys.Length)].AsSpan()) : Strangers(keys, random);
+        var strings = new string[Count];
+        for (int i = 0; i < Count; i++)
+            strings[i] = next();
+        return new AskedKeys(strings);
     }
 
-    private static string[] Copies(string[] keys, SplitMix64 random) =>
-        [.. Enumerable.Range(0, PoolSize(keys)).Select(_ => new string(keys[random.Below(keys.Length)].AsSpan()))];
-
-    private static string[] Strangers(string[] keys, SplitMix64 random)
+    /// <summary>Makes a key that is not there: by turns one misspelled and one of another corpus.</summary>
+    private static Func<string> Strangers(string[] keys, SplitMix64 random)
     {
         HashSet<string> taken = [.. keys];
         string[] others = [.. SyntheticCorpus.Make(keys.Length, SyntheticCorpus.UsualSeed + 2).Talks.Select(talk => talk.Id)];
-        var strangers = new List<string>();
-        while (strangers.Count < PoolSize(keys))
+        int made = 0;
+        return () =>
         {
-            string key = strangers.Count % 2 == 0
-                ? Misspelled(keys[random.Below(keys.Length)], random)
-                : new string(others[random.Below(others.Length)].AsSpan());
-            if (!taken.Contains(key))
-                strangers.Add(key);
-        }
-
-        return [.. strangers];
+            bool isMisspelled = made++ % 2 == 0;
+            while (true)
+            {
+                string key = isMisspelled
+                    ? Misspelled(keys[random.Below(keys.Length)], random)
+                    : new string(others[random.Below(others.Length)].AsSpan());
+                if (!taken.Contains(key))
+                    return key;
+            }
+        };
     }
 
     private static string Misspelled(string key, SplitMix64 random)
@@ -74,6 +76,4 @@ internal sealed class AskedKeys
         letters[random.Below(letters.Length)] = (char)('a' + random.Below(26));
         return new string(letters);
     }
-
-    private static int PoolSize(string[] keys) => Math.Min(Count, keys.Length * CopiesOfKey);
 }

@@ -48,7 +48,7 @@ internal static class StartUpComparison
     /// <summary>All programs that read a corpus must give the same answer.</summary>
     private static void Check(List<StartUpProgram> programs)
     {
-        foreach (IGrouping<string, StartUpProgram> corpus in programs.Skip(1).GroupBy(program => program.Corpus))
+        foreach (IGrouping<string, StartUpProgram> corpus in programs.Where(program => program.Corpus != StartUpProgram.NoCorpus).GroupBy(program => program.Corpus))
         {
             // The answer from YAML, the last, is the plainest way there is; that of SQLite is of a search.
             string expected = corpus.Last().Run().Answer;

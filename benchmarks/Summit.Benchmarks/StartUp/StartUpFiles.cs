@@ -37,12 +37,14 @@ internal static class StartUpFiles
                 .ThenBy(talk => talk.Id, StringComparer.Ordinal)
                 .Select(talk => new SqliteRecord(talk.Id, talk.Title, talk.Text, talk.Speakers)));
 
+        string readyToRun = ReadyToRun.Publish("Compiled", StartUpProgram.Configuration);
         SyntheticTalk asked = corpus.Talks[corpus.Talks.Count / 2];
         return
         [
-            new StartUpProgram("Empty", "none"),
-            .. Programs("helsinki", "live-1818-un-disarmament", "vladimir-putin", folder, RepositoryFolder.Corpus),
-            .. Programs("synthetic", asked.Id, asked.Speakers[0].Id, folder, yaml),
+            new StartUpProgram("Empty", StartUpProgram.NoCorpus),
+            new StartUpProgram("Empty (ReadyToRun)", StartUpProgram.NoCorpus) { Published = ReadyToRun.Publish("Empty", StartUpProgram.Configuration) },
+            .. Programs("helsinki", "live-1818-un-disarmament", "vladimir-putin", folder, RepositoryFolder.Corpus, readyToRun),
+            .. Programs("synthetic", asked.Id, asked.Speakers[0].Id, folder, yaml, readyToRun),
             .. SearchPrograms("helsinki", "nuclear disarmament", SearchFiles.TextsOf(helsinki), isEnglish: true, folder),
             .. SearchPrograms("synthetic", SearchFiles.RareWordsOf(conference), SearchFiles.TextsOf(conference), isEnglish: false, folder),
         ];
@@ -63,9 +65,10 @@ internal static class StartUpFiles
         ];
     }
 
-    private static StartUpProgram[] Programs(string corpus, string record, string speaker, string folder, string yaml) =>
+    private static StartUpProgram[] Programs(string corpus, string record, string speaker, string folder, string yaml, string readyToRun) =>
     [
         new("Compiled", corpus, corpus, record, speaker),
+        new("Compiled (ReadyToRun)", corpus, corpus, record, speaker) { Published = readyToRun },
         new("Sqlite", corpus, corpus, record, speaker, Path.Combine(folder, corpus + ".db")),
         new("Json", corpus, corpus, record, speaker, Path.Combine(folder, corpus + ".json")),
         new("Yaml", corpus, corpus, record, speaker, yaml),

@@ -6,17 +6,27 @@ using Summit.Benchmarks.Recording;
 namespace Summit.Benchmarks.StartUp;
 
 /// <summary>A program whose start is measured, with its arguments.</summary>
-/// <param name="Name">The folder under <c>benchmarks/StartUp</c>.</param>
+/// <param name="Name">The folder under <c>benchmarks/StartUp</c>, or what it is called in the report.</param>
 /// <param name="Corpus">What it reads.</param>
 /// <param name="Arguments">Its arguments.</param>
 internal sealed record StartUpProgram(string Name, string Corpus, params string[] Arguments)
 {
-    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+    /// <summary>What stands for the corpus of a program that reads none.</summary>
+    public const string NoCorpus = "none";
+
+    /// <summary>The configuration that this program was built in, and those with it.</summary>
+    public static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    /// <summary>The file to run, where it is not the one that was built.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>What the file of a program is called.</summary>
+    public static string FileName(string name) => $"Summit.StartUp.{name}" + (OperatingSystem.IsWindows() ? ".exe" : "");
 
     /// <summary>Runs it once.</summary>
     public StartUpRun Run(bool withHeap = false)
     {
-        var start = new ProcessStartInfo(Executable(), Arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(Published ?? Built(), Arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
         if (withHeap)
             start.Environment["SUMMIT_STARTUP_HEAP"] = "1";
 
@@ -36,11 +46,8 @@ internal sealed record StartUpProgram(string Name, string Corpus, params string[
             long.Parse(lines[2], CultureInfo.InvariantCulture));
     }
 
-    private string Executable()
-    {
-        string name = $"Summit.StartUp.{Name}" + (OperatingSystem.IsWindows() ? ".exe" : "");
-        return Path.Combine(RepositoryFolder.Benchmarks, "StartUp", Name, "bin", Configuration, "net10.0", name);
-    }
+    private string Built() =>
+        Path.Combine(RepositoryFolder.Benchmarks, "StartUp", Name, "bin", Configuration, "net10.0", FileName(Name));
 }
 
 /// <summary>What a run of a program gave.</summary>

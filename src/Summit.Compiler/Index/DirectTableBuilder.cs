@@ -1,6 +1,5 @@
 using Summit.Compiler.Encode;
 using Summit.Lookup;
-using Summit.Tables;
 
 namespace Summit.Compiler.Index;
 
@@ -71,10 +70,7 @@ internal static class DirectTableBuilder
     {
         var slots = new ulong[names.Count + 1];
         for (int i = 0; i < names.Count; i++)
-        {
-            uint mark = KeyHash.DirectMark(HashOf(names[i], multiplier));
-            slots[i + 1] = TableLayout.Slot(names[i].Row, names[i].Utf8.Length, mark, names[i].Offset);
-        }
+            slots[i + 1] = names[i].Slot;
 
         return new DirectHashData(
             Packing.Bytes(indexes),

@@ -24,7 +24,7 @@ internal static class KeyTableBuilder
     private static KeyTableData Build(List<TableName> names, EquatableArray<byte>? folded) => new(
         folded,
         names.Count == 0 ? 0 : names.Max(name => name.Utf8.Length),
-        names.All(name => name.Utf8.All(letter => letter < 0x80)),
+        names.All(name => name.Utf8.All(letter => letter is > 0 and < 0x80)),
         DirectTableBuilder.TryBuild(names) ?? (KeyHashData)PilotTableBuilder.Build(names));
 
     private static List<TableName> Distinct(IEnumerable<(byte[] Utf8, int Row)> names)

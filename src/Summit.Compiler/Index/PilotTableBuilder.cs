@@ -1,6 +1,5 @@
 using Summit.Compiler.Encode;
 using Summit.Lookup;
-using Summit.Tables;
 
 namespace Summit.Compiler.Index;
 
@@ -24,10 +23,10 @@ internal sealed class PilotTableBuilder
     /// <summary>The place among the names of the one in each slot, plus 1, or 0.</summary>
     private readonly int[] _nameOfSlot;
 
-    private PilotTableBuilder(List<TableName> names, ulong seed, int slotCount)
+    private PilotTableBuilder(List<TableName> names, ulong[] hashes, int slotCount)
     {
         _names = names;
-        _hashes = [.. names.Select(name => KeyHash.Pilot(name.Utf8, seed))];
+        _hashes = hashes;
         _pilots = new ushort[((names.Count / (NamesPerBucket * PilotsPerWord)) + 1) * PilotsPerWord];
         _nameOfSlot = new int[slotCount];
     }
@@ -37,13 +36,26 @@ internal sealed class PilotTableBuilder
     {
         // Nearly always the first seed will do. Another, and a slot more, parts what no pilot could.
         int slotCount = Math.Max(1, (int)Math.Ceiling(names.Count / Load));
+        HashedPart part = PartThatTellsApart(names);
         for (ulong seed = 1; ; seed++, slotCount++)
         {
-            var builder = new PilotTableBuilder(names, seed, slotCount);
+            var builder = new PilotTableBuilder(names, Hashes(names, seed, part), slotCount);
             if (builder.TryPlace())
-                return builder.Lay(seed);
+                return builder.Lay(seed, part);
         }
     }
+
+    /// <summary>The least part of the names under whose hash no two of them are one.</summary>
+    private static HashedPart PartThatTellsApart(List<TableName> names) =>
+        TellsApart(names, HashedPart.Ends) ? HashedPart.Ends
+        : TellsApart(names, HashedPart.LongEnds) ? HashedPart.LongEnds
+        : HashedPart.Whole;
+
+    private static bool TellsApart(List<TableName> names, HashedPart part) =>
+        Hashes(names, seed: 1, part).Distinct().Count() == names.Count;
+
+    private static ulong[] Hashes(List<TableName> names, ulong seed, HashedPart part) =>
+        [.. names.Select(name => KeyHash.Pilot(name.Utf8, seed, part))];
 
     private bool TryPlace()
     {
@@ -86,19 +98,15 @@ internal sealed class PilotTableBuilder
     private ref int SlotOf(int name, int pilot) =>
         ref _nameOfSlot[KeyHash.Slot(_hashes[name], (uint)pilot, _nameOfSlot.Length)];
 
-    private PilotHashData Lay(ulong seed)
+    private PilotHashData Lay(ulong seed, HashedPart part)
     {
         var slots = new ulong[_nameOfSlot.Length];
         for (int slot = 0; slot < slots.Length; slot++)
         {
             if (_nameOfSlot[slot] is var place and not 0)
-            {
-                TableName name = _names[place - 1];
-                uint mark = KeyHash.PilotMark(_hashes[place - 1]);
-                slots[slot] = TableLayout.Slot(name.Row, name.Utf8.Length, mark, name.Offset);
-            }
+                slots[slot] = _names[place - 1].Slot;
         }
 
-        return new PilotHashData(Packing.Pilots(_pilots), seed, new EquatableArray<ulong>(slots));
+        return new PilotHashData(Packing.Pilots(_pilots), seed, part, new EquatableArray<ulong>(slots));
     }
 }

@@ -80,11 +80,16 @@ internal static class SchemaCatalogue
         "The arguments of a rule make no sense",
         "[{0}] on '{1}' cannot be checked: {2}");
 
+    public static readonly DiagnosticInfo RecordsOfTwoTables = new(
+        "SUM0116",
+        "Two tables have the same record type",
+        "The table '{0}' cannot have records of type '{1}': '{2}' has them already, and a record type has one table. Declare a record type of its own for one of the two");
+
     /// <summary>All of them, in order.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial, RecordNotPartialStruct, NotATable, FieldTypeNotSupported, InverseOfUnknownField, RecordWithoutTable,
         KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy,
-        FieldNameTaken, QueryNameTaken, RuleNotUsable,
+        FieldNameTaken, QueryNameTaken, RuleNotUsable, RecordsOfTwoTables,
     ];
 }

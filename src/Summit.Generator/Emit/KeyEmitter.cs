@@ -3,68 +3,84 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits the key table of a record type: its data as a struct of literals, and the look-ups over it.</summary>
+/// <summary>Emits the key table of a record type: its data as literals, and the look-ups over it.</summary>
 internal static class KeyEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
+    private const string Characters = "global::System.ReadOnlySpan<char>";
     private const string Words = "global::System.ReadOnlySpan<ulong>";
     private const string Lookup = "global::Summit.Lookup";
 
     /// <summary>Emits the members of the class of a table.</summary>
     public static void Emit(SourceWriter writer, FieldShape key, KeyTableData keys)
     {
-        string strategy = keys.Hash is DirectHashData ? "Direct" : "Pilot";
-        string find = $"{Lookup}.{strategy}Keys<KeyData>.Find{(keys.Folded is null ? "" : "Folded")}(name)";
-        writer.Line($"""
-
-            internal static {Lookup}.KeyNames Names => {Lookup}.KeyNames.Of<KeyData>();
-
-            internal static int FindRow({Bytes} name) => {find};
-
-            internal static int FindRow(global::System.ReadOnlySpan<char> name) => {find};
-
-            """);
         string names = keys.Folded is { } folded ? Literals.Utf8(folded) : $"{key.Name}Column.Names";
-        writer.Open($"private readonly struct KeyData : {Lookup}.I{strategy}KeyData");
         writer.Line($"""
-            public static {Bytes} Names => {names};
 
-            public static int Longest => {keys.Longest};
+            internal static {Lookup}.KeyNames Names => new(KeyText, Slots);
 
-            public static bool IsAscii => {(keys.IsAscii ? "true" : "false")};
+            private static {Bytes} KeyText => {names};
 
-            // From the low bits up: row, length, mark and offset of a name.
-            public static {Words} Slots => {Literals.Words(keys.Hash.Slots)};
+            // From the low bits up: row, length and offset of a name.
+            private static {Words} Slots => {Literals.Words(keys.Hash.Slots)};
 
             """);
         EmitHash(writer, keys.Hash);
-        writer.Close();
+        if (keys.Folded is null)
+            EmitFind(writer, keys);
+        else
+            EmitFindFolded(writer, keys);
     }
 
-    private static void EmitHash(SourceWriter writer, KeyHashData hash)
+    private static void EmitHash(SourceWriter writer, KeyHashData hash) => writer.Line(hash switch
     {
-        switch (hash)
-        {
-            case DirectHashData direct:
-                writer.Line($"""
-                    public static ulong Multiplier => {Literals.Word(direct.Multiplier)};
+        DirectHashData direct => $"""
+            // A byte for each value of the hash: the index of its slot.
+            private static {Words} Indexes => {Literals.Words(direct.Indexes)};
 
-                    public static int Shift => {direct.Shift};
+            """,
+        PilotHashData pilot => $"""
+            // 16 bits for each bucket of names: by them, all names of the bucket have slots of their own.
+            private static {Words} Pilots => {Literals.Words(pilot.Pilots)};
 
-                    // A byte for each value of the hash: the index of its slot.
-                    public static {Words} Indexes => {Literals.Words(direct.Indexes)};
-                    """);
-                break;
-            case PilotHashData pilot:
-                writer.Line($"""
-                    public static ulong Seed => {Literals.Word(pilot.Seed)};
+            """,
+        _ => throw new InvalidOperationException($"There is no emitter for {hash.GetType().Name}."),
+    });
 
-                    // 16 bits for each bucket of names: by them, all names of the bucket have slots of their own.
-                    public static {Words} Pilots => {Literals.Words(pilot.Pilots)};
-                    """);
-                break;
-            default:
-                throw new InvalidOperationException($"There is no emitter for {hash.GetType().Name}.");
-        }
+    /// <summary>A name that is not found as it is may still be the UTF-16 of one that is not ASCII, where there are such.</summary>
+    private static void EmitFind(SourceWriter writer, KeyTableData keys)
+    {
+        string isAscii = keys.IsAscii ? "true" : "false";
+        string otherwise = keys.IsAscii ? "" : " is var row and not 0 ? row : FindTranscoded(name)";
+        writer.Line($"""
+            {SourceWriter.NotInlined}
+            internal static int FindRow({Bytes} name) => {Find(keys, $"KeyText, {keys.Longest}")};
+
+            {SourceWriter.NotInlined}
+            internal static int FindRow({Characters} name) => {Find(keys, $"KeyText, {keys.Longest}, {isAscii}")}{otherwise};
+            """);
+        if (keys.IsAscii)
+            return;
+        writer.Line($"""
+
+            {SourceWriter.NotInlined}
+            private static int FindTranscoded({Characters} name) => FindRow({Lookup}.NameText.Transcode(name, stackalloc byte[{keys.Longest}]));
+            """);
     }
+
+    private static void EmitFindFolded(SourceWriter writer, KeyTableData keys) => writer.Line($"""
+        internal static int FindRow({Bytes} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[{keys.Longest}]));
+
+        internal static int FindRow({Characters} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[{keys.Longest}]));
+
+        {SourceWriter.NotInlined}
+        private static int FindFolded({Bytes} name) => {Find(keys, $"KeyText, {keys.Longest}")};
+        """);
+
+    private static string Find(KeyTableData keys, string names) => keys.Hash switch
+    {
+        DirectHashData direct => $"{Lookup}.DirectKeys.Find(name, {names}, Slots, Indexes, {Literals.Word(direct.Multiplier)}, {direct.Shift})",
+        PilotHashData pilot => $"{Lookup}.PilotKeys.Find(name, {names}, Slots, Pilots, {Literals.Word(pilot.Seed)}, {Lookup}.HashedPart.{pilot.Part})",
+        _ => throw new InvalidOperationException($"There is no emitter for {keys.Hash.GetType().Name}."),
+    };
 }

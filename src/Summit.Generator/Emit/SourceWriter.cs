@@ -9,6 +9,9 @@ internal sealed class SourceWriter
     /// <summary>What stands before a member that folds to a constant with a constant row.</summary>
     public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
+    /// <summary>The attribute of a member that stays a method of its own, into which all that it calls is inlined.</summary>
+    public const string NotInlined = "[MethodImpl(MethodImplOptions.NoInlining)]";
+
     private readonly StringBuilder _text = new();
     private int _depth;
 

@@ -21,10 +21,20 @@ internal sealed record CorpusDeclaration(
     public string Folder { get; init; } = "";
 
     /// <summary>What its emitted files are called: its name with its namespace.</summary>
-    public string FileName => Namespace.Length == 0 ? Shape.Name : $"{Namespace.Replace("@", "")}.{Shape.Name}";
+    public string FileName => FileNameOf(Namespace, Shape.Name);
 
     /// <summary>True where nothing is wrong with the schema, so that members can be emitted.</summary>
     public bool IsSound => Mistakes.Count == 0;
+
+    /// <summary>What the emitted files of a type are called.</summary>
+    public static string FileNameOf(string space, string name) => space.Length == 0 ? name : $"{space.Replace("@", "")}.{name}";
+
+    /// <summary>The same, with those of <paramref name="refused"/> that are its own among the mistakes.</summary>
+    public CorpusDeclaration With(EquatableArray<TableClaim> refused)
+    {
+        DiagnosticSpec[] own = [.. refused.Where(claim => claim.Corpus == FileName).Select(claim => claim.Refusal)];
+        return own.Length == 0 ? this : this with { Mistakes = new EquatableArray<DiagnosticSpec>([.. Mistakes, .. own]) };
+    }
 }
 
 /// <summary>A table of a corpus as declared in C#.</summary>
@@ -41,7 +51,7 @@ internal sealed record TableDeclaration(string Name, string Record, string Acces
 internal sealed record RecordDeclaration(RecordShape Shape, string Namespace, EquatableArray<PropertyDeclaration> Properties)
 {
     /// <summary>What its emitted files are called: its name with its namespace.</summary>
-    public string FileName => Namespace.Length == 0 ? Shape.Name : $"{Namespace.Replace("@", "")}.{Shape.Name}";
+    public string FileName => CorpusDeclaration.FileNameOf(Namespace, Shape.Name);
 
     /// <summary>The name of the type, fully qualified.</summary>
     public string QualifiedName => Namespace.Length == 0 ? $"global::{Shape.Name}" : $"global::{Namespace}.{Shape.Name}";

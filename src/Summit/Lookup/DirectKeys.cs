@@ -1,100 +1,71 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
-using Summit.Tables;
-using Summit.Text;
 
 namespace Summit.Lookup;
 
 /// <summary>
-/// Looks names up in a table of up to about 200: a multiplication of their ends leads to a byte, the byte to the one
-/// slot that may hold the name, and the name is compared in full. Time in proportion to the length of the name,
-/// whatever it is.
+/// Looks names up in a key table of up to about 200: a multiplication of the ends of a name leads to a byte, and the byte to
+/// the one slot that may hold it. Emitted code calls it, with constants and literals, over which it is compiled for each
+/// table alone.
 /// </summary>
 /// <remarks>
 /// Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) with a multiplier found at build time under
 /// which no two names of the table meet.
 /// </remarks>
-/// <typeparam name="TData">The data of the table.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class DirectKeys<TData>
-    where TData : struct, IDirectKeyData
+public static class DirectKeys
 {
     /// <summary>
-    /// The row of the record that <paramref name="name"/> is a key or an alias of; 0 where there is none.
+    /// The row of the record that <paramref name="name"/> is a key or an alias of; 0 where there is none. Time in proportion to
+    /// the length of the name, whatever it is.
     /// </summary>
-    public static int Find(ReadOnlySpan<byte> name)
-    {
-        if (!KeyNames.MayHave(TData.Longest, name.Length))
-            return 0;
-        return name.Length <= KeyNames.MostUsual ? FindUsual(name) : FindLong(name);
-    }
+    /// <param name="name">The name.</param>
+    /// <param name="names">The names of the table.</param>
+    /// <param name="longest">The length of the longest of them, in bytes.</param>
+    /// <param name="slots">An empty word, and one for each name; see <c>TableLayout</c>.</param>
+    /// <param name="indexes">A byte for each value of the hash: the index of its slot; that of none is 0.</param>
+    /// <param name="multiplier">What the ends of a name are multiplied by.</param>
+    /// <param name="shift">How far the product is shifted down to be an index.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find(
+        ReadOnlySpan<byte> name,
+        ReadOnlySpan<byte> names,
+        int longest,
+        ReadOnlySpan<ulong> slots,
+        ReadOnlySpan<ulong> indexes,
+        ulong multiplier,
+        int shift) => KeySlot.MayHold(name.Length, longest)
+        ? KeySlot.Row(SlotOf(KeyHash.Direct(name, multiplier), slots, indexes, shift), names, name, longest)
+        : 0;
 
-    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
-    public static int Find(ReadOnlySpan<char> name)
-    {
-        if (!KeyNames.MayHave(TData.Longest, name.Length))
-            return 0;
-        int row = name.Length <= KeyNames.MostUsual ? FindUsual(name) : FindLong(name);
-        return row != 0 || TData.IsAscii ? row : FindTranscoded(name);
-    }
-
-    /// <summary>The same without regard to case and accents, where the names are folded.</summary>
-    [SkipLocalsInit]
-    public static int FindFolded(ReadOnlySpan<byte> name)
-    {
-        Span<byte> folded = stackalloc byte[TableLayout.LongestName];
-        return Folding.TryFold(name, folded[..TData.Longest], out int length) ? Find(folded[..length]) : 0;
-    }
-
-    /// <inheritdoc cref="FindFolded(ReadOnlySpan{byte})"/>
-    [SkipLocalsInit]
-    public static int FindFolded(ReadOnlySpan<char> name)
-    {
-        Span<byte> folded = stackalloc byte[TableLayout.LongestName];
-        return Folding.TryFold(name, folded[..TData.Longest], out int length) ? Find(folded[..length]) : 0;
-    }
+    /// <summary>The same of UTF-16, in place. A name that is not ASCII is not found: its UTF-8 may be.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="names">The names of the table.</param>
+    /// <param name="longest">The length of the longest of them, in bytes.</param>
+    /// <param name="isAscii">True where all of them are ASCII without NUL.</param>
+    /// <param name="slots">An empty word, and one for each name; see <c>TableLayout</c>.</param>
+    /// <param name="indexes">A byte for each value of the hash: the index of its slot; that of none is 0.</param>
+    /// <param name="multiplier">What the ends of a name are multiplied by.</param>
+    /// <param name="shift">How far the product is shifted down to be an index.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find(
+        ReadOnlySpan<char> name,
+        ReadOnlySpan<byte> names,
+        int longest,
+        bool isAscii,
+        ReadOnlySpan<ulong> slots,
+        ReadOnlySpan<ulong> indexes,
+        ulong multiplier,
+        int shift) => KeySlot.MayHold(name.Length, longest)
+        ? KeySlot.Row(SlotOf(KeyHash.Direct(name, multiplier), slots, indexes, shift), names, name, longest, isAscii)
+        : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindUsual(ReadOnlySpan<byte> name)
+    private static ulong SlotOf(ulong hash, ReadOnlySpan<ulong> slots, ReadOnlySpan<ulong> indexes, int shift)
     {
-        ulong hash = KeyHash.Direct(name, TData.Multiplier);
-        ulong slot = SlotOf(hash);
-        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.DirectMark(hash))
-            && NameEquality.AreSame(KeyNames.NameOf(TData.Names, slot), name);
-        return isFound ? TableLayout.SlotRow(slot) : 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindUsual(ReadOnlySpan<char> name)
-    {
-        ulong hash = KeyHash.Direct(name, TData.Multiplier);
-        ulong slot = SlotOf(hash);
-        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.DirectMark(hash))
-            && NameEquality.AreSameAscii(KeyNames.NameOf(TData.Names, slot), name);
-        return isFound ? TableLayout.SlotRow(slot) : 0;
-    }
-
-    /// <summary>The way of a name of more than the usual length: it calls others, and the usual way does not.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindLong(ReadOnlySpan<byte> name) => FindUsual(name);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindLong(ReadOnlySpan<char> name) => FindUsual(name);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong SlotOf(ulong hash) =>
-        TData.Slots[MemoryMarshal.AsBytes(TData.Indexes)[(int)(hash >> TData.Shift)]];
-
-    /// <summary>The way of a name that may not be ASCII: if so, its UTF-8 is made on the stack.</summary>
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindTranscoded(ReadOnlySpan<char> name)
-    {
-        if (Ascii.IsValid(name))
-            return 0;
-        Span<byte> utf8 = stackalloc byte[TableLayout.LongestName];
-        return Find(KeyNames.Transcode(name, utf8[..TData.Longest]));
+        // The compiler has laid out a byte for every hash and a word for every byte that there is: nothing is checked again.
+        byte index = Unsafe.Add(ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(indexes)), (nint)(hash >> shift));
+        return Unsafe.Add(ref MemoryMarshal.GetReference(slots), index);
     }
 }

@@ -14,42 +14,34 @@ internal static partial class KeyHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Direct(ReadOnlySpan<char> name, ulong multiplier)
     {
-        ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name));
-        int length = name.Length;
-        ulong first, last;
-        if (length >= WordBytes)
-            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
-        else if (length >= HalfBytes)
-            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
-        else
-            (first, last) = (Few(ref start, length), 0);
-        return (first + RotateLeft(last, 23) + (ulong)length) * multiplier;
+        (ulong first, ulong last) = Ends(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name)), name.Length);
+        return Direct(first, last, name.Length, multiplier);
     }
 
-    /// <inheritdoc cref="Pilot(ReadOnlySpan{byte}, ulong)"/>
+    /// <inheritdoc cref="Pilot(ReadOnlySpan{byte}, ulong, HashedPart)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Pilot(ReadOnlySpan<char> name, ulong seed)
+    public static ulong Pilot(ReadOnlySpan<char> name, ulong seed, HashedPart part)
     {
         ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name));
         int length = name.Length;
-        ulong first, second = 0, beforeLast = 0, last;
-        if (length >= WordBytes)
-        {
-            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
-            (second, beforeLast) = (Word(ref start, IndexOfSecond(length)), Word(ref start, IndexOfBeforeLast(length)));
-            if (length > FourWords)
-                seed = Middle(ref start, length, seed);
-        }
-        else if (length >= HalfBytes)
-        {
-            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
-        }
-        else
-        {
-            (first, last) = (Few(ref start, length), 0);
-        }
+        (ulong first, ulong last) = Ends(ref start, length);
+        if (part == HashedPart.Ends || length < WordBytes)
+            return Mix(first, last, length, seed);
 
+        ulong second = Word(ref start, IndexOfSecond(length)), beforeLast = Word(ref start, IndexOfBeforeLast(length));
+        if (part == HashedPart.Whole && length > FourWords)
+            seed = Middle(ref start, length, seed);
         return Mix(first, second, beforeLast, last, length, seed);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong First, ulong Last) Ends(ref ushort start, int length)
+    {
+        if (length >= WordBytes)
+            return (Word(ref start, 0), Word(ref start, length - WordBytes));
+        return length >= HalfBytes
+            ? (Half(ref start, 0), Half(ref start, length - HalfBytes))
+            : (Few(ref start, length), 0);
     }
 
     private static ulong Middle(ref ushort start, int length, ulong seed)

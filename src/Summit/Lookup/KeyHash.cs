@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Summit.Tables;
+#if NET
+using System.Runtime.Intrinsics.X86;
+#endif
 using static Summit.Lookup.NameWords;
 
 namespace Summit.Lookup;
@@ -25,52 +27,28 @@ internal static partial class KeyHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Direct(ReadOnlySpan<byte> name, ulong multiplier)
     {
-        ref byte start = ref MemoryMarshal.GetReference(name);
-        int length = name.Length;
-        ulong first, last;
-        if (length >= WordBytes)
-            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
-        else if (length >= HalfBytes)
-            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
-        else
-            (first, last) = (Few(ref start, length), 0);
-        return (first + RotateLeft(last, 23) + (ulong)length) * multiplier;
+        (ulong first, ulong last) = Ends(ref MemoryMarshal.GetReference(name), name.Length);
+        return Direct(first, last, name.Length, multiplier);
     }
 
     /// <summary>
-    /// The hash of a table with pilots, over all of a name, which is not empty: products to 128 bits, folded to 64
-    /// ("mum", after wyhash). Time in proportion to the length.
+    /// The hash of a table with pilots, over a <paramref name="part"/> of a name, which is not empty, and over its length:
+    /// products to 128 bits, folded to 64 ("mum", after wyhash). Over all of it in time in proportion to the length.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Pilot(ReadOnlySpan<byte> name, ulong seed)
+    public static ulong Pilot(ReadOnlySpan<byte> name, ulong seed, HashedPart part)
     {
         ref byte start = ref MemoryMarshal.GetReference(name);
         int length = name.Length;
-        ulong first, second = 0, beforeLast = 0, last;
-        if (length >= WordBytes)
-        {
-            (first, last) = (Word(ref start, 0), Word(ref start, length - WordBytes));
-            (second, beforeLast) = (Word(ref start, IndexOfSecond(length)), Word(ref start, IndexOfBeforeLast(length)));
-            if (length > FourWords)
-                seed = Middle(ref start, length, seed);
-        }
-        else if (length >= HalfBytes)
-        {
-            (first, last) = (Half(ref start, 0), Half(ref start, length - HalfBytes));
-        }
-        else
-        {
-            (first, last) = (Few(ref start, length), 0);
-        }
+        (ulong first, ulong last) = Ends(ref start, length);
+        if (part == HashedPart.Ends || length < WordBytes)
+            return Mix(first, last, length, seed);
 
+        ulong second = Word(ref start, IndexOfSecond(length)), beforeLast = Word(ref start, IndexOfBeforeLast(length));
+        if (part == HashedPart.Whole && length > FourWords)
+            seed = Middle(ref start, length, seed);
         return Mix(first, second, beforeLast, last, length, seed);
     }
-
-    /// <summary>Bits of a direct hash that tell names in the same slot apart: those below the slot.</summary>
-    public static uint DirectMark(ulong hash) => (uint)(hash >> (64 - MostDirectBits - TableLayout.MarkBits));
-
-    /// <summary>Bits of a pilot hash that tell names in the same slot apart.</summary>
-    public static uint PilotMark(ulong hash) => (uint)hash;
 
     /// <summary>The bucket of a hash: the low half scaled to the number of buckets.</summary>
     public static int Bucket(ulong hash, int bucketCount) => (int)(((hash & uint.MaxValue) * (uint)bucketCount) >> 32);
@@ -81,14 +59,31 @@ internal static partial class KeyHash
     public static int Slot(ulong hash, uint pilot, int slotCount) =>
         (int)((((hash * (K2 + (2UL * pilot))) >> 32) * (uint)slotCount) >> 32);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong First, ulong Last) Ends(ref byte start, int length)
+    {
+        if (length >= WordBytes)
+            return (Word(ref start, 0), Word(ref start, length - WordBytes));
+        return length >= HalfBytes
+            ? (Half(ref start, 0), Half(ref start, length - HalfBytes))
+            : (Few(ref start, length), 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Direct(ulong first, ulong last, int length, ulong multiplier) =>
+        (first + RotateLeft(last, 23) + (ulong)length) * multiplier;
+
     /// <summary>
     /// The words and the length as one. The length is spread over all bits, so that no letter makes up for it under
     /// every seed.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong first, ulong last, int length, ulong seed) =>
+        FoldedProduct(first ^ (seed + ((ulong)length * K0)), last ^ K1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong first, ulong second, ulong beforeLast, ulong last, int length, ulong seed) =>
-        FoldedProduct(first ^ (seed + ((ulong)length * K0)), last ^ K1)
-        ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
+        Mix(first, last, length, seed) ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
 
     /// <summary>Folds what lies between the first two words and the last two into the seed.</summary>
     private static ulong Middle(ref byte start, int length, ulong seed)
@@ -108,8 +103,9 @@ internal static partial class KeyHash
     private static ulong FoldedProduct(ulong a, ulong b)
     {
 #if NET
-        ulong high = Math.BigMul(a, b, out ulong low);
-        return high ^ low;
+        // Math.BigMul writes one half to memory and reads it back, on the way of every look-up.
+        ulong high = Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(a, b) : Math.BigMul(a, b, out _);
+        return high ^ (a * b);
 #else
         ulong lowLow = (a & uint.MaxValue) * (b & uint.MaxValue);
         ulong highLow = ((a >> 32) * (b & uint.MaxValue)) + (lowLow >> 32);

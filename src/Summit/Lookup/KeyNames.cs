@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
-using System.Text.Unicode;
 using Summit.Tables;
 
 namespace Summit.Lookup;
@@ -10,16 +7,11 @@ namespace Summit.Lookup;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct KeyNames
 {
-    /// <summary>
-    /// The usual names have no more letters, and the look-up of one is a single method that calls no other: the hash
-    /// takes them in by four words and no loop, and they are compared in one step.
-    /// </summary>
-    internal const int MostUsual = NameWords.FourWords;
-
     private readonly ReadOnlySpan<byte> _names;
     private readonly ReadOnlySpan<ulong> _slots;
 
-    private KeyNames(ReadOnlySpan<byte> names, ReadOnlySpan<ulong> slots)
+    /// <summary>The names of a table, with its slots. Emitted code calls it.</summary>
+    public KeyNames(ReadOnlySpan<byte> names, ReadOnlySpan<ulong> slots)
     {
         _names = names;
         _slots = slots;
@@ -27,11 +19,6 @@ public readonly ref struct KeyNames
 
     /// <summary>Receives a name and the row of its record.</summary>
     internal delegate void Visitor(ReadOnlySpan<byte> name, int row);
-
-    /// <summary>The names of a table.</summary>
-    /// <typeparam name="TData">The data of the table.</typeparam>
-    public static KeyNames Of<TData>()
-        where TData : struct, IKeyData => new(TData.Names, TData.Slots);
 
     /// <summary>
     /// Calls <paramref name="visit"/> with every name and the row of its record, in no particular order.
@@ -41,26 +28,7 @@ public readonly ref struct KeyNames
         foreach (ulong slot in _slots)
         {
             if (slot != 0)
-                visit(NameOf(_names, slot), TableLayout.SlotRow(slot));
+                visit(_names.Slice(TableLayout.SlotOffset(slot), TableLayout.SlotLength(slot)), TableLayout.SlotRow(slot));
         }
     }
-
-    /// <summary>
-    /// True where a table whose longest name has <paramref name="longest"/> bytes may have a name of that length.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool MayHave(int longest, int length) => (uint)(length - 1) < (uint)longest;
-
-    /// <summary>
-    /// The UTF-8 of <paramref name="name"/> in <paramref name="utf8"/>; empty where it does not fit or is malformed.
-    /// </summary>
-    internal static ReadOnlySpan<byte> Transcode(ReadOnlySpan<char> name, Span<byte> utf8) =>
-        Utf8.FromUtf16(name, utf8, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done
-            ? utf8[..written]
-            : default;
-
-    /// <summary>The name in <paramref name="slot"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> names, ulong slot) =>
-        names.Slice(TableLayout.SlotOffset(slot), TableLayout.SlotLength(slot));
 }

@@ -1,117 +1,115 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 using static Summit.Lookup.NameWords;
-#if NET10_0_OR_GREATER
-using System.Runtime.Intrinsics.X86;
-#endif
 
 namespace Summit.Lookup;
 
 /// <summary>
-/// Compares a stored name with a wanted one of the same length. Names are short and of any length, and so a comparison
-/// in steps is mispredicted more often than not: one of up to 32 letters is compared at once, by a vector of which a
-/// mask selects as much as the name has, or where the processor has no masks by four words that overlap.
+/// Compares a wanted name with as many bytes of a stored one. Names are short and of any length, so that a comparison in steps
+/// is mispredicted more often than not: one of 16 to 64 letters is compared by vectors that overlap, without a branch.
 /// </summary>
-/// <remarks>
-/// A masked load touches no byte beyond the mask, which ends with the name; and every word ends within the name, as in
-/// <see cref="NameWords"/>.
-/// </remarks>
+/// <remarks>Every vector and every word ends within the name, as in <see cref="NameWords"/>.</remarks>
 internal static class NameEquality
 {
+    /// <summary>The usual names have no more letters, and are compared here.</summary>
+    public const int MostUsual = 4 * VectorBytes;
+
+    private const int VectorBytes = 16;
     private const ushort BeyondAscii = 0xFF80;
 
     /// <summary>True where the UTF-8 of both is the same.</summary>
+    /// <param name="stored">Where the stored name begins.</param>
+    /// <param name="name">The wanted name, of up to <see cref="MostUsual"/> letters.</param>
+    /// <param name="longest">No name of the table has more letters: a constant, by which vectors are left out.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe bool AreSame(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> name)
+    public static bool AreSame(ref byte stored, ReadOnlySpan<byte> name, int longest)
     {
-        if (name.Length > FourWords)
-            return stored.SequenceEqual(name);
-#if NET10_0_OR_GREATER
-        if (Avx512BW.VL.IsSupported)
+        ref byte wanted = ref MemoryMarshal.GetReference(name);
+        int length = name.Length;
+        if (length >= VectorBytes)
         {
-            Vector256<byte> mask = Vector256.GreaterThan(Vector256.Create((byte)name.Length), Vector256<byte>.Indices);
-            fixed (byte* left = &MemoryMarshal.GetReference(stored), right = &MemoryMarshal.GetReference(name))
+            int last = length - VectorBytes;
+            Vector128<byte> differences = Differences(ref stored, ref wanted, 0) | Differences(ref stored, ref wanted, last);
+            if (longest > 2 * VectorBytes)
             {
-                return Avx512BW.VL.MaskLoad(left, mask, Vector256<byte>.Zero)
-                    == Avx512BW.VL.MaskLoad(right, mask, Vector256<byte>.Zero);
+                differences |= Differences(ref stored, ref wanted, Math.Min(VectorBytes, last))
+                    | Differences(ref stored, ref wanted, Math.Max(0, last - VectorBytes));
             }
+
+            return differences == Vector128<byte>.Zero;
         }
-#endif
-        return AreSameByWords(ref MemoryMarshal.GetReference(stored), ref MemoryMarshal.GetReference(name), name.Length);
+
+        if (length >= WordBytes)
+        {
+            int last = length - WordBytes;
+            return ((Word(ref stored, 0) ^ Word(ref wanted, 0)) | (Word(ref stored, last) ^ Word(ref wanted, last))) == 0;
+        }
+
+        if (length >= HalfBytes)
+        {
+            int last = length - HalfBytes;
+            return ((Half(ref stored, 0) ^ Half(ref wanted, 0)) | (Half(ref stored, last) ^ Half(ref wanted, last))) == 0;
+        }
+
+        return Few(ref stored, length) == Few(ref wanted, length);
     }
 
     /// <summary>True where the UTF-8 of one and the UTF-16 of the other are the same and ASCII.</summary>
+    /// <param name="stored">Where the stored name begins.</param>
+    /// <param name="name">The wanted name, of up to <see cref="MostUsual"/> letters.</param>
+    /// <param name="longest">No name of the table has more letters: a constant, by which vectors are left out.</param>
+    /// <param name="isAscii">True where all names of the table are ASCII without NUL: narrowed characters then tell.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe bool AreSameAscii(ReadOnlySpan<byte> stored, ReadOnlySpan<char> name)
+    public static bool AreSame(ref byte stored, ReadOnlySpan<char> name, int longest, bool isAscii)
     {
-        if (name.Length > FourWords)
-            return Ascii.Equals(stored, name);
-#if NET10_0_OR_GREATER
-        if (Avx512BW.VL.IsSupported)
+        ref ushort wanted = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name));
+        int length = name.Length;
+        if (length >= VectorBytes)
         {
-            Vector256<byte> mask = Vector256.GreaterThan(Vector256.Create((byte)name.Length), Vector256<byte>.Indices);
-            Vector512<ushort> wideMask =
-                Vector512.GreaterThan(Vector512.Create((ushort)name.Length), Vector512<ushort>.Indices);
-            fixed (byte* left = &MemoryMarshal.GetReference(stored))
-            fixed (char* right = &MemoryMarshal.GetReference(name))
+            int last = length - VectorBytes;
+            Vector128<byte> differences = Differences(ref stored, ref wanted, 0, isAscii) | Differences(ref stored, ref wanted, last, isAscii);
+            if (longest > 2 * VectorBytes)
             {
-                Vector256<byte> ascii = Avx512BW.VL.MaskLoad(left, mask, Vector256<byte>.Zero);
-                Vector512<ushort> characters = Avx512BW.MaskLoad((ushort*)right, wideMask, Vector512<ushort>.Zero);
-                return Avx512BW.ConvertToVector512UInt16(ascii) == characters
-                    && ascii.ExtractMostSignificantBits() == 0;
+                differences |= Differences(ref stored, ref wanted, Math.Min(VectorBytes, last), isAscii)
+                    | Differences(ref stored, ref wanted, Math.Max(0, last - VectorBytes), isAscii);
             }
-        }
-#endif
-        ref ushort characterStart = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name));
-        return AreSameByWords(ref MemoryMarshal.GetReference(stored), ref characterStart, name.Length);
-    }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AreSameByWords(ref byte left, ref byte right, int length)
-    {
-        if (length < HalfBytes)
-            return Few(ref left, length) == Few(ref right, length);
-        if (length < WordBytes)
+            return differences == Vector128<byte>.Zero;
+        }
+
+        if (length >= WordBytes)
         {
-            int lastHalf = length - HalfBytes;
-            return ((Half(ref left, 0) ^ Half(ref right, 0)) | (Half(ref left, lastHalf) ^ Half(ref right, lastHalf))) == 0;
+            int last = length - WordBytes;
+            return (WordDifferences(ref stored, ref wanted, 0) | WordDifferences(ref stored, ref wanted, last)) == Vector128<ushort>.Zero;
         }
 
-        int second = IndexOfSecond(length), beforeLast = IndexOfBeforeLast(length), last = length - WordBytes;
-        return ((Word(ref left, 0) ^ Word(ref right, 0))
-            | (Word(ref left, second) ^ Word(ref right, second))
-            | (Word(ref left, beforeLast) ^ Word(ref right, beforeLast))
-            | (Word(ref left, last) ^ Word(ref right, last))) == 0;
+        int few = 0;
+        for (int i = 0; i < length; i++)
+            few |= (Unsafe.Add(ref stored, i) ^ Unsafe.Add(ref wanted, i)) | (Unsafe.Add(ref wanted, i) & BeyondAscii);
+        return few == 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AreSameByWords(ref byte stored, ref ushort name, int length)
-    {
-        if (length < WordBytes)
-        {
-            int differences = 0;
-            for (int i = 0; i < length; i++)
-                differences |= Differences(Unsafe.Add(ref stored, i), Unsafe.Add(ref name, i));
-            return differences == 0;
-        }
+    private static Vector128<byte> Differences(ref byte stored, ref byte wanted, int index) =>
+        Vector128.LoadUnsafe(ref stored, (nuint)index) ^ Vector128.LoadUnsafe(ref wanted, (nuint)index);
 
-        return (Differences(ref stored, ref name, 0)
-            | Differences(ref stored, ref name, IndexOfSecond(length))
-            | Differences(ref stored, ref name, IndexOfBeforeLast(length))
-            | Differences(ref stored, ref name, length - WordBytes)) == Vector128<ushort>.Zero;
+    /// <summary>Not 0 where one of the 16 characters at <paramref name="index"/> is another one or not ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Differences(ref byte stored, ref ushort wanted, int index, bool isAscii)
+    {
+        Vector128<ushort> low = Vector128.LoadUnsafe(ref wanted, (nuint)index);
+        Vector128<ushort> high = Vector128.LoadUnsafe(ref wanted, (nuint)(index + Vector128<ushort>.Count));
+        Vector128<byte> differences = Vector128.LoadUnsafe(ref stored, (nuint)index) ^ Narrow(low, high);
+        return isAscii ? differences : differences | ((low | high) & Vector128.Create(BeyondAscii)).AsByte();
     }
 
-    /// <summary>Not 0 where a character is another one or not ASCII.</summary>
-    private static int Differences(byte stored, ushort character) => (stored ^ character) | (character & BeyondAscii);
-
-    /// <summary>The same of the eight characters at <paramref name="index"/>.</summary>
+    /// <summary>The same of eight characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Differences(ref byte stored, ref ushort name, int index)
+    private static Vector128<ushort> WordDifferences(ref byte stored, ref ushort wanted, int index)
     {
-        Vector128<ushort> wanted = Vector128.LoadUnsafe(ref name, (nuint)index);
-        Vector128<ushort> widened = Vector128.WidenLower(Vector128.CreateScalar(Word(ref stored, index)).AsByte());
-        return (widened ^ wanted) | (wanted & Vector128.Create(BeyondAscii));
+        Vector128<ushort> characters = Vector128.LoadUnsafe(ref wanted, (nuint)index);
+        Vector128<ushort> widened = Vector128.WidenLower(Vector128.CreateScalarUnsafe(Word(ref stored, index)).AsByte());
+        return (widened ^ characters) | (characters & Vector128.Create(BeyondAscii));
     }
 }

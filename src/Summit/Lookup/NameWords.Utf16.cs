@@ -1,30 +1,40 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Summit.Lookup;
 
-/// <content>The same words of UTF-16: of each character the low byte.</content>
+/// <content>The same words of UTF-16: of each character that is ASCII its byte.</content>
 internal static partial class NameWords
 {
     /// <summary>The eight characters at <paramref name="index"/>, narrowed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Word(ref ushort start, int index)
     {
-        Vector128<ushort> characters = Vector128.LoadUnsafe(ref start, (nuint)index);
-        return Vector128.Narrow(characters, characters).AsUInt64().ToScalar();
+        Vector128<ushort> eight = Vector128.LoadUnsafe(ref start, (nuint)index);
+        return Narrow(eight, eight).AsUInt64().ToScalar();
     }
 
     /// <summary>The four characters at <paramref name="index"/>, narrowed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Half(ref ushort start, int index)
     {
-        ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref start, index)));
-        Vector128<ushort> characters = Vector128.CreateScalar(four).AsUInt16();
-        return Vector128.Narrow(characters, characters).AsUInt32().ToScalar();
+        ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref start, index)));
+        Vector128<ushort> four = Vector128.CreateScalar(word).AsUInt16();
+        return Narrow(four, four).AsUInt32().ToScalar();
     }
 
     /// <summary>The first, the middle and the last of up to three characters, which are all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Few(ref ushort start, int length) =>
         start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
+
+    /// <summary>
+    /// Sixteen characters as bytes: ASCII as it is, the others of Latin-1 as well, and all beyond as 255, or from U+8000 on
+    /// as 0.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high) => Sse2.IsSupported
+        ? Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16())
+        : Vector128.NarrowWithSaturation(low, high);
 }

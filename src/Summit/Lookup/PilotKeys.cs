@@ -1,105 +1,71 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
-using Summit.Tables;
-using Summit.Text;
 
 namespace Summit.Lookup;
 
 /// <summary>
-/// Looks names up in a table of any size: a name falls into a bucket, the pilot of the bucket leads to the one slot
-/// that may hold it, and the name is compared in full. Time in proportion to the length of the name, whatever it is.
+/// Looks names up in a key table of any size: a name falls into a bucket, and the pilot of the bucket leads to the one slot
+/// that may hold it. Emitted code calls it, with constants and literals, over which it is compiled for each table alone.
 /// </summary>
 /// <remarks>
 /// Hash and displace with pilots, as in PTHash (Pibiri and Trani, 2021): every bucket has a pilot under which all of
 /// its names found free slots at build time.
 /// </remarks>
-/// <typeparam name="TData">The data of the table.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class PilotKeys<TData>
-    where TData : struct, IPilotKeyData
+public static class PilotKeys
 {
     /// <summary>
-    /// The row of the record that <paramref name="name"/> is a key or an alias of; 0 where there is none.
+    /// The row of the record that <paramref name="name"/> is a key or an alias of; 0 where there is none. Time in proportion to
+    /// the length of the name, whatever it is.
     /// </summary>
-    /// <remarks>A method of its own, in which the JIT has the room to inline all that the usual way takes.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Find(ReadOnlySpan<byte> name)
-    {
-        if (!KeyNames.MayHave(TData.Longest, name.Length))
-            return 0;
-        return name.Length <= KeyNames.MostUsual ? FindUsual(name) : FindLong(name);
-    }
+    /// <param name="name">The name.</param>
+    /// <param name="names">The names of the table.</param>
+    /// <param name="longest">The length of the longest of them, in bytes.</param>
+    /// <param name="slots">A word for each name, and empty ones; see <c>TableLayout</c>.</param>
+    /// <param name="pilots">A 16-bit pilot for each bucket.</param>
+    /// <param name="seed">The seed of the hash.</param>
+    /// <param name="part">What of a name the hash is over.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find(
+        ReadOnlySpan<byte> name,
+        ReadOnlySpan<byte> names,
+        int longest,
+        ReadOnlySpan<ulong> slots,
+        ReadOnlySpan<ulong> pilots,
+        ulong seed,
+        HashedPart part) => KeySlot.MayHold(name.Length, longest)
+        ? KeySlot.Row(SlotOf(KeyHash.Pilot(name, seed, part), slots, pilots), names, name, longest)
+        : 0;
 
-    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Find(ReadOnlySpan<char> name)
-    {
-        if (!KeyNames.MayHave(TData.Longest, name.Length))
-            return 0;
-        int row = name.Length <= KeyNames.MostUsual ? FindUsual(name) : FindLong(name);
-        return row != 0 || TData.IsAscii ? row : FindTranscoded(name);
-    }
-
-    /// <summary>The same without regard to case and accents, where the names are folded.</summary>
-    [SkipLocalsInit]
-    public static int FindFolded(ReadOnlySpan<byte> name)
-    {
-        Span<byte> folded = stackalloc byte[TableLayout.LongestName];
-        return Folding.TryFold(name, folded[..TData.Longest], out int length) ? Find(folded[..length]) : 0;
-    }
-
-    /// <inheritdoc cref="FindFolded(ReadOnlySpan{byte})"/>
-    [SkipLocalsInit]
-    public static int FindFolded(ReadOnlySpan<char> name)
-    {
-        Span<byte> folded = stackalloc byte[TableLayout.LongestName];
-        return Folding.TryFold(name, folded[..TData.Longest], out int length) ? Find(folded[..length]) : 0;
-    }
+    /// <summary>The same of UTF-16, in place. A name that is not ASCII is not found: its UTF-8 may be.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="names">The names of the table.</param>
+    /// <param name="longest">The length of the longest of them, in bytes.</param>
+    /// <param name="isAscii">True where all of them are ASCII without NUL.</param>
+    /// <param name="slots">A word for each name, and empty ones; see <c>TableLayout</c>.</param>
+    /// <param name="pilots">A 16-bit pilot for each bucket.</param>
+    /// <param name="seed">The seed of the hash.</param>
+    /// <param name="part">What of a name the hash is over.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find(
+        ReadOnlySpan<char> name,
+        ReadOnlySpan<byte> names,
+        int longest,
+        bool isAscii,
+        ReadOnlySpan<ulong> slots,
+        ReadOnlySpan<ulong> pilots,
+        ulong seed,
+        HashedPart part) => KeySlot.MayHold(name.Length, longest)
+        ? KeySlot.Row(SlotOf(KeyHash.Pilot(name, seed, part), slots, pilots), names, name, longest, isAscii)
+        : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindUsual(ReadOnlySpan<byte> name)
+    private static ulong SlotOf(ulong hash, ReadOnlySpan<ulong> slots, ReadOnlySpan<ulong> pilots)
     {
-        ulong hash = KeyHash.Pilot(name, TData.Seed);
-        ulong slot = SlotOf(hash);
-        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.PilotMark(hash))
-            && NameEquality.AreSame(KeyNames.NameOf(TData.Names, slot), name);
-        return isFound ? TableLayout.SlotRow(slot) : 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindUsual(ReadOnlySpan<char> name)
-    {
-        ulong hash = KeyHash.Pilot(name, TData.Seed);
-        ulong slot = SlotOf(hash);
-        bool isFound = TableLayout.SlotFits(slot, name.Length, KeyHash.PilotMark(hash))
-            && NameEquality.AreSameAscii(KeyNames.NameOf(TData.Names, slot), name);
-        return isFound ? TableLayout.SlotRow(slot) : 0;
-    }
-
-    /// <summary>The way of a name of more than the usual length: it calls others, and the usual way does not.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindLong(ReadOnlySpan<byte> name) => FindUsual(name);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindLong(ReadOnlySpan<char> name) => FindUsual(name);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong SlotOf(ulong hash)
-    {
-        ReadOnlySpan<ushort> pilots = MemoryMarshal.Cast<ulong, ushort>(TData.Pilots);
-        return TData.Slots[KeyHash.Slot(hash, pilots[KeyHash.Bucket(hash, pilots.Length)], TData.Slots.Length)];
-    }
-
-    /// <summary>The way of a name that may not be ASCII: if so, its UTF-8 is made on the stack.</summary>
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindTranscoded(ReadOnlySpan<char> name)
-    {
-        if (Ascii.IsValid(name))
-            return 0;
-        Span<byte> utf8 = stackalloc byte[TableLayout.LongestName];
-        return Find(KeyNames.Transcode(name, utf8[..TData.Longest]));
+        // The compiler has laid out a pilot for every bucket and a word for every slot that there is: nothing is checked again.
+        ReadOnlySpan<ushort> byBucket = MemoryMarshal.Cast<ulong, ushort>(pilots);
+        uint pilot = Unsafe.Add(ref MemoryMarshal.GetReference(byBucket), KeyHash.Bucket(hash, byBucket.Length));
+        return Unsafe.Add(ref MemoryMarshal.GetReference(slots), KeyHash.Slot(hash, pilot, slots.Length));
     }
 }

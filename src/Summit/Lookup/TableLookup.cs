@@ -3,8 +3,9 @@ using Summit.Lookup;
 namespace Summit;
 
 /// <summary>
-/// Finds records by key or alias, as UTF-16 or UTF-8. Names are compared exactly. A lookup takes time in proportion to the
-/// length of the name and allocates nothing.
+/// Finds records by key or alias, as UTF-16 or UTF-8. Names are compared exactly; where the key is declared with
+/// <see cref="KeyAttribute.Folded"/>, without regard to case and accents. A lookup takes time in proportion to the length of
+/// the name and allocates nothing.
 /// </summary>
 public static class TableLookup
 {

@@ -93,7 +93,7 @@ internal unsafe struct SetCursor
         {
             _isGuided = true;
             _matches = 0;
-            _formula.Operands[formula.Guide] = SetEvaluation.GuideOf(formula);
+            _formula.Operands.At(formula.Guide) = SetEvaluation.GuideOf(formula);
             return;
         }
 

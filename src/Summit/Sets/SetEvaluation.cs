@@ -131,10 +131,10 @@ internal static unsafe class SetEvaluation
     /// <summary>A chain needs no stack: every operand is combined with what there is.</summary>
     private static void FillChain(ref SetFormula formula, int index, ref SetBlock block)
     {
-        Load(ref formula.Operands[0], index, ref block);
+        Load(ref formula.Operands.At(0), index, ref block);
         ulong steps = formula.Steps >> SetFormula.StepBits;
         for (int operand = 1; steps != 0; steps >>= SetFormula.StepBits)
-            Combine((SetStep)(steps & StepMask) - SetStep.AndOperand + SetOperator.And, ref formula.Operands[operand++], index, ref block);
+            Combine((SetStep)(steps & StepMask) - SetStep.AndOperand + SetOperator.And, ref formula.Operands.At(operand++), index, ref block);
     }
 
     [SkipLocalsInit]
@@ -149,11 +149,11 @@ internal static unsafe class SetEvaluation
             if (step == SetStep.Push)
             {
                 stack[depth++] = block;
-                Load(ref formula.Operands[operand++], index, ref block);
+                Load(ref formula.Operands.At(operand++), index, ref block);
             }
             else if (step <= SetStep.MinusOperand)
             {
-                Combine(step - SetStep.AndOperand + SetOperator.And, ref formula.Operands[operand++], index, ref block);
+                Combine(step - SetStep.AndOperand + SetOperator.And, ref formula.Operands.At(operand++), index, ref block);
             }
             else
             {

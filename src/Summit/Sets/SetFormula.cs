@@ -93,11 +93,11 @@ internal struct SetFormula
 
     /// <summary>The first operand; no rows where there is none.</summary>
     [UnscopedRef]
-    public readonly ref readonly SetOperand First => ref _operands[0];
+    public readonly ref readonly SetOperand First => ref _operands.At(0);
 
     /// <summary>The operand at <paramref name="index"/>.</summary>
     [UnscopedRef]
-    public readonly ref readonly SetOperand this[int index] => ref _operands[index];
+    public readonly ref readonly SetOperand this[int index] => ref _operands.At(index);
 
     /// <summary>Copies a formula; of its operands, those that there are.</summary>
     public static void Copy(in SetFormula source, out SetFormula target)
@@ -110,7 +110,7 @@ internal struct SetFormula
         target.OperandCount = source.OperandCount;
         target.Guide = source.Guide;
         for (int i = 0; i < source.OperandCount; i++)
-            target._operands[i] = source._operands[i];
+            target._operands.At(i) = source._operands.At(i);
     }
 
     /// <summary>Combines two formulas of a table of <paramref name="tableCount"/> records.</summary>
@@ -156,7 +156,7 @@ internal struct SetFormula
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SetOne(SetOperand operand)
     {
-        _operands[0] = operand;
+        _operands.At(0) = operand;
         OperandCount = 1;
         Steps = (ulong)SetStep.Push;
         if (operand.IsList)
@@ -170,8 +170,8 @@ internal struct SetFormula
         IsConfined = true;
         if (!IsList)
             return;
-        _operands[0] = _operands[0].Within(window);
-        Window = _operands[0].Count == 0 ? default : SetWindow.All;
+        _operands.At(0) = _operands.At(0).Within(window);
+        Window = _operands.At(0).Count == 0 ? default : SetWindow.All;
         IsConfined = false;
     }
 
@@ -202,7 +202,7 @@ internal struct SetFormula
 
         Copy(left, out result);
         for (int i = 0; i < right.OperandCount; i++)
-            result._operands[left.OperandCount + i] = right._operands[i];
+            result._operands.At(left.OperandCount + i) = right._operands.At(i);
         result.OperandCount += right.OperandCount;
         result.Steps |= StepsAfter(right, how) << left.StepsBitCount;
         result.Guide = GuideOf(left, right, how);
@@ -222,7 +222,7 @@ internal struct SetFormula
             return -1;
         if (how == SetOperator.Minus || right.Guide < 0)
             return left.Guide;
-        bool isLeft = left.Guide >= 0 && left._operands[left.Guide].Count <= right._operands[right.Guide].Count;
+        bool isLeft = left.Guide >= 0 && left._operands.At(left.Guide).Count <= right._operands.At(right.Guide).Count;
         return isLeft ? left.Guide : left.OperandCount + right.Guide;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Summit.Tables;
 
@@ -196,6 +197,11 @@ internal struct SetOperands
     public const int Capacity = 8;
 
     private SetOperand _operand;
+
+    /// <summary>The operand at <paramref name="index"/>, of which a formula knows that it is one of its own.</summary>
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ref SetOperand At(int index) => ref Unsafe.Add(ref Unsafe.AsRef(in _operand), index);
 }
 
 /// <summary>What an operand is: stored rows, as <see cref="StoredRowsKind"/> numbers them, or a range of codes by their bits.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Summit.Tables;
 
 /// <summary>
@@ -33,41 +31,26 @@ internal static class TableLayout
     public const int LongestName = (1 << LengthBits) - 1;
 
     /// <summary>
-    /// The most bytes that the keys and aliases of a table may have together: what the offset in a slot can reach.
+    /// The most bytes that the keys and aliases of a table may have together: half of what an offset into a span can reach.
     /// </summary>
-    public const int MostNameBytes = 1 << (64 - OffsetShift);
+    public const int MostNameBytes = 1 << 30;
 
-    /// <summary>The bits of a hash that are kept in a slot.</summary>
-    public const int MarkBits = 6;
-
-    // A slot of a key table, from the low bits up: row, length, mark, offset. The mark is a few bits of the hash: another
-    // name in the same slot nearly always differs in it or in the length, and then the name itself is not looked at.
+    // A slot of a key table, from the low bits up: row, length, offset. Another name nearly always differs in its length from
+    // the one in the slot, and then that is not looked at.
     private const int RowBits = 22;
     private const int LengthBits = 10;
-    private const int MarkShift = RowBits + LengthBits;
-    private const int OffsetShift = MarkShift + MarkBits;
-
-    private const ulong LengthMask = (ulong)LongestName << RowBits;
-    private const ulong MarkMask = ((1UL << MarkBits) - 1) << MarkShift;
+    private const int OffsetShift = RowBits + LengthBits;
 
     /// <summary>The slot of a name. A slot without a name is 0.</summary>
-    public static ulong Slot(int row, int length, uint mark, int offset) =>
-        ((ulong)offset << OffsetShift) | SlotOf(length, mark) | (uint)row;
-
-    /// <summary>True where the name in <paramref name="slot"/> may be one of that length and mark.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool SlotFits(ulong slot, int length, uint mark) =>
-        ((slot ^ SlotOf(length, mark)) & (LengthMask | MarkMask)) == 0;
+    public static ulong Slot(int row, int length, int offset) =>
+        ((ulong)offset << OffsetShift) | ((ulong)length << RowBits) | (uint)row;
 
     /// <summary>The row in a slot.</summary>
     public static int SlotRow(ulong slot) => (int)slot & MostRecords;
 
     /// <summary>The length of the name in a slot, in bytes.</summary>
-    public static int SlotLength(ulong slot) => (int)(slot >> RowBits) & LongestName;
+    public static int SlotLength(ulong slot) => (int)((uint)slot >> RowBits);
 
     /// <summary>The offset of the name in a slot.</summary>
     public static int SlotOffset(ulong slot) => (int)(slot >> OffsetShift);
-
-    private static ulong SlotOf(int length, uint mark) =>
-        (((ulong)mark << MarkShift) & MarkMask) | ((ulong)length << RowBits);
 }

@@ -124,6 +124,17 @@ internal static class SchemaCases
             "[Before] on 'Start' cannot be checked: 'Entry' has no field 'End' that can be compared with 'Start'"),
         new(RuleNotUsable, Corpus + "[Record, ⟦RequireOneOf(\"Nothing\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
             "[RequireOneOf] on 'Entry' cannot be checked: 'Entry' has no field 'Nothing' that YAML gives"),
+        new(RecordsOfTwoTables, """
+            [Corpus("")]
+            public static partial class Library
+            {
+                public static partial Table<Entry> Entries { get; }
+                public static partial Table<Entry> ⟦Others⟧ { get; }
+            }
+
+            [Record] public readonly partial struct Entry { [Key] public partial string Id { get; } }
+            """,
+            "The table 'Library.Others' cannot have records of type 'Entry': 'Library.Entries' has them already, and a record type has one table. Declare a record type of its own for one of the two"),
     ];
 
     /// <summary>A case of a field of <c>Entry</c>.</summary>

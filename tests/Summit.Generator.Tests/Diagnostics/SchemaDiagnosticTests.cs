@@ -54,5 +54,22 @@ public class SchemaDiagnosticTests
         Assert.StartsWith("Schema.cs(2,29): error SUM0102", Assert.Single(run.Reported), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_two_corpora_that_share_a_record_type_the_first_is_emitted_and_the_second_reported()
+    {
+        GeneratorRun run = new GeneratorHarness("""
+            using Summit;
+            [Corpus("spring")] public static partial class Spring { public static partial Table<Talk> Talks { get; } }
+            [Corpus("autumn")] public static partial class Autumn { public static partial Table<Talk> Talks { get; } }
+            [Record] public readonly partial struct Talk { [Key] public partial string Id { get; } }
+            """).Run();
+        Diagnostic reported = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal("SUM0116", reported.Id);
+        Assert.Equal(2, reported.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains("'Autumn.Talks' cannot have records of type 'Talk': 'Spring.Talks' has them", reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("Spring.g.cs", run.Sources.Keys);
+        Assert.DoesNotContain("Autumn.g.cs", run.Sources.Keys);
+    }
+
     private static string Place(Microsoft.CodeAnalysis.Text.LinePosition position) => $"({position.Line + 1},{position.Character + 1})";
 }

@@ -12,6 +12,7 @@ internal static class RunReasons
     /// <summary>No step ran.</summary>
     public const string NothingRan = """
         ParsedFiles: 4 Cached
+        RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Cached
         Tables: 3 Cached
@@ -22,9 +23,13 @@ internal static class RunReasons
 
         """;
 
+    /// <summary>The tables of the schema stand in other places, which nothing that is emitted knows.</summary>
+    public static readonly string TablesMoved = NothingRan.Replace("RefusedTables: 1 Cached", "RefusedTables: 1 Unchanged", StringComparison.Ordinal);
+
     /// <summary>One file was parsed, and holds what it held.</summary>
     public const string FileParsedAgain = """
         ParsedFiles: 3 Cached, 1 Unchanged
+        RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Cached
         Tables: 3 Cached
@@ -38,6 +43,7 @@ internal static class RunReasons
     /// <summary>One file was parsed and the corpus compiled, and it is the same.</summary>
     public const string CorpusCompiledAgain = """
         ParsedFiles: 3 Cached, 1 Modified
+        RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Unchanged
         Tables: 3 Cached
@@ -51,6 +57,7 @@ internal static class RunReasons
     /// <summary>The same mistakes stand in other places: they are reported anew, and nothing is emitted.</summary>
     public const string MistakesMoved = """
         ParsedFiles: 3 Cached, 1 Modified
+        RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Modified
         Tables: 3 Unchanged
@@ -64,6 +71,7 @@ internal static class RunReasons
     /// <summary>The data of one table changed: it is emitted, and no other.</summary>
     public const string OneTableEmitted = """
         ParsedFiles: 3 Cached, 1 Modified
+        RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Modified
         Tables: 2 Unchanged, 1 Modified

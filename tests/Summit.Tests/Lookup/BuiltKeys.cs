@@ -6,15 +6,9 @@ using Summit.Lookup;
 
 namespace Summit.Tests.Lookup;
 
-/// <summary>
-/// A key table built in the test, and the look-ups that emitted code would have over it. Emitted data is static; here
-/// it is that of the table which the thread asks.
-/// </summary>
+/// <summary>A key table built in the test, and the look-ups that emitted code has over it.</summary>
 internal sealed class BuiltKeys
 {
-    [ThreadStatic]
-    private static BuiltKeys? _asked;
-
     private readonly byte[] _names;
     private readonly KeyTableData _table;
     private readonly ulong[] _slots;
@@ -31,6 +25,9 @@ internal sealed class BuiltKeys
     /// <summary>True where the table is a direct one.</summary>
     public bool IsDirect => _table.Hash is DirectHashData;
 
+    /// <summary>What of a name the hash looks at, where the table is not a direct one.</summary>
+    public HashedPart Part => (HashedPart)((PilotHashData)_table.Hash).Part;
+
     /// <summary>Builds the table of <paramref name="names"/>, of which the first has row 1.</summary>
     public static BuiltKeys Of(IReadOnlyList<string> names) =>
         new(names, KeyTableBuilder.Build(names.Select((name, i) => (name, i + 1))));
@@ -39,68 +36,31 @@ internal sealed class BuiltKeys
     public static BuiltKeys Folded(IReadOnlyList<string> names) =>
         new(names, KeyTableBuilder.BuildFolded(names.Select((name, i) => (name, i + 1))));
 
-    public int Find(ReadOnlySpan<byte> name)
-    {
-        _asked = this;
-        return (IsDirect, _table.Folded is not null) switch
-        {
-            (true, false) => DirectKeys<Direct>.Find(name),
-            (true, true) => DirectKeys<Direct>.FindFolded(name),
-            (false, false) => PilotKeys<Pilot>.Find(name),
-            (false, true) => PilotKeys<Pilot>.FindFolded(name),
-        };
-    }
+    public int Find(ReadOnlySpan<byte> name) =>
+        _table.Folded is null ? FindStored(name) : FindStored(NameText.Fold(name, stackalloc byte[_table.Longest]));
 
     public int Find(ReadOnlySpan<char> name)
     {
-        _asked = this;
-        return (IsDirect, _table.Folded is not null) switch
-        {
-            (true, false) => DirectKeys<Direct>.Find(name),
-            (true, true) => DirectKeys<Direct>.FindFolded(name),
-            (false, false) => PilotKeys<Pilot>.Find(name),
-            (false, true) => PilotKeys<Pilot>.FindFolded(name),
-        };
+        Span<byte> utf8 = stackalloc byte[_table.Longest];
+        if (_table.Folded is not null)
+            return FindStored(NameText.Fold(name, utf8));
+        int row = FindStored(name);
+        return row != 0 || _table.IsAscii ? row : FindStored(NameText.Transcode(name, utf8));
     }
 
     /// <summary>All names with their rows, as a suggestion looks at them.</summary>
     public List<(string Name, int Row)> All()
     {
-        _asked = this;
         var all = new List<(string, int)>();
-        KeyNames.Of<Direct>().ForEach((name, row) => all.Add((System.Text.Encoding.UTF8.GetString(name), row)));
+        new KeyNames(_names, _slots).ForEach((name, row) => all.Add((System.Text.Encoding.UTF8.GetString(name), row)));
         return all;
     }
 
-    private readonly struct Direct : IDirectKeyData
-    {
-        public static ReadOnlySpan<byte> Names => _asked!._names;
+    private int FindStored(ReadOnlySpan<byte> name) => _table.Hash is DirectHashData direct
+        ? DirectKeys.Find(name, _names, _table.Longest, _slots, _parts, direct.Multiplier, direct.Shift)
+        : PilotKeys.Find(name, _names, _table.Longest, _slots, _parts, ((PilotHashData)_table.Hash).Seed, Part);
 
-        public static ReadOnlySpan<ulong> Slots => _asked!._slots;
-
-        public static int Longest => _asked!._table.Longest;
-
-        public static bool IsAscii => _asked!._table.IsAscii;
-
-        public static ReadOnlySpan<ulong> Indexes => _asked!._parts;
-
-        public static ulong Multiplier => ((DirectHashData)_asked!._table.Hash).Multiplier;
-
-        public static int Shift => ((DirectHashData)_asked!._table.Hash).Shift;
-    }
-
-    private readonly struct Pilot : IPilotKeyData
-    {
-        public static ReadOnlySpan<byte> Names => _asked!._names;
-
-        public static ReadOnlySpan<ulong> Slots => _asked!._slots;
-
-        public static int Longest => _asked!._table.Longest;
-
-        public static bool IsAscii => _asked!._table.IsAscii;
-
-        public static ReadOnlySpan<ulong> Pilots => _asked!._parts;
-
-        public static ulong Seed => ((PilotHashData)_asked!._table.Hash).Seed;
-    }
+    private int FindStored(ReadOnlySpan<char> name) => _table.Hash is DirectHashData direct
+        ? DirectKeys.Find(name, _names, _table.Longest, _table.IsAscii, _slots, _parts, direct.Multiplier, direct.Shift)
+        : PilotKeys.Find(name, _names, _table.Longest, _table.IsAscii, _slots, _parts, ((PilotHashData)_table.Hash).Seed, Part);
 }

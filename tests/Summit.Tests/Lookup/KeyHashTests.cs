@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Summit.Lookup;
 using BuildTimeHash = Compiler::Summit.Lookup.KeyHash;
+using BuildTimePart = Compiler::Summit.Lookup.HashedPart;
 
 namespace Summit.Tests.Lookup;
 
@@ -19,15 +20,17 @@ public class KeyHashTests
     public void OfUtf8AndOfUtf16AgreeOnAscii() => Prop.ForAll(AsciiNames, name =>
     {
         Assert.Equal(KeyHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15), KeyHash.Direct(name.AsSpan(), 0x9E37_79B9_7F4A_7C15));
-        Assert.Equal(KeyHash.Pilot(Utf8.Of(name), 7), KeyHash.Pilot(name.AsSpan(), 7));
+        foreach (HashedPart part in Enum.GetValues<HashedPart>())
+            Assert.Equal(KeyHash.Pilot(Utf8.Of(name), 7, part), KeyHash.Pilot(name.AsSpan(), 7, part));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void OfTheCompilerAndOfTheLibraryAgree() => Prop.ForAll(AsciiNames, name =>
     {
-        ulong hash = KeyHash.Pilot(Utf8.Of(name), 7);
+        ulong hash = KeyHash.Pilot(Utf8.Of(name), 7, HashedPart.Whole);
         Assert.Equal(BuildTimeHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15), KeyHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15));
-        Assert.Equal(BuildTimeHash.Pilot(Utf8.Of(name), 7), hash);
+        foreach (HashedPart part in Enum.GetValues<HashedPart>())
+            Assert.Equal(BuildTimeHash.Pilot(Utf8.Of(name), 7, (BuildTimePart)part), KeyHash.Pilot(Utf8.Of(name), 7, part));
         Assert.Equal(BuildTimeHash.Slot(hash, 99, 1000), KeyHash.Slot(hash, 99, 1000));
     }).QuickCheckThrowOnFailure();
 
@@ -37,11 +40,11 @@ public class KeyHashTests
         for (int length = 1; length <= 100; length++)
         {
             var name = new byte[length];
-            var hashes = new HashSet<ulong> { KeyHash.Pilot(name, 1) };
+            var hashes = new HashSet<ulong> { KeyHash.Pilot(name, 1, HashedPart.Whole) };
             for (int i = 0; i < length; i++)
             {
                 name[i] = 1;
-                Assert.True(hashes.Add(KeyHash.Pilot(name, 1)));
+                Assert.True(hashes.Add(KeyHash.Pilot(name, 1, HashedPart.Whole)));
                 name[i] = 0;
             }
         }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using Summit.Lookup;
 
 namespace Summit.Tests.Lookup;
 
@@ -36,6 +38,30 @@ public class KeyTableTests
     [InlineData(NameKind.SameEnds, 70, false)]
     public void SmallTablesAreDirectWhereTheEndsDiffer(NameKind kind, int size, bool isDirect) =>
         Assert.Equal(isDirect, BuiltKeys.Of(Names.Make(kind, size, seed: 1)).IsDirect);
+
+    [Theory]
+    [InlineData("{0}-is-where-names-of-this-table-differ", HashedPart.Ends)]
+    [InlineData("names-differ-{0}-but-do-not-at-their-ends", HashedPart.LongEnds)]
+    [InlineData("names-of-this-table-{0}-differ-in-their-middle", HashedPart.Whole)]
+    public void TheHashLooksAtNoMoreThanTellsTheNamesApart(string name, HashedPart part)
+    {
+        string[] names = [.. Enumerable.Range(100, 300).Select(number => string.Format(CultureInfo.InvariantCulture, name, number))];
+
+        Assert.Equal(part, BuiltKeys.Of(names).Part);
+        AssertLikeDictionary(names, [.. names, .. Names.Near(names, NameKind.Random, seed: 1)]);
+    }
+
+    [Theory]
+    [InlineData("with\0nul and more", "with\u8000nul and more")]
+    [InlineData("with\0nul", "with\u9999nul")]
+    public void ACharacterThatNarrowsToNulIsNotNul(string name, string other)
+    {
+        foreach (BuiltKeys keys in new[] { BuiltKeys.Of([name]), BuiltKeys.Of([name, .. Names.Make(NameKind.Random, 300, seed: 3)]) })
+        {
+            Assert.Equal(1, keys.Find(name));
+            Assert.Equal(0, keys.Find(other));
+        }
+    }
 
     [Fact]
     public void OfEqualNamesTheFirstCountsAndEmptyOnesAreNone()

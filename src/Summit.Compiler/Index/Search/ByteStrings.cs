@@ -32,7 +32,7 @@ internal sealed class ByteStrings
     private int Find(ReadOnlySpan<byte> bytes)
     {
         int mask = _slots.Length - 1;
-        int slot = bytes.IsEmpty ? 0 : (int)(KeyHash.Pilot(bytes, 0) >> 32) & mask;
+        int slot = bytes.IsEmpty ? 0 : (int)(KeyHash.Pilot(bytes, seed: 0, HashedPart.Whole) >> 32) & mask;
         while (_slots[slot] != 0 && !bytes.SequenceEqual(_strings[_slots[slot] - 1]))
             slot = (slot + 1) & mask;
         return slot;

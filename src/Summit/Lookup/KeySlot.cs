@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using Summit.Tables;
+
+namespace Summit.Lookup;
+
+/// <summary>Tells whether the slot that a name was led to holds it: the last step of every look-up.</summary>
+/// <remarks>
+/// No branch depends on what the table holds: a slot whose name has another length counts as an empty one, for which the name
+/// is compared all the same, with the first letters of the table. Where hits and misses take turns, a mispredicted branch
+/// would cost more than all the rest.
+/// </remarks>
+internal static class KeySlot
+{
+    /// <summary>True where a table whose longest name has <paramref name="longest"/> bytes may hold one of that length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayHold(int length, int longest) => (uint)(length - 1) < (uint)longest;
+
+    /// <summary>The row in <paramref name="slot"/> if that holds <paramref name="name"/>, and otherwise 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Row(ulong slot, ReadOnlySpan<byte> names, ReadOnlySpan<byte> name, int longest)
+    {
+        slot = TableLayout.SlotLength(slot) == name.Length ? slot : 0;
+        ref byte stored = ref NameIn(slot, names);
+        if (!IsUsual(name.Length, longest))
+            return RowOfLong(slot, ref stored, name);
+        return NameEquality.AreSame(ref stored, name, longest) ? TableLayout.SlotRow(slot) : 0;
+    }
+
+    /// <inheritdoc cref="Row(ulong, ReadOnlySpan{byte}, ReadOnlySpan{byte}, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Row(ulong slot, ReadOnlySpan<byte> names, ReadOnlySpan<char> name, int longest, bool isAscii)
+    {
+        slot = TableLayout.SlotLength(slot) == name.Length ? slot : 0;
+        ref byte stored = ref NameIn(slot, names);
+        if (!IsUsual(name.Length, longest))
+            return RowOfLong(slot, ref stored, name);
+        return NameEquality.AreSame(ref stored, name, longest, isAscii) ? TableLayout.SlotRow(slot) : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsUsual(int length, int longest) =>
+        longest <= NameEquality.MostUsual || length <= NameEquality.MostUsual;
+
+    /// <summary>
+    /// Where the name in a slot begins; in an empty slot, where all of them begin, which are as long together as the longest
+    /// at least.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte NameIn(ulong slot, ReadOnlySpan<byte> names) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetReference(names), TableLayout.SlotOffset(slot));
+
+    /// <summary>The way of a name of more than the usual length: it calls others, and the usual way does not.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RowOfLong(ulong slot, ref byte stored, ReadOnlySpan<byte> name) =>
+        MemoryMarshal.CreateReadOnlySpan(ref stored, name.Length).SequenceEqual(name) ? TableLayout.SlotRow(slot) : 0;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RowOfLong(ulong slot, ref byte stored, ReadOnlySpan<char> name) =>
+        Ascii.Equals(MemoryMarshal.CreateReadOnlySpan(ref stored, name.Length), name) ? TableLayout.SlotRow(slot) : 0;
+}
