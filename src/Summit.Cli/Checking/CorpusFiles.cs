@@ -1,3 +1,4 @@
+using Summit.Cli.CompiledSchemas;
 using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Checking;
@@ -30,18 +31,16 @@ internal sealed class CorpusFiles
             Parallel.For(0, files.Length, i => read[i] = Read(files[i]));
         }
 
-        Keep(SchemaPath(folder), read);
+        Keep(SchemaFinder.Slashes(folder), read);
         return [.. read.Where(item => item.File is not null).Select(item => item.File!)];
     }
-
-    private static string SchemaPath(string folder) => CompiledSchemas.SchemaFinder.Slashes(folder);
 
     private static bool IsYaml(string name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private (string Path, Stamp Stamp, YamlFile? File) Read(FileInfo file)
     {
-        string path = SchemaPath(file.FullName);
+        string path = SchemaFinder.Slashes(file.FullName);
         try
         {
             var stamp = new Stamp(file.Length, file.LastWriteTimeUtc);
@@ -70,7 +69,7 @@ internal sealed class CorpusFiles
 
         foreach ((string path, (Stamp, YamlFile) known) in _parsed)
         {
-            if (!CompiledSchemas.SchemaFinder.Holds(folder, path))
+            if (!SchemaFinder.Holds(folder, path))
                 kept.Add(path, known);
         }
 

@@ -33,7 +33,7 @@ internal sealed class TableFiles
     /// <summary>The table of a file, or null, which is reported.</summary>
     public RecordTable? TableOf(YamlFile file, DiagnosticList diagnostics, Suggestion suggestion)
     {
-        string name = NameIn(_folder, file.Path);
+        string name = NameOf(file.Path);
         int index = _names.Find(name);
         if (index >= 0) return _tables[index];
 
@@ -53,14 +53,11 @@ internal sealed class TableFiles
         return dot < 0 ? name : name.Substring(0, dot);
     }
 
-    /// <summary>The name of the table that a file belongs to if there is one: that of its folder, or its own.</summary>
-    /// <param name="folder">The folder of the corpus with a <c>/</c> at its end, or nothing.</param>
-    /// <param name="path">The path of a file in it.</param>
-    public static string NameIn(string folder, string path)
-    {
-        int end = path.IndexOf('/', folder.Length);
-        return end < 0 ? NameWithoutExtension(path) : path.Substring(folder.Length, end - folder.Length);
-    }
-
     private bool IsInFolder(YamlFile file) => file.Path.StartsWith(_folder, StringComparison.Ordinal);
+
+    private string NameOf(string path)
+    {
+        int end = path.IndexOf('/', _folder.Length);
+        return end < 0 ? NameWithoutExtension(path) : path.Substring(_folder.Length, end - _folder.Length);
+    }
 }

@@ -37,7 +37,9 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     {
         string folder = shape.Folder.Length == 0 ? "" : shape.Folder + "/";
         if (!path.StartsWith(folder, StringComparison.Ordinal)) return null;
-        int table = new NameIndex([.. shape.Tables.Select(item => item.Name)]).Find(TableFiles.NameIn(folder, path));
+        int end = path.IndexOf('/', folder.Length);
+        string name = end < 0 ? TableFiles.NameWithoutExtension(path) : path.Substring(folder.Length, end - folder.Length);
+        int table = new NameIndex([.. shape.Tables.Select(item => item.Name)]).Find(name);
         return table < 0 ? null : shape.Record(shape.Tables[table].Record);
     }
 

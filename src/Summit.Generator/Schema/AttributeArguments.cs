@@ -7,6 +7,10 @@ namespace Summit.Generator.Schema;
 /// <summary>Reads the arguments of attributes. Of one that does not compile, some may be missing.</summary>
 internal static class AttributeArguments
 {
+    /// <summary>The text of a named argument, or null.</summary>
+    public static string? NamedText(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+
     /// <summary>An argument as invariant text, or null.</summary>
     public static string? Text(this AttributeData attribute, int index) =>
         attribute.At(index) is { Kind: TypedConstantKind.Primitive, Value: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
@@ -18,10 +22,6 @@ internal static class AttributeArguments
     public static EquatableArray<string> Texts(this AttributeData attribute, int index) => attribute.At(index) is { Kind: TypedConstantKind.Array, IsNull: false } texts
         ? new EquatableArray<string>([.. texts.Values.Select(text => text.Value as string ?? "")])
         : EquatableArray<string>.Empty;
-
-    /// <summary>The text of a named argument, or null.</summary>
-    public static string? NamedText(this AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
 
     private static TypedConstant? At(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[index] : null;

@@ -16,7 +16,18 @@ public sealed class WatchTests
         using var corpus = new CorpusCopy();
         int files = corpus.Files.Count();
         using Process process = Start(corpus);
+        try
+        {
+            await Watch(process, corpus, files);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
 
+    private static async Task Watch(Process process, CorpusCopy corpus, int files)
+    {
         Assert.Equal($"summit: 0 found, {files} of {files} files parsed; waiting for changes", await NextStatus(process));
 
         corpus.Write("topics/extra.yaml", "label: Extra\nscope-note: A topic that nobody needs.\n");
