@@ -5,14 +5,14 @@ internal static class Spelling
 {
     private const int LettersOnStack = 128;
 
-    /// <summary>The form in which names are compared: without regard to case, <c>-</c> and <c>_</c>.</summary>
+    /// <summary>The form in which names are compared: without regard to case, blanks, <c>-</c> and <c>_</c>.</summary>
     public static string Fold(string name)
     {
         Span<char> folded = name.Length <= LettersOnStack ? stackalloc char[LettersOnStack] : new char[name.Length];
         int length = 0;
         foreach (char letter in name)
         {
-            if (letter is not ('-' or '_')) folded[length++] = char.ToLowerInvariant(letter);
+            if (letter is not ('-' or '_' or ' ')) folded[length++] = char.ToLowerInvariant(letter);
         }
 
         return folded.Slice(0, length).ToString();

@@ -80,11 +80,26 @@ internal static class SchemaCatalogue
         "The arguments of a rule make no sense",
         "[{0}] on '{1}' cannot be checked: {2}");
 
+    public static readonly DiagnosticInfo PathNotUsable = new(
+        "SUM0117",
+        "A path or a pattern is malformed",
+        "[{0}] on '{1}' cannot be read: {2}");
+
+    public static readonly DiagnosticInfo NameNotKnown = new(
+        "SUM0118",
+        "An attribute names what there is not",
+        "[{0}] on '{1}' leads nowhere: {2}");
+
+    public static readonly DiagnosticInfo OptionNotUsable = new(
+        "SUM0119",
+        "The arguments of an attribute do not fit",
+        "[{0}] on '{1}' cannot be followed: {2}");
+
     /// <summary>All of them, in order.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial, RecordNotPartialStruct, NotATable, FieldTypeNotSupported, InverseOfUnknownField, RecordWithoutTable,
         KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy,
-        FieldNameTaken, QueryNameTaken, RuleNotUsable,
+        FieldNameTaken, QueryNameTaken, RuleNotUsable, PathNotUsable, NameNotKnown, OptionNotUsable,
     ];
 }
