@@ -39,8 +39,9 @@ public static class Binder
         var tableFiles = new TableFiles(shape, tables);
         foreach (YamlFile file in tableFiles.InOrder(files))
         {
-            diagnostics.Add(file.Diagnostics);
-            foreach (TableFile source in tableFiles.Of(file, diagnostics, suggestion)) reader.Read(source, file);
+            IReadOnlyList<TableFile> sources = tableFiles.Of(file, diagnostics, suggestion);
+            if (sources.Count > 0 || !tableFiles.HasPatterns) diagnostics.Add(file.Diagnostics);
+            foreach (TableFile source in sources) reader.Read(source, file);
         }
 
         tableFiles.ReportIdle(diagnostics);

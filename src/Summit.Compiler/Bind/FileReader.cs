@@ -15,7 +15,7 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
     /// <summary>Reads the records of a table in a file.</summary>
     public void Read(TableFile source, YamlFile file)
     {
-        if (file.Diagnostics.Count > 0) tables.MarkIncomplete(source.Table);
+        if (file.IsMalformed) tables.MarkIncomplete(source.Table);
 
         List<RecordNode> nodes = Nodes(source, file);
         string? key = IsOneRecord(source, file, nodes) ? TableFiles.NameWithoutExtension(file.Path) : null;
@@ -28,7 +28,7 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
     private List<RecordNode> Nodes(TableFile source, YamlFile file)
     {
         var nodes = new List<RecordNode>();
-        bool isEmpty = file.Diagnostics.Count == 0;
+        bool isEmpty = !file.IsMalformed;
         foreach (YamlNode document in file.Documents)
         {
             if (document is YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 }) continue;
@@ -36,7 +36,7 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
             isEmpty = false;
         }
 
-        if (isEmpty) diagnostics.Add(DiagnosticCatalogue.EmptyFile, file.Path, TableFiles.FileStart, source.Table.Shape.Name);
+        if (isEmpty && source.IsByFolder) diagnostics.Add(DiagnosticCatalogue.EmptyFile, file.Path, TableFiles.FileStart, source.Table.Shape.Name);
         return nodes;
     }
 
@@ -46,5 +46,5 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
     private static bool IsOneRecord(TableFile source, YamlFile file, List<RecordNode> nodes) =>
         nodes.Count == 1
         && source.At.Steps.Count == 0
-        && (file.Diagnostics.Count == 0 || file.Documents.Contains(nodes[0].Node));
+        && (!file.IsMalformed || file.Documents.Contains(nodes[0].Node));
 }

@@ -28,7 +28,7 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
         if (open.Given[table.Key.Index] is YamlMapping or YamlSequence) return false;
         if (KeyOf(open, implied, holder) is not { } key) return false;
 
-        record.Key = table.Key.IsNumbered ? table.Keys.Free(key) : key;
+        record.Key = table.Key.Duplicates == Duplicates.Number ? table.Keys.Free(key) : key;
         if (!isKept || (taken = table.Keys.FindKey(record.Key)) is not null) return false;
 
         SourceSpan span = SpanOf(open);
@@ -38,12 +38,13 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
         return true;
     }
 
-    /// <summary>Reports a key that another record has.</summary>
+    /// <summary>Reports a key that another record has, unless the schema says not to.</summary>
     public void ReportTaken(in OpenRecord open, BoundRecord holder)
     {
+        if (open.Table.Key!.Duplicates == Duplicates.Drop) return;
         string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
         diagnostics.Add(
-            DiagnosticCatalogue.DuplicateKey,
+            open.Table.Key.Duplicates == Duplicates.Warning ? DiagnosticCatalogue.LeftOutDuplicate : DiagnosticCatalogue.DuplicateKey,
             open.Record.Path,
             SpanOf(open),
             open.Record.Key,
@@ -64,9 +65,9 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
         return null;
     }
 
-    private string? Make(KeyFormat format, OpenRecord open, OpenRecord? holder)
+    private string? Make(NameFormat format, OpenRecord open, OpenRecord? holder)
     {
-        string? key = format.Make(name => ValueOf(name, open, holder), out string? missing);
+        string? key = format.Make(new NameParts(open, holder).Of, out string? missing);
         if (key is null && !open.Node.IsPartial)
         {
             string part = open.Table.Shape.Field(missing!) is { Kind: not FieldKind.Parent } ? Spelling.InYaml(missing!) : missing!;
@@ -75,14 +76,6 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
 
         return key;
     }
-
-    /// <summary>What a field gives as YAML writes it, the key of the parent, or what a pattern captures.</summary>
-    private static string? ValueOf(string name, OpenRecord open, OpenRecord? holder) => open.Table.Shape.Field(name) switch
-    {
-        null => open.Node.Around.Captured(name)?.Value,
-        { Kind: FieldKind.Parent } => holder?.Record.Key,
-        var field => Scalars.IsNothing(open.Given[field.Index]) ? null : (open.Given[field.Index] as YamlScalar)?.Value,
-    };
 
     private static SourceSpan SpanOf(in OpenRecord open) => open.Given[open.Table.Key!.Index] is { } given && !Scalars.IsNothing(given)
         ? given.Span

@@ -51,7 +51,7 @@ internal sealed class RecordReader(
     private BoundRecord? Open(
         RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey, OpenRecord? holder)
     {
-        OpenRecord open = Start(table, node, keyedBy, path);
+        OpenRecord open = Start(table, node, keyedBy, path, holder);
         open.Record.Parent = holder?.Record;
         bool isKept = keys.TryTake(open, impliedKey, holder, out BoundRecord? taken);
         if (taken is not null) keys.ReportTaken(open, taken);
@@ -63,15 +63,17 @@ internal sealed class RecordReader(
     /// </summary>
     private BoundRecord? OpenInPlace(RecordTable table, RecordNode node, FieldShape field, string? impliedKey, OpenRecord holder)
     {
-        OpenRecord open = Start(table, node, field.KeyedBy, holder.Record.Path);
+        OpenRecord open = Start(table, node, field.KeyedBy, holder.Record.Path, holder);
         bool isKept = keys.TryTake(open, impliedKey, holder, out BoundRecord? taken);
         return taken ?? Finish(open with { IsKept = isKept });
     }
 
-    private OpenRecord Start(RecordTable table, RecordNode node, string? keyedBy, string path)
+    private OpenRecord Start(RecordTable table, RecordNode node, string? keyedBy, string path, OpenRecord? holder)
     {
         var record = new BoundRecord { Path = path, Span = node.Node.Span, Values = new FieldValue[table.Shape.Fields.Count] };
-        return new OpenRecord(table, record, node, _given.Read(table, node, keyedBy, path), IsKept: false);
+        var open = new OpenRecord(table, record, node, _given.Read(table, node, keyedBy, path), IsKept: false);
+        if (table.Formatted.Count > 0) new NameParts(open, holder).MakeReferences();
+        return open;
     }
 
     private BoundRecord? Finish(OpenRecord open)

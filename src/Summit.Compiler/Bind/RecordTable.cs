@@ -15,9 +15,10 @@ internal sealed class RecordTable
         Shape = shape;
         Key = shape.Key;
         Value = shape.Value;
-        KeyFormat = Key?.KeyFormat is { } format ? KeyFormat.Parse(format) : null;
+        KeyFormat = Key?.KeyFormat is { } format ? NameFormat.Parse(format) : null;
         Names = NameTree.Of(shape);
         Inherited = shape.Fields.Where(field => field.Inherits is not null).Select(field => (field, PathsAround(field))).ToArray();
+        Formatted = shape.Fields.Where(field => field.ReferenceFormat is not null).Select(field => (field, NameFormat.Parse(field.ReferenceFormat!))).ToArray();
         _members = shape.Fields.Select(field => field.Kind == FieldKind.Enum ? new MemberIndex(field) : null).ToArray();
     }
 
@@ -31,7 +32,10 @@ internal sealed class RecordTable
     public FieldShape? Value { get; }
 
     /// <summary>What keys are made of, or null.</summary>
-    public KeyFormat? KeyFormat { get; }
+    public NameFormat? KeyFormat { get; }
+
+    /// <summary>The references whose names are made, with what they are made of.</summary>
+    public IReadOnlyList<(FieldShape Field, NameFormat Format)> Formatted { get; }
 
     /// <summary>The names that its records may give.</summary>
     public NameTree Names { get; }

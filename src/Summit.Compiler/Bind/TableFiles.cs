@@ -25,8 +25,7 @@ internal sealed class TableFiles
         _folder = shape.Folder.Length == 0 ? "" : shape.Folder + "/";
         TableShape[] filed = shape.Tables.Where(table => table.Files.Count == 0 && shape.Record(table.Record).Parent is null).ToArray();
         _folders = new NameIndex(Array.ConvertAll(filed, table => Spelling.InYaml(table.Name)));
-        _byFolder = Array.ConvertAll(filed, table => new TableFile(
-            tables[table.Record], DocumentPath.Parse(""), Filter: null, table.KeyedBy, new Surroundings(NoCaptures)));
+        _byFolder = Array.ConvertAll(filed, table => ByFolder(tables[table.Record], table.KeyedBy));
         foreach (TableShape table in shape.Tables)
             _byPattern.AddRange(table.Files.Select(files => new PatternedTable(tables[table.Record], table.KeyedBy, files)));
     }
@@ -36,6 +35,9 @@ internal sealed class TableFiles
     /// </summary>
     public IEnumerable<YamlFile> InOrder(IReadOnlyList<YamlFile> files) =>
         files.Where(IsInFolder).OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    /// <summary>True where patterns say which files are part of the corpus.</summary>
+    public bool HasPatterns => _byPattern.Count > 0;
 
     /// <summary>
     /// How tables read a file. That none does is reported where the schema has no patterns, which say what is part of the corpus.
@@ -50,7 +52,7 @@ internal sealed class TableFiles
         {
             sources.Add(_byFolder[index]);
         }
-        else if (_byPattern.Count == 0)
+        else if (!HasPatterns)
         {
             string near = suggestion.For(name, _folders.Words);
             diagnostics.Add(DiagnosticCatalogue.FileOfNoTable, file.Path, FileStart, name, near);
@@ -76,6 +78,9 @@ internal sealed class TableFiles
         int dot = name.LastIndexOf('.');
         return dot < 0 ? name : name.Substring(0, dot);
     }
+
+    private static TableFile ByFolder(RecordTable table, string? keyedBy) =>
+        new(table, DocumentPath.Parse(""), Filter: null, keyedBy, new Surroundings(NoCaptures)) { IsByFolder = true };
 
     private bool IsInFolder(YamlFile file) => file.Path.StartsWith(_folder, StringComparison.Ordinal);
 

@@ -264,6 +264,20 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticInfo BadTime = new(
         "SUM0049", "Bad date or time", "'{0}' is not written as '{1}'; write it so, such as '{2}'.");
 
+    /// <summary>A record whose key is taken, where that is no error.</summary>
+    public static readonly DiagnosticInfo LeftOutDuplicate = new(
+        "SUM0050",
+        "Duplicate left out",
+        "The key '{0}' is taken by the {1} in {2}, line {3}, so this record is left out; choose another key, or delete it.",
+        IsError: false);
+
+    /// <summary>A character that stands where bytes could not be read.</summary>
+    public static readonly DiagnosticInfo ReplacedCharacter = new(
+        "SUM0051",
+        "Character not read",
+        "There is a character that could not be read (U+FFFD); write the one that is meant, and save the file as UTF-8.",
+        IsError: false);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
@@ -273,7 +287,7 @@ public static class DiagnosticCatalogue
         BadDuration, BadUri, PatternMismatch, OutOfRange, WrongLength, NoneOf, WrongOrder, Overlap, OutsideDates, OneSided,
         Orphan, NearDuplicate, InconsistentName, Unfinished, TooMany, NameTooLong,
         TooManyRecords, TooManyNames, FoldedAlike, NoFileMatches, MappingExpected, KeyNotMade, AmbiguousReference,
-        LeftOutAmbiguity, LeftOutReference, BadTime,
+        LeftOutAmbiguity, LeftOutReference, BadTime, LeftOutDuplicate, ReplacedCharacter,
     ];
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);

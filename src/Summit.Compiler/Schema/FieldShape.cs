@@ -11,6 +11,9 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
     /// <summary>The paths in YAML, the first that gives a value counts; where there are none, its name is the path.</summary>
     public EquatableArray<string> Paths { get; init; }
 
+    /// <summary>True for a field that a record never gives itself.</summary>
+    public bool IsUnwritten { get; init; }
+
     /// <summary>The name or path around the record, where the field is inherited if it is not given; null if it is not.</summary>
     public string? Inherits { get; init; }
 
@@ -44,11 +47,14 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
     /// <summary>What a key is made of, such as <c>{Event}/{Title:slug}</c>; null where it is given.</summary>
     public string? KeyFormat { get; init; }
 
-    /// <summary>True for a key that is numbered where it is taken.</summary>
-    public bool IsNumbered { get; init; }
+    /// <summary>What becomes of a record whose key is taken.</summary>
+    public Duplicates Duplicates { get; init; }
 
     /// <summary>The field of <see cref="Target"/> that references are written by; null for key and alias alone.</summary>
     public string? ReferredBy { get; init; }
+
+    /// <summary>What the name that a reference is resolved by is made of; null where it is what is written.</summary>
+    public string? ReferenceFormat { get; init; }
 
     /// <summary>True for references in which case and accents do not count.</summary>
     public bool IsReferredFolded { get; init; }

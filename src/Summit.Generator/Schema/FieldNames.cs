@@ -25,7 +25,9 @@ internal static class FieldNames
 
     /// <summary>YAML names fields without regard to case and <c>_</c>, unless the schema says where they are.</summary>
     private static bool IsSameInYaml(FieldShape left, FieldShape right) =>
-        left.Paths.Count == 0
-        && right.Paths.Count == 0
+        IsByName(left)
+        && IsByName(right)
         && string.Equals(left.Name.Replace("_", ""), right.Name.Replace("_", ""), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsByName(FieldShape field) => field.Paths.Count == 0 && !field.IsUnwritten;
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Summit.Compiler;
 using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Schema;
@@ -90,7 +89,7 @@ internal sealed class LayoutChecker(
         Check("Value", field.IsGiven && !field.IsNested, "a field that YAML gives", _ => default);
         Check("Inherit", isInherited, "a text, a list of texts, a number, a date or a reference", _ => CheckInherit(field, record));
         Check("Key", true, "", _ => CheckKey(field, record));
-        Check("Reference", isReference, "a reference or a list of references", _ => CheckReference(field));
+        Check("Reference", isReference, "a reference or a list of references", _ => CheckReference(field, record));
         Check("Keyed", isKeyed, "a list of nested records or of references in place", _ => (SchemaCatalogue.NameNotKnown, LayoutNames.MistakeInKeyed(field.KeyedBy, shape.Record(field.Target!))));
         Check("Time", isTime, "a date or an instant", time => (SchemaCatalogue.OptionNotUsable, TimeOptions.MistakeIn(time, field.Kind == FieldKind.Date)));
 
@@ -110,15 +109,23 @@ internal sealed class LayoutChecker(
 
     private (DiagnosticInfo Kind, string? Mistake) CheckKey(FieldShape field, RecordShape record) =>
         field.KeyFormat is null ? default
-        : KeyFormat.MistakeIn(field.KeyFormat) is { } malformed ? (SchemaCatalogue.PathNotUsable, malformed)
+        : NameFormat.MistakeIn(field.KeyFormat) is { } malformed ? (SchemaCatalogue.PathNotUsable, malformed)
         : (SchemaCatalogue.NameNotKnown, _names.MistakeInFormat(field.KeyFormat, record));
 
-    private (DiagnosticInfo Kind, string? Mistake) CheckReference(FieldShape field)
+    private (DiagnosticInfo Kind, string? Mistake) CheckReference(FieldShape field, RecordShape record)
     {
         if (shape.Records.FirstOrDefault(other => other.Name == field.Target) is not { } target)
             return default;
         if (field.ReferredBy is { } by && target.Field(by) is not { Kind: FieldKind.Text or FieldKind.TextList or FieldKind.Integer })
             return (SchemaCatalogue.NameNotKnown, $"'{target.Name}' has no text, list of texts or integer '{by}'");
+        if (field.ReferenceFormat is { } format)
+        {
+            if (NameFormat.MistakeIn(format) is { } malformed)
+                return (SchemaCatalogue.PathNotUsable, malformed);
+            if (_names.MistakeInFormat(format, record) is { } unknown)
+                return (SchemaCatalogue.NameNotKnown, unknown);
+        }
+
         bool makes = field.Unresolved == Unresolved.Stub || field.IsInPlace;
         return (SchemaCatalogue.OptionNotUsable, makes && target.Parent is not null ? $"'{target.Name}' stands in a '{target.Parent.Target}' and nowhere else" : null);
     }

@@ -1,3 +1,4 @@
+using Summit.Compiler;
 using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Schema;
@@ -10,7 +11,7 @@ internal sealed class LayoutNames(CorpusShape corpus)
 {
     /// <summary>What is wrong with paths within a record, or null.</summary>
     public static string? MistakeIn(IReadOnlyList<string> paths) =>
-        paths.Count == 0 ? "it names no path" : paths.Select(MistakeIn).FirstOrDefault(mistake => mistake is not null);
+        paths.Select(MistakeIn).FirstOrDefault(mistake => mistake is not null);
 
     /// <summary>What is wrong with the path of an inherited field, or null.</summary>
     public static string? MistakeInInherited(string path) =>
@@ -40,7 +41,7 @@ internal sealed class LayoutNames(CorpusShape corpus)
     {
         if (IsWithin(record))
             return null;
-        string name = field.Inherits!.Length > 0 ? field.Inherits : field.Paths.FirstOrDefault() ?? field.Name;
+        string name = field.Inherits!.Length > 0 ? field.Inherits : PathsOf(field)[0];
         string[] captures = [.. CapturesAround(record)];
         if (captures.Any(capture => Spelling.Fold(capture) == Spelling.Fold(name)))
             return null;
@@ -52,14 +53,14 @@ internal sealed class LayoutNames(CorpusShape corpus)
     /// <summary>What is wrong with the names in the format of a key, or null.</summary>
     public string? MistakeInFormat(string format, RecordShape record)
     {
-        string? unknown = KeyFormat.Parse(format).Names.FirstOrDefault(name => !IsPartOfKey(record.Field(name)) && !CapturesAround(record).Contains(name));
+        string? unknown = NameFormat.Parse(format).Names.FirstOrDefault(name => !IsPartOfName(record.Field(name)) && !CapturesAround(record).Any(capture => Spelling.Fold(capture) == Spelling.Fold(name)));
         return unknown is null ? null : $"'{record.Name}' has no field '{unknown}' that is a single value, and no pattern of [Files] captures it";
     }
 
-    private static bool IsPartOfKey(FieldShape? field) =>
-        field is { IsList: false, IsInPlace: false, Kind: not FieldKind.Inverse };
+    private static bool IsPartOfName(FieldShape? field) =>
+        field is { IsNested: false, Kind: not (FieldKind.Inverse or FieldKind.NestedList or FieldKind.TextList) };
 
-    private static IEnumerable<string> PathsOf(FieldShape field) => field.Paths.Count > 0 ? field.Paths : [field.Name];
+    private static EquatableArray<string> PathsOf(FieldShape field) => field.Paths.Count > 0 ? field.Paths : new EquatableArray<string>([field.Name]);
 
     private static string? MistakeIn(string path) =>
         DocumentPath.MistakeIn(path)

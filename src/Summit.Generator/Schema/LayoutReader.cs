@@ -22,12 +22,14 @@ internal static class LayoutReader
         bool isReference = field.Kind is FieldKind.Reference or FieldKind.ReferenceList;
         field = field with
         {
+            IsUnwritten = property.Attribute("Field")?.Texts(0).Count == 0,
             Paths = property.Attribute("Field")?.Texts(0) ?? EquatableArray<string>.Empty,
             Inherits = property.Attribute("Inherit") is { } inherit ? inherit.Text(0) ?? "" : null,
             IsValue = property.Attribute("Value") is not null,
             KeyFormat = property.Attribute("Key")?.NamedText("Format"),
-            IsNumbered = property.Attribute("Key")?.NamedFlag("Numbered") ?? false,
+            Duplicates = (Duplicates)(property.Attribute("Key")?.NamedNumber("Duplicates") ?? 0),
             ReferredBy = reference?.NamedText("By"),
+            ReferenceFormat = reference?.NamedText("Format"),
             IsReferredFolded = reference?.NamedFlag("Folded") ?? false,
             Unresolved = (Unresolved)(reference?.NamedNumber("Unresolved") ?? 0),
             IsInPlace = field.IsNested || (isReference && (reference?.NamedFlag("InPlace") ?? false)),

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
 using Summit.Generator.Diagnostics;
 
@@ -19,7 +18,9 @@ internal sealed class SpellingChecker(SchemaMistakes mistakes)
             return;
 
         IFieldSymbol[] members = [.. type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)];
-        var names = members.ToDictionary(member => Spelling.Fold(member.Name), member => member.Name);
+        var names = new Dictionary<string, string>();
+        foreach (IFieldSymbol member in members)
+            names[Spelling.Fold(member.Name)] = member.Name;
         string? others = null;
         foreach (IFieldSymbol member in members)
         {

@@ -6,7 +6,8 @@ namespace Summit;
 /// and a <c>.</c> in a name is written <c>\.</c>. Names are compared without regard to case, blanks, <c>-</c> and <c>_</c>. Two fields
 /// may read the same place, such as a reference and the text that it is written as.
 /// </summary>
-/// <param name="paths">The paths; of several, the first that gives a value counts.</param>
+/// <param name="paths">The paths; of several, the first that gives a value counts. None: the record never gives the field
+/// itself; it is made of others, or inherited.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FieldAttribute(params string[] paths) : Attribute
 {

@@ -15,14 +15,20 @@ public sealed class KeyAttribute : Attribute
     public bool Folded { get; init; }
 
     /// <summary>
-    /// What the key of a record is made of that gives none: fields in braces, with any text between them, such as
-    /// <c>{Series}/{Title:slug}</c>. A field gives what YAML writes, a <see cref="ParentAttribute">parent</see> its key, and a
-    /// <c>{name}</c> of <see cref="FilesAttribute"/> what it stands for. <c>:slug</c> leaves the letters and digits of any script, in
-    /// lower case and without accents, with <c>-</c> between words. A format that names the key itself applies to every record:
-    /// <c>{event}/{Id}</c> keeps the keys of one event apart from those of the next.
+    /// What the key of a record is made of that gives none: parts in braces with any text between them, such as
+    /// <c>{Series}/{Title:slug}</c>.
+    /// <list type="bullet">
+    /// <item>A field stands for what YAML writes, a <see cref="ParentAttribute">parent</see> for its key, and a name that
+    /// <see cref="FilesAttribute"/> captures for what it captures.</item>
+    /// <item><c>:slug</c> leaves the letters and digits of any script, in lower case and without accents, with <c>-</c> between
+    /// words.</item>
+    /// <item><c>{Part?}</c> may lack a value.</item>
+    /// </list>
+    /// A format that names the key itself applies to every record: <c>{event}/{Id}</c> keeps the keys of one event apart from
+    /// those of the next.
     /// </summary>
     public string? Format { get; init; }
 
-    /// <summary>True to number keys that are taken, in the order of files and lines: <c>talk</c>, <c>talk-2</c>.</summary>
-    public bool Numbered { get; init; }
+    /// <summary>What becomes of a record whose key is taken.</summary>
+    public Duplicates Duplicates { get; init; }
 }

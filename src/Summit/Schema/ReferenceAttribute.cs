@@ -10,10 +10,16 @@ public sealed class ReferenceAttribute : Attribute
     /// </summary>
     public string? By { get; set; }
 
+    /// <summary>
+    /// What the name of the record is made of, as <see cref="KeyAttribute.Format"/> has it; the field's own name stands for what
+    /// is written. It leads to keys that are made alike: <c>{series}/{event}</c>, or <c>{event}/{Related}</c>.
+    /// </summary>
+    public string? Format { get; set; }
+
     /// <summary>True where case and accents do not count, if no record is found by the letter.</summary>
     public bool Folded { get; set; }
 
-    /// <summary>What becomes of a reference to no record.</summary>
+    /// <summary>What becomes of a reference to no record. Where that is no error, neither is a name that is in its list twice.</summary>
     public Unresolved Unresolved { get; set; }
 
     /// <summary>

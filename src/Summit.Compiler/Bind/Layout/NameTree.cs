@@ -48,7 +48,7 @@ internal sealed class NameTree
         var root = new NameTree(0);
         foreach (FieldShape field in shape.Fields)
         {
-            if (field.Paths.Count == 0) root.Name(field.Name, Spelling.InYaml(field.Name))._readings.Add(new Reading(field, 0));
+            if (field.Paths.Count == 0 && !field.IsUnwritten) root.Name(field.Name, Spelling.InYaml(field.Name))._readings.Add(new Reading(field, 0));
             for (int rank = 0; rank < field.Paths.Count; rank++)
                 root.At(DocumentPath.Parse(field.Paths[rank]))._readings.Add(new Reading(field, rank));
         }

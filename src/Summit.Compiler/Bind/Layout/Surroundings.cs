@@ -1,3 +1,4 @@
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Bind.Layout;
@@ -17,7 +18,7 @@ internal sealed class Surroundings
     public Surroundings(IReadOnlyDictionary<string, string> captures)
     {
         foreach (KeyValuePair<string, string> capture in captures)
-            _captures.Add(capture.Key, new YamlScalar(capture.Value, isPlain: false, TableFiles.FileStart));
+            _captures.Add(Spelling.Fold(capture.Key), new YamlScalar(capture.Value, isPlain: false, TableFiles.FileStart));
     }
 
     private Surroundings(Surroundings outer, YamlMapping? mapping) => (_outer, _mapping) = (outer, mapping);
@@ -29,16 +30,17 @@ internal sealed class Surroundings
     public Surroundings Under(string capture, YamlScalar name)
     {
         var under = new Surroundings(this, mapping: null);
-        under._captures.Add(capture, name);
+        under._captures.Add(Spelling.Fold(capture), name);
         return under;
     }
 
     /// <summary>What a capture of that name stands for; the nearest counts.</summary>
     public YamlScalar? Captured(string name)
     {
+        string folded = Spelling.Fold(name);
         for (Surroundings? place = this; place is not null; place = place._outer)
         {
-            if (place._captures.TryGetValue(name, out YamlScalar? captured)) return captured;
+            if (place._captures.TryGetValue(folded, out YamlScalar? captured)) return captured;
         }
 
         return null;
@@ -64,6 +66,6 @@ internal sealed class Surroundings
     private YamlNode? FindHere(DocumentPath path)
     {
         if (_mapping is not null) return path.ValueIn(_mapping);
-        return path.Steps.Count == 1 && _captures.TryGetValue(path.Steps[0].Text, out YamlScalar? captured) ? captured : null;
+        return path.Steps.Count == 1 && _captures.TryGetValue(path.Steps[0].Folded, out YamlScalar? captured) ? captured : null;
     }
 }

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Summit.Compiler.Bind.Layout;
 
-/// <summary>What keys are made of: names in braces, which may be slugged, with text between them.</summary>
-internal sealed class KeyFormat
+/// <summary>What keys, and references to them, are made of: names in braces, which may be slugged or lacking, with text between them.</summary>
+internal sealed class NameFormat
 {
-    private static readonly Regex Placeholder = new(@"\{(?<name>[^{}:]+)(?<slug>:slug)?\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Placeholder = new(@"\{(?<name>[^{}:?]+)(?<optional>\?)?(?<slug>:slug)?\}", RegexOptions.CultureInvariant);
 
     private readonly string _format;
 
-    private KeyFormat(string format)
+    private NameFormat(string format)
     {
         _format = format;
         Names = Placeholder.Matches(format).Cast<Match>().Select(match => match.Groups["name"].Value).ToArray();
@@ -19,7 +19,7 @@ internal sealed class KeyFormat
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>Reads a format that has no mistake.</summary>
-    public static KeyFormat Parse(string format) => new(format);
+    public static NameFormat Parse(string format) => new(format);
 
     /// <summary>What is wrong with a format, as the end of a sentence; null if nothing is.</summary>
     public static string? MistakeIn(string format) =>
@@ -27,19 +27,19 @@ internal sealed class KeyFormat
         : !Placeholder.IsMatch(format) ? $"'{format}' names no field, such as '{{Title:slug}}'"
         : null;
 
-    /// <summary>The key, or null and the first name that stands for nothing.</summary>
+    /// <summary>The name, or null and the first name that stands for nothing.</summary>
     public string? Make(Func<string, string?> valueOf, out string? missing)
     {
         string? lacking = null;
-        string key = Placeholder.Replace(_format, match =>
+        string made = Placeholder.Replace(_format, match =>
         {
             string name = match.Groups["name"].Value;
             string value = valueOf(name) ?? "";
             if (match.Groups["slug"].Success) value = Slug.Of(value);
-            if (value.Length == 0) lacking ??= name;
+            if (value.Length == 0 && !match.Groups["optional"].Success) lacking ??= name;
             return value;
         });
         missing = lacking;
-        return lacking is null ? key : null;
+        return lacking is null ? made : null;
     }
 }
