@@ -93,13 +93,13 @@ internal sealed class GivenFields(DiagnosticList diagnostics, Suggestion suggest
     {
         if (name is not YamlScalar scalar)
         {
-            if (!table.Shape.IgnoresUnknown)
+            if (!PassesOver(table, names))
                 diagnostics.Add(DiagnosticCatalogue.ScalarExpected, path, name.Span, "The name of a field", name.Kind);
             return null;
         }
 
         NameTree? found = names.Find(scalar.Value);
-        if (found is null && !table.Shape.IgnoresUnknown)
+        if (found is null && !PassesOver(table, names))
         {
             string near = suggestion.For(scalar.Value, names.Words);
             diagnostics.Add(DiagnosticCatalogue.UnknownField, path, name.Span, scalar.Value, table.Shape.Name, near);
@@ -107,6 +107,9 @@ internal sealed class GivenFields(DiagnosticList diagnostics, Suggestion suggest
 
         return found;
     }
+
+    /// <summary>True where names that are no fields are passed over.</summary>
+    private static bool PassesOver(RecordTable table, NameTree names) => table.Shape.IgnoresUnknown || names.TakesRecords;
 
     private void Take(
         RecordTable table, NameTree.Reading reading, YamlScalar name, YamlNode value, Given given, bool isGathered, string path)

@@ -275,7 +275,7 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticInfo ReplacedCharacter = new(
         "SUM0051",
         "Character not read",
-        "There is a character that could not be read (U+FFFD); write the one that is meant, and save the file as UTF-8.",
+        "There is a character that could not be read ({0}); write the one that is meant, and save the file as UTF-8.",
         IsError: false);
 
     /// <summary>All of them.</summary>

@@ -27,8 +27,8 @@ public static class YamlParser
 
         public YamlFile Read()
         {
-            foreach ((int index, DiagnosticInfo info, string[] sentence) in Unreadable.In(text))
-                _diagnostics.Add(info, path, SpanOfCharacter(index), sentence);
+            foreach ((int index, DiagnosticInfo info, string[] arguments) in Unreadable.In(text))
+                _diagnostics.Add(info, path, SpanOfCharacter(index), arguments);
             bool hasByteOrderMark = text.StartsWith("\uFEFF", StringComparison.Ordinal);
             var slice = new TextSlice(text, start: hasByteOrderMark ? 1 : 0, line: 1);
             while (slice.Start < text.Length)

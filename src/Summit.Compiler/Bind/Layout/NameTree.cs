@@ -30,14 +30,14 @@ internal sealed class NameTree
     /// <summary>True where what stands here, and everything below it, is passed over.</summary>
     public bool IsIgnored { get; private set; }
 
+    /// <summary>True where records are read, whose names below are theirs to check.</summary>
+    public bool TakesRecords => _readings.Exists(reading => reading.Field.Kind == FieldKind.NestedList || reading.Field.IsInPlace);
+
     /// <summary>True where there are names below.</summary>
     public bool HasNames => _names.Count > 0 || _any is not null;
 
     /// <summary>How many names there are below.</summary>
     public int Count => _names.Count;
-
-    /// <summary>True where any name is taken.</summary>
-    public bool TakesAny => _any is not null;
 
     /// <summary>The names below, as YAML spells them.</summary>
     public WordList Words => _words ??= new WordList(_names);

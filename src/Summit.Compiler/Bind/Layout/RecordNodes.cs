@@ -74,6 +74,7 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
         YamlNode document, DocumentPath at, Surroundings around, string path)
     {
         List<(YamlNode Node, Surroundings Around)> reached = [(document, around)];
+        string name = "document";
         foreach (PathStep step in at.Steps)
         {
             var next = new List<(YamlNode Node, Surroundings Around)>();
@@ -82,10 +83,10 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
                 if (node is YamlMapping mapping)
                     Step(mapping, step, place, next);
                 else if (!Scalars.IsNone(node))
-                    diagnostics.Add(DiagnosticCatalogue.MappingExpected, path, node.Span, step.Text, node.Kind);
+                    diagnostics.Add(DiagnosticCatalogue.MappingExpected, path, node.Span, name, node.Kind);
             }
 
-            reached = next;
+            (reached, name) = (next, step.Text);
         }
 
         return reached;
@@ -102,10 +103,10 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
             switch (step.Kind)
             {
                 case PathStepKind.Any:
-                    next.Add((value, around));
+                    next.Add((value, within ??= around.In(mapping)));
                     break;
                 case PathStepKind.Capture:
-                    next.Add((value, around.Under(step.Captured, scalar)));
+                    next.Add((value, (within ??= around.In(mapping)).Under(step.Captured, scalar)));
                     break;
                 case PathStepKind.Name when Spelling.Fold(scalar.Value) == step.Folded:
                     next.Add((value, within ??= around.In(mapping)));
