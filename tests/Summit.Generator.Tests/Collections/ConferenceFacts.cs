@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace Summit.Generator.Tests.Collections;
@@ -23,7 +24,7 @@ internal static class ConferenceFacts
         return events.SelectMany(path => Talks(folder, path, names))
             .Concat(events.SelectMany(path => Days(folder, path)))
             .Concat(events.Select(path => Event(folder, path)).OfType<string>())
-            .Concat(Directory.EnumerateDirectories(folder).Select(path => Series(folder, path)))
+            .Concat(Directory.EnumerateDirectories(folder).Select(Series))
             .Concat(YamlReader.Root(Path.Combine(folder, "topics.yml")).Items().Select(topic => $"topic {topic.Text()}").Distinct());
     }
 
@@ -63,7 +64,8 @@ internal static class ConferenceFacts
     {
         if (names.TryGetValue(name, out string? known))
             return known;
-        return names.FirstOrDefault(other => string.Compare(other.Key, name, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0).Value ?? name;
+        CompareInfo words = CultureInfo.InvariantCulture.CompareInfo;
+        return names.FirstOrDefault(other => words.Compare(other.Key, name, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0).Value ?? name;
     }
 
     private static IEnumerable<string> Days(string folder, string path)
@@ -83,11 +85,11 @@ internal static class ConferenceFacts
             return null;
         YamlNode? root = YamlReader.Root(file);
         string latitude = root.In("coordinates").In("latitude").Text();
-        double? number = latitude.Length == 0 ? null : double.Parse(latitude, System.Globalization.CultureInfo.InvariantCulture);
+        double? number = latitude.Length == 0 ? null : double.Parse(latitude, CultureInfo.InvariantCulture);
         return FormattableString.Invariant($"event {path}: {root.In("title").Text()} {root.In("start_date").Text()} {number}");
     }
 
-    private static string Series(string folder, string path)
+    private static string Series(string path)
     {
         YamlNode? root = YamlReader.Root(Path.Combine(path, "series.yml"));
         int events = Directory.EnumerateDirectories(path).Count(inner => File.Exists(Path.Combine(inner, "event.yml")));

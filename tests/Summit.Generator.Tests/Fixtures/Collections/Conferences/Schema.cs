@@ -1,3 +1,6 @@
+using System;
+using Summit;
+
 namespace Collections.Conferences;
 
 /// <summary>Conferences: a folder a series, in it a folder an event, and in that a file of its talks.</summary>
@@ -11,8 +14,6 @@ public static partial class Conferences
     [Files("speakers.yml")] public static partial Table<Speaker> Speakers { get; }
     [Files("topics.yml")] public static partial Table<Topic> Topics { get; }
 }
-
-public enum Kind { Talk, Keynote, LightningTalk, Workshop, Panel, [Spelling(Others = true)] Other }
 
 [Record]
 public readonly partial struct Series
@@ -39,10 +40,8 @@ public readonly partial struct Talk
     [Key(Format = "{series}/{event}/{Id}")] public partial string Id { get; }
     [Field, Reference(Format = "{series}/{event}")] public partial Event Event { get; }
     [Label, Search] public partial string Title { get; }
-    [Search] public partial string? Description { get; }
     [Order, Inherit] public partial DateOnly Date { get; }
     [Time(Offset = "Z")] public partial DateTimeOffset? PublishedAt { get; }
-    public partial Kind? Kind { get; }
     [Reference(By = nameof(Speaker.Name), Folded = true, Unresolved = Unresolved.Stub)] public partial RecordList<Speaker> Speakers { get; }
     [Field("talks"), Reference(InPlace = true)] public partial RecordList<Talk> Parts { get; }
 }

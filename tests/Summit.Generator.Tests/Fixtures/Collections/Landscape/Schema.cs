@@ -1,3 +1,6 @@
+using System;
+using Summit;
+
 namespace Collections.Landscape;
 
 /// <summary>A landscape of software: one file, categories of subcategories of items.</summary>

@@ -1,3 +1,6 @@
+using System;
+using Summit;
+
 namespace Collections.Legislators;
 
 /// <summary>Legislators with their terms, the committees they sit in, and their offices.</summary>

@@ -1,3 +1,6 @@
+using System;
+using Summit;
+
 namespace Collections.Rules;
 
 /// <summary>Detection rules: a file a rule, in folders of any depth.</summary>
