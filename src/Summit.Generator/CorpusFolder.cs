@@ -3,9 +3,11 @@ namespace Summit.Generator;
 /// <summary>Finds the files of a corpus by their paths, without touching the disk.</summary>
 internal static class CorpusFolder
 {
-    /// <summary>True for the path of a YAML file.</summary>
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    /// <summary>True for the path of a YAML file, or of a JSON file, which is YAML too.</summary>
     public static bool IsYaml(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        Array.Exists(Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The corpus folder, which the schema gives relative to the project.</summary>
     public static string Resolve(string project, string folder) => Normalise(project.Length == 0 ? folder : $"{project}/{folder}");

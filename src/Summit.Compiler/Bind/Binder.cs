@@ -1,3 +1,4 @@
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
@@ -28,7 +29,9 @@ public static class Binder
         var folded = new FoldedNames(diagnostics);
         var keys = new KeyReader(room, folded, diagnostics);
         var aliases = new AliasRegister(room, folded, diagnostics);
-        var references = new ReferenceResolver(tables, diagnostics, suggestion);
+        var names = new RecordNames(tables);
+        var stubs = new StubMaker(room, folded, names);
+        var references = new ReferenceResolver(tables, names, stubs, diagnostics, suggestion);
 
         var given = new GivenRecords();
         var records = new RecordReader(tables, keys, aliases, references, given, diagnostics, suggestion);
@@ -36,15 +39,18 @@ public static class Binder
         var tableFiles = new TableFiles(shape, tables);
         foreach (YamlFile file in tableFiles.InOrder(files))
         {
-            diagnostics.Add(file.Diagnostics);
-            if (tableFiles.TableOf(file, diagnostics, suggestion) is { } table) reader.Read(table, file);
+            IReadOnlyList<TableFile> sources = tableFiles.Of(file, diagnostics, suggestion);
+            if (sources.Count > 0 || !tableFiles.HasPatterns) diagnostics.Add(file.Diagnostics);
+            foreach (TableFile source in sources) reader.Read(source, file);
         }
+
+        tableFiles.ReportIdle(diagnostics);
 
         aliases.Register();
         List<HierarchyLink> links = references.Resolve();
         RecordOrder.Apply(tables);
         new Hierarchy(diagnostics).BreakCycles(links);
-        new RuleChecker(tables, given, diagnostics).Check();
+        new RuleChecker(tables, names, given, diagnostics).Check();
 
         BoundTable[] bound = tables.All.Select(table => new BoundTable(table.Shape, table.Records)).ToArray();
         return new BoundCorpus(shape, bound, diagnostics.Reported());

@@ -1,42 +1,50 @@
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Finds the records of a file: its documents, or the items of those that are lists.</summary>
+/// <summary>Finds the records of a file and has them read.</summary>
 /// <param name="tables">The tables of the corpus.</param>
 /// <param name="records">Reads each of them.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
 internal sealed class FileReader(RecordTables tables, RecordReader records, DiagnosticList diagnostics)
 {
-    /// <summary>Reads a file of <paramref name="table"/>.</summary>
-    public void Read(RecordTable table, YamlFile file)
-    {
-        if (file.Diagnostics.Count > 0) tables.MarkIncomplete(table);
+    private readonly RecordNodes _nodes = new(diagnostics);
 
-        List<YamlMapping> mappings = Mappings(table, file);
-        string? key = IsOneRecord(file, mappings) ? TableFiles.NameWithoutExtension(file.Path) : null;
-        foreach (YamlMapping mapping in mappings) records.Read(table, mapping, file.Path, key);
+    /// <summary>Reads the records of a table in a file.</summary>
+    public void Read(TableFile source, YamlFile file)
+    {
+        if (file.IsMalformed) tables.MarkIncomplete(source.Table);
+
+        List<RecordNode> nodes = Nodes(source, file);
+        string? key = IsOneRecord(source, file, nodes) ? TableFiles.NameWithoutExtension(file.Path) : null;
+        foreach (RecordNode node in nodes)
+        {
+            if (source.Filter?.Takes(node.Node) ?? true) records.Read(source.Table, node, source.KeyedBy, file.Path, key);
+        }
     }
 
-    private List<YamlMapping> Mappings(RecordTable table, YamlFile file)
+    private List<RecordNode> Nodes(TableFile source, YamlFile file)
     {
-        var mappings = new List<YamlMapping>();
-        bool isEmpty = file.Diagnostics.Count == 0;
+        var nodes = new List<RecordNode>();
+        bool isEmpty = !file.IsMalformed;
         foreach (YamlNode document in file.Documents)
         {
             if (document is YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 }) continue;
-            mappings.AddRange(records.Mappings(table, document, file.Path));
+            nodes.AddRange(_nodes.At(source.Table, document, source.At, source.KeyedBy is not null, source.Around, file.Path));
             isEmpty = false;
         }
 
-        if (isEmpty) diagnostics.Add(DiagnosticCatalogue.EmptyFile, file.Path, TableFiles.FileStart, table.Shape.Name);
-        return mappings;
+        if (isEmpty && source.IsByFolder) diagnostics.Add(DiagnosticCatalogue.EmptyFile, file.Path, TableFiles.FileStart, source.Table.Shape.Name);
+        return nodes;
     }
 
     /// <summary>
-    /// An item of a malformed list may have lost the others, and then it is not named after the file.
+    /// True for a record that is named after its file. An item of a malformed list may have lost the others, and then it is not.
     /// </summary>
-    private static bool IsOneRecord(YamlFile file, List<YamlMapping> mappings) =>
-        mappings.Count == 1 && (file.Diagnostics.Count == 0 || file.Documents.Contains(mappings[0]));
+    private static bool IsOneRecord(TableFile source, YamlFile file, List<RecordNode> nodes) =>
+        nodes.Count == 1
+        && source.At.Steps.Count == 0
+        && (!file.IsMalformed || file.Documents.Contains(nodes[0].Node));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
@@ -6,63 +7,153 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Sorts the pairs of a mapping by the fields of its record, and reports those that do not belong there.
+/// Sorts what a record gives by its fields, and reports what does not belong there. What it does not give itself may be its
+/// name in a mapping of records, or inherited from what is around it.
 /// </summary>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="suggestion">Finds what a misspelled name is meant to be.</param>
 internal sealed class GivenFields(DiagnosticList diagnostics, Suggestion suggestion)
 {
     /// <summary>The values by the index of their field; null where there is none.</summary>
-    public YamlNode?[] Read(RecordTable table, YamlMapping mapping, string path)
+    /// <param name="table">The table of the record.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="keyedBy">The field that its name gives, or null.</param>
+    /// <param name="path">The file.</param>
+    public YamlNode?[] Read(RecordTable table, RecordNode record, string? keyedBy, string path)
     {
-        var names = new YamlScalar?[table.Shape.Fields.Count];
-        var values = new YamlNode?[names.Length];
+        var given = new Given(table.Shape.Fields.Count);
+        if (record.Node is YamlMapping mapping)
+            Read(table, table.Names, mapping, given, isGathered: false, path);
+        else if (table.Value is { } value)
+            given.Values[value.Index] = record.Node;
+
+        if (record.Name is not null && keyedBy is not null && table.Shape.Field(keyedBy) is { } named)
+            given.Values[named.Index] = Scalars.IsNothing(given.Values[named.Index]) ? record.Name : given.Values[named.Index];
+        foreach ((FieldShape field, DocumentPath[] paths) in table.Inherited)
+        {
+            if (Scalars.IsNothing(given.Values[field.Index])) given.Values[field.Index] = FindAround(record.Around, paths);
+        }
+
+        return given.Values;
+    }
+
+    private static YamlNode? FindAround(Surroundings around, DocumentPath[] paths)
+    {
+        foreach (DocumentPath path in paths)
+        {
+            if (around.Find(path) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private void Read(RecordTable table, NameTree names, YamlMapping mapping, Given given, bool isGathered, string path)
+    {
+        var met = new YamlScalar?[names.Count];
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
             (YamlNode name, YamlNode value) = (mapping.Pairs[i].Key, mapping.Pairs[i].Value);
-            if (Field(table, name, path) is not { } field) continue;
+            if (Find(table, names, name, path) is not { IsIgnored: false } found) continue;
 
             var scalar = (YamlScalar)name;
-            if (names[field.Index] is { } first)
+            if (found.Place >= 0 && met[found.Place] is { } first)
             {
                 ReportDuplicate(scalar, first, path);
                 continue;
             }
 
-            names[field.Index] = scalar;
-            values[field.Index] = value;
+            if (found.Place >= 0) met[found.Place] = scalar;
+            bool isOneOfMany = isGathered || found.Place < 0;
+            foreach (NameTree.Reading reading in found.Readings) Take(table, reading, scalar, value, given, isOneOfMany, path);
+            if (found.HasNames) ReadBelow(table, found, scalar, value, given, isOneOfMany, path);
         }
-
-        return values;
     }
 
-    /// <summary>The field that <paramref name="name"/> stands for, or null, which is reported.</summary>
-    private FieldShape? Field(RecordTable table, YamlNode name, string path)
+    /// <summary>Reads a mapping that fields lead through, or each of a list of them.</summary>
+    private void ReadBelow(
+        RecordTable table, NameTree names, YamlScalar name, YamlNode value, Given given, bool isGathered, string path)
+    {
+        if (value is YamlMapping mapping)
+        {
+            Read(table, names, mapping, given, isGathered, path);
+        }
+        else if (value is YamlSequence sequence)
+        {
+            for (int i = 0; i < sequence.Items.Count; i++)
+                ReadBelow(table, names, name, sequence.Items[i], given, isGathered: true, path);
+        }
+        else if (!Scalars.IsNone(value) && names.Readings.Count == 0 && !table.Shape.IgnoresUnknown)
+        {
+            diagnostics.Add(DiagnosticCatalogue.MappingExpected, path, value.Span, name.Value, value.Kind);
+        }
+    }
+
+    /// <summary>What <paramref name="name"/> leads to, or null, which is reported.</summary>
+    private NameTree? Find(RecordTable table, NameTree names, YamlNode name, string path)
     {
         if (name is not YamlScalar scalar)
         {
-            diagnostics.Add(DiagnosticCatalogue.ScalarExpected, path, name.Span, "The name of a field", name.Kind);
+            if (!PassesOver(table, names))
+                diagnostics.Add(DiagnosticCatalogue.ScalarExpected, path, name.Span, "The name of a field", name.Kind);
             return null;
         }
 
-        int index = table.Names.Find(scalar.Value);
-        if (index < 0)
+        NameTree? found = names.Find(scalar.Value);
+        if (found is null && !PassesOver(table, names))
         {
-            string near = suggestion.For(scalar.Value, table.Names.Words);
+            string near = suggestion.For(scalar.Value, names.Words);
             diagnostics.Add(DiagnosticCatalogue.UnknownField, path, name.Span, scalar.Value, table.Shape.Name, near);
-            return null;
         }
 
-        FieldShape field = table.Shape.Fields[index];
-        if (field.IsGiven) return field;
+        return found;
+    }
 
-        diagnostics.Add(DiagnosticCatalogue.ComputedField, path, name.Span, scalar.Value, table.Shape.Name);
-        return null;
+    /// <summary>True where names that are no fields are passed over.</summary>
+    private static bool PassesOver(RecordTable table, NameTree names) => table.Shape.IgnoresUnknown || names.TakesRecords;
+
+    private void Take(
+        RecordTable table, NameTree.Reading reading, YamlScalar name, YamlNode value, Given given, bool isGathered, string path)
+    {
+        if (reading.Field.IsGiven)
+            given.Take(reading, value, isGathered);
+        else if (!table.Shape.IgnoresUnknown)
+            diagnostics.Add(DiagnosticCatalogue.ComputedField, path, name.Span, name.Value, table.Shape.Name);
     }
 
     private void ReportDuplicate(YamlScalar name, YamlScalar first, string path)
     {
         string line = first.Span.StartLine.ToString(CultureInfo.InvariantCulture);
         diagnostics.Add(DiagnosticCatalogue.DuplicateField, path, name.Span, name.Value, first.Value, line);
+    }
+
+    /// <summary>The values of a record, and by which of its paths each field has its own.</summary>
+    private sealed class Given(int count)
+    {
+        private readonly int[] _ranks = new int[count];
+        private readonly List<YamlNode>?[] _gathered = new List<YamlNode>?[count];
+
+        public YamlNode?[] Values { get; } = new YamlNode?[count];
+
+        /// <summary>Takes a value; what comes of several items of a list becomes a list.</summary>
+        public void Take(NameTree.Reading reading, YamlNode value, bool isGathered)
+        {
+            (int field, int rank) = (reading.Field.Index, reading.Rank);
+            YamlNode? known = Values[field];
+            if (Scalars.IsNothing(known) || rank < _ranks[field])
+            {
+                if (known is not null && Scalars.IsNothing(value)) return;
+                Values[field] = value;
+                _ranks[field] = rank;
+                _gathered[field] = null;
+            }
+            else if (isGathered && rank == _ranks[field] && !Scalars.IsNothing(value))
+            {
+                if (_gathered[field] is null)
+                    Values[field] = new YamlSequence(_gathered[field] = [.. ItemsOf(known!)], known!.Span);
+                _gathered[field]!.AddRange(ItemsOf(value));
+            }
+        }
+
+        private static IReadOnlyList<YamlNode> ItemsOf(YamlNode node) => node is YamlSequence sequence ? sequence.Items : [node];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Bind;
@@ -7,7 +8,11 @@ internal sealed class KeyIndex
 {
     private readonly Dictionary<string, BoundRecord> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BoundRecord> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private WordList? _words;
+
+    /// <summary>Every key and alias with its record.</summary>
+    public IEnumerable<KeyValuePair<string, BoundRecord>> Names => _keys.Concat(_aliases);
 
     /// <summary>Every key and alias. Ask for it when all are in.</summary>
     public WordList Words => _words ??= new WordList(_keys.Keys.Concat(_aliases.Keys));
@@ -15,6 +20,19 @@ internal sealed class KeyIndex
     /// <summary>The record of that key or alias, or null.</summary>
     public BoundRecord? Find(string name) =>
         _keys.TryGetValue(name, out BoundRecord? record) || _aliases.TryGetValue(name, out record) ? record : null;
+
+    /// <summary>The record of that key, or null.</summary>
+    public BoundRecord? FindKey(string key) => _keys.TryGetValue(key, out BoundRecord? record) ? record : null;
+
+    /// <summary>The key, or, where it is taken, the key with the first number from 2 on that is free.</summary>
+    public string Free(string key)
+    {
+        if (!_keys.ContainsKey(key)) return key;
+        int number = _numbers.TryGetValue(key, out int last) ? last + 1 : 2;
+        while (_keys.ContainsKey(Numbered(key, number))) number++;
+        _numbers[key] = number;
+        return Numbered(key, number);
+    }
 
     /// <summary>
     /// Adds the key of <paramref name="record"/>, and returns the record that has it: another one if it is taken.
@@ -31,4 +49,6 @@ internal sealed class KeyIndex
         names.Add(name, record);
         return record;
     }
+
+    private static string Numbered(string key, int number) => key + "-" + number.ToString(CultureInfo.InvariantCulture);
 }

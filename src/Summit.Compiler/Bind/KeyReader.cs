@@ -1,6 +1,8 @@
 using System.Globalization;
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
@@ -11,62 +13,77 @@ namespace Summit.Compiler.Bind;
 internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticList diagnostics)
 {
     /// <summary>Sets the key of a record and claims it.</summary>
-    /// <param name="table">The table of the record.</param>
-    /// <param name="record">The record.</param>
-    /// <param name="mapping">Where its fields are given.</param>
+    /// <param name="open">The record.</param>
     /// <param name="implied">The key of a record that gives none, or null where it must.</param>
-    /// <param name="parentIsKept">False for a record whose parent is dropped, and which therefore claims
-    /// nothing.</param>
+    /// <param name="holder">The record it stands in, or null. Where that is dropped, this one claims nothing.</param>
+    /// <param name="taken">The record that has the key already, or null.</param>
     /// <returns>True if the record is kept.</returns>
-    public bool TryTake(RecordTable table, BoundRecord record, YamlMapping mapping, string? implied, bool parentIsKept)
+    public bool TryTake(in OpenRecord open, string? implied, OpenRecord? holder, out BoundRecord? taken)
     {
-        if (table.Key is null)
-            return parentIsKept && room.HasRecord(table, record.Path, OpenRecord.FirstToken(mapping));
+        taken = null;
+        (RecordTable table, BoundRecord record) = (open.Table, open.Record);
+        bool isKept = holder?.IsKept ?? true;
+        if (table.Key is null) return isKept && room.HasRecord(table, record.Path, open.Node.FirstToken);
 
-        YamlNode? given = Given(table, mapping);
-        if (given is YamlMapping or YamlSequence) return false;
-        if ((given as YamlScalar)?.Value is not { } key && (key = implied) is null)
-        {
-            if (!mapping.IsPartial) ReportMissing(table, mapping, record.Path);
-            return false;
-        }
+        if (open.Given[table.Key.Index] is YamlMapping or YamlSequence) return false;
+        if (KeyOf(open, implied, holder) is not { } key) return false;
 
-        record.Key = key;
-        if (!parentIsKept) return false;
+        record.Key = table.Key.Duplicates == Duplicates.Number ? table.Keys.Free(key) : key;
+        if (!isKept || (taken = table.Keys.FindKey(record.Key)) is not null) return false;
 
-        SourceSpan span = given?.Span ?? OpenRecord.FirstToken(mapping);
-        if (!room.HasRecord(table, record.Path, span) || !room.TryTakeName(table, key, record.Path, span)) return false;
-
-        BoundRecord holder = table.Keys.AddKey(record);
-        if (holder == record)
-            folded.Add(table, record, key, span);
-        else
-            ReportTaken(table, holder, record, span);
-        return holder == record;
+        SourceSpan span = SpanOf(open);
+        if (!room.HasRecord(table, record.Path, span) || !room.TryTakeName(table, record.Key, record.Path, span)) return false;
+        table.Keys.AddKey(record);
+        folded.Add(table, record, record.Key, span);
+        return true;
     }
 
-    private static YamlNode? Given(RecordTable table, YamlMapping mapping)
+    /// <summary>Reports a key that another record has, unless the schema says not to.</summary>
+    public void ReportTaken(in OpenRecord open, BoundRecord holder)
     {
-        for (int i = 0; i < mapping.Pairs.Count; i++)
-        {
-            KeyValuePair<YamlNode, YamlNode> pair = mapping.Pairs[i];
-            if (pair.Key is YamlScalar name && table.Names.Find(name.Value) == table.Key!.Index)
-                return Scalars.IsNothing(pair.Value) ? null : pair.Value;
-        }
+        if (open.Table.Key!.Duplicates == Duplicates.Drop) return;
+        string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
+        diagnostics.Add(
+            open.Table.Key.Duplicates == Duplicates.Warning ? DiagnosticCatalogue.LeftOutDuplicate : DiagnosticCatalogue.DuplicateKey,
+            open.Record.Path,
+            SpanOf(open),
+            open.Record.Key,
+            open.Table.Shape.Name,
+            holder.Path,
+            line);
+    }
 
+    private string? KeyOf(in OpenRecord open, string? implied, OpenRecord? holder)
+    {
+        FieldShape field = open.Table.Key!;
+        string? given = Scalars.IsNothing(open.Given[field.Index]) ? null : (open.Given[field.Index] as YamlScalar)?.Value;
+        if (open.Table.KeyFormat is { } format && (given is null || format.Names.Contains(field.Name)))
+            return Make(format, open, holder);
+
+        if ((given ?? implied) is { } key) return key;
+        if (!open.Node.IsPartial) ReportMissing(open);
         return null;
     }
 
-    private void ReportMissing(RecordTable table, YamlMapping mapping, string path)
+    private string? Make(NameFormat format, OpenRecord open, OpenRecord? holder)
     {
-        string name = Spelling.InYaml(table.Key!.Name);
-        diagnostics.Add(DiagnosticCatalogue.MissingKey, path, OpenRecord.FirstToken(mapping), table.Shape.Name, name);
+        string? key = format.Make(new NameParts(open, holder).Of, out string? missing);
+        if (key is null && !open.Node.IsPartial)
+        {
+            string part = open.Table.Shape.Field(missing!) is { Kind: not FieldKind.Parent } ? Spelling.InYaml(missing!) : missing!;
+            diagnostics.Add(DiagnosticCatalogue.KeyNotMade, open.Record.Path, open.Node.FirstToken, open.Table.Shape.Name, part);
+        }
+
+        return key;
     }
 
-    private void ReportTaken(RecordTable table, BoundRecord holder, BoundRecord record, SourceSpan span)
+    private static SourceSpan SpanOf(in OpenRecord open) => open.Given[open.Table.Key!.Index] is { } given && !Scalars.IsNothing(given)
+        ? given.Span
+        : open.Node.FirstToken;
+
+    private void ReportMissing(in OpenRecord open)
     {
-        string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
-        diagnostics.Add(
-            DiagnosticCatalogue.DuplicateKey, record.Path, span, record.Key, table.Shape.Name, holder.Path, line);
+        string name = Spelling.InYaml(open.Table.Key!.Name);
+        diagnostics.Add(DiagnosticCatalogue.MissingKey, open.Record.Path, open.Node.FirstToken, open.Table.Shape.Name, name);
     }
 }

@@ -2,7 +2,7 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Names of the schema, found from YAML without regard to case, <c>-</c> and <c>_</c>.</summary>
+/// <summary>Names of the schema, found from YAML without regard to case, blanks, <c>-</c> and <c>_</c>.</summary>
 internal sealed class NameIndex
 {
     private readonly Dictionary<string, int> _folded = new(StringComparer.Ordinal);
@@ -10,7 +10,7 @@ internal sealed class NameIndex
     /// <summary>The spellings met so far: a corpus repeats few of them very often.</summary>
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
 
-    /// <summary>Indexes <paramref name="names"/>; of two that fold to the same, the first counts.</summary>
+    /// <summary>Indexes <paramref name="names"/>, as YAML spells them; of two that fold to the same, the first counts.</summary>
     public NameIndex(IReadOnlyList<string> names)
     {
         for (int i = 0; i < names.Count; i++)
@@ -19,10 +19,10 @@ internal sealed class NameIndex
             if (!_folded.ContainsKey(folded)) _folded.Add(folded, i);
         }
 
-        Words = new WordList(names.Select(Spelling.InYaml));
+        Words = new WordList(names);
     }
 
-    /// <summary>The names as YAML spells them.</summary>
+    /// <summary>The names.</summary>
     public WordList Words { get; }
 
     /// <summary>The place of <paramref name="name"/> among the names, or -1.</summary>

@@ -26,12 +26,12 @@ internal static class NumberText
                 return true;
             default:
                 // What .NET calls "Infinity" and "NaN" is not YAML.
-                return double.TryParse(text, Styles, CultureInfo.InvariantCulture, out value)
+                return double.TryParse(DigitGroups.Join(text), Styles, CultureInfo.InvariantCulture, out value)
                     && !double.IsNaN(value) && !double.IsInfinity(value);
         }
     }
 
     /// <summary>Reads a decimal number with the digits it is written with: <c>1.50</c> keeps its zero.</summary>
     public static bool TryRead(string text, out decimal value) =>
-        decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out value);
+        decimal.TryParse(DigitGroups.Join(text), Styles, CultureInfo.InvariantCulture, out value);
 }

@@ -1,3 +1,4 @@
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -6,20 +7,25 @@ namespace Summit.Compiler.Bind;
 /// <summary>A record that is being read.</summary>
 /// <param name="Table">The table of its type.</param>
 /// <param name="Record">The record, with its key.</param>
-/// <param name="Mapping">Where its fields are given.</param>
+/// <param name="Node">Where it stands.</param>
+/// <param name="Given">What gives its fields, by <see cref="FieldShape.Index"/>; null where nothing does.</param>
 /// <param name="IsKept">False for a record that cannot have its key: it is checked, and then dropped.</param>
-internal readonly record struct OpenRecord(RecordTable Table, BoundRecord Record, YamlMapping Mapping, bool IsKept)
-{
-    /// <summary>Where a diagnostic about the whole record stands.</summary>
-    public static SourceSpan FirstToken(YamlMapping mapping) =>
-        mapping.Pairs.Count > 0 ? mapping.Pairs[0].Key.Span : mapping.Span;
-}
+internal readonly record struct OpenRecord(
+    RecordTable Table, BoundRecord Record, RecordNode Node, YamlNode?[] Given, bool IsKept);
 
 /// <summary>A reference, to be resolved when all records are known.</summary>
 /// <param name="Open">The record that refers to another.</param>
 /// <param name="Field">The field that does.</param>
 /// <param name="Node">The key or alias, or a list of them.</param>
-internal readonly record struct UnresolvedReference(OpenRecord Open, FieldShape Field, YamlNode Node);
+/// <param name="Items">The items of the list, where some of them may be records in place; otherwise null.</param>
+internal readonly record struct UnresolvedReference(
+    OpenRecord Open, FieldShape Field, YamlNode Node, IReadOnlyList<ReferenceItem>? Items);
+
+/// <summary>An item of a list of references, or a single one.</summary>
+/// <param name="Node">What is written there.</param>
+/// <param name="IsInPlace">True where that is the record itself.</param>
+/// <param name="Record">That record; null if it is dropped.</param>
+internal readonly record struct ReferenceItem(YamlNode Node, bool IsInPlace, BoundRecord? Record);
 
 /// <summary>Aliases, to be registered when all keys are known.</summary>
 /// <param name="Open">The record that they name.</param>

@@ -3,9 +3,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Puts the records of each table in order and numbers them: those with files by their order fields and key, those
-/// nested
-/// by their parent and their place in it.
+/// Puts the records of each table in order and numbers them: those with files by their order fields and key, those nested by
+/// their parent and their place in it.
 /// </summary>
 internal static class RecordOrder
 {
@@ -28,7 +27,7 @@ internal static class RecordOrder
             (RecordTable table, BoundRecord parent) = numbered.Dequeue();
             foreach (FieldShape field in table.Shape.Fields.AsSpan())
             {
-                if (field.Kind != FieldKind.NestedList) continue;
+                if (field.Kind != FieldKind.NestedList && !field.IsNested) continue;
                 RecordTable nested = tables.Target(field);
                 foreach (BoundRecord record in parent.Values[field.Index].Records)
                     numbered.Enqueue(Number(nested, record));

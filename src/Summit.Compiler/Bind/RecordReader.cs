@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
@@ -7,7 +8,7 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Reads records, and those nested in them, into their tables. Aliases and references are put off until all records are
+/// Reads records, and those that stand in them, into their tables. Aliases and references are put off until all records are
 /// known. Nesting costs no stack.
 /// </summary>
 /// <param name="tables">Take the records.</param>
@@ -27,84 +28,87 @@ internal sealed class RecordReader(
     Suggestion suggestion)
 {
     private readonly GivenFields _given = new(diagnostics, suggestion);
+    private readonly RecordNodes _nodes = new(diagnostics);
     private readonly Scalars _scalars = new(diagnostics);
     private readonly ValueReader _values = new(diagnostics, suggestion);
     private readonly Queue<OpenRecord> _open = new();
 
     /// <summary>Reads a record that stands in a file by itself.</summary>
     /// <param name="table">Its table.</param>
-    /// <param name="mapping">Where its fields are given.</param>
+    /// <param name="node">Where it stands.</param>
+    /// <param name="keyedBy">The field that its name gives, or null.</param>
     /// <param name="path">The file.</param>
     /// <param name="impliedKey">Its key if it gives none, or null if it must.</param>
-    public void Read(RecordTable table, YamlMapping mapping, string path, string? impliedKey)
+    public void Read(RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey)
     {
-        Open(table, mapping, path, impliedKey, parent: null);
+        Open(table, node, keyedBy, path, impliedKey, holder: null);
         while (_open.Count > 0) ReadFields(_open.Dequeue());
     }
 
-    /// <summary>The mappings that are records of <paramref name="table"/>: the node, or the items of a list.</summary>
-    public List<YamlMapping> Mappings(RecordTable table, YamlNode node, string path)
+    /// <summary>
+    /// Puts a record into its table, if it is kept, and its fields off. Returns it, or null if it is dropped.
+    /// </summary>
+    private BoundRecord? Open(
+        RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey, OpenRecord? holder)
     {
-        IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
-        var mappings = new List<YamlMapping>(items.Count);
-        for (int i = 0; i < items.Count; i++)
-        {
-            YamlNode item = items[i];
-            if (item is YamlMapping mapping)
-                mappings.Add(mapping);
-            else
-                diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, item.Span, table.Shape.Name, item.Kind);
-        }
-
-        return mappings;
+        OpenRecord open = Start(table, node, keyedBy, path, holder);
+        open.Record.Parent = holder?.Record;
+        bool isKept = keys.TryTake(open, impliedKey, holder, out BoundRecord? taken);
+        if (taken is not null) keys.ReportTaken(open, taken);
+        return Finish(open with { IsKept = isKept });
     }
 
-    /// <summary>Puts a record into its table, if it is kept, and its fields off.</summary>
-    private OpenRecord Open(RecordTable table, YamlMapping mapping, string path, string? impliedKey, OpenRecord? parent)
+    /// <summary>
+    /// The same for a record in place of a reference: one whose key is taken is the record that has it.
+    /// </summary>
+    private BoundRecord? OpenInPlace(RecordTable table, RecordNode node, FieldShape field, string? impliedKey, OpenRecord holder)
     {
-        var record = new BoundRecord
-        {
-            Path = path,
-            Span = mapping.Span,
-            Parent = parent?.Record,
-            Values = new FieldValue[table.Shape.Fields.Count],
-        };
-        bool isKept = keys.TryTake(table, record, mapping, impliedKey, parentIsKept: parent?.IsKept ?? true);
-        if (isKept) table.Records.Add(record);
+        OpenRecord open = Start(table, node, field.KeyedBy, holder.Record.Path, holder);
+        bool isKept = keys.TryTake(open, impliedKey, holder, out BoundRecord? taken);
+        return taken ?? Finish(open with { IsKept = isKept });
+    }
 
-        var open = new OpenRecord(table, record, mapping, isKept);
-        _open.Enqueue(open);
+    private OpenRecord Start(RecordTable table, RecordNode node, string? keyedBy, string path, OpenRecord? holder)
+    {
+        var record = new BoundRecord { Path = path, Span = node.Node.Span, Values = new FieldValue[table.Shape.Fields.Count] };
+        var open = new OpenRecord(table, record, node, _given.Read(table, node, keyedBy, path), IsKept: false);
+        if (table.Formatted.Count > 0) new NameParts(open, holder).MakeReferences();
         return open;
+    }
+
+    private BoundRecord? Finish(OpenRecord open)
+    {
+        if (open.IsKept) open.Table.Records.Add(open.Record);
+        _open.Enqueue(open);
+        return open.IsKept ? open.Record : null;
     }
 
     private void ReadFields(OpenRecord open)
     {
         FieldValue[] values = open.Record.Values;
-        YamlNode?[] given = _given.Read(open.Table, open.Mapping, open.Record.Path);
-        kept.Add(new GivenRecord(open, given));
+        kept.Add(new GivenRecord(open));
         foreach (FieldShape field in open.Table.Shape.Fields.AsSpan())
         {
-            YamlNode? node = given[field.Index];
+            YamlNode? node = open.Given[field.Index];
             if (!Scalars.IsNothing(node))
                 values[field.Index] = Read(open, field, node!);
-            else if (field.Role == FieldRole.Key)
-                values[field.Index] = FieldValue.Of(open.Record.Key);
-            else if (IsRequired(field) && !open.Mapping.IsPartial)
+            else if (IsRequired(field) && !open.Node.IsPartial)
                 ReportMissing(open, field, node);
+            if (field.Role == FieldRole.Key && node is not (YamlMapping or YamlSequence))
+                values[field.Index] = FieldValue.Of(open.Record.Key);
         }
     }
 
     private static bool IsRequired(FieldShape field) =>
-        !field.IsOptional
-        && field.IsGiven
-        && field.Kind is not (FieldKind.TextList or FieldKind.ReferenceList or FieldKind.NestedList);
+        !field.IsOptional && field.IsGiven && !field.IsList && field.Role != FieldRole.Key;
 
     /// <summary>Points at the nothing that is given, or else at the record.</summary>
     private void ReportMissing(OpenRecord open, FieldShape field, YamlNode? nothing)
     {
-        SourceSpan span = nothing?.Span ?? OpenRecord.FirstToken(open.Mapping);
+        SourceSpan span = nothing?.Span ?? open.Node.FirstToken;
         string record = open.Table.Describe(open.Record);
-        diagnostics.Add(DiagnosticCatalogue.MissingField, open.Record.Path, span, record, Spelling.InYaml(field.Name));
+        string name = field.Paths.Count > 0 ? field.Paths[0] : Spelling.InYaml(field.Name);
+        diagnostics.Add(DiagnosticCatalogue.MissingField, open.Record.Path, span, record, name);
     }
 
     private FieldValue Read(OpenRecord open, FieldShape field, YamlNode node)
@@ -115,8 +119,11 @@ internal sealed class RecordReader(
                 return ReadNested(open, field, node);
             case FieldKind.TextList:
                 return ReadTexts(open, field, node);
+            case FieldKind.Reference or FieldKind.ReferenceList when field.IsInPlace:
+                references.Add(new UnresolvedReference(open, field, node, ReadInPlace(open, field, node)));
+                return default;
             case FieldKind.Reference or FieldKind.ReferenceList:
-                references.Add(new UnresolvedReference(open, field, node));
+                references.Add(new UnresolvedReference(open, field, node, Items: null));
                 return default;
             default:
                 return ReadScalar(open, field, node);
@@ -140,19 +147,80 @@ internal sealed class RecordReader(
 
     private FieldValue ReadNested(OpenRecord parent, FieldShape field, YamlNode node)
     {
+        if (Scalars.IsNone(node)) return default;
+
         RecordTable table = tables.Target(field);
-        List<YamlMapping> mappings = Mappings(table, node, parent.Record.Path);
-        var records = new List<BoundRecord>(mappings.Count);
-        for (int i = 0; i < mappings.Count; i++)
+        List<RecordNode> nodes = _nodes.In(table, node, field.KeyedBy is not null, Within(parent), parent.Record.Path);
+        var records = new List<BoundRecord>(nodes.Count);
+        for (int i = 0; i < nodes.Count; i++)
         {
-            OpenRecord open = Open(table, mappings[i], parent.Record.Path, NestedKey(parent, i + 1), parent);
-            if (open.IsKept) records.Add(open.Record);
+            string? key = KeyIn(parent, Place(i));
+            if (Open(table, nodes[i], field.KeyedBy, parent.Record.Path, key, parent) is { } record) records.Add(record);
         }
 
         return FieldValue.Of(records.ToArray());
     }
 
-    private static string? NestedKey(OpenRecord parent, int place) => parent.Table.Key is null
-        ? null
-        : parent.Record.Key + "/" + place.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What stands where references do: the names of records, and records in place.</summary>
+    private List<ReferenceItem> ReadInPlace(OpenRecord holder, FieldShape field, YamlNode node)
+    {
+        var items = new List<ReferenceItem>();
+        RecordTable table = tables.Target(field);
+        if (Scalars.IsNone(node)) return items;
+
+        if (field.Kind == FieldKind.Reference)
+        {
+            if (IsItem(table, field, node, holder.Record.Path))
+                items.Add(Item(holder, field, table, new RecordNode(node, Name: null, Within(holder)), KeyIn(holder, Spelling.InYaml(field.Name))));
+            return items;
+        }
+
+        bool isKeyed = field.KeyedBy is not null && node is YamlMapping;
+        List<RecordNode> nodes = isKeyed
+            ? _nodes.In(table, node, isKeyed, Within(holder), holder.Record.Path)
+            : ItemsOf(table, field, node, holder);
+        for (int i = 0; i < nodes.Count; i++)
+            items.Add(Item(holder, field, table, nodes[i], KeyIn(holder, Spelling.InYaml(field.Name), Place(i))));
+        return items;
+    }
+
+    private List<RecordNode> ItemsOf(RecordTable table, FieldShape field, YamlNode node, OpenRecord holder)
+    {
+        IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
+        Surroundings around = Within(holder);
+        return items
+            .Where(item => !Scalars.IsNothing(item) && IsItem(table, field, item, holder.Record.Path))
+            .Select(item => new RecordNode(item, Name: null, around))
+            .ToList();
+    }
+
+    private ReferenceItem Item(OpenRecord holder, FieldShape field, RecordTable table, RecordNode node, string? impliedKey)
+    {
+        if (IsName(table, field, node.Node) && node.Name is null) return new ReferenceItem(node.Node, IsInPlace: false, Record: null);
+        BoundRecord? record = field.IsNested
+            ? Open(table, node, field.KeyedBy, holder.Record.Path, impliedKey, holder)
+            : OpenInPlace(table, node, field, impliedKey, holder);
+        return new ReferenceItem(node.Node, IsInPlace: true, record);
+    }
+
+    /// <summary>True for a record in place, or for the name of one where names lead to it.</summary>
+    private bool IsItem(RecordTable table, FieldShape field, YamlNode node, string path)
+    {
+        if (node is YamlMapping || IsName(table, field, node) || table.TakesValue(node)) return true;
+        diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, node.Span, table.Shape.Name, node.Kind);
+        return false;
+    }
+
+    private static bool IsName(RecordTable table, FieldShape field, YamlNode node) =>
+        node is YamlScalar && table.Key is not null && !field.IsNested;
+
+    /// <summary>What is around the records that stand in another.</summary>
+    private static Surroundings Within(OpenRecord holder) =>
+        holder.Node.Node is YamlMapping mapping ? holder.Node.Around.In(mapping) : holder.Node.Around;
+
+    private static string Place(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The key of a record that gives none and stands in another.</summary>
+    private static string? KeyIn(OpenRecord holder, params string[] parts) =>
+        holder.Table.Key is null ? null : holder.Record.Key + "/" + string.Join("/", parts);
 }

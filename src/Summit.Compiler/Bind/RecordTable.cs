@@ -1,3 +1,5 @@
+using Summit.Compiler.Bind.Layout;
+using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -5,15 +7,19 @@ namespace Summit.Compiler.Bind;
 /// <summary>A table while it is bound, and what is worked out once for all of its records.</summary>
 internal sealed class RecordTable
 {
-    private readonly NameIndex?[] _members;
+    private readonly MemberIndex?[] _members;
 
     /// <summary>An empty table of records of that shape.</summary>
     public RecordTable(RecordShape shape)
     {
         Shape = shape;
         Key = shape.Key;
-        Names = new NameIndex(shape.Fields.Select(field => field.Name).ToArray());
-        _members = shape.Fields.Select(MemberNames).ToArray();
+        Value = shape.Value;
+        KeyFormat = Key?.KeyFormat is { } format ? NameFormat.Parse(format) : null;
+        Names = NameTree.Of(shape);
+        Inherited = shape.Fields.Where(field => field.Inherits is not null).Select(field => (field, PathsAround(field))).ToArray();
+        Formatted = shape.Fields.Where(field => field.ReferenceFormat is not null).Select(field => (field, NameFormat.Parse(field.ReferenceFormat!))).ToArray();
+        _members = shape.Fields.Select(field => field.Kind == FieldKind.Enum ? new MemberIndex(field) : null).ToArray();
     }
 
     /// <summary>The shape of its records.</summary>
@@ -22,8 +28,20 @@ internal sealed class RecordTable
     /// <summary>The field that holds the key, or null.</summary>
     public FieldShape? Key { get; }
 
-    /// <summary>The names of the fields, by their index.</summary>
-    public NameIndex Names { get; }
+    /// <summary>The field that a record gives which is no mapping, or null.</summary>
+    public FieldShape? Value { get; }
+
+    /// <summary>What keys are made of, or null.</summary>
+    public NameFormat? KeyFormat { get; }
+
+    /// <summary>The references whose names are made, with what they are made of.</summary>
+    public IReadOnlyList<(FieldShape Field, NameFormat Format)> Formatted { get; }
+
+    /// <summary>The names that its records may give.</summary>
+    public NameTree Names { get; }
+
+    /// <summary>The fields that are inherited, with the paths around the record.</summary>
+    public IReadOnlyList<(FieldShape Field, DocumentPath[] Paths)> Inherited { get; }
 
     /// <summary>The keys and aliases of its records.</summary>
     public KeyIndex Keys { get; } = new();
@@ -46,14 +64,18 @@ internal sealed class RecordTable
     /// <summary>True where a reference to one of its records leads nowhere.</summary>
     public bool IsMissed { get; set; }
 
-    /// <summary>The names of the members of an enum field.</summary>
-    public NameIndex Members(FieldShape field) => _members[field.Index]!;
+    /// <summary>True for a node that is a record without being a mapping.</summary>
+    public bool TakesValue(YamlNode node) => Value is not null && (node is YamlScalar || (node is YamlSequence && Value.IsList));
+
+    /// <summary>The members of an enum field.</summary>
+    public MemberIndex Members(FieldShape field) => _members[field.Index]!;
 
     /// <summary>Names a record in a message.</summary>
     public string Describe(BoundRecord record) =>
         record.Key.Length == 0 ? $"This {Shape.Name}" : $"{Shape.Name} '{record.Key}'";
 
-    private static NameIndex? MemberNames(FieldShape field) => field.Kind == FieldKind.Enum
-        ? new NameIndex(field.Members.Select(member => member.Name).ToArray())
-        : null;
+    private static DocumentPath[] PathsAround(FieldShape field) =>
+        field.Inherits is { Length: > 0 } path ? [DocumentPath.Parse(path)]
+        : field.Paths.Count > 0 ? [.. field.Paths.Select(DocumentPath.Parse)]
+        : [DocumentPath.Parse(field.Name)];
 }

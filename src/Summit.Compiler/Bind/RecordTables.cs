@@ -32,7 +32,7 @@ internal sealed class RecordTables
         table.IsIncomplete = true;
         foreach (FieldShape field in table.Shape.Fields)
         {
-            if (field.Kind == FieldKind.NestedList) MarkIncomplete(Target(field));
+            if (field.Kind == FieldKind.NestedList || field.IsInPlace) MarkIncomplete(Target(field));
         }
     }
 }

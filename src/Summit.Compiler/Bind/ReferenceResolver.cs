@@ -5,12 +5,16 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Resolves references to records by their keys and aliases. What does not resolve is reported and left out.
+/// Resolves references to records by their names. What does not resolve is reported and left out, unless its field says what
+/// else becomes of it.
 /// </summary>
 /// <param name="tables">The tables, with all keys and aliases when the references are resolved.</param>
+/// <param name="names">Finds the records.</param>
+/// <param name="stubs">Makes records of names that lead to none.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="suggestion">Finds what a misspelled key is meant to be.</param>
-internal sealed class ReferenceResolver(RecordTables tables, DiagnosticList diagnostics, Suggestion suggestion)
+internal sealed class ReferenceResolver(
+    RecordTables tables, RecordNames names, StubMaker stubs, DiagnosticList diagnostics, Suggestion suggestion)
 {
     private readonly Scalars _scalars = new(diagnostics);
     private readonly List<UnresolvedReference> _unresolved = [];
@@ -22,12 +26,11 @@ internal sealed class ReferenceResolver(RecordTables tables, DiagnosticList diag
     public List<HierarchyLink> Resolve()
     {
         var links = new List<HierarchyLink>();
-        foreach ((OpenRecord open, FieldShape field, YamlNode node) in _unresolved)
+        foreach (UnresolvedReference reference in _unresolved)
         {
+            (OpenRecord open, FieldShape field, YamlNode node, _) = reference;
             RecordTable target = tables.Target(field);
-            List<BoundRecord> records = field.Kind == FieldKind.Reference
-                ? ResolveOne(target, open, field, node)
-                : ResolveMany(target, open, field, node);
+            List<BoundRecord> records = Records(target, reference);
             open.Record.Values[field.Index] = FieldValue.Of(records.ToArray());
             target.Referenced.UnionWith(records.Where(record => record != open.Record));
             if (field.IsHierarchy && open.IsKept && records.Count > 0)
@@ -37,44 +40,67 @@ internal sealed class ReferenceResolver(RecordTables tables, DiagnosticList diag
         return links;
     }
 
-    private List<BoundRecord> ResolveOne(RecordTable target, OpenRecord open, FieldShape field, YamlNode node)
+    /// <summary>The records that a field refers to, in order and each once.</summary>
+    private List<BoundRecord> Records(RecordTable target, in UnresolvedReference reference)
     {
-        YamlScalar? name = _scalars.One(field, node, open.Record.Path);
-        return name is not null && Find(target, name, open.Record.Path) is { } record ? [record] : [];
-    }
-
-    private List<BoundRecord> ResolveMany(RecordTable target, OpenRecord open, FieldShape field, YamlNode node)
-    {
-        List<YamlScalar> names = _scalars.Many(field, node, open.Record.Path);
-        var records = new List<BoundRecord>(names.Count);
+        (OpenRecord open, FieldShape field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
+        items ??= Names(field, node, open.Record.Path);
+        var records = new List<BoundRecord>(items.Count);
         var seen = new HashSet<BoundRecord>();
-        foreach (YamlScalar name in names)
+        foreach (ReferenceItem item in items)
         {
-            if (Find(target, name, open.Record.Path) is not { } record) continue;
+            if ((item.IsInPlace ? item.Record : Find(target, open, field, (YamlScalar)item.Node)) is not { } record) continue;
             if (seen.Add(record))
                 records.Add(record);
-            else
-                ReportDuplicate(name, open, field);
+            else if (!item.IsInPlace && field.Unresolved == Unresolved.Error)
+                ReportDuplicate((YamlScalar)item.Node, open, field);
         }
 
         return records;
     }
 
-    /// <summary>
-    /// The record of that key or alias, or null; it may stand in the part of a table that could not be read.
-    /// </summary>
-    private BoundRecord? Find(RecordTable target, YamlScalar name, string path)
+    private List<ReferenceItem> Names(FieldShape field, YamlNode node, string path)
     {
-        BoundRecord? record = target.Keys.Find(name.Value);
-        target.IsMissed |= record is null;
-        if (record is null && !target.IsIncomplete)
-        {
-            string near = suggestion.For(name.Value, target.Keys.Words);
-            string type = target.Shape.Name;
-            diagnostics.Add(DiagnosticCatalogue.DanglingReference, path, name.Span, type, name.Value, near);
-        }
+        List<YamlScalar> scalars = field.Kind == FieldKind.ReferenceList ? _scalars.Many(field, node, path)
+            : _scalars.One(field, node, path) is { } scalar ? [scalar]
+            : [];
+        return scalars.ConvertAll(scalar => new ReferenceItem(scalar, IsInPlace: false, Record: null));
+    }
 
-        return record;
+    /// <summary>The record of that name, or null; it may stand in the part of a table that could not be read.</summary>
+    private BoundRecord? Find(RecordTable target, OpenRecord open, FieldShape field, YamlScalar name)
+    {
+        BoundRecord? record = names.Find(field, name.Value, out BoundRecord? other);
+        if (record is not null && other is null) return record;
+        if (record is null && field.Unresolved == Unresolved.Stub && open.IsKept)
+            return stubs.Make(target, field, name, open.Record.Path);
+
+        target.IsMissed = true;
+        if (record is not null)
+            ReportAmbiguous(target, open, field, name, record, other!);
+        else if (!target.IsIncomplete)
+            ReportDangling(target, open, field, name);
+        return null;
+    }
+
+    private void ReportDangling(RecordTable target, OpenRecord open, FieldShape field, YamlScalar name)
+    {
+        if (field.Unresolved is not (Unresolved.Error or Unresolved.Warning)) return;
+        DiagnosticInfo info = field.Unresolved == Unresolved.Error
+            ? DiagnosticCatalogue.DanglingReference
+            : DiagnosticCatalogue.LeftOutReference;
+        string near = suggestion.For(name.Value, target.Keys.Words);
+        diagnostics.Add(info, open.Record.Path, name.Span, target.Shape.Name, name.Value, near);
+    }
+
+    private void ReportAmbiguous(
+        RecordTable target, OpenRecord open, FieldShape field, YamlScalar name, BoundRecord one, BoundRecord other)
+    {
+        if (field.Unresolved == Unresolved.Drop) return;
+        DiagnosticInfo info = field.Unresolved == Unresolved.Error
+            ? DiagnosticCatalogue.AmbiguousReference
+            : DiagnosticCatalogue.LeftOutAmbiguity;
+        diagnostics.Add(info, open.Record.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);
     }
 
     private void ReportDuplicate(YamlScalar name, OpenRecord open, FieldShape field)

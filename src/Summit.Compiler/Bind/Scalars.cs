@@ -12,6 +12,12 @@ internal sealed class Scalars(DiagnosticList diagnostics)
     public static bool IsNothing(YamlNode? node) =>
         node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
 
+    /// <summary>
+    /// True for what stands for no mapping and no list: also <c>false</c>, as in <c>coordinates: false</c>.
+    /// </summary>
+    public static bool IsNone(YamlNode? node) =>
+        IsNothing(node) || node is YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" };
+
     /// <summary>The scalar of a field that holds one, or null.</summary>
     public YamlScalar? One(FieldShape field, YamlNode node, string path)
     {

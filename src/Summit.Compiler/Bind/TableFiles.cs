@@ -1,3 +1,4 @@
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
@@ -5,23 +6,28 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Tells which table a file belongs to: <c>entries/**/x.yaml</c> and <c>entries.yaml</c> belong to the table
-/// <c>Entries</c>.
-/// Records that are nested in others have no files.
+/// Tells which tables read a file: those with a pattern that it matches, and, of those that have none, the table of its folder:
+/// <c>entries/**/x.yaml</c> and <c>entries.yaml</c> belong to the table <c>Entries</c>. Records that are nested in others have no
+/// files.
 /// </summary>
 internal sealed class TableFiles
 {
+    private static readonly Dictionary<string, string> NoCaptures = [];
+
     private readonly string _folder;
-    private readonly RecordTable[] _tables;
-    private readonly NameIndex _names;
+    private readonly TableFile[] _byFolder;
+    private readonly NameIndex _folders;
+    private readonly List<PatternedTable> _byPattern = [];
 
     /// <summary>The files of <paramref name="shape"/>.</summary>
     public TableFiles(CorpusShape shape, RecordTables tables)
     {
-        TableShape[] filed = shape.Tables.Where(table => shape.Record(table.Record).Parent is null).ToArray();
         _folder = shape.Folder.Length == 0 ? "" : shape.Folder + "/";
-        _tables = Array.ConvertAll(filed, table => tables[table.Record]);
-        _names = new NameIndex(Array.ConvertAll(filed, table => table.Name));
+        TableShape[] filed = shape.Tables.Where(table => table.Files.Count == 0 && shape.Record(table.Record).Parent is null).ToArray();
+        _folders = new NameIndex(Array.ConvertAll(filed, table => Spelling.InYaml(table.Name)));
+        _byFolder = Array.ConvertAll(filed, table => ByFolder(tables[table.Record], table.KeyedBy));
+        foreach (TableShape table in shape.Tables)
+            _byPattern.AddRange(table.Files.Select(files => new PatternedTable(tables[table.Record], table.KeyedBy, files)));
     }
 
     /// <summary>
@@ -30,16 +36,36 @@ internal sealed class TableFiles
     public IEnumerable<YamlFile> InOrder(IReadOnlyList<YamlFile> files) =>
         files.Where(IsInFolder).OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    /// <summary>The table of a file, or null, which is reported.</summary>
-    public RecordTable? TableOf(YamlFile file, DiagnosticList diagnostics, Suggestion suggestion)
-    {
-        string name = NameOf(file.Path);
-        int index = _names.Find(name);
-        if (index >= 0) return _tables[index];
+    /// <summary>True where patterns say which files are part of the corpus.</summary>
+    public bool HasPatterns => _byPattern.Count > 0;
 
-        string near = suggestion.For(name, _names.Words);
-        diagnostics.Add(DiagnosticCatalogue.FileOfNoTable, file.Path, FileStart, name, near);
-        return null;
+    /// <summary>
+    /// How tables read a file. That none does is reported where the schema has no patterns, which say what is part of the corpus.
+    /// </summary>
+    public IReadOnlyList<TableFile> Of(YamlFile file, DiagnosticList diagnostics, Suggestion suggestion)
+    {
+        string path = file.Path.Substring(_folder.Length);
+        List<TableFile> sources = _byPattern.Select(table => table.Match(path)).OfType<TableFile>().ToList();
+        string name = NameOf(file.Path);
+        int index = _folders.Find(name);
+        if (index >= 0)
+        {
+            sources.Add(_byFolder[index]);
+        }
+        else if (!HasPatterns)
+        {
+            string near = suggestion.For(name, _folders.Words);
+            diagnostics.Add(DiagnosticCatalogue.FileOfNoTable, file.Path, FileStart, name, near);
+        }
+
+        return sources;
+    }
+
+    /// <summary>Reports the patterns that no file has matched.</summary>
+    public void ReportIdle(DiagnosticList diagnostics)
+    {
+        foreach (string pattern in _byPattern.SelectMany(table => table.Idle).Distinct())
+            diagnostics.Add(DiagnosticCatalogue.NoFileMatches, _folder + pattern, FileStart, pattern);
     }
 
     /// <summary>Where a diagnostic about a whole file stands.</summary>
@@ -53,11 +79,41 @@ internal sealed class TableFiles
         return dot < 0 ? name : name.Substring(0, dot);
     }
 
+    private static TableFile ByFolder(RecordTable table, string? keyedBy) =>
+        new(table, DocumentPath.Parse(""), Filter: null, keyedBy, new Surroundings(NoCaptures)) { IsByFolder = true };
+
     private bool IsInFolder(YamlFile file) => file.Path.StartsWith(_folder, StringComparison.Ordinal);
 
     private string NameOf(string path)
     {
         int end = path.IndexOf('/', _folder.Length);
         return end < 0 ? NameWithoutExtension(path) : path.Substring(_folder.Length, end - _folder.Length);
+    }
+
+    /// <summary>A table with patterns for its files.</summary>
+    private sealed class PatternedTable(RecordTable table, string? keyedBy, FilesShape files)
+    {
+        private readonly FilePattern[] _patterns = files.Patterns.Select(FilePattern.Parse).ToArray();
+        private readonly DocumentPath _at = DocumentPath.Parse(files.At);
+        private readonly RecordFilter? _filter = RecordFilter.Parse(files.Where);
+        private readonly HashSet<FilePattern> _matched = [];
+
+        /// <summary>The patterns that have matched no file.</summary>
+        public IEnumerable<string> Idle => _patterns.Where(pattern => !pattern.IsExclusion && !_matched.Contains(pattern)).Select(pattern => pattern.Text);
+
+        /// <summary>How the table reads a file, or null if it does not.</summary>
+        public TableFile? Match(string path)
+        {
+            IReadOnlyDictionary<string, string>? captures = null;
+            foreach (FilePattern pattern in _patterns)
+            {
+                if (pattern.Match(path) is not { } captured) continue;
+                if (pattern.IsExclusion) return null;
+                captures ??= captured;
+                _matched.Add(pattern);
+            }
+
+            return captures is null ? null : new TableFile(table, _at, _filter, keyedBy, new Surroundings(captures));
+        }
     }
 }

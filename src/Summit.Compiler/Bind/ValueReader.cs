@@ -22,8 +22,10 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 return FieldValue.Of(text);
             case FieldKind.Boolean when Boolean(text) is { } value:
                 return FieldValue.Of(value ? 1 : 0);
-            case FieldKind.Enum when table.Members(field).Find(text) is >= 0 and var member:
-                return FieldValue.Of(field.Members[member].Value);
+            case FieldKind.Enum when table.Members(field).Find(text) is { } member:
+                return FieldValue.Of(member.Value);
+            case FieldKind.Date or FieldKind.Instant when WrittenTime.TryRead(field, text, out FieldValue value):
+                return value;
             case var kind when OrderedText.TryRead(kind, text, out FieldValue value) && IsInRange(field, value.Number):
                 return value;
             default:
@@ -42,8 +44,8 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
 
     private static bool? Boolean(string text) => text.ToLowerInvariant() switch
     {
-        "true" or "yes" or "on" => true,
-        "false" or "no" or "off" => false,
+        "true" or "yes" or "y" or "on" => true,
+        "false" or "no" or "n" or "off" => false,
         _ => null,
     };
 
@@ -75,6 +77,9 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
             case FieldKind.Enum:
                 WordList members = table.Members(field).Words;
                 Add(DiagnosticCatalogue.BadEnum, members.ToString(), suggestion.For(scalar.Value, members));
+                break;
+            case FieldKind.Date or FieldKind.Instant when field.TimeFormats.Count > 0:
+                Add(DiagnosticCatalogue.BadTime, string.Join("' or '", field.TimeFormats), WrittenTime.Example(field.TimeFormats[0]));
                 break;
             case FieldKind.Date:
                 Add(DiagnosticCatalogue.BadDate);

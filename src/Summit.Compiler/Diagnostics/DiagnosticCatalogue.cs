@@ -225,6 +225,59 @@ public static class DiagnosticCatalogue
         "'{0}' differs in nothing but case and accents from '{1}' of the {2} '{3}' in {4}, line {5}, column {6}; "
         + "change one of them, or take Folded from the key of {2}.");
 
+    /// <summary>A pattern of files that there are none of.</summary>
+    public static readonly DiagnosticInfo NoFileMatches = new(
+        "SUM0043",
+        "No file matches",
+        "No file of the corpus folder matches '{0}'; correct the pattern, or hand the files to the build as AdditionalFiles.",
+        IsError: false);
+
+    /// <summary>A scalar or a list where fields lead through a mapping.</summary>
+    public static readonly DiagnosticInfo MappingExpected = new(
+        "SUM0044", "Mapping expected", "'{0}' takes a mapping, not {1}; write 'name: value' below it.");
+
+    /// <summary>A record whose key cannot be made.</summary>
+    public static readonly DiagnosticInfo KeyNotMade = new(
+        "SUM0045", "Key cannot be made", "The key of this {0} is made of '{1}', which has no value here; give it one.");
+
+    /// <summary>A reference to one of several records.</summary>
+    public static readonly DiagnosticInfo AmbiguousReference = new(
+        "SUM0046",
+        "Ambiguous reference",
+        "'{0}' may be the {1} '{2}' or '{3}'; write the key of the one that is meant.");
+
+    /// <summary>A reference to one of several records, where that is no error.</summary>
+    public static readonly DiagnosticInfo LeftOutAmbiguity = new(
+        "SUM0047",
+        "Ambiguous reference left out",
+        "'{0}' may be the {1} '{2}' or '{3}' and is left out; write the key of the one that is meant.",
+        IsError: false);
+
+    /// <summary>A reference to no record, where that is no error.</summary>
+    public static readonly DiagnosticInfo LeftOutReference = new(
+        "SUM0048",
+        "Dangling reference left out",
+        "There is no {0} called '{1}', so the reference is left out; correct it or add the record.{2}",
+        IsError: false);
+
+    /// <summary>A date or an instant that is written in none of the formats of its field.</summary>
+    public static readonly DiagnosticInfo BadTime = new(
+        "SUM0049", "Bad date or time", "'{0}' is not written as '{1}'; write it so, such as '{2}'.");
+
+    /// <summary>A record whose key is taken, where that is no error.</summary>
+    public static readonly DiagnosticInfo LeftOutDuplicate = new(
+        "SUM0050",
+        "Duplicate left out",
+        "The key '{0}' is taken by the {1} in {2}, line {3}, so this record is left out; choose another key, or delete it.",
+        IsError: false);
+
+    /// <summary>A character that stands where bytes could not be read.</summary>
+    public static readonly DiagnosticInfo ReplacedCharacter = new(
+        "SUM0051",
+        "Character not read",
+        "There is a character that could not be read ({0}); write the one that is meant, and save the file as UTF-8.",
+        IsError: false);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
@@ -233,7 +286,8 @@ public static class DiagnosticCatalogue
         HierarchyCycle, BadBoolean, BadInteger, BadNumber, BadEnum, BadDate, BadInstant, InstantWithoutOffset,
         BadDuration, BadUri, PatternMismatch, OutOfRange, WrongLength, NoneOf, WrongOrder, Overlap, OutsideDates, OneSided,
         Orphan, NearDuplicate, InconsistentName, Unfinished, TooMany, NameTooLong,
-        TooManyRecords, TooManyNames, FoldedAlike,
+        TooManyRecords, TooManyNames, FoldedAlike, NoFileMatches, MappingExpected, KeyNotMade, AmbiguousReference,
+        LeftOutAmbiguity, LeftOutReference, BadTime, LeftOutDuplicate, ReplacedCharacter,
     ];
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);

@@ -15,7 +15,7 @@ internal sealed class WordList
     public WordList(IEnumerable<string> words)
     {
         _words = words.ToArray();
-        _folded = Array.ConvertAll(_words, Spelling.Fold);
+        _folded = Array.ConvertAll(_words, Spelling.FoldWords);
     }
 
     /// <summary>How many words are compared.</summary>
@@ -33,7 +33,7 @@ internal sealed class WordList
     {
         if (word.Length > LongestWord) return null;
 
-        string folded = Spelling.Fold(word);
+        string folded = Spelling.FoldWords(word);
         string? nearest = null;
         int bound = Math.Max(folded.Length / 3, 1);
         for (int i = 0; i < _words.Length; i++)

@@ -9,10 +9,6 @@ internal static class MalformedText
     /// <summary>What is said of a NUL.</summary>
     public const string Nul = "there is a NUL character; save the file as UTF-8 text";
 
-    /// <summary>What is said of U+FFFD, which stands where bytes are no UTF-8.</summary>
-    public const string Replaced =
-        "there is a character that could not be read; save the file as UTF-8, or write '\\uFFFD' if it is meant";
-
     /// <summary>What is said of half a surrogate pair.</summary>
     public const string LoneSurrogate = "there is half a character (a lone surrogate); delete it or write the whole one";
 

@@ -24,6 +24,9 @@ public sealed class YamlFile(
     /// <summary>What is malformed.</summary>
     public EquatableArray<DiagnosticSpec> Diagnostics { get; } = diagnostics;
 
+    /// <summary>True where a part of it could not be read.</summary>
+    public bool IsMalformed { get; } = diagnostics.Any(item => DiagnosticCatalogue.InfoOf(item).IsError);
+
     /// <inheritdoc/>
     public bool Equals(YamlFile? other) => other is not null && Path == other.Path && _text == other._text;
 

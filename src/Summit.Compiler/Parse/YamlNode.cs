@@ -18,26 +18,27 @@ public abstract class YamlNode(SourceSpan span)
 /// <param name="span">Where it stands.</param>
 public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : YamlNode(span)
 {
-    private readonly bool _isPlain = isPlain;
-
     /// <inheritdoc/>
     public override string Kind => "a single value";
 
     /// <summary>Its text.</summary>
     public string Value { get; } = value;
 
+    /// <summary>True where it is written without quotes or a block indicator.</summary>
+    public bool IsPlain { get; } = isPlain;
+
     /// <summary>True for a plain <c>~</c>, <c>null</c> or nothing at all.</summary>
-    public bool IsNull => _isPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
+    public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 
     /// <summary>True for a plain <c>&lt;&lt;</c>, which as a name merges another mapping into its own.</summary>
-    public bool IsMerge => _isPlain && Value == "<<";
+    public bool IsMerge => IsPlain && Value == "<<";
 
     /// <summary>
     /// Where a part of its text stands. Where quotes, escapes or folding hide that, it is the whole scalar.
     /// </summary>
     public SourceSpan SpanOf(int index, int length)
     {
-        int quote = _isPlain ? 0 : 1;
+        int quote = IsPlain ? 0 : 1;
         if (Span.StartLine != Span.EndLine || Span.End - Span.Start != Value.Length + (2 * quote)) return Span;
         int skipped = quote + index;
         return Span with

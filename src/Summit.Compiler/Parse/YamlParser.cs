@@ -27,7 +27,8 @@ public static class YamlParser
 
         public YamlFile Read()
         {
-            foreach ((int index, string sentence) in Unreadable.In(text)) ReportCharacter(index, sentence);
+            foreach ((int index, DiagnosticInfo info, string[] arguments) in Unreadable.In(text))
+                _diagnostics.Add(info, path, SpanOfCharacter(index), arguments);
             bool hasByteOrderMark = text.StartsWith("\uFEFF", StringComparison.Ordinal);
             var slice = new TextSlice(text, start: hasByteOrderMark ? 1 : 0, line: 1);
             while (slice.Start < text.Length)
@@ -51,11 +52,11 @@ public static class YamlParser
             return next;
         }
 
-        private void ReportCharacter(int index, string sentence)
+        private SourceSpan SpanOfCharacter(int index)
         {
             (int start, int line) = Lines.Find(text, index, start: 0, number: 1);
             int column = index - start + 1;
-            Report(new SourceSpan(index, index + 1, line, column, line, column + 1), sentence);
+            return new SourceSpan(index, index + 1, line, column, line, column + 1);
         }
 
         private void Report(SourceSpan span, string sentence) =>

@@ -20,6 +20,19 @@ public sealed record CorpusShape(
 }
 
 /// <summary>A table of the corpus.</summary>
-/// <param name="Name">The name of the property, such as <c>Entries</c>; its files lie in the folder of that name.</param>
+/// <param name="Name">The name of the property, such as <c>Entries</c>.</param>
 /// <param name="Record">The name of the record type.</param>
-public sealed record TableShape(string Name, string Record);
+public sealed record TableShape(string Name, string Record)
+{
+    /// <summary>Where its records are; where nothing is said, in the files of the folder of its name.</summary>
+    public EquatableArray<FilesShape> Files { get; init; }
+
+    /// <summary>The field that a mapping names its records by; null where they are no values of a mapping.</summary>
+    public string? KeyedBy { get; init; }
+}
+
+/// <summary>Where records of a table are.</summary>
+/// <param name="Patterns">The patterns of the files, relative to the corpus folder.</param>
+/// <param name="At">The path to the records in a document; empty for the document itself.</param>
+/// <param name="Where">The field that records give, and after a <c>=</c> its value; empty for all.</param>
+public sealed record FilesShape(EquatableArray<string> Patterns, string At, string Where);

@@ -8,6 +8,18 @@ namespace Summit.Compiler.Schema;
 /// <param name="Index">Its place among the fields of the record, from 0.</param>
 public sealed record FieldShape(string Name, FieldKind Kind, int Index)
 {
+    /// <summary>The paths in YAML, the first that gives a value counts; where there are none, its name is the path.</summary>
+    public EquatableArray<string> Paths { get; init; }
+
+    /// <summary>True for a field that a record never gives itself.</summary>
+    public bool IsUnwritten { get; init; }
+
+    /// <summary>The name or path around the record, where the field is inherited if it is not given; null if it is not.</summary>
+    public string? Inherits { get; init; }
+
+    /// <summary>True for the field that a record gives which is no mapping.</summary>
+    public bool IsValue { get; init; }
+
     /// <summary>True where the C# type allows null; then the YAML may leave the field out.</summary>
     public bool IsOptional { get; init; }
 
@@ -31,6 +43,42 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
 
     /// <summary>True for a key whose names, aliases too, are found without regard to case and accents.</summary>
     public bool IsFolded { get; init; }
+
+    /// <summary>What a key is made of, such as <c>{Event}/{Title:slug}</c>; null where it is given.</summary>
+    public string? KeyFormat { get; init; }
+
+    /// <summary>What becomes of a record whose key is taken.</summary>
+    public Duplicates Duplicates { get; init; }
+
+    /// <summary>The field of <see cref="Target"/> that references are written by; null for key and alias alone.</summary>
+    public string? ReferredBy { get; init; }
+
+    /// <summary>What the name that a reference is resolved by is made of; null where it is what is written.</summary>
+    public string? ReferenceFormat { get; init; }
+
+    /// <summary>True for references in which case and accents do not count.</summary>
+    public bool IsReferredFolded { get; init; }
+
+    /// <summary>What becomes of a reference to no record.</summary>
+    public Unresolved Unresolved { get; init; }
+
+    /// <summary>True for references in whose place the record itself may be written.</summary>
+    public bool IsInPlace { get; init; }
+
+    /// <summary>True for a single record in place that has a parent.</summary>
+    public bool IsNested { get; init; }
+
+    /// <summary>The field of <see cref="Target"/> that a mapping names records in place by; null where they are a list.</summary>
+    public string? KeyedBy { get; init; }
+
+    /// <summary>The offset of an instant that is written without one; null where it must be.</summary>
+    public string? TimeOffset { get; init; }
+
+    /// <summary>True where a year or a month may stand for a day.</summary>
+    public bool IsPartialTime { get; init; }
+
+    /// <summary>Further formats of a date or an instant.</summary>
+    public EquatableArray<string> TimeFormats { get; init; }
 
     /// <summary>True where the field orders the table; several do so in declaration order.</summary>
     public bool IsOrder { get; init; }
@@ -71,6 +119,9 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
     /// <summary>The rules beyond the shape.</summary>
     public EquatableArray<FieldRule> Rules { get; init; }
 
+    /// <summary>True where the field holds any number of values.</summary>
+    public bool IsList => Kind is FieldKind.TextList or FieldKind.ReferenceList or FieldKind.NestedList;
+
     /// <summary>True for what YAML gives; a parent and an inverse follow from the other records.</summary>
     public bool IsGiven => Kind is not (FieldKind.Parent or FieldKind.Inverse);
 }
@@ -78,7 +129,14 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
 /// <summary>A member of an enum.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Value">The value.</param>
-public sealed record EnumMemberShape(string Name, long Value);
+public sealed record EnumMemberShape(string Name, long Value)
+{
+    /// <summary>How YAML spells it besides.</summary>
+    public EquatableArray<string> Spellings { get; init; }
+
+    /// <summary>True where it stands for what no member spells.</summary>
+    public bool IsOthers { get; init; }
+}
 
 /// <summary>What a field is to key lookup.</summary>
 public enum FieldRole

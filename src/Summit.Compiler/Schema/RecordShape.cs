@@ -16,11 +16,20 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// <summary>The rules beyond the shape of its fields.</summary>
     public EquatableArray<RecordRule> Rules { get; init; }
 
+    /// <summary>Paths in YAML that no field reads and that are passed over.</summary>
+    public EquatableArray<string> Ignored { get; init; }
+
+    /// <summary>True where all that no field reads is passed over.</summary>
+    public bool IgnoresUnknown { get; init; }
+
     /// <summary>The field that holds the key, or null.</summary>
     public FieldShape? Key => Fields.FirstOrDefault(field => field.Role == FieldRole.Key);
 
     /// <summary>The field that leads back to the record it is nested in, or null for a record with files of its own.</summary>
     public FieldShape? Parent => Fields.FirstOrDefault(field => field.Kind == FieldKind.Parent);
+
+    /// <summary>The field that a record gives which is no mapping, or null.</summary>
+    public FieldShape? Value => Fields.FirstOrDefault(field => field.IsValue);
 
     /// <summary>The field that names the record to people, or null.</summary>
     public FieldShape? Label => Fields.FirstOrDefault(field => field.IsLabel);

@@ -85,11 +85,26 @@ internal static class SchemaCatalogue
         "Two tables have the same record type",
         "The table '{0}' cannot have records of type '{1}': '{2}' has them already, and a record type has one table. Declare a record type of its own for one of the two");
 
+    public static readonly DiagnosticInfo PathNotUsable = new(
+        "SUM0117",
+        "A path or a pattern is malformed",
+        "[{0}] on '{1}' cannot be read: {2}");
+
+    public static readonly DiagnosticInfo NameNotKnown = new(
+        "SUM0118",
+        "An attribute names what there is not",
+        "[{0}] on '{1}' leads nowhere: {2}");
+
+    public static readonly DiagnosticInfo OptionNotUsable = new(
+        "SUM0119",
+        "The arguments of an attribute do not fit",
+        "[{0}] on '{1}' cannot be followed: {2}");
+
     /// <summary>All of them, in order.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial, RecordNotPartialStruct, NotATable, FieldTypeNotSupported, InverseOfUnknownField, RecordWithoutTable,
         KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy,
-        FieldNameTaken, QueryNameTaken, RuleNotUsable, RecordsOfTwoTables,
+        FieldNameTaken, QueryNameTaken, RuleNotUsable, RecordsOfTwoTables, PathNotUsable, NameNotKnown, OptionNotUsable,
     ];
 }

@@ -20,8 +20,34 @@ internal static class AttributeArguments
 
     /// <summary>The texts of a <c>params</c> argument.</summary>
     public static EquatableArray<string> Texts(this AttributeData attribute, int index) => attribute.At(index) is { Kind: TypedConstantKind.Array, IsNull: false } texts
-        ? new EquatableArray<string>([.. texts.Values.Select(text => text.Value as string ?? "")])
+        ? Texts(texts)
         : EquatableArray<string>.Empty;
+
+    /// <summary>A named argument as text, or null.</summary>
+    public static string? NamedText(this AttributeData attribute, string name) => attribute.Named(name) is { Value: string text } ? text : null;
+
+    /// <summary>True for a named argument that is.</summary>
+    public static bool NamedFlag(this AttributeData attribute, string name) => attribute.Named(name) is { Value: true };
+
+    /// <summary>The number of a named argument that is of an enum, or zero.</summary>
+    public static int NamedNumber(this AttributeData attribute, string name) => attribute.Named(name) is { Value: int number } ? number : 0;
+
+    /// <summary>The texts of a named argument.</summary>
+    public static EquatableArray<string> NamedTexts(this AttributeData attribute, string name) =>
+        attribute.Named(name) is { Kind: TypedConstantKind.Array, IsNull: false } texts ? Texts(texts) : EquatableArray<string>.Empty;
+
+    private static EquatableArray<string> Texts(TypedConstant texts) => new([.. texts.Values.Select(text => text.Value as string ?? "")]);
+
+    private static TypedConstant? Named(this AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+                return argument.Value;
+        }
+
+        return null;
+    }
 
     private static TypedConstant? At(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[index] : null;

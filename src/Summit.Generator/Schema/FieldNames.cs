@@ -18,12 +18,16 @@ internal static class FieldNames
             return "every record type has a member of that name";
         if (record.Fields.FirstOrDefault(other => other.Name + "Column" == field.Name) is { } column)
             return $"the data of '{column.Name}' has that name";
-        return record.Fields.FirstOrDefault(other => other.Index < field.Index && IsSameInYaml(other.Name, field.Name)) is { } same
+        return record.Fields.FirstOrDefault(other => other.Index < field.Index && IsSameInYaml(other, field)) is { } same
             ? $"in YAML it is the same as '{same.Name}'"
             : null;
     }
 
-    /// <summary>YAML names fields without regard to case and <c>_</c>.</summary>
-    private static bool IsSameInYaml(string left, string right) =>
-        string.Equals(left.Replace("_", ""), right.Replace("_", ""), StringComparison.OrdinalIgnoreCase);
+    /// <summary>YAML names fields without regard to case and <c>_</c>, unless the schema says where they are.</summary>
+    private static bool IsSameInYaml(FieldShape left, FieldShape right) =>
+        IsByName(left)
+        && IsByName(right)
+        && string.Equals(left.Name.Replace("_", ""), right.Name.Replace("_", ""), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsByName(FieldShape field) => field.Paths.Count == 0 && !field.IsUnwritten;
 }

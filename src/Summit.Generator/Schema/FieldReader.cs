@@ -10,7 +10,8 @@ namespace Summit.Generator.Schema;
 /// <summary>Reads the shape of a field from its property.</summary>
 /// <param name="mistakes">Where what is wrong goes.</param>
 /// <param name="checksText">True where all text is looked through for what seems unfinished.</param>
-internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
+/// <param name="time">How the corpus writes dates and instants, or null.</param>
+internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText, AttributeData? time)
 {
     /// <summary>The types of integers, with their ranges. A code stands for none, so the smallest <c>long</c> is left out.</summary>
     private static readonly Dictionary<SpecialType, (long Minimum, long Maximum)> Integers = new()
@@ -27,7 +28,8 @@ internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
     /// <summary>The shape of the field, or null where its type is not one of a field.</summary>
     public FieldShape? Read(IPropertySymbol property, INamedTypeSymbol record, int index)
     {
-        ITypeSymbol type = WithoutNullable(property.Type, out bool isOptional);
+        ITypeSymbol type = property.Type.WithoutNullable();
+        bool isOptional = property.Type.NullableAnnotation == NullableAnnotation.Annotated;
         FieldShape? field = OfScalar(property, type, index) ?? OfRecords(property, type, record, index);
         bool isList = field is { Kind: FieldKind.TextList or FieldKind.ReferenceList or FieldKind.NestedList or FieldKind.Inverse };
         if (field is null || (isList && isOptional))
@@ -54,13 +56,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
         if (checksText && IsProse(field) && !field.Rules.OfType<FinishedRule>().Any())
             field = field with { Rules = new EquatableArray<FieldRule>([.. field.Rules, new FinishedRule()]) };
         CheckAttributes(property, record, field);
-        return field;
-    }
-
-    private static ITypeSymbol WithoutNullable(ITypeSymbol type, out bool isNullable)
-    {
-        isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
-        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        return LayoutReader.Read(field, property, time);
     }
 
     private static FieldShape? OfScalar(IPropertySymbol property, ITypeSymbol type, int index)
@@ -87,7 +83,7 @@ internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
 
     private static EquatableArray<EnumMemberShape> Members(INamedTypeSymbol enumeration) => new(
         [.. enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)
-            .Select(member => new EnumMemberShape(member.Name, Value(member.ConstantValue!)))]);
+            .Select(member => LayoutReader.Read(new EnumMemberShape(member.Name, Value(member.ConstantValue!)), member))]);
 
     /// <summary>The bits of a constant: an enum may be wider than <c>long</c> on one side.</summary>
     private static long Value(object constant) =>
@@ -98,7 +94,8 @@ internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
         if (type.IsRecordType())
         {
             FieldKind kind = property.Attribute("Parent") is null ? FieldKind.Reference : FieldKind.Parent;
-            return new FieldShape(property.Name, kind, index) { Target = type.Name };
+            bool isNested = kind == FieldKind.Reference && IsNestedIn((INamedTypeSymbol)type, record) && !HasListOf(record, type);
+            return new FieldShape(property.Name, kind, index) { Target = type.Name, IsNested = isNested };
         }
 
         if (type.ArgumentOf("RecordList") is { } item && item.IsRecordType())
@@ -126,6 +123,10 @@ internal sealed class FieldReader(SchemaMistakes mistakes, bool checksText)
     /// <summary>True where a record type has a parent field of type <paramref name="parent"/>.</summary>
     private static bool IsNestedIn(INamedTypeSymbol record, INamedTypeSymbol parent) => record.PartialProperties().Any(property =>
         property.Attribute("Parent") is not null && SymbolEqualityComparer.Default.Equals(property.Type, parent));
+
+    /// <summary>True where the records of a type are nested in a list, so that a single one is a reference to one of them.</summary>
+    private static bool HasListOf(INamedTypeSymbol record, ITypeSymbol type) => record.PartialProperties().Any(property =>
+        property.Type.ArgumentOf("RecordList") is { } item && SymbolEqualityComparer.Default.Equals(item, type));
 
     /// <summary>True for text that people read as such: neither a key nor a URI.</summary>
     private static bool IsProse(FieldShape field) =>

@@ -13,6 +13,10 @@ internal static class KnownTypes
     public static AttributeData? Attribute(this ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && IsOfLibrary(type, name + nameof(System.Attribute)));
 
+    /// <summary>All attributes of the library with that name, without its suffix.</summary>
+    public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string name) =>
+        symbol.GetAttributes().Where(attribute => attribute.LibraryName() == name);
+
     /// <summary>The name of an attribute of the library without its suffix, or null.</summary>
     public static string? LibraryName(this AttributeData attribute)
     {
@@ -33,6 +37,10 @@ internal static class KnownTypes
     /// <summary>True for a struct marked as a record type.</summary>
     public static bool IsRecordType(this ITypeSymbol type) => type.Attribute("Record") is not null;
 
+    /// <summary>The type without <c>Nullable&lt;T&gt;</c> round it.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
     /// <summary>The type argument of a generic type of the library, or null.</summary>
     public static INamedTypeSymbol? ArgumentOf(this ITypeSymbol type, string generic) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } named && named.IsOfLibrary(generic) ? named.TypeArguments[0] as INamedTypeSymbol : null;
@@ -40,6 +48,10 @@ internal static class KnownTypes
     /// <summary>The partial properties that a type declares, in order.</summary>
     public static IEnumerable<IPropertySymbol> PartialProperties(this INamedTypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition);
+
+    /// <summary>The name of the field that is the key of a record type, or null.</summary>
+    public static string? KeyName(this INamedTypeSymbol record) =>
+        record.PartialProperties().FirstOrDefault(property => property.Attribute("Key") is not null)?.Name;
 
     /// <summary>The names of the members that a type declares besides its partial properties.</summary>
     public static IEnumerable<string> OtherMembers(this INamedTypeSymbol type) => type.GetMembers()

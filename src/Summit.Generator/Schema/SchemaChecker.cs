@@ -53,7 +53,7 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
     {
         if (RecordOrNull(field.Target!) is not { } target)
             mistakes.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target!);
-        else if (target.Key is null)
+        else if (target.Key is null && !field.IsInPlace)
             mistakes.Add(SchemaCatalogue.NoKey, property, target.Name, field.Name);
     }
 

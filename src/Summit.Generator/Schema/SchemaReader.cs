@@ -14,6 +14,8 @@ internal sealed class SchemaReader
     private readonly List<RecordDeclaration> _records = [];
     private readonly List<INamedTypeSymbol> _types = [];
     private bool _checksText;
+    private bool _ignoresUnknown;
+    private AttributeData? _time;
 
     private SchemaReader(INamedTypeSymbol corpus) => _mistakes = new SchemaMistakes(corpus);
 
@@ -26,6 +28,8 @@ internal sealed class SchemaReader
             _mistakes.Add(SchemaCatalogue.CorpusNotStaticPartial, corpus, corpus.Name);
 
         _checksText = corpus.Attribute("Corpus")?.NamedArguments.Any(argument => argument is { Key: "CheckText", Value.Value: true }) ?? false;
+        _ignoresUnknown = corpus.Attribute("IgnoreUnknown") is not null;
+        _time = corpus.Attribute("Time");
         var tables = new List<TableDeclaration>();
         var tableShapes = new List<TableShape>();
         foreach (IPropertySymbol property in corpus.PartialProperties())
@@ -33,7 +37,7 @@ internal sealed class SchemaReader
             cancellation.ThrowIfCancellationRequested();
             if (property.Type.ArgumentOf("Table") is { } record && record.IsRecordType())
             {
-                tableShapes.Add(new TableShape(property.Name, record.Name));
+                tableShapes.Add(LayoutReader.Read(new TableShape(property.Name, record.Name), property, record));
                 tables.Add(new TableDeclaration(
                     property.Name,
                     record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
@@ -61,6 +65,7 @@ internal sealed class SchemaReader
         };
         new SchemaChecker(shape, _types, _mistakes).Check();
         new RuleChecker(shape, _types, _mistakes).Check();
+        new LayoutChecker(shape, corpus, _types, _mistakes).Check();
         return new CorpusDeclaration(
             shape,
             corpus.NamespaceName(),
@@ -90,7 +95,7 @@ internal sealed class SchemaReader
         if (!isPlain || !IsPartial(type))
             _mistakes.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
 
-        var reader = new FieldReader(_mistakes, _checksText);
+        var reader = new FieldReader(_mistakes, _checksText, _time);
         var fields = new List<FieldShape>();
         var properties = new List<PropertyDeclaration>();
         foreach (IPropertySymbol property in type.PartialProperties())
@@ -106,6 +111,8 @@ internal sealed class SchemaReader
                 properties.Add(Declare(property, field.Name, isUtf8: false));
                 if (field.Kind == FieldKind.NestedList)
                     AddType((INamedTypeSymbol)((INamedTypeSymbol)property.Type).TypeArguments[0]);
+                else if (field.IsNested)
+                    AddType((INamedTypeSymbol)property.Type.WithoutNullable());
             }
         }
 
@@ -114,6 +121,8 @@ internal sealed class SchemaReader
             Type = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             OtherMembers = new EquatableArray<string>([.. type.OtherMembers()]),
             Rules = RuleReader.Read(type),
+            Ignored = new EquatableArray<string>([.. type.Attributes("Ignore").SelectMany(ignore => ignore.Texts(0))]),
+            IgnoresUnknown = _ignoresUnknown || type.Attribute("IgnoreUnknown") is not null,
         };
         _records.Add(new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties])));
     }

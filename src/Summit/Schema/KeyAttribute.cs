@@ -13,4 +13,22 @@ public sealed class KeyAttribute : Attribute
     /// all the same.
     /// </summary>
     public bool Folded { get; init; }
+
+    /// <summary>
+    /// What the key of a record is made of that gives none: parts in braces with any text between them, such as
+    /// <c>{Series}/{Title:slug}</c>.
+    /// <list type="bullet">
+    /// <item>A field stands for what YAML writes, a <see cref="ParentAttribute">parent</see> for its key, and a name that
+    /// <see cref="FilesAttribute"/> captures for what it captures.</item>
+    /// <item><c>:slug</c> leaves the letters and digits of any script, in lower case and without accents, with <c>-</c> between
+    /// words.</item>
+    /// <item><c>{Part?}</c> may lack a value.</item>
+    /// </list>
+    /// A format that names the key itself applies to every record: <c>{event}/{Id}</c> keeps the keys of one event apart from
+    /// those of the next.
+    /// </summary>
+    public string? Format { get; init; }
+
+    /// <summary>What becomes of a record whose key is taken.</summary>
+    public Duplicates Duplicates { get; init; }
 }

@@ -135,7 +135,70 @@ internal static class SchemaCases
             [Record] public readonly partial struct Entry { [Key] public partial string Id { get; } }
             """,
             "The table 'Library.Others' cannot have records of type 'Entry': 'Library.Entries' has them already, and a record type has one table. Declare a record type of its own for one of the two"),
+
+        Table("⟦Files(\"a\\\\b.yml\")⟧", "[Files] on 'Entries' cannot be read: 'a\\b.yml' has a '\\'; write '/'"),
+        Table("⟦Files⟧", "[Files] on 'Entries' cannot be read: it names no files, such as 'talks/*.yml'"),
+        Table("⟦Files(\"{a}/{a}.yml\")⟧", "[Files] on 'Entries' cannot be read: '{a}/{a}.yml' has braces that hold no name, or a name that another holds"),
+        Table("⟦Files(\"a.yml\", At = \"a..b\")⟧", "[Files] on 'Entries' cannot be read: 'a..b' has an empty name"),
+        Table("⟦Files(\"a.yml\", Where = \"a*=b\")⟧", "[Files] on 'Entries' cannot be read: 'a*' is neither a name, nor '*', nor '{name}'; write a '\\' before what is part of a name"),
+        Field(PathNotUsable, "[⟦Field(\"name.\")⟧] public partial string Name { get; }", "[Field] on 'Name' cannot be read: 'name.' has an empty name"),
+        Field(PathNotUsable, "[⟦Field(\"{name}\")⟧] public partial string Name { get; }", "[Field] on 'Name' cannot be read: '{name}' captures a name, which is for [Files]"),
+        Field(PathNotUsable, "[⟦Reference(Format = \"topic\")⟧] public partial Topic Topic { get; }",
+            "[Reference] on 'Topic' cannot be read: 'topic' names no field, such as '{Title:slug}'"),
+        new(PathNotUsable, Corpus + "[Record] public readonly partial struct Entry { [⟦Key(Format = \"{Id:upper}\")⟧] public partial string Id { get; } }",
+            "[Key] on 'Id' cannot be read: '{Id:upper}' has braces that hold neither '{Field}' nor '{Field:slug}'"),
+        new(PathNotUsable, Corpus + "[Record, ⟦Ignore(\"\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
+            "[Ignore] on 'Entry' cannot be read: '' has an empty name"),
+        Field(NameNotKnown, "[⟦Reference(By = \"Name\")⟧] public partial Topic Topic { get; }",
+            "[Reference] on 'Topic' leads nowhere: 'Topic' has no text, list of texts or integer 'Name'"),
+        Field(NameNotKnown, "[⟦Inherit⟧] public partial int Year { get; }",
+            "[Inherit] on 'Year' leads nowhere: nothing is around a 'Entry'; capture '{Year}' in a pattern of [Files]"),
+        Field(NameNotKnown, "[⟦Keyed⟧] public partial RecordList<Note> Notes { get; } } [Record] public readonly partial struct Note { [Parent] public partial Entry Entry { get; }",
+            "[Keyed] on 'Notes' leads nowhere: 'Note' has no key; name the field that takes the names, as in [Keyed(nameof(Note.Number))]"),
+        new(NameNotKnown, Corpus + "[Record] public readonly partial struct Entry { [⟦Key(Format = \"{Title}\")⟧] public partial string Id { get; } }",
+            "[Key] on 'Id' leads nowhere: 'Entry' has no field 'Title' that is a single value, and no pattern of [Files] captures it"),
+        Field(OptionNotUsable, "[⟦Time(Offset = \"+2\")⟧] public partial DateTimeOffset Start { get; }",
+            "[Time] on 'Start' cannot be followed: '+2' is no offset from UTC, such as '+02:00' or 'Z'"),
+        Field(OptionNotUsable, "[⟦Time(Offset = \"Z\")⟧] public partial DateOnly Start { get; }", "[Time] on 'Start' cannot be followed: a date has no offset from UTC"),
+        Field(OptionNotUsable, "[⟦Time(Formats = [\"HH:mm\"])⟧] public partial DateOnly Start { get; }",
+            "[Time] on 'Start' cannot be followed: 'HH:mm' is no format of a date, such as 'dd.MM.yyyy'"),
+        Field(OptionNotUsable, "[Value] public partial string Text { get; } [⟦Value⟧] public partial string Other { get; }",
+            "[Value] on 'Other' cannot be followed: 'Text' is what a 'Entry' gives that is no mapping"),
+        Field(OptionNotUsable, "public partial Kind Kind { get; } } public enum Kind { [Spelling(\"n/a\")] None, [⟦Spelling(\"N/A\")⟧] Other",
+            "[Spelling] on 'Other' cannot be followed: 'N/A' is 'None' already"),
+        Field(OptionNotUsable, "public partial Kind Kind { get; } } public enum Kind { [Spelling(Others = true)] None, [⟦Spelling(Others = true)⟧] Other",
+            "[Spelling] on 'Other' cannot be followed: 'None' stands for all others already"),
+        Field(OptionNotUsable, "public partial RecordList<Note> Notes { get; } [⟦Reference(InPlace = true)⟧] public partial RecordList<Item> Items { get; } } "
+            + "[Record] public readonly partial struct Note { [Parent] public partial Entry Entry { get; } public partial RecordList<Item> Items { get; } } "
+            + "[Record] public readonly partial struct Item { [Parent] public partial Note Note { get; } [Key] public partial string Id { get; }",
+            "[Reference] on 'Items' cannot be followed: 'Item' stands in a 'Note' and nowhere else"),
+        new(OptionNotUsable, Corpus + "[Record, ⟦Ignore(\"text\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } public partial string Text { get; } }",
+            "[Ignore] on 'Entry' cannot be followed: 'text' is where 'Text' is read"),
+        Field(AttributeOnWrongType, "[⟦Time⟧] public partial string Name { get; }", "[Time] on 'Name' does not fit: it belongs on a date or an instant"),
+        Field(AttributeOnWrongType, "[⟦Reference⟧] public partial string Name { get; }", "[Reference] on 'Name' does not fit: it belongs on a reference or a list of references"),
+        Field(AttributeOnWrongType, "[⟦Keyed⟧] public partial TextList Names { get; }",
+            "[Keyed] on 'Names' does not fit: it belongs on a list of nested records or of references in place"),
+        Field(AttributeOnWrongType, "[⟦Field(\"x\")⟧, Inverse(\"Entry\")] public partial RecordSet<Entry> Others { get; } public partial Entry? Entry { get; }",
+            "[Field] on 'Others' does not fit: it belongs on a field that YAML gives"),
     ];
+
+    /// <summary>A case of a table of <c>Entry</c>.</summary>
+    private static SchemaCase Table(string attribute, string message) => new(
+        PathNotUsable,
+        $$"""
+        [Corpus("corpus")]
+        public static partial class Library
+        {
+            [{{attribute}}] public static partial Table<Entry> Entries { get; }
+        }
+
+        [Record]
+        public readonly partial struct Entry
+        {
+            [Key] public partial string Id { get; }
+        }
+        """,
+        message);
 
     /// <summary>A case of a field of <c>Entry</c>.</summary>
     private static SchemaCase Field(DiagnosticInfo info, string field, string message) => new(

@@ -40,11 +40,16 @@ internal static class Fixture
 
     /// <summary>The YAML, by path relative to the project that the fixture stands for.</summary>
     public static (string Path, string Text)[] ReadFiles(string fixture) =>
+        ReadData(FolderOf(fixture));
+
+    /// <summary>The YAML and JSON of a folder, by path relative to it.</summary>
+    public static (string Path, string Text)[] ReadData(string folder) =>
     [
-        .. Directory.EnumerateFiles(FolderOf(fixture), "*.yaml", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(CorpusFolder.IsYaml)
             .Order(StringComparer.Ordinal)
-            .Select(path => (Path.GetRelativePath(FolderOf(fixture), path).Replace('\\', '/'), File.ReadAllText(path))),
+            .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
     ];
 
-    private static string FolderOf(string fixture) => Path.Combine(ProjectFolder, "Fixtures", fixture);
+    public static string FolderOf(string fixture) => Path.Combine(ProjectFolder, "Fixtures", fixture);
 }

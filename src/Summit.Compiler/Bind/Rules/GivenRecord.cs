@@ -6,9 +6,11 @@ namespace Summit.Compiler.Bind.Rules;
 
 /// <summary>A record that is kept, with the nodes that give its fields: what a rule needs to point at.</summary>
 /// <param name="Open">The record.</param>
-/// <param name="Nodes">The nodes by <see cref="FieldShape.Index"/>; null where there is none.</param>
-internal readonly record struct GivenRecord(OpenRecord Open, YamlNode?[] Nodes)
+internal readonly record struct GivenRecord(OpenRecord Open)
 {
+    /// <summary>The nodes by <see cref="FieldShape.Index"/>; null where there is none.</summary>
+    public YamlNode?[] Nodes => Open.Given;
+
     /// <summary>The record with its values.</summary>
     public BoundRecord Record => Open.Record;
 
@@ -16,10 +18,10 @@ internal readonly record struct GivenRecord(OpenRecord Open, YamlNode?[] Nodes)
     public string Path => Open.Record.Path;
 
     /// <summary>True where a part of it could not be read, so that nothing can be said of what it lacks.</summary>
-    public bool IsPartial => Open.Mapping.IsPartial;
+    public bool IsPartial => Open.Node.IsPartial;
 
     /// <summary>Where a diagnostic about the whole record stands.</summary>
-    public SourceSpan FirstToken => OpenRecord.FirstToken(Open.Mapping);
+    public SourceSpan FirstToken => Open.Node.FirstToken;
 
     /// <summary>Names it in a message.</summary>
     public string Description => Open.Table.Describe(Record);

@@ -22,4 +22,7 @@ internal sealed class GivenRecords
 
     /// <summary>A record with its nodes.</summary>
     public GivenRecord this[BoundRecord record] => _byRecord[record];
+
+    /// <summary>True for a record that YAML gives, and not a reference to it alone.</summary>
+    public bool Has(BoundRecord record) => _byRecord.ContainsKey(record);
 }

@@ -5,8 +5,9 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind.Rules;
 
 /// <summary>
-/// Nested records of one parent, and with the same value of a field if the rule names one, whose stretches overlap. Each is held against the one that ends last of those that begin
-/// before it, so that a long list takes no longer than to sort it. A record is reported once, however many overlap with it.
+/// Nested records of one parent, and with the same value of a field if the rule names one, whose stretches overlap. Each is
+/// held against the one that ends last of those that begin before it, so that a long list takes no longer than to sort it.
+/// A record is reported once, however many overlap with it.
 /// </summary>
 internal sealed class NoOverlapCheck(
     FieldShape field, Stretch stretch, FieldShape? per, GivenRecords given, DiagnosticList diagnostics) : IRuleCheck

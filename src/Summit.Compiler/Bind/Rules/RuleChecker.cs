@@ -6,9 +6,10 @@ namespace Summit.Compiler.Bind.Rules;
 
 /// <summary>Checks the rules that the schema switches on, when all references are resolved.</summary>
 /// <param name="tables">The tables of the corpus.</param>
+/// <param name="names">Finds the records that references lead to.</param>
 /// <param name="given">The records with their nodes.</param>
 /// <param name="diagnostics">Takes what breaks a rule.</param>
-internal sealed class RuleChecker(RecordTables tables, GivenRecords given, DiagnosticList diagnostics)
+internal sealed class RuleChecker(RecordTables tables, RecordNames names, GivenRecords given, DiagnosticList diagnostics)
 {
     /// <summary>Checks every table.</summary>
     public void Check()
@@ -53,9 +54,9 @@ internal sealed class RuleChecker(RecordTables tables, GivenRecords given, Diagn
         LengthRule length => new LengthCheck(field, length, diagnostics),
         BeforeRule before => new BeforeCheck(field, table.Shape.Field(before.Field)!, diagnostics),
         NoOverlapRule noOverlap => NoOverlap(field, tables.Target(field).Shape, noOverlap),
-        WithinRule within => new WithinCheck(table, field, within, tables, diagnostics),
+        WithinRule within => new WithinCheck(table, field, within, tables, names, diagnostics),
         FinishedRule => new FinishedCheck(field, diagnostics),
-        SymmetricRule => new SymmetricCheck(table, field, given, diagnostics),
+        SymmetricRule => new SymmetricCheck(field, names, given, diagnostics),
         DistinctRule or ConsistentRule => null,
         _ => throw new NotSupportedException(rule.ToString()),
     };

@@ -5,7 +5,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind.Rules;
 
 /// <summary>References that are not returned by the record that they lead to.</summary>
-internal sealed class SymmetricCheck(RecordTable table, FieldShape field, GivenRecords given, DiagnosticList diagnostics) : IRuleCheck
+internal sealed class SymmetricCheck(FieldShape field, RecordNames names, GivenRecords given, DiagnosticList diagnostics)
+    : IRuleCheck
 {
     /// <inheritdoc/>
     public void Check(IReadOnlyList<GivenRecord> records)
@@ -18,7 +19,8 @@ internal sealed class SymmetricCheck(RecordTable table, FieldShape field, GivenR
         {
             foreach (YamlScalar name in record.Scalars(field))
             {
-                if (table.Keys.Find(name.Value) is { } target && !links.Contains((target, record.Record)))
+                BoundRecord? target = names.Find(field, name.Value, out _);
+                if (target is not null && given.Has(target) && !links.Contains((target, record.Record)))
                     Report(record, name, given[target]);
             }
         }

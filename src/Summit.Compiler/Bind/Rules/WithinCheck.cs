@@ -10,7 +10,7 @@ namespace Summit.Compiler.Bind.Rules;
 internal sealed class WithinCheck : IRuleCheck
 {
     private readonly FieldShape _field;
-    private readonly RecordTable _target;
+    private readonly RecordNames _names;
     private readonly FieldShape _list;
     private readonly Stretch _stretch;
     private readonly string[] _dates;
@@ -19,14 +19,20 @@ internal sealed class WithinCheck : IRuleCheck
     private readonly DiagnosticList _diagnostics;
 
     /// <summary>Checks a field of <paramref name="table"/>.</summary>
-    public WithinCheck(RecordTable table, FieldShape field, WithinRule rule, RecordTables tables, DiagnosticList diagnostics)
+    public WithinCheck(
+        RecordTable table,
+        FieldShape field,
+        WithinRule rule,
+        RecordTables tables,
+        RecordNames names,
+        DiagnosticList diagnostics)
     {
         _table = table;
         _field = field;
         _tables = tables;
         _diagnostics = diagnostics;
-        _target = tables.Target(field);
-        _list = _target.Shape.Field(rule.List)!;
+        _names = names;
+        _list = tables.Target(field).Shape.Field(rule.List)!;
         _stretch = Stretch.Of(tables.Target(_list).Shape, rule);
         _dates = rule.Dates.ToArray();
     }
@@ -39,7 +45,7 @@ internal sealed class WithinCheck : IRuleCheck
             if (DayOf(record.Record) is not { } day) continue;
             foreach (YamlScalar name in record.Scalars(_field))
             {
-                if (_target.Keys.Find(name.Value) is { } target && !IsWithin(target, day)) Report(record, name, day);
+                if (_names.Find(_field, name.Value, out _) is { } target && !IsWithin(target, day)) Report(record, name, day);
             }
         }
     }

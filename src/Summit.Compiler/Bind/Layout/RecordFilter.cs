@@ -1,0 +1,32 @@
+using Summit.Compiler.Parse;
+
+namespace Summit.Compiler.Bind.Layout;
+
+/// <summary>Which mappings are records: those that give a field, or give it a value.</summary>
+/// <param name="path">The path of the field.</param>
+/// <param name="value">Its value, letter by letter; null for any.</param>
+internal sealed class RecordFilter(DocumentPath path, string? value)
+{
+    /// <summary>Reads <c>kind</c>, or <c>kind=Service</c>; null where there is nothing to read.</summary>
+    public static RecordFilter? Parse(string where)
+    {
+        if (where.Length == 0) return null;
+        (string path, string? value) = Split(where);
+        return new RecordFilter(DocumentPath.Parse(path), value);
+    }
+
+    /// <summary>What is wrong with it, as the end of a sentence; null if nothing is.</summary>
+    public static string? MistakeIn(string where) => DocumentPath.MistakeIn(Split(where).Path);
+
+    /// <summary>True for a node that is a record.</summary>
+    public bool Takes(YamlNode node) =>
+        path.ValueIn(node) is { } given
+        && !Scalars.IsNothing(given)
+        && (value is null || (given is YamlScalar scalar && scalar.Value == value));
+
+    private static (string Path, string? Value) Split(string where)
+    {
+        int equals = where.IndexOf('=');
+        return equals < 0 ? (where, null) : (where.Substring(0, equals), where.Substring(equals + 1));
+    }
+}

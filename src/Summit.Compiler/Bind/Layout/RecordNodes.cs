@@ -1,0 +1,134 @@
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+
+namespace Summit.Compiler.Bind.Layout;
+
+/// <summary>Finds the nodes that are records: the items of a list, the values of a mapping, or what stands there alone.</summary>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class RecordNodes(DiagnosticList diagnostics)
+{
+    /// <summary>
+    /// The records of <paramref name="table"/> that a node holds. Of a mapping of lists, each item has the name of its list.
+    /// </summary>
+    /// <param name="table">Their table.</param>
+    /// <param name="node">One of them, or a list of them, or, where they are keyed, a mapping of them.</param>
+    /// <param name="isKeyed">True where they are the values of a mapping.</param>
+    /// <param name="around">What is around the node.</param>
+    /// <param name="path">The file.</param>
+    public List<RecordNode> In(RecordTable table, YamlNode node, bool isKeyed, Surroundings around, string path)
+    {
+        IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
+        var records = new List<RecordNode>(items.Count);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (isKeyed && items[i] is YamlMapping mapping)
+                AddValues(table, mapping, around, path, records);
+            else if (IsRecord(table, items[i], path))
+                records.Add(new RecordNode(items[i], Name: null, around));
+        }
+
+        return records;
+    }
+
+    /// <summary>
+    /// The records at a path. Lists on the way are passed item by item; what is not there holds no records.
+    /// </summary>
+    public List<RecordNode> At(
+        RecordTable table, YamlNode document, DocumentPath at, bool isKeyed, Surroundings around, string path)
+    {
+        if (at.Steps.Count == 0) return In(table, document, isKeyed, around, path);
+
+        var records = new List<RecordNode>();
+        foreach ((YamlNode node, Surroundings place) in Reach(document, at, around, path))
+        {
+            if (!Scalars.IsNone(node)) records.AddRange(In(table, node, isKeyed, place, path));
+        }
+
+        return records;
+    }
+
+    private void AddValues(RecordTable table, YamlMapping mapping, Surroundings around, string path, List<RecordNode> records)
+    {
+        for (int i = 0; i < mapping.Pairs.Count; i++)
+        {
+            (YamlNode name, YamlNode value) = (mapping.Pairs[i].Key, mapping.Pairs[i].Value);
+            if (name is not YamlScalar scalar)
+                diagnostics.Add(DiagnosticCatalogue.ScalarExpected, path, name.Span, "The name of a record", name.Kind);
+            else if (value is YamlScalar { IsNull: true })
+                records.Add(new RecordNode(value, scalar, around));
+            else if (value is YamlSequence list && !table.TakesValue(list))
+                records.AddRange(list.Items.Where(item => IsRecord(table, item, path)).Select(item => new RecordNode(item, scalar, around)));
+            else if (IsRecord(table, value, path))
+                records.Add(new RecordNode(value, scalar, around));
+        }
+    }
+
+    private bool IsRecord(RecordTable table, YamlNode node, string path)
+    {
+        if (node is YamlMapping || table.TakesValue(node)) return true;
+        diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, node.Span, table.Shape.Name, node.Kind);
+        return false;
+    }
+
+    private List<(YamlNode Node, Surroundings Around)> Reach(
+        YamlNode document, DocumentPath at, Surroundings around, string path)
+    {
+        List<(YamlNode Node, Surroundings Around)> reached = [(document, around)];
+        string name = "document";
+        foreach (PathStep step in at.Steps)
+        {
+            var next = new List<(YamlNode Node, Surroundings Around)>();
+            foreach ((YamlNode node, Surroundings place) in Flat(reached))
+            {
+                if (node is YamlMapping mapping)
+                    Step(mapping, step, place, next);
+                else if (!Scalars.IsNone(node))
+                    diagnostics.Add(DiagnosticCatalogue.MappingExpected, path, node.Span, name, node.Kind);
+            }
+
+            (reached, name) = (next, step.Text);
+        }
+
+        return reached;
+    }
+
+    private static void Step(
+        YamlMapping mapping, PathStep step, Surroundings around, List<(YamlNode Node, Surroundings Around)> next)
+    {
+        Surroundings? within = null;
+        for (int i = 0; i < mapping.Pairs.Count; i++)
+        {
+            (YamlNode name, YamlNode value) = (mapping.Pairs[i].Key, mapping.Pairs[i].Value);
+            if (name is not YamlScalar scalar) continue;
+            switch (step.Kind)
+            {
+                case PathStepKind.Any:
+                    next.Add((value, within ??= around.In(mapping)));
+                    break;
+                case PathStepKind.Capture:
+                    next.Add((value, (within ??= around.In(mapping)).Under(step.Captured, scalar)));
+                    break;
+                case PathStepKind.Name when Spelling.Fold(scalar.Value) == step.Folded:
+                    next.Add((value, within ??= around.In(mapping)));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The nodes with lists passed item by item.</summary>
+    private static IEnumerable<(YamlNode Node, Surroundings Around)> Flat(IEnumerable<(YamlNode Node, Surroundings Around)> nodes)
+    {
+        var rest = new Stack<(YamlNode Node, Surroundings Around)>(nodes.Reverse());
+        while (rest.Count > 0)
+        {
+            (YamlNode node, Surroundings place) = rest.Pop();
+            if (node is not YamlSequence sequence)
+            {
+                yield return (node, place);
+                continue;
+            }
+
+            for (int i = sequence.Items.Count - 1; i >= 0; i--) rest.Push((sequence.Items[i], place));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Summit.Compiler.Bind.Layout;
+
+/// <summary>How a table reads a file.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="At">Where its records are in a document.</param>
+/// <param name="Filter">Which mappings are records; null for all.</param>
+/// <param name="KeyedBy">The field that a mapping names its records by; null where they are no values of a mapping.</param>
+/// <param name="Around">What is around the documents.</param>
+internal sealed record TableFile(RecordTable Table, DocumentPath At, RecordFilter? Filter, string? KeyedBy, Surroundings Around)
+{
+    /// <summary>True where the file is the table's by its folder, and not by a pattern.</summary>
+    public bool IsByFolder { get; init; }
+}

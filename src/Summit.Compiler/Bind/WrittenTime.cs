@@ -1,0 +1,92 @@
+using System.Globalization;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>Reads dates and instants as the options of their field allow them to be written.</summary>
+internal static class WrittenTime
+{
+    /// <summary>Reads <paramref name="text"/> as a value of a date or an instant field.</summary>
+    public static bool TryRead(FieldShape field, string text, out FieldValue value) =>
+        OrderedText.TryRead(field.Kind, text, out value) || TryReadFormat(field, text, out value)
+        || (field.Kind == FieldKind.Date ? TryReadPart(field, text, out value) : TryReadLocal(field, text, out value));
+
+    /// <summary>What is wrong with the options of a field, as the end of a sentence; null if nothing is.</summary>
+    public static string? MistakeIn(string? offset, IEnumerable<string> formats)
+    {
+        if (offset is not null && !TimeText.TryReadOffset(offset, out _))
+            return $"'{offset}' is no offset from UTC, such as '+02:00' or 'Z'";
+        string? unusable = formats.FirstOrDefault(format => !CanWrite(format));
+        return unusable is null ? null : $"'{unusable}' is no format of a date, such as 'dd.MM.yyyy'";
+    }
+
+    /// <summary>An example of a format, for a message.</summary>
+    public static string Example(string format) =>
+        new DateTimeOffset(2018, 7, 16, 13, 10, 0, TimeSpan.FromHours(3)).ToString(format, CultureInfo.InvariantCulture);
+
+    private static bool TryReadPart(FieldShape field, string text, out FieldValue value)
+    {
+        bool isPart = TimeText.TryReadPart(text, out long day) && field.IsPartialTime;
+        value = isPart ? FieldValue.Of(day) : default;
+        return isPart;
+    }
+
+    /// <summary>A date alone is its midnight.</summary>
+    private static bool TryReadLocal(FieldShape field, string text, out FieldValue value)
+    {
+        value = default;
+        if (field.TimeOffset is null || !TimeText.TryReadOffset(field.TimeOffset, out TimeSpan offset)) return false;
+
+        bool isInstant = TimeText.TryReadLocal(text, offset, out DateTimeOffset instant)
+            || ((TimeText.TryReadDate(text, out long day) || (field.IsPartialTime && TimeText.TryReadPart(text, out day)))
+                && TimeText.TryJoin(new DateTime(day * TimeSpan.TicksPerDay), offset, out instant));
+        if (isInstant) value = FieldValue.Of(instant);
+        return isInstant;
+    }
+
+    private static bool TryReadFormat(FieldShape field, string text, out FieldValue value)
+    {
+        value = default;
+        if (field.TimeFormats.Count == 0) return false;
+
+        TimeSpan offset = default;
+        bool hasOffset = field.TimeOffset is { } written && TimeText.TryReadOffset(written, out offset);
+        foreach (string format in field.TimeFormats)
+        {
+            if (!DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime local)) continue;
+            if (field.Kind == FieldKind.Date)
+                value = FieldValue.Of(DayIn(text, format));
+            else if (HasOffset(format) && DateTimeOffset.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset instant))
+                value = FieldValue.Of(instant);
+            else if (hasOffset && TimeText.TryJoin(local, offset, out instant))
+                value = FieldValue.Of(instant);
+            if (value.IsGiven) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The day as it is written, whatever offset stands behind it.</summary>
+    private static long DayIn(string text, string format)
+    {
+        DateTimeOffset.TryParseExact(
+            text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset written);
+        return written.DateTime.Ticks / TimeSpan.TicksPerDay;
+    }
+
+    private static bool HasOffset(string format) => format.IndexOfAny(['z', 'K']) >= 0;
+
+    private static bool CanWrite(string format)
+    {
+        try
+        {
+            string written = Example(format);
+            return format.IndexOf('y') >= 0
+                && DateTime.TryParseExact(written, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Summit.Compiler;
+using Summit.Compiler.Bind.Layout;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Schema;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Tells what names attributes of the layout may use: fields, paths, and what patterns capture.</summary>
+/// <param name="corpus">The shape of the corpus.</param>
+internal sealed class LayoutNames(CorpusShape corpus)
+{
+    /// <summary>What is wrong with paths within a record, or null.</summary>
+    public static string? MistakeIn(IReadOnlyList<string> paths) =>
+        paths.Select(MistakeIn).FirstOrDefault(mistake => mistake is not null);
+
+    /// <summary>What is wrong with the path of an inherited field, or null.</summary>
+    public static string? MistakeInInherited(string path) =>
+        path.Length == 0 ? null
+        : MistakeIn(path) ?? (DocumentPath.Parse(path).Steps.Any(step => step.Kind == PathStepKind.Any) ? "'*' stands for many names, of which none is nearest" : null);
+
+    /// <summary>The field that one of these paths is, as the end of a sentence; null where none is.</summary>
+    public static string? FieldAmong(IReadOnlyList<string> paths, RecordShape record)
+    {
+        foreach (string path in paths)
+        {
+            if (record.Fields.FirstOrDefault(field => field.IsGiven && PathsOf(field).Any(other => Spelling.Fold(other) == Spelling.Fold(path))) is { } field)
+                return $"'{path}' is where '{field.Name}' is read";
+        }
+
+        return null;
+    }
+
+    /// <summary>What is wrong with the field that a mapping names records by, or null.</summary>
+    public static string? MistakeInKeyed(string? keyedBy, RecordShape record) =>
+        keyedBy is { Length: 0 } ? $"'{record.Name}' has no key; name the field that takes the names, as in [Keyed(nameof({record.Name}.Number))]"
+        : keyedBy is not null && record.Field(keyedBy) is not { IsGiven: true, IsList: false } ? $"'{record.Name}' has no field '{keyedBy}' that takes a name"
+        : null;
+
+    /// <summary>What is wrong with a field that is inherited, or null: that nothing is around its record, or nothing of that name.</summary>
+    public string? MistakeInInherited(FieldShape field, RecordShape record)
+    {
+        if (IsWithin(record))
+            return null;
+        string name = field.Inherits!.Length > 0 ? field.Inherits : PathsOf(field)[0];
+        string[] captures = [.. CapturesAround(record)];
+        if (captures.Any(capture => Spelling.Fold(capture) == Spelling.Fold(name)))
+            return null;
+        return captures.Length == 0
+            ? $"nothing is around a '{record.Name}'; capture '{{{name}}}' in a pattern of [Files]"
+            : $"nothing around a '{record.Name}' is called '{name}'; [Files] captures {string.Join(", ", captures.Select(capture => $"'{capture}'"))}";
+    }
+
+    /// <summary>What is wrong with the names in the format of a key, or null.</summary>
+    public string? MistakeInFormat(string format, RecordShape record)
+    {
+        string? unknown = NameFormat.Parse(format).Names.FirstOrDefault(name => !IsPartOfName(record.Field(name)) && !CapturesAround(record).Any(capture => Spelling.Fold(capture) == Spelling.Fold(name)));
+        return unknown is null ? null : $"'{record.Name}' has no field '{unknown}' that is a single value, and no pattern of [Files] captures it";
+    }
+
+    private static bool IsPartOfName(FieldShape? field) =>
+        field is { IsNested: false, Kind: not (FieldKind.Inverse or FieldKind.NestedList or FieldKind.TextList) };
+
+    private static EquatableArray<string> PathsOf(FieldShape field) => field.Paths.Count > 0 ? field.Paths : new EquatableArray<string>([field.Name]);
+
+    private static string? MistakeIn(string path) =>
+        DocumentPath.MistakeIn(path)
+        ?? (DocumentPath.Parse(path).Steps.Any(step => step.Kind == PathStepKind.Capture) ? $"'{path}' captures a name, which is for [Files]" : null);
+
+    /// <summary>True for records that stand in a mapping whose fields may be anything.</summary>
+    private bool IsWithin(RecordShape record) =>
+        IsInRecord(record) || corpus.Tables.Any(table => table.Record == record.Name && table.Files.Any(files => files.At.Length > 0));
+
+    private bool IsInRecord(RecordShape record) =>
+        record.Parent is not null
+        || corpus.Records.Any(other => other.Fields.Any(field => field.IsInPlace && field.Target == record.Name));
+
+    /// <summary>What patterns capture round records of a type; round those in others, what any pattern does.</summary>
+    private IEnumerable<string> CapturesAround(RecordShape record) => corpus.Tables
+        .Where(table => table.Record == record.Name || IsInRecord(record))
+        .SelectMany(table => table.Files)
+        .SelectMany(files => files.Patterns.SelectMany(FilePattern.CapturesOf).Concat(CapturesAt(files.At)))
+        .Distinct();
+
+    private static IEnumerable<string> CapturesAt(string at) => at.Length == 0 || DocumentPath.MistakeIn(at) is not null
+        ? []
+        : DocumentPath.Parse(at).Steps.Where(step => step.Kind == PathStepKind.Capture).Select(step => step.Captured);
+}

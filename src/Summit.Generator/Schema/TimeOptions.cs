@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using Summit.Compiler.Bind;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Checks how dates and instants are said to be written.</summary>
+internal static class TimeOptions
+{
+    /// <summary>What is wrong with the arguments, as the end of a sentence; null if nothing is.</summary>
+    public static string? MistakeIn(AttributeData time, bool isDate) =>
+        isDate && time.NamedText("Offset") is not null
+            ? "a date has no offset from UTC"
+            : WrittenTime.MistakeIn(time.NamedText("Offset"), time.NamedTexts("Formats"));
+}

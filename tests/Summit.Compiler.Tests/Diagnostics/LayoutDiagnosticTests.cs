@@ -1,0 +1,46 @@
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Tests.Harness;
+
+namespace Summit.Compiler.Tests.Diagnostics;
+
+public class LayoutDiagnosticTests
+{
+    private const string GoodTalk = "title: Good\nspeakers: ADA\n";
+    private const string GoodPeople = "staff: {people: [{id: ada, name: Ada}, {id: john, name: John Smith}, {id: smith, name: John Smith}]}\n";
+
+    public static TheoryData<int> Cases => [.. Enumerable.Range(0, LayoutCases.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void EachMistakeIsReportedWhereItStandsAndHidesNoOtherRecord(int index)
+    {
+        LayoutCase mistake = LayoutCases.All[index];
+        TestCorpus corpus = LayoutCorpus.Of(mistake.Schema).With(mistake.Path, mistake.Yaml);
+        if (mistake.Path != "people.yml") corpus.With("people.yml", GoodPeople);
+        bool needsPeople = mistake.Info == DiagnosticCatalogue.NoFileMatches || mistake.Path == "people.yml";
+        corpus.With("2025/good.yml", needsPeople ? "title: Good\n" : GoodTalk);
+
+        DiagnosticSpec reported = Assert.Single(corpus.Bind().Diagnostics);
+        Assert.Equal($"{mistake.Info.Id} {mistake.Message}", $"{reported.Id} {DiagnosticCatalogue.MessageOf(reported)}");
+        if (mistake.Info == DiagnosticCatalogue.NoFileMatches)
+            Assert.Equal("corpus/peple.yml", reported.Path);
+        else
+            corpus.Reports((mistake.Info, mistake.Message));
+        Assert.Contains("2025/good", corpus.Bind().Keys("Talk"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryDiagnosticOfTheLayoutHasACase() =>
+        Assert.Equal(
+            DiagnosticCatalogue.All.Where(LayoutCases.Has).Select(info => info.Id),
+            LayoutCases.All.Select(mistake => mistake.Info).Where(LayoutCases.Has).Select(info => info.Id).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void FilesThatNoPatternNamesAreNoPartOfTheCorpus() =>
+        LayoutCorpus.Of(LayoutCases.All[0].Schema)
+            .With("people.yml", GoodPeople)
+            .With("2025/good.yml", GoodTalk)
+            .With("2025/good.yaml", "no: \"record")
+            .With("notes.yml", "- ]")
+            .BindsWell();
+}

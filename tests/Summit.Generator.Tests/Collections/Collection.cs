@@ -1,0 +1,32 @@
+using Summit.Generator.Tests.Harness;
+
+namespace Summit.Generator.Tests.Collections;
+
+/// <summary>
+/// A collection of YAML that somebody laid out for purposes of their own: a schema that compiles it unchanged, and what is
+/// true of it, told twice: by the compiled corpus and by a reader that knows nothing of Summit.
+/// </summary>
+/// <param name="Name">The folder of its schema and of a small sample, which is written for the tests.</param>
+/// <param name="Folder">The corpus folder.</param>
+/// <param name="Facts">A C# expression over the compiled corpus that gives a line for everything it tells.</param>
+/// <param name="Reader">The same lines, in any order, read from the corpus folder.</param>
+internal sealed record Collection(string Name, string Folder, string Facts, Func<string, IEnumerable<string>> Reader)
+{
+    /// <summary>The collections.</summary>
+    public static IReadOnlyList<Collection> All { get; } =
+    [
+        new("Conferences", "data", ConferenceFacts.Expression, ConferenceFacts.Read),
+        new("Rules", "sigma", RuleFacts.Expression, RuleFacts.Read),
+        new("Landscape", "landscape", LandscapeFacts.Expression, LandscapeFacts.Read),
+        new("Legislators", "congress-legislators", LegislatorFacts.Expression, LegislatorFacts.Read),
+    ];
+
+    /// <summary>The schema.</summary>
+    public string Schema => Fixture.ReadSchema($"Collections/{Name}");
+
+    /// <summary>The corpus folder of the sample.</summary>
+    public string Sample => Fixture.FolderOf($"Collections/{Name}/{Folder}");
+
+    /// <summary>The schema with the files of a folder for its corpus.</summary>
+    public GeneratorHarness Over(string folder) => new(Schema, Fixture.ReadData(folder).Select(file => ($"{Folder}/{file.Path}", file.Text)));
+}
