@@ -7,10 +7,6 @@ namespace Summit.Generator.Schema;
 /// <summary>Reads the arguments of attributes. Of one that does not compile, some may be missing.</summary>
 internal static class AttributeArguments
 {
-    /// <summary>The text of a named argument, or null.</summary>
-    public static string? NamedText(this AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
-
     /// <summary>An argument as invariant text, or null.</summary>
     public static string? Text(this AttributeData attribute, int index) =>
         attribute.At(index) is { Kind: TypedConstantKind.Primitive, Value: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
