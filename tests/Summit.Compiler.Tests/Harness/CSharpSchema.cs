@@ -74,6 +74,6 @@ internal static class CSharpSchema
     {
         INamedTypeSymbol corpus = compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type)
             .OfType<INamedTypeSymbol>().Single(type => type.Attribute("Corpus") is not null);
-        return SchemaReader.Read(corpus, CancellationToken.None);
+        return SchemaReader.Read(corpus, CancellationToken.None).With(TableClaim.Refused([TableClaim.Of(corpus)]));
     }
 }
