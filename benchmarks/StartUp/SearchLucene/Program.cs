@@ -1,4 +1,5 @@
 // A Lucene.NET index, opened at start: the ten best records for a query. Arguments: corpus, query, folder.
+using System.Globalization;
 using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.QueryParsers.Classic;
@@ -13,5 +14,5 @@ using DirectoryReader index = DirectoryReader.Open(folder);
 var searcher = new IndexSearcher(index) { Similarity = new BM25Similarity() };
 var parser = new MultiFieldQueryParser(LuceneFiles.Version, [LuceneFiles.Title, LuceneFiles.Text], LuceneFiles.Analyzer, LuceneFiles.Boosts);
 TopDocs found = searcher.Search(parser.Parse(args[1]), 10);
-string first = searcher.Doc(found.ScoreDocs[0].Doc).Get(LuceneFiles.Title);
+string first = searcher.Doc(found.ScoreDocs[0].Doc).Get(LuceneFiles.Title, CultureInfo.InvariantCulture);
 Report.Write(Encoding.UTF8.GetBytes(first), found.TotalHits, [], index);
