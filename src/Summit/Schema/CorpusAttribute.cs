@@ -3,7 +3,7 @@ namespace Summit;
 /// <summary>
 /// Marks a static partial class as a corpus. Its static partial properties of type <see cref="Table{T}"/> are the tables.
 /// </summary>
-/// <param name="folder">The folder of the YAML files, relative to the project; those under it that are
+/// <param name="folder">The folder of the YAML and JSON files, relative to the project; those under it that are
 /// <c>AdditionalFiles</c> of the build are compiled.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CorpusAttribute(string folder) : Attribute
