@@ -14,7 +14,7 @@ namespace Summit.Cli.JsonSchemas;
 /// <param name="comments">The doc comments.</param>
 internal sealed class FieldSchema(FieldShape field, NameStyle words, DocComments comments)
 {
-    private const string Date = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private const string Date = "[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/)[0-9]{1,2}";
     private const string Time = "[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{0,7})?)?";
     private const string Clock = "(?:[0-9]+\\.)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?";
     private const string Iso = "P(?:[0-9]+D)?(?:T(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]+)?S)?)?";
