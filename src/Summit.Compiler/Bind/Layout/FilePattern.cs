@@ -7,7 +7,7 @@ namespace Summit.Compiler.Bind.Layout;
 /// A pattern of paths: <c>*</c> for anything within a part, <c>?</c> for a character, <c>**</c> for any number of parts, <c>{name}</c>
 /// for anything within a part, which is captured. After a <c>!</c> it takes files away.
 /// </summary>
-internal sealed class FilePattern
+public sealed class FilePattern
 {
     private readonly Regex _regex;
     private readonly List<string> _captures = [];
