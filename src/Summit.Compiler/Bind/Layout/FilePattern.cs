@@ -7,7 +7,7 @@ namespace Summit.Compiler.Bind.Layout;
 /// for anything within a part but nothing, which is captured, as little as can be. After a <c>!</c> it takes files away.
 /// </summary>
 /// <remarks>Matching takes time in proportion to the pattern times the path.</remarks>
-internal sealed class FilePattern
+public sealed class FilePattern
 {
     private static readonly Regex Braces = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
 
