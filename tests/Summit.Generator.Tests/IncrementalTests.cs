@@ -48,7 +48,7 @@ public class IncrementalTests
         // The topic sorts last, so that no row of another table moves and samples stay as they are.
         Assert.Equal(
             """
-            ParsedFiles: 4 Cached, 1 New
+            Files: 4 Cached, 1 New
             RefusedTables: 1 Cached
             Schemas: 1 Cached
             Corpora: 1 Modified
@@ -67,7 +67,7 @@ public class IncrementalTests
     {
         Assert.Equal(
             """
-            ParsedFiles: 3 Cached, 1 Removed
+            Files: 3 Cached, 1 Removed
             RefusedTables: 1 Cached
             Schemas: 1 Cached
             Corpora: 1 Modified
@@ -86,7 +86,7 @@ public class IncrementalTests
     {
         Assert.Equal(
             """
-            ParsedFiles: 4 Cached
+            Files: 4 Cached
             RefusedTables: 1 Cached
             Schemas: 1 Modified
             Corpora: 1 Modified

@@ -37,7 +37,9 @@ public static class Binder
         var records = new RecordReader(tables, keys, aliases, references, given, diagnostics, suggestion);
         var reader = new FileReader(tables, records, diagnostics);
         var tableFiles = new TableFiles(shape, tables);
-        foreach (YamlFile file in tableFiles.InOrder(files))
+        YamlFile[] ordered = tableFiles.InOrder(files);
+        Parallel.ForEach(ordered, file => file.Parse());
+        foreach (YamlFile file in ordered)
         {
             IReadOnlyList<TableFile> sources = tableFiles.Of(file, diagnostics, suggestion);
             if (sources.Count > 0 || !tableFiles.HasPatterns) diagnostics.Add(file.Diagnostics);

@@ -11,7 +11,7 @@ internal static class RunReasons
 {
     /// <summary>No step ran.</summary>
     public const string NothingRan = """
-        ParsedFiles: 4 Cached
+        Files: 4 Cached
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Cached
@@ -28,7 +28,7 @@ internal static class RunReasons
 
     /// <summary>One file was parsed, and holds what it held.</summary>
     public const string FileParsedAgain = """
-        ParsedFiles: 3 Cached, 1 Unchanged
+        Files: 3 Cached, 1 Unchanged
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Cached
@@ -42,7 +42,7 @@ internal static class RunReasons
 
     /// <summary>One file was parsed and the corpus compiled, and it is the same.</summary>
     public const string CorpusCompiledAgain = """
-        ParsedFiles: 3 Cached, 1 Modified
+        Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Unchanged
@@ -56,7 +56,7 @@ internal static class RunReasons
 
     /// <summary>The same mistakes stand in other places: they are reported anew, and nothing is emitted.</summary>
     public const string MistakesMoved = """
-        ParsedFiles: 3 Cached, 1 Modified
+        Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Modified
@@ -70,7 +70,7 @@ internal static class RunReasons
 
     /// <summary>The data of one table changed: it is emitted, and no other.</summary>
     public const string OneTableEmitted = """
-        ParsedFiles: 3 Cached, 1 Modified
+        Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Modified
