@@ -26,8 +26,8 @@ internal static class RunReasons
     /// <summary>The tables of the schema stand in other places, which nothing that is emitted knows.</summary>
     public static readonly string TablesMoved = NothingRan.Replace("RefusedTables: 1 Cached", "RefusedTables: 1 Unchanged", StringComparison.Ordinal);
 
-    /// <summary>One file was parsed, and holds what it held.</summary>
-    public const string FileParsedAgain = """
+    /// <summary>One file was taken again, and has the text that it had.</summary>
+    public const string FileTakenAgain = """
         Files: 3 Cached, 1 Unchanged
         RefusedTables: 1 Cached
         Schemas: 1 Cached
@@ -40,7 +40,7 @@ internal static class RunReasons
 
         """;
 
-    /// <summary>One file was parsed and the corpus compiled, and it is the same.</summary>
+    /// <summary>One file was taken again and the corpus compiled, and it is the same.</summary>
     public const string CorpusCompiledAgain = """
         Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
