@@ -35,7 +35,8 @@ internal sealed class CorpusFiles
         return [.. read.Where(item => item.File is not null).Select(item => item.File!)];
     }
 
-    private static bool IsYaml(string name) =>
+    /// <summary>True for the name or path of a YAML file.</summary>
+    public static bool IsYaml(string name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private (string Path, Stamp Stamp, YamlFile? File) Read(FileInfo file)
