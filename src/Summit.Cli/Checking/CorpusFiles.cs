@@ -35,8 +35,7 @@ internal sealed class CorpusFiles
         return [.. read.Where(item => item.File is not null).Select(item => item.File!)];
     }
 
-    /// <summary>True for the name or path of a YAML file.</summary>
-    public static bool IsYaml(string name) =>
+    private static bool IsYaml(string name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private (string Path, Stamp Stamp, YamlFile? File) Read(FileInfo file)

@@ -41,7 +41,7 @@ internal static partial class InitCommand
 
             YamlFile[] files = Read(path);
             if (files.Length == 0)
-                throw new UsageException($"There is no YAML in '{arguments.GetValue(folder)}': name a folder that holds files called .yaml or .yml.");
+                throw new UsageException($"There is no YAML in '{arguments.GetValue(folder)}': name a folder that holds files called .yaml, .yml or .json.");
             DiagnosticSpec[] mistakes = [.. files.SelectMany(item => item.Diagnostics).Where(item => DiagnosticCatalogue.InfoOf(item).IsError)];
             Report(mistakes, path, terminal);
             InferredSchema schema = SchemaInference.Infer(Path.GetFileName(path), arguments.GetValue(name), files);
@@ -69,12 +69,15 @@ internal static partial class InitCommand
     private static YamlFile[] Read(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(CorpusFiles.IsYaml)
+            .Where(IsYaml)
             .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
             .OrderBy(path => path.Relative, StringComparer.Ordinal)
             .AsParallel().AsOrdered()
             .Select(path => YamlParser.Parse(path.Relative, File.ReadAllText(path.Full))),
     ];
+
+    /// <summary>True for what a build hands to the generator; JSON is YAML too.</summary>
+    private static bool IsYaml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
 
     private static void Report(DiagnosticSpec[] mistakes, string folder, Terminal terminal)
     {

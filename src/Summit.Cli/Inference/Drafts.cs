@@ -143,5 +143,6 @@ internal sealed record TableDraft(string Name, TableSource Source, RecordDraft R
 
 /// <summary>An enum that is being worked out.</summary>
 /// <param name="Name">Its C# name.</param>
+/// <param name="Field">The field that holds it, with its record type.</param>
 /// <param name="Members">The names of its members, each with the text that YAML has.</param>
-internal sealed record EnumDraft(string Name, IReadOnlyList<(string Name, string Text)> Members);
+internal sealed record EnumDraft(string Name, string Field, IReadOnlyList<(string Name, string Text)> Members);

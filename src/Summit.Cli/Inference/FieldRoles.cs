@@ -65,7 +65,7 @@ internal sealed class FieldRoles(TypeNames types)
             field.Kind = DraftKind.Enum;
             field.Attributes.RemoveAll(attribute => attribute.StartsWith("Search", StringComparison.Ordinal));
             field.Enum = types.Take(record.Name + field.Name);
-            Enums.Add(new EnumDraft(field.Enum, members));
+            Enums.Add(new EnumDraft(field.Enum, $"{record.Name}.{field.Name}", members));
         }
     }
 

@@ -21,17 +21,21 @@ internal static class KeyInference
         RecordDraft record = table.Record;
         if (table.Source.IsKeyed)
             ChooseNamed(table);
-        else if (Unique(record, Ids) is { } id)
+        else if (Unique(record, Ids) is { } id && !(table.Source.IsOneAFile && table.Source.Captures.Count > 0 && !IsLastFolder(table, id)))
             Take(table, id, "Key");
+        else if (IdOrFileName(table))
+            return;
         else if (FileNames(table) is { } fileNames)
-            AddKey(table, "Key", fileNames, "The name of the file.", "Id", "FileName");
+            AddKey(table, "Key", fileNames, "The name of the file", "Id", "FileName");
         else if (Folders(table) is { } folders)
-            AddKey(table, $"Key(Format = \"{string.Join('/', table.Source.Captures.Select(capture => $"{{{capture}}}"))}\")", folders, "Where the file lies.", "Path", "Folder");
+            AddKey(table, $"Key(Format = \"{PlaceFormat(table.Source.Captures, !folders[0].Contains('/'))}\")", folders, "Where the file lies", "Path", "Folder");
         else if (record.Fields.Find(field => IsIdLike(field) && field.IsUnique(record.Count)) is { } other)
             Take(table, other, "Key");
         else if (Unique(record, NameFields) is { } name)
             Take(table, name, "Key");
-        else if (WithinFolders(table) is not true)
+        else if (record.Fields.Find(field => field.Attributes.Contains("Value") && field.IsUnique(record.Count)) is { } value)
+            Take(table, value, "Key");
+        else if (!WithinFolders(table))
             ChooseNearlyUnique(table);
     }
 
@@ -50,7 +54,7 @@ internal static class KeyInference
         string[] names = [.. table.Source.Records.Select(record => record.Name!)];
         if (!table.Source.IsGrouped && FieldDraft.AreUnique(names) && table.Record.Fields.TrueForAll(field => MemberNames.Fold(field.Written) != "id"))
         {
-            AddKey(table, "Key", names, "Its name in the mapping.", "Id", "Key");
+            AddKey(table, "Key", names, "Its name in the mapping", "Id", "Key");
             table.Record.Key!.Attributes.Remove("Field");
             table.KeyedBy = "";
             return;
@@ -71,8 +75,53 @@ internal static class KeyInference
     {
         if (!table.Source.IsOneAFile || table.Source.Captures.Count == 0)
             return null;
+        string[] last = [.. table.Source.Records.Select(record => Place(record.Path, table.Source.Captures.Count, isLast: true))];
+        if (FieldDraft.AreUnique(last))
+            return last;
         string[] places = [.. table.Source.Records.Select(table.Source.PlaceOf)];
         return FieldDraft.AreUnique(places) ? places : null;
+    }
+
+    /// <summary>True where the key of a record is the folders of its file, or the last of them.</summary>
+    public static bool IsPlace(TableDraft table) =>
+        table.Source is { IsOneAFile: true, Captures.Count: > 0 }
+        && table.Keys.Count == table.Record.Count
+        && table.Source.Records.Zip(table.Keys).All(pair => IsPlace(pair.First, pair.Second, table.Source.Captures.Count));
+
+    private static bool IsPlace(FoundRecord record, string key, int depth) =>
+        key == Place(record.Path, depth, isLast: true) || key == Place(record.Path, depth, isLast: false);
+
+    /// <summary>The folders of a file down to a depth, or the last of these.</summary>
+    public static string Place(string path, int depth, bool isLast)
+    {
+        string[] parts = path.Split('/');
+        return isLast ? parts[depth - 1] : string.Join('/', parts.Take(depth));
+    }
+
+    /// <summary>How keys and references are made of captures.</summary>
+    public static string PlaceFormat(IReadOnlyList<string> captures, bool isLast) =>
+        isLast ? $"{{{captures[^1]}}}" : string.Join('/', captures.Select(capture => $"{{{capture}}}"));
+
+    private static bool IsLastFolder(TableDraft table, FieldDraft id) =>
+        id.Values.TrueForAll(value => value.Text == Place(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true));
+
+    /// <summary>Keys that some records give, where the file of each of the others is named after it.</summary>
+    private static bool IdOrFileName(TableDraft table)
+    {
+        TableSource source = table.Source;
+        FieldDraft? id = table.Record.Fields.Find(field => MemberNames.Fold(field.Written) == "id" && field.Kind == DraftKind.Text);
+        if (id is null || source.At.Length > 0)
+            return false;
+        Dictionary<string, int> files = source.Records.GroupBy(record => record.Path).ToDictionary(group => group.Key, group => group.Count());
+        Dictionary<int, string> given = id.Values.ToDictionary(value => value.Record, value => value.Text);
+        string[] keys = [.. source.Records.Select((record, number) => given.TryGetValue(number, out string? key) ? key
+            : files[record.Path] == 1 ? System.IO.Path.GetFileNameWithoutExtension(record.Path) : "")];
+        if (!FieldDraft.AreUnique(keys))
+            return false;
+        Take(table, id, "Key");
+        id.IsOptional = false;
+        table.Keys = keys;
+        return true;
     }
 
     /// <summary>Keys that are unique among the records of one folder.</summary>

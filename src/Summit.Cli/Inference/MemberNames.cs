@@ -70,6 +70,14 @@ internal static class MemberNames
         return isPlural ? plural[..^1] : plural;
     }
 
+    /// <summary>Several of them: <c>Entry</c> as <c>Entries</c>.</summary>
+    public static string Plural(string name) =>
+        name == "Person" ? "People"
+        : name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2]) ? name[..^1] + "ies"
+        : name.EndsWith("series", StringComparison.OrdinalIgnoreCase) ? name
+        : name.EndsWith('s') || name.EndsWith('x') || name.EndsWith("ch", StringComparison.Ordinal) || name.EndsWith("sh", StringComparison.Ordinal) ? name + "es"
+        : name + "s";
+
     private static readonly (string Plural, string One)[] Irregular =
         [("People", "Person"), ("Series", "Series"), ("News", "News"), ("Children", "Child"), ("Movies", "Movie"), ("Aliases", "Alias")];
 

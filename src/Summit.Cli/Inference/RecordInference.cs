@@ -20,7 +20,7 @@ internal sealed class RecordInference(TypeNames types)
         var record = new RecordDraft(name, nodes.Count, mappings.SelectMany(pair => NamesOf(pair.Mapping)).Select(MemberNames.Fold));
         Records.Add(record);
         if (parent is not null)
-            record.Fields.Add(new FieldDraft(record.Take(written: null, parent.Name, "In" + parent.Name), DraftKind.Parent) { Target = parent, Attributes = { "Parent" }, Note = $"The {parent.Name} it stands in." });
+            record.Fields.Add(new FieldDraft(record.Take(written: null, parent.Name, "In" + parent.Name), DraftKind.Parent) { Target = parent, Attributes = { "Parent" }, Note = $"The {parent.Name} it stands in" });
         AddFields(record, [], mappings);
         if (mappings.Length < nodes.Count)
             AddValue(record, [.. nodes.Select((node, index) => (index, node)).Where(pair => pair.node is not YamlMapping)]);
@@ -74,9 +74,9 @@ internal sealed class RecordInference(TypeNames types)
             return true;
         }
 
-        if (given.TrueForAll(node => node.Node is YamlMapping or YamlSequence { Items.Count: 0 }))
+        if (given.TrueForAll(node => node.Node is YamlMapping or YamlSequence { Items.Count: 0 } || IsNone(node.Node)))
         {
-            (int Record, YamlMapping Mapping)[] mappings = [.. items.Select(item => (item.Record, (YamlMapping)item.Node))];
+            (int Record, YamlMapping Mapping)[] mappings = [.. items.Where(item => item.Node is YamlMapping).Select(item => (item.Record, (YamlMapping)item.Node))];
             if (Likeness.IsOpen([.. mappings.Select(pair => pair.Mapping)]))
                 return TryAddKeyed(record, path, [.. mappings.Select(pair => pair.Mapping)], given.Count);
             AddFields(record, path, mappings);
@@ -89,6 +89,9 @@ internal sealed class RecordInference(TypeNames types)
         AddNested(record, path, [.. items.Select(item => item.Node)], given.Count, attribute: null);
         return true;
     }
+
+    /// <summary>True for a <c>false</c> where others have a mapping.</summary>
+    private static bool IsNone(YamlNode node) => node is YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" };
 
     private static bool IsNothing(YamlNode node) => node is YamlScalar { IsNull: true } or YamlScalar { Value: "" };
 
@@ -139,7 +142,7 @@ internal sealed class RecordInference(TypeNames types)
         {
             Given = names.Count,
             Values = [.. names.Select((name, number) => (number, name))],
-            Note = "Its name in the mapping.",
+            Note = "Its name in the mapping",
         };
         record.Fields.Add(field);
         return field;

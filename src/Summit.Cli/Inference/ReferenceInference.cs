@@ -114,7 +114,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     private List<(RecordDraft Record, FieldDraft Field)> LinkPlaces()
     {
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
-        TableDraft[] places = [.. tables.Where(table => table.Record.Key?.Attributes[0].StartsWith("Key(Format = \"{", StringComparison.Ordinal) is true && table.Source.IsOneAFile)];
+        TableDraft[] places = [.. tables.Where(table => KeyInference.IsPlace(table))];
         foreach (TableDraft table in tables)
         {
             TableDraft? place = places
@@ -126,13 +126,14 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
                 continue;
             int depth = place.Source.Captures.Count;
             HashSet<string> keys = [.. place.Keys];
-            bool isWhole = table.Source.Records.All(record => keys.Contains(string.Join('/', record.Path.Split('/').Take(depth))));
-            string format = string.Join('/', place.Source.Captures.Select(capture => $"{{{capture}}}"));
+            bool isLast = place.Source.Records.Select(record => record.Path.Split('/')[depth - 1]).All(keys.Contains);
+            bool isWhole = table.Source.Records.All(record => keys.Contains(KeyInference.Place(record.Path, depth, isLast)));
+            string format = KeyInference.PlaceFormat(place.Source.Captures, isLast);
             var field = new FieldDraft(table.Record.Take(written: null, place.Record.Name, "In" + place.Record.Name), DraftKind.Reference)
             {
                 Attributes = { "Field", $"Reference(Format = \"{format}\"{(isWhole ? "" : ", Unresolved = Unresolved.Warning")})" },
                 IsOptional = !isWhole,
-                Note = "Where the file lies.",
+                Note = "Where the file lies",
                 Target = place.Record,
             };
             table.Record.Fields.Insert(table.Record.Key is null ? 0 : Math.Max(0, table.Record.Fields.IndexOf(table.Record.Key)) + 1, field);
@@ -148,21 +149,14 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     private static void AddInverse(RecordDraft record, FieldDraft field)
     {
         RecordDraft target = field.Target!;
-        string name = Plural(record.Name);
+        string name = MemberNames.Plural(record.Name);
         target.Fields.Add(new FieldDraft(target.Take(written: null, name, name + "By" + field.Name), DraftKind.Inverse)
         {
             Attributes = { $"Inverse(nameof({record.Name}.{field.Name}))" },
             Target = record,
-            Note = $"Whose {field.Name} is this.",
+            Note = $"Whose {field.Name} {(field.Kind == DraftKind.ReferenceList ? "have" : "is")} this",
         });
     }
-
-    private static string Plural(string name) =>
-        name == "Person" ? "People"
-        : name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2]) ? name[..^1] + "ies"
-        : name.EndsWith("series", StringComparison.OrdinalIgnoreCase) ? name
-        : name.EndsWith('s') || name.EndsWith('x') || name.EndsWith("ch", StringComparison.Ordinal) || name.EndsWith("sh", StringComparison.Ordinal) ? name + "es"
-        : name + "s";
 
     /// <summary>What references may be written by.</summary>
     private sealed record Target(TableDraft Table, FieldDraft? By, HashSet<string> Names, bool IsFolded);

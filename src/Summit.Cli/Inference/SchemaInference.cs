@@ -20,13 +20,14 @@ internal static class SchemaInference
     {
         TableSource[] sources = [.. new TableFinder(folder).Find(files)];
         var types = new TypeNames();
-        string corpus = types.Take(className ?? MemberNames.Pascal(folder, "Corpus") + "Corpus");
+        string corpus = types.Take(className ?? ClassName(MemberNames.Pascal(folder, "Corpus")));
         var tableNames = new TypeNames();
         tableNames.Take(corpus);
         var inference = new RecordInference(types);
         TableDraft[] tables = [.. sources.Select(source =>
         {
-            string name = tableNames.Take(MemberNames.Pascal(source.Name, "Records"));
+            string written = MemberNames.Pascal(source.Name, "Records");
+            string name = tableNames.Take(source.IsByFolder ? written : MemberNames.Plural(MemberNames.Singular(written)));
             return new TableDraft(name, source, inference.Read(MemberNames.Singular(name), [.. source.Records.Select(record => record.Node)]));
         })];
 
@@ -45,4 +46,6 @@ internal static class SchemaInference
             FieldRoles.ChooseOrderAndSearch(table.Record);
         return new InferredSchema(corpus, tables, inference.Records, roles.Enums);
     }
+
+    private static string ClassName(string folder) => folder.EndsWith("Corpus", StringComparison.Ordinal) ? folder : folder + "Corpus";
 }

@@ -42,7 +42,7 @@ internal static class SchemaWriter
 
     private static void Write(StringBuilder text, EnumDraft item)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n/// <summary>What is written there.</summary>\npublic enum {item.Name}\n{{\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n/// <summary>The values of <see cref=\"{item.Field}\"/>.</summary>\npublic enum {item.Name}\n{{\n");
         foreach ((string name, string written) in item.Members)
         {
             string spelling = MemberNames.Fold(name) == MemberNames.Fold(written) ? "" : $"[Spelling({MemberNames.Literal(written)})] ";
@@ -90,8 +90,7 @@ internal static class SchemaWriter
     {
         string given = field.Note ?? (field.Given >= record.Count ? "Always given" : string.Create(CultureInfo.InvariantCulture, $"Given by {field.Given} of {record.Count}"));
         string? example = field.Values.Select(value => value.Text).FirstOrDefault(value => value.Length > 0);
-        string such = example is null ? "" : $"{(given.EndsWith('.') ? " Such" : ", such")} as <c>{Doc(example)}</c>";
-        return given.EndsWith('.') && such.Length == 0 ? given : $"{given}{such}.";
+        return example is null ? given + "." : $"{given}, such as <c>{Doc(example)}</c>.";
     }
 
     private static string Records(int count) => count == 1 ? "1 record" : string.Create(CultureInfo.InvariantCulture, $"{count} records");

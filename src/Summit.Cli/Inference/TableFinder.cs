@@ -13,9 +13,10 @@ internal sealed class TableFinder(string corpus)
     /// <param name="files">The files, their paths relative to the folder of the corpus.</param>
     public IReadOnlyList<TableSource> Find(IEnumerable<YamlFile> files)
     {
-        YamlFile[] read = [.. files.Where(file => RootsOf(file).Any()).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        YamlFile[] all = [.. files.Where(file => RootsOf(file).Any())];
+        YamlFile[] read = [.. all.Where(file => !IsHidden(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)];
         TableSource[] sources = [.. (IsByName(read) ? ByName(read) : ByFolder(read)).SelectMany(Split)];
-        bool needsPatterns = Array.Exists(sources, source => !source.IsByFolder) || sources.Sum(source => source.Files.Count) < read.Length;
+        bool needsPatterns = Array.Exists(sources, source => !source.IsByFolder) || sources.Sum(source => source.Files.Count) < all.Length;
         return needsPatterns
             ? sources.Select(source => source with { IsByFolder = false }).ToArray()
             : sources.Select(source => source with { Patterns = [] }).ToArray();
@@ -24,6 +25,9 @@ internal sealed class TableFinder(string corpus)
     /// <summary>The roots of documents that hold anything.</summary>
     private static IEnumerable<YamlNode> RootsOf(YamlFile file) =>
         file.Documents.Where(document => document is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 }));
+
+    /// <summary>True for settings of other tools, whose files or folders begin with a dot.</summary>
+    private static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));
 
     private static bool IsByName(IReadOnlyList<YamlFile> files)
     {
@@ -144,13 +148,13 @@ internal sealed class TableFinder(string corpus)
         bool isNamed = mappings.Length == roots.Length && mappings.All(mapping => mapping.Pairs.All(pair => pair.Key is YamlScalar));
         if (isNamed && values.Length > 1 && values.All(value => value is YamlMapping) && Likeness.AreAlike([.. values.Cast<YamlMapping>()]))
             return [source with { IsKeyed = true, Records = [.. roots.SelectMany(root => Named(root.File, (YamlMapping)root.Root))] }];
-        if (isNamed && values.Length > 0 && values.All(IsListOfMappings))
+        if (isNamed && values.All(IsListOfMappings) && Array.Exists(values, value => value is YamlSequence { Items.Count: > 0 }))
         {
             YamlMapping[] items = [.. values.Cast<YamlSequence>().SelectMany(list => list.Items).Cast<YamlMapping>()];
             if (values.Length > 2 && Likeness.AreAlike(items))
                 return [source with { IsKeyed = true, IsGrouped = true, Records = [.. roots.SelectMany(root => Named(root.File, (YamlMapping)root.Root))] }];
             if (mappings is [var only])
-                return only.Pairs.Select(pair => Below(source, roots[0].File, ((YamlScalar)pair.Key).Value, (YamlSequence)pair.Value));
+                return only.Pairs.Where(pair => pair.Value is YamlSequence { Items.Count: > 0 }).Select(pair => Below(source, roots[0].File, ((YamlScalar)pair.Key).Value, (YamlSequence)pair.Value));
         }
 
         return [source with { Records = [.. roots.SelectMany(root => ItemsOf(root.Root).Select(item => new FoundRecord(item, root.File.Path, Name: null)))] }];
@@ -172,5 +176,5 @@ internal sealed class TableFinder(string corpus)
     private static bool IsUsable(YamlNode root) =>
         root is YamlMapping || (root is YamlSequence sequence && sequence.Items.All(item => item is not YamlSequence));
 
-    private static bool IsListOfMappings(YamlNode node) => node is YamlSequence { Items.Count: > 0 } sequence && sequence.Items.All(item => item is YamlMapping);
+    private static bool IsListOfMappings(YamlNode node) => node is YamlSequence sequence && sequence.Items.All(item => item is YamlMapping);
 }

@@ -35,7 +35,7 @@ internal static class Fixture
     ];
 
     /// <summary>The folder of the flagship corpus.</summary>
-    public static string CorpusFolder => Path.Combine(Repository, "corpus");
+    public static string HelsinkiFolder => Path.Combine(Repository, "corpus");
 
     private static string Repository => Path.GetFullPath(Path.Combine(ProjectFolder, "..", ".."));
 

@@ -13,7 +13,7 @@ namespace Summit.Generator.Tests.Inferred;
 /// </summary>
 public class InferredSchemaTests
 {
-    public static TheoryData<string> Samples => [.. Collection.All.Select(collection => collection.Sample), Fixture.CorpusFolder];
+    public static TheoryData<string> Samples => [.. Collection.All.Select(collection => collection.Sample), Fixture.HelsinkiFolder];
 
     public static TheoryData<string> Collections => ["data", "sigma", "landscape", "congress-legislators", "corpus"];
 
@@ -66,7 +66,7 @@ public class InferredSchemaTests
     private static void AssertCounts(string folder, InferredSchema schema, GeneratorRun run)
     {
         string sum = string.Join(" + ", schema.Tables.Select(table => $"{schema.ClassName}.{table.Name}.Count"));
-        int written = Fixture.ReadData(folder).Sum(file => CountIn(Path.Combine(folder, file.Path)));
+        int written = Fixture.ReadData(folder).Where(file => !$"/{file.Path}".Contains("/.", StringComparison.Ordinal)).Sum(file => CountIn(Path.Combine(folder, file.Path)));
         Assert.Equal(written, (int)new LoadedCorpus(run.Compilation).Evaluate(sum)!);
     }
 
@@ -74,7 +74,7 @@ public class InferredSchemaTests
     private static int CountIn(string path) => YamlReader.Roots(path).Sum(root => root switch
     {
         YamlSequenceNode list => list.Children.Count,
-        YamlMappingNode mapping when mapping.Children.Values.All(value => value is YamlSequenceNode list && list.All(item => item is YamlMappingNode)) =>
+        YamlMappingNode mapping when mapping.Children.Values.Any(value => value is YamlSequenceNode) && mapping.Children.Values.All(value => value is YamlSequenceNode list && list.All(item => item is YamlMappingNode)) =>
             mapping.Children.Values.Sum(value => ((YamlSequenceNode)value).Children.Count),
         YamlMappingNode => 1,
         _ => 0,
