@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Summit.Cli.Inference;
 
 /// <summary>Writes a schema as C#.</summary>
-internal static class SchemaWriter
+internal static partial class SchemaWriter
 {
     private const int LongestExample = 60;
 
@@ -18,7 +19,7 @@ internal static class SchemaWriter
         if (space is not null)
             text.Append(CultureInfo.InvariantCulture, $"namespace {space};\n\n");
         text.Append(CultureInfo.InvariantCulture, $"/// <summary>The records of {Doc(folder)}.</summary>\n[Corpus({MemberNames.Literal(folder)})]\npublic static partial class {schema.ClassName}\n{{\n");
-        text.AppendJoin('\n', schema.Tables.Select(Table)).Append("}\n");
+        text.AppendJoin('\n', schema.Tables.Select(table => Table(schema, table))).Append("}\n");
         foreach (EnumDraft item in schema.Enums)
             Write(text, item);
         foreach (RecordDraft record in schema.Records)
@@ -26,7 +27,7 @@ internal static class SchemaWriter
         return text.ToString();
     }
 
-    private static string Table(TableDraft table)
+    private static string Table(InferredSchema schema, TableDraft table)
     {
         string attributes = "";
         if (!table.Source.IsByFolder)
@@ -36,7 +37,11 @@ internal static class SchemaWriter
         }
 
         if (table.KeyedBy is { } by)
-            attributes += by.Length == 0 ? "    [Keyed]\n" : $"    [Keyed(nameof({table.Record.Name}.{by}))]\n";
+        {
+            string field = schema.Tables.Any(other => other.Name == table.Record.Name) ? $"\"{by}\"" : $"nameof({table.Record.Name}.{by})";
+            attributes += by.Length == 0 ? "    [Keyed]\n" : $"    [Keyed({field})]\n";
+        }
+
         return $"    /// <summary>{Records(table.Record.Count)}.</summary>\n{attributes}    public static partial Table<{table.Record.Name}> {table.Name} {{ get; }}\n";
     }
 
@@ -61,9 +66,16 @@ internal static class SchemaWriter
 
     private static string Field(RecordDraft record, FieldDraft field)
     {
-        string attributes = field.Attributes.Count == 0 ? "" : $"[{string.Join(", ", field.Attributes)}] ";
+        string attributes = field.Attributes.Count == 0 ? "" : $"[{string.Join(", ", field.Attributes.Select(attribute => WithNames(record, attribute)))}] ";
         return $"    /// <summary>{Note(record, field)}</summary>\n    {attributes}public partial {TypeOf(field)} {field.Name} {{ get; }}\n";
     }
+
+    /// <summary>An attribute whose names mean what they say where a member of the record hides a type.</summary>
+    private static string WithNames(RecordDraft record, string attribute) => NameOf().Replace(attribute, match =>
+        record.Fields.Exists(field => field.Name == match.Groups[1].Value && TypeOf(field) != field.Name) ? $"\"{match.Groups[2].Value}\"" : match.Value);
+
+    [GeneratedRegex(@"nameof\((\w+)\.(\w+)\)")]
+    private static partial Regex NameOf();
 
     private static string TypeOf(FieldDraft field)
     {

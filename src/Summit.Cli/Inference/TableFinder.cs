@@ -49,12 +49,16 @@ internal sealed class TableFinder(string corpus)
 
     private static int DepthOf(string path) => path.Count(letter => letter == '/');
 
-    private static IEnumerable<TableSource> ByName(YamlFile[] files)
+    private IEnumerable<TableSource> ByName(YamlFile[] files)
     {
+        const int mostOfOneName = 8;
+        IGrouping<string, YamlFile>[] byName = [.. files.GroupBy(file => file.Path.Contains('/') ? "/" + NameOf(file.Path) : file.Path)];
+        YamlFile[] lone = [.. byName.Where(group => group.Key[0] == '/' && group.Count() == 1).SelectMany(group => group)];
+        if (lone.Length <= mostOfOneName)
+            lone = [];
         TableSource[] groups =
         [
-            .. files.GroupBy(file => file.Path.Contains('/') ? "/" + NameOf(file.Path) : file.Path)
-                .Select(group => new TableSource(NameOf(group.First().Path), [.. group], [])),
+            .. byName.Where(group => !lone.Contains(group.First())).Select(group => new TableSource(NameOf(group.First().Path), [.. group], [])),
         ];
         var places = new Dictionary<int, string>();
         foreach (TableSource group in groups.OrderByDescending(group => group.Files.Count))
@@ -64,7 +68,24 @@ internal sealed class TableFinder(string corpus)
                 places.TryAdd(depth - 1, MemberNames.Singular(MemberNames.Pascal(group.Name)));
         }
 
-        return groups.Select(group => WithCaptures(group, places));
+        IEnumerable<TableSource> named = groups.Select(group => WithCaptures(group, places));
+        return lone.Length == 0 ? named : named.Append(Rest(lone, files));
+    }
+
+    /// <summary>The files in folders whose names do not come back: one table.</summary>
+    private TableSource Rest(YamlFile[] lone, YamlFile[] files)
+    {
+        string[] extensions = [.. lone.Select(file => ExtensionOf(file.Path)).Distinct().Order(StringComparer.Ordinal)];
+        return new TableSource(corpus, lone, [])
+        {
+            Patterns =
+            [
+                .. extensions.Select(extension => "*/**/*" + extension),
+                .. files.Where(file => file.Path.Contains('/') && extensions.Contains(ExtensionOf(file.Path))).Except(lone)
+                    .Select(file => "!**/" + file.Path[(file.Path.LastIndexOf('/') + 1)..])
+                    .Distinct(),
+            ],
+        };
     }
 
     private static bool IsLevel(TableSource group) => group.Files.All(file => DepthOf(file.Path) == DepthOf(group.Files[0].Path));

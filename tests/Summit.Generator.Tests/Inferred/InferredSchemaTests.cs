@@ -9,13 +9,13 @@ namespace Summit.Generator.Tests.Inferred;
 
 /// <summary>
 /// The schema that is inferred from a folder compiles against that folder, and no record is lost. Collections are tested where
-/// <c>SUMMIT_COLLECTIONS</c> names a folder that holds them, as <see cref="CollectionTests"/> has it.
+/// <c>SUMMIT_COLLECTIONS</c> names a folder that holds them.
 /// </summary>
 public class InferredSchemaTests
 {
     public static TheoryData<string> Samples => [.. Collection.All.Select(collection => collection.Sample), Fixture.HelsinkiFolder];
 
-    public static TheoryData<string> Collections => ["data", "sigma", "landscape", "congress-legislators", "corpus"];
+    public static TheoryData<string> Collections => ["rubyevents/data", "sigma/rules", "landscape", "congress-legislators", "synthetic"];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -23,7 +23,7 @@ public class InferredSchemaTests
     {
         GeneratorRun run = Compile(folder, out InferredSchema schema);
         Assert.Empty(run.CSharpMistakes());
-        Assert.Empty(Errors(run));
+        Assert.Equal("", Errors(run));
         AssertCounts(folder, schema, run);
     }
 
@@ -32,11 +32,11 @@ public class InferredSchemaTests
     public void A_collection_compiles_without_an_error(string name)
     {
         string? root = Environment.GetEnvironmentVariable("SUMMIT_COLLECTIONS");
-        string? folder = root is null ? null : Directory.EnumerateDirectories(root, name, SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault();
+        string? folder = root is null || !Directory.Exists(Path.Combine(root, name)) ? null : Path.Combine(root, name);
         Assert.SkipWhen(folder is null, "SUMMIT_COLLECTIONS names no folder that holds it");
 
         GeneratorRun run = Compile(folder, out InferredSchema schema);
-        Assert.Empty(Errors(run));
+        Assert.Equal("", Errors(run));
         AssertCounts(folder, schema, run);
     }
 
@@ -58,10 +58,10 @@ public class InferredSchemaTests
         return new GeneratorHarness(text, Fixture.ReadData(folder).Select(file => ($"data/{file.Path}", file.Text))).Run();
     }
 
-    private static IEnumerable<string> Errors(GeneratorRun run) => run.Result.Diagnostics
+    private static string Errors(GeneratorRun run) => string.Join('\n', run.Result.Diagnostics
         .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
         .Select(diagnostic => diagnostic.ToString())
-        .Take(20);
+        .Take(20));
 
     private static void AssertCounts(string folder, InferredSchema schema, GeneratorRun run)
     {
