@@ -31,6 +31,7 @@ internal static class SummitCommand
         ("search", SearchCommand.Create),
         ("suggest", SuggestCommand.Create),
         ("export", ExportCommand.Create),
+        ("init", InitCommand.Create),
         ("check", CheckCommand.Create),
         ("explain", ExplainCommand.Create),
         ("schema", SchemaCommand.Create),

@@ -20,6 +20,7 @@ public sealed class GoldenTests
     [InlineData("search-json", "search presdent^missiles --in utterances --limit 1 --explain --json")]
     [InlineData("suggest", "suggest presidnt^pu")]
     [InlineData("explain", "explain SUM0007")]
+    [InlineData("help-init", "init --help")]
     [InlineData("help-check", "check --help")]
     [InlineData("help-schema", "schema --help")]
     [InlineData("help", "--help")]

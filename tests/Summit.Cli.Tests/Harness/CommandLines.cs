@@ -21,5 +21,5 @@ internal static class CommandLines
         ["search", "zzzz"],
         ["suggest", "presidnt pu"]);
 
-    public static TheoryData<string> Names => new("timeline", "show", "speakers", "topics", "stats", "search", "suggest", "export", "check", "explain", "schema", "fmt", "completion");
+    public static TheoryData<string> Names => new("timeline", "show", "speakers", "topics", "stats", "search", "suggest", "export", "init", "check", "explain", "schema", "fmt", "completion");
 }

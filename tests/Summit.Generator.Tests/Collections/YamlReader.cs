@@ -6,12 +6,15 @@ namespace Summit.Generator.Tests.Collections;
 internal static class YamlReader
 {
     /// <summary>The root of a file's first document, or null.</summary>
-    public static YamlNode? Root(string path)
+    public static YamlNode? Root(string path) => Roots(path).FirstOrDefault();
+
+    /// <summary>The roots of a file's documents.</summary>
+    public static IEnumerable<YamlNode> Roots(string path)
     {
         var stream = new YamlStream();
         using StreamReader reader = File.OpenText(path);
         stream.Load(reader);
-        return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        return stream.Documents.Select(document => document.RootNode);
     }
 
     /// <summary>What stands below a name, or null.</summary>

@@ -34,6 +34,9 @@ internal static class Fixture
             .Select(path => ("/" + Path.GetRelativePath(Repository, path).Replace('\\', '/'), File.ReadAllText(path))),
     ];
 
+    /// <summary>The folder of the flagship corpus.</summary>
+    public static string HelsinkiFolder => Path.Combine(Repository, "corpus");
+
     private static string Repository => Path.GetFullPath(Path.Combine(ProjectFolder, "..", ".."));
 
     public static string ReadSchema(string fixture) => File.ReadAllText(Path.Combine(FolderOf(fixture), "Schema.cs"));

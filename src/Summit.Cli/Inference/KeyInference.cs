@@ -1,0 +1,181 @@
+namespace Summit.Cli.Inference;
+
+/// <summary>
+/// Chooses the key of a table: a field that is called so and is unique, the name in a mapping, the name of the file, the folders
+/// that the file lies in, or a unique name.
+/// </summary>
+internal static class KeyInference
+{
+    private const double LeastUnique = 0.98;
+
+    private static readonly string[] Ids = ["id", "slug", "key", "uid", "uuid", "guid", "identifier", "code"];
+
+    private static readonly string[] NameFields = ["name", "title", "label", "headline", "fullname", "displayname"];
+
+    /// <summary>True for a field that names a record to people.</summary>
+    public static bool IsName(FieldDraft field) => Array.IndexOf(NameFields, MemberNames.Fold(field.Written)) >= 0;
+
+    /// <summary>Gives the record type of a table its key, if it can have one.</summary>
+    public static void Choose(TableDraft table)
+    {
+        RecordDraft record = table.Record;
+        if (table.Source.IsKeyed)
+            ChooseNamed(table);
+        else if (Unique(record, Ids) is { } id && !(table.Source.IsOneAFile && table.Source.Captures.Count > 0 && !IsLastFolder(table, id)))
+            Take(table, id, "Key");
+        else if (IdOrFileName(table))
+            return;
+        else if (FileNames(table) is { } fileNames)
+            AddKey(table, "Key", fileNames, "The name of the file", "Id", "FileName");
+        else if (Folders(table) is { } folders)
+            AddKey(table, $"Key(Format = \"{PlaceFormat(table.Source.Captures, !folders[0].Contains('/'))}\")", folders, "Where the file lies", "Path", "Folder");
+        else if (record.Fields.Find(field => IsIdLike(field) && field.IsUnique(record.Count)) is { } other)
+            Take(table, other, "Key");
+        else if (Unique(record, NameFields) is { } name)
+            Take(table, name, "Key");
+        else if (record.Fields.Find(field => field.Attributes.Contains("Value") && field.IsUnique(record.Count)) is { } value)
+            Take(table, value, "Key");
+        else if (!WithinFolders(table))
+            ChooseNearlyUnique(table);
+    }
+
+    private static FieldDraft? Unique(RecordDraft record, string[] names) => names
+        .Select(name => record.Fields.Find(field => MemberNames.Fold(field.Written) == name && field.IsUnique(record.Count)))
+        .FirstOrDefault(field => field is not null);
+
+    private static bool IsIdLike(FieldDraft field)
+    {
+        string name = MemberNames.Fold(field.Written);
+        return name.EndsWith("id", StringComparison.Ordinal) || field.Attributes.Exists(attribute => attribute.StartsWith("Field(\"id.", StringComparison.Ordinal));
+    }
+
+    private static void ChooseNamed(TableDraft table)
+    {
+        string[] names = [.. table.Source.Records.Select(record => record.Name!)];
+        if (!table.Source.IsGrouped && FieldDraft.AreUnique(names) && table.Record.Fields.TrueForAll(field => MemberNames.Fold(field.Written) != "id"))
+        {
+            AddKey(table, "Key", names, "Its name in the mapping", "Id", "Key");
+            table.Record.Key!.Attributes.Remove("Field");
+            table.KeyedBy = "";
+            return;
+        }
+
+        table.KeyedBy = RecordInference.AddName(table.Record, names).Name;
+    }
+
+    private static string[]? FileNames(TableDraft table)
+    {
+        if (!table.Source.IsOneAFile)
+            return null;
+        string[] names = [.. table.Source.Records.Select(record => System.IO.Path.GetFileNameWithoutExtension(record.Path))];
+        return FieldDraft.AreUnique(names) ? names : null;
+    }
+
+    private static string[]? Folders(TableDraft table)
+    {
+        if (!table.Source.IsOneAFile || table.Source.Captures.Count == 0)
+            return null;
+        string[] last = [.. table.Source.Records.Select(record => Place(record.Path, table.Source.Captures.Count, isLast: true))];
+        if (FieldDraft.AreUnique(last))
+            return last;
+        string[] places = [.. table.Source.Records.Select(table.Source.PlaceOf)];
+        return FieldDraft.AreUnique(places) ? places : null;
+    }
+
+    /// <summary>True where the key of a record is the folders of its file, or the last of them.</summary>
+    public static bool IsPlace(TableDraft table) =>
+        table.Source is { IsOneAFile: true, Captures.Count: > 0 }
+        && table.Keys.Count == table.Record.Count
+        && table.Source.Records.Zip(table.Keys).All(pair => IsPlace(pair.First, pair.Second, table.Source.Captures.Count));
+
+    private static bool IsPlace(FoundRecord record, string key, int depth) =>
+        key == Place(record.Path, depth, isLast: true) || key == Place(record.Path, depth, isLast: false);
+
+    /// <summary>The folders of a file down to a depth, or the last of these.</summary>
+    public static string Place(string path, int depth, bool isLast)
+    {
+        string[] parts = path.Split('/');
+        return isLast ? parts[depth - 1] : string.Join('/', parts.Take(depth));
+    }
+
+    /// <summary>How keys and references are made of captures.</summary>
+    public static string PlaceFormat(IReadOnlyList<string> captures, bool isLast) =>
+        isLast ? $"{{{captures[^1]}}}" : string.Join('/', captures.Select(capture => $"{{{capture}}}"));
+
+    private static bool IsLastFolder(TableDraft table, FieldDraft id) =>
+        id.Values.TrueForAll(value => value.Text == Place(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true));
+
+    /// <summary>Keys that some records give, where the file of each of the others is named after it.</summary>
+    private static bool IdOrFileName(TableDraft table)
+    {
+        TableSource source = table.Source;
+        FieldDraft? id = table.Record.Fields.Find(field => MemberNames.Fold(field.Written) == "id" && field.Kind == DraftKind.Text);
+        if (id is null || source.At.Length > 0)
+            return false;
+        Dictionary<string, int> files = source.Records.GroupBy(record => record.Path).ToDictionary(group => group.Key, group => group.Count());
+        Dictionary<int, string> given = id.Values.ToDictionary(value => value.Record, value => value.Text);
+        string[] keys = [.. source.Records.Select((record, number) => given.TryGetValue(number, out string? key) ? key
+            : files[record.Path] == 1 ? System.IO.Path.GetFileNameWithoutExtension(record.Path) : "")];
+        if (!FieldDraft.AreUnique(keys))
+            return false;
+        Take(table, id, "Key");
+        id.IsOptional = false;
+        table.Keys = keys;
+        return true;
+    }
+
+    /// <summary>Keys that are unique among the records of one folder.</summary>
+    private static bool WithinFolders(TableDraft table)
+    {
+        if (table.Source.Captures.Count == 0)
+            return false;
+        foreach (FieldDraft field in table.Record.Fields.Where(field => Ids.Contains(MemberNames.Fold(field.Written)) && field.Kind == DraftKind.Text && !field.IsOptional))
+        {
+            string[] keys = [.. table.Source.Records.Select((record, number) => $"{table.Source.PlaceOf(record)}/{field.Values[number].Text}")];
+            if (!FieldDraft.AreUnique(keys))
+                continue;
+            Take(table, field, $"Key(Format = \"{string.Concat(table.Source.Captures.Select(capture => $"{{{capture}}}/"))}{{{field.Name}}}\")");
+            table.Keys = keys;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A few ids that are given twice get a number, so that no record is lost.</summary>
+    private static void ChooseNearlyUnique(TableDraft table)
+    {
+        foreach (FieldDraft field in table.Record.Fields.Where(field => !field.IsOptional && field.Kind == DraftKind.Text && Ids.Contains(MemberNames.Fold(field.Written))))
+        {
+            string[] texts = [.. field.Values.Select(value => value.Text)];
+            string[] distinct = [.. texts.Distinct()];
+            if (distinct.Length < LeastUnique * texts.Length || !FieldDraft.AreUnique(distinct))
+                continue;
+            Take(table, field, "Key(Duplicates = Duplicates.Number)");
+            table.Keys = distinct;
+            return;
+        }
+    }
+
+    private static void Take(TableDraft table, FieldDraft field, string attribute)
+    {
+        field.Kind = DraftKind.Text;
+        field.IsKey = true;
+        field.Attributes.Insert(0, attribute);
+        table.Keys = [.. field.Values.Select(value => value.Text)];
+    }
+
+    private static void AddKey(TableDraft table, string attribute, string[] keys, string note, params string[] names)
+    {
+        RecordDraft record = table.Record;
+        record.Fields.Insert(0, new FieldDraft(record.Take(written: null, names), DraftKind.Text)
+        {
+            Attributes = { attribute, "Field" },
+            IsKey = true,
+            Given = keys.Length,
+            Note = note,
+            Values = [.. keys.Select((key, number) => (number, key))],
+        });
+        table.Keys = keys;
+    }
+}

@@ -1,0 +1,48 @@
+using Summit.Compiler.Parse;
+
+namespace Summit.Cli.Inference;
+
+/// <summary>Tells whether mappings are records of one type, by the names that they give.</summary>
+internal static class Likeness
+{
+    private const double LeastShared = 0.6;
+
+    private const int FewestShared = 4;
+
+    /// <summary>The names, folded, that at least half of the mappings give.</summary>
+    public static HashSet<string> UsualNames(IReadOnlyCollection<YamlMapping> mappings)
+    {
+        int half = Math.Max(Math.Min(2, mappings.Count), (mappings.Count + 1) / 2);
+        return [.. mappings.SelectMany(NamesOf).GroupBy(name => name).Where(group => group.Count() >= half).Select(group => group.Key)];
+    }
+
+    /// <summary>True where most of what the mappings give is what half of them give.</summary>
+    public static bool AreAlike(IReadOnlyCollection<YamlMapping> mappings)
+    {
+        HashSet<string> usual = UsualNames(mappings);
+        int all = mappings.Sum(mapping => mapping.Pairs.Count);
+        return usual.Count > 0 && mappings.Sum(mapping => NamesOf(mapping).Count(usual.Contains)) * 2 >= all;
+    }
+
+    /// <summary>True for two sets of names that share most.</summary>
+    public static bool IsSame(HashSet<string> one, HashSet<string> other)
+    {
+        int shared = one.Count(other.Contains);
+        return shared >= FewestShared && shared >= LeastShared * (one.Count + other.Count - shared);
+    }
+
+    /// <summary>
+    /// True where the names of mappings are data rather than fields: there are many, and each is rare.
+    /// </summary>
+    public static bool IsOpen(IReadOnlyCollection<YamlMapping> mappings)
+    {
+        const int mostFields = 12;
+        const double rarest = 0.15;
+        string[] names = [.. mappings.SelectMany(NamesOf)];
+        int distinct = names.Distinct().Count();
+        return distinct > mostFields && names.Length < rarest * distinct * mappings.Count;
+    }
+
+    private static IEnumerable<string> NamesOf(YamlMapping mapping) =>
+        mapping.Pairs.Select(pair => pair.Key).OfType<YamlScalar>().Select(name => MemberNames.Fold(name.Value)).Distinct();
+}

@@ -1,0 +1,183 @@
+using Summit.Compiler.Parse;
+
+namespace Summit.Cli.Inference;
+
+/// <summary>Works out record types: what fields their records give, and those of the records nested in them.</summary>
+/// <param name="types">The names of types that are free.</param>
+internal sealed class RecordInference(TypeNames types)
+{
+    private const int DeepestPath = 8;
+
+    /// <summary>All record types so far, each before those that are nested in it.</summary>
+    public List<RecordDraft> Records { get; } = [];
+
+    /// <summary>The type of records that are found in files.</summary>
+    public RecordDraft Read(string name, IReadOnlyList<YamlNode> nodes) => Read(types.Take(name), nodes, parent: null);
+
+    private RecordDraft Read(string name, IReadOnlyList<YamlNode> nodes, RecordDraft? parent)
+    {
+        (int Record, YamlMapping Mapping)[] mappings = [.. nodes.Select((node, record) => (record, node)).Where(pair => pair.node is YamlMapping).Select(pair => (pair.record, (YamlMapping)pair.node))];
+        var record = new RecordDraft(name, nodes.Count, mappings.SelectMany(pair => NamesOf(pair.Mapping)).Select(MemberNames.Fold));
+        Records.Add(record);
+        if (parent is not null)
+            record.Fields.Add(new FieldDraft(record.Take(written: null, parent.Name, "In" + parent.Name), DraftKind.Parent) { Target = parent, Attributes = { "Parent" }, Note = $"The {parent.Name} it stands in" });
+        AddFields(record, [], mappings);
+        if (mappings.Length < nodes.Count)
+            AddValue(record, [.. nodes.Select((node, index) => (index, node)).Where(pair => pair.node is not YamlMapping)]);
+        return record;
+    }
+
+    private static IEnumerable<string> NamesOf(YamlMapping mapping) => mapping.Pairs.Select(pair => pair.Key).OfType<YamlScalar>().Select(name => name.Value);
+
+    private void AddFields(RecordDraft record, string[] path, IReadOnlyList<(int Record, YamlMapping Mapping)> mappings)
+    {
+        var fields = new List<(string Name, List<(int Record, YamlNode Node)> Nodes)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var doubled = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((int number, YamlMapping mapping) in mappings)
+        {
+            var met = new HashSet<string>(StringComparer.Ordinal);
+            foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping.Pairs)
+            {
+                if (pair.Key is not YamlScalar name)
+                    continue;
+                string folded = MemberNames.Fold(name.Value);
+                if (!met.Add(folded))
+                    doubled.Add(folded);
+                if (places.TryAdd(folded, fields.Count))
+                    fields.Add((name.Value, []));
+                fields[places[folded]].Nodes.Add((number, pair.Value));
+            }
+        }
+
+        foreach ((string name, List<(int Record, YamlNode Node)> nodes) in fields)
+        {
+            // What counts as the same name twice in one record is an error, unless it is passed over.
+            if (doubled.Contains(MemberNames.Fold(name)) || !TryAdd(record, [.. path, name], nodes))
+                record.Ignored.Add(MemberNames.Path([.. path, name]));
+        }
+    }
+
+    /// <summary>Adds what stands at a path; false where no field can hold it.</summary>
+    private bool TryAdd(RecordDraft record, string[] path, List<(int Record, YamlNode Node)> nodes)
+    {
+        List<(int Record, YamlNode Node)> given = nodes.FindAll(node => !IsNothing(node.Node));
+        (int Record, YamlNode Node)[] items = [.. given.SelectMany(node => node.Node is YamlSequence sequence
+            ? sequence.Items.Where(item => !IsNothing(item)).Select(item => (node.Record, item))
+            : [node])];
+        bool hasLists = given.Exists(node => node.Node is YamlSequence);
+        if (given.Count == 0 || path.Length > DeepestPath || Array.Exists(items, item => item.Node is YamlSequence))
+            return false;
+        if (Array.TrueForAll(items, item => item.Node is YamlScalar))
+        {
+            AddScalars(record, path, [.. items.Select(item => (item.Record, (YamlScalar)item.Node))], given.Count, hasLists);
+            return true;
+        }
+
+        if (given.TrueForAll(node => node.Node is YamlMapping or YamlSequence { Items.Count: 0 } || IsNone(node.Node)))
+        {
+            (int Record, YamlMapping Mapping)[] mappings = [.. items.Where(item => item.Node is YamlMapping).Select(item => (item.Record, (YamlMapping)item.Node))];
+            if (Likeness.IsOpen([.. mappings.Select(pair => pair.Mapping)]))
+                return TryAddKeyed(record, path, [.. mappings.Select(pair => pair.Mapping)], given.Count);
+            AddFields(record, path, mappings);
+            return true;
+        }
+
+        // Lists of records, of which some may be written as a text or stand alone. A null among them is none.
+        if (given.Exists(node => node.Node is YamlSequence sequence && sequence.Items.Any(IsNothing)))
+            return false;
+        AddNested(record, path, [.. items.Select(item => item.Node)], given.Count, attribute: null);
+        return true;
+    }
+
+    /// <summary>True for a <c>false</c> where others have a mapping.</summary>
+    private static bool IsNone(YamlNode node) => node is YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" };
+
+    private static bool IsNothing(YamlNode node) => node is YamlScalar { IsNull: true } or YamlScalar { Value: "" };
+
+    private static void AddScalars(RecordDraft record, string[] path, (int Record, YamlScalar Scalar)[] scalars, int given, bool isList)
+    {
+        YamlScalar[] values = [.. scalars.Select(item => item.Scalar)];
+        (DraftKind kind, string? attribute) = isList ? (DraftKind.TextList, null) : ScalarKinds.Of(path[^1], values);
+        bool isUri = kind is DraftKind.Text or DraftKind.TextList && values.Length > 0 && ScalarKinds.AreUris(values);
+        FieldDraft field = Add(record, path, kind, given, [.. scalars.Select(item => (item.Record, item.Scalar.Value))], isUri);
+        if (attribute is not null)
+            field.Attributes.Add(attribute);
+        if (isUri && !isList)
+            field.Attributes.Add("Uri");
+    }
+
+    private void AddNested(RecordDraft record, string[] path, YamlNode[] nodes, int given, string? attribute)
+    {
+        string last = MemberNames.Singular(MemberNames.Pascal(path[^1]));
+        RecordDraft nested = Read(types.Take(last, record.Name + last), nodes, record);
+        FieldDraft field = Add(record, path, DraftKind.Nested, given, [], isUri: false);
+        field.Target = nested;
+        if (attribute is not null)
+            field.Attributes.Add(attribute);
+    }
+
+    /// <summary>Mappings whose names are data: each value becomes a record, and its name one of its fields.</summary>
+    private bool TryAddKeyed(RecordDraft record, string[] path, YamlMapping[] mappings, int given)
+    {
+        YamlNode[] values = [.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)];
+        bool isOfTexts = Array.TrueForAll(values, value => value is YamlScalar);
+        if (!isOfTexts && !Array.TrueForAll(values, value => value is YamlMapping))
+            return false;
+        if (mappings.Any(mapping => mapping.Pairs.Any(pair => pair.Key is not YamlScalar)))
+            return false;
+
+        int first = Records.Count;
+        AddNested(record, path, values, given, attribute: null);
+        RecordDraft nested = Records[first];
+        FieldDraft name = AddName(nested, [.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => ((YamlScalar)pair.Key).Value)]);
+        record.Fields[^1].Attributes.Add($"Keyed(nameof({nested.Name}.{name.Name}))");
+        return true;
+    }
+
+    /// <summary>Adds the field that the names of a mapping give.</summary>
+    public static FieldDraft AddName(RecordDraft record, IReadOnlyList<string> names)
+    {
+        var field = new FieldDraft(record.Take(written: null, "Name", "Term", "EntryName"), DraftKind.Text)
+        {
+            Given = names.Count,
+            Values = [.. names.Select((name, number) => (number, name))],
+            Note = "Its name in the mapping",
+        };
+        record.Fields.Add(field);
+        return field;
+    }
+
+    /// <summary>Adds what records give that are no mappings.</summary>
+    private static void AddValue(RecordDraft record, (int Record, YamlNode Node)[] values)
+    {
+        (int, string)[] texts = [.. values.Where(value => !IsNothing(value.Node)).Select(value => (value.Record, ((YamlScalar)value.Node).Value))];
+        if (record.Fields.Find(field => field.Kind == DraftKind.Text && field.Attributes.Count == 0 && MemberNames.Fold(field.Written) is "name" or "title") is { } known)
+        {
+            known.Attributes.Add("Value");
+            known.Values.AddRange(texts);
+            known.IsOptional = known.Values.Count < record.Count;
+            return;
+        }
+
+        record.Fields.Add(new FieldDraft(record.Take(written: null, "Value", "Text"), DraftKind.Text)
+        {
+            Attributes = { "Value" },
+            Given = texts.Length,
+            IsOptional = texts.Length < record.Count,
+            Values = [.. texts],
+        });
+    }
+
+    private static FieldDraft Add(RecordDraft record, string[] path, DraftKind kind, int given, List<(int Record, string Text)> values, bool isUri)
+    {
+        string[] names = [.. path.Select(part => MemberNames.Pascal(part))];
+        string? own = path.Length == 1 ? path[0] : null;
+        string name = record.Take(own, string.Concat(names), string.Concat(names) + "Value");
+        var field = new FieldDraft(name, kind) { Written = path[^1], Given = given, IsOptional = given < record.Count, Values = values, IsUri = isUri };
+        if (own is null || MemberNames.Fold(own) != MemberNames.Fold(name))
+            field.Attributes.Add($"Field({MemberNames.Literal(MemberNames.Path(path))})");
+        record.Fields.Add(field);
+        return field;
+    }
+}

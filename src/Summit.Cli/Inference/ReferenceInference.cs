@@ -1,0 +1,169 @@
+namespace Summit.Cli.Inference;
+
+/// <summary>
+/// Recognises references: fields whose texts are keys, aliases or unique names of the records of a table. What is called like the
+/// table needs fewer of them.
+/// </summary>
+/// <param name="tables">The tables, with their keys.</param>
+internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
+{
+    private const double LeastRelated = 0.5;
+
+    private const double LeastUnrelated = 0.95;
+
+    private const int FewestUnrelated = 5;
+
+    private readonly Target[] _targets = [.. tables.Where(table => table.Record.Key is not null).SelectMany(TargetsOf)];
+
+    /// <summary>Makes references of the fields of <paramref name="records"/>, and gives the other side of each.</summary>
+    public void Resolve(IReadOnlyList<RecordDraft> records)
+    {
+        var found = new List<(RecordDraft Record, FieldDraft Field)>();
+        foreach (RecordDraft record in records)
+        {
+            foreach (FieldDraft field in record.Fields.Where(field => field is { IsText: true, IsKey: false, IsUri: false, IsLabel: false } && !field.Attributes.Contains("Alias") && !field.Attributes.Contains("Value")))
+            {
+                if (Find(record, field) is { } match)
+                {
+                    Apply(field, match);
+                    found.Add((record, field));
+                }
+            }
+        }
+
+        found.AddRange(LinkPlaces());
+        foreach ((RecordDraft record, FieldDraft field) in found)
+            AddInverse(record, field);
+    }
+
+    private static IEnumerable<Target> TargetsOf(TableDraft table)
+    {
+        HashSet<string> keys = [.. table.Keys, .. table.Aliases];
+        yield return new Target(table, By: null, keys, IsFolded: false);
+        foreach (FieldDraft field in table.Record.Fields.Where(field => field is { Kind: DraftKind.Text, IsKey: false } && KeyInference.IsName(field)))
+        {
+            string[] texts = [.. field.Values.Select(value => value.Text)];
+            if (texts.Distinct().Count() == texts.Length)
+                yield return new Target(table, field, [.. texts, .. keys], IsFolded: false);
+            string[] folded = [.. texts.Select(Fold)];
+            if (folded.Distinct().Count() == folded.Length)
+                yield return new Target(table, field, [.. folded, .. keys.Select(Fold)], IsFolded: true);
+        }
+    }
+
+    private static string Fold(string text) => text.ToLowerInvariant();
+
+    /// <summary>The best target, where one is good enough. Earlier ones win: keys before names, the exact before the folded.</summary>
+    private Match? Find(RecordDraft record, FieldDraft field)
+    {
+        HashSet<string> texts = [.. field.Values.Select(value => value.Text)];
+        Match? best = null;
+        foreach (Target target in _targets)
+        {
+            if (texts.Count == 0 || IsOwnName(record, field, target.Table))
+                continue;
+            int hits = texts.Count(text => target.Names.Contains(target.IsFolded ? Fold(text) : text));
+            double share = (double)hits / texts.Count;
+            bool isRelated = IsRelated(field, target.Table);
+            bool isGood = isRelated ? share >= LeastRelated : share >= LeastUnrelated && hits >= FewestUnrelated && texts.All(IsWord);
+            var match = new Match(target, share, isRelated);
+            if (isGood && (best is null || match.Weight > best.Weight))
+                best = match;
+        }
+
+        return best;
+    }
+
+    /// <summary>True for what could not be but a name: no number and no single letter.</summary>
+    private static bool IsWord(string text) => text.Length > 2 && !text.All(letter => char.IsDigit(letter) || letter is '.' or '-');
+
+    /// <summary>True for a further name of the record itself.</summary>
+    private static bool IsOwnName(RecordDraft record, FieldDraft field, TableDraft table) =>
+        record == table.Record && field.Values.Count(value => value.Record < table.Keys.Count && table.Keys[value.Record] == value.Text) * 2 > field.Values.Count;
+
+    private static bool IsRelated(FieldDraft field, TableDraft table)
+    {
+        const int shortest = 4;
+        string name = MemberNames.Fold(MemberNames.Singular(field.Written));
+        string record = MemberNames.Fold(table.Record.Name);
+        return name == record
+            || MemberNames.Fold(field.Written) == MemberNames.Fold(table.Name)
+            || (record.Length >= shortest && (name.EndsWith(record, StringComparison.Ordinal) || name.StartsWith(record, StringComparison.Ordinal)))
+            || (name.Length >= shortest && record.EndsWith(name, StringComparison.Ordinal));
+    }
+
+    private static void Apply(FieldDraft field, Match match)
+    {
+        Target target = match.Target;
+        bool isList = field.Kind == DraftKind.TextList;
+        bool isWhole = match.Share >= 1 && (!isList || field.Values.Distinct().Count() == field.Values.Count);
+        field.Kind = isList ? DraftKind.ReferenceList : DraftKind.Reference;
+        field.Target = target.Table.Record;
+        field.IsOptional |= !isWhole;
+        string[] options =
+        [
+            .. target.By is { } by ? [$"By = nameof({target.Table.Record.Name}.{by.Name})"] : Array.Empty<string>(),
+            .. target.IsFolded ? ["Folded = true"] : Array.Empty<string>(),
+            .. isWhole ? Array.Empty<string>() : ["Unresolved = Unresolved.Warning"],
+        ];
+        if (options.Length > 0)
+            field.Attributes.Add($"Reference({string.Join(", ", options)})");
+    }
+
+    /// <summary>References from what lies in a folder to the record of that folder.</summary>
+    private List<(RecordDraft Record, FieldDraft Field)> LinkPlaces()
+    {
+        var found = new List<(RecordDraft Record, FieldDraft Field)>();
+        TableDraft[] places = [.. tables.Where(table => KeyInference.IsPlace(table))];
+        foreach (TableDraft table in tables)
+        {
+            TableDraft? place = places
+                .Where(other => other != table && IsAround(other.Source.Captures, table.Source.Captures))
+                .OrderByDescending(other => other.Source.Captures.Count)
+                .ThenByDescending(other => other.Record.Count)
+                .FirstOrDefault(other => MemberNames.Fold(other.Source.Captures[^1]) == MemberNames.Fold(other.Record.Name));
+            if (place is null)
+                continue;
+            int depth = place.Source.Captures.Count;
+            HashSet<string> keys = [.. place.Keys];
+            bool isLast = place.Source.Records.Select(record => record.Path.Split('/')[depth - 1]).All(keys.Contains);
+            bool isWhole = table.Source.Records.All(record => keys.Contains(KeyInference.Place(record.Path, depth, isLast)));
+            string format = KeyInference.PlaceFormat(place.Source.Captures, isLast);
+            var field = new FieldDraft(table.Record.Take(written: null, place.Record.Name, "In" + place.Record.Name), DraftKind.Reference)
+            {
+                Attributes = { "Field", $"Reference(Format = \"{format}\"{(isWhole ? "" : ", Unresolved = Unresolved.Warning")})" },
+                IsOptional = !isWhole,
+                Note = "Where the file lies",
+                Target = place.Record,
+            };
+            table.Record.Fields.Insert(table.Record.Key is null ? 0 : Math.Max(0, table.Record.Fields.IndexOf(table.Record.Key)) + 1, field);
+            found.Add((table.Record, field));
+        }
+
+        return found;
+    }
+
+    private static bool IsAround(IReadOnlyList<string> outer, IReadOnlyList<string> inner) =>
+        outer.Count > 0 && outer.Count <= inner.Count && outer.SequenceEqual(inner.Take(outer.Count));
+
+    private static void AddInverse(RecordDraft record, FieldDraft field)
+    {
+        RecordDraft target = field.Target!;
+        string name = MemberNames.Plural(record.Name);
+        target.Fields.Add(new FieldDraft(target.Take(written: null, name, name + "By" + field.Name), DraftKind.Inverse)
+        {
+            Attributes = { $"Inverse(nameof({record.Name}.{field.Name}))" },
+            Target = record,
+            Note = $"Whose {field.Name} {(field.Kind == DraftKind.ReferenceList ? "have" : "is")} this",
+        });
+    }
+
+    /// <summary>What references may be written by.</summary>
+    private sealed record Target(TableDraft Table, FieldDraft? By, HashSet<string> Names, bool IsFolded);
+
+    /// <summary>How well a field fits a target.</summary>
+    private sealed record Match(Target Target, double Share, bool IsRelated)
+    {
+        public double Weight => Share + (IsRelated ? 1 : 0);
+    }
+}

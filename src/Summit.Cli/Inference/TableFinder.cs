@@ -1,0 +1,201 @@
+using Summit.Compiler.Parse;
+
+namespace Summit.Cli.Inference;
+
+/// <summary>
+/// Finds the tables of a folder: by file names that come back in folder after folder, or else by what lies in one folder below
+/// that of the corpus; folders of like records are one table. In a document, lists below names are tables of their own.
+/// </summary>
+/// <param name="corpus">The name of the folder of the corpus.</param>
+internal sealed class TableFinder(string corpus)
+{
+    /// <summary>The tables, in the order of their files.</summary>
+    /// <param name="files">The files, their paths relative to the folder of the corpus.</param>
+    public IReadOnlyList<TableSource> Find(IEnumerable<YamlFile> files)
+    {
+        YamlFile[] all = [.. files.Where(file => RootsOf(file).Any())];
+        YamlFile[] read = [.. all.Where(file => !IsHidden(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        TableSource[] sources = [.. (IsByName(read) ? ByName(read) : ByFolder(read)).SelectMany(Split)];
+        bool needsPatterns = Array.Exists(sources, source => !source.IsByFolder) || sources.Sum(source => source.Files.Count) < all.Length;
+        return needsPatterns
+            ? sources.Select(source => source with { IsByFolder = false }).ToArray()
+            : sources.Select(source => source with { Patterns = [] }).ToArray();
+    }
+
+    /// <summary>The roots of documents that hold anything.</summary>
+    private static IEnumerable<YamlNode> RootsOf(YamlFile file) =>
+        file.Documents.Where(document => document is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 }));
+
+    /// <summary>True for settings of other tools, whose files or folders begin with a dot.</summary>
+    private static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));
+
+    private static bool IsByName(IReadOnlyList<YamlFile> files)
+    {
+        YamlFile[] deep = [.. files.Where(file => file.Path.Contains('/'))];
+        int repeated = deep.GroupBy(file => NameOf(file.Path)).Where(group => group.Count() > 1).Sum(group => group.Count());
+        return deep.Length > 0 && repeated * 2 >= deep.Length;
+    }
+
+    private static string NameOf(string path)
+    {
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        int dot = name.LastIndexOf('.');
+        return dot <= 0 ? name : name[..dot];
+    }
+
+    private static string ExtensionOf(string path) => path[path.LastIndexOf('.')..];
+
+    private static string FolderOf(string path) => path.Contains('/') ? path[..path.IndexOf('/')] : NameOf(path);
+
+    private static int DepthOf(string path) => path.Count(letter => letter == '/');
+
+    private IEnumerable<TableSource> ByName(YamlFile[] files)
+    {
+        const int mostOfOneName = 8;
+        IGrouping<string, YamlFile>[] byName = [.. files.GroupBy(file => file.Path.Contains('/') ? "/" + NameOf(file.Path) : file.Path)];
+        YamlFile[] lone = [.. byName.Where(group => group.Key[0] == '/' && group.Count() == 1).SelectMany(group => group)];
+        if (lone.Length <= mostOfOneName)
+            lone = [];
+        TableSource[] groups =
+        [
+            .. byName.Where(group => !lone.Contains(group.First())).Select(group => new TableSource(NameOf(group.First().Path), [.. group], [])),
+        ];
+        var places = new Dictionary<int, string>();
+        foreach (TableSource group in groups.OrderByDescending(group => group.Files.Count))
+        {
+            int depth = DepthOf(group.Files[0].Path);
+            if (depth > 0 && IsLevel(group) && group.Files.All(file => RootsOf(file).Take(2).ToArray() is [YamlMapping]))
+                places.TryAdd(depth - 1, MemberNames.Singular(MemberNames.Pascal(group.Name)));
+        }
+
+        IEnumerable<TableSource> named = groups.Select(group => WithCaptures(group, places));
+        return lone.Length == 0 ? named : named.Append(Rest(lone, files));
+    }
+
+    /// <summary>The files in folders whose names do not come back: one table.</summary>
+    private TableSource Rest(YamlFile[] lone, YamlFile[] files)
+    {
+        string[] extensions = [.. lone.Select(file => ExtensionOf(file.Path)).Distinct().Order(StringComparer.Ordinal)];
+        return new TableSource(corpus, lone, [])
+        {
+            Patterns =
+            [
+                .. extensions.Select(extension => "*/**/*" + extension),
+                .. files.Where(file => file.Path.Contains('/') && extensions.Contains(ExtensionOf(file.Path))).Except(lone)
+                    .Select(file => "!**/" + file.Path[(file.Path.LastIndexOf('/') + 1)..])
+                    .Distinct(),
+            ],
+        };
+    }
+
+    private static bool IsLevel(TableSource group) => group.Files.All(file => DepthOf(file.Path) == DepthOf(group.Files[0].Path));
+
+    private static TableSource WithCaptures(TableSource group, Dictionary<int, string> places)
+    {
+        string[] captures = IsLevel(group) ? [.. Enumerable.Range(0, DepthOf(group.Files[0].Path)).Select(Capture)] : [];
+        string folders = IsLevel(group) ? string.Concat(captures.Select(capture => $"{{{capture}}}/")) : "**/";
+        return group with
+        {
+            Captures = captures,
+            Patterns = [.. group.Files.Select(file => folders + file.Path[(file.Path.LastIndexOf('/') + 1)..]).Distinct()],
+        };
+
+        string Capture(int level) => places.TryGetValue(level, out string? place) ? char.ToLowerInvariant(place[0]) + place[1..] : $"folder{level + 1}";
+    }
+
+    private List<TableSource> ByFolder(YamlFile[] files)
+    {
+        TableSource[] groups =
+        [
+            .. files.GroupBy(file => MemberNames.Fold(FolderOf(file.Path)))
+                .Select(group => new TableSource(FolderOf(group.First().Path), [.. group], [])),
+        ];
+        var clusters = new List<(HashSet<string> Names, List<TableSource> Groups)>();
+        foreach (TableSource group in groups.OrderByDescending(group => group.Files.Count))
+        {
+            HashSet<string> names = Likeness.UsualNames([.. group.Files.SelectMany(RootsOf).OfType<YamlMapping>()]);
+            bool isFolder = group.Files.All(file => file.Path.Contains('/'));
+            List<TableSource>? like = isFolder ? clusters.Find(cluster => Likeness.IsSame(cluster.Names, names)).Groups : null;
+            if (like is null)
+                clusters.Add((isFolder ? names : [], [group]));
+            else
+                like.Add(group);
+        }
+
+        return [.. clusters
+            .Select(cluster => Merge(cluster.Groups, files.Length))
+            .OrderBy(source => source.Files[0].Path, StringComparer.Ordinal)];
+    }
+
+    private TableSource Merge(List<TableSource> groups, int allFiles)
+    {
+        YamlFile[] files = [.. groups.SelectMany(group => group.Files).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        bool isAll = files.Length == allFiles && groups.Count > 1;
+        string[] starts = isAll ? ["**/*"] : [.. groups.SelectMany(group => group.Files).Select(StartOf).Distinct().Order(StringComparer.Ordinal)];
+        return new TableSource(isAll ? corpus : groups[0].Name, files, [])
+        {
+            IsByFolder = groups.Count == 1 && MemberNames.Fold(MemberNames.Pascal(groups[0].Name)) == MemberNames.Fold(groups[0].Name),
+            Patterns =
+            [
+                .. starts.SelectMany(start => files
+                    .Where(file => isAll || StartOf(file) == start)
+                    .Select(file => start + ExtensionOf(file.Path))
+                    .Distinct()),
+            ],
+        };
+
+        static string StartOf(YamlFile file) => file.Path.Contains('/') ? FolderOf(file.Path) + "/**/*" : NameOf(file.Path);
+    }
+
+    /// <summary>The tables that files hold: one, or several below names of the only document.</summary>
+    private IEnumerable<TableSource> Split(TableSource source)
+    {
+        YamlFile[] usable = [.. source.Files.Where(file => RootsOf(file).All(IsUsable))];
+        if (usable.Length == 0)
+            return [];
+        if (usable.Length < source.Files.Count)
+        {
+            source = source with
+            {
+                IsByFolder = false,
+                Patterns = [.. source.Patterns, .. source.Files.Except(usable).Select(file => "!" + file.Path)],
+                Files = usable,
+            };
+        }
+
+        (YamlFile File, YamlNode Root)[] roots = [.. usable.SelectMany(file => RootsOf(file).Select(root => (file, root)))];
+        YamlMapping[] mappings = [.. roots.Select(root => root.Root).OfType<YamlMapping>()];
+        YamlNode[] values = [.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)];
+        bool isNamed = mappings.Length == roots.Length && mappings.All(mapping => mapping.Pairs.All(pair => pair.Key is YamlScalar));
+        if (isNamed && values.Length > 1 && values.All(value => value is YamlMapping) && Likeness.AreAlike([.. values.Cast<YamlMapping>()]))
+            return [source with { IsKeyed = true, Records = [.. roots.SelectMany(root => Named(root.File, (YamlMapping)root.Root))] }];
+        if (isNamed && values.All(IsListOfMappings) && Array.Exists(values, value => value is YamlSequence { Items.Count: > 0 }))
+        {
+            YamlMapping[] items = [.. values.Cast<YamlSequence>().SelectMany(list => list.Items).Cast<YamlMapping>()];
+            if (values.Length > 2 && Likeness.AreAlike(items))
+                return [source with { IsKeyed = true, IsGrouped = true, Records = [.. roots.SelectMany(root => Named(root.File, (YamlMapping)root.Root))] }];
+            if (mappings is [var only])
+                return only.Pairs.Where(pair => pair.Value is YamlSequence { Items.Count: > 0 }).Select(pair => Below(source, roots[0].File, ((YamlScalar)pair.Key).Value, (YamlSequence)pair.Value));
+        }
+
+        return [source with { Records = [.. roots.SelectMany(root => ItemsOf(root.Root).Select(item => new FoundRecord(item, root.File.Path, Name: null)))] }];
+    }
+
+    private static TableSource Below(TableSource source, YamlFile file, string name, YamlSequence list) => source with
+    {
+        Name = name,
+        At = MemberNames.Path([name]),
+        IsByFolder = false,
+        Records = [.. list.Items.Select(item => new FoundRecord(item, file.Path, Name: null))],
+    };
+
+    private static IEnumerable<FoundRecord> Named(YamlFile file, YamlMapping mapping) =>
+        mapping.Pairs.SelectMany(pair => ItemsOf(pair.Value).Select(item => new FoundRecord(item, file.Path, ((YamlScalar)pair.Key).Value)));
+
+    private static IReadOnlyList<YamlNode> ItemsOf(YamlNode node) => node is YamlSequence sequence ? sequence.Items : [node];
+
+    private static bool IsUsable(YamlNode root) =>
+        root is YamlMapping || (root is YamlSequence sequence && sequence.Items.All(item => item is not YamlSequence));
+
+    private static bool IsListOfMappings(YamlNode node) => node is YamlSequence sequence && sequence.Items.All(item => item is YamlMapping);
+}

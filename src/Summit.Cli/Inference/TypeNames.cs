@@ -1,0 +1,22 @@
+namespace Summit.Cli.Inference;
+
+/// <summary>The names of types that a schema declares: no two may be the same.</summary>
+internal sealed class TypeNames
+{
+    private readonly HashSet<string> _taken = [.. MemberNames.Types];
+
+    /// <summary>The first of the names that is free, or the last with a number.</summary>
+    public string Take(params IReadOnlyList<string> candidates)
+    {
+        foreach (string candidate in candidates)
+        {
+            if (_taken.Add(candidate))
+                return candidate;
+        }
+
+        int number = 2;
+        while (!_taken.Add(candidates[^1] + number))
+            number++;
+        return candidates[^1] + number;
+    }
+}

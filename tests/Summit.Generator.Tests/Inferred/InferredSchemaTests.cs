@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Summit.Cli.Inference;
+using Summit.Compiler.Parse;
+using Summit.Generator.Tests.Collections;
+using Summit.Generator.Tests.Harness;
+using YamlDotNet.RepresentationModel;
+
+namespace Summit.Generator.Tests.Inferred;
+
+/// <summary>
+/// The schema that is inferred from a folder compiles against that folder, and no record is lost. Collections are tested where
+/// <c>SUMMIT_COLLECTIONS</c> names a folder that holds them.
+/// </summary>
+public class InferredSchemaTests
+{
+    public static TheoryData<string> Samples => [.. Collection.All.Select(collection => collection.Sample), Fixture.HelsinkiFolder];
+
+    public static TheoryData<string> Collections => ["rubyevents/data", "sigma/rules", "landscape", "congress-legislators", "synthetic"];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_sample_compiles_without_a_mistake(string folder)
+    {
+        GeneratorRun run = Compile(folder, out InferredSchema schema);
+        Assert.Empty(run.CSharpMistakes());
+        Assert.Equal("", Errors(run));
+        AssertCounts(folder, schema, run);
+    }
+
+    [Theory]
+    [MemberData(nameof(Collections))]
+    public void A_collection_compiles_without_an_error(string name)
+    {
+        string? root = Environment.GetEnvironmentVariable("SUMMIT_COLLECTIONS");
+        string? folder = root is null || !Directory.Exists(Path.Combine(root, name)) ? null : Path.Combine(root, name);
+        Assert.SkipWhen(folder is null, "SUMMIT_COLLECTIONS names no folder that holds it");
+
+        GeneratorRun run = Compile(folder, out InferredSchema schema);
+        Assert.Equal("", Errors(run));
+        AssertCounts(folder, schema, run);
+    }
+
+    [Fact]
+    public void The_order_of_files_makes_no_difference()
+    {
+        string folder = Collection.All[0].Sample;
+        YamlFile[] files = Read(folder);
+        string schema = SchemaWriter.Write(SchemaInference.Infer("data", null, files), "data", "Inferred");
+        Assert.Equal(schema, SchemaWriter.Write(SchemaInference.Infer("data", null, files.Reverse()), "data", "Inferred"));
+    }
+
+    private static YamlFile[] Read(string folder) => [.. Fixture.ReadData(folder).Select(file => YamlParser.Parse(file.Path, file.Text))];
+
+    private static GeneratorRun Compile(string folder, out InferredSchema schema)
+    {
+        schema = SchemaInference.Infer(Path.GetFileName(folder), className: null, Read(folder));
+        string text = SchemaWriter.Write(schema, "data", "Inferred");
+        return new GeneratorHarness(text, Fixture.ReadData(folder).Select(file => ($"data/{file.Path}", file.Text))).Run();
+    }
+
+    private static string Errors(GeneratorRun run) => string.Join('\n', run.Result.Diagnostics
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        .Select(diagnostic => diagnostic.ToString())
+        .Take(20));
+
+    private static void AssertCounts(string folder, InferredSchema schema, GeneratorRun run)
+    {
+        string sum = string.Join(" + ", schema.Tables.Select(table => $"{schema.ClassName}.{table.Name}.Count"));
+        int written = Fixture.ReadData(folder).Where(file => !$"/{file.Path}".Contains("/.", StringComparison.Ordinal)).Sum(file => CountIn(Path.Combine(folder, file.Path)));
+        Assert.Equal(written, (int)new LoadedCorpus(run.Compilation).Evaluate(sum)!);
+    }
+
+    /// <summary>How many records a file holds, told by another reader: items of lists, also below names, and mappings.</summary>
+    private static int CountIn(string path) => YamlReader.Roots(path).Sum(root => root switch
+    {
+        YamlSequenceNode list => list.Children.Count,
+        YamlMappingNode mapping when mapping.Children.Values.Any(value => value is YamlSequenceNode) && mapping.Children.Values.All(value => value is YamlSequenceNode list && list.All(item => item is YamlMappingNode)) =>
+            mapping.Children.Values.Sum(value => ((YamlSequenceNode)value).Children.Count),
+        YamlMappingNode => 1,
+        _ => 0,
+    });
+}
