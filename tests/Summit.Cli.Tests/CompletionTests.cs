@@ -14,11 +14,11 @@ public sealed class CompletionTests
     [InlineData("summit search syria --where ", "speakers=", "published=", "kind=", "caption=")]
     [InlineData("summit export ", "bulk", "sqlite", "csv", "json")]
     [InlineData("summit completion ", "bash", "zsh", "fish")]
-    [InlineData("summit explain ", "SUM0001", "SUM0115")]
-    [InlineData("summit check --", "--schema", "--corpus", "--warnaserror", "--watch", "--plain", "--json", "--format")]
+    [InlineData("summit explain ", "SUM0001", "SUM0115", "SUM0901")]
+    [InlineData("summit check --", "--corpus", "--warnaserror", "--watch", "--plain", "--json", "--format")]
     [InlineData("summit check --format ", "sarif", "github", "azure", "gitlab")]
-    [InlineData("summit fmt --", "--schema", "--check", "--diff")]
-    [InlineData("summit schema --", "--schema", "--corpus", "--out", "--json")]
+    [InlineData("summit fmt --", "--corpus", "--check", "--diff")]
+    [InlineData("summit schema --", "--corpus", "--out", "--json")]
     [InlineData("/usr/local/bin/summit timeline --speaker vlad", "vladimir-putin")]
     public void Offers(string commandLine, params string[] words)
     {

@@ -89,6 +89,19 @@ public sealed class FmtTests
     }
 
     [Fact]
+    public void Files_found_by_a_pattern_get_the_order_of_their_table_also_below_a_path_and_in_records_in_place()
+    {
+        using CollectionCopy collection = CollectionCopy.Of("Legislators");
+        collection.Write("legislators-district-offices.yaml", "- offices:\n  - latitude: 47.6\n    city: Seattle\n    id: one\n  id: {bioguide: J000001}\n");
+        collection.Write("committees-current.yaml", "- subcommittees:\n    - name: Quays\n      thomas_id: '02'\n  name: Harbours\n  thomas_id: SSHB\n");
+
+        Assert.Equal("", collection.Run("fmt").Error);
+
+        Assert.Equal("- offices:\n    - id: one\n      city: Seattle\n      latitude: 47.6\n  id: {bioguide: J000001}\n", collection.Read("legislators-district-offices.yaml"));
+        Assert.Equal("- thomas_id: SSHB\n  name: Harbours\n  subcommittees:\n    - thomas_id: '02'\n      name: Quays\n", collection.Read("committees-current.yaml"));
+    }
+
+    [Fact]
     public void Without_a_schema_the_order_is_kept()
     {
         using var corpus = new CorpusCopy();
@@ -118,7 +131,7 @@ public sealed class FmtTests
     }
 
     private static ToolRun Format(CorpusCopy corpus, params string[] options) =>
-        ToolRun.Piped(["fmt", corpus.Folder, "--schema", CorpusCopy.Assembly, .. options]);
+        ToolRun.Piped(["fmt", corpus.Folder, "--corpus", CorpusCopy.Assembly, .. options]);
 
     private static string Read(CorpusCopy corpus, string path) => File.ReadAllText(Path.Combine(corpus.Folder, path));
 }

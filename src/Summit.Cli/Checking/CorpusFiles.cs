@@ -3,11 +3,16 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Checking;
 
-/// <summary>The YAML files of folders, parsed. A file that has not changed since is not parsed again.</summary>
+/// <summary>
+/// The YAML files of folders, JSON among them, parsed: those that a build is handed. A file that has not changed since is not
+/// parsed again.
+/// </summary>
 internal sealed class CorpusFiles
 {
     /// <summary>Fewer files than this are parsed sooner than a second thread has begun.</summary>
     private const int FewestInParallel = 32;
+
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
     private Dictionary<string, (Stamp Stamp, YamlFile File)> _parsed = [];
 
@@ -18,7 +23,7 @@ internal sealed class CorpusFiles
     public IReadOnlyList<YamlFile> Read(string folder)
     {
         FileInfo[] files = Directory.Exists(folder)
-            ? [.. new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => IsYaml(file.Name))]
+            ? [.. new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => IsOfCorpus(folder, file))]
             : [];
         var read = new (string Path, Stamp Stamp, YamlFile? File)[files.Length];
         if (files.Length < FewestInParallel)
@@ -35,8 +40,10 @@ internal sealed class CorpusFiles
         return [.. read.Where(item => item.File is not null).Select(item => item.File!)];
     }
 
-    private static bool IsYaml(string name) =>
-        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for what the build files of the package take: in a folder with a dot in front are settings of tools.</summary>
+    private static bool IsOfCorpus(string folder, FileInfo file) =>
+        Array.Exists(Extensions, extension => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+        && !Path.GetRelativePath(folder, file.DirectoryName!).Split('/', '\\').Any(part => part.Length > 1 && part[0] == '.' && part != "..");
 
     private (string Path, Stamp Stamp, YamlFile? File) Read(FileInfo file)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Input;
 
 namespace Summit.Cli.Commands;
 
@@ -12,23 +13,12 @@ internal sealed class CorpusOptions
         DefaultValueFactory = _ => ".",
     };
 
-    private readonly Option<string?> _schema = new("--schema")
-    {
-        Description = "The built assembly that has the schema; otherwise the newest that is found around the folder",
-        HelpName = "assembly",
-    };
-
-    private readonly Option<string?> _corpus = new("--corpus")
-    {
-        Description = "The name of the corpus class, where there are several",
-        HelpName = "name",
-    };
+    private readonly Option<CorpusName> _corpus = CorpusOption.CreateForSchema();
 
     /// <summary>Gives a command the argument and the options.</summary>
     public void AddTo(Command command)
     {
         command.Add(_folder);
-        command.Add(_schema);
         command.Add(_corpus);
     }
 
@@ -44,9 +34,6 @@ internal sealed class CorpusOptions
 
     /// <summary>The schemas of the corpora in the folder.</summary>
     /// <exception cref="UsageException">There are none.</exception>
-    public IReadOnlyList<CompiledSchema> SchemasOf(ParseResult arguments)
-    {
-        var finder = new SchemaFinder(FolderOf(arguments), arguments.GetValue(_corpus));
-        return arguments.GetValue(_schema) is { } assembly ? finder.FindIn(Path.GetFullPath(assembly)) : finder.Find();
-    }
+    public IReadOnlyList<CompiledSchema> SchemasOf(ParseResult arguments) =>
+        new SchemaFinder(FolderOf(arguments), arguments.GetValue(_corpus)).Find();
 }

@@ -3,6 +3,7 @@ using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Findings;
 using Summit.Cli.Formatting;
+using Summit.Cli.Input;
 using Summit.Cli.Output;
 using Summit.Compiler.Diagnostics;
 
@@ -20,22 +21,18 @@ internal static class FmtCommand
             Arity = ArgumentArity.ZeroOrMore,
             DefaultValueFactory = _ => ["."],
         };
-        var schema = new Option<string?>("--schema")
-        {
-            Description = "The built assembly that has the schema; otherwise the newest that is found around the path",
-            HelpName = "assembly",
-        };
+        Option<CorpusName> corpus = CorpusOption.CreateForSchema();
         var check = new Option<bool>("--check") { Description = "Write nothing: list the files that would change, and return 1 if there are any" };
         var diff = new Option<bool>("--diff") { Description = "Write nothing: show what would change" };
 
         var command = new ExampleCommand("fmt", "Lays out the YAML of a corpus by the rules; comments stay, and so does what it means", "summit fmt corpus --diff")
         {
-            paths, schema, check, diff,
+            paths, corpus, check, diff,
         };
         command.SetAction(arguments =>
         {
             string[] named = [.. arguments.GetRequiredValue(paths).Select(Existing)];
-            var format = new CorpusFormat(path => SchemasOf(path, arguments.GetValue(schema)));
+            var format = new CorpusFormat(path => SchemasOf(path, arguments.GetValue(corpus)));
             bool isDry = arguments.GetValue(check) || arguments.GetValue(diff);
             FileLayout[] files = [.. named.SelectMany(format.Run)];
             foreach (FileLayout file in files.Where(file => file.IsChanged))
@@ -56,12 +53,12 @@ internal static class FmtCommand
         ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))
         : throw new UsageException($"There is no folder or file '{path}': name a corpus or a file of it.");
 
-    /// <summary>What is found; nothing needs to be built for a file to be laid out, unless an assembly is named.</summary>
-    private static IReadOnlyList<CompiledSchema> SchemasOf(string path, string? assembly)
+    /// <summary>What is found; nothing needs to be built for a file to be laid out, unless a corpus is named.</summary>
+    private static IReadOnlyList<CompiledSchema> SchemasOf(string path, CorpusName corpus)
     {
-        var finder = new SchemaFinder(File.Exists(path) ? Path.GetDirectoryName(path)! : path, corpusName: null);
-        if (assembly is not null)
-            return finder.FindIn(Path.GetFullPath(assembly));
+        var finder = new SchemaFinder(File.Exists(path) ? Path.GetDirectoryName(path)! : path, corpus);
+        if (corpus != default)
+            return finder.Find();
         try
         {
             return finder.Find();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Input;
 using Summit.Cli.JsonSchemas;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
@@ -31,5 +32,5 @@ internal static class SchemaCommand
 
     private static IReadOnlyList<SchemaFile> Write(IReadOnlyList<CompiledSchema> schemas, string? folder) => schemas is [var schema]
         ? SchemaFiles.Write(schema, Path.GetFullPath(folder ?? Path.Combine(schema.Shape.Folder, SchemaFiles.UsualFolder)))
-        : throw new UsageException($"There are several corpora: choose one of {string.Join(", ", schemas.Select(item => item.ClassName))} with --corpus.");
+        : throw new UsageException($"There are several corpora: {string.Join(", ", schemas.Select(item => item.ClassName))}. Write which, as in --corpus '{CorpusName.Mark}{schemas[0].Shape.Name}'.");
 }

@@ -1,18 +1,23 @@
+using Summit.Cli.Input;
 using Summit.Compiler.Schema;
 
 namespace Summit.Cli.CompiledSchemas;
 
 /// <summary>Finds the compiled schemas of the corpora in a folder.</summary>
 /// <param name="folder">The folder: that of a corpus, one that corpora lie in, or one inside of a corpus; a file as well. It is absolute.</param>
-/// <param name="corpusName">The name of the corpus class, with or without its namespace, where one is wanted; or null.</param>
-internal sealed class SchemaFinder(string folder, string? corpusName)
+/// <param name="corpus">Which corpus is wanted, and of which assembly; nothing of it for any.</param>
+internal sealed class SchemaFinder(string folder, CorpusName corpus)
 {
     private static readonly StringComparison PathComparison =
         OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>Those of the newest assemblies that were built of the projects around the folder.</summary>
-    /// <exception cref="UsageException">There are none.</exception>
-    public IReadOnlyList<CompiledSchema> Find()
+    /// <summary>
+    /// Those of the assembly that is wanted, or else of the newest that were built of the projects around the folder.
+    /// </summary>
+    /// <exception cref="UsageException">There are none, or it is not clear which.</exception>
+    public IReadOnlyList<CompiledSchema> Find() => corpus.Path is { } path ? FindIn(Path.GetFullPath(path)) : FindAround();
+
+    private CompiledSchema[] FindAround()
     {
         // Most corpora lie in their project, and then the repository need not be walked.
         CompiledSchema[] found = [.. Newest(ProjectFolders.Above(folder))];
@@ -21,13 +26,11 @@ internal sealed class SchemaFinder(string folder, string? corpusName)
         return found.Length > 0
             ? found
             : throw new UsageException(
-                $"No built assembly has {(corpusName is null ? "a corpus" : $"a corpus '{corpusName}'")} in '{folder}': "
-                + "build the project that declares it, or name the assembly with --schema.");
+                $"No built assembly has {(corpus.Name is null ? "a corpus" : $"a corpus '{corpus.Name}'")} in '{folder}': "
+                + "build the project that declares it, or name the assembly with --corpus.");
     }
 
-    /// <summary>Those of the assembly at <paramref name="path"/>.</summary>
-    /// <exception cref="UsageException">There are none, or it is not clear which.</exception>
-    public IReadOnlyList<CompiledSchema> FindIn(string path)
+    private CompiledSchema[] FindIn(string path)
     {
         string project = ProjectFolders.Of(path);
         CompiledSchema[] all = [.. SchemaAssembly.Read(path).Select(item => Resolve(path, project, item.ClassName, item.Shape))];
@@ -42,8 +45,8 @@ internal sealed class SchemaFinder(string folder, string? corpusName)
         return wanted switch
         {
             [var only] => [only with { Shape = only.Shape with { Folder = Elsewhere(only.Shape.Folder) } }],
-            [] => throw new UsageException($"'{path}' has no corpus '{corpusName}': it has {names}."),
-            _ => throw new UsageException($"'{path}' has several corpora: choose one of {names} with --corpus."),
+            [] => throw new UsageException($"'{path}' has no corpus '{corpus.Name}': it has {names}."),
+            _ => throw new UsageException($"'{path}' has several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{wanted[0].Shape.Name}'."),
         };
     }
 
@@ -94,8 +97,7 @@ internal sealed class SchemaFinder(string folder, string? corpusName)
     private static CompiledSchema Resolve(string assembly, string project, string className, CorpusShape shape) =>
         new(assembly, project, className, shape with { Folder = Slashes(Path.GetFullPath(Path.Combine(project, shape.Folder))) });
 
-    private bool IsWanted(CompiledSchema schema) =>
-        corpusName is null || schema.ClassName == corpusName || schema.Shape.Name == corpusName;
+    private bool IsWanted(CompiledSchema schema) => corpus.Means(schema.ClassName);
 
     private bool IsInFolder(CompiledSchema schema) =>
         Holds(Slashes(folder), schema.Shape.Folder) || Holds(schema.Shape.Folder, Slashes(folder));

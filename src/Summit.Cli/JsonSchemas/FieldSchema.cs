@@ -53,7 +53,7 @@ internal sealed class FieldSchema(FieldShape field, RecordShape? target, bool is
     {
         List<JsonObject> choices = field.IsList ? Lists() : [.. Scalars()];
         if (TakesRecords)
-            choices.Add(SchemaParts.None());
+            choices.Add(IsRequired ? new JsonObject { ["enum"] = new JsonArray(false) } : SchemaParts.None());
         else if (!IsRequired || IsGathered || field.Paths.Count > 1)
             choices.Add(SchemaParts.Nothing());
         return SchemaParts.AnyOf(choices);

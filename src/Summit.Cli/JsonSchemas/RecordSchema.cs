@@ -171,7 +171,10 @@ internal sealed class RecordSchema(BoundCorpus corpus, JsonObject definitions, N
         JsonObject given = GivenAny([path[0]]);
         return path.Length == 1
             ? given
-            : SchemaParts.AllOf(given, new JsonObject { ["patternProperties"] = new JsonObject { [NamePattern.Of(path[0].Name)] = Given(path[1..]) } });
+            : SchemaParts.AllOf(given, new JsonObject
+            {
+                ["patternProperties"] = new JsonObject { [NamePattern.Of(path[0].Name)] = SchemaParts.AnyOf(new JsonObject { ["type"] = "array" }, Given(path[1..])) },
+            });
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Output;
 using Summit.Compiler.Bind;
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
@@ -28,7 +29,7 @@ internal static class SchemaFiles
         {
             string path = Path.Combine(folder, $"{PascalName.ToKebab(table.Name)}.schema.json");
             Write(path, schemas.Create(table));
-            written.Add(new SchemaFile(table.Name, path, schema.Shape.Folder, PlacesOf(table, schema.Shape.Folder, files)));
+            written.Add(new SchemaFile(path, schema.Shape.Folder, PlacesOf(table, schema.Shape.Folder, files)));
         }
 
         return written;
@@ -41,40 +42,53 @@ internal static class SchemaFiles
         stream.Write("\n"u8);
     }
 
-    /// <summary>What the files of a table are called: as they are there, or else as most people would call them.</summary>
-    private static string[] PlacesOf(TableShape table, string folder, IReadOnlyList<YamlFile> files)
+    /// <summary>Which files are those of a table: what its patterns say, or else as they are there, or as most people would call them.</summary>
+    private static SchemaPlaces PlacesOf(TableShape table, string folder, IReadOnlyList<YamlFile> files)
     {
+        string[] paths = [.. files.Select(file => file.Path[(folder.Length + 1)..]).Order(StringComparer.Ordinal)];
+        if (table.Files.Count > 0)
+            return OfPatterns([.. table.Files.SelectMany(item => item.Patterns).Distinct().Select(FilePattern.Parse)], paths);
+
         string[] names =
         [
-            .. files.Select(file => file.Path[(folder.Length + 1)..].Split('/')[0])
-                .Distinct()
-                .Where(name => Spelling.Fold(Path.GetFileNameWithoutExtension(name)) == Spelling.Fold(table.Name))
-                .Order(StringComparer.Ordinal),
+            .. paths.Select(path => path.Split('/')[0]).Distinct()
+                .Where(name => Spelling.Fold(Path.GetFileNameWithoutExtension(name)) == Spelling.Fold(table.Name)),
         ];
-        return names.Length > 0 ? names : [PascalName.ToKebab(table.Name), $"{PascalName.ToKebab(table.Name)}.yaml"];
+        if (names.Length == 0)
+            names = [PascalName.ToKebab(table.Name), $"{PascalName.ToKebab(table.Name)}.yaml"];
+        return new SchemaPlaces(
+            [.. names.SelectMany(name => Path.HasExtension(name) ? (string[])[name] : [$"{name}/**/*.yaml", $"{name}/**/*.yml"])],
+            Path.HasExtension(names[0]) ? "" : names[0]);
+    }
+
+    private static SchemaPlaces OfPatterns(FilePattern[] patterns, string[] paths)
+    {
+        string? first = Array.Find(paths, path => Array.Exists(patterns, pattern => !pattern.IsExclusion && pattern.Match(path) is not null));
+        return new SchemaPlaces([.. patterns.Select(pattern => pattern.Glob)], Path.GetDirectoryName(first) ?? "");
     }
 }
 
+/// <summary>Which files of a corpus a JSON Schema is for.</summary>
+/// <param name="Globs">Patterns of paths, as editors match them; one behind a <c>!</c> takes away.</param>
+/// <param name="Folder">The folder of one of the files.</param>
+internal sealed record SchemaPlaces(IReadOnlyList<string> Globs, string Folder);
+
 /// <summary>A JSON Schema that was written.</summary>
-/// <param name="Table">The table.</param>
 /// <param name="Path">The schema.</param>
 /// <param name="Corpus">The folder of the corpus.</param>
-/// <param name="Places">The folders and files of the table in it.</param>
-internal sealed record SchemaFile(string Table, string Path, string Corpus, IReadOnlyList<string> Places)
+/// <param name="Places">The files of the table in it.</param>
+internal sealed record SchemaFile(string Path, string Corpus, SchemaPlaces Places)
 {
     /// <summary>The schema relative to the folder that the tool is run in.</summary>
     public string RelativePath => Relative(Environment.CurrentDirectory, Path);
 
     /// <summary>The files that it is for, as editors match them.</summary>
-    public IEnumerable<string> Globs => Places.SelectMany(place => System.IO.Path.HasExtension(place)
-        ? [GlobOf(place)]
-        : (string[])[GlobOf($"{place}/**/*.yaml"), GlobOf($"{place}/**/*.yml")]);
+    public IEnumerable<string> Globs => Places.Globs.Select(glob => glob[0] == '!' ? "!" + GlobOf(glob[1..]) : GlobOf(glob));
 
-    /// <summary>The first line of a YAML file in <paramref name="place"/> that tells editors of the schema.</summary>
-    public string ModelineOf(string place) =>
-        $"# yaml-language-server: $schema={Relative(System.IO.Path.HasExtension(place) ? Corpus : $"{Corpus}/{place}", Path)}";
+    /// <summary>The first line of a YAML file that tells editors of the schema.</summary>
+    public string Modeline => $"# yaml-language-server: $schema={Relative($"{Corpus}/{Places.Folder}", Path)}";
 
-    private string GlobOf(string place) => Relative(Environment.CurrentDirectory, $"{Corpus}/{place}");
+    private string GlobOf(string glob) => Relative(Environment.CurrentDirectory, $"{Corpus}/{glob}");
 
     private static string Relative(string from, string path) => System.IO.Path.GetRelativePath(from, path).Replace('\\', '/');
 }

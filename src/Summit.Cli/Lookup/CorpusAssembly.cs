@@ -1,12 +1,11 @@
 using System.Reflection;
+using Summit.Cli.Input;
 
 namespace Summit.Cli.Lookup;
 
 /// <summary>Opens corpora that are compiled into assemblies.</summary>
 internal static class CorpusAssembly
 {
-    private const char BeforeName = '#';
-
     private static readonly string LayoutAdvice = $"build it against version {typeof(Table<>).Assembly.GetName().Version!.ToString(3)} of Summit, which this tool reads.";
 
     /// <summary>
@@ -16,7 +15,8 @@ internal static class CorpusAssembly
     /// <exception cref="UsageException">There is no such file, assembly or corpus, or it is not one that this tool reads.</exception>
     public static Corpus Open(string text)
     {
-        (string path, string? name) = Split(text);
+        CorpusName name = CorpusName.Parse(text);
+        string path = name.Path ?? throw new UsageException($"'{text}' names no assembly: write its path before it, as in 'bin/Talks.dll{text}'.");
         if (!File.Exists(path))
             throw new UsageException($"There is no file '{path}': --corpus takes the path of a compiled assembly.");
         try
@@ -43,13 +43,6 @@ internal static class CorpusAssembly
         }
     }
 
-    /// <summary>A name behind <c>#</c> is split off, unless there is a file of the whole name.</summary>
-    private static (string Path, string? Name) Split(string text)
-    {
-        int mark = File.Exists(text) ? -1 : text.LastIndexOf(BeforeName);
-        return mark < 0 ? (text, null) : (text[..mark], text[(mark + 1)..]);
-    }
-
     private static Type[] FindCorpora(string path)
     {
         string whole = Path.GetFullPath(path);
@@ -57,20 +50,20 @@ internal static class CorpusAssembly
         return [.. assembly.GetTypes().Where(type => type.IsDefined(typeof(CorpusAttribute), inherit: false)).OrderBy(type => type.Name, StringComparer.Ordinal)];
     }
 
-    private static Type Choose(string path, Type[] corpora, string? name)
+    private static Type Choose(string path, Type[] corpora, CorpusName name)
     {
         string names = string.Join(", ", corpora.Select(corpus => corpus.Name));
         if (corpora.Length == 0)
             throw new UsageException($"'{path}' holds no corpus: it has no class with [Corpus].");
-        if (name is not null)
+        if (name.Name is not null)
         {
-            return Array.Find(corpora, corpus => string.Equals(corpus.Name, name, StringComparison.OrdinalIgnoreCase))
-                ?? throw new UsageException($"'{path}' holds no corpus '{name}': it has {names}.");
+            return Array.Find(corpora, corpus => name.Means(corpus.FullName!))
+                ?? throw new UsageException($"'{path}' holds no corpus '{name.Name}': it has {names}.");
         }
 
         return corpora.Length == 1
             ? corpora[0]
-            : throw new UsageException($"'{path}' holds several corpora: {names}. Write which, as in '{path}{BeforeName}{corpora[0].Name}'.");
+            : throw new UsageException($"'{path}' holds several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{corpora[0].Name}'.");
     }
 
     private static string FirstLine(Exception exception) =>

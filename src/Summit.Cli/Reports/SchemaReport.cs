@@ -22,14 +22,14 @@ internal sealed class SchemaReport(IReadOnlyList<SchemaFile> files) : IReport
         console.WriteLine("An editor with the YAML language server takes them by its settings, which summit schema --json writes,");
         console.WriteLine("or by a first line in the files:");
         foreach (SchemaFile file in files)
-            console.WriteLine($"  {file.ModelineOf(file.Places[0])}", Palette.Quiet);
+            console.WriteLine($"  {file.Modeline}", Palette.Quiet);
     }
 
     /// <inheritdoc/>
     public void WritePlain(PlainWriter plain)
     {
         foreach (SchemaFile file in files)
-            plain.Line(file.RelativePath, string.Join(' ', file.Globs), file.ModelineOf(file.Places[0]));
+            plain.Line(file.RelativePath, string.Join(' ', file.Globs), file.Modeline);
     }
 
     /// <inheritdoc/>

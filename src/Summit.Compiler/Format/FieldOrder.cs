@@ -1,5 +1,6 @@
 using System.Text;
-using Summit.Compiler.Bind;
+using Summit.Compiler.Bind.Layout;
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -13,67 +14,79 @@ namespace Summit.Compiler.Format;
 /// <param name="text">A text that is laid out.</param>
 internal sealed class FieldOrder(CorpusShape shape, string text)
 {
-    private readonly Dictionary<RecordShape, NameIndex> _names = [];
+    private readonly Dictionary<string, Layer> _records = [];
 
     /// <summary>The text with its records put in order.</summary>
     /// <param name="documents">The roots of the text.</param>
-    /// <param name="record">What its records are.</param>
-    public string Apply(IReadOnlyList<LaidOutNode> documents, RecordShape record)
+    /// <param name="place">Where its records are.</param>
+    public string Apply(IReadOnlyList<LaidOutNode> documents, RecordPlace place)
     {
+        Layer root = At(place, step: 0);
         var ordered = new StringBuilder(text.Length);
         int start = 0;
         foreach (LaidOutNode document in documents)
         {
             if (document.Entries.Count == 0) continue;
-            ordered.Append(text, start, document.Entries[0].Start - start).Append(Render(document, record));
+            ordered.Append(text, start, document.Entries[0].Start - start).Append(Render(document, root));
             start = document.End;
         }
 
         return ordered.Append(text, start, text.Length - start).ToString();
     }
 
-    /// <summary>What the records of a file are, or null if it belongs to no table.</summary>
-    public static RecordShape? RecordOf(CorpusShape shape, string path)
-    {
-        string folder = shape.Folder.Length == 0 ? "" : shape.Folder + "/";
-        if (!path.StartsWith(folder, StringComparison.Ordinal)) return null;
-        int end = path.IndexOf('/', folder.Length);
-        string name = end < 0 ? TableFiles.NameWithoutExtension(path) : path.Substring(folder.Length, end - folder.Length);
-        int table = new NameIndex([.. shape.Tables.Select(item => item.Name)]).Find(name);
-        return table < 0 ? null : shape.Record(shape.Tables[table].Record);
-    }
-
-    private string Render(LaidOutNode node, RecordShape record)
+    private string Render(LaidOutNode node, Layer layer)
     {
         var entries = new Entry[node.Entries.Count];
-        NameIndex names = NamesOf(record);
         for (int i = 0; i < entries.Length; i++)
         {
             LaidOutEntry entry = node.Entries[i];
             int end = i + 1 < entries.Length ? node.Entries[i + 1].Start : node.End;
-            int field = node.IsMapping && entry.Name is { } name ? names.Find(name) : -1;
-            RecordShape? inner = !node.IsMapping ? record : field >= 0 ? Nested(record.Fields[field]) : null;
-            int rank = entry.Name == "<<" ? -1 : field >= 0 ? field : int.MaxValue;
+            (int rank, Layer? inner) = !node.IsMapping ? (int.MaxValue, layer)
+                : entry.Name == "<<" ? (-1, null)
+                : entry.Name is { } name ? layer.Find(name)
+                : (int.MaxValue, null);
             entries[i] = new Entry(rank, Render(entry, end, inner));
         }
 
         return node.IsMapping ? InOrder(entries, StartsLine(node)) : string.Concat(entries.Select(entry => entry.Text));
     }
 
-    private NameIndex NamesOf(RecordShape record)
+    private string Render(LaidOutEntry entry, int end, Layer? layer)
     {
-        if (!_names.TryGetValue(record, out NameIndex names))
-            _names.Add(record, names = new NameIndex([.. record.Fields.Select(field => field.Name)]));
-        return names;
+        if (layer is null || entry.Value is not { Entries.Count: > 0 } value) return text.Substring(entry.Start, end - entry.Start);
+        int start = value.Entries[0].Start;
+        return text.Substring(entry.Start, start - entry.Start) + Render(value, layer) + text.Substring(value.End, end - value.End);
     }
 
-    private RecordShape? Nested(FieldShape field) => field.Kind == FieldKind.NestedList ? shape.Record(field.Target!) : null;
-
-    private string Render(LaidOutEntry entry, int end, RecordShape? record)
+    /// <summary>The mappings on the way to the records, whose entries stay where they are.</summary>
+    private Layer At(RecordPlace place, int step)
     {
-        if (record is null || entry.Value is not { Entries.Count: > 0 } value) return text.Substring(entry.Start, end - entry.Start);
-        int start = value.Entries[0].Start;
-        return text.Substring(entry.Start, start - entry.Start) + Render(value, record) + text.Substring(value.End, end - value.End);
+        if (step == place.At.Steps.Count) return Records(place.Record, place.IsKeyed);
+        PathStep next = place.At.Steps[step];
+        var below = new Lazy<Layer>(() => At(place, step + 1));
+        return new Layer(name => (int.MaxValue, next.Kind != PathStepKind.Name || Spelling.Fold(name) == next.Folded ? below.Value : null));
+    }
+
+    private Layer Records(RecordShape record, bool isKeyed)
+    {
+        if (!_records.TryGetValue(record.Name, out Layer layer))
+            _records.Add(record.Name, layer = Names(NameTree.Of(record)));
+        return isKeyed ? new Layer(_ => (int.MaxValue, layer)) : layer;
+    }
+
+    private Layer Names(NameTree names) => new(name =>
+        names.Find(name) is { IsIgnored: false, Place: >= 0 } found ? (found.Place, Below(found)) : (int.MaxValue, null));
+
+    /// <summary>What stands below a name: records, or further names.</summary>
+    private Layer? Below(NameTree names)
+    {
+        foreach (NameTree.Reading reading in names.Readings)
+        {
+            if (reading.Field.Kind == FieldKind.NestedList || reading.Field.IsInPlace)
+                return Records(shape.Record(reading.Field.Target!), reading.Field.KeyedBy is not null);
+        }
+
+        return names.HasNames ? Names(names) : null;
     }
 
     private bool StartsLine(LaidOutNode node) => node.Entries[0].Start is var start && (start == 0 || text[start - 1] == '\n');
@@ -112,6 +125,12 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     }
 
     private static string Join(IEnumerable<Entry> entries) => string.Concat(entries.Select(entry => entry.Text));
+
+    /// <summary>What the entries of a mapping are: the place of each in the order, and what its value is; null for nothing known.</summary>
+    private sealed class Layer(Func<string, (int Rank, Layer? Inner)> find)
+    {
+        public (int Rank, Layer? Inner) Find(string name) => find(name);
+    }
 
     /// <summary>An entry of a mapping with its place in the order. Compared by reference.</summary>
     private sealed class Entry(int rank, string text)

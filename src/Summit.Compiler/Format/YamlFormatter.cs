@@ -27,10 +27,10 @@ public static class YamlFormatter
         (string laidOut, IReadOnlyList<LaidOutNode> documents) = new Layout(Unified(text)).Run();
         SourceSpan? doubt = Meaning.FirstDifference(file, YamlParser.Parse(path, laidOut), inOrder: true);
         if (doubt is not null) return new FormattedFile(text, default) { Doubt = doubt };
-        if (shape is null || FieldOrder.RecordOf(shape, path) is not { } record) return new FormattedFile(laidOut, default);
+        if (shape is null || RecordPlace.Of(shape, path) is not { } place) return new FormattedFile(laidOut, default);
 
         // An anchor must stand before its aliases, so there are records that cannot be put in order.
-        string ordered = new FieldOrder(shape, laidOut).Apply(documents, record);
+        string ordered = new FieldOrder(shape, laidOut).Apply(documents, place);
         bool isSame = ordered == laidOut || Meaning.FirstDifference(file, YamlParser.Parse(path, ordered), inOrder: false) is null;
         return new FormattedFile(isSame ? ordered : laidOut, default);
     }

@@ -26,5 +26,6 @@ internal static class DiagnosticReporter
         kind.Message,
         category: "Summit",
         kind.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        description: $"'summit explain {kind.Id}' tells why, with an example and how to mend it.");
 }

@@ -8,6 +8,18 @@ public sealed class CheckTests
     private const string Entry = "entries/live-blog/live-1744-niinisto-main-message.yaml";
 
     [Fact]
+    public void Json_is_read_too_but_not_in_a_folder_with_a_dot_in_front()
+    {
+        using var corpus = new CorpusCopy();
+        corpus.Write("topics/extra.json", "{\"labl\": \"Extra\"}").Write(".schemas/topics.schema.json", "{}").Write("topics/.notes/x.yaml", "[");
+
+        string[] found = corpus.Check("--plain").Lines;
+
+        Assert.NotEmpty(found);
+        Assert.All(found, line => Assert.StartsWith($"{corpus.Folder}/topics/extra.json:", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_good_corpus_has_nothing_to_report()
     {
         using var corpus = new CorpusCopy();
@@ -73,7 +85,7 @@ public sealed class CheckTests
         using var corpus = new CorpusCopy();
         corpus.Edit(Entry, "kind: report", "kind: repport");
 
-        string text = ToolRun.InTerminal(200, "check", corpus.Folder, "--schema", CorpusCopy.Assembly).Output;
+        string text = ToolRun.InTerminal(200, "check", corpus.Folder, "--corpus", CorpusCopy.Assembly).Output;
 
         Assert.Contains("4 │ \u001b[0mkind: repport\n", text, StringComparison.Ordinal);
         Assert.Contains("      ^^^^^^^", text, StringComparison.Ordinal);
@@ -87,7 +99,7 @@ public sealed class CheckTests
         using var corpus = new CorpusCopy();
         corpus.Write("topics/extra.yaml", $"{{label: {new string('x', 300)}, nonsense: 1, {new string('y', 300)}: 2}}\n");
 
-        string[] lines = ToolRun.InTerminal(80, "check", corpus.Folder, "--schema", CorpusCopy.Assembly).Lines;
+        string[] lines = ToolRun.InTerminal(80, "check", corpus.Folder, "--corpus", CorpusCopy.Assembly).Lines;
 
         string marked = Array.Find(lines, line => line.Contains("nonsense: 1", StringComparison.Ordinal))!;
         string mark = lines[Array.IndexOf(lines, marked) + 1];

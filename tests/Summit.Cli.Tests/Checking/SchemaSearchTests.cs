@@ -13,7 +13,7 @@ public sealed class SchemaSearchTests
         ToolRun run = ToolRun.Piped("check", corpus.Folder);
 
         Assert.Equal(
-            $"summit: No built assembly has a corpus in '{corpus.Folder}': build the project that declares it, or name the assembly with --schema. See 'summit check --help'.\n",
+            $"summit: No built assembly has a corpus in '{corpus.Folder}': build the project that declares it, or name the assembly with --corpus. See 'summit check --help'.\n",
             run.Error);
         Assert.Equal(ExitCode.Usage, run.ExitCode);
     }
@@ -48,12 +48,28 @@ public sealed class SchemaSearchTests
     {
         using var corpus = new CorpusCopy();
 
-        Assert.Equal(ExitCode.Success, corpus.Check("--corpus", "Helsinki2018").ExitCode);
-        Assert.Equal(ExitCode.Success, corpus.Check("--corpus", "Summit.Helsinki.Helsinki2018").ExitCode);
+        Assert.Equal(ExitCode.Success, CheckAs(corpus, "#helsinki2018").ExitCode);
+        Assert.Equal(ExitCode.Success, CheckAs(corpus, "#Summit.Helsinki.Helsinki2018").ExitCode);
         Assert.Equal(
             $"summit: '{CorpusCopy.Assembly}' has no corpus 'Other': it has Summit.Helsinki.Helsinki2018. See 'summit check --help'.\n",
-            corpus.Check("--corpus", "Other").Error);
+            CheckAs(corpus, "#Other").Error);
     }
+
+    [Fact]
+    public void A_name_alone_chooses_among_what_is_found()
+    {
+        using var corpus = new CorpusCopy();
+        corpus.AddProject("Any");
+
+        Assert.Equal(ExitCode.Success, ToolRun.Piped("check", corpus.Folder, "--corpus", "#Helsinki2018").ExitCode);
+        Assert.StartsWith(
+            $"summit: No built assembly has a corpus 'Other' in '{corpus.Folder}': ",
+            ToolRun.Piped("check", corpus.Folder, "--corpus", "#Other").Error,
+            StringComparison.Ordinal);
+    }
+
+    private static ToolRun CheckAs(CorpusCopy corpus, string name) =>
+        ToolRun.Piped("check", corpus.Folder, "--corpus", CorpusCopy.Assembly + name);
 
     [Fact]
     public void What_has_no_corpus_is_told_apart_from_what_is_no_assembly()
@@ -65,8 +81,8 @@ public sealed class SchemaSearchTests
 
         Assert.Equal(
             $"summit: '{library}' has no corpus: name the assembly that a project with a corpus is built to. See 'summit check --help'.\n",
-            ToolRun.Piped("check", corpus.Folder, "--schema", library).Error);
-        Assert.Equal($"summit: '{text}' is no .NET assembly. See 'summit check --help'.\n", ToolRun.Piped("check", corpus.Folder, "--schema", text).Error);
-        Assert.Contains("cannot be read", ToolRun.Piped("check", corpus.Folder, "--schema", $"{text}x").Error, StringComparison.Ordinal);
+            ToolRun.Piped("check", corpus.Folder, "--corpus", library).Error);
+        Assert.Equal($"summit: '{text}' is no .NET assembly. See 'summit check --help'.\n", ToolRun.Piped("check", corpus.Folder, "--corpus", text).Error);
+        Assert.Contains("cannot be read", ToolRun.Piped("check", corpus.Folder, "--corpus", $"{text}x").Error, StringComparison.Ordinal);
     }
 }

@@ -48,7 +48,7 @@ public sealed class WatchTests
 
     private static Process Start(CorpusCopy corpus) => Process.Start(new ProcessStartInfo(
         Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-        [Path.ChangeExtension(typeof(SummitTool).Assembly.Location, ".dll"), "check", corpus.Folder, "--schema", CorpusCopy.Assembly, "--watch"])
+        [Path.ChangeExtension(typeof(SummitTool).Assembly.Location, ".dll"), "check", corpus.Folder, "--corpus", CorpusCopy.Assembly, "--watch"])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,

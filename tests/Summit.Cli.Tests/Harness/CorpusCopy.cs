@@ -44,7 +44,7 @@ internal sealed class CorpusCopy : IDisposable
     }
 
     /// <summary>Checks it against the schema of the flagship corpus.</summary>
-    public ToolRun Check(params string[] options) => ToolRun.Piped(["check", Folder, "--schema", Assembly, .. options]);
+    public ToolRun Check(params string[] options) => ToolRun.Piped(["check", Folder, "--corpus", Assembly, .. options]);
 
     /// <summary>A project beside the corpus whose newest build has the schema.</summary>
     public string AddProject(string name)

@@ -17,13 +17,18 @@ public sealed class FieldSchemaTests
     [
         "~", "''", "x", "5", "-5", "+5", "007", "0x1F", "'5'", "'0x1f'", "99999999999", "1.5", "'1.5'", "-.5", "5.", ".inf", "-.INF", ".nan", "'1e3'",
         "true", "Yes", "OFF", "'true'", "2018-07-16", "2018-7-16", "2018-07-16T10:00Z", "2018-07-16t10:00:00.1234567+03:00", "2018-07-16T10:00",
-        "2018-07-16 10:00:00z", "1:30", "01:30:05", "2.01:30:00", "PT1H30M", "P2DT1H", "PT0.5S", "XT1H", "red", "light-blue", "LIGHT_BLUE", "lightBlue",
+        "2018-07-16 10:00:00z", "2018/7/16", "'2018'", "2018-07", "2018-07-16 10:00:00 UTC", "2018-07-16T10:00+0300", "16.07.2018", "1_000", "0o17", "y", "false", "1:30", "01:30:05", "2.01:30:00", "PT1H30M", "P2DT1H", "PT0.5S", "XT1H", "red", "light-blue", "LIGHT_BLUE", "lightBlue",
         "one", "2018", "alias of two", "https://example.org/x", "mailto:a@example.org", "/etc/x", "[]", "[x]", "[one, 2018]", "[~]", "{a: b}", "[{note: x}]",
         "{note: x}", "[5, true]", "[[x]]",
     ];
 
     /// <summary>What the compiler alone refuses: editors are handed numbers, and do not see how they were written.</summary>
-    private static readonly HashSet<string> LeftToTheCheck = ["Integer 5.", "Double 0x1F", "Decimal 0x1F"];
+    private static readonly HashSet<string> LeftToTheCheck = 
+    [
+        "Integer 5.", "Double 0x1F", "Decimal 0x1F",
+        "Partial 5", "Partial +5", "Partial 007", "Partial 0x1F", "Partial 5.",
+        "Local 5", "Local +5", "Local 007", "Local 0x1F", "Local 5.",
+    ];
 
     public static TheoryData<string> Fields => [.. All.Select(field => field.Name)];
 
@@ -31,6 +36,13 @@ public sealed class FieldSchemaTests
     [
         .. Enum.GetValues<FieldKind>().Where(kind => kind is not (FieldKind.Parent or FieldKind.Inverse)).Select(Of),
         Of(FieldKind.Text) with { Name = "Uri", IsUri = true },
+        Of(FieldKind.Date) with { Name = "Partial", IsPartialTime = true },
+        Of(FieldKind.Instant) with { Name = "Local", TimeOffset = "+03:00", IsPartialTime = true },
+        Of(FieldKind.ReferenceList) with { Name = "ByName", ReferredBy = "Names" },
+        Of(FieldKind.Reference) with { Name = "Single", Target = "Nested", IsInPlace = true, IsNested = true },
+        Of(FieldKind.Text) with { Name = "Within", Paths = new EquatableArray<string>(["within.note"]) },
+        Of(FieldKind.Enum) with { Name = "Spelled", Members = new EquatableArray<EnumMemberShape>([new("Red", 0) { Spellings = new EquatableArray<string>(["q", "x"]) }]) },
+        Of(FieldKind.Enum) with { Name = "Any", Members = new EquatableArray<EnumMemberShape>([new("Red", 0), new("Other", 1) { IsOthers = true }]) },
         Of(FieldKind.TextList) with { Name = "Needed", Rules = new EquatableArray<Compiler.Schema.Rules.FieldRule>([new Compiler.Schema.Rules.LengthRule(2, 2)]) },
     ];
 

@@ -125,7 +125,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
     public void It_says_how_editors_are_told()
     {
         string[] speakers = _schemas.Run.Lines.Single(line => line.Contains("speakers.schema.json", StringComparison.Ordinal)).Split('\t');
-        JsonElement settings = ToolRun.Piped("schema", _schemas.Corpus.Folder, "--schema", CorpusCopy.Assembly, "--json", "--out", _schemas.Folder).Json;
+        JsonElement settings = ToolRun.Piped("schema", _schemas.Corpus.Folder, "--corpus", CorpusCopy.Assembly, "--json", "--out", _schemas.Folder).Json;
 
         Assert.EndsWith("corpus/speakers/**/*.yaml", speakers[1].Split(' ')[0], StringComparison.Ordinal);
         Assert.Equal("# yaml-language-server: $schema=../../schemas/speakers.schema.json", speakers[2]);
@@ -142,7 +142,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
         using var corpus = new CorpusCopy();
         string file = Path.Combine(corpus.Folder, table, "extra.yaml");
         corpus.Write($"{table}/extra.yaml", yaml);
-        return ToolRun.Piped("check", file, "--schema", CorpusCopy.Assembly).Output;
+        return ToolRun.Piped("check", file, "--corpus", CorpusCopy.Assembly).Output;
     }
 
     /// <summary>The schemas are written once.</summary>

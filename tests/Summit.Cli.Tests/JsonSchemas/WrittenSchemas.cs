@@ -9,7 +9,7 @@ internal sealed class WrittenSchemas : IDisposable
 {
     public WrittenSchemas()
     {
-        Run = ToolRun.Piped("schema", Corpus.Folder, "--schema", CorpusCopy.Assembly, "--out", Folder);
+        Run = ToolRun.Piped("schema", Corpus.Folder, "--corpus", CorpusCopy.Assembly, "--out", Folder);
         Assert.Equal("", Run.Error);
         Assert.Equal(ExitCode.Success, Run.ExitCode);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Tests.Harness;
 using Summit.Generator.Diagnostics;
@@ -6,7 +7,7 @@ using Summit.Generator.Diagnostics;
 namespace Summit.Compiler.Tests.Diagnostics;
 
 /// <summary>The catalogues, their pages and the release notes say the same; the examples of the pages are true.</summary>
-public class CatalogueTests
+public partial class CatalogueTests
 {
     private static readonly DiagnosticInfo[] All = [.. DiagnosticCatalogue.All, .. SchemaCatalogue.All];
 
@@ -29,8 +30,28 @@ public class CatalogueTests
     [Fact]
     public void EveryPageIsOfAnId() =>
         Assert.Equal(
-            All.Select(info => info.Id),
+            [.. All.Select(info => info.Id), .. IdsOfBuild()],
             Repository.Files("src/Summit.Compiler/Diagnostics/Pages", "*.md").Select(page => Path.GetFileNameWithoutExtension(page.Path)));
+
+    /// <summary>What the build files of the package report: their pages say what to do as the others do.</summary>
+    [Fact]
+    public void PagesOfTheBuildHaveAnExampleAndAFix()
+    {
+        Assert.NotEmpty(IdsOfBuild());
+        foreach (string id in IdsOfBuild())
+        {
+            var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)), Room.Enough);
+            Assert.StartsWith($"# {id}: ", page.Heading, StringComparison.Ordinal);
+            Assert.True(page.HasExample);
+            Assert.True(page.HasFix);
+        }
+    }
+
+    private static string[] IdsOfBuild() =>
+        [.. BuildId().Matches(Repository.Read("src/Summit/build/Summit.targets")).Select(match => match.Groups["id"].Value).Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex("Code=\"(?<id>SUM[0-9]{4})\"")]
+    private static partial Regex BuildId();
 
     [Fact]
     public void NoPageIsOfNoId() => Assert.Null(DiagnosticPages.Of("SUM0000"));

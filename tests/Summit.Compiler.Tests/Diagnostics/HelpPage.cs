@@ -72,6 +72,9 @@ internal sealed partial class HelpPage
     /// <summary>True for a page that has an example.</summary>
     public bool HasExample => Fences().IsMatch(_example);
 
+    /// <summary>True for a page that shows the fix.</summary>
+    public bool HasFix => Fences().IsMatch(_fix);
+
     private string[] IdsOf(string part, CorpusDeclaration schema)
     {
         if (!schema.IsSound) return [.. schema.Mistakes.Select(mistake => mistake.Id)];

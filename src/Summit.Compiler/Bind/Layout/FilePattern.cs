@@ -28,6 +28,9 @@ public sealed class FilePattern
     /// <summary>True for one that takes files away.</summary>
     public bool IsExclusion { get; }
 
+    /// <summary>The pattern as editors have them: what is captured may be anything.</summary>
+    public string Glob => Regex.Replace(Text, @"\{[^{}/]*\}", "*");
+
     /// <summary>Reads a pattern that has no mistake.</summary>
     public static FilePattern Parse(string pattern) => new(pattern);
 
