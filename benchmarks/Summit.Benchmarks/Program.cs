@@ -5,6 +5,7 @@
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- check               each of them once, its results checked
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- startup             whole processes
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- sizes               the bytes of search indexes
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- build               how a build grows with its corpus
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- disasm              the code of a well-known record's field
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch              Keys/SeventyKeys.cs, anew
 //
@@ -12,6 +13,7 @@
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Summit.Benchmarks;
+using Summit.Benchmarks.Builds;
 using Summit.Benchmarks.Corpora;
 using Summit.Benchmarks.Disassembly;
 using Summit.Benchmarks.Keys;
@@ -30,6 +32,9 @@ switch (arguments)
     case ["sizes"]:
         IndexSizes.Run(record);
         break;
+    case ["build"]:
+        BuildCurve.Run(record);
+        break;
     case ["disasm"]:
         DisassemblyListing.Run(record);
         break;
@@ -43,6 +48,7 @@ switch (arguments)
         DisassemblyListing.Run(record);
         StartUpComparison.Run(record);
         IndexSizes.Run(record);
+        BuildCurve.Run(record);
         RunBenchmarks(All, ShortJob.Usual);
         break;
     case ["check"]:

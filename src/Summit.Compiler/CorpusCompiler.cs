@@ -19,9 +19,8 @@ public static class CorpusCompiler
     public static CompiledCorpus Compile(CorpusShape shape, IReadOnlyList<YamlFile> files)
     {
         BoundCorpus bound = Binder.Bind(shape, files);
-        var encoder = new TableEncoder(bound);
         return new CompiledCorpus(
-            new EquatableArray<CompiledTable>([.. bound.Tables.Select(encoder.Encode)]),
+            new EquatableArray<CompiledTable>(new TableEncoder(bound).Encode()),
             new EquatableArray<Diagnostics.DiagnosticSpec>([.. bound.Diagnostics]));
     }
 }

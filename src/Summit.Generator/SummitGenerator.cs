@@ -13,8 +13,8 @@ namespace Summit.Generator;
 
 /// <summary>
 /// Compiles corpora into the assembly that declares them. This file wires the steps; each is a room of its own:
-/// files are parsed one by one, schemas are read from symbols, the compiler turns both into tables, and what comes back is
-/// emitted, a file for each table and column.
+/// files are taken one by one, schemas are read from symbols, the compiler parses the files and turns both into tables, and what
+/// comes back is emitted, a file for each table and column.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SummitGenerator : IIncrementalGenerator
@@ -23,10 +23,11 @@ public sealed class SummitGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Before anything that knows C#, so that no edit of C# parses YAML again and an edit of a file parses that file alone.
+        // The host takes them one after the other; they are parsed together, when they are compiled.
         IncrementalValueProvider<ImmutableArray<YamlFile>> files = context.AdditionalTextsProvider
             .Where(static text => CorpusFolder.IsYaml(text.Path))
-            .Select(static (text, cancellation) => YamlParser.Parse(CorpusFolder.Normalise(text.Path), text.GetText(cancellation)?.ToString() ?? ""))
-            .WithTrackingName(TrackingNames.ParsedFiles)
+            .Select(static (text, cancellation) => new YamlFile(CorpusFolder.Normalise(text.Path), text.GetText(cancellation)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.Files)
             .Collect();
 
         IncrementalValueProvider<string> project = context.AnalyzerConfigOptionsProvider

@@ -3,8 +3,8 @@ namespace Summit.Generator;
 /// <summary>The names of the generator's steps, by which tests see which of them ran.</summary>
 internal static class TrackingNames
 {
-    /// <summary>A YAML file is parsed.</summary>
-    public const string ParsedFiles = nameof(ParsedFiles);
+    /// <summary>A YAML file is taken, which parses it when it is compiled.</summary>
+    public const string Files = nameof(Files);
 
     /// <summary>Tables are found whose records another table has.</summary>
     public const string RefusedTables = nameof(RefusedTables);

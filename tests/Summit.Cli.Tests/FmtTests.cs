@@ -82,7 +82,7 @@ public sealed class FmtTests
 
         Assert.Equal($"{corpus.Folder}/topics/other.yaml\n", run.Output);
         Assert.Equal(ExitCode.Mistakes, run.ExitCode);
-        Assert.StartsWith($"{corpus.Folder}/topics/latin.yaml:1:10: error SUM0001: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{corpus.Folder}/topics/latin.yaml:1:10: error SUM0051: ", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{corpus.Folder}/{Untidy}:2:8: error SUM0001: ", run.Error, StringComparison.Ordinal);
         Assert.Equal("id:   untidy\nlabel: \"x\n", Read(corpus, Untidy));
         Assert.Equal(0xE9, File.ReadAllBytes(Path.Combine(corpus.Folder, "topics/latin.yaml"))[9]);
@@ -113,7 +113,7 @@ public sealed class FmtTests
     public void A_path_that_is_not_there_is_a_usage_error()
     {
         ToolRun run = ToolRun.Piped("fmt", "nowhere");
-        Assert.Equal("summit: There is no folder or file 'nowhere': name a corpus or a file of it.\n", run.Error);
+        Assert.Equal("summit: There is no folder or file 'nowhere': name a corpus or a file of it. See 'summit fmt --help'.\n", run.Error);
         Assert.Equal(ExitCode.Usage, run.ExitCode);
     }
 

@@ -35,14 +35,15 @@ public class HostileTextTests
     [MemberData(nameof(Texts))]
     public void It_stays_in_its_place(string text)
     {
-        GeneratorRun plain = Project("plain", "plain").Run();
+        // Keys that are not ASCII have one more way of a look-up.
+        GeneratorRun[] plain = [Project("plain", "plain").Run(), Project("plön", "plön").Run()];
         GeneratorRun run = Project(text, text).Run();
         Assert.Empty(run.Reported);
-        Assert.Equal(plain.Sources.Keys.Order(StringComparer.Ordinal), run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(plain[0].Sources.Keys.Order(StringComparer.Ordinal), run.Sources.Keys.Order(StringComparer.Ordinal));
         foreach ((string name, string source) in run.Sources)
         {
             SyntaxNode root = CSharpSyntaxTree.ParseText(source, GeneratorHarness.ParseOptions, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken);
-            Assert.Equal(Outline(plain.Sources[name]), Outline(source));
+            Assert.Contains(Outline(source), plain.Select(other => Outline(other.Sources[name])));
             Assert.DoesNotContain(root.GetDiagnostics(), item => item.Severity == DiagnosticSeverity.Error);
             Assert.All(root.DescendantTrivia().Where(trivia => trivia.HasStructure), AssertIsDocOrPragma);
         }
@@ -77,7 +78,7 @@ public class HostileTextTests
         byte[] bytes = [.. "- id: caf"u8, 0xE9, .. "\n  label: x\n  body: y\n"u8];
         string text = SourceText.From(new MemoryStream(bytes), Encoding.UTF8).ToString();
         string reported = Assert.Single(Project("a", "a").Write("all/latin.yaml", text).Run().Reported);
-        Assert.Contains("latin.yaml(1,10): error SUM0001", reported, StringComparison.Ordinal);
+        Assert.Contains("latin.yaml(1,10): warning SUM0051", reported, StringComparison.Ordinal);
         Assert.Contains("save the file as UTF-8", reported, StringComparison.Ordinal);
     }
 
@@ -104,7 +105,7 @@ public class HostileTextTests
         [("all/first.yaml", $"id: \"{key}\"\nlabel: \"{text}\"\nbody: \"plain {text}\"\nnote: \"{text}\"\notherNames: [\"{text} too\"]\n")]);
 
     /// <summary>The types and members of a file but for the well-known record, whose name is made of its key.</summary>
-    private static IEnumerable<string> Outline(string source) => CSharpSyntaxTree.ParseText(source, GeneratorHarness.ParseOptions).GetRoot()
+    private static string Outline(string source) => string.Join('\n', CSharpSyntaxTree.ParseText(source, GeneratorHarness.ParseOptions).GetRoot()
         .DescendantNodes().OfType<MemberDeclarationSyntax>()
         .Select(member => member switch
         {
@@ -112,7 +113,7 @@ public class HostileTextTests
             PropertyDeclarationSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Item" } } => "well-known record",
             PropertyDeclarationSyntax property => $"{property.Kind()} {property.Identifier.ValueText}",
             _ => member.Kind().ToString(),
-        });
+        }));
 
     private static void AssertIsDocOrPragma(SyntaxTrivia trivia)
     {

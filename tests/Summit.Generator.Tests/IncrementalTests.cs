@@ -1,3 +1,4 @@
+using Summit.Compiler.Parse;
 using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
@@ -6,6 +7,10 @@ namespace Summit.Generator.Tests;
 public class IncrementalTests
 {
     private const string Samples = "corpus/samples.yaml";
+
+    /// <summary>What the files hold, as it was parsed for this run or one before.</summary>
+    private static IReadOnlyList<YamlNode>[] Parsed(GeneratorRun run) =>
+        [.. run.Result.TrackedSteps[TrackingNames.Files].SelectMany(step => step.Outputs).Select(output => ((YamlFile)output.Value).Documents)];
 
     [Fact]
     public void An_edit_of_other_csharp_runs_nothing() =>
@@ -20,8 +25,19 @@ public class IncrementalTests
         Assert.Equal(RunReasons.NothingRan, AfterEdit(project => project.Write("corpus/README.md", "# Read me")));
 
     [Fact]
-    public void A_file_saved_with_the_same_text_is_parsed_and_nothing_else() =>
-        Assert.Equal(RunReasons.FileParsedAgain, AfterEdit(project => project.Write(Samples, TextOf(Samples))));
+    public void A_file_saved_with_the_same_text_runs_nothing() =>
+        Assert.Equal(RunReasons.FileTakenAgain, AfterEdit(project => project.Write(Samples, TextOf(Samples))));
+
+    [Fact]
+    public void An_edit_of_a_file_parses_that_file_alone()
+    {
+        GeneratorHarness project = Fixture.Sampler();
+        IReadOnlyList<YamlNode>[] before = Parsed(project.Run());
+        IReadOnlyList<YamlNode>[] after = Parsed(project.Write(Samples, "# New\n" + TextOf(Samples)).Run());
+
+        Assert.Equal(4, after.Length);
+        Assert.Equal(3, after.Count(documents => Array.Exists(before, known => ReferenceEquals(known, documents))));
+    }
 
     [Fact]
     public void A_comment_above_the_records_emits_nothing() =>
@@ -48,7 +64,7 @@ public class IncrementalTests
         // The topic sorts last, so that no row of another table moves and samples stay as they are.
         Assert.Equal(
             """
-            ParsedFiles: 4 Cached, 1 New
+            Files: 4 Cached, 1 New
             RefusedTables: 1 Cached
             Schemas: 1 Cached
             Corpora: 1 Modified
@@ -67,7 +83,7 @@ public class IncrementalTests
     {
         Assert.Equal(
             """
-            ParsedFiles: 3 Cached, 1 Removed
+            Files: 3 Cached, 1 Removed
             RefusedTables: 1 Cached
             Schemas: 1 Cached
             Corpora: 1 Modified
@@ -86,7 +102,7 @@ public class IncrementalTests
     {
         Assert.Equal(
             """
-            ParsedFiles: 4 Cached
+            Files: 4 Cached
             RefusedTables: 1 Cached
             Schemas: 1 Modified
             Corpora: 1 Modified

@@ -23,7 +23,7 @@ internal sealed class SqliteSearch
         _connection.Open();
         Command($"""
             CREATE VIRTUAL TABLE doc USING fts5({string.Join(", ", columns)}, tokenize = '{(isEnglish ? "porter " : "")}{Words}');
-            CREATE TABLE doc_topic (topic TEXT NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (topic, doc)) WITHOUT ROWID;
+            CREATE TABLE doc_topic (topic TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (topic, record)) WITHOUT ROWID;
             CREATE VIRTUAL TABLE word USING fts5vocab(doc, 'row');
             """).ExecuteNonQuery();
         Insert(documents, columns);
@@ -32,7 +32,7 @@ internal sealed class SqliteSearch
         _best = Command($"SELECT rowid FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}", "$query");
         _bestOfTopic = Command(
             $"""
-            SELECT doc.rowid FROM doc JOIN doc_topic t ON t.doc = doc.rowid AND t.topic = $topic
+            SELECT doc.rowid FROM doc JOIN doc_topic t ON t.record = doc.rowid AND t.topic = $topic
             WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}
             """,
             "$query",
@@ -100,7 +100,7 @@ internal sealed class SqliteSearch
     /// <summary>How many records match.</summary>
     public int Count(Question question)
     {
-        string topic = question.Topic is null ? "" : "JOIN doc_topic t ON t.doc = doc.rowid AND t.topic = $topic";
+        string topic = question.Topic is null ? "" : "JOIN doc_topic t ON t.record = doc.rowid AND t.topic = $topic";
         using SqliteCommand count = Command($"SELECT count(*) FROM doc {topic} WHERE doc MATCH $query", "$query");
         count.Parameters[0].Value = question.Fts5;
         if (question.Topic is not null)
@@ -119,7 +119,7 @@ internal sealed class SqliteSearch
     {
         using SqliteTransaction transaction = _connection.BeginTransaction();
         using SqliteCommand insert = Command($"INSERT INTO doc (rowid, {string.Join(", ", columns)}) VALUES ($id, {string.Join(", ", columns.Select(column => "$" + column))})", ["$id", .. columns.Select(column => "$" + column)]);
-        using SqliteCommand insertTopic = Command("INSERT INTO doc_topic VALUES ($topic, $doc)", "$topic", "$doc");
+        using SqliteCommand insertTopic = Command("INSERT INTO doc_topic VALUES ($topic, $record)", "$topic", "$record");
         for (int doc = 0; doc < documents.Length; doc++)
         {
             insert.Parameters[0].Value = doc;

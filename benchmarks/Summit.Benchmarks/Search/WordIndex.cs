@@ -47,8 +47,8 @@ internal sealed class WordIndex
     /// <summary>The words of a field of a record.</summary>
     public ReadOnlySpan<int> Tokens(int record, int field) => _tokens[record][field];
 
-    /// <summary>True for a word that is written in one way only, so that it does not matter which way was asked for.</summary>
-    public bool HasOneForm(int word) => _forms[word] is not null;
+    /// <summary>True for a word that is only written the way that it is asked for: another way would count less.</summary>
+    public bool HasOneForm(int word) => _forms[word] == _words[word];
 
     /// <summary>True where the exact scan can answer it.</summary>
     public static bool Fits(QuestionKind kind) => kind is

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Schema;
 using Summit.Compiler.Schema.Rules;
 
@@ -10,46 +11,52 @@ namespace Summit.Cli.JsonSchemas;
 /// looking at a value alone.
 /// </summary>
 /// <param name="field">The field.</param>
+/// <param name="target">The record type that it refers to or holds; null for none.</param>
+/// <param name="isNamed">True where the name of a record in a mapping gives the field.</param>
 /// <param name="words">How the corpus spells the members of enums.</param>
 /// <param name="comments">The doc comments.</param>
-internal sealed class FieldSchema(FieldShape field, NameStyle words, DocComments comments)
+internal sealed class FieldSchema(FieldShape field, RecordShape? target, bool isNamed, NameStyle words, DocComments comments)
 {
-    private const string Date = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    private const string Time = "[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{0,7})?)?";
+    private const string Date = "[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/)[0-9]{1,2}";
+    private const string Part = "[0-9]{4}(?:[-/][0-9]{2})?";
+    private const string Time = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{0,7})?)?";
+    private const string Offset = " *(?:[Zz]|UTC|GMT|[-+][0-9]{2}(?::?[0-9]{2})?)";
+    private const string Digits = "[0-9]+(?:_[0-9]+)*";
     private const string Clock = "(?:[0-9]+\\.)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?";
     private const string Iso = "P(?:[0-9]+D)?(?:T(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]+)?S)?)?";
 
-    private LengthRule? Length => field.Rules.OfType<LengthRule>().FirstOrDefault();
+    /// <summary>That of a field that is read in one place; what several places give is counted by the check.</summary>
+    private LengthRule? Length => IsGathered ? null : field.Rules.OfType<LengthRule>().FirstOrDefault();
 
-    /// <summary>True where the field must be there: a list may be missing unless it has a least length.</summary>
-    public bool IsRequired => field.Role != FieldRole.Key && (IsList ? Length is { Minimum: > 0 } : !field.IsOptional);
+    /// <summary>True where a list of mappings may stand on the way to the field.</summary>
+    private bool IsGathered => field.Paths.Any(path => DocumentPath.Parse(path).Steps.Count > 1);
 
-    private bool IsList => field.Kind is FieldKind.TextList or FieldKind.ReferenceList or FieldKind.NestedList;
+    /// <summary>True where what a record does not give may come from elsewhere.</summary>
+    public bool IsGivenElsewhere => isNamed || field.IsUnwritten || field.Inherits is not null || field.ReferenceFormat is not null;
 
-    /// <summary>The name of the definition of the keys and aliases of a record type; that of the type itself is its name.</summary>
-    public static string KeysName(string record) => $"{record}-keys";
+    /// <summary>True where the record must give the field: a list may be missing unless it has a least length.</summary>
+    public bool IsRequired =>
+        field.Role != FieldRole.Key && !IsGivenElsewhere && (field.IsList ? Length is { Minimum: > 0 } : !field.IsOptional);
 
-    /// <summary>A schema that is defined elsewhere in the file.</summary>
-    public static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/definitions/{Uri.EscapeDataString(definition)}" };
+    /// <summary>True where records stand in the field.</summary>
+    private bool TakesRecords => field.Kind == FieldKind.NestedList || field.IsInPlace;
+
+    /// <summary>True where references may lead nowhere, or be spelled in ways that cannot be told.</summary>
+    private bool IsOpen => !field.MustResolve || field.IsReferredFolded;
+
+    /// <summary>The name of the definition of the names by which the field refers to records; that of their type is its name.</summary>
+    public static string NamesName(FieldShape field) =>
+        field.ReferredBy is { } by ? $"{field.Target}-keys-by-{by}" : $"{field.Target}-keys";
 
     /// <summary>The schema, without a description.</summary>
     public JsonObject Create()
     {
-        var choices = new List<JsonObject>();
-        if (IsList)
-        {
-            if (Length is null or { Minimum: <= 1 })
-                choices.Add(Item());
-            choices.Add(List());
-        }
-        else
-        {
-            choices.AddRange(Scalar());
-        }
-
-        if (!IsRequired)
-            choices.Add(Nothing());
-        return AnyOf([.. choices]);
+        List<JsonObject> choices = field.IsList ? Lists() : [.. Scalars()];
+        if (TakesRecords)
+            choices.Add(SchemaParts.None());
+        else if (!IsRequired || IsGathered || field.Paths.Count > 1)
+            choices.Add(SchemaParts.Nothing());
+        return SchemaParts.AnyOf(choices);
     }
 
     /// <summary>What the rules say that JSON Schema cannot, a sentence each.</summary>
@@ -74,24 +81,30 @@ internal sealed class FieldSchema(FieldShape field, NameStyle words, DocComments
         }
     }
 
-    private string Unit => IsList ? "items" : "characters";
+    private string Unit => field.IsList ? "items" : "characters";
 
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>What counts as not given.</summary>
-    private static JsonObject Nothing() => new() { ["type"] = new JsonArray("string", "null"), ["maxLength"] = 0 };
+    /// <summary>A list, and what stands for a list of one.</summary>
+    private List<JsonObject> Lists()
+    {
+        if (field is { Kind: FieldKind.NestedList, KeyedBy: not null })
+            return [Keyed(), SchemaParts.ListOf(SchemaParts.AnyOf(Keyed(), Record()))];
 
-    private static JsonObject AnyOf(params JsonObject[] choices) =>
-        choices.Length == 1 ? choices[0] : new JsonObject { ["anyOf"] = new JsonArray([.. choices]) };
+        var choices = new List<JsonObject>();
+        if (Length is null or { Minimum: <= 1 })
+            choices.AddRange(Items());
+        if (field.KeyedBy is not null)
+            choices.Add(Keyed());
+        choices.Add(List());
+        return choices;
+    }
 
     private JsonObject List()
     {
-        var list = new JsonObject
-        {
-            ["type"] = "array",
-            ["items"] = field.Kind == FieldKind.NestedList ? Item() : AnyOf(Item(), Nothing()),
-        };
-        if (field.Kind == FieldKind.ReferenceList)
+        JsonObject list = SchemaParts.ListOf(
+            field.Kind == FieldKind.NestedList ? SchemaParts.AnyOf(Items()) : SchemaParts.AnyOf([.. Items(), SchemaParts.Nothing()]));
+        if (field is { Kind: FieldKind.ReferenceList, IsInPlace: false, MustResolve: true })
             list["uniqueItems"] = true;
         if (Length is { Minimum: > 0 and var least })
             list["minItems"] = least;
@@ -100,41 +113,82 @@ internal sealed class FieldSchema(FieldShape field, NameStyle words, DocComments
         return list;
     }
 
-    private JsonObject Item() => field.Kind switch
+    private JsonObject[] Items() => field.Kind switch
     {
-        FieldKind.NestedList => Reference(field.Target!),
-        FieldKind.ReferenceList => Reference(KeysName(field.Target!)),
-        _ => Text(),
-    };
-
-    private JsonObject[] Scalar() => field.Kind switch
-    {
-        FieldKind.Boolean => [new() { ["type"] = "boolean" }, Matching(NamePattern.AnyCase("true", "false", "yes", "no", "on", "off"))],
-        FieldKind.Integer => [Number("integer"), Matching("^(?:[-+]?[0-9]+|0[xX][0-9A-Fa-f]+)$")],
-        FieldKind.Double => [Number("number"), Matching(@"^(?:[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?|[-+]?\.[iI][nN][fF]|\.[nN][aA][nN])$")],
-        FieldKind.Decimal => [Number("number"), Matching(@"^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$")],
-        FieldKind.Enum => [Members(), Matching(NamePattern.Of(field.Members.Select(member => member.Name)))],
-        FieldKind.Date => [Matching($"^{Date}$")],
-        FieldKind.Instant => [Matching($"^{Date}[Tt ]{Time}(?:[Zz]|[-+][0-9]{{2}}:[0-9]{{2}})$")],
-        FieldKind.Duration => [Matching($"^(?:{Clock}|{Iso})$")],
-        FieldKind.Reference => [Reference(KeysName(field.Target!))],
+        FieldKind.NestedList => [Record()],
+        FieldKind.Reference or FieldKind.ReferenceList when field.IsNested => [Record()],
+        FieldKind.Reference or FieldKind.ReferenceList when field.IsInPlace => target!.Key is null ? [Record()] : [.. Names(), Record()],
+        FieldKind.Reference or FieldKind.ReferenceList => Names(),
         _ => [Text()],
     };
 
-    private static JsonObject Matching(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+    private JsonObject Record() => SchemaParts.Reference(field.Target!);
 
-    private JsonObject Members() => KnownNames.SchemaOf(
-        comments.OfType(field.Type) ?? "",
-        [.. field.Members.Select(member => KeyValuePair.Create(words.Spell(member.Name), comments.OfMember(field.Type, member.Name) ?? ""))]);
+    private JsonObject Keyed() => SchemaParts.Keyed(Record);
 
-    /// <summary>Any scalar is text, whatever YAML takes it for.</summary>
+    /// <summary>The names of records; of one that is made of parts only a part is written.</summary>
+    private JsonObject[] Names()
+    {
+        if (field.ReferenceFormat is not null)
+            return [SchemaParts.Scalar()];
+        JsonObject known = SchemaParts.Reference(NamesName(field));
+        return IsOpen ? [known, SchemaParts.Scalar()] : [known];
+    }
+
+    private JsonObject[] Scalars() => field.Kind switch
+    {
+        FieldKind.Boolean => [new() { ["type"] = "boolean" }, SchemaParts.Matching(NamePattern.AnyCase("true", "false", "yes", "no", "y", "n", "on", "off"))],
+        FieldKind.Integer => [Number("integer"), SchemaParts.Matching($"^(?:[-+]?{Digits}|0[xX][0-9A-Fa-f]+|0o[0-7]+)$")],
+        FieldKind.Double => [Number("number"), SchemaParts.Matching($@"^(?:[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?|[-+]?\.[iI][nN][fF]|\.[nN][aA][nN])$")],
+        FieldKind.Decimal => [Number("number"), SchemaParts.Matching($@"^[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?$")],
+        FieldKind.Enum => [.. Members()],
+        FieldKind.Date or FieldKind.Instant => [.. Times()],
+        FieldKind.Duration => [SchemaParts.Matching($"^(?:{Clock}|{Iso})$")],
+        _ => Items(),
+    };
+
+    /// <summary>Formats of the schema are left to the check: they say how a time is read, and not what it looks like.</summary>
+    private IEnumerable<JsonObject> Times()
+    {
+        bool isDate = field.Kind == FieldKind.Date;
+        bool takesParts = field.IsPartialTime && (isDate || field.TimeOffset is not null);
+        yield return SchemaParts.Matching(
+            isDate ? $"^{Date}$"
+            : field.TimeOffset is null ? $"^{Date}[Tt ]{Time}{Offset}$"
+            : $"^{Date}(?:[Tt ]{Time}(?:{Offset})?)?$");
+        if (takesParts)
+        {
+            yield return new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 9999 };
+            yield return SchemaParts.Matching($"^{Part}$");
+        }
+
+        if (field.TimeFormats.Count > 0)
+            yield return SchemaParts.Scalar();
+    }
+
+    private IEnumerable<JsonObject> Members()
+    {
+        yield return KnownNames.SchemaOf(comments.OfType(field.Type) ?? "", [.. field.Members.SelectMany(Words)]);
+        yield return SchemaParts.Matching(NamePattern.Of(field.Members.SelectMany(member => member.Spellings.Prepend(member.Name))));
+        if (field.Members.Any(member => member.IsOthers))
+            yield return SchemaParts.Scalar();
+    }
+
+    /// <summary>How a member is best written, with what an editor says of it.</summary>
+    private IEnumerable<KeyValuePair<string, string>> Words(EnumMemberShape member)
+    {
+        string said = comments.OfMember(field.Type, member.Name) ?? (member.Spellings.Count > 0 ? member.Name : "");
+        IEnumerable<string> spelled = member.Spellings.Count > 0 ? member.Spellings : [words.Spell(member.Name)];
+        return spelled.Select(word => KeyValuePair.Create(word, said));
+    }
+
     private JsonObject Text()
     {
         if (field.IsUri)
-            return Matching("^[A-Za-z][A-Za-z0-9+.-]*:");
+            return SchemaParts.Matching("^[A-Za-z][A-Za-z0-9+.-]*:");
 
-        LengthRule? length = IsList ? null : Length;
-        var text = new JsonObject { ["type"] = new JsonArray("string", "number", "boolean"), ["minLength"] = Math.Max(1, length?.Minimum ?? 1) };
+        LengthRule? length = field.IsList ? null : Length;
+        JsonObject text = SchemaParts.Scalar(Math.Max(1, length?.Minimum ?? 1));
         if (length is { Maximum: < int.MaxValue and var most })
             text["maxLength"] = most;
         if (field.Rules.OfType<PatternRule>().FirstOrDefault() is { } rule && NamePattern.OfRule(rule.Pattern) is { } pattern)

@@ -9,7 +9,9 @@ namespace Summit.Cli.JsonSchemas;
 internal static class KnownNames
 {
     /// <summary>A schema that takes them and nothing else.</summary>
-    public static JsonObject SchemaOf(BoundTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="by">A field by which references are written besides; or null.</param>
+    public static JsonObject SchemaOf(BoundTable table, string? by)
     {
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var aliases = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -17,7 +19,7 @@ internal static class KnownNames
         {
             string label = LabelOf(table.Shape, record);
             names.TryAdd(record.Key, label);
-            foreach (string alias in AliasesOf(table.Shape, record).Where(alias => alias.Length > 0))
+            foreach (string alias in AliasesOf(table.Shape, record, by).Where(alias => alias.Length > 0))
                 aliases.TryAdd(alias, label == alias ? record.Key : $"{label} ({record.Key})");
         }
 
@@ -31,7 +33,7 @@ internal static class KnownNames
     {
         // No value at all: an empty enum is none that the standard allows.
         if (words.Count == 0)
-            return new JsonObject { ["description"] = description, ["not"] = new JsonObject() };
+            return new JsonObject { ["description"] = description, ["not"] = SchemaParts.Anything() };
 
         var values = new JsonArray();
         var descriptions = new JsonArray();
@@ -55,7 +57,7 @@ internal static class KnownNames
     }
 
     /// <summary>What YAML 1.2 takes a word for that is written without quotes, where that is not text.</summary>
-    private static JsonValue? UnquotedValueOf(string word) => word switch
+    public static JsonValue? UnquotedValueOf(string word) => word switch
     {
         "true" or "True" or "TRUE" => JsonValue.Create(true),
         "false" or "False" or "FALSE" => JsonValue.Create(false),
@@ -69,7 +71,14 @@ internal static class KnownNames
     private static string LabelOf(RecordShape shape, BoundRecord record) =>
         shape.Label is { } label ? record.Values[label.Index].Text : "";
 
-    private static IEnumerable<string> AliasesOf(RecordShape shape, BoundRecord record) => shape.Fields
-        .Where(field => field.Role == FieldRole.Alias)
-        .SelectMany(field => field.Kind == FieldKind.TextList ? record.Values[field.Index].Texts : [record.Values[field.Index].Text]);
+    private static IEnumerable<string> AliasesOf(RecordShape shape, BoundRecord record, string? by) => shape.Fields
+        .Where(field => field.Role == FieldRole.Alias || field.Name == by)
+        .Select(field => (field.Kind, Value: record.Values[field.Index]))
+        .Where(field => field.Value.IsGiven)
+        .SelectMany(field => field.Kind switch
+        {
+            FieldKind.TextList => field.Value.Texts,
+            FieldKind.Integer => [field.Value.Number.ToString(CultureInfo.InvariantCulture)],
+            _ => [field.Value.Text],
+        });
 }

@@ -5,7 +5,7 @@ namespace Summit.Cli.JsonSchemas;
 /// <summary>Regular expressions, in what JavaScript and .NET have in common, for what YAML may write.</summary>
 internal static class NamePattern
 {
-    /// <summary>Matches every spelling of any of the names: case, <c>-</c> and <c>_</c> do not count.</summary>
+    /// <summary>Matches every spelling of any of the names: case, blanks, <c>-</c> and <c>_</c> do not count.</summary>
     public static string Of(params IEnumerable<string> names) => $"^(?:{string.Join('|', names.Select(Spellings))})$";
 
     /// <summary>Matches any of the words in any case.</summary>
@@ -14,8 +14,8 @@ internal static class NamePattern
 
     private static string Spellings(string name)
     {
-        const string marks = "[-_]*";
-        return marks + string.Concat(name.Where(letter => letter is not ('-' or '_')).Select(letter => InAnyCase(letter) + marks));
+        const string marks = "[-_ ]*";
+        return marks + string.Concat(name.Where(letter => letter is not ('-' or '_' or ' ')).Select(letter => InAnyCase(letter) + marks));
     }
 
     private static string InAnyCase(char letter)

@@ -1,16 +1,16 @@
 using System.Text.Json.Nodes;
 using Summit.Cli.CompiledSchemas;
 using Summit.Compiler.Bind;
+using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
-using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Cli.JsonSchemas;
 
 /// <summary>
 /// The JSON Schemas of the files of a corpus: one for each table. They are draft 7, of which editors of YAML know most, and
-/// use of it what draft 4 has as well. A file holds a record, a list of records, or several documents, each of which is
-/// looked at by itself.
+/// use of it what draft 4 has as well. They take all that the compiler takes. A file holds a record, a list of records, or
+/// several documents, each of which is looked at by itself; where the schema says so, the records stand deeper in it.
 /// </summary>
 internal sealed class TableSchema
 {
@@ -39,13 +39,14 @@ internal sealed class TableSchema
     }
 
     /// <summary>The tables that have files.</summary>
-    public IEnumerable<TableShape> Tables => _corpus.Shape.Tables.Where(table => _corpus.Shape.Record(table.Record).Parent is null);
+    public IEnumerable<TableShape> Tables =>
+        _corpus.Shape.Tables.Where(table => table.Files.Count > 0 || _corpus.Shape.Record(table.Record).Parent is null);
 
     /// <summary>The schema of the files of a table.</summary>
     public JsonObject Create(TableShape table)
     {
         var definitions = new JsonObject();
-        Define(_corpus.Shape.Record(table.Record), definitions);
+        new RecordSchema(_corpus, definitions, _names, _members, _comments).Define(_corpus.Shape.Record(table.Record));
         var root = new JsonObject
         {
             ["$schema"] = Draft,
@@ -53,83 +54,79 @@ internal sealed class TableSchema
         };
         if (_comments.OfProperty(_className, table.Name) is { } comment)
             root["description"] = comment;
-        root["anyOf"] = new JsonArray(
-            FieldSchema.Reference(table.Record),
-            new JsonObject { ["type"] = "array", ["items"] = FieldSchema.Reference(table.Record) },
-            new JsonObject { ["type"] = "null" });
+
+        IEnumerable<(string At, string Where)> places = table.Files.Count == 0 ? [("", "")] : table.Files.Select(files => (files.At, files.Where)).Distinct();
+        root["anyOf"] = new JsonArray([.. places.SelectMany(place => Document(table, place.At, place.Where, definitions))]);
         root["definitions"] = definitions;
         return root;
     }
 
-    /// <summary>Defines a record type, its fields, and what they need.</summary>
-    private void Define(RecordShape record, JsonObject definitions)
+    private static IEnumerable<JsonObject> Document(TableShape table, string at, string where, JsonObject definitions)
     {
-        if (definitions.ContainsKey(record.Name))
-            return;
+        DocumentPath path = DocumentPath.Parse(at);
+        RecordFilter? filter = RecordFilter.Parse(where);
+        return path.Steps.Count > 0
+            ? [At(table, path, step: 0, filter, definitions)]
+            : [.. Records(table, filter), new JsonObject { ["type"] = "null" }];
+    }
 
-        var definition = new JsonObject { ["title"] = record.Name };
-        definitions.Add(record.Name, definition);
-        if (_comments.OfType(record.Type) is { } comment)
-            definition["description"] = comment;
+    /// <summary>What stands where the steps before have led: the way on, or the records.</summary>
+    private static JsonObject At(TableShape table, DocumentPath path, int step, RecordFilter? filter, JsonObject definitions)
+    {
+        if (step == path.Steps.Count)
+            return SchemaParts.AnyOf([.. Records(table, filter), SchemaParts.None()]);
 
-        var properties = new JsonObject();
-        var spellings = new JsonObject();
-        var demands = new JsonArray();
-        foreach (FieldShape field in record.Fields.Where(field => field.IsGiven))
+        JsonObject next = At(table, path, step + 1, filter, definitions);
+        PathStep name = path.Steps[step];
+        var mapping = new JsonObject { ["type"] = "object" };
+        if (name.Kind == PathStepKind.Name)
         {
-            string name = $"{record.Name}.{field.Name}";
-            var schema = new FieldSchema(field, _members, _comments);
-            definitions.Add(name, Describe(record, field, schema));
-            properties.Add(_names.Spell(field.Name), FieldSchema.Reference(name));
-            spellings.Add(NamePattern.Of(field.Name), FieldSchema.Reference(name));
-            if (schema.IsRequired)
-                demands.Add(Given([field.Name]));
-            DefineTarget(field, definitions);
+            mapping["properties"] = new JsonObject { [name.Text] = next };
+            mapping["patternProperties"] = new JsonObject { [NamePattern.Of(name.Text)] = next.DeepClone() };
+        }
+        else
+        {
+            mapping["additionalProperties"] = next;
         }
 
-        foreach (OneOfRule rule in record.Rules.OfType<OneOfRule>())
-            demands.Add(Given(rule.Fields));
-        definition["type"] = "object";
-        definition["properties"] = properties;
-        definition["patternProperties"] = spellings;
-        definition["additionalProperties"] = false;
-        if (demands.Count > 0)
-            definition["allOf"] = demands;
+        string definition = $"{table.Name}-at-{definitions.Count}";
+        definitions.Add(definition, SchemaParts.AnyOf(mapping, SchemaParts.ListOf(SchemaParts.Reference(definition)), SchemaParts.None()));
+        return SchemaParts.Reference(definition);
     }
 
-    private void DefineTarget(FieldShape field, JsonObject definitions)
+    /// <summary>A record or a list of records, or mappings of them where they are its values.</summary>
+    private static JsonObject[] Records(TableShape table, RecordFilter? filter)
     {
-        if (field.Kind == FieldKind.NestedList)
-            Define(_corpus.Shape.Record(field.Target!), definitions);
-        else if (field.Kind is FieldKind.Reference or FieldKind.ReferenceList && !definitions.ContainsKey(FieldSchema.KeysName(field.Target!)))
-            definitions.Add(FieldSchema.KeysName(field.Target!), KnownNames.SchemaOf(_corpus.Table(field.Target!)));
-    }
-
-    private JsonObject Describe(RecordShape record, FieldShape field, FieldSchema schema)
-    {
-        var described = new JsonObject();
-        string text = string.Join(' ', schema.Remarks().Prepend(_comments.OfProperty(record.Type, field.Name) ?? "")).Trim();
-        if (text.Length > 0)
-            described["description"] = text;
-        foreach ((string name, JsonNode? value) in schema.Create().ToArray())
-            described[name] = value!.DeepClone();
-        return described;
-    }
-
-    /// <summary>
-    /// One of several fields must be given: under the usual name, which editors tell people when it is missing, or else in any
-    /// spelling, which only a denial can say.
-    /// </summary>
-    private JsonObject Given(IReadOnlyList<string> fields)
-    {
-        var denial = new JsonObject
+        JsonObject One()
         {
-            ["not"] = new JsonObject
-            {
-                ["patternProperties"] = new JsonObject { [NamePattern.Of(fields)] = new JsonObject { ["not"] = new JsonObject() } },
-            },
+            JsonObject record = SchemaParts.Reference(table.Record);
+            return filter is null ? record : SchemaParts.AnyOf(record, NoRecord(filter));
+        }
+
+        return table.KeyedBy is null
+            ? [One(), SchemaParts.ListOf(One())]
+            : [SchemaParts.Keyed(One), SchemaParts.ListOf(SchemaParts.AnyOf(SchemaParts.Keyed(One), One()))];
+    }
+
+    /// <summary>A mapping that a filter passes over.</summary>
+    private static JsonObject NoRecord(RecordFilter filter) =>
+        new() { ["type"] = "object", ["not"] = Passes(filter, step: 0) };
+
+    private static JsonObject Passes(RecordFilter filter, int step)
+    {
+        if (step == filter.Path.Steps.Count)
+        {
+            return filter.Value is not { } value ? SchemaParts.Not(SchemaParts.Nothing())
+                : KnownNames.UnquotedValueOf(value) is { } unquoted ? new JsonObject { ["enum"] = new JsonArray(value, unquoted) }
+                : new JsonObject { ["enum"] = new JsonArray(value) };
+        }
+
+        string name = filter.Path.Steps[step].Text;
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["not"] = SchemaParts.Without(name),
+            ["patternProperties"] = new JsonObject { [NamePattern.Of(name)] = Passes(filter, step + 1) },
         };
-        var usual = fields.Select(field => new JsonObject { ["required"] = new JsonArray(_names.Spell(field)) });
-        return new JsonObject { ["anyOf"] = new JsonArray([.. usual, denial]) };
     }
 }

@@ -16,11 +16,11 @@ public static class Binder
     /// Binds <paramref name="files"/>, whose order is of no account; never throws, whatever they hold.
     /// </summary>
     public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
-        Bind(shape, files, TableLayout.MostRecords, TableLayout.MostNameBytes);
+        Bind(shape, files, TableLayout.MostRecords, TableLayout.MostNameBytes, TableLayout.MostTextBytes);
 
     /// <summary>Binds them to tables with so much room.</summary>
     internal static BoundCorpus Bind(
-        CorpusShape shape, IReadOnlyList<YamlFile> files, int mostRecords, int mostNameBytes)
+        CorpusShape shape, IReadOnlyList<YamlFile> files, int mostRecords, int mostNameBytes, int mostTextBytes = TableLayout.MostTextBytes)
     {
         var diagnostics = new DiagnosticList();
         var suggestion = new Suggestion();
@@ -37,7 +37,9 @@ public static class Binder
         var records = new RecordReader(tables, keys, aliases, references, given, diagnostics, suggestion);
         var reader = new FileReader(tables, records, diagnostics);
         var tableFiles = new TableFiles(shape, tables);
-        foreach (YamlFile file in tableFiles.InOrder(files))
+        YamlFile[] ordered = tableFiles.InOrder(files);
+        Parallel.ForEach(ordered, file => file.Parse());
+        foreach (YamlFile file in ordered)
         {
             IReadOnlyList<TableFile> sources = tableFiles.Of(file, diagnostics, suggestion);
             if (sources.Count > 0 || !tableFiles.HasPatterns) diagnostics.Add(file.Diagnostics);
@@ -48,6 +50,8 @@ public static class Binder
 
         aliases.Register();
         List<HierarchyLink> links = references.Resolve();
+        room.ReportNearlyFull(tables);
+        new TextRoom(diagnostics, mostTextBytes).Check(tables);
         RecordOrder.Apply(tables);
         new Hierarchy(diagnostics).BreakCycles(links);
         new RuleChecker(tables, names, given, diagnostics).Check();

@@ -19,10 +19,7 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
 
         List<RecordNode> nodes = Nodes(source, file);
         string? key = IsOneRecord(source, file, nodes) ? TableFiles.NameWithoutExtension(file.Path) : null;
-        foreach (RecordNode node in nodes)
-        {
-            if (source.Filter?.Takes(node.Node) ?? true) records.Read(source.Table, node, source.KeyedBy, file.Path, key);
-        }
+        foreach (RecordNode node in nodes) records.Read(source.Table, node, source.KeyedBy, file.Path, key);
     }
 
     private List<RecordNode> Nodes(TableFile source, YamlFile file)
@@ -32,7 +29,7 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
         foreach (YamlNode document in file.Documents)
         {
             if (document is YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 }) continue;
-            nodes.AddRange(_nodes.At(source.Table, document, source.At, source.KeyedBy is not null, source.Around, file.Path));
+            nodes.AddRange(_nodes.At(source, document, file.Path));
             isEmpty = false;
         }
 

@@ -33,8 +33,8 @@ internal sealed class TableFiles
     /// <summary>
     /// The files in the folder of the corpus, in the order of their paths, whatever order they come in.
     /// </summary>
-    public IEnumerable<YamlFile> InOrder(IReadOnlyList<YamlFile> files) =>
-        files.Where(IsInFolder).OrderBy(file => file.Path, StringComparer.Ordinal);
+    public YamlFile[] InOrder(IReadOnlyList<YamlFile> files) =>
+        [.. files.Where(IsInFolder).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>True where patterns say which files are part of the corpus.</summary>
     public bool HasPatterns => _byPattern.Count > 0;

@@ -48,6 +48,28 @@ internal sealed class TableRoom(DiagnosticList diagnostics, int mostRecords, int
         return true;
     }
 
+    /// <summary>Warns of tables that have nearly no room left, so that their owner hears of it before the build breaks.</summary>
+    public void ReportNearlyFull(RecordTables tables)
+    {
+        foreach (RecordTable table in tables.All)
+        {
+            if (table.Records.Count > NearlyAll(mostRecords))
+                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyRecords, DiagnosticCatalogue.TooManyRecords, table, table.Records.Count, mostRecords);
+            if (table.NameBytes > NearlyAll(mostNameBytes))
+                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyNames, DiagnosticCatalogue.TooManyNames, table, table.NameBytes, mostNameBytes);
+        }
+    }
+
+    /// <summary>How much of a room may be taken before its owner is warned.</summary>
+    public static int NearlyAll(int most) => most - (most / 8);
+
+    private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int most)
+    {
+        if (table.Records.Count == 0 || _reported.Contains((table, full))) return;
+        BoundRecord last = table.Records[table.Records.Count - 1];
+        diagnostics.Add(info, last.Path, last.Span, table.Shape.Name, Written(taken), Written(most));
+    }
+
     private void ReportOnce(
         DiagnosticInfo info, RecordTable table, string path, SourceSpan span, params string[] arguments)
     {

@@ -278,6 +278,36 @@ public static class DiagnosticCatalogue
         "There is a character that could not be read ({0}); write the one that is meant, and save the file as UTF-8.",
         IsError: false);
 
+    /// <summary>Nearly as many records as a table can count.</summary>
+    public static readonly DiagnosticInfo NearlyTooManyRecords = new(
+        "SUM0080",
+        "Nearly too many records",
+        "{0} has {1} of the {2} records that a table may have; divide them among several tables before it is full.",
+        IsError: false);
+
+    /// <summary>Nearly as many bytes of keys and aliases as a key table can reach.</summary>
+    public static readonly DiagnosticInfo NearlyTooManyNames = new(
+        "SUM0081",
+        "Nearly too many names",
+        "The keys and aliases of {0} have {1} of the {2} bytes that a table may have; "
+        + "shorten them, or divide the records among several tables.",
+        IsError: false);
+
+    /// <summary>More text than the source file of a field can hold.</summary>
+    public static readonly DiagnosticInfo TooMuchText = new(
+        "SUM0082",
+        "Too much text",
+        "With this record, the texts of '{0}' have more than the {2} bytes that a field may have in {1}; "
+        + "divide the records among several tables.");
+
+    /// <summary>Nearly as much text as the source file of a field can hold.</summary>
+    public static readonly DiagnosticInfo NearlyTooMuchText = new(
+        "SUM0083",
+        "Nearly too much text",
+        "The texts of '{0}' in {1} have {2} of the {3} bytes that a field may have; "
+        + "divide the records among several tables before it is full.",
+        IsError: false);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
@@ -288,6 +318,7 @@ public static class DiagnosticCatalogue
         Orphan, NearDuplicate, InconsistentName, Unfinished, TooMany, NameTooLong,
         TooManyRecords, TooManyNames, FoldedAlike, NoFileMatches, MappingExpected, KeyNotMade, AmbiguousReference,
         LeftOutAmbiguity, LeftOutReference, BadTime, LeftOutDuplicate, ReplacedCharacter,
+        NearlyTooManyRecords, NearlyTooManyNames, TooMuchText, NearlyTooMuchText,
     ];
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);

@@ -10,10 +10,29 @@ namespace Summit.Compiler.Encode;
 /// <param name="corpus">The bound corpus.</param>
 internal sealed class TableEncoder(BoundCorpus corpus)
 {
-    private readonly SearchTexts _texts = new(corpus, corpus.Shape.Language);
+    /// <summary>Encodes all tables, and of each its search index beside the rest.</summary>
+    public CompiledTable[] Encode()
+    {
+        var tables = new CompiledTable[corpus.Tables.Count];
+        Parallel.For(0, tables.Length, index => tables[index] = Encode(corpus.Tables[index]));
+        return tables;
+    }
 
     /// <summary>Encodes a table.</summary>
     public CompiledTable Encode(BoundTable table)
+    {
+        CompiledTable? encoded = null;
+        SearchData? search = null;
+        Parallel.Invoke(() => search = Search(table), () => encoded = WithoutSearch(table));
+        return encoded! with { Search = search };
+    }
+
+    private SearchData? Search(BoundTable table) =>
+        new SearchTexts(corpus, corpus.Shape.Language).Read(table) is { } texts
+            ? SearchEncoder.Encode(texts.Tokens, texts.Vocabulary, texts.Boosts, corpus.Shape.Language)
+            : null;
+
+    private CompiledTable WithoutSearch(BoundTable table)
     {
         List<(string Name, int Row)>? names = table.Shape.Key is null ? null : NamesOf(table);
         return new CompiledTable(
@@ -24,7 +43,7 @@ internal sealed class TableEncoder(BoundCorpus corpus)
                 : KeyTableBuilder.Build(names),
             new EquatableArray<Column>([.. table.Shape.Fields.Select(field => Column(table, field, names))]),
             KnownRecords.Of(table, corpus.Shape),
-            _texts.Read(table) is { } texts ? SearchEncoder.Encode(texts.Tokens, texts.Vocabulary, texts.Boosts, corpus.Shape.Language) : null);
+            Search: null);
     }
 
     private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) => field.Kind switch

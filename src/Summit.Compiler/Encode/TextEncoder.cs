@@ -31,7 +31,7 @@ internal static class TextEncoder
     {
         TextPage page = Page(rows, 0, rows.Count);
         TextPage behind = Page(aliases, 0, aliases.Count);
-        byte[] names = [.. page.Utf8, .. behind.Utf8];
+        byte[] names = [.. page.Utf8.AsSpan(), .. behind.Utf8.AsSpan()];
         return new TextColumn(
             field,
             OnePage,
@@ -42,16 +42,13 @@ internal static class TextEncoder
     /// <summary>Encodes <paramref name="count"/> texts from <paramref name="first"/> on as one page.</summary>
     public static TextPage Page(IReadOnlyList<string> texts, int first, int count)
     {
-        var utf8 = new MemoryStream();
         var offsets = new int[count + 1];
         for (int i = 0; i < count; i++)
-        {
-            byte[] bytes = Encoding.UTF8.GetBytes(texts[first + i]);
-            utf8.Write(bytes, 0, bytes.Length);
-            offsets[i + 1] = (int)utf8.Length;
-        }
-
-        return new TextPage(new EquatableArray<byte>(utf8.ToArray()), Packing.Offsets(offsets));
+            offsets[i + 1] = offsets[i] + Encoding.UTF8.GetByteCount(texts[first + i]);
+        var utf8 = new byte[offsets[count]];
+        for (int i = 0; i < count; i++)
+            Encoding.UTF8.GetBytes(texts[first + i], 0, texts[first + i].Length, utf8, offsets[i]);
+        return new TextPage(new EquatableArray<byte>(utf8), Packing.Offsets(offsets));
     }
 
     /// <summary>Encodes byte strings that are UTF-8 already as one page.</summary>
@@ -62,7 +59,10 @@ internal static class TextEncoder
         var offsets = new int[texts.Count + 1];
         for (int i = 0; i < texts.Count; i++)
             offsets[i + 1] = offsets[i] + texts[i].Length;
-        return new TextPage(new EquatableArray<byte>([.. texts.SelectMany(text => text), .. new byte[padding]]), Packing.Offsets(offsets));
+        var utf8 = new byte[offsets[texts.Count] + padding];
+        for (int i = 0; i < texts.Count; i++)
+            texts[i].CopyTo(utf8, offsets[i]);
+        return new TextPage(new EquatableArray<byte>(utf8), Packing.Offsets(offsets));
     }
 
     private static int RowsOfPage(int shift, int rowCount) => shift == OnePage ? rowCount : 1 << shift;

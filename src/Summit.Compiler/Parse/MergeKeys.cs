@@ -14,7 +14,7 @@ internal static class MergeKeys
     /// <param name="reportIdle">Takes what stands after a <c>&lt;&lt;</c> and is no mapping.</param>
     public static YamlMapping Apply(YamlMapping mapping, Action<YamlNode> reportIdle)
     {
-        if (!mapping.Pairs.Any(IsMerge)) return mapping;
+        if (!HasMerge(mapping)) return mapping;
 
         var pairs = mapping.Pairs.Where(pair => !IsMerge(pair)).ToList();
         var names = new HashSet<string>(pairs.Select(NameOf), StringComparer.Ordinal);
@@ -33,6 +33,17 @@ internal static class MergeKeys
         }
 
         return new YamlMapping(pairs, isPartial, mapping.Span);
+    }
+
+    /// <summary>Asked of every mapping: without an enumerator, which would be most of what it costs.</summary>
+    private static bool HasMerge(YamlMapping mapping)
+    {
+        for (int i = 0; i < mapping.Pairs.Count; i++)
+        {
+            if (IsMerge(mapping.Pairs[i])) return true;
+        }
+
+        return false;
     }
 
     private static bool IsMerge(KeyValuePair<YamlNode, YamlNode> pair) => pair.Key is YamlScalar { IsMerge: true };

@@ -130,7 +130,12 @@ internal sealed class NodeBuilder
                 EndColumn = end.EndColumn + bracket,
             };
             int count = content.Count - FirstNode;
-            if (!IsMapping) return new YamlSequence(content.GetRange(FirstNode, count).ToArray(), whole);
+            if (!IsMapping)
+            {
+                var items = new YamlNode[count];
+                content.CopyTo(FirstNode, items, 0, count);
+                return new YamlSequence(items, whole);
+            }
 
             // A name that waits for its value when the mapping is given up is left out.
             var pairs = new KeyValuePair<YamlNode, YamlNode>[count / 2];

@@ -17,7 +17,15 @@ public static class YamlParser
     private const long MostRepeated = 100_000;
 
     /// <summary>Parses <paramref name="text"/>; never throws.</summary>
-    public static YamlFile Parse(string path, string text) => new Reading(path, text).Read();
+    public static YamlFile Parse(string path, string text)
+    {
+        var file = new YamlFile(path, text);
+        file.Parse();
+        return file;
+    }
+
+    /// <summary>Reads what <paramref name="text"/> holds; never throws.</summary>
+    internal static YamlContent Read(string path, string text) => new Reading(path, text).Read();
 
     /// <summary>The reading of one file.</summary>
     private sealed class Reading(string path, string text)
@@ -25,7 +33,7 @@ public static class YamlParser
         private readonly DiagnosticList _diagnostics = new();
         private readonly NodeBuilder _builder = new();
 
-        public YamlFile Read()
+        public YamlContent Read()
         {
             foreach ((int index, DiagnosticInfo info, string[] arguments) in Unreadable.In(text))
                 _diagnostics.Add(info, path, SpanOfCharacter(index), arguments);
@@ -37,7 +45,7 @@ public static class YamlParser
                 slice = new TextSlice(text, next, Lines.Find(text, next, slice.Start, slice.Line).Number);
             }
 
-            return new YamlFile(path, text, _builder.Documents, new(_diagnostics.Sorted()));
+            return new YamlContent(_builder.Documents, new(_diagnostics.Sorted()));
         }
 
         /// <summary>

@@ -62,6 +62,9 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
     /// <summary>What becomes of a reference to no record.</summary>
     public Unresolved Unresolved { get; init; }
 
+    /// <summary>True where a reference to no record is an error.</summary>
+    public bool MustResolve => Unresolved == Unresolved.Error;
+
     /// <summary>True for references in whose place the record itself may be written.</summary>
     public bool IsInPlace { get; init; }
 

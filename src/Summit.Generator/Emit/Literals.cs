@@ -10,30 +10,53 @@ namespace Summit.Generator.Emit;
 /// </summary>
 internal static class Literals
 {
+    private const string Digits = "0123456789abcdef";
+    private const string Separator = ", ";
+    private const int LongestWord = 20;
+
     /// <summary>A UTF-8 literal.</summary>
     public static string Utf8(EquatableArray<byte> utf8)
     {
-        string text = Encoding.UTF8.GetString([.. utf8]);
-        var literal = new StringBuilder(text.Length + 4).Append('"');
-        foreach (char character in text)
-            AppendEscaped(literal, character);
-        return literal.Append("\"u8").ToString();
+        string text = Encoding.UTF8.GetString(utf8.AsSpan().ToArray());
+        var literal = new StringBuilder(text.Length + (text.Length / 16) + 4).Append('"');
+        int written = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Escape(text[i]) is not { } escape)
+                continue;
+            literal.Append(text, written, i - written).Append(escape);
+            written = i + 1;
+        }
+
+        return literal.Append(text, written, text.Length - written).Append("\"u8").ToString();
     }
 
     /// <summary>A collection expression of words.</summary>
     public static string Words(EquatableArray<ulong> words)
     {
-        var literal = new StringBuilder(words.Count * 12).Append('[');
+        if (words.Count == 0)
+            return "[]";
+        var literal = new char[1 + (words.Count * (LongestWord + Separator.Length))];
+        literal[0] = '[';
+        int length = 1;
         foreach (ulong word in words.AsSpan())
-            literal.Append(Word(word)).Append(", ");
-        if (words.Count > 0)
-            literal.Length -= 2;
-        return literal.Append(']').ToString();
+        {
+            length = Write(word, literal, length);
+            Separator.CopyTo(0, literal, length, Separator.Length);
+            length += Separator.Length;
+        }
+
+        length -= Separator.Length;
+        literal[length++] = ']';
+        return new string(literal, 0, length);
     }
 
     /// <summary>A literal of one word.</summary>
-    public static string Word(ulong word) =>
-        (word <= 9 ? "" : "0x") + word.ToString("x", CultureInfo.InvariantCulture) + "UL";
+    public static string Word(ulong word)
+    {
+        var literal = new char[LongestWord];
+        return new string(literal, 0, Write(word, literal, 0));
+    }
 
     /// <summary>A long literal.</summary>
     public static string Long(long value) => value.ToString(CultureInfo.InvariantCulture) + "L";
@@ -57,27 +80,38 @@ internal static class Literals
         return escaped.ToString();
     }
 
-    private static void AppendEscaped(StringBuilder literal, char character)
+    /// <summary>Writes a word, in hexadecimal from 10 on, and returns where it ends.</summary>
+    private static int Write(ulong word, char[] literal, int start)
     {
-        switch (character)
+        int end = start;
+        if (word > 9)
         {
-            case '"':
-                literal.Append("\\\"");
-                break;
-            case '\\':
-                literal.Append("\\\\");
-                break;
-            case '\n':
-                literal.Append("\\n");
-                break;
-            default:
-                if (char.IsControl(character) || IsLineSeparator(character) || character == '\uFEFF')
-                    literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-                else
-                    literal.Append(character);
-                break;
+            literal[end++] = '0';
+            literal[end++] = 'x';
         }
+
+        int shift = 60;
+        while (shift > 0 && word >> shift == 0)
+            shift -= 4;
+        for (; shift >= 0; shift -= 4)
+            literal[end++] = Digits[(int)(word >> shift) & 0xF];
+        literal[end++] = 'U';
+        literal[end++] = 'L';
+        return end;
     }
+
+    /// <summary>What is written for a character that cannot stand in a literal as it is; null for all others.</summary>
+    private static string? Escape(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        >= ' ' and <= '~' => null,
+        '\uFEFF' => "\\ufeff",
+        _ when char.IsControl(character) || IsLineSeparator(character) =>
+            "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private static bool IsLineSeparator(char character) => character is '\u2028' or '\u2029';
 }

@@ -32,10 +32,13 @@ internal sealed class SourceWriter
     /// <summary>Writes <paramref name="text"/>, line by line, at the current depth.</summary>
     public void Line(string text)
     {
-        foreach (string line in text.Split('\n'))
+        for (int start = 0, end; start <= text.Length; start = end + 1)
         {
-            if (line.Length > 0)
-                _text.Append(' ', _depth * 4).Append(line);
+            end = text.IndexOf('\n', start);
+            if (end < 0)
+                end = text.Length;
+            if (end > start)
+                _text.Append(' ', _depth * 4).Append(text, start, end - start);
             _text.Append('\n');
         }
     }

@@ -30,11 +30,11 @@ internal static partial class NameWords
         start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
 
     /// <summary>
-    /// Sixteen characters as bytes: ASCII as it is, the others of Latin-1 as well, and all beyond as 255, or from U+8000 on
-    /// as 0.
+    /// Sixteen characters as bytes: ASCII as it is, the others of Latin-1 as well, and all beyond as 255 or, where the
+    /// processor takes those from U+8000 on as negative, as 0.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high) => Sse2.IsSupported
         ? Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16())
-        : Vector128.NarrowWithSaturation(low, high);
+        : Vector128.Narrow(Vector128.Min(low, Vector128.Create((ushort)0xFF)), Vector128.Min(high, Vector128.Create((ushort)0xFF)));
 }

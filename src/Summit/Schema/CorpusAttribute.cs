@@ -3,7 +3,7 @@ namespace Summit;
 /// <summary>
 /// Marks a static partial class as a corpus. Its static partial properties of type <see cref="Table{T}"/> are the tables.
 /// </summary>
-/// <param name="folder">The folder of the YAML files, relative to the project; those under it that are
+/// <param name="folder">The folder of the YAML and JSON files, relative to the project; those under it that are
 /// <c>AdditionalFiles</c> of the build are compiled: with the package, all in the folder that <c>SummitCorpusFolder</c> names in the
 /// project file, which is <c>corpus</c> unless it says otherwise.</param>
 [AttributeUsage(AttributeTargets.Class)]

@@ -5,8 +5,8 @@ namespace Summit;
 /// Without it they are the files in the folder of the table's name. Several tables may read the same file.
 /// <list type="bullet">
 /// <item>A pattern is a path relative to the corpus folder, case and extension included. <c>*</c> stands for anything within a
-/// part of it, <c>?</c> for one character, <c>**</c> for any number of parts, and <c>{name}</c> for anything within a part, which
-/// an <see cref="InheritAttribute">inherited</see> field of that name takes.</item>
+/// part of it, <c>?</c> for one character, <c>**</c> for any number of parts, and <c>{name}</c> for something within a part, which
+/// an <see cref="InheritAttribute">inherited</see> field of that name takes: as little as can be.</item>
 /// <item>A pattern after <c>!</c> takes files away: <c>[Files("**/*.yml", "!drafts/**")]</c>.</item>
 /// </list>
 /// </summary>

@@ -26,7 +26,7 @@ internal ref struct QueryParser
     {
         _text = text;
         _nodes = nodes;
-        _hasFields = text.Contains((byte)':');
+        _hasFields = text.IndexOf((byte)':') >= 0;
     }
 
     /// <summary>Parses <paramref name="text"/> into <paramref name="nodes"/>, of which there are <see cref="MaxNodes"/>.</summary>

@@ -7,36 +7,49 @@ namespace Summit.Search;
 /// <summary>The rows that may be hits: those of a record set, worked out a window at a time.</summary>
 internal unsafe struct RowFilter
 {
+    private readonly int _rows;
+    private readonly bool _hasOperands;
     private SetFormula _formula;
 
-    private readonly int _rows;
+    /// <summary>All rows of a table that has <paramref name="rows"/> rows.</summary>
+    public RowFilter(int rows)
+    {
+        Unsafe.SkipInit(out _formula);
+        _rows = rows;
+        _hasOperands = false;
+        FirstRow = TableLayout.FirstRow;
+        EndRow = rows;
+    }
 
     /// <summary>The rows of a set of a table that has <paramref name="rows"/> rows.</summary>
     public RowFilter(in SetFormula formula, int rows)
     {
         SetFormula.Copy(formula, out _formula);
         _rows = rows;
+        _hasOperands = formula.OperandCount > 0;
+        FirstRow = formula.Window.First;
+        EndRow = Math.Min(formula.Window.End, rows);
     }
 
     /// <summary>The first row that may be a hit.</summary>
-    public readonly int FirstRow => _formula.Window.First;
+    public readonly int FirstRow;
 
     /// <summary>One past the last row that may be a hit.</summary>
-    public readonly int EndRow => Math.Min(_formula.Window.End, _rows);
+    public readonly int EndRow;
 
     /// <summary>True where all rows may be hits.</summary>
-    public readonly bool IsWhole => _formula.OperandCount == 0 && FirstRow <= TableLayout.FirstRow && EndRow == _rows;
+    public readonly bool IsWhole => !_hasOperands && FirstRow <= TableLayout.FirstRow && EndRow == _rows;
 
     /// <summary>True where all rows of the window that begins with row <paramref name="first"/> may be hits.</summary>
     public readonly bool HasAll(int first) =>
-        _formula.OperandCount == 0 && FirstRow <= Math.Max(first, TableLayout.FirstRow) && EndRow >= Math.Min(first + SearchLayout.WindowSize, _rows);
+        !_hasOperands && FirstRow <= Math.Max(first, TableLayout.FirstRow) && EndRow >= Math.Min(first + SearchLayout.WindowSize, _rows);
 
     /// <summary>Which of up to 64 ascending rows may be hits: cheaper than <see cref="Fill"/> for so few.</summary>
     public readonly ulong Match(ReadOnlySpan<int> rows)
     {
-        ulong bits = _formula.OperandCount == 0 ? RowSample.All(rows.Length) : SetEvaluation.Match(_formula, rows, guide: -1);
+        ulong bits = !_hasOperands ? RowSample.All(rows.Length) : SetEvaluation.Match(_formula, rows, guide: -1);
         for (int i = 0; i < rows.Length; i++)
-            bits &= _formula.Window.Contains(rows[i]) ? ulong.MaxValue : ~(1UL << i);
+            bits &= rows[i] >= FirstRow && rows[i] < EndRow ? ulong.MaxValue : ~(1UL << i);
         return bits;
     }
 

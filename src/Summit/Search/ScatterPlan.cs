@@ -232,8 +232,16 @@ internal unsafe ref struct ScatterPlan
         if (driver < 0)
             return postings < WindowCost && !_hasDense ? RunFew(first, bits, ref hits) : RunAll(first, bits, ref hits);
         int second = SecondMust(driver);
-        int sought = _cursors[driver].WindowCount * (_sparse - (second < 0 ? 1 : 2));
-        return sought * SeekCost < postings + WindowCost ? Seek(driver, second, first, bits, ref hits) : RunAll(first, bits, ref hits);
+        return SeekingCost(driver, second) < postings + WindowCost ? Seek(driver, second, first, bits, ref hits) : RunAll(first, bits, ref hits);
+    }
+
+    /// <summary>As many postings as to add takes as long as to intersect two terms and to seek what they share in the others.</summary>
+    private readonly int SeekingCost(int driver, int second)
+    {
+        int count = _cursors[driver].WindowCount;
+        return second < 0
+            ? count * (_sparse - 1) * SeekCost
+            : count + (_cursors[second].WindowCount * 3 / 2) + (count * (_sparse - 2) * SeekCost);
     }
 
     /// <summary>

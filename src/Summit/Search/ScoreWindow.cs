@@ -151,15 +151,7 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
             other = Vector256.Max(other, Vector256.Load(scores + i + Vector256<ushort>.Count));
         }
 
-        highest = Vector256.Max(highest, other);
-        Vector256<ushort> asHigh = default;
-        for (int lane = 0; lane < Vector256<ushort>.Count; lane++)
-            asHigh -= Vector256.GreaterThanOrEqual(Vector256.Create(highest[lane]), highest);
-        Vector256<ushort> enough = highest & Vector256.GreaterThanOrEqual(asHigh, Vector256.Create((ushort)wanted));
-        int least = 0;
-        for (int lane = 0; lane < Vector256<ushort>.Count; lane++)
-            least = Math.Max(least, enough[lane]);
-        return (uint)Math.Max(least - 1 - floor, 0);
+        return (uint)Math.Max(HighestLanes.ReachedBy(Vector256.Max(highest, other), wanted) - 1 - floor, 0);
     }
 
     /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>

@@ -23,12 +23,22 @@ public static class TableSearch
     /// <param name="query">The query.</param>
     /// <param name="hits">Takes the best hits, as many as there is room for.</param>
     /// <returns>How many hits were written.</returns>
+    [SkipLocalsInit]
     public static int Search<T>(this Table<T> table, ReadOnlySpan<char> query, Span<SearchHit<T>> hits)
-        where T : struct, ISearchableRecord<T> => table.Search(query, table.All, hits, out _);
+        where T : struct, ISearchableRecord<T>
+    {
+        Span<byte> utf8 = stackalloc byte[MaxQueryBytes];
+        Utf8.FromUtf16(query, utf8, out _, out int length, replaceInvalidSequences: true);
+        return table.Search(utf8[..length], hits);
+    }
 
     /// <inheritdoc cref="Search{T}(Table{T}, ReadOnlySpan{char}, Span{SearchHit{T}})"/>
     public static int Search<T>(this Table<T> table, ReadOnlySpan<byte> query, Span<SearchHit<T>> hits)
-        where T : struct, ISearchableRecord<T> => table.Search(query, table.All, hits, out _);
+        where T : struct, ISearchableRecord<T>
+    {
+        var filter = new RowFilter(T.TableCount + TableLayout.FirstRow);
+        return Parse(query, ref filter, hits, out _);
+    }
 
     /// <summary>Searches some records of the table.</summary>
     /// <typeparam name="T">The record type.</typeparam>
@@ -52,22 +62,30 @@ public static class TableSearch
     public static int Search<T>(this Table<T> table, ReadOnlySpan<byte> query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
         where T : struct, ISearchableRecord<T>
     {
+        var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
+        return Parse(query, ref filter, hits, out total);
+    }
+
+    [SkipLocalsInit]
+    private static int Parse<T>(ReadOnlySpan<byte> query, scoped ref RowFilter filter, Span<SearchHit<T>> hits, out int total)
+        where T : struct, ISearchableRecord<T>
+    {
         query = query[..Math.Min(query.Length, MaxQueryBytes)];
         Span<QueryNode> memory = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<QueryNode> nodes = memory[..QueryParser.Parse(query, memory)];
-        return Run(query, nodes, among, hits, out total);
+        return Run(query, nodes, ref filter, hits, out total);
     }
 
     /// <summary>Runs a query whose parts are known and whose terms are not.</summary>
     [SkipLocalsInit]
-    internal static int Run<T>(ReadOnlySpan<byte> query, Span<QueryNode> nodes, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+    internal static int Run<T>(ReadOnlySpan<byte> query, Span<QueryNode> nodes, scoped ref RowFilter filter, Span<SearchHit<T>> hits, out int total)
         where T : struct, ISearchableRecord<T>
     {
         SearchIndex index = T.SearchIndex;
         Span<TermCursor> memory = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolver = new TermResolver<T>(query, memory, index);
         resolver.Resolve(nodes);
-        return Run(index, nodes, memory[..resolver.Count], among, hits, out total);
+        return Run(index, nodes, memory[..resolver.Count], ref filter, hits, out total);
     }
 
     /// <summary>Runs a query whose terms are known.</summary>
@@ -75,28 +93,28 @@ public static class TableSearch
         in SearchIndex index,
         Span<QueryNode> nodes,
         Span<TermCursor> cursors,
-        in RecordSet<T> among,
+        scoped ref RowFilter filter,
         Span<SearchHit<T>> hits,
         out int total)
         where T : struct, ISearchableRecord<T>
     {
         // A hit is as large as an item of the heap: the best are kept where they are written in the end.
         fixed (ulong* heap = MemoryMarshal.Cast<SearchHit<T>, ulong>(hits))
-            return Run(index, nodes, cursors, among, heap, hits, out total);
+            return Run(index, nodes, cursors, ref filter, heap, hits, out total);
     }
 
     private static unsafe int Run<T>(
         in SearchIndex index,
         Span<QueryNode> nodes,
         Span<TermCursor> cursors,
-        in RecordSet<T> among,
+        scoped ref RowFilter filter,
         ulong* heap,
         Span<SearchHit<T>> hits,
         out int total)
         where T : struct, ISearchableRecord<T>
     {
         var best = new TopHits(heap, hits.Length);
-        total = Run<T>(index, nodes, cursors, among, ref best, out float scale);
+        total = Run<T>(index, nodes, cursors, ref filter, ref best, out float scale);
         best.Sort();
         for (int i = 0; i < best.Count; i++)
         {
@@ -112,7 +130,8 @@ public static class TableSearch
         where T : struct, ISearchableRecord<T>
     {
         var all = new TopHits(matches);
-        return Run<T>(query.Index, query.Nodes, query.Cursors, among, ref all, out _);
+        var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
+        return Run<T>(query.Index, query.Nodes, query.Cursors, ref filter, ref all, out _);
     }
 
     /// <summary>Has the plan that fits work the query out.</summary>
@@ -121,12 +140,11 @@ public static class TableSearch
         in SearchIndex index,
         scoped Span<QueryNode> nodes,
         scoped Span<TermCursor> cursors,
-        in RecordSet<T> among,
+        scoped ref RowFilter filter,
         ref TopHits hits,
         out float scale)
         where T : struct, ISearchableRecord<T>
     {
-        var filter = new RowFilter(among.Formula, index.Counts.Records + TableLayout.FirstRow);
         scale = 0;
         if (cursors.Length == 0 || IsImpossible(nodes))
             return 0;

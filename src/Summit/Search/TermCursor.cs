@@ -102,14 +102,7 @@ internal unsafe struct TermCursor
         Vector256<byte> highest = default;
         for (int posting = 0; posting < count; posting += Vector256<byte>.Count)
             highest = Vector256.Max(highest, Vector256.Load(Levels + posting));
-        Vector256<byte> asHigh = default;
-        for (int lane = 0; lane < Vector256<byte>.Count; lane++)
-            asHigh -= Vector256.GreaterThanOrEqual(Vector256.Create(highest[lane]), highest);
-        Vector256<byte> enough = highest & Vector256.GreaterThanOrEqual(asHigh, Vector256.Create((byte)wanted));
-        byte level = 0;
-        for (int lane = 0; lane < Vector256<byte>.Count; lane++)
-            level = Math.Max(level, enough[lane]);
-        return Weight * impacts[level] * OtherForm;
+        return Weight * impacts[HighestLanes.ReachedBy(highest, wanted)] * OtherForm;
     }
 
     /// <summary>Moves to window <paramref name="window"/>; windows come in ascending order.</summary>

@@ -90,7 +90,8 @@ internal unsafe struct TopHits(ulong* heap, int capacity)
     {
         if (_capacity <= Few)
         {
-            new Span<ulong>(_heap, _count).Reverse();
+            for (int first = 0, last = _count - 1; first < last; first++, last--)
+                (_heap[first], _heap[last]) = (_heap[last], _heap[first]);
             return;
         }
 

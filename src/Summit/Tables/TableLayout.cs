@@ -35,6 +35,12 @@ internal static class TableLayout
     /// </summary>
     public const int MostNameBytes = 1 << 30;
 
+    /// <summary>
+    /// The most bytes that the texts of a field may have together. As a literal each may take four characters, rarely six, and a
+    /// source file is a string before it is compiled, of about 2^30 characters at most.
+    /// </summary>
+    public const int MostTextBytes = 1 << 28;
+
     // A slot of a key table, from the low bits up: row, length, offset. Another name nearly always differs in its length from
     // the one in the slot, and then that is not looked at.
     private const int RowBits = 22;

@@ -53,6 +53,9 @@ public class CatalogueTests
     private static Room RoomOf(string id) =>
         id == DiagnosticCatalogue.TooManyRecords.Id ? Room.Enough with { Records = 2 }
         : id == DiagnosticCatalogue.TooManyNames.Id ? Room.Enough with { NameBytes = 24 }
+        : id == DiagnosticCatalogue.NearlyTooManyRecords.Id ? Room.Enough with { Records = 8 }
+        : id == DiagnosticCatalogue.NearlyTooManyNames.Id ? Room.Enough with { NameBytes = 24 }
+        : id == DiagnosticCatalogue.TooMuchText.Id || id == DiagnosticCatalogue.NearlyTooMuchText.Id ? Room.Enough with { TextBytes = 16 }
         : Room.Enough;
 
     [Fact]

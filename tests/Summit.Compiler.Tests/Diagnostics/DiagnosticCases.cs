@@ -106,6 +106,27 @@ internal static class DiagnosticCases
         },
         new(FoldedAlike, "rivers.yaml", "- id: rhone\n- id: ⟦Rhône⟧\n",
             "'Rhône' differs in nothing but case and accents from 'rhone' of the River 'rhone' in corpus/rivers.yaml, line 1, column 7; change one of them, or take Folded from the key of River."),
+        new(NearlyTooManyRecords, "entries.yaml",
+            string.Concat(Enumerable.Range(1, 7).Select(number => $"- {{id: e{number}, headline: x}}\n")) + "- ⟦{id: e8, headline: x}⟧\n",
+            "Entry has 8 of the 8 records that a table may have; divide them among several tables before it is full.")
+        {
+            Room = Room.Enough with { Records = 8 },
+        },
+        new(NearlyTooManyNames, "entries.yaml", $"- ⟦{{id: {new string('a', 19)}, headline: x}}⟧\n",
+            "The keys and aliases of Entry have 19 of the 20 bytes that a table may have; shorten them, or divide the records among several tables.")
+        {
+            Room = Room.Enough with { NameBytes = 20 },
+        },
+        new(TooMuchText, "entries.yaml", $"- {{id: a, headline: {new string('x', 40)}}}\n- ⟦{{id: b, headline: {new string('ö', 20)}}}⟧\n- {{id: c, headline: x}}\n",
+            "With this record, the texts of 'Headline' have more than the 64 bytes that a field may have in Entry; divide the records among several tables.")
+        {
+            Room = Room.Enough with { TextBytes = 64 },
+        },
+        new(NearlyTooMuchText, "entries.yaml", $"- {{id: a, headline: {new string('x', 40)}}}\n- ⟦{{id: b, headline: {new string('ö', 10)}}}⟧\n",
+            "The texts of 'Headline' in Entry have 60 of the 64 bytes that a field may have; divide the records among several tables before it is full.")
+        {
+            Room = Room.Enough with { TextBytes = 64 },
+        },
     ];
 }
 

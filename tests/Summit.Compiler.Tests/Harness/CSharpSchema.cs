@@ -35,7 +35,7 @@ internal static class CSharpSchema
         return Read(compilation);
     }
 
-    /// <summary>The corpus that a source declares, be it ever so wrong.</summary>
+    /// <summary>The corpus that a source declares, be it ever so wrong; of several the last, at which what they share is reported.</summary>
     public static CorpusDeclaration ReadBroken(string source) => Read(Compile([source]));
 
     /// <summary>
@@ -72,8 +72,12 @@ internal static class CSharpSchema
 
     private static CorpusDeclaration Read(CSharpCompilation compilation)
     {
-        INamedTypeSymbol corpus = compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type)
-            .OfType<INamedTypeSymbol>().Single(type => type.Attribute("Corpus") is not null);
-        return SchemaReader.Read(corpus, CancellationToken.None);
+        INamedTypeSymbol[] corpora =
+        [
+            .. compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type)
+                .OfType<INamedTypeSymbol>().Where(type => type.Attribute("Corpus") is not null)
+                .OrderBy(type => type.Locations[0].SourceSpan.Start),
+        ];
+        return SchemaReader.Read(corpora[^1], CancellationToken.None).With(TableClaim.Refused(corpora.Select(TableClaim.Of)));
     }
 }

@@ -11,7 +11,7 @@ internal static class RunReasons
 {
     /// <summary>No step ran.</summary>
     public const string NothingRan = """
-        ParsedFiles: 4 Cached
+        Files: 4 Cached
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Cached
@@ -26,9 +26,9 @@ internal static class RunReasons
     /// <summary>The tables of the schema stand in other places, which nothing that is emitted knows.</summary>
     public static readonly string TablesMoved = NothingRan.Replace("RefusedTables: 1 Cached", "RefusedTables: 1 Unchanged", StringComparison.Ordinal);
 
-    /// <summary>One file was parsed, and holds what it held.</summary>
-    public const string FileParsedAgain = """
-        ParsedFiles: 3 Cached, 1 Unchanged
+    /// <summary>One file was taken again, and has the text that it had.</summary>
+    public const string FileTakenAgain = """
+        Files: 3 Cached, 1 Unchanged
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Cached
@@ -40,9 +40,9 @@ internal static class RunReasons
 
         """;
 
-    /// <summary>One file was parsed and the corpus compiled, and it is the same.</summary>
+    /// <summary>One file was taken again and the corpus compiled, and it is the same.</summary>
     public const string CorpusCompiledAgain = """
-        ParsedFiles: 3 Cached, 1 Modified
+        Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Unchanged
@@ -56,7 +56,7 @@ internal static class RunReasons
 
     /// <summary>The same mistakes stand in other places: they are reported anew, and nothing is emitted.</summary>
     public const string MistakesMoved = """
-        ParsedFiles: 3 Cached, 1 Modified
+        Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Modified
@@ -70,7 +70,7 @@ internal static class RunReasons
 
     /// <summary>The data of one table changed: it is emitted, and no other.</summary>
     public const string OneTableEmitted = """
-        ParsedFiles: 3 Cached, 1 Modified
+        Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Modified

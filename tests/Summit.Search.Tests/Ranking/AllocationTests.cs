@@ -6,6 +6,9 @@ namespace Summit.Search.Tests.Ranking;
 /// <summary>No query puts anything on the heap.</summary>
 public static class AllocationTests
 {
+    /// <summary>A collection of what was left of making the index counts the rest of the thread's allocation buffer as used.</summary>
+    private const int Tries = 3;
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -24,9 +27,14 @@ public static class AllocationTests
             var hits = new SearchHit<TestDoc>[100];
             RecordSet<TestDoc> among = TestDoc.Table.All - new RecordSet<TestDoc>(Tables.StoredRows.Run(1, count / 2));
             Run(text, utf8, hits, among);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            Run(text, utf8, hits, among);
-            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            long allocated = long.MaxValue;
+            for (int tries = 0; tries < Tries && allocated != 0; tries++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                Run(text, utf8, hits, among);
+                allocated = Math.Min(allocated, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
             Assert.True(allocated == 0, $"{text}: {allocated} bytes");
         }
     }

@@ -22,6 +22,24 @@ public static unsafe class IndexTests
         }
     }
 
+    /// <summary>Many of the words begin with the same eight bytes, so that the signposts do not tell them apart.</summary>
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(15, "")]
+    [InlineData(17, "letters")]
+    [InlineData(200, "longletters")]
+    public static void EveryPlaceAmongTheWordsIsFound(int count, string start)
+    {
+        string[] words = [.. Enumerable.Range(0, count).Select(i => start + (char)('a' + (i % 20)) + i), "letter", "longlett", "zebra"];
+        SearchIndex index = StoredIndex.Use(DocSet.Of(string.Join(' ', words))).Index;
+        foreach (string asked in words.SelectMany(word => (string[])[word, word + "0", word[..^1], word[..1], start + word]))
+        {
+            byte[] spelling = Encoding.UTF8.GetBytes(asked);
+            int expected = Enumerable.Range(0, index.Counts.Words).Count(word => StoredIndex.Current.Index.Word(word).SequenceCompareTo(spelling) < 0);
+            Assert.Equal(expected, index.FirstAtLeast(spelling));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Sizes))]
     public static void LevelsAscend(int count, int words, int fields)

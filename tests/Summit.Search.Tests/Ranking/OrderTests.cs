@@ -42,7 +42,14 @@ public static class OrderTests
     public static void RoomForFewerHitsGivesTheFirstOfThem(int room)
     {
         StoredIndex.Use(ZipfDocs.Make(9000, 10));
-        foreach (string query in (string[])["kari", "kari tori nari", "+kari +tori", "ka*", "\"kari tori\"", "nowhere"])
+        string medium = ZipfDocs.Words[60];
+        string rare = ZipfDocs.Words[900];
+        string[] queries =
+        [
+            "kari", "kari tori nari", "+kari +tori", "ka*", "\"kari tori\"", "nowhere",
+            medium, rare, $"{medium} {rare}", $"{medium} {rare} kari", $"{medium} -kari", $"+{medium} +kari", $"+{medium} {rare}", $"+{rare} kari",
+        ];
+        foreach (string query in queries)
         {
             Found all = Found.By(query, 9000);
             Found found = Found.By(query, room);

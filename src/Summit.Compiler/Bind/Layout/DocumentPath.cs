@@ -9,7 +9,7 @@ namespace Summit.Compiler.Bind.Layout;
 /// name, and <c>{name}</c> for every name, which is captured. A <c>\</c> takes the next character for what it is.
 /// </summary>
 /// <param name="steps">The steps, from the outside in.</param>
-internal sealed class DocumentPath(IReadOnlyList<PathStep> steps)
+public sealed class DocumentPath(IReadOnlyList<PathStep> steps)
 {
     /// <summary>The steps, from the outside in.</summary>
     public IReadOnlyList<PathStep> Steps { get; } = steps;
@@ -82,7 +82,7 @@ internal sealed class DocumentPath(IReadOnlyList<PathStep> steps)
 /// <summary>A step of a path.</summary>
 /// <param name="Text">As it is written, without escapes.</param>
 /// <param name="Kind">Which names it stands for.</param>
-internal readonly record struct PathStep(string Text, PathStepKind Kind)
+public readonly record struct PathStep(string Text, PathStepKind Kind)
 {
     /// <summary>The text as names are compared.</summary>
     public string Folded { get; } = Spelling.Fold(Text);
@@ -92,7 +92,7 @@ internal readonly record struct PathStep(string Text, PathStepKind Kind)
 }
 
 /// <summary>Which names a step of a path stands for.</summary>
-internal enum PathStepKind
+public enum PathStepKind
 {
     /// <summary>One.</summary>
     Name,

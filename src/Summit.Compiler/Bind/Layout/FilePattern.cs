@@ -1,22 +1,25 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Summit.Compiler.Bind.Layout;
 
 /// <summary>
 /// A pattern of paths: <c>*</c> for anything within a part, <c>?</c> for a character, <c>**</c> for any number of parts, <c>{name}</c>
-/// for anything within a part, which is captured. After a <c>!</c> it takes files away.
+/// for anything within a part but nothing, which is captured, as little as can be. After a <c>!</c> it takes files away.
 /// </summary>
-internal sealed class FilePattern
+/// <remarks>Matching takes time in proportion to the pattern times the path.</remarks>
+public sealed class FilePattern
 {
-    private readonly Regex _regex;
-    private readonly List<string> _captures = [];
+    private static readonly Regex Braces = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
+
+    /// <summary>The parts; null for <c>**</c>.</summary>
+    private readonly PartPattern?[] _parts;
 
     private FilePattern(string pattern)
     {
         Text = pattern;
         IsExclusion = pattern.StartsWith("!", StringComparison.Ordinal);
-        _regex = new Regex(Translate(IsExclusion ? pattern.Substring(1) : pattern), RegexOptions.CultureInvariant);
+        string path = IsExclusion ? pattern.Substring(1) : pattern;
+        _parts = Array.ConvertAll(path.Split('/'), part => part == "**" ? null : new PartPattern(part));
     }
 
     /// <summary>The pattern as it is written.</summary>
@@ -41,65 +44,50 @@ internal sealed class FilePattern
         }
 
         var names = new HashSet<string>();
-        string rest = Regex.Replace(path, @"\{([^{}/]*)\}", match => Capture.IsName(match.Groups[1].Value) && names.Add(match.Groups[1].Value) ? "" : "{");
+        string rest = Braces.Replace(path, match => Capture.IsName(match.Groups[1].Value) && names.Add(match.Groups[1].Value) ? "" : "{");
         return rest.IndexOfAny(['{', '}']) >= 0 ? $"'{pattern}' has braces that hold no name, or a name that another holds" : null;
     }
 
     /// <summary>The names under which a pattern captures.</summary>
     public static IEnumerable<string> CapturesOf(string pattern) =>
-        Regex.Matches(pattern, @"\{([^{}/]*)\}").Cast<Match>().Select(match => match.Groups[1].Value);
+        Braces.Matches(pattern).Cast<Match>().Select(match => match.Groups[1].Value);
 
     /// <summary>What the pattern captures of a path, by name; null where it does not match.</summary>
     public IReadOnlyDictionary<string, string>? Match(string path)
     {
-        Match match = _regex.Match(path);
-        if (!match.Success) return null;
+        string[] parts = path.Split('/');
+        bool[,] matches = Matches(parts);
+        if (!matches[0, 0]) return null;
+
         var captured = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int i = 0; i < _captures.Count; i++) captured[_captures[i]] = match.Groups[i + 1].Value;
+        for (int i = 0, at = 0; i < _parts.Length; i++)
+        {
+            if (_parts[i] is { } part)
+                part.Capture(parts[at++], captured);
+            else
+                while (i + 1 < _parts.Length && !matches[i + 1, at]) at++;
+        }
+
         return captured;
     }
 
-    private string Translate(string path)
+    /// <summary>Whether the parts of the pattern from one on match those of the path from one on.</summary>
+    private bool[,] Matches(string[] path)
     {
-        string[] parts = path.Split('/');
-        var regex = new StringBuilder(@"\A");
-        for (int i = 0; i < parts.Length; i++)
+        var matches = new bool[_parts.Length + 1, path.Length + 1];
+        matches[_parts.Length, path.Length] = true;
+        for (int i = _parts.Length - 1; i >= 0; i--)
         {
-            bool isLast = i == parts.Length - 1;
-            if (parts[i] == "**")
-                regex.Append(isLast ? ".*" : "(?:[^/]+/)*");
-            else
-                regex.Append(TranslatePart(parts[i])).Append(isLast ? "" : "/");
-        }
-
-        return regex.Append(@"\z").ToString();
-    }
-
-    private string TranslatePart(string part)
-    {
-        var regex = new StringBuilder();
-        for (int i = 0; i < part.Length; i++)
-        {
-            switch (part[i])
+            bool isLast = i == _parts.Length - 1;
+            for (int at = path.Length; at >= 0; at--)
             {
-                case '*':
-                    regex.Append("[^/]*");
-                    break;
-                case '?':
-                    regex.Append("[^/]");
-                    break;
-                case '{':
-                    int end = part.IndexOf('}', i);
-                    _captures.Add(part.Substring(i + 1, end - i - 1));
-                    regex.Append("([^/]+)");
-                    i = end;
-                    break;
-                default:
-                    regex.Append(Regex.Escape(part.Substring(i, 1)));
-                    break;
+                matches[i, at] = _parts[i] is { } part
+                    ? at < path.Length && matches[i + 1, at + 1] && part.IsMatch(path[at])
+                    : isLast ? at < path.Length
+                    : matches[i + 1, at] || (at < path.Length && matches[i, at + 1]);
             }
         }
 
-        return regex.ToString();
+        return matches;
     }
 }

@@ -7,7 +7,7 @@ namespace Summit.Compiler.Bind.Layout;
 /// The names that a record of some shape may give, as a tree: those of a mapping, and below each those of the mapping that is its
 /// value. Names are found without regard to case, blanks, <c>-</c> and <c>_</c>.
 /// </summary>
-internal sealed class NameTree
+public sealed class NameTree
 {
     private readonly Dictionary<string, NameTree> _folded = new(StringComparer.Ordinal);
 
@@ -40,7 +40,13 @@ internal sealed class NameTree
     public int Count => _names.Count;
 
     /// <summary>The names below, as YAML spells them.</summary>
-    public WordList Words => _words ??= new WordList(_names);
+    internal WordList Words => _words ??= new WordList(_names);
+
+    /// <summary>The names below in the order in which the schema has them, and what each leads to.</summary>
+    public IEnumerable<(string Name, NameTree Tree)> Below => _names.Select(name => (name, _folded[Spelling.Fold(name)]));
+
+    /// <summary>What every other name leads to, or null.</summary>
+    public NameTree? Others => _any;
 
     /// <summary>The names of a record.</summary>
     public static NameTree Of(RecordShape shape)
@@ -82,5 +88,5 @@ internal sealed class NameTree
     /// <summary>A field that reads a place.</summary>
     /// <param name="Field">The field.</param>
     /// <param name="Rank">The place among its paths: the lowest that gives a value counts.</param>
-    internal readonly record struct Reading(FieldShape Field, int Rank);
+    public readonly record struct Reading(FieldShape Field, int Rank);
 }

@@ -5,8 +5,14 @@ namespace Summit.Compiler.Bind.Layout;
 /// <summary>Which mappings are records: those that give a field, or give it a value.</summary>
 /// <param name="path">The path of the field.</param>
 /// <param name="value">Its value, letter by letter; null for any.</param>
-internal sealed class RecordFilter(DocumentPath path, string? value)
+public sealed class RecordFilter(DocumentPath path, string? value)
 {
+    /// <summary>The path of the field.</summary>
+    public DocumentPath Path { get; } = path;
+
+    /// <summary>Its value, letter by letter; null for any.</summary>
+    public string? Value { get; } = value;
+
     /// <summary>Reads <c>kind</c>, or <c>kind=Service</c>; null where there is nothing to read.</summary>
     public static RecordFilter? Parse(string where)
     {
@@ -20,9 +26,9 @@ internal sealed class RecordFilter(DocumentPath path, string? value)
 
     /// <summary>True for a node that is a record.</summary>
     public bool Takes(YamlNode node) =>
-        path.ValueIn(node) is { } given
+        Path.ValueIn(node) is { } given
         && !Scalars.IsNothing(given)
-        && (value is null || (given is YamlScalar scalar && scalar.Value == value));
+        && (Value is null || (given is YamlScalar scalar && scalar.Value == Value));
 
     private static (string Path, string? Value) Split(string where)
     {

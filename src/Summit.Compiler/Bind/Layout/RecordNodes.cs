@@ -15,15 +15,17 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
     /// <param name="isKeyed">True where they are the values of a mapping.</param>
     /// <param name="around">What is around the node.</param>
     /// <param name="path">The file.</param>
-    public List<RecordNode> In(RecordTable table, YamlNode node, bool isKeyed, Surroundings around, string path)
+    /// <param name="filter">Which nodes are records; null for all.</param>
+    public List<RecordNode> In(
+        RecordTable table, YamlNode node, bool isKeyed, Surroundings around, string path, RecordFilter? filter = null)
     {
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
         var records = new List<RecordNode>(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
             if (isKeyed && items[i] is YamlMapping mapping)
-                AddValues(table, mapping, around, path, records);
-            else if (IsRecord(table, items[i], path))
+                AddValues(table, mapping, around, path, filter, records);
+            else if (IsRecord(table, items[i], path, filter))
                 records.Add(new RecordNode(items[i], Name: null, around));
         }
 
@@ -31,40 +33,42 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
     }
 
     /// <summary>
-    /// The records at a path. Lists on the way are passed item by item; what is not there holds no records.
+    /// The records of a document, at the path that leads to them. Lists on the way are passed item by item; what is not there holds no records.
     /// </summary>
-    public List<RecordNode> At(
-        RecordTable table, YamlNode document, DocumentPath at, bool isKeyed, Surroundings around, string path)
+    public List<RecordNode> At(TableFile source, YamlNode document, string path)
     {
-        if (at.Steps.Count == 0) return In(table, document, isKeyed, around, path);
+        bool isKeyed = source.KeyedBy is not null;
+        if (source.At.Steps.Count == 0) return In(source.Table, document, isKeyed, source.Around, path, source.Filter);
 
         var records = new List<RecordNode>();
-        foreach ((YamlNode node, Surroundings place) in Reach(document, at, around, path))
+        foreach ((YamlNode node, Surroundings place) in Reach(document, source.At, source.Around, path))
         {
-            if (!Scalars.IsNone(node)) records.AddRange(In(table, node, isKeyed, place, path));
+            if (!Scalars.IsNone(node)) records.AddRange(In(source.Table, node, isKeyed, place, path, source.Filter));
         }
 
         return records;
     }
 
-    private void AddValues(RecordTable table, YamlMapping mapping, Surroundings around, string path, List<RecordNode> records)
+    private void AddValues(
+        RecordTable table, YamlMapping mapping, Surroundings around, string path, RecordFilter? filter, List<RecordNode> records)
     {
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
             (YamlNode name, YamlNode value) = (mapping.Pairs[i].Key, mapping.Pairs[i].Value);
             if (name is not YamlScalar scalar)
                 diagnostics.Add(DiagnosticCatalogue.ScalarExpected, path, name.Span, "The name of a record", name.Kind);
-            else if (value is YamlScalar { IsNull: true })
+            else if (value is YamlScalar { IsNull: true } && filter is null)
                 records.Add(new RecordNode(value, scalar, around));
             else if (value is YamlSequence list && !table.TakesValue(list))
-                records.AddRange(list.Items.Where(item => IsRecord(table, item, path)).Select(item => new RecordNode(item, scalar, around)));
-            else if (IsRecord(table, value, path))
+                records.AddRange(list.Items.Where(item => IsRecord(table, item, path, filter)).Select(item => new RecordNode(item, scalar, around)));
+            else if (IsRecord(table, value, path, filter))
                 records.Add(new RecordNode(value, scalar, around));
         }
     }
 
-    private bool IsRecord(RecordTable table, YamlNode node, string path)
+    private bool IsRecord(RecordTable table, YamlNode node, string path, RecordFilter? filter)
     {
+        if (filter is not null) return filter.Takes(node);
         if (node is YamlMapping || table.TakesValue(node)) return true;
         diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, node.Span, table.Shape.Name, node.Kind);
         return false;

@@ -13,7 +13,8 @@ namespace Summit.Compiler.Index.Search;
 /// <param name="language">The language of its texts.</param>
 internal sealed class SearchTexts(BoundCorpus corpus, Language language)
 {
-    private readonly byte[] _buffer = new byte[TermReader.BufferLength];
+    /// <summary>How many records are read in one go, beside others: enough that few words are met anew in each.</summary>
+    private const int StretchLength = 2048;
 
     /// <summary>Reads the words of <paramref name="table"/>; null where no field of it is searched.</summary>
     public (TokenStream Tokens, Vocabulary Vocabulary, double[] Boosts)? Read(BoundTable table)
@@ -22,19 +23,31 @@ internal sealed class SearchTexts(BoundCorpus corpus, Language language)
         if (fields.Length == 0)
             return null;
 
+        var stretches = new WordsRead[(table.Records.Count + StretchLength - 1) / StretchLength];
+        Parallel.For(0, stretches.Length, index => stretches[index] = Read(table, fields, index * StretchLength));
+
+        // In order, so that every word has the number that it would have if one thread had read them all.
         var tokens = new TokenStream(fields.Length);
         var vocabulary = new Vocabulary();
         EndFields(tokens);
-        foreach (BoundRecord record in table.Records)
+        foreach (WordsRead stretch in stretches)
+            tokens.Add(stretch.Tokens, vocabulary.Add(stretch.Vocabulary));
+        return (tokens, vocabulary, [.. fields.Select(field => field.SearchBoost)]);
+    }
+
+    private WordsRead Read(BoundTable table, FieldShape[] fields, int first)
+    {
+        var words = new WordsRead(new TokenStream(fields.Length), new Vocabulary(), new byte[TermReader.BufferLength]);
+        for (int ordinal = first; ordinal < Math.Min(first + StretchLength, table.Records.Count); ordinal++)
         {
             foreach (FieldShape field in fields)
             {
-                AddField(record, field, tokens, vocabulary);
-                tokens.EndField();
+                AddField(table.Records[ordinal], field, words);
+                words.Tokens.EndField();
             }
         }
 
-        return (tokens, vocabulary, [.. fields.Select(field => field.SearchBoost)]);
+        return words;
     }
 
     /// <summary>The null record, row 0, has no words.</summary>
@@ -44,39 +57,42 @@ internal sealed class SearchTexts(BoundCorpus corpus, Language language)
             tokens.EndField();
     }
 
-    private void AddField(BoundRecord record, FieldShape field, TokenStream tokens, Vocabulary vocabulary)
+    private void AddField(BoundRecord record, FieldShape field, WordsRead words)
     {
         FieldValue value = record.Values[field.Index];
         switch (field.Kind)
         {
             case FieldKind.TextList:
                 foreach (string text in value.Texts)
-                    AddText(text, tokens, vocabulary);
+                    AddText(text, words);
                 break;
             case FieldKind.NestedList:
                 foreach (BoundRecord nested in value.Records)
                 {
                     foreach (FieldShape inner in corpus.Shape.Record(field.Target!).Searched)
-                        AddField(nested, inner, tokens, vocabulary);
+                        AddField(nested, inner, words);
                 }
 
                 break;
             case FieldKind.Reference or FieldKind.ReferenceList:
                 foreach (BoundRecord referred in value.Records)
-                    AddText(Label(corpus.Shape.Record(field.Target!), referred), tokens, vocabulary);
+                    AddText(Label(corpus.Shape.Record(field.Target!), referred), words);
                 break;
             default:
-                AddText(value.Text, tokens, vocabulary);
+                AddText(value.Text, words);
                 break;
         }
     }
 
     private static string Label(RecordShape shape, BoundRecord record) => shape.Label is { } label ? record.Values[label.Index].Text : record.Key;
 
-    private void AddText(string text, TokenStream tokens, Vocabulary vocabulary)
+    private void AddText(string text, WordsRead words)
     {
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, _buffer);
+        var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, words.Buffer);
         while (reader.MoveNext())
-            tokens.Add(vocabulary.FormOf(ref reader));
+            words.Tokens.Add(words.Vocabulary.FormOf(ref reader));
     }
+
+    /// <summary>The words of some records, and where a word is taken apart.</summary>
+    private sealed record WordsRead(TokenStream Tokens, Vocabulary Vocabulary, byte[] Buffer);
 }

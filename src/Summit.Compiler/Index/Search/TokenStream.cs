@@ -27,6 +27,16 @@ internal sealed class TokenStream(int fieldCount)
     /// <summary>Ends the field that is being read.</summary>
     public void EndField() => _ends.Add(_forms.Count);
 
+    /// <summary>Adds the rows of another, whose forms have the given numbers here.</summary>
+    public void Add(TokenStream other, int[] forms)
+    {
+        int before = _forms.Count;
+        foreach (int form in other._forms)
+            _forms.Add(forms[form]);
+        foreach (int end in other._ends)
+            _ends.Add(before + end);
+    }
+
     /// <summary>The first word of a field of a record.</summary>
     public int Start(int record, int field)
     {

@@ -42,4 +42,26 @@ internal sealed class Vocabulary
             _termOfWord.Add(_terms.NumberOf(reader.Stem, out _));
         return form;
     }
+
+    /// <summary>
+    /// Takes over the forms of another, in its order, and returns the number that each has here. The numbers are those that they
+    /// would have if what the other has read had been read here.
+    /// </summary>
+    public int[] Add(Vocabulary other)
+    {
+        var numbers = new int[other.Forms.Count];
+        for (int form = 0; form < numbers.Length; form++)
+        {
+            numbers[form] = _forms.NumberOf(other.Forms[form], out bool isNewForm);
+            if (!isNewForm)
+                continue;
+
+            int wordThere = other.WordOfForm(form);
+            _wordOfForm.Add(_words.NumberOf(other.Words[wordThere], out bool isNewWord));
+            if (isNewWord)
+                _termOfWord.Add(_terms.NumberOf(other.Terms[other.TermOfWord(wordThere)], out _));
+        }
+
+        return numbers;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Summit.Search;
+using Summit.Tables;
 using Summit.Text;
 
 namespace Summit;
@@ -33,7 +34,8 @@ public static class TableQueries
         Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         ReadOnlySpan<byte> text = query.Read(memory, nodes, out int count);
-        return TableSearch.Run(text, nodes[..count], among, hits, out total);
+        var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
+        return TableSearch.Run(text, nodes[..count], ref filter, hits, out total);
     }
 
     /// <summary>

@@ -47,6 +47,8 @@ public static class TableSimilarity
             cursors[i] = TermResolver<T>.Open(index, telling.Best[i].Term, telling.Best[i].Weight, AnyForm);
         Span<QueryNode> nodes = [new QueryNode { Kind = QueryKind.Word, Field = -1, End = 1, TermCount = telling.Count }];
         var itself = new RecordSet<T>(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, 1));
-        return TableSearch.Run(index, nodes, cursors[..telling.Count], among - itself, hits, out total);
+        RecordSet<T> others = among - itself;
+        var filter = new RowFilter(others.Formula, T.TableCount + TableLayout.FirstRow);
+        return TableSearch.Run(index, nodes, cursors[..telling.Count], ref filter, hits, out total);
     }
 }

@@ -18,6 +18,12 @@ public class FilePatternTests
     [InlineData("a/**/z.yml", "b/a/z.yml", false)]
     [InlineData("20??/*.json", "2026/x.json", true)]
     [InlineData("20??/*.json", "202/x.json", false)]
+    [InlineData("**", "a.yml", true)]
+    [InlineData("a/**/**/b.yml", "a/x/b.yml", true)]
+    [InlineData("*a*b*.yml", "xxaxxbxx.yml", true)]
+    [InlineData("*a*b*.yml", "xxbxxaxx.yml", false)]
+    [InlineData("{a}.yml", ".yml", false)]
+    [InlineData("*.yml", ".yml", true)]
     [InlineData("{a}.{b}/c[1].yml", "x.y/c[1].yml", true)]
     public void APatternMatchesWholePaths(string pattern, string path, bool matches) =>
         Assert.Equal(matches, FilePattern.Parse(pattern).Match(path) is not null);
@@ -25,8 +31,8 @@ public class FilePatternTests
     [Fact]
     public void PartsInBracesAreCaptured()
     {
-        IReadOnlyDictionary<string, string>? captured = FilePattern.Parse("{series}/{year}-{slug}/*.yml").Match("kaigi/2026-北京/videos.yml");
-        Assert.Equal(["series=kaigi", "slug=北京", "year=2026"], captured!.Select(item => $"{item.Key}={item.Value}").Order(StringComparer.Ordinal));
+        IReadOnlyDictionary<string, string>? captured = FilePattern.Parse("{series}/{year}-{slug}/*.yml").Match("kaigi/2026-北京-2/videos.yml");
+        Assert.Equal(["series=kaigi", "slug=北京-2", "year=2026"], captured!.Select(item => $"{item.Key}={item.Value}").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -48,6 +54,10 @@ public class FilePatternTests
     [InlineData("**/{series}/*-{event}.y?ml")]
     [InlineData("!drafts/**")]
     public void WhatIsAPatternIsNot(string pattern) => Assert.Null(FilePattern.MistakeIn(pattern));
+
+    [Fact]
+    public void PartsAreCapturedBehindAnyNumberOfFolders() =>
+        Assert.Equal(["b=c", "n=d"], FilePattern.Parse("**/b/{b}/**/{n}.yml").Match("a/b/c/x/y/d.yml")!.Select(item => $"{item.Key}={item.Value}"));
 
     [Fact]
     public void AHostilePathTakesNoTime() =>
