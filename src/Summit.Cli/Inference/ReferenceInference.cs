@@ -13,6 +13,9 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private const int FewestUnrelated = 5;
 
+    /// <summary>Fields that references may be written by, and so are none themselves.</summary>
+    private readonly HashSet<FieldDraft> _names = [.. tables.Where(table => table.Record.Key is not null).SelectMany(table => table.Record.Fields.Where(KeyInference.IsName))];
+
     private readonly Target[] _targets = [.. tables.Where(table => table.Record.Key is not null).SelectMany(TargetsOf)];
 
     /// <summary>Makes references of the fields of <paramref name="records"/>, and gives the other side of each.</summary>
@@ -21,7 +24,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
         foreach (RecordDraft record in records)
         {
-            foreach (FieldDraft field in record.Fields.Where(field => field is { IsText: true, IsKey: false, IsUri: false, IsLabel: false } && !field.Attributes.Contains("Alias") && !field.Attributes.Contains("Value")))
+            foreach (FieldDraft field in record.Fields.Where(field => field is { IsText: true, IsKey: false, IsUri: false, IsLabel: false } && !_names.Contains(field) && !field.Attributes.Contains("Alias") && !field.Attributes.Contains("Value")))
             {
                 if (Find(record, field) is { } match)
                 {

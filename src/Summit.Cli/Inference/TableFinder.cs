@@ -32,8 +32,10 @@ internal sealed class TableFinder(string corpus)
     private static bool IsByName(IReadOnlyList<YamlFile> files)
     {
         YamlFile[] deep = [.. files.Where(file => file.Path.Contains('/'))];
-        int repeated = deep.GroupBy(file => NameOf(file.Path)).Where(group => group.Count() > 1).Sum(group => group.Count());
-        return deep.Length > 0 && repeated * 2 >= deep.Length;
+        IGrouping<string, YamlFile>[] repeated = [.. deep.GroupBy(file => NameOf(file.Path)).Where(group => group.Count() > 1)];
+        // More names than folders are numbers or ids, not kinds of records.
+        int folders = deep.Select(file => file.Path[..file.Path.LastIndexOf('/')]).Distinct().Count();
+        return repeated.Length > 0 && repeated.Length < folders && repeated.Sum(group => group.Count()) * 2 >= deep.Length;
     }
 
     private static string NameOf(string path)
