@@ -77,7 +77,9 @@ internal static class LayoutCases
 
     /// <summary>True for a diagnostic that has cases here alone.</summary>
     public static bool Has(DiagnosticInfo info) =>
-        info != ReplacedCharacter && string.CompareOrdinal(info.Id, NoFileMatches.Id) >= 0;
+        info != ReplacedCharacter
+        && string.CompareOrdinal(info.Id, NoFileMatches.Id) >= 0
+        && string.CompareOrdinal(info.Id, NearlyTooManyRecords.Id) < 0;
 
     private static LayoutCase Talk(DiagnosticInfo info, string yaml, string message) =>
         new(info, Talks, "2026/a.yml", yaml, message);
