@@ -5,7 +5,7 @@ using Summit.Tables;
 namespace Summit.Compiler.Encode;
 
 /// <summary>Lays out where the words of an index stand.</summary>
-internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary, PostingLists postings)
+internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary, PostingLists postings, TermOrder terms)
 {
     private readonly PageWriter _positions = new(SearchLayout.PositionPageShift);
     private readonly List<uint> _denseRanks = [];
@@ -15,15 +15,19 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
     /// <summary>Lays them out.</summary>
     public PositionData Encode()
     {
-        var starts = new uint[vocabulary.Terms.Count];
-        for (int term = 0; term < starts.Length; term++)
+        var starts = new List<uint>();
+        foreach (int[] described in terms.Described())
         {
-            int first = postings.Start(term);
-            int end = postings.Start(term + 1);
-            EncodeTerm(first, end);
-            starts[term] = WriteTerm();
-            if (IsDense(term))
-                AddRanks(first, end);
+            _checkpoints.Clear();
+            _steps.Clear();
+            foreach (int term in described)
+            {
+                EncodeTerm(postings.Start(term), postings.Start(term + 1));
+                if (IsDense(term))
+                    AddRanks(postings.Start(term), postings.Start(term + 1));
+            }
+
+            starts.Add(WriteTerms());
         }
 
         return new PositionData(
@@ -38,8 +42,6 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
 
     private void EncodeTerm(int first, int end)
     {
-        _checkpoints.Clear();
-        _steps.Clear();
         for (int posting = first; posting < end; posting++)
         {
             if (posting > first && (posting - first) % (1 << SearchLayout.CheckpointShift) == 0)
@@ -48,7 +50,7 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
         }
     }
 
-    private uint WriteTerm()
+    private uint WriteTerms()
     {
         _positions.Reserve((_checkpoints.Count * SearchLayout.CheckpointBytes) + _steps.Count);
         uint start = _positions.Next;
@@ -123,7 +125,7 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
 
     private int TermAt(int index) => vocabulary.TermOfWord(vocabulary.WordOfForm(tokens.FormAt(index)));
 
-    private ulong PairBit(int first, int second) => IsDense(first) && IsDense(second) ? SearchLayout.PairBit(first, second) : 0;
+    private ulong PairBit(int first, int second) => IsDense(first) && IsDense(second) ? SearchLayout.PairBit(terms.NumberOf(first), terms.NumberOf(second)) : 0;
 
     private PackedNumbers FieldEnds()
     {

@@ -7,6 +7,7 @@ namespace Summit.Compiler.Encode;
 /// <param name="Words">The words and, marked, the stems that are none, in byte order.</param>
 /// <param name="WordCount">Their number.</param>
 /// <param name="FirstWord">The first that is a word.</param>
+/// <param name="FirstGrouped">The first term that is described in a group.</param>
 /// <param name="Signposts">The first bytes of every sixteenth word, 64 bits each.</param>
 /// <param name="WordTerms">For each its term, and below it two bits for the rank of its plain form; 3 where it has none.</param>
 /// <param name="Signatures">For each the signature of its letters, 32 bits.</param>
@@ -14,11 +15,12 @@ namespace Summit.Compiler.Encode;
 /// <param name="Forms">The forms that are not words themselves, having accents, in the order of their words.</param>
 /// <param name="FormCount">Their number.</param>
 /// <param name="FormWords">For each its word, and below it two bits for its rank.</param>
-/// <param name="Terms">A word for each term: start, count and highest level.</param>
-/// <param name="RunStarts">For each term its first run, with one more for the end; empty where there is one window only.</param>
+/// <param name="Terms">A word for each term and then for each group of terms: start, count and highest level.</param>
+/// <param name="RunStarts">For each term in no group its first run, with one more for the end; empty where there is one window only.</param>
 /// <param name="Runs">The runs, 32 bits each.</param>
+/// <param name="RowLevels">For each row the levels that its postings mostly have, eight bytes.</param>
 /// <param name="Impacts">The impact of each level, as bits of single precision.</param>
-/// <param name="Postings">The postings, page by page.</param>
+/// <param name="Postings">The postings, page by page, 16 bits each; in front of those of a term what else it has.</param>
 /// <param name="Dense">The levels of dense terms, a byte for each record, padded to whole windows of 64.</param>
 /// <param name="Positions">Where words stand.</param>
 public sealed record SearchData(
@@ -28,6 +30,7 @@ public sealed record SearchData(
     TextPage Words,
     int WordCount,
     int FirstWord,
+    int FirstGrouped,
     EquatableArray<ulong> Signposts,
     PackedNumbers WordTerms,
     EquatableArray<ulong> Signatures,
@@ -38,16 +41,14 @@ public sealed record SearchData(
     EquatableArray<ulong> Terms,
     PackedNumbers RunStarts,
     EquatableArray<ulong> Runs,
+    EquatableArray<ulong> RowLevels,
     EquatableArray<ulong> Impacts,
-    EquatableArray<PostingPage> Postings,
+    EquatableArray<EquatableArray<ulong>> Postings,
     EquatableArray<ulong> Dense,
     PositionData Positions);
 
-/// <summary>A page of postings: for each its record and forms, 16 bits, and its level, 8 bits.</summary>
-public sealed record PostingPage(EquatableArray<ulong> Records, EquatableArray<ulong> Levels);
-
 /// <summary>Where words stand in their records.</summary>
-/// <param name="Starts">For each term where its positions start, 32 bits.</param>
+/// <param name="Starts">For each term and then for each group of terms where its positions start, 32 bits.</param>
 /// <param name="DenseRanks">For each dense term, how many records before each 256th have it; 32 bits each.</param>
 /// <param name="Pairs">For each record a bit for each two dense terms that stand side by side, 64 bits; empty where no term is dense.</param>
 /// <param name="FieldEnds">For each record and field, one past its last position.</param>

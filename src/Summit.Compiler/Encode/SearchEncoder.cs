@@ -13,10 +13,12 @@ internal sealed class SearchEncoder
     private readonly Vocabulary _vocabulary;
     private readonly byte[] _ranks;
     private readonly PostingLists _postings;
-    private readonly LevelClusters _levels;
+    private readonly byte[] _levels;
+    private readonly float[] _impacts;
+    private readonly RowLevels _rows;
+    private readonly TermOrder _terms;
     private readonly WordOrder _order;
-    private readonly PageWriter _records = new(SearchLayout.PageShift);
-    private readonly PageWriter _levelBytes = new(SearchLayout.PageShift);
+    private readonly PageWriter _numbers = new(SearchLayout.PageShift);
     private readonly List<uint> _runs = [];
     private readonly List<byte> _dense = [];
 
@@ -26,7 +28,12 @@ internal sealed class SearchEncoder
         _vocabulary = vocabulary;
         _ranks = FormRanks.Of(tokens, vocabulary);
         _postings = new PostingLists(tokens, vocabulary, boosts, _ranks, language);
-        _levels = new LevelClusters(_postings.Impacts);
+        float[] impacts = _postings.Impacts;
+        var clusters = new LevelClusters(impacts);
+        _impacts = clusters.Impacts;
+        _levels = [.. impacts.Select(clusters.LevelOf)];
+        _rows = RowLevels.Of(RowCount, SparsePostings());
+        _terms = new TermOrder(TermCount, GroupOf);
         _order = new WordOrder(vocabulary);
     }
 
@@ -36,7 +43,7 @@ internal sealed class SearchEncoder
 
     private int TermCount => _vocabulary.Terms.Count;
 
-    private bool HasRuns => RowCount > SearchLayout.WindowSize;
+    private bool HasWindows => RowCount > SearchLayout.WindowSize;
 
     /// <summary>Lays out the index of <paramref name="tokens"/>.</summary>
     public static SearchData Encode(TokenStream tokens, Vocabulary vocabulary, double[] boosts, Language language) =>
@@ -44,14 +51,16 @@ internal sealed class SearchEncoder
 
     private SearchData Encode(Language language)
     {
-        var terms = new ulong[TermCount];
-        var runStarts = new int[TermCount + 1];
-        for (int term = 0; term < TermCount; term++)
+        var terms = new List<ulong>();
+        var runStarts = new List<int>();
+        foreach (int[] described in _terms.Described())
         {
-            terms[term] = SearchLayout.IsDense(_postings.Count(term), RecordCount) ? EncodeDense(term) : EncodePostings(term);
-            runStarts[term + 1] = _runs.Count;
+            if (terms.Count < _terms.FirstGrouped)
+                runStarts.Add(_runs.Count);
+            terms.Add(terms.Count >= _terms.FirstGrouped ? EncodeGroup(described) : IsDense(described[0]) ? EncodeDense(described[0]) : EncodeTerm(described[0]));
         }
 
+        runStarts.Add(_runs.Count);
         (int Word, int Form)[] accented = AccentedForms();
         return new SearchData(
             RecordCount,
@@ -60,6 +69,7 @@ internal sealed class SearchEncoder
             TextEncoder.Page(_order.Spellings, sizeof(ulong)),
             _order.Spellings.Length,
             _order.FirstWord,
+            _terms.FirstGrouped,
             new EquatableArray<ulong>(Signposts()),
             WordTerms(),
             Packing.Words([.. _order.Spellings.Select(word => SearchLayout.Signature(word))], 32),
@@ -67,14 +77,57 @@ internal sealed class SearchEncoder
             TextEncoder.Page([.. accented.Select(form => _vocabulary.Forms[form.Form])]),
             accented.Length,
             Packing.Offsets([.. accented.Select(form => (form.Word << 2) | _ranks[form.Form])]),
-            new EquatableArray<ulong>(terms),
-            Packing.Offsets(HasRuns ? runStarts : []),
+            new EquatableArray<ulong>([.. terms]),
+            Packing.Offsets(HasWindows ? [.. runStarts] : []),
             Packing.Words(_runs, 32),
-            Packing.Words([.. _levels.Impacts.Select(Bits)], 32),
-            Pages(),
-            Packing.Words([.. _dense.Select(level => (uint)level)], 8),
-            new PositionEncoder(_tokens, _vocabulary, _postings).Encode());
+            Packing.Bytes(_rows.Levels),
+            Packing.Words([.. _impacts.Select(Bits)], 32),
+            _numbers.Pack(16),
+            Packing.Bytes([.. _dense]),
+            new PositionEncoder(_tokens, _vocabulary, _postings, _terms).Encode());
     }
+
+    private bool IsDense(int term) => SearchLayout.IsDense(_postings.Count(term), RecordCount);
+
+    /// <summary>The postings of terms that are not dense.</summary>
+    private (int Row, byte Level)[] SparsePostings()
+    {
+        var postings = new List<(int, byte)>();
+        for (int term = 0; term < TermCount; term++)
+        {
+            for (int posting = _postings.Start(term); posting < _postings.Start(term + 1) && !IsDense(term); posting++)
+                postings.Add((_postings.RecordOf(posting), _levels[posting]));
+        }
+
+        return [.. postings];
+    }
+
+    /// <summary>The records of a term that can be described in a group; 0 of another.</summary>
+    private int GroupOf(int term) =>
+        _postings.Count(term) <= SearchLayout.MostGrouped && !IsDense(term) && RanksOf(term) == 0 && StraysOf(term).Count == 0 ? _postings.Count(term) : 0;
+
+    /// <summary>How many ranks the forms of a term have; 0 where it has one form only, which each of its records has.</summary>
+    private int RanksOf(int term)
+    {
+        int forms = 0;
+        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
+            forms |= _postings.FormsOf(posting);
+        return forms == 1 ? 0 : forms > 3 ? 3 : 2;
+    }
+
+    private List<uint> StraysOf(int term)
+    {
+        var strays = new List<uint>();
+        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
+        {
+            if (SlotOf(posting) == SearchLayout.StraySlot)
+                strays.Add(SearchLayout.Stray(posting - _postings.Start(term), _levels[posting]));
+        }
+
+        return strays;
+    }
+
+    private int SlotOf(int posting) => _rows.SlotOf(_postings.RecordOf(posting), _levels[posting]);
 
     private static uint Bits(float value) => BitConverter.ToUInt32(BitConverter.GetBytes(value), 0);
 
@@ -91,7 +144,7 @@ internal sealed class SearchEncoder
             _dense.Add(level);
         }
 
-        return SearchLayout.Term(SearchLayout.DenseStart(start, least), _postings.Count(term), highest);
+        return SearchLayout.Term(SearchLayout.DenseStart(start, least), _postings.Count(term), highest, hasExtras: false);
     }
 
     /// <summary>The least and the highest impact of a term, in 255ths, rounded apart.</summary>
@@ -108,27 +161,104 @@ internal sealed class SearchEncoder
         return ((byte)(least * 254), (byte)Math.Min(255, (highest * 255) + 1));
     }
 
-    private ulong EncodePostings(int term)
+    private ulong EncodeTerm(int term)
     {
         int count = _postings.Count(term);
-        _records.Reserve(count);
-        _levelBytes.Reserve(count);
-        uint start = _records.Next;
+        int ranks = RanksOf(term);
+        List<uint> strays = StraysOf(term);
+        bool hasExtras = ranks > 0 || strays.Count > 0;
+        int extras = hasExtras ? 2 + (2 * strays.Count) + (ranks * SearchLayout.FormNumbers(count)) : 0;
+        _numbers.Reserve(extras + SearchLayout.PeakNumbers(count) + count);
+        uint start = _numbers.Next;
+        if (hasExtras)
+        {
+            AddTwo(SearchLayout.Extras(strays.Count, ranks));
+            strays.ForEach(AddTwo);
+            for (int rank = 0; rank < ranks; rank++)
+                AddForms(term, rank);
+        }
+
+        AddPeaks(term);
+        AddPostings(term);
+        return SearchLayout.Term(start, count, PeakOf(_postings.Start(term), _postings.Start(term + 1)), hasExtras);
+    }
+
+    private ulong EncodeGroup(int[] terms)
+    {
+        int count = _postings.Count(terms[0]);
+        _numbers.Reserve(terms.Length * count * (HasWindows ? 2 : 1));
+        uint start = _numbers.Next;
         byte peak = 0;
+        foreach (int term in terms)
+        {
+            peak = Math.Max(peak, PeakOf(_postings.Start(term), _postings.Start(term + 1)));
+            for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
+            {
+                _numbers.Add(Number(posting));
+                if (HasWindows)
+                    _numbers.Add((uint)(_postings.RecordOf(posting) >> SearchLayout.WindowShift));
+            }
+        }
+
+        return SearchLayout.Term(start, count, peak, hasExtras: false);
+    }
+
+    private void AddTwo(uint number)
+    {
+        _numbers.Add((ushort)number);
+        _numbers.Add(number >> 16);
+    }
+
+    /// <summary>A bit for each posting: whether it has the form of that rank.</summary>
+    private void AddForms(int term, int rank)
+    {
+        int first = _postings.Start(term);
+        for (int number = 0; number < SearchLayout.FormNumbers(_postings.Count(term)); number++)
+        {
+            uint bits = 0;
+            for (int bit = 0; bit < 16 && (number * 16) + bit < _postings.Count(term); bit++)
+                bits |= (((uint)_postings.FormsOf(first + (number * 16) + bit) >> rank) & 1) << bit;
+            _numbers.Add(bits);
+        }
+    }
+
+    /// <summary>The highest level of each stretch of postings, strays left out.</summary>
+    private void AddPeaks(int term)
+    {
+        for (int number = 0; number < SearchLayout.PeakNumbers(_postings.Count(term)); number++)
+            _numbers.Add((uint)(PeakOfStretch(term, 2 * number) | (PeakOfStretch(term, (2 * number) + 1) << 8)));
+    }
+
+    private byte PeakOfStretch(int term, int stretch)
+    {
+        int end = Math.Min(_postings.Start(term) + ((stretch + 1) << SearchLayout.PeakShift), _postings.Start(term + 1));
+        byte peak = 0;
+        for (int posting = _postings.Start(term) + (stretch << SearchLayout.PeakShift); posting < end; posting++)
+            peak = SlotOf(posting) == SearchLayout.StraySlot ? peak : Math.Max(peak, _levels[posting]);
+        return peak;
+    }
+
+    private byte PeakOf(int first, int end)
+    {
+        byte peak = 0;
+        for (int posting = first; posting < end; posting++)
+            peak = Math.Max(peak, _levels[posting]);
+        return peak;
+    }
+
+    private void AddPostings(int term)
+    {
         int window = -1;
         for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
         {
-            int record = _postings.RecordOf(posting);
-            byte level = _levels.LevelOf(_postings.ImpactOf(posting));
-            _records.Add(SearchLayout.Posting(record & (SearchLayout.WindowSize - 1), _postings.FormsOf(posting)));
-            _levelBytes.Add(level);
-            peak = Math.Max(peak, level);
-            if (HasRuns)
-                AddToRun(record >> SearchLayout.WindowShift, ref window);
+            _numbers.Add(Number(posting));
+            if (HasWindows)
+                AddToRun(_postings.RecordOf(posting) >> SearchLayout.WindowShift, ref window);
         }
-
-        return SearchLayout.Term(start, count, peak);
     }
+
+    private uint Number(int posting) =>
+        SearchLayout.Posting(_postings.RecordOf(posting) & (SearchLayout.WindowSize - 1), SlotOf(posting));
 
     private void AddToRun(int window, ref int last)
     {
@@ -142,25 +272,18 @@ internal sealed class SearchEncoder
         last = window;
     }
 
-    private EquatableArray<PostingPage> Pages()
-    {
-        EquatableArray<EquatableArray<ulong>> records = _records.Pack(16);
-        EquatableArray<EquatableArray<ulong>> levels = _levelBytes.Pack(8);
-        return new([.. records.Zip(levels, (page, of) => new PostingPage(page, of))]);
-    }
-
     private ulong[] Signposts() =>
         [.. _order.Spellings.Where((_, word) => word % (1 << SearchLayout.SignpostShift) == 0).Select(word => SearchLayout.Signpost(word))];
 
     /// <summary>For each word its term, and the rank of the form that is the word itself.</summary>
     private PackedNumbers WordTerms()
     {
-        int[] numbers = [.. _order.Terms.Select(term => (term << 2) | NoForm)];
+        int[] numbers = [.. _order.Terms.Select(term => (_terms.NumberOf(term) << 2) | NoForm)];
         for (int form = 0; form < _vocabulary.Forms.Count; form++)
         {
             int word = _vocabulary.WordOfForm(form);
             if (IsPlain(form))
-                numbers[_order.OrderOf(word)] = (_vocabulary.TermOfWord(word) << 2) | _ranks[form];
+                numbers[_order.OrderOf(word)] = (_terms.NumberOf(_vocabulary.TermOfWord(word)) << 2) | _ranks[form];
         }
 
         return Packing.Offsets(numbers);

@@ -16,7 +16,7 @@ internal static class SearchEmitter
         EmitIndex(writer, data);
         EmitLiteral(writer, "internal", "Signatures", data.Signatures);
         EmitLiteral(writer, "internal", "Winners", data.Winners);
-        EmitPositions(writer, data.Positions);
+        EmitPositions(writer, data.Positions, data.FirstGrouped);
         EmitPostings(writer, data.Postings);
         writer.Close();
     }
@@ -24,9 +24,9 @@ internal static class SearchEmitter
     private static void EmitIndex(SourceWriter writer, SearchData data)
     {
         writer.Line($"""
-            // {data.WordCount - data.FirstWord} words and {data.Terms.Count} terms in {data.RecordCount} records.
+            // {data.WordCount - data.FirstWord} words in {data.RecordCount} records.
             internal static {Search}.SearchIndex Index => new(
-                new({data.RecordCount}, {data.WordCount}, {data.FirstWord}, {data.FormCount}, {data.FieldCount}, (global::Summit.Language){(int)data.Language}),
+                new({data.RecordCount}, {data.WordCount}, {data.FirstWord}, {data.FormCount}, {data.FieldCount}, {data.FirstGrouped}, (global::Summit.Language){(int)data.Language}),
                 new({data.Words.Offsets.Bits}, {data.WordTerms.Bits}, {data.Forms.Offsets.Bits}, {data.FormWords.Bits}, {data.RunStarts.Bits}),
                 {Literals.Utf8(data.Words.Utf8)},
                 WordOffsets,
@@ -38,6 +38,7 @@ internal static class SearchEmitter
                 Terms,
                 RunStarts,
                 Runs,
+                RowLevels,
                 Impacts,
                 Dense);
 
@@ -50,14 +51,15 @@ internal static class SearchEmitter
         EmitLiteral(writer, "private", "Terms", data.Terms);
         EmitLiteral(writer, "private", "RunStarts", data.RunStarts.Words);
         EmitLiteral(writer, "private", "Runs", data.Runs);
+        EmitLiteral(writer, "private", "RowLevels", data.RowLevels);
         EmitLiteral(writer, "private", "Impacts", data.Impacts);
         EmitLiteral(writer, "private", "Dense", data.Dense);
     }
 
-    private static void EmitPositions(SourceWriter writer, PositionData data)
+    private static void EmitPositions(SourceWriter writer, PositionData data, int firstGrouped)
     {
         writer.Line($"""
-            internal static {Search}.PositionIndex Positions => new(PositionStarts, DenseRanks, PositionPairs, FieldEnds, {data.FieldEnds.Bits});
+            internal static {Search}.PositionIndex Positions => new(PositionStarts, DenseRanks, PositionPairs, FieldEnds, {data.FieldEnds.Bits}, {firstGrouped});
 
             internal static {Words} PositionPage(int page) => {Choice("PositionPage", data.Pages.Count, "default")};
 
@@ -70,18 +72,14 @@ internal static class SearchEmitter
             EmitLiteral(writer, "private", $"PositionPage{page}", data.Pages[page]);
     }
 
-    private static void EmitPostings(SourceWriter writer, EquatableArray<PostingPage> pages)
+    private static void EmitPostings(SourceWriter writer, EquatableArray<EquatableArray<ulong>> pages)
     {
         writer.Line($"""
-            internal static {Search}.PostingPage Postings(int page) => {Choice("PostingPage", pages.Count, "default")};
+            internal static {Search}.PostingPage Postings(int page) => new({Choice("PostingPage", pages.Count, "default")});
 
             """);
         for (int page = 0; page < pages.Count; page++)
-        {
-            writer.Line($"private static {Search}.PostingPage PostingPage{page} => new(PostingRecords{page}, PostingLevels{page});\n");
-            EmitLiteral(writer, "private", $"PostingRecords{page}", pages[page].Records);
-            EmitLiteral(writer, "private", $"PostingLevels{page}", pages[page].Levels);
-        }
+            EmitLiteral(writer, "private", $"PostingPage{page}", pages[page]);
     }
 
     private static string Choice(string name, int count, string none) => count switch

@@ -145,7 +145,7 @@ internal unsafe ref struct PhrasePlan<T>
         for (int i = 0; i < count; i++)
         {
             candidates[found] = (uint)i;
-            found += second[records[i] >> SearchLayout.FormBits] != 0 ? 1 : 0;
+            found += second[records[i] >> SearchLayout.SlotBits] != 0 ? 1 : 0;
         }
 
         return found;
@@ -156,7 +156,7 @@ internal unsafe ref struct PhrasePlan<T>
         int found = 0;
         for (int i = 0; i < count; i++)
         {
-            int posting = second.Seek(records[i] >> SearchLayout.FormBits);
+            int posting = second.Seek(records[i] >> SearchLayout.SlotBits);
             if (posting >= 0)
                 candidates[found++] = (uint)i | ((uint)(posting - second.Start) << 16);
         }
@@ -172,7 +172,7 @@ internal unsafe ref struct PhrasePlan<T>
         for (int i = 0; i < count; i++)
         {
             int place = (ushort)candidates[i];
-            int record = isDense ? place : first.Records[first.Start + place] >> SearchLayout.FormBits;
+            int record = isDense ? place : first.Records[first.Start + place] >> SearchLayout.SlotBits;
             if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
             _postings[_first] = first.Start + place;

@@ -13,6 +13,7 @@ public readonly unsafe struct PositionIndex
     private readonly ulong* _pairs;
     private readonly void* _fieldEnds;
     private readonly int _fieldEndBits;
+    private readonly int _firstGrouped;
 
     /// <summary>A view of emitted literals.</summary>
     public PositionIndex(
@@ -20,20 +21,29 @@ public readonly unsafe struct PositionIndex
         ReadOnlySpan<ulong> denseRanks,
         ReadOnlySpan<ulong> pairs,
         ReadOnlySpan<ulong> fieldEnds,
-        int fieldEndBits)
+        int fieldEndBits,
+        int firstGrouped)
     {
         _starts = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(starts));
         _denseRanks = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(denseRanks));
         _pairs = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(pairs));
         _fieldEnds = Unsafe.AsPointer(ref MemoryMarshal.GetReference(fieldEnds));
         _fieldEndBits = fieldEndBits;
+        _firstGrouped = firstGrouped;
     }
 
     /// <summary>For each row the bits of dense terms that stand side by side in it.</summary>
     internal ulong* Pairs => _pairs;
 
-    /// <summary>The start of a term's positions, counted over all pages.</summary>
-    internal uint Start(int term) => _starts[term];
+    /// <summary>The start of a term's positions, counted over all pages; of a term of a group, that of the first of them.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="place">The place of the term in its group; 0 of another.</param>
+    internal uint Start(int term, out int place)
+    {
+        int grouped = Math.Max(0, term - _firstGrouped);
+        place = grouped & ((1 << SearchLayout.GroupShift) - 1);
+        return _starts[Math.Min(term, _firstGrouped) + (grouped >> SearchLayout.GroupShift)];
+    }
 
     /// <summary>
     /// How many records before every 256th one have the dense term whose levels start at <paramref name="start"/>, in a table of so

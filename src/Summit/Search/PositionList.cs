@@ -16,10 +16,10 @@ internal readonly unsafe struct PositionList
     private readonly byte* _dense;
     private readonly uint* _denseRanks;
 
-    private PositionList(byte* checkpoints, in TermCursor term, uint* denseRanks)
+    private PositionList(byte* start, int skipped, in TermCursor term, uint* denseRanks)
     {
-        _checkpoints = checkpoints;
-        _steps = checkpoints + (SearchLayout.Checkpoints(term.Count) * SearchLayout.CheckpointBytes);
+        _checkpoints = start;
+        _steps = Skip(start + (SearchLayout.Checkpoints(term.Count) * SearchLayout.CheckpointBytes), skipped);
         _dense = term.Dense;
         _denseRanks = denseRanks;
     }
@@ -29,11 +29,11 @@ internal readonly unsafe struct PositionList
     public static PositionList Of<T>(in PositionIndex positions, in TermCursor term)
         where T : struct, ISearchableRecord<T>
     {
-        uint start = positions.Start(term.Term);
+        uint start = positions.Start(term.Term, out int place);
         ReadOnlySpan<ulong> page = T.SearchPositionPage((int)(start >> SearchLayout.PositionPageShift));
         byte* bytes = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(page)) + (start & ((1u << SearchLayout.PositionPageShift) - 1));
         uint* ranks = term.Dense == null ? null : positions.DenseRanks(term.DenseStart, T.TableCount + Tables.TableLayout.FirstRow);
-        return new PositionList(bytes, term, ranks);
+        return new PositionList(bytes, place * term.Count, term, ranks);
     }
 
     /// <summary>How many records before <paramref name="row"/> have the term, which is dense.</summary>

@@ -29,20 +29,20 @@ internal static unsafe class PostingIntersection
         else
             new Span<ushort>(places, SearchLayout.WindowSize).Clear();
         for (int i = 0; i < count; i++)
-            places[first[i] >> SearchLayout.FormBits] = (ushort)(i + 1);
+            places[first[i] >> SearchLayout.SlotBits] = (ushort)(i + 1);
         int shared = 0;
         int next = 0;
         for (; next + 4 <= others; next += 4)
         {
             ulong four = Unsafe.ReadUnaligned<ulong>(second + next);
-            shared = Note(places[(ushort)four >> SearchLayout.FormBits], next, found, shared);
-            shared = Note(places[(ushort)(four >> 16) >> SearchLayout.FormBits], next + 1, found, shared);
-            shared = Note(places[(ushort)(four >> 32) >> SearchLayout.FormBits], next + 2, found, shared);
-            shared = Note(places[four >> (48 + SearchLayout.FormBits)], next + 3, found, shared);
+            shared = Note(places[(ushort)four >> SearchLayout.SlotBits], next, found, shared);
+            shared = Note(places[(ushort)(four >> 16) >> SearchLayout.SlotBits], next + 1, found, shared);
+            shared = Note(places[(ushort)(four >> 32) >> SearchLayout.SlotBits], next + 2, found, shared);
+            shared = Note(places[four >> (48 + SearchLayout.SlotBits)], next + 3, found, shared);
         }
 
         for (; next < others; next++)
-            shared = Note(places[second[next] >> SearchLayout.FormBits], next, found, shared);
+            shared = Note(places[second[next] >> SearchLayout.SlotBits], next, found, shared);
         return shared;
     }
 

@@ -180,8 +180,11 @@ internal unsafe ref struct ScatterPlan
     {
         float weight = cursor.PointWeight;
         Fill(cursor.Points, _impacts, cursor.Form == TermCursor.AnyForm ? weight : weight * TermCursor.OtherForm, cursor.Mark + 1);
-        if (!cursor.IsPlain)
-            Fill(cursor.Points + SearchLayout.LevelCount, _impacts, weight, cursor.Mark + 1);
+        cursor.Points[0] = 0;
+        if (cursor.IsPlain)
+            return;
+        Fill(cursor.Points + SearchLayout.LevelCount, _impacts, weight, cursor.Mark + 1);
+        cursor.Points[SearchLayout.LevelCount] = 0;
     }
 
     /// <summary>Fills the points of all levels; those above the highest of a term may wrap round, and are not read.</summary>
@@ -293,7 +296,7 @@ internal unsafe ref struct ScatterPlan
     /// <returns>1 where it matches.</returns>
     private readonly int Seek(int driver, int posting, int second, int other, int first, ulong* allowed, scoped ref TopHits hits)
     {
-        int record = _cursors[driver].Records[posting] >> SearchLayout.FormBits;
+        int record = _cursors[driver].Records[posting] >> SearchLayout.SlotBits;
         if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
             return 0;
         int score = _cursors[driver].PointsOf(posting, _impacts) + (second < 0 ? 0 : _cursors[second].PointsOf(other, _impacts));
@@ -348,7 +351,7 @@ internal unsafe ref struct ScatterPlan
         int matches = 0;
         for (int posting = term.Start; posting < term.End; posting++)
         {
-            int record = term.Records[posting] >> SearchLayout.FormBits;
+            int record = term.Records[posting] >> SearchLayout.SlotBits;
             uint score = _scores[record];
             _scores[record] = 0;
             if (score == 0 || (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0) || HasDenseNot(first + record))
@@ -406,7 +409,7 @@ internal unsafe ref struct ScatterPlan
             if (cursor.Points == null)
                 AddFew(cursor);
             else
-                _window.Add(cursor.Records + cursor.Start, cursor.Levels + cursor.Start, cursor.WindowCount, cursor.Points, cursor.IsPlain ? 0 : cursor.Form);
+                _window.Add(cursor);
         }
 
         if (!_hasNot)
@@ -421,6 +424,6 @@ internal unsafe ref struct ScatterPlan
     private readonly void AddFew(in TermCursor cursor)
     {
         for (int posting = cursor.Start; posting < cursor.End; posting++)
-            _scores[cursor.Records[posting] >> SearchLayout.FormBits] += (ushort)cursor.PointsOf(posting, _impacts);
+            _scores[cursor.Records[posting] >> SearchLayout.SlotBits] += (ushort)cursor.PointsOf(posting, _impacts);
     }
 }

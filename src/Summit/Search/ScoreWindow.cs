@@ -20,40 +20,53 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     public void Clear(ushort* records, int count)
     {
         for (int i = 0; i < count; i++)
-            scores[records[i] >> SearchLayout.FormBits] = 0;
+            scores[records[i] >> SearchLayout.SlotBits] = 0;
     }
 
-    /// <summary>Adds postings.</summary>
-    /// <param name="records">Their records and forms.</param>
-    /// <param name="levels">Their levels.</param>
-    /// <param name="count">Their number.</param>
-    /// <param name="points">What each level adds; 256 more for the form that was asked for.</param>
-    /// <param name="form">The bit of that form; 0 where it does not matter.</param>
-    [SkipLocalsInit]
-    public void Add(ushort* records, byte* levels, int count, ushort* points, int form)
+    /// <summary>Adds the postings of the window.</summary>
+    /// <param name="term">The term: what each level of it adds, and 256 more for the form that was asked for.</param>
+    public void Add(in TermCursor term)
     {
-        // What is worked out of each posting is the same, so vectors do it for sixteen; then it is read back one by one.
-        ushort* places = stackalloc ushort[2 * Vector256<ushort>.Count];
-        ushort* entries = places + Vector256<ushort>.Count;
-        Vector256<ushort> asked = Vector256.Create((ushort)form);
-        int i = 0;
-        for (; i + Vector256<ushort>.Count <= count; i += Vector256<ushort>.Count)
+        if (term.FormBits == null)
+            Add(term.Records + term.Start, term.WindowCount, term.Levels, term.Points);
+        else
+            AddFormed(term);
+        foreach (uint stray in term.Strays)
         {
-            Vector256<ushort> postings = Vector256.Load(records + i);
-            Vector256<ushort> hasForm = ~Vector256.Equals(postings & asked, default) & Vector256.Create((ushort)SearchLayout.LevelCount);
-            (postings >>> SearchLayout.FormBits).Store(places);
-            (Vector256.WidenLower(Vector128.Load(levels + i).ToVector256Unsafe()) | hasForm).Store(entries);
-            for (int k = 0; k < Vector256<ushort>.Count; k += 4)
-            {
-                scores[places[k]] += points[entries[k]];
-                scores[places[k + 1]] += points[entries[k + 1]];
-                scores[places[k + 2]] += points[entries[k + 2]];
-                scores[places[k + 3]] += points[entries[k + 3]];
-            }
+            int posting = SearchLayout.StrayPosting(stray);
+            scores[term.Records[posting] >> SearchLayout.SlotBits] += (ushort)term.PointsOf(posting, null);
+        }
+    }
+
+    /// <summary>Adds postings of which all have the form that was asked for, or none; strays, of level 0, add nothing.</summary>
+    private void Add(ushort* postings, int count, byte* levels, ushort* points)
+    {
+        int i = 0;
+        for (; i + 4 <= count; i += 4)
+        {
+            ulong four = Unsafe.ReadUnaligned<ulong>(postings + i);
+            scores[(ushort)four >> SearchLayout.SlotBits] += points[levels[(ushort)four]];
+            scores[(ushort)(four >> 16) >> SearchLayout.SlotBits] += points[levels[(ushort)(four >> 16)]];
+            scores[(ushort)(four >> 32) >> SearchLayout.SlotBits] += points[levels[(ushort)(four >> 32)]];
+            scores[four >> (48 + SearchLayout.SlotBits)] += points[levels[four >> 48]];
         }
 
         for (; i < count; i++)
-            scores[records[i] >> SearchLayout.FormBits] += points[levels[i] + ((records[i] & form) != 0 ? SearchLayout.LevelCount : 0)];
+            scores[postings[i] >> SearchLayout.SlotBits] += points[levels[postings[i]]];
+    }
+
+    /// <summary>Adds postings of which some have the form that was asked for.</summary>
+    private void AddFormed(in TermCursor term)
+    {
+        byte* levels = term.Levels;
+        ushort* points = term.Points;
+        byte* forms = term.FormBits;
+        for (int i = term.Start; i < term.End; i++)
+        {
+            int posting = term.Records[i];
+            int hasForm = (forms[i >> 3] >> (i & 7)) & 1;
+            scores[posting >> SearchLayout.SlotBits] += points[levels[posting] + (hasForm * SearchLayout.LevelCount)];
+        }
     }
 
     /// <summary>Adds a dense term: a level for each record, and for each level the same number of points.</summary>

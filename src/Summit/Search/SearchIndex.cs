@@ -23,6 +23,7 @@ public readonly unsafe struct SearchIndex
     private readonly ulong* _terms;
     private readonly void* _runStarts;
     private readonly uint* _runs;
+    private readonly byte* _rowLevels;
     private readonly float* _impacts;
     private readonly byte* _dense;
     private readonly SearchWidths _widths;
@@ -41,6 +42,7 @@ public readonly unsafe struct SearchIndex
         ReadOnlySpan<ulong> terms,
         ReadOnlySpan<ulong> runStarts,
         ReadOnlySpan<ulong> runs,
+        ReadOnlySpan<ulong> rowLevels,
         ReadOnlySpan<ulong> impacts,
         ReadOnlySpan<ulong> dense)
     {
@@ -56,6 +58,7 @@ public readonly unsafe struct SearchIndex
         _terms = Address(terms);
         _runStarts = Address(runStarts);
         _runs = (uint*)Address(runs);
+        _rowLevels = (byte*)Address(rowLevels);
         _impacts = (float*)Address(impacts);
         _dense = (byte*)Address(dense);
     }
@@ -65,6 +68,12 @@ public readonly unsafe struct SearchIndex
 
     /// <summary>The impact of each level.</summary>
     internal float* Impacts => _impacts;
+
+    /// <summary>The levels of every row, eight of each: those that its postings have by their slots, and 0 for strays.</summary>
+    internal byte* RowLevels => _rowLevels;
+
+    /// <summary>True where the rows fill more than one window.</summary>
+    internal bool HasWindows => Counts.Records >= SearchLayout.WindowSize;
 
     /// <summary>The spelling of a word.</summary>
     internal ReadOnlySpan<byte> Word(int word) => Slice(_words, _offsets, _widths.WordOffsets, word);
@@ -186,9 +195,16 @@ public readonly unsafe struct SearchIndex
     }
 
     /// <summary>A term as <see cref="SearchLayout"/> packs it.</summary>
-    internal ulong Term(int term) => _terms[term];
+    internal ulong Term(int term)
+    {
+        int grouped = term - Counts.FirstGrouped;
+        if (grouped < 0)
+            return _terms[term];
+        ulong group = _terms[Counts.FirstGrouped + (grouped >> SearchLayout.GroupShift)];
+        return SearchLayout.OfGroup(group, grouped & ((1 << SearchLayout.GroupShift) - 1), HasWindows);
+    }
 
-    /// <summary>The runs of a term, where records fill more than one window.</summary>
+    /// <summary>The runs of a term that is in no group, where records fill more than one window.</summary>
     internal ReadOnlySpan<uint> Runs(int term)
     {
         int start = Number(_runStarts, _widths.RunStarts, term);
@@ -232,9 +248,10 @@ public readonly unsafe struct SearchIndex
 /// <param name="FirstWord">The first that is a word.</param>
 /// <param name="Forms">The forms that have accents.</param>
 /// <param name="Fields">The searched fields.</param>
+/// <param name="FirstGrouped">The first term that is described in a group.</param>
 /// <param name="Language">The language of the texts.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct SearchCounts(int Records, int Words, int FirstWord, int Forms, int Fields, Language Language);
+public readonly record struct SearchCounts(int Records, int Words, int FirstWord, int Forms, int Fields, int FirstGrouped, Language Language);
 
 /// <summary>The bits of the numbers of a search index: 16 or 32.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -244,16 +261,9 @@ public readonly record struct SearchWidths(byte WordOffsets, byte WordTerms, byt
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct PostingPage
 {
-    /// <summary>A view of emitted literals.</summary>
-    /// <param name="records">Records and forms, 16 bits each.</param>
-    /// <param name="levels">Levels, 8 bits each.</param>
-    public PostingPage(ReadOnlySpan<ulong> records, ReadOnlySpan<ulong> levels)
-    {
-        Records = (ushort*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(records));
-        Levels = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(levels));
-    }
+    /// <summary>A view of an emitted literal.</summary>
+    /// <param name="numbers">Numbers of 16 bits: postings, and in front of those of a term what else it has.</param>
+    public PostingPage(ReadOnlySpan<ulong> numbers) => Numbers = (ushort*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(numbers));
 
-    internal ushort* Records { get; }
-
-    internal byte* Levels { get; }
+    internal ushort* Numbers { get; }
 }

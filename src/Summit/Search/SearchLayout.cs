@@ -12,16 +12,44 @@ internal static class SearchLayout
     /// <summary>The records of a window: as many as a posting can number.</summary>
     public const int WindowSize = 1 << WindowShift;
 
-    /// <summary>The bits of a posting below the record: which of its term's forms the record has.</summary>
-    public const int FormBits = 3;
+    /// <summary>The bits of a posting below the record: which of the levels of its record it has.</summary>
+    public const int SlotBits = 3;
+
+    /// <summary>
+    /// The slot of a posting whose level is none of those of its record, which are seven: that of the record is 0 there, and the term
+    /// lists the level as a stray.
+    /// </summary>
+    public const int StraySlot = (1 << SlotBits) - 1;
+
+    /// <summary>The most ranks that forms have.</summary>
+    public const int FormRanks = 3;
 
     private const int DenseOffsetBits = 24;
+
+    private const int CountBits = 22;
+
+    private const int HasExtrasBit = 8 + CountBits;
 
     /// <summary>The levels of impact; level 0 is no posting at all.</summary>
     public const int LevelCount = 256;
 
-    /// <summary>The binary logarithm of the postings of a page.</summary>
+    /// <summary>The binary logarithm of the numbers of a page of postings.</summary>
     public const int PageShift = 19;
+
+    /// <summary>
+    /// Terms that are in as few records as this and have neither strays nor forms to be told apart are numbered behind the others, by
+    /// how many records they are in, and described in groups.
+    /// </summary>
+    public const int MostGrouped = 16;
+
+    /// <summary>The binary logarithm of the terms of a group, all of which are in as many records.</summary>
+    public const int GroupShift = 4;
+
+    /// <summary>The binary logarithm of the postings of which a term has the highest level at hand.</summary>
+    public const int PeakShift = 5;
+
+    /// <summary>Of a term with fewer postings no such levels are kept.</summary>
+    public const int LeastPeaked = 64;
 
     /// <summary>The binary logarithm of the bytes of a page of positions.</summary>
     public const int PositionPageShift = 20;
@@ -110,21 +138,60 @@ internal static class SearchLayout
 
     /// <summary>
     /// A term as one word: the start of its postings, or of its dense levels; how many records it is in; and its highest level, or
-    /// of a dense term its highest impact in 255ths.
+    /// of a dense term its highest impact in 255ths. Of a group of terms: the start of the first and the highest level of all.
     /// </summary>
-    public static ulong Term(uint start, int count, byte peak) => ((ulong)start << 32) | ((ulong)(uint)count << 8) | peak;
+    /// <param name="start">The start.</param>
+    /// <param name="count">How many records it is in.</param>
+    /// <param name="peak">The highest level.</param>
+    /// <param name="hasExtras">True where strays and forms stand in front of its postings.</param>
+    public static ulong Term(uint start, int count, byte peak, bool hasExtras) =>
+        ((ulong)start << 32) | (hasExtras ? 1UL << HasExtrasBit : 0) | ((ulong)(uint)count << 8) | peak;
 
     /// <summary>The start of a term's postings.</summary>
     public static uint TermStart(ulong term) => (uint)(term >> 32);
 
     /// <summary>How many records a term is in.</summary>
-    public static int TermCount(ulong term) => (int)(term >> 8) & 0xFF_FFFF;
+    public static int TermCount(ulong term) => (int)(term >> 8) & ((1 << CountBits) - 1);
 
     /// <summary>The highest level of a term.</summary>
     public static byte TermPeak(ulong term) => (byte)term;
 
-    /// <summary>A posting: the record in its window, and the forms of the term that it has.</summary>
-    public static ushort Posting(int recordInWindow, int forms) => (ushort)((recordInWindow << FormBits) | forms);
+    /// <summary>True where strays and forms stand in front of a term's postings.</summary>
+    public static bool HasExtras(ulong term) => ((term >> HasExtrasBit) & 1) != 0;
+
+    /// <summary>The word for a term of a group: that of the group, moved on.</summary>
+    /// <param name="group">The word of the group.</param>
+    /// <param name="place">The place of the term in it.</param>
+    /// <param name="hasWindows">True where there is more than one window: each posting has the number of its own behind it.</param>
+    public static ulong OfGroup(ulong group, int place, bool hasWindows) =>
+        group + ((ulong)(uint)(place * TermCount(group) * (hasWindows ? 2 : 1)) << 32);
+
+    /// <summary>
+    /// What stands first of a term that has extras, as two numbers, the lower bits first: how many strays follow, and for how many
+    /// ranks of forms there are bits behind those, in which one stands for each posting.
+    /// </summary>
+    public static uint Extras(int strays, int ranks) => ((uint)strays << 2) | (uint)ranks;
+
+    /// <summary>The strays.</summary>
+    public static int ExtraStrays(uint extras) => (int)(extras >> 2);
+
+    /// <summary>The ranks that there are bits for.</summary>
+    public static int ExtraRanks(uint extras) => (int)(extras & 3);
+
+    /// <summary>The numbers that the bits of one rank fill.</summary>
+    public static int FormNumbers(int postings) => (postings + 15) >> 4;
+
+    /// <summary>The numbers that the highest levels of a term fill, a byte for each stretch; they stand right in front of its postings.</summary>
+    public static int PeakNumbers(int postings) => postings < LeastPeaked ? 0 : (((postings - 1) >> PeakShift) + 2) >> 1;
+
+    /// <summary>A stray as two numbers, the lower bits first: the place of a posting in its term, and its level.</summary>
+    public static uint Stray(int posting, byte level) => ((uint)posting << 8) | level;
+
+    /// <summary>The posting of a stray.</summary>
+    public static int StrayPosting(uint stray) => (int)(stray >> 8);
+
+    /// <summary>A posting: the record in its window, and which of the levels of that record it has.</summary>
+    public static ushort Posting(int recordInWindow, int slot) => (ushort)((recordInWindow << SlotBits) | slot);
 
     /// <summary>A run of postings in one window.</summary>
     public static uint Run(int window, int count) => ((uint)window << WindowShift) | (uint)(count - 1);

@@ -1,16 +1,17 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using Summit.Sets;
 
 namespace Summit.Search;
 
 /// <summary>
 /// Works out a query of one word. The score of a record is the impact of one posting, so that its postings are walked once, and
-/// those of a level that cannot be among the best any more are passed over by vectors.
+/// stretches of which no level can be among the best any more are passed over.
 /// </summary>
 internal static unsafe class SingleTermPlan
 {
+    private const int StretchMask = (1 << SearchLayout.PeakShift) - 1;
+
     /// <summary>True where the plan can work out the query: one term, not dense, in any field.</summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors) =>
         nodes.Length == 1 && cursors.Length == 1 && cursors[0].Dense == null
@@ -53,7 +54,7 @@ internal static unsafe class SingleTermPlan
         Span<int> rows = stackalloc int[RowSample.Capacity];
         rows = rows[..cursor.WindowCount];
         for (int i = 0; i < rows.Length; i++)
-            rows[i] = first + (cursor.Records[cursor.Start + i] >> SearchLayout.FormBits);
+            rows[i] = first + (cursor.Records[cursor.Start + i] >> SearchLayout.SlotBits);
         ulong matches = filter.Match(rows);
         for (ulong left = matches; left != 0; left &= left - 1)
             Offer(impacts, cursor, cursor.Start + BitOperations.TrailingZeroCount(left), first, ref hits);
@@ -65,7 +66,7 @@ internal static unsafe class SingleTermPlan
         int matches = 0;
         for (int posting = cursor.Start; posting < cursor.End; posting++)
         {
-            int record = cursor.Records[posting] >> SearchLayout.FormBits;
+            int record = cursor.Records[posting] >> SearchLayout.SlotBits;
             if (((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
             matches++;
@@ -77,23 +78,33 @@ internal static unsafe class SingleTermPlan
 
     private static void CollectWindow(float* impacts, in TermCursor cursor, int first, float known, ref TopHits hits)
     {
-        byte floor = FloorOf(impacts, cursor, hits.Least, known);
-        int posting = cursor.Start;
-        for (; posting + Vector256<byte>.Count <= cursor.End; posting += Vector256<byte>.Count)
+        uint least = hits.Least;
+        byte floor = FloorOf(impacts, cursor, least, known);
+        for (int posting = cursor.Start; posting < cursor.End;)
         {
-            uint above = Vector256.GreaterThan(Vector256.Load(cursor.Levels + posting), Vector256.Create(floor)).ExtractMostSignificantBits();
-            if (above == 0)
-                continue;
-            uint least = hits.Least;
-            for (; above != 0; above &= above - 1)
-                Offer(impacts, cursor, posting + BitOperations.TrailingZeroCount(above), first, ref hits);
-            if (hits.Least != least)
-                floor = FloorOf(impacts, cursor, hits.Least, known);
+            int end = Math.Min(cursor.End, (posting | StretchMask) + 1);
+            if (cursor.PeakAt(posting) > floor)
+            {
+                CollectStretch(impacts, cursor, posting, end, floor, first, ref hits);
+                if (hits.Least != least)
+                    floor = FloorOf(impacts, cursor, least = hits.Least, known);
+            }
+
+            posting = end;
         }
 
-        for (; posting < cursor.End; posting++)
+        foreach (uint stray in cursor.Strays)
         {
-            if (cursor.Levels[posting] > floor)
+            if ((byte)stray > floor)
+                Offer(impacts, cursor, SearchLayout.StrayPosting(stray), first, ref hits);
+        }
+    }
+
+    private static void CollectStretch(float* impacts, in TermCursor cursor, int start, int end, byte floor, int first, ref TopHits hits)
+    {
+        for (int posting = start; posting < end; posting++)
+        {
+            if (cursor.Levels[cursor.Records[posting]] > floor)
                 Offer(impacts, cursor, posting, first, ref hits);
         }
     }
@@ -101,7 +112,7 @@ internal static unsafe class SingleTermPlan
     private static void Offer(float* impacts, in TermCursor cursor, int posting, int first, ref TopHits hits)
     {
         float score = cursor.Score(posting, impacts);
-        hits.Offer(BitConverter.SingleToUInt32Bits(score), first + (cursor.Records[posting] >> SearchLayout.FormBits));
+        hits.Offer(BitConverter.SingleToUInt32Bits(score), first + (cursor.Records[posting] >> SearchLayout.SlotBits));
     }
 
     /// <summary>

@@ -216,18 +216,8 @@ internal unsafe ref struct TermResolver<T>
     {
         ulong packed = index.Term(term);
         bool isDense = SearchLayout.IsDense(SearchLayout.TermCount(packed), index.Counts.Records);
-        uint start = SearchLayout.TermStart(packed);
-        bool hasRuns = !isDense && index.Counts.Records >= SearchLayout.WindowSize;
-        return new TermCursor(
-            term,
-            packed,
-            isDense ? index.DenseLevels(start) : null,
-            isDense ? default : T.SearchPostings((int)(start >> SearchLayout.PageShift)),
-            hasRuns ? index.Runs(term) : default)
-        {
-            Weight = weight,
-            Form = form,
-        };
+        PostingPage page = isDense ? default : T.SearchPostings((int)(SearchLayout.TermStart(packed) >> SearchLayout.PageShift));
+        return new TermCursor(index, term, form, page) { Weight = weight };
     }
 
     private void Add(int term, float weight, int form) => _cursors[Count++] = Open(_index, term, weight, form);

@@ -25,12 +25,12 @@ internal sealed class StoredIndex
     private readonly ulong[] _terms;
     private readonly ulong[] _runStarts;
     private readonly ulong[] _runs;
+    private readonly ulong[] _rowLevels;
     private readonly ulong[] _impacts;
     private readonly ulong[] _dense;
     private readonly ulong[] _signatures;
     private readonly ulong[] _winners;
-    private readonly ulong[][] _records;
-    private readonly ulong[][] _levels;
+    private readonly ulong[][] _postingPages;
     private readonly ulong[][] _positionPages;
     private readonly ulong[] _positionStarts;
     private readonly ulong[] _denseRanks;
@@ -40,7 +40,7 @@ internal sealed class StoredIndex
 
     private StoredIndex(SearchData data, DocSet set)
     {
-        _counts = new SearchCounts(data.RecordCount, data.WordCount, data.FirstWord, data.FormCount, data.FieldCount, set.Language);
+        _counts = new SearchCounts(data.RecordCount, data.WordCount, data.FirstWord, data.FormCount, data.FieldCount, data.FirstGrouped, set.Language);
         _widths = new SearchWidths(
             (byte)data.Words.Offsets.Bits,
             (byte)data.WordTerms.Bits,
@@ -58,12 +58,12 @@ internal sealed class StoredIndex
         _terms = Pin(data.Terms);
         _runStarts = Pin(data.RunStarts.Words);
         _runs = Pin(data.Runs);
+        _rowLevels = Pin(data.RowLevels);
         _impacts = Pin(data.Impacts);
         _dense = Pin(data.Dense);
         _signatures = Pin(data.Signatures);
         _winners = Pin(data.Winners);
-        _records = [.. data.Postings.Select(page => Pin(page.Records))];
-        _levels = [.. data.Postings.Select(page => Pin(page.Levels))];
+        _postingPages = [.. data.Postings.Select(Pin)];
         _positions = data.Positions;
         _positionPages = [.. data.Positions.Pages.Select(Pin)];
         _positionStarts = Pin(data.Positions.Starts);
@@ -91,6 +91,7 @@ internal sealed class StoredIndex
         _terms,
         _runStarts,
         _runs,
+        _rowLevels,
         _impacts,
         _dense);
 
@@ -103,7 +104,8 @@ internal sealed class StoredIndex
         _denseRanks,
         _positionPairs,
         _fieldEnds,
-        _positions.FieldEnds.Bits);
+        _positions.FieldEnds.Bits,
+        _counts.FirstGrouped);
 
     /// <summary>Makes the index of <paramref name="set"/>, which is searched until the next one is made.</summary>
     public static StoredIndex Use(DocSet set) => Use(Of(set));
@@ -114,7 +116,7 @@ internal sealed class StoredIndex
     /// <summary>Makes the index of <paramref name="set"/>.</summary>
     public static StoredIndex Of(DocSet set) => new(DocCompiler.Compile(set), set);
 
-    public Search.PostingPage Postings(int page) => new(_records[page], _levels[page]);
+    public Search.PostingPage Postings(int page) => new(_postingPages[page]);
 
     public ReadOnlySpan<ulong> PositionPage(int page) => _positionPages[page];
 

@@ -70,7 +70,7 @@ internal unsafe ref partial struct ProbePlan<T>
     {
         ref TermCursor cursor = ref _cursors[i];
         bool isDense = cursor.Dense != null;
-        byte level = isDense ? cursor.Dense[_windowFirst + record] : cursor.Levels[_postings[i]];
+        byte level = isDense ? cursor.Dense[_windowFirst + record] : cursor.LevelOf(_postings[i]);
         return new TermContribution<T>
         {
             Part = part,
@@ -78,7 +78,7 @@ internal unsafe ref partial struct ProbePlan<T>
             Records = cursor.Count,
             Rarity = cursor.Weight,
             Impact = isDense ? cursor.DenseImpact(level) : _index.Impacts[level],
-            HasAskedForm = ((isDense ? 1 : cursor.Records[_postings[i]]) & cursor.Form) != 0,
+            HasAskedForm = isDense ? (cursor.Form & 1) != 0 : cursor.HasForm(_postings[i]),
             Score = Score(i, record),
             Term = cursor.Term,
             Word = -1,

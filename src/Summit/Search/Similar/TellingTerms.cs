@@ -40,6 +40,6 @@ internal static unsafe class TellingTerms<T>
         if (!cursor.EnterWindow(row >> SearchLayout.WindowShift))
             return 0;
         int posting = cursor.Seek(row & (SearchLayout.WindowSize - 1));
-        return posting < 0 ? (byte)0 : cursor.Levels[posting];
+        return posting < 0 ? (byte)0 : cursor.LevelOf(posting);
     }
 }
