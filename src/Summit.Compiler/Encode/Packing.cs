@@ -19,8 +19,14 @@ internal static class Packing
     public static EquatableArray<ulong> Bytes(byte[] bytes) =>
         Pack([.. bytes.Select(number => (ulong)number)], 8).Words;
 
-    /// <summary>Packs 16-bit pilots.</summary>
-    public static EquatableArray<ulong> Pilots(ushort[] pilots) => Pack([.. pilots.Select(pilot => (ulong)pilot)], 16).Words;
+    /// <summary>Packs numbers of 16 bits.</summary>
+    public static EquatableArray<ulong> Shorts(ReadOnlySpan<ushort> numbers)
+    {
+        var words = new ulong[numbers.Length];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = numbers[i];
+        return Pack(words, 16).Words;
+    }
 
     /// <summary>Packs numbers of a width that the caller has chosen.</summary>
     public static EquatableArray<ulong> Words(IReadOnlyList<uint> numbers, int bits)

@@ -15,11 +15,10 @@ namespace Summit.Compiler.Encode;
 /// <param name="Forms">The forms that are not words themselves, having accents, in the order of their words.</param>
 /// <param name="FormCount">Their number.</param>
 /// <param name="FormWords">For each its word, and below it two bits for its rank.</param>
-/// <param name="Terms">A word for each term and then for each group of terms: start, count and highest level.</param>
+/// <param name="Terms">A word for each term and then for each group of terms: start, count and peak.</param>
 /// <param name="RunStarts">For each term in no group its first run, with one more for the end; empty where there is one window only.</param>
 /// <param name="Runs">The runs, 32 bits each.</param>
-/// <param name="RowLevels">For each row the levels that its postings mostly have, eight bytes.</param>
-/// <param name="Impacts">The impact of each level, as bits of single precision.</param>
+/// <param name="RowImpacts">For each row the impacts that its postings mostly have, seven and a zero, 16 bits each.</param>
 /// <param name="Postings">The postings, page by page, 16 bits each; in front of those of a term what else it has.</param>
 /// <param name="Dense">The levels of dense terms, a byte for each record, padded to whole windows of 64.</param>
 /// <param name="Positions">Where words stand.</param>
@@ -41,8 +40,7 @@ public sealed record SearchData(
     EquatableArray<ulong> Terms,
     PackedNumbers RunStarts,
     EquatableArray<ulong> Runs,
-    EquatableArray<ulong> RowLevels,
-    EquatableArray<ulong> Impacts,
+    EquatableArray<ulong> RowImpacts,
     EquatableArray<EquatableArray<ulong>> Postings,
     EquatableArray<ulong> Dense,
     PositionData Positions);

@@ -13,9 +13,7 @@ internal sealed class SearchEncoder
     private readonly Vocabulary _vocabulary;
     private readonly byte[] _ranks;
     private readonly PostingLists _postings;
-    private readonly byte[] _levels;
-    private readonly float[] _impacts;
-    private readonly RowLevels _rows;
+    private readonly RowImpacts _rows;
     private readonly TermOrder _terms;
     private readonly WordOrder _order;
     private readonly PageWriter _numbers = new(SearchLayout.PageShift);
@@ -28,11 +26,7 @@ internal sealed class SearchEncoder
         _vocabulary = vocabulary;
         _ranks = FormRanks.Of(tokens, vocabulary);
         _postings = new PostingLists(tokens, vocabulary, boosts, _ranks, language);
-        float[] impacts = _postings.Impacts;
-        var clusters = new LevelClusters(impacts);
-        _impacts = clusters.Impacts;
-        _levels = [.. impacts.Select(clusters.LevelOf)];
-        _rows = RowLevels.Of(RowCount, SparsePostings());
+        _rows = new RowImpacts(RowCount, SparsePostings());
         _terms = new TermOrder(TermCount, GroupOf);
         _order = new WordOrder(vocabulary);
     }
@@ -80,8 +74,7 @@ internal sealed class SearchEncoder
             new EquatableArray<ulong>([.. terms]),
             Packing.Offsets(HasWindows ? [.. runStarts] : []),
             Packing.Words(_runs, 32),
-            Packing.Bytes(_rows.Levels),
-            Packing.Words([.. _impacts.Select(Bits)], 32),
+            Packing.Shorts(_rows.Impacts),
             _numbers.Pack(16),
             Packing.Bytes([.. _dense]),
             new PositionEncoder(_tokens, _vocabulary, _postings, _terms).Encode());
@@ -90,13 +83,13 @@ internal sealed class SearchEncoder
     private bool IsDense(int term) => SearchLayout.IsDense(_postings.Count(term), RecordCount);
 
     /// <summary>The postings of terms that are not dense.</summary>
-    private (int Row, byte Level)[] SparsePostings()
+    private (int Row, ushort Impact)[] SparsePostings()
     {
-        var postings = new List<(int, byte)>();
+        var postings = new List<(int, ushort)>();
         for (int term = 0; term < TermCount; term++)
         {
             for (int posting = _postings.Start(term); posting < _postings.Start(term + 1) && !IsDense(term); posting++)
-                postings.Add((_postings.RecordOf(posting), _levels[posting]));
+                postings.Add((_postings.RecordOf(posting), _postings.ImpactOf(posting)));
         }
 
         return [.. postings];
@@ -104,7 +97,7 @@ internal sealed class SearchEncoder
 
     /// <summary>The records of a term that can be described in a group; 0 of another.</summary>
     private int GroupOf(int term) =>
-        _postings.Count(term) <= SearchLayout.MostGrouped && !IsDense(term) && RanksOf(term) == 0 && StraysOf(term).Count == 0 ? _postings.Count(term) : 0;
+        _postings.Count(term) <= SearchLayout.MostGrouped && !IsDense(term) && RanksOf(term) == 0 && StraysOf(term).Length == 0 ? _postings.Count(term) : 0;
 
     /// <summary>How many ranks the forms of a term have; 0 where it has one form only, which each of its records has.</summary>
     private int RanksOf(int term)
@@ -115,21 +108,10 @@ internal sealed class SearchEncoder
         return forms == 1 ? 0 : forms > 3 ? 3 : 2;
     }
 
-    private List<uint> StraysOf(int term)
-    {
-        var strays = new List<uint>();
-        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
-        {
-            if (SlotOf(posting) == SearchLayout.StraySlot)
-                strays.Add(SearchLayout.Stray(posting - _postings.Start(term), _levels[posting]));
-        }
+    private int[] StraysOf(int term) =>
+        [.. Enumerable.Range(_postings.Start(term), _postings.Count(term)).Where(posting => SlotOf(posting) == SearchLayout.StraySlot)];
 
-        return strays;
-    }
-
-    private int SlotOf(int posting) => _rows.SlotOf(_postings.RecordOf(posting), _levels[posting]);
-
-    private static uint Bits(float value) => BitConverter.ToUInt32(BitConverter.GetBytes(value), 0);
+    private int SlotOf(int posting) => _rows.SlotOf(_postings.RecordOf(posting), _postings.ImpactOf(posting));
 
     /// <summary>A dense term: a level for each record of every window.</summary>
     private ulong EncodeDense(int term)
@@ -140,7 +122,7 @@ internal sealed class SearchEncoder
         {
             byte level = 0;
             if (posting < end && _postings.RecordOf(posting) == record)
-                level = SearchLayout.DenseLevel(_postings.ImpactOf(posting++), least, highest);
+                level = SearchLayout.DenseLevel(_postings.ImpactOf(posting++) / SearchLayout.HighestImpact, least, highest);
             _dense.Add(level);
         }
 
@@ -154,8 +136,8 @@ internal sealed class SearchEncoder
         float highest = 0;
         for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
         {
-            least = Math.Min(least, _postings.ImpactOf(posting));
-            highest = Math.Max(highest, _postings.ImpactOf(posting));
+            least = Math.Min(least, _postings.ImpactOf(posting) / SearchLayout.HighestImpact);
+            highest = Math.Max(highest, _postings.ImpactOf(posting) / SearchLayout.HighestImpact);
         }
 
         return ((byte)(least * 254), (byte)Math.Min(255, (highest * 255) + 1));
@@ -165,15 +147,20 @@ internal sealed class SearchEncoder
     {
         int count = _postings.Count(term);
         int ranks = RanksOf(term);
-        List<uint> strays = StraysOf(term);
-        bool hasExtras = ranks > 0 || strays.Count > 0;
-        int extras = hasExtras ? 2 + (2 * strays.Count) + (ranks * SearchLayout.FormNumbers(count)) : 0;
+        int[] strays = StraysOf(term);
+        bool hasExtras = ranks > 0 || strays.Length > 0;
+        int extras = hasExtras ? 2 + (SearchLayout.StrayNumbers * strays.Length) + (ranks * SearchLayout.FormNumbers(count)) : 0;
         _numbers.Reserve(extras + SearchLayout.PeakNumbers(count) + count);
         uint start = _numbers.Next;
         if (hasExtras)
         {
-            AddTwo(SearchLayout.Extras(strays.Count, ranks));
-            strays.ForEach(AddTwo);
+            AddTwo(SearchLayout.Extras(strays.Length, ranks));
+            foreach (int stray in strays)
+            {
+                AddTwo((uint)(stray - _postings.Start(term)));
+                _numbers.Add(_postings.ImpactOf(stray));
+            }
+
             for (int rank = 0; rank < ranks; rank++)
                 AddForms(term, rank);
         }
@@ -222,7 +209,7 @@ internal sealed class SearchEncoder
         }
     }
 
-    /// <summary>The highest level of each stretch of postings, strays left out.</summary>
+    /// <summary>The peak of each stretch of postings, strays left out.</summary>
     private void AddPeaks(int term)
     {
         for (int number = 0; number < SearchLayout.PeakNumbers(_postings.Count(term)); number++)
@@ -232,18 +219,18 @@ internal sealed class SearchEncoder
     private byte PeakOfStretch(int term, int stretch)
     {
         int end = Math.Min(_postings.Start(term) + ((stretch + 1) << SearchLayout.PeakShift), _postings.Start(term + 1));
-        byte peak = 0;
+        ushort highest = 0;
         for (int posting = _postings.Start(term) + (stretch << SearchLayout.PeakShift); posting < end; posting++)
-            peak = SlotOf(posting) == SearchLayout.StraySlot ? peak : Math.Max(peak, _levels[posting]);
-        return peak;
+            highest = SlotOf(posting) == SearchLayout.StraySlot ? highest : Math.Max(highest, _postings.ImpactOf(posting));
+        return SearchLayout.Peak(highest);
     }
 
     private byte PeakOf(int first, int end)
     {
-        byte peak = 0;
+        ushort highest = 0;
         for (int posting = first; posting < end; posting++)
-            peak = Math.Max(peak, _levels[posting]);
-        return peak;
+            highest = Math.Max(highest, _postings.ImpactOf(posting));
+        return SearchLayout.Peak(highest);
     }
 
     private void AddPostings(int term)

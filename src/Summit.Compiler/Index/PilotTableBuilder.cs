@@ -107,6 +107,6 @@ internal sealed class PilotTableBuilder
                 slots[slot] = _names[place - 1].Slot;
         }
 
-        return new PilotHashData(Packing.Pilots(_pilots), seed, part, new EquatableArray<ulong>(slots));
+        return new PilotHashData(Packing.Shorts(_pilots), seed, part, new EquatableArray<ulong>(slots));
     }
 }

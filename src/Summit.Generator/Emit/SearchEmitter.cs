@@ -38,8 +38,7 @@ internal static class SearchEmitter
                 Terms,
                 RunStarts,
                 Runs,
-                RowLevels,
-                Impacts,
+                RowImpacts,
                 Dense);
 
             """);
@@ -51,8 +50,7 @@ internal static class SearchEmitter
         EmitLiteral(writer, "private", "Terms", data.Terms);
         EmitLiteral(writer, "private", "RunStarts", data.RunStarts.Words);
         EmitLiteral(writer, "private", "Runs", data.Runs);
-        EmitLiteral(writer, "private", "RowLevels", data.RowLevels);
-        EmitLiteral(writer, "private", "Impacts", data.Impacts);
+        EmitLiteral(writer, "private", "RowImpacts", data.RowImpacts);
         EmitLiteral(writer, "private", "Dense", data.Dense);
     }
 

@@ -248,7 +248,7 @@ internal unsafe ref struct PhrasePlan<T>
         for (int i = 0; i < _words.Length; i++)
         {
             ref TermCursor word = ref _words[i];
-            sum += word.Dense != null ? word.DenseScore(word.Dense[_window + record]) : word.Score(_postings[i], _index.Impacts);
+            sum += word.Dense != null ? word.DenseScore(word.Dense[_window + record]) : word.Score(_postings[i]);
         }
 
         return sum;

@@ -285,6 +285,6 @@ internal unsafe ref partial struct ProbePlan<T>
         ref TermCursor cursor = ref _cursors[term];
         return cursor.Dense != null
             ? cursor.DenseScore(cursor.Dense[_windowFirst + record])
-            : cursor.Score(_postings[term], _index.Impacts);
+            : cursor.Score(_postings[term]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
@@ -20,13 +19,9 @@ internal unsafe ref struct ScatterPlan
     private const int Mark = 1 << 14;
     private const int HighestMarked = Mark - 1;
     private const int HighestUnmarked = 64_000;
-    private const int PointsPerTerm = 2 * SearchLayout.LevelCount;
 
     /// <summary>To clear and read all scores of a window takes as long as so many postings do one by one.</summary>
     private const int WindowCost = 400;
-
-    /// <summary>With fewer postings, a table of points costs more than to work them out one by one.</summary>
-    private const int FewPostings = 300;
 
     /// <summary>To seek a record among postings takes as long as to add so many.</summary>
     private const int SeekCost = 12;
@@ -34,7 +29,6 @@ internal unsafe ref struct ScatterPlan
     private readonly Span<TermCursor> _cursors;
     private readonly ScoreWindow _window;
     private readonly ushort* _scores;
-    private readonly float* _impacts;
     private readonly float _scale;
     private readonly int _floor;
     private readonly int _rows;
@@ -49,7 +43,6 @@ internal unsafe ref struct ScatterPlan
         _cursors = cursors;
         _window = new ScoreWindow(scores);
         _scores = scores;
-        _impacts = index.Impacts;
         _rows = index.Counts.Records + Tables.TableLayout.FirstRow;
         _floor = Mark * MarkMust(nodes);
         _scale = Scale(_floor == 0 ? HighestUnmarked : HighestMarked);
@@ -88,11 +81,10 @@ internal unsafe ref struct ScatterPlan
         out float scale)
     {
         ushort* scores = stackalloc ushort[SearchLayout.WindowSize];
-        ushort* points = stackalloc ushort[PointsPerTerm * cursors.Length];
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
         uint* shared = stackalloc uint[SearchLayout.WindowSize];
         var plan = new ScatterPlan(index, nodes, cursors, scores);
-        plan.FillPoints(points);
+        plan.Weigh();
         plan._shared = shared;
         plan._known = filter.IsWhole ? plan.KnownLeast(hits.Capacity) : 0;
         int matches = 0;
@@ -130,7 +122,7 @@ internal unsafe ref struct ScatterPlan
     {
         float sum = 0;
         foreach (ref readonly TermCursor cursor in _cursors)
-            sum += cursor.IsNot ? 0 : cursor.HighestScore(_impacts);
+            sum += cursor.IsNot ? 0 : cursor.HighestScore;
 
         // Rounding up gives every posting a point at least, and may add one for each term.
         return sum == 0 ? 1 : (highest - _cursors.Length) / sum;
@@ -143,72 +135,20 @@ internal unsafe ref struct ScatterPlan
         if (_floor == 0 && !_hasNot)
         {
             foreach (ref readonly TermCursor cursor in _cursors)
-                known = Math.Max(known, cursor.Dense == null ? cursor.KnownScore(wanted, _impacts) : 0);
+                known = Math.Max(known, cursor.Dense == null ? cursor.KnownScore(wanted) : 0);
         }
 
         return (uint)(known * _scale);
     }
 
-    /// <summary>Works out what the levels of each term add; terms that weigh the same, as those of a prefix do, share that.</summary>
-    private readonly void FillPoints(ushort* points)
+    /// <summary>Works out what the impacts of each term are multiplied by.</summary>
+    private readonly void Weigh()
     {
-        int postings = 0;
+        float unit = _scale * TermCursor.ImpactWeight * (1L << 32);
         foreach (ref TermCursor cursor in _cursors)
         {
-            cursor.PointWeight = cursor.Weight * _scale;
-            postings += cursor.Dense != null || cursor.IsNot ? 0 : cursor.Count;
-        }
-
-        if (postings < FewPostings)
-            return;
-        for (int i = 0; i < _cursors.Length; i++)
-        {
-            ref TermCursor cursor = ref _cursors[i];
-            if (cursor.Dense != null || cursor.IsNot)
-                continue;
-            bool isShared = i > 0 && _cursors[i - 1].Points != null && HasSamePoints(cursor, _cursors[i - 1]);
-            cursor.Points = isShared ? _cursors[i - 1].Points : points + (i * PointsPerTerm);
-            if (!isShared)
-                FillPoints(cursor);
-        }
-    }
-
-    private static bool HasSamePoints(in TermCursor left, in TermCursor right) =>
-        left.IsPlain && left.Form == right.Form && left.PointWeight == right.PointWeight && left.Mark == right.Mark;
-
-    private readonly void FillPoints(in TermCursor cursor)
-    {
-        float weight = cursor.PointWeight;
-        Fill(cursor.Points, _impacts, cursor.Form == TermCursor.AnyForm ? weight : weight * TermCursor.OtherForm, cursor.Mark + 1);
-        cursor.Points[0] = 0;
-        if (cursor.IsPlain)
-            return;
-        Fill(cursor.Points + SearchLayout.LevelCount, _impacts, weight, cursor.Mark + 1);
-        cursor.Points[SearchLayout.LevelCount] = 0;
-    }
-
-    /// <summary>Fills the points of all levels; those above the highest of a term may wrap round, and are not read.</summary>
-    private static void Fill(ushort* points, float* impacts, float weight, int least)
-    {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            Vector512<int> all = Vector512.Create(least);
-            for (int level = 0; level < SearchLayout.LevelCount; level += Vector512<ushort>.Count)
-            {
-                Vector512<int> low = Vector512.ConvertToInt32(Vector512.Load(impacts + level) * weight) + all;
-                Vector512<int> high = Vector512.ConvertToInt32(Vector512.Load(impacts + level + Vector512<int>.Count) * weight) + all;
-                Vector512.Narrow(low, high).AsUInt16().Store(points + level);
-            }
-
-            return;
-        }
-
-        Vector256<int> leasts = Vector256.Create(least);
-        for (int level = 0; level < SearchLayout.LevelCount; level += Vector256<ushort>.Count)
-        {
-            Vector256<int> low = Vector256.ConvertToInt32(Vector256.Load(impacts + level) * weight) + leasts;
-            Vector256<int> high = Vector256.ConvertToInt32(Vector256.Load(impacts + level + Vector256<int>.Count) * weight) + leasts;
-            Vector256.Narrow(low, high).AsUInt16().Store(points + level);
+            cursor.Factor = (ulong)(cursor.Weight * unit);
+            cursor.OtherFactor = (ulong)(cursor.Weight * TermCursor.OtherForm * unit);
         }
     }
 
@@ -299,7 +239,7 @@ internal unsafe ref struct ScatterPlan
         int record = _cursors[driver].Records[posting] >> SearchLayout.SlotBits;
         if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
             return 0;
-        int score = _cursors[driver].PointsOf(posting, _impacts) + (second < 0 ? 0 : _cursors[second].PointsOf(other, _impacts));
+        int score = _cursors[driver].PointsOf(posting) + (second < 0 ? 0 : _cursors[second].PointsOf(other));
         for (int i = 0; i < _cursors.Length && score >= 0; i++)
             score = i == driver || i == second ? score : AddSought(ref _cursors[i], score, first, record);
         if (score <= _floor)
@@ -319,7 +259,7 @@ internal unsafe ref struct ScatterPlan
         }
         else if (cursor.WindowCount > 0 && cursor.Seek(record) is var posting && posting >= 0)
         {
-            points = cursor.IsNot ? 1 : cursor.PointsOf(posting, _impacts);
+            points = cursor.IsNot ? 1 : cursor.PointsOf(posting);
         }
 
         return points == 0 && cursor.Mark > 0 ? -1 : points > 0 && cursor.IsNot ? -1 : score + points;
@@ -404,11 +344,7 @@ internal unsafe ref struct ScatterPlan
     {
         foreach (ref readonly TermCursor cursor in _cursors)
         {
-            if (cursor.Dense != null || cursor.IsNot)
-                continue;
-            if (cursor.Points == null)
-                AddFew(cursor);
-            else
+            if (cursor.Dense == null && !cursor.IsNot)
                 _window.Add(cursor);
         }
 
@@ -419,11 +355,5 @@ internal unsafe ref struct ScatterPlan
             if (cursor.Dense == null && cursor.IsNot)
                 _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount);
         }
-    }
-
-    private readonly void AddFew(in TermCursor cursor)
-    {
-        for (int posting = cursor.Start; posting < cursor.End; posting++)
-            _scores[cursor.Records[posting] >> SearchLayout.SlotBits] += (ushort)cursor.PointsOf(posting, _impacts);
     }
 }

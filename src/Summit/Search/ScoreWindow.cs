@@ -23,49 +23,55 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
             scores[records[i] >> SearchLayout.SlotBits] = 0;
     }
 
-    /// <summary>Adds the postings of the window.</summary>
-    /// <param name="term">The term: what each level of it adds, and 256 more for the form that was asked for.</param>
+    /// <summary>Adds the postings of the window; of strays, first all but the impact.</summary>
     public void Add(in TermCursor term)
     {
         if (term.FormBits == null)
-            Add(term.Records + term.Start, term.WindowCount, term.Levels, term.Points);
+            AddPlain(term, term.Form != 0 ? term.Factor : term.OtherFactor);
         else
             AddFormed(term);
-        foreach (uint stray in term.Strays)
+        int end = term.FirstStray(term.End);
+        for (int stray = term.FirstStray(term.Start); stray < end; stray++)
         {
-            int posting = SearchLayout.StrayPosting(stray);
-            scores[term.Records[posting] >> SearchLayout.SlotBits] += (ushort)term.PointsOf(posting, null);
+            int posting = term.StrayPosting(stray);
+            scores[term.Records[posting] >> SearchLayout.SlotBits] += (ushort)(term.PointsOf(posting) - 1 - term.Mark);
         }
     }
 
-    /// <summary>Adds postings of which all have the form that was asked for, or none; strays, of level 0, add nothing.</summary>
-    private void Add(ushort* postings, int count, byte* levels, ushort* points)
+    /// <summary>Adds postings of which all have the form that was asked for, or none.</summary>
+    private void AddPlain(in TermCursor term, ulong factor)
     {
-        int i = 0;
-        for (; i + 4 <= count; i += 4)
+        ushort* postings = term.Records;
+        ushort* impacts = term.Impacts;
+        uint least = 1u + term.Mark;
+        int end = term.End;
+        int i = term.Start;
+        for (; i + 4 <= end; i += 4)
         {
             ulong four = Unsafe.ReadUnaligned<ulong>(postings + i);
-            scores[(ushort)four >> SearchLayout.SlotBits] += points[levels[(ushort)four]];
-            scores[(ushort)(four >> 16) >> SearchLayout.SlotBits] += points[levels[(ushort)(four >> 16)]];
-            scores[(ushort)(four >> 32) >> SearchLayout.SlotBits] += points[levels[(ushort)(four >> 32)]];
-            scores[four >> (48 + SearchLayout.SlotBits)] += points[levels[four >> 48]];
+            scores[(ushort)four >> SearchLayout.SlotBits] += (ushort)((impacts[(ushort)four] * factor >> 32) + least);
+            scores[(ushort)(four >> 16) >> SearchLayout.SlotBits] += (ushort)((impacts[(ushort)(four >> 16)] * factor >> 32) + least);
+            scores[(ushort)(four >> 32) >> SearchLayout.SlotBits] += (ushort)((impacts[(ushort)(four >> 32)] * factor >> 32) + least);
+            scores[four >> (48 + SearchLayout.SlotBits)] += (ushort)((impacts[four >> 48] * factor >> 32) + least);
         }
 
-        for (; i < count; i++)
-            scores[postings[i] >> SearchLayout.SlotBits] += points[levels[postings[i]]];
+        for (; i < end; i++)
+            scores[postings[i] >> SearchLayout.SlotBits] += (ushort)((impacts[postings[i]] * factor >> 32) + least);
     }
 
     /// <summary>Adds postings of which some have the form that was asked for.</summary>
     private void AddFormed(in TermCursor term)
     {
-        byte* levels = term.Levels;
-        ushort* points = term.Points;
+        ushort* postings = term.Records;
+        ushort* impacts = term.Impacts;
         byte* forms = term.FormBits;
+        ulong other = term.OtherFactor;
+        ulong more = term.Factor - other;
+        uint least = 1u + term.Mark;
         for (int i = term.Start; i < term.End; i++)
         {
-            int posting = term.Records[i];
-            int hasForm = (forms[i >> 3] >> (i & 7)) & 1;
-            scores[posting >> SearchLayout.SlotBits] += points[levels[posting] + (hasForm * SearchLayout.LevelCount)];
+            ulong hasForm = (uint)(forms[i >> 3] >> (i & 7)) & 1;
+            scores[postings[i] >> SearchLayout.SlotBits] += (ushort)((impacts[postings[i]] * (other + (more * hasForm)) >> 32) + least);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Summit.Search;
 
 /// <summary>
 /// The words and terms of a search index as they lie in the assembly: words in byte order, each with its term; for each term
-/// its postings; the impact of each level. It keeps addresses, which is sound for the reason given at
+/// its postings; of each row the impacts of its postings. It keeps addresses, which is sound for the reason given at
 /// <see cref="Tables.StoredRows"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -23,8 +23,7 @@ public readonly unsafe struct SearchIndex
     private readonly ulong* _terms;
     private readonly void* _runStarts;
     private readonly uint* _runs;
-    private readonly byte* _rowLevels;
-    private readonly float* _impacts;
+    private readonly ushort* _rowImpacts;
     private readonly byte* _dense;
     private readonly SearchWidths _widths;
 
@@ -42,8 +41,7 @@ public readonly unsafe struct SearchIndex
         ReadOnlySpan<ulong> terms,
         ReadOnlySpan<ulong> runStarts,
         ReadOnlySpan<ulong> runs,
-        ReadOnlySpan<ulong> rowLevels,
-        ReadOnlySpan<ulong> impacts,
+        ReadOnlySpan<ulong> rowImpacts,
         ReadOnlySpan<ulong> dense)
     {
         Counts = counts;
@@ -58,19 +56,15 @@ public readonly unsafe struct SearchIndex
         _terms = Address(terms);
         _runStarts = Address(runStarts);
         _runs = (uint*)Address(runs);
-        _rowLevels = (byte*)Address(rowLevels);
-        _impacts = (float*)Address(impacts);
+        _rowImpacts = (ushort*)Address(rowImpacts);
         _dense = (byte*)Address(dense);
     }
 
     /// <summary>How many there are of everything.</summary>
     internal SearchCounts Counts { get; }
 
-    /// <summary>The impact of each level.</summary>
-    internal float* Impacts => _impacts;
-
-    /// <summary>The levels of every row, eight of each: those that its postings have by their slots, and 0 for strays.</summary>
-    internal byte* RowLevels => _rowLevels;
+    /// <summary>The impacts of every row, eight of each: those that its postings have by their slots, and 0 for strays.</summary>
+    internal ushort* RowImpacts => _rowImpacts;
 
     /// <summary>True where the rows fill more than one window.</summary>
     internal bool HasWindows => Counts.Records >= SearchLayout.WindowSize;

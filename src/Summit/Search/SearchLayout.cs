@@ -12,12 +12,15 @@ internal static class SearchLayout
     /// <summary>The records of a window: as many as a posting can number.</summary>
     public const int WindowSize = 1 << WindowShift;
 
-    /// <summary>The bits of a posting below the record: which of the levels of its record it has.</summary>
+    /// <summary>The bits of a posting below the record: which of the impacts of its record it has.</summary>
     public const int SlotBits = 3;
 
+    /// <summary>The highest impact: they are kept in 16 bits, and are above 0.</summary>
+    public const float HighestImpact = ushort.MaxValue;
+
     /// <summary>
-    /// The slot of a posting whose level is none of those of its record, which are seven: that of the record is 0 there, and the term
-    /// lists the level as a stray.
+    /// The slot of a posting whose impact is none of those of its record, which are seven: that of the record is 0 there, and the term
+    /// lists the impact as a stray.
     /// </summary>
     public const int StraySlot = (1 << SlotBits) - 1;
 
@@ -29,9 +32,6 @@ internal static class SearchLayout
     private const int CountBits = 22;
 
     private const int HasExtrasBit = 8 + CountBits;
-
-    /// <summary>The levels of impact; level 0 is no posting at all.</summary>
-    public const int LevelCount = 256;
 
     /// <summary>The binary logarithm of the numbers of a page of postings.</summary>
     public const int PageShift = 19;
@@ -45,10 +45,10 @@ internal static class SearchLayout
     /// <summary>The binary logarithm of the terms of a group, all of which are in as many records.</summary>
     public const int GroupShift = 4;
 
-    /// <summary>The binary logarithm of the postings of which a term has the highest level at hand.</summary>
+    /// <summary>The binary logarithm of the postings of which a term has the highest impact at hand.</summary>
     public const int PeakShift = 5;
 
-    /// <summary>Of a term with fewer postings no such levels are kept.</summary>
+    /// <summary>Of a term with fewer postings none is kept.</summary>
     public const int LeastPeaked = 64;
 
     /// <summary>The binary logarithm of the bytes of a page of positions.</summary>
@@ -137,12 +137,13 @@ internal static class SearchLayout
     public static byte DenseLeast(uint start) => (byte)(start >> DenseOffsetBits);
 
     /// <summary>
-    /// A term as one word: the start of its postings, or of its dense levels; how many records it is in; and its highest level, or
-    /// of a dense term its highest impact in 255ths. Of a group of terms: the start of the first and the highest level of all.
+    /// A term as one word: the start of its postings, or of its dense levels; how many records it is in; and the
+    /// <see cref="Peak"/> of its impacts, or of a dense term the highest in 255ths. Of a group of terms: the start of the first and the peak
+    /// of all.
     /// </summary>
     /// <param name="start">The start.</param>
     /// <param name="count">How many records it is in.</param>
-    /// <param name="peak">The highest level.</param>
+    /// <param name="peak">The peak.</param>
     /// <param name="hasExtras">True where strays and forms stand in front of its postings.</param>
     public static ulong Term(uint start, int count, byte peak, bool hasExtras) =>
         ((ulong)start << 32) | (hasExtras ? 1UL << HasExtrasBit : 0) | ((ulong)(uint)count << 8) | peak;
@@ -153,8 +154,17 @@ internal static class SearchLayout
     /// <summary>How many records a term is in.</summary>
     public static int TermCount(ulong term) => (int)(term >> 8) & ((1 << CountBits) - 1);
 
-    /// <summary>The highest level of a term.</summary>
+    /// <summary>The peak of a term.</summary>
     public static byte TermPeak(ulong term) => (byte)term;
+
+    /// <summary>The highest of some impacts, of which the higher byte is kept.</summary>
+    public static byte Peak(ushort highest) => (byte)(highest >> 8);
+
+    /// <summary>The highest impact that such a peak can stand for.</summary>
+    public static int MostOfPeak(byte peak) => (peak << 8) | byte.MaxValue;
+
+    /// <summary>The lowest impact that such a peak can stand for.</summary>
+    public static int LeastOfPeak(byte peak) => peak << 8;
 
     /// <summary>True where strays and forms stand in front of a term's postings.</summary>
     public static bool HasExtras(ulong term) => ((term >> HasExtrasBit) & 1) != 0;
@@ -181,16 +191,13 @@ internal static class SearchLayout
     /// <summary>The numbers that the bits of one rank fill.</summary>
     public static int FormNumbers(int postings) => (postings + 15) >> 4;
 
-    /// <summary>The numbers that the highest levels of a term fill, a byte for each stretch; they stand right in front of its postings.</summary>
+    /// <summary>The numbers that the peaks of a term's stretches fill, a byte each; they stand right in front of its postings.</summary>
     public static int PeakNumbers(int postings) => postings < LeastPeaked ? 0 : (((postings - 1) >> PeakShift) + 2) >> 1;
 
-    /// <summary>A stray as two numbers, the lower bits first: the place of a posting in its term, and its level.</summary>
-    public static uint Stray(int posting, byte level) => ((uint)posting << 8) | level;
+    /// <summary>The numbers of a stray: two for the place of its posting in the term, the lower bits first, and its impact.</summary>
+    public const int StrayNumbers = 3;
 
-    /// <summary>The posting of a stray.</summary>
-    public static int StrayPosting(uint stray) => (int)(stray >> 8);
-
-    /// <summary>A posting: the record in its window, and which of the levels of that record it has.</summary>
+    /// <summary>A posting: the record in its window, and which of the impacts of that record it has.</summary>
     public static ushort Posting(int recordInWindow, int slot) => (ushort)((recordInWindow << SlotBits) | slot);
 
     /// <summary>A run of postings in one window.</summary>

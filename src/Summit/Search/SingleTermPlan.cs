@@ -6,7 +6,7 @@ namespace Summit.Search;
 
 /// <summary>
 /// Works out a query of one word. The score of a record is the impact of one posting, so that its postings are walked once, and
-/// stretches of which no level can be among the best any more are passed over.
+/// stretches of which no posting can be among the best any more are passed over.
 /// </summary>
 internal static unsafe class SingleTermPlan
 {
@@ -24,7 +24,7 @@ internal static unsafe class SingleTermPlan
     {
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
         int matches = 0;
-        float known = filter.IsWhole ? cursor.KnownScore(hits.Capacity, index.Impacts) : 0;
+        float known = filter.IsWhole ? cursor.KnownScore(hits.Capacity) : 0;
         for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < filter.EndRow; first += SearchLayout.WindowSize)
         {
             if (!cursor.EnterWindow(first >> SearchLayout.WindowShift))
@@ -32,16 +32,16 @@ internal static unsafe class SingleTermPlan
             if (filter.HasAll(first))
             {
                 matches += cursor.WindowCount;
-                CollectWindow(index.Impacts, cursor, first, known, ref hits);
+                CollectWindow(cursor, first, known, ref hits);
             }
             else if (cursor.WindowCount <= RowSample.Capacity)
             {
-                matches += CollectFew(index.Impacts, cursor, first, filter, ref hits);
+                matches += CollectFew(cursor, first, filter, ref hits);
             }
             else
             {
                 filter.Fill(first, allowed);
-                matches += CollectAllowed(index.Impacts, cursor, first, allowed, ref hits);
+                matches += CollectAllowed(cursor, first, allowed, ref hits);
             }
         }
 
@@ -49,7 +49,7 @@ internal static unsafe class SingleTermPlan
     }
 
     [SkipLocalsInit]
-    private static int CollectFew(float* impacts, in TermCursor cursor, int first, in RowFilter filter, ref TopHits hits)
+    private static int CollectFew(in TermCursor cursor, int first, in RowFilter filter, ref TopHits hits)
     {
         Span<int> rows = stackalloc int[RowSample.Capacity];
         rows = rows[..cursor.WindowCount];
@@ -57,11 +57,11 @@ internal static unsafe class SingleTermPlan
             rows[i] = first + (cursor.Records[cursor.Start + i] >> SearchLayout.SlotBits);
         ulong matches = filter.Match(rows);
         for (ulong left = matches; left != 0; left &= left - 1)
-            Offer(impacts, cursor, cursor.Start + BitOperations.TrailingZeroCount(left), first, ref hits);
+            Offer(cursor, cursor.Start + BitOperations.TrailingZeroCount(left), first, ref hits);
         return BitOperations.PopCount(matches);
     }
 
-    private static int CollectAllowed(float* impacts, in TermCursor cursor, int first, ulong* allowed, ref TopHits hits)
+    private static int CollectAllowed(in TermCursor cursor, int first, ulong* allowed, ref TopHits hits)
     {
         int matches = 0;
         for (int posting = cursor.Start; posting < cursor.End; posting++)
@@ -70,69 +70,58 @@ internal static unsafe class SingleTermPlan
             if (((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
             matches++;
-            Offer(impacts, cursor, posting, first, ref hits);
+            Offer(cursor, posting, first, ref hits);
         }
 
         return matches;
     }
 
-    private static void CollectWindow(float* impacts, in TermCursor cursor, int first, float known, ref TopHits hits)
+    private static void CollectWindow(in TermCursor cursor, int first, float known, ref TopHits hits)
     {
         uint least = hits.Least;
-        byte floor = FloorOf(impacts, cursor, least, known);
+        int floor = FloorOf(cursor, least, known);
         for (int posting = cursor.Start; posting < cursor.End;)
         {
             int end = Math.Min(cursor.End, (posting | StretchMask) + 1);
-            if (cursor.PeakAt(posting) > floor)
+            if (cursor.CanExceed(posting, floor))
             {
-                CollectStretch(impacts, cursor, posting, end, floor, first, ref hits);
+                CollectStretch(cursor, posting, end, floor, first, ref hits);
                 if (hits.Least != least)
-                    floor = FloorOf(impacts, cursor, least = hits.Least, known);
+                    floor = FloorOf(cursor, least = hits.Least, known);
             }
 
             posting = end;
         }
 
-        foreach (uint stray in cursor.Strays)
-        {
-            if ((byte)stray > floor)
-                Offer(impacts, cursor, SearchLayout.StrayPosting(stray), first, ref hits);
-        }
+        int strayEnd = cursor.FirstStray(cursor.End);
+        for (int stray = cursor.FirstStray(cursor.Start); stray < strayEnd; stray++)
+            Offer(cursor, cursor.StrayPosting(stray), first, ref hits);
     }
 
-    private static void CollectStretch(float* impacts, in TermCursor cursor, int start, int end, byte floor, int first, ref TopHits hits)
+    private static void CollectStretch(in TermCursor cursor, int start, int end, int floor, int first, ref TopHits hits)
     {
         for (int posting = start; posting < end; posting++)
         {
-            if (cursor.Levels[cursor.Records[posting]] > floor)
-                Offer(impacts, cursor, posting, first, ref hits);
+            if (cursor.Impacts[cursor.Records[posting]] > floor)
+                Offer(cursor, posting, first, ref hits);
         }
     }
 
-    private static void Offer(float* impacts, in TermCursor cursor, int posting, int first, ref TopHits hits)
+    private static void Offer(in TermCursor cursor, int posting, int first, ref TopHits hits)
     {
-        float score = cursor.Score(posting, impacts);
+        float score = cursor.Score(posting);
         hits.Offer(BitConverter.SingleToUInt32Bits(score), first + (cursor.Records[posting] >> SearchLayout.SlotBits));
     }
 
     /// <summary>
-    /// The highest level that does not score more than <paramref name="least"/>, or less than <paramref name="known"/>, even with the form
-    /// that was asked for.
+    /// An impact that does not score more than <paramref name="least"/>, and less than <paramref name="known"/>, even with the form asked
+    /// for.
     /// </summary>
-    private static byte FloorOf(float* impacts, in TermCursor cursor, uint least, float known)
+    private static int FloorOf(in TermCursor cursor, uint least, float known)
     {
-        float score = Math.Max(BitConverter.UInt32BitsToSingle(least), MathF.BitDecrement(known));
-        int low = 0;
-        int high = cursor.Peak;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (cursor.Weight * impacts[middle] <= score)
-                low = middle;
-            else
-                high = middle - 1;
-        }
+        float score = Math.Max(BitConverter.UInt32BitsToSingle(least), known);
 
-        return (byte)low;
+        // One less than it may be, for what is lost by rounding. 
+        return (int)Math.Min(score * SearchLayout.HighestImpact / cursor.Weight, SearchLayout.HighestImpact) - 1;
     }
 }

@@ -11,54 +11,51 @@ namespace Summit.Search;
 /// </summary>
 internal unsafe struct TermCursor
 {
-    private readonly byte* _rowLevels;
-    private readonly byte* _peaks;
-    private readonly uint* _strays;
-    private readonly byte* _forms;
-    private readonly uint* _grouped;
-    private readonly uint* _runs;
-    private readonly int _runCount;
-    private readonly int _strayCount;
+    private ushort* _rowImpacts;
+    private byte* _peaks;
+    private ushort* _strays;
+    private byte* _forms;
+    private uint* _grouped;
+    private uint* _runs;
+    private int _runCount;
+    private int _strayCount;
     private fixed ushort _few[SearchLayout.MostGrouped];
     private int _run;
     private int _runStart;
     private int _at;
 
     /// <summary>The term.</summary>
-    public readonly int Term;
+    public int Term;
 
     /// <summary>How many records it is in.</summary>
-    public readonly int Count;
+    public int Count;
 
-    /// <summary>Its highest level; of a dense term its highest impact, in 255ths.</summary>
-    public readonly byte Peak;
+    /// <summary>The peak of its impacts; of a dense term the highest, in 255ths.</summary>
+    public byte Peak;
 
     /// <summary>The number of the start of a dense term's levels.</summary>
-    public readonly uint DenseStart;
+    public uint DenseStart;
 
     /// <summary>The levels of a dense term, a byte a record; null for another.</summary>
-    public readonly byte* Dense;
+    public byte* Dense;
 
-    /// <summary>The postings: the records, and which of their levels they have.</summary>
+    /// <summary>The postings: the records, and which of their impacts they have.</summary>
     public ushort* Records;
 
-    /// <summary>The levels of the records of the window, by posting; 0 of a stray.</summary>
-    public byte* Levels;
+    /// <summary>The impacts of the records of the window, by posting; 0 of a stray.</summary>
+    public ushort* Impacts;
 
     /// <summary>What the impact of a posting is multiplied by.</summary>
     public float Weight;
 
     /// <summary>The bit of the form that was asked for; 0 where no record has it, and <see cref="AnyForm"/> where all have it.</summary>
-    public readonly int Form;
+    public int Form;
 
-    /// <summary>
-    /// What each level of it adds to a score, and 256 more for the form that was asked for; null where it is worked out posting by
-    /// posting, and of a dense term.
-    /// </summary>
-    public ushort* Points;
+    /// <summary>What an impact of a posting that has the form asked for is multiplied by to be points, in 2^-32.</summary>
+    public ulong Factor;
 
-    /// <summary>What the impact of a posting is multiplied by to be points.</summary>
-    public float PointWeight;
+    /// <summary>What an impact of another posting is multiplied by to be points, in 2^-32.</summary>
+    public ulong OtherFactor;
 
     /// <summary>What every record that has it gets besides, where one must have it.</summary>
     public ushort Mark;
@@ -72,51 +69,63 @@ internal unsafe struct TermCursor
     /// <summary>One past the last posting of the window.</summary>
     public int End;
 
-    /// <summary>A cursor before the first window of a term.</summary>
+    /// <summary>Stands before the first window of a term: in its place, since a cursor is long to copy.</summary>
+    /// <typeparam name="T">The record type that is searched.</typeparam>
     /// <param name="index">The index.</param>
     /// <param name="term">The number of the term.</param>
+    /// <param name="weight">What the impact of a posting is multiplied by.</param>
     /// <param name="form">The bit of the form that is asked for; 0 where no record has it, and <see cref="AnyForm"/> where any will do.</param>
-    /// <param name="page">The page of its postings if it is not dense.</param>
-    public TermCursor(in SearchIndex index, int term, int form, PostingPage page)
+    public void Open<T>(in SearchIndex index, int term, float weight, int form)
+        where T : struct, ISearchableRecord<T>
     {
         ulong packed = index.Term(term);
+        bool isDense = SearchLayout.IsDense(SearchLayout.TermCount(packed), index.Counts.Records);
+        uint start = SearchLayout.TermStart(packed);
+        Open(index, term, packed, weight, form);
+        if (isDense)
+            Dense = index.DenseLevels(start);
+        else
+            OpenPostings(index, packed, T.SearchPostings((int)(start >> SearchLayout.PageShift)).Numbers + (start & ((1u << SearchLayout.PageShift) - 1)));
+    }
+
+    private void Open(in SearchIndex index, int term, ulong packed, float weight, int form)
+    {
+        this = default;
         Term = term;
         Count = SearchLayout.TermCount(packed);
         Peak = SearchLayout.TermPeak(packed);
+        Weight = weight;
         Form = form;
         DenseStart = SearchLayout.TermStart(packed);
-        if (SearchLayout.IsDense(Count, index.Counts.Records))
-        {
-            Dense = index.DenseLevels(DenseStart);
-            return;
-        }
+        Impacts = _rowImpacts = index.RowImpacts;
+    }
 
-        Levels = _rowLevels = index.RowLevels;
-        ushort* numbers = page.Numbers + (DenseStart & ((1u << SearchLayout.PageShift) - 1));
+    private void OpenPostings(in SearchIndex index, ulong packed, ushort* numbers)
+    {
         if (SearchLayout.HasExtras(packed))
         {
             uint extras = Unsafe.ReadUnaligned<uint>(numbers);
-            _strays = (uint*)(numbers + 2);
+            _strays = numbers + 2;
             _strayCount = SearchLayout.ExtraStrays(extras);
-            numbers = (ushort*)(_strays + _strayCount);
+            numbers = _strays + (_strayCount * SearchLayout.StrayNumbers);
             int perRank = SearchLayout.FormNumbers(Count);
-            if (form is not 0 and not AnyForm && SearchLayout.ExtraRanks(extras) > 0)
-                _forms = (byte*)(numbers + (BitOperations.Log2((uint)form) * perRank));
+            if (Form is not 0 and not AnyForm && SearchLayout.ExtraRanks(extras) > 0)
+                _forms = (byte*)(numbers + (BitOperations.Log2((uint)Form) * perRank));
             numbers += SearchLayout.ExtraRanks(extras) * perRank;
         }
 
         // Of a term with one form, either all postings have the form that is asked for or none has it.
         if (_forms == null)
-            Form = (form & 1) != 0 ? AnyForm : 0;
+            Form = (Form & 1) != 0 ? AnyForm : 0;
         _peaks = (byte*)numbers;
         Records = numbers + SearchLayout.PeakNumbers(Count);
         if (!index.HasWindows)
         {
             End = Count;
         }
-        else if (term < index.Counts.FirstGrouped)
+        else if (Term < index.Counts.FirstGrouped)
         {
-            ReadOnlySpan<uint> runs = index.Runs(term);
+            ReadOnlySpan<uint> runs = index.Runs(Term);
             _runs = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(runs));
             _runCount = runs.Length;
         }
@@ -130,10 +139,10 @@ internal unsafe struct TermCursor
     public const float OtherForm = 0.9f;
 
     /// <summary>
-    /// A score below that of its best <paramref name="wanted"/> records, or equal: as many stretches of its postings have a level as high.
+    /// A score below that of its best <paramref name="wanted"/> records, or equal: as many stretches of its postings have an impact as high.
     /// 0 where it has too few to tell.
     /// </summary>
-    public readonly float KnownScore(int wanted, float* impacts)
+    public readonly float KnownScore(int wanted)
     {
         int stretches = StretchCount;
         if (wanted > Math.Min(stretches, Vector256<byte>.Count))
@@ -149,21 +158,22 @@ internal unsafe struct TermCursor
             highest = Vector256.Load(_peaks) & isStretch;
         }
 
-        return Weight * impacts[HighestLanes.ReachedBy(highest, wanted)] * OtherForm;
+        return Weight * ImpactWeight * SearchLayout.LeastOfPeak(HighestLanes.ReachedBy(highest, wanted)) * OtherForm;
     }
 
-    /// <summary>The stretches of its postings of which it knows the highest level that is no stray; 0 where it has few postings.</summary>
+    /// <summary>The stretches of its postings of which it knows the peak, strays left out; 0 where it has few postings.</summary>
     private readonly int StretchCount => Count < SearchLayout.LeastPeaked ? 0 : ((Count - 1) >> SearchLayout.PeakShift) + 1;
 
-    /// <summary>The highest level of the stretch of postings that <paramref name="posting"/> is in, as far as that is known.</summary>
+    /// <summary>True where a posting of the stretch that <paramref name="posting"/> is in may have a higher impact than a floor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly byte PeakAt(int posting) => Count < SearchLayout.LeastPeaked ? byte.MaxValue : _peaks[posting >> SearchLayout.PeakShift];
+    public readonly bool CanExceed(int posting, int floor) =>
+        Count < SearchLayout.LeastPeaked || SearchLayout.MostOfPeak(_peaks[posting >> SearchLayout.PeakShift]) > floor;
 
     /// <summary>Moves to window <paramref name="window"/>; windows come in ascending order.</summary>
     /// <returns>False where the term is not in it.</returns>
     public bool EnterWindow(int window)
     {
-        Levels = _rowLevels + (window << (SearchLayout.WindowShift + SearchLayout.SlotBits));
+        Impacts = _rowImpacts + (window << (SearchLayout.WindowShift + SearchLayout.SlotBits));
         if (_grouped != null)
             return GatherWindow(window);
         if (_runCount == 0)
@@ -195,32 +205,23 @@ internal unsafe struct TermCursor
         return End > Start;
     }
 
-    /// <summary>The strays of the window.</summary>
-    public readonly ReadOnlySpan<uint> Strays
-    {
-        get
-        {
-            int first = FirstStray(Start);
-            return new ReadOnlySpan<uint>(_strays + first, FirstStray(End) - first);
-        }
-    }
-
-    /// <summary>The level of a posting of the window.</summary>
+    /// <summary>The impact of a posting of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly byte LevelOf(int posting)
+    public readonly ushort ImpactOf(int posting)
     {
-        byte level = Levels[Records[posting]];
-        return level != 0 ? level : (byte)_strays[FirstStray(posting)];
+        ushort impact = Impacts[Records[posting]];
+        return impact != 0 ? impact : StrayImpact(FirstStray(posting));
     }
 
-    private readonly int FirstStray(int posting)
+    /// <summary>The first stray that is not before a posting.</summary>
+    public readonly int FirstStray(int posting)
     {
         int low = 0;
         int high = _strayCount;
         while (low < high)
         {
             int middle = (int)((uint)(low + high) >> 1);
-            if (SearchLayout.StrayPosting(_strays[middle]) < posting)
+            if (StrayPosting(middle) < posting)
                 low = middle + 1;
             else
                 high = middle;
@@ -228,6 +229,12 @@ internal unsafe struct TermCursor
 
         return low;
     }
+
+    /// <summary>The posting of a stray.</summary>
+    public readonly int StrayPosting(int stray) => Unsafe.ReadUnaligned<int>(_strays + (stray * SearchLayout.StrayNumbers));
+
+    /// <summary>The impact of a stray.</summary>
+    public readonly ushort StrayImpact(int stray) => _strays[(stray * SearchLayout.StrayNumbers) + 2];
 
     /// <summary>True where a posting has the form that was asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -263,9 +270,6 @@ internal unsafe struct TermCursor
         return low < End && Records[low] >> SearchLayout.SlotBits == record ? low : -1;
     }
 
-    /// <summary>True where no posting has the form that was asked for, or each has it, for all will do.</summary>
-    public readonly bool IsPlain => Form is 0 or AnyForm;
-
     /// <summary>The bits of all forms.</summary>
     public const int AnyForm = (1 << SearchLayout.FormRanks) - 1;
 
@@ -274,17 +278,13 @@ internal unsafe struct TermCursor
 
     /// <summary>What a posting adds to the score of its record, as a whole number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly int PointsOf(int posting, float* impacts)
-    {
-        bool hasForm = HasForm(posting);
-        if (Points != null)
-            return Points[LevelOf(posting) + (hasForm && !IsPlain ? SearchLayout.LevelCount : 0)];
-        return (int)(impacts[LevelOf(posting)] * (hasForm ? PointWeight : PointWeight * OtherForm)) + 1 + Mark;
-    }
+    public readonly int PointsOf(int posting) => (int)((ImpactOf(posting) * (HasForm(posting) ? Factor : OtherFactor)) >> 32) + 1 + Mark;
 
     /// <summary>What a posting adds to the score of its record.</summary>
-    public readonly float Score(int posting, float* impacts) =>
-        Weight * impacts[LevelOf(posting)] * (HasForm(posting) ? 1 : OtherForm);
+    public readonly float Score(int posting) => Weight * ImpactWeight * ImpactOf(posting) * (HasForm(posting) ? 1 : OtherForm);
+
+    /// <summary>What a unit of impact is worth.</summary>
+    public const float ImpactWeight = 1 / SearchLayout.HighestImpact;
 
     /// <summary>What a dense term adds to the score of a record; it is as if every record had its most frequent form.</summary>
     public readonly float DenseScore(byte level) => DenseWeight * DenseImpact(level);
@@ -302,5 +302,5 @@ internal unsafe struct TermCursor
     public readonly float DenseWeight => Weight * ((Form & 1) != 0 ? 1 : OtherForm);
 
     /// <summary>The most that a posting can add to the score of a record.</summary>
-    public readonly float HighestScore(float* impacts) => Weight * (Dense != null ? Peak / 255f : impacts[Peak]);
+    public readonly float HighestScore => Weight * (Dense != null ? Peak / 255f : SearchLayout.MostOfPeak(Peak) * ImpactWeight);
 }

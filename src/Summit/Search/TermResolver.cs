@@ -211,14 +211,5 @@ internal unsafe ref struct TermResolver<T>
     private readonly float Rarity(int term) =>
         (float)SearchLayout.Rarity(SearchLayout.TermCount(_index.Term(term)), _index.Counts.Records);
 
-    /// <summary>A cursor before the first window of a term.</summary>
-    public static TermCursor Open(in SearchIndex index, int term, float weight, int form)
-    {
-        ulong packed = index.Term(term);
-        bool isDense = SearchLayout.IsDense(SearchLayout.TermCount(packed), index.Counts.Records);
-        PostingPage page = isDense ? default : T.SearchPostings((int)(SearchLayout.TermStart(packed) >> SearchLayout.PageShift));
-        return new TermCursor(index, term, form, page) { Weight = weight };
-    }
-
-    private void Add(int term, float weight, int form) => _cursors[Count++] = Open(_index, term, weight, form);
+    private void Add(int term, float weight, int form) => _cursors[Count++].Open<T>(_index, term, weight, form);
 }

@@ -25,8 +25,7 @@ internal sealed class StoredIndex
     private readonly ulong[] _terms;
     private readonly ulong[] _runStarts;
     private readonly ulong[] _runs;
-    private readonly ulong[] _rowLevels;
-    private readonly ulong[] _impacts;
+    private readonly ulong[] _rowImpacts;
     private readonly ulong[] _dense;
     private readonly ulong[] _signatures;
     private readonly ulong[] _winners;
@@ -58,8 +57,7 @@ internal sealed class StoredIndex
         _terms = Pin(data.Terms);
         _runStarts = Pin(data.RunStarts.Words);
         _runs = Pin(data.Runs);
-        _rowLevels = Pin(data.RowLevels);
-        _impacts = Pin(data.Impacts);
+        _rowImpacts = Pin(data.RowImpacts);
         _dense = Pin(data.Dense);
         _signatures = Pin(data.Signatures);
         _winners = Pin(data.Winners);
@@ -91,8 +89,7 @@ internal sealed class StoredIndex
         _terms,
         _runStarts,
         _runs,
-        _rowLevels,
-        _impacts,
+        _rowImpacts,
         _dense);
 
     public ReadOnlySpan<ulong> Signatures => _signatures;

@@ -40,15 +40,20 @@ public static unsafe class IndexTests
         }
     }
 
+    /// <summary>The impacts of a row are its own, each once, and behind them zeros, of which the last is that of strays.</summary>
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void LevelsAscend(int count, int words, int fields)
+    public static void EveryRowHasImpactsOfItsOwn(int count, int words, int fields)
     {
         SearchIndex index = StoredIndex.Use(ZipfDocs.Make(count, words, fields)).Index;
-        var impacts = new ReadOnlySpan<float>(index.Impacts, SearchLayout.LevelCount);
-        Assert.Equal(0, impacts[0]);
-        for (int level = 1; level < impacts.Length; level++)
-            Assert.InRange(impacts[level], impacts[level - 1], 1);
+        for (int row = TableLayout.FirstRow; row < count + TableLayout.FirstRow; row++)
+        {
+            var impacts = new ReadOnlySpan<ushort>(index.RowImpacts + (row << SearchLayout.SlotBits), 1 << SearchLayout.SlotBits);
+            ushort[] given = impacts[..SearchLayout.StraySlot].TrimEnd((ushort)0).ToArray();
+            Assert.DoesNotContain((ushort)0, given);
+            Assert.Equal(given.Distinct(), given);
+            Assert.Equal(0, impacts[SearchLayout.StraySlot]);
+        }
     }
 
     [Theory]
@@ -89,7 +94,8 @@ public static unsafe class IndexTests
     {
         ulong packed = index.Term(term);
         Assert.Equal(postings.Count, SearchLayout.TermCount(packed));
-        TermCursor cursor = TermResolver<TestDoc>.Open(index, term, weight: 1, TermCursor.AnyForm);
+        var cursor = default(TermCursor);
+        cursor.Open<TestDoc>(index, term, weight: 1, TermCursor.AnyForm);
         bool isDense = cursor.Dense != null;
         Assert.Equal(SearchLayout.IsDense(postings.Count, index.Counts.Records), isDense);
         if (!isDense && !index.HasWindows)
@@ -102,15 +108,15 @@ public static unsafe class IndexTests
                 Assert.True(cursor.EnterWindow(window = row >> SearchLayout.WindowShift));
             int posting = isDense ? 0 : cursor.Seek(row & (SearchLayout.WindowSize - 1));
             Assert.True(posting >= 0);
-            byte level = isDense ? cursor.Dense[row] : cursor.LevelOf(posting);
-            Assert.True(level > 0);
-            peak = Math.Max(peak, level);
+            int impact = isDense ? cursor.Dense[row] : cursor.ImpactOf(posting);
+            Assert.True(impact > 0);
+            peak = Math.Max(peak, (byte)(impact >> 8));
             AssertPositions(cursor, posting, row, positions);
         }
 
-        // Terms of a group share the highest level of all.
+        // Terms of a group share the peak of all.
         if (!isDense)
-            Assert.InRange(peak, term < index.Counts.FirstGrouped ? SearchLayout.TermPeak(packed) : 1, SearchLayout.TermPeak(packed));
+            Assert.InRange(peak, term < index.Counts.FirstGrouped ? SearchLayout.TermPeak(packed) : (byte)0, SearchLayout.TermPeak(packed));
     }
 
     private static void AssertPositions(in TermCursor cursor, int posting, int row, List<int> positions)

@@ -15,7 +15,7 @@ internal sealed class PostingLists
 {
     private readonly List<int> _records = [];
     private readonly List<byte> _forms = [];
-    private readonly List<float> _impacts = [];
+    private readonly List<ushort> _impacts = [];
     private readonly List<int> _positionStarts = [];
     private readonly int[] _starts;
 
@@ -49,9 +49,6 @@ internal sealed class PostingLists
     /// <summary>The positions of all postings, one after the other.</summary>
     public int[] Positions { get; }
 
-    /// <summary>The impacts of all postings.</summary>
-    public float[] Impacts => [.. _impacts];
-
     /// <summary>The first posting of a term; of the term past the last, the number of postings.</summary>
     public int Start(int term) => _starts[term];
 
@@ -64,8 +61,8 @@ internal sealed class PostingLists
     /// <summary>The forms that a posting has, a bit each.</summary>
     public byte FormsOf(int posting) => _forms[posting];
 
-    /// <summary>How much a posting weighs, from 0 to 1.</summary>
-    public float ImpactOf(int posting) => _impacts[posting];
+    /// <summary>How much a posting weighs, from 1 to 65,535.</summary>
+    public ushort ImpactOf(int posting) => _impacts[posting];
 
     /// <summary>The first position of a posting; of the one past the last, the number of positions.</summary>
     public int PositionStart(int posting) => _positionStarts[posting];
@@ -165,7 +162,7 @@ internal sealed class PostingLists
         }
     }
 
-    private float Impact(int record, ReadOnlySpan<int> frequencies)
+    private ushort Impact(int record, ReadOnlySpan<int> frequencies)
     {
         double weight = 0;
         for (int field = 0; field < frequencies.Length; field++)
@@ -176,7 +173,7 @@ internal sealed class PostingLists
             weight += _boosts[field] * frequencies[field] / (1 - SearchLayout.LengthWeight + (SearchLayout.LengthWeight * length));
         }
 
-        return (float)(weight / (SearchLayout.Saturation + weight));
+        return (ushort)Math.Max(1, Math.Round(SearchLayout.HighestImpact * weight / (SearchLayout.Saturation + weight)));
     }
 
     /// <summary>The words of all records by term: for each its record, position, form and field.</summary>

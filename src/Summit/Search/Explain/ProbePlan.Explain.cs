@@ -70,14 +70,13 @@ internal unsafe ref partial struct ProbePlan<T>
     {
         ref TermCursor cursor = ref _cursors[i];
         bool isDense = cursor.Dense != null;
-        byte level = isDense ? cursor.Dense[_windowFirst + record] : cursor.LevelOf(_postings[i]);
         return new TermContribution<T>
         {
             Part = part,
             Asked = asked,
             Records = cursor.Count,
             Rarity = cursor.Weight,
-            Impact = isDense ? cursor.DenseImpact(level) : _index.Impacts[level],
+            Impact = isDense ? cursor.DenseImpact(cursor.Dense[_windowFirst + record]) : cursor.ImpactOf(_postings[i]) * TermCursor.ImpactWeight,
             HasAskedForm = isDense ? (cursor.Form & 1) != 0 : cursor.HasForm(_postings[i]),
             Score = Score(i, record),
             Term = cursor.Term,

@@ -44,7 +44,7 @@ public static class TableSimilarity
 
         Span<TermCursor> cursors = stackalloc TermCursor[TellingTerms<T>.Most];
         for (int i = 0; i < telling.Count; i++)
-            cursors[i] = TermResolver<T>.Open(index, telling.Best[i].Term, telling.Best[i].Weight, AnyForm);
+            cursors[i].Open<T>(index, telling.Best[i].Term, telling.Best[i].Weight, AnyForm);
         Span<QueryNode> nodes = [new QueryNode { Kind = QueryKind.Word, Field = -1, End = 1, TermCount = telling.Count }];
         var itself = new RecordSet<T>(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, 1));
         RecordSet<T> others = among - itself;

@@ -23,23 +23,24 @@ internal static unsafe class TellingTerms<T>
         {
             int term = index.TermOf(word);
             int count = SearchLayout.TermCount(index.Term(term));
-            if (count < 2 || LevelIn(index, term, row) is var level && level == 0)
+            if (count < 2 || ImpactIn(index, term, row) is var impact && impact == 0)
                 continue;
             float rarity = (float)SearchLayout.Rarity(count, index.Counts.Records);
-            float merit = rarity * index.Impacts[level];
+            float merit = rarity * impact;
             best.Offer(term, merit, merit);
         }
     }
 
-    /// <summary>The level of a term in a row; 0 where it is not there.</summary>
-    private static byte LevelIn(in SearchIndex index, int term, int row)
+    /// <summary>The impact of a term in a row; 0 where it is not there.</summary>
+    private static float ImpactIn(in SearchIndex index, int term, int row)
     {
-        TermCursor cursor = TermResolver<T>.Open(index, term, weight: 0, form: 0);
+        var cursor = default(TermCursor);
+        cursor.Open<T>(index, term, weight: 0, form: 0);
         if (cursor.Dense != null)
-            return cursor.Dense[row];
+            return cursor.Dense[row] == 0 ? 0 : cursor.DenseImpact(cursor.Dense[row]);
         if (!cursor.EnterWindow(row >> SearchLayout.WindowShift))
             return 0;
         int posting = cursor.Seek(row & (SearchLayout.WindowSize - 1));
-        return posting < 0 ? (byte)0 : cursor.LevelOf(posting);
+        return posting < 0 ? 0 : cursor.ImpactOf(posting) * TermCursor.ImpactWeight;
     }
 }
