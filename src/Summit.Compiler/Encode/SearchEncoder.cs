@@ -96,8 +96,11 @@ internal sealed class SearchEncoder
     }
 
     /// <summary>The records of a term that can be described in a group; 0 of another.</summary>
-    private int GroupOf(int term) =>
-        _postings.Count(term) <= SearchLayout.MostGrouped && !IsDense(term) && RanksOf(term) == 0 && StraysOf(term).Length == 0 ? _postings.Count(term) : 0;
+    private int GroupOf(int term) => CanBeGrouped(term) ? _postings.Count(term) : 0;
+
+    private bool CanBeGrouped(int term) =>
+        RowCount <= SearchLayout.MostGroupedWindows << SearchLayout.WindowShift && _postings.Count(term) <= SearchLayout.MostGrouped
+        && !IsDense(term) && RanksOf(term) == 0 && StraysOf(term).Length == 0;
 
     /// <summary>How many ranks the forms of a term have; 0 where it has one form only, which each of its records has.</summary>
     private int RanksOf(int term)
@@ -173,21 +176,27 @@ internal sealed class SearchEncoder
     private ulong EncodeGroup(int[] terms)
     {
         int count = _postings.Count(terms[0]);
-        _numbers.Reserve(terms.Length * count * (HasWindows ? 2 : 1));
+        int room = count << SearchLayout.GroupShift;
+        _numbers.Reserve(HasWindows ? room + ((room + 1) / 2) : terms.Length * count);
         uint start = _numbers.Next;
-        byte peak = 0;
-        foreach (int term in terms)
-        {
-            peak = Math.Max(peak, PeakOf(_postings.Start(term), _postings.Start(term + 1)));
-            for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
-            {
-                _numbers.Add(Number(posting));
-                if (HasWindows)
-                    _numbers.Add((uint)(_postings.RecordOf(posting) >> SearchLayout.WindowShift));
-            }
-        }
+        int[] postings = [.. terms.SelectMany(term => Enumerable.Range(_postings.Start(term), count))];
+        foreach (int posting in postings)
+            _numbers.Add(Number(posting));
+        if (HasWindows)
+            AddWindows(postings, room);
+        return SearchLayout.Term(start, count, terms.Max(term => PeakOf(_postings.Start(term), _postings.Start(term + 1))), hasExtras: false);
+    }
 
-        return SearchLayout.Term(start, count, peak, hasExtras: false);
+    /// <summary>The window of each posting of a group, a byte each, behind the room that a full group takes.</summary>
+    private void AddWindows(int[] postings, int room)
+    {
+        var windows = new byte[room + 1];
+        for (int i = 0; i < postings.Length; i++)
+            windows[i] = (byte)(_postings.RecordOf(postings[i]) >> SearchLayout.WindowShift);
+        for (int i = postings.Length; i < room; i++)
+            _numbers.Add(0);
+        for (int i = 0; i < room; i += 2)
+            _numbers.Add((uint)(windows[i] | (windows[i + 1] << 8)));
     }
 
     private void AddTwo(uint number)
@@ -244,8 +253,7 @@ internal sealed class SearchEncoder
         }
     }
 
-    private uint Number(int posting) =>
-        SearchLayout.Posting(_postings.RecordOf(posting) & (SearchLayout.WindowSize - 1), SlotOf(posting));
+    private uint Number(int posting) => _rows.PostingOf(_postings.RecordOf(posting), _postings.ImpactOf(posting));
 
     private void AddToRun(int window, ref int last)
     {

@@ -114,11 +114,11 @@ internal unsafe ref struct PhrasePlan<T>
             return BothDense(first.Dense + _window, second.Dense + _window, candidates);
         int count = first.End - first.Start;
         if (second.Dense != null)
-            return SecondDense(first.Records + first.Start, count, second.Dense + _window, candidates);
+            return SecondDense(first, second.Dense + _window, candidates);
         int others = second.End - second.Start;
         return count < others / PostingIntersection.SeekRatio
-            ? Seek(first.Records + first.Start, count, ref second, candidates)
-            : PostingIntersection.Find(first.Records + first.Start, count, second.Records + second.Start, others, places, candidates);
+            ? Seek(first, ref second, candidates)
+            : PostingIntersection.Find(first.Records + first.Start, count, second.Records + second.Start, others, first.RecordMask, places, candidates);
     }
 
     private readonly int BothDense(byte* first, byte* second, uint* candidates)
@@ -139,24 +139,24 @@ internal unsafe ref struct PhrasePlan<T>
         return found;
     }
 
-    private static int SecondDense(ushort* records, int count, byte* second, uint* candidates)
+    private static int SecondDense(in TermCursor first, byte* second, uint* candidates)
     {
         int found = 0;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < first.WindowCount; i++)
         {
             candidates[found] = (uint)i;
-            found += second[records[i] >> SearchLayout.SlotBits] != 0 ? 1 : 0;
+            found += second[first.RecordOf(first.Start + i)] != 0 ? 1 : 0;
         }
 
         return found;
     }
 
-    private static int Seek(ushort* records, int count, ref TermCursor second, uint* candidates)
+    private static int Seek(in TermCursor first, ref TermCursor second, uint* candidates)
     {
         int found = 0;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < first.WindowCount; i++)
         {
-            int posting = second.Seek(records[i] >> SearchLayout.SlotBits);
+            int posting = second.Seek(first.RecordOf(first.Start + i));
             if (posting >= 0)
                 candidates[found++] = (uint)i | ((uint)(posting - second.Start) << 16);
         }
@@ -172,7 +172,7 @@ internal unsafe ref struct PhrasePlan<T>
         for (int i = 0; i < count; i++)
         {
             int place = (ushort)candidates[i];
-            int record = isDense ? place : first.Records[first.Start + place] >> SearchLayout.SlotBits;
+            int record = isDense ? place : first.RecordOf(first.Start + place);
             if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
             _postings[_first] = first.Start + place;

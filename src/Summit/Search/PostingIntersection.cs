@@ -19,30 +19,31 @@ internal static unsafe class PostingIntersection
     /// <param name="count">Their number.</param>
     /// <param name="second">The records of the second term.</param>
     /// <param name="others">Their number.</param>
+    /// <param name="mask">The bits of a posting that are its record.</param>
     /// <param name="places">Memory for a number a record of the window.</param>
     /// <param name="found">Takes the places of each shared record among those of the first, and above 16 bits those of the second.</param>
     /// <returns>How many there are.</returns>
-    public static int Find(ushort* first, int count, ushort* second, int others, ushort* places, uint* found)
+    public static int Find(ushort* first, int count, ushort* second, int others, int mask, ushort* places, uint* found)
     {
         if (others < FewPostings)
-            new ScoreWindow(places).Clear(second, others);
+            new ScoreWindow(places).Clear(second, others, mask);
         else
             new Span<ushort>(places, SearchLayout.WindowSize).Clear();
         for (int i = 0; i < count; i++)
-            places[first[i] >> SearchLayout.SlotBits] = (ushort)(i + 1);
+            places[first[i] & mask] = (ushort)(i + 1);
         int shared = 0;
         int next = 0;
         for (; next + 4 <= others; next += 4)
         {
             ulong four = Unsafe.ReadUnaligned<ulong>(second + next);
-            shared = Note(places[(ushort)four >> SearchLayout.SlotBits], next, found, shared);
-            shared = Note(places[(ushort)(four >> 16) >> SearchLayout.SlotBits], next + 1, found, shared);
-            shared = Note(places[(ushort)(four >> 32) >> SearchLayout.SlotBits], next + 2, found, shared);
-            shared = Note(places[four >> (48 + SearchLayout.SlotBits)], next + 3, found, shared);
+            shared = Note(places[(int)four & mask], next, found, shared);
+            shared = Note(places[(int)(four >> 16) & mask], next + 1, found, shared);
+            shared = Note(places[(int)(four >> 32) & mask], next + 2, found, shared);
+            shared = Note(places[(int)(four >> 48) & mask], next + 3, found, shared);
         }
 
         for (; next < others; next++)
-            shared = Note(places[second[next] >> SearchLayout.SlotBits], next, found, shared);
+            shared = Note(places[second[next] & mask], next, found, shared);
         return shared;
     }
 

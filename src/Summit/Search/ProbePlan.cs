@@ -159,7 +159,7 @@ internal unsafe ref partial struct ProbePlan<T>
 
         for (int posting = cursor.Start; isInWindow && posting < cursor.End; posting++)
         {
-            int record = cursor.Records[posting] >> SearchLayout.SlotBits;
+            int record = cursor.RecordOf(posting);
             candidates[record >> 6] |= 1UL << record;
         }
     }

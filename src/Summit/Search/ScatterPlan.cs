@@ -225,6 +225,7 @@ internal unsafe ref struct ScatterPlan
             rarest.WindowCount,
             other.Records + other.Start,
             other.WindowCount,
+            rarest.RecordMask,
             _scores,
             _shared);
         for (int i = 0; i < count; i++)
@@ -236,7 +237,7 @@ internal unsafe ref struct ScatterPlan
     /// <returns>1 where it matches.</returns>
     private readonly int Seek(int driver, int posting, int second, int other, int first, ulong* allowed, scoped ref TopHits hits)
     {
-        int record = _cursors[driver].Records[posting] >> SearchLayout.SlotBits;
+        int record = _cursors[driver].RecordOf(posting);
         if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
             return 0;
         int score = _cursors[driver].PointsOf(posting) + (second < 0 ? 0 : _cursors[second].PointsOf(other));
@@ -271,7 +272,7 @@ internal unsafe ref struct ScatterPlan
         foreach (ref readonly TermCursor cursor in _cursors)
         {
             if (cursor.Dense == null)
-                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount);
+                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount, cursor.RecordMask);
         }
 
         AddPostings();
@@ -291,7 +292,7 @@ internal unsafe ref struct ScatterPlan
         int matches = 0;
         for (int posting = term.Start; posting < term.End; posting++)
         {
-            int record = term.Records[posting] >> SearchLayout.SlotBits;
+            int record = term.RecordOf(posting);
             uint score = _scores[record];
             _scores[record] = 0;
             if (score == 0 || (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0) || HasDenseNot(first + record))
@@ -353,7 +354,7 @@ internal unsafe ref struct ScatterPlan
         foreach (ref readonly TermCursor cursor in _cursors)
         {
             if (cursor.Dense == null && cursor.IsNot)
-                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount);
+                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount, cursor.RecordMask);
         }
     }
 }

@@ -17,10 +17,10 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     public void Clear(int count) => new Span<ushort>(scores, Padded(count)).Clear();
 
     /// <summary>Sets the scores of the records of postings to 0.</summary>
-    public void Clear(ushort* records, int count)
+    public void Clear(ushort* postings, int count, int mask)
     {
         for (int i = 0; i < count; i++)
-            scores[records[i] >> SearchLayout.SlotBits] = 0;
+            scores[postings[i] & mask] = 0;
     }
 
     /// <summary>Adds the postings of the window; of strays, first all but the impact.</summary>
@@ -34,7 +34,7 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         for (int stray = term.FirstStray(term.Start); stray < end; stray++)
         {
             int posting = term.StrayPosting(stray);
-            scores[term.Records[posting] >> SearchLayout.SlotBits] += (ushort)(term.PointsOf(posting) - 1 - term.Mark);
+            scores[term.RecordOf(posting)] += (ushort)(term.PointsOf(posting) - 1 - term.Mark);
         }
     }
 
@@ -44,19 +44,20 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         ushort* postings = term.Records;
         ushort* impacts = term.Impacts;
         uint least = 1u + term.Mark;
+        int mask = term.RecordMask;
         int end = term.End;
         int i = term.Start;
         for (; i + 4 <= end; i += 4)
         {
-            ulong four = Unsafe.ReadUnaligned<ulong>(postings + i);
-            scores[(ushort)four >> SearchLayout.SlotBits] += (ushort)((impacts[(ushort)four] * factor >> 32) + least);
-            scores[(ushort)(four >> 16) >> SearchLayout.SlotBits] += (ushort)((impacts[(ushort)(four >> 16)] * factor >> 32) + least);
-            scores[(ushort)(four >> 32) >> SearchLayout.SlotBits] += (ushort)((impacts[(ushort)(four >> 32)] * factor >> 32) + least);
-            scores[four >> (48 + SearchLayout.SlotBits)] += (ushort)((impacts[four >> 48] * factor >> 32) + least);
+            (int first, int second, int third, int fourth) = (postings[i], postings[i + 1], postings[i + 2], postings[i + 3]);
+            scores[first & mask] += (ushort)((impacts[first] * factor >> 32) + least);
+            scores[second & mask] += (ushort)((impacts[second] * factor >> 32) + least);
+            scores[third & mask] += (ushort)((impacts[third] * factor >> 32) + least);
+            scores[fourth & mask] += (ushort)((impacts[fourth] * factor >> 32) + least);
         }
 
         for (; i < end; i++)
-            scores[postings[i] >> SearchLayout.SlotBits] += (ushort)((impacts[postings[i]] * factor >> 32) + least);
+            scores[postings[i] & mask] += (ushort)((impacts[postings[i]] * factor >> 32) + least);
     }
 
     /// <summary>Adds postings of which some have the form that was asked for.</summary>
@@ -68,10 +69,11 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         ulong other = term.OtherFactor;
         ulong more = term.Factor - other;
         uint least = 1u + term.Mark;
+        int mask = term.RecordMask;
         for (int i = term.Start; i < term.End; i++)
         {
             ulong hasForm = (uint)(forms[i >> 3] >> (i & 7)) & 1;
-            scores[postings[i] >> SearchLayout.SlotBits] += (ushort)((impacts[postings[i]] * (other + (more * hasForm)) >> 32) + least);
+            scores[postings[i] & mask] += (ushort)((impacts[postings[i]] * (other + (more * hasForm)) >> 32) + least);
         }
     }
 

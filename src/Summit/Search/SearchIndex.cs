@@ -63,7 +63,7 @@ public readonly unsafe struct SearchIndex
     /// <summary>How many there are of everything.</summary>
     internal SearchCounts Counts { get; }
 
-    /// <summary>The impacts of every row, eight of each: those that its postings have by their slots, and 0 for strays.</summary>
+    /// <summary>The impacts of every row, window by window and in each slot by slot; 0 for strays.</summary>
     internal ushort* RowImpacts => _rowImpacts;
 
     /// <summary>True where the rows fill more than one window.</summary>
@@ -195,8 +195,11 @@ public readonly unsafe struct SearchIndex
         if (grouped < 0)
             return _terms[term];
         ulong group = _terms[Counts.FirstGrouped + (grouped >> SearchLayout.GroupShift)];
-        return SearchLayout.OfGroup(group, grouped & ((1 << SearchLayout.GroupShift) - 1), HasWindows);
+        return SearchLayout.OfGroup(group, PlaceInGroup(term));
     }
+
+    /// <summary>The place of a term in its group.</summary>
+    internal int PlaceInGroup(int term) => (term - Counts.FirstGrouped) & ((1 << SearchLayout.GroupShift) - 1);
 
     /// <summary>The runs of a term that is in no group, where records fill more than one window.</summary>
     internal ReadOnlySpan<uint> Runs(int term)

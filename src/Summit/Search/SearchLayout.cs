@@ -12,8 +12,11 @@ internal static class SearchLayout
     /// <summary>The records of a window: as many as a posting can number.</summary>
     public const int WindowSize = 1 << WindowShift;
 
-    /// <summary>The bits of a posting below the record: which of the impacts of its record it has.</summary>
-    public const int SlotBits = 3;
+    /// <summary>
+    /// The impacts that are kept of each record of a window: first one of each, then another of each, and so on, since most postings have the
+    /// first. A posting says which it has, above its record.
+    /// </summary>
+    public const int Slots = 8;
 
     /// <summary>The highest impact: they are kept in 16 bits, and are above 0.</summary>
     public const float HighestImpact = ushort.MaxValue;
@@ -22,7 +25,7 @@ internal static class SearchLayout
     /// The slot of a posting whose impact is none of those of its record, which are seven: that of the record is 0 there, and the term
     /// lists the impact as a stray.
     /// </summary>
-    public const int StraySlot = (1 << SlotBits) - 1;
+    public const int StraySlot = Slots - 1;
 
     /// <summary>The most ranks that forms have.</summary>
     public const int FormRanks = 3;
@@ -45,11 +48,17 @@ internal static class SearchLayout
     /// <summary>The binary logarithm of the terms of a group, all of which are in as many records.</summary>
     public const int GroupShift = 4;
 
+    /// <summary>
+    /// The most windows with which there are groups. Where there is more than one, there follows upon the postings of a whole group a byte for
+    /// each, which is its window: instead of runs.
+    /// </summary>
+    public const int MostGroupedWindows = 256;
+
     /// <summary>The binary logarithm of the postings of which a term has the highest impact at hand.</summary>
-    public const int PeakShift = 5;
+    public const int PeakShift = 4;
 
     /// <summary>Of a term with fewer postings none is kept.</summary>
-    public const int LeastPeaked = 64;
+    public const int LeastPeaked = 32;
 
     /// <summary>The binary logarithm of the bytes of a page of positions.</summary>
     public const int PositionPageShift = 20;
@@ -169,12 +178,8 @@ internal static class SearchLayout
     /// <summary>True where strays and forms stand in front of a term's postings.</summary>
     public static bool HasExtras(ulong term) => ((term >> HasExtrasBit) & 1) != 0;
 
-    /// <summary>The word for a term of a group: that of the group, moved on.</summary>
-    /// <param name="group">The word of the group.</param>
-    /// <param name="place">The place of the term in it.</param>
-    /// <param name="hasWindows">True where there is more than one window: each posting has the number of its own behind it.</param>
-    public static ulong OfGroup(ulong group, int place, bool hasWindows) =>
-        group + ((ulong)(uint)(place * TermCount(group) * (hasWindows ? 2 : 1)) << 32);
+    /// <summary>The word for a term of a group: that of the group, moved on to its <paramref name="place"/> in it.</summary>
+    public static ulong OfGroup(ulong group, int place) => group + ((ulong)(uint)(place * TermCount(group)) << 32);
 
     /// <summary>
     /// What stands first of a term that has extras, as two numbers, the lower bits first: how many strays follow, and for how many
@@ -197,8 +202,23 @@ internal static class SearchLayout
     /// <summary>The numbers of a stray: two for the place of its posting in the term, the lower bits first, and its impact.</summary>
     public const int StrayNumbers = 3;
 
+    /// <summary>
+    /// The bits of a posting that are its record; above them is the slot. Of the last window of a table of so many records they are no
+    /// more than it needs, so that the impacts of its records take no more room.
+    /// </summary>
+    public static int RecordMask(int window, int records)
+    {
+        if (window < records >> WindowShift)
+            return WindowSize - 1;
+        int mask = records & (WindowSize - 1);
+        mask |= mask >> 1;
+        mask |= mask >> 2;
+        mask |= mask >> 4;
+        return mask | (mask >> 8);
+    }
+
     /// <summary>A posting: the record in its window, and which of the impacts of that record it has.</summary>
-    public static ushort Posting(int recordInWindow, int slot) => (ushort)((recordInWindow << SlotBits) | slot);
+    public static ushort Posting(int recordInWindow, int slot, int mask) => (ushort)((slot * (mask + 1)) + recordInWindow);
 
     /// <summary>A run of postings in one window.</summary>
     public static uint Run(int window, int count) => ((uint)window << WindowShift) | (uint)(count - 1);

@@ -54,7 +54,7 @@ internal static unsafe class SingleTermPlan
         Span<int> rows = stackalloc int[RowSample.Capacity];
         rows = rows[..cursor.WindowCount];
         for (int i = 0; i < rows.Length; i++)
-            rows[i] = first + (cursor.Records[cursor.Start + i] >> SearchLayout.SlotBits);
+            rows[i] = first + cursor.RecordOf(cursor.Start + i);
         ulong matches = filter.Match(rows);
         for (ulong left = matches; left != 0; left &= left - 1)
             Offer(cursor, cursor.Start + BitOperations.TrailingZeroCount(left), first, ref hits);
@@ -66,7 +66,7 @@ internal static unsafe class SingleTermPlan
         int matches = 0;
         for (int posting = cursor.Start; posting < cursor.End; posting++)
         {
-            int record = cursor.Records[posting] >> SearchLayout.SlotBits;
+            int record = cursor.RecordOf(posting);
             if (((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
             matches++;
@@ -110,7 +110,7 @@ internal static unsafe class SingleTermPlan
     private static void Offer(in TermCursor cursor, int posting, int first, ref TopHits hits)
     {
         float score = cursor.Score(posting);
-        hits.Offer(BitConverter.SingleToUInt32Bits(score), first + (cursor.Records[posting] >> SearchLayout.SlotBits));
+        hits.Offer(BitConverter.SingleToUInt32Bits(score), first + cursor.RecordOf(posting));
     }
 
     /// <summary>

@@ -15,11 +15,11 @@ internal unsafe struct TermCursor
     private byte* _peaks;
     private ushort* _strays;
     private byte* _forms;
-    private uint* _grouped;
+    private byte* _fewWindows;
     private uint* _runs;
     private int _runCount;
     private int _strayCount;
-    private fixed ushort _few[SearchLayout.MostGrouped];
+    private int _records;
     private int _run;
     private int _runStart;
     private int _at;
@@ -41,6 +41,9 @@ internal unsafe struct TermCursor
 
     /// <summary>The postings: the records, and which of their impacts they have.</summary>
     public ushort* Records;
+
+    /// <summary>The bits of a posting of the window that are its record.</summary>
+    public int RecordMask;
 
     /// <summary>The impacts of the records of the window, by posting; 0 of a stray.</summary>
     public ushort* Impacts;
@@ -98,6 +101,7 @@ internal unsafe struct TermCursor
         Form = form;
         DenseStart = SearchLayout.TermStart(packed);
         Impacts = _rowImpacts = index.RowImpacts;
+        _records = index.Counts.Records;
     }
 
     private void OpenPostings(in SearchIndex index, ulong packed, ushort* numbers)
@@ -131,7 +135,8 @@ internal unsafe struct TermCursor
         }
         else
         {
-            _grouped = (uint*)Records;
+            int place = index.PlaceInGroup(Term);
+            _fewWindows = (byte*)(Records + (((1 << SearchLayout.GroupShift) - place) * Count)) + (place * Count);
         }
     }
 
@@ -158,7 +163,8 @@ internal unsafe struct TermCursor
             highest = Vector256.Load(_peaks) & isStretch;
         }
 
-        return Weight * ImpactWeight * SearchLayout.LeastOfPeak(HighestLanes.ReachedBy(highest, wanted)) * OtherForm;
+        float least = Weight * ImpactWeight * SearchLayout.LeastOfPeak(HighestLanes.ReachedBy(highest, wanted));
+        return Form == AnyForm ? least : least * OtherForm;
     }
 
     /// <summary>The stretches of its postings of which it knows the peak, strays left out; 0 where it has few postings.</summary>
@@ -173,9 +179,10 @@ internal unsafe struct TermCursor
     /// <returns>False where the term is not in it.</returns>
     public bool EnterWindow(int window)
     {
-        Impacts = _rowImpacts + (window << (SearchLayout.WindowShift + SearchLayout.SlotBits));
-        if (_grouped != null)
-            return GatherWindow(window);
+        Impacts = _rowImpacts + (window * SearchLayout.Slots * SearchLayout.WindowSize);
+        RecordMask = SearchLayout.RecordMask(window, _records);
+        if (_fewWindows != null)
+            return EnterWindowOfFew(window);
         if (_runCount == 0)
         {
             _at = 0;
@@ -190,20 +197,20 @@ internal unsafe struct TermCursor
         return isIn;
     }
 
-    /// <summary>Finds the few postings that a term of a group has in a window: each has the number of its own above it.</summary>
-    private bool GatherWindow(int window)
+    /// <summary>Finds the few postings that a term of a group has in a window.</summary>
+    private bool EnterWindowOfFew(int window)
     {
-        Start = End;
-        while (Start < Count && _grouped[Start] >> 16 < window)
+        while (Start < Count && _fewWindows[Start] < window)
             Start++;
         End = _at = Start;
-        for (; End < Count && _grouped[End] >> 16 == window; End++)
-            _few[End] = (ushort)_grouped[End];
-
-        // A cursor is on the stack, and stays where it is once it is asked for a window.
-        Records = (ushort*)Unsafe.AsPointer(ref _few[0]);
+        while (End < Count && _fewWindows[End] == window)
+            End++;
         return End > Start;
     }
+
+    /// <summary>The record of a posting of the window, counted from its first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int RecordOf(int posting) => Records[posting] & RecordMask;
 
     /// <summary>The impact of a posting of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -249,7 +256,7 @@ internal unsafe struct TermCursor
         int step = 1;
         int low = _at;
         int high = low;
-        while (high < End && Records[high] >> SearchLayout.SlotBits < record)
+        while (high < End && RecordOf(high) < record)
         {
             low = high + 1;
             high += step;
@@ -260,14 +267,14 @@ internal unsafe struct TermCursor
         while (low < high)
         {
             int middle = (int)((uint)(low + high) >> 1);
-            if (Records[middle] >> SearchLayout.SlotBits < record)
+            if (RecordOf(middle) < record)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         _at = low;
-        return low < End && Records[low] >> SearchLayout.SlotBits == record ? low : -1;
+        return low < End && RecordOf(low) == record ? low : -1;
     }
 
     /// <summary>The bits of all forms.</summary>

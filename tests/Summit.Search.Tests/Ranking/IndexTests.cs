@@ -48,8 +48,12 @@ public static unsafe class IndexTests
         SearchIndex index = StoredIndex.Use(ZipfDocs.Make(count, words, fields)).Index;
         for (int row = TableLayout.FirstRow; row < count + TableLayout.FirstRow; row++)
         {
-            var impacts = new ReadOnlySpan<ushort>(index.RowImpacts + (row << SearchLayout.SlotBits), 1 << SearchLayout.SlotBits);
-            ushort[] given = impacts[..SearchLayout.StraySlot].TrimEnd((ushort)0).ToArray();
+            int mask = SearchLayout.RecordMask(row >> SearchLayout.WindowShift, count);
+            ushort* window = index.RowImpacts + (row / SearchLayout.WindowSize * SearchLayout.WindowSize * SearchLayout.Slots);
+            var impacts = new ushort[SearchLayout.Slots];
+            for (int slot = 0; slot < impacts.Length; slot++)
+                impacts[slot] = window[SearchLayout.Posting(row % SearchLayout.WindowSize, slot, mask)];
+            ushort[] given = impacts.AsSpan(0, SearchLayout.StraySlot).TrimEnd((ushort)0).ToArray();
             Assert.DoesNotContain((ushort)0, given);
             Assert.Equal(given.Distinct(), given);
             Assert.Equal(0, impacts[SearchLayout.StraySlot]);

@@ -8,6 +8,7 @@ namespace Summit.Compiler.Index.Search;
 /// </summary>
 internal sealed class RowImpacts
 {
+    private readonly int _lastRow;
     private readonly ushort[] _impacts;
 
     /// <summary>Finds the most frequent impacts of each row.</summary>
@@ -21,7 +22,8 @@ internal sealed class RowImpacts
         foreach ((int row, ushort impact) in postings)
             impacts[next[row]++] = impact;
 
-        _impacts = new ushort[rowCount << SearchLayout.SlotBits];
+        _lastRow = rowCount - 1;
+        _impacts = new ushort[IndexOf(_lastRow | MaskOf(_lastRow), SearchLayout.StraySlot) + 1];
         for (int row = 0; row < rowCount; row++)
         {
             Array.Sort(impacts, starts[row], starts[row + 1] - starts[row]);
@@ -29,15 +31,26 @@ internal sealed class RowImpacts
         }
     }
 
-    /// <summary>The impacts, eight a row, the most frequent first and the last of them 0.</summary>
+    /// <summary>The impacts, window by window and in each slot by slot: of a row the most frequent first, and the last of them 0.</summary>
     public ReadOnlySpan<ushort> Impacts => _impacts;
 
     /// <summary>The slot of an impact in a row: the last where it is not among those of the row.</summary>
     public int SlotOf(int row, ushort impact)
     {
-        int slot = _impacts.AsSpan(row << SearchLayout.SlotBits, SearchLayout.StraySlot).IndexOf(impact);
-        return slot < 0 ? SearchLayout.StraySlot : slot;
+        int slot = 0;
+        while (slot < SearchLayout.StraySlot && _impacts[IndexOf(row, slot)] != impact)
+            slot++;
+        return slot;
     }
+
+    /// <summary>A posting of a row, of the given impact.</summary>
+    public ushort PostingOf(int row, ushort impact) => Posting(row, SlotOf(row, impact));
+
+    private ushort Posting(int row, int slot) => SearchLayout.Posting(row & (SearchLayout.WindowSize - 1), slot, MaskOf(row));
+
+    private int MaskOf(int row) => SearchLayout.RecordMask(row >> SearchLayout.WindowShift, _lastRow);
+
+    private int IndexOf(int row, int slot) => ((row & -SearchLayout.WindowSize) * SearchLayout.Slots) + Posting(row, slot);
 
     private static int[] Starts(int rowCount, (int Row, ushort Impact)[] postings)
     {
@@ -59,8 +72,8 @@ internal sealed class RowImpacts
             counts.Add((end - first, sorted[first]));
         }
 
-        int slot = row << SearchLayout.SlotBits;
+        int slot = 0;
         foreach ((_, ushort impact) in counts.OrderByDescending(each => each.Count).ThenBy(each => each.Impact).Take(SearchLayout.StraySlot))
-            _impacts[slot++] = impact;
+            _impacts[IndexOf(row, slot++)] = impact;
     }
 }
