@@ -34,7 +34,7 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         for (int stray = term.FirstStray(term.Start); stray < end; stray++)
         {
             int posting = term.StrayPosting(stray);
-            scores[term.RecordOf(posting)] += (ushort)(term.PointsOf(posting) - 1 - term.Mark);
+            scores[term.RecordOf(posting)] += (ushort)(term.StrayImpact(stray) * term.FactorOf(posting) >> 32);
         }
     }
 

@@ -285,7 +285,10 @@ internal unsafe struct TermCursor
 
     /// <summary>What a posting adds to the score of its record, as a whole number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly int PointsOf(int posting) => (int)((ImpactOf(posting) * (HasForm(posting) ? Factor : OtherFactor)) >> 32) + 1 + Mark;
+    public readonly int PointsOf(int posting) => (int)(ImpactOf(posting) * FactorOf(posting) >> 32) + 1 + Mark;
+
+    /// <summary>What the impact of a posting is multiplied by to be points, in 2^-32.</summary>
+    public readonly ulong FactorOf(int posting) => HasForm(posting) ? Factor : OtherFactor;
 
     /// <summary>What a posting adds to the score of its record.</summary>
     public readonly float Score(int posting) => Weight * ImpactWeight * ImpactOf(posting) * (HasForm(posting) ? 1 : OtherForm);

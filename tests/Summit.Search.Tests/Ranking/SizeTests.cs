@@ -27,12 +27,13 @@ public static class SizeTests
             Agreement.Assert(reference.Run(query), ReferencePart.Text(query, set.Fields));
     }
 
-    [Fact]
-    public static void TheBestTenAreThoseOfTheReference()
-    {
-        double[] overlaps = [.. Overlaps(1000, 40, 1), .. Overlaps(1000, 40, 3), .. Overlaps(9000, 10, 1)];
-        Assert.InRange(Math.Round(overlaps.Average(), 6), 0.995, 1);
-    }
+    [Theory]
+    [InlineData(1000, 40, 1)]
+    [InlineData(1000, 40, 3)]
+    [InlineData(9000, 10, 1)]
+    [InlineData(9000, 10, 4)]
+    public static void TheBestTenAreThoseOfTheReference(int count, int words, int fields) =>
+        Assert.InRange(Math.Round(Overlaps(count, words, fields).Average(), 6), 0.998, 1);
 
     private static IEnumerable<double> Overlaps(int count, int words, int fields)
     {
