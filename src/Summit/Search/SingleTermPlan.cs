@@ -121,7 +121,7 @@ internal static unsafe class SingleTermPlan
     {
         float score = Math.Max(BitConverter.UInt32BitsToSingle(least), known);
 
-        // One less than it may be, for what is lost by rounding. 
-        return (int)Math.Min(score * SearchLayout.HighestImpact / cursor.Weight, SearchLayout.HighestImpact) - 1;
+        // One less than it may be, for what is lost by rounding; but strays, which are 0, are not above it.
+        return Math.Max(0, (int)Math.Min(score * SearchLayout.HighestImpact / cursor.Weight, SearchLayout.HighestImpact) - 1);
     }
 }

@@ -5,8 +5,8 @@ namespace Summit.Search.Tests.Harness;
 /// <summary>Compares what the engine finds with what the reference does.</summary>
 internal static class Agreement
 {
-    /// <summary>What the levels of dense terms differ by, which are eight bits.</summary>
-    private const double Tolerance = 0.004;
+    /// <summary>Dense terms have levels of eight bits, even steps: where no score is high they differ by more of it. All else is exact.</summary>
+    private const double Tolerance = 0.015;
 
     /// <summary>The same records, as many, each with a score that differs by little of the best.</summary>
     public static void Assert(SortedDictionary<int, double> expected, string query)

@@ -1,0 +1,51 @@
+using Summit.Search.Tests.Harness;
+
+namespace Summit.Search.Tests.Ranking;
+
+/// <summary>Records whose words come more differently often than a record keeps impacts, so that some postings are strays.</summary>
+public static class StrayTests
+{
+    private const int WordCount = 120;
+    private const int WordsOfRecord = 12;
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(9000)]
+    public static void EveryKindOfQueryAgrees(int count)
+    {
+        DocSet set = DocSet.Of([.. Enumerable.Range(0, count).Select(Text)]);
+        StoredIndex.Use(set);
+        var reference = new ReferenceSearch(new ReferenceIndex(set));
+        foreach (ReferencePart[] query in Enumerable.Range(0, 8).SelectMany(Queries))
+        {
+            string text = ReferencePart.Text(query, set.Fields);
+            Agreement.Assert(reference.Run(query), text);
+            Found all = Found.By(text, count);
+            Assert.Equal(all.Ordinals.Distinct(), all.Ordinals);
+            Assert.Equal(all.Ordinals.Take(10), Found.By(text).Ordinals);
+        }
+    }
+
+    /// <summary>Twelve words, the first once, the next twice and so on, in some records with an accent.</summary>
+    private static string Text(int record) => string.Join(' ', Enumerable.Range(0, WordsOfRecord).SelectMany(i =>
+        Enumerable.Repeat(Word((record * 7) + (i * 13), (record + i) % 3 == 0), i + 1)));
+
+    private static IEnumerable<ReferencePart[]> Queries(int number)
+    {
+        string word = Word(number * 11, isAccented: false);
+        string other = Word((number * 11) + 13, isAccented: false);
+        yield return [new WordPart(QueryOccur.Should, -1, word)];
+        yield return [new WordPart(QueryOccur.Should, -1, Word(number * 11, isAccented: true))];
+        yield return [new WordPart(QueryOccur.Should, -1, word), new WordPart(QueryOccur.Should, -1, other)];
+        yield return [new WordPart(QueryOccur.Must, -1, word), new WordPart(QueryOccur.Must, -1, other)];
+        yield return [new WordPart(QueryOccur.Should, -1, word), new WordPart(QueryOccur.Not, -1, other)];
+        yield return [new PhrasePart(QueryOccur.Should, -1, $"{word} {other}")];
+        yield return [new PrefixPart(QueryOccur.Should, -1, word[..2])];
+    }
+
+    private static string Word(int number, bool isAccented)
+    {
+        int word = number % WordCount;
+        return $"{(char)('b' + (word % 20))}{(isAccented ? 'á' : 'a')}{(char)('c' + (word / 20))}";
+    }
+}
