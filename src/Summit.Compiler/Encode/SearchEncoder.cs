@@ -49,9 +49,10 @@ internal sealed class SearchEncoder
         var runStarts = new List<int>();
         foreach (int[] described in _terms.Described())
         {
-            if (terms.Count < _terms.FirstGrouped)
+            bool isGroup = terms.Count >= _terms.FirstGrouped;
+            if (!isGroup)
                 runStarts.Add(_runs.Count);
-            terms.Add(terms.Count >= _terms.FirstGrouped ? EncodeGroup(described) : IsDense(described[0]) ? EncodeDense(described[0]) : EncodeTerm(described[0]));
+            terms.Add(isGroup ? EncodeGroup(described) : EncodeTerm(described[0]));
         }
 
         runStarts.Add(_runs.Count);
@@ -146,7 +147,9 @@ internal sealed class SearchEncoder
         return ((byte)(least * 254), (byte)Math.Min(255, (highest * 255) + 1));
     }
 
-    private ulong EncodeTerm(int term)
+    private ulong EncodeTerm(int term) => IsDense(term) ? EncodeDense(term) : EncodeSparse(term);
+
+    private ulong EncodeSparse(int term)
     {
         int count = _postings.Count(term);
         int ranks = RanksOf(term);
