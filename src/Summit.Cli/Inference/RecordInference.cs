@@ -81,7 +81,7 @@ internal sealed class RecordInference(TypeNames types)
             if (Likeness.IsOpen([.. mappings.Select(pair => pair.Mapping)]))
                 return TryAddKeyed(record, path, [.. mappings.Select(pair => pair.Mapping)], given.Count);
             AddFields(record, path, mappings);
-            return true;
+            return Array.Exists(mappings, pair => pair.Mapping.Pairs.Count > 0);
         }
 
         if (hasLists && OnlyName(items) is { } only)
