@@ -109,7 +109,7 @@ public sealed class InitTests
             ["public partial RecordList<Guest> Guests { get; }", "[Value] public partial int Value { get; }"] },
         { "many names that lead to the same", $"huts/a.yaml: words: {{{string.Join(", ", Enumerable.Range(0, 14).Select(i => $"l{i}: {{long: x, short: y}}"))}}}",
             ["[Keyed(nameof(Word.Name))] public partial RecordList<Word> Words { get; }"] },
-        { "names of files that come back in other folders", "a/x/1.yaml: {title: A, b: 1, c: 1, d: 1}\nb/x/1.yaml: {title: A, b: 1, c: 1, d: 1}\nb/y/2.yaml: {title: B, b: 1, c: 1, d: 1}",
+        { "names of files that come back in other folders", "a/x/1.yaml: {title: A, b: 1, c: 1, d: 1}\nb/x/1.yaml: {title: A, b: 1, c: 1, d: 1}\nb/y/2.yaml: {title: B, b: 1, c: 1, d: 1}\na/z/3.yaml: {title: C, b: 1, c: 1, d: 1}\nb/z/4.yaml: {title: D, b: 1, c: 1, d: 1}",
             ["[Files(\"{folder1}/{folder2}/{file}.yaml\")]", "[Key(Format = \"{folder1}/{folder2}/{file}\"), Field] public partial string Path { get; }"] },
         { "one folder around all", "all/huts/a.yaml: {beds: 1}\nall/huts/b.yaml: {beds: 2}\nall/routes/c.yaml: {hut: a}\nall/routes/d.yaml: {hut: b}",
             ["[Files(\"all/huts/**/*.yaml\")]", "[Files(\"all/routes/**/*.yaml\")]", "public partial Hut Hut { get; }"] },
