@@ -34,8 +34,8 @@ internal abstract class CompiledCorpus
     /// <summary>Throws unless its talks are those of <paramref name="corpus"/>, in the same order.</summary>
     public abstract void Check(ObjectCorpus corpus);
 
-    /// <summary>Two facets of it, to be combined, and a range of time.</summary>
-    public abstract CompiledSets Sets(Facet left, Facet right, DateTime from, DateTime to);
+    /// <summary>Facets of it, to be combined, and a range of time.</summary>
+    public abstract CompiledSets Sets(FacetPair[] pairs, DateTime from, DateTime to);
 }
 
 /// <inheritdoc cref="CompiledCorpus"/>
@@ -60,8 +60,8 @@ internal abstract class CompiledCorpus<T> : CompiledCorpus
     /// <summary>The text of a talk, in UTF-8.</summary>
     public abstract ReadOnlySpan<byte> TextOf(T talk);
 
-    public override CompiledSets Sets(Facet left, Facet right, DateTime from, DateTime to) =>
-        new CompiledSets<T>(Of(left), Of(right), Talks.Between((DateTimeOffset)from, (DateTimeOffset)to));
+    public override CompiledSets Sets(FacetPair[] pairs, DateTime from, DateTime to) =>
+        new CompiledSets<T>(Array.ConvertAll(pairs, pair => (Of(pair.Left), Of(pair.Right))), Talks.Between((DateTimeOffset)from, (DateTimeOffset)to));
 
     public override void Check(ObjectCorpus corpus)
     {
