@@ -1,3 +1,4 @@
+using System.Reflection;
 using Summit.Benchmarks.Keys;
 using Summit.Benchmarks.Search;
 using Summit.Benchmarks.Sets;
@@ -21,6 +22,9 @@ internal abstract class CompiledCorpus
 
     /// <summary>The number of talks.</summary>
     public abstract int Count { get; }
+
+    /// <summary>The assembly that it is compiled into.</summary>
+    public abstract Assembly Assembly { get; }
 
     /// <summary>Its keys, to be looked up.</summary>
     public abstract CompiledKeys Keys { get; }
@@ -46,6 +50,8 @@ internal abstract class CompiledCorpus<T> : CompiledCorpus
     private static Table<T> Talks => Table<T>.Open();
 
     public override int Count => Talks.Count;
+
+    public override Assembly Assembly => typeof(T).Assembly;
 
     public override CompiledKeys Keys => new CompiledKeys<T>();
 
