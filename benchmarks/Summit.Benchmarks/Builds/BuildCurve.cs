@@ -44,7 +44,7 @@ internal static class BuildCurve
     }
 
     private static string Assembly(int records, string folder) =>
-        Path.Combine(Project, folder, $"{records}", "Release", $"Summit.Synthetic.Corpus{records}.dll");
+        Path.Combine(Project, folder, $"{records}", "Release", "net10.0", $"Summit.Synthetic.Corpus{records}.dll");
 
     /// <summary>Builds the corpus of a size, and returns its elapsed and its user seconds, and its peak in KB.</summary>
     private static string Build(int records)

@@ -47,7 +47,7 @@ public class StaticInitialisationTests
     {
         LoadedCorpus corpus = Load();
         List<(string Name, Func<long> Allocated)> readings = Read(corpus, Readings.Of(corpus.Assembly, withStrings: true), times: 3000);
-        Assert.All(readings, reading => Assert.True(reading.Allocated() == 0, reading.Name));
+        Assert.All(readings, reading => Assert.True(Fewest(reading.Allocated) == 0, reading.Name));
         Assert.True(readings.Count > 40);
     }
 
@@ -55,8 +55,11 @@ public class StaticInitialisationTests
     public void An_allocation_would_be_seen()
     {
         LoadedCorpus corpus = Load();
-        Assert.NotEqual(0, Read(corpus, [("Boxed", "Keep<object>.Last = Sample.Plain.Date;")], times: 3000).Single().Allocated());
+        Assert.NotEqual(0, Fewest(Read(corpus, [("Boxed", "Keep<object>.Last = Sample.Plain.Date;")], times: 3000).Single().Allocated));
     }
+
+    /// <summary>A collection counts the rest of a thread's allocation buffer as used, now and then; who allocates does so each time.</summary>
+    private static long Fewest(Func<long> allocated) => Enumerable.Range(0, 20).Min(_ => allocated());
 
     /// <summary>Compiles readings, each a few statements, calls each so often, and gives what measures one more call.</summary>
     private static List<(string Name, Func<long> Allocated)> Read(LoadedCorpus corpus, IEnumerable<(string Name, string Statements)> readings, int times)

@@ -15,8 +15,8 @@ public class AllocationTests
     [Fact]
     public void TheMeasureSeesAllocation()
     {
-        Assert.True(Allocated.Bytes(() => Keep(new object().GetHashCode())) > 0);
-        Assert.True(Allocated.Bytes(() => Keep(Speaker.VladimirPutin.Entries.ToArray().Length)) > 0);
+        Assert.True(AllocatedBytes.Of(() => Keep(new object().GetHashCode())) > 0);
+        Assert.True(AllocatedBytes.Of(() => Keep(Speaker.VladimirPutin.Entries.ToArray().Length)) > 0);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class AllocationTests
         Assert.True(visitor.Records > 0);
     }
 
-    private static void AllocatesNothing(Action query) => Assert.Equal(0, Allocated.Bytes(query));
+    private static void AllocatesNothing(Action query) => Assert.Equal(0, AllocatedBytes.Of(query));
 
     private static int Keep(int value) => _sum += value;
 

@@ -92,7 +92,7 @@ public sealed class CompletionTests
         Assert.Equal("helsinki", Complete(string.Concat(Enumerable.Repeat("ö 😀 ", 2000)) + "hels", 1).Single());
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
+    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
     {
         Span<Completion<Entry>> completions = stackalloc Completion<Entry>[10];
         Span<char> text = stackalloc char[100];

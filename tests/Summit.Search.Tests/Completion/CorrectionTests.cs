@@ -44,7 +44,7 @@ public sealed class CorrectionTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
+    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
     {
         Span<byte> utf8 = stackalloc byte[100];
         Span<char> text = stackalloc char[100];

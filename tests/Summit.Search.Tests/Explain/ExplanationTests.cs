@@ -70,7 +70,7 @@ public sealed class ExplanationTests
     public void The_null_record_has_no_score() => Assert.Equal(0, Inputs.Entries.Explain("putin", default, new TermContribution<Entry>[4]));
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
+    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
     {
         Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[160];
         foreach (Entry entry in Inputs.Entries)

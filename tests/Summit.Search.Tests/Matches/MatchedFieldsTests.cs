@@ -37,7 +37,7 @@ public sealed class MatchedFieldsTests
     }
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
+    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
     {
         MatchedFields<Entry> fields = Inputs.Entries.FindMatchedFields("putin \"press conference\" (nuc* helsinky~)", Inputs.Entries[0]);
         foreach (ReadOnlySpan<byte> name in fields)

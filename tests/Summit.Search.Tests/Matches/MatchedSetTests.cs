@@ -99,7 +99,7 @@ public sealed class MatchedSetTests
         Assert.Contains("numbers", Assert.Throws<ArgumentException>(() => Inputs.Entries.SearchAll(Query, []).Count).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
+    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
     {
         Span<ulong> memory = stackalloc ulong[Inputs.Entries.BitmapLength()];
         Span<int> counts = stackalloc int[Helsinki2018.Speakers.Count];

@@ -31,15 +31,6 @@ internal static class Inputs
         Prop.ForAll((from query in Bytes from text in Bytes select (query, text)).ToArbitrary(), input => property(input.query, input.text))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(count));
 
-    /// <summary>The bytes that a call allocates on the heap, once it has run before.</summary>
-    public static long AllocatedBy(Action call)
-    {
-        call();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        call();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
     /// <summary>The index of the table.</summary>
     public static SearchIndex Index => IndexOf(Entries);
 

@@ -59,7 +59,7 @@ public sealed class QueryBuilderTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
+    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
     {
         Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[10];
         var query = new QueryBuilder(stackalloc byte[512]);

@@ -54,7 +54,7 @@ public sealed class QueryReportTests
     }, count: 3000);
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
+    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
     {
         Span<QueryPart> parts = stackalloc QueryPart[128];
         Inputs.Entries.DescribeQuery("+headline:putin \"press nosuchword\" (hel* sumit~2)", parts, out _);

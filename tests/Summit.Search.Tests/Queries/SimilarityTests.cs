@@ -45,7 +45,7 @@ public sealed class SimilarityTests
     public void The_null_record_is_like_none() => Assert.Equal(0, Inputs.Entries.SearchSimilar(default, new SearchHit<Entry>[3]));
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, Inputs.AllocatedBy(() =>
+    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
     {
         Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[10];
         foreach (Entry entry in Inputs.Entries)

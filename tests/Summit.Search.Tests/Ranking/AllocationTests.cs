@@ -6,9 +6,6 @@ namespace Summit.Search.Tests.Ranking;
 /// <summary>No query puts anything on the heap.</summary>
 public static class AllocationTests
 {
-    /// <summary>A collection of what was left of making the index counts the rest of the thread's allocation buffer as used.</summary>
-    private const int Tries = 3;
-
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -26,15 +23,7 @@ public static class AllocationTests
             byte[] utf8 = Encoding.UTF8.GetBytes(text);
             var hits = new SearchHit<TestDoc>[100];
             RecordSet<TestDoc> among = TestDoc.Table.All - new RecordSet<TestDoc>(Tables.StoredRows.Run(1, count / 2));
-            Run(text, utf8, hits, among);
-            long allocated = long.MaxValue;
-            for (int tries = 0; tries < Tries && allocated != 0; tries++)
-            {
-                long before = GC.GetAllocatedBytesForCurrentThread();
-                Run(text, utf8, hits, among);
-                allocated = Math.Min(allocated, GC.GetAllocatedBytesForCurrentThread() - before);
-            }
-
+            long allocated = AllocatedBytes.Of(() => Run(text, utf8, hits, among));
             Assert.True(allocated == 0, $"{text}: {allocated} bytes");
         }
     }

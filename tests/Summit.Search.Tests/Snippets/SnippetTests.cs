@@ -89,7 +89,7 @@ public sealed class SnippetTests
     [Fact]
     public void Nothing_is_allocated()
     {
-        Assert.Equal(0, Inputs.AllocatedBy(() =>
+        Assert.Equal(0, AllocatedBytes.Of(() =>
         {
             Span<byte> bytes = stackalloc byte[300];
             Span<char> characters = stackalloc char[300];

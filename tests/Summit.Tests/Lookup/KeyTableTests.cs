@@ -119,10 +119,7 @@ public class KeyTableTests
         foreach (BuiltKeys keys in new[] { BuiltKeys.Of(names), BuiltKeys.Folded(names) })
         {
             int found = Count(keys);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            found -= Count(keys);
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-            Assert.Equal(0, found);
+            Assert.Equal(0, AllocatedBytes.Of(() => Assert.True(Count(keys) == found)));
         }
 
         int Count(BuiltKeys keys)

@@ -1,0 +1,58 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+using Summit.Benchmarks.Recording;
+using Summit.Synthetic;
+using Summit.Synthetic.Yaml;
+using YamlDotNet.Core;
+
+namespace Summit.Benchmarks.Builds;
+
+/// <summary>
+/// What is measured: all that the generator does for a corpus, from the texts of its files to the emitted C#, with nothing kept from
+/// the time before.
+/// Over what: synthetic corpora of a thousand and of ten thousand talks, of 0.9 and 9.6 MB of YAML.
+/// Why: nothing that reads YAML is quicker than the parser of events that it reads by, hence the baseline, which keeps none of them.
+/// The goal is three times its time.
+/// </summary>
+[MemoryDiagnoser]
+[WarmupCount(3)]
+[IterationCount(7)]
+[InvocationCount(1)]
+public class CompileBenchmarks
+{
+    private string[] _texts = null!;
+    private CorpusProject _project = null!;
+
+    [Params(1_000, 10_000)]
+    public int Talks { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        string folder = Path.Combine(RepositoryFolder.Artifacts, $"yaml{Talks}");
+        YamlFolder.Write(SyntheticCorpus.Make(Talks, SyntheticCorpus.UsualSeed), folder);
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        _texts = [.. files.Select(File.ReadAllText)];
+        _project = new CorpusProject(folder, files.Zip(_texts));
+        Diagnostic? mistake = _project.Compile().Diagnostics.FirstOrDefault();
+        if (mistake is not null)
+            throw new InvalidOperationException($"The corpus does not compile: {mistake}");
+    }
+
+    [Benchmark(Baseline = true)]
+    public long EventParser()
+    {
+        long events = 0;
+        foreach (string text in _texts)
+        {
+            var parser = new Parser(new StringReader(text));
+            while (parser.MoveNext())
+                events++;
+        }
+
+        return events;
+    }
+
+    [Benchmark]
+    public int Summit() => _project.Compile().GeneratedTrees.Length;
+}
