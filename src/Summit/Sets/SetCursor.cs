@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -13,6 +14,9 @@ namespace Summit.Sets;
 /// </remarks>
 internal struct SetCursor
 {
+    /// <summary>The row it stands at.</summary>
+    public int Row;
+
     private ulong _bits;
     private int _start;
     private int _blockStart;
@@ -31,11 +35,8 @@ internal struct SetCursor
         Guide,
     }
 
-    /// <summary>The row it stands at.</summary>
-    public int Row;
-
     /// <summary>Which of the 64 rows of the guide from <see cref="_start"/> on are still to come.</summary>
-    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    [UnscopedRef]
     private ref ulong Matches => ref _block[0];
 
     /// <summary>Puts a cursor before the first row of a formula.</summary>

@@ -11,6 +11,12 @@ namespace Summit.Sets;
 /// </summary>
 internal unsafe struct SetOperand
 {
+    /// <summary>How it is stored.</summary>
+    public readonly SetOperandKind Kind;
+
+    /// <summary>The number of rows; of a range, the rows of its column.</summary>
+    public int Count;
+
     private void* _data;
 
     /// <summary>Stored rows that ascend.</summary>
@@ -45,9 +51,6 @@ internal unsafe struct SetOperand
         Kind = SetOperandKind.Bitmap;
     }
 
-    /// <summary>How it is stored.</summary>
-    public readonly SetOperandKind Kind;
-
     /// <summary>The places of a formula that it takes.</summary>
     public readonly int PlaceCount => Kind >= SetOperandKind.Code1 ? 2 : 1;
 
@@ -62,9 +65,6 @@ internal unsafe struct SetOperand
 
     /// <summary>True for a list, short by <see cref="SetLayout.IsDense"/>: one that is worth walking.</summary>
     public readonly bool IsList => Kind is SetOperandKind.Narrow or SetOperandKind.Wide;
-
-    /// <summary>The number of rows; of a range, the rows of its column.</summary>
-    public int Count;
 
     /// <summary>The address of the data; of a bitmap, its words.</summary>
     public readonly ulong* Words => (ulong*)_data;

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
+using Summit.Sets;
 
 namespace Summit.Tests.Sets;
 
@@ -60,6 +62,13 @@ public sealed class RecordSetTests
                 Query((set & set) - (set | set), records);
             }));
         });
+    }
+
+    [Fact]
+    public void Formulas_and_cursors_are_no_larger_than_vectors_copy()
+    {
+        Assert.Equal(160, Unsafe.SizeOf<SetFormula>());
+        Assert.Equal(256, Unsafe.SizeOf<SetCursor>());
     }
 
     private static int Query(in RecordSet<TestRow> set, Span<TestRow> records)
