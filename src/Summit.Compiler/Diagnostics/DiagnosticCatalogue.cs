@@ -312,8 +312,8 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticInfo NotWellKnown = new(
         "SUM0084",
         "Too many records to be members",
-        "{0} has {1} records, and up to {2} are members of their type, so none is; find them by key (TryGet, Get), "
-        + "divide them among several tables, or suppress this where no members are wanted.",
+        "{0} has {1} records, and up to {2} are members of their type, so none is; find them by key (TryGet, Get) and say so "
+        + "with [Record(WellKnown = false)], or divide them among several tables.",
         IsError: false);
 
     /// <summary>All of them.</summary>

@@ -27,6 +27,9 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// <summary>True where all that no field reads is passed over.</summary>
     public bool IgnoresUnknown { get; init; }
 
+    /// <summary>True where no record is wanted as a member of its type.</summary>
+    public bool IsFoundByKeyAlone { get; init; }
+
     /// <summary>The field that holds the key, or null.</summary>
     public FieldShape? Key => Fields.FirstOrDefault(field => field.Role == FieldRole.Key);
 
@@ -34,7 +37,7 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     public FieldShape? Parent => Fields.FirstOrDefault(field => field.Kind == FieldKind.Parent);
 
     /// <summary>True where records are members of their type, if they are not too many: those with a key and files of their own.</summary>
-    public bool IsWellKnown => Key is not null && Parent is null;
+    public bool IsWellKnown => Key is not null && Parent is null && !IsFoundByKeyAlone;
 
     /// <summary>The field that a record gives which is no mapping, or null.</summary>
     public FieldShape? Value => Fields.FirstOrDefault(field => field.IsValue);

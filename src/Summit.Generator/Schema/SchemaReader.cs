@@ -132,6 +132,7 @@ internal sealed class SchemaReader
             OtherMembers = new EquatableArray<string>([.. type.OtherMembers()]),
             Rules = RuleReader.Read(type),
             Ignored = new EquatableArray<string>([.. type.Attributes("Ignore").SelectMany(ignore => ignore.Texts(0))]),
+            IsFoundByKeyAlone = type.Attribute("Record")?.NamedArguments.Any(argument => argument is { Key: "WellKnown", Value.Value: false }) ?? false,
             IgnoresUnknown = _ignoresUnknown || type.Attribute("IgnoreUnknown") is not null,
         };
         _records.Add(new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties])));
