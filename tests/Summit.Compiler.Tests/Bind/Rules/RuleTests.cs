@@ -235,6 +235,7 @@ public class RuleTests
         string Name() => string.Concat(Enumerable.Range(0, 20).Select(_ => (char)('a' + random.Next(26))));
         IEnumerable<string> topics = Enumerable.Range(0, 100_000).Select(i => $"- {{id: t{i}, name: {Name()}}}\n");
         Of($"{Id} [Distinct] public partial string Name {{ get; }}")
+            .In(Room.Enough with { WellKnown = 200_000 })
             .With("topics.yaml", string.Concat(topics) + "- {id: x, name: ⟦Abracadabra⟧}\n- {id: y, name: ⟦Abracadabrra⟧}\n")
             .Reports(
                 (NearDuplicate, "'Abracadabra' is nearly the same as 'Abracadabrra' of Topic 'y' in corpus/topics.yaml, line 100002; make one record of them, or tell the names apart."),
