@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Tests.Harness;
 using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
@@ -23,6 +24,18 @@ public class RuleTests
         Of($"{Id} [Pattern(\"(a|aa)+(a+)+b\")] public partial string Text {{ get; }}")
             .With("topics/a.yaml", $"text: ⟦{new string('a', 50_000)}⟧\n")
             .Reports((PatternMismatch, $"'{new string('a', 200)}…' does not match the pattern of 'text', (a|aa)+(a+)+b; correct it."));
+
+    [Fact]
+    public void APatternThatWouldBacktrackForEverStillMatches()
+    {
+        const string pattern = "(aa?)*b|a*c";
+        string text = new string('a', 200) + "c";
+        Assert.Throws<RegexMatchTimeoutException>(
+            () => Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(20)));
+        Of($"{Id} [Pattern(\"{pattern}\")] public partial TextList Texts {{ get; }}")
+            .With("topics/a.yaml", $"texts: [aab, {text}, ⟦c{text}⟧, {text}]\n")
+            .Reports((PatternMismatch, $"'c{new string('a', 199)}…' does not match the pattern of 'texts', {pattern}; correct it."));
+    }
 
     [Theory]
     [InlineData("int", "1, 10", "1", "10", "0")]
