@@ -1,3 +1,4 @@
+using System.IO;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Mono.Cecil;
@@ -13,15 +14,20 @@ public sealed class FullOptimization : Task
 {
     private const MethodImplAttributes AggressiveOptimization = (MethodImplAttributes)0x200;
 
-    /// <summary>The path of the assembly, whose symbols are embedded.</summary>
+    /// <summary>The path of the assembly, whose symbols, if any, are embedded.</summary>
     [Required]
-    public string Assembly { get; set; } = "";
+    public string Source { get; set; } = "";
+
+    /// <summary>Where the marked assembly goes.</summary>
+    [Required]
+    public string Target { get; set; } = "";
 
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var reading = new ReaderParameters { ReadWrite = true, ReadSymbols = true, SymbolReaderProvider = new EmbeddedPortablePdbReaderProvider() };
-        using (AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(Assembly, reading))
+        // Read as a whole, since the target may be the source.
+        var reading = new ReaderParameters { InMemory = true, ReadSymbols = true, SymbolReaderProvider = new DefaultSymbolReaderProvider(throwIfNoSymbol: false) };
+        using (AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(Source, reading))
         {
             foreach (TypeDefinition type in assembly.MainModule.GetTypes())
             {
@@ -32,7 +38,15 @@ public sealed class FullOptimization : Task
                 }
             }
 
-            assembly.Write(new WriterParameters { DeterministicMvid = true, WriteSymbols = true, SymbolWriterProvider = new EmbeddedPortablePdbWriterProvider() });
+            Directory.CreateDirectory(Path.GetDirectoryName(Target));
+            var writing = new WriterParameters { DeterministicMvid = true };
+            if (assembly.MainModule.HasSymbols)
+            {
+                writing.WriteSymbols = true;
+                writing.SymbolWriterProvider = new EmbeddedPortablePdbWriterProvider();
+            }
+
+            assembly.Write(Target, writing);
         }
 
         return true;

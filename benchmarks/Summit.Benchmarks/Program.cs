@@ -5,6 +5,7 @@
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- check               each of them once, its results checked
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- startup             whole processes
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- sizes               the bytes of search indexes
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- tables              the bytes of tables
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- build               how a build grows with its corpus
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- disasm              the code of a well-known record's field
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch              Keys/SeventyKeys.cs, anew
@@ -19,6 +20,7 @@ using Summit.Benchmarks.Disassembly;
 using Summit.Benchmarks.Keys;
 using Summit.Benchmarks.Recording;
 using Summit.Benchmarks.Search;
+using Summit.Benchmarks.Sizes;
 using Summit.Benchmarks.StartUp;
 
 bool isKept = args is ["record", ..];
@@ -28,6 +30,9 @@ switch (arguments)
 {
     case ["startup"]:
         StartUpComparison.Run(record);
+        break;
+    case ["tables"]:
+        TableSizes.Run(record);
         break;
     case ["sizes"]:
         IndexSizes.Run(record);
@@ -47,6 +52,7 @@ switch (arguments)
     case ["all"]:
         DisassemblyListing.Run(record);
         StartUpComparison.Run(record);
+        TableSizes.Run(record);
         IndexSizes.Run(record);
         BuildCurve.Run(record);
         RunBenchmarks(All, ShortJob.Usual);

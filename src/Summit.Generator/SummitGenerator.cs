@@ -76,11 +76,21 @@ public sealed class SummitGenerator : IIncrementalGenerator
     {
         Report(context, schema.Mistakes);
         if (!schema.IsSound)
+        {
+            EmitStubs(context, schema);
             return;
+        }
 
         context.AddSource($"{schema.FileName}.g.cs", CorpusEmitter.Emit(schema));
         foreach (RecordDeclaration record in schema.Records)
             context.AddSource($"{record.FileName}.g.cs", RecordEmitter.Emit(schema, record));
+    }
+
+    private static void EmitStubs(SourceProductionContext context, CorpusDeclaration schema)
+    {
+        context.AddSource($"{schema.FileName}.g.cs", StubEmitter.Emit(schema));
+        if (schema.NeedsSystem)
+            context.AddSource($"{schema.FileName}.Usings.g.cs", StubEmitter.Usings());
     }
 
     private static void EmitTable(SourceProductionContext context, (RecordDeclaration Record, CompiledTable Table) pair)

@@ -2,15 +2,16 @@ using System.IO;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 /// <summary>
-/// Writes an assembly under another name, which is that of the target file, and without a public key. The code is as it was,
-/// but that the JIT optimizes it at once, and the same input gives the same bytes. MSBuild compiles this file when it builds the project beside it.
+/// Writes an assembly under another name, which is that of the target file, and without a public key. The code is as it was, but
+/// that no regular expression is compiled at run time, which takes longer than matching the few texts that they are for. The same
+/// input gives the same bytes. MSBuild compiles this file when it builds the project beside it.
 /// </summary>
 public sealed class RenameAssembly : Task
 {
-    // No name in Cecil. Why it is set: see FullOptimization.cs.
-    private const MethodImplAttributes AggressiveOptimization = (MethodImplAttributes)0x200;
+    private const int CompiledRegex = 8;
 
     /// <summary>The path of the assembly to read.</summary>
     [Required]
@@ -35,7 +36,7 @@ public sealed class RenameAssembly : Task
                 foreach (MethodDefinition method in type.Methods)
                 {
                     if (method.HasBody)
-                        method.ImplAttributes |= AggressiveOptimization;
+                        InterpretExpressions(method.Body);
                 }
             }
 
@@ -43,5 +44,26 @@ public sealed class RenameAssembly : Task
         }
 
         return true;
+    }
+
+    /// <summary>Takes <c>RegexOptions.Compiled</c> from the options that constructors of regular expressions are given.</summary>
+    private static void InterpretExpressions(MethodBody body)
+    {
+        foreach (Instruction instruction in body.Instructions)
+        {
+            if (instruction.OpCode != OpCodes.Newobj
+                || ((MethodReference)instruction.Operand).DeclaringType.FullName != "System.Text.RegularExpressions.Regex")
+                continue;
+            Instruction options = instruction.Previous;
+            switch (options.OpCode.Code)
+            {
+                case Code.Ldc_I4_8:
+                    options.OpCode = OpCodes.Ldc_I4_0;
+                    break;
+                case Code.Ldc_I4_S:
+                    options.Operand = (sbyte)((sbyte)options.Operand & ~CompiledRegex);
+                    break;
+            }
+        }
     }
 }

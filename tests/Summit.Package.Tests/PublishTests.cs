@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text;
 using Summit.Helsinki;
 using Summit.Package.Tests.Harness;
 
@@ -13,6 +15,7 @@ public sealed class PublishTests
         AssertReadsTopics(published);
         string corpus = Path.Combine(published, "Summit.Helsinki.dll");
         AssertHoldsTopicsAlone(corpus);
+        AssertHoldsNoSchema(corpus);
         TestContext.Current.SendDiagnosticMessage($"Summit.Helsinki.dll, trimmed: {new FileInfo(corpus).Length} bytes");
     }
 
@@ -51,7 +54,16 @@ public sealed class PublishTests
         Assert.All(Helsinki2018.Entries, entry => Assert.False(Holds(entry.Headline), entry.Headline));
         Assert.All(Helsinki2018.Utterances, utterance => Assert.False(Holds(utterance.Text), utterance.Text));
 
-        bool Holds(string text) => bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
+        bool Holds(string text) => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
+    }
+
+    /// <summary>The shape of the corpus, by which tools check YAML without a build, is of no use to a program.</summary>
+    private static void AssertHoldsNoSchema(string trimmed)
+    {
+        FieldInfo schema = typeof(Helsinki2018).GetFields(BindingFlags.NonPublic | BindingFlags.Static).Single(field => field.IsLiteral);
+        byte[] text = Encoding.Unicode.GetBytes((string)schema.GetRawConstantValue()!);
+        Assert.True(File.ReadAllBytes(typeof(Helsinki2018).Assembly.Location).AsSpan().IndexOf(text) >= 0);
+        Assert.True(File.ReadAllBytes(trimmed).AsSpan().IndexOf(text.AsSpan(0, text.Length / 10)) < 0);
     }
 
     private static bool IsOnPath(string program) =>

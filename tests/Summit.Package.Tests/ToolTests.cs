@@ -1,18 +1,58 @@
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>The command-line tool, installed from its package.</summary>
+/// <summary>The command-line tool, installed from its packages.</summary>
 public sealed class ToolTests
 {
+    private static readonly string[] Compiled =
+        ["Summit.Cli.dll", "Summit.Compiler.dll", "Summit.Yaml.dll", "Summit.dll", "Summit.Helsinki.dll", "System.CommandLine.dll", "Spectre.Console.dll"];
+
     [Fact]
     public void It_installs_and_runs()
     {
-        string folder = Workplace.PathOf("tool");
-        Directory.CreateDirectory(folder);
-        ProcessRun.Dotnet(folder, "tool", "install", "Summit.Cli", "--version", Repository.Version, "--tool-path", folder).Succeeded();
+        string folder = Install("tool");
 
         ProcessRun run = ProcessRun.Of(Path.Combine(folder, OperatingSystem.IsWindows() ? "summit.exe" : "summit"), folder, "speakers", "--delegation", "finland");
         Assert.Contains("Sauli Niinistö", run.Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_the_platform_that_packs_it_is_compiled_ahead_of_time()
+    {
+        string folder = Install("tool-ahead");
+
+        Assert.All(Compiled, name => Assert.True(IsCompiledAhead(FileOf(folder, name)), name));
+        Assert.Contains(RuntimeInformation.RuntimeIdentifier, FileOf(folder, Compiled[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_any_other_platform_it_is_portable()
+    {
+        string folder = Workplace.PathOf("tool-portable");
+        System.IO.Compression.ZipFile.ExtractToDirectory(
+            Path.Combine(Workplace.Feed, $"Summit.Cli.any.{Repository.Version}.nupkg"), folder);
+
+        Assert.All(Compiled, name => Assert.False(IsCompiledAhead(FileOf(folder, name)), name));
+        ProcessRun run = ProcessRun.Dotnet(folder, FileOf(folder, Compiled[0]), "speakers", "--delegation", "finland");
+        Assert.Contains("Sauli Niinistö", run.Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    private static string Install(string name)
+    {
+        string folder = Workplace.PathOf(name);
+        Directory.CreateDirectory(folder);
+        ProcessRun.Dotnet(folder, "tool", "install", "Summit.Cli", "--version", Repository.Version, "--tool-path", folder).Succeeded();
+        return folder;
+    }
+
+    private static string FileOf(string folder, string name) => Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).Single();
+
+    private static bool IsCompiledAhead(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly));
+        return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 }

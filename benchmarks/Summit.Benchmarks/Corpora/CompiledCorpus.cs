@@ -1,3 +1,4 @@
+using System.Reflection;
 using Summit.Benchmarks.Keys;
 using Summit.Benchmarks.Search;
 using Summit.Benchmarks.Sets;
@@ -22,6 +23,9 @@ internal abstract class CompiledCorpus
     /// <summary>The number of talks.</summary>
     public abstract int Count { get; }
 
+    /// <summary>The assembly that it is compiled into.</summary>
+    public abstract Assembly Assembly { get; }
+
     /// <summary>Its keys, to be looked up.</summary>
     public abstract CompiledKeys Keys { get; }
 
@@ -34,8 +38,8 @@ internal abstract class CompiledCorpus
     /// <summary>Throws unless its talks are those of <paramref name="corpus"/>, in the same order.</summary>
     public abstract void Check(ObjectCorpus corpus);
 
-    /// <summary>Two facets of it, to be combined, and a range of time.</summary>
-    public abstract CompiledSets Sets(Facet left, Facet right, DateTime from, DateTime to);
+    /// <summary>Facets of it, to be combined, and a range of time.</summary>
+    public abstract CompiledSets Sets(FacetPair[] pairs, DateTime from, DateTime to);
 }
 
 /// <inheritdoc cref="CompiledCorpus"/>
@@ -46,6 +50,8 @@ internal abstract class CompiledCorpus<T> : CompiledCorpus
     private static Table<T> Talks => Table<T>.Open();
 
     public override int Count => Talks.Count;
+
+    public override Assembly Assembly => typeof(T).Assembly;
 
     public override CompiledKeys Keys => new CompiledKeys<T>();
 
@@ -60,8 +66,8 @@ internal abstract class CompiledCorpus<T> : CompiledCorpus
     /// <summary>The text of a talk, in UTF-8.</summary>
     public abstract ReadOnlySpan<byte> TextOf(T talk);
 
-    public override CompiledSets Sets(Facet left, Facet right, DateTime from, DateTime to) =>
-        new CompiledSets<T>(Of(left), Of(right), Talks.Between((DateTimeOffset)from, (DateTimeOffset)to));
+    public override CompiledSets Sets(FacetPair[] pairs, DateTime from, DateTime to) =>
+        new CompiledSets<T>(Array.ConvertAll(pairs, pair => (Of(pair.Left), Of(pair.Right))), Talks.Between((DateTimeOffset)from, (DateTimeOffset)to));
 
     public override void Check(ObjectCorpus corpus)
     {

@@ -28,7 +28,8 @@ internal sealed class AskedKeys
 
     private AskedKeys(string[] strings)
     {
-        Strings = strings;
+        // Copied, because misspelling leaves garbage between them.
+        Strings = Array.ConvertAll(strings, key => new string(key.AsSpan()));
         Utf8 = Array.ConvertAll(strings, Encoding.UTF8.GetBytes);
     }
 

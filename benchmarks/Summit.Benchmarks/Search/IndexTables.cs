@@ -28,7 +28,8 @@ internal static class IndexTables
         return (all, positions);
     }
 
-    private static long BytesOf(PropertyInfo table)
+    /// <summary>The bytes of a literal that the generator emitted; 0 of anything else.</summary>
+    public static long BytesOf(PropertyInfo table)
     {
         if (table.PropertyType == typeof(ReadOnlySpan<byte>))
             return table.GetMethod!.CreateDelegate<Literal<byte>>()().Length;

@@ -7,12 +7,11 @@ namespace Summit.Cli.Checking;
 
 /// <summary>Checks corpora against their compiled schemas: the diagnostics of a build, without one.</summary>
 /// <param name="schemas">The schemas.</param>
+/// <param name="files">Reads the files of the corpora.</param>
 /// <param name="folder">Where what is shown must lie; the whole of a corpus is checked nevertheless.</param>
 /// <param name="warningsAreErrors">True to make errors of warnings.</param>
-internal sealed class CorpusCheck(IReadOnlyList<CompiledSchema> schemas, string folder, bool warningsAreErrors)
+internal sealed class CorpusCheck(IReadOnlyList<CompiledSchema> schemas, CorpusFiles files, string folder, bool warningsAreErrors)
 {
-    private readonly CorpusFiles _files = new();
-
     /// <summary>The folders of the corpora.</summary>
     public IEnumerable<string> Folders => schemas.Select(schema => schema.Shape.Folder).Distinct();
 
@@ -23,12 +22,11 @@ internal sealed class CorpusCheck(IReadOnlyList<CompiledSchema> schemas, string 
     public CheckResult Run()
     {
         var findings = new List<Finding>();
-        int files = 0;
-        int parsed = _files.Parsed;
+        int count = 0;
         foreach (CompiledSchema schema in schemas)
         {
-            IReadOnlyList<YamlFile> read = _files.Read(schema.Shape.Folder);
-            files += read.Count;
+            IReadOnlyList<YamlFile> read = files.Read(schema.Shape.Folder);
+            count += read.Count;
             var severities = SeveritySettings.Of(schema.Project, warningsAreErrors);
             foreach (DiagnosticSpec spec in Binder.Bind(schema.Shape, read).Diagnostics)
             {
@@ -38,7 +36,7 @@ internal sealed class CorpusCheck(IReadOnlyList<CompiledSchema> schemas, string 
             }
         }
 
-        return new CheckResult(findings, files, _files.Parsed - parsed);
+        return new CheckResult(findings, count, files.CountParsed());
     }
 }
 

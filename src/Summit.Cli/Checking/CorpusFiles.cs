@@ -14,18 +14,41 @@ internal sealed class CorpusFiles
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    private Dictionary<string, (Stamp Stamp, YamlFile File)> _parsed = [];
+    private Dictionary<string, ParsedFile> _parsed = [];
+    private int _counted;
+    private Task? _begun;
 
-    /// <summary>How many files have been parsed so far.</summary>
-    public int Parsed { get; private set; }
+    /// <summary>How many files have been parsed since this was last asked.</summary>
+    public int CountParsed() => Interlocked.Exchange(ref _counted, 0);
+
+    /// <summary>
+    /// Begins to parse the files of a folder that probably belongs to a corpus, while others find out to which. What goes wrong is
+    /// met again when the folder of the corpus is read.
+    /// </summary>
+    public void Begin(string folder) => _begun = Task.Run(() =>
+    {
+        try
+        {
+            Parse(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    });
 
     /// <summary>The files of a folder, in no order. One that disappears meanwhile is left out.</summary>
     public IReadOnlyList<YamlFile> Read(string folder)
     {
+        _begun?.Wait();
+        return Parse(folder);
+    }
+
+    private YamlFile[] Parse(string folder)
+    {
         FileInfo[] files = Directory.Exists(folder)
             ? [.. new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => IsOfCorpus(folder, file))]
             : [];
-        var read = new (string Path, Stamp Stamp, YamlFile? File)[files.Length];
+        var read = new ParsedFile?[files.Length];
         if (files.Length < FewestInParallel)
         {
             for (int i = 0; i < files.Length; i++)
@@ -36,8 +59,9 @@ internal sealed class CorpusFiles
             Parallel.For(0, files.Length, i => read[i] = Read(files[i]));
         }
 
-        Keep(SchemaFinder.Slashes(folder), read);
-        return [.. read.Where(item => item.File is not null).Select(item => item.File!)];
+        ParsedFile[] found = [.. read.OfType<ParsedFile>()];
+        Keep(SchemaFinder.Slashes(folder), found);
+        return Array.ConvertAll(found, parsed => parsed.File);
     }
 
     /// <summary>True for what the build files of the package take: in a folder with a dot in front are settings of tools.</summary>
@@ -45,44 +69,42 @@ internal sealed class CorpusFiles
         Array.Exists(Extensions, extension => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
         && !Path.GetRelativePath(folder, file.DirectoryName!).Split('/', '\\').Any(part => part.Length > 1 && part[0] == '.' && part != "..");
 
-    private (string Path, Stamp Stamp, YamlFile? File) Read(FileInfo file)
+    private ParsedFile? Read(FileInfo file)
     {
         string path = SchemaFinder.Slashes(file.FullName);
         try
         {
-            var stamp = new Stamp(file.Length, file.LastWriteTimeUtc);
-            return _parsed.TryGetValue(path, out (Stamp Stamp, YamlFile File) known) && known.Stamp == stamp
-                ? (path, stamp, known.File)
-                : (path, stamp, YamlParser.Parse(path, File.ReadAllText(file.FullName)));
+            (long length, DateTime written) = (file.Length, file.LastWriteTimeUtc);
+            return _parsed.TryGetValue(path, out ParsedFile? known) && (known.Length, known.Written) == (length, written)
+                ? known
+                : new ParsedFile(path, length, written, YamlParser.Parse(path, File.ReadAllText(file.FullName)));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return (path, default, null);
+            return null;
         }
     }
 
     /// <summary>Keeps what was read of a folder, and what is known of others.</summary>
-    private void Keep(string folder, (string Path, Stamp Stamp, YamlFile? File)[] read)
+    private void Keep(string folder, ParsedFile[] read)
     {
-        var kept = new Dictionary<string, (Stamp, YamlFile)>(read.Length);
-        foreach ((string path, Stamp stamp, YamlFile? file) in read)
+        var kept = new Dictionary<string, ParsedFile>(read.Length);
+        foreach (ParsedFile file in read)
         {
-            if (file is null)
-                continue;
-            if (!_parsed.TryGetValue(path, out (Stamp Stamp, YamlFile File) known) || !ReferenceEquals(known.File, file))
-                Parsed++;
-            kept.Add(path, (stamp, file));
+            if (!ReferenceEquals(_parsed.GetValueOrDefault(file.Path), file))
+                _counted++;
+            kept.Add(file.Path, file);
         }
 
-        foreach ((string path, (Stamp, YamlFile) known) in _parsed)
+        foreach (ParsedFile known in _parsed.Values)
         {
-            if (!SchemaFinder.Holds(folder, path))
-                kept.Add(path, known);
+            if (!SchemaFinder.Holds(folder, known.Path))
+                kept.Add(known.Path, known);
         }
 
         _parsed = kept;
     }
 
-    /// <summary>By what a change of a file is seen.</summary>
-    private readonly record struct Stamp(long Length, DateTime Written);
+    /// <summary>A file as it was parsed, and by what a change of it is seen.</summary>
+    private sealed record ParsedFile(string Path, long Length, DateTime Written, YamlFile File);
 }

@@ -37,7 +37,10 @@ internal static class CheckCommand
             string folder = SchemaFinder.Slashes(corpora.FolderOf(arguments));
             IFindingForm form = FormOf(
                 arguments.GetValue(format), arguments.GetValue(json), arguments.GetValue(plain) || terminal.Form == OutputForm.Plain);
-            CorpusCheck Open() => new(corpora.SchemasOf(arguments), folder, arguments.GetValue(warnAsError));
+            var files = new CorpusFiles();
+            if (ProjectFolders.IsPart(folder) && Directory.Exists(folder))
+                files.Begin(folder);
+            CorpusCheck Open() => new(corpora.SchemasOf(arguments), files, folder, arguments.GetValue(warnAsError));
             if (!arguments.GetValue(watch))
                 return Check(Open(), form, terminal);
             using var loop = new CheckWatch(Open, form, terminal);

@@ -17,6 +17,9 @@ internal static class ProjectFolders
     /// <summary>The projects that <paramref name="folder"/> lies in, the innermost first.</summary>
     public static IEnumerable<string> Above(string folder) => Ancestors(folder).Where(HasProject);
 
+    /// <summary>True for a folder within a project or a repository, and not the whole of one.</summary>
+    public static bool IsPart(string folder) => !IsWhole(folder) && Ancestors(folder).Any(IsWhole);
+
     /// <summary>The projects of the repository, or else of the outermost project, that <paramref name="folder"/> lies in.</summary>
     public static IEnumerable<string> Around(string folder)
     {
@@ -35,12 +38,19 @@ internal static class ProjectFolders
         IEnumerable<string> outputs = Ancestors(project)
             .SelectMany(folder => names.Select(name => Path.Combine(folder, "artifacts", "bin", name)))
             .Prepend(Path.Combine(project, "bin"));
-        return outputs.Where(Directory.Exists)
-            .SelectMany(output => new DirectoryInfo(output).EnumerateFiles("*.dll", SearchOption.AllDirectories))
-            .Where(file => names.Any(name => file.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
-            .Where(file => file.Directory is not { Name: "ref" or "refint" })
-            .OrderByDescending(file => file.LastWriteTimeUtc);
+        FileInfo[] assemblies =
+        [
+            .. outputs.Where(Directory.Exists)
+                .SelectMany(output => new DirectoryInfo(output).EnumerateFiles("*.dll", SearchOption.AllDirectories))
+                .Where(file => names.Any(name => file.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+                .Where(file => file.Directory is not { Name: "ref" or "refint" }),
+        ];
+        Array.Sort(assemblies, NewestFirst);
+        return assemblies;
     }
+
+    private static int NewestFirst(FileInfo one, FileInfo other) =>
+        other.LastWriteTimeUtc.CompareTo(one.LastWriteTimeUtc) is var order and not 0 ? order : string.CompareOrdinal(one.FullName, other.FullName);
 
     private static IEnumerable<string> Below(string folder, int levels)
     {
@@ -58,6 +68,8 @@ internal static class ProjectFolders
                 yield return project;
         }
     }
+
+    private static bool IsWhole(string folder) => HasProject(folder) || IsRepository(folder);
 
     private static bool HasProject(string folder) => HasFile(folder, "*.csproj");
 

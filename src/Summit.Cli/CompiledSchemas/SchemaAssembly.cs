@@ -10,14 +10,16 @@ namespace Summit.Cli.CompiledSchemas;
 internal static class SchemaAssembly
 {
     /// <summary>The corpora of the assembly at <paramref name="path"/>, with the folders as their attributes give them.</summary>
+    /// <param name="path">The path of the assembly.</param>
+    /// <param name="known">Classes of corpora that are not asked for.</param>
     /// <exception cref="UsageException">It is no assembly, or was built by another version of Summit.</exception>
-    public static IReadOnlyList<(string ClassName, CorpusShape Shape)> Read(string path)
+    public static IReadOnlyList<(string ClassName, CorpusShape Shape)> Read(string path, IReadOnlyCollection<string> known)
     {
         try
         {
             using FileStream stream = File.OpenRead(path);
             using var file = new PEReader(stream);
-            return file.HasMetadata ? Read(file.GetMetadataReader(), path) : throw NotAnAssembly(path);
+            return file.HasMetadata ? Read(file.GetMetadataReader(), path, known) : throw NotAnAssembly(path);
         }
         catch (BadImageFormatException)
         {
@@ -31,7 +33,7 @@ internal static class SchemaAssembly
 
     private static UsageException NotAnAssembly(string path) => new($"'{path}' is no .NET assembly.");
 
-    private static List<(string ClassName, CorpusShape Shape)> Read(MetadataReader metadata, string path)
+    private static List<(string ClassName, CorpusShape Shape)> Read(MetadataReader metadata, string path, IReadOnlyCollection<string> known)
     {
         var corpora = new List<(string, CorpusShape)>();
         if (!metadata.AssemblyReferences.Any(handle => metadata.StringComparer.Equals(metadata.GetAssemblyReference(handle).Name, nameof(Summit))))
@@ -44,6 +46,8 @@ internal static class SchemaAssembly
                 continue;
 
             string name = NameOf(metadata, type);
+            if (known.Contains(name))
+                continue;
             if (TextOf(metadata, type) is not { } text)
                 throw new UsageException($"The corpus {name} in '{path}' was compiled by a Summit without 'summit check': build it again.");
             corpora.Add((name, ReadText(text, name, path)));

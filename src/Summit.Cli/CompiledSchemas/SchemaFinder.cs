@@ -33,7 +33,7 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
     private CompiledSchema[] FindIn(string path)
     {
         string project = ProjectFolders.Of(path);
-        CompiledSchema[] all = [.. SchemaAssembly.Read(path).Select(item => Resolve(path, project, item.ClassName, item.Shape))];
+        CompiledSchema[] all = [.. SchemaAssembly.Read(path, known: []).Select(item => Resolve(path, project, item.ClassName, item.Shape))];
         if (all.Length == 0)
             throw new UsageException($"'{path}' has no corpus: name the assembly that a project with a corpus is built to.");
 
@@ -68,13 +68,14 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
     {
         foreach (string project in projects)
         {
-            var met = new HashSet<(string, string)>();
+            var met = new HashSet<string>();
             foreach (FileInfo assembly in ProjectFolders.AssembliesOf(project))
             {
-                foreach ((string className, CorpusShape shape) in ReadOrSkip(assembly.FullName))
+                foreach ((string className, CorpusShape shape) in ReadOrSkip(assembly.FullName, met))
                 {
+                    met.Add(className);
                     CompiledSchema schema = Resolve(assembly.FullName, project, className, shape);
-                    if (IsWanted(schema) && IsInFolder(schema) && met.Add((className, schema.Shape.Folder)))
+                    if (IsWanted(schema) && IsInFolder(schema))
                         yield return schema;
                 }
             }
@@ -82,11 +83,11 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
     }
 
     /// <summary>An old build, or what only looks like an assembly, is no reason to stop looking.</summary>
-    private static IReadOnlyList<(string ClassName, CorpusShape Shape)> ReadOrSkip(string path)
+    private static IReadOnlyList<(string ClassName, CorpusShape Shape)> ReadOrSkip(string path, HashSet<string> known)
     {
         try
         {
-            return SchemaAssembly.Read(path);
+            return SchemaAssembly.Read(path, known);
         }
         catch (UsageException)
         {

@@ -92,6 +92,9 @@ internal sealed class RecordDraft(string name, int count, IEnumerable<string> wr
     /// <summary>Paths that are passed over.</summary>
     public List<string> Ignored { get; } = [];
 
+    /// <summary>True where records give names that are no single values: no path leads there.</summary>
+    public bool IgnoresUnknown { get; set; }
+
     /// <summary>The field that is the key, or null.</summary>
     public FieldDraft? Key => Fields.Find(field => field.IsKey);
 
@@ -131,6 +134,9 @@ internal sealed class RecordDraft(string name, int count, IEnumerable<string> wr
 /// <param name="Record">Their type.</param>
 internal sealed record TableDraft(string Name, TableSource Source, RecordDraft Record)
 {
+    /// <summary>Where its records are.</summary>
+    public TableSource Source { get; set; } = Source;
+
     /// <summary>The field that the names of a mapping give, empty for the key; null where records are no values of a mapping.</summary>
     public string? KeyedBy { get; set; }
 

@@ -38,9 +38,11 @@ internal sealed class FieldRoles(TypeNames types)
         }
     }
 
-    /// <summary>Marks what orders a table, and whose words are searched.</summary>
-    public static void ChooseOrderAndSearch(RecordDraft record)
+    /// <summary>Marks what orders a table, by what its records are picked out, and whose words are searched.</summary>
+    public static void ChooseQueries(RecordDraft record)
     {
+        foreach (FieldDraft field in record.Fields.Where(field => field.Kind == DraftKind.Enum))
+            field.Attributes.Insert(0, "Index");
         FieldDraft[] dates = [.. record.Fields.Where(field => field is { Kind: DraftKind.Date or DraftKind.Instant, IsOptional: false })];
         (dates.FirstOrDefault(field => DateFields.Contains(MemberNames.Fold(field.Written))) ?? dates.FirstOrDefault())?.Attributes.Add("Order");
         foreach (FieldDraft field in record.Fields.Where(field => field is { Kind: DraftKind.Text, IsUri: false } && (field.IsLabel || !field.IsKey)))

@@ -35,13 +35,22 @@ internal static class KeyInference
             Take(table, name, "Key");
         else if (record.Fields.Find(field => field.Attributes.Contains("Value") && field.IsUnique(record.Count)) is { } value)
             Take(table, value, "Key");
-        else if (!WithinFolders(table))
-            ChooseNearlyUnique(table);
+        else if (record.Fields.Find(field => IsCode(field) && field.IsUnique(record.Count)) is { } code)
+            Take(table, code, "Key");
+        else if (!WithinFolders(table) && !ChooseNearlyUnique(table))
+            ChoosePath(table);
     }
 
     private static FieldDraft? Unique(RecordDraft record, string[] names) => names
         .Select(name => record.Fields.Find(field => MemberNames.Fold(field.Written) == name && field.IsUnique(record.Count)))
         .FirstOrDefault(field => field is not null);
+
+    /// <summary>True for short texts without a blank, such as the codes of countries.</summary>
+    public static bool IsCode(FieldDraft field)
+    {
+        const int longest = 12;
+        return field is { Kind: DraftKind.Text, IsUri: false } && field.Values.TrueForAll(value => value.Text.Length <= longest && value.Text.All(char.IsLetterOrDigit));
+    }
 
     private static bool IsIdLike(FieldDraft field)
     {
@@ -143,7 +152,7 @@ internal static class KeyInference
     }
 
     /// <summary>A few ids that are given twice get a number, so that no record is lost.</summary>
-    private static void ChooseNearlyUnique(TableDraft table)
+    private static bool ChooseNearlyUnique(TableDraft table)
     {
         foreach (FieldDraft field in table.Record.Fields.Where(field => !field.IsOptional && field.Kind == DraftKind.Text && Ids.Contains(MemberNames.Fold(field.Written))))
         {
@@ -153,8 +162,28 @@ internal static class KeyInference
                 continue;
             Take(table, field, "Key(Duplicates = Duplicates.Number)");
             table.Keys = distinct;
-            return;
+            return true;
         }
+
+        return false;
+    }
+
+    /// <summary>Names of files that come back in other folders, with the folders: where all files lie equally deep.</summary>
+    private static void ChoosePath(TableDraft table)
+    {
+        TableSource source = table.Source;
+        string[][] parts = [.. source.Records.Select(record => record.Path.Split('/'))];
+        if (!source.IsOneAFile || source.Captures.Count > 0 || Array.Exists(parts, path => path.Length != parts[0].Length))
+            return;
+        int common = Enumerable.Range(0, parts[0].Length - 1).TakeWhile(level => Array.TrueForAll(parts, path => path[level] == parts[0][level])).Count();
+        string[] keys = [.. parts.Select(path => string.Join('/', path[common..])[..^System.IO.Path.GetExtension(path[^1]).Length])];
+        if (!FieldDraft.AreUnique(keys))
+            return;
+        string[] captures = [.. Enumerable.Range(common, parts[0].Length - common).Select(level => level == parts[0].Length - 1 ? "{file}" : $"{{folder{level + 1}}}")];
+        string[] extensions = [.. parts.Select(path => System.IO.Path.GetExtension(path[^1])).Distinct().Order(StringComparer.Ordinal)];
+        string place = string.Join('/', parts[0][..common].Concat(captures));
+        table.Source = source with { IsByFolder = false, Patterns = [.. extensions.Select(extension => place + extension)] };
+        AddKey(table, $"Key(Format = \"{string.Join('/', captures)}\")", keys, "Where the file lies", "Path", "FilePath");
     }
 
     private static void Take(TableDraft table, FieldDraft field, string attribute)

@@ -32,7 +32,8 @@ internal static class Likeness
     }
 
     /// <summary>
-    /// True where the names of mappings are data rather than fields: there are many, and each is rare.
+    /// True where the names of mappings are data rather than fields: all are numbers or dates, or there are many, of which each is
+    /// rare or leads to a mapping like all the others.
     /// </summary>
     public static bool IsOpen(IReadOnlyCollection<YamlMapping> mappings)
     {
@@ -40,7 +41,18 @@ internal static class Likeness
         const double rarest = 0.15;
         string[] names = [.. mappings.SelectMany(NamesOf)];
         int distinct = names.Distinct().Count();
-        return distinct > mostFields && names.Length < rarest * distinct * mappings.Count;
+        if (distinct > 1 && Array.TrueForAll(names, name => name.All(char.IsAsciiDigit)))
+            return true;
+        return distinct > mostFields && (names.Length < rarest * distinct * mappings.Count || AreOfOneType([.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)]));
+    }
+
+    private static bool AreOfOneType(IReadOnlyCollection<YamlNode> nodes)
+    {
+        if (!nodes.All(node => node is YamlMapping))
+            return false;
+        YamlMapping[] mappings = [.. nodes.Cast<YamlMapping>()];
+        HashSet<string> usual = UsualNames(mappings);
+        return mappings.SelectMany(NamesOf).All(usual.Contains);
     }
 
     private static IEnumerable<string> NamesOf(YamlMapping mapping) =>

@@ -21,7 +21,7 @@ internal static class MemberNames
     ];
 
     /// <summary>The members that come with a field of that name.</summary>
-    public static IEnumerable<string> Emits(string name) => [name, name + "Utf8", name + "Column", name + "Facet", "Count" + name, "TopBy" + name];
+    public static IEnumerable<string> Emits(string name) => [name, name + "Utf8", name + "Column", name + "Facet", "Count" + name, "TopBy" + name, "With" + name];
 
     /// <summary>The form in which names are compared.</summary>
     public static string Fold(string name) => Spelling.Fold(name);

@@ -21,6 +21,7 @@ internal sealed class RecordInference(TypeNames types)
         Records.Add(record);
         if (parent is not null)
             record.Fields.Add(new FieldDraft(record.Take(written: null, parent.Name, "In" + parent.Name), DraftKind.Parent) { Target = parent, Attributes = { "Parent" }, Note = $"The {parent.Name} it stands in" });
+        record.IgnoresUnknown = mappings.Any(pair => pair.Mapping.Pairs.Any(item => item.Key is not YamlScalar));
         AddFields(record, [], mappings);
         if (mappings.Length < nodes.Count)
             AddValue(record, [.. nodes.Select((node, index) => (index, node)).Where(pair => pair.node is not YamlMapping)]);
@@ -70,7 +71,7 @@ internal sealed class RecordInference(TypeNames types)
             return false;
         if (Array.TrueForAll(items, item => item.Node is YamlScalar))
         {
-            AddScalars(record, path, [.. items.Select(item => (item.Record, (YamlScalar)item.Node))], given.Count, hasLists);
+            AddScalars(record, path, path.Length, [.. items.Select(item => (item.Record, (YamlScalar)item.Node))], given.Count, hasLists);
             return true;
         }
 
@@ -80,6 +81,12 @@ internal sealed class RecordInference(TypeNames types)
             if (Likeness.IsOpen([.. mappings.Select(pair => pair.Mapping)]))
                 return TryAddKeyed(record, path, [.. mappings.Select(pair => pair.Mapping)], given.Count);
             AddFields(record, path, mappings);
+            return Array.Exists(mappings, pair => pair.Mapping.Pairs.Count > 0);
+        }
+
+        if (hasLists && OnlyName(items) is { } only)
+        {
+            AddScalars(record, [.. path, only], path.Length, [.. items.Select(item => (item.Record, (YamlScalar)((YamlMapping)item.Node).Pairs[0].Value))], given.Count, isList: true);
             return true;
         }
 
@@ -90,17 +97,24 @@ internal sealed class RecordInference(TypeNames types)
         return true;
     }
 
+    /// <summary>The one name that mappings give, each with a text: a list of them is a list of texts. Null where they give more.</summary>
+    private static string? OnlyName(IReadOnlyList<(int Record, YamlNode Node)> items)
+    {
+        string[] names = [.. items.Select(item => item.Node is YamlMapping { Pairs: [{ Key: YamlScalar name, Value: YamlScalar value }] } && !IsNothing(value) ? name.Value : "")];
+        return names[0].Length > 0 && names.Select(MemberNames.Fold).Distinct().Count() == 1 ? names[0] : null;
+    }
+
     /// <summary>True for a <c>false</c> where others have a mapping.</summary>
     private static bool IsNone(YamlNode node) => node is YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" };
 
     private static bool IsNothing(YamlNode node) => node is YamlScalar { IsNull: true } or YamlScalar { Value: "" };
 
-    private static void AddScalars(RecordDraft record, string[] path, (int Record, YamlScalar Scalar)[] scalars, int given, bool isList)
+    private static void AddScalars(RecordDraft record, string[] path, int named, (int Record, YamlScalar Scalar)[] scalars, int given, bool isList)
     {
         YamlScalar[] values = [.. scalars.Select(item => item.Scalar)];
         (DraftKind kind, string? attribute) = isList ? (DraftKind.TextList, null) : ScalarKinds.Of(path[^1], values);
         bool isUri = kind is DraftKind.Text or DraftKind.TextList && values.Length > 0 && ScalarKinds.AreUris(values);
-        FieldDraft field = Add(record, path, kind, given, [.. scalars.Select(item => (item.Record, item.Scalar.Value))], isUri);
+        FieldDraft field = Add(record, path, named, kind, given, [.. scalars.Select(item => (item.Record, item.Scalar.Value))], isUri);
         if (attribute is not null)
             field.Attributes.Add(attribute);
         if (isUri && !isList)
@@ -111,7 +125,7 @@ internal sealed class RecordInference(TypeNames types)
     {
         string last = MemberNames.Singular(MemberNames.Pascal(path[^1]));
         RecordDraft nested = Read(types.Take(last, record.Name + last), nodes, record);
-        FieldDraft field = Add(record, path, DraftKind.Nested, given, [], isUri: false);
+        FieldDraft field = Add(record, path, path.Length, DraftKind.Nested, given, [], isUri: false);
         field.Target = nested;
         if (attribute is not null)
             field.Attributes.Add(attribute);
@@ -121,7 +135,7 @@ internal sealed class RecordInference(TypeNames types)
     private bool TryAddKeyed(RecordDraft record, string[] path, YamlMapping[] mappings, int given)
     {
         YamlNode[] values = [.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)];
-        bool isOfTexts = Array.TrueForAll(values, value => value is YamlScalar);
+        bool isOfTexts = Array.TrueForAll(values, value => value is YamlScalar || (value is YamlSequence list && list.Items.All(item => item is YamlScalar)));
         if (!isOfTexts && !Array.TrueForAll(values, value => value is YamlMapping))
             return false;
         if (mappings.Any(mapping => mapping.Pairs.Any(pair => pair.Key is not YamlScalar)))
@@ -151,7 +165,13 @@ internal sealed class RecordInference(TypeNames types)
     /// <summary>Adds what records give that are no mappings.</summary>
     private static void AddValue(RecordDraft record, (int Record, YamlNode Node)[] values)
     {
-        (int, string)[] texts = [.. values.Where(value => !IsNothing(value.Node)).Select(value => (value.Record, ((YamlScalar)value.Node).Value))];
+        (int Record, YamlScalar Scalar)[] scalars =
+        [
+            .. values.SelectMany(value => value.Node is YamlSequence sequence ? sequence.Items.Select(item => value with { Node = item }) : [value])
+                .Where(value => !IsNothing(value.Node))
+                .Select(value => (value.Record, (YamlScalar)value.Node)),
+        ];
+        (int, string)[] texts = [.. scalars.Select(item => (item.Record, item.Scalar.Value))];
         if (record.Fields.Find(field => field.Kind == DraftKind.Text && field.Attributes.Count == 0 && MemberNames.Fold(field.Written) is "name" or "title") is { } known)
         {
             known.Attributes.Add("Value");
@@ -160,22 +180,29 @@ internal sealed class RecordInference(TypeNames types)
             return;
         }
 
-        record.Fields.Add(new FieldDraft(record.Take(written: null, "Value", "Text"), DraftKind.Text)
+        bool isList = Array.Exists(values, value => value.Node is YamlSequence);
+        (DraftKind kind, string? attribute) = isList ? (DraftKind.TextList, null)
+            : scalars.Length == record.Count ? ScalarKinds.Of("", [.. scalars.Select(item => item.Scalar)])
+            : (DraftKind.Text, null);
+        record.Fields.Add(new FieldDraft(record.Take(written: null, "Value", "Text"), kind)
         {
             Attributes = { "Value" },
             Given = texts.Length,
-            IsOptional = texts.Length < record.Count,
+            IsOptional = !isList && texts.Length < record.Count,
             Values = [.. texts],
         });
+        if (attribute is not null)
+            record.Fields[^1].Attributes.Add(attribute);
     }
 
-    private static FieldDraft Add(RecordDraft record, string[] path, DraftKind kind, int given, List<(int Record, string Text)> values, bool isUri)
+    /// <summary>Adds a field that is named after the first <paramref name="named"/> names of its path.</summary>
+    private static FieldDraft Add(RecordDraft record, string[] path, int named, DraftKind kind, int given, List<(int Record, string Text)> values, bool isUri)
     {
-        string[] names = [.. path.Select(part => MemberNames.Pascal(part))];
-        string? own = path.Length == 1 ? path[0] : null;
+        string[] names = [.. path[..named].Select(part => MemberNames.Pascal(part))];
+        string? own = named == 1 ? path[0] : null;
         string name = record.Take(own, string.Concat(names), string.Concat(names) + "Value");
         var field = new FieldDraft(name, kind) { Written = path[^1], Given = given, IsOptional = given < record.Count, Values = values, IsUri = isUri };
-        if (own is null || MemberNames.Fold(own) != MemberNames.Fold(name))
+        if (path.Length > 1 || MemberNames.Fold(path[0]) != MemberNames.Fold(name))
             field.Attributes.Add($"Field({MemberNames.Literal(MemberNames.Path(path))})");
         record.Fields.Add(field);
         return field;

@@ -13,6 +13,8 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private const int FewestUnrelated = 5;
 
+    private const double LeastWords = 0.9;
+
     /// <summary>Fields that references may be written by, and so are none themselves.</summary>
     private readonly HashSet<FieldDraft> _names = [.. tables.Where(table => table.Record.Key is not null).SelectMany(table => table.Record.Fields.Where(KeyInference.IsName))];
 
@@ -24,11 +26,13 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
         foreach (RecordDraft record in records)
         {
-            foreach (FieldDraft field in record.Fields.Where(field => field is { IsText: true, IsKey: false, IsUri: false, IsLabel: false } && !_names.Contains(field) && !field.Attributes.Contains("Alias") && !field.Attributes.Contains("Value")))
+            foreach (FieldDraft field in record.Fields.Where(field => (field.IsText || field.Kind is DraftKind.Integer or DraftKind.Long) && field is { IsKey: false, IsUri: false, IsLabel: false } && !_names.Contains(field) && !field.Attributes.Contains("Alias") && !field.Attributes.Contains("Value")))
             {
                 if (Find(record, field) is { } match)
                 {
                     Apply(field, match);
+                    if (IsHierarchy(record, field, match.Target))
+                        field.Attributes.Insert(0, "Hierarchy");
                     found.Add((record, field));
                 }
             }
@@ -43,13 +47,13 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     {
         HashSet<string> keys = [.. table.Keys, .. table.Aliases];
         yield return new Target(table, By: null, keys, IsFolded: false);
-        foreach (FieldDraft field in table.Record.Fields.Where(field => field is { Kind: DraftKind.Text, IsKey: false } && KeyInference.IsName(field)))
+        foreach (FieldDraft field in table.Record.Fields.Where(field => field is { Kind: DraftKind.Text, IsKey: false } && (KeyInference.IsName(field) || (KeyInference.IsCode(field) && field.IsUnique(table.Record.Count)))))
         {
             string[] texts = [.. field.Values.Select(value => value.Text)];
             if (texts.Distinct().Count() == texts.Length)
                 yield return new Target(table, field, [.. texts, .. keys], IsFolded: false);
             string[] folded = [.. texts.Select(Fold)];
-            if (folded.Distinct().Count() == folded.Length)
+            if (KeyInference.IsName(field) && folded.Distinct().Count() == folded.Length)
                 yield return new Target(table, field, [.. folded, .. keys.Select(Fold)], IsFolded: true);
         }
     }
@@ -63,12 +67,14 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         Match? best = null;
         foreach (Target target in _targets)
         {
-            if (texts.Count == 0 || IsOwnName(record, field, target.Table))
+            if (texts.Count == 0 || IsOwnName(record, field, target))
                 continue;
             int hits = texts.Count(text => target.Names.Contains(target.IsFolded ? Fold(text) : text));
             double share = (double)hits / texts.Count;
             bool isRelated = IsRelated(field, target.Table);
-            bool isGood = isRelated ? share >= LeastRelated : share >= LeastUnrelated && hits >= FewestUnrelated && texts.All(IsWord);
+            // A number may be the key of nearly anything: it is a reference where its name says so.
+            bool isGood = !field.IsText ? isRelated && target.By is null && share >= LeastUnrelated
+                : isRelated ? share >= LeastRelated : share >= LeastUnrelated && hits >= FewestUnrelated && texts.Count(IsWord) >= LeastWords * texts.Count;
             var match = new Match(target, share, isRelated);
             if (isGood && (best is null || match.Weight > best.Weight))
                 best = match;
@@ -81,8 +87,15 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     private static bool IsWord(string text) => text.Length > 2 && !text.All(letter => char.IsDigit(letter) || letter is '.' or '-');
 
     /// <summary>True for a further name of the record itself.</summary>
-    private static bool IsOwnName(RecordDraft record, FieldDraft field, TableDraft table) =>
-        record == table.Record && field.Values.Count(value => value.Record < table.Keys.Count && table.Keys[value.Record] == value.Text) * 2 > field.Values.Count;
+    private static bool IsOwnName(RecordDraft record, FieldDraft field, Target target)
+    {
+        if (record != target.Table.Record)
+            return false;
+        if (target.By is { } by)
+            return field == by || field.Values.Intersect(by.Values).Count() * 2 > field.Values.Count;
+        IReadOnlyList<string> keys = target.Table.Keys;
+        return field.Values.Count(value => value.Record < keys.Count && keys[value.Record] == value.Text) * 2 > field.Values.Count;
+    }
 
     private static bool IsRelated(FieldDraft field, TableDraft table)
     {
@@ -111,6 +124,29 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         ];
         if (options.Length > 0)
             field.Attributes.Add($"Reference({string.Join(", ", options)})");
+    }
+
+    /// <summary>True for references by key from record to record of a table that never lead back to where they come from.</summary>
+    private static bool IsHierarchy(RecordDraft record, FieldDraft field, Target target)
+    {
+        IReadOnlyList<string> keys = target.Table.Keys;
+        if (field.Kind != DraftKind.Reference || record != target.Table.Record || target.By is not null || keys.Count != record.Count)
+            return false;
+        var above = field.Values.ToDictionary(value => keys[value.Record], value => value.Text, StringComparer.Ordinal);
+        var sound = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string key in above.Keys)
+        {
+            var path = new HashSet<string>(StringComparer.Ordinal);
+            for (string? at = key; at is not null && !sound.Contains(at); at = above.GetValueOrDefault(at))
+            {
+                if (!path.Add(at))
+                    return false;
+            }
+
+            sound.UnionWith(path);
+        }
+
+        return true;
     }
 
     /// <summary>References from what lies in a folder to the record of that folder.</summary>

@@ -25,7 +25,7 @@ internal static partial class ScalarKinds
                 return (DraftKind.Boolean, null);
             if (scalars.All(scalar => IsInteger(scalar.Value)))
                 return (scalars.All(scalar => int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? DraftKind.Integer : DraftKind.Long, null);
-            if (!name.Contains("version", StringComparison.OrdinalIgnoreCase) && scalars.All(scalar => Fraction().IsMatch(scalar.Value)))
+            if (!name.Contains("version", StringComparison.OrdinalIgnoreCase) && scalars.All(scalar => Fraction().IsMatch(scalar.Value)) && !AreVersions(scalars))
                 return (DraftKind.Double, null);
         }
 
@@ -57,6 +57,11 @@ internal static partial class ScalarKinds
         return format is null ? null : (DraftKind.Date, $"Time(Formats = [\"{format}\"])");
     }
 
+    /// <summary>True where a number would lose what tells 1.10 from 1.1: some end in zero, and not all have as many decimals.</summary>
+    private static bool AreVersions(IReadOnlyList<YamlScalar> scalars) =>
+        scalars.Any(scalar => scalar.Value.Contains('.') && scalar.Value.EndsWith('0') && !scalar.Value.EndsWith(".0", StringComparison.Ordinal))
+        && scalars.Select(scalar => scalar.Value.Length - 1 - scalar.Value.IndexOf('.')).Distinct().Count() > 1;
+
     private static bool IsInteger(string text) =>
         WholeNumber().IsMatch(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value > long.MinValue;
 
@@ -72,7 +77,7 @@ internal static partial class ScalarKinds
     [GeneratedRegex(@"\A(0|-?[1-9][0-9]{0,18})\z")]
     private static partial Regex WholeNumber();
 
-    [GeneratedRegex(@"\A-?[0-9]{1,15}(\.[0-9]{1,17})?\z")]
+    [GeneratedRegex(@"\A-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,17})?\z")]
     private static partial Regex Fraction();
 
     [GeneratedRegex(@"\A(1[0-9]{3}|2[0-9]{3})(-(0[1-9]|1[0-2]))?\z")]

@@ -28,11 +28,20 @@ internal static class SchemaInference
         {
             string written = MemberNames.Pascal(source.Name, "Records");
             string name = tableNames.Take(source.IsByFolder ? written : MemberNames.Plural(MemberNames.Singular(written)));
-            return new TableDraft(name, source, inference.Read(MemberNames.Singular(name), [.. source.Records.Select(record => record.Node)]));
+            var table = new TableDraft(name, source, inference.Read(MemberNames.Singular(name), [.. source.Records.Select(record => record.Node)]));
+            table.Record.Ignored.AddRange(source.Ignored);
+            return table;
         })];
 
         foreach (TableDraft table in tables)
             KeyInference.Choose(table);
+        if (Array.Exists(tables, table => !table.Source.IsByFolder))
+        {
+            // Where one table has patterns, a file belongs to no other by its name.
+            foreach (TableDraft table in tables)
+                table.Source = table.Source with { IsByFolder = false };
+        }
+
         foreach (RecordDraft record in inference.Records)
             FieldRoles.ChooseLabel(record);
         foreach (TableDraft table in tables)
@@ -43,7 +52,7 @@ internal static class SchemaInference
         foreach (RecordDraft record in inference.Records)
             roles.ChooseEnums(record);
         foreach (TableDraft table in tables)
-            FieldRoles.ChooseOrderAndSearch(table.Record);
+            FieldRoles.ChooseQueries(table.Record);
         return new InferredSchema(corpus, tables, inference.Records, roles.Enums);
     }
 

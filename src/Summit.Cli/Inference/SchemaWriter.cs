@@ -60,7 +60,7 @@ internal static partial class SchemaWriter
     private static void Write(StringBuilder text, RecordDraft record)
     {
         string ignored = record.Ignored.Count == 0 ? "" : $"[Ignore({string.Join(", ", record.Ignored.Select(MemberNames.Literal))})]\n";
-        text.Append(CultureInfo.InvariantCulture, $"\n/// <summary>One of {Records(record.Count)}.</summary>\n[Record]\n{ignored}public readonly partial struct {record.Name}\n{{\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n/// <summary>One of {Records(record.Count)}.</summary>\n[Record]\n{(record.IgnoresUnknown ? "[IgnoreUnknown]\n" : "")}{ignored}public readonly partial struct {record.Name}\n{{\n");
         text.AppendJoin('\n', record.Fields.Select(field => Field(record, field))).Append("}\n");
     }
 

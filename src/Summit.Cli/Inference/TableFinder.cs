@@ -19,7 +19,7 @@ internal sealed class TableFinder(string corpus)
         bool needsPatterns = Array.Exists(sources, source => !source.IsByFolder) || sources.Sum(source => source.Files.Count) < all.Length;
         return needsPatterns
             ? sources.Select(source => source with { IsByFolder = false }).ToArray()
-            : sources.Select(source => source with { Patterns = [] }).ToArray();
+            : sources;
     }
 
     /// <summary>The roots of documents that hold anything.</summary>
@@ -105,12 +105,25 @@ internal sealed class TableFinder(string corpus)
         string Capture(int level) => places.TryGetValue(level, out string? place) ? char.ToLowerInvariant(place[0]) + place[1..] : $"folder{level + 1}";
     }
 
+    /// <summary>How many folders all files lie in before those in which tables may lie.</summary>
+    private static int CommonFolders(YamlFile[] files)
+    {
+        int fewest = files.Length == 0 ? 0 : files.Min(file => DepthOf(file.Path));
+        int common = 0;
+        while (common < fewest - 1 && Array.TrueForAll(files, file => file.Path.Split('/')[common] == files[0].Path.Split('/')[common]))
+            common++;
+        return common;
+    }
+
+    private static string Inside(string path, int folders) => string.Join('/', path.Split('/').Skip(folders));
+
     private List<TableSource> ByFolder(YamlFile[] files)
     {
+        int common = CommonFolders(files);
         TableSource[] groups =
         [
-            .. files.GroupBy(file => MemberNames.Fold(FolderOf(file.Path)))
-                .Select(group => new TableSource(FolderOf(group.First().Path), [.. group], [])),
+            .. files.GroupBy(file => MemberNames.Fold(FolderOf(Inside(file.Path, common))))
+                .Select(group => new TableSource(FolderOf(Inside(group.First().Path, common)), [.. group], [])),
         ];
         var clusters = new List<(HashSet<string> Names, List<TableSource> Groups)>();
         foreach (TableSource group in groups.OrderByDescending(group => group.Files.Count))
@@ -125,18 +138,18 @@ internal sealed class TableFinder(string corpus)
         }
 
         return [.. clusters
-            .Select(cluster => Merge(cluster.Groups, files.Length))
+            .Select(cluster => Merge(cluster.Groups, files.Length, common))
             .OrderBy(source => source.Files[0].Path, StringComparer.Ordinal)];
     }
 
-    private TableSource Merge(List<TableSource> groups, int allFiles)
+    private TableSource Merge(List<TableSource> groups, int allFiles, int common)
     {
         YamlFile[] files = [.. groups.SelectMany(group => group.Files).OrderBy(file => file.Path, StringComparer.Ordinal)];
         bool isAll = files.Length == allFiles && groups.Count > 1;
         string[] starts = isAll ? ["**/*"] : [.. groups.SelectMany(group => group.Files).Select(StartOf).Distinct().Order(StringComparer.Ordinal)];
         return new TableSource(isAll ? corpus : groups[0].Name, files, [])
         {
-            IsByFolder = groups.Count == 1 && MemberNames.Fold(MemberNames.Pascal(groups[0].Name)) == MemberNames.Fold(groups[0].Name),
+            IsByFolder = groups.Count == 1 && common == 0 && MemberNames.Fold(MemberNames.Pascal(groups[0].Name)) == MemberNames.Fold(groups[0].Name),
             Patterns =
             [
                 .. starts.SelectMany(start => files
@@ -146,7 +159,7 @@ internal sealed class TableFinder(string corpus)
             ],
         };
 
-        static string StartOf(YamlFile file) => file.Path.Contains('/') ? FolderOf(file.Path) + "/**/*" : NameOf(file.Path);
+        string StartOf(YamlFile file) => file.Path.Contains('/') ? string.Join('/', file.Path.Split('/').Take(common + 1)) + "/**/*" : NameOf(file.Path);
     }
 
     /// <summary>The tables that files hold: one, or several below names of the only document.</summary>
@@ -180,7 +193,40 @@ internal sealed class TableFinder(string corpus)
                 return only.Pairs.Where(pair => pair.Value is YamlSequence { Items.Count: > 0 }).Select(pair => Below(source, roots[0].File, ((YamlScalar)pair.Key).Value, (YamlSequence)pair.Value));
         }
 
+        if (isNamed && mappings is [var mixed] && !usable[0].Path.Contains('/') && Parts(source, usable[0], mixed) is { Count: > 0 } parts)
+            return parts;
         return [source with { Records = [.. roots.SelectMany(root => ItemsOf(root.Root).Select(item => new FoundRecord(item, root.File.Path, Name: null)))] }];
+    }
+
+    /// <summary>
+    /// The tables of a document that holds many records below some of its names, and something else below the others: that is a
+    /// record of its own.
+    /// </summary>
+    private static List<TableSource> Parts(TableSource source, YamlFile file, YamlMapping mapping)
+    {
+        const int fewestRecords = 5;
+        const int mostFields = 12;
+        var parts = new List<TableSource>();
+        var rest = new List<KeyValuePair<YamlNode, YamlNode>>();
+        foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping.Pairs)
+        {
+            string name = ((YamlScalar)pair.Key).Value;
+            if (pair.Value is YamlSequence { Items.Count: > 0 } list && IsListOfMappings(list))
+                parts.Add(Below(source, file, name, list));
+            else if (pair.Value is YamlMapping { Pairs.Count: >= fewestRecords } below && below.Pairs.All(item => item.Key is YamlScalar && item.Value is YamlMapping) && Likeness.AreAlike([.. below.Pairs.Select(item => (YamlMapping)item.Value)]))
+                parts.Add(source with { Name = name, At = MemberNames.Path([name]), IsByFolder = false, IsKeyed = true, Records = [.. Named(file, below)] });
+            else if (pair.Value is YamlMapping { Pairs.Count: > mostFields } texts && texts.Pairs.All(item => item.Key is YamlScalar && IsTextOrTexts(item.Value)))
+                parts.Add(source with { Name = name, At = MemberNames.Path([name]), IsByFolder = false, IsKeyed = true, Records = [.. texts.Pairs.Select(item => new FoundRecord(item.Value, file.Path, ((YamlScalar)item.Key).Value))] });
+            else
+                rest.Add(pair);
+        }
+
+        if (!parts.Exists(part => part.Records.Count >= fewestRecords))
+            return [];
+        string[] taken = [.. parts.Select(part => part.At)];
+        if (rest.Exists(pair => pair.Value is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 })))
+            parts.Add(source with { IsByFolder = false, Ignored = taken, Records = [new FoundRecord(new YamlMapping(rest, isPartial: false, mapping.Span), file.Path, Name: null)] });
+        return parts;
     }
 
     private static TableSource Below(TableSource source, YamlFile file, string name, YamlSequence list) => source with
@@ -198,6 +244,8 @@ internal sealed class TableFinder(string corpus)
 
     private static bool IsUsable(YamlNode root) =>
         root is YamlMapping || (root is YamlSequence sequence && sequence.Items.All(item => item is not YamlSequence));
+
+    private static bool IsTextOrTexts(YamlNode node) => node is YamlScalar || (node is YamlSequence sequence && sequence.Items.All(item => item is YamlScalar));
 
     private static bool IsListOfMappings(YamlNode node) => node is YamlSequence sequence && sequence.Items.All(item => item is YamlMapping);
 }

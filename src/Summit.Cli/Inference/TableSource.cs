@@ -20,6 +20,9 @@ internal sealed record TableSource(string Name, IReadOnlyList<YamlFile> Files, I
     /// <summary>Where in the documents the records are.</summary>
     public string At { get; init; } = "";
 
+    /// <summary>Names of the documents that are tables of their own.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
     /// <summary>True where the records are values of mappings.</summary>
     public bool IsKeyed { get; init; }
 

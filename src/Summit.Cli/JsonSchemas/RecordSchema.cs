@@ -125,7 +125,7 @@ internal sealed class RecordSchema(BoundCorpus corpus, JsonObject definitions, N
             return SchemaParts.Anything();
         List<JsonObject> demands = [.. tree.Readings.Where(reading => reading.Field.IsGiven).Select(reading => Read(record, reading))];
         if (tree.HasNames)
-            demands.Add(Below(record, tree, takesScalars: record.IgnoresUnknown || tree.Readings.Count > 0));
+            demands.Add(Below(record, tree, takesScalars: record.IgnoresUnknown || tree.Readings.Count > 0 || tree.HasPlaces));
         return demands.Count == 0 ? null : SchemaParts.AllOf(demands);
     }
 

@@ -1,6 +1,9 @@
 namespace Summit.Cli.Schema;
 
-/// <summary>What a field holds: one kind for each method of <see cref="IFieldVisitor"/>.</summary>
+/// <summary>
+/// What a field holds: one kind for each method of <see cref="IFieldVisitor"/>. The compiler has kinds of its own, of what it is
+/// to bind; to read records its assembly need not be loaded.
+/// </summary>
 internal enum FieldKind
 {
     /// <summary>A text.</summary>

@@ -16,16 +16,21 @@ public static class Binder
     /// Binds <paramref name="files"/>, whose order is of no account; never throws, whatever they hold.
     /// </summary>
     public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
-        Bind(shape, files, TableLayout.MostRecords, TableLayout.MostNameBytes, TableLayout.MostTextBytes);
+        Bind(shape, files, TableLayout.MostRecords, TableLayout.MostNameBytes);
 
     /// <summary>Binds them to tables with so much room.</summary>
     internal static BoundCorpus Bind(
-        CorpusShape shape, IReadOnlyList<YamlFile> files, int mostRecords, int mostNameBytes, int mostTextBytes = TableLayout.MostTextBytes)
+        CorpusShape shape,
+        IReadOnlyList<YamlFile> files,
+        int mostRecords,
+        int mostNameBytes,
+        int mostTextBytes = TableLayout.MostTextBytes,
+        int mostWellKnown = RecordShape.MostWellKnown)
     {
         var diagnostics = new DiagnosticList();
         var suggestion = new Suggestion();
         var tables = new RecordTables(shape);
-        var room = new TableRoom(diagnostics, mostRecords, mostNameBytes);
+        var room = new TableRoom(diagnostics, mostRecords, mostNameBytes, mostWellKnown);
         var folded = new FoldedNames(diagnostics);
         var keys = new KeyReader(room, folded, diagnostics);
         var aliases = new AliasRegister(room, folded, diagnostics);

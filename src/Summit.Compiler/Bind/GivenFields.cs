@@ -80,12 +80,26 @@ internal sealed class GivenFields(DiagnosticList diagnostics, Suggestion suggest
         else if (value is YamlSequence sequence)
         {
             for (int i = 0; i < sequence.Items.Count; i++)
-                ReadBelow(table, names, name, sequence.Items[i], given, isGathered: true, path);
+            {
+                if (names.HasPlaces && sequence.Items[i] is not YamlMapping)
+                    ReadPlace(table, names, i, sequence.Items[i], given, isGathered, path);
+                else
+                    ReadBelow(table, names, name, sequence.Items[i], given, isGathered: true, path);
+            }
         }
         else if (!Scalars.IsNone(value) && names.Readings.Count == 0 && !table.Shape.IgnoresUnknown)
         {
             diagnostics.Add(DiagnosticCatalogue.MappingExpected, path, value.Span, name.Value, value.Kind);
         }
+    }
+
+    /// <summary>Reads an item of a list by its place; where the list as a whole is read, the places that are not are no mistakes.</summary>
+    private void ReadPlace(RecordTable table, NameTree names, int place, YamlNode item, Given given, bool isGathered, string path)
+    {
+        var name = new YamlScalar(place.ToString(CultureInfo.InvariantCulture), isPlain: true, item.Span);
+        NameTree? found = names.Readings.Count > 0 ? names.Find(name.Value) : Find(table, names, name, path);
+        if (found is not { IsIgnored: false }) return;
+        foreach (NameTree.Reading reading in found.Readings) Take(table, reading, name, item, given, isGathered, path);
     }
 
     /// <summary>What <paramref name="name"/> leads to, or null, which is reported.</summary>

@@ -24,13 +24,24 @@ internal sealed class Hierarchy(DiagnosticList diagnostics)
     private const int MostNames = 6;
 
     /// <summary>Breaks the cycles. The records must have their ordinals.</summary>
-    public void BreakCycles(IReadOnlyList<HierarchyLink> all)
+    public void BreakCycles(List<HierarchyLink> all)
     {
-        foreach (var links in all.GroupBy(link => (link.Table, link.Field.Index)))
+        var tables = new Dictionary<RecordTable, HierarchyLink?[]?[]>();
+        foreach (HierarchyLink link in all)
         {
-            var up = new HierarchyLink?[links.Key.Table.Records.Count];
-            foreach (HierarchyLink link in links) up[link.Record.Ordinal] = link;
-            foreach (List<HierarchyLink> cycle in Cycles(up)) Break(cycle);
+            if (!tables.TryGetValue(link.Table, out HierarchyLink?[]?[]? fields))
+                tables.Add(link.Table, fields = new HierarchyLink?[link.Table.Shape.Fields.Count][]);
+            HierarchyLink?[] up = fields[link.Field.Index] ??= new HierarchyLink?[link.Table.Records.Count];
+            up[link.Record.Ordinal] = link;
+        }
+
+        foreach (HierarchyLink?[]?[] fields in tables.Values)
+        {
+            foreach (HierarchyLink?[]? up in fields)
+            {
+                if (up is null) continue;
+                foreach (List<HierarchyLink> cycle in Cycles(up)) Break(cycle);
+            }
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
 
     private void ReportMissing(in OpenRecord open)
     {
-        string name = Spelling.InYaml(open.Table.Key!.Name);
+        string name = open.Table.Key!.NameInYaml;
         diagnostics.Add(DiagnosticCatalogue.MissingKey, open.Record.Path, open.Node.FirstToken, open.Table.Shape.Name, name);
     }
 }

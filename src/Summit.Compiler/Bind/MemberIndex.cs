@@ -13,10 +13,19 @@ internal sealed class MemberIndex
     /// <summary>Indexes the members of <paramref name="field"/>.</summary>
     public MemberIndex(FieldShape field)
     {
-        (string Name, EnumMemberShape Member)[] names =
-            [.. field.Members.SelectMany(member => member.Spellings.Prepend(Spelling.InYaml(member.Name)).Select(name => (name, member)))];
-        _names = new NameIndex(Array.ConvertAll(names, name => name.Name));
-        _members = Array.ConvertAll(names, name => name.Member);
+        var names = new List<string>();
+        var members = new List<EnumMemberShape>();
+        foreach (EnumMemberShape member in field.Members)
+        {
+            foreach (string name in member.Spellings.Prepend(Spelling.InYaml(member.Name)))
+            {
+                names.Add(name);
+                members.Add(member);
+            }
+        }
+
+        _names = new NameIndex([.. names]);
+        _members = [.. members];
         _others = field.Members.FirstOrDefault(member => member.IsOthers);
     }
 

@@ -107,8 +107,7 @@ internal sealed class RecordReader(
     {
         SourceSpan span = nothing?.Span ?? open.Node.FirstToken;
         string record = open.Table.Describe(open.Record);
-        string name = field.Paths.Count > 0 ? field.Paths[0] : Spelling.InYaml(field.Name);
-        diagnostics.Add(DiagnosticCatalogue.MissingField, open.Record.Path, span, record, name);
+        diagnostics.Add(DiagnosticCatalogue.MissingField, open.Record.Path, span, record, field.NameInYaml);
     }
 
     private FieldValue Read(OpenRecord open, FieldShape field, YamlNode node)

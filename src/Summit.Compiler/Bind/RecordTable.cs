@@ -17,8 +17,9 @@ internal sealed class RecordTable
         Value = shape.Value;
         KeyFormat = Key?.KeyFormat is { } format ? NameFormat.Parse(format) : null;
         Names = NameTree.Of(shape);
-        Inherited = shape.Fields.Where(field => field.Inherits is not null).Select(field => (field, PathsAround(field))).ToArray();
-        Formatted = shape.Fields.Where(field => field.ReferenceFormat is not null).Select(field => (field, NameFormat.Parse(field.ReferenceFormat!))).ToArray();
+        Inherited = shape.Fields.Where(field => field.Inherits is not null).Select(field => new InheritedField(field, PathsAround(field))).ToArray();
+        Formatted = shape.Fields.Where(field => field.ReferenceFormat is not null)
+            .Select(field => new FormattedField(field, NameFormat.Parse(field.ReferenceFormat!))).ToArray();
         _members = shape.Fields.Select(field => field.Kind == FieldKind.Enum ? new MemberIndex(field) : null).ToArray();
     }
 
@@ -35,13 +36,13 @@ internal sealed class RecordTable
     public NameFormat? KeyFormat { get; }
 
     /// <summary>The references whose names are made, with what they are made of.</summary>
-    public IReadOnlyList<(FieldShape Field, NameFormat Format)> Formatted { get; }
+    public IReadOnlyList<FormattedField> Formatted { get; }
 
     /// <summary>The names that its records may give.</summary>
     public NameTree Names { get; }
 
     /// <summary>The fields that are inherited, with the paths around the record.</summary>
-    public IReadOnlyList<(FieldShape Field, DocumentPath[] Paths)> Inherited { get; }
+    public IReadOnlyList<InheritedField> Inherited { get; }
 
     /// <summary>The keys and aliases of its records.</summary>
     public KeyIndex Keys { get; } = new();
@@ -79,3 +80,13 @@ internal sealed class RecordTable
         : field.Paths.Count > 0 ? [.. field.Paths.Select(DocumentPath.Parse)]
         : [DocumentPath.Parse(field.Name)];
 }
+
+/// <summary>A reference whose name is made.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Format">What it is made of.</param>
+internal sealed record FormattedField(FieldShape Field, NameFormat Format);
+
+/// <summary>A field that is inherited.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Paths">Where it may stand around the record, the first that counts first.</param>
+internal sealed record InheritedField(FieldShape Field, DocumentPath[] Paths);

@@ -13,7 +13,8 @@ namespace Summit.Compiler.Bind;
 /// <param name="diagnostics">Takes what finds no room.</param>
 /// <param name="mostRecords">The most records of a table.</param>
 /// <param name="mostNameBytes">The most bytes of its keys and aliases.</param>
-internal sealed class TableRoom(DiagnosticList diagnostics, int mostRecords, int mostNameBytes)
+/// <param name="mostWellKnown">The most records that are members of their type.</param>
+internal sealed class TableRoom(DiagnosticList diagnostics, int mostRecords, int mostNameBytes, int mostWellKnown)
 {
     private readonly HashSet<(RecordTable Table, DiagnosticInfo Info)> _reported = [];
 
@@ -48,11 +49,16 @@ internal sealed class TableRoom(DiagnosticList diagnostics, int mostRecords, int
         return true;
     }
 
-    /// <summary>Warns of tables that have nearly no room left, so that their owner hears of it before the build breaks.</summary>
+    /// <summary>
+    /// Warns of tables that have nearly no room left, so that their owner hears of it before the build breaks, and of those whose
+    /// records are too many to be members.
+    /// </summary>
     public void ReportNearlyFull(RecordTables tables)
     {
         foreach (RecordTable table in tables.All)
         {
+            if (table.Shape.IsWellKnown && table.Records.Count > mostWellKnown)
+                ReportAtLast(DiagnosticCatalogue.NotWellKnown, table, table.Records.Count, mostWellKnown);
             if (table.Records.Count > NearlyAll(mostRecords))
                 ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyRecords, DiagnosticCatalogue.TooManyRecords, table, table.Records.Count, mostRecords);
             if (table.NameBytes > NearlyAll(mostNameBytes))
@@ -65,7 +71,11 @@ internal sealed class TableRoom(DiagnosticList diagnostics, int mostRecords, int
 
     private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int most)
     {
-        if (table.Records.Count == 0 || _reported.Contains((table, full))) return;
+        if (table.Records.Count > 0 && !_reported.Contains((table, full))) ReportAtLast(info, table, taken, most);
+    }
+
+    private void ReportAtLast(DiagnosticInfo info, RecordTable table, int taken, int most)
+    {
         BoundRecord last = table.Records[table.Records.Count - 1];
         diagnostics.Add(info, last.Path, last.Span, table.Shape.Name, Written(taken), Written(most));
     }

@@ -308,6 +308,14 @@ public static class DiagnosticCatalogue
         + "divide the records among several tables before it is full.",
         IsError: false);
 
+    /// <summary>More records than can be members of their type.</summary>
+    public static readonly DiagnosticInfo NotWellKnown = new(
+        "SUM0084",
+        "Too many records to be members",
+        "{0} has {1} records, and up to {2} are members of their type, so none is; find them by key (TryGet, Get) and say so "
+        + "with [Record(WellKnown = false)], or divide them among several tables.",
+        IsError: false);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
@@ -318,7 +326,7 @@ public static class DiagnosticCatalogue
         Orphan, NearDuplicate, InconsistentName, Unfinished, TooMany, NameTooLong,
         TooManyRecords, TooManyNames, FoldedAlike, NoFileMatches, MappingExpected, KeyNotMade, AmbiguousReference,
         LeftOutAmbiguity, LeftOutReference, BadTime, LeftOutDuplicate, ReplacedCharacter,
-        NearlyTooManyRecords, NearlyTooManyNames, TooMuchText, NearlyTooMuchText,
+        NearlyTooManyRecords, NearlyTooManyNames, TooMuchText, NearlyTooMuchText, NotWellKnown,
     ];
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);

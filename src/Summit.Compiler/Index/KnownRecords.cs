@@ -21,10 +21,10 @@ internal static class KnownRecords
     /// <summary>The most letters of a name: the compiler takes up to 1023 bytes of UTF-8.</summary>
     private const int LongestName = 250;
 
-    /// <summary>The well-known records of a table, in order; none for records without a key and for nested ones.</summary>
+    /// <summary>The well-known records of a table, in order; none of a table that has too many.</summary>
     public static EquatableArray<KnownRecord> Of(BoundTable table, CorpusShape corpus)
     {
-        if (table.Shape.Key is null || table.Shape.Parent is not null)
+        if (!table.Shape.IsWellKnown || table.Records.Count > RecordShape.MostWellKnown)
             return default;
 
         HashSet<string> taken = [.. Reserved, table.Shape.Name, .. table.Shape.OtherMembers, .. table.Shape.Fields.SelectMany(Names)];

@@ -1,3 +1,4 @@
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Schema;
@@ -10,6 +11,9 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
 {
     /// <summary>The paths in YAML, the first that gives a value counts; where there are none, its name is the path.</summary>
     public EquatableArray<string> Paths { get; init; }
+
+    /// <summary>What messages call it: the first of its paths, or its name as YAML spells it.</summary>
+    public string NameInYaml => Paths.Count > 0 ? Paths[0] : Spelling.InYaml(Name);
 
     /// <summary>True for a field that a record never gives itself.</summary>
     public bool IsUnwritten { get; init; }

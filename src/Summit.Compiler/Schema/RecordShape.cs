@@ -7,6 +7,11 @@ namespace Summit.Compiler.Schema;
 /// <param name="Fields">Its fields in declaration order.</param>
 public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
 {
+    /// <summary>
+    /// The most records of a type that are members of it: beyond, loading and compiling the members would be felt.
+    /// </summary>
+    public const int MostWellKnown = 10_000;
+
     /// <summary>The C# type, such as <c>global::My.Entry</c>.</summary>
     public string Type { get; init; } = "";
 
@@ -22,11 +27,17 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// <summary>True where all that no field reads is passed over.</summary>
     public bool IgnoresUnknown { get; init; }
 
+    /// <summary>True where no record is wanted as a member of its type.</summary>
+    public bool IsFoundByKeyAlone { get; init; }
+
     /// <summary>The field that holds the key, or null.</summary>
     public FieldShape? Key => Fields.FirstOrDefault(field => field.Role == FieldRole.Key);
 
     /// <summary>The field that leads back to the record it is nested in, or null for a record with files of its own.</summary>
     public FieldShape? Parent => Fields.FirstOrDefault(field => field.Kind == FieldKind.Parent);
+
+    /// <summary>True where records are members of their type, if they are not too many: those with a key and files of their own.</summary>
+    public bool IsWellKnown => Key is not null && Parent is null && !IsFoundByKeyAlone;
 
     /// <summary>The field that a record gives which is no mapping, or null.</summary>
     public FieldShape? Value => Fields.FirstOrDefault(field => field.IsValue);

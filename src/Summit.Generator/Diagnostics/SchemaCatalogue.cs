@@ -100,11 +100,16 @@ internal static class SchemaCatalogue
         "The arguments of an attribute do not fit",
         "[{0}] on '{1}' cannot be followed: {2}");
 
+    public static readonly DiagnosticInfo SystemNotUsed = new(
+        "SUM0120",
+        "A type of System is not known",
+        "The field '{0}' is of type '{1}', which this file does not know: write 'using System;' at its top");
+
     /// <summary>All of them, in order.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial, RecordNotPartialStruct, NotATable, FieldTypeNotSupported, InverseOfUnknownField, RecordWithoutTable,
         KeyNotText, NoKey, AttributeOnWrongType, NameNotUnique, NestedTwice, TransitiveWithoutHierarchy,
-        FieldNameTaken, QueryNameTaken, RuleNotUsable, RecordsOfTwoTables, PathNotUsable, NameNotKnown, OptionNotUsable,
+        FieldNameTaken, QueryNameTaken, RuleNotUsable, RecordsOfTwoTables, PathNotUsable, NameNotKnown, OptionNotUsable, SystemNotUsed,
     ];
 }

@@ -45,7 +45,8 @@ internal static class RecordEmitter
     private static FieldShape? OrderOf(RecordShape shape) =>
         shape.Parent is null ? shape.Fields.FirstOrDefault(field => field is { IsOrder: true, IsOptional: false, Kind: not (FieldKind.Enum or FieldKind.Text) }) : null;
 
-    private static void EmitHandle(SourceWriter writer, string name) => writer.Line($"""
+    /// <summary>Emits what every record has, whatever its fields.</summary>
+    public static void EmitHandle(SourceWriter writer, string name) => writer.Line($"""
         private readonly int _row;
 
         private {name}(int row) => _row = row;

@@ -11,9 +11,6 @@ internal static class TableEmitter
     /// <summary>The most well-known records that are members of the record type itself; more are put in groups.</summary>
     private const int MostDirect = 1_000;
 
-    /// <summary>The most well-known records there are: beyond, loading and compiling their members would be felt.</summary>
-    private const int MostKnown = 10_000;
-
     /// <summary>The files of a table, by the name of what each declares.</summary>
     public static IEnumerable<(string Name, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
     {
@@ -22,7 +19,7 @@ internal static class TableEmitter
             yield return ($"{column.Field}Column", In(record, writer => ColumnEmitter.Emit(writer, column)));
         if (table.Search is { } search)
             yield return ("SearchData", In(record, writer => SearchEmitter.Emit(writer, search)));
-        if (table.Known.Count is > 0 and <= MostKnown)
+        if (table.Known.Count > 0)
             yield return ("Known", In(record, writer => EmitKnown(writer, record.Shape.Name, table.Known)));
     }
 

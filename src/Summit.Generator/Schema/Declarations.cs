@@ -23,17 +23,36 @@ internal sealed record CorpusDeclaration(
     /// <summary>What its emitted files are called: its name with its namespace.</summary>
     public string FileName => FileNameOf(Namespace, Shape.Name);
 
+    /// <summary>True where a property is of a type that C# does not know.</summary>
+    public bool HasUnknownTypes { get; init; }
+
+    /// <summary>True where these are types of <c>System</c>.</summary>
+    public bool NeedsSystem { get; init; }
+
+    /// <summary>Its types, as they are emitted where something is wrong with the schema.</summary>
+    public EquatableArray<TypeStub> Stubs { get; init; }
+
     /// <summary>True where nothing is wrong with the schema, so that members can be emitted.</summary>
-    public bool IsSound => Mistakes.Count == 0;
+    public bool IsSound => Mistakes.Count == 0 && !HasUnknownTypes;
 
     /// <summary>What the emitted files of a type are called.</summary>
     public static string FileNameOf(string space, string name) => space.Length == 0 ? name : $"{space.Replace("@", "")}.{name}";
 
-    /// <summary>The same, with those of <paramref name="refused"/> that are its own among the mistakes.</summary>
+    /// <summary>
+    /// The same, with those of <paramref name="refused"/> that are its own among the mistakes: its record types are emitted with
+    /// the corpus that has them.
+    /// </summary>
     public CorpusDeclaration With(EquatableArray<TableClaim> refused)
     {
         DiagnosticSpec[] own = [.. refused.Where(claim => claim.Corpus == FileName).Select(claim => claim.Refusal)];
-        return own.Length == 0 ? this : this with { Mistakes = new EquatableArray<DiagnosticSpec>([.. Mistakes, .. own]) };
+        if (own.Length == 0)
+            return this;
+        bool isOfOwnTables = refused.Where(claim => claim.Corpus == FileName).All(claim => claim.IsOfOwnTables);
+        return this with
+        {
+            Mistakes = new EquatableArray<DiagnosticSpec>([.. Mistakes, .. own]),
+            Stubs = isOfOwnTables ? Stubs : new EquatableArray<TypeStub>([.. Stubs.Where(stub => !stub.IsRecord)]),
+        };
     }
 }
 

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Summit.Generator.Schema;
 
@@ -44,6 +46,27 @@ internal static class KnownTypes
     /// <summary>The type argument of a generic type of the library, or null.</summary>
     public static INamedTypeSymbol? ArgumentOf(this ITypeSymbol type, string generic) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } named && named.IsOfLibrary(generic) ? named.TypeArguments[0] as INamedTypeSymbol : null;
+
+    /// <summary>True for a type that C# does not know, or that has such an argument: it reports that itself.</summary>
+    public static bool IsUnknown(this ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => argument.TypeKind == TypeKind.Error));
+
+    /// <summary>
+    /// The type of a field as C# writes it, where it would be known if the file were <c>using System</c>; null otherwise.
+    /// </summary>
+    public static string? UnknownOfSystem(this ITypeSymbol type) =>
+        type.TypeKind != TypeKind.Error ? null
+        : type.Name is "DateOnly" or "DateTimeOffset" or "TimeSpan" ? type.Name
+        : type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments.Length: 1 } span && span.TypeArguments[0].SpecialType == SpecialType.System_Byte ? "ReadOnlySpan<byte>"
+        : null;
+
+    /// <summary>The type as emitted code writes it.</summary>
+    public static string ToFullyQualified(this ITypeSymbol type) =>
+        type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
+
+    /// <summary>True for a type of this compilation that is declared partial.</summary>
+    public static bool IsPartial(this INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
+        reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     /// <summary>The partial properties that a type declares, in order.</summary>
     public static IEnumerable<IPropertySymbol> PartialProperties(this INamedTypeSymbol type) =>

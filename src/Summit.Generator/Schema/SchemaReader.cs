@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Summit.Compiler;
 using Summit.Compiler.Schema;
 using Summit.Generator.Diagnostics;
@@ -11,20 +9,25 @@ namespace Summit.Generator.Schema;
 internal sealed class SchemaReader
 {
     private readonly SchemaMistakes _mistakes;
+    private readonly UnknownTypes _unknown;
     private readonly List<RecordDeclaration> _records = [];
     private readonly List<INamedTypeSymbol> _types = [];
     private bool _checksText;
     private bool _ignoresUnknown;
     private AttributeData? _time;
 
-    private SchemaReader(INamedTypeSymbol corpus) => _mistakes = new SchemaMistakes(corpus);
+    private SchemaReader(INamedTypeSymbol corpus)
+    {
+        _mistakes = new SchemaMistakes(corpus);
+        _unknown = new UnknownTypes(_mistakes);
+    }
 
     /// <summary>Reads the corpus that <paramref name="corpus"/> declares.</summary>
     public static CorpusDeclaration Read(INamedTypeSymbol corpus, CancellationToken cancellation) => new SchemaReader(corpus).ReadCorpus(corpus, cancellation);
 
     private CorpusDeclaration ReadCorpus(INamedTypeSymbol corpus, CancellationToken cancellation)
     {
-        if (!corpus.IsStatic || !IsPartial(corpus) || corpus.IsGenericType || corpus.ContainingType is not null)
+        if (!corpus.IsStatic || !corpus.IsPartial() || corpus.IsGenericType || corpus.ContainingType is not null)
             _mistakes.Add(SchemaCatalogue.CorpusNotStaticPartial, corpus, corpus.Name);
 
         _checksText = corpus.Attribute("Corpus")?.NamedArguments.Any(argument => argument is { Key: "CheckText", Value.Value: true }) ?? false;
@@ -45,7 +48,7 @@ internal sealed class SchemaReader
                     record.PartialProperties().Any(field => field.Attribute("Key") is not null)));
                 AddType(record);
             }
-            else
+            else if (!_unknown.Take(property))
             {
                 _mistakes.Add(SchemaCatalogue.NotATable, property, property.Name);
             }
@@ -63,9 +66,13 @@ internal sealed class SchemaReader
         {
             Language = LanguageOf(corpus),
         };
-        new SchemaChecker(shape, _types, _mistakes).Check();
-        new RuleChecker(shape, _types, _mistakes).Check();
-        new LayoutChecker(shape, corpus, _types, _mistakes).Check();
+        if (!_unknown.Any)
+        {
+            new SchemaChecker(shape, _types, _mistakes).Check();
+            new RuleChecker(shape, _types, _mistakes).Check();
+            new LayoutChecker(shape, corpus, _types, _mistakes).Check();
+        }
+
         return new CorpusDeclaration(
             shape,
             corpus.NamespaceName(),
@@ -74,6 +81,9 @@ internal sealed class SchemaReader
             _mistakes.ToArray())
         {
             Folder = shape.Folder,
+            HasUnknownTypes = _unknown.Any,
+            NeedsSystem = _unknown.NeedsSystem,
+            Stubs = new EquatableArray<TypeStub>([.. _types.Prepend(corpus).Select(TypeStub.Of).OfType<TypeStub>()]),
         };
     }
 
@@ -92,7 +102,7 @@ internal sealed class SchemaReader
     private void ReadRecord(INamedTypeSymbol type, CancellationToken cancellation)
     {
         bool isPlain = type is { IsReadOnly: true, IsRecord: false, IsRefLikeType: false, IsGenericType: false, ContainingType: null };
-        if (!isPlain || !IsPartial(type))
+        if (!isPlain || !type.IsPartial())
             _mistakes.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
 
         var reader = new FieldReader(_mistakes, _checksText, _time);
@@ -105,7 +115,7 @@ internal sealed class SchemaReader
             {
                 properties.Add(Declare(property, text, isUtf8: true));
             }
-            else if (reader.Read(property, type, fields.Count) is { } field)
+            else if (!_unknown.Take(property) && reader.Read(property, type, fields.Count) is { } field)
             {
                 fields.Add(field);
                 properties.Add(Declare(property, field.Name, isUtf8: false));
@@ -122,6 +132,7 @@ internal sealed class SchemaReader
             OtherMembers = new EquatableArray<string>([.. type.OtherMembers()]),
             Rules = RuleReader.Read(type),
             Ignored = new EquatableArray<string>([.. type.Attributes("Ignore").SelectMany(ignore => ignore.Texts(0))]),
+            IsFoundByKeyAlone = type.Attribute("Record")?.NamedArguments.Any(argument => argument is { Key: "WellKnown", Value.Value: false }) ?? false,
             IgnoresUnknown = _ignoresUnknown || type.Attribute("IgnoreUnknown") is not null,
         };
         _records.Add(new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties])));
@@ -139,11 +150,8 @@ internal sealed class SchemaReader
 
     private static PropertyDeclaration Declare(IPropertySymbol property, string field, bool isUtf8) => new(
         property.Name,
-        property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)),
+        property.Type.ToFullyQualified(),
         property.DeclaredAccessibility.Keyword(),
         field,
         isUtf8);
-
-    private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
-        reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
 }

@@ -15,6 +15,9 @@ namespace Summit.Generator.Schema;
 /// <param name="Refusal">The mistake, if another table has the records already; what that is called is left to add.</param>
 internal sealed record TableClaim(string Corpus, string Table, string Record, DiagnosticSpec Refusal)
 {
+    /// <summary>True where the other table is one of the same corpus.</summary>
+    public bool IsOfOwnTables { get; init; }
+
     /// <summary>What the tables of <paramref name="corpus"/> claim.</summary>
     public static EquatableArray<TableClaim> Of(INamedTypeSymbol corpus) =>
         new([.. corpus.PartialProperties().Select(property => Of(corpus, property)).OfType<TableClaim>()]);
@@ -46,6 +49,9 @@ internal sealed record TableClaim(string Corpus, string Table, string Record, Di
             mistakes.ToArray().Single());
     }
 
-    private TableClaim RefusedFor(TableClaim first) =>
-        this with { Refusal = Refusal with { Arguments = new EquatableArray<string>([.. Refusal.Arguments, first.Table]) } };
+    private TableClaim RefusedFor(TableClaim first) => this with
+    {
+        Refusal = Refusal with { Arguments = new EquatableArray<string>([.. Refusal.Arguments, first.Table]) },
+        IsOfOwnTables = first.Corpus == Corpus,
+    };
 }

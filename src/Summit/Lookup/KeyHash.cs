@@ -51,11 +51,13 @@ internal static partial class KeyHash
     }
 
     /// <summary>The bucket of a hash: the low half scaled to the number of buckets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Bucket(ulong hash, int bucketCount) => (int)(((hash & uint.MaxValue) * (uint)bucketCount) >> 32);
 
     /// <summary>
     /// The slot of a hash under the pilot of its bucket: the high half of their product, scaled to the number of slots.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Slot(ulong hash, uint pilot, int slotCount) =>
         (int)((((hash * (K2 + (2UL * pilot))) >> 32) * (uint)slotCount) >> 32);
 

@@ -7,9 +7,9 @@ namespace Summit.Lookup;
 
 /// <summary>Tells whether the slot that a name was led to holds it: the last step of every look-up.</summary>
 /// <remarks>
-/// No branch depends on what the table holds: a slot whose name has another length counts as an empty one, for which the name
-/// is compared all the same, with the first letters of the table. Where hits and misses take turns, a mispredicted branch
-/// would cost more than all the rest.
+/// A name that is missing nearly always leads to a slot of another length, or an empty one: that is told from the slot, without
+/// a look at letters that may be far away. Where hits and misses take turns, this branch is mispredicted in place of the one
+/// behind the comparison, and the way to it is shorter.
 /// </remarks>
 internal static class KeySlot
 {
@@ -21,7 +21,8 @@ internal static class KeySlot
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Row(ulong slot, ReadOnlySpan<byte> names, ReadOnlySpan<byte> name, int longest)
     {
-        slot = TableLayout.SlotLength(slot) == name.Length ? slot : 0;
+        if (TableLayout.SlotLength(slot) != name.Length)
+            return 0;
         ref byte stored = ref NameIn(slot, names);
         if (!IsUsual(name.Length, longest))
             return RowOfLong(slot, ref stored, name);
@@ -32,7 +33,8 @@ internal static class KeySlot
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Row(ulong slot, ReadOnlySpan<byte> names, ReadOnlySpan<char> name, int longest, bool isAscii)
     {
-        slot = TableLayout.SlotLength(slot) == name.Length ? slot : 0;
+        if (TableLayout.SlotLength(slot) != name.Length)
+            return 0;
         ref byte stored = ref NameIn(slot, names);
         if (!IsUsual(name.Length, longest))
             return RowOfLong(slot, ref stored, name);
@@ -43,10 +45,7 @@ internal static class KeySlot
     private static bool IsUsual(int length, int longest) =>
         longest <= NameEquality.MostUsual || length <= NameEquality.MostUsual;
 
-    /// <summary>
-    /// Where the name in a slot begins; in an empty slot, where all of them begin, which are as long together as the longest
-    /// at least.
-    /// </summary>
+    /// <summary>Where the name in a slot begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte NameIn(ulong slot, ReadOnlySpan<byte> names) =>
         ref Unsafe.Add(ref MemoryMarshal.GetReference(names), TableLayout.SlotOffset(slot));

@@ -12,8 +12,8 @@ namespace Summit;
 /// nothing is put on the heap. The default is the empty set.
 /// </summary>
 /// <remarks>
-/// A formula holds up to eight sets; a slice of the table that others are combined with by <c>&amp;</c> does not count. Only
-/// a longer one allocates: its longer side is worked out into a bitmap, a bit for each record of the table.
+/// A formula holds up to eight sets; a range of values counts for two, and a slice of the table that others are combined with by
+/// <c>&amp;</c> for none. Only a longer one allocates: its longer side is worked out into a bitmap, a bit for each record of the table.
 /// </remarks>
 /// <typeparam name="T">The record type.</typeparam>
 public readonly struct RecordSet<T> : IReadOnlyCollection<T>
@@ -38,7 +38,12 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     /// The number of records. Constant time for a set as the schema declares it and for a slice of one that is stored as a
     /// list; otherwise it is counted, in the time of an enumeration without its records.
     /// </summary>
-    public int Count => SetEvaluation.Count(_formula, T.TableCount);
+    public int Count
+    {
+        // Inlined, so that the count of a well-known record's set is a constant.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _formula.KnownCount >= 0 ? _formula.KnownCount : CountRows(_formula);
+    }
 
     /// <summary>True where there is no record in it. As fast as the first record is found.</summary>
     public bool IsEmpty => !GetEnumerator().MoveNext();
@@ -119,6 +124,10 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
         Enumerator.Open(_formula, out Enumerator records);
         return records;
     }
+
+    /// <summary>By value: what is passed by reference does not become a constant.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CountRows(SetFormula formula) => SetEvaluation.Count(formula, T.TableCount);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 

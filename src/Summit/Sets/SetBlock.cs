@@ -5,14 +5,21 @@ using System.Runtime.Intrinsics;
 namespace Summit.Sets;
 
 /// <summary>
-/// A bit for each of 512 consecutive rows: what a formula is worked out in. One 512-bit vector, or two of 256, or eight
-/// words, as the machine has them.
+/// A bit for each of 512 consecutive rows: what a formula is worked out in. Two 256-bit vectors, or eight words where the machine
+/// has none.
 /// </summary>
+/// <remarks>
+/// Not one of 512 bits: a block lies in a cursor, wherever that lies, and what a store across two cache lines has written is not
+/// forwarded to the loads of its words that follow at once. They would wait for it, for longer than a sparse block takes to walk.
+/// </remarks>
 [InlineArray(SetLayout.BlockWords)]
 internal struct SetBlock
 {
     /// <summary>The rows of a block.</summary>
     public const int RowCount = 1 << SetLayout.BlockShift;
+
+    /// <summary>The words of a vector.</summary>
+    private const int HalfWords = SetLayout.BlockWords / 2;
 
     private ulong _word;
 
@@ -63,29 +70,36 @@ internal struct SetBlock
         count = (int)(end - row);
     }
 
-    /// <summary>Copies the eight words at <paramref name="words"/>.</summary>
+    /// <summary>Copies the eight words at <paramref name="words"/>, and returns which are not zero, as <see cref="NonZeroWords"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Load(ref ulong words) => this = Unsafe.As<ulong, SetBlock>(ref words);
+    public uint Load(ref ulong words)
+    {
+        if (Vector256.IsHardwareAccelerated)
+            return Store(Vector256.LoadUnsafe(ref words), Vector256.LoadUnsafe(ref words, HalfWords));
+        this = Unsafe.As<ulong, SetBlock>(ref words);
+        return NonZeroWords();
+    }
 
     /// <summary>Combines this block with the eight words at <paramref name="right"/>, into this one.</summary>
+    /// <inheritdoc cref="Load(ref ulong)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Combine(SetOperator how, ref ulong right)
+    public uint Combine(SetOperator how, ref ulong right) => Load(how, ref this[0], ref right);
+
+    /// <summary>Combines the eight words at <paramref name="left"/> and those at <paramref name="right"/> into this block.</summary>
+    /// <inheritdoc cref="Load(ref ulong)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Load(SetOperator how, ref ulong left, ref ulong right)
     {
-        ref ulong left = ref this[0];
-        if (Vector512.IsHardwareAccelerated)
+        if (Vector256.IsHardwareAccelerated)
         {
-            Combine(how, Vector512.LoadUnsafe(ref left), Vector512.LoadUnsafe(ref right)).StoreUnsafe(ref left);
+            return Store(
+                Combine(how, Vector256.LoadUnsafe(ref left), Vector256.LoadUnsafe(ref right)),
+                Combine(how, Vector256.LoadUnsafe(ref left, HalfWords), Vector256.LoadUnsafe(ref right, HalfWords)));
         }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            Combine(how, Vector256.LoadUnsafe(ref left), Vector256.LoadUnsafe(ref right)).StoreUnsafe(ref left);
-            Combine(how, Vector256.LoadUnsafe(ref left, 4), Vector256.LoadUnsafe(ref right, 4)).StoreUnsafe(ref left, 4);
-        }
-        else
-        {
-            for (int word = 0; word < SetLayout.BlockWords; word++)
-                this[word] = Combine(how, this[word], Unsafe.Add(ref right, word));
-        }
+
+        for (int word = 0; word < SetLayout.BlockWords; word++)
+            this[word] = Combine(how, Unsafe.Add(ref left, word), Unsafe.Add(ref right, word));
+        return NonZeroWords();
     }
 
     /// <summary>The words that are not zero, a bit each: those that are worth walking.</summary>
@@ -93,14 +107,8 @@ internal struct SetBlock
     public readonly uint NonZeroWords()
     {
         ref ulong words = ref Unsafe.AsRef(in this[0]);
-        if (Vector512.IsHardwareAccelerated)
-            return (byte)~Vector512.Equals(Vector512.LoadUnsafe(ref words), Vector512<ulong>.Zero).ExtractMostSignificantBits();
         if (Vector256.IsHardwareAccelerated)
-        {
-            uint low = Vector256.Equals(Vector256.LoadUnsafe(ref words), Vector256<ulong>.Zero).ExtractMostSignificantBits();
-            uint high = Vector256.Equals(Vector256.LoadUnsafe(ref words, 4), Vector256<ulong>.Zero).ExtractMostSignificantBits();
-            return (byte)~(low | (high << 4));
-        }
+            return NonZero(Vector256.LoadUnsafe(ref words), Vector256.LoadUnsafe(ref words, HalfWords));
 
         uint mask = 0;
         for (int word = 0; word < SetLayout.BlockWords; word++)
@@ -130,12 +138,21 @@ internal struct SetBlock
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> Combine(SetOperator how, Vector512<ulong> left, Vector512<ulong> right) => how switch
+    private uint Store(Vector256<ulong> low, Vector256<ulong> high)
     {
-        SetOperator.And => left & right,
-        SetOperator.Or => left | right,
-        _ => Vector512.AndNot(left, right),
-    };
+        ref ulong words = ref this[0];
+        low.StoreUnsafe(ref words);
+        high.StoreUnsafe(ref words, HalfWords);
+        return NonZero(low, high);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint NonZero(Vector256<ulong> low, Vector256<ulong> high)
+    {
+        uint lowZeros = Vector256.Equals(low, Vector256<ulong>.Zero).ExtractMostSignificantBits();
+        uint highZeros = Vector256.Equals(high, Vector256<ulong>.Zero).ExtractMostSignificantBits();
+        return (byte)~(lowZeros | (highZeros << HalfWords));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ulong> Combine(SetOperator how, Vector256<ulong> left, Vector256<ulong> right) => how switch

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -7,26 +8,36 @@ namespace Summit.Sets;
 /// Walks the rows of a formula in ascending order. A list that is alone is walked as it lies; a guide 64 rows at a time;
 /// anything else block by block, along the words that are not zero.
 /// </summary>
-internal unsafe struct SetCursor
+/// <remarks>
+/// 256 bytes: a larger struct the JIT copies word by word, which costs as much as the walk of a short set. Hence what only a
+/// guide needs lies in the block, which it does not use.
+/// </remarks>
+internal struct SetCursor
 {
-    // What every move looks at comes first: where a list is and ends, and what is left of a word and of the words of a block.
-    private byte* _item;
-    private byte* _itemEnd;
-    private ulong _bits;
-    private int _itemSize;
-    private int _start;
-    private uint _words;
+    /// <summary>The row it stands at.</summary>
+    public int Row;
 
+    private ulong _bits;
+    private int _start;
     private int _blockStart;
     private int _next;
     private int _last;
-    private bool _isGuided;
-    private ulong _matches;
+    private byte _words;
+    private CursorKind _kind;
+    private SetShape _shape;
     private SetBlock _block;
     private SetFormula _formula;
 
-    /// <summary>The row it stands at.</summary>
-    public int Row { get; private set; }
+    private enum CursorKind : byte
+    {
+        List,
+        Blocks,
+        Guide,
+    }
+
+    /// <summary>Which of the 64 rows of the guide from <see cref="_start"/> on are still to come.</summary>
+    [UnscopedRef]
+    private ref ulong Matches => ref _block[0];
 
     /// <summary>Puts a cursor before the first row of a formula.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,22 +45,13 @@ internal unsafe struct SetCursor
     {
         // For a list that is alone nothing else is looked at: the rest is left as it is.
         Unsafe.SkipInit(out cursor);
-        cursor._bits = 0;
-        cursor._words = 0;
-        cursor._next = 0;
-        cursor._last = -1;
-        cursor._isGuided = false;
         if (formula.IsList)
         {
-            ref readonly SetOperand list = ref formula.First;
-            cursor._itemSize = list.ItemSize;
-            cursor._item = (byte*)list.Words;
-            cursor._itemEnd = (byte*)list.Words + ((nint)list.Count * list.ItemSize);
+            cursor._kind = CursorKind.List;
+            cursor._formula.First = formula.First;
         }
         else
         {
-            cursor._item = null;
-            cursor._itemEnd = null;
             cursor.OpenFormula(formula, tableCount);
         }
     }
@@ -59,77 +61,104 @@ internal unsafe struct SetCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
-        if (_item != _itemEnd)
+        if (_kind == CursorKind.List)
         {
-            Row = _itemSize == sizeof(ushort) ? *(ushort*)_item : *(int*)_item;
-            _item += _itemSize;
+            ref SetOperand list = ref _formula.First;
+            if (list.Count == 0)
+                return false;
+            Row = list.TakeRow();
             return true;
         }
 
         ulong bits = _bits;
         if (bits == 0)
         {
-            if (_isGuided)
-                return MoveAlongGuide();
-            if (_words == 0 && !MoveToBlock())
-                return false;
-            int word = BitOperations.TrailingZeroCount(_words);
-            _words &= _words - 1;
-            _start = _blockStart + (word << 6);
-            bits = _block[word];
+            if (_words == 0)
+                return MoveToBlock();
+            bits = TakeWord(_words);
         }
 
-        Row = _start + BitOperations.TrailingZeroCount(bits);
-        _bits = bits & (bits - 1);
+        MoveInto(bits);
         return true;
     }
 
     private void OpenFormula(in SetFormula formula, int tableCount)
     {
+        SetFormula.Copy(formula, out _formula);
+        _bits = 0;
+        _words = 0;
+        _next = 0;
+        _last = -1;
+        _kind = CursorKind.Blocks;
         if (formula.Window.IsEmpty)
             return;
-        SetFormula.Copy(formula, out _formula);
         if (formula.Guide >= 0)
         {
-            _isGuided = true;
-            _matches = 0;
+            _kind = CursorKind.Guide;
+            Matches = 0;
             _formula.Operands.At(formula.Guide) = SetEvaluation.GuideOf(formula);
             return;
         }
 
+        _shape = formula.Shape;
         _next = SetEvaluation.FirstBlock(formula);
         _last = SetEvaluation.LastBlock(formula, tableCount);
     }
 
-    /// <summary>Moves to the next block that is not empty.</summary>
+    /// <summary>Moves to the first row of the next block that is not empty, or along the guide.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool MoveToBlock()
     {
-        while (_next <= _last)
+        if (_kind == CursorKind.Guide)
+            return MoveAlongGuide();
+
+        for (int index = _next; index <= _last; index++)
         {
-            SetEvaluation.Fill(ref _formula, _next, ref _block);
-            _words = _block.NonZeroWords();
-            _blockStart = _next++ << SetLayout.BlockShift;
-            if (_words != 0)
-                return true;
+            uint words = SetEvaluation.Fill(ref _formula, _shape, index, ref _block);
+            if (words == 0)
+                continue;
+            _next = index + 1;
+            _blockStart = index << SetLayout.BlockShift;
+            MoveInto(TakeWord(words));
+            return true;
         }
 
+        _next = _last + 1;
         return false;
+    }
+
+    /// <summary>Takes the next word of the block, of those that are not zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong TakeWord(uint words)
+    {
+        int word = BitOperations.TrailingZeroCount(words);
+        _words = (byte)(words & (words - 1));
+        _start = _blockStart + (word << 6);
+        return Unsafe.Add(ref _block[0], word);
+    }
+
+    /// <summary>Moves to the first row of what is left of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void MoveInto(ulong bits)
+    {
+        Row = _start + BitOperations.TrailingZeroCount(bits);
+        _bits = bits & (bits - 1);
     }
 
     private bool MoveAlongGuide()
     {
         ref readonly SetOperand guide = ref _formula[_formula.Guide];
-        while (_matches == 0)
+        while (Matches == 0)
         {
             if (_next >= guide.Count)
                 return false;
             _start = _next;
-            _matches = SetEvaluation.MatchGuide(_formula, guide, _start);
+            Matches = SetEvaluation.MatchGuide(_formula, guide, _start);
             _next += RowSample.Capacity;
         }
 
-        Row = guide.RowAt(_start + BitOperations.TrailingZeroCount(_matches));
-        _matches &= _matches - 1;
+        Row = guide.RowAt(_start + BitOperations.TrailingZeroCount(Matches));
+        Matches &= Matches - 1;
         return true;
     }
 }

@@ -7,25 +7,15 @@ namespace Summit.Sets;
 /// <summary>
 /// Works formulas out, on the stack, in one of two ways. Where a list has all of the rows, it is walked, 64 of its rows at a
 /// time, and the other operands are asked for those alone (<see cref="Match"/>). Otherwise the formula is worked out for 512
-/// consecutive rows at a time (<see cref="Fill"/>), for the blocks of its window only. No intermediate set is ever whole.
+/// consecutive rows at a time (<see cref="Fill(ref SetFormula, int, ref SetBlock)"/>), for the blocks of its window only. No intermediate set is ever whole.
 /// </summary>
 internal static unsafe class SetEvaluation
 {
     private const int StepMask = (1 << SetFormula.StepBits) - 1;
 
-    /// <summary>The number of rows. Constant time for a window, a list and a bitmap as stored.</summary>
-    [SkipLocalsInit]
-    public static int Count(in SetFormula formula, int tableCount)
-    {
-        if (formula.Window.IsEmpty)
-            return 0;
-        if (formula.OperandCount == 0)
-            return formula.Window.Count;
-        if (formula.IsList || (formula.OperandCount == 1 && formula.First.Kind == SetOperandKind.Bitmap && formula.Window.IsAll))
-            return formula.First.Count;
-
-        return formula.Guide >= 0 ? CountOfGuide(formula) : CountOfBlocks(formula, tableCount);
-    }
+    /// <summary>The number of rows, counted.</summary>
+    public static int Count(in SetFormula formula, int tableCount) =>
+        formula.Guide >= 0 ? CountOfGuide(formula) : CountOfBlocks(formula, tableCount);
 
     /// <summary>True where the set holds <paramref name="row"/>.</summary>
     public static bool Contains(in SetFormula formula, int row) =>
@@ -67,7 +57,7 @@ internal static unsafe class SetEvaluation
     }
 
     /// <summary>
-    /// Which of up to 64 ascending <paramref name="rows"/> have what the operands say; the operand at <paramref name="guide"/>, if it is
+    /// Which of up to 64 ascending <paramref name="rows"/> have what the operands say; the operand in the place <paramref name="guide"/>, if that is
     /// not -1, has all of them. The window is not looked at.
     /// </summary>
     [SkipLocalsInit]
@@ -75,7 +65,7 @@ internal static unsafe class SetEvaluation
     {
         ulong* stack = stackalloc ulong[SetOperands.Capacity];
         int depth = 0;
-        int operand = 0;
+        int place = 0;
         ulong top = 0;
         for (ulong steps = formula.Steps; steps != 0; steps >>= SetFormula.StepBits)
         {
@@ -83,8 +73,9 @@ internal static unsafe class SetEvaluation
             ulong right;
             if (step <= SetStep.MinusOperand)
             {
-                right = operand == guide ? RowSample.All(rows.Length) : formula[operand].Match(rows);
-                operand++;
+                ref readonly SetOperand operand = ref formula[place];
+                right = place == guide ? RowSample.All(rows.Length) : operand.Match(rows);
+                place += operand.PlaceCount;
             }
             else
             {
@@ -117,24 +108,43 @@ internal static unsafe class SetEvaluation
     /// The rows of block <paramref name="index"/>. Blocks are asked for in ascending order: of the lists of
     /// <paramref name="formula"/>, what is read is dropped.
     /// </summary>
-    public static void Fill(ref SetFormula formula, int index, ref SetBlock block)
+    public static void Fill(ref SetFormula formula, int index, ref SetBlock block) => Fill(ref formula, formula.Shape, index, ref block);
+
+    /// <summary>The same of a formula of which the shape is known; returns which words of the block are not zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Fill(ref SetFormula formula, SetShape shape, int index, ref SetBlock block)
     {
-        if (formula.OperandCount == 0)
+        uint words = shape == SetShape.BitmapPair
+            ? block.Load(formula.LastOperator, ref formula.First.WordOf(index), ref formula[1].WordOf(index))
+            : FillAny(ref formula, shape, index, ref block);
+        return IsWhole(formula.Window, index) ? words : Confine(formula.Window, index, ref block);
+    }
+
+    private static uint FillAny(ref SetFormula formula, SetShape shape, int index, ref SetBlock block)
+    {
+        if (shape == SetShape.Chain)
+            return FillChain(ref formula, index, ref block);
+        if (shape == SetShape.Window)
             block.AddAll();
-        else if (formula.IsChain)
-            FillChain(ref formula, index, ref block);
         else
             FillTree(ref formula, index, ref block);
-        Confine(formula.Window, index, ref block);
+        return block.NonZeroWords();
     }
 
     /// <summary>A chain needs no stack: every operand is combined with what there is.</summary>
-    private static void FillChain(ref SetFormula formula, int index, ref SetBlock block)
+    private static uint FillChain(ref SetFormula formula, int index, ref SetBlock block)
     {
-        Load(ref formula.Operands.At(0), index, ref block);
-        ulong steps = formula.Steps >> SetFormula.StepBits;
-        for (int operand = 1; steps != 0; steps >>= SetFormula.StepBits)
-            Combine((SetStep)(steps & StepMask) - SetStep.AndOperand + SetOperator.And, ref formula.Operands.At(operand++), index, ref block);
+        ref SetOperand operand = ref formula.First;
+        uint words = Load(ref operand, index, ref block);
+        for (ulong steps = formula.Steps >> SetFormula.StepBits; steps != 0; steps >>= SetFormula.StepBits)
+        {
+            SetOperator how = (SetStep)(steps & StepMask) - SetStep.AndOperand + SetOperator.And;
+            operand = ref operand.Next;
+            if (words != 0 || how == SetOperator.Or)
+                words = Combine(how, ref operand, index, ref block);
+        }
+
+        return words;
     }
 
     [SkipLocalsInit]
@@ -142,18 +152,20 @@ internal static unsafe class SetEvaluation
     {
         Span<SetBlock> stack = stackalloc SetBlock[SetOperands.Capacity];
         int depth = 0;
-        int operand = 0;
+        ref SetOperand operand = ref formula.First;
         for (ulong steps = formula.Steps; steps != 0; steps >>= SetFormula.StepBits)
         {
             var step = (SetStep)(steps & StepMask);
             if (step == SetStep.Push)
             {
                 stack[depth++] = block;
-                Load(ref formula.Operands.At(operand++), index, ref block);
+                Load(ref operand, index, ref block);
+                operand = ref operand.Next;
             }
             else if (step <= SetStep.MinusOperand)
             {
-                Combine(step - SetStep.AndOperand + SetOperator.And, ref formula.Operands.At(operand++), index, ref block);
+                Combine(step - SetStep.AndOperand + SetOperator.And, ref operand, index, ref block);
+                operand = ref operand.Next;
             }
             else
             {
@@ -165,45 +177,40 @@ internal static unsafe class SetEvaluation
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Load(ref SetOperand operand, int index, ref SetBlock block)
+    private static uint Load(ref SetOperand operand, int index, ref SetBlock block)
     {
         if (operand.Kind == SetOperandKind.Bitmap)
-        {
-            block.Load(ref operand.WordOf(index));
-        }
-        else
-        {
-            block = default;
-            operand.Fill(index, ref block);
-        }
+            return block.Load(ref operand.WordOf(index));
+        block = default;
+        operand.Fill(index, ref block);
+        return block.NonZeroWords();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Combine(SetOperator how, ref SetOperand operand, int index, ref SetBlock block)
-    {
-        if (operand.Kind == SetOperandKind.Bitmap)
-        {
-            block.Combine(how, ref operand.WordOf(index));
-        }
-        else if (how == SetOperator.Or || !block.IsEmpty)
-        {
-            CombineFilled(how, ref operand, index, ref block);
-        }
-    }
+    private static uint Combine(SetOperator how, ref SetOperand operand, int index, ref SetBlock block) => operand.Kind == SetOperandKind.Bitmap
+        ? block.Combine(how, ref operand.WordOf(index))
+        : CombineFilled(how, ref operand, index, ref block);
 
-    private static void CombineFilled(SetOperator how, ref SetOperand operand, int index, ref SetBlock block)
+    private static uint CombineFilled(SetOperator how, ref SetOperand operand, int index, ref SetBlock block)
     {
         SetBlock right = default;
         operand.Fill(index, ref right);
-        block.Combine(how, ref right[0]);
+        return block.Combine(how, ref right[0]);
     }
 
+    /// <summary>True where the window has every row of a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Confine(SetWindow window, int index, ref SetBlock block)
+    private static bool IsWhole(SetWindow window, int index)
     {
         int start = index << SetLayout.BlockShift;
-        if (window.First > start || window.End - start < SetBlock.RowCount)
-            block.Confine(window.First - start, window.End - start);
+        return window.First <= start && window.End - start >= SetBlock.RowCount;
+    }
+
+    private static uint Confine(SetWindow window, int index, ref SetBlock block)
+    {
+        int start = index << SetLayout.BlockShift;
+        block.Confine(window.First - start, window.End - start);
+        return block.NonZeroWords();
     }
 
     private static int CountOfGuide(in SetFormula formula)
@@ -222,9 +229,10 @@ internal static unsafe class SetEvaluation
         SetFormula.Copy(formula, out SetFormula rest);
         Unsafe.SkipInit(out SetBlock block);
         int last = LastBlock(formula, tableCount);
+        SetShape shape = formula.Shape;
         for (int index = FirstBlock(formula); index <= last; index++)
         {
-            Fill(ref rest, index, ref block);
+            Fill(ref rest, shape, index, ref block);
             count += block.Count();
         }
 
@@ -281,10 +289,11 @@ internal static unsafe class SetEvaluation
     public static int FillWords(ref SetFormula formula, int first, int end, ulong* words)
     {
         int count = 0;
+        SetShape shape = formula.Shape;
         for (int index = first; index < end; index++, words += SetLayout.BlockWords)
         {
             ref SetBlock block = ref *(SetBlock*)words;
-            Fill(ref formula, index, ref block);
+            Fill(ref formula, shape, index, ref block);
             count += block.Count();
         }
 

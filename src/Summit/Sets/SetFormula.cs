@@ -13,15 +13,43 @@ namespace Summit.Sets;
 /// it.
 /// </para>
 /// </summary>
+/// <remarks>
+/// 160 bytes, which vectors copy. Fields, as those of an operand and a cursor: an accessor is compiled by itself when a program
+/// starts, and one in eight of the methods before the first record was one.
+/// </remarks>
 internal struct SetFormula
 {
     /// <summary>The bits of a step in <see cref="Steps"/>.</summary>
     public const int StepBits = 4;
 
+    /// <summary>A number of rows that is not known.</summary>
+    private const int Unknown = -1;
+
+    /// <summary>The rows that it is confined to; none for the empty set.</summary>
+    public SetWindow Window;
+
+    /// <summary>The steps, the first one lowest.</summary>
+    public ulong Steps;
+
+    /// <summary>The number of rows where that is known without counting them, and otherwise negative.</summary>
+    public int KnownCount;
+
+    /// <summary>True where the operands may have rows outside of the window.</summary>
+    public bool IsConfined;
+
+    /// <summary>The number of operands; without any, the set is its window.</summary>
+    public byte OperandCount;
+
+    /// <summary>The places that the operands take.</summary>
+    public byte PlaceCount;
+
+    /// <summary>The place of the shortest list that has all of the rows, or -1.</summary>
+    public sbyte Guide;
+
     /// <summary>Keeps alive the bitmaps that operands point into, where a formula was too long.</summary>
     private object? _owner;
 
-    /// <summary>The operands: only the first <see cref="OperandCount"/> are set, and only those are copied.</summary>
+    /// <summary>The operands: only the first <see cref="PlaceCount"/> places are set, and only those are copied.</summary>
     private SetOperands _operands;
 
     /// <summary>The formula that is one set.</summary>
@@ -30,12 +58,14 @@ internal struct SetFormula
     {
         Unsafe.SkipInit(out this);
         _owner = null;
+        KnownCount = rows.Count;
         IsConfined = false;
         Guide = -1;
         if (rows.Kind == StoredRowsKind.Run)
         {
             Window = new SetWindow(rows.First, rows.First + rows.Count);
             OperandCount = 0;
+            PlaceCount = 0;
             Steps = 0;
             return;
         }
@@ -49,9 +79,12 @@ internal struct SetFormula
     {
         Unsafe.SkipInit(out this);
         _owner = null;
+        KnownCount = range.IsEmpty ? 0 : Unknown;
         IsConfined = false;
         Guide = -1;
         SetOne(new SetOperand(range, tableCount + TableLayout.FirstRow));
+        PlaceCount = 2;
+        First.Bounds = new CodeBounds(range.Low, range.Span);
         Window = range.IsEmpty ? default : SetWindow.All;
     }
 
@@ -60,32 +93,32 @@ internal struct SetFormula
     {
         Unsafe.SkipInit(out this);
         _owner = owner;
+        KnownCount = operand.Count;
         IsConfined = false;
         Guide = -1;
         SetOne(operand);
         Window = SetWindow.All;
     }
 
-    /// <summary>The rows that it is confined to; none for the empty set.</summary>
-    public SetWindow Window { get; private set; }
-
-    /// <summary>True where the operands may have rows outside of the window.</summary>
-    public bool IsConfined { get; private set; }
-
-    /// <summary>The steps, the first one lowest.</summary>
-    public ulong Steps { get; private set; }
-
-    /// <summary>The number of operands; without any, the set is its window.</summary>
-    public int OperandCount { get; private set; }
-
-    /// <summary>The index of the shortest list that has all of the rows, or -1.</summary>
-    public int Guide { get; private set; }
-
-    /// <summary>True where every operand but the first comes with its operator.</summary>
-    public readonly bool IsChain => Steps >> (OperandCount * StepBits) == 0;
-
     /// <summary>True where it is one list, of which every row counts.</summary>
     public readonly bool IsList => OperandCount == 1 && Guide == 0;
+
+    /// <summary>How its blocks are worked out.</summary>
+    public readonly SetShape Shape
+    {
+        get
+        {
+            if (OperandCount == 0)
+                return SetShape.Window;
+            if (Steps >> (OperandCount * StepBits) != 0)
+                return SetShape.Tree;
+            bool isPair = OperandCount == 2 && First.Kind == SetOperandKind.Bitmap && this[1].Kind == SetOperandKind.Bitmap;
+            return isPair ? SetShape.BitmapPair : SetShape.Chain;
+        }
+    }
+
+    /// <summary>The operator of the last operand of a chain.</summary>
+    public readonly SetOperator LastOperator => SetOperator.And + (int)(Steps >> ((OperandCount - 1) * StepBits)) - (int)SetStep.AndOperand;
 
     /// <summary>The operands.</summary>
     [UnscopedRef]
@@ -93,24 +126,27 @@ internal struct SetFormula
 
     /// <summary>The first operand; no rows where there is none.</summary>
     [UnscopedRef]
-    public readonly ref readonly SetOperand First => ref _operands.At(0);
+    public readonly ref SetOperand First => ref _operands.At(0);
 
-    /// <summary>The operand at <paramref name="index"/>.</summary>
+    /// <summary>The operand at <paramref name="place"/>.</summary>
     [UnscopedRef]
-    public readonly ref readonly SetOperand this[int index] => ref _operands.At(index);
+    public readonly ref readonly SetOperand this[int place] => ref _operands.At(place);
 
     /// <summary>Copies a formula; of its operands, those that there are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(in SetFormula source, out SetFormula target)
     {
         Unsafe.SkipInit(out target);
         target._owner = source._owner;
         target.Window = source.Window;
-        target.IsConfined = source.IsConfined;
         target.Steps = source.Steps;
+        target.KnownCount = source.KnownCount;
+        target.IsConfined = source.IsConfined;
         target.OperandCount = source.OperandCount;
+        target.PlaceCount = source.PlaceCount;
         target.Guide = source.Guide;
-        for (int i = 0; i < source.OperandCount; i++)
-            target._operands.At(i) = source._operands.At(i);
+        for (int place = 0; place < source.PlaceCount; place++)
+            target._operands.At(place) = source._operands.At(place);
     }
 
     /// <summary>Combines two formulas of a table of <paramref name="tableCount"/> records.</summary>
@@ -158,6 +194,7 @@ internal struct SetFormula
     {
         _operands.At(0) = operand;
         OperandCount = 1;
+        PlaceCount = 1;
         Steps = (ulong)SetStep.Push;
         if (operand.IsList)
             Guide = 0;
@@ -168,10 +205,12 @@ internal struct SetFormula
     {
         Window = window;
         IsConfined = true;
+        KnownCount = OperandCount == 0 ? window.Count : Unknown;
         if (!IsList)
             return;
         _operands.At(0) = _operands.At(0).Within(window);
-        Window = _operands.At(0).Count == 0 ? default : SetWindow.All;
+        KnownCount = _operands.At(0).Count;
+        Window = KnownCount == 0 ? default : SetWindow.All;
         IsConfined = false;
     }
 
@@ -191,9 +230,9 @@ internal struct SetFormula
     /// <summary>Puts the operands and steps of two formulas one behind the other; the window is left to the caller.</summary>
     private static void Concatenate(in SetFormula left, in SetFormula right, SetOperator how, int tableCount, out SetFormula result)
     {
-        if (left.OperandCount + right.OperandCount > SetOperands.Capacity)
+        if (left.PlaceCount + right.PlaceCount > SetOperands.Capacity)
         {
-            if (left.OperandCount >= right.OperandCount)
+            if (left.PlaceCount >= right.PlaceCount)
                 Concatenate(SetEvaluation.Materialise(left, tableCount), right, how, tableCount, out result);
             else
                 Concatenate(left, SetEvaluation.Materialise(right, tableCount), how, tableCount, out result);
@@ -201,11 +240,13 @@ internal struct SetFormula
         }
 
         Copy(left, out result);
-        for (int i = 0; i < right.OperandCount; i++)
-            result._operands.At(left.OperandCount + i) = right._operands.At(i);
+        for (int place = 0; place < right.PlaceCount; place++)
+            result._operands.At(left.PlaceCount + place) = right._operands.At(place);
         result.OperandCount += right.OperandCount;
+        result.PlaceCount += right.PlaceCount;
+        result.KnownCount = Unknown;
         result.Steps |= StepsAfter(right, how) << left.StepsBitCount;
-        result.Guide = GuideOf(left, right, how);
+        result.Guide = (sbyte)GuideOf(left, right, how);
         if (right._owner is not null)
             result._owner = left._owner is null ? right._owner : (left._owner, right._owner);
     }
@@ -223,6 +264,6 @@ internal struct SetFormula
         if (how == SetOperator.Minus || right.Guide < 0)
             return left.Guide;
         bool isLeft = left.Guide >= 0 && left._operands.At(left.Guide).Count <= right._operands.At(right.Guide).Count;
-        return isLeft ? left.Guide : left.OperandCount + right.Guide;
+        return isLeft ? left.Guide : left.PlaceCount + right.Guide;
     }
 }

@@ -6,33 +6,33 @@ namespace Summit.Sets;
 
 /// <summary>
 /// A set that a formula takes from the assembly. It can tell which of some rows it holds (<see cref="Match"/>), and fill
-/// block after block (<see cref="Fill"/>).
+/// block after block (<see cref="Fill"/>). 16 bytes, because formulas are copied: a range, whose bounds do not fit, takes two
+/// places of a formula, and its bounds are the second.
 /// </summary>
 internal unsafe struct SetOperand
 {
+    /// <summary>How it is stored.</summary>
+    public readonly SetOperandKind Kind;
+
+    /// <summary>The number of rows; of a range, the rows of its column.</summary>
+    public int Count;
+
     private void* _data;
-    private int _count;
-    private readonly ulong _low;
-    private readonly ulong _span;
 
     /// <summary>Stored rows that ascend.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SetOperand(StoredRows rows)
     {
-        // What only a range has is left as it is, and not read.
-        Unsafe.SkipInit(out this);
         _data = rows.Words;
-        _count = rows.Count;
+        Count = rows.Count;
         Kind = (SetOperandKind)rows.Kind;
     }
 
-    /// <summary>The rows of a table whose codes lie in a range.</summary>
+    /// <summary>The rows of a table whose codes lie in a range, the bounds of which go into the place behind it.</summary>
     public SetOperand(CodeRange range, int rowEnd)
     {
         _data = range.Codes;
-        _count = rowEnd;
-        _low = range.Low;
-        _span = range.Span;
+        Count = rowEnd;
         Kind = range.Bits switch
         {
             1 => SetOperandKind.Code1,
@@ -46,20 +46,25 @@ internal unsafe struct SetOperand
     /// <summary>A bitmap in memory that stays in its place.</summary>
     public SetOperand(ulong* words, int count)
     {
-        Unsafe.SkipInit(out this);
         _data = words;
-        _count = count;
+        Count = count;
         Kind = SetOperandKind.Bitmap;
     }
 
-    /// <summary>How it is stored.</summary>
-    public SetOperandKind Kind { get; }
+    /// <summary>The places of a formula that it takes.</summary>
+    public readonly int PlaceCount => Kind >= SetOperandKind.Code1 ? 2 : 1;
+
+    /// <summary>The operand behind it, where there is one.</summary>
+    [UnscopedRef]
+    public ref SetOperand Next => ref Unsafe.Add(ref this, PlaceCount);
+
+    /// <summary>The bounds of a range.</summary>
+    [UnscopedRef]
+    public readonly ref CodeBounds Bounds =>
+        ref Unsafe.As<SetOperand, CodeBounds>(ref Unsafe.Add(ref Unsafe.AsRef(in this), 1));
 
     /// <summary>True for a list, short by <see cref="SetLayout.IsDense"/>: one that is worth walking.</summary>
     public readonly bool IsList => Kind is SetOperandKind.Narrow or SetOperandKind.Wide;
-
-    /// <summary>The number of rows; of a range, the rows of its column.</summary>
-    public readonly int Count => _count;
 
     /// <summary>The address of the data; of a bitmap, its words.</summary>
     public readonly ulong* Words => (ulong*)_data;
@@ -78,8 +83,18 @@ internal unsafe struct SetOperand
         int end = Math.Max(start, FirstAtLeast(window.End));
         SetOperand part = this;
         part._data = Kind == SetOperandKind.Narrow ? (ushort*)_data + start : (int*)_data + start;
-        part._count = end - start;
+        part.Count = end - start;
         return part;
+    }
+
+    /// <summary>Takes the first row off a list that has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int TakeRow()
+    {
+        int row = RowAt(0);
+        _data = (byte*)_data + ItemSize;
+        Count--;
+        return row;
     }
 
     /// <summary>Copies rows of a list, from <paramref name="index"/> on, to <paramref name="rows"/>.</summary>
@@ -94,15 +109,15 @@ internal unsafe struct SetOperand
     /// <summary>Which of <paramref name="rows"/>, at most 64 and ascending, are in the set: a bit each.</summary>
     public readonly ulong Match(ReadOnlySpan<int> rows) => Kind switch
     {
-        SetOperandKind.Run => RowSample.InRun(rows, (int)(nint)_data, _count),
-        SetOperandKind.Narrow => RowSample.InList(rows, (ushort*)_data, _count, FirstAtLeast(rows[0])),
-        SetOperandKind.Wide => RowSample.InList(rows, (int*)_data, _count, FirstAtLeast(rows[0])),
+        SetOperandKind.Run => RowSample.InRun(rows, (int)(nint)_data, Count),
+        SetOperandKind.Narrow => RowSample.InList(rows, (ushort*)_data, Count, FirstAtLeast(rows[0])),
+        SetOperandKind.Wide => RowSample.InList(rows, (int*)_data, Count, FirstAtLeast(rows[0])),
         SetOperandKind.Bitmap => RowSample.InBitmap(rows, (ulong*)_data),
-        SetOperandKind.Code1 => RowSample.InBits(rows, (ulong*)_data, _low, _span),
-        SetOperandKind.Code8 => RowSample.InCodes(rows, (byte*)_data, (byte)_low, (byte)_span),
-        SetOperandKind.Code16 => RowSample.InCodes(rows, (ushort*)_data, (ushort)_low, (ushort)_span),
-        SetOperandKind.Code32 => RowSample.InCodes(rows, (uint*)_data, (uint)_low, (uint)_span),
-        _ => RowSample.InCodes(rows, (ulong*)_data, _low, _span),
+        SetOperandKind.Code1 => RowSample.InBits(rows, (ulong*)_data, Bounds.Low, Bounds.Span),
+        SetOperandKind.Code8 => RowSample.InCodes(rows, (byte*)_data, (byte)Bounds.Low, (byte)Bounds.Span),
+        SetOperandKind.Code16 => RowSample.InCodes(rows, (ushort*)_data, (ushort)Bounds.Low, (ushort)Bounds.Span),
+        SetOperandKind.Code32 => RowSample.InCodes(rows, (uint*)_data, (uint)Bounds.Low, (uint)Bounds.Span),
+        _ => RowSample.InCodes(rows, (ulong*)_data, Bounds.Low, Bounds.Span),
     };
 
     /// <summary>
@@ -115,35 +130,35 @@ internal unsafe struct SetOperand
         switch (Kind)
         {
             case SetOperandKind.Run:
-                target.AddRun((int)(nint)_data - start, (int)(nint)_data + _count - start);
+                target.AddRun((int)(nint)_data - start, (int)(nint)_data + Count - start);
                 break;
             case SetOperandKind.Narrow:
                 var narrow = (ushort*)_data;
-                target.AddList(ref narrow, ref _count, start);
+                target.AddList(ref narrow, ref Count, start);
                 _data = narrow;
                 break;
             case SetOperandKind.Wide:
                 var wide = (int*)_data;
-                target.AddList(ref wide, ref _count, start);
+                target.AddList(ref wide, ref Count, start);
                 _data = wide;
                 break;
             case SetOperandKind.Bitmap:
                 target.Load(ref WordOf(block));
                 break;
             case SetOperandKind.Code1:
-                CodeScan.FillBits(ref target, (ulong*)_data, start, _count, _low, _span);
+                CodeScan.FillBits(ref target, (ulong*)_data, start, Count, Bounds.Low, Bounds.Span);
                 break;
             case SetOperandKind.Code8:
-                CodeScan.Fill(ref target, (byte*)_data, start, _count, (byte)_low, (byte)_span);
+                CodeScan.Fill(ref target, (byte*)_data, start, Count, (byte)Bounds.Low, (byte)Bounds.Span);
                 break;
             case SetOperandKind.Code16:
-                CodeScan.Fill(ref target, (ushort*)_data, start, _count, (ushort)_low, (ushort)_span);
+                CodeScan.Fill(ref target, (ushort*)_data, start, Count, (ushort)Bounds.Low, (ushort)Bounds.Span);
                 break;
             case SetOperandKind.Code32:
-                CodeScan.Fill(ref target, (uint*)_data, start, _count, (uint)_low, (uint)_span);
+                CodeScan.Fill(ref target, (uint*)_data, start, Count, (uint)Bounds.Low, (uint)Bounds.Span);
                 break;
             default:
-                CodeScan.Fill(ref target, (ulong*)_data, start, _count, _low, _span);
+                CodeScan.Fill(ref target, (ulong*)_data, start, Count, Bounds.Low, Bounds.Span);
                 break;
         }
     }
@@ -163,19 +178,19 @@ internal unsafe struct SetOperand
 
         var window = new SetWindow(first << SetLayout.BlockShift, end << SetLayout.BlockShift);
         if (Kind == SetOperandKind.Run)
-            return RowBitmap.CountRun(words, new SetWindow((int)(nint)_data, (int)(nint)_data + _count).Overlap(window), window.First);
+            return RowBitmap.CountRun(words, new SetWindow((int)(nint)_data, (int)(nint)_data + Count).Overlap(window), window.First);
 
-        SetOperand list = _count == 0 || (RowAt(0) >= window.First && RowAt(_count - 1) < window.End) ? this : Within(window);
+        SetOperand list = Count == 0 || (RowAt(0) >= window.First && RowAt(Count - 1) < window.End) ? this : Within(window);
         return Kind == SetOperandKind.Narrow
-            ? RowBitmap.CountList(words, (ushort*)list._data, list._count, window.First)
-            : RowBitmap.CountList(words, (int*)list._data, list._count, window.First);
+            ? RowBitmap.CountList(words, (ushort*)list._data, list.Count, window.First)
+            : RowBitmap.CountList(words, (int*)list._data, list.Count, window.First);
     }
 
     /// <summary>The index of the first row of a list that is not below <paramref name="row"/>.</summary>
     private readonly int FirstAtLeast(int row)
     {
         int low = 0;
-        int high = _count;
+        int high = Count;
         while (low < high)
         {
             int middle = (low + high) >> 1;
@@ -189,19 +204,24 @@ internal unsafe struct SetOperand
     }
 }
 
+/// <summary>The bounds of a range, in the place behind its operand.</summary>
+/// <param name="Low">The lowest code.</param>
+/// <param name="Span">The highest code, less the lowest.</param>
+internal readonly record struct CodeBounds(ulong Low, ulong Span);
+
 /// <summary>The sets that a formula combines.</summary>
 [InlineArray(Capacity)]
 internal struct SetOperands
 {
-    /// <summary>How many there may be.</summary>
+    /// <summary>How many places there are.</summary>
     public const int Capacity = 8;
 
     private SetOperand _operand;
 
-    /// <summary>The operand at <paramref name="index"/>, of which a formula knows that it is one of its own.</summary>
+    /// <summary>The operand at <paramref name="place"/>, of which a formula knows that it is one of its own.</summary>
     [UnscopedRef]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ref SetOperand At(int index) => ref Unsafe.Add(ref Unsafe.AsRef(in _operand), index);
+    public readonly ref SetOperand At(int place) => ref Unsafe.Add(ref Unsafe.AsRef(in _operand), place);
 }
 
 /// <summary>What an operand is: stored rows, as <see cref="StoredRowsKind"/> numbers them, or a range of codes by their bits.</summary>

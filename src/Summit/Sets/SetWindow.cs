@@ -3,10 +3,14 @@ using System.Runtime.CompilerServices;
 namespace Summit.Sets;
 
 /// <summary>Consecutive rows: those that a formula is confined to. The default has none.</summary>
-/// <param name="First">The first row.</param>
-/// <param name="End">The row after the last.</param>
-internal readonly record struct SetWindow(int First, int End)
+internal readonly struct SetWindow(int first, int end)
 {
+    /// <summary>The first row.</summary>
+    public readonly int First = first;
+
+    /// <summary>The row after the last.</summary>
+    public readonly int End = end;
+
     /// <summary>No confinement: every row of any table.</summary>
     public static SetWindow All
     {

@@ -27,9 +27,10 @@ public readonly unsafe struct StoredRows
     }
 
     /// <summary>The number of rows.</summary>
-    internal int Count { get; }
+    internal readonly int Count;
 
-    internal StoredRowsKind Kind { get; }
+    /// <summary>How they are stored.</summary>
+    internal readonly StoredRowsKind Kind;
 
     /// <summary>The first row of a run.</summary>
     internal int First => (int)_start;

@@ -44,6 +44,21 @@ public sealed class SchemaSearchTests
     }
 
     [Fact]
+    public void A_folder_within_the_corpus_of_a_project_is_checked_and_known_as_a_whole()
+    {
+        using var corpus = new CorpusCopy();
+        corpus.AddProject("Any");
+        corpus.Write("topics/extra.yaml", "labl: Extra\n").Write("places/extra.yaml", "labl: Extra\n");
+
+        ToolRun run = ToolRun.Piped("check", Path.Combine(corpus.Folder, "topics"));
+
+        Assert.Equal("", run.Error);
+        Assert.All(run.Lines, line => Assert.Contains("topics", line, StringComparison.Ordinal));
+        Assert.Contains("SUM0007", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SUM0014", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_corpus_of_that_name_is_taken_or_there_is_none()
     {
         using var corpus = new CorpusCopy();

@@ -1,27 +1,10 @@
-using System.Reflection;
-
 namespace Summit.Cli.Tests.Harness;
 
 /// <summary>A copy of the flagship corpus in a folder of its own, to break and to check.</summary>
-internal sealed class CorpusCopy : IDisposable
+internal sealed class CorpusCopy() : CorpusFolder("corpus", "*.yaml")
 {
-    private static readonly string Repository = typeof(CorpusCopy).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == nameof(Repository)).Value!;
-
-    public CorpusCopy()
-    {
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(Repository, "corpus"), "*.yaml", SearchOption.AllDirectories))
-            Write(Path.GetRelativePath(Path.Combine(Repository, "corpus"), path), File.ReadAllText(path));
-    }
-
     /// <summary>The assembly that has the schema.</summary>
     public static string Assembly { get; } = typeof(Helsinki.Helsinki2018).Assembly.Location;
-
-    /// <summary>A folder around the corpus.</summary>
-    public string Root { get; } = Directory.CreateTempSubdirectory("summit-").FullName;
-
-    /// <summary>The folder of the corpus.</summary>
-    public string Folder => Path.Combine(Root, "corpus");
 
     /// <summary>All of its files.</summary>
     public IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories);
@@ -29,9 +12,7 @@ internal sealed class CorpusCopy : IDisposable
     /// <summary>Writes a file of the corpus.</summary>
     public CorpusCopy Write(string path, string text)
     {
-        string file = Path.Combine(Folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        Put(path, text);
         return this;
     }
 
@@ -57,6 +38,4 @@ internal sealed class CorpusCopy : IDisposable
         File.Copy(Assembly, Path.Combine(output, $"{name}.dll"));
         return project;
     }
-
-    public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -38,7 +38,7 @@ public class HierarchyTests
     [Fact]
     public void ALongChainIsFine()
     {
-        IEnumerable<string> topics = Enumerable.Range(0, 10_000).Select(i => $"- {{id: t{i}, broader: t{i + 1}}}\n");
-        new TestCorpus().With("topics.yaml", string.Concat(topics) + "- id: t10000\n").BindsWell();
+        IEnumerable<string> topics = Enumerable.Range(0, 9_999).Select(i => $"- {{id: t{i}, broader: t{i + 1}}}\n");
+        new TestCorpus().With("topics.yaml", string.Concat(topics) + "- id: t9999\n").BindsWell();
     }
 }

@@ -77,7 +77,7 @@ public static class RobustnessTests
         string speakers = Repeat(i => $"- {{id: s{i}, name: n}}\n");
         static string Repeat(Func<int, string> record) => string.Concat(Enumerable.Range(0, 20_000).Select(record));
 
-        BoundCorpus bound = new TestCorpus().With("entries.yaml", entries).With("speakers.yaml", speakers).BindsWell();
+        BoundCorpus bound = new TestCorpus().With("entries.yaml", entries).With("speakers.yaml", speakers).In(Room.Enough with { WellKnown = 20_000 }).BindsWell();
         Assert.Equal(20_000, bound.Table("Utterance").Records.Count);
     }
 

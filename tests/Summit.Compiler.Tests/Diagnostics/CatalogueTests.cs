@@ -77,6 +77,7 @@ public partial class CatalogueTests
         : id == DiagnosticCatalogue.NearlyTooManyRecords.Id ? Room.Enough with { Records = 8 }
         : id == DiagnosticCatalogue.NearlyTooManyNames.Id ? Room.Enough with { NameBytes = 24 }
         : id == DiagnosticCatalogue.TooMuchText.Id || id == DiagnosticCatalogue.NearlyTooMuchText.Id ? Room.Enough with { TextBytes = 16 }
+        : id == DiagnosticCatalogue.NotWellKnown.Id ? Room.Enough with { WellKnown = 3 }
         : Room.Enough;
 
     [Fact]

@@ -127,6 +127,11 @@ internal static class DiagnosticCases
         {
             Room = Room.Enough with { TextBytes = 64 },
         },
+        new(NotWellKnown, "entries.yaml", "- {id: a, headline: x}\n- {id: b, headline: x}\n- ⟦{id: c, headline: x}⟧\n",
+            "Entry has 3 records, and up to 2 are members of their type, so none is; find them by key (TryGet, Get) and say so with [Record(WellKnown = false)], or divide them among several tables.")
+        {
+            Room = Room.Enough with { WellKnown = 2 },
+        },
     ];
 }
 

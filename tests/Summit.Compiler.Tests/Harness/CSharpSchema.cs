@@ -50,22 +50,26 @@ internal static class CSharpSchema
             .Select(match => match.Groups["name"].Value)
             .Select(name => $"public static partial Table<{name}> {name}s {{ get; }}");
         return $$"""
+            {{records}}
+
             [Corpus("corpus")]
             public static partial class Conference
             {
                 {{string.Join("\n    ", tables)}}
             }
-
-            {{records}}
             """;
     }
+
+    /// <summary>What sources use that do not say it themselves.</summary>
+    private static string[] UsingsOf(IEnumerable<string> sources) =>
+        sources.Any(source => source.StartsWith("using ", StringComparison.Ordinal)) ? [] : [Usings];
 
     private static CSharpCompilation Compile(IEnumerable<string> sources)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp13);
         return CSharpCompilation.Create(
             "Schema",
-            sources.Prepend(Usings).Select(source => CSharpSyntaxTree.ParseText(source, options)),
+            UsingsOf(sources).Concat(sources).Select(source => CSharpSyntaxTree.ParseText(source, options)),
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }

@@ -9,11 +9,12 @@ namespace Summit.Compiler.Tests.Harness;
 /// <param name="Records">The most records of a table.</param>
 /// <param name="NameBytes">The most bytes of its keys and aliases.</param>
 /// <param name="TextBytes">The most bytes of the texts of a field.</param>
-internal sealed record Room(int Records, int NameBytes, int TextBytes)
+/// <param name="WellKnown">The most records that are members of their type.</param>
+internal sealed record Room(int Records, int NameBytes, int TextBytes, int WellKnown)
 {
     /// <summary>That of the layout.</summary>
-    public static Room Enough { get; } = new(TableLayout.MostRecords, TableLayout.MostNameBytes, TableLayout.MostTextBytes);
+    public static Room Enough { get; } = new(TableLayout.MostRecords, TableLayout.MostNameBytes, TableLayout.MostTextBytes, RecordShape.MostWellKnown);
 
     /// <summary>Binds files to tables with this room.</summary>
-    public BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) => Binder.Bind(shape, files, Records, NameBytes, TextBytes);
+    public BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) => Binder.Bind(shape, files, Records, NameBytes, TextBytes, WellKnown);
 }

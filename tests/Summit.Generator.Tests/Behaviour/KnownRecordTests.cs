@@ -54,6 +54,14 @@ public class KnownRecordTests
     }
 
     [Fact]
+    public void Where_the_schema_wants_none_there_is_none()
+    {
+        LoadedCorpus corpus = Items.Project("int", [("new-start", "1")]).EditSchema("[Record]", "[Record(WellKnown = false)]").Run().Load();
+        corpus.Holds("1", "Items.All.Get(\"new-start\").Value");
+        Assert.Null(corpus.Assembly.GetTypes().Single(type => type.Name == "Item").GetProperty("NewStart"));
+    }
+
+    [Fact]
     public void A_name_that_is_too_long_for_csharp_is_cut()
     {
         LoadedCorpus corpus = Items.Project("int", [(new string('é', 300), "1"), (new string('é', 300) + "2", "2")]).Run().Load();

@@ -19,6 +19,10 @@ internal sealed record Collection(string Name, string Folder, string Facts, Func
         new("Rules", "sigma", RuleFacts.Expression, RuleFacts.Read),
         new("Landscape", "landscape", LandscapeFacts.Expression, LandscapeFacts.Read),
         new("Legislators", "congress-legislators", LegislatorFacts.Expression, LegislatorFacts.Read),
+        new("Assemblies", "openstates", AssemblyFacts.Expression, AssemblyFacts.Read),
+        new("Software", "selfhosted", SoftwareFacts.Expression, SoftwareFacts.Read),
+        new("Advisories", "advisories", AdvisoryFacts.Expression, AdvisoryFacts.Read),
+        new("Countries", "countries", CountryFacts.Expression, CountryFacts.Read),
     ];
 
     /// <summary>The schema.</summary>

@@ -30,7 +30,8 @@ public class CollectionTests
     {
         Collection collection = Collection.All[index];
         string? root = Environment.GetEnvironmentVariable("SUMMIT_COLLECTIONS");
-        string? folder = root is null ? null : Directory.EnumerateDirectories(root, collection.Folder, SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault();
+        string? folder = root is null ? null : Directory.EnumerateDirectories(root, collection.Folder, SearchOption.AllDirectories)
+            .OrderBy(path => path.Count(letter => letter == Path.DirectorySeparatorChar)).ThenBy(path => path, StringComparer.Ordinal).FirstOrDefault();
         Assert.SkipWhen(folder is null, "SUMMIT_COLLECTIONS names no folder that holds it");
 
         GeneratorRun run = collection.Over(folder).Run();

@@ -178,8 +178,13 @@ internal static class SchemaCases
         Field(AttributeOnWrongType, "[⟦Reference⟧] public partial string Name { get; }", "[Reference] on 'Name' does not fit: it belongs on a reference or a list of references"),
         Field(AttributeOnWrongType, "[⟦Keyed⟧] public partial TextList Names { get; }",
             "[Keyed] on 'Names' does not fit: it belongs on a list of nested records or of references in place"),
-        Field(AttributeOnWrongType, "[⟦Field(\"x\")⟧, Inverse(\"Entry\")] public partial RecordSet<Entry> Others { get; } public partial Entry? Entry { get; }",
+        Field(AttributeOnWrongType, "[⟦Field(\"x\")⟧, Inverse(\"Next\")] public partial RecordSet<Entry> Others { get; } public partial Entry? Next { get; }",
             "[Field] on 'Others' does not fit: it belongs on a field that YAML gives"),
+        Field(SystemNotUsed, "public partial DateOnly? ⟦Day⟧ { get; } public partial TimeSpan Length { get; } public partial ReadOnlySpan<byte> NameUtf8 { get; } [Search] public partial string Name { get; }",
+            "The field 'Day' is of type 'DateOnly', which this file does not know: write 'using System;' at its top") with
+        {
+            Usings = "using Summit;",
+        },
     ];
 
     /// <summary>A case of a table of <c>Entry</c>.</summary>
@@ -210,8 +215,11 @@ internal static class SchemaCases
 /// <summary>A schema with a mistake, and what is said of it.</summary>
 internal sealed record SchemaCase(DiagnosticInfo Info, string Schema, string Message)
 {
+    /// <summary>What its file uses.</summary>
+    public string Usings { get; init; } = "using System;\nusing Summit;";
+
     /// <summary>The schema with its usings; a corpus class where there is none.</summary>
-    public string Marked => "using System;\nusing Summit;\n\n" + (Schema.Contains("[Corpus(", StringComparison.Ordinal)
+    public string Marked => Usings + "\n\n" + (Schema.Contains("[Corpus(", StringComparison.Ordinal)
         ? Schema
         : $"{Schema}\n[Corpus(\"\")] public static partial class Library {{ public static partial Table<Entry> Entries {{ get; }} }}\n");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Summit.Compiler.Diagnostics;
 using Summit.Generator.Diagnostics;
 using Summit.Generator.Tests.Harness;
 
@@ -24,8 +25,13 @@ public class SchemaDiagnosticTests
         FileLinePositionSpan span = reported.Location.GetLineSpan();
         Assert.Equal("Schema.cs", span.Path);
         Assert.Equal(Assert.Single(places), $"{Place(span.StartLinePosition)}-{Place(span.EndLinePosition)}");
-        Assert.Empty(run.Sources);
+        if (!IsOfCSharp(mistake.Info))
+            Assert.Equal("", string.Join('\n', run.CSharpMistakes()));
     }
+
+    /// <summary>True for what C# objects to as well: types that cannot have another half, or are none of the corpus.</summary>
+    private static bool IsOfCSharp(DiagnosticInfo info) =>
+        info == SchemaCatalogue.CorpusNotStaticPartial || info == SchemaCatalogue.RecordNotPartialStruct || info == SchemaCatalogue.NotATable || info == SchemaCatalogue.RecordWithoutTable;
 
     [Fact]
     public void Every_diagnostic_has_a_case() => Assert.Equal(
@@ -68,7 +74,49 @@ public class SchemaDiagnosticTests
         Assert.Equal(2, reported.Location.GetLineSpan().StartLinePosition.Line);
         Assert.Contains("'Autumn.Talks' cannot have records of type 'Talk': 'Spring.Talks' has them", reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Contains("Spring.g.cs", run.Sources.Keys);
-        Assert.DoesNotContain("Autumn.g.cs", run.Sources.Keys);
+        Assert.Empty(run.CSharpMistakes());
+    }
+
+    [Fact]
+    public void A_type_that_nobody_knows_is_left_to_csharp_and_all_else_is_there()
+    {
+        GeneratorRun run = new GeneratorHarness(
+            """
+            using Summit;
+            [Corpus("corpus")] public static partial class Library { public static partial Table<Entry> Entries { get; } }
+            [Record] public readonly partial struct Entry
+            {
+                [Key] public partial string Id { get; }
+                public partial Sting Name { get; }
+                [Search] public partial string Text { get; }
+                public partial RecordList<Note> Notes { get; }
+                public partial Entry? Next { get; }
+            }
+            """,
+            ("corpus/entries.yaml", "- {id: a, name: x, text: y}\n")).AddCSharp("""
+            using Summit;
+            static class Program
+            {
+                static int Main() => Library.Entries.Search("x", new Summit.SearchHit<Entry>[1]) + (Library.Entries.Get("a").Next is { IsNull: false } next && next == default ? 1 : 0);
+            }
+            """).Run();
+        Assert.Empty(run.Reported);
+        Assert.Equal(["CS0246", "CS0246", "CS9248", "CS9248"], run.CSharpMistakes().Select(mistake => mistake.Split(": ")[1].Split(' ')[1]).Order(StringComparer.Ordinal));
+        Assert.All(run.CSharpMistakes(), mistake => Assert.True(mistake.Contains("Sting", StringComparison.Ordinal) || mistake.Contains("Note", StringComparison.Ordinal) || mistake.Contains("Entry.Name", StringComparison.Ordinal), mistake));
+    }
+
+    [Fact]
+    public void A_missing_namespace_is_one_mistake_of_a_file()
+    {
+        const string record = "[Record] public readonly partial struct {0} {{ [Key] public partial string Id {{ get; }} public partial DateOnly Day {{ get; }} public partial TimeSpan? Length {{ get; }} }}";
+        GeneratorRun run = new GeneratorHarness("using Summit;\n[Corpus(\"\")] public static partial class Library { public static partial Table<Entry> Entries { get; } public static partial Table<Note> Notes { get; } }\n"
+                + string.Format(CultureInfo.InvariantCulture, record, "Entry"))
+            .AddCSharp("namespace Notes; using Summit; " + string.Format(CultureInfo.InvariantCulture, record, "Other"), "Unused.cs")
+            .AddCSharp("using Summit; " + string.Format(CultureInfo.InvariantCulture, record, "Note"), "Note.cs")
+            .Run();
+        Assert.Equal(["Note.cs", "Schema.cs"], run.Reported.Select(mistake => mistake.Split('(')[0]).Order(StringComparer.Ordinal));
+        Assert.All(run.Result.Diagnostics, mistake => Assert.Equal("SUM0120", mistake.Id));
+        Assert.DoesNotContain(run.CSharpMistakes(), mistake => !mistake.StartsWith("Unused.cs", StringComparison.Ordinal));
     }
 
     private static string Place(Microsoft.CodeAnalysis.Text.LinePosition position) => $"({position.Line + 1},{position.Character + 1})";

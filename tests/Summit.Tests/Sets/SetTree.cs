@@ -10,8 +10,8 @@ internal abstract record SetTree
     /// <summary>The sizes at which words, vectors and blocks begin and end, and one beyond 16 bits.</summary>
     public static readonly int[] TableCounts = [0, 1, 63, 64, 65, 511, 512, 513, 4096, 70000];
 
-    /// <summary>The number of sets in it.</summary>
-    public abstract int LeafCount { get; }
+    /// <summary>The places that its sets take in a formula: two for a range of codes, and otherwise one.</summary>
+    public abstract int PlaceCount { get; }
 
     /// <summary>The set of the library.</summary>
     public abstract RecordSet<TestRow> Build(int tableCount, PinnedData data);
@@ -55,7 +55,7 @@ internal abstract record SetTree
 
     internal sealed record Pair(char How, SetTree Left, SetTree Right) : SetTree
     {
-        public override int LeafCount => Left.LeafCount + Right.LeafCount;
+        public override int PlaceCount => Left.PlaceCount + Right.PlaceCount;
 
         public override RecordSet<TestRow> Build(int tableCount, PinnedData data)
         {
@@ -91,7 +91,7 @@ internal abstract record SetTree
         private const long Origin = -7;
         private const long Unit = 3;
 
-        public override int LeafCount => 1;
+        public override int PlaceCount => Kind >= LeafKind.Code1 ? 2 : 1;
 
         public override RecordSet<TestRow> Build(int tableCount, PinnedData data)
         {

@@ -36,6 +36,9 @@ public sealed class NameTree
     /// <summary>True where there are names below.</summary>
     public bool HasNames => _names.Count > 0 || _any is not null;
 
+    /// <summary>True where names below are places in a list, counted from 0.</summary>
+    public bool HasPlaces { get; private set; }
+
     /// <summary>How many names there are below.</summary>
     public int Count => _names.Count;
 
@@ -82,6 +85,7 @@ public sealed class NameTree
         tree = new NameTree(_names.Count);
         _folded.Add(folded, tree);
         _names.Add(shown);
+        HasPlaces |= name.Length > 0 && name.All(letter => letter is >= '0' and <= '9');
         return tree;
     }
 

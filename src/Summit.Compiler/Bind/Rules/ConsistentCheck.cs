@@ -33,13 +33,21 @@ internal sealed class ConsistentCheck(RecordTables tables, GivenRecords given, D
 
     private void AddNames(IReadOnlyList<GivenRecord> records, FieldShape field)
     {
-        foreach (string word in records.SelectMany(record => record.Scalars(field)).SelectMany(name => Words.Of(name.Value)).Select(word => word.Text))
+        foreach (GivenRecord record in records)
         {
-            string folded = NameFold.Fold(word);
-            if (folded.Length < ShortestWord) continue;
-            if (!_spellings.TryGetValue(folded, out List<string>? spellings)) _spellings.Add(folded, spellings = []);
-            if (!spellings.Contains(word)) spellings.Add(word);
+            foreach (YamlScalar name in record.Scalars(field))
+            {
+                foreach ((string word, _) in Words.Of(name.Value)) AddWord(word);
+            }
         }
+    }
+
+    private void AddWord(string word)
+    {
+        string folded = NameFold.Fold(word);
+        if (folded.Length < ShortestWord) return;
+        if (!_spellings.TryGetValue(folded, out List<string>? spellings)) _spellings.Add(folded, spellings = []);
+        if (!spellings.Contains(word)) spellings.Add(word);
     }
 
     private void CheckProse(IReadOnlyList<GivenRecord> records, FieldShape field)

@@ -3,34 +3,34 @@ using System.Text.RegularExpressions;
 namespace Summit.Compiler.Bind.Rules;
 
 /// <summary>
-/// A regular expression that a text must match as a whole. Where the host can, it is matched without backtracking, in time
-/// linear in the text; on .NET Framework, which cannot, a match that takes a second counts as none.
+/// A regular expression that a text must match as a whole, in time linear in the text. It is matched with backtracking until a
+/// match takes longer than a moment, and from then on by an automaton, which takes longer to build than nearly any corpus takes to
+/// match. On .NET Framework, which has no automaton, a match that takes a second counts as none.
 /// </summary>
 public sealed class PatternText
 {
     /// <summary><c>RegexOptions.NonBacktracking</c>, which .NET has since version 7.</summary>
     private const RegexOptions NonBacktracking = (RegexOptions)1024;
 
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
+
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
-    private readonly Regex _regex;
+    private Regex _regex;
+    private bool _isAutomaton;
 
-    /// <summary>Compiles an expression.</summary>
+    /// <summary>Reads an expression in which <see cref="MistakeIn"/> finds nothing.</summary>
     /// <exception cref="ArgumentException">It is no regular expression.</exception>
-    /// <exception cref="NotSupportedException">It cannot be matched without backtracking.</exception>
-    public PatternText(string pattern)
-    {
-        // By itself first, so that an unbalanced bracket does not close the group that it is put into.
-        Compile(pattern);
-        _regex = Compile($@"\A(?:{pattern})\z");
-    }
+    public PatternText(string pattern) => _regex = new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Moment);
 
     /// <summary>What is wrong with an expression, or null.</summary>
     public static string? MistakeIn(string pattern)
     {
         try
         {
-            _ = new PatternText(pattern);
+            // By itself first, so that an unbalanced bracket does not close the group that it is put into.
+            Automaton(pattern);
+            Automaton(new PatternText(pattern)._regex.ToString());
             return null;
         }
         catch (ArgumentException exception)
@@ -50,13 +50,21 @@ public sealed class PatternText
         {
             return _regex.IsMatch(text);
         }
+        catch (RegexMatchTimeoutException) when (!_isAutomaton)
+        {
+            (_regex, _isAutomaton) = (Automaton(_regex.ToString()), true);
+            return Matches(text);
+        }
         catch (RegexMatchTimeoutException)
         {
             return false;
         }
     }
 
-    private static Regex Compile(string pattern)
+    /// <summary>An expression matched without backtracking.</summary>
+    /// <exception cref="ArgumentException">It is no regular expression.</exception>
+    /// <exception cref="NotSupportedException">It cannot be matched so.</exception>
+    private static Regex Automaton(string pattern)
     {
         try
         {

@@ -50,6 +50,54 @@ public class FieldLayoutTests
         Assert.Equal(value, bound.Value("Person", "K", field));
     }
 
+    private const string Place = """
+        [Record]
+        public readonly partial struct Place
+        {
+            [Key] public partial string Id { get; }
+            [Field("at.0")] public partial double? Latitude { get; }
+            [Field("at.1")] public partial double? Longitude { get; }
+            [Field("names.0", "name")] public partial string? Name { get; }
+            public partial TextList Names { get; }
+            [Field("stops.1.at")] public partial string? Stop { get; }
+        }
+        """;
+
+    [Theory]
+    [InlineData("at: [60.17, 24.94]", "Latitude", "60.17")]
+    [InlineData("at: [60.17, 24.94]", "Longitude", "24.94")]
+    [InlineData("at: {1: 24.94, 0: 60.17}", "Longitude", "24.94")]
+    [InlineData("at: [60.17]", "Longitude", "")]
+    [InlineData("at: [~, 24.94]", "Latitude", "")]
+    [InlineData("at: []", "Latitude", "")]
+    [InlineData("names: [first, second, third]", "Name", "first")]
+    [InlineData("names: [first, second, third]", "Names", "first, second, third")]
+    [InlineData("name: only", "Name", "only")]
+    [InlineData("names: one", "Names", "one")]
+    public void AnItemOfAListIsReadByItsPlace(string yaml, string field, string value)
+    {
+        BoundCorpus bound = LayoutCorpus.Of(Place).With("places/a.yaml", yaml + "\n").BindsWell();
+        Assert.Equal(value, bound.Value("Place", "a", field));
+    }
+
+    [Theory]
+    [InlineData("at: [60.17, 24.94, 13]", "'2' is not a field of Place; correct the name or remove it. Did you mean '0'?")]
+    [InlineData("at: [[60.17, 24.94]]", "'latitude' takes a single value, not a list; write one value.")]
+    [InlineData("at: 60.17", "'at' takes a mapping, not a single value; write 'name: value' below it.")]
+    public void WhatStandsAtNoPlaceOfAListIsReported(string yaml, string message)
+    {
+        BoundCorpus bound = LayoutCorpus.Of(Place).With("places/a.yaml", yaml + "\n").Bind();
+        Assert.Equal(message, DiagnosticCatalogue.MessageOf(Assert.Single(bound.Diagnostics)));
+    }
+
+    [Fact]
+    public void AKeyThatIsMissingIsCalledAsItIsWritten()
+    {
+        BoundCorpus bound = LayoutCorpus.Of("[Record] public readonly partial struct Place { [Key, Field(\"ids.place_no\")] public partial string Id { get; } }")
+            .With("places.yaml", "- {}\n- {}\n").Bind();
+        Assert.Equal("This Place has no key; give 'ids.place_no'.", DiagnosticCatalogue.MessageOf(bound.Diagnostics[0]));
+    }
+
     [Fact]
     public void AnchorsMergeKeysAndBlocksAreReadAsTheyStand()
     {

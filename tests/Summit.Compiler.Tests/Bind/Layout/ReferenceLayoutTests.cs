@@ -167,6 +167,7 @@ public class ReferenceLayoutTests
             }
             """)
             .With("a.yml", $"title: T\nlong: [{string.Concat(Enumerable.Repeat("1, ", count))}]\nitems:\n{items}")
+            .In(Room.Enough with { WellKnown = count })
             .BindsWell();
         Assert.Equal(count, bound.Table("Item").Records.Count);
         Assert.Equal("T", bound.Value("Item", "name-999-100", "Title"));

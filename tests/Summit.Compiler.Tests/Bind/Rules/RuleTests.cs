@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Tests.Harness;
 using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
@@ -23,6 +24,18 @@ public class RuleTests
         Of($"{Id} [Pattern(\"(a|aa)+(a+)+b\")] public partial string Text {{ get; }}")
             .With("topics/a.yaml", $"text: ⟦{new string('a', 50_000)}⟧\n")
             .Reports((PatternMismatch, $"'{new string('a', 200)}…' does not match the pattern of 'text', (a|aa)+(a+)+b; correct it."));
+
+    [Fact]
+    public void APatternThatWouldBacktrackForEverStillMatches()
+    {
+        const string pattern = "(aa?)*b|a*c";
+        string text = new string('a', 200) + "c";
+        Assert.Throws<RegexMatchTimeoutException>(
+            () => Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(20)));
+        Of($"{Id} [Pattern(\"{pattern}\")] public partial TextList Texts {{ get; }}")
+            .With("topics/a.yaml", $"texts: [aab, {text}, ⟦c{text}⟧, {text}]\n")
+            .Reports((PatternMismatch, $"'c{new string('a', 199)}…' does not match the pattern of 'texts', {pattern}; correct it."));
+    }
 
     [Theory]
     [InlineData("int", "1, 10", "1", "10", "0")]
@@ -222,6 +235,7 @@ public class RuleTests
         string Name() => string.Concat(Enumerable.Range(0, 20).Select(_ => (char)('a' + random.Next(26))));
         IEnumerable<string> topics = Enumerable.Range(0, 100_000).Select(i => $"- {{id: t{i}, name: {Name()}}}\n");
         Of($"{Id} [Distinct] public partial string Name {{ get; }}")
+            .In(Room.Enough with { WellKnown = 200_000 })
             .With("topics.yaml", string.Concat(topics) + "- {id: x, name: ⟦Abracadabra⟧}\n- {id: y, name: ⟦Abracadabrra⟧}\n")
             .Reports(
                 (NearDuplicate, "'Abracadabra' is nearly the same as 'Abracadabrra' of Topic 'y' in corpus/topics.yaml, line 100002; make one record of them, or tell the names apart."),
