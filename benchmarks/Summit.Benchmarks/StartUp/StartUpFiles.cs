@@ -38,6 +38,7 @@ internal static class StartUpFiles
                 .Select(talk => new SqliteRecord(talk.Id, talk.Title, talk.Text, talk.Speakers)));
 
         string readyToRun = ReadyToRun.Publish("Compiled", StartUpProgram.Configuration);
+        string searchReadyToRun = ReadyToRun.Publish("SearchCompiled", StartUpProgram.Configuration);
         SyntheticTalk asked = corpus.Talks[corpus.Talks.Count / 2];
         return
         [
@@ -45,12 +46,13 @@ internal static class StartUpFiles
             new StartUpProgram("Empty (ReadyToRun)", StartUpProgram.NoCorpus) { Published = ReadyToRun.Publish("Empty", StartUpProgram.Configuration) },
             .. Programs("helsinki", "live-1818-un-disarmament", "vladimir-putin", folder, RepositoryFolder.Corpus, readyToRun),
             .. Programs("synthetic", asked.Id, asked.Speakers[0].Id, folder, yaml, readyToRun),
-            .. SearchPrograms("helsinki", "nuclear disarmament", SearchFiles.TextsOf(helsinki), isEnglish: true, folder),
-            .. SearchPrograms("synthetic", SearchFiles.RareWordsOf(conference), SearchFiles.TextsOf(conference), isEnglish: false, folder),
+            .. SearchPrograms("helsinki", "nuclear disarmament", SearchFiles.TextsOf(helsinki), isEnglish: true, folder, searchReadyToRun),
+            .. SearchPrograms("synthetic", SearchFiles.RareWordsOf(conference), SearchFiles.TextsOf(conference), isEnglish: false, folder, searchReadyToRun),
         ];
     }
 
-    private static StartUpProgram[] SearchPrograms(string corpus, string query, (string Title, string Text)[] texts, bool isEnglish, string folder)
+    private static StartUpProgram[] SearchPrograms(
+        string corpus, string query, (string Title, string Text)[] texts, bool isEnglish, string folder, string readyToRun)
     {
         string sqlite = Path.Combine(folder, corpus + "-fts5.db");
         string lucene = Path.Combine(folder, corpus + "-lucene");
@@ -60,6 +62,7 @@ internal static class StartUpFiles
         return
         [
             new("SearchCompiled", name, corpus, query),
+            new("SearchCompiled (ReadyToRun)", name, corpus, query) { Published = readyToRun },
             new("SearchLucene", name, corpus, query, lucene),
             new("SearchFts5", name, corpus, query, sqlite),
         ];

@@ -49,6 +49,9 @@ internal sealed class PostingLists
     /// <summary>The positions of all postings, one after the other.</summary>
     public int[] Positions { get; }
 
+    /// <summary>The number of postings.</summary>
+    public int PostingCount => _records.Count;
+
     /// <summary>The first posting of a term; of the term past the last, the number of postings.</summary>
     public int Start(int term) => _starts[term];
 

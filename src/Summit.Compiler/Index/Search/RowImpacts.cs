@@ -8,43 +8,45 @@ namespace Summit.Compiler.Index.Search;
 /// </summary>
 internal sealed class RowImpacts
 {
+    private readonly PostingLists _postings;
     private readonly int _lastRow;
     private readonly ushort[] _impacts;
+    private readonly byte[] _slots;
 
-    /// <summary>Finds the most frequent impacts of each row.</summary>
+    /// <summary>Finds the most frequent impacts of each row, and which of them each posting has.</summary>
+    /// <param name="postings">The postings.</param>
     /// <param name="rowCount">The number of rows.</param>
-    /// <param name="postings">The row and the impact of every posting, in any order.</param>
-    public RowImpacts(int rowCount, (int Row, ushort Impact)[] postings)
+    /// <param name="terms">The terms whose postings are to name them.</param>
+    public RowImpacts(PostingLists postings, int rowCount, IReadOnlyCollection<int> terms)
     {
-        int[] starts = Starts(rowCount, postings);
-        var next = (int[])starts.Clone();
-        var impacts = new ushort[postings.Length];
-        foreach ((int row, ushort impact) in postings)
-            impacts[next[row]++] = impact;
-
+        _postings = postings;
         _lastRow = rowCount - 1;
         _impacts = new ushort[IndexOf(_lastRow | MaskOf(_lastRow), SearchLayout.StraySlot) + 1];
-        for (int row = 0; row < rowCount; row++)
+        FindFrequent(terms, rowCount);
+        _slots = new byte[postings.PostingCount];
+        foreach (int term in terms)
         {
-            Array.Sort(impacts, starts[row], starts[row + 1] - starts[row]);
-            Fill(row, impacts.AsSpan(starts[row], starts[row + 1] - starts[row]));
+            for (int posting = postings.Start(term); posting < postings.Start(term + 1); posting++)
+                _slots[posting] = FindSlot(postings.RecordOf(posting), postings.ImpactOf(posting));
         }
     }
 
     /// <summary>The impacts, window by window and in each slot by slot: of a row the most frequent first, and the last of them 0.</summary>
     public ReadOnlySpan<ushort> Impacts => _impacts;
 
-    /// <summary>The slot of an impact in a row: the last where it is not among those of the row.</summary>
-    public int SlotOf(int row, ushort impact)
+    /// <summary>True for a posting whose impact is none of those of its row.</summary>
+    public bool IsStray(int posting) => _slots[posting] == SearchLayout.StraySlot;
+
+    /// <summary>A posting as it is stored.</summary>
+    public ushort Stored(int posting) => Posting(_postings.RecordOf(posting), _slots[posting]);
+
+    private byte FindSlot(int row, ushort impact)
     {
-        int slot = 0;
+        byte slot = 0;
         while (slot < SearchLayout.StraySlot && _impacts[IndexOf(row, slot)] != impact)
             slot++;
         return slot;
     }
-
-    /// <summary>A posting of a row, of the given impact.</summary>
-    public ushort PostingOf(int row, ushort impact) => Posting(row, SlotOf(row, impact));
 
     private ushort Posting(int row, int slot) => SearchLayout.Posting(row & (SearchLayout.WindowSize - 1), slot, MaskOf(row));
 
@@ -52,19 +54,41 @@ internal sealed class RowImpacts
 
     private int IndexOf(int row, int slot) => ((row & -SearchLayout.WindowSize) * SearchLayout.Slots) + Posting(row, slot);
 
-    private static int[] Starts(int rowCount, (int Row, ushort Impact)[] postings)
+    /// <summary>Sorts the impacts by row (a counting sort), and takes the most frequent of each.</summary>
+    private void FindFrequent(IReadOnlyCollection<int> terms, int rowCount)
     {
         var starts = new int[rowCount + 1];
-        foreach ((int row, _) in postings)
-            starts[row + 1]++;
+        foreach (int term in terms)
+        {
+            for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
+                starts[_postings.RecordOf(posting) + 1]++;
+        }
+
         for (int row = 0; row < rowCount; row++)
             starts[row + 1] += starts[row];
-        return starts;
+
+        var next = (int[])starts.Clone();
+        var impacts = new ushort[starts[rowCount]];
+        foreach (int term in terms)
+        {
+            for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
+                impacts[next[_postings.RecordOf(posting)]++] = _postings.ImpactOf(posting);
+        }
+
+        var counts = new List<(int Count, ushort Impact)>();
+        for (int row = 0; row < rowCount; row++)
+        {
+            Array.Sort(impacts, starts[row], starts[row + 1] - starts[row]);
+            CountEqual(impacts.AsSpan(starts[row], starts[row + 1] - starts[row]), counts);
+            for (int slot = 0; slot < Math.Min(counts.Count, SearchLayout.StraySlot); slot++)
+                _impacts[IndexOf(row, slot)] = counts[slot].Impact;
+        }
     }
 
-    private void Fill(int row, ReadOnlySpan<ushort> sorted)
+    /// <summary>The impacts of a row, the most frequent first, and of those the lowest.</summary>
+    private static void CountEqual(ReadOnlySpan<ushort> sorted, List<(int Count, ushort Impact)> counts)
     {
-        var counts = new List<(int Count, ushort Impact)>();
+        counts.Clear();
         for (int first = 0, end; first < sorted.Length; first = end)
         {
             for (end = first + 1; end < sorted.Length && sorted[end] == sorted[first];)
@@ -72,8 +96,6 @@ internal sealed class RowImpacts
             counts.Add((end - first, sorted[first]));
         }
 
-        int slot = 0;
-        foreach ((_, ushort impact) in counts.OrderByDescending(each => each.Count).ThenBy(each => each.Impact).Take(SearchLayout.StraySlot))
-            _impacts[IndexOf(row, slot++)] = impact;
+        counts.Sort(static (one, other) => one.Count != other.Count ? other.Count.CompareTo(one.Count) : one.Impact.CompareTo(other.Impact));
     }
 }
