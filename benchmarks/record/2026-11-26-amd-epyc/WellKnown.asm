@@ -35,7 +35,7 @@ G_M000_IG01:                ;; offset=0x0000
        push     rax
  
 G_M000_IG02:                ;; offset=0x0001
-       mov      rax, 0x7F1AE1506DC0
+       mov      rax, 0x7FD6B375C4C8
        add      rax, 0x11D7
        mov      edx, 46
  
@@ -71,49 +71,17 @@ G_M000_IG03:                ;; offset=0x0002
 ; rsp based frame
 ; partially interruptible
 ; No PGO data
-; 0 inlinees with PGO data; 52 single block inlinees; 7 inlinees without PGO data
+; 0 inlinees with PGO data; 35 single block inlinees; 8 inlinees without PGO data
 
 G_M000_IG01:                ;; offset=0x0000
-       sub      rsp, 728
-       xor      eax, eax
-       mov      qword ptr [rsp+0x08], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqa  xmmword ptr [rsp+0x10], xmm8
-       vmovdqa  xmmword ptr [rsp+0x20], xmm8
-       mov      rax, -672
-       vmovdqa32 xmmword ptr [rsp+rax+0x2D0], xmm8
-       vmovdqa32 xmmword ptr [rsp+rax+0x2E0], xmm8
-       vmovdqa32 xmmword ptr [rsp+rax+0x2F0], xmm8
-       add      rax, 48
-       jne      SHORT  -5 instr
-       mov      qword ptr [rsp+0x2D0], rax
+       push     rax
  
-G_M000_IG02:                ;; offset=0x004F
-       lea      rdi, bword ptr [rsp+0x170]
-       lea      rsi, bword ptr [rsp+0x08]
-       mov      ecx, 45
-       rep movsq 
-       xor      rdi, rdi
-       mov      gword ptr [rsp+0x170], rdi
-       mov      qword ptr [rsp+0x178], 1
-       mov      dword ptr [rsp+0x180], 1
-       mov      dword ptr [rsp+0x184], -1
-       mov      byte  ptr [rsp+0x188], 0
-       mov      rdi, 0x7F1AE1522E10
-       mov      qword ptr [rsp+0x190], rdi
-       mov      dword ptr [rsp+0x198], 59
-       mov      dword ptr [rsp+0x1B0], 3
-       xor      edi, edi
-       mov      dword ptr [rsp+0x2D0], edi
-       mov      dword ptr [rsp+0x2D4], 0x7FFFFFFF
-       lea      rdi, [rsp+0x170]
-       mov      esi, 89
-       call     [Summit.Sets.SetEvaluation:Count(byref,int):int]
-       nop      
+G_M000_IG02:                ;; offset=0x0001
+       mov      eax, 59
  
-G_M000_IG03:                ;; offset=0x00E8
-       add      rsp, 728
+G_M000_IG03:                ;; offset=0x0006
+       add      rsp, 8
        ret      
  
-; Total bytes of code 240
+; Total bytes of code 11
 
