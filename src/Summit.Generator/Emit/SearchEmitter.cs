@@ -6,7 +6,7 @@ namespace Summit.Generator.Emit;
 /// <summary>Emits a search index: each part of it a member of its own, so that what is not used is trimmed away.</summary>
 internal static class SearchEmitter
 {
-    private const string Words = "global::System.ReadOnlySpan<ulong>";
+    private const string Numbers = "global::System.ReadOnlySpan<ulong>";
     private const string Search = "global::Summit.Search";
 
     /// <summary>Emits the class of the index.</summary>
@@ -28,11 +28,11 @@ internal static class SearchEmitter
             internal static {Search}.SearchIndex Index => new(
                 new({data.RecordCount}, {data.WordCount}, {data.FirstWord}, {data.FormCount}, {data.FieldCount}, {data.FirstGrouped}, (global::Summit.Language){(int)data.Language}),
                 new({data.Words.Offsets.Bits}, {data.WordTerms.Bits}, {data.Forms.Offsets.Bits}, {data.FormWords.Bits}, {data.RunStarts.Bits}),
-                {Literals.Utf8(data.Words.Utf8)},
+                Words,
                 WordOffsets,
                 Signposts,
                 WordTerms,
-                {Literals.Utf8(data.Forms.Utf8)},
+                Forms,
                 FormOffsets,
                 FormWords,
                 Terms,
@@ -42,9 +42,11 @@ internal static class SearchEmitter
                 Dense);
 
             """);
+        EmitText(writer, "Words", data.Words.Utf8);
         EmitLiteral(writer, "private", "WordOffsets", data.Words.Offsets.Words);
         EmitLiteral(writer, "private", "Signposts", data.Signposts);
         EmitLiteral(writer, "private", "WordTerms", data.WordTerms.Words);
+        EmitText(writer, "Forms", data.Forms.Utf8);
         EmitLiteral(writer, "private", "FormOffsets", data.Forms.Offsets.Words);
         EmitLiteral(writer, "private", "FormWords", data.FormWords.Words);
         EmitLiteral(writer, "private", "Terms", data.Terms);
@@ -59,7 +61,7 @@ internal static class SearchEmitter
         writer.Line($"""
             internal static {Search}.PositionIndex Positions => new(PositionStarts, DenseRanks, PositionPairs, FieldEnds, {data.FieldEnds.Bits}, {firstGrouped});
 
-            internal static {Words} PositionPage(int page) => {Choice("PositionPage", data.Pages.Count, "default")};
+            internal static {Numbers} PositionPage(int page) => {Choice("PositionPage", data.Pages.Count, "default")};
 
             """);
         EmitLiteral(writer, "private", "PositionStarts", data.Starts);
@@ -87,6 +89,9 @@ internal static class SearchEmitter
         _ => $"page switch {{ {string.Concat(Enumerable.Range(0, count - 1).Select(page => $"{page} => {name}{page}, "))}_ => {name}{count - 1} }}",
     };
 
+    private static void EmitText(SourceWriter writer, string name, EquatableArray<byte> utf8) =>
+        writer.Line($"private static global::System.ReadOnlySpan<byte> {name} => {Literals.Utf8(utf8)};\n");
+
     private static void EmitLiteral(SourceWriter writer, string accessibility, string name, EquatableArray<ulong> words) =>
-        writer.Line($"{accessibility} static {Words} {name} => {Literals.Words(words)};\n");
+        writer.Line($"{accessibility} static {Numbers} {name} => {Literals.Words(words)};\n");
 }
