@@ -22,15 +22,20 @@ internal static class Lines
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 
-    /// <summary>The line that holds <paramref name="index"/>, searched from a line before it.</summary>
+    /// <summary>
+    /// The line that holds <paramref name="index"/>, searched from a line before it. The end of a text is in its last line, unless a break
+    /// stands right before it.
+    /// </summary>
     public static (int Start, int Number) Find(string text, int index, int start, int number)
     {
-        while (start < text.Length && Next(text, start) is var next && next <= index)
+        while (start < text.Length && Next(text, start) is var next && next <= index && IsBreak(text[next - 1]))
             (start, number) = (next, number + 1);
         return (start, number);
     }
 
     /// <summary>True where a blank stands at <paramref name="index"/>, or a line or the text ends.</summary>
     public static bool IsBlank(string text, int index) =>
-        index >= text.Length || text[index] is ' ' or '\t' || Array.IndexOf(Breaks, text[index]) >= 0;
+        index >= text.Length || text[index] is ' ' or '\t' || IsBreak(text[index]);
+
+    private static bool IsBreak(char letter) => Array.IndexOf(Breaks, letter) >= 0;
 }

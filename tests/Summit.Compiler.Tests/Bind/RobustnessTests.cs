@@ -47,11 +47,11 @@ public static class RobustnessTests
 
     [Fact]
     public static void NoMutationThrowsOrHidesOtherFiles() =>
-        Prop.ForAll(Mutations, OtherFilesAreThere).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Prop.ForAll(Mutations, OtherFilesAreThere).Check(Properties.Cases(2000));
 
     [Fact]
     public static void PositionsAreThoseOfTheWholeFile() =>
-        Prop.ForAll(Mutations, PositionsAgree).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Prop.ForAll(Mutations, PositionsAgree).Check(Properties.Cases(2000));
 
     [Fact]
     public static void NoCutOffThrowsOrHidesOtherFiles()

@@ -27,7 +27,7 @@ public class EditDistanceTests
              select (source, target, bound)).ToArbitrary();
         Prop.ForAll(inputs, input => EditDistance.Within(input.Item1, input.Item2, input.Item3)
                 == Math.Min(WholeMatrix(input.Item1, input.Item2), input.Item3 + 1))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            .Check(Properties.Cases(2000));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class CorrectionTests
             return true;
         return length > 0 && !corrected[..length].SequenceEqual(query) && (query.Length > 300
             || !Inputs.Entries.TryCorrect(corrected[..length], again, out int longer) || longer > 0);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }).Check(Properties.Cases(1000));
 
     [Fact]
     public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>

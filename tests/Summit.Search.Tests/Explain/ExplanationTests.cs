@@ -64,7 +64,7 @@ public sealed class ExplanationTests
         var matching = hits.Take(count).Select(hit => hit.Record).ToHashSet();
         var contributions = new TermContribution<Entry>[160];
         return Inputs.Entries.All(entry => Inputs.Entries.Explain(query.AsSpan(), entry, contributions) > 0 == matching.Contains(entry));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    }).Check(Properties.Cases(100));
 
     [Fact]
     public void The_null_record_has_no_score() => Assert.Equal(0, Inputs.Entries.Explain("putin", default, new TermContribution<Entry>[4]));

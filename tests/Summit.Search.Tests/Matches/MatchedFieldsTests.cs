@@ -13,7 +13,7 @@ public sealed class MatchedFieldsTests
     public void A_field_matches_if_the_query_does_in_it_alone() => Prop.ForAll(
         (from set in RandomDocs.Sets from parts in RandomQueries.Over(set.Fields.Length) select (set, parts)).ToArbitrary(),
         input => input.parts.Length > 1 || input.parts[0] is GroupPart || input.parts[0].Occur == QueryOccur.Not || Holds(input.set, input.parts[0]))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+        .Check(Properties.Cases(600));
 
     [Fact]
     public void Fields_are_named()

@@ -20,7 +20,7 @@ public sealed class MatchedSetTests
             string query = ReferencePart.Text(input.parts, input.set.Fields);
             MatchedSet<TestDoc> matches = TestDoc.Table.SearchAll(query, new ulong[TestDoc.Table.BitmapLength()]);
             return matches.Count == Found.By(query).Total && OrdinalsOf(matches).SequenceEqual(Found.All(query));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Properties.Cases(300));
 
     [Fact]
     public void A_large_table_has_all_of_its_windows()

@@ -29,7 +29,7 @@ internal static class Inputs
     /// <summary>Checks a property of a query and a text.</summary>
     public static void Check(Func<byte[], byte[], bool> property, int count = 1000) =>
         Prop.ForAll((from query in Bytes from text in Bytes select (query, text)).ToArbitrary(), input => property(input.query, input.text))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(count));
+            .Check(Properties.Cases(count));
 
     /// <summary>The index of the table.</summary>
     public static SearchIndex Index => IndexOf(Entries);

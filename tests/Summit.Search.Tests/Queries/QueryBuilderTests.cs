@@ -56,7 +56,7 @@ public sealed class QueryBuilderTests
             _ = query.Text[part.Text].Length + query.Text[part.FieldName].Length;
         Found(query.Query);
         return (count == asked || query.IsCut) && count <= asked;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }).Check(Properties.Cases(1000));
 
     [Fact]
     public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>

@@ -23,7 +23,7 @@ public static class AnyTextTests
     public static void NoTextThrows()
     {
         Use();
-        Prop.ForAll(Texts, FindsRecordsOnce).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+        Prop.ForAll(Texts, FindsRecordsOnce).Check(Properties.Cases(20_000));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public static class AnyTextTests
     {
         Use();
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Check(Found.By(bytes ?? [], 1000)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+            .Check(Properties.Cases(5000));
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public static class AnyTextTests
     {
         Use();
         Prop.ForAll(Texts, text => text.Length > 300 || IsSame(Found.By(text, 1000), Found.By(Encoding.UTF8.GetBytes(text), 1000)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+            .Check(Properties.Cases(5000));
     }
 
     private static void Use() => StoredIndex.Use(RandomDocs.Sets.Where(set => set.Fields.Length == 3 && set.Docs.Length > 40).Sample(1).Single());

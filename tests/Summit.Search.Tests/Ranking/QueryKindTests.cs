@@ -16,7 +16,7 @@ public static class QueryKindTests
 
     [Fact]
     public static void FindsTheRecordsOfTheReferenceWithTheirScores() =>
-        Prop.ForAll(Cases, AllAgree).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        Prop.ForAll(Cases, AllAgree).Check(Properties.Cases(400));
 
     private static void AllAgree((DocSet Set, ReferencePart[][] Queries) test)
     {

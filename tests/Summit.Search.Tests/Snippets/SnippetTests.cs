@@ -66,7 +66,7 @@ public sealed class SnippetTests
             string narrow = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes, 0, byteCount);
             string wide = new(characters, 0, characterCount);
             return IsPiece(narrow, input.text, input.length) && IsPiece(wide, input.text, input.length) && Plain(wide).StartsWith(Plain(narrow), StringComparison.Ordinal);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        }).Check(Properties.Cases(3000));
 
     [Fact]
     public void Nothing_throws_whatever_the_bytes() => Inputs.Check((query, text) =>

@@ -77,6 +77,6 @@ public sealed class FacetTests
             check(drawn.Tree.Build(drawn.TableCount, data), [.. rows.Order()], expected);
             check(default(RecordSet<TestRow>), [], new int[drawn.TargetCount]);
             GC.KeepAlive(data);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Check(Properties.Cases(60));
     }
 }

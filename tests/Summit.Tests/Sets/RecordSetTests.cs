@@ -8,7 +8,7 @@ namespace Summit.Tests.Sets;
 /// <summary>Sets against <see cref="HashSet{T}"/>: whatever a formula is made of, it says what the naive set says.</summary>
 public sealed class RecordSetTests
 {
-    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Cases = Properties.Cases(400);
 
     [Fact]
     public void A_formula_holds_what_the_naive_set_holds() => Check(SetTree.OfUpTo(8), (set, rows, tableCount) =>

@@ -7,7 +7,7 @@ namespace Summit.Tests.Text;
 /// <summary>Random texts: of characters that matter to the bounds of words, cut and mangled, and of bytes alone.</summary>
 internal static class TextCases
 {
-    public static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3000);
+    public static readonly Config Many = Properties.Cases(3000);
 
     /// <summary>Characters of every class, those that share one beside each other.</summary>
     private static readonly string[] Characters =

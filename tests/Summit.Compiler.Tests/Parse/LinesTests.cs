@@ -1,0 +1,20 @@
+using Summit.Compiler.Parse;
+
+namespace Summit.Compiler.Tests.Parse;
+
+public static class LinesTests
+{
+    [Theory]
+    [InlineData("", 0, 0, 1)]
+    [InlineData("a", 0, 0, 1)]
+    [InlineData("a", 1, 0, 1)]
+    [InlineData("a\n", 1, 0, 1)]
+    [InlineData("a\n", 2, 2, 2)]
+    [InlineData("a\nb", 3, 2, 2)]
+    [InlineData("a\r\nb", 2, 0, 1)]
+    [InlineData("a\r\nb", 3, 3, 2)]
+    [InlineData("a\rb\u2028c", 4, 4, 3)]
+    [InlineData("a\rb\u2028c", 5, 4, 3)]
+    public static void EveryPlaceIsInALine(string text, int index, int start, int number) =>
+        Assert.Equal((start, number), Lines.Find(text, index, start: 0, number: 1));
+}
