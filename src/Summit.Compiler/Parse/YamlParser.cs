@@ -32,6 +32,7 @@ public static class YamlParser
     {
         private readonly DiagnosticList _diagnostics = new();
         private readonly NodeBuilder _builder = new();
+        private (int Index, int Line, int Column)? _end;
 
         public YamlContent Read()
         {
@@ -133,16 +134,26 @@ public static class YamlParser
 
         private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
-        private static SourceSpan Span(TextSlice slice, Mark start, Mark end) => new(
-            Math.Min(slice.Start + (int)start.Index, slice.End),
-            Math.Min(slice.Start + (int)end.Index, slice.End),
-            slice.Line + (int)start.Line - 1,
-            Column(slice, start),
-            slice.Line + (int)end.Line - 1,
-            Column(slice, end));
+        private SourceSpan Span(TextSlice slice, Mark start, Mark end)
+        {
+            (int startIndex, int startLine, int startColumn) = Place(slice, start);
+            (int endIndex, int endLine, int endColumn) = Place(slice, end);
+            return new SourceSpan(startIndex, endIndex, startLine, startColumn, endLine, endColumn);
+        }
 
-        /// <summary>The scanner may count on beyond the end of the text, where there is nothing.</summary>
-        private static int Column(TextSlice slice, Mark mark) =>
-            Math.Max(1, (int)mark.Column - Math.Max(0, slice.Start + (int)mark.Index - slice.End));
+        private (int Index, int Line, int Column) Place(TextSlice slice, Mark mark)
+        {
+            int index = slice.Start + (int)mark.Index;
+            return index < slice.End
+                ? (index, slice.Line + (int)mark.Line - 1, (int)mark.Column)
+                : _end ??= End(slice);
+        }
+
+        /// <summary>The end of the text, where the scanner may count on, or be on a line that is not there.</summary>
+        private (int Index, int Line, int Column) End(TextSlice slice)
+        {
+            (int start, int line) = Lines.Find(text, text.Length, slice.Start, slice.Line);
+            return (text.Length, line, text.Length - start + 1);
+        }
     }
 }

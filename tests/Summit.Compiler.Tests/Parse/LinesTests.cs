@@ -1,4 +1,6 @@
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Parse;
 
@@ -17,4 +19,13 @@ public static class LinesTests
     [InlineData("a\rb\u2028c", 5, 4, 3)]
     public static void EveryPlaceIsInALine(string text, int index, int start, int number) =>
         Assert.Equal((start, number), Lines.Find(text, index, start: 0, number: 1));
+
+    [Theory]
+    [InlineData("- id: a\n  tags: [b", 2, 11)]
+    [InlineData("- id: a\n  tags: [b\n", 3, 1)]
+    public static void AMistakeAtTheEndIsOnALineThatIsThere(string yaml, int line, int column)
+    {
+        SourceSpan span = new TestCorpus().With("entries.yaml", yaml).Bind().Diagnostics.First(item => item.Id == DiagnosticCatalogue.Malformed.Id).Span;
+        Assert.Equal((line, column), (span.StartLine, span.StartColumn));
+    }
 }
