@@ -53,7 +53,7 @@ internal sealed class TermEncoder
     public EquatableArray<ulong> RowImpacts() => Packing.Shorts(_rows.Impacts);
 
     /// <summary>The postings, and what stands in front of those of a term.</summary>
-    public EquatableArray<EquatableArray<ulong>> Postings() => _numbers.Pack(16);
+    public EquatableArray<EquatableArray<ulong>> Postings() => _numbers.Pack(16, SearchLayout.PostingPadding);
 
     /// <summary>The dense terms.</summary>
     public EquatableArray<ulong> Dense() => _dense.Encode();

@@ -16,12 +16,12 @@ internal unsafe ref struct ScatterPlan
     /// <summary>The most words that must be there: the marks that sixteen bits hold.</summary>
     public const int MaxMust = 3;
 
+    /// <summary>To clear and read all scores of a window takes as long as so many postings do one by one.</summary>
+    public const int WindowCost = 400;
+
     private const int Mark = 1 << 14;
     private const int HighestMarked = Mark - 1;
     private const int HighestUnmarked = 64_000;
-
-    /// <summary>To clear and read all scores of a window takes as long as so many postings do one by one.</summary>
-    private const int WindowCost = 400;
 
     /// <summary>To seek a record among postings takes as long as to add so many.</summary>
     private const int SeekCost = 12;
@@ -45,7 +45,7 @@ internal unsafe ref struct ScatterPlan
         _scores = scores;
         _rows = index.Counts.Records + Tables.TableLayout.FirstRow;
         _floor = Mark * MarkMust(nodes);
-        _scale = Scale(_floor == 0 ? HighestUnmarked : HighestMarked);
+        _scale = ScoreScale.Apply(cursors, _floor == 0 ? HighestUnmarked : HighestMarked);
     }
 
     /// <summary>True where the plan can work out the query.</summary>
@@ -84,9 +84,9 @@ internal unsafe ref struct ScatterPlan
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
         uint* shared = stackalloc uint[SearchLayout.WindowSize];
         var plan = new ScatterPlan(index, nodes, cursors, scores);
-        plan.Weigh();
         plan._shared = shared;
-        plan._known = filter.IsWhole ? plan.KnownLeast(hits.Capacity) : 0;
+        if (filter.IsWhole && plan._floor == 0 && !plan._hasNot)
+            plan._known = (uint)(ScoreScale.KnownScore(cursors, hits.Capacity) * plan._scale);
         int matches = 0;
         int end = Math.Min(plan._rows, filter.EndRow);
         for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < end; first += SearchLayout.WindowSize)
@@ -115,41 +115,6 @@ internal unsafe ref struct ScatterPlan
         }
 
         return must;
-    }
-
-    /// <summary>The number that weights are multiplied by, so that the best a record could score still fits.</summary>
-    private readonly float Scale(int highest)
-    {
-        float sum = 0;
-        foreach (ref readonly TermCursor cursor in _cursors)
-            sum += cursor.IsNot ? 0 : cursor.HighestScore;
-
-        // Rounding up gives every posting a point at least, and may add one for each term.
-        return sum == 0 ? 1 : (highest - _cursors.Length) / sum;
-    }
-
-    /// <summary>A score that the best records are above: that of one term alone, where any other adds to it.</summary>
-    private readonly uint KnownLeast(int wanted)
-    {
-        float known = 0;
-        if (_floor == 0 && !_hasNot)
-        {
-            foreach (ref readonly TermCursor cursor in _cursors)
-                known = Math.Max(known, cursor.KnownScore(wanted));
-        }
-
-        return (uint)(known * _scale);
-    }
-
-    /// <summary>Works out what the impacts of each term are multiplied by.</summary>
-    private readonly void Weigh()
-    {
-        float unit = _scale * TermCursor.ImpactWeight * (1L << 32);
-        foreach (ref TermCursor cursor in _cursors)
-        {
-            cursor.Factor = (ulong)(cursor.Weight * unit);
-            cursor.OtherFactor = (ulong)(cursor.Weight * TermCursor.OtherForm * unit);
-        }
     }
 
     private readonly int RunWindow(int first, scoped ref RowFilter filter, ulong* allowed, scoped ref TopHits hits)

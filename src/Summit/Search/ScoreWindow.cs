@@ -13,6 +13,9 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <summary>Records are padded to so many, so that vectors need no rest.</summary>
     public const int Step = 64;
 
+    /// <summary>The most hits of which <see cref="KnownLeast"/> can tell anything.</summary>
+    public const int MostLearnt = 16;
+
     /// <summary>Sets the scores of the first <paramref name="count"/> records to 0.</summary>
     public void Clear(int count) => new Span<ushort>(scores, Padded(count)).Clear();
 
@@ -149,17 +152,17 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     {
         int matches = 0;
         known = Math.Max(known, 1) - 1;
-        if (allowed == null && hits.IsOpen(Vector256<ushort>.Count))
+        if (allowed == null && hits.IsOpen(MostLearnt))
             known = Math.Max(known, KnownLeast(count, floor, hits.Capacity));
         for (int start = 0; start < count; start += Step)
         {
-            ulong above = Above(scores + start, floor) & (allowed == null ? ulong.MaxValue : allowed[start / Step]);
+            ulong above = Above(start, floor) & (allowed == null ? ulong.MaxValue : allowed[start / Step]);
             if (above == 0)
                 continue;
             matches += BitOperations.PopCount(above);
             uint least = Math.Max(hits.Least, known);
             if (least > 0)
-                above &= Above(scores + start, floor + (int)least);
+                above &= Above(start, floor + (int)least);
             for (; above != 0; above &= above - 1)
             {
                 int record = start + BitOperations.TrailingZeroCount(above);
@@ -174,7 +177,7 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// A score that the best <paramref name="wanted"/> of the window are all above, by which most others are told before there are
     /// so many hits: of the highest in each lane of a vector as many are.
     /// </summary>
-    private uint KnownLeast(int count, int floor, int wanted)
+    public uint KnownLeast(int count, int floor, int wanted)
     {
         Vector256<ushort> highest = default;
         Vector256<ushort> other = default;
@@ -185,6 +188,25 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         }
 
         return (uint)Math.Max(HighestLanes.ReachedBy(Vector256.Max(highest, other), wanted) - 1 - floor, 0);
+    }
+
+    /// <summary>Raises the highest score of each lane, which are sixteen and to which records belong in turn, by those of the records of a term.</summary>
+    public void Raise(ushort* lanes, in TermCursor term)
+    {
+        for (int posting = term.Start; posting < term.End; posting++)
+        {
+            int record = term.RecordOf(posting);
+            lanes[record & (MostLearnt - 1)] = Math.Max(lanes[record & (MostLearnt - 1)], scores[record]);
+        }
+    }
+
+    /// <summary>How many records have a score above <paramref name="floor"/>.</summary>
+    public int CountAbove(int count, int floor)
+    {
+        int above = 0;
+        for (int start = 0; start < count; start += Step)
+            above += BitOperations.PopCount(Above(start, floor));
+        return above;
     }
 
     /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>
@@ -229,21 +251,22 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
 
     /// <summary>A bit for each of 64 scores that is above <paramref name="floor"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Above(ushort* scores, int floor)
+    public ulong Above(int start, int floor)
     {
+        ushort* from = scores + start;
         if (floor >= ushort.MaxValue)
             return 0;
         if (Vector512.IsHardwareAccelerated)
         {
             Vector512<ushort> least = Vector512.Create((ushort)floor);
-            return Vector512.GreaterThan(Vector512.Load(scores), least).ExtractMostSignificantBits()
-                | (Vector512.GreaterThan(Vector512.Load(scores + 32), least).ExtractMostSignificantBits() << 32);
+            return Vector512.GreaterThan(Vector512.Load(from), least).ExtractMostSignificantBits()
+                | (Vector512.GreaterThan(Vector512.Load(from + 32), least).ExtractMostSignificantBits() << 32);
         }
 
         Vector256<ushort> half = Vector256.Create((ushort)floor);
-        return Vector256.GreaterThan(Vector256.Load(scores), half).ExtractMostSignificantBits()
-            | ((ulong)Vector256.GreaterThan(Vector256.Load(scores + 16), half).ExtractMostSignificantBits() << 16)
-            | ((ulong)Vector256.GreaterThan(Vector256.Load(scores + 32), half).ExtractMostSignificantBits() << 32)
-            | ((ulong)Vector256.GreaterThan(Vector256.Load(scores + 48), half).ExtractMostSignificantBits() << 48);
+        return Vector256.GreaterThan(Vector256.Load(from), half).ExtractMostSignificantBits()
+            | ((ulong)Vector256.GreaterThan(Vector256.Load(from + 16), half).ExtractMostSignificantBits() << 16)
+            | ((ulong)Vector256.GreaterThan(Vector256.Load(from + 32), half).ExtractMostSignificantBits() << 32)
+            | ((ulong)Vector256.GreaterThan(Vector256.Load(from + 48), half).ExtractMostSignificantBits() << 48);
     }
 }

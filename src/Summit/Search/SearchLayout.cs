@@ -40,6 +40,9 @@ internal static class SearchLayout
     /// <summary>The binary logarithm of the numbers of a page of postings.</summary>
     public const int PageShift = 19;
 
+    /// <summary>The numbers behind the last of a page of postings, so that a vector may be read from any of them on.</summary>
+    public const int PostingPadding = 16;
+
     /// <summary>
     /// Terms that are in as few records as this and have neither strays nor forms to be told apart are numbered behind the others, by
     /// how many records they are in, and described in groups.

@@ -163,8 +163,8 @@ internal unsafe struct TermCursor
     public const float OtherForm = 0.9f;
 
     /// <summary>
-    /// A score below that of its best <paramref name="wanted"/> records, or equal: as many stretches of its postings have an impact as high.
-    /// 0 where it has too few to tell.
+    /// A score that its best <paramref name="wanted"/> records have or are above: as many stretches of its postings have an impact as high.
+    /// 0 where it has too few to tell; see <see cref="KnownScoreOfFew"/>.
     /// </summary>
     public readonly float KnownScore(int wanted)
     {
@@ -182,9 +182,34 @@ internal unsafe struct TermCursor
             highest = Vector256.Load(_peaks) & isStretch;
         }
 
-        float least = Weight * ImpactWeight * SearchLayout.LeastOfPeak(HighestLanes.ReachedBy(highest, wanted));
-        return Form == AnyForm ? least : least * OtherForm;
+        return LeastScore(SearchLayout.LeastOfPeak(HighestLanes.ReachedBy(highest, wanted)));
     }
+
+    /// <summary>The same of a term that is not dense, found by looking at all of its postings.</summary>
+    [SkipLocalsInit]
+    public readonly float KnownScoreOfFew(int wanted)
+    {
+        if (wanted > Math.Min(Count, Vector256<ushort>.Count))
+            return 0;
+        ushort* lanes = stackalloc ushort[Vector256<ushort>.Count];
+        Vector256<ushort>.Zero.Store(lanes);
+        TermCursor walk = this;
+        for (int window = 0, seen = 0; seen < Count; window++)
+        {
+            if (!walk.EnterWindow(window))
+                continue;
+            for (int posting = walk.Start; posting < walk.End; posting++, seen++)
+            {
+                ref ushort lane = ref lanes[seen % Vector256<ushort>.Count];
+                lane = Math.Max(lane, walk.Impacts[walk.Records[posting]]);
+            }
+        }
+
+        return LeastScore(HighestLanes.ReachedBy(Vector256.Load(lanes), wanted));
+    }
+
+    /// <summary>The least that a posting with an impact scores, whether or not it has the form that was asked for.</summary>
+    private readonly float LeastScore(int impact) => Weight * ImpactWeight * impact * (Form == AnyForm ? 1 : OtherForm);
 
     /// <summary>The stretches of its postings, or of the rows of a dense term, of which it knows the peak; 0 where it has few postings.</summary>
     private readonly int StretchCount => IsDense
@@ -195,6 +220,17 @@ internal unsafe struct TermCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool CanExceed(int posting, int floor) =>
         Count < SearchLayout.LeastPeaked || SearchLayout.MostOfPeak(_peaks[posting >> SearchLayout.PeakShift]) > floor;
+
+    /// <summary>As many postings of the window as may have a higher impact than a floor, or more.</summary>
+    public readonly int MostAbove(int floor)
+    {
+        if (Count < SearchLayout.LeastPeaked)
+            return WindowCount;
+        int stretches = 0;
+        for (int stretch = Start >> SearchLayout.PeakShift; stretch <= (End - 1) >> SearchLayout.PeakShift; stretch++)
+            stretches += SearchLayout.MostOfPeak(_peaks[stretch]) > floor ? 1 : 0;
+        return stretches << SearchLayout.PeakShift;
+    }
 
     /// <summary>True where one of the 64 rows of a dense term from <paramref name="first"/> on may have a higher impact than a floor.</summary>
     public readonly bool CanExceedFrom(int first, int floor) => SearchLayout.MostOfPeak(_peaks[first >> SearchLayout.DensePeakShift]) > floor;
@@ -286,29 +322,29 @@ internal unsafe struct TermCursor
     {
         if (IsDense)
             return Dense.Of(Start + record) != 0 ? Start + record : -1;
-        int step = 1;
-        int low = _at;
-        int high = low;
-        while (high < End && RecordOf(high) < record)
+        int at = _at;
+        int step = Vector256<short>.Count;
+        while (at + step < End && RecordOf(at + step) < record)
         {
-            low = high + 1;
-            high += step;
+            at += step;
             step *= 2;
         }
 
-        high = Math.Min(high, End);
-        while (low < high)
+        while (step > Vector256<short>.Count)
         {
-            int middle = (int)((uint)(low + high) >> 1);
-            if (RecordOf(middle) < record)
-                low = middle + 1;
-            else
-                high = middle;
+            step /= 2;
+            at += at + step < End && RecordOf(at + step) < record ? step : 0;
         }
 
-        _at = low;
-        return low < End && RecordOf(low) == record ? low : -1;
+        // The last few are compared at once; behind the postings of the window there are others, or padding.
+        Vector256<short> records = Vector256.Load((short*)Records + at) & Vector256.Create((short)RecordMask);
+        uint notBefore = ~Vector256.LessThan(records, Vector256.Create((short)record)).ExtractMostSignificantBits();
+        _at = at = Math.Min(at + BitOperations.TrailingZeroCount(notBefore), End);
+        return at < End && RecordOf(at) == record ? at : -1;
     }
+
+    /// <summary>Has <see cref="Seek"/> begin with the first record of the window again.</summary>
+    public void Rewind() => _at = Start;
 
     /// <summary>The bits of all forms.</summary>
     public const int AnyForm = (1 << SearchLayout.FormRanks) - 1;
@@ -319,6 +355,9 @@ internal unsafe struct TermCursor
     /// <summary>What a posting adds to the score of its record, as a whole number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int PointsOf(int posting) => (int)(ImpactOf(posting) * FactorOf(posting) >> 32) + 1 + Mark;
+
+    /// <summary>The most that <see cref="PointsOf"/> can be.</summary>
+    public readonly int HighestPoints => (int)((ulong)SearchLayout.MostOfPeak(Peak) * Factor >> 32) + 1 + Mark;
 
     /// <summary>What the impact of a posting is multiplied by to be points, in 2^-32.</summary>
     public readonly ulong FactorOf(int posting) => HasForm(posting) ? Factor : OtherFactor;
