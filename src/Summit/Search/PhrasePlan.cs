@@ -1,16 +1,19 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using Summit.Tables;
 
 namespace Summit.Search;
 
 /// <summary>
-/// Works out a query of one phrase: the records of its two rarest words are intersected window by window, and in those that have
-/// all words the positions of the two are compared first.
+/// Works out a query of one phrase: the records of its two rarest words are intersected window by window. Most of these do not have
+/// the two side by side, which is told from the beginning of their positions; the others are looked at word by word.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
-internal unsafe ref struct PhrasePlan<T>
+internal unsafe ref partial struct PhrasePlan<T>
     where T : struct, ISearchableRecord<T>
 {
+    /// <summary>To work out the ranks of a whole window takes as long as those of so many records.</summary>
+    private const int FewRanks = 24;
+
     private readonly SearchIndex _index;
     private readonly PhraseMatcher<T> _ranges;
     private readonly Span<TermCursor> _words;
@@ -74,11 +77,10 @@ internal unsafe ref struct PhrasePlan<T>
     [SkipLocalsInit]
     private int Run(scoped ref RowFilter filter, scoped ref TopHits hits)
     {
-        // A record of both words: its posting of the first, which is its place in the window if that is dense, and above it that
-        // of the second, counted from the first of the window.
         uint* candidates = stackalloc uint[SearchLayout.WindowSize];
         ushort* places = stackalloc ushort[SearchLayout.WindowSize];
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
+        DenseRanks* ranks = stackalloc DenseRanks[2];
         int matches = 0;
         for (_window = filter.FirstRow & ~(SearchLayout.WindowSize - 1); _window < filter.EndRow; _window += SearchLayout.WindowSize)
         {
@@ -86,7 +88,7 @@ internal unsafe ref struct PhrasePlan<T>
                 continue;
             int count = Candidates(candidates, places);
             if (count > 0)
-                matches += TryCandidates(candidates, count, filter.Fill(_window, allowed) ? allowed : null, ref hits);
+                matches += TryCandidates(candidates, count, ranks, filter.Fill(_window, allowed) ? allowed : null, ref hits);
         }
 
         return matches;
@@ -106,77 +108,27 @@ internal unsafe ref struct PhrasePlan<T>
         return true;
     }
 
-    private readonly int Candidates(uint* candidates, ushort* places)
+    private readonly int TryCandidates(uint* candidates, int count, DenseRanks* ranks, ulong* allowed, scoped ref TopHits hits)
     {
         ref TermCursor first = ref _words[_first];
-        ref TermCursor second = ref _words[_second];
-        if (first.Dense != null)
-            return BothDense(first.Dense + _window, second.Dense + _window, candidates);
-        int count = first.End - first.Start;
-        if (second.Dense != null)
-            return SecondDense(first, second.Dense + _window, candidates);
-        int others = second.End - second.Start;
-        return count < others / PostingIntersection.SeekRatio
-            ? Seek(first, ref second, candidates)
-            : PostingIntersection.Find(first.Records + first.Start, count, second.Records + second.Start, others, first.RecordMask, places, candidates);
-    }
-
-    private readonly int BothDense(byte* first, byte* second, uint* candidates)
-    {
-        int records = Math.Min(_index.Counts.Records + 1 - _window, SearchLayout.WindowSize);
-        ulong* pairs = _pairs + _window;
-        int found = 0;
-        for (int start = 0; start < records; start += ScoreWindow.Step)
-        {
-            for (ulong both = ScoreWindow.Present(first + start) & ScoreWindow.Present(second + start); both != 0; both &= both - 1)
-            {
-                int record = start + BitOperations.TrailingZeroCount(both);
-                candidates[found] = (uint)record;
-                found += (pairs[record] & _pairBits) == _pairBits ? 1 : 0;
-            }
-        }
-
-        return found;
-    }
-
-    private static int SecondDense(in TermCursor first, byte* second, uint* candidates)
-    {
-        int found = 0;
-        for (int i = 0; i < first.WindowCount; i++)
-        {
-            candidates[found] = (uint)i;
-            found += second[first.RecordOf(first.Start + i)] != 0 ? 1 : 0;
-        }
-
-        return found;
-    }
-
-    private static int Seek(in TermCursor first, ref TermCursor second, uint* candidates)
-    {
-        int found = 0;
-        for (int i = 0; i < first.WindowCount; i++)
-        {
-            int posting = second.Seek(first.RecordOf(first.Start + i));
-            if (posting >= 0)
-                candidates[found++] = (uint)i | ((uint)(posting - second.Start) << 16);
-        }
-
-        return found;
-    }
-
-    private readonly int TryCandidates(uint* candidates, int count, ulong* allowed, scoped ref TopHits hits)
-    {
-        ref TermCursor first = ref _words[_first];
-        bool isDense = first.Dense != null;
+        PositionList firstPositions = _positions[_first];
+        PositionList secondPositions = _positions[_second];
+        DenseRanks* firstRanks = first.Dense != null ? Ranks(_first, candidates, count, ranks) : null;
+        DenseRanks* secondRanks = _words[_second].Dense != null ? Ranks(_second, candidates, count, ranks + 1) : null;
+        int secondStart = _words[_second].Start;
+        int distance = _second - _first;
         int matches = 0;
         for (int i = 0; i < count; i++)
         {
-            int place = (ushort)candidates[i];
-            int record = isDense ? place : first.RecordOf(first.Start + place);
+            int record = RecordOf(first, candidates[i]);
             if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
-            _postings[_first] = first.Start + place;
-            _postings[_second] = _words[_second].Start + (int)(candidates[i] >> 16);
+            int posting = firstRanks != null ? firstRanks->Of(record) : first.Start + (ushort)candidates[i];
+            int other = secondRanks != null ? secondRanks->Of(record) : secondStart + (int)(candidates[i] >> 16);
+            if (!PositionFilter.MayStand(firstPositions.StepsOf(posting), secondPositions.StepsOf(other), distance))
+                continue;
+            _postings[_first] = posting;
+            _postings[_second] = other;
             if (!HasOthers(record) || !Matches(_window + record))
                 continue;
             matches++;
@@ -184,6 +136,32 @@ internal unsafe ref struct PhrasePlan<T>
         }
 
         return matches;
+    }
+
+    private readonly int WindowRecords => Math.Min(_index.Counts.Records + TableLayout.FirstRow - _window, SearchLayout.WindowSize);
+
+    /// <summary>The record of a candidate, counted from the first of the window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int RecordOf(in TermCursor first, uint candidate) =>
+        first.Dense != null ? (ushort)candidate : first.RecordOf(first.Start + (ushort)candidate);
+
+    /// <summary>The ranks of the candidates among the records of a dense word: the postings that its positions are counted by.</summary>
+    private readonly DenseRanks* Ranks(int word, uint* candidates, int count, DenseRanks* ranks)
+    {
+        byte* levels = _words[word].Dense + _window;
+        if (count >= FewRanks)
+        {
+            ranks->Fill(levels, WindowRecords, _positions[word].DenseRank(_window));
+            return ranks;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            int block = RecordOf(_words[_first], candidates[i]) / ScoreWindow.Step;
+            ranks->FillBlock(levels, block, _positions[word].DenseRank(_window + (block * ScoreWindow.Step)));
+        }
+
+        return ranks;
     }
 
     /// <summary>Finds the postings of the other words.</summary>
@@ -194,7 +172,10 @@ internal unsafe ref struct PhrasePlan<T>
             if (i == _first || i == _second)
                 continue;
             ref TermCursor word = ref _words[i];
-            if (word.Dense != null ? word.Dense[_window + record] == 0 : (_postings[i] = word.Seek(record)) < 0)
+            if (word.Dense != null && word.Dense[_window + record] == 0)
+                return false;
+            _postings[i] = word.Dense != null ? _positions[i].DenseRank(_window + record) : word.Seek(record);
+            if (_postings[i] < 0)
                 return false;
         }
 
@@ -205,8 +186,8 @@ internal unsafe ref struct PhrasePlan<T>
     private readonly bool Matches(int row)
     {
         (int from, int to) = _field < 0 ? (0, int.MaxValue) : _ranges.Range(row, _field);
-        PositionReader first = _positions[_first].Read(_postings[_first], row);
-        PositionReader second = _positions[_second].Read(_postings[_second], row);
+        var first = new PositionReader(_positions[_first].StepsOf(_postings[_first]));
+        var second = new PositionReader(_positions[_second].StepsOf(_postings[_second]));
         int distance = _second - _first;
         if (!first.MoveTo(from + _first))
             return false;
@@ -217,7 +198,7 @@ internal unsafe ref struct PhrasePlan<T>
                 int start = first.Current - _first;
                 if (start + _words.Length > to)
                     return false;
-                if (OthersStandAt(start, row))
+                if (OthersStandAt(start))
                     return true;
             }
 
@@ -228,13 +209,13 @@ internal unsafe ref struct PhrasePlan<T>
         return false;
     }
 
-    private readonly bool OthersStandAt(int start, int row)
+    private readonly bool OthersStandAt(int start)
     {
         for (int i = 0; i < _words.Length; i++)
         {
             if (i == _first || i == _second)
                 continue;
-            PositionReader reader = _positions[i].Read(_postings[i], row);
+            var reader = new PositionReader(_positions[i].StepsOf(_postings[i]));
             if (!reader.MoveTo(start + i) || reader.Current != start + i)
                 return false;
         }
