@@ -1,4 +1,5 @@
 using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Encode;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
@@ -16,11 +17,15 @@ public static class CorpusCompiler
     /// Compiles <paramref name="files"/>, in any order, to <paramref name="shape"/>. The same input gives the same result; no
     /// input makes it throw.
     /// </summary>
-    public static CompiledCorpus Compile(CorpusShape shape, IReadOnlyList<YamlFile> files)
+    public static CompiledCorpus Compile(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
+        Compile(Binder.Bind(shape, files), SearchSize.MostBytes);
+
+    /// <summary>Compiles a corpus that is bound, with so much room for the search index of each table.</summary>
+    internal static CompiledCorpus Compile(BoundCorpus bound, int mostSearchBytes)
     {
-        BoundCorpus bound = Binder.Bind(shape, files);
-        return new CompiledCorpus(
-            new EquatableArray<CompiledTable>(new TableEncoder(bound).Encode()),
-            new EquatableArray<Diagnostics.DiagnosticSpec>([.. bound.Diagnostics]));
+        var diagnostics = new DiagnosticList();
+        diagnostics.Add(new EquatableArray<DiagnosticSpec>([.. bound.Diagnostics]));
+        CompiledTable[] tables = new TableEncoder(bound, new SearchRoom(diagnostics, mostSearchBytes)).Encode();
+        return new CompiledCorpus(new EquatableArray<CompiledTable>(tables), new EquatableArray<DiagnosticSpec>(diagnostics.Sorted()));
     }
 }

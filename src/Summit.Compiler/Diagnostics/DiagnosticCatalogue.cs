@@ -316,6 +316,21 @@ public static class DiagnosticCatalogue
         + "with [Record(WellKnown = false)], or divide them among several tables.",
         IsError: false);
 
+    /// <summary>A search index that is larger than the source file of one can be.</summary>
+    public static readonly DiagnosticInfo TooLargeIndex = new(
+        "SUM0085",
+        "Search index too large",
+        "The search index of {0} would have more than the {1} bytes that one may have, so nothing of {0} is searched; "
+        + "search fewer fields, or divide the records among several tables.");
+
+    /// <summary>A search index that is nearly as large as the source file of one can be.</summary>
+    public static readonly DiagnosticInfo NearlyTooLargeIndex = new(
+        "SUM0086",
+        "Search index nearly too large",
+        "The search index of {0} has {1} of the {2} bytes that one may have; "
+        + "search fewer fields, or divide the records among several tables before it is full.",
+        IsError: false);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
@@ -326,7 +341,8 @@ public static class DiagnosticCatalogue
         Orphan, NearDuplicate, InconsistentName, Unfinished, TooMany, NameTooLong,
         TooManyRecords, TooManyNames, FoldedAlike, NoFileMatches, MappingExpected, KeyNotMade, AmbiguousReference,
         LeftOutAmbiguity, LeftOutReference, BadTime, LeftOutDuplicate, ReplacedCharacter,
-        NearlyTooManyRecords, NearlyTooManyNames, TooMuchText, NearlyTooMuchText, NotWellKnown,
+        NearlyTooManyRecords, NearlyTooManyNames, TooMuchText, NearlyTooMuchText, NotWellKnown, TooLargeIndex,
+        NearlyTooLargeIndex,
     ];
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);

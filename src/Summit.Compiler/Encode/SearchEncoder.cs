@@ -16,19 +16,26 @@ internal sealed class SearchEncoder
     private readonly TermEncoder _terms;
     private readonly WordOrder _order;
 
-    private SearchEncoder(TokenStream tokens, Vocabulary vocabulary, double[] boosts, Language language)
+    private SearchEncoder(SearchWords words, byte[] ranks, PostingLists postings)
     {
-        _tokens = tokens;
-        _vocabulary = vocabulary;
-        _ranks = FormRanks.Of(tokens, vocabulary);
-        _postings = new PostingLists(tokens, vocabulary, boosts, _ranks, language);
-        _terms = new TermEncoder(_postings, vocabulary.Terms.Count, tokens.RowCount);
-        _order = new WordOrder(vocabulary);
+        _tokens = words.Tokens;
+        _vocabulary = words.Vocabulary;
+        _ranks = ranks;
+        _postings = postings;
+        _terms = new TermEncoder(postings, _vocabulary.Terms.Count, _tokens.RowCount);
+        _order = new WordOrder(_vocabulary);
     }
 
-    /// <summary>Lays out the index of <paramref name="tokens"/>.</summary>
-    public static SearchData Encode(TokenStream tokens, Vocabulary vocabulary, double[] boosts, Language language) =>
-        new SearchEncoder(tokens, vocabulary, boosts, language).Encode(language);
+    /// <summary>Lays out the index of <paramref name="words"/>; null where it would have more than <paramref name="mostBytes"/>.</summary>
+    public static SearchData? Encode(SearchWords words, int mostBytes)
+    {
+        byte[] ranks = FormRanks.Of(words.Tokens, words.Vocabulary);
+        var postings = new PostingLists(words.Tokens, words.Vocabulary, words.Boosts, ranks, words.Language);
+        if (SearchSize.AtLeast(words.Tokens, words.Vocabulary, postings) > mostBytes)
+            return null;
+        SearchData data = new SearchEncoder(words, ranks, postings).Encode(words.Language);
+        return SearchSize.Of(data) <= mostBytes ? data : null;
+    }
 
     private SearchData Encode(Language language)
     {

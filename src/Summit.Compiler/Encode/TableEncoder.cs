@@ -8,7 +8,8 @@ namespace Summit.Compiler.Encode;
 
 /// <summary>Encodes the tables of a corpus, column by column.</summary>
 /// <param name="corpus">The bound corpus.</param>
-internal sealed class TableEncoder(BoundCorpus corpus)
+/// <param name="searchRoom">The room for search indexes.</param>
+internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
 {
     /// <summary>Encodes all tables, and of each its search index beside the rest.</summary>
     public CompiledTable[] Encode()
@@ -23,14 +24,9 @@ internal sealed class TableEncoder(BoundCorpus corpus)
     {
         CompiledTable? encoded = null;
         SearchData? search = null;
-        Parallel.Invoke(() => search = Search(table), () => encoded = WithoutSearch(table));
+        Parallel.Invoke(() => search = searchRoom.Encode(new SearchTexts(corpus), table), () => encoded = WithoutSearch(table));
         return encoded! with { Search = search };
     }
-
-    private SearchData? Search(BoundTable table) =>
-        new SearchTexts(corpus, corpus.Shape.Language).Read(table) is { } texts
-            ? SearchEncoder.Encode(texts.Tokens, texts.Vocabulary, texts.Boosts, corpus.Shape.Language)
-            : null;
 
     private CompiledTable WithoutSearch(BoundTable table)
     {

@@ -1,16 +1,19 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Summit.Search;
 
 /// <summary>
-/// Works out a query of one phrase: the records of its two rarest words are intersected window by window, and in those that have
-/// all words the positions of the two are compared first.
+/// Works out a query of one phrase: the records of its two rarest words are intersected window by window. Most of these do not have
+/// the two side by side, which is told from the beginning of their positions; the others are looked at word by word. Where nobody asks how
+/// many match, those that would not be among the best are passed over.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
-internal unsafe ref struct PhrasePlan<T>
+internal unsafe ref partial struct PhrasePlan<T>
     where T : struct, ISearchableRecord<T>
 {
+    /// <summary>To work out the ranks of a whole window takes as long as those of so many records.</summary>
+    private const int FewRanks = 24;
+
     private readonly SearchIndex _index;
     private readonly PhraseMatcher<T> _ranges;
     private readonly Span<TermCursor> _words;
@@ -21,6 +24,7 @@ internal unsafe ref struct PhrasePlan<T>
     private readonly int _second;
     private readonly ulong* _pairs;
     private readonly ulong _pairBits;
+    private readonly float _mostOfOthers;
     private int _window;
 
     private PhrasePlan(in SearchIndex index, in QueryNode node, Span<TermCursor> words, Span<PositionList> positions, Span<int> postings)
@@ -38,6 +42,7 @@ internal unsafe ref struct PhrasePlan<T>
         for (int i = 0; i < words.Length; i++)
         {
             positions[i] = PositionList.Of<T>(stored, words[i]);
+            _mostOfOthers += i == _first || i == _second ? 0 : words[i].HighestScore;
             if (i > 0 && words[i - 1].IsDense && words[i].IsDense)
                 _pairBits |= SearchLayout.PairBit(words[i - 1].Term, words[i].Term);
         }
@@ -74,11 +79,10 @@ internal unsafe ref struct PhrasePlan<T>
     [SkipLocalsInit]
     private int Run(scoped ref RowFilter filter, scoped ref TopHits hits)
     {
-        // A record of both words: its posting of the first, which is its place in the window if that is dense, and above it that
-        // of the second, counted from the first of the window.
         uint* candidates = stackalloc uint[SearchLayout.WindowSize];
         ushort* places = stackalloc ushort[SearchLayout.WindowSize];
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
+        DenseRanks* ranks = stackalloc DenseRanks[2];
         int matches = 0;
         for (_window = filter.FirstRow & ~(SearchLayout.WindowSize - 1); _window < filter.EndRow; _window += SearchLayout.WindowSize)
         {
@@ -86,7 +90,7 @@ internal unsafe ref struct PhrasePlan<T>
                 continue;
             int count = Candidates(candidates, places);
             if (count > 0)
-                matches += TryCandidates(candidates, count, filter.Fill(_window, allowed) ? allowed : null, ref hits);
+                matches += TryCandidates(candidates, count, ranks, filter.Fill(_window, allowed) ? allowed : null, ref hits);
         }
 
         return matches;
@@ -106,82 +110,65 @@ internal unsafe ref struct PhrasePlan<T>
         return true;
     }
 
-    private readonly int Candidates(uint* candidates, ushort* places)
+    private readonly int TryCandidates(uint* candidates, int count, DenseRanks* ranks, ulong* allowed, scoped ref TopHits hits)
     {
         ref TermCursor first = ref _words[_first];
-        ref TermCursor second = ref _words[_second];
-        if (first.IsDense)
-            return BothDense(first, second, candidates);
-        int count = first.End - first.Start;
-        if (second.IsDense)
-            return SecondDense(first, second, candidates);
-        int others = second.End - second.Start;
-        return count < others / PostingIntersection.SeekRatio
-            ? Seek(first, ref second, candidates)
-            : PostingIntersection.Find(first.Records + first.Start, count, second.Records + second.Start, others, first.RecordMask, places, candidates);
-    }
-
-    private readonly int BothDense(in TermCursor first, in TermCursor second, uint* candidates)
-    {
-        int found = 0;
-        for (int start = first.Start; start < first.End; start += ScoreWindow.Step)
-        {
-            for (ulong both = first.Dense.Present(start) & second.Dense.Present(start); both != 0; both &= both - 1)
-            {
-                int row = start + BitOperations.TrailingZeroCount(both);
-                candidates[found] = (uint)(row - first.Start);
-                found += (_pairs[row] & _pairBits) == _pairBits ? 1 : 0;
-            }
-        }
-
-        return found;
-    }
-
-    private static int SecondDense(in TermCursor first, in TermCursor second, uint* candidates)
-    {
-        int found = 0;
-        for (int i = 0; i < first.WindowCount; i++)
-        {
-            candidates[found] = (uint)i;
-            found += second.Dense.Of(second.Start + first.RecordOf(first.Start + i)) != 0 ? 1 : 0;
-        }
-
-        return found;
-    }
-
-    private static int Seek(in TermCursor first, ref TermCursor second, uint* candidates)
-    {
-        int found = 0;
-        for (int i = 0; i < first.WindowCount; i++)
-        {
-            int posting = second.Seek(first.RecordOf(first.Start + i));
-            if (posting >= 0)
-                candidates[found++] = (uint)i | ((uint)(posting - second.Start) << 16);
-        }
-
-        return found;
-    }
-
-    private readonly int TryCandidates(uint* candidates, int count, ulong* allowed, scoped ref TopHits hits)
-    {
-        ref TermCursor first = ref _words[_first];
-        bool isDense = first.IsDense;
+        PositionList firstPositions = _positions[_first];
+        PositionList secondPositions = _positions[_second];
+        DenseRanks* firstRanks = first.IsDense ? Ranks(_first, candidates, count, ranks) : null;
+        DenseRanks* secondRanks = _words[_second].IsDense ? Ranks(_second, candidates, count, ranks + 1) : null;
+        int secondStart = _words[_second].Start;
+        int distance = _second - _first;
         int matches = 0;
         for (int i = 0; i < count; i++)
         {
-            int place = (ushort)candidates[i];
-            int record = isDense ? place : first.RecordOf(first.Start + place);
+            int record = RecordOf(first, candidates[i]);
             if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
-            _postings[_first] = first.Start + place;
-            _postings[_second] = _words[_second].Start + (_words[_second].IsDense ? record : (int)(candidates[i] >> 16));
+            if (!hits.CountsAll && BitConverter.SingleToUInt32Bits(HighestScore(record, candidates[i])) <= hits.Least)
+                continue;
+            int posting = firstRanks != null ? firstRanks->Of(record) : first.Start + (ushort)candidates[i];
+            int other = secondRanks != null ? secondRanks->Of(record) : secondStart + (int)(candidates[i] >> 16);
+            if (!PositionFilter.MayStand(firstPositions.StepsOf(posting), secondPositions.StepsOf(other), distance))
+                continue;
+            _postings[_first] = posting;
+            _postings[_second] = other;
             if (!HasOthers(record) || !Matches(_window + record))
                 continue;
             matches++;
-            hits.Offer(BitConverter.SingleToUInt32Bits(Score()), _window + record);
+            hits.Offer(BitConverter.SingleToUInt32Bits(Score(record)), _window + record);
         }
 
         return matches;
+    }
+
+    /// <summary>The most that a candidate can score, should it have the phrase; a little more, for what is lost by rounding.</summary>
+    private readonly float HighestScore(int record, uint candidate) => 1.000001f * (_mostOfOthers
+        + ScoreOf(_first, record, _words[_first].Start + (ushort)candidate)
+        + ScoreOf(_second, record, _words[_second].Start + (int)(candidate >> 16)));
+
+    /// <summary>The record of a candidate, counted from the first of the window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int RecordOf(in TermCursor first, uint candidate) =>
+        first.IsDense ? (ushort)candidate : first.RecordOf(first.Start + (ushort)candidate);
+
+    /// <summary>The ranks of the candidates among the records of a dense word: the postings that its positions are counted by.</summary>
+    private readonly DenseRanks* Ranks(int word, uint* candidates, int count, DenseRanks* ranks)
+    {
+        DenseCodes codes = _words[word].Dense;
+        if (count >= FewRanks)
+        {
+            ranks->Fill(codes, _window, _words[word].WindowCount, _positions[word].DenseRank(_window));
+            return ranks;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            int block = RecordOf(_words[_first], candidates[i]) / ScoreWindow.Step;
+            ranks->FillBlock(codes, _window, block, _positions[word].DenseRank(_window + (block * ScoreWindow.Step)));
+        }
+
+        return ranks;
     }
 
     /// <summary>Finds the postings of the other words.</summary>
@@ -192,8 +179,10 @@ internal unsafe ref struct PhrasePlan<T>
             if (i == _first || i == _second)
                 continue;
             ref TermCursor word = ref _words[i];
-            if ((_postings[i] = word.Seek(record)) < 0)
+            int posting = word.Seek(record);
+            if (posting < 0)
                 return false;
+            _postings[i] = word.IsDense ? _positions[i].DenseRank(posting) : posting;
         }
 
         return true;
@@ -203,8 +192,8 @@ internal unsafe ref struct PhrasePlan<T>
     private readonly bool Matches(int row)
     {
         (int from, int to) = _field < 0 ? (0, int.MaxValue) : _ranges.Range(row, _field);
-        PositionReader first = _positions[_first].Read(_postings[_first], row);
-        PositionReader second = _positions[_second].Read(_postings[_second], row);
+        var first = new PositionReader(_positions[_first].StepsOf(_postings[_first]));
+        var second = new PositionReader(_positions[_second].StepsOf(_postings[_second]));
         int distance = _second - _first;
         if (!first.MoveTo(from + _first))
             return false;
@@ -215,7 +204,7 @@ internal unsafe ref struct PhrasePlan<T>
                 int start = first.Current - _first;
                 if (start + _words.Length > to)
                     return false;
-                if (OthersStandAt(start, row))
+                if (OthersStandAt(start))
                     return true;
             }
 
@@ -226,13 +215,13 @@ internal unsafe ref struct PhrasePlan<T>
         return false;
     }
 
-    private readonly bool OthersStandAt(int start, int row)
+    private readonly bool OthersStandAt(int start)
     {
         for (int i = 0; i < _words.Length; i++)
         {
             if (i == _first || i == _second)
                 continue;
-            PositionReader reader = _positions[i].Read(_postings[i], row);
+            var reader = new PositionReader(_positions[i].StepsOf(_postings[i]));
             if (!reader.MoveTo(start + i) || reader.Current != start + i)
                 return false;
         }
@@ -240,11 +229,13 @@ internal unsafe ref struct PhrasePlan<T>
         return true;
     }
 
-    private readonly float Score()
+    private readonly float Score(int record)
     {
         float sum = 0;
         for (int i = 0; i < _words.Length; i++)
-            sum += _words[i].Score(_postings[i]);
+            sum += ScoreOf(i, record, _postings[i]);
         return sum;
     }
+
+    private readonly float ScoreOf(int word, int record, int posting) => _words[word].Score(_words[word].IsDense ? _window + record : posting);
 }

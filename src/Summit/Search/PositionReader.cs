@@ -35,6 +35,17 @@ internal unsafe struct PositionReader
         return true;
     }
 
+    /// <summary>Moves on to the next position.</summary>
+    /// <returns>False where there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MoveNext()
+    {
+        if (_isLast)
+            return false;
+        Step();
+        return true;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Step()
     {

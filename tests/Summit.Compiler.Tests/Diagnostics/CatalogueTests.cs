@@ -78,7 +78,12 @@ public partial class CatalogueTests
         : id == DiagnosticCatalogue.NearlyTooManyNames.Id ? Room.Enough with { NameBytes = 24 }
         : id == DiagnosticCatalogue.TooMuchText.Id || id == DiagnosticCatalogue.NearlyTooMuchText.Id ? Room.Enough with { TextBytes = 16 }
         : id == DiagnosticCatalogue.NotWellKnown.Id ? Room.Enough with { WellKnown = 3 }
+        : id == DiagnosticCatalogue.TooLargeIndex.Id ? Room.Enough with { SearchBytes = SearchBytesOf(id) - 1 }
+        : id == DiagnosticCatalogue.NearlyTooLargeIndex.Id ? Room.Enough with { SearchBytes = SearchBytesOf(id) }
         : Room.Enough;
+
+    /// <summary>What the index of the example takes is up to the layout, so that its page gives no number.</summary>
+    private static int SearchBytesOf(string id) => new HelpPage(DiagnosticPages.Of(id)!, Room.Enough).SearchBytesOfExample;
 
     [Fact]
     public void ReleaseNotesListEveryId()

@@ -17,6 +17,10 @@ internal static class DiagnosticCases
         .With("speakers/niinisto.yaml", "name: Sauli Niinistö\notherNames: [niinistö]\n")
         .With("topics/arms.yaml", "id: arms\n");
 
+    private const string TwoHeadlines = "- {id: a, headline: one}\n- ⟦{id: b, headline: two}⟧\n";
+
+    private static int HeadlineBytes { get; } = Room.SearchBytesOf(Good().With("entries.yaml", TwoHeadlines).Bind());
+
     public static IReadOnlyList<DiagnosticCase> All { get; } =
     [
         new(Malformed, "entries/a.yaml", "headline: one⟦: two\n",
@@ -131,6 +135,16 @@ internal static class DiagnosticCases
             "Entry has 3 records, and up to 2 are members of their type, so none is; find them by key (TryGet, Get) and say so with [Record(WellKnown = false)], or divide them among several tables.")
         {
             Room = Room.Enough with { WellKnown = 2 },
+        },
+        new(TooLargeIndex, "entries.yaml", TwoHeadlines,
+            "The search index of Entry would have more than the 32 bytes that one may have, so nothing of Entry is searched; search fewer fields, or divide the records among several tables.")
+        {
+            Room = Room.Enough with { SearchBytes = 32 },
+        },
+        new(NearlyTooLargeIndex, "entries.yaml", TwoHeadlines,
+            $"The search index of Entry has {HeadlineBytes} of the {HeadlineBytes} bytes that one may have; search fewer fields, or divide the records among several tables before it is full.")
+        {
+            Room = Room.Enough with { SearchBytes = HeadlineBytes },
         },
     ];
 }

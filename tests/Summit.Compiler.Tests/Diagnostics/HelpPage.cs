@@ -69,6 +69,10 @@ internal sealed partial class HelpPage
     public IReadOnlyList<string> IdsOfFix =>
         IdsOf(_fix, CSharpSchema.Read(SchemaOf(_fix.Contains("```csharp", StringComparison.Ordinal) ? _fix : _example)));
 
+    /// <summary>The bytes of the search index of the example, which has one table.</summary>
+    public int SearchBytesOfExample =>
+        Room.SearchBytesOf(_room.Bind(CSharpSchema.Read(SchemaOf(_example)).Shape, FilesOf(_example, usesConference: false)));
+
     /// <summary>True for a page that has an example.</summary>
     public bool HasExample => Fences().IsMatch(_example);
 

@@ -1,4 +1,5 @@
 using Summit.Compiler.Bind;
+using Summit.Compiler.Encode;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 using Summit.Tables;
@@ -10,11 +11,20 @@ namespace Summit.Compiler.Tests.Harness;
 /// <param name="NameBytes">The most bytes of its keys and aliases.</param>
 /// <param name="TextBytes">The most bytes of the texts of a field.</param>
 /// <param name="WellKnown">The most records that are members of their type.</param>
-internal sealed record Room(int Records, int NameBytes, int TextBytes, int WellKnown)
+/// <param name="SearchBytes">The most bytes of its search index.</param>
+internal sealed record Room(int Records, int NameBytes, int TextBytes, int WellKnown, int SearchBytes)
 {
     /// <summary>That of the layout.</summary>
-    public static Room Enough { get; } = new(TableLayout.MostRecords, TableLayout.MostNameBytes, TableLayout.MostTextBytes, RecordShape.MostWellKnown);
+    public static Room Enough { get; } = new(TableLayout.MostRecords, TableLayout.MostNameBytes, TableLayout.MostTextBytes, RecordShape.MostWellKnown, SearchSize.MostBytes);
 
-    /// <summary>Binds files to tables with this room.</summary>
-    public BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) => Binder.Bind(shape, files, Records, NameBytes, TextBytes, WellKnown);
+    /// <summary>The bytes of the search index of the first table of a corpus.</summary>
+    public static int SearchBytesOf(BoundCorpus corpus) => (int)SearchSize.Of(CorpusCompiler.Compile(corpus, SearchSize.MostBytes).Tables[0].Search!);
+
+    /// <summary>Binds files to tables with this room, and compiles them where that of search indexes is less.</summary>
+    public BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files)
+    {
+        BoundCorpus bound = Binder.Bind(shape, files, Records, NameBytes, TextBytes, WellKnown);
+        return SearchBytes == SearchSize.MostBytes ? bound
+            : new BoundCorpus(bound.Shape, bound.Tables, [.. CorpusCompiler.Compile(bound, SearchBytes).Diagnostics]);
+    }
 }

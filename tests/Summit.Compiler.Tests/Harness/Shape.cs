@@ -17,7 +17,7 @@ internal static class Shape
             Field.Of("Published", FieldKind.Instant).Optional().Order(),
             Field.Integer("Position", 0, 1000).Optional().Order(),
             Field.Enum("Kind", "Report", "HeadlineOnly", "Video").Optional(),
-            Field.Of("Headline", FieldKind.Text),
+            Field.Of("Headline", FieldKind.Text) with { SearchBoost = 1 },
             Field.Of("Occurred", FieldKind.Date).Optional(),
             Field.Of("Length", FieldKind.Duration).Optional(),
             Field.Of("Weight", FieldKind.Double).Optional(),

@@ -2,6 +2,7 @@ extern alias compiler;
 
 using compiler::Summit.Compiler;
 using compiler::Summit.Compiler.Bind;
+using compiler::Summit.Compiler.Diagnostics;
 using compiler::Summit.Compiler.Encode;
 using compiler::Summit.Compiler.Schema;
 
@@ -13,7 +14,10 @@ internal static class DocCompiler
     private const string Record = "Doc";
 
     /// <summary>The index of <paramref name="set"/>.</summary>
-    public static SearchData Compile(DocSet set)
+    public static SearchData Compile(DocSet set) => Compile(set, SearchSize.MostBytes).Index;
+
+    /// <summary>The index of <paramref name="set"/>, for which there is so much room, and what is reported.</summary>
+    public static (SearchData Index, DiagnosticSpec[] Reported) Compile(DocSet set, int mostBytes)
     {
         FieldShape[] fields = [.. set.Fields.Select((field, i) => new FieldShape(field.Name, FieldKind.Text, i) { SearchBoost = field.Boost })];
         var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
@@ -26,7 +30,8 @@ internal static class DocCompiler
             Language = (compiler::Summit.Language)set.Language,
         };
         var table = new BoundTable(shape, [.. set.Docs.Select(Bind)]);
-        return new TableEncoder(new BoundCorpus(corpus, [table], [])).Encode(table).Search!;
+        CompiledCorpus compiled = CorpusCompiler.Compile(new BoundCorpus(corpus, [table], []), mostBytes);
+        return (compiled.Tables[0].Search!, [.. compiled.Diagnostics]);
     }
 
     private static BoundRecord Bind(string[] texts, int ordinal) =>

@@ -118,7 +118,7 @@ internal sealed class PostingLists
             starts[term + 1] += starts[term];
 
         var next = (int[])starts.Clone();
-        var sorted = new Occurrences(starts, new int[tokens.Count], new int[tokens.Count], new int[tokens.Count], new byte[tokens.Count]);
+        var sorted = new Occurrences(starts, new int[tokens.Count], new int[tokens.Count], new int[tokens.Count], new ushort[tokens.Count]);
         for (int record = 0; record < tokens.RowCount; record++)
         {
             int position = 0;
@@ -130,7 +130,7 @@ internal sealed class PostingLists
                     int slot = next[vocabulary.TermOfWord(vocabulary.WordOfForm(form))]++;
                     sorted.Records[slot] = record;
                     sorted.Forms[slot] = form;
-                    sorted.Fields[slot] = (byte)field;
+                    sorted.Fields[slot] = (ushort)field;
                     sorted.Positions[slot] = position++;
                 }
 
@@ -180,5 +180,5 @@ internal sealed class PostingLists
     }
 
     /// <summary>The words of all records by term: for each its record, position, form and field.</summary>
-    private readonly record struct Occurrences(int[] Starts, int[] Records, int[] Positions, int[] Forms, byte[] Fields);
+    private readonly record struct Occurrences(int[] Starts, int[] Records, int[] Positions, int[] Forms, ushort[] Fields);
 }

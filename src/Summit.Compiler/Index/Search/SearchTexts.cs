@@ -10,21 +10,19 @@ namespace Summit.Compiler.Index.Search;
 /// records it refers to, or the searched fields of the records nested in it.
 /// </summary>
 /// <param name="corpus">The corpus.</param>
-/// <param name="language">The language of its texts.</param>
-internal sealed class SearchTexts(BoundCorpus corpus, Language language)
+internal sealed class SearchTexts(BoundCorpus corpus)
 {
     /// <summary>How many records are read in one go, beside others: enough that few words are met anew in each.</summary>
     private const int StretchLength = 2048;
 
-    /// <summary>Reads the words of <paramref name="table"/>; null where no field of it is searched.</summary>
-    public (TokenStream Tokens, Vocabulary Vocabulary, double[] Boosts)? Read(BoundTable table)
+    /// <summary>Reads the words of <paramref name="table"/>; null where they are more than <paramref name="mostWords"/>.</summary>
+    public SearchWords? Read(BoundTable table, int mostWords)
     {
         FieldShape[] fields = [.. table.Shape.Searched];
-        if (fields.Length == 0)
-            return null;
-
         var stretches = new WordsRead[(table.Records.Count + StretchLength - 1) / StretchLength];
-        Parallel.For(0, stretches.Length, index => stretches[index] = Read(table, fields, index * StretchLength));
+        Parallel.For(0, stretches.Length, index => stretches[index] = Read(table, fields, index * StretchLength, mostWords));
+        if (stretches.Sum(stretch => (long)stretch.Tokens.Count) > mostWords)
+            return null;
 
         // In order, so that every word has the number that it would have if one thread had read them all.
         var tokens = new TokenStream(fields.Length);
@@ -32,13 +30,14 @@ internal sealed class SearchTexts(BoundCorpus corpus, Language language)
         EndFields(tokens);
         foreach (WordsRead stretch in stretches)
             tokens.Add(stretch.Tokens, vocabulary.Add(stretch.Vocabulary));
-        return (tokens, vocabulary, [.. fields.Select(field => field.SearchBoost)]);
+        return new SearchWords(tokens, vocabulary, [.. fields.Select(field => field.SearchBoost)], corpus.Shape.Language);
     }
 
-    private WordsRead Read(BoundTable table, FieldShape[] fields, int first)
+    private WordsRead Read(BoundTable table, FieldShape[] fields, int first, int mostWords)
     {
         var words = new WordsRead(new TokenStream(fields.Length), new Vocabulary(), new byte[TermReader.BufferLength]);
-        for (int ordinal = first; ordinal < Math.Min(first + StretchLength, table.Records.Count); ordinal++)
+        int end = Math.Min(first + StretchLength, table.Records.Count);
+        for (int ordinal = first; ordinal < end && words.Tokens.Count <= mostWords; ordinal++)
         {
             foreach (FieldShape field in fields)
             {
@@ -88,7 +87,7 @@ internal sealed class SearchTexts(BoundCorpus corpus, Language language)
 
     private void AddText(string text, WordsRead words)
     {
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, words.Buffer);
+        var reader = new TermReader(Encoding.UTF8.GetBytes(text), corpus.Shape.Language, words.Buffer);
         while (reader.MoveNext())
             words.Tokens.Add(words.Vocabulary.FormOf(ref reader));
     }

@@ -1,0 +1,68 @@
+extern alias compiler;
+
+using compiler::Summit.Compiler;
+using compiler::Summit.Compiler.Encode;
+using Summit.Search.Tests.Harness;
+
+namespace Summit.Search.Tests.Limits;
+
+/// <summary>What a term has of postings or positions is read in one go: what is longer than a page has a longer page of its own.</summary>
+public static class LongTermTests
+{
+    private const int Shift = 4;
+
+    /// <summary>Runs of numbers, one after the other; the page and the place in it at which each is read.</summary>
+    [Theory]
+    [InlineData("16", "0:0")]
+    [InlineData("17", "0:0")]
+    [InlineData("3 17", "0:0 1:0")]
+    [InlineData("3 13 1", "0:0 0:3 1:0")]
+    [InlineData("3 14 2", "0:0 1:0 1:14")]
+    [InlineData("40 1 15 16 33 2", "0:0 1:0 1:1 2:0 3:0 4:0")]
+    public static void RunsAreReadWhereTheyStart(string lengths, string places)
+    {
+        int[] counts = [.. lengths.Split(' ').Select(int.Parse)];
+        var writer = new PageWriter(Shift);
+        var starts = new List<uint>();
+        for (int run = 0; run < counts.Length; run++)
+        {
+            writer.Reserve(counts[run]);
+            starts.Add(writer.Next);
+            for (int i = 0; i < counts[run]; i++)
+                writer.Add((uint)((100 * run) + i));
+        }
+
+        Assert.Equal(places, string.Join(' ', starts.Select(start => $"{start >> Shift}:{start & ((1 << Shift) - 1)}")));
+        EquatableArray<EquatableArray<ulong>> pages = writer.Pack(32);
+        for (int run = 0; run < counts.Length; run++)
+        {
+            int[] read = [.. Enumerable.Range((int)starts[run] & ((1 << Shift) - 1), counts[run]).Select(place => NumberAt(pages[(int)starts[run] >> Shift], place))];
+            Assert.Equal(Enumerable.Range(100 * run, counts[run]), read);
+        }
+    }
+
+    /// <summary>A word that comes more often than a page has bytes, between two that come later.</summary>
+    [Fact]
+    public static void PositionsBeyondAPageAreRead()
+    {
+        const int Times = (1 << SearchLayout.PositionPageShift) + 1000;
+        string[] texts =
+        [
+            "first long last",
+            string.Join(' ', Enumerable.Repeat("long", Times)) + " last long end",
+            "last long first",
+            .. Enumerable.Repeat("none", 20),
+            "end long",
+        ];
+        StoredIndex.Use(DocSet.Of(texts));
+        Assert.Equal([0, 1], Found.All("\"long last\""));
+        Assert.Equal([1, 2], Found.All("\"last long\""));
+        Assert.Equal([1], Found.All("\"long long long\""));
+        Assert.Equal([1], Found.All("\"last long end\""));
+        Assert.Equal([0], Found.All("\"first long\""));
+        Assert.Equal([2], Found.All("\"long first\""));
+        Assert.Equal([texts.Length - 1], Found.All("\"end long\""));
+    }
+
+    private static int NumberAt(EquatableArray<ulong> page, int place) => (int)(uint)(page[place / 2] >> (32 * (place % 2)));
+}

@@ -1,0 +1,38 @@
+namespace Summit.Search.Tests.Positions;
+
+/// <summary>How many records in front of each have a dense term, against counting them.</summary>
+public static unsafe class DenseRanksTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(1000)]
+    [InlineData(SearchLayout.WindowSize)]
+    public static void AreThoseThatCountingGives(int records)
+    {
+        const int Before = 123_456;
+        const int First = SearchLayout.WindowSize;
+        var random = new Random(records);
+        bool[] isThere = [.. Enumerable.Range(0, records).Select(_ => random.Next(3) == 0)];
+        var numbers = new ushort[(First + SearchLayout.WindowSize) / 4];
+        for (int record = 0; record < records; record++)
+            numbers[SearchLayout.DenseNumber(First + record)] |= (ushort)((isThere[record] ? random.Next(1, 9) : 0) << SearchLayout.DenseShift(First + record));
+        fixed (ushort* stored = numbers)
+        {
+            var codes = new DenseCodes(stored);
+            var ranks = default(DenseRanks);
+            var blocks = default(DenseRanks);
+            ranks.Fill(codes, First, records, Before);
+            int rank = Before;
+            for (int record = 0; record < records; record++)
+            {
+                if (record % ScoreWindow.Step == 0)
+                    blocks.FillBlock(codes, First, record / ScoreWindow.Step, rank);
+                Assert.Equal(isThere[record], codes.Of(First + record) != 0);
+                Assert.Equal(rank, ranks.Of(record));
+                Assert.Equal(rank, blocks.Of(record));
+                rank += isThere[record] ? 1 : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Summit.Search.Tests.Harness;
+
+namespace Summit.Search.Tests.Positions;
+
+/// <summary>
+/// Phrases of words that are in nearly all, many, some and few records, in every combination: each is found in its own way, and in
+/// no other records than those that have it.
+/// </summary>
+public static class PhraseTests
+{
+    /// <summary>The words and how many of a thousand they are. Of texts of some ten words, the first three are dense terms.</summary>
+    private static readonly (string Word, int Share)[] Words =
+        [("most", 300), ("many", 200), ("often", 150), ("some", 20), ("other", 15), ("few", 3), ("scarce", 2)];
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(3000)]
+    [InlineData(SearchLayout.WindowSize + 1000)]
+    public static void OfAnyWordsAreFoundWhereTheyStand(int count)
+    {
+        var random = new Random(count);
+        string[] texts = [.. Enumerable.Range(0, count).Select(_ => Text(random))];
+        StoredIndex.Use(DocSet.Of(texts));
+        string[] padded = Array.ConvertAll(texts, text => $" {text} ");
+        foreach (string phrase in Phrases())
+        {
+            int[] expected = [.. Enumerable.Range(0, count).Where(doc => padded[doc].Contains($" {phrase} ", StringComparison.Ordinal))];
+            Assert.Equal(expected, Found.All($"\"{phrase}\""));
+        }
+    }
+
+    private static IEnumerable<string> Phrases() =>
+        from first in Words
+        from second in Words
+        from third in Words.Prepend((Word: "", Share: 0))
+        select $"{first.Word} {second.Word} {third.Word}".TrimEnd();
+
+    /// <summary>Words of those shares, between words that are not asked for; some texts are so long that steps need two bytes.</summary>
+    private static string Text(Random random) =>
+        string.Join(' ', Enumerable.Range(0, random.Next(20) == 0 ? 300 : random.Next(20)).Select(_ => Word(random)));
+
+    private static string Word(Random random)
+    {
+        int number = random.Next(1000);
+        foreach ((string word, int share) in Words)
+        {
+            number -= share;
+            if (number < 0)
+                return word;
+        }
+
+        return "rest";
+    }
+}

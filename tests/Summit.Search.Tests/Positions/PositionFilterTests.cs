@@ -1,0 +1,77 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Summit.Search.Tests.Positions;
+
+/// <summary>Whether two words stand as far from each other as is asked for, against all pairs of their positions.</summary>
+public static unsafe class PositionFilterTests
+{
+    /// <summary>The positions of a posting: steps of one byte, of two and of more.</summary>
+    private static readonly Gen<int[]> Positions =
+        from count in Gen.Frequency((4, Gen.Constant(1)), (6, Gen.Choose(2, 8)), (1, Gen.Choose(9, 20)))
+        from first in Step(0)
+        from steps in Step(1).ArrayOf(count - 1)
+        select Sums([first, .. steps]);
+
+    private static Gen<int> Step(int least) => Gen.Frequency(
+        (30, Gen.Choose(least, 6)),
+        (20, Gen.Choose(least, SearchLayout.MediumStep - 1)),
+        (1, Gen.Choose(SearchLayout.MediumStep, SearchLayout.MediumStepEnd - 1)),
+        (1, Gen.Choose(SearchLayout.MediumStepEnd, 200_000)));
+
+    [Fact]
+    public static void WhatStandsThereIsNeverDenied() => Prop
+        .ForAll(Cases().ToArbitrary(), one => MayStand(one) || !Stands(one))
+        .Check(Properties.Cases(5000));
+
+    /// <summary>Of up to eight short steps it is told exactly.</summary>
+    [Fact]
+    public static void WhatDoesNotStandThereIsToldOfFewShortSteps() => Prop
+        .ForAll(Cases().Where(one => IsShort(one.First) && IsShort(one.Second)).ToArbitrary(), one => MayStand(one) == Stands(one))
+        .Check(Properties.Cases(5000));
+
+    private static Gen<(int[] First, int[] Second, int Distance)> Cases() =>
+        from first in Positions
+        from second in Positions
+        from distance in Gen.Choose(-4, 4)
+        select (first, second, distance);
+
+    private static bool IsShort(int[] positions) =>
+        positions.Length <= sizeof(ulong) && positions.Zip(positions.Prepend(0), (position, before) => position - before).All(step => step < SearchLayout.MediumStep);
+
+    private static bool Stands((int[] First, int[] Second, int Distance) one) =>
+        one.First.Any(position => one.Second.Contains(position + one.Distance));
+
+    private static bool MayStand((int[] First, int[] Second, int Distance) one)
+    {
+        fixed (byte* first = Encoded(one.First), second = Encoded(one.Second))
+            return PositionFilter.MayStand(first, second, one.Distance);
+    }
+
+    /// <summary>A posting, and the first bytes of the next, which are not to be read.</summary>
+    private static byte[] Encoded(int[] positions)
+    {
+        var bytes = new List<byte>();
+        for (int i = 0; i < positions.Length; i++)
+            AddStep(bytes, positions[i] - (i == 0 ? 0 : positions[i - 1]));
+        bytes[^1] |= SearchLayout.LastOfPosting;
+        return [.. bytes, .. Enumerable.Range(1, SearchLayout.PositionPadding).Select(i => (byte)(i * 37))];
+    }
+
+    private static void AddStep(List<byte> bytes, int step)
+    {
+        int above = step - SearchLayout.MediumStep;
+        if (above < 0)
+            bytes.Add((byte)step);
+        else if (step < SearchLayout.MediumStepEnd)
+            bytes.AddRange([(byte)(SearchLayout.MediumStep + (above >> 7)), (byte)(above & 0x7F)]);
+        else
+            bytes.AddRange([(byte)SearchLayout.LongStep, .. Enumerable.Range(0, SearchLayout.LongStepBytes).Select(i => (byte)((step >> (7 * i)) & 0x7F))]);
+    }
+
+    private static int[] Sums(int[] steps)
+    {
+        int sum = 0;
+        return Array.ConvertAll(steps, step => sum += step);
+    }
+}
