@@ -207,8 +207,8 @@ public readonly unsafe struct SearchIndex
         return new ReadOnlySpan<uint>(_runs + start, Number(_runStarts, _widths.RunStarts, term + 1) - start);
     }
 
-    /// <summary>The levels of the dense term whose levels start at <paramref name="start"/>, a byte for each record.</summary>
-    internal byte* DenseLevels(uint start) => _dense + SearchLayout.DenseOffset(start);
+    /// <summary>The dense terms, one behind the other.</summary>
+    internal byte* Dense => _dense;
 
     private int FirstForm(int word)
     {

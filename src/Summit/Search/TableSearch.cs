@@ -17,7 +17,10 @@ public static class TableSearch
     /// <summary>The longest query that is read, in bytes of UTF-8.</summary>
     public const int MaxQueryBytes = 4096;
 
-    /// <summary>Searches the table.</summary>
+    /// <summary>
+    /// Searches the table for the best hits. Records that cannot be among them are passed over, which makes it quicker than to ask for the
+    /// number of matches too.
+    /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
@@ -40,7 +43,7 @@ public static class TableSearch
         QueryNode* nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         int count = QueryParser.Parse(query, new Span<QueryNode>(nodes, QueryParser.MaxNodes));
         var filter = new RowFilter(T.TableCount + TableLayout.FirstRow);
-        return Run(query, new Span<QueryNode>(nodes, count), ref filter, hits, out _);
+        return Run(query, new Span<QueryNode>(nodes, count), ref filter, hits, countsAll: false, out _);
     }
 
     /// <summary>Searches some records of the table.</summary>
@@ -68,12 +71,18 @@ public static class TableSearch
         QueryNode* nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         int count = QueryParser.Parse(query, new Span<QueryNode>(nodes, QueryParser.MaxNodes));
         var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
-        return Run(query, new Span<QueryNode>(nodes, count), ref filter, hits, out total);
+        return Run(query, new Span<QueryNode>(nodes, count), ref filter, hits, countsAll: true, out total);
     }
 
-    /// <summary>Runs a query whose parts are known and whose terms are not.</summary>
+    /// <summary>Runs a query whose parts are known and whose terms are not. Not all plans tell how many match where that is not asked for.</summary>
     [SkipLocalsInit]
-    internal static unsafe int Run<T>(ReadOnlySpan<byte> query, Span<QueryNode> nodes, scoped ref RowFilter filter, Span<SearchHit<T>> hits, out int total)
+    internal static unsafe int Run<T>(
+        ReadOnlySpan<byte> query,
+        Span<QueryNode> nodes,
+        scoped ref RowFilter filter,
+        Span<SearchHit<T>> hits,
+        bool countsAll,
+        out int total)
         where T : struct, ISearchableRecord<T>
     {
         // A span is made of a pointer and not cut from another one: that would be two more methods to compile at the first search.
@@ -81,7 +90,7 @@ public static class TableSearch
         TermCursor* cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolver = new TermResolver<T>(query, new Span<TermCursor>(cursors, TermResolver<T>.MaxTerms), index);
         resolver.Resolve(nodes);
-        return Run(index, nodes, new Span<TermCursor>(cursors, resolver.Count), ref filter, hits, out total);
+        return Run(index, nodes, new Span<TermCursor>(cursors, resolver.Count), ref filter, hits, countsAll, out total);
     }
 
     /// <summary>Runs a query whose terms are known.</summary>
@@ -91,6 +100,7 @@ public static class TableSearch
         Span<TermCursor> cursors,
         scoped ref RowFilter filter,
         Span<SearchHit<T>> hits,
+        bool countsAll,
         out int total)
         where T : struct, ISearchableRecord<T>
     {
@@ -98,7 +108,7 @@ public static class TableSearch
         fixed (void* memory = &Unsafe.As<SearchHit<T>, byte>(ref MemoryMarshal.GetReference(hits)))
         {
             var heap = (ulong*)memory;
-            var best = new TopHits(heap, hits.Length);
+            var best = new TopHits(heap, hits.Length, countsAll);
             total = Run<T>(index, nodes, cursors, ref filter, ref best, out float scale);
             best.Sort();
             for (int i = 0; i < best.Count; i++)
@@ -121,7 +131,7 @@ public static class TableSearch
     }
 
     /// <summary>Has the plan that fits work the query out.</summary>
-    /// <returns>How many records match.</returns>
+    /// <returns>How many records match, if that is asked for.</returns>
     private static int Run<T>(
         in SearchIndex index,
         scoped Span<QueryNode> nodes,
@@ -136,6 +146,8 @@ public static class TableSearch
             return 0;
         if (SingleTermPlan.Fits(nodes, cursors))
             return SingleTermPlan.Run(index, ref cursors[0], ref filter, ref hits);
+        if (MaxScorePlan.Fits(nodes, filter, hits))
+            return MaxScorePlan.Run(index, cursors, ref hits, out scale);
         return ScatterPlan.Fits(nodes)
             ? ScatterPlan.Run(index, nodes, cursors, ref filter, ref hits, out scale)
             : RunPositions<T>(index, nodes, cursors, ref filter, ref hits);
