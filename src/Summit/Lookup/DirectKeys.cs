@@ -65,7 +65,7 @@ public static class DirectKeys
     private static ulong SlotOf(ulong hash, ReadOnlySpan<ulong> slots, ReadOnlySpan<ulong> indexes, int shift)
     {
         // The compiler has laid out a byte for every hash and a word for every byte that there is: nothing is checked again.
-        byte index = Unsafe.Add(ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(indexes)), (nint)(hash >> shift));
+        byte index = Unsafe.Add(ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(indexes)), (nint)(hash >> shift));
         return Unsafe.Add(ref MemoryMarshal.GetReference(slots), index);
     }
 }

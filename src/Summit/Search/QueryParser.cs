@@ -29,10 +29,14 @@ internal ref struct QueryParser
         _hasFields = text.IndexOf((byte)':') >= 0;
     }
 
-    /// <summary>Parses <paramref name="text"/> into <paramref name="nodes"/>, of which there are <see cref="MaxNodes"/>.</summary>
+    /// <summary>
+    /// Parses <paramref name="text"/>, of which <see cref="TableSearch.MaxQueryBytes"/> bytes are read, into <paramref name="nodes"/>, of which
+    /// there are <see cref="MaxNodes"/>.
+    /// </summary>
     /// <returns>How many nodes there are; what goes beyond is left out.</returns>
     public static int Parse(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
     {
+        text = text[..Math.Min(text.Length, TableSearch.MaxQueryBytes)];
         var parser = new QueryParser(text, nodes);
         while (parser._at < text.Length)
         {
@@ -67,7 +71,7 @@ internal ref struct QueryParser
             ParsePhrase(occur, field);
         else if (Current == '(' && depth < MaxDepth)
             ParseGroup(occur, field, depth);
-        else if (_text[Math.Min(_at, _text.Length)..].StartsWith("NEAR("u8))
+        else if (Current == 'N' && _text[_at..].StartsWith("NEAR("u8))
             ParseNear(occur, field);
         else
             ParseWord(occur, field);

@@ -57,11 +57,18 @@ internal unsafe struct RowFilter
     /// Fills a bit for each row of the window that begins with row <paramref name="first"/>. Windows come in ascending order.
     /// </summary>
     /// <returns>False where all of its rows may be hits; the bits are then not filled.</returns>
-    [SkipLocalsInit]
     public bool Fill(int first, ulong* bits)
     {
         if (HasAll(first))
             return false;
+        FillSome(first, bits);
+        return true;
+    }
+
+    /// <summary>The same of a window of which not all rows may be hits: apart, since most searches have none and need not compile it.</summary>
+    [SkipLocalsInit]
+    private void FillSome(int first, ulong* bits)
+    {
         var words = new Span<ulong>(bits, SearchLayout.WindowSize / 64);
         int firstBlock = first >> SetLayout.BlockShift;
         int lastBlock = SetEvaluation.LastBlock(_formula, _rows - TableLayout.FirstRow);
@@ -78,7 +85,5 @@ internal unsafe struct RowFilter
             SetEvaluation.Fill(ref _formula, firstBlock + index, ref block);
             ((ReadOnlySpan<ulong>)block).CopyTo(target);
         }
-
-        return true;
     }
 }

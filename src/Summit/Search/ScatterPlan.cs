@@ -87,11 +87,17 @@ internal unsafe ref struct ScatterPlan
         plan._shared = shared;
         if (filter.IsWhole && plan._floor == 0 && !plan._hasNot)
             plan._known = (uint)(ScoreScale.KnownScore(cursors, hits.Capacity) * plan._scale);
-        int matches = 0;
-        int end = Math.Min(plan._rows, filter.EndRow);
-        for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < end; first += SearchLayout.WindowSize)
-            matches += plan.RunWindow(first, ref filter, allowed, ref hits);
         scale = plan._scale;
+        return plan.RunWindows(ref filter, allowed, ref hits);
+    }
+
+    /// <summary>Apart from what sets memory aside: see <see cref="TermResolver{T}"/>.</summary>
+    private readonly int RunWindows(scoped ref RowFilter filter, ulong* allowed, scoped ref TopHits hits)
+    {
+        int matches = 0;
+        int end = Math.Min(_rows, filter.EndRow);
+        for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < end; first += SearchLayout.WindowSize)
+            matches += RunWindow(first, ref filter, allowed, ref hits);
         return matches;
     }
 

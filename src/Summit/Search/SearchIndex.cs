@@ -23,9 +23,14 @@ public readonly unsafe struct SearchIndex
     private readonly ulong* _terms;
     private readonly void* _runStarts;
     private readonly uint* _runs;
-    private readonly ushort* _rowImpacts;
     private readonly byte* _dense;
     private readonly SearchWidths _widths;
+
+    /// <summary>How many there are of everything.</summary>
+    internal readonly SearchCounts Counts;
+
+    /// <summary>The impacts of every row, window by window and in each slot by slot; 0 for strays.</summary>
+    internal readonly ushort* RowImpacts;
 
     /// <summary>A view of emitted literals; behind the words there are eight bytes more.</summary>
     public SearchIndex(
@@ -56,15 +61,9 @@ public readonly unsafe struct SearchIndex
         _terms = Address(terms);
         _runStarts = Address(runStarts);
         _runs = (uint*)Address(runs);
-        _rowImpacts = (ushort*)Address(rowImpacts);
+        RowImpacts = (ushort*)Address(rowImpacts);
         _dense = (byte*)Address(dense);
     }
-
-    /// <summary>How many there are of everything.</summary>
-    internal SearchCounts Counts { get; }
-
-    /// <summary>The impacts of every row, window by window and in each slot by slot; 0 for strays.</summary>
-    internal ushort* RowImpacts => _rowImpacts;
 
     /// <summary>True where the rows fill more than one window.</summary>
     internal bool HasWindows => Counts.Records >= SearchLayout.WindowSize;
@@ -240,19 +239,35 @@ public readonly unsafe struct SearchIndex
 }
 
 /// <summary>How many there are of everything in a search index.</summary>
-/// <param name="Records">The records; their rows are one more.</param>
-/// <param name="Words">The spellings: stems that are no words, and the words.</param>
-/// <param name="FirstWord">The first that is a word.</param>
-/// <param name="Forms">The forms that have accents.</param>
-/// <param name="Fields">The searched fields.</param>
-/// <param name="FirstGrouped">The first term that is described in a group.</param>
-/// <param name="Language">The language of the texts.</param>
+/// <param name="records">The records; their rows are one more.</param>
+/// <param name="words">The spellings: stems that are no words, and the words.</param>
+/// <param name="firstWord">The first that is a word.</param>
+/// <param name="forms">The forms that have accents.</param>
+/// <param name="fields">The searched fields.</param>
+/// <param name="firstGrouped">The first term that is described in a group.</param>
+/// <param name="language">The language of the texts.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct SearchCounts(int Records, int Words, int FirstWord, int Forms, int Fields, int FirstGrouped, Language Language);
+public readonly struct SearchCounts(int records, int words, int firstWord, int forms, int fields, int firstGrouped, Language language)
+{
+    internal readonly int Records = records;
+    internal readonly int Words = words;
+    internal readonly int FirstWord = firstWord;
+    internal readonly int Forms = forms;
+    internal readonly int Fields = fields;
+    internal readonly int FirstGrouped = firstGrouped;
+    internal readonly Language Language = language;
+}
 
 /// <summary>The bits of the numbers of a search index: 16 or 32.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct SearchWidths(byte WordOffsets, byte WordTerms, byte FormOffsets, byte FormWords, byte RunStarts);
+public readonly struct SearchWidths(byte wordOffsets, byte wordTerms, byte formOffsets, byte formWords, byte runStarts)
+{
+    internal readonly byte WordOffsets = wordOffsets;
+    internal readonly byte WordTerms = wordTerms;
+    internal readonly byte FormOffsets = formOffsets;
+    internal readonly byte FormWords = formWords;
+    internal readonly byte RunStarts = runStarts;
+}
 
 /// <summary>A page of postings as it lies in the assembly.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -262,5 +277,5 @@ public readonly unsafe struct PostingPage
     /// <param name="numbers">Numbers of 16 bits: postings, and in front of those of a term what else it has.</param>
     public PostingPage(ReadOnlySpan<ulong> numbers) => Numbers = (ushort*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(numbers));
 
-    internal ushort* Numbers { get; }
+    internal readonly ushort* Numbers;
 }

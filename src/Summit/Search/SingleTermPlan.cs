@@ -24,6 +24,12 @@ internal static unsafe class SingleTermPlan
     public static int Run(in SearchIndex index, ref TermCursor cursor, ref RowFilter filter, ref TopHits hits)
     {
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
+        return RunWindows(ref cursor, ref filter, allowed, ref hits);
+    }
+
+    /// <summary>Apart from what sets memory aside: see <see cref="TermResolver{T}"/>.</summary>
+    private static int RunWindows(ref TermCursor cursor, ref RowFilter filter, ulong* allowed, ref TopHits hits)
+    {
         int matches = 0;
         float known = filter.IsWhole ? cursor.KnownScore(hits.Capacity) : 0;
         for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < filter.EndRow; first += SearchLayout.WindowSize)

@@ -36,11 +36,14 @@ public static class TableSearch
     }
 
     /// <inheritdoc cref="Search{T}(Table{T}, ReadOnlySpan{char}, Span{SearchHit{T}})"/>
-    public static int Search<T>(this Table<T> table, ReadOnlySpan<byte> query, Span<SearchHit<T>> hits)
+    [SkipLocalsInit]
+    public static unsafe int Search<T>(this Table<T> table, ReadOnlySpan<byte> query, Span<SearchHit<T>> hits)
         where T : struct, ISearchableRecord<T>
     {
+        QueryNode* nodes = stackalloc QueryNode[QueryParser.MaxNodes];
+        int count = QueryParser.Parse(query, new Span<QueryNode>(nodes, QueryParser.MaxNodes));
         var filter = new RowFilter(T.TableCount + TableLayout.FirstRow);
-        return Parse(query, ref filter, hits, countsAll: false, out _);
+        return Run(query, new Span<QueryNode>(nodes, count), ref filter, hits, countsAll: false, out _);
     }
 
     /// <summary>Searches some records of the table.</summary>
@@ -62,26 +65,18 @@ public static class TableSearch
 
     /// <inheritdoc cref="Search{T}(Table{T}, ReadOnlySpan{char}, in RecordSet{T}, Span{SearchHit{T}}, out int)"/>
     [SkipLocalsInit]
-    public static int Search<T>(this Table<T> table, ReadOnlySpan<byte> query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+    public static unsafe int Search<T>(this Table<T> table, ReadOnlySpan<byte> query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
         where T : struct, ISearchableRecord<T>
     {
+        QueryNode* nodes = stackalloc QueryNode[QueryParser.MaxNodes];
+        int count = QueryParser.Parse(query, new Span<QueryNode>(nodes, QueryParser.MaxNodes));
         var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
-        return Parse(query, ref filter, hits, countsAll: true, out total);
-    }
-
-    [SkipLocalsInit]
-    private static int Parse<T>(ReadOnlySpan<byte> query, scoped ref RowFilter filter, Span<SearchHit<T>> hits, bool countsAll, out int total)
-        where T : struct, ISearchableRecord<T>
-    {
-        query = query[..Math.Min(query.Length, MaxQueryBytes)];
-        Span<QueryNode> memory = stackalloc QueryNode[QueryParser.MaxNodes];
-        Span<QueryNode> nodes = memory[..QueryParser.Parse(query, memory)];
-        return Run(query, nodes, ref filter, hits, countsAll, out total);
+        return Run(query, new Span<QueryNode>(nodes, count), ref filter, hits, countsAll: true, out total);
     }
 
     /// <summary>Runs a query whose parts are known and whose terms are not. Not all plans tell how many match where that is not asked for.</summary>
     [SkipLocalsInit]
-    internal static int Run<T>(
+    internal static unsafe int Run<T>(
         ReadOnlySpan<byte> query,
         Span<QueryNode> nodes,
         scoped ref RowFilter filter,
@@ -90,11 +85,12 @@ public static class TableSearch
         out int total)
         where T : struct, ISearchableRecord<T>
     {
+        // A span is made of a pointer and not cut from another one: that would be two more methods to compile at the first search.
         SearchIndex index = T.SearchIndex;
-        Span<TermCursor> memory = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolver = new TermResolver<T>(query, memory, index);
+        TermCursor* cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
+        var resolver = new TermResolver<T>(query, new Span<TermCursor>(cursors, TermResolver<T>.MaxTerms), index);
         resolver.Resolve(nodes);
-        return Run(index, nodes, memory[..resolver.Count], ref filter, hits, countsAll, out total);
+        return Run(index, nodes, new Span<TermCursor>(cursors, resolver.Count), ref filter, hits, countsAll, out total);
     }
 
     /// <summary>Runs a query whose terms are known.</summary>
@@ -109,31 +105,20 @@ public static class TableSearch
         where T : struct, ISearchableRecord<T>
     {
         // A hit is as large as an item of the heap: the best are kept where they are written in the end.
-        fixed (ulong* heap = MemoryMarshal.Cast<SearchHit<T>, ulong>(hits))
-            return Run(index, nodes, cursors, ref filter, heap, hits, countsAll, out total);
-    }
-
-    private static unsafe int Run<T>(
-        in SearchIndex index,
-        Span<QueryNode> nodes,
-        Span<TermCursor> cursors,
-        scoped ref RowFilter filter,
-        ulong* heap,
-        Span<SearchHit<T>> hits,
-        bool countsAll,
-        out int total)
-        where T : struct, ISearchableRecord<T>
-    {
-        var best = new TopHits(heap, hits.Length, countsAll);
-        total = Run<T>(index, nodes, cursors, ref filter, ref best, out float scale);
-        best.Sort();
-        for (int i = 0; i < best.Count; i++)
+        fixed (void* memory = &Unsafe.As<SearchHit<T>, byte>(ref MemoryMarshal.GetReference(hits)))
         {
-            uint score = TopHits.ScoreOf(heap[i]);
-            hits[i] = new SearchHit<T>(T.FromRow(TopHits.RecordOf(heap[i])), scale > 0 ? score / scale : BitConverter.UInt32BitsToSingle(score));
-        }
+            var heap = (ulong*)memory;
+            var best = new TopHits(heap, hits.Length, countsAll);
+            total = Run<T>(index, nodes, cursors, ref filter, ref best, out float scale);
+            best.Sort();
+            for (int i = 0; i < best.Count; i++)
+            {
+                uint score = TopHits.ScoreOf(heap[i]);
+                hits[i] = new SearchHit<T>(T.FromRow(TopHits.RecordOf(heap[i])), scale > 0 ? score / scale : BitConverter.UInt32BitsToSingle(score));
+            }
 
-        return best.Count;
+            return best.Count;
+        }
     }
 
     /// <summary>Sets the bit of the row of every record that matches in <paramref name="matches"/>, and tells how many those are.</summary>
@@ -161,14 +146,23 @@ public static class TableSearch
             return 0;
         if (SingleTermPlan.Fits(nodes, cursors))
             return SingleTermPlan.Run(index, ref cursors[0], ref filter, ref hits);
-        if (PhrasePlan<T>.Fits(nodes))
-            return PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref hits);
         if (MaxScorePlan.Fits(nodes, filter, hits))
             return MaxScorePlan.Run(index, cursors, ref hits, out scale);
         return ScatterPlan.Fits(nodes)
             ? ScatterPlan.Run(index, nodes, cursors, ref filter, ref hits, out scale)
-            : ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref hits);
+            : RunPositions<T>(index, nodes, cursors, ref filter, ref hits);
     }
+
+    /// <summary>Has a plan work the query out that reads where words stand.</summary>
+    private static int RunPositions<T>(
+        in SearchIndex index,
+        scoped Span<QueryNode> nodes,
+        scoped Span<TermCursor> cursors,
+        scoped ref RowFilter filter,
+        ref TopHits hits)
+        where T : struct, ISearchableRecord<T> => PhrasePlan<T>.Fits(nodes)
+        ? PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref hits)
+        : ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref hits);
 
     /// <summary>True where no record can match, because none has a word that must be there.</summary>
     private static bool IsImpossible(ReadOnlySpan<QueryNode> nodes)

@@ -166,11 +166,14 @@ internal unsafe struct TermCursor
     /// A score that its best <paramref name="wanted"/> records have or are above: as many stretches of its postings have an impact as high.
     /// 0 where it has too few to tell; see <see cref="KnownScoreOfFew"/>.
     /// </summary>
-    public readonly float KnownScore(int wanted)
+    public readonly float KnownScore(int wanted) => wanted > Math.Min(StretchCount, MostKnown) ? 0 : KnownScoreOfPeaks(wanted);
+
+    /// <summary>As many records at most are known to have a score: the lanes of a vector, which is not named where none is needed.</summary>
+    private const int MostKnown = 32;
+
+    private readonly float KnownScoreOfPeaks(int wanted)
     {
         int stretches = StretchCount;
-        if (wanted > Math.Min(stretches, Vector256<byte>.Count))
-            return 0;
         Vector256<byte> highest = default;
         int stretch = 0;
         for (; stretch + Vector256<byte>.Count <= stretches; stretch += Vector256<byte>.Count)

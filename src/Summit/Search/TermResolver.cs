@@ -5,6 +5,10 @@ namespace Summit.Search;
 
 /// <summary>Finds the terms that the parts of a query stand for.</summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
+/// <remarks>
+/// Memory is set aside in one method and walked in another: a method that does both is optimised before it runs for the first time, which
+/// takes a millisecond of the first search of a process.
+/// </remarks>
 internal unsafe ref struct TermResolver<T>
     where T : struct, ISearchableRecord<T>
 {
@@ -25,7 +29,7 @@ internal unsafe ref struct TermResolver<T>
     }
 
     /// <summary>The number of terms so far.</summary>
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>Finds the terms of every node.</summary>
     public void Resolve(Span<QueryNode> nodes)
@@ -33,7 +37,8 @@ internal unsafe ref struct TermResolver<T>
         for (int i = 0; i < nodes.Length; i++)
         {
             ref QueryNode node = ref nodes[i];
-            ResolveField(ref node, nodes[(i + 1)..]);
+            if (node.FieldLength != 0)
+                ResolveField(ref node, nodes[(i + 1)..]);
             node.FirstTerm = Count;
             ReadOnlySpan<byte> text = _query.Slice(node.TextStart, node.TextLength);
             switch (node.Kind)
@@ -66,8 +71,6 @@ internal unsafe ref struct TermResolver<T>
     /// <summary>A name before a colon that is no field's is a word like any other.</summary>
     private readonly void ResolveField(ref QueryNode node, Span<QueryNode> following)
     {
-        if (node.FieldLength == 0)
-            return;
         int lead = LeadOf(node.Kind);
         int start = node.TextStart - lead - node.FieldLength;
         node.Field = start < 0 ? -1 : FieldNames.IndexOf(T.SearchFieldNames, _query.Slice(start, node.FieldLength));
@@ -88,6 +91,11 @@ internal unsafe ref struct TermResolver<T>
     private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        ResolveWords(ref node, text, buffer);
+    }
+
+    private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer)
+    {
         var reader = new TermReader(text, _language, buffer);
         int words = 0;
         while (reader.MoveNext())
@@ -156,6 +164,12 @@ internal unsafe ref struct TermResolver<T>
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Most];
         var expansions = new Expansions(best);
+        OfferPrefix(text, buffer, ref expansions);
+        AddExpansions(expansions);
+    }
+
+    private readonly void OfferPrefix(scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer, scoped ref Expansions expansions)
+    {
         var reader = new TermReader(text, _language, buffer);
         while (reader.MoveNext())
         {
@@ -164,8 +178,6 @@ internal unsafe ref struct TermResolver<T>
             for (int word = first; word < end; word++)
                 expansions.Offer(_index.TermOf(word), SearchLayout.TermCount(_index.Term(_index.TermOf(word))), 1);
         }
-
-        AddExpansions(expansions);
     }
 
     [SkipLocalsInit]
@@ -175,6 +187,13 @@ internal unsafe ref struct TermResolver<T>
         Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Most];
         Span<ulong> places = stackalloc ulong[256];
         var expansions = new Expansions(best);
+        OfferFuzzy(text, edits, buffer, places, ref expansions);
+        AddExpansions(expansions);
+    }
+
+    private readonly void OfferFuzzy(
+        scoped ReadOnlySpan<byte> text, int edits, scoped Span<byte> buffer, scoped Span<ulong> places, scoped ref Expansions expansions)
+    {
         var reader = new TermReader(text, _language, buffer);
         while (reader.MoveNext())
         {
@@ -191,8 +210,6 @@ internal unsafe ref struct TermResolver<T>
                 expansions.Offer(term, (weight * 0x100_0000) + SearchLayout.TermCount(_index.Term(term)), weight);
             }
         }
-
-        AddExpansions(expansions);
     }
 
     /// <summary>What a part stands for shares the rarity of its most frequent term, so that a rare neighbour does not outweigh it.</summary>

@@ -13,16 +13,14 @@ internal static class FunctionWords
     public const float Weight = 0.1f;
 
     private const int CellLength = sizeof(ulong);
+    private const ulong Blanks = 0x2020_2020_2020_2020;
 
     /// <summary>True for a function word, given as its folded form.</summary>
     public static bool Contains(ReadOnlySpan<byte> word, Language language)
     {
         if (language != Language.English || word.Length > CellLength || word.IsEmpty)
             return false;
-        Span<byte> cell = stackalloc byte[CellLength];
-        cell.Fill((byte)' ');
-        word.CopyTo(cell);
-        ulong wanted = BinaryPrimitives.ReadUInt64BigEndian(cell);
+        ulong wanted = CellOf(word);
         int low = 0;
         int high = English.Length / CellLength;
         while (low < high)
@@ -38,6 +36,16 @@ internal static class FunctionWords
         }
 
         return false;
+    }
+
+    /// <summary>A word of one to eight bytes, padded, as a number that orders as the bytes do.</summary>
+    private static ulong CellOf(ReadOnlySpan<byte> word)
+    {
+        ulong cell = 0;
+        foreach (byte character in word)
+            cell = (cell << 8) | character;
+        int missing = 8 * (CellLength - word.Length);
+        return (cell << missing) | (Blanks & ((1UL << missing) - 1));
     }
 
     /// <summary>Those of English, in byte order, padded to cells of eight bytes.</summary>

@@ -54,13 +54,13 @@ internal ref struct TermReader
     public readonly int End => _words.End;
 
     /// <summary>The number of terms before this one.</summary>
-    public int Position { get; private set; }
+    public int Position;
 
     /// <summary>The word as it is written, in lower case.</summary>
-    public ReadOnlySpan<byte> Written { get; private set; }
+    public ReadOnlySpan<byte> Written;
 
     /// <summary>The word without case, accents and apostrophes.</summary>
-    public ReadOnlySpan<byte> Folded { get; private set; }
+    public ReadOnlySpan<byte> Folded;
 
     /// <summary>The stem of the folded form; that itself where the language has no stemmer or the word other letters.</summary>
     /// <remarks>It is worked out when it is asked for, each time anew.</remarks>
@@ -76,17 +76,23 @@ internal ref struct TermReader
         }
 
         Position++;
-        ReadOnlySpan<byte> word = _text.Slice(Start, End - Start);
+        ReadOnlySpan<byte> word = _text.Slice(_words.Start, _words.End - _words.Start);
         if (WrittenForm.TryWritePlain(word, _writtenForm))
         {
             Written = Folded = _writtenForm.Slice(0, word.Length);
         }
         else
         {
-            Written = _writtenForm.Slice(0, WrittenForm.Write(word, _language, _writtenForm));
-            Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _language, _foldedForm));
+            WriteForms(word);
         }
+
         return true;
+    }
+
+    private void WriteForms(ReadOnlySpan<byte> word)
+    {
+        Written = _writtenForm.Slice(0, WrittenForm.Write(word, _language, _writtenForm));
+        Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _language, _foldedForm));
     }
 
     private readonly ReadOnlySpan<byte> EnglishStem()

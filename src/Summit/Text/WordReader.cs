@@ -17,6 +17,7 @@ namespace Summit.Text;
 /// </list>
 /// Malformed bytes are no words. The time taken is linear in the text.
 /// </summary>
+/// <remarks>Fields, as those of a <see cref="TermReader"/>: an accessor is compiled by itself when a program starts.</remarks>
 internal ref struct WordReader
 {
     private readonly ReadOnlySpan<byte> _text;
@@ -25,10 +26,10 @@ internal ref struct WordReader
     public WordReader(ReadOnlySpan<byte> utf8) => _text = utf8;
 
     /// <summary>The first byte of the word in the text.</summary>
-    public int Start { get; private set; }
+    public int Start;
 
     /// <summary>The byte behind the word in the text.</summary>
-    public int End { get; private set; }
+    public int End;
 
     /// <summary>Goes to the next word; false where there is none.</summary>
     public bool MoveNext()

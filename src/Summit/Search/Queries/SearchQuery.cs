@@ -63,7 +63,7 @@ public readonly ref struct SearchQuery
             return _utf8;
         }
 
-        ReadOnlySpan<byte> text = _utf8[..Math.Min(_utf8.Length, TableSearch.MaxQueryBytes)];
+        ReadOnlySpan<byte> text = _utf8;
         if (!_utf16.IsEmpty)
         {
             Utf8.FromUtf16(_utf16, memory, out _, out int length, replaceInvalidSequences: true);
