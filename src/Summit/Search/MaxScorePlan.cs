@@ -81,10 +81,15 @@ internal unsafe ref struct MaxScorePlan
         plan.Order();
         uint known = (uint)(plan.KnownScore(hits.Capacity) * scale);
         plan._least = Math.Max(known, 1) - 1;
-        int rows = index.Counts.Records + Tables.TableLayout.FirstRow;
-        for (plan._first = 0; plan._first < rows; plan._first += SearchLayout.WindowSize)
-            plan.RunWindow(Math.Min(rows - plan._first, SearchLayout.WindowSize), ref hits);
+        plan.RunWindows(index.Counts.Records + Tables.TableLayout.FirstRow, ref hits);
         return hits.Count;
+    }
+
+    /// <summary>Apart from what sets memory aside: see <see cref="TermResolver{T}"/>.</summary>
+    private void RunWindows(int rows, scoped ref TopHits hits)
+    {
+        for (; _first < rows; _first += SearchLayout.WindowSize)
+            RunWindow(Math.Min(rows - _first, SearchLayout.WindowSize), ref hits);
     }
 
     /// <summary>Sorts the terms by the most that one can add, and adds up what those from each place on can.</summary>

@@ -196,6 +196,13 @@ internal unsafe struct TermCursor
             return 0;
         ushort* lanes = stackalloc ushort[Vector256<ushort>.Count];
         Vector256<ushort>.Zero.Store(lanes);
+        RaiseLanes(lanes);
+        return LeastScore(HighestLanes.ReachedBy(Vector256.Load(lanes), wanted));
+    }
+
+    /// <summary>Raises the highest impact of each lane, to which the postings belong in turn; strays are left out.</summary>
+    private readonly void RaiseLanes(ushort* lanes)
+    {
         TermCursor walk = this;
         for (int window = 0, seen = 0; seen < Count; window++)
         {
@@ -207,8 +214,6 @@ internal unsafe struct TermCursor
                 lane = Math.Max(lane, walk.Impacts[walk.Records[posting]]);
             }
         }
-
-        return LeastScore(HighestLanes.ReachedBy(Vector256.Load(lanes), wanted));
     }
 
     /// <summary>The least that a posting with an impact scores, whether or not it has the form that was asked for.</summary>
