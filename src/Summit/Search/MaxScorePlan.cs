@@ -16,6 +16,9 @@ internal unsafe ref struct MaxScorePlan
 {
     private const int HighestScore = 64_000;
 
+    /// <summary>So many postings are best added up.</summary>
+    private const int FewPostings = 600;
+
     /// <summary>To learn from the scores of a window what its best are takes as long as to add so many postings.</summary>
     private const int LearningCost = 200;
 
@@ -49,9 +52,9 @@ internal unsafe ref struct MaxScorePlan
 
     /// <summary>
     /// True where the plan can work out the query: several words, of which any may be there in any record, and nobody asks how many match. What a
-    /// single prefix stands for counts alike, so that little can be left out.
+    /// single prefix stands for counts alike, so that little can be left out; and to add few postings up takes less than to think about it.
     /// </summary>
-    public static bool Fits(ReadOnlySpan<QueryNode> nodes, in RowFilter filter, in TopHits hits)
+    public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors, in RowFilter filter, in TopHits hits)
     {
         if (hits.CountsAll || !filter.IsWhole || nodes.Length == 1)
             return false;
@@ -61,7 +64,10 @@ internal unsafe ref struct MaxScorePlan
                 return false;
         }
 
-        return true;
+        int postings = 0;
+        foreach (ref readonly TermCursor cursor in cursors)
+            postings += cursor.Count;
+        return postings > FewPostings;
     }
 
     /// <summary>Runs the query.</summary>

@@ -4,8 +4,7 @@ namespace Summit.Search;
 
 /// <summary>
 /// Works out a query of one phrase: the records of its two rarest words are intersected window by window. Most of these do not have
-/// the two side by side, which is told from the beginning of their positions; the others are looked at word by word. Where nobody asks how
-/// many match, those that would not be among the best are passed over.
+/// the two side by side, which is told from the beginning of their positions; the others are looked at word by word.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal unsafe ref partial struct PhrasePlan<T>
@@ -24,7 +23,6 @@ internal unsafe ref partial struct PhrasePlan<T>
     private readonly int _second;
     private readonly ulong* _pairs;
     private readonly ulong _pairBits;
-    private readonly float _mostOfOthers;
     private int _window;
 
     private PhrasePlan(in SearchIndex index, in QueryNode node, Span<TermCursor> words, Span<PositionList> positions, Span<int> postings)
@@ -42,7 +40,6 @@ internal unsafe ref partial struct PhrasePlan<T>
         for (int i = 0; i < words.Length; i++)
         {
             positions[i] = PositionList.Of<T>(stored, words[i]);
-            _mostOfOthers += i == _first || i == _second ? 0 : words[i].HighestScore;
             if (i > 0 && words[i - 1].IsDense && words[i].IsDense)
                 _pairBits |= SearchLayout.PairBit(words[i - 1].Term, words[i].Term);
         }
@@ -125,8 +122,6 @@ internal unsafe ref partial struct PhrasePlan<T>
             int record = RecordOf(first, candidates[i]);
             if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
-            if (!hits.CountsAll && BitConverter.SingleToUInt32Bits(HighestScore(record, candidates[i])) <= hits.Least)
-                continue;
             int posting = firstRanks != null ? firstRanks->Of(record) : first.Start + (ushort)candidates[i];
             int other = secondRanks != null ? secondRanks->Of(record) : secondStart + (int)(candidates[i] >> 16);
             if (!PositionFilter.MayStand(firstPositions.StepsOf(posting), secondPositions.StepsOf(other), distance))
@@ -141,11 +136,6 @@ internal unsafe ref partial struct PhrasePlan<T>
 
         return matches;
     }
-
-    /// <summary>The most that a candidate can score, should it have the phrase; a little more, for what is lost by rounding.</summary>
-    private readonly float HighestScore(int record, uint candidate) => 1.000001f * (_mostOfOthers
-        + ScoreOf(_first, record, _words[_first].Start + (ushort)candidate)
-        + ScoreOf(_second, record, _words[_second].Start + (int)(candidate >> 16)));
 
     /// <summary>The record of a candidate, counted from the first of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

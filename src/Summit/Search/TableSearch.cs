@@ -146,7 +146,7 @@ public static class TableSearch
             return 0;
         if (SingleTermPlan.Fits(nodes, cursors))
             return SingleTermPlan.Run(index, ref cursors[0], ref filter, ref hits);
-        if (MaxScorePlan.Fits(nodes, filter, hits))
+        if (MaxScorePlan.Fits(nodes, cursors, filter, hits))
             return MaxScorePlan.Run(index, cursors, ref hits, out scale);
         return ScatterPlan.Fits(nodes)
             ? ScatterPlan.Run(index, nodes, cursors, ref filter, ref hits, out scale)
