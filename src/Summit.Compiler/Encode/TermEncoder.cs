@@ -9,11 +9,10 @@ internal sealed class TermEncoder
 {
     private readonly PostingLists _postings;
     private readonly int _rowCount;
+    private readonly int _windows;
     private readonly RowImpacts _rows;
     private readonly List<ulong> _terms = [];
     private readonly PageWriter _numbers = new(SearchLayout.PageShift);
-    private readonly List<int> _runStarts = [];
-    private readonly List<uint> _runs = [];
     private readonly List<byte> _dense = [];
 
     /// <summary>Lays out <paramref name="postings"/>.</summary>
@@ -21,32 +20,21 @@ internal sealed class TermEncoder
     {
         _postings = postings;
         _rowCount = rowCount;
+        _windows = SearchLayout.Windows(rowCount - TableLayout.FirstRow);
         _rows = new RowImpacts(postings, rowCount, [.. Enumerable.Range(0, termCount).Where(term => !IsDense(term))]);
         Order = new TermOrder(termCount, GroupOf);
         foreach (int[] described in Order.Described())
         {
             bool isGroup = _terms.Count >= Order.FirstGrouped;
-            if (!isGroup)
-                _runStarts.Add(_runs.Count);
             _terms.Add(isGroup ? EncodeGroup(described) : EncodeTerm(described[0]));
         }
-
-        _runStarts.Add(_runs.Count);
     }
 
     /// <summary>How the terms are numbered.</summary>
     public TermOrder Order { get; }
 
-    private bool HasWindows => _rowCount > SearchLayout.WindowSize;
-
     /// <summary>The terms.</summary>
     public EquatableArray<ulong> Terms() => new([.. _terms]);
-
-    /// <summary>The first run of each term that is described alone, where rows fill more than a window.</summary>
-    public PackedNumbers RunStarts() => Packing.Offsets(HasWindows ? [.. _runStarts] : []);
-
-    /// <summary>The runs of postings in a window.</summary>
-    public EquatableArray<ulong> Runs() => Packing.Words(_runs, 32);
 
     /// <summary>The impacts of the rows.</summary>
     public EquatableArray<ulong> RowImpacts() => Packing.Shorts(_rows.Impacts);
@@ -63,7 +51,7 @@ internal sealed class TermEncoder
     private int GroupOf(int term) => CanBeGrouped(term) ? _postings.Count(term) : 0;
 
     private bool CanBeGrouped(int term) =>
-        _rowCount <= SearchLayout.MostGroupedWindows << SearchLayout.WindowShift && _postings.Count(term) <= SearchLayout.MostGrouped
+        _windows <= SearchLayout.MostGroupedWindows && _postings.Count(term) <= SearchLayout.MostGrouped
         && !IsDense(term) && RanksOf(term) == 0 && StraysOf(term).Count == 0;
 
     /// <summary>How many ranks the forms of a term have; 0 where it has one form only, which each of its records has.</summary>
@@ -126,8 +114,11 @@ internal sealed class TermEncoder
         List<int> strays = StraysOf(term);
         bool hasExtras = ranks > 0 || strays.Count > 0;
         int extras = hasExtras ? 2 + (SearchLayout.StrayNumbers * strays.Count) + (ranks * SearchLayout.FormNumbers(count)) : 0;
-        _numbers.Reserve(extras + SearchLayout.PeakNumbers(count) + count);
+        ushort[] windows = WindowNumbers(term);
+        _numbers.Reserve(windows.Length + extras + SearchLayout.PeakNumbers(count) + count);
         uint start = _numbers.Next;
+        foreach (ushort number in windows)
+            _numbers.Add(number);
         if (hasExtras)
         {
             AddTwo(SearchLayout.Extras(strays.Count, ranks));
@@ -142,34 +133,40 @@ internal sealed class TermEncoder
         }
 
         AddPeaks(term);
-        AddPostings(term);
+        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
+            _numbers.Add(_rows.Stored(posting));
         return SearchLayout.Term(start, count, PeakOf(_postings.Start(term), _postings.Start(term + 1)), hasExtras);
     }
 
     private ulong EncodeGroup(int[] terms)
     {
         int count = _postings.Count(terms[0]);
-        int room = count << SearchLayout.GroupShift;
-        _numbers.Reserve(HasWindows ? room + ((room + 1) / 2) : terms.Length * count);
+        ushort[] windows = [.. terms.SelectMany(WindowNumbers)];
+        int room = SearchLayout.WindowNumbers(count, _windows) << SearchLayout.GroupShift;
+        _numbers.Reserve((room / 2) + (terms.Length * count));
+        for (int i = 0; i < room; i += 2)
+            _numbers.Add((uint)(windows.ElementAtOrDefault(i) | (windows.ElementAtOrDefault(i + 1) << 8)));
         uint start = _numbers.Next;
-        int[] postings = [.. terms.SelectMany(term => Enumerable.Range(_postings.Start(term), count))];
-        foreach (int posting in postings)
+        foreach (int posting in terms.SelectMany(term => Enumerable.Range(_postings.Start(term), count)))
             _numbers.Add(_rows.Stored(posting));
-        if (HasWindows)
-            AddWindows(postings, room);
         return SearchLayout.Term(start, count, terms.Max(term => PeakOf(_postings.Start(term), _postings.Start(term + 1))), hasExtras: false);
     }
 
-    /// <summary>The window of each posting of a group, a byte each, behind the room that a full group takes.</summary>
-    private void AddWindows(int[] postings, int room)
+    /// <summary>In which windows the postings of a term are, as <see cref="SearchLayout.WindowNumbers"/> says.</summary>
+    private ushort[] WindowNumbers(int term)
     {
-        var windows = new byte[room + 1];
-        for (int i = 0; i < postings.Length; i++)
-            windows[i] = (byte)(_postings.RecordOf(postings[i]) >> SearchLayout.WindowShift);
-        for (int i = postings.Length; i < room; i++)
-            _numbers.Add(0);
-        for (int i = 0; i < room; i += 2)
-            _numbers.Add((uint)(windows[i] | (windows[i + 1] << 8)));
+        int count = _postings.Count(term);
+        var numbers = new ushort[SearchLayout.WindowNumbers(count, _windows)];
+        for (int i = 0; i < count; i++)
+        {
+            int window = _postings.RecordOf(_postings.Start(term) + i) >> SearchLayout.WindowShift;
+            if (!SearchLayout.CountsWindows(count, _windows))
+                numbers[i] = (ushort)window;
+            else if (window < numbers.Length)
+                numbers[window]++;
+        }
+
+        return numbers;
     }
 
     private void AddTwo(uint number)
@@ -213,28 +210,5 @@ internal sealed class TermEncoder
         for (int posting = first; posting < end; posting++)
             highest = Math.Max(highest, _postings.ImpactOf(posting));
         return SearchLayout.Peak(highest);
-    }
-
-    private void AddPostings(int term)
-    {
-        int window = -1;
-        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
-        {
-            _numbers.Add(_rows.Stored(posting));
-            if (HasWindows)
-                AddToRun(_postings.RecordOf(posting) >> SearchLayout.WindowShift, ref window);
-        }
-    }
-
-    private void AddToRun(int window, ref int last)
-    {
-        if (window == last)
-        {
-            _runs[_runs.Count - 1]++;
-            return;
-        }
-
-        _runs.Add(SearchLayout.Run(window, 1));
-        last = window;
     }
 }

@@ -2,6 +2,8 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Summit.Text;
 
 namespace Summit.Search;
 
@@ -14,15 +16,14 @@ namespace Summit.Search;
 public readonly unsafe struct SearchIndex
 {
     private readonly byte* _words;
-    private readonly void* _offsets;
+    private readonly ulong* _wordStarts;
+    private readonly byte* _wordLengths;
     private readonly ulong* _signposts;
-    private readonly void* _wordTerms;
+    private readonly ulong* _wordTerms;
     private readonly byte* _forms;
-    private readonly void* _formOffsets;
-    private readonly void* _formWords;
+    private readonly ulong* _formOffsets;
+    private readonly ulong* _formWords;
     private readonly ulong* _terms;
-    private readonly void* _runStarts;
-    private readonly uint* _runs;
     private readonly ushort* _rowImpacts;
     private readonly byte* _dense;
     private readonly SearchWidths _widths;
@@ -32,30 +33,28 @@ public readonly unsafe struct SearchIndex
         SearchCounts counts,
         SearchWidths widths,
         ReadOnlySpan<byte> words,
-        ReadOnlySpan<ulong> offsets,
+        ReadOnlySpan<ulong> wordStarts,
+        ReadOnlySpan<ulong> wordLengths,
         ReadOnlySpan<ulong> signposts,
         ReadOnlySpan<ulong> wordTerms,
         ReadOnlySpan<byte> forms,
         ReadOnlySpan<ulong> formOffsets,
         ReadOnlySpan<ulong> formWords,
         ReadOnlySpan<ulong> terms,
-        ReadOnlySpan<ulong> runStarts,
-        ReadOnlySpan<ulong> runs,
         ReadOnlySpan<ulong> rowImpacts,
         ReadOnlySpan<ulong> dense)
     {
         Counts = counts;
         _widths = widths;
         _words = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words));
-        _offsets = Address(offsets);
+        _wordStarts = Address(wordStarts);
+        _wordLengths = (byte*)Address(wordLengths);
         _signposts = Address(signposts);
         _wordTerms = Address(wordTerms);
         _forms = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(forms));
         _formOffsets = Address(formOffsets);
         _formWords = Address(formWords);
         _terms = Address(terms);
-        _runStarts = Address(runStarts);
-        _runs = (uint*)Address(runs);
         _rowImpacts = (ushort*)Address(rowImpacts);
         _dense = (byte*)Address(dense);
     }
@@ -66,11 +65,14 @@ public readonly unsafe struct SearchIndex
     /// <summary>The impacts of every row, window by window and in each slot by slot; 0 for strays.</summary>
     internal ushort* RowImpacts => _rowImpacts;
 
-    /// <summary>True where the rows fill more than one window.</summary>
-    internal bool HasWindows => Counts.Records >= SearchLayout.WindowSize;
+    /// <summary>The windows that the rows fill.</summary>
+    internal int Windows => SearchLayout.Windows(Counts.Records);
 
     /// <summary>The spelling of a word.</summary>
-    internal ReadOnlySpan<byte> Word(int word) => Slice(_words, _offsets, _widths.WordOffsets, word);
+    internal ReadOnlySpan<byte> Word(int word) => new(_words + StartOf(word), LengthOf(word));
+
+    /// <summary>The bytes of a word.</summary>
+    internal int LengthOf(int word) => _wordLengths[word];
 
     /// <summary>The word that is spelt <paramref name="spelling"/>; -1 where there is none.</summary>
     internal int FindWord(ReadOnlySpan<byte> spelling)
@@ -89,7 +91,7 @@ public readonly unsafe struct SearchIndex
         while (post < posts && _signposts[post] == signpost)
             post++;
         int high = Math.Min(Counts.Words, post << SearchLayout.SignpostShift);
-        while (low < high)
+        while (high - low > 1 << SearchLayout.SignpostShift)
         {
             int middle = (int)((uint)(low + high) >> 1);
             if (IsBefore(Word(middle), spelling, signpost))
@@ -98,6 +100,13 @@ public readonly unsafe struct SearchIndex
                 high = middle;
         }
 
+        if (low == high)
+            return low;
+
+        // Looking at the words one by one is quicker than finding out where one in their midst begins.
+        byte* start = _words + StartOf(low);
+        while (low < high && IsBefore(new ReadOnlySpan<byte>(start, LengthOf(low)), spelling, signpost))
+            start += LengthOf(low++);
         return low;
     }
 
@@ -125,21 +134,15 @@ public readonly unsafe struct SearchIndex
         return low;
     }
 
-    /// <summary>One past the last word that begins with <paramref name="prefix"/>, which <paramref name="first"/> does or comes after.</summary>
-    internal int PrefixEnd(int first, ReadOnlySpan<byte> prefix)
+    /// <summary>One past the last word that begins with <paramref name="prefix"/> or comes before it.</summary>
+    [SkipLocalsInit]
+    internal int PrefixEnd(ReadOnlySpan<byte> prefix)
     {
-        int low = first;
-        int high = Counts.Words;
-        while (low < high)
-        {
-            int middle = (int)((uint)(low + high) >> 1);
-            if (Word(middle).StartsWith(prefix))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        // No word has this byte, and with it the prefix comes behind all words that begin with it.
+        Span<byte> behind = stackalloc byte[TermReader.MostBytes + 1];
+        prefix.CopyTo(behind);
+        behind[prefix.Length] = byte.MaxValue;
+        return FirstAtLeast(behind[..(prefix.Length + 1)]);
     }
 
     /// <summary>Of the signatures of all spellings those of words, from <see cref="SearchCounts.FirstWord"/> on.</summary>
@@ -150,7 +153,7 @@ public readonly unsafe struct SearchIndex
     internal int TermOf(int word) => Number(_wordTerms, _widths.WordTerms, word) >> 2;
 
     /// <summary>How many records have a word in any of its endings.</summary>
-    internal int RecordsOf(int word) => SearchLayout.TermCount(Term(TermOf(word)));
+    internal int RecordsOf(int word) => SearchLayout.TermCount(_terms[DescriptionOf(TermOf(word))]);
 
     /// <summary>
     /// The rank of a form among those of its term; 3 where no record has it.
@@ -163,7 +166,7 @@ public readonly unsafe struct SearchIndex
             return Number(_wordTerms, _widths.WordTerms, word) & 3;
         for (int i = FirstForm(word); i < Counts.Forms && Number(_formWords, _widths.FormWords, i) >> 2 == word; i++)
         {
-            if (Slice(_forms, _formOffsets, _widths.FormOffsets, i).SequenceEqual(form))
+            if (Form(i).SequenceEqual(form))
                 return Number(_formWords, _widths.FormWords, i) & 3;
         }
 
@@ -181,7 +184,7 @@ public readonly unsafe struct SearchIndex
             if (rank < best)
             {
                 best = rank;
-                form = Slice(_forms, _formOffsets, _widths.FormOffsets, i);
+                form = Form(i);
             }
         }
 
@@ -191,22 +194,20 @@ public readonly unsafe struct SearchIndex
     /// <summary>A term as <see cref="SearchLayout"/> packs it.</summary>
     internal ulong Term(int term)
     {
-        int grouped = term - Counts.FirstGrouped;
-        if (grouped < 0)
-            return _terms[term];
-        ulong group = _terms[Counts.FirstGrouped + (grouped >> SearchLayout.GroupShift)];
-        return SearchLayout.OfGroup(group, PlaceInGroup(term));
+        ulong described = _terms[DescriptionOf(term)];
+        return term < Counts.FirstGrouped ? described : SearchLayout.OfGroup(described, PlaceInGroup(term));
+    }
+
+    /// <summary>Where a term is described, alone or in a group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int DescriptionOf(int term)
+    {
+        int grouped = Math.Max(0, term - Counts.FirstGrouped);
+        return Math.Min(term, Counts.FirstGrouped) + (grouped >> SearchLayout.GroupShift);
     }
 
     /// <summary>The place of a term in its group.</summary>
     internal int PlaceInGroup(int term) => (term - Counts.FirstGrouped) & ((1 << SearchLayout.GroupShift) - 1);
-
-    /// <summary>The runs of a term that is in no group, where records fill more than one window.</summary>
-    internal ReadOnlySpan<uint> Runs(int term)
-    {
-        int start = Number(_runStarts, _widths.RunStarts, term);
-        return new ReadOnlySpan<uint>(_runs + start, Number(_runStarts, _widths.RunStarts, term + 1) - start);
-    }
 
     /// <summary>The levels of the dense term whose levels start at <paramref name="start"/>, a byte for each record.</summary>
     internal byte* DenseLevels(uint start) => _dense + SearchLayout.DenseOffset(start);
@@ -227,14 +228,26 @@ public readonly unsafe struct SearchIndex
         return low;
     }
 
-    private static ReadOnlySpan<byte> Slice(byte* bytes, void* offsets, int bits, int index)
+    /// <summary>Where a word begins: where the first of its stretch does, and the bytes of the words between them further.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int StartOf(int word)
     {
-        int start = Number(offsets, bits, index);
-        return new ReadOnlySpan<byte>(bytes + start, Number(offsets, bits, index + 1) - start);
+        const int Stretch = 1 << SearchLayout.SignpostShift;
+        Vector128<sbyte> isBefore = Vector128.LessThan(Vector128<sbyte>.Indices, Vector128.Create((sbyte)(word & (Stretch - 1))));
+        Vector128<ushort> before = Vector128.Load((sbyte*)_wordLengths + (word & -Stretch)).AsUInt16() & isBefore.AsUInt16();
+        Vector128<ulong> pairs = ((before & Vector128.Create((ushort)byte.MaxValue)) + (before >>> 8)).AsUInt64();
+        const ulong Sum = 0x0001_0001_0001_0001;
+        return Number(_wordStarts, _widths.WordStarts, word >> SearchLayout.SignpostShift) + (int)(((pairs[0] + pairs[1]) * Sum) >> 48);
+    }
+
+    private ReadOnlySpan<byte> Form(int form)
+    {
+        int start = Number(_formOffsets, _widths.FormOffsets, form);
+        return new ReadOnlySpan<byte>(_forms + start, Number(_formOffsets, _widths.FormOffsets, form + 1) - start);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Number(void* numbers, int bits, int index) => bits == 16 ? ((ushort*)numbers)[index] : ((int*)numbers)[index];
+    private static int Number(ulong* numbers, int bits, int index) => BitPacking.Read(numbers, bits, index);
 
     private static ulong* Address(ReadOnlySpan<ulong> words) => (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words));
 }
@@ -250,9 +263,9 @@ public readonly unsafe struct SearchIndex
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct SearchCounts(int Records, int Words, int FirstWord, int Forms, int Fields, int FirstGrouped, Language Language);
 
-/// <summary>The bits of the numbers of a search index: 16 or 32.</summary>
+/// <summary>The bits of the numbers of a search index.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct SearchWidths(byte WordOffsets, byte WordTerms, byte FormOffsets, byte FormWords, byte RunStarts);
+public readonly record struct SearchWidths(byte WordStarts, byte WordTerms, byte FormOffsets, byte FormWords);
 
 /// <summary>A page of postings as it lies in the assembly.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
@@ -15,13 +14,12 @@ internal unsafe struct TermCursor
     private byte* _peaks;
     private ushort* _strays;
     private byte* _forms;
-    private byte* _fewWindows;
-    private uint* _runs;
-    private int _runCount;
+    private byte* _windows;
+    private int _lastWindow;
+    private int _window;
+    private bool _isGrouped;
     private int _strayCount;
     private int _records;
-    private int _run;
-    private int _runStart;
     private int _at;
 
     /// <summary>The term.</summary>
@@ -106,6 +104,20 @@ internal unsafe struct TermCursor
 
     private void OpenPostings(in SearchIndex index, ulong packed, ushort* numbers)
     {
+        _lastWindow = index.Windows - 1;
+        _isGrouped = Term >= index.Counts.FirstGrouped;
+        int windowNumbers = SearchLayout.WindowNumbers(Count, index.Windows);
+        if (_isGrouped)
+        {
+            int place = index.PlaceInGroup(Term);
+            _windows = (byte*)(numbers - (place * Count)) - (((1 << SearchLayout.GroupShift) - place) * windowNumbers);
+        }
+        else
+        {
+            _windows = (byte*)numbers;
+            numbers += windowNumbers;
+        }
+
         if (SearchLayout.HasExtras(packed))
         {
             uint extras = Unsafe.ReadUnaligned<uint>(numbers);
@@ -123,21 +135,8 @@ internal unsafe struct TermCursor
             Form = (Form & 1) != 0 ? AnyForm : 0;
         _peaks = (byte*)numbers;
         Records = numbers + SearchLayout.PeakNumbers(Count);
-        if (!index.HasWindows)
-        {
+        if (_lastWindow == 0)
             End = Count;
-        }
-        else if (Term < index.Counts.FirstGrouped)
-        {
-            ReadOnlySpan<uint> runs = index.Runs(Term);
-            _runs = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(runs));
-            _runCount = runs.Length;
-        }
-        else
-        {
-            int place = index.PlaceInGroup(Term);
-            _fewWindows = (byte*)(Records + (((1 << SearchLayout.GroupShift) - place) * Count)) + (place * Count);
-        }
     }
 
     /// <summary>What a posting whose form is not the one asked for counts, compared with 1.</summary>
@@ -181,32 +180,38 @@ internal unsafe struct TermCursor
     {
         Impacts = _rowImpacts + (window * SearchLayout.Slots * SearchLayout.WindowSize);
         RecordMask = SearchLayout.RecordMask(window, _records);
-        if (_fewWindows != null)
-            return EnterWindowOfFew(window);
-        if (_runCount == 0)
+        if (_lastWindow == 0)
         {
             _at = 0;
             return true;
         }
 
-        for (; _run < _runCount && SearchLayout.RunWindow(_runs[_run]) < window; _run++)
-            _runStart += SearchLayout.RunCount(_runs[_run]);
-        bool isIn = _run < _runCount && SearchLayout.RunWindow(_runs[_run]) == window;
-        _at = Start = _runStart;
-        End = isIn ? Start + SearchLayout.RunCount(_runs[_run]) : Start;
-        return isIn;
+        return SearchLayout.CountsWindows(Count, _lastWindow + 1) ? EnterCountedWindow(window) : EnterWindowOfFew(window);
     }
 
-    /// <summary>Finds the few postings that a term of a group has in a window.</summary>
+    /// <summary>Passes over the postings of the windows before one.</summary>
+    private bool EnterCountedWindow(int window)
+    {
+        // What it stands at begins where the last one that it was in did.
+        for (; _window < window; _window++)
+            Start += WindowNumber(_window);
+        _at = Start;
+        End = window < _lastWindow ? Start + WindowNumber(window) : Count;
+        return End > Start;
+    }
+
+    /// <summary>Finds the few postings that a term has in a window.</summary>
     private bool EnterWindowOfFew(int window)
     {
-        while (Start < Count && _fewWindows[Start] < window)
+        while (Start < Count && WindowNumber(Start) < window)
             Start++;
         End = _at = Start;
-        while (End < Count && _fewWindows[End] == window)
+        while (End < Count && WindowNumber(End) == window)
             End++;
         return End > Start;
     }
+
+    private readonly int WindowNumber(int index) => _isGrouped ? _windows[index] : ((ushort*)_windows)[index];
 
     /// <summary>The record of a posting of the window, counted from its first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,7 +10,7 @@ internal static class TableLayout
     /// The version of the layout. Raise it with every change to how emitted data is read; a corpus compiled for another
     /// version is refused when its table is opened.
     /// </summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>
     /// Rows are counted from 1: row 0 is the null record, for which every column holds a value too, so that reading the
