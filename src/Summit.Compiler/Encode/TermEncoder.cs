@@ -22,7 +22,7 @@ internal sealed class TermEncoder
         _rowCount = rowCount;
         _windows = SearchLayout.Windows(rowCount - TableLayout.FirstRow);
         _rows = new RowImpacts(postings, rowCount, [.. Enumerable.Range(0, termCount).Where(term => !IsDense(term))]);
-        Order = new TermOrder(termCount, GroupOf);
+        Order = new TermOrder(termCount, GroupOf, PeakOf);
         foreach (int[] described in Order.Described())
         {
             bool isGroup = _terms.Count >= Order.FirstGrouped;
@@ -135,7 +135,7 @@ internal sealed class TermEncoder
         AddPeaks(term);
         for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
             _numbers.Add(_rows.Stored(posting));
-        return SearchLayout.Term(start, count, PeakOf(_postings.Start(term), _postings.Start(term + 1)), hasExtras);
+        return SearchLayout.Term(start, count, PeakOf(term), hasExtras);
     }
 
     private ulong EncodeGroup(int[] terms)
@@ -149,7 +149,7 @@ internal sealed class TermEncoder
         uint start = _numbers.Next;
         foreach (int posting in terms.SelectMany(term => Enumerable.Range(_postings.Start(term), count)))
             _numbers.Add(_rows.Stored(posting));
-        return SearchLayout.Term(start, count, terms.Max(term => PeakOf(_postings.Start(term), _postings.Start(term + 1))), hasExtras: false);
+        return SearchLayout.Term(start, count, terms.Max(PeakOf), hasExtras: false);
     }
 
     /// <summary>In which windows the postings of a term are, as <see cref="SearchLayout.WindowNumbers"/> says.</summary>
@@ -204,10 +204,10 @@ internal sealed class TermEncoder
         return SearchLayout.Peak(highest);
     }
 
-    private byte PeakOf(int first, int end)
+    private byte PeakOf(int term)
     {
         ushort highest = 0;
-        for (int posting = first; posting < end; posting++)
+        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
             highest = Math.Max(highest, _postings.ImpactOf(posting));
         return SearchLayout.Peak(highest);
     }
