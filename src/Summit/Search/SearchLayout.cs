@@ -244,10 +244,10 @@ internal static class SearchLayout
     public static double Rarity(int count, int recordCount) => Math.Log(1 + ((recordCount - count + 0.5) / (count + 0.5)));
 
     /// <summary>
-    /// How many nodes of a tree of winners are stored. None below the third level above the leaves is: the best of eight words is quickly
-    /// found, and they would be seven of eight nodes.
+    /// How many nodes of a tree of winners are stored: none of the two levels above the leaves, which are three of four nodes. The best of
+    /// four words is quickly found.
     /// </summary>
-    public static int StoredWinners(int leaves) => (leaves + 7) >> 3;
+    public static int StoredWinners(int leaves) => (leaves + 3) >> 2;
 
     /// <summary>The bits of numbers up to <paramref name="highest"/>.</summary>
     public static int BitsOf(int highest)

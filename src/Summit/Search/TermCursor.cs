@@ -189,10 +189,10 @@ internal unsafe struct TermCursor
         return SearchLayout.CountsWindows(Count, _lastWindow + 1) ? EnterCountedWindow(window) : EnterWindowOfFew(window);
     }
 
-    /// <summary>Passes over the postings of the windows before one.</summary>
+    /// <summary>Passes over the postings of the windows before one, of which it is told how many there are.</summary>
     private bool EnterCountedWindow(int window)
     {
-        // What it stands at begins where the last one that it was in did.
+        // The start is that of the window that was entered last.
         for (; _window < window; _window++)
             Start += WindowNumber(_window);
         _at = Start;
@@ -200,7 +200,7 @@ internal unsafe struct TermCursor
         return End > Start;
     }
 
-    /// <summary>Finds the few postings that a term has in a window.</summary>
+    /// <summary>Finds the postings that a term has in a window, of each of which it is told in which it is.</summary>
     private bool EnterWindowOfFew(int window)
     {
         while (Start < Count && WindowNumber(Start) < window)

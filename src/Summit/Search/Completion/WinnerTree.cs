@@ -5,8 +5,8 @@ namespace Summit.Search;
 
 /// <summary>
 /// Finds the best words of a range, the best first: a range is a few subtrees of the tree of winners, and when a winner is taken, the
-/// subtrees beside its path take its place. Each costs the depth of the tree, however many words the range has; of a node that is not
-/// stored all words are looked at, which are eight at most.
+/// subtrees beside its path take its place. Each costs the depth of the tree, however many words the range has; of a subtree that is not
+/// stored all words are looked at, which are four at most.
 /// </summary>
 internal readonly unsafe ref struct WinnerTree
 {
