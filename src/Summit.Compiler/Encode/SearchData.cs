@@ -12,7 +12,7 @@ namespace Summit.Compiler.Encode;
 /// <param name="FirstGrouped">The first term that is described in a group.</param>
 /// <param name="Signposts">The first bytes of every sixteenth word, 64 bits each.</param>
 /// <param name="WordTerms">For each its term, and below it two bits for the rank of its plain form; 3 where it has none.</param>
-/// <param name="Signatures">For each the signature of its letters, 32 bits.</param>
+/// <param name="Signatures">For each that is a word the signature of its letters, 32 bits.</param>
 /// <param name="Winners">The upper nodes of the tree of the most frequent words.</param>
 /// <param name="Forms">The forms that are not words themselves, having accents, in the order of their words.</param>
 /// <param name="FormOffsets">Where each form begins, and where the last ends.</param>

@@ -46,7 +46,7 @@ internal sealed class SearchEncoder
             _terms.Order.FirstGrouped,
             new EquatableArray<ulong>(Signposts()),
             WordTerms(),
-            Packing.Words([.. _order.Spellings.Select(word => SearchLayout.Signature(word))], 32),
+            Packing.Words([.. _order.Spellings.Skip(_order.FirstWord).Select(word => SearchLayout.Signature(word))], 32),
             Packing.Bits(WordWinners.Tree(_order, _postings), _order.Spellings.Length).Words,
             Joined(forms),
             Packing.Bits(Starts(forms)),

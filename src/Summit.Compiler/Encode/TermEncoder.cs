@@ -114,11 +114,10 @@ internal sealed class TermEncoder
         List<int> strays = StraysOf(term);
         bool hasExtras = ranks > 0 || strays.Count > 0;
         int extras = hasExtras ? 2 + (SearchLayout.StrayNumbers * strays.Count) + (ranks * SearchLayout.FormNumbers(count)) : 0;
-        ushort[] windows = WindowNumbers(term);
-        _numbers.Reserve(windows.Length + extras + SearchLayout.PeakNumbers(count) + count);
+        int room = SearchLayout.WindowRoom(count, _windows);
+        _numbers.Reserve(room + extras + SearchLayout.PeakNumbers(count) + count);
         uint start = _numbers.Next;
-        foreach (ushort number in windows)
-            _numbers.Add(number);
+        AddWindows([term], room);
         if (hasExtras)
         {
             AddTwo(SearchLayout.Extras(strays.Count, ranks));
@@ -141,15 +140,29 @@ internal sealed class TermEncoder
     private ulong EncodeGroup(int[] terms)
     {
         int count = _postings.Count(terms[0]);
-        ushort[] windows = [.. terms.SelectMany(WindowNumbers)];
-        int room = SearchLayout.WindowNumbers(count, _windows) << SearchLayout.GroupShift;
-        _numbers.Reserve((room / 2) + (terms.Length * count));
-        for (int i = 0; i < room; i += 2)
-            _numbers.Add((uint)(windows.ElementAtOrDefault(i) | (windows.ElementAtOrDefault(i + 1) << 8)));
+        int room = SearchLayout.WindowNumbers(count, _windows) << (SearchLayout.GroupShift - 1);
+        _numbers.Reserve(room + (terms.Length * count));
+        AddWindows(terms, room);
         uint start = _numbers.Next;
         foreach (int posting in terms.SelectMany(term => Enumerable.Range(_postings.Start(term), count)))
             _numbers.Add(_rows.Stored(posting));
         return SearchLayout.Term(start, count, terms.Max(PeakOf), hasExtras: false);
+    }
+
+    /// <summary>The windows of terms that are in as many records, in so many numbers.</summary>
+    private void AddWindows(int[] terms, int room)
+    {
+        int shift = SearchLayout.WindowNumberShift(_postings.Count(terms[0]), _windows);
+        var numbers = new uint[room];
+        int at = 0;
+        foreach (ushort number in terms.SelectMany(WindowNumbers))
+        {
+            numbers[at >> 1] |= (uint)number << (8 * (at & 1));
+            at += 1 << shift;
+        }
+
+        foreach (uint number in numbers)
+            _numbers.Add(number);
     }
 
     /// <summary>In which windows the postings of a term are, as <see cref="SearchLayout.WindowNumbers"/> says.</summary>

@@ -145,9 +145,9 @@ public readonly unsafe struct SearchIndex
         return FirstAtLeast(behind[..(prefix.Length + 1)]);
     }
 
-    /// <summary>Of the signatures of all spellings those of words, from <see cref="SearchCounts.FirstWord"/> on.</summary>
+    /// <summary>The signatures of words, from <see cref="SearchCounts.FirstWord"/> on.</summary>
     internal ReadOnlySpan<uint> SignaturesOfWords(ReadOnlySpan<ulong> signatures) =>
-        MemoryMarshal.Cast<ulong, uint>(signatures)[Counts.FirstWord..Counts.Words];
+        MemoryMarshal.Cast<ulong, uint>(signatures)[..(Counts.Words - Counts.FirstWord)];
 
     /// <summary>The term of a word.</summary>
     internal int TermOf(int word) => Number(_wordTerms, _widths.WordTerms, word) >> 2;

@@ -230,9 +230,16 @@ internal static class SearchLayout
 
     /// <summary>
     /// How many numbers say in which windows the postings of a term are: none where there is one window. They stand in front of all else
-    /// that the term has, 16 bits each; of a group they are bytes, and stand for one term after the other in front of the postings of the first.
+    /// that the term has; of a group for one term after the other, in front of the postings of the first.
     /// </summary>
     public static int WindowNumbers(int postings, int windows) => Math.Min(postings, windows - 1);
+
+    /// <summary>The binary logarithm of the bytes of such a number: a byte where none can be above what one holds.</summary>
+    public static int WindowNumberShift(int postings, int windows) => postings <= byte.MaxValue && windows <= MostGroupedWindows ? 0 : 1;
+
+    /// <summary>The numbers of 16 bits that those of a term fill.</summary>
+    public static int WindowRoom(int postings, int windows) =>
+        ((WindowNumbers(postings, windows) << WindowNumberShift(postings, windows)) + 1) >> 1;
 
     /// <summary>Where the impact of a term frequency, weighted by field and length, saturates: k1 of BM25.</summary>
     public const double Saturation = 1.2;

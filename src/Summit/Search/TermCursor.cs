@@ -17,7 +17,7 @@ internal unsafe struct TermCursor
     private byte* _windows;
     private int _lastWindow;
     private int _window;
-    private bool _isGrouped;
+    private int _windowNumberShift;
     private int _strayCount;
     private int _records;
     private int _at;
@@ -105,17 +105,17 @@ internal unsafe struct TermCursor
     private void OpenPostings(in SearchIndex index, ulong packed, ushort* numbers)
     {
         _lastWindow = index.Windows - 1;
-        _isGrouped = Term >= index.Counts.FirstGrouped;
-        int windowNumbers = SearchLayout.WindowNumbers(Count, index.Windows);
-        if (_isGrouped)
+        _windowNumberShift = SearchLayout.WindowNumberShift(Count, index.Windows);
+        if (Term < index.Counts.FirstGrouped)
         {
-            int place = index.PlaceInGroup(Term);
-            _windows = (byte*)(numbers - (place * Count)) - (((1 << SearchLayout.GroupShift) - place) * windowNumbers);
+            _windows = (byte*)numbers;
+            numbers += SearchLayout.WindowRoom(Count, index.Windows);
         }
         else
         {
-            _windows = (byte*)numbers;
-            numbers += windowNumbers;
+            int place = index.PlaceInGroup(Term);
+            int behind = (1 << SearchLayout.GroupShift) - place;
+            _windows = (byte*)(numbers - (place * Count)) - (behind * SearchLayout.WindowNumbers(Count, index.Windows));
         }
 
         if (SearchLayout.HasExtras(packed))
@@ -211,7 +211,7 @@ internal unsafe struct TermCursor
         return End > Start;
     }
 
-    private readonly int WindowNumber(int index) => _isGrouped ? _windows[index] : ((ushort*)_windows)[index];
+    private readonly int WindowNumber(int index) => _windowNumberShift == 0 ? _windows[index] : ((ushort*)_windows)[index];
 
     /// <summary>The record of a posting of the window, counted from its first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
