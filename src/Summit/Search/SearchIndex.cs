@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Summit.Text;
 
 namespace Summit.Search;
@@ -232,12 +231,17 @@ public readonly unsafe struct SearchIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int StartOf(int word)
     {
-        const int Stretch = 1 << SearchLayout.SignpostShift;
-        Vector128<sbyte> isBefore = Vector128.LessThan(Vector128<sbyte>.Indices, Vector128.Create((sbyte)(word & (Stretch - 1))));
-        Vector128<ushort> before = Vector128.Load((sbyte*)_wordLengths + (word & -Stretch)).AsUInt16() & isBefore.AsUInt16();
-        Vector128<ulong> pairs = ((before & Vector128.Create((ushort)byte.MaxValue)) + (before >>> 8)).AsUInt64();
-        const ulong Sum = 0x0001_0001_0001_0001;
-        return Number(_wordStarts, _widths.WordStarts, word >> SearchLayout.SignpostShift) + (int)(((pairs[0] + pairs[1]) * Sum) >> 48);
+        // In whole numbers: loading the types of vectors would be felt at the start. Sixteen lengths are added up in pairs, as bytes are too
+        // narrow, and a multiplication adds up the pairs.
+        const ulong Even = 0x00FF_00FF_00FF_00FF;
+        const ulong Ones = 0x0001_0001_0001_0001;
+        const int Half = sizeof(ulong);
+        int before = word & ((2 * Half) - 1);
+        ulong* lengths = (ulong*)(_wordLengths + word - before);
+        ulong low = lengths[0] & (before < Half ? (1UL << (8 * before)) - 1 : ulong.MaxValue);
+        ulong high = lengths[1] & (before < Half ? 0 : (1UL << (8 * (before - Half))) - 1);
+        ulong pairs = (low & Even) + ((low >> 8) & Even) + (high & Even) + ((high >> 8) & Even);
+        return Number(_wordStarts, _widths.WordStarts, word >> SearchLayout.SignpostShift) + (int)((pairs * Ones) >> 48);
     }
 
     private ReadOnlySpan<byte> Form(int form)
