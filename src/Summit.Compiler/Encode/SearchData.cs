@@ -16,7 +16,7 @@ namespace Summit.Compiler.Encode;
 /// <param name="Winners">The upper nodes of the tree of the most frequent words.</param>
 /// <param name="Forms">The forms that are not words themselves, having accents, in the order of their words.</param>
 /// <param name="FormOffsets">Where each form begins, and where the last ends.</param>
-/// <param name="FormCount">Their number.</param>
+/// <param name="FormCount">The number of forms.</param>
 /// <param name="FormWords">For each its word, and below it two bits for its rank.</param>
 /// <param name="Terms">A word for each term and then for each group of terms: start, count and peak.</param>
 /// <param name="RowImpacts">For each row the impacts that its postings mostly have, seven and a zero, 16 bits each.</param>
