@@ -21,7 +21,7 @@ namespace Summit.Compiler.Encode;
 /// <param name="Terms">A word for each term and then for each group of terms: start, count and peak.</param>
 /// <param name="RowImpacts">For each row the impacts that its postings mostly have, seven and a zero, 16 bits each.</param>
 /// <param name="Postings">The postings, page by page, 16 bits each; in front of those of a term what else it has.</param>
-/// <param name="Dense">The levels of dense terms, a byte for each record, padded to whole windows of 64.</param>
+/// <param name="Dense">The dense terms: of each its peaks and the codes of all rows, and behind all of them their strays.</param>
 /// <param name="Positions">Where words stand.</param>
 public sealed record SearchData(
     int RecordCount,

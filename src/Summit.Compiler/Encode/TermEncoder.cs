@@ -13,7 +13,7 @@ internal sealed class TermEncoder
     private readonly RowImpacts _rows;
     private readonly List<ulong> _terms = [];
     private readonly PageWriter _numbers = new(SearchLayout.PageShift);
-    private readonly List<byte> _dense = [];
+    private readonly DenseEncoder _dense;
 
     /// <summary>Lays out <paramref name="postings"/>.</summary>
     public TermEncoder(PostingLists postings, int termCount, int rowCount)
@@ -21,7 +21,8 @@ internal sealed class TermEncoder
         _postings = postings;
         _rowCount = rowCount;
         _windows = SearchLayout.Windows(rowCount - TableLayout.FirstRow);
-        _rows = new RowImpacts(postings, rowCount, [.. Enumerable.Range(0, termCount).Where(term => !IsDense(term))]);
+        _rows = new RowImpacts(postings, rowCount);
+        _dense = new DenseEncoder(postings, _rows, rowCount);
         Order = new TermOrder(termCount, GroupOf, PeakOf);
         foreach (int[] described in Order.Described())
         {
@@ -40,10 +41,10 @@ internal sealed class TermEncoder
     public EquatableArray<ulong> RowImpacts() => Packing.Shorts(_rows.Impacts);
 
     /// <summary>The postings, and what stands in front of those of a term.</summary>
-    public EquatableArray<EquatableArray<ulong>> Postings() => _numbers.Pack(16);
+    public EquatableArray<EquatableArray<ulong>> Postings() => _numbers.Pack(16, SearchLayout.PostingPadding);
 
-    /// <summary>The levels of dense terms.</summary>
-    public EquatableArray<ulong> Dense() => Packing.Bytes([.. _dense]);
+    /// <summary>The dense terms.</summary>
+    public EquatableArray<ulong> Dense() => _dense.Encode();
 
     private bool IsDense(int term) => SearchLayout.IsDense(_postings.Count(term), _rowCount - TableLayout.FirstRow);
 
@@ -75,37 +76,9 @@ internal sealed class TermEncoder
         return strays;
     }
 
-    /// <summary>A dense term: a level for each record of every window.</summary>
-    private ulong EncodeDense(int term)
-    {
-        int start = _dense.Count;
-        (byte least, byte highest) = ImpactRange(term);
-        for (int posting = _postings.Start(term), end = _postings.Start(term + 1), record = 0; record < _rowCount || record % 64 != 0; record++)
-        {
-            byte level = 0;
-            if (posting < end && _postings.RecordOf(posting) == record)
-                level = SearchLayout.DenseLevel(_postings.ImpactOf(posting++) / SearchLayout.HighestImpact, least, highest);
-            _dense.Add(level);
-        }
-
-        return SearchLayout.Term(SearchLayout.DenseStart(start, least), _postings.Count(term), highest, hasExtras: false);
-    }
-
-    /// <summary>The least and the highest impact of a term, in 255ths, rounded apart.</summary>
-    private (byte Least, byte Highest) ImpactRange(int term)
-    {
-        float least = 1;
-        float highest = 0;
-        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
-        {
-            least = Math.Min(least, _postings.ImpactOf(posting) / SearchLayout.HighestImpact);
-            highest = Math.Max(highest, _postings.ImpactOf(posting) / SearchLayout.HighestImpact);
-        }
-
-        return ((byte)(least * 254), (byte)Math.Min(255, (highest * 255) + 1));
-    }
-
-    private ulong EncodeTerm(int term) => IsDense(term) ? EncodeDense(term) : EncodeSparse(term);
+    private ulong EncodeTerm(int term) => IsDense(term)
+        ? SearchLayout.Term((uint)_dense.Add(term), _postings.Count(term), PeakOf(term), hasExtras: false)
+        : EncodeSparse(term);
 
     private ulong EncodeSparse(int term)
     {

@@ -38,7 +38,7 @@ internal unsafe ref struct PhrasePlan<T>
         for (int i = 0; i < words.Length; i++)
         {
             positions[i] = PositionList.Of<T>(stored, words[i]);
-            if (i > 0 && words[i - 1].Dense != null && words[i].Dense != null)
+            if (i > 0 && words[i - 1].IsDense && words[i].IsDense)
                 _pairBits |= SearchLayout.PairBit(words[i - 1].Term, words[i].Term);
         }
     }
@@ -110,42 +110,40 @@ internal unsafe ref struct PhrasePlan<T>
     {
         ref TermCursor first = ref _words[_first];
         ref TermCursor second = ref _words[_second];
-        if (first.Dense != null)
-            return BothDense(first.Dense + _window, second.Dense + _window, candidates);
+        if (first.IsDense)
+            return BothDense(first, second, candidates);
         int count = first.End - first.Start;
-        if (second.Dense != null)
-            return SecondDense(first, second.Dense + _window, candidates);
+        if (second.IsDense)
+            return SecondDense(first, second, candidates);
         int others = second.End - second.Start;
         return count < others / PostingIntersection.SeekRatio
             ? Seek(first, ref second, candidates)
             : PostingIntersection.Find(first.Records + first.Start, count, second.Records + second.Start, others, first.RecordMask, places, candidates);
     }
 
-    private readonly int BothDense(byte* first, byte* second, uint* candidates)
+    private readonly int BothDense(in TermCursor first, in TermCursor second, uint* candidates)
     {
-        int records = Math.Min(_index.Counts.Records + 1 - _window, SearchLayout.WindowSize);
-        ulong* pairs = _pairs + _window;
         int found = 0;
-        for (int start = 0; start < records; start += ScoreWindow.Step)
+        for (int start = first.Start; start < first.End; start += ScoreWindow.Step)
         {
-            for (ulong both = ScoreWindow.Present(first + start) & ScoreWindow.Present(second + start); both != 0; both &= both - 1)
+            for (ulong both = first.Dense.Present(start) & second.Dense.Present(start); both != 0; both &= both - 1)
             {
-                int record = start + BitOperations.TrailingZeroCount(both);
-                candidates[found] = (uint)record;
-                found += (pairs[record] & _pairBits) == _pairBits ? 1 : 0;
+                int row = start + BitOperations.TrailingZeroCount(both);
+                candidates[found] = (uint)(row - first.Start);
+                found += (_pairs[row] & _pairBits) == _pairBits ? 1 : 0;
             }
         }
 
         return found;
     }
 
-    private static int SecondDense(in TermCursor first, byte* second, uint* candidates)
+    private static int SecondDense(in TermCursor first, in TermCursor second, uint* candidates)
     {
         int found = 0;
         for (int i = 0; i < first.WindowCount; i++)
         {
             candidates[found] = (uint)i;
-            found += second[first.RecordOf(first.Start + i)] != 0 ? 1 : 0;
+            found += second.Dense.Of(second.Start + first.RecordOf(first.Start + i)) != 0 ? 1 : 0;
         }
 
         return found;
@@ -167,7 +165,7 @@ internal unsafe ref struct PhrasePlan<T>
     private readonly int TryCandidates(uint* candidates, int count, ulong* allowed, scoped ref TopHits hits)
     {
         ref TermCursor first = ref _words[_first];
-        bool isDense = first.Dense != null;
+        bool isDense = first.IsDense;
         int matches = 0;
         for (int i = 0; i < count; i++)
         {
@@ -176,11 +174,11 @@ internal unsafe ref struct PhrasePlan<T>
             if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
             _postings[_first] = first.Start + place;
-            _postings[_second] = _words[_second].Start + (int)(candidates[i] >> 16);
+            _postings[_second] = _words[_second].Start + (_words[_second].IsDense ? record : (int)(candidates[i] >> 16));
             if (!HasOthers(record) || !Matches(_window + record))
                 continue;
             matches++;
-            hits.Offer(BitConverter.SingleToUInt32Bits(Score(record)), _window + record);
+            hits.Offer(BitConverter.SingleToUInt32Bits(Score()), _window + record);
         }
 
         return matches;
@@ -194,7 +192,7 @@ internal unsafe ref struct PhrasePlan<T>
             if (i == _first || i == _second)
                 continue;
             ref TermCursor word = ref _words[i];
-            if (word.Dense != null ? word.Dense[_window + record] == 0 : (_postings[i] = word.Seek(record)) < 0)
+            if ((_postings[i] = word.Seek(record)) < 0)
                 return false;
         }
 
@@ -242,15 +240,11 @@ internal unsafe ref struct PhrasePlan<T>
         return true;
     }
 
-    private readonly float Score(int record)
+    private readonly float Score()
     {
         float sum = 0;
         for (int i = 0; i < _words.Length; i++)
-        {
-            ref TermCursor word = ref _words[i];
-            sum += word.Dense != null ? word.DenseScore(word.Dense[_window + record]) : word.Score(_postings[i]);
-        }
-
+            sum += _words[i].Score(_postings[i]);
         return sum;
     }
 }

@@ -46,14 +46,12 @@ public readonly unsafe struct PositionIndex
     }
 
     /// <summary>
-    /// How many records before every 256th one have the dense term whose levels start at <paramref name="start"/>, in a table of so
-    /// many rows.
+    /// How many records before every 256th one have dense term <paramref name="number"/>, in a table of so many rows.
     /// </summary>
-    internal uint* DenseRanks(uint start, int rowCount)
+    internal uint* DenseRanks(uint number, int rowCount)
     {
         int ranksPerTerm = (rowCount + (1 << SearchLayout.RankShift) - 1) >> SearchLayout.RankShift;
-        uint bytesPerTerm = ((uint)rowCount + 63) & ~63u;
-        return _denseRanks + (SearchLayout.DenseOffset(start) / bytesPerTerm * (uint)ranksPerTerm);
+        return _denseRanks + (number * (nint)ranksPerTerm);
     }
 
     /// <summary>One past the last position of a field of a record.</summary>

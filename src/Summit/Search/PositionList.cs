@@ -13,7 +13,7 @@ internal readonly unsafe struct PositionList
 
     private readonly byte* _checkpoints;
     private readonly byte* _steps;
-    private readonly byte* _dense;
+    private readonly DenseCodes _dense;
     private readonly uint* _denseRanks;
 
     private PositionList(byte* start, int skipped, in TermCursor term, uint* denseRanks)
@@ -32,7 +32,7 @@ internal readonly unsafe struct PositionList
         uint start = positions.Start(term.Term, out int place);
         ReadOnlySpan<ulong> page = T.SearchPositionPage((int)(start >> SearchLayout.PositionPageShift));
         byte* bytes = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(page)) + (start & ((1u << SearchLayout.PositionPageShift) - 1));
-        uint* ranks = term.Dense == null ? null : positions.DenseRanks(term.DenseStart, T.TableCount + Tables.TableLayout.FirstRow);
+        uint* ranks = term.IsDense ? positions.DenseRanks(term.DenseNumber, T.TableCount + Tables.TableLayout.FirstRow) : null;
         return new PositionList(bytes, place * term.Count, term, ranks);
     }
 
@@ -43,14 +43,14 @@ internal readonly unsafe struct PositionList
         int rank = (int)_denseRanks[row >> SearchLayout.RankShift];
         int at = row & ~((1 << SearchLayout.RankShift) - 1);
         for (; at + ScoreWindow.Step <= row; at += ScoreWindow.Step)
-            rank += BitOperations.PopCount(ScoreWindow.Present(_dense + at));
-        return rank + BitOperations.PopCount(ScoreWindow.Present(_dense + at) & ((1UL << row) - 1));
+            rank += BitOperations.PopCount(_dense.Present(at));
+        return rank + BitOperations.PopCount(_dense.Present(at) & ((1UL << row) - 1));
     }
 
     /// <summary>A reader of the positions of a record.</summary>
     /// <param name="posting">The posting of the record; of a dense term any number.</param>
     /// <param name="row">The row of the record.</param>
-    public PositionReader Read(int posting, int row) => new(StepsOf(_dense == null ? posting : DenseRank(row)));
+    public PositionReader Read(int posting, int row) => new(StepsOf(_dense.IsNone ? posting : DenseRank(row)));
 
     /// <summary>The steps of a posting, of which those of a dense term are counted by <see cref="DenseRank"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -149,11 +149,10 @@ internal unsafe ref partial struct ProbePlan<T>
 
     private readonly void AddRecords(ref TermCursor cursor, bool isInWindow, ulong* candidates)
     {
-        if (cursor.Dense != null)
+        if (cursor.IsDense)
         {
-            int count = Math.Min(_index.Counts.Records + 1 - _windowFirst, SearchLayout.WindowSize);
-            for (int record = 0; record < count; record++)
-                candidates[record >> 6] |= (cursor.Dense[_windowFirst + record] != 0 ? 1UL : 0) << record;
+            for (int row = cursor.Start; row < cursor.End; row += 64)
+                candidates[(row - cursor.Start) >> 6] |= cursor.Dense.Present(row);
             return;
         }
 
@@ -190,17 +189,11 @@ internal unsafe ref partial struct ProbePlan<T>
         return matches;
     }
 
-    /// <summary>Finds the posting of each term in a record; -1 where it has none. Of a dense term, any number means that it has it.</summary>
+    /// <summary>Finds the posting of each term in a record; -1 where it has none.</summary>
     private readonly void Probe(int record)
     {
         for (int i = 0; i < _cursors.Length; i++)
-        {
-            ref TermCursor cursor = ref _cursors[i];
-            if (cursor.Dense != null)
-                _postings[i] = cursor.Dense[_windowFirst + record] == 0 ? -1 : 0;
-            else
-                _postings[i] = _isInWindow[i] ? cursor.Seek(record) : -1;
-        }
+            _postings[i] = _isInWindow[i] ? _cursors[i].Seek(record) : -1;
     }
 
     /// <summary>
@@ -252,7 +245,7 @@ internal unsafe ref partial struct ProbePlan<T>
             if (_postings[i] < 0 || (node.Field >= 0 && !_phrases.IsInField(ref _cursors[i], _postings[i], _windowFirst + record, node.Field)))
                 continue;
             isThere = true;
-            score += Score(i, record);
+            score += _cursors[i].Score(_postings[i]);
         }
 
         return isThere;
@@ -268,7 +261,7 @@ internal unsafe ref partial struct ProbePlan<T>
         {
             if (_postings[i] < 0)
                 return false;
-            sum += Score(i, record);
+            sum += _cursors[i].Score(_postings[i]);
         }
 
         Span<TermCursor> words = _cursors.Slice(node.FirstTerm, count);
@@ -278,13 +271,5 @@ internal unsafe ref partial struct ProbePlan<T>
             : _phrases.IsNear(words, postings, _windowFirst + record, node.Field, node.Number);
         score += stand ? sum : 0;
         return stand;
-    }
-
-    private readonly float Score(int term, int record)
-    {
-        ref TermCursor cursor = ref _cursors[term];
-        return cursor.Dense != null
-            ? cursor.DenseScore(cursor.Dense[_windowFirst + record])
-            : cursor.Score(_postings[term]);
     }
 }

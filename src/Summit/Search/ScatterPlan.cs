@@ -16,12 +16,12 @@ internal unsafe ref struct ScatterPlan
     /// <summary>The most words that must be there: the marks that sixteen bits hold.</summary>
     public const int MaxMust = 3;
 
+    /// <summary>To clear and read all scores of a window takes as long as so many postings do one by one.</summary>
+    public const int WindowCost = 400;
+
     private const int Mark = 1 << 14;
     private const int HighestMarked = Mark - 1;
     private const int HighestUnmarked = 64_000;
-
-    /// <summary>To clear and read all scores of a window takes as long as so many postings do one by one.</summary>
-    private const int WindowCost = 400;
 
     /// <summary>To seek a record among postings takes as long as to add so many.</summary>
     private const int SeekCost = 12;
@@ -45,7 +45,7 @@ internal unsafe ref struct ScatterPlan
         _scores = scores;
         _rows = index.Counts.Records + Tables.TableLayout.FirstRow;
         _floor = Mark * MarkMust(nodes);
-        _scale = Scale(_floor == 0 ? HighestUnmarked : HighestMarked);
+        _scale = ScoreScale.Apply(cursors, _floor == 0 ? HighestUnmarked : HighestMarked);
     }
 
     /// <summary>True where the plan can work out the query.</summary>
@@ -84,9 +84,9 @@ internal unsafe ref struct ScatterPlan
         ulong* allowed = stackalloc ulong[SearchLayout.WindowSize / 64];
         uint* shared = stackalloc uint[SearchLayout.WindowSize];
         var plan = new ScatterPlan(index, nodes, cursors, scores);
-        plan.Weigh();
         plan._shared = shared;
-        plan._known = filter.IsWhole ? plan.KnownLeast(hits.Capacity) : 0;
+        if (filter.IsWhole && plan._floor == 0 && !plan._hasNot)
+            plan._known = (uint)(ScoreScale.KnownScore(cursors, hits.Capacity) * plan._scale);
         int matches = 0;
         int end = Math.Min(plan._rows, filter.EndRow);
         for (int first = filter.FirstRow & ~(SearchLayout.WindowSize - 1); first < end; first += SearchLayout.WindowSize)
@@ -109,47 +109,12 @@ internal unsafe ref struct ScatterPlan
                 cursor.Mark = (ushort)(isMust ? Mark : 0);
                 cursor.IsNot = node.Occur == QueryOccur.Not;
                 _hasNot |= cursor.IsNot;
-                _sparse += cursor.Dense == null ? 1 : 0;
-                _hasDense |= cursor.Dense != null && !cursor.IsNot;
+                _sparse += cursor.IsDense ? 0 : 1;
+                _hasDense |= cursor.IsDense && !cursor.IsNot;
             }
         }
 
         return must;
-    }
-
-    /// <summary>The number that weights are multiplied by, so that the best a record could score still fits.</summary>
-    private readonly float Scale(int highest)
-    {
-        float sum = 0;
-        foreach (ref readonly TermCursor cursor in _cursors)
-            sum += cursor.IsNot ? 0 : cursor.HighestScore;
-
-        // Rounding up gives every posting a point at least, and may add one for each term.
-        return sum == 0 ? 1 : (highest - _cursors.Length) / sum;
-    }
-
-    /// <summary>A score that the best records are above: that of one term alone, where any other adds to it.</summary>
-    private readonly uint KnownLeast(int wanted)
-    {
-        float known = 0;
-        if (_floor == 0 && !_hasNot)
-        {
-            foreach (ref readonly TermCursor cursor in _cursors)
-                known = Math.Max(known, cursor.Dense == null ? cursor.KnownScore(wanted) : 0);
-        }
-
-        return (uint)(known * _scale);
-    }
-
-    /// <summary>Works out what the impacts of each term are multiplied by.</summary>
-    private readonly void Weigh()
-    {
-        float unit = _scale * TermCursor.ImpactWeight * (1L << 32);
-        foreach (ref TermCursor cursor in _cursors)
-        {
-            cursor.Factor = (ulong)(cursor.Weight * unit);
-            cursor.OtherFactor = (ulong)(cursor.Weight * TermCursor.OtherForm * unit);
-        }
     }
 
     private readonly int RunWindow(int first, scoped ref RowFilter filter, ulong* allowed, scoped ref TopHits hits)
@@ -159,9 +124,9 @@ internal unsafe ref struct ScatterPlan
         for (int i = 0; i < _cursors.Length; i++)
         {
             ref TermCursor cursor = ref _cursors[i];
-            if (cursor.Dense != null)
-                continue;
             bool isIn = cursor.EnterWindow(first >> SearchLayout.WindowShift);
+            if (cursor.IsDense)
+                continue;
             if (cursor.Mark > 0 && !isIn)
                 return 0;
             if (cursor.Mark > 0 && (driver < 0 || cursor.WindowCount < _cursors[driver].WindowCount))
@@ -198,7 +163,7 @@ internal unsafe ref struct ScatterPlan
         for (int i = 0; i < _cursors.Length; i++)
         {
             ref TermCursor cursor = ref _cursors[i];
-            if (i == driver || cursor.Dense != null || cursor.Mark == 0 || cursor.WindowCount >= fewest)
+            if (i == driver || cursor.IsDense || cursor.Mark == 0 || cursor.WindowCount >= fewest)
                 continue;
             second = i;
             fewest = cursor.WindowCount;
@@ -242,7 +207,7 @@ internal unsafe ref struct ScatterPlan
             return 0;
         int score = _cursors[driver].PointsOf(posting) + (second < 0 ? 0 : _cursors[second].PointsOf(other));
         for (int i = 0; i < _cursors.Length && score >= 0; i++)
-            score = i == driver || i == second ? score : AddSought(ref _cursors[i], score, first, record);
+            score = i == driver || i == second ? score : AddSought(ref _cursors[i], score, record);
         if (score <= _floor)
             return 0;
         hits.Offer((uint)(score - _floor), first + record);
@@ -250,20 +215,12 @@ internal unsafe ref struct ScatterPlan
     }
 
     /// <summary>Adds a term to the score of a record; -1 where the record does not match for it.</summary>
-    private readonly int AddSought(ref TermCursor cursor, int score, int first, int record)
+    private readonly int AddSought(ref TermCursor cursor, int score, int record)
     {
-        int points = 0;
-        if (cursor.Dense != null)
-        {
-            byte level = cursor.Dense[first + record];
-            points = level == 0 ? 0 : cursor.IsNot ? 1 : DensePoints.Of(cursor, _scale)[level];
-        }
-        else if (cursor.WindowCount > 0 && cursor.Seek(record) is var posting && posting >= 0)
-        {
-            points = cursor.IsNot ? 1 : cursor.PointsOf(posting);
-        }
-
-        return points == 0 && cursor.Mark > 0 ? -1 : points > 0 && cursor.IsNot ? -1 : score + points;
+        int posting = cursor.Seek(record);
+        if (posting < 0)
+            return cursor.Mark > 0 ? -1 : score;
+        return cursor.IsNot ? -1 : score + cursor.PointsOf(posting);
     }
 
     /// <summary>Adds up the scores of the records that the few postings of the window are of.</summary>
@@ -271,15 +228,15 @@ internal unsafe ref struct ScatterPlan
     {
         foreach (ref readonly TermCursor cursor in _cursors)
         {
-            if (cursor.Dense == null)
-                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount, cursor.RecordMask);
+            if (!cursor.IsDense)
+                _window.Clear(cursor);
         }
 
         AddPostings();
         int matches = 0;
         foreach (ref readonly TermCursor cursor in _cursors)
         {
-            if (cursor.Dense == null && !cursor.IsNot)
+            if (!cursor.IsDense && !cursor.IsNot)
                 matches += CollectFew(cursor, first, allowed, ref hits);
         }
 
@@ -295,7 +252,7 @@ internal unsafe ref struct ScatterPlan
             int record = term.RecordOf(posting);
             uint score = _scores[record];
             _scores[record] = 0;
-            if (score == 0 || (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0) || HasDenseNot(first + record))
+            if (score == 0 || (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0))
                 continue;
             matches++;
             if (score >= _known)
@@ -305,38 +262,12 @@ internal unsafe ref struct ScatterPlan
         return matches;
     }
 
-    /// <summary>True where a row has a dense term that it must not have.</summary>
-    private readonly bool HasDenseNot(int row)
-    {
-        if (!_hasNot)
-            return false;
-        foreach (ref readonly TermCursor cursor in _cursors)
-        {
-            if (cursor.Dense != null && cursor.IsNot && cursor.Dense[row] != 0)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Adds up the scores of all records of the window.</summary>
     private readonly int RunAll(int first, ulong* allowed, scoped ref TopHits hits)
     {
         int count = Math.Min(_rows - first, SearchLayout.WindowSize);
         _window.Clear(count);
-        foreach (ref readonly TermCursor cursor in _cursors)
-        {
-            if (cursor.Dense != null && !cursor.IsNot)
-                _window.AddDense(cursor.Dense + first, count, DensePoints.Of(cursor, _scale));
-        }
-
         AddPostings();
-        foreach (ref readonly TermCursor cursor in _cursors)
-        {
-            if (cursor.Dense != null && cursor.IsNot)
-                _window.RemoveDense(cursor.Dense + first, count);
-        }
-
         return _window.Collect(count, first, _floor, _known, allowed, ref hits);
     }
 
@@ -345,7 +276,7 @@ internal unsafe ref struct ScatterPlan
     {
         foreach (ref readonly TermCursor cursor in _cursors)
         {
-            if (cursor.Dense == null && !cursor.IsNot)
+            if (!cursor.IsNot)
                 _window.Add(cursor);
         }
 
@@ -353,8 +284,8 @@ internal unsafe ref struct ScatterPlan
             return;
         foreach (ref readonly TermCursor cursor in _cursors)
         {
-            if (cursor.Dense == null && cursor.IsNot)
-                _window.Clear(cursor.Records + cursor.Start, cursor.WindowCount, cursor.RecordMask);
+            if (cursor.IsNot)
+                _window.Clear(cursor);
         }
     }
 }

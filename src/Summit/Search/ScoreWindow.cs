@@ -13,8 +13,20 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <summary>Records are padded to so many, so that vectors need no rest.</summary>
     public const int Step = 64;
 
+    /// <summary>The most hits of which <see cref="KnownLeast"/> can tell anything.</summary>
+    public const int MostLearnt = 16;
+
     /// <summary>Sets the scores of the first <paramref name="count"/> records to 0.</summary>
     public void Clear(int count) => new Span<ushort>(scores, Padded(count)).Clear();
+
+    /// <summary>Sets the scores of the records of a term to 0.</summary>
+    public void Clear(in TermCursor term)
+    {
+        if (term.IsDense)
+            ClearDense(term);
+        else
+            Clear(term.Records + term.Start, term.WindowCount, term.RecordMask);
+    }
 
     /// <summary>Sets the scores of the records of postings to 0.</summary>
     public void Clear(ushort* postings, int count, int mask)
@@ -26,7 +38,9 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     /// <summary>Adds the postings of the window; of strays, first all but the impact.</summary>
     public void Add(in TermCursor term)
     {
-        if (term.FormBits == null)
+        if (term.IsDense)
+            AddDense(term);
+        else if (term.FormBits == null)
             AddPlain(term, term.Form != 0 ? term.Factor : term.OtherFactor);
         else
             AddFormed(term);
@@ -34,7 +48,8 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         for (int stray = term.FirstStray(term.Start); stray < end; stray++)
         {
             int posting = term.StrayPosting(stray);
-            scores[term.RecordOf(posting)] += (ushort)(term.StrayImpact(stray) * term.FactorOf(posting) >> 32);
+            int record = term.IsDense ? posting - term.Start : term.RecordOf(posting);
+            scores[record] += (ushort)(term.StrayImpact(stray) * term.FactorOf(posting) >> 32);
         }
     }
 
@@ -77,41 +92,48 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         }
     }
 
-    /// <summary>Adds a dense term: a level for each record, and for each level the same number of points.</summary>
-    /// <param name="levels">The levels, padded to <see cref="Step"/>.</param>
-    /// <param name="count">The records of the window.</param>
-    /// <param name="points">The points of its levels.</param>
-    public void AddDense(byte* levels, int count, DensePoints points)
+    /// <summary>Adds a dense term.</summary>
+    private void AddDense(in TermCursor term)
     {
-        (ushort whole, ushort rest, ushort least) = points;
-        if (Vector512.IsHardwareAccelerated)
+        ulong factor = term.Form != 0 ? term.Factor : term.OtherFactor;
+        ushort least = (ushort)(1 + term.Mark);
+        ushort* impacts = term.Impacts;
+        ushort* points = scores;
+        for (int row = term.Start; row < term.End; row += DenseCodes.BlockSize)
         {
-            for (int i = 0; i < count; i += Vector512<byte>.Count)
+            ushort* block = term.Dense.Block(row);
+            for (int shift = 0; shift < 16; shift += 4, impacts += SearchLayout.DenseBlockNumbers, points += SearchLayout.DenseBlockNumbers)
             {
-                (Vector512<ushort> low, Vector512<ushort> high) = Vector512.Widen(Vector512.Load(levels + i));
-                (Vector512.Load(scores + i) + Points(low, whole, rest, least)).Store(scores + i);
-                (Vector512.Load(scores + i + 32) + Points(high, whole, rest, least)).Store(scores + i + 32);
+                if (Vector512.IsHardwareAccelerated)
+                {
+                    Vector512<ushort> codes = (Vector512.Load(block) >>> shift) & Vector512.Create(DenseCodes.Mask);
+                    (Vector512.Load(points) + Points(codes, impacts, term.RecordMask + 1, factor, least)).Store(points);
+                    continue;
+                }
+
+                for (int half = 0; half < SearchLayout.DenseBlockNumbers; half += Vector256<ushort>.Count)
+                {
+                    Vector256<ushort> codes = (Vector256.Load(block + half) >>> shift) & Vector256.Create(DenseCodes.Mask);
+                    (Vector256.Load(points + half) + Points(codes, impacts + half, term.RecordMask + 1, factor, least)).Store(points + half);
+                }
             }
-
-            return;
-        }
-
-        for (int i = 0; i < count; i += Vector256<byte>.Count)
-        {
-            (Vector256<ushort> low, Vector256<ushort> high) = Vector256.Widen(Vector256.Load(levels + i));
-            (Vector256.Load(scores + i) + Points(low, whole, rest, least)).Store(scores + i);
-            (Vector256.Load(scores + i + 16) + Points(high, whole, rest, least)).Store(scores + i + 16);
         }
     }
 
-    /// <summary>Takes the records of a dense term out.</summary>
-    public void RemoveDense(byte* levels, int count)
+    private void ClearDense(in TermCursor term)
     {
-        for (int i = 0; i < count; i += Vector256<byte>.Count)
+        ushort* points = scores;
+        for (int row = term.Start; row < term.End; row += DenseCodes.BlockSize)
         {
-            (Vector256<ushort> low, Vector256<ushort> high) = Vector256.Widen(Vector256.Load(levels + i));
-            (Vector256.Load(scores + i) & Vector256.Equals(low, default)).Store(scores + i);
-            (Vector256.Load(scores + i + 16) & Vector256.Equals(high, default)).Store(scores + i + 16);
+            ushort* block = term.Dense.Block(row);
+            for (int shift = 0; shift < 16; shift += 4)
+            {
+                for (int half = 0; half < SearchLayout.DenseBlockNumbers; half += Vector256<ushort>.Count, points += Vector256<ushort>.Count)
+                {
+                    Vector256<ushort> codes = (Vector256.Load(block + half) >>> shift) & Vector256.Create(DenseCodes.Mask);
+                    (Vector256.Load(points) & Vector256.Equals(codes, default)).Store(points);
+                }
+            }
         }
     }
 
@@ -130,17 +152,17 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
     {
         int matches = 0;
         known = Math.Max(known, 1) - 1;
-        if (allowed == null && hits.IsOpen(Vector256<ushort>.Count))
+        if (allowed == null && hits.IsOpen(MostLearnt))
             known = Math.Max(known, KnownLeast(count, floor, hits.Capacity));
         for (int start = 0; start < count; start += Step)
         {
-            ulong above = Above(scores + start, floor) & (allowed == null ? ulong.MaxValue : allowed[start / Step]);
+            ulong above = Above(start, floor) & (allowed == null ? ulong.MaxValue : allowed[start / Step]);
             if (above == 0)
                 continue;
             matches += BitOperations.PopCount(above);
             uint least = Math.Max(hits.Least, known);
             if (least > 0)
-                above &= Above(scores + start, floor + (int)least);
+                above &= Above(start, floor + (int)least);
             for (; above != 0; above &= above - 1)
             {
                 int record = start + BitOperations.TrailingZeroCount(above);
@@ -151,18 +173,11 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         return matches;
     }
 
-    /// <summary>A bit for each of 64 records that has a dense term.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Present(byte* levels) => Vector512.IsHardwareAccelerated
-        ? ~Vector512.Equals(Vector512.Load(levels), default).ExtractMostSignificantBits()
-        : ~(Vector256.Equals(Vector256.Load(levels), default).ExtractMostSignificantBits()
-            | ((ulong)Vector256.Equals(Vector256.Load(levels + Vector256<byte>.Count), default).ExtractMostSignificantBits() << Vector256<byte>.Count));
-
     /// <summary>
     /// A score that the best <paramref name="wanted"/> of the window are all above, by which most others are told before there are
     /// so many hits: of the highest in each lane of a vector as many are.
     /// </summary>
-    private uint KnownLeast(int count, int floor, int wanted)
+    public uint KnownLeast(int count, int floor, int wanted)
     {
         Vector256<ushort> highest = default;
         Vector256<ushort> other = default;
@@ -175,34 +190,83 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         return (uint)Math.Max(HighestLanes.ReachedBy(Vector256.Max(highest, other), wanted) - 1 - floor, 0);
     }
 
+    /// <summary>Raises the highest score of each lane, which are sixteen and to which records belong in turn, by those of the records of a term.</summary>
+    public void Raise(ushort* lanes, in TermCursor term)
+    {
+        for (int posting = term.Start; posting < term.End; posting++)
+        {
+            int record = term.RecordOf(posting);
+            lanes[record & (MostLearnt - 1)] = Math.Max(lanes[record & (MostLearnt - 1)], scores[record]);
+        }
+    }
+
+    /// <summary>How many records have a score above <paramref name="floor"/>.</summary>
+    public int CountAbove(int count, int floor)
+    {
+        int above = 0;
+        for (int start = 0; start < count; start += Step)
+            above += BitOperations.PopCount(Above(start, floor));
+        return above;
+    }
+
     /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>
     public static int Padded(int count) => (count + Step - 1) & ~(Step - 1);
 
+    /// <summary>The points of records that have the term, by the codes of a dense term; 0 of the others.</summary>
+    /// <param name="codes">The codes.</param>
+    /// <param name="impacts">The first impacts of the records.</param>
+    /// <param name="stride">How far it is from one impact of a record to its next.</param>
+    /// <param name="factor">What an impact is multiplied by, in 2^-32.</param>
+    /// <param name="least">What is added to that.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Points(Vector512<ushort> levels, ushort whole, ushort rest, ushort least) =>
-        ((levels * whole) + ((levels * rest) >>> 8) + Vector512.Create(least)) & ~Vector512.Equals(levels, default);
+    private static Vector512<ushort> Points(Vector512<ushort> codes, ushort* impacts, int stride, ulong factor, ushort least)
+    {
+        Vector512<ushort> impact = default;
+        for (int slot = 0; slot < SearchLayout.StraySlot; slot++)
+            impact = Vector512.ConditionalSelect(Vector512.Equals(codes, Vector512.Create((ushort)(slot + 1))), Vector512.Load(impacts + (slot * stride)), impact);
+        (Vector512<uint> low, Vector512<uint> high) = Vector512.Widen(impact);
+        return (Vector512.Narrow(Scale(low, factor), Scale(high, factor)) + Vector512.Create(least)) & ~Vector512.Equals(codes, default);
+    }
 
+    /// <inheritdoc cref="Points(Vector512{ushort}, ushort*, int, ulong, ushort)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Points(Vector256<ushort> levels, ushort whole, ushort rest, ushort least) =>
-        ((levels * whole) + ((levels * rest) >>> 8) + Vector256.Create(least)) & ~Vector256.Equals(levels, default);
+    private static Vector256<ushort> Points(Vector256<ushort> codes, ushort* impacts, int stride, ulong factor, ushort least)
+    {
+        Vector256<ushort> impact = default;
+        for (int slot = 0; slot < SearchLayout.StraySlot; slot++)
+            impact = Vector256.ConditionalSelect(Vector256.Equals(codes, Vector256.Create((ushort)(slot + 1))), Vector256.Load(impacts + (slot * stride)), impact);
+        (Vector256<uint> low, Vector256<uint> high) = Vector256.Widen(impact);
+        return (Vector256.Narrow(Scale(low, factor), Scale(high, factor)) + Vector256.Create(least)) & ~Vector256.Equals(codes, default);
+    }
+
+    /// <summary>Impacts times a factor in 2^-32, below 2^16: in two steps, for the product of 16 bits by 32 does not fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Scale(Vector512<uint> impacts, ulong factor) =>
+        ((impacts * (uint)(factor >> 16)) + ((impacts * (ushort)factor) >>> 16)) >>> 16;
+
+    /// <inheritdoc cref="Scale(Vector512{uint}, ulong)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Scale(Vector256<uint> impacts, ulong factor) =>
+        ((impacts * (uint)(factor >> 16)) + ((impacts * (ushort)factor) >>> 16)) >>> 16;
 
     /// <summary>A bit for each of 64 scores that is above <paramref name="floor"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Above(ushort* scores, int floor)
+    public ulong Above(int start, int floor)
     {
+        ushort* from = scores + start;
         if (floor >= ushort.MaxValue)
             return 0;
         if (Vector512.IsHardwareAccelerated)
         {
             Vector512<ushort> least = Vector512.Create((ushort)floor);
-            return Vector512.GreaterThan(Vector512.Load(scores), least).ExtractMostSignificantBits()
-                | (Vector512.GreaterThan(Vector512.Load(scores + 32), least).ExtractMostSignificantBits() << 32);
+            return Vector512.GreaterThan(Vector512.Load(from), least).ExtractMostSignificantBits()
+                | (Vector512.GreaterThan(Vector512.Load(from + 32), least).ExtractMostSignificantBits() << 32);
         }
 
         Vector256<ushort> half = Vector256.Create((ushort)floor);
-        return Vector256.GreaterThan(Vector256.Load(scores), half).ExtractMostSignificantBits()
-            | ((ulong)Vector256.GreaterThan(Vector256.Load(scores + 16), half).ExtractMostSignificantBits() << 16)
-            | ((ulong)Vector256.GreaterThan(Vector256.Load(scores + 32), half).ExtractMostSignificantBits() << 32)
-            | ((ulong)Vector256.GreaterThan(Vector256.Load(scores + 48), half).ExtractMostSignificantBits() << 48);
+        return Vector256.GreaterThan(Vector256.Load(from), half).ExtractMostSignificantBits()
+            | ((ulong)Vector256.GreaterThan(Vector256.Load(from + 16), half).ExtractMostSignificantBits() << 16)
+            | ((ulong)Vector256.GreaterThan(Vector256.Load(from + 32), half).ExtractMostSignificantBits() << 32)
+            | ((ulong)Vector256.GreaterThan(Vector256.Load(from + 48), half).ExtractMostSignificantBits() << 48);
     }
 }

@@ -208,8 +208,8 @@ public readonly unsafe struct SearchIndex
     /// <summary>The place of a term in its group.</summary>
     internal int PlaceInGroup(int term) => (term - Counts.FirstGrouped) & ((1 << SearchLayout.GroupShift) - 1);
 
-    /// <summary>The levels of the dense term whose levels start at <paramref name="start"/>, a byte for each record.</summary>
-    internal byte* DenseLevels(uint start) => _dense + SearchLayout.DenseOffset(start);
+    /// <summary>The dense terms, one behind the other.</summary>
+    internal byte* Dense => _dense;
 
     private int FirstForm(int word)
     {

@@ -27,10 +27,11 @@ internal static class SearchLayout
     /// </summary>
     public const int StraySlot = Slots - 1;
 
+    /// <summary>The impacts behind the last one, so that a vector may be read from any row on.</summary>
+    public const int RowImpactPadding = 1 << DenseBlockShift;
+
     /// <summary>The most ranks that forms have.</summary>
     public const int FormRanks = 3;
-
-    private const int DenseOffsetBits = 24;
 
     private const int CountBits = 22;
 
@@ -38,6 +39,9 @@ internal static class SearchLayout
 
     /// <summary>The binary logarithm of the numbers of a page of postings.</summary>
     public const int PageShift = 19;
+
+    /// <summary>The numbers behind the last of a page of postings, so that a vector may be read from any of them on.</summary>
+    public const int PostingPadding = 16;
 
     /// <summary>
     /// Terms that are in as few records as this and have neither strays nor forms to be told apart are numbered behind the others, by
@@ -122,32 +126,40 @@ internal static class SearchLayout
     /// <summary>Words from here on are stems that are no words; a byte that no word begins with marks them.</summary>
     public const byte StemMark = 0x01;
 
-    /// <summary>A dense term has a level for each record instead of postings: above a fifth of the records that is quicker.</summary>
+    /// <summary>A dense term has four bits for each record instead of postings: above a fifth of the records that is quicker, and mostly smaller.</summary>
     public static bool IsDense(int count, int recordCount) => count > recordCount / 5;
 
     /// <summary>
-    /// The level of a dense term for an impact between the least and the highest that the term has, which are given in 255ths:
-    /// in proportion, not clustered, so that a whole vector of levels is turned into points by a multiplication.
+    /// The binary logarithm of the records of a block of a dense term. It is 32 numbers of 16 bits, of which each has the codes of four
+    /// records, 32 apart: shifted, a vector of them is one for records that lie side by side. The code of a record is 0 where it has not the
+    /// term, and otherwise one more than the slot of the impact.
     /// </summary>
-    public static byte DenseLevel(float impact, byte least, byte highest) =>
-        (byte)(1.5f + ((impact - (least / 255f)) / DenseStep(least, highest)));
+    public const int DenseBlockShift = 7;
 
-    /// <summary>The impact from one level of a dense term to the next.</summary>
-    public static float DenseStep(byte least, byte highest) => (highest - least) / (255f * 254f);
+    /// <summary>The numbers of such a block.</summary>
+    public const int DenseBlockNumbers = 32;
 
-    /// <summary>Where the levels of a dense term lie, in blocks of 64, and above that its least impact in 255ths.</summary>
-    public static uint DenseStart(int offset, byte least) => ((uint)least << DenseOffsetBits) | ((uint)offset >> 6);
+    /// <summary>The binary logarithm of the records of which a dense term has the highest impact at hand.</summary>
+    public const int DensePeakShift = 6;
 
-    /// <summary>The offset of the levels of a dense term.</summary>
-    public static uint DenseOffset(uint start) => (start & ((1u << DenseOffsetBits) - 1)) << 6;
+    /// <summary>The bytes in front of a dense term's peaks, a byte each: where its strays start, and how many they are, 32 bits each.</summary>
+    public const int DenseHeaderBytes = 2 * sizeof(uint);
 
-    /// <summary>The least impact of a dense term, in 255ths.</summary>
-    public static byte DenseLeast(uint start) => (byte)(start >> DenseOffsetBits);
+    /// <summary>The bytes in front of a dense term's codes in a table of so many rows.</summary>
+    public static int DenseCodesOffset(int rows) => (DenseHeaderBytes + ((rows - 1) >> DensePeakShift) + sizeof(ulong)) & -sizeof(ulong);
+
+    /// <summary>The bytes of a dense term in a table of so many rows. All dense terms lie one behind the other, and then their strays.</summary>
+    public static int DenseBytes(int rows) => DenseCodesOffset(rows) + ((((rows - 1) >> DenseBlockShift) + 1) * DenseBlockNumbers * sizeof(ushort));
+
+    /// <summary>The number with the code of a row.</summary>
+    public static int DenseNumber(int row) => ((row >> DenseBlockShift) * DenseBlockNumbers) + (row & (DenseBlockNumbers - 1));
+
+    /// <summary>The bits of that number below the code.</summary>
+    public static int DenseShift(int row) => (row >> 3) & 12;
 
     /// <summary>
-    /// A term as one word: the start of its postings, or of its dense levels; how many records it is in; and the
-    /// <see cref="Peak"/> of its impacts, or of a dense term the highest in 255ths. Of a group of terms: the start of the first and the peak
-    /// of all.
+    /// A term as one word: the start of its postings, or which of the dense terms it is; how many records it is in; and the
+    /// <see cref="Peak"/> of its impacts. Of a group of terms: the start of the first and the peak of all.
     /// </summary>
     /// <param name="start">The start.</param>
     /// <param name="count">How many records it is in.</param>
@@ -156,7 +168,7 @@ internal static class SearchLayout
     public static ulong Term(uint start, int count, byte peak, bool hasExtras) =>
         ((ulong)start << 32) | (hasExtras ? 1UL << HasExtrasBit : 0) | ((ulong)(uint)count << 8) | peak;
 
-    /// <summary>The start of a term's postings.</summary>
+    /// <summary>The start of a term's postings, or which of the dense terms it is.</summary>
     public static uint TermStart(ulong term) => (uint)(term >> 32);
 
     /// <summary>How many records a term is in.</summary>
@@ -198,7 +210,10 @@ internal static class SearchLayout
     /// <summary>The numbers that the peaks of a term's stretches fill, a byte each; they stand right in front of its postings.</summary>
     public static int PeakNumbers(int postings) => postings < LeastPeaked ? 0 : (((postings - 1) >> PeakShift) + 2) >> 1;
 
-    /// <summary>The numbers of a stray: two for the place of its posting in the term, the lower bits first, and its impact.</summary>
+    /// <summary>
+    /// The numbers of a stray: two for the place of its posting in the term, the lower bits first, or for its row if the term is dense; and its
+    /// impact.
+    /// </summary>
     public const int StrayNumbers = 3;
 
     /// <summary>

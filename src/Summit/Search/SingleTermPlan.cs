@@ -6,15 +6,16 @@ namespace Summit.Search;
 
 /// <summary>
 /// Works out a query of one word. The score of a record is the impact of one posting, so that its postings are walked once, and
-/// stretches of which no posting can be among the best any more are passed over.
+/// stretches of which no posting can be among the best any more are passed over; so are stretches of rows, if the word is dense.
 /// </summary>
 internal static unsafe class SingleTermPlan
 {
+    private const int RowsOfPeak = 1 << SearchLayout.DensePeakShift;
     private const int StretchMask = (1 << SearchLayout.PeakShift) - 1;
 
-    /// <summary>True where the plan can work out the query: one term, not dense, in any field.</summary>
+    /// <summary>True where the plan can work out the query: one term, in any field.</summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors) =>
-        nodes.Length == 1 && cursors.Length == 1 && cursors[0].Dense == null
+        nodes.Length == 1 && cursors.Length == 1
         && nodes[0].Kind != QueryKind.Group && nodes[0].Occur != QueryOccur.Not && nodes[0].Field < 0 && !nodes[0].Missing;
 
     /// <summary>Runs the query.</summary>
@@ -29,7 +30,11 @@ internal static unsafe class SingleTermPlan
         {
             if (!cursor.EnterWindow(first >> SearchLayout.WindowShift))
                 continue;
-            if (filter.HasAll(first))
+            if (cursor.IsDense)
+            {
+                matches += CollectDense(cursor, filter.Fill(first, allowed) ? allowed : null, known, ref hits);
+            }
+            else if (filter.HasAll(first))
             {
                 matches += cursor.WindowCount;
                 CollectWindow(cursor, first, known, ref hits);
@@ -96,6 +101,32 @@ internal static unsafe class SingleTermPlan
         int strayEnd = cursor.FirstStray(cursor.End);
         for (int stray = cursor.FirstStray(cursor.Start); stray < strayEnd; stray++)
             Offer(cursor, cursor.StrayPosting(stray), first, ref hits);
+    }
+
+    /// <summary>Offers the records of a dense term, of which those that may be hits have a bit each in <paramref name="allowed"/>; null where all may.</summary>
+    private static int CollectDense(in TermCursor cursor, ulong* allowed, float known, ref TopHits hits)
+    {
+        int matches = 0;
+        uint least = hits.Least;
+        int floor = FloorOf(cursor, least, known);
+        for (int row = cursor.Start; row < cursor.End; row += RowsOfPeak)
+        {
+            ulong present = cursor.Dense.Present(row) & (allowed == null ? ulong.MaxValue : allowed[(row - cursor.Start) / RowsOfPeak]);
+            matches += BitOperations.PopCount(present);
+            if (!cursor.CanExceedFrom(row, floor))
+                continue;
+            for (; present != 0; present &= present - 1)
+            {
+                int posting = row + BitOperations.TrailingZeroCount(present);
+                if (cursor.ImpactOf(posting) > floor)
+                    hits.Offer(BitConverter.SingleToUInt32Bits(cursor.Score(posting)), posting);
+            }
+
+            if (hits.Least != least)
+                floor = FloorOf(cursor, least = hits.Least, known);
+        }
+
+        return matches;
     }
 
     private static void CollectStretch(in TermCursor cursor, int start, int end, int floor, int first, ref TopHits hits)

@@ -37,7 +37,7 @@ public static class TableSearch
         where T : struct, ISearchableRecord<T>
     {
         var filter = new RowFilter(T.TableCount + TableLayout.FirstRow);
-        return Parse(query, ref filter, hits, out _);
+        return Parse(query, ref filter, hits, countsAll: false, out _);
     }
 
     /// <summary>Searches some records of the table.</summary>
@@ -63,29 +63,35 @@ public static class TableSearch
         where T : struct, ISearchableRecord<T>
     {
         var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
-        return Parse(query, ref filter, hits, out total);
+        return Parse(query, ref filter, hits, countsAll: true, out total);
     }
 
     [SkipLocalsInit]
-    private static int Parse<T>(ReadOnlySpan<byte> query, scoped ref RowFilter filter, Span<SearchHit<T>> hits, out int total)
+    private static int Parse<T>(ReadOnlySpan<byte> query, scoped ref RowFilter filter, Span<SearchHit<T>> hits, bool countsAll, out int total)
         where T : struct, ISearchableRecord<T>
     {
         query = query[..Math.Min(query.Length, MaxQueryBytes)];
         Span<QueryNode> memory = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<QueryNode> nodes = memory[..QueryParser.Parse(query, memory)];
-        return Run(query, nodes, ref filter, hits, out total);
+        return Run(query, nodes, ref filter, hits, countsAll, out total);
     }
 
-    /// <summary>Runs a query whose parts are known and whose terms are not.</summary>
+    /// <summary>Runs a query whose parts are known and whose terms are not. Not all plans tell how many match where that is not asked for.</summary>
     [SkipLocalsInit]
-    internal static int Run<T>(ReadOnlySpan<byte> query, Span<QueryNode> nodes, scoped ref RowFilter filter, Span<SearchHit<T>> hits, out int total)
+    internal static int Run<T>(
+        ReadOnlySpan<byte> query,
+        Span<QueryNode> nodes,
+        scoped ref RowFilter filter,
+        Span<SearchHit<T>> hits,
+        bool countsAll,
+        out int total)
         where T : struct, ISearchableRecord<T>
     {
         SearchIndex index = T.SearchIndex;
         Span<TermCursor> memory = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolver = new TermResolver<T>(query, memory, index);
         resolver.Resolve(nodes);
-        return Run(index, nodes, memory[..resolver.Count], ref filter, hits, out total);
+        return Run(index, nodes, memory[..resolver.Count], ref filter, hits, countsAll, out total);
     }
 
     /// <summary>Runs a query whose terms are known.</summary>
@@ -95,12 +101,13 @@ public static class TableSearch
         Span<TermCursor> cursors,
         scoped ref RowFilter filter,
         Span<SearchHit<T>> hits,
+        bool countsAll,
         out int total)
         where T : struct, ISearchableRecord<T>
     {
         // A hit is as large as an item of the heap: the best are kept where they are written in the end.
         fixed (ulong* heap = MemoryMarshal.Cast<SearchHit<T>, ulong>(hits))
-            return Run(index, nodes, cursors, ref filter, heap, hits, out total);
+            return Run(index, nodes, cursors, ref filter, heap, hits, countsAll, out total);
     }
 
     private static unsafe int Run<T>(
@@ -110,10 +117,11 @@ public static class TableSearch
         scoped ref RowFilter filter,
         ulong* heap,
         Span<SearchHit<T>> hits,
+        bool countsAll,
         out int total)
         where T : struct, ISearchableRecord<T>
     {
-        var best = new TopHits(heap, hits.Length);
+        var best = new TopHits(heap, hits.Length, countsAll);
         total = Run<T>(index, nodes, cursors, ref filter, ref best, out float scale);
         best.Sort();
         for (int i = 0; i < best.Count; i++)
@@ -135,7 +143,7 @@ public static class TableSearch
     }
 
     /// <summary>Has the plan that fits work the query out.</summary>
-    /// <returns>How many records match.</returns>
+    /// <returns>How many records match, if that is asked for.</returns>
     private static int Run<T>(
         in SearchIndex index,
         scoped Span<QueryNode> nodes,
@@ -152,6 +160,8 @@ public static class TableSearch
             return SingleTermPlan.Run(index, ref cursors[0], ref filter, ref hits);
         if (PhrasePlan<T>.Fits(nodes))
             return PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref hits);
+        if (MaxScorePlan.Fits(nodes, filter, hits))
+            return MaxScorePlan.Run(index, cursors, ref hits, out scale);
         return ScatterPlan.Fits(nodes)
             ? ScatterPlan.Run(index, nodes, cursors, ref filter, ref hits, out scale)
             : ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref hits);

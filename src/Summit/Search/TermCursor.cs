@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Summit.Search;
 
 /// <summary>
-/// The postings of a term, walked window by window. Of a dense term there is a level for each record instead. A struct of
-/// numbers and addresses, so that those of a query are a span on the stack.
+/// The postings of a term, walked window by window. Of a dense term there are codes for all rows instead: its postings are called by
+/// their rows. A struct of numbers and addresses, so that those of a query are a span on the stack.
 /// </summary>
 internal unsafe struct TermCursor
 {
@@ -28,16 +28,16 @@ internal unsafe struct TermCursor
     /// <summary>How many records it is in.</summary>
     public int Count;
 
-    /// <summary>The peak of its impacts; of a dense term the highest, in 255ths.</summary>
+    /// <summary>The peak of its impacts.</summary>
     public byte Peak;
 
-    /// <summary>The number of the start of a dense term's levels.</summary>
-    public uint DenseStart;
+    /// <summary>Which of the dense terms it is.</summary>
+    public uint DenseNumber;
 
-    /// <summary>The levels of a dense term, a byte a record; null for another.</summary>
-    public byte* Dense;
+    /// <summary>The codes of a dense term; none of another.</summary>
+    public DenseCodes Dense;
 
-    /// <summary>The postings: the records, and which of their impacts they have.</summary>
+    /// <summary>The postings, if it is not dense: the records, and which of their impacts they have.</summary>
     public ushort* Records;
 
     /// <summary>The bits of a posting of the window that are its record.</summary>
@@ -80,11 +80,10 @@ internal unsafe struct TermCursor
         where T : struct, ISearchableRecord<T>
     {
         ulong packed = index.Term(term);
-        bool isDense = SearchLayout.IsDense(SearchLayout.TermCount(packed), index.Counts.Records);
         uint start = SearchLayout.TermStart(packed);
         Open(index, term, packed, weight, form);
-        if (isDense)
-            Dense = index.DenseLevels(start);
+        if (SearchLayout.IsDense(Count, index.Counts.Records))
+            OpenDense(index, start);
         else
             OpenPostings(index, packed, T.SearchPostings((int)(start >> SearchLayout.PageShift)).Numbers + (start & ((1u << SearchLayout.PageShift) - 1)));
     }
@@ -97,9 +96,21 @@ internal unsafe struct TermCursor
         Peak = SearchLayout.TermPeak(packed);
         Weight = weight;
         Form = form;
-        DenseStart = SearchLayout.TermStart(packed);
         Impacts = _rowImpacts = index.RowImpacts;
         _records = index.Counts.Records;
+    }
+
+    private void OpenDense(in SearchIndex index, uint number)
+    {
+        int rows = _records + Tables.TableLayout.FirstRow;
+        byte* bytes = index.Dense + (number * (nint)SearchLayout.DenseBytes(rows));
+        DenseNumber = number;
+        Dense = new DenseCodes((ushort*)(bytes + SearchLayout.DenseCodesOffset(rows)));
+        _strays = (ushort*)(index.Dense + ((uint*)bytes)[0]);
+        _strayCount = ((int*)bytes)[1];
+        _peaks = bytes + SearchLayout.DenseHeaderBytes;
+        Form = FormOfAll;
+        End = Math.Min(rows, SearchLayout.WindowSize);
     }
 
     private void OpenPostings(in SearchIndex index, ulong packed, ushort* numbers)
@@ -130,21 +141,29 @@ internal unsafe struct TermCursor
             numbers += SearchLayout.ExtraRanks(extras) * perRank;
         }
 
-        // Of a term with one form, either all postings have the form that is asked for or none has it.
         if (_forms == null)
-            Form = (Form & 1) != 0 ? AnyForm : 0;
+            Form = FormOfAll;
         _peaks = (byte*)numbers;
         Records = numbers + SearchLayout.PeakNumbers(Count);
         if (_lastWindow == 0)
             End = Count;
     }
 
+    /// <summary>
+    /// Of a term with one form, either all postings have the form that is asked for or none has it; so it is of a dense term, all of whose
+    /// postings are taken to have the most frequent form.
+    /// </summary>
+    private readonly int FormOfAll => (Form & 1) != 0 ? AnyForm : 0;
+
+    /// <summary>True where it has codes for all rows instead of postings.</summary>
+    public readonly bool IsDense => !Dense.IsNone;
+
     /// <summary>What a posting whose form is not the one asked for counts, compared with 1.</summary>
     public const float OtherForm = 0.9f;
 
     /// <summary>
-    /// A score below that of its best <paramref name="wanted"/> records, or equal: as many stretches of its postings have an impact as high.
-    /// 0 where it has too few to tell.
+    /// A score that its best <paramref name="wanted"/> records have or are above: as many stretches of its postings have an impact as high.
+    /// 0 where it has too few to tell; see <see cref="KnownScoreOfFew"/>.
     /// </summary>
     public readonly float KnownScore(int wanted)
     {
@@ -162,17 +181,58 @@ internal unsafe struct TermCursor
             highest = Vector256.Load(_peaks) & isStretch;
         }
 
-        float least = Weight * ImpactWeight * SearchLayout.LeastOfPeak(HighestLanes.ReachedBy(highest, wanted));
-        return Form == AnyForm ? least : least * OtherForm;
+        return LeastScore(SearchLayout.LeastOfPeak(HighestLanes.ReachedBy(highest, wanted)));
     }
 
-    /// <summary>The stretches of its postings of which it knows the peak, strays left out; 0 where it has few postings.</summary>
-    private readonly int StretchCount => Count < SearchLayout.LeastPeaked ? 0 : ((Count - 1) >> SearchLayout.PeakShift) + 1;
+    /// <summary>The same of a term that is not dense, found by looking at all of its postings.</summary>
+    [SkipLocalsInit]
+    public readonly float KnownScoreOfFew(int wanted)
+    {
+        if (wanted > Math.Min(Count, Vector256<ushort>.Count))
+            return 0;
+        ushort* lanes = stackalloc ushort[Vector256<ushort>.Count];
+        Vector256<ushort>.Zero.Store(lanes);
+        TermCursor walk = this;
+        for (int window = 0, seen = 0; seen < Count; window++)
+        {
+            if (!walk.EnterWindow(window))
+                continue;
+            for (int posting = walk.Start; posting < walk.End; posting++, seen++)
+            {
+                ref ushort lane = ref lanes[seen % Vector256<ushort>.Count];
+                lane = Math.Max(lane, walk.Impacts[walk.Records[posting]]);
+            }
+        }
+
+        return LeastScore(HighestLanes.ReachedBy(Vector256.Load(lanes), wanted));
+    }
+
+    /// <summary>The least that a posting with an impact scores, whether or not it has the form that was asked for.</summary>
+    private readonly float LeastScore(int impact) => Weight * ImpactWeight * impact * (Form == AnyForm ? 1 : OtherForm);
+
+    /// <summary>The stretches of its postings, or of the rows of a dense term, of which it knows the peak; 0 where it has few postings.</summary>
+    private readonly int StretchCount => IsDense
+        ? (_records >> SearchLayout.DensePeakShift) + 1
+        : Count < SearchLayout.LeastPeaked ? 0 : ((Count - 1) >> SearchLayout.PeakShift) + 1;
 
     /// <summary>True where a posting of the stretch that <paramref name="posting"/> is in may have a higher impact than a floor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool CanExceed(int posting, int floor) =>
         Count < SearchLayout.LeastPeaked || SearchLayout.MostOfPeak(_peaks[posting >> SearchLayout.PeakShift]) > floor;
+
+    /// <summary>As many postings of the window as may have a higher impact than a floor, or more.</summary>
+    public readonly int MostAbove(int floor)
+    {
+        if (Count < SearchLayout.LeastPeaked)
+            return WindowCount;
+        int stretches = 0;
+        for (int stretch = Start >> SearchLayout.PeakShift; stretch <= (End - 1) >> SearchLayout.PeakShift; stretch++)
+            stretches += SearchLayout.MostOfPeak(_peaks[stretch]) > floor ? 1 : 0;
+        return stretches << SearchLayout.PeakShift;
+    }
+
+    /// <summary>True where one of the 64 rows of a dense term from <paramref name="first"/> on may have a higher impact than a floor.</summary>
+    public readonly bool CanExceedFrom(int first, int floor) => SearchLayout.MostOfPeak(_peaks[first >> SearchLayout.DensePeakShift]) > floor;
 
     /// <summary>Moves to window <paramref name="window"/>; windows come in ascending order.</summary>
     /// <returns>False where the term is not in it.</returns>
@@ -180,6 +240,13 @@ internal unsafe struct TermCursor
     {
         Impacts = _rowImpacts + (window * SearchLayout.Slots * SearchLayout.WindowSize);
         RecordMask = SearchLayout.RecordMask(window, _records);
+        if (IsDense)
+        {
+            Start = window << SearchLayout.WindowShift;
+            End = Math.Min(Start + SearchLayout.WindowSize, _records + Tables.TableLayout.FirstRow);
+            return true;
+        }
+
         if (_lastWindow == 0)
         {
             _at = 0;
@@ -213,7 +280,7 @@ internal unsafe struct TermCursor
 
     private readonly int WindowNumber(int index) => _windowNumberShift == 0 ? _windows[index] : ((ushort*)_windows)[index];
 
-    /// <summary>The record of a posting of the window, counted from its first.</summary>
+    /// <summary>The record of a posting of the window, counted from its first; not of a dense term.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int RecordOf(int posting) => Records[posting] & RecordMask;
 
@@ -221,7 +288,7 @@ internal unsafe struct TermCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ushort ImpactOf(int posting)
     {
-        ushort impact = Impacts[Records[posting]];
+        ushort impact = Impacts[IsDense ? ((Dense.Of(posting) - 1) * (RecordMask + 1)) + posting - Start : Records[posting]];
         return impact != 0 ? impact : StrayImpact(FirstStray(posting));
     }
 
@@ -258,29 +325,31 @@ internal unsafe struct TermCursor
     /// <summary>The posting of a record of the window; -1 where it has none. Records come in ascending order.</summary>
     public int Seek(int record)
     {
-        int step = 1;
-        int low = _at;
-        int high = low;
-        while (high < End && RecordOf(high) < record)
+        if (IsDense)
+            return Dense.Of(Start + record) != 0 ? Start + record : -1;
+        int at = _at;
+        int step = Vector256<short>.Count;
+        while (at + step < End && RecordOf(at + step) < record)
         {
-            low = high + 1;
-            high += step;
+            at += step;
             step *= 2;
         }
 
-        high = Math.Min(high, End);
-        while (low < high)
+        while (step > Vector256<short>.Count)
         {
-            int middle = (int)((uint)(low + high) >> 1);
-            if (RecordOf(middle) < record)
-                low = middle + 1;
-            else
-                high = middle;
+            step /= 2;
+            at += at + step < End && RecordOf(at + step) < record ? step : 0;
         }
 
-        _at = low;
-        return low < End && RecordOf(low) == record ? low : -1;
+        // The last few are compared at once; behind the postings of the window there are others, or padding.
+        Vector256<short> records = Vector256.Load((short*)Records + at) & Vector256.Create((short)RecordMask);
+        uint notBefore = ~Vector256.LessThan(records, Vector256.Create((short)record)).ExtractMostSignificantBits();
+        _at = at = Math.Min(at + BitOperations.TrailingZeroCount(notBefore), End);
+        return at < End && RecordOf(at) == record ? at : -1;
     }
+
+    /// <summary>Has <see cref="Seek"/> begin with the first record of the window again.</summary>
+    public void Rewind() => _at = Start;
 
     /// <summary>The bits of all forms.</summary>
     public const int AnyForm = (1 << SearchLayout.FormRanks) - 1;
@@ -292,6 +361,9 @@ internal unsafe struct TermCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int PointsOf(int posting) => (int)(ImpactOf(posting) * FactorOf(posting) >> 32) + 1 + Mark;
 
+    /// <summary>The most that <see cref="PointsOf"/> can be.</summary>
+    public readonly int HighestPoints => (int)((ulong)SearchLayout.MostOfPeak(Peak) * Factor >> 32) + 1 + Mark;
+
     /// <summary>What the impact of a posting is multiplied by to be points, in 2^-32.</summary>
     public readonly ulong FactorOf(int posting) => HasForm(posting) ? Factor : OtherFactor;
 
@@ -301,21 +373,6 @@ internal unsafe struct TermCursor
     /// <summary>What a unit of impact is worth.</summary>
     public const float ImpactWeight = 1 / SearchLayout.HighestImpact;
 
-    /// <summary>What a dense term adds to the score of a record; it is as if every record had its most frequent form.</summary>
-    public readonly float DenseScore(byte level) => DenseWeight * DenseImpact(level);
-
-    /// <summary>The impact that a level of a dense term stands for.</summary>
-    public readonly float DenseImpact(byte level) => DenseLeast + ((level - 1) * DenseStep);
-
-    /// <summary>The impact of the lowest level of a dense term.</summary>
-    public readonly float DenseLeast => SearchLayout.DenseLeast(DenseStart) / 255f;
-
-    /// <summary>The impact from one level of a dense term to the next.</summary>
-    public readonly float DenseStep => SearchLayout.DenseStep(SearchLayout.DenseLeast(DenseStart), Peak);
-
-    /// <summary>The weight of a dense term, whether or not the form that was asked for is its most frequent one.</summary>
-    public readonly float DenseWeight => Weight * ((Form & 1) != 0 ? 1 : OtherForm);
-
     /// <summary>The most that a posting can add to the score of a record.</summary>
-    public readonly float HighestScore => Weight * (Dense != null ? Peak / 255f : SearchLayout.MostOfPeak(Peak) * ImpactWeight);
+    public readonly float HighestScore => Weight * ImpactWeight * SearchLayout.MostOfPeak(Peak);
 }

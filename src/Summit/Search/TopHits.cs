@@ -4,7 +4,10 @@ namespace Summit.Search;
 /// The best of the records shown to it, in memory that the caller brings and keeps in its place: a number for each, score above record,
 /// with the records turned round so that of equal scores the first record wins. Few are a list, the least first; more are a binary heap.
 /// </summary>
-internal unsafe struct TopHits(ulong* heap, int capacity)
+/// <param name="heap">The memory.</param>
+/// <param name="capacity">How many fit in it.</param>
+/// <param name="countsAll">True where it is asked for how many records match, and not only for the best of them.</param>
+internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
 {
     /// <summary>Up to so many, to keep them in order costs less than to keep them in a heap.</summary>
     private const int Few = 32;
@@ -16,7 +19,10 @@ internal unsafe struct TopHits(ulong* heap, int capacity)
 
     /// <summary>Takes all of the records, for which there is always room: it sets the bit of each row in <paramref name="matches"/>.</summary>
     public TopHits(ulong* matches)
-        : this(null, int.MaxValue) => _matches = matches;
+        : this(null, int.MaxValue, countsAll: true) => _matches = matches;
+
+    /// <summary>True where it is asked for how many records match, and not only for the best of them.</summary>
+    public readonly bool CountsAll = countsAll;
 
     /// <summary>How many there are.</summary>
     public readonly int Count => _count;

@@ -5,8 +5,8 @@ namespace Summit.Search.Tests.Harness;
 /// <summary>Compares what the engine finds with what the reference does.</summary>
 internal static class Agreement
 {
-    /// <summary>Dense terms have levels of eight bits, even steps: where no score is high they differ by more of it. All else is exact.</summary>
-    private const double Tolerance = 0.015;
+    /// <summary>Impacts have sixteen bits, and so have scores; where no score is high they differ by more of it.</summary>
+    private const double Tolerance = 0.001;
 
     /// <summary>The same records, as many, each with a score that differs by little of the best.</summary>
     public static void Assert(SortedDictionary<int, double> expected, string query)

@@ -22,6 +22,14 @@ internal sealed record Found(int[] Ordinals, float[] Scores, int Total)
         return Of(hits.AsSpan(0, count), total);
     }
 
+    /// <summary>Searches the current index for the best alone: nobody asks how many match.</summary>
+    public static Found BestBy(string query, int room = 10)
+    {
+        var hits = new SearchHit<TestDoc>[room];
+        int count = TestDoc.Table.Search(query, hits);
+        return Of(hits.AsSpan(0, count), count);
+    }
+
     /// <summary>The ordinals of all records that match, ascending.</summary>
     public static int[] All(string query) => [.. By(query, TestDoc.TableCount).Ordinals.Order()];
 

@@ -116,27 +116,25 @@ public static unsafe class IndexTests
         Assert.Equal(postings.Count, SearchLayout.TermCount(packed));
         var cursor = default(TermCursor);
         cursor.Open<TestDoc>(index, term, weight: 1, TermCursor.AnyForm);
-        bool isDense = cursor.Dense != null;
-        Assert.Equal(SearchLayout.IsDense(postings.Count, index.Counts.Records), isDense);
-        if (!isDense && index.Windows == 1)
+        Assert.Equal(SearchLayout.IsDense(postings.Count, index.Counts.Records), cursor.IsDense);
+        if (index.Windows == 1)
             Assert.True(cursor.EnterWindow(0));
         byte peak = 0;
         int window = -1;
         foreach ((int row, List<int> positions) in postings)
         {
-            if (!isDense && row >> SearchLayout.WindowShift != window)
+            if (row >> SearchLayout.WindowShift != window)
                 Assert.True(cursor.EnterWindow(window = row >> SearchLayout.WindowShift));
-            int posting = isDense ? 0 : cursor.Seek(row & (SearchLayout.WindowSize - 1));
+            int posting = cursor.Seek(row & (SearchLayout.WindowSize - 1));
             Assert.True(posting >= 0);
-            int impact = isDense ? cursor.Dense[row] : cursor.ImpactOf(posting);
+            int impact = cursor.ImpactOf(posting);
             Assert.True(impact > 0);
             peak = Math.Max(peak, (byte)(impact >> 8));
             AssertPositions(cursor, posting, row, positions);
         }
 
         // Terms of a group share the peak of all.
-        if (!isDense)
-            Assert.InRange(peak, term < index.Counts.FirstGrouped ? SearchLayout.TermPeak(packed) : (byte)0, SearchLayout.TermPeak(packed));
+        Assert.InRange(peak, term < index.Counts.FirstGrouped ? SearchLayout.TermPeak(packed) : (byte)0, SearchLayout.TermPeak(packed));
     }
 
     private static void AssertPositions(in TermCursor cursor, int posting, int row, List<int> positions)

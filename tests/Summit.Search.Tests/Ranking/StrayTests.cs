@@ -5,7 +5,7 @@ namespace Summit.Search.Tests.Ranking;
 /// <summary>Records whose words come more differently often than a record keeps impacts, so that some postings are strays.</summary>
 public static class StrayTests
 {
-    private const int WordCount = 120;
+    public const int WordCount = 120;
     private const int WordsOfRecord = 12;
 
     [Theory]
@@ -27,7 +27,7 @@ public static class StrayTests
     }
 
     /// <summary>Twelve words, the first once, the next twice and so on, in some records with an accent.</summary>
-    private static string Text(int record) => string.Join(' ', Enumerable.Range(0, WordsOfRecord).SelectMany(i =>
+    public static string Text(int record) => string.Join(' ', Enumerable.Range(0, WordsOfRecord).SelectMany(i =>
         Enumerable.Repeat(Word((record * 7) + (i * 13), (record + i) % 3 == 0), i + 1)));
 
     private static IEnumerable<ReferencePart[]> Queries(int number)
@@ -43,7 +43,7 @@ public static class StrayTests
         yield return [new PrefixPart(QueryOccur.Should, -1, word[..2])];
     }
 
-    private static string Word(int number, bool isAccented)
+    public static string Word(int number, bool isAccented)
     {
         int word = number % WordCount;
         return $"{(char)('b' + (word % 20))}{(isAccented ? 'á' : 'a')}{(char)('c' + (word / 20))}";

@@ -16,23 +16,22 @@ internal sealed class RowImpacts
     /// <summary>Finds the most frequent impacts of each row, and which of them each posting has.</summary>
     /// <param name="postings">The postings.</param>
     /// <param name="rowCount">The number of rows.</param>
-    /// <param name="terms">The terms whose postings are to name them.</param>
-    public RowImpacts(PostingLists postings, int rowCount, IReadOnlyCollection<int> terms)
+    public RowImpacts(PostingLists postings, int rowCount)
     {
         _postings = postings;
         _lastRow = rowCount - 1;
-        _impacts = new ushort[IndexOf(_lastRow | MaskOf(_lastRow), SearchLayout.StraySlot) + 1];
-        FindFrequent(terms, rowCount);
+        _impacts = new ushort[IndexOf(_lastRow | MaskOf(_lastRow), SearchLayout.StraySlot) + 1 + SearchLayout.RowImpactPadding];
+        FindFrequent(rowCount);
         _slots = new byte[postings.PostingCount];
-        foreach (int term in terms)
-        {
-            for (int posting = postings.Start(term); posting < postings.Start(term + 1); posting++)
-                _slots[posting] = FindSlot(postings.RecordOf(posting), postings.ImpactOf(posting));
-        }
+        for (int posting = 0; posting < postings.PostingCount; posting++)
+            _slots[posting] = FindSlot(postings.RecordOf(posting), postings.ImpactOf(posting));
     }
 
     /// <summary>The impacts, window by window and in each slot by slot: of a row the most frequent first, and the last of them 0.</summary>
     public ReadOnlySpan<ushort> Impacts => _impacts;
+
+    /// <summary>Which of the impacts of its row a posting has.</summary>
+    public int SlotOf(int posting) => _slots[posting];
 
     /// <summary>True for a posting whose impact is none of those of its row.</summary>
     public bool IsStray(int posting) => _slots[posting] == SearchLayout.StraySlot;
@@ -55,25 +54,18 @@ internal sealed class RowImpacts
     private int IndexOf(int row, int slot) => ((row & -SearchLayout.WindowSize) * SearchLayout.Slots) + Posting(row, slot);
 
     /// <summary>Sorts the impacts by row (a counting sort), and takes the most frequent of each.</summary>
-    private void FindFrequent(IReadOnlyCollection<int> terms, int rowCount)
+    private void FindFrequent(int rowCount)
     {
         var starts = new int[rowCount + 1];
-        foreach (int term in terms)
-        {
-            for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
-                starts[_postings.RecordOf(posting) + 1]++;
-        }
-
+        for (int posting = 0; posting < _postings.PostingCount; posting++)
+            starts[_postings.RecordOf(posting) + 1]++;
         for (int row = 0; row < rowCount; row++)
             starts[row + 1] += starts[row];
 
         var next = (int[])starts.Clone();
         var impacts = new ushort[starts[rowCount]];
-        foreach (int term in terms)
-        {
-            for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
-                impacts[next[_postings.RecordOf(posting)]++] = _postings.ImpactOf(posting);
-        }
+        for (int posting = 0; posting < _postings.PostingCount; posting++)
+            impacts[next[_postings.RecordOf(posting)]++] = _postings.ImpactOf(posting);
 
         var counts = new List<(int Count, ushort Impact)>();
         for (int row = 0; row < rowCount; row++)

@@ -62,23 +62,22 @@ internal unsafe ref partial struct ProbePlan<T>
             Range asked = isAskedAlone
                 ? (part.TextStart + words.Start)..(part.TextStart + words.End)
                 : part.TextStart..(part.TextStart + part.TextLength);
-            contributions[count++] = Contribution(i, node, asked, record);
+            contributions[count++] = Contribution(i, node, asked);
         }
     }
 
-    private readonly TermContribution<T> Contribution(int i, int part, Range asked, int record)
+    private readonly TermContribution<T> Contribution(int i, int part, Range asked)
     {
         ref TermCursor cursor = ref _cursors[i];
-        bool isDense = cursor.Dense != null;
         return new TermContribution<T>
         {
             Part = part,
             Asked = asked,
             Records = cursor.Count,
             Rarity = cursor.Weight,
-            Impact = isDense ? cursor.DenseImpact(cursor.Dense[_windowFirst + record]) : cursor.ImpactOf(_postings[i]) * TermCursor.ImpactWeight,
-            HasAskedForm = isDense ? (cursor.Form & 1) != 0 : cursor.HasForm(_postings[i]),
-            Score = Score(i, record),
+            Impact = cursor.ImpactOf(_postings[i]) * TermCursor.ImpactWeight,
+            HasAskedForm = cursor.HasForm(_postings[i]),
+            Score = cursor.Score(_postings[i]),
             Term = cursor.Term,
             Word = -1,
         };

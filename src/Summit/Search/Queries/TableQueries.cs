@@ -17,7 +17,11 @@ public static class TableQueries
     /// <param name="hits">Takes the best hits, as many as there is room for.</param>
     /// <returns>How many hits were written.</returns>
     public static int Search<T>(this Table<T> table, scoped SearchQuery query, Span<SearchHit<T>> hits)
-        where T : struct, ISearchableRecord<T> => table.Search(query, table.All, hits, out _);
+        where T : struct, ISearchableRecord<T>
+    {
+        var filter = new RowFilter(T.TableCount + TableLayout.FirstRow);
+        return Run(query, ref filter, hits, countsAll: false, out _);
+    }
 
     /// <summary>Searches some records of the table with a query of any kind.</summary>
     /// <typeparam name="T">The record type.</typeparam>
@@ -27,15 +31,21 @@ public static class TableQueries
     /// <param name="hits">Takes the best hits, as many as there is room for.</param>
     /// <param name="total">How many records match, whether there is room for them or not.</param>
     /// <returns>How many hits were written.</returns>
-    [SkipLocalsInit]
     public static int Search<T>(this Table<T> table, scoped SearchQuery query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+        where T : struct, ISearchableRecord<T>
+    {
+        var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
+        return Run(query, ref filter, hits, countsAll: true, out total);
+    }
+
+    [SkipLocalsInit]
+    private static int Run<T>(scoped SearchQuery query, scoped ref RowFilter filter, Span<SearchHit<T>> hits, bool countsAll, out int total)
         where T : struct, ISearchableRecord<T>
     {
         Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         ReadOnlySpan<byte> text = query.Read(memory, nodes, out int count);
-        var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
-        return TableSearch.Run(text, nodes[..count], ref filter, hits, out total);
+        return TableSearch.Run(text, nodes[..count], ref filter, hits, countsAll, out total);
     }
 
     /// <summary>

@@ -49,6 +49,6 @@ public static class TableSimilarity
         var itself = new RecordSet<T>(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, 1));
         RecordSet<T> others = among - itself;
         var filter = new RowFilter(others.Formula, T.TableCount + TableLayout.FirstRow);
-        return TableSearch.Run(index, nodes, cursors[..telling.Count], ref filter, hits, out total);
+        return TableSearch.Run(index, nodes, cursors[..telling.Count], ref filter, hits, countsAll: true, out total);
     }
 }

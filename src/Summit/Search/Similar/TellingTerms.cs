@@ -36,8 +36,6 @@ internal static unsafe class TellingTerms<T>
     {
         var cursor = default(TermCursor);
         cursor.Open<T>(index, term, weight: 0, form: 0);
-        if (cursor.Dense != null)
-            return cursor.Dense[row] == 0 ? 0 : cursor.DenseImpact(cursor.Dense[row]);
         if (!cursor.EnterWindow(row >> SearchLayout.WindowShift))
             return 0;
         int posting = cursor.Seek(row & (SearchLayout.WindowSize - 1));

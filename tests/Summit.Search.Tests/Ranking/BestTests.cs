@@ -1,0 +1,55 @@
+using Summit.Search.Tests.Harness;
+
+namespace Summit.Search.Tests.Ranking;
+
+/// <summary>Who asks for the best alone gets the same as who asks for all, though most of what cannot be among them is passed over.</summary>
+public static class BestTests
+{
+    /// <summary>Numbers of records, words of a text and fields.</summary>
+    public static TheoryData<int, int, int> Sizes => new() { { 0, 10, 1 }, { 12, 10, 1 }, { 300, 40, 2 }, { 8193, 10, 1 }, { 20_000, 8, 1 }, { 30_000, 12, 2 } };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public static void TheBestAreTheFirstOfAll(int count, int words, int fields)
+    {
+        DocSet set = ZipfDocs.Make(count, words, fields);
+        StoredIndex.Use(set);
+        foreach (ReferencePart[] query in ZipfQueries.Ranked(new Random(count), 300).Concat(ZipfQueries.OfEveryKind(new Random(count), fields)))
+            AssertSame(ReferencePart.Text(query, set.Fields));
+    }
+
+    /// <summary>Few texts, over and over: most scores are there many times, and the first records win.</summary>
+    [Theory]
+    [InlineData(500)]
+    [InlineData(20_000)]
+    public static void OfEqualScoresTheFirstAreTheBest(int count)
+    {
+        string[] texts = ["kari tori", "kari nari", "kari kari nari", "tori", "nari tori kari", "rari"];
+        StoredIndex.Use(DocSet.Of([.. Enumerable.Range(0, count).Select(i => texts[i * i % 11 % texts.Length])]));
+        foreach (string query in (string[])["kari tori", "tori nari", "rari kari", "kari tori nari rari", "kari kari", "k* tori", "rari~ nari"])
+            AssertSame(query);
+    }
+
+    /// <summary>Words that come more differently often than a row keeps impacts, some with an accent: strays and forms.</summary>
+    [Fact]
+    public static void StraysAndFormsAreAmongTheBest()
+    {
+        StoredIndex.Use(DocSet.Of([.. Enumerable.Range(0, 9000).Select(StrayTests.Text)]));
+        for (int word = 0; word < StrayTests.WordCount; word++)
+        {
+            AssertSame($"{StrayTests.Word(word, isAccented: word % 2 == 0)} {StrayTests.Word(word + 13, isAccented: false)}");
+            AssertSame($"{StrayTests.Word(word, isAccented: true)} {StrayTests.Word(word * 7, isAccented: true)} {StrayTests.Word(word + 1, isAccented: false)}");
+        }
+    }
+
+    private static void AssertSame(string query)
+    {
+        Found all = Found.By(query, TestDoc.TableCount);
+        foreach (int room in (int[])[0, 1, 3, 10, 16, 17, 40])
+        {
+            Found best = Found.BestBy(query, room);
+            Assert.Equal(all.Ordinals.Take(room), best.Ordinals);
+            Assert.Equal(all.Scores.Take(room), best.Scores);
+        }
+    }
+}
