@@ -44,12 +44,14 @@ internal sealed class CompiledSearch<T>(Table<T> table, Func<string, RecordSet<T
     public delegate ReadOnlySpan<byte> TextOf(T record);
 
     public override CompiledQuestions Prepare(Question[] questions) =>
-        new CompiledQuestions<T>(table, [.. questions.Select(question => question.Summit)], [.. questions.Select(Among)], textOf);
+        new CompiledQuestions<T>(table, [.. questions.Select(question => question.Summit)], [.. questions.Select(AmongIfAny)], textOf);
 
     public override (int Total, int[] Best) Answer(Question question)
     {
         var hits = new SearchHit<T>[Room];
-        int count = table.Search(question.Summit, Among(question), hits, out int total);
+        int count = table.Search(question.Summit, AmongIfAny(question) ?? table.All, hits, out int total);
+        if (question.Topic is null)
+            count = table.Search(question.Summit, hits);
         return (total, [.. hits.Take(count).Select(hit => hit.Record.Ordinal)]);
     }
 
@@ -61,11 +63,11 @@ internal sealed class CompiledSearch<T>(Table<T> table, Func<string, RecordSet<T
 
     public override (long All, long Positions) IndexBytes() => IndexTables.BytesOf(typeof(T));
 
-    private RecordSet<T> Among(Question question) => question.Topic is { } topic ? ofTopic(topic) : table.All;
+    private RecordSet<T>? AmongIfAny(Question question) => question.Topic is { } topic ? ofTopic(topic) : null;
 }
 
 /// <inheritdoc/>
-internal sealed class CompiledQuestions<T>(Table<T> table, string[] queries, RecordSet<T>[] among, CompiledSearch<T>.TextOf textOf) : CompiledQuestions
+internal sealed class CompiledQuestions<T>(Table<T> table, string[] queries, RecordSet<T>?[] among, CompiledSearch<T>.TextOf textOf) : CompiledQuestions
     where T : struct, ISearchableRecord<T>
 {
     private readonly SearchHit<T>[] _hits = new SearchHit<T>[CompiledSearch.Room];
@@ -76,7 +78,7 @@ internal sealed class CompiledQuestions<T>(Table<T> table, string[] queries, Rec
     {
         long sum = 0;
         for (int i = 0; i < queries.Length; i++)
-            sum += table.Search(queries[i], among[i], _hits, out _) > 0 ? _hits[0].Record.Ordinal : -1;
+            sum += Search(i) > 0 ? _hits[0].Record.Ordinal : -1;
         return sum;
     }
 
@@ -85,7 +87,7 @@ internal sealed class CompiledQuestions<T>(Table<T> table, string[] queries, Rec
         long bytes = 0;
         for (int i = 0; i < queries.Length; i++)
         {
-            int count = table.Search(queries[i], among[i], _hits, out _);
+            int count = Search(i);
             for (int hit = 0; hit < count; hit++)
                 bytes += table.WriteSnippet(queries[i], textOf(_hits[hit].Record), _snippet, new SnippetFormat());
         }
@@ -100,4 +102,9 @@ internal sealed class CompiledQuestions<T>(Table<T> table, string[] queries, Rec
             sum += table.Complete(query.AsSpan(0, query.Length - 1), _completions) > 0 ? _completions[0].Records : 0;
         return sum;
     }
+
+    /// <summary>The ten best records, of which no contender is asked how many there are besides.</summary>
+    private int Search(int question) => among[question] is { } records
+        ? table.Search(queries[question], records, _hits, out _)
+        : table.Search(queries[question], _hits);
 }

@@ -9,7 +9,7 @@ namespace Summit;
 public interface ISearchableRecord<TSelf> : IRecord<TSelf>
     where TSelf : struct, ISearchableRecord<TSelf>
 {
-    /// <summary>The words, the terms, and the levels of dense terms.</summary>
+    /// <summary>The words and the terms.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract SearchIndex SearchIndex { get; }
 

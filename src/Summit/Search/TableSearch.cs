@@ -17,7 +17,10 @@ public static class TableSearch
     /// <summary>The longest query that is read, in bytes of UTF-8.</summary>
     public const int MaxQueryBytes = 4096;
 
-    /// <summary>Searches the table.</summary>
+    /// <summary>
+    /// Searches the table for the best hits. Records that cannot be among them are passed over, which makes it quicker than to ask for the
+    /// number of matches too.
+    /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>

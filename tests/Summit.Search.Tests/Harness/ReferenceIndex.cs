@@ -5,7 +5,7 @@ namespace Summit.Search.Tests.Harness;
 
 /// <summary>
 /// What the engine knows of a corpus, worked out from its texts in the plainest way: BM25F in double precision, without
-/// levels, windows or postings.
+/// codes, windows or postings.
 /// </summary>
 internal sealed class ReferenceIndex
 {

@@ -31,6 +31,7 @@ public static class AllocationTests
     private static void Run(string text, byte[] utf8, SearchHit<TestDoc>[] hits, in RecordSet<TestDoc> among)
     {
         TestDoc.Table.Search(text, hits);
+        TestDoc.Table.Search(text, hits.AsSpan(0, 10));
         TestDoc.Table.Search(utf8, hits);
         TestDoc.Table.Search(text, among, hits, out _);
         TestDoc.Table.Search(utf8, among, [], out _);
