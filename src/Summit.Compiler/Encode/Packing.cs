@@ -1,3 +1,5 @@
+using Summit.Search;
+
 namespace Summit.Compiler.Encode;
 
 /// <summary>Packs numbers into words, in the fewest bits that hold the largest.</summary>
@@ -13,6 +15,26 @@ internal static class Packing
         for (int i = 0; i < numbers.Length; i++)
             words[i] = (uint)numbers[i];
         return Pack(words, Max(words) <= ushort.MaxValue ? 16 : 32);
+    }
+
+    /// <summary>Packs numbers in as few bits as hold the highest, as <c>BitPacking</c> reads them.</summary>
+    public static PackedNumbers Bits(int[] numbers) => Bits(numbers, numbers.DefaultIfEmpty().Max());
+
+    /// <summary>Packs numbers in as few bits as hold <paramref name="highest"/>; a word more lies behind the last.</summary>
+    public static PackedNumbers Bits(int[] numbers, int highest)
+    {
+        int bits = SearchLayout.BitsOf(highest);
+        var words = new ulong[(((long)numbers.Length * bits) >> 6) + 2];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            long bit = (long)i * bits;
+            int shift = (int)(bit & 63);
+            words[bit >> 6] |= (ulong)numbers[i] << shift;
+            if (shift + bits > 64)
+                words[(bit >> 6) + 1] |= (ulong)numbers[i] >> (64 - shift);
+        }
+
+        return new PackedNumbers(new EquatableArray<ulong>(words), bits);
     }
 
     /// <summary>Packs bytes.</summary>

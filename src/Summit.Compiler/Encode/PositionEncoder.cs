@@ -142,6 +142,6 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
             }
         }
 
-        return Packing.Offsets(ends);
+        return Packing.Bits(ends);
     }
 }

@@ -40,28 +40,52 @@ internal sealed class SearchEncoder
     private SearchData Encode(Language language)
     {
         (int Word, int Form)[] accented = AccentedForms();
+        byte[][] forms = [.. accented.Select(form => _vocabulary.Forms[form.Form])];
         return new SearchData(
             _tokens.RowCount - TableLayout.FirstRow,
             language,
             _tokens.FieldCount,
-            TextEncoder.Page(_order.Spellings, sizeof(ulong)),
+            Joined([.. _order.Spellings, new byte[sizeof(ulong)]]),
+            WordStarts(),
+            WordLengths(),
             _order.Spellings.Length,
             _order.FirstWord,
             _terms.Order.FirstGrouped,
             new EquatableArray<ulong>(Signposts()),
             WordTerms(),
-            Packing.Words([.. _order.Spellings.Select(word => SearchLayout.Signature(word))], 32),
-            Packing.Words(WordWinners.Tree(_order, _postings), SearchLayout.WinnerBits(_order.Spellings.Length)),
-            TextEncoder.Page([.. accented.Select(form => _vocabulary.Forms[form.Form])]),
+            Packing.Words([.. _order.Spellings.Skip(_order.FirstWord).Select(word => SearchLayout.Signature(word))], 32),
+            Packing.Bits(WordWinners.Tree(_order, _postings), _order.Spellings.Length).Words,
+            Joined(forms),
+            Packing.Bits(Starts(forms)),
             accented.Length,
-            Packing.Offsets([.. accented.Select(form => (form.Word << 2) | _ranks[form.Form])]),
+            Packing.Bits([.. accented.Select(form => (form.Word << 2) | _ranks[form.Form])]),
             _terms.Terms(),
-            _terms.RunStarts(),
-            _terms.Runs(),
             _terms.RowImpacts(),
             _terms.Postings(),
             _terms.Dense(),
             new PositionEncoder(_tokens, _vocabulary, _postings, _terms.Order).Encode());
+    }
+
+    private static EquatableArray<byte> Joined(byte[][] spellings) => new([.. spellings.SelectMany(spelling => spelling)]);
+
+    /// <summary>Where each of some spellings begins, one behind the other, and where the last ends.</summary>
+    private static int[] Starts(byte[][] spellings)
+    {
+        var starts = new int[spellings.Length + 1];
+        for (int i = 0; i < spellings.Length; i++)
+            starts[i + 1] = starts[i] + spellings[i].Length;
+        return starts;
+    }
+
+    private PackedNumbers WordStarts() =>
+        Packing.Bits([.. Starts(_order.Spellings).Where((_, word) => word % (1 << SearchLayout.SignpostShift) == 0)]);
+
+    private EquatableArray<ulong> WordLengths()
+    {
+        var lengths = new byte[(_order.Spellings.Length + (1 << SearchLayout.SignpostShift) - 1) & -(1 << SearchLayout.SignpostShift)];
+        for (int word = 0; word < _order.Spellings.Length; word++)
+            lengths[word] = checked((byte)_order.Spellings[word].Length);
+        return Packing.Bytes(lengths);
     }
 
     private ulong[] Signposts() =>
@@ -78,7 +102,7 @@ internal sealed class SearchEncoder
                 numbers[_order.OrderOf(word)] = (_terms.Order.NumberOf(_vocabulary.TermOfWord(word)) << 2) | _ranks[form];
         }
 
-        return Packing.Offsets(numbers);
+        return Packing.Bits(numbers);
     }
 
     private (int Word, int Form)[] AccentedForms() =>

@@ -9,11 +9,10 @@ internal sealed class TermEncoder
 {
     private readonly PostingLists _postings;
     private readonly int _rowCount;
+    private readonly int _windows;
     private readonly RowImpacts _rows;
     private readonly List<ulong> _terms = [];
     private readonly PageWriter _numbers = new(SearchLayout.PageShift);
-    private readonly List<int> _runStarts = [];
-    private readonly List<uint> _runs = [];
     private readonly DenseEncoder _dense;
 
     /// <summary>Lays out <paramref name="postings"/>.</summary>
@@ -21,33 +20,22 @@ internal sealed class TermEncoder
     {
         _postings = postings;
         _rowCount = rowCount;
+        _windows = SearchLayout.Windows(rowCount - TableLayout.FirstRow);
         _rows = new RowImpacts(postings, rowCount);
         _dense = new DenseEncoder(postings, _rows, rowCount);
-        Order = new TermOrder(termCount, GroupOf);
+        Order = new TermOrder(termCount, GroupOf, PeakOf);
         foreach (int[] described in Order.Described())
         {
             bool isGroup = _terms.Count >= Order.FirstGrouped;
-            if (!isGroup)
-                _runStarts.Add(_runs.Count);
             _terms.Add(isGroup ? EncodeGroup(described) : EncodeTerm(described[0]));
         }
-
-        _runStarts.Add(_runs.Count);
     }
 
     /// <summary>How the terms are numbered.</summary>
     public TermOrder Order { get; }
 
-    private bool HasWindows => _rowCount > SearchLayout.WindowSize;
-
     /// <summary>The terms.</summary>
     public EquatableArray<ulong> Terms() => new([.. _terms]);
-
-    /// <summary>The first run of each term that is described alone, where rows fill more than a window.</summary>
-    public PackedNumbers RunStarts() => Packing.Offsets(HasWindows ? [.. _runStarts] : []);
-
-    /// <summary>The runs of postings in a window.</summary>
-    public EquatableArray<ulong> Runs() => Packing.Words(_runs, 32);
 
     /// <summary>The impacts of the rows.</summary>
     public EquatableArray<ulong> RowImpacts() => Packing.Shorts(_rows.Impacts);
@@ -64,7 +52,7 @@ internal sealed class TermEncoder
     private int GroupOf(int term) => CanBeGrouped(term) ? _postings.Count(term) : 0;
 
     private bool CanBeGrouped(int term) =>
-        _rowCount <= SearchLayout.MostGroupedWindows << SearchLayout.WindowShift && _postings.Count(term) <= SearchLayout.MostGrouped
+        _windows <= SearchLayout.MostGroupedWindows && _postings.Count(term) <= SearchLayout.MostGrouped
         && !IsDense(term) && RanksOf(term) == 0 && StraysOf(term).Count == 0;
 
     /// <summary>How many ranks the forms of a term have; 0 where it has one form only, which each of its records has.</summary>
@@ -89,7 +77,7 @@ internal sealed class TermEncoder
     }
 
     private ulong EncodeTerm(int term) => IsDense(term)
-        ? SearchLayout.Term((uint)_dense.Add(term), _postings.Count(term), PeakOf(_postings.Start(term), _postings.Start(term + 1)), hasExtras: false)
+        ? SearchLayout.Term((uint)_dense.Add(term), _postings.Count(term), PeakOf(term), hasExtras: false)
         : EncodeSparse(term);
 
     private ulong EncodeSparse(int term)
@@ -99,8 +87,10 @@ internal sealed class TermEncoder
         List<int> strays = StraysOf(term);
         bool hasExtras = ranks > 0 || strays.Count > 0;
         int extras = hasExtras ? 2 + (SearchLayout.StrayNumbers * strays.Count) + (ranks * SearchLayout.FormNumbers(count)) : 0;
-        _numbers.Reserve(extras + SearchLayout.PeakNumbers(count) + count);
+        int room = SearchLayout.WindowRoom(count, _windows);
+        _numbers.Reserve(room + extras + SearchLayout.PeakNumbers(count) + count);
         uint start = _numbers.Next;
+        AddWindows([term], room);
         if (hasExtras)
         {
             AddTwo(SearchLayout.Extras(strays.Count, ranks));
@@ -115,34 +105,54 @@ internal sealed class TermEncoder
         }
 
         AddPeaks(term);
-        AddPostings(term);
-        return SearchLayout.Term(start, count, PeakOf(_postings.Start(term), _postings.Start(term + 1)), hasExtras);
+        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
+            _numbers.Add(_rows.Stored(posting));
+        return SearchLayout.Term(start, count, PeakOf(term), hasExtras);
     }
 
     private ulong EncodeGroup(int[] terms)
     {
         int count = _postings.Count(terms[0]);
-        int room = count << SearchLayout.GroupShift;
-        _numbers.Reserve(HasWindows ? room + ((room + 1) / 2) : terms.Length * count);
+        int room = SearchLayout.WindowNumbers(count, _windows) << (SearchLayout.GroupShift - 1);
+        _numbers.Reserve(room + (terms.Length * count));
+        AddWindows(terms, room);
         uint start = _numbers.Next;
-        int[] postings = [.. terms.SelectMany(term => Enumerable.Range(_postings.Start(term), count))];
-        foreach (int posting in postings)
+        foreach (int posting in terms.SelectMany(term => Enumerable.Range(_postings.Start(term), count)))
             _numbers.Add(_rows.Stored(posting));
-        if (HasWindows)
-            AddWindows(postings, room);
-        return SearchLayout.Term(start, count, terms.Max(term => PeakOf(_postings.Start(term), _postings.Start(term + 1))), hasExtras: false);
+        return SearchLayout.Term(start, count, terms.Max(PeakOf), hasExtras: false);
     }
 
-    /// <summary>The window of each posting of a group, a byte each, behind the room that a full group takes.</summary>
-    private void AddWindows(int[] postings, int room)
+    /// <summary>The windows of terms that are in as many records, in so many numbers.</summary>
+    private void AddWindows(int[] terms, int room)
     {
-        var windows = new byte[room + 1];
-        for (int i = 0; i < postings.Length; i++)
-            windows[i] = (byte)(_postings.RecordOf(postings[i]) >> SearchLayout.WindowShift);
-        for (int i = postings.Length; i < room; i++)
-            _numbers.Add(0);
-        for (int i = 0; i < room; i += 2)
-            _numbers.Add((uint)(windows[i] | (windows[i + 1] << 8)));
+        int shift = SearchLayout.WindowNumberShift(_postings.Count(terms[0]), _windows);
+        var numbers = new uint[room];
+        int at = 0;
+        foreach (ushort number in terms.SelectMany(WindowNumbers))
+        {
+            numbers[at >> 1] |= (uint)number << (8 * (at & 1));
+            at += 1 << shift;
+        }
+
+        foreach (uint number in numbers)
+            _numbers.Add(number);
+    }
+
+    /// <summary>In which windows the postings of a term are, as <see cref="SearchLayout.WindowNumbers"/> says.</summary>
+    private ushort[] WindowNumbers(int term)
+    {
+        int count = _postings.Count(term);
+        var numbers = new ushort[SearchLayout.WindowNumbers(count, _windows)];
+        for (int i = 0; i < count; i++)
+        {
+            int window = _postings.RecordOf(_postings.Start(term) + i) >> SearchLayout.WindowShift;
+            if (!SearchLayout.CountsWindows(count, _windows))
+                numbers[i] = (ushort)window;
+            else if (window < numbers.Length)
+                numbers[window]++;
+        }
+
+        return numbers;
     }
 
     private void AddTwo(uint number)
@@ -180,34 +190,11 @@ internal sealed class TermEncoder
         return SearchLayout.Peak(highest);
     }
 
-    private byte PeakOf(int first, int end)
+    private byte PeakOf(int term)
     {
         ushort highest = 0;
-        for (int posting = first; posting < end; posting++)
+        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
             highest = Math.Max(highest, _postings.ImpactOf(posting));
         return SearchLayout.Peak(highest);
-    }
-
-    private void AddPostings(int term)
-    {
-        int window = -1;
-        for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
-        {
-            _numbers.Add(_rows.Stored(posting));
-            if (HasWindows)
-                AddToRun(_postings.RecordOf(posting) >> SearchLayout.WindowShift, ref window);
-        }
-    }
-
-    private void AddToRun(int window, ref int last)
-    {
-        if (window == last)
-        {
-            _runs[_runs.Count - 1]++;
-            return;
-        }
-
-        _runs.Add(SearchLayout.Run(window, 1));
-        last = window;
     }
 }

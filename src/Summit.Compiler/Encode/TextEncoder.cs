@@ -51,20 +51,6 @@ internal static class TextEncoder
         return new TextPage(new EquatableArray<byte>(utf8), Packing.Offsets(offsets));
     }
 
-    /// <summary>Encodes byte strings that are UTF-8 already as one page.</summary>
-    /// <param name="texts">The byte strings.</param>
-    /// <param name="padding">How many zeros stand behind them, so that more than the last of them may be read at once.</param>
-    public static TextPage Page(IReadOnlyList<byte[]> texts, int padding = 0)
-    {
-        var offsets = new int[texts.Count + 1];
-        for (int i = 0; i < texts.Count; i++)
-            offsets[i + 1] = offsets[i] + texts[i].Length;
-        var utf8 = new byte[offsets[texts.Count] + padding];
-        for (int i = 0; i < texts.Count; i++)
-            texts[i].CopyTo(utf8, offsets[i]);
-        return new TextPage(new EquatableArray<byte>(utf8), Packing.Offsets(offsets));
-    }
-
     private static int RowsOfPage(int shift, int rowCount) => shift == OnePage ? rowCount : 1 << shift;
 
     /// <summary>The largest power of two of rows that fill a page on average.</summary>

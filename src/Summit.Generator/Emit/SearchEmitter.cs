@@ -27,31 +27,29 @@ internal static class SearchEmitter
             // {data.WordCount - data.FirstWord} words in {data.RecordCount} records.
             internal static {Search}.SearchIndex Index => new(
                 new({data.RecordCount}, {data.WordCount}, {data.FirstWord}, {data.FormCount}, {data.FieldCount}, {data.FirstGrouped}, (global::Summit.Language){(int)data.Language}),
-                new({data.Words.Offsets.Bits}, {data.WordTerms.Bits}, {data.Forms.Offsets.Bits}, {data.FormWords.Bits}, {data.RunStarts.Bits}),
+                new({data.WordStarts.Bits}, {data.WordTerms.Bits}, {data.FormOffsets.Bits}, {data.FormWords.Bits}),
                 Words,
-                WordOffsets,
+                WordStarts,
+                WordLengths,
                 Signposts,
                 WordTerms,
                 Forms,
                 FormOffsets,
                 FormWords,
                 Terms,
-                RunStarts,
-                Runs,
                 RowImpacts,
                 Dense);
 
             """);
-        EmitText(writer, "Words", data.Words.Utf8);
-        EmitLiteral(writer, "private", "WordOffsets", data.Words.Offsets.Words);
+        EmitText(writer, "Words", data.Words);
+        EmitLiteral(writer, "private", "WordStarts", data.WordStarts.Words);
+        EmitLiteral(writer, "private", "WordLengths", data.WordLengths);
         EmitLiteral(writer, "private", "Signposts", data.Signposts);
         EmitLiteral(writer, "private", "WordTerms", data.WordTerms.Words);
-        EmitText(writer, "Forms", data.Forms.Utf8);
-        EmitLiteral(writer, "private", "FormOffsets", data.Forms.Offsets.Words);
+        EmitText(writer, "Forms", data.Forms);
+        EmitLiteral(writer, "private", "FormOffsets", data.FormOffsets.Words);
         EmitLiteral(writer, "private", "FormWords", data.FormWords.Words);
         EmitLiteral(writer, "private", "Terms", data.Terms);
-        EmitLiteral(writer, "private", "RunStarts", data.RunStarts.Words);
-        EmitLiteral(writer, "private", "Runs", data.Runs);
         EmitLiteral(writer, "private", "RowImpacts", data.RowImpacts);
         EmitLiteral(writer, "private", "Dense", data.Dense);
     }

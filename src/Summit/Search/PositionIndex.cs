@@ -11,7 +11,7 @@ public readonly unsafe struct PositionIndex
     private readonly uint* _starts;
     private readonly uint* _denseRanks;
     private readonly ulong* _pairs;
-    private readonly void* _fieldEnds;
+    private readonly ulong* _fieldEnds;
     private readonly int _fieldEndBits;
     private readonly int _firstGrouped;
 
@@ -27,7 +27,7 @@ public readonly unsafe struct PositionIndex
         _starts = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(starts));
         _denseRanks = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(denseRanks));
         _pairs = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(pairs));
-        _fieldEnds = Unsafe.AsPointer(ref MemoryMarshal.GetReference(fieldEnds));
+        _fieldEnds = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(fieldEnds));
         _fieldEndBits = fieldEndBits;
         _firstGrouped = firstGrouped;
     }
@@ -55,9 +55,6 @@ public readonly unsafe struct PositionIndex
     }
 
     /// <summary>One past the last position of a field of a record.</summary>
-    internal int FieldEnd(int record, int field, int fieldCount)
-    {
-        int index = (record * fieldCount) + field;
-        return _fieldEndBits == 16 ? ((ushort*)_fieldEnds)[index] : ((int*)_fieldEnds)[index];
-    }
+    internal int FieldEnd(int record, int field, int fieldCount) =>
+        BitPacking.Read(_fieldEnds, _fieldEndBits, (record * fieldCount) + field);
 }

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Summit.Text;
 
 namespace Summit.Search;
 
@@ -14,15 +15,14 @@ namespace Summit.Search;
 public readonly unsafe struct SearchIndex
 {
     private readonly byte* _words;
-    private readonly void* _offsets;
+    private readonly ulong* _wordStarts;
+    private readonly byte* _wordLengths;
     private readonly ulong* _signposts;
-    private readonly void* _wordTerms;
+    private readonly ulong* _wordTerms;
     private readonly byte* _forms;
-    private readonly void* _formOffsets;
-    private readonly void* _formWords;
+    private readonly ulong* _formOffsets;
+    private readonly ulong* _formWords;
     private readonly ulong* _terms;
-    private readonly void* _runStarts;
-    private readonly uint* _runs;
     private readonly byte* _dense;
     private readonly SearchWidths _widths;
 
@@ -37,39 +37,40 @@ public readonly unsafe struct SearchIndex
         SearchCounts counts,
         SearchWidths widths,
         ReadOnlySpan<byte> words,
-        ReadOnlySpan<ulong> offsets,
+        ReadOnlySpan<ulong> wordStarts,
+        ReadOnlySpan<ulong> wordLengths,
         ReadOnlySpan<ulong> signposts,
         ReadOnlySpan<ulong> wordTerms,
         ReadOnlySpan<byte> forms,
         ReadOnlySpan<ulong> formOffsets,
         ReadOnlySpan<ulong> formWords,
         ReadOnlySpan<ulong> terms,
-        ReadOnlySpan<ulong> runStarts,
-        ReadOnlySpan<ulong> runs,
         ReadOnlySpan<ulong> rowImpacts,
         ReadOnlySpan<ulong> dense)
     {
         Counts = counts;
         _widths = widths;
         _words = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words));
-        _offsets = Address(offsets);
+        _wordStarts = Address(wordStarts);
+        _wordLengths = (byte*)Address(wordLengths);
         _signposts = Address(signposts);
         _wordTerms = Address(wordTerms);
         _forms = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(forms));
         _formOffsets = Address(formOffsets);
         _formWords = Address(formWords);
         _terms = Address(terms);
-        _runStarts = Address(runStarts);
-        _runs = (uint*)Address(runs);
         RowImpacts = (ushort*)Address(rowImpacts);
         _dense = (byte*)Address(dense);
     }
 
-    /// <summary>True where the rows fill more than one window.</summary>
-    internal bool HasWindows => Counts.Records >= SearchLayout.WindowSize;
+    /// <summary>The windows that the rows fill.</summary>
+    internal int Windows => SearchLayout.Windows(Counts.Records);
 
     /// <summary>The spelling of a word.</summary>
-    internal ReadOnlySpan<byte> Word(int word) => Slice(_words, _offsets, _widths.WordOffsets, word);
+    internal ReadOnlySpan<byte> Word(int word) => new(_words + StartOf(word), LengthOf(word));
+
+    /// <summary>The bytes of a word.</summary>
+    internal int LengthOf(int word) => _wordLengths[word];
 
     /// <summary>The word that is spelt <paramref name="spelling"/>; -1 where there is none.</summary>
     internal int FindWord(ReadOnlySpan<byte> spelling)
@@ -88,7 +89,7 @@ public readonly unsafe struct SearchIndex
         while (post < posts && _signposts[post] == signpost)
             post++;
         int high = Math.Min(Counts.Words, post << SearchLayout.SignpostShift);
-        while (low < high)
+        while (high - low > 1 << SearchLayout.SignpostShift)
         {
             int middle = (int)((uint)(low + high) >> 1);
             if (IsBefore(Word(middle), spelling, signpost))
@@ -97,6 +98,13 @@ public readonly unsafe struct SearchIndex
                 high = middle;
         }
 
+        if (low == high)
+            return low;
+
+        // Looking at the words one by one is quicker than finding out where one in their midst begins.
+        byte* start = _words + StartOf(low);
+        while (low < high && IsBefore(new ReadOnlySpan<byte>(start, LengthOf(low)), spelling, signpost))
+            start += LengthOf(low++);
         return low;
     }
 
@@ -124,32 +132,26 @@ public readonly unsafe struct SearchIndex
         return low;
     }
 
-    /// <summary>One past the last word that begins with <paramref name="prefix"/>, which <paramref name="first"/> does or comes after.</summary>
-    internal int PrefixEnd(int first, ReadOnlySpan<byte> prefix)
+    /// <summary>One past the last word that begins with <paramref name="prefix"/> or comes before it.</summary>
+    [SkipLocalsInit]
+    internal int PrefixEnd(ReadOnlySpan<byte> prefix)
     {
-        int low = first;
-        int high = Counts.Words;
-        while (low < high)
-        {
-            int middle = (int)((uint)(low + high) >> 1);
-            if (Word(middle).StartsWith(prefix))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        // No word has this byte, and with it the prefix comes behind all words that begin with it.
+        Span<byte> behind = stackalloc byte[TermReader.MostBytes + 1];
+        prefix.CopyTo(behind);
+        behind[prefix.Length] = byte.MaxValue;
+        return FirstAtLeast(behind[..(prefix.Length + 1)]);
     }
 
-    /// <summary>Of the signatures of all spellings those of words, from <see cref="SearchCounts.FirstWord"/> on.</summary>
+    /// <summary>The signatures of words, from <see cref="SearchCounts.FirstWord"/> on.</summary>
     internal ReadOnlySpan<uint> SignaturesOfWords(ReadOnlySpan<ulong> signatures) =>
-        MemoryMarshal.Cast<ulong, uint>(signatures)[Counts.FirstWord..Counts.Words];
+        MemoryMarshal.Cast<ulong, uint>(signatures)[..(Counts.Words - Counts.FirstWord)];
 
     /// <summary>The term of a word.</summary>
     internal int TermOf(int word) => Number(_wordTerms, _widths.WordTerms, word) >> 2;
 
     /// <summary>How many records have a word in any of its endings.</summary>
-    internal int RecordsOf(int word) => SearchLayout.TermCount(Term(TermOf(word)));
+    internal int RecordsOf(int word) => SearchLayout.TermCount(_terms[DescriptionOf(TermOf(word))]);
 
     /// <summary>
     /// The rank of a form among those of its term; 3 where no record has it.
@@ -162,7 +164,7 @@ public readonly unsafe struct SearchIndex
             return Number(_wordTerms, _widths.WordTerms, word) & 3;
         for (int i = FirstForm(word); i < Counts.Forms && Number(_formWords, _widths.FormWords, i) >> 2 == word; i++)
         {
-            if (Slice(_forms, _formOffsets, _widths.FormOffsets, i).SequenceEqual(form))
+            if (Form(i).SequenceEqual(form))
                 return Number(_formWords, _widths.FormWords, i) & 3;
         }
 
@@ -180,7 +182,7 @@ public readonly unsafe struct SearchIndex
             if (rank < best)
             {
                 best = rank;
-                form = Slice(_forms, _formOffsets, _widths.FormOffsets, i);
+                form = Form(i);
             }
         }
 
@@ -190,22 +192,20 @@ public readonly unsafe struct SearchIndex
     /// <summary>A term as <see cref="SearchLayout"/> packs it.</summary>
     internal ulong Term(int term)
     {
-        int grouped = term - Counts.FirstGrouped;
-        if (grouped < 0)
-            return _terms[term];
-        ulong group = _terms[Counts.FirstGrouped + (grouped >> SearchLayout.GroupShift)];
-        return SearchLayout.OfGroup(group, PlaceInGroup(term));
+        ulong described = _terms[DescriptionOf(term)];
+        return term < Counts.FirstGrouped ? described : SearchLayout.OfGroup(described, PlaceInGroup(term));
+    }
+
+    /// <summary>Where a term is described, alone or in a group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int DescriptionOf(int term)
+    {
+        int grouped = Math.Max(0, term - Counts.FirstGrouped);
+        return Math.Min(term, Counts.FirstGrouped) + (grouped >> SearchLayout.GroupShift);
     }
 
     /// <summary>The place of a term in its group.</summary>
     internal int PlaceInGroup(int term) => (term - Counts.FirstGrouped) & ((1 << SearchLayout.GroupShift) - 1);
-
-    /// <summary>The runs of a term that is in no group, where records fill more than one window.</summary>
-    internal ReadOnlySpan<uint> Runs(int term)
-    {
-        int start = Number(_runStarts, _widths.RunStarts, term);
-        return new ReadOnlySpan<uint>(_runs + start, Number(_runStarts, _widths.RunStarts, term + 1) - start);
-    }
 
     /// <summary>The dense terms, one behind the other.</summary>
     internal byte* Dense => _dense;
@@ -226,14 +226,31 @@ public readonly unsafe struct SearchIndex
         return low;
     }
 
-    private static ReadOnlySpan<byte> Slice(byte* bytes, void* offsets, int bits, int index)
+    /// <summary>Where a word begins: where the first of its stretch does, and the bytes of the words between them further.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int StartOf(int word)
     {
-        int start = Number(offsets, bits, index);
-        return new ReadOnlySpan<byte>(bytes + start, Number(offsets, bits, index + 1) - start);
+        // In whole numbers: loading the types of vectors would be felt at the start. Sixteen lengths are added up in pairs, as bytes are too
+        // narrow, and a multiplication adds up the pairs.
+        const ulong Even = 0x00FF_00FF_00FF_00FF;
+        const ulong Ones = 0x0001_0001_0001_0001;
+        const int Half = sizeof(ulong);
+        int before = word & ((2 * Half) - 1);
+        ulong* lengths = (ulong*)(_wordLengths + word - before);
+        ulong low = lengths[0] & (before < Half ? (1UL << (8 * before)) - 1 : ulong.MaxValue);
+        ulong high = lengths[1] & (before < Half ? 0 : (1UL << (8 * (before - Half))) - 1);
+        ulong pairs = (low & Even) + ((low >> 8) & Even) + (high & Even) + ((high >> 8) & Even);
+        return Number(_wordStarts, _widths.WordStarts, word >> SearchLayout.SignpostShift) + (int)((pairs * Ones) >> 48);
+    }
+
+    private ReadOnlySpan<byte> Form(int form)
+    {
+        int start = Number(_formOffsets, _widths.FormOffsets, form);
+        return new ReadOnlySpan<byte>(_forms + start, Number(_formOffsets, _widths.FormOffsets, form + 1) - start);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Number(void* numbers, int bits, int index) => bits == 16 ? ((ushort*)numbers)[index] : ((int*)numbers)[index];
+    private static int Number(ulong* numbers, int bits, int index) => BitPacking.Read(numbers, bits, index);
 
     private static ulong* Address(ReadOnlySpan<ulong> words) => (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words));
 }
@@ -258,15 +275,14 @@ public readonly struct SearchCounts(int records, int words, int firstWord, int f
     internal readonly Language Language = language;
 }
 
-/// <summary>The bits of the numbers of a search index: 16 or 32.</summary>
+/// <summary>The bits of the numbers of a search index.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct SearchWidths(byte wordOffsets, byte wordTerms, byte formOffsets, byte formWords, byte runStarts)
+public readonly struct SearchWidths(byte wordStarts, byte wordTerms, byte formOffsets, byte formWords)
 {
-    internal readonly byte WordOffsets = wordOffsets;
+    internal readonly byte WordStarts = wordStarts;
     internal readonly byte WordTerms = wordTerms;
     internal readonly byte FormOffsets = formOffsets;
     internal readonly byte FormWords = formWords;
-    internal readonly byte RunStarts = runStarts;
 }
 
 /// <summary>A page of postings as it lies in the assembly.</summary>

@@ -47,15 +47,12 @@ internal static class SearchLayout
     /// Terms that are in as few records as this and have neither strays nor forms to be told apart are numbered behind the others, by
     /// how many records they are in, and described in groups.
     /// </summary>
-    public const int MostGrouped = 16;
+    public const int MostGrouped = 31;
 
     /// <summary>The binary logarithm of the terms of a group, all of which are in as many records.</summary>
     public const int GroupShift = 4;
 
-    /// <summary>
-    /// The most windows with which there are groups. Where there is more than one, there follows upon the postings of a whole group a byte for
-    /// each, which is its window: instead of runs.
-    /// </summary>
+    /// <summary>The most windows with which there are groups: as many as a byte tells apart.</summary>
     public const int MostGroupedWindows = 256;
 
     /// <summary>The binary logarithm of the postings of which a term has the highest impact at hand.</summary>
@@ -107,7 +104,9 @@ internal static class SearchLayout
     /// <summary>The checkpoints of a term: one for every so many postings but the first.</summary>
     public static int Checkpoints(int postings) => (postings - 1) >> CheckpointShift;
 
-    /// <summary>The binary logarithm of the words from one signpost to the next.</summary>
+    /// <summary>
+    /// The binary logarithm of the words from one signpost to the next. Where a word of these begins is told by the lengths of those before it.
+    /// </summary>
     public const int SignpostShift = 4;
 
     /// <summary>
@@ -235,14 +234,27 @@ internal static class SearchLayout
     /// <summary>A posting: the record in its window, and which of the impacts of that record it has.</summary>
     public static ushort Posting(int recordInWindow, int slot, int mask) => (ushort)((slot * (mask + 1)) + recordInWindow);
 
-    /// <summary>A run of postings in one window.</summary>
-    public static uint Run(int window, int count) => ((uint)window << WindowShift) | (uint)(count - 1);
+    /// <summary>The windows of a table of so many records.</summary>
+    public static int Windows(int records) => (records >> WindowShift) + 1;
 
-    /// <summary>The window of a run.</summary>
-    public static int RunWindow(uint run) => (int)(run >> WindowShift);
+    /// <summary>
+    /// True where a term is in so many records that it says of each window but the last how many of its postings are there; of fewer it
+    /// says of each posting in which window it is.
+    /// </summary>
+    public static bool CountsWindows(int postings, int windows) => postings >= windows - 1;
 
-    /// <summary>The postings of a run.</summary>
-    public static int RunCount(uint run) => (int)(run & (WindowSize - 1)) + 1;
+    /// <summary>
+    /// How many numbers say in which windows the postings of a term are: none where there is one window. They stand in front of all else
+    /// that the term has; of a group for one term after the other, in front of the postings of the first.
+    /// </summary>
+    public static int WindowNumbers(int postings, int windows) => Math.Min(postings, windows - 1);
+
+    /// <summary>The binary logarithm of the bytes of such a number: a byte where none can be above what one holds.</summary>
+    public static int WindowNumberShift(int postings, int windows) => postings <= byte.MaxValue && windows <= MostGroupedWindows ? 0 : 1;
+
+    /// <summary>The numbers of 16 bits that those of a term fill.</summary>
+    public static int WindowRoom(int postings, int windows) =>
+        ((WindowNumbers(postings, windows) << WindowNumberShift(postings, windows)) + 1) >> 1;
 
     /// <summary>Where the impact of a term frequency, weighted by field and length, saturates: k1 of BM25.</summary>
     public const double Saturation = 1.2;
@@ -253,8 +265,20 @@ internal static class SearchLayout
     /// <summary>How rare a term is: the idf of BM25, which is above 0 for every term.</summary>
     public static double Rarity(int count, int recordCount) => Math.Log(1 + ((recordCount - count + 0.5) / (count + 0.5)));
 
-    /// <summary>The bits of the number of a word in a tree of winners.</summary>
-    public static int WinnerBits(int words) => words <= 1 << 16 ? 16 : 32;
+    /// <summary>
+    /// How many nodes of a tree of winners are stored: none of the two levels above the leaves, which are three of four nodes. The best of
+    /// four words is quickly found.
+    /// </summary>
+    public static int StoredWinners(int leaves) => (leaves + 3) >> 2;
+
+    /// <summary>The bits of numbers up to <paramref name="highest"/>.</summary>
+    public static int BitsOf(int highest)
+    {
+        int bits = 1;
+        while (highest >> bits != 0)
+            bits++;
+        return bits;
+    }
 
     /// <summary>
     /// Orders words as completions, the best highest: by how many records their terms are in, then the shorter, then the first in byte

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
@@ -15,13 +14,12 @@ internal unsafe struct TermCursor
     private byte* _peaks;
     private ushort* _strays;
     private byte* _forms;
-    private byte* _fewWindows;
-    private uint* _runs;
-    private int _runCount;
+    private byte* _windows;
+    private int _lastWindow;
+    private int _window;
+    private int _windowNumberShift;
     private int _strayCount;
     private int _records;
-    private int _run;
-    private int _runStart;
     private int _at;
 
     /// <summary>The term.</summary>
@@ -117,6 +115,20 @@ internal unsafe struct TermCursor
 
     private void OpenPostings(in SearchIndex index, ulong packed, ushort* numbers)
     {
+        _lastWindow = index.Windows - 1;
+        _windowNumberShift = SearchLayout.WindowNumberShift(Count, index.Windows);
+        if (Term < index.Counts.FirstGrouped)
+        {
+            _windows = (byte*)numbers;
+            numbers += SearchLayout.WindowRoom(Count, index.Windows);
+        }
+        else
+        {
+            int place = index.PlaceInGroup(Term);
+            int behind = (1 << SearchLayout.GroupShift) - place;
+            _windows = (byte*)(numbers - (place * Count)) - (behind * SearchLayout.WindowNumbers(Count, index.Windows));
+        }
+
         if (SearchLayout.HasExtras(packed))
         {
             uint extras = Unsafe.ReadUnaligned<uint>(numbers);
@@ -133,21 +145,8 @@ internal unsafe struct TermCursor
             Form = FormOfAll;
         _peaks = (byte*)numbers;
         Records = numbers + SearchLayout.PeakNumbers(Count);
-        if (!index.HasWindows)
-        {
+        if (_lastWindow == 0)
             End = Count;
-        }
-        else if (Term < index.Counts.FirstGrouped)
-        {
-            ReadOnlySpan<uint> runs = index.Runs(Term);
-            _runs = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(runs));
-            _runCount = runs.Length;
-        }
-        else
-        {
-            int place = index.PlaceInGroup(Term);
-            _fewWindows = (byte*)(Records + (((1 << SearchLayout.GroupShift) - place) * Count)) + (place * Count);
-        }
     }
 
     /// <summary>
@@ -256,32 +255,38 @@ internal unsafe struct TermCursor
             return true;
         }
 
-        if (_fewWindows != null)
-            return EnterWindowOfFew(window);
-        if (_runCount == 0)
+        if (_lastWindow == 0)
         {
             _at = 0;
             return true;
         }
 
-        for (; _run < _runCount && SearchLayout.RunWindow(_runs[_run]) < window; _run++)
-            _runStart += SearchLayout.RunCount(_runs[_run]);
-        bool isIn = _run < _runCount && SearchLayout.RunWindow(_runs[_run]) == window;
-        _at = Start = _runStart;
-        End = isIn ? Start + SearchLayout.RunCount(_runs[_run]) : Start;
-        return isIn;
+        return SearchLayout.CountsWindows(Count, _lastWindow + 1) ? EnterCountedWindow(window) : EnterWindowOfFew(window);
     }
 
-    /// <summary>Finds the few postings that a term of a group has in a window.</summary>
+    /// <summary>Passes over the postings of the windows before one, of which it is told how many there are.</summary>
+    private bool EnterCountedWindow(int window)
+    {
+        // The start is that of the window that was entered last.
+        for (; _window < window; _window++)
+            Start += WindowNumber(_window);
+        _at = Start;
+        End = window < _lastWindow ? Start + WindowNumber(window) : Count;
+        return End > Start;
+    }
+
+    /// <summary>Finds the postings that a term has in a window, of each of which it is told in which it is.</summary>
     private bool EnterWindowOfFew(int window)
     {
-        while (Start < Count && _fewWindows[Start] < window)
+        while (Start < Count && WindowNumber(Start) < window)
             Start++;
         End = _at = Start;
-        while (End < Count && _fewWindows[End] == window)
+        while (End < Count && WindowNumber(End) == window)
             End++;
         return End > Start;
     }
+
+    private readonly int WindowNumber(int index) => _windowNumberShift == 0 ? _windows[index] : ((ushort*)_windows)[index];
 
     /// <summary>The record of a posting of the window, counted from its first; not of a dense term.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

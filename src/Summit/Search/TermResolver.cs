@@ -174,9 +174,9 @@ internal unsafe ref struct TermResolver<T>
         while (reader.MoveNext())
         {
             int first = Math.Max(_index.FirstAtLeast(reader.Folded), _index.Counts.FirstWord);
-            int end = _index.PrefixEnd(first, reader.Folded);
+            int end = _index.PrefixEnd(reader.Folded);
             for (int word = first; word < end; word++)
-                expansions.Offer(_index.TermOf(word), SearchLayout.TermCount(_index.Term(_index.TermOf(word))), 1);
+                expansions.Offer(_index.TermOf(word), _index.RecordsOf(word), 1);
         }
     }
 
@@ -202,8 +202,7 @@ internal unsafe ref struct TermResolver<T>
             while (near.MoveNext(edits))
             {
                 int word = _index.Counts.FirstWord + near.Current;
-                ReadOnlySpan<byte> spelling = _index.Word(word);
-                if (Math.Abs(spelling.Length - reader.Folded.Length) > edits || distance.Of(spelling) is var away && away > edits)
+                if (Math.Abs(_index.LengthOf(word) - reader.Folded.Length) > edits || distance.Of(_index.Word(word)) is var away && away > edits)
                     continue;
                 float weight = 1f / (1 + away);
                 int term = _index.TermOf(word);

@@ -17,14 +17,13 @@ internal sealed class StoredIndex
     private readonly byte[] _words;
     private readonly byte[] _forms;
     private readonly byte[] _fieldNames;
-    private readonly ulong[] _wordOffsets;
+    private readonly ulong[] _wordStarts;
+    private readonly ulong[] _wordLengths;
     private readonly ulong[] _signposts;
     private readonly ulong[] _wordTerms;
     private readonly ulong[] _formOffsets;
     private readonly ulong[] _formWords;
     private readonly ulong[] _terms;
-    private readonly ulong[] _runStarts;
-    private readonly ulong[] _runs;
     private readonly ulong[] _rowImpacts;
     private readonly ulong[] _dense;
     private readonly ulong[] _signatures;
@@ -41,22 +40,20 @@ internal sealed class StoredIndex
     {
         _counts = new SearchCounts(data.RecordCount, data.WordCount, data.FirstWord, data.FormCount, data.FieldCount, data.FirstGrouped, set.Language);
         _widths = new SearchWidths(
-            (byte)data.Words.Offsets.Bits,
+            (byte)data.WordStarts.Bits,
             (byte)data.WordTerms.Bits,
-            (byte)data.Forms.Offsets.Bits,
-            (byte)data.FormWords.Bits,
-            (byte)data.RunStarts.Bits);
-        _words = Pin(data.Words.Utf8);
-        _forms = Pin(data.Forms.Utf8);
+            (byte)data.FormOffsets.Bits,
+            (byte)data.FormWords.Bits);
+        _words = Pin(data.Words);
+        _forms = Pin(data.Forms);
         _fieldNames = Encoding.UTF8.GetBytes(string.Join('\n', set.Fields.Select(field => field.Name)));
-        _wordOffsets = Pin(data.Words.Offsets.Words);
+        _wordStarts = Pin(data.WordStarts.Words);
+        _wordLengths = Pin(data.WordLengths);
         _signposts = Pin(data.Signposts);
         _wordTerms = Pin(data.WordTerms.Words);
-        _formOffsets = Pin(data.Forms.Offsets.Words);
+        _formOffsets = Pin(data.FormOffsets.Words);
         _formWords = Pin(data.FormWords.Words);
         _terms = Pin(data.Terms);
-        _runStarts = Pin(data.RunStarts.Words);
-        _runs = Pin(data.Runs);
         _rowImpacts = Pin(data.RowImpacts);
         _dense = Pin(data.Dense);
         _signatures = Pin(data.Signatures);
@@ -80,15 +77,14 @@ internal sealed class StoredIndex
         _counts,
         _widths,
         _words,
-        _wordOffsets,
+        _wordStarts,
+        _wordLengths,
         _signposts,
         _wordTerms,
         _forms,
         _formOffsets,
         _formWords,
         _terms,
-        _runStarts,
-        _runs,
         _rowImpacts,
         _dense);
 

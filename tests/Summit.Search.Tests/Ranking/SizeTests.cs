@@ -11,7 +11,7 @@ public static class SizeTests
     public static TheoryData<int, int, int> Sizes => new()
     {
         { 0, 40, 1 }, { 1, 40, 1 }, { 63, 40, 2 }, { 64, 40, 1 }, { 1000, 40, 3 }, { 8191, 10, 1 }, { 8192, 10, 1 }, { 8193, 10, 2 },
-        { 20_000, 8, 1 },
+        { 20_000, 8, 1 }, { 41_000, 3, 1 },
         // Positions of 8, 16 and 32 bits.
         { 40, 30, 1 }, { 40, 3000, 2 }, { 3, 40_000, 1 },
     };
@@ -33,7 +33,7 @@ public static class SizeTests
     [InlineData(9000, 10, 1)]
     [InlineData(9000, 10, 4)]
     public static void TheBestTenAreThoseOfTheReference(int count, int words, int fields) =>
-        Assert.InRange(Math.Round(Overlaps(count, words, fields).Average(), 6), 0.998, 1);
+        Assert.InRange(Math.Round(Overlaps(count, words, fields).Average(), 6), 0.995, 1);
 
     private static IEnumerable<double> Overlaps(int count, int words, int fields)
     {

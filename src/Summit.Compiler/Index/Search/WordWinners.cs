@@ -9,18 +9,18 @@ namespace Summit.Compiler.Index.Search;
 /// </summary>
 internal static class WordWinners
 {
-    /// <summary>The winner of each node above the leaves, from node 1 on; node 0 is none.</summary>
-    public static uint[] Tree(WordOrder order, PostingLists postings)
+    /// <summary>The winner of each node that is stored, from node 1 on; node 0 is none.</summary>
+    public static int[] Tree(WordOrder order, PostingLists postings)
     {
         int leaves = order.Spellings.Length - order.FirstWord;
-        var tree = new uint[leaves];
+        var tree = new int[leaves];
         for (int node = leaves - 1; node > 0; node--)
-            tree[node] = (uint)SearchLayout.WinnerWord(Math.Max(Key(2 * node), Key((2 * node) + 1)));
-        return tree;
+            tree[node] = SearchLayout.WinnerWord(Math.Max(Key(2 * node), Key((2 * node) + 1)));
+        return tree.AsSpan(0, SearchLayout.StoredWinners(leaves)).ToArray();
 
         ulong Key(int node)
         {
-            int word = node < leaves ? (int)tree[node] : node - leaves + order.FirstWord;
+            int word = node < leaves ? tree[node] : node - leaves + order.FirstWord;
             return SearchLayout.WinnerKey(postings.Count(order.Terms[word]), order.Spellings[word].Length, word);
         }
     }

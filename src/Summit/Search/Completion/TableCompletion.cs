@@ -64,7 +64,7 @@ public static class TableCompletion
             return 0;
 
         int first = Math.Max(index.FirstAtLeast(reader.Folded), index.Counts.FirstWord);
-        int end = index.PrefixEnd(first, reader.Folded);
+        int end = index.PrefixEnd(reader.Folded);
         Span<int> best = stackalloc int[WinnerTree.Most];
         int count = new WinnerTree(index, T.SearchWinners).Find(first, end, best[..Math.Min(completions.Length, best.Length)]);
         for (int i = 0; i < count; i++)

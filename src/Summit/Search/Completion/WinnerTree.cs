@@ -5,27 +5,30 @@ namespace Summit.Search;
 
 /// <summary>
 /// Finds the best words of a range, the best first: a range is a few subtrees of the tree of winners, and when a winner is taken, the
-/// subtrees beside its path take its place. Each costs the depth of the tree, however many words the range has.
+/// subtrees beside its path take its place. Each costs the depth of the tree, however many words the range has; of a subtree that is not
+/// stored all words are looked at, which are four at most.
 /// </summary>
-internal readonly ref struct WinnerTree
+internal readonly unsafe ref struct WinnerTree
 {
     /// <summary>The most words that are found.</summary>
     public const int Most = 64;
 
-    private readonly ReadOnlySpan<ushort> _narrow;
-    private readonly ReadOnlySpan<int> _wide;
+    private const int None = -1;
+
     private readonly SearchIndex _index;
+    private readonly ulong* _winners;
+    private readonly int _bits;
     private readonly int _leaves;
+    private readonly int _stored;
 
     /// <summary>The tree of an index.</summary>
     public WinnerTree(in SearchIndex index, ReadOnlySpan<ulong> winners)
     {
-        if (SearchLayout.WinnerBits(index.Counts.Words) == 16)
-            _narrow = MemoryMarshal.Cast<ulong, ushort>(winners);
-        else
-            _wide = MemoryMarshal.Cast<ulong, int>(winners);
         _index = index;
+        _winners = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(winners));
+        _bits = SearchLayout.BitsOf(index.Counts.Words);
         _leaves = index.Counts.Words - index.Counts.FirstWord;
+        _stored = SearchLayout.StoredWinners(_leaves);
     }
 
     /// <summary>Finds the best words from <paramref name="first"/> to <paramref name="end"/>.</summary>
@@ -64,28 +67,45 @@ internal readonly ref struct WinnerTree
     /// <summary>Offers the subtrees beside the path from a node down to its winner: together they are the node without it.</summary>
     private void OfferBeside(int node, int winner, ref Subtrees subtrees)
     {
-        while (node < _leaves)
+        if (node >= _leaves)
+            return;
+        while (2 * node < _stored)
         {
             int left = 2 * node;
             bool isLeft = WinnerOf(left) == winner;
             Offer(isLeft ? left + 1 : left, ref subtrees);
             node = isLeft ? left : left + 1;
         }
+
+        OfferWords(node, winner, ref subtrees);
     }
 
     private void Offer(int node, ref Subtrees subtrees)
     {
-        int word = WinnerOf(node);
-        subtrees.Offer(SearchLayout.WinnerKey(_index.RecordsOf(word), _index.Word(word).Length, word), node);
+        if (node < _stored)
+            Offer(WinnerOf(node), node, ref subtrees);
+        else
+            OfferWords(node, None, ref subtrees);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int WinnerOf(int node)
+    /// <summary>Offers all words of a node, level by level, but its winner.</summary>
+    private void OfferWords(int node, int winner, ref Subtrees subtrees)
     {
-        if (node >= _leaves)
-            return node - _leaves + _index.Counts.FirstWord;
-        return _wide.IsEmpty ? _narrow[node] : _wide[node];
+        for (int first = node, end = node + 1; first < end; first *= 2, end = 2 * Math.Min(end, _leaves))
+        {
+            for (int leaf = Math.Max(first, _leaves); leaf < end; leaf++)
+            {
+                int word = leaf - _leaves + _index.Counts.FirstWord;
+                if (word != winner)
+                    Offer(word, leaf, ref subtrees);
+            }
+        }
     }
+
+    private void Offer(int word, int node, ref Subtrees subtrees) =>
+        subtrees.Offer(SearchLayout.WinnerKey(_index.RecordsOf(word), _index.LengthOf(word), word), node);
+
+    private int WinnerOf(int node) => BitPacking.Read(_winners, _bits, node);
 
     /// <summary>The best of the subtrees that are left, the best last; a worse one than all that are still wanted is dropped.</summary>
     private ref struct Subtrees(Span<(ulong Key, int Node)> items)

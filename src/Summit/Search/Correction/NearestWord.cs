@@ -38,8 +38,11 @@ internal static class NearestWord<T>
         while (near.MoveNext(within))
         {
             int word = index.Counts.FirstWord + near.Current;
+            if (Math.Abs(index.LengthOf(word) - wanted.Length) > within)
+                continue;
             ReadOnlySpan<byte> spelling = index.Word(word);
-            if (Math.Abs(spelling.Length - wanted.Length) > within || distance.Of(spelling) is var away && away > within)
+            int away = distance.Of(spelling);
+            if (away > within)
                 continue;
             long offered = index.RecordsOf(word) * (spelling[0] == wanted[0] ? FirstLetterFactor : 1);
             if (away == within && offered <= merit)
