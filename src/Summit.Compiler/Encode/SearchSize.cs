@@ -32,14 +32,12 @@ internal static class SearchSize
 
     /// <summary>The bytes of the literals of an index.</summary>
     public static long Of(SearchData data) =>
-        Bytes(data.Words) + Bytes(data.Forms) + Bytes(data.Signposts) + Bytes(data.WordTerms.Words) + Bytes(data.Signatures) + Bytes(data.Winners)
-        + Bytes(data.FormWords.Words) + Bytes(data.Terms) + Bytes(data.RunStarts.Words) + Bytes(data.Runs) + Bytes(data.RowImpacts)
-        + data.Postings.Sum(Bytes) + Bytes(data.Dense) + Of(data.Positions);
+        data.Words.Count + Bytes(data.WordStarts.Words) + Bytes(data.WordLengths) + Bytes(data.Signposts) + Bytes(data.WordTerms.Words)
+        + Bytes(data.Signatures) + Bytes(data.Winners) + data.Forms.Count + Bytes(data.FormOffsets.Words) + Bytes(data.FormWords.Words)
+        + Bytes(data.Terms) + Bytes(data.RowImpacts) + data.Postings.Sum(Bytes) + Bytes(data.Dense) + Of(data.Positions);
 
     private static long Of(PositionData data) =>
         Bytes(data.Starts) + Bytes(data.DenseRanks) + Bytes(data.Pairs) + Bytes(data.FieldEnds.Words) + data.Pages.Sum(Bytes);
-
-    private static long Bytes(TextPage page) => page.Utf8.Count + Bytes(page.Offsets.Words);
 
     private static long Bytes(EquatableArray<ulong> words) => (long)words.Count * sizeof(ulong);
 }

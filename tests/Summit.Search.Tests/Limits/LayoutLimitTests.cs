@@ -27,9 +27,8 @@ public static class LayoutLimitTests
     [Fact]
     public static void AWindowMayBeTheLastAndFull()
     {
-        uint run = SearchLayout.Run(LastWindow, SearchLayout.WindowSize);
-        Assert.Equal(LastWindow, SearchLayout.RunWindow(run));
-        Assert.Equal(SearchLayout.WindowSize, SearchLayout.RunCount(run));
+        Assert.Equal(LastWindow + 1, SearchLayout.Windows(TableLayout.MostRecords));
+        Assert.InRange(Math.Max(LastWindow, SearchLayout.WindowSize), 0, ushort.MaxValue);
         Assert.Equal(SearchLayout.WindowSize - 1, SearchLayout.RecordMask(LastWindow, TableLayout.MostRecords));
         Assert.Equal(ushort.MaxValue, SearchLayout.Posting(SearchLayout.WindowSize - 1, SearchLayout.StraySlot, SearchLayout.WindowSize - 1));
     }

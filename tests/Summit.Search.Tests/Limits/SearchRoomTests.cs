@@ -1,5 +1,6 @@
 extern alias compiler;
 
+using compiler::Summit.Compiler;
 using compiler::Summit.Compiler.Diagnostics;
 using compiler::Summit.Compiler.Encode;
 using FsCheck;
@@ -48,6 +49,24 @@ public class SearchRoomTests
     public void NoIndexIsSmallerThanTheLeast() => Prop
         .ForAll(RandomDocs.Sets.ToArbitrary(), set => DocCompiler.Compile(set, BytesOf(set)).Index.RecordCount == set.Docs.Length)
         .Check(Properties.Cases(200));
+
+    /// <summary>Every table is counted: the bytes of all that the index has, found by its types.</summary>
+    [Fact]
+    public void TheSizeIsThatOfAllTables()
+    {
+        SearchData index = DocCompiler.Compile(DocSet.Of([.. Enumerable.Repeat("of all the cafés of the town", 9000), "a café", "rare words"]));
+        Assert.Equal(BytesIn(index), SearchSize.Of(index));
+    }
+
+    private static long BytesIn(object? value) => value switch
+    {
+        EquatableArray<byte> bytes => bytes.Count,
+        EquatableArray<ulong> words => (long)words.Count * sizeof(ulong),
+        EquatableArray<EquatableArray<ulong>> pages => pages.Sum(page => BytesIn(page)),
+        PackedNumbers numbers => BytesIn(numbers.Words),
+        SearchData or PositionData => value.GetType().GetProperties().Sum(property => BytesIn(property.GetValue(value))),
+        _ => 0,
+    };
 
     private static int BytesOf(DocSet set) => (int)SearchSize.Of(DocCompiler.Compile(set));
 }
