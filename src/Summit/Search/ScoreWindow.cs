@@ -8,7 +8,7 @@ namespace Summit.Search;
 /// The scores of the records of one window, 16 bits each, that postings are added to: term by term, in no order of records,
 /// so that a posting costs a load, an add and a store. The memory is on the stack of the query.
 /// </summary>
-internal readonly unsafe ref struct ScoreWindow(ushort* scores)
+internal readonly unsafe ref partial struct ScoreWindow(ushort* scores)
 {
     /// <summary>Records are padded to so many, so that vectors need no rest.</summary>
     public const int Step = 64;
@@ -96,51 +96,6 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
         }
     }
 
-    /// <summary>Adds a dense term.</summary>
-    private void AddDense(in TermCursor term)
-    {
-        ulong factor = term.Form != 0 ? term.Factor : term.OtherFactor;
-        ushort least = (ushort)(1 + term.Mark);
-        ushort* impacts = term.Impacts;
-        ushort* points = scores;
-        for (int row = term.Start; row < term.End; row += DenseCodes.BlockSize)
-        {
-            ushort* block = term.Dense.Block(row);
-            for (int shift = 0; shift < 16; shift += 4, impacts += SearchLayout.DenseBlockNumbers, points += SearchLayout.DenseBlockNumbers)
-            {
-                if (Vector512.IsHardwareAccelerated)
-                {
-                    Vector512<ushort> codes = (Vector512.Load(block) >>> shift) & Vector512.Create(DenseCodes.Mask);
-                    (Vector512.Load(points) + Points(codes, impacts, term.RecordMask + 1, factor, least)).Store(points);
-                    continue;
-                }
-
-                for (int half = 0; half < SearchLayout.DenseBlockNumbers; half += Vector256<ushort>.Count)
-                {
-                    Vector256<ushort> codes = (Vector256.Load(block + half) >>> shift) & Vector256.Create(DenseCodes.Mask);
-                    (Vector256.Load(points + half) + Points(codes, impacts + half, term.RecordMask + 1, factor, least)).Store(points + half);
-                }
-            }
-        }
-    }
-
-    private void ClearDense(in TermCursor term)
-    {
-        ushort* points = scores;
-        for (int row = term.Start; row < term.End; row += DenseCodes.BlockSize)
-        {
-            ushort* block = term.Dense.Block(row);
-            for (int shift = 0; shift < 16; shift += 4)
-            {
-                for (int half = 0; half < SearchLayout.DenseBlockNumbers; half += Vector256<ushort>.Count, points += Vector256<ushort>.Count)
-                {
-                    Vector256<ushort> codes = (Vector256.Load(block + half) >>> shift) & Vector256.Create(DenseCodes.Mask);
-                    (Vector256.Load(points) & Vector256.Equals(codes, default)).Store(points);
-                }
-            }
-        }
-    }
-
     /// <summary>
     /// Offers the records whose score is above <paramref name="floor"/> to <paramref name="hits"/>, what they are above it, and
     /// counts them.
@@ -215,43 +170,6 @@ internal readonly unsafe ref struct ScoreWindow(ushort* scores)
 
     /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>
     public static int Padded(int count) => (count + Step - 1) & ~(Step - 1);
-
-    /// <summary>The points of records that have the term, by the codes of a dense term; 0 of the others.</summary>
-    /// <param name="codes">The codes.</param>
-    /// <param name="impacts">The first impacts of the records.</param>
-    /// <param name="stride">How far it is from one impact of a record to its next.</param>
-    /// <param name="factor">What an impact is multiplied by, in 2^-32.</param>
-    /// <param name="least">What is added to that.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Points(Vector512<ushort> codes, ushort* impacts, int stride, ulong factor, ushort least)
-    {
-        Vector512<ushort> impact = default;
-        for (int slot = 0; slot < SearchLayout.StraySlot; slot++)
-            impact = Vector512.ConditionalSelect(Vector512.Equals(codes, Vector512.Create((ushort)(slot + 1))), Vector512.Load(impacts + (slot * stride)), impact);
-        (Vector512<uint> low, Vector512<uint> high) = Vector512.Widen(impact);
-        return (Vector512.Narrow(Scale(low, factor), Scale(high, factor)) + Vector512.Create(least)) & ~Vector512.Equals(codes, default);
-    }
-
-    /// <inheritdoc cref="Points(Vector512{ushort}, ushort*, int, ulong, ushort)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Points(Vector256<ushort> codes, ushort* impacts, int stride, ulong factor, ushort least)
-    {
-        Vector256<ushort> impact = default;
-        for (int slot = 0; slot < SearchLayout.StraySlot; slot++)
-            impact = Vector256.ConditionalSelect(Vector256.Equals(codes, Vector256.Create((ushort)(slot + 1))), Vector256.Load(impacts + (slot * stride)), impact);
-        (Vector256<uint> low, Vector256<uint> high) = Vector256.Widen(impact);
-        return (Vector256.Narrow(Scale(low, factor), Scale(high, factor)) + Vector256.Create(least)) & ~Vector256.Equals(codes, default);
-    }
-
-    /// <summary>Impacts times a factor in 2^-32, below 2^16: in two steps, for the product of 16 bits by 32 does not fit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<uint> Scale(Vector512<uint> impacts, ulong factor) =>
-        ((impacts * (uint)(factor >> 16)) + ((impacts * (ushort)factor) >>> 16)) >>> 16;
-
-    /// <inheritdoc cref="Scale(Vector512{uint}, ulong)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Scale(Vector256<uint> impacts, ulong factor) =>
-        ((impacts * (uint)(factor >> 16)) + ((impacts * (ushort)factor) >>> 16)) >>> 16;
 
     /// <summary>A bit for each of 64 scores that is above <paramref name="floor"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

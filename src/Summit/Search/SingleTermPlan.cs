@@ -117,23 +117,31 @@ internal static unsafe class SingleTermPlan
         int floor = FloorOf(cursor, least, known);
         for (int row = cursor.Start; row < cursor.End; row += RowsOfPeak)
         {
-            ulong present = cursor.Dense.Present(row) & (allowed == null ? ulong.MaxValue : allowed[(row - cursor.Start) / RowsOfPeak]);
-            matches += BitOperations.PopCount(present);
+            ulong some = allowed == null ? ulong.MaxValue : allowed[(row - cursor.Start) / RowsOfPeak];
+            if (hits.CountsAll)
+                matches += BitOperations.PopCount(cursor.Dense.Present(row) & some);
             if (!cursor.CanExceedFrom(row, floor))
                 continue;
-            for (; present != 0; present &= present - 1)
-            {
-                int posting = row + BitOperations.TrailingZeroCount(present);
-                if (cursor.ImpactOf(posting) > floor)
-                    hits.Offer(BitConverter.SingleToUInt32Bits(cursor.Score(posting)), posting);
-            }
-
+            ushort* impacts = cursor.Impacts + (row - cursor.Start);
+            for (ulong above = cursor.Dense.Above(row, impacts, cursor.RecordMask + 1, (ushort)floor) & some; above != 0; above &= above - 1)
+                OfferDense(cursor, row + BitOperations.TrailingZeroCount(above), ref hits);
             if (hits.Least != least)
                 floor = FloorOf(cursor, least = hits.Least, known);
         }
 
+        int strayEnd = cursor.FirstStray(cursor.End);
+        for (int stray = cursor.FirstStray(cursor.Start); stray < strayEnd; stray++)
+        {
+            int record = cursor.StrayPosting(stray) - cursor.Start;
+            if (allowed == null || ((allowed[record >> 6] >> record) & 1) != 0)
+                OfferDense(cursor, cursor.StrayPosting(stray), ref hits);
+        }
+
         return matches;
     }
+
+    private static void OfferDense(in TermCursor cursor, int row, ref TopHits hits) =>
+        hits.Offer(BitConverter.SingleToUInt32Bits(cursor.Score(row)), row);
 
     private static void CollectStretch(in TermCursor cursor, int start, int end, int floor, int first, ref TopHits hits)
     {
