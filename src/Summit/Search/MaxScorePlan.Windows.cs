@@ -118,7 +118,7 @@ internal unsafe ref partial struct MaxScorePlan
     {
         ref TermCursor next = ref _cursors[_order[place]];
         int cost = AddingCost(next);
-        return cost < LearningCost || _window.CountAbove(count, CandidateFloor(place)) * (next.IsDense ? DenseSeekCost : SeekCost) > cost;
+        return cost < LearningCost || _window.HasMoreAbove(count, CandidateFloor(place), cost / (next.IsDense ? DenseSeekCost : SeekCost));
     }
 
     /// <summary>Has the terms that are not essential sought from the start of the window again.</summary>

@@ -53,7 +53,7 @@ internal readonly unsafe ref partial struct ScoreWindow(ushort* scores)
         }
     }
 
-    /// <summary>Adds postings of which all have the form that was asked for, or none: four are read at once.</summary>
+    /// <summary>Adds postings of which all have the form that was asked for, or none: four at a time, whose points are worked out before any is stored.</summary>
     private void AddPlain(in TermCursor term, ulong factor)
     {
         ushort* points = scores;
@@ -64,15 +64,15 @@ internal readonly unsafe ref partial struct ScoreWindow(ushort* scores)
         ulong least = 1u + term.Mark;
         for (; posting + 4 <= end; posting += 4)
         {
-            ulong four = Unsafe.ReadUnaligned<ulong>(posting);
-            nuint first = (ushort)four;
-            nuint second = (ushort)(four >> 16);
-            nuint third = (ushort)(four >> 32);
-            nuint fourth = (nuint)(four >> 48);
-            points[first & mask] += (ushort)((impacts[first] * factor >> 32) + least);
-            points[second & mask] += (ushort)((impacts[second] * factor >> 32) + least);
-            points[third & mask] += (ushort)((impacts[third] * factor >> 32) + least);
-            points[fourth & mask] += (ushort)((impacts[fourth] * factor >> 32) + least);
+            (nuint first, nuint second, nuint third, nuint fourth) = (posting[0], posting[1], posting[2], posting[3]);
+            ulong one = (impacts[first] * factor >> 32) + least;
+            ulong two = (impacts[second] * factor >> 32) + least;
+            ulong three = (impacts[third] * factor >> 32) + least;
+            ulong four = (impacts[fourth] * factor >> 32) + least;
+            points[first & mask] = (ushort)(points[first & mask] + one);
+            points[second & mask] = (ushort)(points[second & mask] + two);
+            points[third & mask] = (ushort)(points[third & mask] + three);
+            points[fourth & mask] = (ushort)(points[fourth & mask] + four);
         }
 
         for (; posting < end; posting++)
@@ -159,13 +159,12 @@ internal readonly unsafe ref partial struct ScoreWindow(ushort* scores)
         }
     }
 
-    /// <summary>How many records have a score above <paramref name="floor"/>.</summary>
-    public int CountAbove(int count, int floor)
+    /// <summary>True where more than <paramref name="few"/> records have a score above <paramref name="floor"/>.</summary>
+    public bool HasMoreAbove(int count, int floor, int few)
     {
-        int above = 0;
-        for (int start = 0; start < count; start += Step)
-            above += BitOperations.PopCount(Above(start, floor));
-        return above;
+        for (int start = 0; start < count && few >= 0; start += Step)
+            few -= BitOperations.PopCount(Above(start, floor));
+        return few < 0;
     }
 
     /// <summary>The number of scores that are cleared and read for <paramref name="count"/> records.</summary>
