@@ -35,7 +35,7 @@ G_M000_IG01:                ;; offset=0x0000
        push     rax
  
 G_M000_IG02:                ;; offset=0x0001
-       mov      rax, 0x7FD6B375C4C8
+       mov      rax, 0x7FEB4C2262D0
        add      rax, 0x11D7
        mov      edx, 46
  
