@@ -151,8 +151,8 @@ internal unsafe ref partial struct ProbePlan<T>
     {
         if (cursor.IsDense)
         {
-            for (int row = cursor.Start; row < cursor.End; row += 64)
-                candidates[(row - cursor.Start) >> 6] |= cursor.Dense.Present(row);
+            for (int row = cursor.Start; row < cursor.End; row += ScoreWindow.Step)
+                candidates[(row - cursor.Start) / ScoreWindow.Step] |= cursor.Dense.Present(row);
             return;
         }
 

@@ -8,7 +8,7 @@ namespace Summit.Search;
 /// The postings of a term, walked window by window. Of a dense term there are codes for all rows instead: its postings are called by
 /// their rows. A struct of numbers and addresses, so that those of a query are a span on the stack.
 /// </summary>
-internal unsafe struct TermCursor
+internal unsafe partial struct TermCursor
 {
     private ushort* _rowImpacts;
     private byte* _peaks;
@@ -161,87 +161,6 @@ internal unsafe struct TermCursor
     /// <summary>What a posting whose form is not the one asked for counts, compared with 1.</summary>
     public const float OtherForm = 0.9f;
 
-    /// <summary>
-    /// A score that its best <paramref name="wanted"/> records have or are above: as many stretches of its postings have an impact as high.
-    /// 0 where it has too few to tell; see <see cref="KnownScoreOfFew"/>.
-    /// </summary>
-    public readonly float KnownScore(int wanted) => wanted > Math.Min(StretchCount, MostKnown) ? 0 : KnownScoreOfPeaks(wanted);
-
-    /// <summary>As many records at most are known to have a score: the lanes of a vector, which is not named where none is needed.</summary>
-    private const int MostKnown = 32;
-
-    private readonly float KnownScoreOfPeaks(int wanted)
-    {
-        int stretches = StretchCount;
-        Vector256<byte> highest = default;
-        int stretch = 0;
-        for (; stretch + Vector256<byte>.Count <= stretches; stretch += Vector256<byte>.Count)
-            highest = Vector256.Max(highest, Vector256.Load(_peaks + stretch));
-        if (stretch == 0)
-        {
-            // Behind the peaks the postings lie, which are longer than a vector.
-            Vector256<byte> isStretch = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)stretches));
-            highest = Vector256.Load(_peaks) & isStretch;
-        }
-
-        return LeastScore(SearchLayout.LeastOfPeak(HighestLanes.ReachedBy(highest, wanted)));
-    }
-
-    /// <summary>The same of a term that is not dense, found by looking at all of its postings.</summary>
-    [SkipLocalsInit]
-    public readonly float KnownScoreOfFew(int wanted)
-    {
-        if (wanted > Math.Min(Count, Vector256<ushort>.Count))
-            return 0;
-        ushort* lanes = stackalloc ushort[Vector256<ushort>.Count];
-        Vector256<ushort>.Zero.Store(lanes);
-        RaiseLanes(lanes);
-        return LeastScore(HighestLanes.ReachedBy(Vector256.Load(lanes), wanted));
-    }
-
-    /// <summary>Raises the highest impact of each lane, to which the postings belong in turn; strays are left out.</summary>
-    private readonly void RaiseLanes(ushort* lanes)
-    {
-        TermCursor walk = this;
-        for (int window = 0, seen = 0; seen < Count; window++)
-        {
-            if (!walk.EnterWindow(window))
-                continue;
-            for (int posting = walk.Start; posting < walk.End; posting++, seen++)
-            {
-                ref ushort lane = ref lanes[seen % Vector256<ushort>.Count];
-                lane = Math.Max(lane, walk.Impacts[walk.Records[posting]]);
-            }
-        }
-    }
-
-    /// <summary>The least that a posting with an impact scores, whether or not it has the form that was asked for.</summary>
-    private readonly float LeastScore(int impact) => Weight * ImpactWeight * impact * (Form == AnyForm ? 1 : OtherForm);
-
-    /// <summary>The stretches of its postings, or of the rows of a dense term, of which it knows the peak; 0 where it has few postings.</summary>
-    private readonly int StretchCount => IsDense
-        ? (_records >> SearchLayout.DensePeakShift) + 1
-        : Count < SearchLayout.LeastPeaked ? 0 : ((Count - 1) >> SearchLayout.PeakShift) + 1;
-
-    /// <summary>True where a posting of the stretch that <paramref name="posting"/> is in may have a higher impact than a floor.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool CanExceed(int posting, int floor) =>
-        Count < SearchLayout.LeastPeaked || SearchLayout.MostOfPeak(_peaks[posting >> SearchLayout.PeakShift]) > floor;
-
-    /// <summary>As many postings of the window as may have a higher impact than a floor, or more.</summary>
-    public readonly int MostAbove(int floor)
-    {
-        if (Count < SearchLayout.LeastPeaked)
-            return WindowCount;
-        int stretches = 0;
-        for (int stretch = Start >> SearchLayout.PeakShift; stretch <= (End - 1) >> SearchLayout.PeakShift; stretch++)
-            stretches += SearchLayout.MostOfPeak(_peaks[stretch]) > floor ? 1 : 0;
-        return stretches << SearchLayout.PeakShift;
-    }
-
-    /// <summary>True where one of the 64 rows of a dense term from <paramref name="first"/> on may have a higher impact than a floor.</summary>
-    public readonly bool CanExceedFrom(int first, int floor) => SearchLayout.MostOfPeak(_peaks[first >> SearchLayout.DensePeakShift]) > floor;
-
     /// <summary>Moves to window <paramref name="window"/>; windows come in ascending order.</summary>
     /// <returns>False where the term is not in it.</returns>
     public bool EnterWindow(int window)
@@ -369,9 +288,6 @@ internal unsafe struct TermCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int PointsOf(int posting) => (int)(ImpactOf(posting) * FactorOf(posting) >> 32) + 1 + Mark;
 
-    /// <summary>The most that <see cref="PointsOf"/> can be.</summary>
-    public readonly int HighestPoints => (int)((ulong)SearchLayout.MostOfPeak(Peak) * Factor >> 32) + 1 + Mark;
-
     /// <summary>What the impact of a posting is multiplied by to be points, in 2^-32.</summary>
     public readonly ulong FactorOf(int posting) => HasForm(posting) ? Factor : OtherFactor;
 
@@ -380,7 +296,4 @@ internal unsafe struct TermCursor
 
     /// <summary>What a unit of impact is worth.</summary>
     public const float ImpactWeight = 1 / SearchLayout.HighestImpact;
-
-    /// <summary>The most that a posting can add to the score of a record.</summary>
-    public readonly float HighestScore => Weight * ImpactWeight * SearchLayout.MostOfPeak(Peak);
 }
