@@ -3,7 +3,7 @@ using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Encode;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler;
 

@@ -3,7 +3,7 @@ using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Bind;
 
@@ -16,7 +16,7 @@ public static class Binder
     /// Binds <paramref name="files"/>, whose order is of no account; never throws, whatever they hold.
     /// </summary>
     public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
-        Bind(shape, files, TableLayout.MostRecords, TableLayout.MostNameBytes);
+        Bind(shape, files, TableLayout.MaxRecords, KeySlotLayout.MaxTotalNameBytes);
 
     /// <summary>Binds them to tables with so much room.</summary>
     internal static BoundCorpus Bind(
@@ -24,7 +24,7 @@ public static class Binder
         IReadOnlyList<YamlFile> files,
         int mostRecords,
         int mostNameBytes,
-        int mostTextBytes = TableLayout.MostTextBytes,
+        int mostTextBytes = TableLayout.MaxTextBytes,
         int mostWellKnown = RecordShape.MostWellKnown)
     {
         var diagnostics = new DiagnosticList();

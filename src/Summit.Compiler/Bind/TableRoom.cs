@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Bind;
 
@@ -30,10 +30,10 @@ internal sealed class TableRoom(DiagnosticList diagnostics, int mostRecords, int
     public bool TryTakeName(RecordTable table, string name, string path, SourceSpan span)
     {
         int bytes = Encoding.UTF8.GetByteCount(name);
-        if (bytes > TableLayout.LongestName)
+        if (bytes > KeySlotLayout.MaxNameBytes)
         {
             table.IsIncomplete = true;
-            string longest = Written(TableLayout.LongestName);
+            string longest = Written(KeySlotLayout.MaxNameBytes);
             diagnostics.Add(DiagnosticCatalogue.NameTooLong, path, span, name, Written(bytes), longest);
             return false;
         }

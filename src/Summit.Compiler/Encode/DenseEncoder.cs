@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using Summit.Compiler.Index.Search;
-using Summit.Search;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
@@ -19,7 +19,7 @@ internal sealed class DenseEncoder(PostingLists postings, RowImpacts rows, int r
     /// <summary>Lays them out.</summary>
     public EquatableArray<ulong> Encode()
     {
-        int termBytes = SearchLayout.DenseBytes(rowCount);
+        int termBytes = DenseLayout.TermBytes(rowCount);
         var strays = new List<int>();
         var bytes = new byte[_terms.Count * termBytes];
         for (int number = 0; number < _terms.Count; number++)
@@ -27,7 +27,7 @@ internal sealed class DenseEncoder(PostingLists postings, RowImpacts rows, int r
             int stray = strays.Count;
             Span<byte> target = bytes.AsSpan(number * termBytes, termBytes);
             WriteTerm(_terms[number], target, strays);
-            BinaryPrimitives.WriteUInt32LittleEndian(target, (uint)(bytes.Length + (stray * SearchLayout.StrayNumbers * sizeof(ushort))));
+            BinaryPrimitives.WriteUInt32LittleEndian(target, (uint)(bytes.Length + (stray * PostingLayout.ExceptionElements * sizeof(ushort))));
             BinaryPrimitives.WriteUInt32LittleEndian(target.Slice(sizeof(uint)), (uint)(strays.Count - stray));
         }
 
@@ -36,15 +36,15 @@ internal sealed class DenseEncoder(PostingLists postings, RowImpacts rows, int r
 
     private void WriteTerm(int term, Span<byte> target, List<int> strays)
     {
-        Span<byte> peaks = target.Slice(SearchLayout.DenseHeaderBytes);
-        Span<byte> codes = target.Slice(SearchLayout.DenseCodesOffset(rowCount));
+        Span<byte> peaks = target.Slice(DenseLayout.HeaderBytes);
+        Span<byte> codes = target.Slice(DenseLayout.CodesOffset(rowCount));
         for (int posting = postings.Start(term); posting < postings.Start(term + 1); posting++)
         {
             int row = postings.RecordOf(posting);
-            ref byte peak = ref peaks[row >> SearchLayout.DensePeakShift];
-            peak = Math.Max(peak, SearchLayout.Peak(postings.ImpactOf(posting)));
-            Span<byte> number = codes.Slice(SearchLayout.DenseNumber(row) * sizeof(ushort));
-            int code = (rows.SlotOf(posting) + 1) << SearchLayout.DenseShift(row);
+            ref byte peak = ref peaks[row >> DenseLayout.BlockMaxShift];
+            peak = Math.Max(peak, ImpactLayout.BlockMax(postings.ImpactOf(posting)));
+            Span<byte> number = codes.Slice(DenseLayout.ElementOf(row) * sizeof(ushort));
+            int code = (rows.SlotOf(posting) + 1) << DenseLayout.ShiftOf(row);
             BinaryPrimitives.WriteUInt16LittleEndian(number, (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(number) | code));
             if (rows.IsStray(posting))
                 strays.Add(posting);
@@ -53,7 +53,7 @@ internal sealed class DenseEncoder(PostingLists postings, RowImpacts rows, int r
 
     private byte[] Strays(List<int> strays)
     {
-        const int Size = SearchLayout.StrayNumbers * sizeof(ushort);
+        const int Size = PostingLayout.ExceptionElements * sizeof(ushort);
         var bytes = new byte[strays.Count * Size];
         for (int i = 0; i < strays.Count; i++)
         {

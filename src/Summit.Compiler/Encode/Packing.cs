@@ -1,4 +1,4 @@
-using Summit.Search;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
@@ -23,7 +23,7 @@ internal static class Packing
     /// <summary>Packs numbers in as few bits as hold <paramref name="highest"/>; a word more lies behind the last.</summary>
     public static PackedNumbers Bits(int[] numbers, int highest)
     {
-        int bits = SearchLayout.BitsOf(highest);
+        int bits = BitWidth.Of(highest);
         var words = new ulong[(((long)numbers.Length * bits) >> 6) + 2];
         for (int i = 0; i < numbers.Length; i++)
         {

@@ -1,13 +1,12 @@
 using Summit.Compiler.Index.Search;
-using Summit.Search;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
 /// <summary>Lays out where the words of an index stand.</summary>
 internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary, PostingLists postings, TermOrder terms)
 {
-    private readonly PageWriter _positions = new(SearchLayout.PositionPageShift);
+    private readonly PageWriter _positions = new(PositionLayout.PageShift);
     private readonly List<uint> _denseRanks = [];
     private readonly List<uint> _checkpoints = [];
     private readonly List<byte> _steps = [];
@@ -35,16 +34,16 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
             Packing.Words(_denseRanks, 32),
             new EquatableArray<ulong>(_denseRanks.Count == 0 ? [] : Pairs()),
             FieldEnds(),
-            _positions.Pack(8, SearchLayout.PositionPadding));
+            _positions.Pack(8, PositionLayout.Padding));
     }
 
-    private bool IsDense(int term) => SearchLayout.IsDense(postings.Count(term), tokens.RowCount - TableLayout.FirstRow);
+    private bool IsDense(int term) => DenseLayout.IsDense(postings.Count(term), tokens.RowCount - TableLayout.FirstRow);
 
     private void EncodeTerm(int first, int end)
     {
         for (int posting = first; posting < end; posting++)
         {
-            if (posting > first && (posting - first) % (1 << SearchLayout.CheckpointShift) == 0)
+            if (posting > first && (posting - first) % (1 << PositionLayout.CheckpointShift) == 0)
                 _checkpoints.Add((uint)_steps.Count);
             AddPosting(posting);
         }
@@ -52,11 +51,11 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
 
     private uint WriteTerms()
     {
-        _positions.Reserve((_checkpoints.Count * SearchLayout.CheckpointBytes) + _steps.Count);
+        _positions.Reserve((_checkpoints.Count * PositionLayout.CheckpointBytes) + _steps.Count);
         uint start = _positions.Next;
         foreach (uint checkpoint in _checkpoints)
         {
-            for (int shift = 0; shift < 8 * SearchLayout.CheckpointBytes; shift += 8)
+            for (int shift = 0; shift < 8 * PositionLayout.CheckpointBytes; shift += 8)
                 _positions.Add((byte)(checkpoint >> shift));
         }
 
@@ -74,25 +73,25 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
             before = postings.Positions[index];
         }
 
-        _steps[_steps.Count - 1] |= SearchLayout.LastOfPosting;
+        _steps[_steps.Count - 1] |= PositionLayout.EndOfPosting;
     }
 
     private void AddStep(int step)
     {
-        if (step < SearchLayout.MediumStep)
+        if (step < PositionLayout.MediumStep)
         {
             _steps.Add((byte)step);
         }
-        else if (step < SearchLayout.MediumStepEnd)
+        else if (step < PositionLayout.MediumStepEnd)
         {
-            int above = step - SearchLayout.MediumStep;
-            _steps.Add((byte)(SearchLayout.MediumStep + (above >> 7)));
+            int above = step - PositionLayout.MediumStep;
+            _steps.Add((byte)(PositionLayout.MediumStep + (above >> 7)));
             _steps.Add((byte)(above & 0x7F));
         }
         else
         {
-            _steps.Add(SearchLayout.LongStep);
-            for (int i = 0; i < SearchLayout.LongStepBytes; i++)
+            _steps.Add(PositionLayout.LongStep);
+            for (int i = 0; i < PositionLayout.LongStepBytes; i++)
                 _steps.Add((byte)((step >> (7 * i)) & 0x7F));
         }
     }
@@ -100,7 +99,7 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
     private void AddRanks(int first, int end)
     {
         int posting = first;
-        for (int record = 0; record < tokens.RowCount; record += 1 << SearchLayout.RankShift)
+        for (int record = 0; record < tokens.RowCount; record += 1 << PositionLayout.RankShift)
         {
             while (posting < end && postings.RecordOf(posting) < record)
                 posting++;
@@ -126,7 +125,7 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
     private int TermAt(int index) => vocabulary.TermOfWord(vocabulary.WordOfForm(tokens.FormAt(index)));
 
     private ulong PairBit(int first, int second) => IsDense(first) && IsDense(second)
-        ? SearchLayout.PairBit(terms.NumberOf(first), terms.NumberOf(second))
+        ? PositionLayout.PairBit(terms.NumberOf(first), terms.NumberOf(second))
         : 0;
 
     private PackedNumbers FieldEnds()

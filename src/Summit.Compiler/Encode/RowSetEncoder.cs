@@ -1,5 +1,4 @@
-using Summit.Sets;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 

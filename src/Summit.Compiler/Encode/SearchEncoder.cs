@@ -1,6 +1,5 @@
 using Summit.Compiler.Index.Search;
-using Summit.Search;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
@@ -53,7 +52,7 @@ internal sealed class SearchEncoder
             _terms.Order.FirstGrouped,
             new EquatableArray<ulong>(Signposts()),
             WordTerms(),
-            Packing.Words([.. _order.Spellings.Skip(_order.FirstWord).Select(word => SearchLayout.Signature(word))], 32),
+            Packing.Words([.. _order.Spellings.Skip(_order.FirstWord).Select(word => WordLayout.Signature(word))], 32),
             Packing.Bits(WordWinners.Tree(_order, _postings), _order.Spellings.Length).Words,
             Joined(forms),
             Packing.Bits(Starts(forms)),
@@ -78,18 +77,18 @@ internal sealed class SearchEncoder
     }
 
     private PackedNumbers WordStarts() =>
-        Packing.Bits([.. Starts(_order.Spellings).Where((_, word) => word % (1 << SearchLayout.SignpostShift) == 0)]);
+        Packing.Bits([.. Starts(_order.Spellings).Where((_, word) => word % (1 << WordLayout.SampleShift) == 0)]);
 
     private EquatableArray<ulong> WordLengths()
     {
-        var lengths = new byte[(_order.Spellings.Length + (1 << SearchLayout.SignpostShift) - 1) & -(1 << SearchLayout.SignpostShift)];
+        var lengths = new byte[(_order.Spellings.Length + (1 << WordLayout.SampleShift) - 1) & -(1 << WordLayout.SampleShift)];
         for (int word = 0; word < _order.Spellings.Length; word++)
             lengths[word] = checked((byte)_order.Spellings[word].Length);
         return Packing.Bytes(lengths);
     }
 
     private ulong[] Signposts() =>
-        [.. _order.Spellings.Where((_, word) => word % (1 << SearchLayout.SignpostShift) == 0).Select(word => SearchLayout.Signpost(word))];
+        [.. _order.Spellings.Where((_, word) => word % (1 << WordLayout.SampleShift) == 0).Select(word => WordLayout.Prefix(word))];
 
     /// <summary>For each word its term, and the rank of the form that is the word itself.</summary>
     private PackedNumbers WordTerms()

@@ -1,12 +1,11 @@
 using Summit.Compiler.Index.Search;
-using Summit.Search;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
 /// <summary>
 /// The bytes of a search index. One within <see cref="MostBytes"/> has places for all of its words, postings, positions and dense terms in the
-/// numbers of <see cref="SearchLayout"/>; those that count records hold as many as a table may have.
+/// numbers of <see cref="PostingLayout"/>; those that count records hold as many as a table may have.
 /// </summary>
 internal static class SearchSize
 {
@@ -26,7 +25,7 @@ internal static class SearchSize
         for (int word = 0; word < vocabulary.Words.Count; word++)
             bytes += sizeof(uint) + vocabulary.Words[word].Length;
         for (int term = 0; term < vocabulary.Terms.Count; term++)
-            bytes += SearchLayout.IsDense(postings.Count(term), tokens.RowCount - TableLayout.FirstRow) ? tokens.RowCount / 2 : 0;
+            bytes += DenseLayout.IsDense(postings.Count(term), tokens.RowCount - TableLayout.FirstRow) ? tokens.RowCount / 2 : 0;
         return bytes;
     }
 

@@ -2,7 +2,7 @@ using Summit.Compiler.Bind;
 using Summit.Compiler.Index;
 using Summit.Compiler.Index.Search;
 using Summit.Compiler.Schema;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
@@ -117,7 +117,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
 
     private static RealColumn Doubles(BoundTable table, FieldShape field)
     {
-        ulong absent = field.IsOptional ? TableLayout.AbsentDouble : 0;
+        ulong absent = field.IsOptional ? RealLayout.AbsentDouble : 0;
         return new RealColumn(field.Name, new EquatableArray<ulong>(TableRows.Values(
             table,
             absent,
@@ -126,7 +126,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
 
     private static RealColumn Decimals(BoundTable table, FieldShape field)
     {
-        ulong[] absent = field.IsOptional ? [0, TableLayout.AbsentDecimal] : [0, 0];
+        ulong[] absent = field.IsOptional ? [0, RealLayout.AbsentDecimal] : [0, 0];
         return new RealColumn(field.Name, new EquatableArray<ulong>([.. TableRows.Values(
             table,
             absent,

@@ -1,5 +1,5 @@
 using Summit.Compiler.Bind;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 

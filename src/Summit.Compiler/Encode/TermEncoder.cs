@@ -1,6 +1,5 @@
 using Summit.Compiler.Index.Search;
-using Summit.Search;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
@@ -12,7 +11,7 @@ internal sealed class TermEncoder
     private readonly int _windows;
     private readonly RowImpacts _rows;
     private readonly List<ulong> _terms = [];
-    private readonly PageWriter _numbers = new(SearchLayout.PageShift);
+    private readonly PageWriter _numbers = new(PostingLayout.PageShift);
     private readonly DenseEncoder _dense;
 
     /// <summary>Lays out <paramref name="postings"/>.</summary>
@@ -20,7 +19,7 @@ internal sealed class TermEncoder
     {
         _postings = postings;
         _rowCount = rowCount;
-        _windows = SearchLayout.Windows(rowCount - TableLayout.FirstRow);
+        _windows = SearchWindow.CountOf(rowCount - TableLayout.FirstRow);
         _rows = new RowImpacts(postings, rowCount);
         _dense = new DenseEncoder(postings, _rows, rowCount);
         Order = new TermOrder(termCount, GroupOf, PeakOf);
@@ -41,18 +40,18 @@ internal sealed class TermEncoder
     public EquatableArray<ulong> RowImpacts() => Packing.Shorts(_rows.Impacts);
 
     /// <summary>The postings, and what stands in front of those of a term.</summary>
-    public EquatableArray<EquatableArray<ulong>> Postings() => _numbers.Pack(16, SearchLayout.PostingPadding);
+    public EquatableArray<EquatableArray<ulong>> Postings() => _numbers.Pack(16, PostingLayout.Padding);
 
     /// <summary>The dense terms.</summary>
     public EquatableArray<ulong> Dense() => _dense.Encode();
 
-    private bool IsDense(int term) => SearchLayout.IsDense(_postings.Count(term), _rowCount - TableLayout.FirstRow);
+    private bool IsDense(int term) => DenseLayout.IsDense(_postings.Count(term), _rowCount - TableLayout.FirstRow);
 
     /// <summary>The records of a term that can be described in a group; 0 of another.</summary>
     private int GroupOf(int term) => CanBeGrouped(term) ? _postings.Count(term) : 0;
 
     private bool CanBeGrouped(int term) =>
-        _windows <= SearchLayout.MostGroupedWindows && _postings.Count(term) <= SearchLayout.MostGrouped
+        _windows <= TermLayout.MaxGroupedWindows && _postings.Count(term) <= TermLayout.MaxGroupedCount
         && !IsDense(term) && RanksOf(term) == 0 && StraysOf(term).Count == 0;
 
     /// <summary>How many ranks the forms of a term have; 0 where it has one form only, which each of its records has.</summary>
@@ -77,7 +76,7 @@ internal sealed class TermEncoder
     }
 
     private ulong EncodeTerm(int term) => IsDense(term)
-        ? SearchLayout.Term((uint)_dense.Add(term), _postings.Count(term), PeakOf(term), hasExtras: false)
+        ? TermLayout.Pack((uint)_dense.Add(term), _postings.Count(term), PeakOf(term), hasExtras: false)
         : EncodeSparse(term);
 
     private ulong EncodeSparse(int term)
@@ -86,14 +85,14 @@ internal sealed class TermEncoder
         int ranks = RanksOf(term);
         List<int> strays = StraysOf(term);
         bool hasExtras = ranks > 0 || strays.Count > 0;
-        int extras = hasExtras ? 2 + (SearchLayout.StrayNumbers * strays.Count) + (ranks * SearchLayout.FormNumbers(count)) : 0;
-        int room = SearchLayout.WindowRoom(count, _windows);
-        _numbers.Reserve(room + extras + SearchLayout.PeakNumbers(count) + count);
+        int extras = hasExtras ? 2 + (PostingLayout.ExceptionElements * strays.Count) + (ranks * PostingLayout.FormElements(count)) : 0;
+        int room = PostingLayout.WindowElements(count, _windows);
+        _numbers.Reserve(room + extras + PostingLayout.BlockMaxElements(count) + count);
         uint start = _numbers.Next;
         AddWindows([term], room);
         if (hasExtras)
         {
-            AddTwo(SearchLayout.Extras(strays.Count, ranks));
+            AddTwo(PostingLayout.PackExtras(strays.Count, ranks));
             foreach (int stray in strays)
             {
                 AddTwo((uint)(stray - _postings.Start(term)));
@@ -107,25 +106,25 @@ internal sealed class TermEncoder
         AddPeaks(term);
         for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
             _numbers.Add(_rows.Stored(posting));
-        return SearchLayout.Term(start, count, PeakOf(term), hasExtras);
+        return TermLayout.Pack(start, count, PeakOf(term), hasExtras);
     }
 
     private ulong EncodeGroup(int[] terms)
     {
         int count = _postings.Count(terms[0]);
-        int room = SearchLayout.WindowNumbers(count, _windows) << (SearchLayout.GroupShift - 1);
+        int room = PostingLayout.WindowNumbers(count, _windows) << (TermLayout.GroupShift - 1);
         _numbers.Reserve(room + (terms.Length * count));
         AddWindows(terms, room);
         uint start = _numbers.Next;
         foreach (int posting in terms.SelectMany(term => Enumerable.Range(_postings.Start(term), count)))
             _numbers.Add(_rows.Stored(posting));
-        return SearchLayout.Term(start, count, terms.Max(PeakOf), hasExtras: false);
+        return TermLayout.Pack(start, count, terms.Max(PeakOf), hasExtras: false);
     }
 
     /// <summary>The windows of terms that are in as many records, in so many numbers.</summary>
     private void AddWindows(int[] terms, int room)
     {
-        int shift = SearchLayout.WindowNumberShift(_postings.Count(terms[0]), _windows);
+        int shift = PostingLayout.WindowNumberShift(_postings.Count(terms[0]), _windows);
         var numbers = new uint[room];
         int at = 0;
         foreach (ushort number in terms.SelectMany(WindowNumbers))
@@ -138,15 +137,15 @@ internal sealed class TermEncoder
             _numbers.Add(number);
     }
 
-    /// <summary>In which windows the postings of a term are, as <see cref="SearchLayout.WindowNumbers"/> says.</summary>
+    /// <summary>In which windows the postings of a term are, as <see cref="PostingLayout.WindowNumbers"/> says.</summary>
     private ushort[] WindowNumbers(int term)
     {
         int count = _postings.Count(term);
-        var numbers = new ushort[SearchLayout.WindowNumbers(count, _windows)];
+        var numbers = new ushort[PostingLayout.WindowNumbers(count, _windows)];
         for (int i = 0; i < count; i++)
         {
-            int window = _postings.RecordOf(_postings.Start(term) + i) >> SearchLayout.WindowShift;
-            if (!SearchLayout.CountsWindows(count, _windows))
+            int window = _postings.RecordOf(_postings.Start(term) + i) >> SearchWindow.Shift;
+            if (!PostingLayout.CountsWindows(count, _windows))
                 numbers[i] = (ushort)window;
             else if (window < numbers.Length)
                 numbers[window]++;
@@ -165,7 +164,7 @@ internal sealed class TermEncoder
     private void AddForms(int term, int rank)
     {
         int first = _postings.Start(term);
-        for (int number = 0; number < SearchLayout.FormNumbers(_postings.Count(term)); number++)
+        for (int number = 0; number < PostingLayout.FormElements(_postings.Count(term)); number++)
         {
             uint bits = 0;
             for (int bit = 0; bit < 16 && (number * 16) + bit < _postings.Count(term); bit++)
@@ -177,17 +176,17 @@ internal sealed class TermEncoder
     /// <summary>The peak of each stretch of postings, strays left out.</summary>
     private void AddPeaks(int term)
     {
-        for (int number = 0; number < SearchLayout.PeakNumbers(_postings.Count(term)); number++)
+        for (int number = 0; number < PostingLayout.BlockMaxElements(_postings.Count(term)); number++)
             _numbers.Add((uint)(PeakOfStretch(term, 2 * number) | (PeakOfStretch(term, (2 * number) + 1) << 8)));
     }
 
     private byte PeakOfStretch(int term, int stretch)
     {
-        int end = Math.Min(_postings.Start(term) + ((stretch + 1) << SearchLayout.PeakShift), _postings.Start(term + 1));
+        int end = Math.Min(_postings.Start(term) + ((stretch + 1) << PostingLayout.BlockShift), _postings.Start(term + 1));
         ushort highest = 0;
-        for (int posting = _postings.Start(term) + (stretch << SearchLayout.PeakShift); posting < end; posting++)
+        for (int posting = _postings.Start(term) + (stretch << PostingLayout.BlockShift); posting < end; posting++)
             highest = _rows.IsStray(posting) ? highest : Math.Max(highest, _postings.ImpactOf(posting));
-        return SearchLayout.Peak(highest);
+        return ImpactLayout.BlockMax(highest);
     }
 
     private byte PeakOf(int term)
@@ -195,6 +194,6 @@ internal sealed class TermEncoder
         ushort highest = 0;
         for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
             highest = Math.Max(highest, _postings.ImpactOf(posting));
-        return SearchLayout.Peak(highest);
+        return ImpactLayout.BlockMax(highest);
     }
 }

@@ -1,4 +1,4 @@
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Index;
 
@@ -9,5 +9,5 @@ namespace Summit.Compiler.Index;
 internal sealed record TableName(byte[] Utf8, int Row, int Offset)
 {
     /// <summary>Its slot in the table.</summary>
-    public ulong Slot => TableLayout.Slot(Row, Utf8.Length, Offset);
+    public ulong Slot => KeySlotLayout.Pack(Row, Utf8.Length, Offset);
 }

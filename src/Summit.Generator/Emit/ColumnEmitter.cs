@@ -7,7 +7,7 @@ internal static class ColumnEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Words = "global::System.ReadOnlySpan<ulong>";
-    private const string Tables = "global::Summit.Tables";
+    private const string Tables = "global::Summit.Records";
 
     /// <summary>Emits the class of a column.</summary>
     public static void Emit(SourceWriter writer, Column column)

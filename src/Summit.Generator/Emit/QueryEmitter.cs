@@ -62,9 +62,9 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             {
                 public static bool IsTransitive => {{(field.IsTransitive ? "true" : "false")}};
 
-                public static global::Summit.Tables.StoredRows Sources(int row) => {{field.Name}}Column.Rows(row);
+                public static global::Summit.Records.StoredRows Sources(int row) => {{field.Name}}Column.Rows(row);
 
-                public static global::Summit.RecordList<{{record}}> Targets({{sourceType}} source) => global::Summit.Tables.RecordRow.List<{{record}}>(source.{{reference}});
+                public static global::Summit.RecordList<{{record}}> Targets({{sourceType}} source) => global::Summit.Records.RecordRow.List<{{record}}>(source.{{reference}});
             }
 
             """);

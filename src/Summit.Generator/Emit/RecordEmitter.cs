@@ -10,7 +10,7 @@ namespace Summit.Generator.Emit;
 /// </summary>
 internal static class RecordEmitter
 {
-    private const string Reals = "global::Summit.Tables.RealColumn";
+    private const string Reals = "global::Summit.Records.RealColumn";
 
     /// <summary>The file of a record type of <paramref name="schema"/>.</summary>
     public static SourceText Emit(CorpusDeclaration schema, RecordDeclaration record)
@@ -117,10 +117,10 @@ internal static class RecordEmitter
             FieldKind.Double => Given($"{Reals}.HasDouble({column}.Words, _row)", $"{Reals}.Double({column}.Words, _row)"),
             FieldKind.Decimal => Given($"{Reals}.HasDecimal({column}.Words, _row)", $"{Reals}.Decimal({column}.Words, _row)"),
             FieldKind.Date => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
-            FieldKind.Instant => OrNull(code, $"global::Summit.Tables.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
+            FieldKind.Instant => OrNull(code, $"global::Summit.Records.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
             FieldKind.Duration => OrNull(code, $"new global::System.TimeSpan({number})"),
-            FieldKind.Reference when field.IsOptional => $"global::Summit.Tables.RecordRow.OrNull<{field.Type}>({number})",
-            FieldKind.Reference or FieldKind.Parent => $"global::Summit.Tables.RecordRow.Of<{field.Type}>({number})",
+            FieldKind.Reference when field.IsOptional => $"global::Summit.Records.RecordRow.OrNull<{field.Type}>({number})",
+            FieldKind.Reference or FieldKind.Parent => $"global::Summit.Records.RecordRow.Of<{field.Type}>({number})",
             _ => $"new {field.Type}({column}.Rows(_row))",
         };
 

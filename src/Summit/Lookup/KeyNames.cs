@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Lookup;
 
@@ -28,7 +28,7 @@ public readonly ref struct KeyNames
         foreach (ulong slot in _slots)
         {
             if (slot != 0)
-                visit(_names.Slice(TableLayout.SlotOffset(slot), TableLayout.SlotLength(slot)), TableLayout.SlotRow(slot));
+                visit(_names.Slice(KeySlotLayout.Offset(slot), KeySlotLayout.Length(slot)), KeySlotLayout.Row(slot));
         }
     }
 }

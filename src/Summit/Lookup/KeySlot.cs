@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Lookup;
 
@@ -21,24 +21,24 @@ internal static class KeySlot
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Row(ulong slot, ReadOnlySpan<byte> names, ReadOnlySpan<byte> name, int longest)
     {
-        if (TableLayout.SlotLength(slot) != name.Length)
+        if (KeySlotLayout.Length(slot) != name.Length)
             return 0;
         ref byte stored = ref NameIn(slot, names);
         if (!IsUsual(name.Length, longest))
             return RowOfLong(slot, ref stored, name);
-        return NameEquality.AreSame(ref stored, name, longest) ? TableLayout.SlotRow(slot) : 0;
+        return NameEquality.AreSame(ref stored, name, longest) ? KeySlotLayout.Row(slot) : 0;
     }
 
     /// <inheritdoc cref="Row(ulong, ReadOnlySpan{byte}, ReadOnlySpan{byte}, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Row(ulong slot, ReadOnlySpan<byte> names, ReadOnlySpan<char> name, int longest, bool isAscii)
     {
-        if (TableLayout.SlotLength(slot) != name.Length)
+        if (KeySlotLayout.Length(slot) != name.Length)
             return 0;
         ref byte stored = ref NameIn(slot, names);
         if (!IsUsual(name.Length, longest))
             return RowOfLong(slot, ref stored, name);
-        return NameEquality.AreSame(ref stored, name, longest, isAscii) ? TableLayout.SlotRow(slot) : 0;
+        return NameEquality.AreSame(ref stored, name, longest, isAscii) ? KeySlotLayout.Row(slot) : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -48,14 +48,14 @@ internal static class KeySlot
     /// <summary>Where the name in a slot begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte NameIn(ulong slot, ReadOnlySpan<byte> names) =>
-        ref Unsafe.Add(ref MemoryMarshal.GetReference(names), TableLayout.SlotOffset(slot));
+        ref Unsafe.Add(ref MemoryMarshal.GetReference(names), KeySlotLayout.Offset(slot));
 
     /// <summary>The way of a name of more than the usual length: it calls others, and the usual way does not.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int RowOfLong(ulong slot, ref byte stored, ReadOnlySpan<byte> name) =>
-        MemoryMarshal.CreateReadOnlySpan(ref stored, name.Length).SequenceEqual(name) ? TableLayout.SlotRow(slot) : 0;
+        MemoryMarshal.CreateReadOnlySpan(ref stored, name.Length).SequenceEqual(name) ? KeySlotLayout.Row(slot) : 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int RowOfLong(ulong slot, ref byte stored, ReadOnlySpan<char> name) =>
-        Ascii.Equals(MemoryMarshal.CreateReadOnlySpan(ref stored, name.Length), name) ? TableLayout.SlotRow(slot) : 0;
+        Ascii.Equals(MemoryMarshal.CreateReadOnlySpan(ref stored, name.Length), name) ? KeySlotLayout.Row(slot) : 0;
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using Summit.Tables;
+using Summit.Layout;
+using Summit.Records;
 
 namespace Summit.Sets;
 

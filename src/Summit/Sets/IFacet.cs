@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Summit.Tables;
+using Summit.Records;
 
 namespace Summit.Sets;
 

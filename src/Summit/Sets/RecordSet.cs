@@ -1,8 +1,9 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Summit.Layout;
 using Summit.Sets;
-using Summit.Tables;
+using Summit.Records;
 
 namespace Summit;
 

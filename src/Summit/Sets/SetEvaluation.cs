@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Sets;
 

@@ -1,4 +1,5 @@
-using Summit.Tables;
+using Summit.Layout;
+using Summit.Records;
 
 namespace Summit;
 

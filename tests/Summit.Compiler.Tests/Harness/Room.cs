@@ -2,7 +2,7 @@ using Summit.Compiler.Bind;
 using Summit.Compiler.Encode;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Compiler.Tests.Harness;
 
@@ -15,7 +15,7 @@ namespace Summit.Compiler.Tests.Harness;
 internal sealed record Room(int Records, int NameBytes, int TextBytes, int WellKnown, int SearchBytes)
 {
     /// <summary>That of the layout.</summary>
-    public static Room Enough { get; } = new(TableLayout.MostRecords, TableLayout.MostNameBytes, TableLayout.MostTextBytes, RecordShape.MostWellKnown, SearchSize.MostBytes);
+    public static Room Enough { get; } = new(TableLayout.MaxRecords, KeySlotLayout.MaxTotalNameBytes, TableLayout.MaxTextBytes, RecordShape.MostWellKnown, SearchSize.MostBytes);
 
     /// <summary>The bytes of the search index of the first table of a corpus.</summary>
     public static int SearchBytesOf(BoundCorpus corpus) => (int)SearchSize.Of(CorpusCompiler.Compile(corpus, SearchSize.MostBytes).Tables[0].Search!);

@@ -1,4 +1,4 @@
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Search.Tests.Harness;
 

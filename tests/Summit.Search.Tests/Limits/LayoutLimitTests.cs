@@ -1,7 +1,7 @@
 extern alias compiler;
 
 using compiler::Summit.Compiler.Encode;
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Search.Tests.Limits;
 
@@ -11,26 +11,26 @@ namespace Summit.Search.Tests.Limits;
 /// </summary>
 public static class LayoutLimitTests
 {
-    private const int LastWindow = TableLayout.MostRecords >> SearchLayout.WindowShift;
+    private const int LastWindow = TableLayout.MaxRecords >> SearchWindow.Shift;
 
     [Fact]
     public static void ATermMayBeInEveryRecord()
     {
-        ulong term = SearchLayout.Term(uint.MaxValue, TableLayout.MostRecords, byte.MaxValue, hasExtras: false);
-        Assert.Equal(TableLayout.MostRecords, SearchLayout.TermCount(term));
-        Assert.Equal(uint.MaxValue, SearchLayout.TermStart(term));
-        Assert.Equal(byte.MaxValue, SearchLayout.TermPeak(term));
-        Assert.False(SearchLayout.HasExtras(term));
-        Assert.Equal(TableLayout.MostRecords, SearchLayout.ExtraStrays(SearchLayout.Extras(TableLayout.MostRecords, SearchLayout.FormRanks)));
+        ulong term = TermLayout.Pack(uint.MaxValue, TableLayout.MaxRecords, byte.MaxValue, hasExtras: false);
+        Assert.Equal(TableLayout.MaxRecords, TermLayout.Count(term));
+        Assert.Equal(uint.MaxValue, TermLayout.Start(term));
+        Assert.Equal(byte.MaxValue, TermLayout.BlockMax(term));
+        Assert.False(TermLayout.HasExtras(term));
+        Assert.Equal(TableLayout.MaxRecords, PostingLayout.ExceptionCount(PostingLayout.PackExtras(TableLayout.MaxRecords, TermLayout.FormRankCount)));
     }
 
     [Fact]
     public static void AWindowMayBeTheLastAndFull()
     {
-        Assert.Equal(LastWindow + 1, SearchLayout.Windows(TableLayout.MostRecords));
-        Assert.InRange(Math.Max(LastWindow, SearchLayout.WindowSize), 0, ushort.MaxValue);
-        Assert.Equal(SearchLayout.WindowSize - 1, SearchLayout.RecordMask(LastWindow, TableLayout.MostRecords));
-        Assert.Equal(ushort.MaxValue, SearchLayout.Posting(SearchLayout.WindowSize - 1, SearchLayout.StraySlot, SearchLayout.WindowSize - 1));
+        Assert.Equal(LastWindow + 1, SearchWindow.CountOf(TableLayout.MaxRecords));
+        Assert.InRange(Math.Max(LastWindow, SearchWindow.Size), 0, ushort.MaxValue);
+        Assert.Equal(SearchWindow.Size - 1, PostingLayout.RowMask(LastWindow, TableLayout.MaxRecords));
+        Assert.Equal(ushort.MaxValue, PostingLayout.Pack(SearchWindow.Size - 1, ImpactLayout.ExceptionSlot, SearchWindow.Size - 1));
     }
 
     /// <summary>A word takes at least its signature, and has a number with two bits for the rank of a form below it.</summary>
@@ -39,9 +39,9 @@ public static class LayoutLimitTests
     {
         const int Last = (SearchSize.MostBytes / sizeof(uint)) - 1;
         Assert.Equal(Last, ((Last << 2) | 3) >> 2);
-        ulong key = SearchLayout.WinnerKey(TableLayout.MostRecords, Text.TermReader.MostBytes, Last);
-        Assert.Equal(Last, SearchLayout.WinnerWord(key));
-        Assert.True(key > SearchLayout.WinnerKey(TableLayout.MostRecords - 1, 1, 0));
-        Assert.True(key < SearchLayout.WinnerKey(TableLayout.MostRecords, Text.TermReader.MostBytes - 1, Last));
+        ulong key = CompletionTreeLayout.Key(TableLayout.MaxRecords, Text.TermReader.MostBytes, Last);
+        Assert.Equal(Last, CompletionTreeLayout.Word(key));
+        Assert.True(key > CompletionTreeLayout.Key(TableLayout.MaxRecords - 1, 1, 0));
+        Assert.True(key < CompletionTreeLayout.Key(TableLayout.MaxRecords, Text.TermReader.MostBytes - 1, Last));
     }
 }

@@ -2,6 +2,7 @@ extern alias compiler;
 
 using compiler::Summit.Compiler;
 using compiler::Summit.Compiler.Encode;
+using Summit.Layout;
 using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Limits;
@@ -45,7 +46,7 @@ public static class LongTermTests
     [Fact]
     public static void PositionsBeyondAPageAreRead()
     {
-        const int Times = (1 << SearchLayout.PositionPageShift) + 1000;
+        const int Times = (1 << PositionLayout.PageShift) + 1000;
         string[] texts =
         [
             "first long last",

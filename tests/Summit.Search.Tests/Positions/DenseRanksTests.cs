@@ -1,3 +1,5 @@
+using Summit.Layout;
+
 namespace Summit.Search.Tests.Positions;
 
 /// <summary>How many records in front of each have a dense term, against counting them.</summary>
@@ -7,16 +9,16 @@ public static unsafe class DenseRanksTests
     [InlineData(1)]
     [InlineData(64)]
     [InlineData(1000)]
-    [InlineData(SearchLayout.WindowSize)]
+    [InlineData(SearchWindow.Size)]
     public static void AreThoseThatCountingGives(int records)
     {
         const int Before = 123_456;
-        const int First = SearchLayout.WindowSize;
+        const int First = SearchWindow.Size;
         var random = new Random(records);
         bool[] isThere = [.. Enumerable.Range(0, records).Select(_ => random.Next(3) == 0)];
-        var numbers = new ushort[(First + SearchLayout.WindowSize) / 4];
+        var numbers = new ushort[(First + SearchWindow.Size) / 4];
         for (int record = 0; record < records; record++)
-            numbers[SearchLayout.DenseNumber(First + record)] |= (ushort)((isThere[record] ? random.Next(1, 9) : 0) << SearchLayout.DenseShift(First + record));
+            numbers[DenseLayout.ElementOf(First + record)] |= (ushort)((isThere[record] ? random.Next(1, 9) : 0) << DenseLayout.ShiftOf(First + record));
         fixed (ushort* stored = numbers)
         {
             var codes = new DenseCodes(stored);

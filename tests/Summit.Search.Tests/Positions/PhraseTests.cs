@@ -1,3 +1,4 @@
+using Summit.Layout;
 using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Positions;
@@ -15,7 +16,7 @@ public static class PhraseTests
     [Theory]
     [InlineData(100)]
     [InlineData(3000)]
-    [InlineData(SearchLayout.WindowSize + 1000)]
+    [InlineData(SearchWindow.Size + 1000)]
     public static void OfAnyWordsAreFoundWhereTheyStand(int count)
     {
         var random = new Random(count);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Summit.Layout;
 
 namespace Summit.Search.Tests.Positions;
 
@@ -15,9 +16,9 @@ public static unsafe class PositionFilterTests
 
     private static Gen<int> Step(int least) => Gen.Frequency(
         (30, Gen.Choose(least, 6)),
-        (20, Gen.Choose(least, SearchLayout.MediumStep - 1)),
-        (1, Gen.Choose(SearchLayout.MediumStep, SearchLayout.MediumStepEnd - 1)),
-        (1, Gen.Choose(SearchLayout.MediumStepEnd, 200_000)));
+        (20, Gen.Choose(least, PositionLayout.MediumStep - 1)),
+        (1, Gen.Choose(PositionLayout.MediumStep, PositionLayout.MediumStepEnd - 1)),
+        (1, Gen.Choose(PositionLayout.MediumStepEnd, 200_000)));
 
     [Fact]
     public static void WhatStandsThereIsNeverDenied() => Prop
@@ -37,7 +38,7 @@ public static unsafe class PositionFilterTests
         select (first, second, distance);
 
     private static bool IsShort(int[] positions) =>
-        positions.Length <= sizeof(ulong) && positions.Zip(positions.Prepend(0), (position, before) => position - before).All(step => step < SearchLayout.MediumStep);
+        positions.Length <= sizeof(ulong) && positions.Zip(positions.Prepend(0), (position, before) => position - before).All(step => step < PositionLayout.MediumStep);
 
     private static bool Stands((int[] First, int[] Second, int Distance) one) =>
         one.First.Any(position => one.Second.Contains(position + one.Distance));
@@ -54,19 +55,19 @@ public static unsafe class PositionFilterTests
         var bytes = new List<byte>();
         for (int i = 0; i < positions.Length; i++)
             AddStep(bytes, positions[i] - (i == 0 ? 0 : positions[i - 1]));
-        bytes[^1] |= SearchLayout.LastOfPosting;
-        return [.. bytes, .. Enumerable.Range(1, SearchLayout.PositionPadding).Select(i => (byte)(i * 37))];
+        bytes[^1] |= PositionLayout.EndOfPosting;
+        return [.. bytes, .. Enumerable.Range(1, PositionLayout.Padding).Select(i => (byte)(i * 37))];
     }
 
     private static void AddStep(List<byte> bytes, int step)
     {
-        int above = step - SearchLayout.MediumStep;
+        int above = step - PositionLayout.MediumStep;
         if (above < 0)
             bytes.Add((byte)step);
-        else if (step < SearchLayout.MediumStepEnd)
-            bytes.AddRange([(byte)(SearchLayout.MediumStep + (above >> 7)), (byte)(above & 0x7F)]);
+        else if (step < PositionLayout.MediumStepEnd)
+            bytes.AddRange([(byte)(PositionLayout.MediumStep + (above >> 7)), (byte)(above & 0x7F)]);
         else
-            bytes.AddRange([(byte)SearchLayout.LongStep, .. Enumerable.Range(0, SearchLayout.LongStepBytes).Select(i => (byte)((step >> (7 * i)) & 0x7F))]);
+            bytes.AddRange([(byte)PositionLayout.LongStep, .. Enumerable.Range(0, PositionLayout.LongStepBytes).Select(i => (byte)((step >> (7 * i)) & 0x7F))]);
     }
 
     private static int[] Sums(int[] steps)

@@ -1,6 +1,6 @@
 using System.Text;
+using Summit.Layout;
 using Summit.Search.Tests.Harness;
-using Summit.Tables;
 
 namespace Summit.Search.Tests.Ranking;
 
@@ -18,7 +18,7 @@ public static unsafe class IndexTests
         {
             Assert.True(word == 0 || index.Word(word - 1).SequenceCompareTo(index.Word(word)) < 0);
             Assert.Equal(word, index.FindWord(index.Word(word)));
-            Assert.Equal(word < index.Counts.FirstWord, index.Word(word)[0] == SearchLayout.StemMark);
+            Assert.Equal(word < index.Counts.FirstWord, index.Word(word)[0] == WordLayout.StemMark);
         }
     }
 
@@ -48,15 +48,15 @@ public static unsafe class IndexTests
         SearchIndex index = StoredIndex.Use(ZipfDocs.Make(count, words, fields)).Index;
         for (int row = TableLayout.FirstRow; row < count + TableLayout.FirstRow; row++)
         {
-            int mask = SearchLayout.RecordMask(row >> SearchLayout.WindowShift, count);
-            ushort* window = index.RowImpacts + (row / SearchLayout.WindowSize * SearchLayout.WindowSize * SearchLayout.Slots);
-            var impacts = new ushort[SearchLayout.Slots];
+            int mask = PostingLayout.RowMask(row >> SearchWindow.Shift, count);
+            ushort* window = index.RowImpacts + (row / SearchWindow.Size * SearchWindow.Size * ImpactLayout.SlotCount);
+            var impacts = new ushort[ImpactLayout.SlotCount];
             for (int slot = 0; slot < impacts.Length; slot++)
-                impacts[slot] = window[SearchLayout.Posting(row % SearchLayout.WindowSize, slot, mask)];
-            ushort[] given = impacts.AsSpan(0, SearchLayout.StraySlot).TrimEnd((ushort)0).ToArray();
+                impacts[slot] = window[PostingLayout.Pack(row % SearchWindow.Size, slot, mask)];
+            ushort[] given = impacts.AsSpan(0, ImpactLayout.ExceptionSlot).TrimEnd((ushort)0).ToArray();
             Assert.DoesNotContain((ushort)0, given);
             Assert.Equal(given.Distinct(), given);
-            Assert.Equal(0, impacts[SearchLayout.StraySlot]);
+            Assert.Equal(0, impacts[ImpactLayout.ExceptionSlot]);
         }
     }
 
@@ -113,19 +113,19 @@ public static unsafe class IndexTests
     private static void AssertPostings(in SearchIndex index, int term, SortedDictionary<int, List<int>> postings)
     {
         ulong packed = index.Term(term);
-        Assert.Equal(postings.Count, SearchLayout.TermCount(packed));
+        Assert.Equal(postings.Count, TermLayout.Count(packed));
         var cursor = default(TermCursor);
         cursor.Open<TestDoc>(index, term, weight: 1, TermCursor.AnyForm);
-        Assert.Equal(SearchLayout.IsDense(postings.Count, index.Counts.Records), cursor.IsDense);
+        Assert.Equal(DenseLayout.IsDense(postings.Count, index.Counts.Records), cursor.IsDense);
         if (index.Windows == 1)
             Assert.True(cursor.EnterWindow(0));
         byte peak = 0;
         int window = -1;
         foreach ((int row, List<int> positions) in postings)
         {
-            if (row >> SearchLayout.WindowShift != window)
-                Assert.True(cursor.EnterWindow(window = row >> SearchLayout.WindowShift));
-            int posting = cursor.Seek(row & (SearchLayout.WindowSize - 1));
+            if (row >> SearchWindow.Shift != window)
+                Assert.True(cursor.EnterWindow(window = row >> SearchWindow.Shift));
+            int posting = cursor.Seek(row & (SearchWindow.Size - 1));
             Assert.True(posting >= 0);
             int impact = cursor.ImpactOf(posting);
             Assert.True(impact > 0);
@@ -134,7 +134,7 @@ public static unsafe class IndexTests
         }
 
         // Terms of a group share the peak of all.
-        Assert.InRange(peak, term < index.Counts.FirstGrouped ? SearchLayout.TermPeak(packed) : (byte)0, SearchLayout.TermPeak(packed));
+        Assert.InRange(peak, term < index.Counts.FirstGrouped ? TermLayout.BlockMax(packed) : (byte)0, TermLayout.BlockMax(packed));
     }
 
     private static void AssertPositions(in TermCursor cursor, int posting, int row, List<int> positions)

@@ -1,5 +1,5 @@
 using Summit.Search.Tests.Harness;
-using Summit.Tables;
+using Summit.Records;
 
 namespace Summit.Search.Tests.Ranking;
 

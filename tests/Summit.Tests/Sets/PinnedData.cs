@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Summit.Tables;
+using Summit.Records;
 
 namespace Summit.Tests.Sets;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Summit.Tables;
+using Summit.Records;
 
 namespace Summit.Tests.Sets;
 

@@ -3,7 +3,7 @@ extern alias Compiler;
 using Compiler::Summit.Compiler;
 using Compiler::Summit.Compiler.Encode;
 using Summit.Sets;
-using Summit.Tables;
+using Summit.Records;
 
 namespace Summit.Tests.Sets;
 

@@ -1,4 +1,4 @@
-using Summit.Tables;
+using Summit.Layout;
 using Summit.Tests.Sets;
 
 namespace Summit.Tests.Tables;

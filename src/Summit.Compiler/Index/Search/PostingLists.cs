@@ -1,4 +1,4 @@
-using Summit.Search;
+using Summit.Layout;
 using Summit.Text;
 
 namespace Summit.Compiler.Index.Search;
@@ -173,10 +173,10 @@ internal sealed class PostingLists
             if (frequencies[field] == 0)
                 continue;
             double length = _lengths[(record * _boosts.Length) + field] / _meanLengths[field];
-            weight += _boosts[field] * frequencies[field] / (1 - SearchLayout.LengthWeight + (SearchLayout.LengthWeight * length));
+            weight += _boosts[field] * frequencies[field] / (1 - Bm25.LengthWeight + (Bm25.LengthWeight * length));
         }
 
-        return (ushort)Math.Max(1, Math.Round(SearchLayout.HighestImpact * weight / (SearchLayout.Saturation + weight)));
+        return (ushort)Math.Max(1, Math.Round(ImpactLayout.MaxImpact * weight / (Bm25.Saturation + weight)));
     }
 
     /// <summary>The words of all records by term: for each its record, position, form and field.</summary>

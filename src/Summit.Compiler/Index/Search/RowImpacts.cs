@@ -1,4 +1,4 @@
-using Summit.Search;
+using Summit.Layout;
 
 namespace Summit.Compiler.Index.Search;
 
@@ -20,7 +20,7 @@ internal sealed class RowImpacts
     {
         _postings = postings;
         _lastRow = rowCount - 1;
-        _impacts = new ushort[IndexOf(_lastRow | MaskOf(_lastRow), SearchLayout.StraySlot) + 1 + SearchLayout.RowImpactPadding];
+        _impacts = new ushort[IndexOf(_lastRow | MaskOf(_lastRow), ImpactLayout.ExceptionSlot) + 1 + ImpactLayout.Padding];
         FindFrequent(rowCount);
         _slots = new byte[postings.PostingCount];
         for (int posting = 0; posting < postings.PostingCount; posting++)
@@ -34,7 +34,7 @@ internal sealed class RowImpacts
     public int SlotOf(int posting) => _slots[posting];
 
     /// <summary>True for a posting whose impact is none of those of its row.</summary>
-    public bool IsStray(int posting) => _slots[posting] == SearchLayout.StraySlot;
+    public bool IsStray(int posting) => _slots[posting] == ImpactLayout.ExceptionSlot;
 
     /// <summary>A posting as it is stored.</summary>
     public ushort Stored(int posting) => Posting(_postings.RecordOf(posting), _slots[posting]);
@@ -42,16 +42,16 @@ internal sealed class RowImpacts
     private byte FindSlot(int row, ushort impact)
     {
         byte slot = 0;
-        while (slot < SearchLayout.StraySlot && _impacts[IndexOf(row, slot)] != impact)
+        while (slot < ImpactLayout.ExceptionSlot && _impacts[IndexOf(row, slot)] != impact)
             slot++;
         return slot;
     }
 
-    private ushort Posting(int row, int slot) => SearchLayout.Posting(row & (SearchLayout.WindowSize - 1), slot, MaskOf(row));
+    private ushort Posting(int row, int slot) => PostingLayout.Pack(row & (SearchWindow.Size - 1), slot, MaskOf(row));
 
-    private int MaskOf(int row) => SearchLayout.RecordMask(row >> SearchLayout.WindowShift, _lastRow);
+    private int MaskOf(int row) => PostingLayout.RowMask(row >> SearchWindow.Shift, _lastRow);
 
-    private int IndexOf(int row, int slot) => ((row & -SearchLayout.WindowSize) * SearchLayout.Slots) + Posting(row, slot);
+    private int IndexOf(int row, int slot) => ((row & -SearchWindow.Size) * ImpactLayout.SlotCount) + Posting(row, slot);
 
     /// <summary>Sorts the impacts by row (a counting sort), and takes the most frequent of each.</summary>
     private void FindFrequent(int rowCount)
@@ -72,7 +72,7 @@ internal sealed class RowImpacts
         {
             Array.Sort(impacts, starts[row], starts[row + 1] - starts[row]);
             CountEqual(impacts.AsSpan(starts[row], starts[row + 1] - starts[row]), counts);
-            for (int slot = 0; slot < Math.Min(counts.Count, SearchLayout.StraySlot); slot++)
+            for (int slot = 0; slot < Math.Min(counts.Count, ImpactLayout.ExceptionSlot); slot++)
                 _impacts[IndexOf(row, slot)] = counts[slot].Impact;
         }
     }

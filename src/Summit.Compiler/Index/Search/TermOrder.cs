@@ -1,4 +1,4 @@
-using Summit.Search;
+using Summit.Layout;
 
 namespace Summit.Compiler.Index.Search;
 
@@ -9,7 +9,7 @@ namespace Summit.Compiler.Index.Search;
 internal sealed class TermOrder
 {
     private const int None = -1;
-    private const int GroupSize = 1 << SearchLayout.GroupShift;
+    private const int GroupSize = 1 << TermLayout.GroupShift;
 
     private readonly List<int> _terms = [];
     private readonly int[] _numbers;
@@ -23,7 +23,7 @@ internal sealed class TermOrder
         ILookup<int, int> terms = Enumerable.Range(0, termCount).ToLookup(groupOf);
         _terms.AddRange(terms[0]);
         FirstGrouped = _terms.Count;
-        for (int count = 1; count <= SearchLayout.MostGrouped; count++)
+        for (int count = 1; count <= TermLayout.MaxGroupedCount; count++)
         {
             _terms.AddRange(terms[count].OrderBy(peakOf));
             while ((_terms.Count - FirstGrouped) % GroupSize != 0)

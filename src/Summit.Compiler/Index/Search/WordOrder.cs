@@ -1,4 +1,4 @@
-using Summit.Search;
+using Summit.Layout;
 
 namespace Summit.Compiler.Index.Search;
 
@@ -16,7 +16,7 @@ internal sealed class WordOrder
         int[] words = [.. Enumerable.Range(0, vocabulary.Words.Count).OrderBy(word => vocabulary.Words[word], ByteOrder.Instance)];
         int[] stems = [.. Stems(vocabulary).OrderBy(term => vocabulary.Terms[term], ByteOrder.Instance)];
         FirstWord = stems.Length;
-        Spellings = [.. stems.Select(term => (byte[])[SearchLayout.StemMark, .. vocabulary.Terms[term]]), .. words.Select(word => vocabulary.Words[word])];
+        Spellings = [.. stems.Select(term => (byte[])[WordLayout.StemMark, .. vocabulary.Terms[term]]), .. words.Select(word => vocabulary.Words[word])];
         Terms = [.. stems, .. words.Select(vocabulary.TermOfWord)];
         _orderOfWord = new int[words.Length];
         for (int order = 0; order < words.Length; order++)

@@ -1,4 +1,4 @@
-using Summit.Search;
+using Summit.Layout;
 
 namespace Summit.Compiler.Index.Search;
 
@@ -15,13 +15,13 @@ internal static class WordWinners
         int leaves = order.Spellings.Length - order.FirstWord;
         var tree = new int[leaves];
         for (int node = leaves - 1; node > 0; node--)
-            tree[node] = SearchLayout.WinnerWord(Math.Max(Key(2 * node), Key((2 * node) + 1)));
-        return tree.AsSpan(0, SearchLayout.StoredWinners(leaves)).ToArray();
+            tree[node] = CompletionTreeLayout.Word(Math.Max(Key(2 * node), Key((2 * node) + 1)));
+        return tree.AsSpan(0, CompletionTreeLayout.StoredNodes(leaves)).ToArray();
 
         ulong Key(int node)
         {
             int word = node < leaves ? tree[node] : node - leaves + order.FirstWord;
-            return SearchLayout.WinnerKey(postings.Count(order.Terms[word]), order.Spellings[word].Length, word);
+            return CompletionTreeLayout.Key(postings.Count(order.Terms[word]), order.Spellings[word].Length, word);
         }
     }
 }

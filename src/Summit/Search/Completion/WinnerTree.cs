@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Summit.Layout;
 
 namespace Summit.Search;
 
@@ -26,9 +27,9 @@ internal readonly unsafe ref struct WinnerTree
     {
         _index = index;
         _winners = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(winners));
-        _bits = SearchLayout.BitsOf(index.Counts.Words);
+        _bits = BitWidth.Of(index.Counts.Words);
         _leaves = index.Counts.Words - index.Counts.FirstWord;
-        _stored = SearchLayout.StoredWinners(_leaves);
+        _stored = CompletionTreeLayout.StoredNodes(_leaves);
     }
 
     /// <summary>Finds the best words from <paramref name="first"/> to <paramref name="end"/>.</summary>
@@ -54,7 +55,7 @@ internal readonly unsafe ref struct WinnerTree
         int count = 0;
         while (subtrees.TryTake(out ulong key, out int node))
         {
-            int word = SearchLayout.WinnerWord(key);
+            int word = CompletionTreeLayout.Word(key);
             best[count++] = word;
             if (count == wanted)
                 break;
@@ -103,7 +104,7 @@ internal readonly unsafe ref struct WinnerTree
     }
 
     private void Offer(int word, int node, ref Subtrees subtrees) =>
-        subtrees.Offer(SearchLayout.WinnerKey(_index.RecordsOf(word), _index.LengthOf(word), word), node);
+        subtrees.Offer(CompletionTreeLayout.Key(_index.RecordsOf(word), _index.LengthOf(word), word), node);
 
     private int WinnerOf(int node) => BitPacking.Read(_winners, _bits, node);
 

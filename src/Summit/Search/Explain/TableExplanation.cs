@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Summit.Layout;
 using Summit.Search;
 using Summit.Text;
 
@@ -29,7 +30,7 @@ public static class TableExplanation
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
-        int count = ProbePlan<T>.Explain(resolved, record.Ordinal + Tables.TableLayout.FirstRow, contributions);
+        int count = ProbePlan<T>.Explain(resolved, record.Ordinal + TableLayout.FirstRow, contributions);
         FindWords(resolved, contributions[..count]);
         return count;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Summit.Layout;
 
 namespace Summit.Search;
 
@@ -12,7 +13,7 @@ internal unsafe ref partial struct ProbePlan<T>
         Span<int> postings = stackalloc int[TermResolver<T>.MaxTerms];
         Span<bool> isInWindow = stackalloc bool[TermResolver<T>.MaxTerms];
         var plan = new ProbePlan<T>(query.Index, query.Nodes, query.Cursors, postings, isInWindow);
-        int record = row & (SearchLayout.WindowSize - 1);
+        int record = row & (SearchWindow.Size - 1);
         plan._windowFirst = row - record;
         plan.EnterWindow();
         plan.Probe(record);

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
+using Summit.Layout;
 using Summit.Search;
-using Summit.Sets;
-using Summit.Tables;
 
 namespace Summit;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Summit.Layout;
 using Summit.Search;
-using Summit.Tables;
+using Summit.Records;
 
 namespace Summit;
 

@@ -1,4 +1,4 @@
-using Summit.Tables;
+using Summit.Layout;
 
 namespace Summit.Search;
 
@@ -22,10 +22,10 @@ internal static unsafe class TellingTerms<T>
         for (int word = index.Counts.FirstWord; word < index.Counts.Words; word++)
         {
             int term = index.TermOf(word);
-            int count = SearchLayout.TermCount(index.Term(term));
+            int count = TermLayout.Count(index.Term(term));
             if (count < 2 || ImpactIn(index, term, row) is var impact && impact == 0)
                 continue;
-            float rarity = (float)SearchLayout.Rarity(count, index.Counts.Records);
+            float rarity = (float)Bm25.Rarity(count, index.Counts.Records);
             float merit = rarity * impact;
             best.Offer(term, merit, merit);
         }
@@ -36,9 +36,9 @@ internal static unsafe class TellingTerms<T>
     {
         var cursor = default(TermCursor);
         cursor.Open<T>(index, term, weight: 0, form: 0);
-        if (!cursor.EnterWindow(row >> SearchLayout.WindowShift))
+        if (!cursor.EnterWindow(row >> SearchWindow.Shift))
             return 0;
-        int posting = cursor.Seek(row & (SearchLayout.WindowSize - 1));
+        int posting = cursor.Seek(row & (SearchWindow.Size - 1));
         return posting < 0 ? 0 : cursor.ImpactOf(posting) * TermCursor.ImpactWeight;
     }
 }

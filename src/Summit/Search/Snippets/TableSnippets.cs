@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Summit.Layout;
 using Summit.Search;
 
 namespace Summit;
@@ -141,7 +142,7 @@ public static class TableSnippets
             float rarity = 0;
             foreach (ref readonly TermCursor cursor in query.Cursors.Slice(query.Nodes[node].FirstTerm, query.Nodes[node].TermCount))
                 rarity = Math.Max(rarity, cursor.Weight);
-            rarities[node] = rarity > 0 ? rarity : (float)SearchLayout.Rarity(0, query.Index.Counts.Records);
+            rarities[node] = rarity > 0 ? rarity : (float)Bm25.Rarity(0, query.Index.Counts.Records);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Summit.Layout;
 using Summit.Text;
 
 namespace Summit.Search;
@@ -141,7 +142,7 @@ internal ref struct TextMatcher
             Place = isWordByWord ? 0 : place,
             SpellingStart = _spellingLength,
             SpellingLength = spelling.Length,
-            Signature = node.Kind == QueryKind.Fuzzy ? SearchLayout.Signature(spelling) : 0,
+            Signature = node.Kind == QueryKind.Fuzzy ? WordLayout.Signature(spelling) : 0,
             LastPosition = NotYet,
         };
         _spellingLength += spelling.Length;
@@ -174,7 +175,7 @@ internal ref struct TextMatcher
     {
         if (Math.Abs(wanted.Length - word.Length) > slot.Number || wanted.IsEmpty)
             return false;
-        if (BitOperations.PopCount(SearchLayout.Signature(word) ^ slot.Signature) > 2 * slot.Number)
+        if (BitOperations.PopCount(WordLayout.Signature(word) ^ slot.Signature) > 2 * slot.Number)
             return false;
         return new LetterDistance(wanted, _letterPlaces).Of(word) <= slot.Number;
     }

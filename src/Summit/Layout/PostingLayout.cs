@@ -1,0 +1,86 @@
+namespace Summit.Layout;
+
+/// <summary>
+/// Postings of sparse terms, in 16-bit elements. The elements of a term are, in this order:
+/// <list type="number">
+/// <item>the windows of its postings, if the table has more than one window;</item>
+/// <item>the extras, if it has any: a header, its exceptions, and a bit per posting for each rank of its forms;</item>
+/// <item>its block maxima, a byte each, if it has <see cref="MinBlockMaxCount"/> postings or more;</item>
+/// <item>its postings.</item>
+/// </list>
+/// A group of terms has the windows of all of its terms first, and then the postings term by term.
+/// </summary>
+internal static class PostingLayout
+{
+    /// <summary>Log2 of the elements of a page.</summary>
+    public const int PageShift = 19;
+
+    /// <summary>The elements of padding after the last element of a page, so that a vector can be loaded from any element.</summary>
+    public const int Padding = 16;
+
+    /// <summary>Log2 of the block size for block maxima of impacts.</summary>
+    public const int BlockShift = 4;
+
+    /// <summary>Terms with fewer postings store no block maxima.</summary>
+    public const int MinBlockMaxCount = 32;
+
+    /// <summary>
+    /// The elements of an exception: two for the index of its posting in the term (for a dense term: its row), low bits first, and one for its
+    /// impact.
+    /// </summary>
+    public const int ExceptionElements = 3;
+
+    /// <summary>The elements of the header of the extras.</summary>
+    public const int ExtrasHeaderElements = 2;
+
+    private const int FormRankBits = 2;
+
+    /// <summary>
+    /// The bits of a posting that hold its row within the window; the slot is above them. The last window of a table uses only as many bits
+    /// as it needs, so that its impacts are stored without gaps.
+    /// </summary>
+    public static int RowMask(int window, int records)
+    {
+        if (window < records >> SearchWindow.Shift)
+            return SearchWindow.Size - 1;
+        int mask = records & (SearchWindow.Size - 1);
+        mask |= mask >> 1;
+        mask |= mask >> 2;
+        mask |= mask >> 4;
+        return mask | (mask >> 8);
+    }
+
+    /// <summary>Packs a posting: the row within its window, and the slot of its impact.</summary>
+    public static ushort Pack(int rowInWindow, int slot, int rowMask) => (ushort)((slot * (rowMask + 1)) + rowInWindow);
+
+    /// <summary>The elements of the block maxima of a term.</summary>
+    public static int BlockMaxElements(int count) => count < MinBlockMaxCount ? 0 : (((count - 1) >> BlockShift) + 2) >> 1;
+
+    /// <summary>The header of the extras: the number of exceptions, and the number of form ranks that have bits.</summary>
+    public static uint PackExtras(int exceptions, int formRanks) => ((uint)exceptions << FormRankBits) | (uint)formRanks;
+
+    /// <summary>The number of exceptions in a header.</summary>
+    public static int ExceptionCount(uint extras) => (int)(extras >> FormRankBits);
+
+    /// <summary>The number of form ranks in a header.</summary>
+    public static int FormRankCount(uint extras) => (int)(extras & ((1 << FormRankBits) - 1));
+
+    /// <summary>The elements that hold a bit for each posting.</summary>
+    public static int FormElements(int count) => (count + 15) >> 4;
+
+    /// <summary>
+    /// True if a term stores a count of postings for each window but the last. A term with fewer postings than that stores the window of each
+    /// posting.
+    /// </summary>
+    public static bool CountsWindows(int count, int windows) => count >= windows - 1;
+
+    /// <summary>The numbers that a term stores about windows: none if there is one window.</summary>
+    public static int WindowNumbers(int count, int windows) => Math.Min(count, windows - 1);
+
+    /// <summary>Log2 of the bytes of such a number: one byte if no number can be above 255.</summary>
+    public static int WindowNumberShift(int count, int windows) => count <= byte.MaxValue && windows <= TermLayout.MaxGroupedWindows ? 0 : 1;
+
+    /// <summary>The elements that the window numbers of a term fill.</summary>
+    public static int WindowElements(int count, int windows) =>
+        ((WindowNumbers(count, windows) << WindowNumberShift(count, windows)) + 1) >> 1;
+}

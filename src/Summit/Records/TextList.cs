@@ -1,0 +1,101 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Summit.Records;
+
+namespace Summit;
+
+/// <summary>
+/// The texts of a field, in the order of the YAML. A view of the data in the assembly, like <see cref="RecordList{T}"/>: the
+/// default is the empty list. The string of an item is made when it is first asked for and is the same ever after;
+/// <see cref="Utf8"/> makes none.
+/// </summary>
+public readonly unsafe struct TextList : IReadOnlyList<string>
+{
+    private readonly byte* _utf8;
+    private readonly void* _offsets;
+    private readonly string?[] _strings;
+    private readonly int _first;
+    private readonly bool _wide;
+
+    /// <summary>
+    /// The texts at <paramref name="first"/> to <paramref name="end"/> of a column. Emitted code calls it.
+    /// </summary>
+    /// <param name="utf8">The UTF-8 of all texts of the column: a literal.</param>
+    /// <param name="offsets">Their offsets, with one more for the end of the last: a literal.</param>
+    /// <param name="wide">True where offsets are 32-bit, false where they are 16-bit.</param>
+    /// <param name="first">The first text of the list.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="strings">The strings of the column made so far.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TextList(ReadOnlySpan<byte> utf8, ReadOnlySpan<ulong> offsets, bool wide, int first, int end, string?[] strings)
+    {
+        _utf8 = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(utf8));
+        _offsets = Unsafe.AsPointer(ref MemoryMarshal.GetReference(offsets));
+        _wide = wide;
+        _first = first;
+        Count = end - first;
+        _strings = strings;
+    }
+
+    /// <summary>The number of texts.</summary>
+    public int Count { get; }
+
+    /// <summary>True where there is none.</summary>
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>The text at <paramref name="index"/>, from 0. Constant time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such text.</exception>
+    public string this[int index]
+    {
+        get
+        {
+            ReadOnlySpan<byte> utf8 = Utf8(index);
+            ref string? cached = ref _strings[_first + index];
+            return cached ?? TextColumn.Decode(ref cached, utf8);
+        }
+    }
+
+    /// <summary>The UTF-8 of the text at <paramref name="index"/>, from 0. Constant time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such text.</exception>
+    public ReadOnlySpan<byte> Utf8(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        int start = Offset(_first + index);
+        return new ReadOnlySpan<byte>(_utf8 + start, Offset(_first + index + 1) - start);
+    }
+
+    /// <summary>Enumerates the texts in order.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<string> IEnumerable<string>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int Offset(int index) => _wide ? ((int*)_offsets)[index] : ((ushort*)_offsets)[index];
+
+    /// <summary>Enumerates a list of texts in order.</summary>
+    public struct Enumerator : IEnumerator<string>
+    {
+        private readonly TextList _list;
+        private int _index = -1;
+
+        internal Enumerator(TextList list) => _list = list;
+
+        /// <inheritdoc/>
+        public readonly string Current => _list[_index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_index < _list.Count;
+
+        /// <inheritdoc/>
+        public void Reset() => _index = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using Summit.Layout;
+
+namespace Summit.Search;
+
+/// <summary>Reads the positions of a posting in ascending order.</summary>
+internal unsafe struct PositionReader
+{
+    private byte* _at;
+    private bool _isLast;
+
+    /// <summary>A reader at the first position of the posting whose steps start at <paramref name="steps"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PositionReader(byte* steps)
+    {
+        _at = steps;
+        Current = 0;
+        Step();
+    }
+
+    /// <summary>The position that it stands at.</summary>
+    public int Current { get; private set; }
+
+    /// <summary>Moves on to the first position that is not below <paramref name="least"/>.</summary>
+    /// <returns>False where there is none; it then stands at the last.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MoveTo(int least)
+    {
+        while (Current < least)
+        {
+            if (_isLast)
+                return false;
+            Step();
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves on to the next position.</summary>
+    /// <returns>False where there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MoveNext()
+    {
+        if (_isLast)
+            return false;
+        Step();
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Step()
+    {
+        int step = *_at++;
+        if ((step & ~PositionLayout.EndOfPosting) < PositionLayout.MediumStep)
+        {
+            Current += step & ~PositionLayout.EndOfPosting;
+            _isLast = step >= PositionLayout.EndOfPosting;
+            return;
+        }
+
+        StepFar(step);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void StepFar(int first)
+    {
+        int bytes = 1;
+        if (first == PositionLayout.LongStep)
+            bytes = PositionLayout.LongStepBytes;
+        else
+            Current += PositionLayout.MediumStep;
+        int step = 0;
+        for (int i = 0; i < bytes; i++)
+            step |= (_at[i] & ~PositionLayout.EndOfPosting) << (7 * i);
+        Current += first == PositionLayout.LongStep ? step : ((first - PositionLayout.MediumStep) << 7) + step;
+        _at += bytes;
+        _isLast = _at[-1] >= PositionLayout.EndOfPosting;
+    }
+}

@@ -1,0 +1,232 @@
+using System.Runtime.CompilerServices;
+using Summit.Layout;
+using Summit.Text;
+
+namespace Summit.Search;
+
+/// <summary>Finds the terms that the parts of a query stand for.</summary>
+/// <typeparam name="T">The record type that is searched.</typeparam>
+/// <remarks>
+/// Memory is set aside in one method and walked in another: a method that does both is optimised before it runs for the first time, which
+/// takes a millisecond of the first search of a process.
+/// </remarks>
+internal unsafe ref struct TermResolver<T>
+    where T : struct, ISearchableRecord<T>
+{
+    /// <summary>The most terms of a query.</summary>
+    public const int MaxTerms = 160;
+
+    private readonly ReadOnlySpan<byte> _query;
+    private readonly Span<TermCursor> _cursors;
+    private readonly SearchIndex _index;
+    private readonly Language _language;
+
+    public TermResolver(ReadOnlySpan<byte> query, Span<TermCursor> cursors, in SearchIndex index)
+    {
+        _query = query;
+        _cursors = cursors;
+        _index = index;
+        _language = index.Counts.Language;
+    }
+
+    /// <summary>The number of terms so far.</summary>
+    public int Count;
+
+    /// <summary>Finds the terms of every node.</summary>
+    public void Resolve(Span<QueryNode> nodes)
+    {
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            ref QueryNode node = ref nodes[i];
+            if (node.FieldLength != 0)
+                ResolveField(ref node, nodes[(i + 1)..]);
+            node.FirstTerm = Count;
+            ReadOnlySpan<byte> text = _query.Slice(node.TextStart, node.TextLength);
+            switch (node.Kind)
+            {
+                case QueryKind.Group:
+                    break;
+                case QueryKind.Prefix:
+                    ResolvePrefix(text);
+                    break;
+                case QueryKind.Fuzzy:
+                    ResolveFuzzy(text, node.Number);
+                    break;
+                default:
+                    ResolveWords(ref node, text);
+                    break;
+            }
+
+            node.TermCount = Count - node.FirstTerm;
+        }
+    }
+
+    /// <summary>The bytes between the name of a field and the text of a part of that kind.</summary>
+    public static int LeadOf(QueryKind kind) => kind switch
+    {
+        QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy => ":".Length,
+        QueryKind.Near => ":NEAR(".Length,
+        _ => ":(".Length,
+    };
+
+    /// <summary>A name before a colon that is no field's is a word like any other.</summary>
+    private readonly void ResolveField(ref QueryNode node, Span<QueryNode> following)
+    {
+        int lead = LeadOf(node.Kind);
+        int start = node.TextStart - lead - node.FieldLength;
+        node.Field = start < 0 ? -1 : FieldNames.IndexOf(T.SearchFieldNames, _query.Slice(start, node.FieldLength));
+        if (node.Field < 0 && node.Kind == QueryKind.Word)
+        {
+            node.TextStart = start;
+            node.TextLength += lead + node.FieldLength;
+        }
+
+        if (node.Kind != QueryKind.Group || node.Field < 0)
+            return;
+        int parts = node.PartCount;
+        foreach (ref QueryNode part in following[..parts])
+            part.Field = node.Field;
+    }
+
+    [SkipLocalsInit]
+    private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text)
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        ResolveWords(ref node, text, buffer);
+    }
+
+    private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer)
+    {
+        var reader = new TermReader(text, _language, buffer);
+        int words = 0;
+        while (reader.MoveNext())
+        {
+            words++;
+            int term = FindTerm(ref reader, out int rank);
+            if (term < 0 || Count == MaxTerms)
+            {
+                // A phrase with a word that no record has is in no record.
+                node.Missing = true;
+                continue;
+            }
+
+            float weight = FunctionWords.Contains(reader.Folded, _language) ? FunctionWords.Weight : 1;
+            Add(term, Rarity(term) * weight, rank < 3 ? 1 << rank : 0);
+        }
+
+        // Of a word that signs divide, any will do where it may be there; where it must or must not, all of it counts.
+        if (words > 1 && node.Kind == QueryKind.Word && node.Occur != QueryOccur.Should)
+            node.Kind = QueryKind.Phrase;
+    }
+
+    /// <summary>The term of the word that <paramref name="reader"/> stands at; -1 where no record has it.</summary>
+    public readonly int FindTerm(ref TermReader reader, out int rank)
+    {
+        rank = 3;
+        int word = _index.FindWord(reader.Folded);
+        if (word >= 0)
+        {
+            rank = _index.RankOf(word, reader.Written);
+            return _index.TermOf(word);
+        }
+
+        return FindStem(ref reader);
+    }
+
+    /// <summary>The term of a word that no record has, but another of its stem; -1 where none has that either.</summary>
+    [SkipLocalsInit]
+    private readonly int FindStem(ref TermReader reader)
+    {
+        Span<byte> stem = stackalloc byte[TermReader.BufferLength];
+        stem[0] = WordLayout.StemMark;
+        ReadOnlySpan<byte> unmarked = reader.Stem;
+        unmarked.CopyTo(stem[1..]);
+        int word = _index.FindWord(stem[..(unmarked.Length + 1)]);
+        if (word < 0)
+            word = FindOwnStem(unmarked);
+        return word < 0 ? -1 : _index.TermOf(word);
+    }
+
+    /// <summary>The word that is spelt like its own stem; -1 where there is none.</summary>
+    [SkipLocalsInit]
+    private readonly int FindOwnStem(ReadOnlySpan<byte> stem)
+    {
+        int word = _index.FindWord(stem);
+        if (word < 0)
+            return -1;
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        var reader = new TermReader(stem, _language, buffer);
+        return reader.MoveNext() && reader.Stem.SequenceEqual(stem) ? word : -1;
+    }
+
+    [SkipLocalsInit]
+    private void ResolvePrefix(scoped ReadOnlySpan<byte> text)
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Most];
+        var expansions = new Expansions(best);
+        OfferPrefix(text, buffer, ref expansions);
+        AddExpansions(expansions);
+    }
+
+    private readonly void OfferPrefix(scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer, scoped ref Expansions expansions)
+    {
+        var reader = new TermReader(text, _language, buffer);
+        while (reader.MoveNext())
+        {
+            int first = Math.Max(_index.FirstAtLeast(reader.Folded), _index.Counts.FirstWord);
+            int end = _index.PrefixEnd(reader.Folded);
+            for (int word = first; word < end; word++)
+                expansions.Offer(_index.TermOf(word), _index.RecordsOf(word), 1);
+        }
+    }
+
+    [SkipLocalsInit]
+    private void ResolveFuzzy(scoped ReadOnlySpan<byte> text, int edits)
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Most];
+        Span<ulong> places = stackalloc ulong[256];
+        var expansions = new Expansions(best);
+        OfferFuzzy(text, edits, buffer, places, ref expansions);
+        AddExpansions(expansions);
+    }
+
+    private readonly void OfferFuzzy(
+        scoped ReadOnlySpan<byte> text, int edits, scoped Span<byte> buffer, scoped Span<ulong> places, scoped ref Expansions expansions)
+    {
+        var reader = new TermReader(text, _language, buffer);
+        while (reader.MoveNext())
+        {
+            var near = new NearSignatures(_index.SignaturesOfWords(T.SearchSignatures), reader.Folded);
+            var distance = new LetterDistance(reader.Folded, places);
+            while (near.MoveNext(edits))
+            {
+                int word = _index.Counts.FirstWord + near.Current;
+                if (Math.Abs(_index.LengthOf(word) - reader.Folded.Length) > edits || distance.Of(_index.Word(word)) is var away && away > edits)
+                    continue;
+                float weight = 1f / (1 + away);
+                int term = _index.TermOf(word);
+                expansions.Offer(term, (weight * 0x100_0000) + TermLayout.Count(_index.Term(term)), weight);
+            }
+        }
+    }
+
+    /// <summary>What a part stands for shares the rarity of its most frequent term, so that a rare neighbour does not outweigh it.</summary>
+    private void AddExpansions(scoped Expansions expansions)
+    {
+        float rarity = float.MaxValue;
+        foreach ((int term, _, _) in expansions.Best)
+            rarity = Math.Min(rarity, Rarity(term));
+        foreach ((int term, _, float weight) in expansions.Best)
+        {
+            if (Count < MaxTerms)
+                Add(term, rarity * weight, TermCursor.AnyForm);
+        }
+    }
+
+    private readonly float Rarity(int term) =>
+        (float)Bm25.Rarity(TermLayout.Count(_index.Term(term)), _index.Counts.Records);
+
+    private void Add(int term, float weight, int form) => _cursors[Count++].Open<T>(_index, term, weight, form);
+}
