@@ -21,7 +21,7 @@ internal static class SchemaFiles
     {
         IReadOnlyList<YamlFile> files = new CorpusFiles().Read(schema.Shape.Folder);
         BoundCorpus corpus = Binder.Bind(schema.Shape, files);
-        var schemas = new TableSchema(schema, corpus, files, DocComments.Of(schema.Assembly));
+        var schemas = new JsonTableSchema(schema, corpus, files, DocComments.Of(schema.Assembly));
         Directory.CreateDirectory(folder);
 
         var written = new List<SchemaFile>();
