@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Schema;
 

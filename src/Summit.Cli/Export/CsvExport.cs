@@ -1,6 +1,6 @@
 using System.Text;
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;

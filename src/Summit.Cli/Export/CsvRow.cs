@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Schema;
 

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Summit.Cli.Output;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;

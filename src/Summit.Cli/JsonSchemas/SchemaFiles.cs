@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Compiler.Bind;
 using Summit.Compiler.Bind.Layout;

@@ -1,4 +1,4 @@
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 
 namespace Summit.Cli.Schema;
 

@@ -1,3 +1,5 @@
+using Summit.Cli.Notation;
+
 namespace Summit.Cli.Schema;
 
 /// <summary>A table and its fields.</summary>
@@ -21,5 +23,5 @@ internal sealed record CorpusTable(string Name, Type Record, IReadOnlyList<Corpu
     public CorpusField? Time => Fields.FirstOrDefault(field => field is { IsOrder: true, Kind: CorpusFieldKind.Instant or CorpusFieldKind.Date });
 
     /// <summary>The field of that name, in any case, with or without hyphens; null where there is none.</summary>
-    public CorpusField? Find(string name) => Fields.FirstOrDefault(field => Output.PascalName.IsSame(field.Name, name));
+    public CorpusField? Find(string name) => Fields.FirstOrDefault(field => PascalName.IsSame(field.Name, name));
 }

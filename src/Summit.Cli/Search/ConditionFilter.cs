@@ -1,6 +1,7 @@
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 

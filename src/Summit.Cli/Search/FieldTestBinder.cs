@@ -1,8 +1,8 @@
 using System.Globalization;
-using Summit.Cli.Input;
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 

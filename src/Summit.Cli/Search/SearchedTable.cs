@@ -1,7 +1,8 @@
 using System.Text;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Schema;
 using Summit.Cli.Statistics;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 

@@ -1,4 +1,4 @@
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>Finds records by name in all tables of a corpus at once.</summary>
 internal static class RecordFinder

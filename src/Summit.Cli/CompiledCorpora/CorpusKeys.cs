@@ -1,4 +1,4 @@
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>The keys of a corpus, for shells to complete.</summary>
 internal static class CorpusKeys

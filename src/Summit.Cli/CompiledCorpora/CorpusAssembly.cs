@@ -1,7 +1,7 @@
 using System.Reflection;
-using Summit.Cli.Input;
+using Summit.Cli.Usage;
 
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>Opens corpora that are compiled into assemblies.</summary>
 internal static class CorpusAssembly
