@@ -2,15 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Summit.Cli.Commands;
 using Summit.Cli.Output;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli;
 
 /// <summary>The tree of commands.</summary>
 internal static class SummitCommand
 {
-    /// <summary>The name of the tool.</summary>
-    public const string Name = "summit";
-
     private const string Description = """
         The Helsinki summit of 16 July 2018, as a live blog and a pre-summit article reported it. With --corpus some
         commands read any other compiled corpus.
@@ -53,7 +51,7 @@ internal static class SummitCommand
         }
 
         // A root command is named after its assembly; shells pass what people type, and they type this.
-        root.Aliases.Add(Name);
+        root.Aliases.Add(ToolCommand.Name);
 
         var help = new HelpWithExamples();
         root.SetAction(help.Invoke);

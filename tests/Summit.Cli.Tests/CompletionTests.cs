@@ -1,5 +1,6 @@
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 using Summit.Helsinki;
 
 namespace Summit.Cli.Tests;

@@ -1,5 +1,6 @@
 using Summit.Cli.Corpora;
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests;
 

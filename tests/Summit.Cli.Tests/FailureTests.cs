@@ -1,5 +1,6 @@
 using System.Text;
 using Summit.Cli.Output;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Summit.Cli.Output;
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests;
 

@@ -1,4 +1,4 @@
-using Summit.Cli.Output;
+using Summit.Cli.Notation;
 
 namespace Summit.Cli.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 using Summit.Helsinki;
 
 namespace Summit.Cli.Tests;

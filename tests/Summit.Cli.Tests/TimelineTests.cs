@@ -1,5 +1,6 @@
 using Summit.Cli.Commands;
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 using Summit.Helsinki;
 
 namespace Summit.Cli.Tests;

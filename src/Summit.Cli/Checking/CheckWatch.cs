@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
-using Summit.Cli.Findings;
-using Summit.Cli.Output;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Checking;
 
@@ -10,9 +8,8 @@ namespace Summit.Cli.Checking;
 /// interrupted.
 /// </summary>
 /// <param name="open">Makes the check, with the schemas as they are now.</param>
-/// <param name="form">How results are written.</param>
-/// <param name="terminal">Where they are written to.</param>
-internal sealed class CheckWatch(Func<CorpusCheck> open, IFindingForm form, Terminal terminal) : IDisposable
+/// <param name="report">Receives the result of each check.</param>
+internal sealed class CheckWatch(Func<CorpusCheck> open, Action<CheckResult> report) : IDisposable
 {
     /// <summary>An editor saves in several steps, and a build writes for a while.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
@@ -21,15 +18,15 @@ internal sealed class CheckWatch(Func<CorpusCheck> open, IFindingForm form, Term
     private readonly ManualResetEvent _interrupted = new(initialState: false);
     private volatile bool _schemaChanged;
 
-    /// <summary>Runs, and returns the exit code of the last check.</summary>
-    public int Run()
+    /// <summary>Runs until the process is interrupted, and returns the result of the last check.</summary>
+    public CheckResult Run()
     {
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 
         CorpusCheck check = open();
         var watchers = new List<FileSystemWatcher>();
-        bool isGood;
+        CheckResult result;
         try
         {
             Watch(check, watchers);
@@ -37,7 +34,8 @@ internal sealed class CheckWatch(Func<CorpusCheck> open, IFindingForm form, Term
             {
                 if (_schemaChanged)
                     check = OpenAgain(check, watchers);
-                isGood = Check(check);
+                result = check.Run();
+                report(result);
             }
             while (WaitForChange());
         }
@@ -46,7 +44,7 @@ internal sealed class CheckWatch(Func<CorpusCheck> open, IFindingForm form, Term
             watchers.ForEach(watcher => watcher.Dispose());
         }
 
-        return isGood ? ExitCode.Success : ExitCode.Mistakes;
+        return result;
     }
 
     /// <inheritdoc/>
@@ -60,17 +58,6 @@ internal sealed class CheckWatch(Func<CorpusCheck> open, IFindingForm form, Term
     {
         signal.Cancel = true;
         _interrupted.Set();
-    }
-
-    private bool Check(CorpusCheck check)
-    {
-        CheckResult result = check.Run();
-        form.Write(result, terminal);
-        terminal.Out.Flush();
-        terminal.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{SummitCommand.Name}: {result.Findings.Count} found, {result.Parsed} of {result.Files} files parsed; waiting for changes"));
-        return result.IsGood;
     }
 
     /// <summary>False when interrupted.</summary>

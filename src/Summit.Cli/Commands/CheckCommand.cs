@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Findings;
 using Summit.Cli.Input;
 using Summit.Cli.Output;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
@@ -41,19 +43,30 @@ internal static class CheckCommand
             if (ProjectFolders.IsPart(folder) && Directory.Exists(folder))
                 files.Begin(folder);
             CorpusCheck Open() => new(corpora.SchemasOf(arguments), files, folder, arguments.GetValue(warnAsError));
-            if (!arguments.GetValue(watch))
-                return Check(Open(), form, terminal);
-            using var loop = new CheckWatch(Open, form, terminal);
-            return loop.Run();
+            CheckResult result = arguments.GetValue(watch) ? Watch(Open, form, terminal) : Check(Open(), form, terminal);
+            return result.IsGood ? ExitCode.Success : ExitCode.Mistakes;
         });
         return command;
     }
 
-    private static int Check(CorpusCheck check, IFindingForm form, Terminal terminal)
+    private static CheckResult Check(CorpusCheck check, IFindingForm form, Terminal terminal)
     {
         CheckResult result = check.Run();
         form.Write(result, terminal);
-        return result.IsGood ? ExitCode.Success : ExitCode.Mistakes;
+        return result;
+    }
+
+    private static CheckResult Watch(Func<CorpusCheck> open, IFindingForm form, Terminal terminal)
+    {
+        using var watch = new CheckWatch(open, result =>
+        {
+            form.Write(result, terminal);
+            terminal.Out.Flush();
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ToolCommand.Name}: {result.Findings.Count} found, {result.Parsed} of {result.Files} files parsed; waiting for changes"));
+        });
+        return watch.Run();
     }
 
     private static IFindingForm FormOf(FindingFormat? format, bool json, bool plain) => format switch

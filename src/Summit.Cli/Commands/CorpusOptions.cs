@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Input;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Summit.Cli.Checking;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Findings;
 using Summit.Cli.Formatting;
 using Summit.Cli.Input;
 using Summit.Cli.Output;
+using Summit.Cli.Usage;
 using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Commands;

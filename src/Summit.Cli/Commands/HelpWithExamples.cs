@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
@@ -33,7 +34,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         configuration.Output = output;
 
         // The usage line gives the root command the name of its assembly, which is not the name of the tool.
-        return help.ToString().Replace($"  {RootCommand.ExecutableName} ", $"  {SummitCommand.Name} ", StringComparison.Ordinal);
+        return help.ToString().Replace($"  {RootCommand.ExecutableName} ", $"  {ToolCommand.Name} ", StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> ExamplesOf(Command command) => command is ExampleCommand { Examples: var examples }

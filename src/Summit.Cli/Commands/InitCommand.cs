@@ -5,6 +5,7 @@ using Summit.Cli.Checking;
 using Summit.Cli.Findings;
 using Summit.Cli.Inference;
 using Summit.Cli.Output;
+using Summit.Cli.Usage;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 

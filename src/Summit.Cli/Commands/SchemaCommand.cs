@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.CompiledSchemas;
-using Summit.Cli.Input;
 using Summit.Cli.JsonSchemas;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Input;
-using Summit.Cli.Lookup;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
 using Summit.Cli.Search;
@@ -60,7 +60,7 @@ internal static class SearchCommand
     private static SearchReport Answer(Corpus corpus, string[] tables, SearchRequest request)
     {
         IReadOnlyList<SearchedTable> searched = SearchedTables.Of(corpus, tables);
-        RecordFilter.Check([.. searched.Select(table => table.Schema)], request.Conditions);
+        ConditionFilter.Check([.. searched.Select(table => table.Schema)], request.Conditions);
         return new SearchReport(request, [.. searched.Select(table => table.Search(corpus, request))]);
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Input;
-using Summit.Cli.Lookup;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
 using Summit.Cli.Statistics;

@@ -25,7 +25,7 @@ internal static class SuggestCommand
         {
             typed, tables, limit, corpus,
         };
-        command.AnswerOn(terminal, arguments => new SuggestReport(Suggestions.Of(
+        command.AnswerOn(terminal, arguments => new SuggestReport(QuerySuggestions.Of(
             SearchedTables.Of(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(tables)),
             QueryArgument.Read(arguments, typed),
             arguments.GetValue(limit))));

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Summit.Cli.Usage;
 using Summit.Compiler.Schema;
 using Summit.Compiler.Schema.Text;
 

@@ -1,4 +1,5 @@
-using Summit.Cli.Input;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Usage;
 using Summit.Compiler.Schema;
 
 namespace Summit.Cli.CompiledSchemas;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Schema;
 
@@ -21,7 +22,7 @@ internal static class BulkExport
     {
         CorpusSchema schema = CorpusSchema.Of(corpus);
         target.Reserve(schema.Tables.SelectMany(table => (string[])[MappingOf(corpus, table.Name), DocumentsOf(corpus, table.Name)]));
-        var writer = new Writer(corpus, schema, target);
+        var writer = new BulkWriter(corpus, schema, target);
         corpus.VisitTables(ref writer);
     }
 
@@ -31,7 +32,7 @@ internal static class BulkExport
 
     private static string DocumentsOf(Corpus corpus, string table) => $"{IndexOf(corpus, table)}.ndjson";
 
-    private readonly struct Writer(Corpus corpus, CorpusSchema schema, ExportFolder target) : ITableVisitor
+    private readonly struct BulkWriter(Corpus corpus, CorpusSchema schema, ExportFolder target) : ITableVisitor
     {
         public void KeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T> => Table(name, table);
@@ -39,7 +40,7 @@ internal static class BulkExport
         public void Table<T>(string name, Table<T> table)
             where T : struct, IRecord<T>
         {
-            TableSchema fields = schema.TableOf(typeof(T));
+            CorpusTable fields = schema.TableOf(typeof(T));
             var mapping = new BulkMapping(corpus, schema);
             target.Write(MappingOf(corpus, name), file => mapping.Write(file, fields));
             string index = IndexOf(corpus, name);
@@ -70,7 +71,7 @@ internal static class BulkExport
             json.WriteEndObject();
         }
 
-        private static void WriteDocument<T>(Utf8JsonWriter json, TableSchema fields, T record, SearchedTexts texts)
+        private static void WriteDocument<T>(Utf8JsonWriter json, CorpusTable fields, T record, SearchedTexts texts)
             where T : struct, IRecord<T>
         {
             var writer = new JsonRecordWriter(json);
@@ -80,7 +81,7 @@ internal static class BulkExport
             {
                 IReadOnlyDictionary<string, List<string>> found = texts.Of(record);
                 json.WriteStartObject(SearchTexts);
-                foreach (FieldSchema field in fields.Searched)
+                foreach (CorpusField field in fields.Searched)
                 {
                     json.WriteStartArray(PascalName.ToCamel(field.Name));
                     foreach (string text in found[field.Name])

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Schema;
 
@@ -18,7 +19,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
     private const int LongestKeyword = 256;
 
     /// <summary>Writes the mapping of <paramref name="table"/>.</summary>
-    public void Write(Stream file, TableSchema table)
+    public void Write(Stream file, CorpusTable table)
     {
         JsonForm.Write(file, json =>
         {
@@ -37,21 +38,21 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         file.WriteByte((byte)'\n');
     }
 
-    private void WriteMeta(Utf8JsonWriter json, TableSchema table)
+    private void WriteMeta(Utf8JsonWriter json, CorpusTable table)
     {
         json.WriteStartObject("_meta");
         json.WriteString("corpus", corpus.Name);
         json.WriteString("table", PascalName.ToKebab(table.Name));
         json.WriteStartArray("searchFields");
-        foreach (FieldSchema field in table.Searched)
+        foreach (CorpusField field in table.Searched)
             json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{BulkExport.SearchTexts}.{PascalName.ToCamel(field.Name)}^{field.SearchBoost}"));
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void WriteFields(Utf8JsonWriter json, TableSchema table)
+    private void WriteFields(Utf8JsonWriter json, CorpusTable table)
     {
-        foreach (FieldSchema field in table.Fields)
+        foreach (CorpusField field in table.Fields)
         {
             json.WriteStartObject(PascalName.ToCamel(field.Name));
             WriteField(json, field);
@@ -59,11 +60,11 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         }
     }
 
-    private void WriteField(Utf8JsonWriter json, FieldSchema field)
+    private void WriteField(Utf8JsonWriter json, CorpusField field)
     {
         switch (field.Kind)
         {
-            case FieldKind.Text or FieldKind.Texts when !field.IsKey:
+            case CorpusFieldKind.Text or CorpusFieldKind.Texts when !field.IsKey:
                 WriteText(json);
                 json.WriteStartObject("fields");
                 json.WriteStartObject("keyword");
@@ -72,13 +73,13 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
                 json.WriteEndObject();
                 json.WriteEndObject();
                 break;
-            case FieldKind.Nested:
+            case CorpusFieldKind.Nested:
                 json.WriteString("type", "nested");
                 json.WriteStartObject("properties");
                 WriteFields(json, schema.TableOf(field.Target!));
                 json.WriteEndObject();
                 break;
-            case FieldKind.Date or FieldKind.Instant:
+            case CorpusFieldKind.Date or CorpusFieldKind.Instant:
                 json.WriteString("type", "date");
                 json.WriteString("format", "strict_date_optional_time");
                 break;
@@ -88,11 +89,11 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         }
     }
 
-    private void WriteSearch(Utf8JsonWriter json, TableSchema table)
+    private void WriteSearch(Utf8JsonWriter json, CorpusTable table)
     {
         json.WriteStartObject(BulkExport.SearchTexts);
         json.WriteStartObject("properties");
-        foreach (FieldSchema field in table.Searched)
+        foreach (CorpusField field in table.Searched)
         {
             json.WriteStartObject(PascalName.ToCamel(field.Name));
             WriteText(json);
@@ -109,11 +110,11 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         json.WriteString("analyzer", corpus.Language == Corpus.English ? "english" : "standard");
     }
 
-    private static string TypeOf(FieldKind kind) => kind switch
+    private static string TypeOf(CorpusFieldKind kind) => kind switch
     {
-        FieldKind.Boolean => "boolean",
-        FieldKind.Integer => "long",
-        FieldKind.Double or FieldKind.Decimal => "double",
+        CorpusFieldKind.Boolean => "boolean",
+        CorpusFieldKind.Integer => "long",
+        CorpusFieldKind.Double or CorpusFieldKind.Decimal => "double",
         _ => "keyword",
     };
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
@@ -14,14 +14,14 @@ internal static class CsvExport
     /// <summary>Writes a file for each table.</summary>
     public static void Write(Corpus corpus, ExportFolder target)
     {
-        var writer = new Writer(target);
+        var writer = new CsvWriter(target);
         target.Reserve(CorpusSchema.Of(corpus).Tables.Select(table => FileOf(table.Name)));
         corpus.VisitTables(ref writer);
     }
 
     private static string FileOf(string table) => $"{PascalName.ToKebab(table)}.csv";
 
-    private readonly struct Writer(ExportFolder target) : ITableVisitor
+    private readonly struct CsvWriter(ExportFolder target) : ITableVisitor
     {
         public void KeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T> => Table(name, table);
@@ -31,7 +31,7 @@ internal static class CsvExport
         {
             using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\r\n" };
             var row = new CsvRow(text);
-            foreach (FieldSchema field in FieldReader.FieldsOf<T>().Where(CsvRow.HasColumn))
+            foreach (CorpusField field in CorpusFieldReader.FieldsOf<T>().Where(CsvRow.HasColumn))
                 row.Cell(PascalName.ToCamel(field.Name));
             row.End();
             foreach (T record in table)

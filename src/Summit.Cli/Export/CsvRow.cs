@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Schema;
 
@@ -16,7 +17,7 @@ internal sealed class CsvRow(TextWriter text) : FieldVisitor
     private bool _isFirst = true;
 
     /// <summary>True where a field has a column.</summary>
-    public static bool HasColumn(FieldSchema field) => field.Kind is not (FieldKind.Nested or FieldKind.Inverse);
+    public static bool HasColumn(CorpusField field) => field.Kind is not (CorpusFieldKind.Nested or CorpusFieldKind.Inverse);
 
     /// <summary>Writes a cell; null is one without a value.</summary>
     public void Cell(string? value)

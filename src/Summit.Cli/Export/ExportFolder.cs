@@ -1,3 +1,5 @@
+using Summit.Cli.Usage;
+
 namespace Summit.Cli.Export;
 
 /// <summary>

@@ -1,4 +1,5 @@
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Export;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 
 namespace Summit.Cli.Export;
@@ -21,7 +22,7 @@ internal static class JsonExport
                 json.WriteString("corpus", corpus.Name);
                 json.WriteString("language", corpus.Language);
                 json.WriteStartObject("tables");
-                var writer = new Writer(json);
+                var writer = new JsonWriter(json);
                 corpus.VisitTables(ref writer);
                 json.WriteEndObject();
                 json.WriteEndObject();
@@ -30,7 +31,7 @@ internal static class JsonExport
         });
     }
 
-    private readonly struct Writer(Utf8JsonWriter json) : ITableVisitor
+    private readonly struct JsonWriter(Utf8JsonWriter json) : ITableVisitor
     {
         public void KeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T> => Table(name, table);

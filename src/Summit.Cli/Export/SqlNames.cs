@@ -1,4 +1,4 @@
-using Summit.Cli.Output;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
@@ -19,26 +19,26 @@ internal static class SqlNames
     public const string Value = "\"value\"";
 
     /// <summary>The table of a record type.</summary>
-    public static string Of(TableSchema table) => Quote(PascalName.ToSnake(table.Name));
+    public static string Of(CorpusTable table) => Quote(PascalName.ToSnake(table.Name));
 
     /// <summary>The column of a field.</summary>
-    public static string Of(FieldSchema field) => Quote(PascalName.ToSnake(field.Name));
+    public static string Of(CorpusField field) => Quote(PascalName.ToSnake(field.Name));
 
     /// <summary>The table of a list, or the view of an inverse.</summary>
-    public static string Of(TableSchema table, FieldSchema list) => Quote($"{PascalName.ToSnake(table.Name)}__{PascalName.ToSnake(list.Name)}");
+    public static string Of(CorpusTable table, CorpusField list) => Quote($"{PascalName.ToSnake(table.Name)}__{PascalName.ToSnake(list.Name)}");
 
     /// <summary>The index that turns a list of references round.</summary>
-    public static string IndexOf(TableSchema table, FieldSchema field) =>
+    public static string IndexOf(CorpusTable table, CorpusField field) =>
         Quote($"{PascalName.ToSnake(table.Name)}__{PascalName.ToSnake(field.Name)}__index");
 
     /// <summary>The full-text table of a searched table.</summary>
-    public static string SearchOf(TableSchema table) => Quote($"{PascalName.ToSnake(table.Name)}__search");
+    public static string SearchOf(CorpusTable table) => Quote($"{PascalName.ToSnake(table.Name)}__search");
 
     /// <summary>The column of a searched field; FTS5 keeps the name <c>rank</c> to itself.</summary>
-    public static string SearchedOf(FieldSchema field) => PascalName.IsSame(field.Name, "rank") ? "\"rank_\"" : Of(field);
+    public static string SearchedOf(CorpusField field) => PascalName.IsSame(field.Name, "rank") ? "\"rank_\"" : Of(field);
 
     /// <summary>The column by which others refer to a record: its key, or its place where it has none.</summary>
-    public static string KeyOf(TableSchema table) => table.Key is { } key ? Of(key) : Ordinal;
+    public static string KeyOf(CorpusTable table) => table.Key is { } key ? Of(key) : Ordinal;
 
     private static string Quote(string name) => $"\"{name}\"";
 }

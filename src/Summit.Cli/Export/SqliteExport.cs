@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
@@ -24,7 +24,7 @@ internal static class SqliteExport
             using SqliteTransaction transaction = connection.BeginTransaction();
             foreach (string statement in layout.Tables)
                 Execute(connection, statement);
-            var writer = new Writer(connection, schema);
+            var writer = new SqliteWriter(connection, schema);
             corpus.VisitTables(ref writer);
             foreach (string statement in layout.IndexesAndViews)
                 Execute(connection, statement);
@@ -38,7 +38,7 @@ internal static class SqliteExport
         command.ExecuteNonQuery();
     }
 
-    private readonly struct Writer(SqliteConnection connection, CorpusSchema schema) : ITableVisitor
+    private readonly struct SqliteWriter(SqliteConnection connection, CorpusSchema schema) : ITableVisitor
     {
         public void KeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T> => Table(name, table);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Summit.Cli.Output;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
@@ -8,7 +8,7 @@ namespace Summit.Cli.Export;
 /// <summary>Writes the records of a table as rows: of the table, of its lists and of its full-text table.</summary>
 internal sealed class SqliteRow : FieldVisitor, IDisposable
 {
-    private readonly TableSchema _table;
+    private readonly CorpusTable _table;
     private readonly SqliteInsert _row;
     private readonly Dictionary<string, SqliteInsert> _lists;
     private readonly SqliteInsert? _search;
@@ -17,7 +17,7 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
     private object _key = "";
 
     /// <summary>Writes to the tables of <paramref name="table"/>.</summary>
-    public SqliteRow(SqliteConnection connection, TableSchema table)
+    public SqliteRow(SqliteConnection connection, CorpusTable table)
     {
         _table = table;
         _row = new SqliteInsert(

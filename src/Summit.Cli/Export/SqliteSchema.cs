@@ -1,5 +1,5 @@
 using System.Globalization;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
@@ -23,17 +23,17 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
         .Concat(schema.Tables.Where(table => table.Searched.Count > 0).Select(OptimisedSearchOf));
 
     /// <summary>True where a field has a table of its own.</summary>
-    public static bool IsList(FieldSchema field) => field.Kind is FieldKind.Texts or FieldKind.References;
+    public static bool IsList(CorpusField field) => field.Kind is CorpusFieldKind.Texts or CorpusFieldKind.References;
 
-    private static bool IsReferenceTo(FieldSchema field) => field.Kind is FieldKind.Reference or FieldKind.Parent or FieldKind.References;
+    private static bool IsReferenceTo(CorpusField field) => field.Kind is CorpusFieldKind.Reference or CorpusFieldKind.Parent or CorpusFieldKind.References;
 
-    private string TableOf(TableSchema table)
+    private string TableOf(CorpusTable table)
     {
         IEnumerable<string> columns = table.Fields.Where(field => field.IsSingle).Select(ColumnOf).Prepend($"{SqlNames.Ordinal} INTEGER PRIMARY KEY");
         return $"CREATE TABLE {SqlNames.Of(table)} (\n  {string.Join(",\n  ", columns)}\n) STRICT";
     }
 
-    private string ColumnOf(FieldSchema field)
+    private string ColumnOf(CorpusField field)
     {
         string column = SqlNames.Of(field);
         if (field.IsKey)
@@ -41,13 +41,13 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
         return field.Target is null ? $"{column} {TypeOf(field.Kind)}" : $"{column} {ReferenceTo(field)}";
     }
 
-    private string ReferenceTo(FieldSchema field)
+    private string ReferenceTo(CorpusField field)
     {
-        TableSchema target = schema.TableOf(field.Target!);
+        CorpusTable target = schema.TableOf(field.Target!);
         return $"{KeyTypeOf(target)} REFERENCES {SqlNames.Of(target)} ({SqlNames.KeyOf(target)})";
     }
 
-    private string ListOf(TableSchema table, FieldSchema field)
+    private string ListOf(CorpusTable table, CorpusField field)
     {
         string value = field.Target is null ? "TEXT" : ReferenceTo(field).Replace(" REFERENCES", " NOT NULL REFERENCES", StringComparison.Ordinal);
         return $"""
@@ -60,15 +60,15 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             """;
     }
 
-    private static string IndexOf(TableSchema table, FieldSchema field) => IsList(field)
+    private static string IndexOf(CorpusTable table, CorpusField field) => IsList(field)
         ? $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table, field)} ({SqlNames.Value})"
         : $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table)} ({SqlNames.Of(field)})";
 
     /// <summary>Who refers to a record and, of a transitive inverse, to one below it.</summary>
-    private string InverseOf(TableSchema table, FieldSchema field)
+    private string InverseOf(CorpusTable table, CorpusField field)
     {
-        TableSchema source = schema.TableOf(field.Target!);
-        FieldSchema reference = source.Fields.First(other => other.Name == field.Inverse!.Field);
+        CorpusTable source = schema.TableOf(field.Target!);
+        CorpusField reference = source.Fields.First(other => other.Name == field.Inverse!.Field);
         string pairs = IsList(reference)
             ? $"SELECT {SqlNames.Value} AS target, {SqlNames.Record} AS source FROM {SqlNames.Of(source, reference)}"
             : $"SELECT {SqlNames.Of(reference)} AS target, {SqlNames.KeyOf(source)} AS source FROM {SqlNames.Of(source)} WHERE {SqlNames.Of(reference)} IS NOT NULL";
@@ -86,7 +86,7 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             """;
     }
 
-    private IEnumerable<string> SearchOf(TableSchema table)
+    private IEnumerable<string> SearchOf(CorpusTable table)
     {
         string tokenizer = language == Corpus.English ? "porter unicode61 remove_diacritics 2" : "unicode61 remove_diacritics 2";
         string columns = string.Join(", ", table.Searched.Select(SqlNames.SearchedOf));
@@ -95,15 +95,15 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
         yield return $"INSERT INTO {SqlNames.SearchOf(table)} ({SqlNames.SearchOf(table)}, rank) VALUES ('rank', 'bm25({boosts})')";
     }
 
-    private static string OptimisedSearchOf(TableSchema table) =>
+    private static string OptimisedSearchOf(CorpusTable table) =>
         $"INSERT INTO {SqlNames.SearchOf(table)} ({SqlNames.SearchOf(table)}) VALUES ('optimize')";
 
-    private static string KeyTypeOf(TableSchema table) => table.Key is null ? "INTEGER" : "TEXT";
+    private static string KeyTypeOf(CorpusTable table) => table.Key is null ? "INTEGER" : "TEXT";
 
-    private static string TypeOf(FieldKind kind) => kind switch
+    private static string TypeOf(CorpusFieldKind kind) => kind switch
     {
-        FieldKind.Boolean or FieldKind.Integer => "INTEGER",
-        FieldKind.Double => "REAL",
+        CorpusFieldKind.Boolean or CorpusFieldKind.Integer => "INTEGER",
+        CorpusFieldKind.Double => "REAL",
         _ => "TEXT",
     };
 }

@@ -97,7 +97,7 @@ internal static class KeyInference
         && table.Keys.Count == table.Record.Count
         && table.Source.Records.Zip(table.Keys).All(pair => IsPlace(pair.First, pair.Second, table.Source.Captures.Count));
 
-    private static bool IsPlace(FoundRecord record, string key, int depth) =>
+    private static bool IsPlace(SourceRecord record, string key, int depth) =>
         key == Place(record.Path, depth, isLast: true) || key == Place(record.Path, depth, isLast: false);
 
     /// <summary>The folders of a file down to a depth, or the last of these.</summary>

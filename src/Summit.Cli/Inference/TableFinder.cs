@@ -195,7 +195,7 @@ internal sealed class TableFinder(string corpus)
 
         if (isNamed && mappings is [var mixed] && !usable[0].Path.Contains('/') && Parts(source, usable[0], mixed) is { Count: > 0 } parts)
             return parts;
-        return [source with { Records = [.. roots.SelectMany(root => ItemsOf(root.Root).Select(item => new FoundRecord(item, root.File.Path, Name: null)))] }];
+        return [source with { Records = [.. roots.SelectMany(root => ItemsOf(root.Root).Select(item => new SourceRecord(item, root.File.Path, Name: null)))] }];
     }
 
     /// <summary>
@@ -216,7 +216,7 @@ internal sealed class TableFinder(string corpus)
             else if (pair.Value is YamlMapping { Pairs.Count: >= fewestRecords } below && below.Pairs.All(item => item.Key is YamlScalar && item.Value is YamlMapping) && Likeness.AreAlike([.. below.Pairs.Select(item => (YamlMapping)item.Value)]))
                 parts.Add(source with { Name = name, At = MemberNames.Path([name]), IsByFolder = false, IsKeyed = true, Records = [.. Named(file, below)] });
             else if (pair.Value is YamlMapping { Pairs.Count: > mostFields } texts && texts.Pairs.All(item => item.Key is YamlScalar && IsTextOrTexts(item.Value)))
-                parts.Add(source with { Name = name, At = MemberNames.Path([name]), IsByFolder = false, IsKeyed = true, Records = [.. texts.Pairs.Select(item => new FoundRecord(item.Value, file.Path, ((YamlScalar)item.Key).Value))] });
+                parts.Add(source with { Name = name, At = MemberNames.Path([name]), IsByFolder = false, IsKeyed = true, Records = [.. texts.Pairs.Select(item => new SourceRecord(item.Value, file.Path, ((YamlScalar)item.Key).Value))] });
             else
                 rest.Add(pair);
         }
@@ -225,7 +225,7 @@ internal sealed class TableFinder(string corpus)
             return [];
         string[] taken = [.. parts.Select(part => part.At)];
         if (rest.Exists(pair => pair.Value is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 })))
-            parts.Add(source with { IsByFolder = false, Ignored = taken, Records = [new FoundRecord(new YamlMapping(rest, isPartial: false, mapping.Span), file.Path, Name: null)] });
+            parts.Add(source with { IsByFolder = false, Ignored = taken, Records = [new SourceRecord(new YamlMapping(rest, isPartial: false, mapping.Span), file.Path, Name: null)] });
         return parts;
     }
 
@@ -234,11 +234,11 @@ internal sealed class TableFinder(string corpus)
         Name = name,
         At = MemberNames.Path([name]),
         IsByFolder = false,
-        Records = [.. list.Items.Select(item => new FoundRecord(item, file.Path, Name: null))],
+        Records = [.. list.Items.Select(item => new SourceRecord(item, file.Path, Name: null))],
     };
 
-    private static IEnumerable<FoundRecord> Named(YamlFile file, YamlMapping mapping) =>
-        mapping.Pairs.SelectMany(pair => ItemsOf(pair.Value).Select(item => new FoundRecord(item, file.Path, ((YamlScalar)pair.Key).Value)));
+    private static IEnumerable<SourceRecord> Named(YamlFile file, YamlMapping mapping) =>
+        mapping.Pairs.SelectMany(pair => ItemsOf(pair.Value).Select(item => new SourceRecord(item, file.Path, ((YamlScalar)pair.Key).Value)));
 
     private static IReadOnlyList<YamlNode> ItemsOf(YamlNode node) => node is YamlSequence sequence ? sequence.Items : [node];
 

@@ -6,13 +6,13 @@ namespace Summit.Cli.Inference;
 /// <param name="Node">What is written.</param>
 /// <param name="Path">The file, relative to the folder of the corpus.</param>
 /// <param name="Name">Its name in a mapping of records, or null.</param>
-internal sealed record FoundRecord(YamlNode Node, string Path, string? Name);
+internal sealed record SourceRecord(YamlNode Node, string Path, string? Name);
 
 /// <summary>Where the records of a table are, and the records.</summary>
 /// <param name="Name">What the table is called by its files or by a name in a document.</param>
 /// <param name="Files">The files.</param>
 /// <param name="Records">The records.</param>
-internal sealed record TableSource(string Name, IReadOnlyList<YamlFile> Files, IReadOnlyList<FoundRecord> Records)
+internal sealed record TableSource(string Name, IReadOnlyList<YamlFile> Files, IReadOnlyList<SourceRecord> Records)
 {
     /// <summary>Which files these are, as <c>[Files]</c> says it.</summary>
     public IReadOnlyList<string> Patterns { get; init; } = [];
@@ -39,5 +39,5 @@ internal sealed record TableSource(string Name, IReadOnlyList<YamlFile> Files, I
     public bool IsOneAFile => At.Length == 0 && !IsKeyed && Records.Count == Files.Count && Records.Select(record => record.Path).Distinct().Count() == Files.Count;
 
     /// <summary>The folders that a record lies in, as patterns capture them.</summary>
-    public string PlaceOf(FoundRecord record) => string.Join('/', record.Path.Split('/').Take(Captures.Count));
+    public string PlaceOf(SourceRecord record) => string.Join('/', record.Path.Split('/').Take(Captures.Count));
 }

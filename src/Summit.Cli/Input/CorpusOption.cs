@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Input;
 

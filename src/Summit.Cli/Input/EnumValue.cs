@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
-using Summit.Cli.Output;
+using Summit.Cli.Notation;
 
 namespace Summit.Cli.Input;
 

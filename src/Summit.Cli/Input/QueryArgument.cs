@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Input;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Input;
 

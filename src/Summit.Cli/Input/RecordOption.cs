@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 
 namespace Summit.Cli.Input;
 

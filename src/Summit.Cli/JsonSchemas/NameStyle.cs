@@ -1,4 +1,4 @@
-using Summit.Cli.Output;
+using Summit.Cli.Notation;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 

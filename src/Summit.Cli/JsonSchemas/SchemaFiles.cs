@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Compiler.Bind;
 using Summit.Compiler.Bind.Layout;
@@ -21,7 +22,7 @@ internal static class SchemaFiles
     {
         IReadOnlyList<YamlFile> files = new CorpusFiles().Read(schema.Shape.Folder);
         BoundCorpus corpus = Binder.Bind(schema.Shape, files);
-        var schemas = new TableSchema(schema, corpus, files, DocComments.Of(schema.Assembly));
+        var schemas = new JsonTableSchema(schema, corpus, files, DocComments.Of(schema.Assembly));
         Directory.CreateDirectory(folder);
 
         var written = new List<SchemaFile>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 
 namespace Summit.Cli.Output;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Cli.Notation;
 
 namespace Summit.Cli.Output;
 

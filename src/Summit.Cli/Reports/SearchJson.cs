@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Summit.Cli.Output;
+using Summit.Cli.Notation;
 using Summit.Cli.Search;
 using Summit.Cli.Statistics;
 

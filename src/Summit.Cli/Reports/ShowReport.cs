@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Spectre.Console;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 
 namespace Summit.Cli.Reports;

@@ -8,7 +8,7 @@ namespace Summit.Cli.Reports;
 
 /// <summary>What a query may be meant to become.</summary>
 /// <param name="suggestions">The completions and corrections.</param>
-internal sealed class SuggestReport(Suggestions suggestions) : IReport
+internal sealed class SuggestReport(QuerySuggestions suggestions) : IReport
 {
     /// <summary>A row for each, with how many records it finds.</summary>
     public void WriteRich(IAnsiConsole console)
@@ -16,9 +16,9 @@ internal sealed class SuggestReport(Suggestions suggestions) : IReport
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().RightAligned().PadLeft(0).PadRight(2))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        foreach (Suggestion completion in suggestions.Completions)
+        foreach (QuerySuggestion completion in suggestions.Completions)
             grid.AddRow(new StyledText(CountOf(completion), Palette.Accent), new StyledText(completion.Text, Palette.Strong));
-        foreach (Suggestion correction in suggestions.Corrections)
+        foreach (QuerySuggestion correction in suggestions.Corrections)
             grid.AddRow(new StyledText(CountOf(correction), Palette.Accent), new Paragraph("Did you mean ", Palette.Quiet).Append(correction.Text, Palette.Strong));
         console.Write(grid);
     }
@@ -26,9 +26,9 @@ internal sealed class SuggestReport(Suggestions suggestions) : IReport
     /// <summary>A line each: <c>completion</c> or <c>correction</c>, records, text.</summary>
     public void WritePlain(PlainWriter plain)
     {
-        foreach (Suggestion completion in suggestions.Completions)
+        foreach (QuerySuggestion completion in suggestions.Completions)
             plain.Line("completion", CountOf(completion), completion.Text);
-        foreach (Suggestion correction in suggestions.Corrections)
+        foreach (QuerySuggestion correction in suggestions.Corrections)
             plain.Line("correction", CountOf(correction), correction.Text);
     }
 
@@ -41,10 +41,10 @@ internal sealed class SuggestReport(Suggestions suggestions) : IReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Suggestion> suggestions)
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<QuerySuggestion> suggestions)
     {
         json.WriteStartArray(name);
-        foreach (Suggestion suggestion in suggestions)
+        foreach (QuerySuggestion suggestion in suggestions)
         {
             json.WriteStartObject();
             json.WriteString("text", suggestion.Text);
@@ -55,5 +55,5 @@ internal sealed class SuggestReport(Suggestions suggestions) : IReport
         json.WriteEndArray();
     }
 
-    private static string CountOf(Suggestion suggestion) => suggestion.Records.ToString(CultureInfo.InvariantCulture);
+    private static string CountOf(QuerySuggestion suggestion) => suggestion.Records.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Helsinki;
 

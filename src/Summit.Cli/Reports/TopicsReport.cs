@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Output;
 using Summit.Helsinki;
 

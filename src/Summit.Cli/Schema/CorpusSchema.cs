@@ -1,40 +1,40 @@
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 
 namespace Summit.Cli.Schema;
 
 /// <summary>The tables of a corpus and their fields, read off the null records.</summary>
 internal sealed class CorpusSchema
 {
-    private readonly Dictionary<Type, TableSchema> _byRecord;
+    private readonly Dictionary<Type, CorpusTable> _byRecord;
 
-    private CorpusSchema(IReadOnlyList<TableSchema> tables)
+    private CorpusSchema(IReadOnlyList<CorpusTable> tables)
     {
         Tables = tables;
         _byRecord = tables.ToDictionary(table => table.Record);
     }
 
     /// <summary>The tables, in the order of declaration.</summary>
-    public IReadOnlyList<TableSchema> Tables { get; }
+    public IReadOnlyList<CorpusTable> Tables { get; }
 
     /// <summary>Reads the schema of <paramref name="corpus"/>.</summary>
     public static CorpusSchema Of(Corpus corpus)
     {
-        var reader = new Reader([]);
+        var reader = new TableReader([]);
         corpus.VisitTables(ref reader);
         return new CorpusSchema(reader.Tables);
     }
 
     /// <summary>The table of a record type: every one has one.</summary>
-    public TableSchema TableOf(Type record) => _byRecord[record];
+    public CorpusTable TableOf(Type record) => _byRecord[record];
 
-    private readonly struct Reader(List<TableSchema> tables) : ITableVisitor
+    private readonly struct TableReader(List<CorpusTable> tables) : ITableVisitor
     {
-        public List<TableSchema> Tables => tables;
+        public List<CorpusTable> Tables => tables;
 
         public void KeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T> => Table(name, table);
 
         public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T> => tables.Add(new TableSchema(name, typeof(T), FieldReader.FieldsOf<T>()));
+            where T : struct, IRecord<T> => tables.Add(new CorpusTable(name, typeof(T), CorpusFieldReader.FieldsOf<T>()));
     }
 }

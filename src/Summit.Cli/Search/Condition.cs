@@ -29,7 +29,7 @@ internal sealed record Condition(string Option, IReadOnlyList<string> Fields, st
     }
 
     /// <summary>The field of <paramref name="table"/> that it is about; null where that has none.</summary>
-    public FieldSchema? FieldOf(TableSchema table) => Fields.Count == 0
+    public CorpusField? FieldOf(CorpusTable table) => Fields.Count == 0
         ? table.Time
         : Fields.Select(table.Find).FirstOrDefault(field => field is not null);
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Summit.Cli.Input;
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
@@ -10,7 +10,7 @@ namespace Summit.Cli.Search;
 /// <param name="corpus">The corpus, for the records that are named.</param>
 /// <param name="condition">The condition.</param>
 /// <param name="wanted">The field that it is about.</param>
-internal sealed class FieldTestBinder(Corpus corpus, Condition condition, FieldSchema wanted) : IFieldVisitor
+internal sealed class FieldTestBinder(Corpus corpus, Condition condition, CorpusField wanted) : IFieldVisitor
 {
     private delegate bool Reader<TValue>(string text, out TValue value);
 
@@ -19,7 +19,7 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, FieldS
 
     /// <summary>The test of a field of <typeparamref name="T"/>.</summary>
     /// <exception cref="UsageException">The value is none that the field can have.</exception>
-    public static FieldTest Bind<T>(Corpus corpus, Condition condition, FieldSchema field)
+    public static FieldTest Bind<T>(Corpus corpus, Condition condition, CorpusField field)
         where T : struct, IRecord<T>
     {
         var binder = new FieldTestBinder(corpus, condition, field);

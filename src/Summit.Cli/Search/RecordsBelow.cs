@@ -1,6 +1,7 @@
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
@@ -11,12 +12,12 @@ internal static class RecordsBelow
     /// <exception cref="UsageException">There is no such record.</exception>
     public static HashSet<int> Find(Corpus corpus, Type record, string name, string option)
     {
-        var finder = new Finder { Record = record, Name = name, Option = option };
+        var finder = new HierarchyFinder { Record = record, Name = name, Option = option };
         corpus.VisitTables(ref finder);
         return finder.Found ?? throw new UsageException($"'{option}' names a record, and those have no names.");
     }
 
-    private struct Finder : ITableVisitor
+    private struct HierarchyFinder : ITableVisitor
     {
         public required Type Record { get; init; }
 
@@ -50,7 +51,7 @@ internal static class RecordsBelow
         where T : struct, IRecord<T>
     {
         var found = new HashSet<int> { top.Ordinal };
-        if (FieldReader.FieldsOf<T>().FirstOrDefault(field => field.IsHierarchy) is not { } upwards)
+        if (CorpusFieldReader.FieldsOf<T>().FirstOrDefault(field => field.IsHierarchy) is not { } upwards)
             return found;
         var reader = new ReferenceReader(upwards.Name);
         int[] above = new int[table.Count];

@@ -1,4 +1,4 @@
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Search;

@@ -8,5 +8,5 @@ internal static class SearchedFields<T>
 {
     /// <summary>The names, as declared.</summary>
     public static IReadOnlySet<string> Names { get; } =
-        FieldReader.FieldsOf<T>().Where(field => field.SearchBoost is not null).Select(field => field.Name).ToHashSet();
+        CorpusFieldReader.FieldsOf<T>().Where(field => field.SearchBoost is not null).Select(field => field.Name).ToHashSet();
 }

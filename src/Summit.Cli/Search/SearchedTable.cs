@@ -1,16 +1,17 @@
 using System.Text;
-using Summit.Cli.Lookup;
+using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Schema;
 using Summit.Cli.Statistics;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
 /// <summary>A table that can be searched, whatever its record type.</summary>
 /// <param name="schema">The table and its fields.</param>
-internal abstract class SearchedTable(TableSchema schema)
+internal abstract class SearchedTable(CorpusTable schema)
 {
     /// <summary>The table and its fields.</summary>
-    public TableSchema Schema => schema;
+    public CorpusTable Schema => schema;
 
     /// <summary>Searches it.</summary>
     /// <exception cref="UsageException">A condition has a value that its field cannot have.</exception>
@@ -29,7 +30,7 @@ internal abstract class SearchedTable(TableSchema schema)
 /// <summary>A table that can be searched.</summary>
 /// <param name="schema">The table and its fields.</param>
 /// <param name="table">The table.</param>
-internal sealed class SearchedTable<T>(TableSchema schema, Table<T> table) : SearchedTable(schema)
+internal sealed class SearchedTable<T>(CorpusTable schema, Table<T> table) : SearchedTable(schema)
     where T : struct, ISearchableRecord<T>
 {
     /// <summary>More than a query has.</summary>
@@ -42,7 +43,7 @@ internal sealed class SearchedTable<T>(TableSchema schema, Table<T> table) : Sea
     public override SearchAnswer Search(Corpus corpus, SearchRequest request)
     {
         byte[] query = Encoding.UTF8.GetBytes(request.Query);
-        RecordSet<T> among = RecordFilter.Apply(corpus, Schema, table, request.Conditions);
+        RecordSet<T> among = ConditionFilter.Apply(corpus, Schema, table, request.Conditions);
         SearchHit<T>[] best = Best(query, among, request.Limit, out int total);
         var snippets = new SnippetFinder<T>(table, query);
         Hit[] hits = [.. best.Select(hit => new Hit(

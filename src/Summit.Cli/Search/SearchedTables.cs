@@ -1,6 +1,7 @@
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
@@ -11,7 +12,7 @@ internal static class SearchedTables
     /// <exception cref="UsageException">A table is not there or cannot be searched.</exception>
     public static IReadOnlyList<SearchedTable> Of(Corpus corpus, IReadOnlyList<string> names)
     {
-        var collector = new Collector(names, [], []);
+        var collector = new TableCollector(names, [], []);
         corpus.VisitTables(ref collector);
         if (collector.Names.Count == 0)
             throw new UsageException($"Nothing of {corpus.Name} is searched: none of its fields has [Search].");
@@ -27,13 +28,13 @@ internal static class SearchedTables
     /// <summary>The names of the tables, for shells to complete.</summary>
     public static IEnumerable<string> NamesOf(Corpus corpus)
     {
-        var collector = new Collector([], [], []);
+        var collector = new TableCollector([], [], []);
         corpus.VisitTables(ref collector);
         return collector.Names.Select(PascalName.ToKebab);
     }
 
     /// <summary>Collects the names of all searched tables, and those tables that are wanted.</summary>
-    private readonly struct Collector(IReadOnlyList<string> wanted, List<string> names, List<SearchedTable> tables) : ITableVisitor
+    private readonly struct TableCollector(IReadOnlyList<string> wanted, List<string> names, List<SearchedTable> tables) : ITableVisitor
     {
         public List<string> Names => names;
 
@@ -61,7 +62,7 @@ internal static class SearchedTables
         /// <summary>The record type satisfies more than the constraint of the visitor says, which only reflection can make use of.</summary>
         private static SearchedTable Create<T>(string name, Table<T> table)
             where T : struct, IRecord<T> => (SearchedTable)Activator.CreateInstance(
-                typeof(SearchedTable<>).MakeGenericType(typeof(T)), new TableSchema(name, typeof(T), FieldReader.FieldsOf<T>()), table)!;
+                typeof(SearchedTable<>).MakeGenericType(typeof(T)), new CorpusTable(name, typeof(T), CorpusFieldReader.FieldsOf<T>()), table)!;
 
         private static bool IsSearched(Type record) =>
             Array.Exists(record.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ISearchableRecord<>));

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Helsinki;
 
 namespace Summit.Cli.Statistics;

@@ -1,6 +1,5 @@
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
-using Summit.Cli.Search;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 
 namespace Summit.Cli.Statistics;
 

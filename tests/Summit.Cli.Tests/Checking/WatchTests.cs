@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Checking;
 

@@ -1,4 +1,5 @@
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Export;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Summit.Cli.Corpora;
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 using Summit.Helsinki;
 
 namespace Summit.Cli.Tests.Export;

@@ -75,7 +75,7 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
 
     public override void Nested<T>(string field, RecordList<T> records)
     {
-        string parent = FieldReader.FieldsOf<T>().Single(other => other.Kind == FieldKind.Parent).Name;
+        string parent = CorpusFieldReader.FieldsOf<T>().Single(other => other.Kind == CorpusFieldKind.Parent).Name;
         Count++;
         Assert.Equal(
             records.Select(record => (object)(long)record.Ordinal),
@@ -84,7 +84,7 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
 
     public override void Inverse<T>(string field, RecordSet<T> records)
     {
-        string key = FieldReader.FieldsOf<T>().FirstOrDefault(other => other.IsKey)?.Name ?? "ordinal";
+        string key = CorpusFieldReader.FieldsOf<T>().FirstOrDefault(other => other.IsKey)?.Name ?? "ordinal";
         Count++;
         Assert.Equal(
             records.Select(record => (object)(long)record.Ordinal),

@@ -5,7 +5,8 @@ namespace Summit.Cli.Tests.Harness;
 /// <summary>A copy of a corpus of the repository, in a folder of its own that is gone when the test is over.</summary>
 internal abstract class CorpusFolder : IDisposable
 {
-    private static readonly string Repository = typeof(CorpusFolder).Assembly
+    /// <summary>The root folder of the repository.</summary>
+    public static string Repository { get; } = typeof(CorpusFolder).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == nameof(Repository)).Value!;
 
     /// <param name="source">Where the corpus lies in the repository.</param>

@@ -1,3 +1,4 @@
+
 namespace Summit.Cli.Tests.Harness;
 
 /// <summary>A corpus as a generator of an older layout would have compiled it.</summary>

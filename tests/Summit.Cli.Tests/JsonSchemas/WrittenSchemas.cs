@@ -1,6 +1,7 @@
 using NJsonSchema;
 using NJsonSchema.Validation;
 using Summit.Cli.Tests.Harness;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.JsonSchemas;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Summit.Cli.Output;
+namespace Summit.Cli.Notation;
 
 /// <summary>Names of C# members as they are written elsewhere.</summary>
 internal static class PascalName

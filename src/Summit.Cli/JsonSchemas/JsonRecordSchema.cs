@@ -15,7 +15,7 @@ namespace Summit.Cli.JsonSchemas;
 /// <param name="names">How the corpus spells the names of fields.</param>
 /// <param name="members">How it spells those of members of enums.</param>
 /// <param name="comments">The doc comments.</param>
-internal sealed class RecordSchema(BoundCorpus corpus, JsonObject definitions, NameStyle names, NameStyle members, DocComments comments)
+internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definitions, NameStyle names, NameStyle members, DocComments comments)
 {
     /// <summary>The fields that names of records in mappings give.</summary>
     private readonly HashSet<(string Record, string? Field)> _named =
@@ -36,10 +36,10 @@ internal sealed class RecordSchema(BoundCorpus corpus, JsonObject definitions, N
             definition["description"] = comment;
 
         var demands = new List<JsonObject>();
-        var schemas = new Dictionary<string, FieldSchema>();
+        var schemas = new Dictionary<string, JsonFieldSchema>();
         foreach (FieldShape field in record.Fields.Where(field => field.IsGiven))
         {
-            FieldSchema schema = schemas[field.Name] = SchemaOf(record, field);
+            JsonFieldSchema schema = schemas[field.Name] = SchemaOf(record, field);
             definitions.Add(NameOf(record, field), Describe(record, field, schema));
             if (schema.IsRequired && Demand([field]) is { } demand)
                 demands.Add(demand);
@@ -69,21 +69,21 @@ internal sealed class RecordSchema(BoundCorpus corpus, JsonObject definitions, N
             to[name] = value!.DeepClone();
     }
 
-    private FieldSchema SchemaOf(RecordShape record, FieldShape field)
+    private JsonFieldSchema SchemaOf(RecordShape record, FieldShape field)
     {
         RecordShape? target = field.Target is { } name ? corpus.Shape.Record(name) : null;
-        return new FieldSchema(field, target, _named.Contains((record.Name, field.Name)), members, comments);
+        return new JsonFieldSchema(field, target, _named.Contains((record.Name, field.Name)), members, comments);
     }
 
     private void DefineTarget(FieldShape field)
     {
         if (field.Kind == FieldKind.NestedList || field.IsInPlace)
             Define(corpus.Shape.Record(field.Target!));
-        if (field.Kind is FieldKind.Reference or FieldKind.ReferenceList && !definitions.ContainsKey(FieldSchema.NamesName(field)))
-            definitions.Add(FieldSchema.NamesName(field), KnownNames.SchemaOf(corpus.Table(field.Target!), field.ReferredBy));
+        if (field.Kind is FieldKind.Reference or FieldKind.ReferenceList && !definitions.ContainsKey(JsonFieldSchema.NamesName(field)))
+            definitions.Add(JsonFieldSchema.NamesName(field), KnownNames.SchemaOf(corpus.Table(field.Target!), field.ReferredBy));
     }
 
-    private JsonObject Describe(RecordShape record, FieldShape field, FieldSchema schema)
+    private JsonObject Describe(RecordShape record, FieldShape field, JsonFieldSchema schema)
     {
         var described = new JsonObject();
         string text = string.Join(' ', schema.Remarks().Prepend(comments.OfProperty(record.Type, field.Name) ?? "")).Trim();

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Summit.Cli.Input;
+namespace Summit.Cli.Notation;
 
 /// <summary>Instants as people type them.</summary>
 internal static class InstantText

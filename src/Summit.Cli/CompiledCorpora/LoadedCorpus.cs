@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>A corpus of an assembly that was loaded for it.</summary>
 /// <param name="declaration">The class that declares it.</param>

@@ -6,13 +6,13 @@ namespace Summit.Cli.Schema;
 /// <param name="property">The property.</param>
 /// <param name="kind">What it holds.</param>
 /// <param name="target">The type of the records that it holds; null where it holds none.</param>
-internal sealed class FieldSchema(PropertyInfo property, FieldKind kind, Type? target)
+internal sealed class CorpusField(PropertyInfo property, CorpusFieldKind kind, Type? target)
 {
     /// <summary>The name of the property.</summary>
     public string Name => property.Name;
 
     /// <summary>What it holds.</summary>
-    public FieldKind Kind => kind;
+    public CorpusFieldKind Kind => kind;
 
     /// <summary>The type of the records that it holds; null where it holds none.</summary>
     public Type? Target => target;
@@ -33,5 +33,5 @@ internal sealed class FieldSchema(PropertyInfo property, FieldKind kind, Type? t
     public InverseAttribute? Inverse => property.GetCustomAttribute<InverseAttribute>();
 
     /// <summary>True where its value is one, in a column of the table.</summary>
-    public bool IsSingle => kind is not (FieldKind.Texts or FieldKind.References or FieldKind.Nested or FieldKind.Inverse);
+    public bool IsSingle => kind is not (CorpusFieldKind.Texts or CorpusFieldKind.References or CorpusFieldKind.Nested or CorpusFieldKind.Inverse);
 }

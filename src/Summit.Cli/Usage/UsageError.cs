@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Summit.Lookup;
 
-namespace Summit.Cli;
+namespace Summit.Cli.Usage;
 
 /// <summary>Says in one sentence what is wrong with a command line, and what to do.</summary>
 internal static class UsageError
@@ -46,5 +46,5 @@ internal static class UsageError
     }
 
     private static string PathOf(Command command) =>
-        command is RootCommand ? SummitCommand.Name : $"{SummitCommand.Name} {command.Name}";
+        command is RootCommand ? ToolCommand.Name : $"{ToolCommand.Name} {command.Name}";
 }

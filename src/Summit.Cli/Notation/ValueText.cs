@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Summit.Cli.Output;
+namespace Summit.Cli.Notation;
 
 /// <summary>Values as the tool writes them, the same in plain text and in JSON.</summary>
 internal static class ValueText

@@ -4,7 +4,7 @@ namespace Summit.Cli.Schema;
 /// What a field holds: one kind for each method of <see cref="IFieldVisitor"/>. The compiler has kinds of its own, of what it is
 /// to bind; to read records its assembly need not be loaded.
 /// </summary>
-internal enum FieldKind
+internal enum CorpusFieldKind
 {
     /// <summary>A text.</summary>
     Text,

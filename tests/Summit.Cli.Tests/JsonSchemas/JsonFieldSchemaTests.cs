@@ -11,7 +11,7 @@ using Summit.Compiler.Schema;
 namespace Summit.Cli.Tests.JsonSchemas;
 
 /// <summary>Fields of every kind, given every kind of value: the JSON Schema against the compiler.</summary>
-public sealed class FieldSchemaTests
+public sealed class JsonFieldSchemaTests
 {
     private static readonly string[] Values =
     [
@@ -90,7 +90,7 @@ public sealed class FieldSchemaTests
     {
         // Without the file, whose mistakes are of no account to what the schema knows.
         (BoundCorpus bound, YamlFile[] files) = Bind(field, yaml: null);
-        var schema = new TableSchema(new CompiledSchema("none.dll", "", "Corpus", bound.Shape), bound, files, DocComments.Of("none.dll"));
+        var schema = new JsonTableSchema(new CompiledSchema("none.dll", "", "Corpus", bound.Shape), bound, files, DocComments.Of("none.dll"));
         JsonSchema read = await JsonSchema.FromJsonAsync(schema.Create(bound.Shape.Tables[0]).ToJsonString());
         return YamlJson.Documents(yaml).All(document => read.Validate(document).Count == 0);
     }

@@ -1,4 +1,4 @@
-namespace Summit.Cli.Input;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>How people name a compiled corpus: <c>path</c>, <c>path#Name</c> where there are several in an assembly, or <c>#Name</c>.</summary>
 /// <param name="Path">The path of the assembly, or null.</param>

@@ -1,6 +1,6 @@
 using Summit.Helsinki;
 
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>The topics as the tree that they form.</summary>
 internal static class TopicTree

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>
 /// Where a corpus is loaded, apart from the tool: what it refers to comes from its own folder. Only Summit is shared, whatever

@@ -1,18 +1,19 @@
-using Summit.Cli.Lookup;
-using Summit.Cli.Output;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Notation;
 using Summit.Cli.Schema;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
 /// <summary>Finds the records of a table that satisfy conditions.</summary>
-internal static class RecordFilter
+internal static class ConditionFilter
 {
     /// <summary>
     /// The records of <paramref name="table"/> that satisfy all of <paramref name="conditions"/>; none where it lacks a field that one
     /// is about. Every record is looked at.
     /// </summary>
     /// <exception cref="UsageException">A condition has a value that its field cannot have.</exception>
-    public static RecordSet<T> Apply<T>(Corpus corpus, TableSchema schema, Table<T> table, IReadOnlyList<Condition> conditions)
+    public static RecordSet<T> Apply<T>(Corpus corpus, CorpusTable schema, Table<T> table, IReadOnlyList<Condition> conditions)
         where T : struct, IRecord<T>
     {
         if (conditions.Count == 0)
@@ -31,7 +32,7 @@ internal static class RecordFilter
 
     /// <summary>Makes sure that each condition is about a field of one table at least.</summary>
     /// <exception cref="UsageException">No table has such a field.</exception>
-    public static void Check(IReadOnlyList<TableSchema> tables, IReadOnlyList<Condition> conditions)
+    public static void Check(IReadOnlyList<CorpusTable> tables, IReadOnlyList<Condition> conditions)
     {
         if (conditions.FirstOrDefault(condition => tables.All(table => condition.FieldOf(table) is null)) is not { } unknown)
             return;

@@ -15,7 +15,7 @@ namespace Summit.Cli.JsonSchemas;
 /// <param name="isNamed">True where the name of a record in a mapping gives the field.</param>
 /// <param name="words">How the corpus spells the members of enums.</param>
 /// <param name="comments">The doc comments.</param>
-internal sealed class FieldSchema(FieldShape field, RecordShape? target, bool isNamed, NameStyle words, DocComments comments)
+internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, bool isNamed, NameStyle words, DocComments comments)
 {
     private const string Date = "[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/)[0-9]{1,2}";
     private const string Part = "[0-9]{4}(?:[-/][0-9]{2})?";

@@ -1,4 +1,4 @@
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>A record of any table.</summary>
 /// <param name="table">The name of its table, as declared.</param>

@@ -1,4 +1,4 @@
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>Finds records by name in all tables of a corpus at once.</summary>
 internal static class RecordFinder
@@ -6,7 +6,7 @@ internal static class RecordFinder
     /// <summary>The records that <paramref name="name"/> is the key or an alias of, in the order of the tables.</summary>
     public static IReadOnlyList<FoundRecord> Find(Corpus corpus, string name)
     {
-        var finder = new Finder(name, []);
+        var finder = new NameFinder(name, []);
         corpus.VisitTables(ref finder);
         return finder.Found;
     }
@@ -14,12 +14,12 @@ internal static class RecordFinder
     /// <summary>Of each table that has a name like <paramref name="name"/>, the record with the one most like it.</summary>
     public static IReadOnlyList<FoundRecord> Suggest(Corpus corpus, string name)
     {
-        var suggester = new Suggester(name, []);
+        var suggester = new NearestNameFinder(name, []);
         corpus.VisitTables(ref suggester);
         return suggester.Found;
     }
 
-    private readonly struct Finder(string wanted, List<FoundRecord> found) : ITableVisitor
+    private readonly struct NameFinder(string wanted, List<FoundRecord> found) : ITableVisitor
     {
         public List<FoundRecord> Found => found;
 
@@ -36,7 +36,7 @@ internal static class RecordFinder
         }
     }
 
-    private readonly struct Suggester(string wanted, List<FoundRecord> found) : ITableVisitor
+    private readonly struct NearestNameFinder(string wanted, List<FoundRecord> found) : ITableVisitor
     {
         public List<FoundRecord> Found => found;
 

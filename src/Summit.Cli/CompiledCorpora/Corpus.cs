@@ -1,7 +1,7 @@
 using System.Reflection;
-using Summit.Cli.Output;
+using Summit.Cli.Notation;
 
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>A compiled corpus that commands read.</summary>
 /// <param name="declaration">The class that declares it.</param>

@@ -12,7 +12,7 @@ namespace Summit.Cli.JsonSchemas;
 /// use of it what draft 4 has as well. They take all that the compiler takes. A file holds a record, a list of records, or
 /// several documents, each of which is looked at by itself; where the schema says so, the records stand deeper in it.
 /// </summary>
-internal sealed class TableSchema
+internal sealed class JsonTableSchema
 {
     private const string Draft = "http://json-schema.org/draft-07/schema#";
 
@@ -27,7 +27,7 @@ internal sealed class TableSchema
     /// <param name="corpus">Its records, whose names are known.</param>
     /// <param name="files">Its files, whose way to spell names is taken on.</param>
     /// <param name="comments">The doc comments of its types.</param>
-    public TableSchema(CompiledSchema schema, BoundCorpus corpus, IReadOnlyList<YamlFile> files, DocComments comments)
+    public JsonTableSchema(CompiledSchema schema, BoundCorpus corpus, IReadOnlyList<YamlFile> files, DocComments comments)
     {
         (_corpus, _comments, _className) = (corpus, comments, schema.ClassName);
         FieldShape[] fields = [.. corpus.Shape.Records.SelectMany(record => record.Fields)];
@@ -46,7 +46,7 @@ internal sealed class TableSchema
     public JsonObject Create(TableShape table)
     {
         var definitions = new JsonObject();
-        new RecordSchema(_corpus, definitions, _names, _members, _comments).Define(_corpus.Shape.Record(table.Record));
+        new JsonRecordSchema(_corpus, definitions, _names, _members, _comments).Define(_corpus.Shape.Record(table.Record));
         var root = new JsonObject
         {
             ["$schema"] = Draft,

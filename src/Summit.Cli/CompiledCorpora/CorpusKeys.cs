@@ -1,4 +1,4 @@
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>The keys of a corpus, for shells to complete.</summary>
 internal static class CorpusKeys
@@ -6,7 +6,7 @@ internal static class CorpusKeys
     /// <summary>The keys of all tables, in their order.</summary>
     public static IReadOnlyList<string> OfAllTables(Corpus corpus)
     {
-        var collector = new Collector([]);
+        var collector = new KeyCollector([]);
         corpus.VisitTables(ref collector);
         return collector.Keys;
     }
@@ -15,12 +15,12 @@ internal static class CorpusKeys
     public static IReadOnlyList<string> Of<T>(Table<T> table)
         where T : struct, IKeyedRecord<T>
     {
-        var collector = new Collector([]);
+        var collector = new KeyCollector([]);
         collector.KeyedTable("", table);
         return collector.Keys;
     }
 
-    private readonly struct Collector(List<string> keys) : ITableVisitor
+    private readonly struct KeyCollector(List<string> keys) : ITableVisitor
     {
         public List<string> Keys => keys;
 

@@ -1,6 +1,6 @@
 using Summit.Helsinki;
 
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>The corpus of the Helsinki summit, which needs no loading.</summary>
 internal sealed class FlagshipCorpus() : Corpus(typeof(Helsinki2018))

@@ -1,7 +1,7 @@
 using System.Reflection;
-using Summit.Cli.Input;
+using Summit.Cli.Usage;
 
-namespace Summit.Cli.Lookup;
+namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>Opens corpora that are compiled into assemblies.</summary>
 internal static class CorpusAssembly
@@ -25,7 +25,7 @@ internal static class CorpusAssembly
             MethodInfo visitTables = declaration.GetMethod(nameof(Corpus.VisitTables), BindingFlags.Public | BindingFlags.Static)
                 ?? throw new UsageException($"The corpus {declaration.Name} of '{path}' has no tables to visit: {LayoutAdvice}");
             var corpus = new LoadedCorpus(declaration, visitTables);
-            var opener = new Opener();
+            var opener = new LayoutCheck();
             corpus.VisitTables(ref opener);
             return corpus;
         }
@@ -70,7 +70,7 @@ internal static class CorpusAssembly
         ((exception as ReflectionTypeLoadException)?.LoaderExceptions[0] ?? exception).Message.Split('\n')[0].TrimEnd();
 
     /// <summary>Makes every table check that it is of the layout that the tool reads.</summary>
-    private readonly struct Opener : ITableVisitor
+    private readonly struct LayoutCheck : ITableVisitor
     {
         public void KeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Summit.Cli.Output;
-using Summit.Cli.Statistics;
+using Summit.Cli.Notation;
 
-namespace Summit.Cli.Search;
+namespace Summit.Cli.Statistics;
 
 /// <summary>Counts how many of some records have each value of each field that has few: references, parents, enums and truth values.</summary>
 internal sealed class FacetReader : FieldVisitor

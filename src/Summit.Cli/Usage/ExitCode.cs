@@ -1,4 +1,4 @@
-namespace Summit.Cli;
+namespace Summit.Cli.Usage;
 
 /// <summary>What the tool returns to the shell.</summary>
 internal static class ExitCode
