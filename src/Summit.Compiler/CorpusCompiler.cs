@@ -1,6 +1,7 @@
 using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 using Summit.Layout;
@@ -17,15 +18,15 @@ public static class CorpusCompiler
     /// Compiles <paramref name="files"/>, in any order, to <paramref name="shape"/>. The same input gives the same result; no
     /// input makes it throw.
     /// </summary>
-    public static CompiledCorpus Compile(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
-        Compile(Binder.Bind(shape, files), SearchSize.MostBytes);
+    internal static CompiledCorpus Compile(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
+        Compile(Binder.Bind(shape, files), SearchSize.MaxBytes);
 
-    /// <summary>Compiles a corpus that is bound, with so much room for the search index of each table.</summary>
-    internal static CompiledCorpus Compile(BoundCorpus bound, int mostSearchBytes)
+    /// <summary>Compiles a corpus that is bound, with at most <paramref name="maxSearchBytes"/> bytes for the search index of each table.</summary>
+    internal static CompiledCorpus Compile(BoundCorpus bound, int maxSearchBytes)
     {
         var diagnostics = new DiagnosticList();
         diagnostics.Add(new EquatableArray<DiagnosticSpec>([.. bound.Diagnostics]));
-        CompiledTable[] tables = new TableEncoder(bound, new SearchRoom(diagnostics, mostSearchBytes)).Encode();
+        CompiledTable[] tables = new TableEncoder(bound, new SearchCapacity(diagnostics, maxSearchBytes)).Encode();
         return new CompiledCorpus(new EquatableArray<CompiledTable>(tables), new EquatableArray<DiagnosticSpec>(diagnostics.Sorted()));
     }
 }

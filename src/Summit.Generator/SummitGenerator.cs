@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Generator.Diagnostics;
 using Summit.Generator.Emit;

@@ -1,17 +1,20 @@
+using Summit.Compiler.Model;
+using Summit.Layout;
+
 namespace Summit.Compiler.Encode;
 
 /// <summary>Finds the origin and the unit under which numbers have the smallest codes.</summary>
 internal static class NumberEncoder
 {
     /// <summary>
-    /// Encodes a number a row, null for none. Where no row is asked whether it has a number, 0 may share the code of none,
-    /// so that small numbers are their own codes.
+    /// Encodes a number a row, null for none. If no row is asked whether it has a number, 0 may share the code of none, so that small numbers
+    /// are their own codes.
     /// </summary>
     public static NumberCodes Encode(IReadOnlyList<long?> rows, bool isOptional)
     {
         long[] given = [.. rows.Where(number => number is not null).Select(number => number!.Value)];
         if (given.Length == 0)
-            return new NumberCodes(Packing.Codes(new ulong[rows.Count]), 0, 1);
+            return new NumberCodes(new ulong[rows.Count], 0, 1);
 
         long origin = given.Min();
         ulong unit = Unit(given, origin);
@@ -24,8 +27,18 @@ internal static class NumberEncoder
                 codes[row] = unchecked((((ulong)number - (ulong)origin) / unit) + 1);
         }
 
-        return new NumberCodes(Packing.Codes(codes), origin, (long)unit);
+        return new NumberCodes(codes, origin, (long)unit);
     }
+
+    /// <summary>The numbers and tables of the codes of a field.</summary>
+    public static StoredData Data(NumberCodes codes) => Data(codes, ColumnTables.Origin, ColumnTables.Unit, ColumnTables.Codes);
+
+    /// <summary>The numbers and tables of the codes of offsets from UTC.</summary>
+    public static StoredData OffsetData(NumberCodes codes) => Data(codes, ColumnTables.OffsetOrigin, ColumnTables.OffsetUnit, ColumnTables.OffsetCodes);
+
+    private static StoredData Data(NumberCodes codes, StoredNumber origin, StoredNumber unit, StoredTable table) => new(
+        new EquatableArray<NumberData>([new NumberData(origin, codes.Origin), new NumberData(unit, codes.Unit)]),
+        new EquatableArray<TableData>([TableBytes.Of(table, codes.Codes)]));
 
     /// <summary>The greatest common divisor of the distances from <paramref name="origin"/>.</summary>
     private static ulong Unit(long[] numbers, long origin)

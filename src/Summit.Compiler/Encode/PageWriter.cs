@@ -1,31 +1,28 @@
 namespace Summit.Compiler.Encode;
 
 /// <summary>
-/// Lays numbers into pages of a fixed size, so that no literal grows large. What must be read in one go is put on one page;
-/// a gap is left where it does not fit. What is longer than a page has one of its own that is as long as it is: it begins at the
-/// first number of that page, and nothing begins behind it, so that a place still names the page and the number.
+/// Lays elements into pages of a fixed size, so that no literal grows large. Elements that must be read in one go are put on one page; where
+/// they do not fit, the rest of the page stays unused. A run that is longer than a page has a page of its own, which is as long as the run: it
+/// begins at the first element of that page, and nothing begins after it, so that an index over all pages still names the page and the element.
 /// </summary>
-/// <param name="shift">The binary logarithm of the numbers of a page.</param>
+/// <param name="shift">Log2 of the elements of a page.</param>
 internal sealed class PageWriter(int shift)
 {
-    private readonly List<List<uint>> _pages = [];
+    private readonly List<List<ulong>> _pages = [];
 
-    /// <summary>The place of the next number, counted over all pages.</summary>
+    /// <summary>The index of the next element, counted over all pages.</summary>
     public uint Next => _pages.Count == 0 ? 0 : ((uint)(_pages.Count - 1) << shift) + (uint)_pages[_pages.Count - 1].Count;
 
-    /// <summary>Makes room for <paramref name="count"/> numbers, which are at least one, on one page.</summary>
+    /// <summary>The pages.</summary>
+    public IReadOnlyList<ulong[]> Pages => [.. _pages.Select(page => page.ToArray())];
+
+    /// <summary>Makes sure that <paramref name="count"/> elements, which are at least one, fit on the current page.</summary>
     public void Reserve(int count)
     {
         if (_pages.Count == 0 || _pages[_pages.Count - 1].Count + count > 1 << shift)
-            _pages.Add(new List<uint>());
+            _pages.Add([]);
     }
 
-    /// <summary>Adds a number to the page that has been made room on.</summary>
-    public void Add(uint number) => _pages[_pages.Count - 1].Add(number);
-
-    /// <summary>The pages, packed into words of numbers with <paramref name="bits"/> each.</summary>
-    /// <param name="bits">The bits of a number.</param>
-    /// <param name="padding">How many zeros stand behind each page.</param>
-    public EquatableArray<EquatableArray<ulong>> Pack(int bits, int padding = 0) =>
-        new([.. _pages.Select(page => Packing.Words([.. page, .. new uint[padding]], bits))]);
+    /// <summary>Adds an element to the current page.</summary>
+    public void Add(uint element) => _pages[_pages.Count - 1].Add(element);
 }

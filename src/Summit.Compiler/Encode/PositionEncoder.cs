@@ -1,9 +1,10 @@
 using Summit.Compiler.Index.Search;
+using Summit.Compiler.Model;
 using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Lays out where the words of an index stand.</summary>
+/// <summary>Lays out the positions of the words of an index; see <see cref="PositionLayout"/>.</summary>
 internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary, PostingLists postings, TermOrder terms)
 {
     private readonly PageWriter _positions = new(PositionLayout.PageShift);
@@ -11,8 +12,8 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
     private readonly List<uint> _checkpoints = [];
     private readonly List<byte> _steps = [];
 
-    /// <summary>Lays them out.</summary>
-    public PositionData Encode()
+    /// <summary>The tables of positions.</summary>
+    public IReadOnlyList<TableData> Tables()
     {
         var starts = new List<uint>();
         foreach (int[] described in terms.Described())
@@ -29,12 +30,14 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
             starts.Add(WriteTerms());
         }
 
-        return new PositionData(
-            Packing.Words(starts, 32),
-            Packing.Words(_denseRanks, 32),
-            new EquatableArray<ulong>(_denseRanks.Count == 0 ? [] : Pairs()),
-            FieldEnds(),
-            _positions.Pack(8, PositionLayout.Padding));
+        return
+        [
+            TableBytes.Of(SearchTables.PositionStarts, starts.ToArray()),
+            TableBytes.Of(SearchTables.DenseRanks, _denseRanks.ToArray()),
+            TableBytes.Of(SearchTables.PairBits, _denseRanks.Count == 0 ? [] : Pairs()),
+            TableBytes.Of(SearchTables.FieldEnds, FieldEnds()),
+            TableBytes.Of(SearchTables.PositionPage, _positions.Pages),
+        ];
     }
 
     private bool IsDense(int term) => DenseLayout.IsDense(postings.Count(term), tokens.RowCount - TableLayout.FirstRow);
@@ -128,7 +131,7 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
         ? PositionLayout.PairBit(terms.NumberOf(first), terms.NumberOf(second))
         : 0;
 
-    private PackedNumbers FieldEnds()
+    private int[] FieldEnds()
     {
         var ends = new int[tokens.RowCount * tokens.FieldCount];
         for (int record = 0; record < tokens.RowCount; record++)
@@ -141,6 +144,6 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
             }
         }
 
-        return Packing.Bits(ends);
+        return ends;
     }
 }

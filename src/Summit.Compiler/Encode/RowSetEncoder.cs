@@ -1,12 +1,13 @@
+using Summit.Compiler.Model;
 using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Lays sets of rows out: as lists, or, where they are dense, as bitmaps. See <see cref="SetLayout"/>.</summary>
+/// <summary>Lays sets of rows out: as lists, or, if they are dense, as bitmaps. See <see cref="SetLayout"/>.</summary>
 internal static class RowSetEncoder
 {
-    /// <summary>Encodes sets of rows of a table of <paramref name="tableCount"/> records; each ascends.</summary>
-    public static RowSets Encode(IReadOnlyList<int[]> sets, int tableCount)
+    /// <summary>Encodes sets of rows of a table of <paramref name="tableCount"/> records; each set ascends.</summary>
+    public static StoredData Encode(IReadOnlyList<int[]> sets, int tableCount)
     {
         int bitmapWords = SetLayout.BitmapWords(tableCount + TableLayout.FirstRow);
         var starts = new int[sets.Count + 1];
@@ -27,12 +28,12 @@ internal static class RowSetEncoder
         }
 
         starts[sets.Count] = items.Count;
-        return new RowSets(
-            Packing.Offsets(starts),
-            Packing.Offsets([.. items]),
-            new EquatableArray<ulong>([.. bitmaps]),
-            bitmapWords,
-            sets.Count);
+        TableData[] lists = [TableBytes.Of(ColumnTables.Starts, starts), TableBytes.Of(ColumnTables.Items, items.ToArray())];
+        return bitmaps.Count == 0
+            ? new StoredData(default, new EquatableArray<TableData>(lists))
+            : new StoredData(
+                new EquatableArray<NumberData>([new NumberData(ColumnTables.BitmapWords, bitmapWords)]),
+                new EquatableArray<TableData>([.. lists, TableBytes.Of(ColumnTables.Bitmaps, bitmaps.ToArray())]));
     }
 
     private static ulong[] Bitmap(int[] rows, int wordCount)

@@ -1,6 +1,7 @@
 using Summit.Compiler.Bind;
 using Summit.Compiler.Index;
 using Summit.Compiler.Index.Search;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 using Summit.Layout;
 
@@ -8,8 +9,8 @@ namespace Summit.Compiler.Encode;
 
 /// <summary>Encodes the tables of a corpus, column by column.</summary>
 /// <param name="corpus">The bound corpus.</param>
-/// <param name="searchRoom">The room for search indexes.</param>
-internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
+/// <param name="searchCapacity">The bytes that a search index may take.</param>
+internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapacity)
 {
     /// <summary>Encodes all tables, and of each its search index beside the rest.</summary>
     public CompiledTable[] Encode()
@@ -23,20 +24,19 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
     public CompiledTable Encode(BoundTable table)
     {
         CompiledTable? encoded = null;
-        SearchData? search = null;
-        Parallel.Invoke(() => search = searchRoom.Encode(new SearchTexts(corpus), table), () => encoded = WithoutSearch(table));
+        StoredData? search = null;
+        Parallel.Invoke(() => search = searchCapacity.Encode(new SearchTexts(corpus), table), () => encoded = WithoutSearch(table));
         return encoded! with { Search = search };
     }
 
     private CompiledTable WithoutSearch(BoundTable table)
     {
         List<(string Name, int Row)>? names = table.Shape.Key is null ? null : NamesOf(table);
+        KeyTable? keys = names is null ? null : table.Shape.Key!.IsFolded ? KeyTableBuilder.BuildFolded(names) : KeyTableBuilder.Build(names);
         return new CompiledTable(
             table.Shape.Name,
-            table.Records.Count,
-            names is null ? null
-                : table.Shape.Key!.IsFolded ? KeyTableBuilder.BuildFolded(names)
-                : KeyTableBuilder.Build(names),
+            KeyTableEncoder.Encode(keys, table.Records.Count),
+            keys is null ? null : KeyTableEncoder.LookupOf(keys),
             new EquatableArray<Column>([.. table.Shape.Fields.Select(field => Column(table, field, names))]),
             KnownRecords.Of(table, corpus.Shape),
             Search: null);
@@ -55,7 +55,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
         FieldKind.ReferenceList => RowLists(field, TableRows.Values(table, [], record => Rows(record.Values[field.Index].Records))),
         FieldKind.NestedList => NestedRuns(table, field),
         FieldKind.Inverse => Inverses(table, field),
-        _ => new NumberColumn(field.Name, Numbers(table, field)),
+        _ => Numbers(table, field),
     };
 
     /// <summary>The keys of a table in the order of its rows, and then its aliases: each name once, with its row.</summary>
@@ -94,44 +94,67 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
     private static TextListColumn TextLists(BoundTable table, FieldShape field)
     {
         string[][] lists = TableRows.Values(table, [], record => record.Values[field.Index].Texts);
-        string[] items = [.. lists.SelectMany(list => list)];
-        return new TextListColumn(field.Name, Starts(lists, list => list.Length), TextEncoder.Page(items, 0, items.Length), items.Length);
+        return TextEncoder.ListColumn(field.Name, Starts(lists, list => list.Length), [.. lists.SelectMany(list => list)]);
     }
 
-    private static NumberCodes Numbers(BoundTable table, FieldShape field)
+    private static NumberColumn Numbers(BoundTable table, FieldShape field)
     {
-        NumberCodes codes = NumberEncoder.Encode(
-            TableRows.Values<long?>(table, null, record => record.Values[field.Index] is { IsGiven: true } value ? value.Number : null),
-            field.IsOptional);
-        return field.IsIndexed ? codes with { Index = ValueIndex.Of(table, field, codes) } : codes;
+        NumberCodes codes = Codes(table, field);
+        return Index(table, field, codes) is (var index, var sets)
+            ? new NumberColumn(field.Name, With(NumberEncoder.Data(codes), sets), index)
+            : new NumberColumn(field.Name, NumberEncoder.Data(codes), Index: null);
     }
+
+    private static NumberCodes Codes(BoundTable table, FieldShape field) => NumberEncoder.Encode(
+        TableRows.Values<long?>(table, null, record => record.Values[field.Index] is { IsGiven: true } value ? value.Number : null),
+        field.IsOptional);
+
+    /// <summary>How rows are found by the codes of an indexed field, and the sets that are stored for it; null if it is not indexed.</summary>
+    private static (CodeIndex Index, StoredData? Sets)? Index(BoundTable table, FieldShape field, NumberCodes codes)
+    {
+        if (!field.IsIndexed)
+            return null;
+        int lowest = field.IsOptional ? 1 : 0;
+        return ValueIndex.RowsByCode(table, field, codes) is { } rows
+            ? (new SetsByCode(lowest, rows.Count), RowSetEncoder.Encode(rows, table.Records.Count))
+            : (new ScannedCodes(lowest), null);
+    }
+
+    private static StoredData With(StoredData data, StoredData? other) => other is null ? data : new StoredData(
+        new EquatableArray<NumberData>([.. data.Numbers, .. other.Numbers]),
+        new EquatableArray<TableData>([.. data.Tables, .. other.Tables]));
 
     private static InstantColumn Instants(BoundTable table, FieldShape field)
     {
+        NumberCodes codes = Codes(table, field);
+        StoredData data = NumberEncoder.Data(codes);
         long?[] offsets = TableRows.Values<long?>(table, null, record => record.Values[field.Index].OffsetMinutes);
-        return new InstantColumn(
-            field.Name,
-            Numbers(table, field),
-            offsets.All(offset => offset is null or 0) ? null : NumberEncoder.Encode(offsets, isOptional: false));
+        if (offsets.Any(offset => offset is not (null or 0)))
+            data = With(data, NumberEncoder.OffsetData(NumberEncoder.Encode(offsets, isOptional: false)));
+        return new InstantColumn(field.Name, data, Index(table, field, codes)?.Index);
     }
 
     private static RealColumn Doubles(BoundTable table, FieldShape field)
     {
         ulong absent = field.IsOptional ? RealLayout.AbsentDouble : 0;
-        return new RealColumn(field.Name, new EquatableArray<ulong>(TableRows.Values(
+        return Reals(field, TableRows.Values(
             table,
             absent,
-            record => record.Values[field.Index] is { IsGiven: true } value ? (ulong)value.Number : absent)));
+            record => record.Values[field.Index] is { IsGiven: true } value ? (ulong)value.Number : absent));
     }
 
     private static RealColumn Decimals(BoundTable table, FieldShape field)
     {
         ulong[] absent = field.IsOptional ? [0, RealLayout.AbsentDecimal] : [0, 0];
-        return new RealColumn(field.Name, new EquatableArray<ulong>([.. TableRows.Values(
+        return Reals(field, [.. TableRows.Values(
             table,
             absent,
-            record => record.Values[field.Index] is { IsGiven: true } value ? DecimalWords(value.Decimal) : absent).SelectMany(words => words)]));
+            record => record.Values[field.Index] is { IsGiven: true } value ? DecimalWords(value.Decimal) : absent).SelectMany(words => words)]);
     }
+
+    private static RealColumn Reals(FieldShape field, ulong[] words) => new(field.Name, Tables(TableBytes.Of(ColumnTables.Reals, words)));
+
+    private static StoredData Tables(params TableData[] tables) => new(default, new EquatableArray<TableData>(tables));
 
     private static ulong[] DecimalWords(decimal value)
     {
@@ -141,20 +164,25 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
 
     /// <summary>A reference is the row it leads to; row 0 is none.</summary>
     private static NumberColumn References(BoundTable table, FieldShape field, Func<BoundRecord, BoundRecord?> referred) =>
-        new(field.Name, NumberEncoder.Encode(
-            TableRows.Values<long?>(table, 0, record => referred(record) is { } target ? TableRows.Of(target) : 0),
-            isOptional: false));
+        new(
+            field.Name,
+            NumberEncoder.Data(NumberEncoder.Encode(
+                TableRows.Values<long?>(table, 0, record => referred(record) is { } target ? TableRows.Of(target) : 0),
+                isOptional: false)),
+            Index: null);
 
     private static int[] Rows(BoundRecord[] records) => [.. records.Select(TableRows.Of)];
 
     private static RowListColumn RowLists(FieldShape field, int[][] lists) =>
-        new(field.Name, Starts(lists, list => list.Length), Packing.Offsets([.. lists.SelectMany(list => list)]));
+        new(
+        field.Name,
+        Tables(Starts(lists, list => list.Length), TableBytes.Of(ColumnTables.Items, lists.SelectMany(list => list).ToArray())));
 
     /// <summary>Nested records lie in the order of their parents, so that the first of each row says everything.</summary>
-    private static RowRunColumn NestedRuns(BoundTable table, FieldShape field)
+    private static NestedRowsColumn NestedRuns(BoundTable table, FieldShape field)
     {
         int[] counts = TableRows.Values(table, 0, record => record.Values[field.Index].Records.Length);
-        return new RowRunColumn(field.Name, Starts(counts, count => count, TableLayout.FirstRow));
+        return new NestedRowsColumn(field.Name, Tables(Starts(counts, count => count, TableLayout.FirstRow)));
     }
 
     private RowSetColumn Inverses(BoundTable table, FieldShape field)
@@ -167,12 +195,12 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
     }
 
     /// <summary>Where the list of each row starts, with one more for the end of the last.</summary>
-    private static PackedNumbers Starts<T>(T[] lists, Func<T, int> length, int first = 0)
+    private static TableData Starts<T>(T[] lists, Func<T, int> length, int first = 0)
     {
         var starts = new int[lists.Length + 1];
         starts[0] = first;
         for (int row = 0; row < lists.Length; row++)
             starts[row + 1] = starts[row] + length(lists[row]);
-        return Packing.Offsets(starts);
+        return TableBytes.Of(ColumnTables.Starts, starts);
     }
 }

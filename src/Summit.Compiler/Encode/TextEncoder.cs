@@ -1,13 +1,13 @@
 using System.Text;
+using Summit.Compiler.Model;
+using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>
-/// Lays texts out end to end. Their UTF-8 is what a C# literal can hold: half of a surrogate pair becomes U+FFFD.
-/// </summary>
+/// <summary>Lays texts out end to end. Half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.</summary>
 internal static class TextEncoder
 {
-    /// <summary>The most bytes that a page should have: a C# literal over a megabyte costs more to compile than two of half.</summary>
+    /// <summary>The bytes that a page should have at most: a C# literal over a megabyte costs more to compile than two of half the size.</summary>
     private const int PageBytes = 1 << 20;
 
     /// <summary>The page shift of a column that is not split.</summary>
@@ -17,43 +17,60 @@ internal static class TextEncoder
     public static TextColumn Column(string field, IReadOnlyList<string> rows)
     {
         int shift = PageShift(rows);
-        var pages = new List<TextPage>();
-        for (int first = 0; first < rows.Count; first += RowsOfPage(shift, rows.Count))
-            pages.Add(Page(rows, first, Math.Min(RowsOfPage(shift, rows.Count), rows.Count - first)));
-        return new TextColumn(field, shift, new EquatableArray<TextPage>([.. pages]), rows.Count);
+        int pageRows = shift == OnePage ? rows.Count : 1 << shift;
+        var utf8 = new List<byte[]>();
+        var offsets = new List<ulong[]>();
+        for (int first = 0; first < rows.Count; first += pageRows)
+        {
+            int count = Math.Min(pageRows, rows.Count - first);
+            utf8.Add(Utf8(rows, first, count));
+            offsets.Add(Offsets(rows, first, count));
+        }
+
+        NumberData[] numbers = shift == OnePage ? [] : [new NumberData(ColumnTables.PageShift, shift)];
+        return new TextColumn(field, Data(numbers, utf8, offsets), rows.Count);
     }
 
     /// <summary>
-    /// Encodes the keys of a table, a row each. They stay on one page, and the aliases, which belong to the same key table,
-    /// lie behind them.
+    /// Encodes the keys of a table, a row each. They stay on one page, and the aliases, which belong to the same key table, lie after them.
     /// </summary>
     public static TextColumn KeyColumn(string field, IReadOnlyList<string> rows, IReadOnlyList<string> aliases)
     {
-        TextPage page = Page(rows, 0, rows.Count);
-        TextPage behind = Page(aliases, 0, aliases.Count);
-        byte[] names = [.. page.Utf8.AsSpan(), .. behind.Utf8.AsSpan()];
-        return new TextColumn(
-            field,
-            OnePage,
-            new EquatableArray<TextPage>([page with { Utf8 = new EquatableArray<byte>(names) }]),
-            rows.Count);
+        byte[] names = [.. Utf8(rows, 0, rows.Count), .. Utf8(aliases, 0, aliases.Count)];
+        return new TextColumn(field, Data([], [names], [Offsets(rows, 0, rows.Count)]), rows.Count);
     }
 
-    /// <summary>Encodes <paramref name="count"/> texts from <paramref name="first"/> on as one page.</summary>
-    public static TextPage Page(IReadOnlyList<string> texts, int first, int count)
+    /// <summary>Encodes the items of lists of texts, on one page, with where the list of each row starts.</summary>
+    public static TextListColumn ListColumn(string field, TableData starts, string[] items)
     {
-        var offsets = new int[count + 1];
-        for (int i = 0; i < count; i++)
-            offsets[i + 1] = offsets[i] + Encoding.UTF8.GetByteCount(texts[first + i]);
-        var utf8 = new byte[offsets[count]];
-        for (int i = 0; i < count; i++)
-            Encoding.UTF8.GetBytes(texts[first + i], 0, texts[first + i].Length, utf8, offsets[i]);
-        return new TextPage(new EquatableArray<byte>(utf8), Packing.Offsets(offsets));
+        StoredData texts = Data([], [Utf8(items, 0, items.Length)], [Offsets(items, 0, items.Length)]);
+        return new TextListColumn(field, texts with { Tables = new EquatableArray<TableData>([.. texts.Tables, starts]) }, items.Length);
     }
 
-    private static int RowsOfPage(int shift, int rowCount) => shift == OnePage ? rowCount : 1 << shift;
+    private static StoredData Data(NumberData[] numbers, IReadOnlyList<byte[]> utf8, IReadOnlyList<ulong[]> offsets) => new(
+        new EquatableArray<NumberData>(numbers),
+        new EquatableArray<TableData>([TableBytes.Utf8(ColumnTables.Utf8Bytes, utf8), TableBytes.Of(ColumnTables.Offsets, offsets)]));
 
-    /// <summary>The largest power of two of rows that fill a page on average.</summary>
+    private static byte[] Utf8(IReadOnlyList<string> texts, int first, int count)
+    {
+        int length = 0;
+        for (int i = first; i < first + count; i++)
+            length += Encoding.UTF8.GetByteCount(texts[i]);
+        var utf8 = new byte[length];
+        for (int i = first, offset = 0; i < first + count; i++)
+            offset += Encoding.UTF8.GetBytes(texts[i], 0, texts[i].Length, utf8, offset);
+        return utf8;
+    }
+
+    private static ulong[] Offsets(IReadOnlyList<string> texts, int first, int count)
+    {
+        var offsets = new ulong[count + 1];
+        for (int i = 0; i < count; i++)
+            offsets[i + 1] = offsets[i] + (ulong)Encoding.UTF8.GetByteCount(texts[first + i]);
+        return offsets;
+    }
+
+    /// <summary>Log2 of the highest power of two of rows that fill a page on average.</summary>
     private static int PageShift(IReadOnlyList<string> rows)
     {
         long total = 0;

@@ -1,4 +1,3 @@
-using Summit.Compiler.Encode;
 using Summit.Lookup;
 
 namespace Summit.Compiler.Index;
@@ -16,7 +15,7 @@ internal static class DirectTableBuilder
     private const int MostTries = 1 << 14;
 
     /// <summary>Builds the table, or returns null for names that are too many or have the same ends.</summary>
-    public static DirectHashData? TryBuild(List<TableName> names)
+    public static DirectTable? TryBuild(List<TableName> names)
     {
         if (names.Count > MostNames || !HaveOwnEnds(names))
             return null;
@@ -66,16 +65,12 @@ internal static class DirectTableBuilder
         return indexes;
     }
 
-    private static DirectHashData Lay(List<TableName> names, byte[] indexes, ulong multiplier, int shift)
+    private static DirectTable Lay(List<TableName> names, byte[] indexes, ulong multiplier, int shift)
     {
         var slots = new ulong[names.Count + 1];
         for (int i = 0; i < names.Count; i++)
             slots[i + 1] = names[i].Slot;
 
-        return new DirectHashData(
-            Packing.Bytes(indexes),
-            multiplier,
-            shift,
-            new EquatableArray<ulong>(slots));
+        return new DirectTable(indexes, multiplier, shift, slots);
     }
 }

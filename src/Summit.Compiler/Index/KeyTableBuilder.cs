@@ -1,6 +1,5 @@
 using System.Text;
 using Summit.Compiler.Bind;
-using Summit.Compiler.Encode;
 
 namespace Summit.Compiler.Index;
 
@@ -10,22 +9,22 @@ internal static class KeyTableBuilder
     /// <summary>Builds the key table of names that lie end to end in the column of the key.</summary>
     /// <param name="names">The names, in the order in which they lie, each with its row. Of equal ones the first
     /// counts; empty ones are not names.</param>
-    public static KeyTableData Build(IEnumerable<(string Name, int Row)> names) =>
+    public static KeyTable Build(IEnumerable<(string Name, int Row)> names) =>
         Build(Distinct(names.Select(name => (Encoding.UTF8.GetBytes(name.Name), name.Row))), folded: null);
 
     /// <summary>Builds the key table of names that are found without regard to case and accents.</summary>
     /// <param name="names">The names, each with its row. Of those that fold alike the first counts.</param>
-    public static KeyTableData BuildFolded(IEnumerable<(string Name, int Row)> names)
+    public static KeyTable BuildFolded(IEnumerable<(string Name, int Row)> names)
     {
         (byte[] Utf8, int Row)[] folded = [.. names.Select(name => (FoldedNames.Fold(name.Name), name.Row))];
-        return Build(Distinct(folded), new EquatableArray<byte>([.. folded.SelectMany(name => name.Utf8)]));
+        return Build(Distinct(folded), [.. folded.SelectMany(name => name.Utf8)]);
     }
 
-    private static KeyTableData Build(List<TableName> names, EquatableArray<byte>? folded) => new(
+    private static KeyTable Build(List<TableName> names, byte[]? folded) => new(
         folded,
         names.Count == 0 ? 0 : names.Max(name => name.Utf8.Length),
         names.All(name => name.Utf8.All(letter => letter is > 0 and < 0x80)),
-        DirectTableBuilder.TryBuild(names) ?? (KeyHashData)PilotTableBuilder.Build(names));
+        DirectTableBuilder.TryBuild(names) ?? (KeyHashTable)PilotTableBuilder.Build(names));
 
     private static List<TableName> Distinct(IEnumerable<(byte[] Utf8, int Row)> names)
     {

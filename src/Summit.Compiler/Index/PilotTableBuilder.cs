@@ -1,4 +1,3 @@
-using Summit.Compiler.Encode;
 using Summit.Lookup;
 
 namespace Summit.Compiler.Index;
@@ -32,7 +31,7 @@ internal sealed class PilotTableBuilder
     }
 
     /// <summary>Builds the table.</summary>
-    public static PilotHashData Build(List<TableName> names)
+    public static PilotTable Build(List<TableName> names)
     {
         // Nearly always the first seed will do. Another, and a slot more, parts what no pilot could.
         int slotCount = Math.Max(1, (int)Math.Ceiling(names.Count / Load));
@@ -98,7 +97,7 @@ internal sealed class PilotTableBuilder
     private ref int SlotOf(int name, int pilot) =>
         ref _nameOfSlot[KeyHash.Slot(_hashes[name], (uint)pilot, _nameOfSlot.Length)];
 
-    private PilotHashData Lay(ulong seed, HashedPart part)
+    private PilotTable Lay(ulong seed, HashedPart part)
     {
         var slots = new ulong[_nameOfSlot.Length];
         for (int slot = 0; slot < slots.Length; slot++)
@@ -107,6 +106,6 @@ internal sealed class PilotTableBuilder
                 slots[slot] = _names[place - 1].Slot;
         }
 
-        return new PilotHashData(Packing.Shorts(_pilots), seed, part, new EquatableArray<ulong>(slots));
+        return new PilotTable(_pilots, seed, part, slots);
     }
 }

@@ -1,5 +1,5 @@
 using Summit.Compiler.Bind;
-using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Index;
@@ -7,23 +7,18 @@ namespace Summit.Compiler.Index;
 /// <summary>Finds records by the value of an indexed field.</summary>
 internal static class ValueIndex
 {
-    /// <summary>The widest codes for which sets are stored: 256 of them are few.</summary>
-    private const int WidestStored = 8;
+    /// <summary>The highest code for which sets are stored: 256 sets are few.</summary>
+    private const ulong MaxStoredCode = byte.MaxValue;
 
     /// <summary>
-    /// The index of a field. Of enums and truth values every value has its set, stored; of all else, and of enums whose
-    /// values lie far apart, the codes are scanned, so that an index of them costs no data.
+    /// The rows of every code from 0 on, with an empty set after the last for values that have no code; null if the codes are scanned instead.
+    /// Enums and truth values have a stored set for every value. All other fields, and enums whose values lie far apart, are scanned, so that
+    /// their index costs no data.
     /// </summary>
-    public static CodeIndex Of(BoundTable table, FieldShape field, NumberCodes codes)
-    {
-        int lowest = field.IsOptional ? 1 : 0;
-        return field.IsChoice && codes.Codes.Bits <= WidestStored
-            ? new SetsByCode(lowest, RowSetEncoder.Encode(RowsByCode(table, field, codes), table.Records.Count))
-            : new ScannedCodes(lowest);
-    }
+    public static IReadOnlyList<int[]>? RowsByCode(BoundTable table, FieldShape field, NumberCodes codes) =>
+        field.IsChoice && codes.Codes.Max() <= MaxStoredCode ? Rows(table, field, codes) : null;
 
-    /// <summary>The rows of every code from 0 on, and an empty set behind them for values that have no code.</summary>
-    private static List<int[]> RowsByCode(BoundTable table, FieldShape field, NumberCodes codes)
+    private static int[][] Rows(BoundTable table, FieldShape field, NumberCodes codes)
     {
         var rows = new List<List<int>> { new(), new() };
         foreach (BoundRecord record in table.Records)

@@ -1,214 +1,170 @@
-using Summit.Compiler.Encode;
+using System.Globalization;
+using Summit.Compiler.Model;
+using Summit.Layout;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits a column: its data as literals, and one-line members that hand them to the library.</summary>
+/// <summary>Emits a column: its numbers and tables, and one-line members that hand them to the library.</summary>
 internal static class ColumnEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
-    private const string Words = "global::System.ReadOnlySpan<ulong>";
     private const string Tables = "global::Summit.Records";
 
     /// <summary>Emits the class of a column.</summary>
     public static void Emit(SourceWriter writer, Column column)
     {
-        writer.Open($"private static class {column.Field}Column");
+        writer.Open($"private static class {column.Field}{ColumnTables.ClassSuffix}");
+        EmitReaders(writer, column);
+        LiteralSink.Write(writer, column.Data);
+        writer.Close();
+    }
+
+    private static void EmitReaders(SourceWriter writer, Column column)
+    {
         switch (column)
         {
-            case TextColumn { Pages.Count: 1 } text:
+            case TextColumn text:
                 EmitText(writer, text);
                 break;
-            case TextColumn text:
-                EmitPagedText(writer, text);
-                break;
             case TextListColumn texts:
+                EmitStart(writer, texts.Data);
                 EmitTextList(writer, texts);
                 break;
             case NumberColumn number:
-                EmitCodes(writer, "Code", "Value", number.Codes);
+                EmitNumbers(writer, number.Data, number.Index);
                 break;
             case InstantColumn instant:
-                EmitInstant(writer, instant);
+                EmitNumbers(writer, instant.Data, instant.Index);
+                EmitOffsets(writer, instant.Data);
                 break;
-            case RealColumn real:
-                writer.Line($"internal static {Words} Words => {Literals.Words(real.Words)};");
+            case RealColumn:
                 break;
             case RowListColumn list:
-                EmitRowList(writer, list.Starts, list.Items);
+                EmitStart(writer, list.Data);
+                EmitRowList(writer, list.Data);
                 break;
             case RowSetColumn set:
-                EmitRowSets(writer, set.Sets);
+                EmitStart(writer, set.Data);
+                EmitRowSets(writer, set.Data);
                 break;
-            case RowRunColumn run:
-                EmitStarts(writer, run.Starts);
-                writer.Line($"""
-                    {SourceWriter.Inlined}
-                    internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.Run(Start(row), Start(row + 1) - Start(row));
-                    """);
+            case NestedRowsColumn nested:
+                EmitStart(writer, nested.Data);
+                EmitRows(writer, "Run(Start(row), Start(row + 1) - Start(row))");
                 break;
             default:
                 throw new InvalidOperationException($"There is no emitter for {column.GetType().Name}.");
         }
-
-        writer.Close();
     }
 
     private static void EmitText(SourceWriter writer, TextColumn column)
     {
-        TextPage page = column.Pages[0];
-        writer.Line($"""
-            internal static {Bytes} Names => {Literals.Utf8(page.Utf8)};
-
-            private static {Words} Offsets => {Literals.Words(page.Offsets.Words)};
-
-            {SourceWriter.Inlined}
-            internal static {Bytes} Utf8(int row) => {Tables}.TextColumn.Slice{page.Offsets.Bits}(Names, Offsets, row);
-
-            """);
-        EmitStrings(writer, column.RowCount);
-    }
-
-    /// <summary>A page is found by the high bits of the row; every page has the rows of a power of two.</summary>
-    private static void EmitPagedText(SourceWriter writer, TextColumn column)
-    {
-        int mask = (1 << column.PageShift) - 1;
+        string slice = $"{Tables}.TextColumn.Slice{Bits(column.Data, ColumnTables.Offsets)}";
+        string arguments = column.Data[ColumnTables.Utf8Bytes].Pages.Count == 1
+            ? $"{FirstPage(ColumnTables.Utf8Bytes)}, {FirstPage(ColumnTables.Offsets)}, row"
+            : "Utf8Bytes(row >> PageShift), Offsets(row >> PageShift), row & ((1 << PageShift) - 1)";
         writer.Line($$"""
             {{SourceWriter.Inlined}}
-            internal static {{Bytes}} Utf8(int row) => {{Tables}}.TextColumn.Slice32(Page(row >> {{column.PageShift}}), Offsets(row >> {{column.PageShift}}), row & {{mask}});
+            internal static {{Bytes}} Utf8(int row) => {{slice}}({{arguments}});
 
-            private static {{Bytes}} Page(int page) => page switch { {{Arms(column, "Page")}} };
-
-            private static {{Words}} Offsets(int page) => page switch { {{Arms(column, "Offsets")}} };
+            {{SourceWriter.Inlined}}
+            internal static string Text(int row) => Strings.Made[row] ?? {{Tables}}.TextColumn.Decode(ref Strings.Made[row], Utf8(row));
 
             """);
-        for (int page = 0; page < column.Pages.Count; page++)
-        {
-            writer.Line($"""
-                private static {Bytes} Page{page} => {Literals.Utf8(column.Pages[page].Utf8)};
-
-                private static {Words} Offsets{page} => {Literals.Words(column.Pages[page].Offsets.Words)};
-
-                """);
-        }
-
         EmitStrings(writer, column.RowCount);
     }
-
-    private static string Arms(TextColumn column, string property) =>
-        string.Concat(Enumerable.Range(0, column.Pages.Count - 1).Select(page => $"{page} => {property}{page}, ")) + $"_ => {property}{column.Pages.Count - 1}";
-
-    private static void EmitStrings(SourceWriter writer, int count) => writer.Line($$"""
-        {{SourceWriter.Inlined}}
-        internal static string Text(int row) => Strings.Made[row] ?? {{Tables}}.TextColumn.Decode(ref Strings.Made[row], Utf8(row));
-
-        {{StringsClass(count)}}
-        """);
 
     private static void EmitTextList(SourceWriter writer, TextListColumn column)
     {
-        EmitStarts(writer, column.Starts);
-        string wide = column.Items.Offsets.Bits == 32 ? "true" : "false";
+        string isWide = column.Data[ColumnTables.Offsets].Bits == 32 ? "true" : "false";
         writer.Line($$"""
-            private static {{Bytes}} Utf8 => {{Literals.Utf8(column.Items.Utf8)}};
-
-            private static {{Words}} Offsets => {{Literals.Words(column.Items.Offsets.Words)}};
-
             {{SourceWriter.Inlined}}
-            internal static global::Summit.TextList Texts(int row) => new(Utf8, Offsets, {{wide}}, Start(row), Start(row + 1), Strings.Made);
+            internal static global::Summit.TextList Texts(int row) => new({{FirstPage(ColumnTables.Utf8Bytes)}}, {{FirstPage(ColumnTables.Offsets)}}, {{isWide}}, Start(row), Start(row + 1), Strings.Made);
 
-            {{StringsClass(column.ItemCount)}}
             """);
+        EmitStrings(writer, column.ItemCount);
     }
 
+    private static string FirstPage(StoredTable table) => LiteralSink.Page(table, 0);
+
     /// <summary>Strings are kept in a class of their own, so that none of it exists before the first string is asked for.</summary>
-    private static string StringsClass(int count) => $$"""
+    private static void EmitStrings(SourceWriter writer, int count) => writer.Line($$"""
         private static class Strings
         {
             internal static readonly string[] Made = new string[{{count}}];
         }
-        """;
 
-    private static void EmitInstant(SourceWriter writer, InstantColumn column)
-    {
-        EmitCodes(writer, "Code", "Value", column.Ticks);
-        if (column.Offsets is { } offsets)
-            EmitCodes(writer, "OffsetCode", "OffsetMinutes", offsets);
-        else
-            writer.Line("internal static long OffsetMinutes(int row) => 0;");
-    }
+        """);
 
-    private static void EmitCodes(SourceWriter writer, string code, string value, NumberCodes codes)
+    private static void EmitNumbers(SourceWriter writer, StoredData data, CodeIndex? index)
     {
+        int bits = data[ColumnTables.Codes].Bits;
         writer.Line($"""
-            private static {Words} {code}s => {Literals.Words(codes.Codes.Words)};
+            {SourceWriter.Inlined}
+            internal static ulong Code(int row) => {Tables}.NumberColumn.Code{bits}(Codes, row);
 
             {SourceWriter.Inlined}
-            internal static ulong {code}(int row) => {Tables}.NumberColumn.Code{codes.Codes.Bits}({code}s, row);
-
-            {SourceWriter.Inlined}
-            internal static long {value}(int row) => {Tables}.NumberColumn.Value({code}(row), {OriginAndUnit(codes)});
+            internal static long Value(int row) => {Tables}.NumberColumn.Value(Code(row), Origin, Unit);
 
             """);
-        switch (codes.Index)
+        switch (index)
         {
             case ScannedCodes scanned:
-                string range = $"{Tables}.CodeRange";
-                string column = $"{code}s, {codes.Codes.Bits}, {scanned.Lowest}, {OriginAndUnit(codes)}";
                 writer.Line($"""
-                    internal static {range} With(long value) => {range}.Of({column}, value);
+                    internal static {Tables}.CodeRange With(long value) => {Tables}.CodeRange.Of(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, value);
 
-                    internal static {range} WithBetween(long from, long to) => {range}.Between({column}, from, to);
+                    internal static {Tables}.CodeRange WithBetween(long from, long to) => {Tables}.CodeRange.Between(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, from, to);
+
                     """);
                 break;
             case SetsByCode stored:
-                int last = stored.Sets.Count - 1;
-                writer.Line($"internal static {Tables}.StoredRows With(long value) => Rows({Tables}.NumberColumn.SetOf(value, {stored.Lowest}, {OriginAndUnit(codes)}, {last}));\n");
-                EmitRowSets(writer, stored.Sets);
+                writer.Line($"internal static {Tables}.StoredRows With(long value) => Rows({Tables}.NumberColumn.SetOf(value, {stored.LowestCode}, Origin, Unit, {stored.SetCount - 1}));\n");
+                EmitStart(writer, data);
+                EmitRowSets(writer, data);
                 break;
             default:
                 break;
         }
     }
 
-    private static string OriginAndUnit(NumberCodes codes) => $"{Literals.Long(codes.Origin)}, {Literals.Long(codes.Unit)}";
-
-    /// <summary>Sets none of which is dense are lists, and read as such.</summary>
-    private static void EmitRowSets(SourceWriter writer, RowSets sets)
+    private static void EmitOffsets(SourceWriter writer, StoredData data)
     {
-        if (sets.Bitmaps.Count == 0)
+        if (!data.Has(ColumnTables.OffsetCodes))
         {
-            EmitRowList(writer, sets.Starts, sets.Items);
+            writer.Line("internal static long OffsetMinutes(int row) => 0;\n");
             return;
         }
 
-        EmitStarts(writer, sets.Starts);
+        int bits = data[ColumnTables.OffsetCodes].Bits;
         writer.Line($"""
-            private static {Words} Items => {Literals.Words(sets.Items.Words)};
-
-            private static {Words} Bitmaps => {Literals.Words(sets.Bitmaps)};
-
             {SourceWriter.Inlined}
-            internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.Set{sets.Items.Bits}(Items, Bitmaps, {sets.BitmapWords}, Start(row), Start(row + 1));
+            internal static long OffsetMinutes(int row) => {Tables}.NumberColumn.Value({Tables}.NumberColumn.Code{bits}(OffsetCodes, row), OffsetOrigin, OffsetUnit);
+
             """);
     }
 
-    private static void EmitRowList(SourceWriter writer, PackedNumbers starts, PackedNumbers items)
+    /// <summary>Sets of which none is dense are lists, and are read as such.</summary>
+    private static void EmitRowSets(SourceWriter writer, StoredData data)
     {
-        EmitStarts(writer, starts);
-        string list = items.Bits == 16 ? "Narrow16" : "Wide32";
-        writer.Line($"""
-            private static {Words} Items => {Literals.Words(items.Words)};
-
-            {SourceWriter.Inlined}
-            internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.{list}(Items, Start(row), Start(row + 1));
-            """);
+        if (data.Has(ColumnTables.Bitmaps))
+            EmitRows(writer, $"Set{Bits(data, ColumnTables.Items)}(Items, Bitmaps, BitmapWords, Start(row), Start(row + 1))");
+        else
+            EmitRowList(writer, data);
     }
 
-    private static void EmitStarts(SourceWriter writer, PackedNumbers starts) => writer.Line($"""
-        private static {Words} Starts => {Literals.Words(starts.Words)};
+    private static void EmitRowList(SourceWriter writer, StoredData data) =>
+        EmitRows(writer, $"{(data[ColumnTables.Items].Bits == 16 ? "Narrow16" : "Wide32")}(Items, Start(row), Start(row + 1))");
 
+    private static void EmitRows(SourceWriter writer, string reader) => writer.Line($"""
         {SourceWriter.Inlined}
-        internal static int Start(int row) => {Tables}.RowColumn.Start{starts.Bits}(Starts, row);
+        internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.{reader};
 
         """);
+
+    private static void EmitStart(SourceWriter writer, StoredData data) => writer.Line($"""
+        {SourceWriter.Inlined}
+        internal static int Start(int row) => {Tables}.RowColumn.Start{Bits(data, ColumnTables.Starts)}(Starts, row);
+
+        """);
+
+    private static string Bits(StoredData data, StoredTable table) => data[table].Bits.ToString(CultureInfo.InvariantCulture);
 }

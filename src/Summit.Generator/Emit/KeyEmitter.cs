@@ -1,86 +1,69 @@
-using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
+using Summit.Layout;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits the key table of a record type: its data as literals, and the look-ups over it.</summary>
+/// <summary>Emits the look-ups over the key table of a record type.</summary>
 internal static class KeyEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Characters = "global::System.ReadOnlySpan<char>";
-    private const string Words = "global::System.ReadOnlySpan<ulong>";
     private const string Lookup = "global::Summit.Lookup";
 
     /// <summary>Emits the members of the class of a table.</summary>
-    public static void Emit(SourceWriter writer, FieldShape key, KeyTableData keys)
+    public static void Emit(SourceWriter writer, FieldShape key, KeyLookup keys)
     {
-        string names = keys.Folded is { } folded ? Literals.Utf8(folded) : $"{key.Name}Column.Names";
+        string names = keys.IsFolded
+            ? KeyTables.FoldedNames.Name
+            : $"{key.Name}{ColumnTables.ClassSuffix}.{LiteralSink.Page(ColumnTables.Utf8Bytes, 0)}";
         writer.Line($"""
-
             internal static {Lookup}.KeyNames Names => new(KeyText, Slots);
 
             private static {Bytes} KeyText => {names};
 
-            // From the low bits up: row, length and offset of a name.
-            private static {Words} Slots => {Literals.Words(keys.Hash.Slots)};
-
             """);
-        EmitHash(writer, keys.Hash);
-        if (keys.Folded is null)
-            EmitFind(writer, keys);
-        else
+        if (keys.IsFolded)
             EmitFindFolded(writer, keys);
+        else
+            EmitFind(writer, keys);
     }
 
-    private static void EmitHash(SourceWriter writer, KeyHashData hash) => writer.Line(hash switch
-    {
-        DirectHashData direct => $"""
-            // A byte for each value of the hash: the index of its slot.
-            private static {Words} Indexes => {Literals.Words(direct.Indexes)};
-
-            """,
-        PilotHashData pilot => $"""
-            // 16 bits for each bucket of names: by them, all names of the bucket have slots of their own.
-            private static {Words} Pilots => {Literals.Words(pilot.Pilots)};
-
-            """,
-        _ => throw new InvalidOperationException($"There is no emitter for {hash.GetType().Name}."),
-    });
-
-    /// <summary>A name that is not found as it is may still be the UTF-16 of one that is not ASCII, where there are such.</summary>
-    private static void EmitFind(SourceWriter writer, KeyTableData keys)
+    /// <summary>A name that is not found as it is may still be the UTF-16 of a name that is not ASCII, if the table has such names.</summary>
+    private static void EmitFind(SourceWriter writer, KeyLookup keys)
     {
         string isAscii = keys.IsAscii ? "true" : "false";
         string otherwise = keys.IsAscii ? "" : " is var row and not 0 ? row : FindTranscoded(name)";
         writer.Line($"""
             {SourceWriter.NotInlined}
-            internal static int FindRow({Bytes} name) => {Find(keys, $"KeyText, {keys.Longest}")};
+            internal static int FindRow({Bytes} name) => {Find(keys, "KeyText, MaxNameBytes")};
 
             {SourceWriter.NotInlined}
-            internal static int FindRow({Characters} name) => {Find(keys, $"KeyText, {keys.Longest}, {isAscii}")}{otherwise};
+            internal static int FindRow({Characters} name) => {Find(keys, $"KeyText, MaxNameBytes, {isAscii}")}{otherwise};
+
             """);
         if (keys.IsAscii)
             return;
         writer.Line($"""
-
             {SourceWriter.NotInlined}
-            private static int FindTranscoded({Characters} name) => FindRow({Lookup}.NameText.Transcode(name, stackalloc byte[{keys.Longest}]));
+            private static int FindTranscoded({Characters} name) => FindRow({Lookup}.NameText.Transcode(name, stackalloc byte[MaxNameBytes]));
+
             """);
     }
 
-    private static void EmitFindFolded(SourceWriter writer, KeyTableData keys) => writer.Line($"""
-        internal static int FindRow({Bytes} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[{keys.Longest}]));
+    private static void EmitFindFolded(SourceWriter writer, KeyLookup keys) => writer.Line($"""
+        internal static int FindRow({Bytes} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[MaxNameBytes]));
 
-        internal static int FindRow({Characters} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[{keys.Longest}]));
+        internal static int FindRow({Characters} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[MaxNameBytes]));
 
         {SourceWriter.NotInlined}
-        private static int FindFolded({Bytes} name) => {Find(keys, $"KeyText, {keys.Longest}")};
+        private static int FindFolded({Bytes} name) => {Find(keys, "KeyText, MaxNameBytes")};
+
         """);
 
-    private static string Find(KeyTableData keys, string names) => keys.Hash switch
+    private static string Find(KeyLookup keys, string names) => keys.Hash switch
     {
-        DirectHashData direct => $"{Lookup}.DirectKeys.Find(name, {names}, Slots, Indexes, {Literals.Word(direct.Multiplier)}, {direct.Shift})",
-        PilotHashData pilot => $"{Lookup}.PilotKeys.Find(name, {names}, Slots, Pilots, {Literals.Word(pilot.Seed)}, {Lookup}.HashedPart.{pilot.Part})",
-        _ => throw new InvalidOperationException($"There is no emitter for {keys.Hash.GetType().Name}."),
+        KeyHashKind.Direct => $"{Lookup}.DirectKeys.Find(name, {names}, Slots, Indexes, Multiplier, Shift)",
+        _ => $"{Lookup}.PilotKeys.Find(name, {names}, Slots, Pilots, Seed, HashedPart)",
     };
 }

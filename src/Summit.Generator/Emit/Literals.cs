@@ -32,14 +32,14 @@ internal static class Literals
     }
 
     /// <summary>A collection expression of words.</summary>
-    public static string Words(EquatableArray<ulong> words)
+    public static string Words(ReadOnlySpan<ulong> words)
     {
-        if (words.Count == 0)
+        if (words.IsEmpty)
             return "[]";
-        var literal = new char[1 + (words.Count * (LongestWord + Separator.Length))];
+        var literal = new char[1 + (words.Length * (LongestWord + Separator.Length))];
         literal[0] = '[';
         int length = 1;
-        foreach (ulong word in words.AsSpan())
+        foreach (ulong word in words)
         {
             length = Write(word, literal, length);
             Separator.CopyTo(0, literal, length, Separator.Length);

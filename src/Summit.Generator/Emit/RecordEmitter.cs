@@ -114,8 +114,8 @@ internal static class RecordEmitter
             FieldKind.TextList => $"{column}.Texts(_row)",
             FieldKind.Boolean => OrNull(code, $"{number} != 0"),
             FieldKind.Integer or FieldKind.Enum => OrNull(code, $"({field.Type}){number}"),
-            FieldKind.Double => Given($"{Reals}.HasDouble({column}.Words, _row)", $"{Reals}.Double({column}.Words, _row)"),
-            FieldKind.Decimal => Given($"{Reals}.HasDecimal({column}.Words, _row)", $"{Reals}.Decimal({column}.Words, _row)"),
+            FieldKind.Double => Given($"{Reals}.HasDouble({column}.Reals, _row)", $"{Reals}.Double({column}.Reals, _row)"),
+            FieldKind.Decimal => Given($"{Reals}.HasDecimal({column}.Reals, _row)", $"{Reals}.Decimal({column}.Reals, _row)"),
             FieldKind.Date => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
             FieldKind.Instant => OrNull(code, $"global::Summit.Records.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
             FieldKind.Duration => OrNull(code, $"new global::System.TimeSpan({number})"),
@@ -174,31 +174,9 @@ internal static class RecordEmitter
         }
 
         if (shape.Searched.Any())
-            EmitSearch(writer, shape);
+            SearchEmitter.EmitInterface(writer, shape.Name, string.Join("\\n", shape.Searched.Select(field => field.Name)));
         if (OrderOf(shape) is { } order)
             writer.Line($"{order.Type} global::Summit.IOrderedRecord<{shape.Name}, {order.Type}>.TableOrder => {order.Name};\n");
-    }
-
-    private static void EmitSearch(SourceWriter writer, RecordShape shape)
-    {
-        string record = $"global::Summit.ISearchableRecord<{shape.Name}>";
-        string names = string.Join("\\n", shape.Searched.Select(field => field.Name));
-        writer.Line($"""
-            static global::Summit.Search.SearchIndex {record}.SearchIndex => SearchData.Index;
-
-            static global::System.ReadOnlySpan<ulong> {record}.SearchSignatures => SearchData.Signatures;
-
-            static global::System.ReadOnlySpan<ulong> {record}.SearchWinners => SearchData.Winners;
-
-            static global::Summit.Search.PositionIndex {record}.SearchPositions => SearchData.Positions;
-
-            static global::Summit.Search.PostingPage {record}.SearchPostings(int page) => SearchData.Postings(page);
-
-            static global::System.ReadOnlySpan<ulong> {record}.SearchPositionPage(int page) => SearchData.PositionPage(page);
-
-            static global::System.ReadOnlySpan<byte> {record}.SearchFieldNames => "{names}"u8;
-
-            """);
     }
 
     private static void EmitVisit(SourceWriter writer, RecordDeclaration record)

@@ -96,13 +96,13 @@ internal static class StubEmitter
 
         static global::System.ReadOnlySpan<ulong> {record}.SearchSignatures => default;
 
-        static global::System.ReadOnlySpan<ulong> {record}.SearchWinners => default;
+        static global::Summit.Search.PackedTable {record}.SearchCompletionTree => default;
 
         static global::Summit.Search.PositionIndex {record}.SearchPositions => default;
 
-        static global::Summit.Search.PostingPage {record}.SearchPostings(int page) => default;
+        static global::Summit.Search.StoredPage {record}.SearchPostingPage(int page) => default;
 
-        static global::System.ReadOnlySpan<ulong> {record}.SearchPositionPage(int page) => default;
+        static global::Summit.Search.StoredPage {record}.SearchPositionPage(int page) => default;
 
         static global::System.ReadOnlySpan<byte> {record}.SearchFieldNames => default;
 

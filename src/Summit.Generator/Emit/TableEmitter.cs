@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
 using Summit.Compiler;
-using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Generator.Schema;
+using Summit.Layout;
 
 namespace Summit.Generator.Emit;
 
@@ -14,11 +15,11 @@ internal static class TableEmitter
     /// <summary>The files of a table, by the name of what each declares.</summary>
     public static IEnumerable<(string Name, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
     {
-        yield return ("TableData", In(record, writer => EmitTable(writer, record, table)));
+        yield return (KeyTables.ClassName, In(record, writer => EmitTable(writer, record, table)));
         foreach (Column column in table.Columns)
-            yield return ($"{column.Field}Column", In(record, writer => ColumnEmitter.Emit(writer, column)));
+            yield return (column.Field + ColumnTables.ClassSuffix, In(record, writer => ColumnEmitter.Emit(writer, column)));
         if (table.Search is { } search)
-            yield return ("SearchData", In(record, writer => SearchEmitter.Emit(writer, search)));
+            yield return (SearchTables.ClassName, In(record, writer => SearchEmitter.Emit(writer, search)));
         if (table.Known.Count > 0)
             yield return ("Known", In(record, writer => EmitKnown(writer, record.Shape.Name, table.Known)));
     }
@@ -35,14 +36,10 @@ internal static class TableEmitter
 
     private static void EmitTable(SourceWriter writer, RecordDeclaration record, CompiledTable table)
     {
-        writer.Open("private static class TableData");
-        writer.Line($"""
-            internal const int Count = {table.Count};
-
-            internal const int LayoutVersion = {CorpusCompiler.LayoutVersion};
-            """);
+        writer.Open($"private static class {KeyTables.ClassName}");
         if (table.Keys is { } keys)
             KeyEmitter.Emit(writer, record.Shape.Key!, keys);
+        LiteralSink.Write(writer, table.Data);
         writer.Close();
     }
 

@@ -18,6 +18,9 @@ internal static class WordLayout
     /// <summary>The bytes of padding after the last word, so that eight bytes can be read from the start of any word.</summary>
     public const int Padding = sizeof(ulong);
 
+    /// <summary>The elements of padding after the last length, so that the lengths of a whole sample can be loaded.</summary>
+    public const int LengthPadding = 1 << SampleShift;
+
     /// <summary>The bits of a form rank below the term of a word, and below the word of a form.</summary>
     public const int RankBits = 2;
 

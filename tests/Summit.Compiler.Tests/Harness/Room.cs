@@ -15,16 +15,16 @@ namespace Summit.Compiler.Tests.Harness;
 internal sealed record Room(int Records, int NameBytes, int TextBytes, int WellKnown, int SearchBytes)
 {
     /// <summary>That of the layout.</summary>
-    public static Room Enough { get; } = new(TableLayout.MaxRecords, KeySlotLayout.MaxTotalNameBytes, TableLayout.MaxTextBytes, RecordShape.MostWellKnown, SearchSize.MostBytes);
+    public static Room Enough { get; } = new(TableLayout.MaxRecords, KeySlotLayout.MaxTotalNameBytes, TableLayout.MaxTextBytes, RecordShape.MostWellKnown, SearchSize.MaxBytes);
 
     /// <summary>The bytes of the search index of the first table of a corpus.</summary>
-    public static int SearchBytesOf(BoundCorpus corpus) => (int)SearchSize.Of(CorpusCompiler.Compile(corpus, SearchSize.MostBytes).Tables[0].Search!);
+    public static int SearchBytesOf(BoundCorpus corpus) => (int)CorpusCompiler.Compile(corpus, SearchSize.MaxBytes).Tables[0].Search!.ByteCount;
 
     /// <summary>Binds files to tables with this room, and compiles them where that of search indexes is less.</summary>
     public BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files)
     {
         BoundCorpus bound = Binder.Bind(shape, files, Records, NameBytes, TextBytes, WellKnown);
-        return SearchBytes == SearchSize.MostBytes ? bound
+        return SearchBytes == SearchSize.MaxBytes ? bound
             : new BoundCorpus(bound.Shape, bound.Tables, [.. CorpusCompiler.Compile(bound, SearchBytes).Diagnostics]);
     }
 }

@@ -61,10 +61,21 @@ public class TextTests
     public void Texts_of_more_than_a_page_are_read_across_pages()
     {
         GeneratorRun run = Project(Enumerable.Range(0, 25).Select(i => ($"\"{i}\"", $"{new string((char)('a' + i), 50_000)}{i}"))).Run();
-        Assert.Contains("Page1 =>", run.Sources["Item.ValueColumn.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Utf8Bytes1 =>", run.Sources["Item.ValueColumn.g.cs"], StringComparison.Ordinal);
         LoadedCorpus corpus = run.Load();
         corpus.Holds("true", "Items.All.All(item => item.Value == new string((char)('a' + int.Parse(item.Id)), 50_000) + item.Id)");
         corpus.Holds("\"\"", "default(Item).Value");
+    }
+
+    /// <summary>All pages of a column have offsets of one width, whatever the last page alone would need.</summary>
+    [Fact]
+    public void A_short_last_page_is_read_like_the_others()
+    {
+        (string, string)[] texts = [.. Enumerable.Range(0, 3).Select(i => ($"n{i}", new string((char)('a' + i), 400_002))), ("y", "short"), ("z", "last")];
+        LoadedCorpus corpus = Project(texts).Run().Load();
+        corpus.Holds("\"short\"", "Item.Y.Value");
+        corpus.Holds("\"last\"", "Item.Z.Value");
+        corpus.Holds("true", "Items.All.Take(3).All(item => item.Value == new string((char)('a' + int.Parse(item.Id.Substring(1))), 400_002))");
     }
 
     [Fact]

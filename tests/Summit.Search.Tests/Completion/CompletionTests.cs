@@ -111,7 +111,7 @@ public sealed class CompletionTests
         byte[] utf8 = Encoding.UTF8.GetBytes(prefix);
         return Enumerable.Range(index.Counts.FirstWord, index.Counts.Words - index.Counts.FirstWord)
             .Where(word => index.Word(word).StartsWith(utf8))
-            .OrderByDescending(index.RecordsOf)
+            .OrderByDescending(index.RecordCountOf)
             .ThenBy(word => index.Word(word).Length)
             .ThenBy(word => word)
             .Select(word => Encoding.UTF8.GetString(index.MostFrequentForm(word)));

@@ -4,6 +4,7 @@ using compiler::Summit.Compiler;
 using compiler::Summit.Compiler.Bind;
 using compiler::Summit.Compiler.Diagnostics;
 using compiler::Summit.Compiler.Encode;
+using compiler::Summit.Compiler.Model;
 using compiler::Summit.Compiler.Schema;
 
 namespace Summit.Search.Tests.Harness;
@@ -14,10 +15,10 @@ internal static class DocCompiler
     private const string Record = "Doc";
 
     /// <summary>The index of <paramref name="set"/>.</summary>
-    public static SearchData Compile(DocSet set) => Compile(set, SearchSize.MostBytes).Index;
+    public static StoredData Compile(DocSet set) => Compile(set, SearchSize.MaxBytes).Index;
 
-    /// <summary>The index of <paramref name="set"/>, for which there is so much room, and what is reported.</summary>
-    public static (SearchData Index, DiagnosticSpec[] Reported) Compile(DocSet set, int mostBytes)
+    /// <summary>The index of <paramref name="set"/>, which may have <paramref name="maxBytes"/> bytes, and what is reported.</summary>
+    public static (StoredData Index, DiagnosticSpec[] Reported) Compile(DocSet set, int maxBytes)
     {
         FieldShape[] fields = [.. set.Fields.Select((field, i) => new FieldShape(field.Name, FieldKind.Text, i) { SearchBoost = field.Boost })];
         var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
@@ -30,7 +31,7 @@ internal static class DocCompiler
             Language = (compiler::Summit.Language)set.Language,
         };
         var table = new BoundTable(shape, [.. set.Docs.Select(Bind)]);
-        CompiledCorpus compiled = CorpusCompiler.Compile(new BoundCorpus(corpus, [table], []), mostBytes);
+        CompiledCorpus compiled = CorpusCompiler.Compile(new BoundCorpus(corpus, [table], []), maxBytes);
         return (compiled.Tables[0].Search!, [.. compiled.Diagnostics]);
     }
 

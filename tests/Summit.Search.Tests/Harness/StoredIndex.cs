@@ -1,104 +1,78 @@
 extern alias compiler;
 
+using System.Runtime.InteropServices;
 using System.Text;
 using compiler::Summit.Compiler;
-using compiler::Summit.Compiler.Encode;
+using compiler::Summit.Compiler.Model;
+using Summit.CompilerServices;
+using Summit.Layout;
 
 namespace Summit.Search.Tests.Harness;
 
 /// <summary>
-/// The encoded index of a test corpus in memory that does not move, as literals of an assembly would not: views of it keep
-/// addresses.
+/// The encoded index of a test corpus in memory that does not move: readers keep the addresses of tables, as they keep those of literals of an
+/// assembly. Tables are found by the description that the encoder wrote them from.
 /// </summary>
 internal sealed class StoredIndex
 {
-    private readonly SearchCounts _counts;
-    private readonly SearchWidths _widths;
-    private readonly byte[] _words;
-    private readonly byte[] _forms;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly Dictionary<string, int> _bits;
+    private readonly Dictionary<string, byte[][]> _pages;
     private readonly byte[] _fieldNames;
-    private readonly ulong[] _wordStarts;
-    private readonly ulong[] _wordLengths;
-    private readonly ulong[] _signposts;
-    private readonly ulong[] _wordTerms;
-    private readonly ulong[] _formOffsets;
-    private readonly ulong[] _formWords;
-    private readonly ulong[] _terms;
-    private readonly ulong[] _rowImpacts;
-    private readonly ulong[] _dense;
-    private readonly ulong[] _signatures;
-    private readonly ulong[] _winners;
-    private readonly ulong[][] _postingPages;
-    private readonly ulong[][] _positionPages;
-    private readonly ulong[] _positionStarts;
-    private readonly ulong[] _denseRanks;
-    private readonly ulong[] _positionPairs;
-    private readonly ulong[] _fieldEnds;
-    private readonly PositionData _positions;
+    private readonly Language _language;
 
-    private StoredIndex(SearchData data, DocSet set)
+    private StoredIndex(StoredData data, DocSet set)
     {
-        _counts = new SearchCounts(data.RecordCount, data.WordCount, data.FirstWord, data.FormCount, data.FieldCount, data.FirstGrouped, set.Language);
-        _widths = new SearchWidths(
-            (byte)data.WordStarts.Bits,
-            (byte)data.WordTerms.Bits,
-            (byte)data.FormOffsets.Bits,
-            (byte)data.FormWords.Bits);
-        _words = Pin(data.Words);
-        _forms = Pin(data.Forms);
+        _numbers = data.Numbers.ToDictionary(number => number.Number.Name, number => (int)number.Value);
+        _bits = data.Tables.ToDictionary(table => table.Table.Name, table => table.Bits);
+        _pages = data.Tables.ToDictionary(table => table.Table.Name, table => table.Pages.Select(Pin).ToArray());
         _fieldNames = Encoding.UTF8.GetBytes(string.Join('\n', set.Fields.Select(field => field.Name)));
-        _wordStarts = Pin(data.WordStarts.Words);
-        _wordLengths = Pin(data.WordLengths);
-        _signposts = Pin(data.Signposts);
-        _wordTerms = Pin(data.WordTerms.Words);
-        _formOffsets = Pin(data.FormOffsets.Words);
-        _formWords = Pin(data.FormWords.Words);
-        _terms = Pin(data.Terms);
-        _rowImpacts = Pin(data.RowImpacts);
-        _dense = Pin(data.Dense);
-        _signatures = Pin(data.Signatures);
-        _winners = Pin(data.Winners);
-        _postingPages = [.. data.Postings.Select(Pin)];
-        _positions = data.Positions;
-        _positionPages = [.. data.Positions.Pages.Select(Pin)];
-        _positionStarts = Pin(data.Positions.Starts);
-        _denseRanks = Pin(data.Positions.DenseRanks);
-        _positionPairs = Pin(data.Positions.Pairs);
-        _fieldEnds = Pin(data.Positions.FieldEnds.Words);
+        _language = set.Language;
     }
 
     /// <summary>The index that is searched.</summary>
     public static StoredIndex Current { get; private set; } = Of(DocSet.Of());
 
     /// <summary>The number of records.</summary>
-    public int RecordCount => _counts.Records;
+    public int RecordCount => Number(SearchTables.RecordCount);
 
-    public SearchIndex Index => new(
-        _counts,
-        _widths,
-        _words,
-        _wordStarts,
-        _wordLengths,
-        _signposts,
-        _wordTerms,
-        _forms,
-        _formOffsets,
-        _formWords,
-        _terms,
-        _rowImpacts,
-        _dense);
+    public SearchIndex Index => UnsafeSearch.Index(
+        recordCount: RecordCount,
+        wordCount: Number(SearchTables.WordCount),
+        firstWord: Number(SearchTables.FirstWord),
+        formCount: Number(SearchTables.FormCount),
+        fieldCount: Number(SearchTables.FieldCount),
+        firstGroupedTerm: Number(SearchTables.FirstGroupedTerm),
+        language: _language,
+        words: Bytes(SearchTables.Words),
+        wordStarts: Words(SearchTables.WordStarts),
+        wordStartsBits: Bits(SearchTables.WordStarts),
+        wordLengths: Words(SearchTables.WordLengths),
+        wordPrefixes: Words(SearchTables.WordPrefixes),
+        wordTerms: Words(SearchTables.WordTerms),
+        wordTermsBits: Bits(SearchTables.WordTerms),
+        forms: Bytes(SearchTables.Forms),
+        formStarts: Words(SearchTables.FormStarts),
+        formStartsBits: Bits(SearchTables.FormStarts),
+        formWords: Words(SearchTables.FormWords),
+        formWordsBits: Bits(SearchTables.FormWords),
+        terms: Words(SearchTables.Terms),
+        rowImpacts: Words(SearchTables.RowImpacts),
+        denseTerms: Words(SearchTables.DenseTerms));
 
-    public ReadOnlySpan<ulong> Signatures => _signatures;
+    public PositionIndex Positions => UnsafeSearch.Positions(
+        firstGroupedTerm: Number(SearchTables.FirstGroupedTerm),
+        positionStarts: Words(SearchTables.PositionStarts),
+        denseRanks: Words(SearchTables.DenseRanks),
+        pairBits: Words(SearchTables.PairBits),
+        fieldEnds: Words(SearchTables.FieldEnds),
+        fieldEndsBits: Bits(SearchTables.FieldEnds));
 
-    public ReadOnlySpan<ulong> Winners => _winners;
+    public ReadOnlySpan<ulong> Signatures => Words(SearchTables.WordSignatures);
 
-    public PositionIndex Positions => new(
-        _positionStarts,
-        _denseRanks,
-        _positionPairs,
-        _fieldEnds,
-        _positions.FieldEnds.Bits,
-        _counts.FirstGrouped);
+    public PackedTable CompletionTree => UnsafeSearch.Packed(Words(SearchTables.CompletionTree), Bits(SearchTables.CompletionTree));
+
+    public ReadOnlySpan<byte> FieldNames => _fieldNames;
 
     /// <summary>Makes the index of <paramref name="set"/>, which is searched until the next one is made.</summary>
     public static StoredIndex Use(DocSet set) => Use(Of(set));
@@ -109,17 +83,22 @@ internal sealed class StoredIndex
     /// <summary>Makes the index of <paramref name="set"/>.</summary>
     public static StoredIndex Of(DocSet set) => new(DocCompiler.Compile(set), set);
 
-    public Search.PostingPage Postings(int page) => new(_postingPages[page]);
+    public StoredPage PostingPage(int page) => UnsafeSearch.Page(Words(SearchTables.PostingPage, page));
 
-    public ReadOnlySpan<ulong> PositionPage(int page) => _positionPages[page];
+    public StoredPage PositionPage(int page) => UnsafeSearch.Page(Words(SearchTables.PositionPage, page));
 
-    public ReadOnlySpan<byte> FieldNames => _fieldNames;
+    private int Number(StoredNumber number) => _numbers[number.Name];
 
-    private static T[] Pin<T>(EquatableArray<T> items)
-        where T : unmanaged, IEquatable<T>
+    private int Bits(StoredTable table) => _bits[table.Name];
+
+    private ReadOnlySpan<byte> Bytes(StoredTable table) => _pages[table.Name][0];
+
+    private ReadOnlySpan<ulong> Words(StoredTable table, int page = 0) => MemoryMarshal.Cast<byte, ulong>(_pages[table.Name][page].AsSpan());
+
+    private static byte[] Pin(EquatableArray<byte> bytes)
     {
-        T[] pinned = GC.AllocateUninitializedArray<T>(items.Count, pinned: true);
-        items.AsSpan().CopyTo(pinned);
+        byte[] pinned = GC.AllocateUninitializedArray<byte>(bytes.Count, pinned: true);
+        bytes.AsSpan().CopyTo(pinned);
         return pinned;
     }
 }

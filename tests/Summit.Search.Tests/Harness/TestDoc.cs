@@ -20,7 +20,7 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
 
     public static ReadOnlySpan<ulong> SearchSignatures => StoredIndex.Current.Signatures;
 
-    public static ReadOnlySpan<ulong> SearchWinners => StoredIndex.Current.Winners;
+    public static PackedTable SearchCompletionTree => StoredIndex.Current.CompletionTree;
 
     public static PositionIndex SearchPositions => StoredIndex.Current.Positions;
 
@@ -32,9 +32,9 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
 
     public static TestDoc FromRow(int row) => new(row);
 
-    public static Search.PostingPage SearchPostings(int page) => StoredIndex.Current.Postings(page);
+    public static StoredPage SearchPostingPage(int page) => StoredIndex.Current.PostingPage(page);
 
-    public static ReadOnlySpan<ulong> SearchPositionPage(int page) => StoredIndex.Current.PositionPage(page);
+    public static StoredPage SearchPositionPage(int page) => StoredIndex.Current.PositionPage(page);
 
     public static ReadOnlySpan<byte> SearchFieldNames => StoredIndex.Current.FieldNames;
 

@@ -37,7 +37,7 @@ public static class LayoutLimitTests
     [Fact]
     public static void WordsMayTakeAllBytes()
     {
-        const int Last = (SearchSize.MostBytes / sizeof(uint)) - 1;
+        const int Last = (SearchSize.MaxBytes / sizeof(uint)) - 1;
         Assert.Equal(Last, ((Last << 2) | 3) >> 2);
         ulong key = CompletionTreeLayout.Key(TableLayout.MaxRecords, Text.TermReader.MostBytes, Last);
         Assert.Equal(Last, CompletionTreeLayout.Word(key));

@@ -1,6 +1,5 @@
 extern alias compiler;
 
-using compiler::Summit.Compiler;
 using compiler::Summit.Compiler.Encode;
 using Summit.Layout;
 using Summit.Search.Tests.Harness;
@@ -34,10 +33,10 @@ public static class LongTermTests
         }
 
         Assert.Equal(places, string.Join(' ', starts.Select(start => $"{start >> Shift}:{start & ((1 << Shift) - 1)}")));
-        EquatableArray<EquatableArray<ulong>> pages = writer.Pack(32);
+        IReadOnlyList<ulong[]> pages = writer.Pages;
         for (int run = 0; run < counts.Length; run++)
         {
-            int[] read = [.. Enumerable.Range((int)starts[run] & ((1 << Shift) - 1), counts[run]).Select(place => NumberAt(pages[(int)starts[run] >> Shift], place))];
+            int[] read = [.. Enumerable.Range((int)starts[run] & ((1 << Shift) - 1), counts[run]).Select(place => (int)pages[(int)starts[run] >> Shift][place])];
             Assert.Equal(Enumerable.Range(100 * run, counts[run]), read);
         }
     }
@@ -64,6 +63,4 @@ public static class LongTermTests
         Assert.Equal([2], Found.All("\"long first\""));
         Assert.Equal([texts.Length - 1], Found.All("\"end long\""));
     }
-
-    private static int NumberAt(EquatableArray<ulong> page, int place) => (int)(uint)(page[place / 2] >> (32 * (place % 2)));
 }

@@ -36,7 +36,7 @@ public static unsafe class IndexTests
         {
             byte[] spelling = Encoding.UTF8.GetBytes(asked);
             int expected = Enumerable.Range(0, index.Counts.Words).Count(word => StoredIndex.Current.Index.Word(word).SequenceCompareTo(spelling) < 0);
-            Assert.Equal(expected, index.FirstAtLeast(spelling));
+            Assert.Equal(expected, index.FirstAtOrAfter(spelling));
         }
     }
 
@@ -134,7 +134,7 @@ public static unsafe class IndexTests
         }
 
         // Terms of a group share the peak of all.
-        Assert.InRange(peak, term < index.Counts.FirstGrouped ? TermLayout.BlockMax(packed) : (byte)0, TermLayout.BlockMax(packed));
+        Assert.InRange(peak, term < index.Counts.FirstGroupedTerm ? TermLayout.BlockMax(packed) : (byte)0, TermLayout.BlockMax(packed));
     }
 
     private static void AssertPositions(in TermCursor cursor, int posting, int row, List<int> positions)

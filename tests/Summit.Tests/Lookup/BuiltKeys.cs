@@ -1,6 +1,6 @@
 extern alias Compiler;
 
-using Compiler::Summit.Compiler.Encode;
+using System.Runtime.InteropServices;
 using Compiler::Summit.Compiler.Index;
 using Summit.Lookup;
 
@@ -10,23 +10,23 @@ namespace Summit.Tests.Lookup;
 internal sealed class BuiltKeys
 {
     private readonly byte[] _names;
-    private readonly KeyTableData _table;
+    private readonly KeyTable _table;
     private readonly ulong[] _slots;
     private readonly ulong[] _parts;
 
-    private BuiltKeys(IReadOnlyList<string> names, KeyTableData table)
+    private BuiltKeys(IReadOnlyList<string> names, KeyTable table)
     {
-        _names = table.Folded is { } folded ? [.. folded] : [.. names.SelectMany(Utf8.Of)];
+        _names = table.FoldedNames is { } folded ? folded : [.. names.SelectMany(Utf8.Of)];
         _table = table;
-        _slots = [.. table.Hash.Slots];
-        _parts = [.. table.Hash is DirectHashData direct ? direct.Indexes : ((PilotHashData)table.Hash).Pilots];
+        _slots = table.Hash.Slots;
+        _parts = Words(table.Hash is DirectTable direct ? direct.Indexes : MemoryMarshal.AsBytes(((PilotTable)table.Hash).Pilots.AsSpan()));
     }
 
     /// <summary>True where the table is a direct one.</summary>
-    public bool IsDirect => _table.Hash is DirectHashData;
+    public bool IsDirect => _table.Hash is DirectTable;
 
     /// <summary>What of a name the hash looks at, where the table is not a direct one.</summary>
-    public HashedPart Part => (HashedPart)((PilotHashData)_table.Hash).Part;
+    public HashedPart Part => (HashedPart)((PilotTable)_table.Hash).Part;
 
     /// <summary>Builds the table of <paramref name="names"/>, of which the first has row 1.</summary>
     public static BuiltKeys Of(IReadOnlyList<string> names) =>
@@ -37,12 +37,12 @@ internal sealed class BuiltKeys
         new(names, KeyTableBuilder.BuildFolded(names.Select((name, i) => (name, i + 1))));
 
     public int Find(ReadOnlySpan<byte> name) =>
-        _table.Folded is null ? FindStored(name) : FindStored(NameText.Fold(name, stackalloc byte[_table.Longest]));
+        _table.FoldedNames is null ? FindStored(name) : FindStored(NameText.Fold(name, stackalloc byte[_table.MaxNameBytes]));
 
     public int Find(ReadOnlySpan<char> name)
     {
-        Span<byte> utf8 = stackalloc byte[_table.Longest];
-        if (_table.Folded is not null)
+        Span<byte> utf8 = stackalloc byte[_table.MaxNameBytes];
+        if (_table.FoldedNames is not null)
             return FindStored(NameText.Fold(name, utf8));
         int row = FindStored(name);
         return row != 0 || _table.IsAscii ? row : FindStored(NameText.Transcode(name, utf8));
@@ -56,11 +56,18 @@ internal sealed class BuiltKeys
         return all;
     }
 
-    private int FindStored(ReadOnlySpan<byte> name) => _table.Hash is DirectHashData direct
-        ? DirectKeys.Find(name, _names, _table.Longest, _slots, _parts, direct.Multiplier, direct.Shift)
-        : PilotKeys.Find(name, _names, _table.Longest, _slots, _parts, ((PilotHashData)_table.Hash).Seed, Part);
+    private static ulong[] Words(ReadOnlySpan<byte> bytes)
+    {
+        var words = new ulong[(bytes.Length + sizeof(ulong) - 1) / sizeof(ulong)];
+        bytes.CopyTo(MemoryMarshal.AsBytes(words.AsSpan()));
+        return words;
+    }
 
-    private int FindStored(ReadOnlySpan<char> name) => _table.Hash is DirectHashData direct
-        ? DirectKeys.Find(name, _names, _table.Longest, _table.IsAscii, _slots, _parts, direct.Multiplier, direct.Shift)
-        : PilotKeys.Find(name, _names, _table.Longest, _table.IsAscii, _slots, _parts, ((PilotHashData)_table.Hash).Seed, Part);
+    private int FindStored(ReadOnlySpan<byte> name) => _table.Hash is DirectTable direct
+        ? DirectKeys.Find(name, _names, _table.MaxNameBytes, _slots, _parts, direct.Multiplier, direct.Shift)
+        : PilotKeys.Find(name, _names, _table.MaxNameBytes, _slots, _parts, ((PilotTable)_table.Hash).Seed, Part);
+
+    private int FindStored(ReadOnlySpan<char> name) => _table.Hash is DirectTable direct
+        ? DirectKeys.Find(name, _names, _table.MaxNameBytes, _table.IsAscii, _slots, _parts, direct.Multiplier, direct.Shift)
+        : PilotKeys.Find(name, _names, _table.MaxNameBytes, _table.IsAscii, _slots, _parts, ((PilotTable)_table.Hash).Seed, Part);
 }

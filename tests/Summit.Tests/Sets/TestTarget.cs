@@ -1,7 +1,9 @@
 extern alias Compiler;
 
-using Compiler::Summit.Compiler;
+using System.Runtime.InteropServices;
 using Compiler::Summit.Compiler.Encode;
+using Compiler::Summit.Compiler.Model;
+using Compiler::Summit.Layout;
 using Summit.Sets;
 using Summit.Records;
 
@@ -17,7 +19,16 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     private static ulong[][]? s_data;
 
     [ThreadStatic]
-    private static RowSets? s_sets;
+    private static StoredData? s_sets;
+
+    [ThreadStatic]
+    private static int s_startBits;
+
+    [ThreadStatic]
+    private static int s_itemBits;
+
+    [ThreadStatic]
+    private static int s_bitmapWords;
 
     [ThreadStatic]
     private static int s_tableCount;
@@ -56,7 +67,10 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
         }
 
         s_sets = RowSetEncoder.Encode([.. inverse.Select(rows => rows.ToArray())], TestRow.TableCount);
-        s_data = [Pin(s_sets.Starts.Words), Pin(s_sets.Items.Words), Pin(s_sets.Bitmaps), Pinned([.. s_targets.SelectMany(targets => targets)])];
+        s_data = [Pin(ColumnTables.Starts), Pin(ColumnTables.Items), Pin(ColumnTables.Bitmaps), Pinned([.. s_targets.SelectMany(targets => targets)])];
+        s_startBits = s_sets[ColumnTables.Starts].Bits;
+        s_itemBits = s_sets[ColumnTables.Items].Bits;
+        s_bitmapWords = s_sets.Has(ColumnTables.Bitmaps) ? (int)s_sets[ColumnTables.BitmapWords] : 0;
         int start = 0;
         s_starts = [.. s_targets.Select(targets => (start += targets.Length) - targets.Length), start];
     }
@@ -65,14 +79,13 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
 
     public static StoredRows Sources(int row)
     {
-        RowSets sets = s_sets!;
         int start = Start(row);
         int end = Start(row + 1);
-        return sets.Items.Bits == 16
-            ? StoredRows.Set16(s_data![1], s_data[2], sets.BitmapWords, start, end)
-            : StoredRows.Set32(s_data![1], s_data[2], sets.BitmapWords, start, end);
+        return s_itemBits == 16
+            ? StoredRows.Set16(s_data![1], s_data[2], s_bitmapWords, start, end)
+            : StoredRows.Set32(s_data![1], s_data[2], s_bitmapWords, start, end);
 
-        int Start(int of) => sets.Starts.Bits == 16 ? RowColumn.Start16(s_data![0], of) : RowColumn.Start32(s_data![0], of);
+        int Start(int of) => s_startBits == 16 ? RowColumn.Start16(s_data![0], of) : RowColumn.Start32(s_data![0], of);
     }
 
     [ThreadStatic]
@@ -96,17 +109,18 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     {
     }
 
-    private static ulong[] Pin(EquatableArray<ulong> words)
+    private static ulong[] Pin(StoredTable table)
     {
-        ulong[] pinned = GC.AllocateArray<ulong>(Math.Max(1, words.Count), pinned: true);
-        words.AsSpan().CopyTo(pinned);
+        ReadOnlySpan<byte> bytes = s_sets!.Has(table) ? s_sets[table].Pages[0].AsSpan() : default;
+        ulong[] pinned = GC.AllocateArray<ulong>(Math.Max(1, bytes.Length / sizeof(ulong)), pinned: true);
+        bytes.CopyTo(MemoryMarshal.AsBytes(pinned.AsSpan()));
         return pinned;
     }
 
     private static ulong[] Pinned(int[] numbers)
     {
         ulong[] pinned = GC.AllocateArray<ulong>((numbers.Length / 2) + 1, pinned: true);
-        numbers.CopyTo(System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, int>(pinned.AsSpan()));
+        numbers.CopyTo(MemoryMarshal.Cast<ulong, int>(pinned.AsSpan()));
         return pinned;
     }
 }

@@ -33,8 +33,8 @@ internal sealed class RowImpacts
     /// <summary>Which of the impacts of its row a posting has.</summary>
     public int SlotOf(int posting) => _slots[posting];
 
-    /// <summary>True for a posting whose impact is none of those of its row.</summary>
-    public bool IsStray(int posting) => _slots[posting] == ImpactLayout.ExceptionSlot;
+    /// <summary>True if the impact of a posting is not among those of its row.</summary>
+    public bool IsException(int posting) => _slots[posting] == ImpactLayout.ExceptionSlot;
 
     /// <summary>A posting as it is stored.</summary>
     public ushort Stored(int posting) => Posting(_postings.RecordOf(posting), _slots[posting]);

@@ -4,7 +4,7 @@ namespace Summit.Compiler.Index.Search;
 
 /// <summary>
 /// The numbers of terms in an index: first those described one by one, and behind them, by how many records they are in, those described in
-/// groups, those of about the same peak in one. A group that is not full has numbers of no term at its end.
+/// groups, terms of similar block maxima in one group. A group that is not full ends with numbers that no term has.
 /// </summary>
 internal sealed class TermOrder
 {
@@ -17,15 +17,15 @@ internal sealed class TermOrder
     /// <summary>Numbers terms.</summary>
     /// <param name="termCount">How many terms the vocabulary has.</param>
     /// <param name="groupOf">The number of records of a term that can be described in a group; 0 of another.</param>
-    /// <param name="peakOf">The peak of a term: a group has the highest of its terms.</param>
-    public TermOrder(int termCount, Func<int, int> groupOf, Func<int, byte> peakOf)
+    /// <param name="blockMaxOf">The block maximum of a term: a group has the highest of its terms.</param>
+    public TermOrder(int termCount, Func<int, int> groupOf, Func<int, byte> blockMaxOf)
     {
         ILookup<int, int> terms = Enumerable.Range(0, termCount).ToLookup(groupOf);
         _terms.AddRange(terms[0]);
         FirstGrouped = _terms.Count;
         for (int count = 1; count <= TermLayout.MaxGroupedCount; count++)
         {
-            _terms.AddRange(terms[count].OrderBy(peakOf));
+            _terms.AddRange(terms[count].OrderBy(blockMaxOf));
             while ((_terms.Count - FirstGrouped) % GroupSize != 0)
                 _terms.Add(None);
         }

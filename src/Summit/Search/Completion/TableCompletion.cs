@@ -63,12 +63,12 @@ public static class TableCompletion
         if (!reader.MoveNext() || reader.Folded.IsEmpty)
             return 0;
 
-        int first = Math.Max(index.FirstAtLeast(reader.Folded), index.Counts.FirstWord);
+        int first = Math.Max(index.FirstAtOrAfter(reader.Folded), index.Counts.FirstWord);
         int end = index.PrefixEnd(reader.Folded);
         Span<int> best = stackalloc int[WinnerTree.Most];
-        int count = new WinnerTree(index, T.SearchWinners).Find(first, end, best[..Math.Min(completions.Length, best.Length)]);
+        int count = new WinnerTree(index, T.SearchCompletionTree).Find(first, end, best[..Math.Min(completions.Length, best.Length)]);
         for (int i = 0; i < count; i++)
-            completions[i] = new Completion<T>(best[i], start, index.RecordsOf(best[i]));
+            completions[i] = new Completion<T>(best[i], start, index.RecordCountOf(best[i]));
         return count;
     }
 }

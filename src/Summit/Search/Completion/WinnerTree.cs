@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Summit.Layout;
 
 namespace Summit.Search;
@@ -17,17 +16,15 @@ internal readonly unsafe ref struct WinnerTree
     private const int None = -1;
 
     private readonly SearchIndex _index;
-    private readonly ulong* _winners;
-    private readonly int _bits;
+    private readonly PackedTable _winners;
     private readonly int _leaves;
     private readonly int _stored;
 
     /// <summary>The tree of an index.</summary>
-    public WinnerTree(in SearchIndex index, ReadOnlySpan<ulong> winners)
+    public WinnerTree(in SearchIndex index, PackedTable winners)
     {
         _index = index;
-        _winners = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(winners));
-        _bits = BitWidth.Of(index.Counts.Words);
+        _winners = winners;
         _leaves = index.Counts.Words - index.Counts.FirstWord;
         _stored = CompletionTreeLayout.StoredNodes(_leaves);
     }
@@ -104,9 +101,9 @@ internal readonly unsafe ref struct WinnerTree
     }
 
     private void Offer(int word, int node, ref Subtrees subtrees) =>
-        subtrees.Offer(CompletionTreeLayout.Key(_index.RecordsOf(word), _index.LengthOf(word), word), node);
+        subtrees.Offer(CompletionTreeLayout.Key(_index.RecordCountOf(word), _index.LengthOf(word), word), node);
 
-    private int WinnerOf(int node) => BitPacking.Read(_winners, _bits, node);
+    private int WinnerOf(int node) => _winners[node];
 
     /// <summary>The best of the subtrees that are left, the best last; a worse one than all that are still wanted is dropped.</summary>
     private ref struct Subtrees(Span<(ulong Key, int Node)> items)

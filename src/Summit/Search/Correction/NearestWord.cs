@@ -44,7 +44,7 @@ internal static class NearestWord<T>
             int away = distance.Of(spelling);
             if (away > within)
                 continue;
-            long offered = index.RecordsOf(word) * (spelling[0] == wanted[0] ? FirstLetterFactor : 1);
+            long offered = index.RecordCountOf(word) * (spelling[0] == wanted[0] ? FirstLetterFactor : 1);
             if (away == within && offered <= merit)
                 continue;
             (best, merit, within) = (word, offered, away);
@@ -67,7 +67,7 @@ internal static class NearestWord<T>
             int tail = head < 0 ? None : index.FindWord(joined[at..]);
             if (tail < 0)
                 continue;
-            int offered = Math.Min(index.RecordsOf(head), index.RecordsOf(tail));
+            int offered = Math.Min(index.RecordCountOf(head), index.RecordCountOf(tail));
             if (offered > merit)
                 (best, merit) = (at, offered);
         }

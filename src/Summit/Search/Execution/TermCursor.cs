@@ -86,7 +86,7 @@ internal unsafe partial struct TermCursor
         if (DenseLayout.IsDense(Count, index.Counts.Records))
             OpenDense(index, start);
         else
-            OpenPostings(index, packed, T.SearchPostings((int)(start >> PostingLayout.PageShift)).Numbers + (start & ((1u << PostingLayout.PageShift) - 1)));
+            OpenPostings(index, packed, (ushort*)T.SearchPostingPage((int)(start >> PostingLayout.PageShift)).Start + (start & ((1u << PostingLayout.PageShift) - 1)));
     }
 
     private void Open(in SearchIndex index, int term, ulong packed, float weight, int form)
@@ -104,10 +104,10 @@ internal unsafe partial struct TermCursor
     private void OpenDense(in SearchIndex index, uint number)
     {
         int rows = _records + TableLayout.FirstRow;
-        byte* bytes = index.Dense + (number * (nint)DenseLayout.TermBytes(rows));
+        byte* bytes = index.DenseTerms + (number * (nint)DenseLayout.TermBytes(rows));
         DenseNumber = number;
         Dense = new DenseCodes((ushort*)(bytes + DenseLayout.CodesOffset(rows)));
-        _strays = (ushort*)(index.Dense + ((uint*)bytes)[0]);
+        _strays = (ushort*)(index.DenseTerms + ((uint*)bytes)[0]);
         _strayCount = ((int*)bytes)[1];
         _peaks = bytes + DenseLayout.HeaderBytes;
         Form = FormOfAll;
@@ -118,14 +118,14 @@ internal unsafe partial struct TermCursor
     {
         _lastWindow = index.Windows - 1;
         _windowNumberShift = PostingLayout.WindowNumberShift(Count, index.Windows);
-        if (Term < index.Counts.FirstGrouped)
+        if (Term < index.Counts.FirstGroupedTerm)
         {
             _windows = (byte*)numbers;
             numbers += PostingLayout.WindowElements(Count, index.Windows);
         }
         else
         {
-            int place = index.PlaceInGroup(Term);
+            int place = index.IndexInGroup(Term);
             int behind = (1 << TermLayout.GroupShift) - place;
             _windows = (byte*)(numbers - (place * Count)) - (behind * PostingLayout.WindowNumbers(Count, index.Windows));
         }

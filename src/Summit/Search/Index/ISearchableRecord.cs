@@ -1,39 +1,40 @@
 using System.ComponentModel;
-using Summit.Search;
 
 namespace Summit;
 
-/// <summary>A record that is found by its words. Each part of the index is a member of its own, so that a program that does not
-/// use it does not carry it.</summary>
+/// <summary>
+/// A record whose texts are searched. Each part of its index is a member of its own, so that a trimmed program does not carry the parts that it
+/// does not use. The implementation is emitted; application code uses it through constraints.
+/// </summary>
 /// <typeparam name="TSelf">The record type.</typeparam>
 public interface ISearchableRecord<TSelf> : IRecord<TSelf>
     where TSelf : struct, ISearchableRecord<TSelf>
 {
-    /// <summary>The words and the terms.</summary>
+    /// <summary>The words and terms.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract SearchIndex SearchIndex { get; }
+    static abstract Search.SearchIndex SearchIndex { get; }
 
-    /// <summary>The signature of each word, which fuzzy search needs.</summary>
+    /// <summary>The letter signatures of the words, by which words with typing errors are found.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract ReadOnlySpan<ulong> SearchSignatures { get; }
 
-    /// <summary>The tree of the most frequent words, which completions need.</summary>
+    /// <summary>The completion tree.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract ReadOnlySpan<ulong> SearchWinners { get; }
+    static abstract Search.PackedTable SearchCompletionTree { get; }
 
-    /// <summary>Where words stand, which phrases and fields need.</summary>
+    /// <summary>The positions.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract PositionIndex SearchPositions { get; }
+    static abstract Search.PositionIndex SearchPositions { get; }
+
+    /// <summary>The names of the searched fields, separated by line breaks.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract ReadOnlySpan<byte> SearchFieldNames { get; }
 
     /// <summary>A page of postings.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract PostingPage SearchPostings(int page);
+    static abstract Search.StoredPage SearchPostingPage(int page);
 
     /// <summary>A page of positions.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract ReadOnlySpan<ulong> SearchPositionPage(int page);
-
-    /// <summary>The names of the searched fields, parted by line breaks.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract ReadOnlySpan<byte> SearchFieldNames { get; }
+    static abstract Search.StoredPage SearchPositionPage(int page);
 }

@@ -1,61 +1,46 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Summit.Layout;
 
 namespace Summit.Search;
 
-/// <summary>Where words stand, as it lies in the assembly.</summary>
+/// <summary>
+/// Reads where the positions of a term start, and where fields end. A view of the data in the assembly, which <see cref="CompilerServices"/>
+/// makes; see <see cref="PositionLayout"/>.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct PositionIndex
 {
-    private readonly uint* _starts;
-    private readonly uint* _denseRanks;
-    private readonly ulong* _pairs;
-    private readonly ulong* _fieldEnds;
-    private readonly int _fieldEndBits;
-    private readonly int _firstGrouped;
+    private readonly int _firstGroupedTerm;
+    private readonly PositionStart* _starts;
+    private readonly DenseRank* _denseRanks;
+    private readonly PairBitSet* _pairBits;
+    private readonly PackedTable _fieldEnds;
 
-    /// <summary>A view of emitted literals.</summary>
-    public PositionIndex(
-        ReadOnlySpan<ulong> starts,
-        ReadOnlySpan<ulong> denseRanks,
-        ReadOnlySpan<ulong> pairs,
-        ReadOnlySpan<ulong> fieldEnds,
-        int fieldEndBits,
-        int firstGrouped)
+    internal PositionIndex(int firstGroupedTerm, PositionStart* starts, DenseRank* denseRanks, PairBitSet* pairBits, PackedTable fieldEnds)
     {
-        _starts = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(starts));
-        _denseRanks = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(denseRanks));
-        _pairs = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(pairs));
-        _fieldEnds = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(fieldEnds));
-        _fieldEndBits = fieldEndBits;
-        _firstGrouped = firstGrouped;
+        _firstGroupedTerm = firstGroupedTerm;
+        _starts = starts;
+        _denseRanks = denseRanks;
+        _pairBits = pairBits;
+        _fieldEnds = fieldEnds;
     }
 
-    /// <summary>For each row the bits of dense terms that stand side by side in it.</summary>
-    internal ulong* Pairs => _pairs;
+    /// <summary>For each row, the bits of the dense terms that stand side by side in it.</summary>
+    internal PairBitSet* Pairs => _pairBits;
 
-    /// <summary>The start of a term's positions, counted over all pages; of a term of a group, that of the first of them.</summary>
+    /// <summary>Returns the start of a term's positions, counted over all pages; for a term of a group, that of the first term.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="place">The place of the term in its group; 0 of another.</param>
-    internal uint Start(int term, out int place)
+    /// <param name="indexInGroup">The index of the term in its group; 0 for a term described alone.</param>
+    internal uint Start(int term, out int indexInGroup)
     {
-        int grouped = Math.Max(0, term - _firstGrouped);
-        place = grouped & ((1 << TermLayout.GroupShift) - 1);
-        return _starts[Math.Min(term, _firstGrouped) + (grouped >> TermLayout.GroupShift)];
+        int grouped = Math.Max(0, term - _firstGroupedTerm);
+        indexInGroup = grouped & ((1 << TermLayout.GroupShift) - 1);
+        return (uint)_starts[Math.Min(term, _firstGroupedTerm) + (grouped >> TermLayout.GroupShift)];
     }
 
-    /// <summary>
-    /// How many records before every 256th one have dense term <paramref name="number"/>, in a table of so many rows.
-    /// </summary>
-    internal uint* DenseRanks(uint number, int rowCount)
-    {
-        int ranksPerTerm = (rowCount + (1 << PositionLayout.RankShift) - 1) >> PositionLayout.RankShift;
-        return _denseRanks + (number * (nint)ranksPerTerm);
-    }
+    /// <summary>The number of records that have a dense term before every 256th row of a table of <paramref name="rows"/> rows.</summary>
+    internal DenseRank* DenseRanks(uint denseTerm, int rows) => _denseRanks + (denseTerm * (nint)PositionLayout.RankCount(rows));
 
-    /// <summary>One past the last position of a field of a record.</summary>
-    internal int FieldEnd(int record, int field, int fieldCount) =>
-        BitPacking.Read(_fieldEnds, _fieldEndBits, (record * fieldCount) + field);
+    /// <summary>One past the last position of a field of a row.</summary>
+    internal int FieldEnd(int row, int field, int fieldCount) => _fieldEnds[(row * fieldCount) + field];
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using Summit.Layout;
@@ -31,8 +30,7 @@ internal readonly unsafe struct PositionList
         where T : struct, ISearchableRecord<T>
     {
         uint start = positions.Start(term.Term, out int place);
-        ReadOnlySpan<ulong> page = T.SearchPositionPage((int)(start >> PositionLayout.PageShift));
-        byte* bytes = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(page)) + (start & ((1u << PositionLayout.PageShift) - 1));
+        byte* bytes = (byte*)T.SearchPositionPage((int)(start >> PositionLayout.PageShift)).Start + (start & ((1u << PositionLayout.PageShift) - 1));
         uint* ranks = term.IsDense ? positions.DenseRanks(term.DenseNumber, T.TableCount + TableLayout.FirstRow) : null;
         return new PositionList(bytes, place * term.Count, term, ranks);
     }

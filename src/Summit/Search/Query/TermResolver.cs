@@ -174,10 +174,10 @@ internal unsafe ref struct TermResolver<T>
         var reader = new TermReader(text, _language, buffer);
         while (reader.MoveNext())
         {
-            int first = Math.Max(_index.FirstAtLeast(reader.Folded), _index.Counts.FirstWord);
+            int first = Math.Max(_index.FirstAtOrAfter(reader.Folded), _index.Counts.FirstWord);
             int end = _index.PrefixEnd(reader.Folded);
             for (int word = first; word < end; word++)
-                expansions.Offer(_index.TermOf(word), _index.RecordsOf(word), 1);
+                expansions.Offer(_index.TermOf(word), _index.RecordCountOf(word), 1);
         }
     }
 

@@ -3,14 +3,14 @@ using Summit.Layout;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// The tree by which the most frequent words of any range are found without walking it: the leaves are the words in byte order, and
-/// each node above holds the better of its two children, the children of node i being 2i and 2i + 1 (a winner tree: Knuth, The Art of
-/// Computer Programming 3, 5.4.1, as an implicit tree over any number of leaves).
+/// Builds the tree that finds the most frequent words of any range without walking the range: the leaves are the words in byte order, and each
+/// node above holds the better of its two children (a tournament tree: Knuth, The Art of Computer Programming 3, 5.4.1, as an implicit tree
+/// over any number of leaves).
 /// </summary>
-internal static class WordWinners
+internal static class CompletionTreeBuilder
 {
-    /// <summary>The winner of each node that is stored, from node 1 on; node 0 is none.</summary>
-    public static int[] Tree(WordOrder order, PostingLists postings)
+    /// <summary>The best word below each stored node, from node 1 on; node 0 is unused.</summary>
+    public static int[] Build(WordOrder order, PostingLists postings)
     {
         int leaves = order.Spellings.Length - order.FirstWord;
         var tree = new int[leaves];

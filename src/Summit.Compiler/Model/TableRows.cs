@@ -1,7 +1,7 @@
 using Summit.Compiler.Bind;
 using Summit.Layout;
 
-namespace Summit.Compiler.Encode;
+namespace Summit.Compiler.Model;
 
 /// <summary>Where records stand in the tables that are read: row 0 is the null record.</summary>
 internal static class TableRows

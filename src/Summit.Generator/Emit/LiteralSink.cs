@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Summit.Compiler;
+using Summit.Compiler.Model;
+using Summit.Layout;
+
+namespace Summit.Generator.Emit;
+
+/// <summary>
+/// Writes stored data as C#: a constant for each number, and a literal for each table or each of its pages. The only place that decides how the
+/// bytes of a table get into an assembly.
+/// </summary>
+internal static class LiteralSink
+{
+    private const string Bytes = "global::System.ReadOnlySpan<byte>";
+    private const string Words = "global::System.ReadOnlySpan<ulong>";
+
+    /// <summary>Writes the numbers and tables of <paramref name="data"/> as members of the open class.</summary>
+    public static void Write(SourceWriter writer, StoredData data)
+    {
+        foreach (NumberData number in data.Numbers)
+            writer.Line($"// {number.Number.Meaning}\ninternal const {Constant(number)};\n");
+        foreach (TableData table in data.Tables)
+            Write(writer, table);
+    }
+
+    /// <summary>The name of a page of a table that lies in pages.</summary>
+    public static string Page(StoredTable table, int page) => table.Name + page.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The named arguments that hand a view to its reader, a line each.</summary>
+    public static string Arguments(StoredView view) => string.Join(
+        ",\n    ",
+        view.Numbers.Select(number => Argument(number.Name)).Concat(view.Tables.SelectMany(Arguments)));
+
+    private static IEnumerable<string> Arguments(StoredTable table)
+    {
+        yield return Argument(table.Name);
+        if (table.HasBits)
+            yield return Argument(BitsOf(table));
+    }
+
+    private static string Argument(string member) => $"{char.ToLowerInvariant(member[0])}{member.Substring(1)}: {member}";
+
+    /// <summary>The name of the constant with the bits of an element.</summary>
+    private static string BitsOf(StoredTable table) => table.Name + "Bits";
+
+    private static string Constant(NumberData data) => data.Number switch
+    {
+        { Enum: { } name } => $"{name} {data.Number.Name} = ({name}){data.Value.ToString(CultureInfo.InvariantCulture)}",
+        { IsUnsigned: true } => $"ulong {data.Number.Name} = {Literals.Word((ulong)data.Value)}",
+        _ when data.Value is >= int.MinValue and <= int.MaxValue => $"int {data.Number.Name} = {data.Value.ToString(CultureInfo.InvariantCulture)}",
+        _ => $"long {data.Number.Name} = {Literals.Long(data.Value)}",
+    };
+
+    private static void Write(SourceWriter writer, TableData data)
+    {
+        StoredTable table = data.Table;
+        if (table.HasBits)
+            writer.Line($"internal const int {BitsOf(table)} = {data.Bits.ToString(CultureInfo.InvariantCulture)};\n");
+        writer.Line($"// {table.Meaning}");
+        if (!table.IsPaged)
+        {
+            Write(writer, table, table.Name, data.Pages[0]);
+            return;
+        }
+
+        writer.Line($"internal static {SpanOf(table)} {table.Name}(int page) => {Choice(table, data.Pages.Count)};\n");
+        for (int page = 0; page < data.Pages.Count; page++)
+            Write(writer, table, Page(table, page), data.Pages[page]);
+    }
+
+    private static void Write(SourceWriter writer, StoredTable table, string name, EquatableArray<byte> bytes) =>
+        writer.Line($"internal static {SpanOf(table)} {name} => {Literal(table, bytes)};\n");
+
+    private static string SpanOf(StoredTable table) => table.Width == ElementWidth.Utf8 ? Bytes : Words;
+
+    private static string Literal(StoredTable table, EquatableArray<byte> bytes) => table.Width == ElementWidth.Utf8
+        ? Literals.Utf8(bytes)
+        : Literals.Words(MemoryMarshal.Cast<byte, ulong>(bytes.AsSpan()));
+
+    private static string Choice(StoredTable table, int count) => count switch
+    {
+        0 => "default",
+        1 => Page(table, 0),
+        _ => $"page switch {{ {string.Concat(Enumerable.Range(0, count - 1).Select(page => $"{page} => {Page(table, page)}, "))}_ => {Page(table, count - 1)} }}",
+    };
+}

@@ -1,0 +1,65 @@
+extern alias compiler;
+
+using compiler::Summit.Compiler.Diagnostics;
+using compiler::Summit.Compiler.Model;
+using compiler::Summit.Layout;
+using FsCheck;
+using FsCheck.Fluent;
+using Summit.Search.Tests.Harness;
+
+namespace Summit.Search.Tests.Limits;
+
+/// <summary>An index that is larger than it may be is reported, and an empty index replaces it.</summary>
+public class SearchCapacityTests
+{
+    public static TheoryData<int, int, int> Sizes => new() { { 1, 10, 1 }, { 3, 2000, 1 }, { 63, 40, 2 }, { 1000, 40, 3 }, { 9000, 10, 1 } };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void AnIndexMayFillItsCapacity(int count, int words, int fields)
+    {
+        DocSet set = ZipfDocs.Make(count, words, fields);
+        int bytes = BytesOf(set);
+        (StoredData index, DiagnosticSpec[] reported) = DocCompiler.Compile(set, bytes);
+        Assert.Equal(count, index[SearchTables.RecordCount]);
+        Assert.Equal(DiagnosticCatalogue.NearlyTooLargeIndex.Id, Assert.Single(reported).Id);
+    }
+
+    /// <summary>Whether it is seen by its words, by what an index of them has at least, or when it is laid out.</summary>
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void ALargerIndexIsReported(int count, int words, int fields)
+    {
+        DocSet set = ZipfDocs.Make(count, words, fields);
+        int bytes = BytesOf(set);
+        foreach (int capacity in (int[])[0, 1, count * words / 2, bytes / 4, bytes / 2, bytes - 1])
+        {
+            (StoredData index, DiagnosticSpec[] reported) = DocCompiler.Compile(set, capacity);
+            Assert.Equal(DiagnosticCatalogue.TooLargeIndex.Id, Assert.Single(reported).Id);
+            Assert.Equal(DocCompiler.Compile(set with { Docs = [] }), index);
+        }
+    }
+
+    [Fact]
+    public void AnIndexOfNoRecordsIsNotReported() =>
+        Assert.Empty(DocCompiler.Compile(DocSet.Of() with { Docs = [] }, maxBytes: 0).Reported);
+
+    /// <summary>What an index has at least, by which one that is far too large is told, is not more than it has.</summary>
+    [Fact]
+    public void NoIndexIsSmallerThanTheLeast() => Prop
+        .ForAll(RandomDocs.Sets.ToArbitrary(), set => DocCompiler.Compile(set, BytesOf(set)).Index[SearchTables.RecordCount] == set.Docs.Length)
+        .Check(Properties.Cases(200));
+
+    /// <summary>The encoder returns every described table, in the order of the description, and counts the bytes of all of them.</summary>
+    [Fact]
+    public void EveryDescribedTableIsEncoded()
+    {
+        StoredData index = DocCompiler.Compile(DocSet.Of([.. Enumerable.Repeat("of all the cafés of the town", 9000), "a café", "rare words"]));
+        Assert.Equal(SearchTables.All, index.Tables.Select(table => table.Table));
+        Assert.Equal(SearchTables.Numbers, index.Numbers.Select(number => number.Number));
+        Assert.All(index.Tables, table => Assert.True(table.ByteCount > 0, table.Table.Name));
+        Assert.Equal(index.Tables.Sum(table => table.Pages.Sum(page => (long)page.Count)), index.ByteCount);
+    }
+
+    private static int BytesOf(DocSet set) => (int)DocCompiler.Compile(set).ByteCount;
+}
