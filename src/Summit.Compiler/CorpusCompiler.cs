@@ -1,6 +1,7 @@
 using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 using Summit.Tables;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Cli.JsonSchemas;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Summit.Compiler.Bind;
-using Summit.Compiler.Bind.Layout;
+using Summit.Compiler.Model;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 using Summit.Compiler.Schema.Rules;
 

@@ -3,9 +3,10 @@ using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Output;
 using Summit.Compiler.Bind;
-using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Cli.JsonSchemas;

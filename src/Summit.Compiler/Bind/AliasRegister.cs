@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -10,13 +11,13 @@ namespace Summit.Compiler.Bind;
 /// </summary>
 /// <param name="room">What room there is.</param>
 /// <param name="folded">Notes the aliases.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class AliasRegister(TableRoom room, FoldedNames folded, DiagnosticList diagnostics)
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class AliasRegister(TableCapacity room, FoldedNames folded, DiagnosticList diagnostics)
 {
-    private readonly List<UnresolvedAliases> _unresolved = [];
+    private readonly List<PendingAliases> _unresolved = [];
 
     /// <summary>Puts off the aliases of a field; those of a record that is dropped name nothing.</summary>
-    public void Add(UnresolvedAliases aliases)
+    public void Add(PendingAliases aliases)
     {
         if (aliases.Open.IsKept) _unresolved.Add(aliases);
     }
@@ -24,7 +25,7 @@ internal sealed class AliasRegister(TableRoom room, FoldedNames folded, Diagnost
     /// <summary>Registers them, in the order of their records.</summary>
     public void Register()
     {
-        foreach ((OpenRecord open, FieldShape field, IReadOnlyList<YamlScalar> names) in _unresolved)
+        foreach ((PendingRecord open, FieldShape field, IReadOnlyList<YamlScalar> names) in _unresolved)
         {
             int dropped = 0;
             for (int i = 0; i < names.Count; i++)
@@ -36,7 +37,7 @@ internal sealed class AliasRegister(TableRoom room, FoldedNames folded, Diagnost
         }
     }
 
-    private bool TryRegister(OpenRecord open, YamlScalar name)
+    private bool TryRegister(PendingRecord open, YamlScalar name)
     {
         if (!room.TryTakeName(open.Table, name.Value, open.Record.Path, name.Span)) return false;
 
@@ -48,7 +49,7 @@ internal sealed class AliasRegister(TableRoom room, FoldedNames folded, Diagnost
         return holder == open.Record;
     }
 
-    private void Report(OpenRecord open, BoundRecord holder, YamlScalar name)
+    private void Report(PendingRecord open, BoundRecord holder, YamlScalar name)
     {
         string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
         diagnostics.Add(
@@ -63,7 +64,7 @@ internal sealed class AliasRegister(TableRoom room, FoldedNames folded, Diagnost
     }
 
     /// <summary>Takes out of the field what names another record.</summary>
-    private static void KeepOwn(OpenRecord open, FieldShape field)
+    private static void KeepOwn(PendingRecord open, FieldShape field)
     {
         bool IsOwn(string alias) => open.Table.Keys.Find(alias) == open.Record;
 

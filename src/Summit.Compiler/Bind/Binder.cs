@@ -1,6 +1,6 @@
-using Summit.Compiler.Bind.Layout;
-using Summit.Compiler.Bind.Rules;
+using Summit.Compiler.Check;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 using Summit.Tables;
@@ -30,7 +30,7 @@ public static class Binder
         var diagnostics = new DiagnosticList();
         var suggestion = new Suggestion();
         var tables = new RecordTables(shape);
-        var room = new TableRoom(diagnostics, mostRecords, mostNameBytes, mostWellKnown);
+        var room = new TableCapacity(diagnostics, mostRecords, mostNameBytes, mostWellKnown);
         var folded = new FoldedNames(diagnostics);
         var keys = new KeyReader(room, folded, diagnostics);
         var aliases = new AliasRegister(room, folded, diagnostics);
@@ -38,7 +38,7 @@ public static class Binder
         var stubs = new StubMaker(room, folded, names);
         var references = new ReferenceResolver(tables, names, stubs, diagnostics, suggestion);
 
-        var given = new GivenRecords();
+        var given = new SourceRecords();
         var records = new RecordReader(tables, keys, aliases, references, given, diagnostics, suggestion);
         var reader = new FileReader(tables, records, diagnostics);
         var tableFiles = new TableFiles(shape, tables);
@@ -56,10 +56,10 @@ public static class Binder
         aliases.Register();
         List<HierarchyLink> links = references.Resolve();
         room.ReportNearlyFull(tables);
-        new TextRoom(diagnostics, mostTextBytes).Check(tables);
+        new TextCapacity(diagnostics, mostTextBytes).Check(tables);
         RecordOrder.Apply(tables);
         new Hierarchy(diagnostics).BreakCycles(links);
-        new RuleChecker(tables, names, given, diagnostics).Check();
+        new CorpusChecker(tables, names, given, diagnostics).Check();
 
         BoundTable[] bound = tables.All.Select(table => new BoundTable(table.Shape, table.Records)).ToArray();
         return new BoundCorpus(shape, bound, diagnostics.Reported());

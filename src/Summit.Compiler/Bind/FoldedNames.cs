@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Parse;
-using Summit.Text;
+using Summit.Compiler.Model;
+using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Bind;
 
@@ -20,20 +19,11 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
     {
         if (table.Key is not { IsFolded: true }) return;
 
-        (RecordTable, string) folded = (table, Encoding.UTF8.GetString(Fold(name)));
+        (RecordTable, string) folded = (table, FoldedText.Of(name));
         if (!_holders.TryGetValue(folded, out Holder holder))
             _holders.Add(folded, new Holder(record, name, span));
         else if (holder.Record != record)
             Report(table, holder, record, name, span);
-    }
-
-    /// <summary>The UTF-8 of the folded form of a name.</summary>
-    public static byte[] Fold(string name)
-    {
-        byte[] utf8 = Encoding.UTF8.GetBytes(name);
-        var folded = new byte[utf8.Length];
-        Folding.TryFold(utf8, folded, out int length);
-        return folded.AsSpan(0, length).ToArray();
     }
 
     private void Report(RecordTable table, Holder holder, BoundRecord record, string name, SourceSpan span) =>

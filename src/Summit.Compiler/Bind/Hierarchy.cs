@@ -1,5 +1,5 @@
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Parse;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -18,7 +18,7 @@ internal readonly record struct HierarchyLink(RecordTable Table, FieldShape Fiel
 /// <summary>
 /// Finds the cycles in hierarchies, reports each reference in them, and drops it, so that every walk up ends.
 /// </summary>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class Hierarchy(DiagnosticList diagnostics)
 {
     private const int MostNames = 6;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 
 namespace Summit.Compiler.Bind;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -9,8 +10,8 @@ namespace Summit.Compiler.Bind;
 /// <summary>Gives records their keys; the first record that claims a key has it.</summary>
 /// <param name="room">What room there is.</param>
 /// <param name="folded">Notes the keys.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticList diagnostics)
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class KeyReader(TableCapacity room, FoldedNames folded, DiagnosticList diagnostics)
 {
     /// <summary>Sets the key of a record and claims it.</summary>
     /// <param name="open">The record.</param>
@@ -18,7 +19,7 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
     /// <param name="holder">The record it stands in, or null. Where that is dropped, this one claims nothing.</param>
     /// <param name="taken">The record that has the key already, or null.</param>
     /// <returns>True if the record is kept.</returns>
-    public bool TryTake(in OpenRecord open, string? implied, OpenRecord? holder, out BoundRecord? taken)
+    public bool TryTake(in PendingRecord open, string? implied, PendingRecord? holder, out BoundRecord? taken)
     {
         taken = null;
         (RecordTable table, BoundRecord record) = (open.Table, open.Record);
@@ -39,7 +40,7 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
     }
 
     /// <summary>Reports a key that another record has, unless the schema says not to.</summary>
-    public void ReportTaken(in OpenRecord open, BoundRecord holder)
+    public void ReportTaken(in PendingRecord open, BoundRecord holder)
     {
         if (open.Table.Key!.Duplicates == Duplicates.Drop) return;
         string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
@@ -53,10 +54,10 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
             line);
     }
 
-    private string? KeyOf(in OpenRecord open, string? implied, OpenRecord? holder)
+    private string? KeyOf(in PendingRecord open, string? implied, PendingRecord? holder)
     {
         FieldShape field = open.Table.Key!;
-        string? given = Scalars.IsNothing(open.Given[field.Index]) ? null : (open.Given[field.Index] as YamlScalar)?.Value;
+        string? given = YamlNode.IsNothing(open.Given[field.Index]) ? null : (open.Given[field.Index] as YamlScalar)?.Value;
         if (open.Table.KeyFormat is { } format && (given is null || format.Names.Contains(field.Name)))
             return Make(format, open, holder);
 
@@ -65,7 +66,7 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
         return null;
     }
 
-    private string? Make(NameFormat format, OpenRecord open, OpenRecord? holder)
+    private string? Make(NameFormat format, PendingRecord open, PendingRecord? holder)
     {
         string? key = format.Make(new NameParts(open, holder).Of, out string? missing);
         if (key is null && !open.Node.IsPartial)
@@ -77,11 +78,11 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
         return key;
     }
 
-    private static SourceSpan SpanOf(in OpenRecord open) => open.Given[open.Table.Key!.Index] is { } given && !Scalars.IsNothing(given)
+    private static SourceSpan SpanOf(in PendingRecord open) => open.Given[open.Table.Key!.Index] is { } given && !YamlNode.IsNothing(given)
         ? given.Span
         : open.Node.FirstToken;
 
-    private void ReportMissing(in OpenRecord open)
+    private void ReportMissing(in PendingRecord open)
     {
         string name = open.Table.Key!.NameInYaml;
         diagnostics.Add(DiagnosticCatalogue.MissingKey, open.Record.Path, open.Node.FirstToken, open.Table.Shape.Name, name);

@@ -1,4 +1,5 @@
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;

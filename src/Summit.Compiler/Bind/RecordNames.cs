@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text;
+using Summit.Compiler.Model;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -26,7 +27,7 @@ internal sealed class RecordNames(RecordTables tables)
         if (found.Record is null) found = new Named(target.Keys.Find(name), Other: null);
         if (found.Record is null && field.IsReferredFolded)
         {
-            string folded = Fold(name);
+            string folded = FoldedText.Of(name);
             if (field.ReferredBy is not null) Index(target, field.ReferredBy, isFolded: true).TryGetValue(folded, out found);
             if (found.Record is null) Index(target, by: null, isFolded: true).TryGetValue(folded, out found);
         }
@@ -42,18 +43,16 @@ internal sealed class RecordNames(RecordTables tables)
         {
             if (index.Key.Table != table) continue;
             IEnumerable<string> names = index.Key.By is { } by ? NamesBy(table.Shape.Field(by)!, record) : [record.Key];
-            foreach (string name in names) Add(index.Value, index.Key.IsFolded ? Fold(name) : name, record);
+            foreach (string name in names) Add(index.Value, index.Key.IsFolded ? FoldedText.Of(name) : name, record);
         }
     }
-
-    private static string Fold(string name) => Encoding.UTF8.GetString(FoldedNames.Fold(name));
 
     private Dictionary<string, Named> Index(RecordTable table, string? by, bool isFolded)
     {
         if (_indexes.TryGetValue((table, by, isFolded), out Dictionary<string, Named>? index)) return index;
 
         index = new Dictionary<string, Named>(StringComparer.Ordinal);
-        foreach ((string name, BoundRecord record) in NamesOf(table, by)) Add(index, isFolded ? Fold(name) : name, record);
+        foreach ((string name, BoundRecord record) in NamesOf(table, by)) Add(index, isFolded ? FoldedText.Of(name) : name, record);
         _indexes.Add((table, by, isFolded), index);
         return index;
     }

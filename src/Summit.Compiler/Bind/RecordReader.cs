@@ -1,7 +1,6 @@
 using System.Globalization;
-using Summit.Compiler.Bind.Layout;
-using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -16,22 +15,22 @@ namespace Summit.Compiler.Bind;
 /// <param name="aliases">Takes the aliases.</param>
 /// <param name="references">Takes the references.</param>
 /// <param name="kept">Takes the records with their nodes, for the rules.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="suggestion">Finds what a misspelled word is meant to be.</param>
 internal sealed class RecordReader(
     RecordTables tables,
     KeyReader keys,
     AliasRegister aliases,
     ReferenceResolver references,
-    GivenRecords kept,
+    SourceRecords kept,
     DiagnosticList diagnostics,
     Suggestion suggestion)
 {
-    private readonly GivenFields _given = new(diagnostics, suggestion);
+    private readonly FieldNodeReader _given = new(diagnostics, suggestion);
     private readonly RecordNodes _nodes = new(diagnostics);
     private readonly Scalars _scalars = new(diagnostics);
     private readonly ValueReader _values = new(diagnostics, suggestion);
-    private readonly Queue<OpenRecord> _open = new();
+    private readonly Queue<PendingRecord> _open = new();
 
     /// <summary>Reads a record that stands in a file by itself.</summary>
     /// <param name="table">Its table.</param>
@@ -49,9 +48,9 @@ internal sealed class RecordReader(
     /// Puts a record into its table, if it is kept, and its fields off. Returns it, or null if it is dropped.
     /// </summary>
     private BoundRecord? Open(
-        RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey, OpenRecord? holder)
+        RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey, PendingRecord? holder)
     {
-        OpenRecord open = Start(table, node, keyedBy, path, holder);
+        PendingRecord open = Start(table, node, keyedBy, path, holder);
         open.Record.Parent = holder?.Record;
         bool isKept = keys.TryTake(open, impliedKey, holder, out BoundRecord? taken);
         if (taken is not null) keys.ReportTaken(open, taken);
@@ -61,36 +60,36 @@ internal sealed class RecordReader(
     /// <summary>
     /// The same for a record in place of a reference: one whose key is taken is the record that has it.
     /// </summary>
-    private BoundRecord? OpenInPlace(RecordTable table, RecordNode node, FieldShape field, string? impliedKey, OpenRecord holder)
+    private BoundRecord? OpenInPlace(RecordTable table, RecordNode node, FieldShape field, string? impliedKey, PendingRecord holder)
     {
-        OpenRecord open = Start(table, node, field.KeyedBy, holder.Record.Path, holder);
+        PendingRecord open = Start(table, node, field.KeyedBy, holder.Record.Path, holder);
         bool isKept = keys.TryTake(open, impliedKey, holder, out BoundRecord? taken);
         return taken ?? Finish(open with { IsKept = isKept });
     }
 
-    private OpenRecord Start(RecordTable table, RecordNode node, string? keyedBy, string path, OpenRecord? holder)
+    private PendingRecord Start(RecordTable table, RecordNode node, string? keyedBy, string path, PendingRecord? holder)
     {
         var record = new BoundRecord { Path = path, Span = node.Node.Span, Values = new FieldValue[table.Shape.Fields.Count] };
-        var open = new OpenRecord(table, record, node, _given.Read(table, node, keyedBy, path), IsKept: false);
+        var open = new PendingRecord(table, record, node, _given.Read(table, node, keyedBy, path), IsKept: false);
         if (table.Formatted.Count > 0) new NameParts(open, holder).MakeReferences();
         return open;
     }
 
-    private BoundRecord? Finish(OpenRecord open)
+    private BoundRecord? Finish(PendingRecord open)
     {
         if (open.IsKept) open.Table.Records.Add(open.Record);
         _open.Enqueue(open);
         return open.IsKept ? open.Record : null;
     }
 
-    private void ReadFields(OpenRecord open)
+    private void ReadFields(PendingRecord open)
     {
         FieldValue[] values = open.Record.Values;
-        kept.Add(new GivenRecord(open));
+        kept.Add(new SourceRecord(open));
         foreach (FieldShape field in open.Table.Shape.Fields.AsSpan())
         {
             YamlNode? node = open.Given[field.Index];
-            if (!Scalars.IsNothing(node))
+            if (!YamlNode.IsNothing(node))
                 values[field.Index] = Read(open, field, node!);
             else if (IsRequired(field) && !open.Node.IsPartial)
                 ReportMissing(open, field, node);
@@ -103,14 +102,14 @@ internal sealed class RecordReader(
         !field.IsOptional && field.IsGiven && !field.IsList && field.Role != FieldRole.Key;
 
     /// <summary>Points at the nothing that is given, or else at the record.</summary>
-    private void ReportMissing(OpenRecord open, FieldShape field, YamlNode? nothing)
+    private void ReportMissing(PendingRecord open, FieldShape field, YamlNode? nothing)
     {
         SourceSpan span = nothing?.Span ?? open.Node.FirstToken;
         string record = open.Table.Describe(open.Record);
         diagnostics.Add(DiagnosticCatalogue.MissingField, open.Record.Path, span, record, field.NameInYaml);
     }
 
-    private FieldValue Read(OpenRecord open, FieldShape field, YamlNode node)
+    private FieldValue Read(PendingRecord open, FieldShape field, YamlNode node)
     {
         switch (field.Kind)
         {
@@ -119,34 +118,34 @@ internal sealed class RecordReader(
             case FieldKind.TextList:
                 return ReadTexts(open, field, node);
             case FieldKind.Reference or FieldKind.ReferenceList when field.IsInPlace:
-                references.Add(new UnresolvedReference(open, field, node, ReadInPlace(open, field, node)));
+                references.Add(new PendingReference(open, field, node, ReadInPlace(open, field, node)));
                 return default;
             case FieldKind.Reference or FieldKind.ReferenceList:
-                references.Add(new UnresolvedReference(open, field, node, Items: null));
+                references.Add(new PendingReference(open, field, node, Items: null));
                 return default;
             default:
                 return ReadScalar(open, field, node);
         }
     }
 
-    private FieldValue ReadScalar(OpenRecord open, FieldShape field, YamlNode node)
+    private FieldValue ReadScalar(PendingRecord open, FieldShape field, YamlNode node)
     {
         if (_scalars.One(field, node, open.Record.Path) is not { } scalar) return default;
-        if (field.Role == FieldRole.Alias) aliases.Add(new UnresolvedAliases(open, field, [scalar]));
+        if (field.Role == FieldRole.Alias) aliases.Add(new PendingAliases(open, field, [scalar]));
         return _values.Read(open.Table, field, scalar, open.Record.Path);
     }
 
-    private FieldValue ReadTexts(OpenRecord open, FieldShape field, YamlNode node)
+    private FieldValue ReadTexts(PendingRecord open, FieldShape field, YamlNode node)
     {
         List<YamlScalar> scalars = _scalars.Many(field, node, open.Record.Path);
         scalars.RemoveAll(scalar => !_values.IsText(field, scalar, open.Record.Path));
-        if (field.Role == FieldRole.Alias) aliases.Add(new UnresolvedAliases(open, field, scalars));
+        if (field.Role == FieldRole.Alias) aliases.Add(new PendingAliases(open, field, scalars));
         return FieldValue.Of(scalars.ConvertAll(scalar => scalar.Value).ToArray());
     }
 
-    private FieldValue ReadNested(OpenRecord parent, FieldShape field, YamlNode node)
+    private FieldValue ReadNested(PendingRecord parent, FieldShape field, YamlNode node)
     {
-        if (Scalars.IsNone(node)) return default;
+        if (YamlNode.IsNone(node)) return default;
 
         RecordTable table = tables.Target(field);
         List<RecordNode> nodes = _nodes.In(table, node, field.KeyedBy is not null, Within(parent), parent.Record.Path);
@@ -161,11 +160,11 @@ internal sealed class RecordReader(
     }
 
     /// <summary>What stands where references do: the names of records, and records in place.</summary>
-    private List<ReferenceItem> ReadInPlace(OpenRecord holder, FieldShape field, YamlNode node)
+    private List<ReferenceItem> ReadInPlace(PendingRecord holder, FieldShape field, YamlNode node)
     {
         var items = new List<ReferenceItem>();
         RecordTable table = tables.Target(field);
-        if (Scalars.IsNone(node)) return items;
+        if (YamlNode.IsNone(node)) return items;
 
         if (field.Kind == FieldKind.Reference)
         {
@@ -183,17 +182,17 @@ internal sealed class RecordReader(
         return items;
     }
 
-    private List<RecordNode> ItemsOf(RecordTable table, FieldShape field, YamlNode node, OpenRecord holder)
+    private List<RecordNode> ItemsOf(RecordTable table, FieldShape field, YamlNode node, PendingRecord holder)
     {
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
-        Surroundings around = Within(holder);
+        AncestorScope around = Within(holder);
         return items
-            .Where(item => !Scalars.IsNothing(item) && IsItem(table, field, item, holder.Record.Path))
+            .Where(item => !YamlNode.IsNothing(item) && IsItem(table, field, item, holder.Record.Path))
             .Select(item => new RecordNode(item, Name: null, around))
             .ToList();
     }
 
-    private ReferenceItem Item(OpenRecord holder, FieldShape field, RecordTable table, RecordNode node, string? impliedKey)
+    private ReferenceItem Item(PendingRecord holder, FieldShape field, RecordTable table, RecordNode node, string? impliedKey)
     {
         if (IsName(table, field, node.Node) && node.Name is null) return new ReferenceItem(node.Node, IsInPlace: false, Record: null);
         BoundRecord? record = field.IsNested
@@ -214,12 +213,12 @@ internal sealed class RecordReader(
         node is YamlScalar && table.Key is not null && !field.IsNested;
 
     /// <summary>What is around the records that stand in another.</summary>
-    private static Surroundings Within(OpenRecord holder) =>
+    private static AncestorScope Within(PendingRecord holder) =>
         holder.Node.Node is YamlMapping mapping ? holder.Node.Around.In(mapping) : holder.Node.Around;
 
     private static string Place(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The key of a record that gives none and stands in another.</summary>
-    private static string? KeyIn(OpenRecord holder, params string[] parts) =>
+    private static string? KeyIn(PendingRecord holder, params string[] parts) =>
         holder.Table.Key is null ? null : holder.Record.Key + "/" + string.Join("/", parts);
 }

@@ -1,5 +1,6 @@
-using Summit.Compiler.Bind.Layout;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;

@@ -1,4 +1,5 @@
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -11,24 +12,24 @@ namespace Summit.Compiler.Bind;
 /// <param name="tables">The tables, with all keys and aliases when the references are resolved.</param>
 /// <param name="names">Finds the records.</param>
 /// <param name="stubs">Makes records of names that lead to none.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="suggestion">Finds what a misspelled key is meant to be.</param>
 internal sealed class ReferenceResolver(
     RecordTables tables, RecordNames names, StubMaker stubs, DiagnosticList diagnostics, Suggestion suggestion)
 {
     private readonly Scalars _scalars = new(diagnostics);
-    private readonly List<UnresolvedReference> _unresolved = [];
+    private readonly List<PendingReference> _unresolved = [];
 
     /// <summary>Puts off the references of a field.</summary>
-    public void Add(UnresolvedReference reference) => _unresolved.Add(reference);
+    public void Add(PendingReference reference) => _unresolved.Add(reference);
 
     /// <summary>Resolves them, and returns those that make hierarchies.</summary>
     public List<HierarchyLink> Resolve()
     {
         var links = new List<HierarchyLink>();
-        foreach (UnresolvedReference reference in _unresolved)
+        foreach (PendingReference reference in _unresolved)
         {
-            (OpenRecord open, FieldShape field, YamlNode node, _) = reference;
+            (PendingRecord open, FieldShape field, YamlNode node, _) = reference;
             RecordTable target = tables.Target(field);
             List<BoundRecord> records = Records(target, reference);
             open.Record.Values[field.Index] = FieldValue.Of(records.ToArray());
@@ -41,9 +42,9 @@ internal sealed class ReferenceResolver(
     }
 
     /// <summary>The records that a field refers to, in order and each once.</summary>
-    private List<BoundRecord> Records(RecordTable target, in UnresolvedReference reference)
+    private List<BoundRecord> Records(RecordTable target, in PendingReference reference)
     {
-        (OpenRecord open, FieldShape field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
+        (PendingRecord open, FieldShape field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
         items ??= Names(field, node, open.Record.Path);
         var records = new List<BoundRecord>(items.Count);
         var seen = new HashSet<BoundRecord>();
@@ -68,7 +69,7 @@ internal sealed class ReferenceResolver(
     }
 
     /// <summary>The record of that name, or null; it may stand in the part of a table that could not be read.</summary>
-    private BoundRecord? Find(RecordTable target, OpenRecord open, FieldShape field, YamlScalar name)
+    private BoundRecord? Find(RecordTable target, PendingRecord open, FieldShape field, YamlScalar name)
     {
         BoundRecord? record = names.Find(field, name.Value, out BoundRecord? other);
         if (record is not null && other is null) return record;
@@ -83,7 +84,7 @@ internal sealed class ReferenceResolver(
         return null;
     }
 
-    private void ReportDangling(RecordTable target, OpenRecord open, FieldShape field, YamlScalar name)
+    private void ReportDangling(RecordTable target, PendingRecord open, FieldShape field, YamlScalar name)
     {
         if (field.Unresolved is not (Unresolved.Error or Unresolved.Warning)) return;
         DiagnosticInfo info = field.Unresolved == Unresolved.Error
@@ -94,7 +95,7 @@ internal sealed class ReferenceResolver(
     }
 
     private void ReportAmbiguous(
-        RecordTable target, OpenRecord open, FieldShape field, YamlScalar name, BoundRecord one, BoundRecord other)
+        RecordTable target, PendingRecord open, FieldShape field, YamlScalar name, BoundRecord one, BoundRecord other)
     {
         if (field.Unresolved == Unresolved.Drop) return;
         DiagnosticInfo info = field.Unresolved == Unresolved.Error
@@ -103,7 +104,7 @@ internal sealed class ReferenceResolver(
         diagnostics.Add(info, open.Record.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);
     }
 
-    private void ReportDuplicate(YamlScalar name, OpenRecord open, FieldShape field)
+    private void ReportDuplicate(YamlScalar name, PendingRecord open, FieldShape field)
     {
         string list = Spelling.InYaml(field.Name);
         diagnostics.Add(DiagnosticCatalogue.DuplicateReference, open.Record.Path, name.Span, name.Value, list);

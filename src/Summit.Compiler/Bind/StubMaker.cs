@@ -1,3 +1,4 @@
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -7,7 +8,7 @@ namespace Summit.Compiler.Bind;
 /// <param name="room">What room there is.</param>
 /// <param name="folded">Notes their keys.</param>
 /// <param name="names">Finds them from then on.</param>
-internal sealed class StubMaker(TableRoom room, FoldedNames folded, RecordNames names)
+internal sealed class StubMaker(TableCapacity room, FoldedNames folded, RecordNames names)
 {
     /// <summary>
     /// A record of <paramref name="table"/> called as a reference of <paramref name="field"/> says; the one that has its key if

@@ -1,6 +1,6 @@
-using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -55,7 +55,7 @@ internal sealed class TableFiles
         else if (!HasPatterns)
         {
             string near = suggestion.For(name, _folders.Words);
-            diagnostics.Add(DiagnosticCatalogue.FileOfNoTable, file.Path, FileStart, name, near);
+            diagnostics.Add(DiagnosticCatalogue.FileOfNoTable, file.Path, SourceSpan.FileStart, name, near);
         }
 
         return sources;
@@ -65,29 +65,18 @@ internal sealed class TableFiles
     public void ReportIdle(DiagnosticList diagnostics)
     {
         foreach (string pattern in _byPattern.SelectMany(table => table.Idle).Distinct())
-            diagnostics.Add(DiagnosticCatalogue.NoFileMatches, _folder + pattern, FileStart, pattern);
-    }
-
-    /// <summary>Where a diagnostic about a whole file stands.</summary>
-    public static SourceSpan FileStart => new(0, 0, 1, 1, 1, 1);
-
-    /// <summary>The name of a file without folders and extension.</summary>
-    public static string NameWithoutExtension(string path)
-    {
-        string name = path.Substring(path.LastIndexOf('/') + 1);
-        int dot = name.LastIndexOf('.');
-        return dot < 0 ? name : name.Substring(0, dot);
+            diagnostics.Add(DiagnosticCatalogue.NoFileMatches, _folder + pattern, SourceSpan.FileStart, pattern);
     }
 
     private static TableFile ByFolder(RecordTable table, string? keyedBy) =>
-        new(table, DocumentPath.Parse(""), Filter: null, keyedBy, new Surroundings(NoCaptures)) { IsByFolder = true };
+        new(table, DocumentPath.Parse(""), Filter: null, keyedBy, new AncestorScope(NoCaptures)) { IsByFolder = true };
 
     private bool IsInFolder(YamlFile file) => file.Path.StartsWith(_folder, StringComparison.Ordinal);
 
     private string NameOf(string path)
     {
         int end = path.IndexOf('/', _folder.Length);
-        return end < 0 ? NameWithoutExtension(path) : path.Substring(_folder.Length, end - _folder.Length);
+        return end < 0 ? FileName.WithoutExtension(path) : path.Substring(_folder.Length, end - _folder.Length);
     }
 
     /// <summary>A table with patterns for its files.</summary>
@@ -95,7 +84,7 @@ internal sealed class TableFiles
     {
         private readonly FilePattern[] _patterns = files.Patterns.Select(FilePattern.Parse).ToArray();
         private readonly DocumentPath _at = DocumentPath.Parse(files.At);
-        private readonly RecordFilter? _filter = RecordFilter.Parse(files.Where);
+        private readonly RecordCondition? _filter = RecordCondition.Parse(files.Where);
         private readonly HashSet<FilePattern> _matched = [];
 
         /// <summary>The patterns that have matched no file.</summary>
@@ -113,7 +102,7 @@ internal sealed class TableFiles
                 _matched.Add(pattern);
             }
 
-            return captures is null ? null : new TableFile(table, _at, _filter, keyedBy, new Surroundings(captures));
+            return captures is null ? null : new TableFile(table, _at, _filter, keyedBy, new AncestorScope(captures));
         }
     }
 }

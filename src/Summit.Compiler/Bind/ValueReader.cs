@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -8,7 +9,7 @@ namespace Summit.Compiler.Bind;
 /// <summary>
 /// Reads scalars as the kind of their field says. What is not of that kind is reported and not given.
 /// </summary>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="suggestion">Finds what a misspelled member of an enum is meant to be.</param>
 internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggestion)
 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -12,7 +13,7 @@ internal static class WrittenTime
         || (field.Kind == FieldKind.Date ? TryReadPart(field, text, out value) : TryReadLocal(field, text, out value));
 
     /// <summary>What is wrong with the options of a field, as the end of a sentence; null if nothing is.</summary>
-    public static string? MistakeIn(string? offset, IEnumerable<string> formats)
+    public static string? ErrorIn(string? offset, IEnumerable<string> formats)
     {
         if (offset is not null && !TimeText.TryReadOffset(offset, out _))
             return $"'{offset}' is no offset from UTC, such as '+02:00' or 'Z'";

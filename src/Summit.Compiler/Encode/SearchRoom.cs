@@ -2,6 +2,7 @@ using System.Globalization;
 using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Index.Search;
+using Summit.Compiler.Model;
 
 namespace Summit.Compiler.Encode;
 
@@ -25,7 +26,7 @@ internal sealed class SearchRoom(DiagnosticList diagnostics, int mostBytes)
         }
 
         int bytes = (int)SearchSize.Of(data);
-        if (bytes > TableRoom.NearlyAll(mostBytes))
+        if (bytes > TableCapacity.NearlyAll(mostBytes))
             Report(DiagnosticCatalogue.NearlyTooLargeIndex, table, table.Shape.Name, Written(bytes), Written(mostBytes));
         return data;
     }

@@ -1,6 +1,6 @@
-using Summit.Compiler.Bind;
 using Summit.Compiler.Index;
 using Summit.Compiler.Index.Search;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 using Summit.Tables;
 

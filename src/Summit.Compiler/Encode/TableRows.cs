@@ -1,4 +1,4 @@
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Tables;
 
 namespace Summit.Compiler.Encode;

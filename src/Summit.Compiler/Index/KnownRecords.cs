@@ -1,6 +1,6 @@
 using System.Text;
-using Summit.Compiler.Bind;
 using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Index;

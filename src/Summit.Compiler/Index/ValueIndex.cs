@@ -1,5 +1,5 @@
-using Summit.Compiler.Bind;
 using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Index;

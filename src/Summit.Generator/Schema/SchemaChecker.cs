@@ -7,8 +7,8 @@ namespace Summit.Generator.Schema;
 /// <summary>Checks what one record type alone does not tell: that the records of a schema fit together.</summary>
 /// <param name="corpus">The shape of the corpus.</param>
 /// <param name="types">The symbols of its records, in the same order.</param>
-/// <param name="mistakes">Where what is wrong goes.</param>
-internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSymbol> types, SchemaMistakes mistakes)
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSymbol> types, SchemaDiagnostics diagnostics)
 {
     /// <summary>Checks every record.</summary>
     public void Check()
@@ -19,27 +19,27 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
             foreach (FieldShape field in corpus.Records[i].Fields)
                 CheckField(types[i], field, nested);
             if (corpus.Records[i].Fields.Count(field => field.Role == FieldRole.Key) > 1)
-                mistakes.Add(SchemaCatalogue.KeyNotText, types[i], corpus.Records[i].Key!.Name);
+                diagnostics.Add(SchemaCatalogue.KeyNotText, types[i], corpus.Records[i].Key!.Name);
         }
     }
 
     private void CheckField(INamedTypeSymbol type, FieldShape field, HashSet<string> nested)
     {
         ISymbol property = type.GetMembers(field.Name)[0];
-        if (FieldNames.Objection(field, corpus.Record(type.Name)) is { } objection)
-            mistakes.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, objection);
+        if (FieldNameChecker.Objection(field, corpus.Record(type.Name)) is { } objection)
+            diagnostics.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, objection);
         foreach (string query in field.Queries().Where(query => !type.GetMembers(query).IsEmpty))
-            mistakes.Add(SchemaCatalogue.QueryNameTaken, property, field.Name, type.Name, query);
+            diagnostics.Add(SchemaCatalogue.QueryNameTaken, property, field.Name, type.Name, query);
         switch (field.Kind)
         {
             case FieldKind.Reference or FieldKind.ReferenceList:
                 CheckReference(property, field);
                 break;
             case FieldKind.Parent when RecordOrNull(field.Target!) is null:
-                mistakes.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target!);
+                diagnostics.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target!);
                 break;
             case FieldKind.NestedList when !nested.Add(field.Target!):
-                mistakes.Add(SchemaCatalogue.NestedTwice, property, type.Name, field.Target!);
+                diagnostics.Add(SchemaCatalogue.NestedTwice, property, type.Name, field.Target!);
                 break;
             case FieldKind.Inverse:
                 CheckInverse(property, type, field);
@@ -52,9 +52,9 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
     private void CheckReference(ISymbol property, FieldShape field)
     {
         if (RecordOrNull(field.Target!) is not { } target)
-            mistakes.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target!);
+            diagnostics.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target!);
         else if (target.Key is null && !field.IsInPlace)
-            mistakes.Add(SchemaCatalogue.NoKey, property, target.Name, field.Name);
+            diagnostics.Add(SchemaCatalogue.NoKey, property, target.Name, field.Name);
     }
 
     private void CheckInverse(ISymbol property, INamedTypeSymbol type, FieldShape field)
@@ -62,9 +62,9 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
         bool isOfReference = RecordOrNull(field.Target!)?.Field(field.InverseOf ?? "") is { Kind: FieldKind.Reference or FieldKind.ReferenceList } reference
             && reference.Target == type.Name;
         if (!isOfReference)
-            mistakes.Add(SchemaCatalogue.InverseOfUnknownField, property, field.Name, field.Target!, type.Name);
+            diagnostics.Add(SchemaCatalogue.InverseOfUnknownField, property, field.Name, field.Target!, type.Name);
         if (field.IsTransitive && !corpus.Record(type.Name).Fields.Any(other => other.IsHierarchy))
-            mistakes.Add(SchemaCatalogue.TransitiveWithoutHierarchy, property, field.Name, type.Name);
+            diagnostics.Add(SchemaCatalogue.TransitiveWithoutHierarchy, property, field.Name, type.Name);
     }
 
     private RecordShape? RecordOrNull(string name) => corpus.Records.FirstOrDefault(record => record.Name == name);

@@ -5,6 +5,7 @@ using Summit.Cli.Tests.Harness;
 using Summit.Compiler;
 using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 

@@ -1,4 +1,5 @@
 using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Tests.Harness;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Tests.Harness;

@@ -1,5 +1,6 @@
 using Summit.Compiler.Bind;
 using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 using Summit.Tables;

@@ -1,9 +1,9 @@
 extern alias compiler;
 
 using compiler::Summit.Compiler;
-using compiler::Summit.Compiler.Bind;
 using compiler::Summit.Compiler.Diagnostics;
 using compiler::Summit.Compiler.Encode;
+using compiler::Summit.Compiler.Model;
 using compiler::Summit.Compiler.Schema;
 
 namespace Summit.Search.Tests.Harness;

@@ -1,5 +1,5 @@
 using System.Text;
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 using Summit.Text;
 

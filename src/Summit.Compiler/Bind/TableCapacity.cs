@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
+using Summit.Tables;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>
+/// The room that the layout of tables leaves for records and their names. What finds none is reported and dropped: a
+/// table that is full once, as the rest would be no news.
+/// </summary>
+/// <param name="diagnostics">Takes what finds no room.</param>
+/// <param name="mostRecords">The most records of a table.</param>
+/// <param name="mostNameBytes">The most bytes of its keys and aliases.</param>
+/// <param name="mostWellKnown">The most records that are members of their type.</param>
+internal sealed class TableCapacity(DiagnosticList diagnostics, int mostRecords, int mostNameBytes, int mostWellKnown)
+{
+    private readonly HashSet<(RecordTable Table, DiagnosticInfo Info)> _reported = [];
+
+    /// <summary>True where there is room for one record more.</summary>
+    public bool HasRecord(RecordTable table, string path, SourceSpan span)
+    {
+        if (table.Records.Count < mostRecords) return true;
+        ReportOnce(DiagnosticCatalogue.TooManyRecords, table, path, span, table.Shape.Name, Written(mostRecords));
+        return false;
+    }
+
+    /// <summary>Takes room for a key or an alias; false where there is none.</summary>
+    public bool TryTakeName(RecordTable table, string name, string path, SourceSpan span)
+    {
+        int bytes = Encoding.UTF8.GetByteCount(name);
+        if (bytes > TableLayout.LongestName)
+        {
+            table.IsIncomplete = true;
+            string longest = Written(TableLayout.LongestName);
+            diagnostics.Add(DiagnosticCatalogue.NameTooLong, path, span, name, Written(bytes), longest);
+            return false;
+        }
+
+        if (bytes > mostNameBytes - table.NameBytes)
+        {
+            string most = Written(mostNameBytes);
+            ReportOnce(DiagnosticCatalogue.TooManyNames, table, path, span, name, table.Shape.Name, most);
+            return false;
+        }
+
+        table.NameBytes += bytes;
+        return true;
+    }
+
+    /// <summary>
+    /// Warns of tables that have nearly no room left, so that their owner hears of it before the build breaks, and of those whose
+    /// records are too many to be members.
+    /// </summary>
+    public void ReportNearlyFull(RecordTables tables)
+    {
+        foreach (RecordTable table in tables.All)
+        {
+            if (table.Shape.IsWellKnown && table.Records.Count > mostWellKnown)
+                ReportAtLast(DiagnosticCatalogue.NotWellKnown, table, table.Records.Count, mostWellKnown);
+            if (table.Records.Count > NearlyAll(mostRecords))
+                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyRecords, DiagnosticCatalogue.TooManyRecords, table, table.Records.Count, mostRecords);
+            if (table.NameBytes > NearlyAll(mostNameBytes))
+                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyNames, DiagnosticCatalogue.TooManyNames, table, table.NameBytes, mostNameBytes);
+        }
+    }
+
+    /// <summary>How much of a room may be taken before its owner is warned.</summary>
+    public static int NearlyAll(int most) => most - (most / 8);
+
+    private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int most)
+    {
+        if (table.Records.Count > 0 && !_reported.Contains((table, full))) ReportAtLast(info, table, taken, most);
+    }
+
+    private void ReportAtLast(DiagnosticInfo info, RecordTable table, int taken, int most)
+    {
+        BoundRecord last = table.Records[table.Records.Count - 1];
+        diagnostics.Add(info, last.Path, last.Span, table.Shape.Name, Written(taken), Written(most));
+    }
+
+    private void ReportOnce(
+        DiagnosticInfo info, RecordTable table, string path, SourceSpan span, params string[] arguments)
+    {
+        table.IsIncomplete = true;
+        if (_reported.Add((table, info))) diagnostics.Add(info, path, span, arguments);
+    }
+
+    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

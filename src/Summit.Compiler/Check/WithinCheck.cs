@@ -1,0 +1,85 @@
+using System.Globalization;
+using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+using Summit.Compiler.Schema.Rules;
+
+namespace Summit.Compiler.Check;
+
+/// <summary>References used outside of the dates of the record that they lead to.</summary>
+internal sealed class WithinCheck : IRuleCheck
+{
+    private readonly FieldShape _field;
+    private readonly RecordNames _names;
+    private readonly FieldShape _list;
+    private readonly Interval _interval;
+    private readonly string[] _dates;
+    private readonly RecordTables _tables;
+    private readonly RecordTable _table;
+    private readonly DiagnosticList _diagnostics;
+
+    /// <summary>Checks a field of <paramref name="table"/>.</summary>
+    public WithinCheck(
+        RecordTable table,
+        FieldShape field,
+        WithinRule rule,
+        RecordTables tables,
+        RecordNames names,
+        DiagnosticList diagnostics)
+    {
+        _table = table;
+        _field = field;
+        _tables = tables;
+        _diagnostics = diagnostics;
+        _names = names;
+        _list = tables.Target(field).Shape.Field(rule.List)!;
+        _interval = Interval.Of(tables.Target(_list).Shape, rule);
+        _dates = rule.Dates.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public void Check(IReadOnlyList<SourceRecord> records)
+    {
+        foreach (SourceRecord record in records)
+        {
+            if (DayOf(record.Record) is not { } day) continue;
+            foreach (YamlScalar name in record.Scalars(_field))
+            {
+                if (_names.Find(_field, name.Value, out _) is { } target && !IsWithin(target, day)) Report(record, name, day);
+            }
+        }
+    }
+
+    private bool IsWithin(BoundRecord target, long day)
+    {
+        BoundRecord[] intervals = target.Values[_list.Index].Records;
+        return intervals.Length == 0
+            || Array.Exists(intervals, item => _interval.FirstDay(item) <= day && day <= _interval.LastDay(item));
+    }
+
+    /// <summary>The first of the dates that is given, in the record or in one it is nested in.</summary>
+    private long? DayOf(BoundRecord record)
+    {
+        foreach (string name in _dates)
+        {
+            RecordTable table = _table;
+            for (BoundRecord? holder = record; holder is not null; holder = holder.Parent)
+            {
+                if (table.Shape.Field(name) is { } date && holder.Values[date.Index] is { IsGiven: true } value)
+                    return ValueOrder.Day(date.Kind, value);
+                if (holder.Parent is not null) table = _tables.Target(table.Shape.Parent!);
+            }
+        }
+
+        return null;
+    }
+
+    private void Report(SourceRecord record, YamlScalar name, long day)
+    {
+        string date = new DateTime(day * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        _diagnostics.Add(
+            DiagnosticCatalogue.OutsideDates, record.Path, name.Span, name.Value, date, Spelling.InYaml(_list.Name));
+    }
+}
