@@ -34,7 +34,7 @@ internal sealed class TableSchema
         (bool IsName, string Word)[] words = [.. files.SelectMany(NameStyle.WordsOf)];
         _names = NameStyle.Of(fields.Select(field => field.Name), words.Where(word => word.IsName).Select(word => word.Word));
         _members = NameStyle.Of(
-            fields.SelectMany(field => field.Members).Select(member => member.Name),
+            fields.OfType<EnumField>().SelectMany(field => field.Members).Select(member => member.Name),
             words.Where(word => !word.IsName).Select(word => word.Word));
     }
 

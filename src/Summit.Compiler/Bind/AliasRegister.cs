@@ -69,6 +69,6 @@ internal sealed class AliasRegister(TableCapacity room, FoldedNames folded, Diag
         bool IsOwn(string alias) => open.Table.Keys.Find(alias) == open.Record;
 
         ref FieldValue value = ref open.Record.Values[field.Index];
-        value = field.Kind == FieldKind.TextList ? FieldValue.Of(Array.FindAll(value.Texts, IsOwn)) : default;
+        value = field is TextListField ? FieldValue.Of(Array.FindAll(value.Texts, IsOwn)) : default;
     }
 }

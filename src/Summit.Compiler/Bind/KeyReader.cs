@@ -71,7 +71,7 @@ internal sealed class KeyReader(TableCapacity room, FoldedNames folded, Diagnost
         string? key = format.Make(new NameParts(open, holder).Of, out string? missing);
         if (key is null && !open.Node.IsPartial)
         {
-            string part = open.Table.Shape.Field(missing!) is { Kind: not FieldKind.Parent } ? Spelling.InYaml(missing!) : missing!;
+            string part = open.Table.Shape.Field(missing!) is not (null or ParentField) ? Spelling.InYaml(missing!) : missing!;
             diagnostics.Add(DiagnosticCatalogue.KeyNotMade, open.Record.Path, open.Node.FirstToken, open.Table.Shape.Name, part);
         }
 

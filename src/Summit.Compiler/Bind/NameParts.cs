@@ -13,7 +13,7 @@ internal sealed class NameParts(PendingRecord open, PendingRecord? holder)
     public string? Of(string name) => open.Table.Shape.Field(name) switch
     {
         null => open.Node.Around.Captured(name)?.Value,
-        { Kind: FieldKind.Parent } => holder?.Record.Key,
+        ParentField => holder?.Record.Key,
         var field => YamlNode.IsNothing(open.Given[field.Index]) ? null : (open.Given[field.Index] as YamlScalar)?.Value,
     };
 
@@ -23,7 +23,7 @@ internal sealed class NameParts(PendingRecord open, PendingRecord? holder)
     /// </summary>
     public void MakeReferences()
     {
-        foreach ((FieldShape field, NameFormat format) in open.Table.Formatted)
+        foreach ((ReferringField field, NameFormat format) in open.Table.Formatted)
         {
             YamlNode? given = open.Given[field.Index];
             if (given is YamlSequence list)

@@ -19,7 +19,7 @@ internal readonly record struct PendingRecord(
 /// <param name="Node">The key or alias, or a list of them.</param>
 /// <param name="Items">The items of the list, where some of them may be records in place; otherwise null.</param>
 internal readonly record struct PendingReference(
-    PendingRecord Open, FieldShape Field, YamlNode Node, IReadOnlyList<ReferenceItem>? Items);
+    PendingRecord Open, ReferringField Field, YamlNode Node, IReadOnlyList<ReferenceItem>? Items);
 
 /// <summary>An item of a list of references, or a single one.</summary>
 /// <param name="Node">What is written there.</param>
@@ -31,4 +31,4 @@ internal readonly record struct ReferenceItem(YamlNode Node, bool IsInPlace, Bou
 /// <param name="Open">The record that they name.</param>
 /// <param name="Field">The field that gives them.</param>
 /// <param name="Names">They.</param>
-internal readonly record struct PendingAliases(PendingRecord Open, FieldShape Field, IReadOnlyList<YamlScalar> Names);
+internal readonly record struct PendingAliases(PendingRecord Open, TextualField Field, IReadOnlyList<YamlScalar> Names);

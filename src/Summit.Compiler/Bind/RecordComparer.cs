@@ -9,14 +9,14 @@ namespace Summit.Compiler.Bind;
 /// <param name="shape">The shape of the records.</param>
 internal sealed class RecordComparer(RecordShape shape) : IComparer<BoundRecord>
 {
-    private readonly FieldShape[] _fields = shape.Fields.Where(field => field.IsOrder).ToArray();
+    private readonly FieldShape[] _fields = shape.Order.ToArray();
 
     /// <inheritdoc/>
     public int Compare(BoundRecord? x, BoundRecord? y)
     {
         foreach (FieldShape field in _fields)
         {
-            int order = ValueOrder.Compare(field.Kind, x!.Values[field.Index], y!.Values[field.Index]);
+            int order = ValueOrder.Compare(field, x!.Values[field.Index], y!.Values[field.Index]);
             if (order != 0) return order;
         }
 

@@ -19,13 +19,13 @@ internal sealed class RecordNames(RecordTables tables)
     /// <param name="field">The field.</param>
     /// <param name="name">The name.</param>
     /// <param name="other">Another record of that name; then it is not known which is meant.</param>
-    public BoundRecord? Find(FieldShape field, string name, out BoundRecord? other)
+    public BoundRecord? Find(ReferringField field, string name, out BoundRecord? other)
     {
         RecordTable target = tables.Target(field);
         Named found = default;
         if (field.ReferredBy is { } by) Index(target, by, isFolded: false).TryGetValue(name, out found);
         if (found.Record is null) found = new Named(target.Keys.Find(name), Other: null);
-        if (found.Record is null && field.IsReferredFolded)
+        if (found.Record is null && field.IsFolded)
         {
             string folded = FoldedText.Of(name);
             if (field.ReferredBy is not null) Index(target, field.ReferredBy, isFolded: true).TryGetValue(folded, out found);
@@ -67,10 +67,10 @@ internal sealed class RecordNames(RecordTables tables)
     private static string[] NamesBy(FieldShape field, BoundRecord record)
     {
         FieldValue value = record.Values[field.Index];
-        return !value.IsGiven ? [] : field.Kind switch
+        return !value.IsGiven ? [] : field switch
         {
-            FieldKind.TextList => value.Texts,
-            FieldKind.Integer => [value.Number.ToString(CultureInfo.InvariantCulture)],
+            TextListField => value.Texts,
+            IntegerField => [value.Number.ToString(CultureInfo.InvariantCulture)],
             _ => [value.Text],
         };
     }

@@ -28,8 +28,8 @@ internal static class RecordOrder
             (RecordTable table, BoundRecord parent) = numbered.Dequeue();
             foreach (FieldShape field in table.Shape.Fields.AsSpan())
             {
-                if (field.Kind != FieldKind.NestedList && !field.IsNested) continue;
-                RecordTable nested = tables.Target(field);
+                if (field is not (NestedListField or ReferenceField { IsNested: true })) continue;
+                RecordTable nested = tables.Target((RecordField)field);
                 foreach (BoundRecord record in parent.Values[field.Index].Records)
                     numbered.Enqueue(Number(nested, record));
             }

@@ -60,9 +60,9 @@ internal sealed class RecordReader(
     /// <summary>
     /// The same for a record in place of a reference: one whose key is taken is the record that has it.
     /// </summary>
-    private BoundRecord? OpenInPlace(RecordTable table, RecordNode node, FieldShape field, string? impliedKey, PendingRecord holder)
+    private BoundRecord? OpenInPlace(RecordTable table, RecordNode node, ReferringField field, string? impliedKey, PendingRecord holder)
     {
-        PendingRecord open = Start(table, node, field.KeyedBy, holder.Record.Path, holder);
+        PendingRecord open = Start(table, node, KeyedBy(field), holder.Record.Path, holder);
         bool isKept = keys.TryTake(open, impliedKey, holder, out BoundRecord? taken);
         return taken ?? Finish(open with { IsKept = isKept });
     }
@@ -93,13 +93,13 @@ internal sealed class RecordReader(
                 values[field.Index] = Read(open, field, node!);
             else if (IsRequired(field) && !open.Node.IsPartial)
                 ReportMissing(open, field, node);
-            if (field.Role == FieldRole.Key && node is not (YamlMapping or YamlSequence))
+            if (field is KeyField && node is not (YamlMapping or YamlSequence))
                 values[field.Index] = FieldValue.Of(open.Record.Key);
         }
     }
 
     private static bool IsRequired(FieldShape field) =>
-        !field.IsOptional && field.IsGiven && !field.IsList && field.Role != FieldRole.Key;
+        !field.IsOptional && field.IsGiven && !field.IsList && field is not KeyField;
 
     /// <summary>Points at the nothing that is given, or else at the record.</summary>
     private void ReportMissing(PendingRecord open, FieldShape field, YamlNode? nothing)
@@ -111,17 +111,14 @@ internal sealed class RecordReader(
 
     private FieldValue Read(PendingRecord open, FieldShape field, YamlNode node)
     {
-        switch (field.Kind)
+        switch (field)
         {
-            case FieldKind.NestedList:
-                return ReadNested(open, field, node);
-            case FieldKind.TextList:
-                return ReadTexts(open, field, node);
-            case FieldKind.Reference or FieldKind.ReferenceList when field.IsInPlace:
-                references.Add(new PendingReference(open, field, node, ReadInPlace(open, field, node)));
-                return default;
-            case FieldKind.Reference or FieldKind.ReferenceList:
-                references.Add(new PendingReference(open, field, node, Items: null));
+            case NestedListField nested:
+                return ReadNested(open, nested, node);
+            case TextListField texts:
+                return ReadTexts(open, texts, node);
+            case ReferringField reference:
+                references.Add(new PendingReference(open, reference, node, reference.IsInPlace ? ReadInPlace(open, reference, node) : null));
                 return default;
             default:
                 return ReadScalar(open, field, node);
@@ -131,19 +128,19 @@ internal sealed class RecordReader(
     private FieldValue ReadScalar(PendingRecord open, FieldShape field, YamlNode node)
     {
         if (_scalars.One(field, node, open.Record.Path) is not { } scalar) return default;
-        if (field.Role == FieldRole.Alias) aliases.Add(new PendingAliases(open, field, [scalar]));
+        if (field is TextualField { IsAlias: true } alias) aliases.Add(new PendingAliases(open, alias, [scalar]));
         return _values.Read(open.Table, field, scalar, open.Record.Path);
     }
 
-    private FieldValue ReadTexts(PendingRecord open, FieldShape field, YamlNode node)
+    private FieldValue ReadTexts(PendingRecord open, TextListField field, YamlNode node)
     {
         List<YamlScalar> scalars = _scalars.Many(field, node, open.Record.Path);
         scalars.RemoveAll(scalar => !_values.IsText(field, scalar, open.Record.Path));
-        if (field.Role == FieldRole.Alias) aliases.Add(new PendingAliases(open, field, scalars));
+        if (field.IsAlias) aliases.Add(new PendingAliases(open, field, scalars));
         return FieldValue.Of(scalars.ConvertAll(scalar => scalar.Value).ToArray());
     }
 
-    private FieldValue ReadNested(PendingRecord parent, FieldShape field, YamlNode node)
+    private FieldValue ReadNested(PendingRecord parent, NestedListField field, YamlNode node)
     {
         if (YamlNode.IsNone(node)) return default;
 
@@ -160,20 +157,20 @@ internal sealed class RecordReader(
     }
 
     /// <summary>What stands where references do: the names of records, and records in place.</summary>
-    private List<ReferenceItem> ReadInPlace(PendingRecord holder, FieldShape field, YamlNode node)
+    private List<ReferenceItem> ReadInPlace(PendingRecord holder, ReferringField field, YamlNode node)
     {
         var items = new List<ReferenceItem>();
         RecordTable table = tables.Target(field);
         if (YamlNode.IsNone(node)) return items;
 
-        if (field.Kind == FieldKind.Reference)
+        if (field is ReferenceField)
         {
             if (IsItem(table, field, node, holder.Record.Path))
                 items.Add(Item(holder, field, table, new RecordNode(node, Name: null, Within(holder)), KeyIn(holder, Spelling.InYaml(field.Name))));
             return items;
         }
 
-        bool isKeyed = field.KeyedBy is not null && node is YamlMapping;
+        bool isKeyed = KeyedBy(field) is not null && node is YamlMapping;
         List<RecordNode> nodes = isKeyed
             ? _nodes.In(table, node, isKeyed, Within(holder), holder.Record.Path)
             : ItemsOf(table, field, node, holder);
@@ -182,7 +179,7 @@ internal sealed class RecordReader(
         return items;
     }
 
-    private List<RecordNode> ItemsOf(RecordTable table, FieldShape field, YamlNode node, PendingRecord holder)
+    private List<RecordNode> ItemsOf(RecordTable table, ReferringField field, YamlNode node, PendingRecord holder)
     {
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
         AncestorScope around = Within(holder);
@@ -192,25 +189,27 @@ internal sealed class RecordReader(
             .ToList();
     }
 
-    private ReferenceItem Item(PendingRecord holder, FieldShape field, RecordTable table, RecordNode node, string? impliedKey)
+    private ReferenceItem Item(PendingRecord holder, ReferringField field, RecordTable table, RecordNode node, string? impliedKey)
     {
         if (IsName(table, field, node.Node) && node.Name is null) return new ReferenceItem(node.Node, IsInPlace: false, Record: null);
-        BoundRecord? record = field.IsNested
-            ? Open(table, node, field.KeyedBy, holder.Record.Path, impliedKey, holder)
+        BoundRecord? record = field is ReferenceField { IsNested: true }
+            ? Open(table, node, keyedBy: null, holder.Record.Path, impliedKey, holder)
             : OpenInPlace(table, node, field, impliedKey, holder);
         return new ReferenceItem(node.Node, IsInPlace: true, record);
     }
 
     /// <summary>True for a record in place, or for the name of one where names lead to it.</summary>
-    private bool IsItem(RecordTable table, FieldShape field, YamlNode node, string path)
+    private bool IsItem(RecordTable table, ReferringField field, YamlNode node, string path)
     {
         if (node is YamlMapping || IsName(table, field, node) || table.TakesValue(node)) return true;
         diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, node.Span, table.Shape.Name, node.Kind);
         return false;
     }
 
-    private static bool IsName(RecordTable table, FieldShape field, YamlNode node) =>
-        node is YamlScalar && table.Key is not null && !field.IsNested;
+    private static bool IsName(RecordTable table, ReferringField field, YamlNode node) =>
+        node is YamlScalar && table.Key is not null && field is not ReferenceField { IsNested: true };
+
+    private static string? KeyedBy(ReferringField field) => (field as ReferenceListField)?.KeyedBy;
 
     /// <summary>What is around the records that stand in another.</summary>
     private static AncestorScope Within(PendingRecord holder) =>

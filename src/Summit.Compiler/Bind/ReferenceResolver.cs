@@ -29,12 +29,12 @@ internal sealed class ReferenceResolver(
         var links = new List<HierarchyLink>();
         foreach (PendingReference reference in _unresolved)
         {
-            (PendingRecord open, FieldShape field, YamlNode node, _) = reference;
+            (PendingRecord open, ReferringField field, YamlNode node, _) = reference;
             RecordTable target = tables.Target(field);
             List<BoundRecord> records = Records(target, reference);
             open.Record.Values[field.Index] = FieldValue.Of(records.ToArray());
             target.Referenced.UnionWith(records.Where(record => record != open.Record));
-            if (field.IsHierarchy && open.IsKept && records.Count > 0)
+            if (field is ReferenceField { IsHierarchy: true } && open.IsKept && records.Count > 0)
                 links.Add(new HierarchyLink(open.Table, field, open.Record, node.Span));
         }
 
@@ -44,7 +44,7 @@ internal sealed class ReferenceResolver(
     /// <summary>The records that a field refers to, in order and each once.</summary>
     private List<BoundRecord> Records(RecordTable target, in PendingReference reference)
     {
-        (PendingRecord open, FieldShape field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
+        (PendingRecord open, ReferringField field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
         items ??= Names(field, node, open.Record.Path);
         var records = new List<BoundRecord>(items.Count);
         var seen = new HashSet<BoundRecord>();
@@ -60,16 +60,16 @@ internal sealed class ReferenceResolver(
         return records;
     }
 
-    private List<ReferenceItem> Names(FieldShape field, YamlNode node, string path)
+    private List<ReferenceItem> Names(ReferringField field, YamlNode node, string path)
     {
-        List<YamlScalar> scalars = field.Kind == FieldKind.ReferenceList ? _scalars.Many(field, node, path)
+        List<YamlScalar> scalars = field is ReferenceListField ? _scalars.Many(field, node, path)
             : _scalars.One(field, node, path) is { } scalar ? [scalar]
             : [];
         return scalars.ConvertAll(scalar => new ReferenceItem(scalar, IsInPlace: false, Record: null));
     }
 
     /// <summary>The record of that name, or null; it may stand in the part of a table that could not be read.</summary>
-    private BoundRecord? Find(RecordTable target, PendingRecord open, FieldShape field, YamlScalar name)
+    private BoundRecord? Find(RecordTable target, PendingRecord open, ReferringField field, YamlScalar name)
     {
         BoundRecord? record = names.Find(field, name.Value, out BoundRecord? other);
         if (record is not null && other is null) return record;
@@ -84,7 +84,7 @@ internal sealed class ReferenceResolver(
         return null;
     }
 
-    private void ReportDangling(RecordTable target, PendingRecord open, FieldShape field, YamlScalar name)
+    private void ReportDangling(RecordTable target, PendingRecord open, ReferringField field, YamlScalar name)
     {
         if (field.Unresolved is not (Unresolved.Error or Unresolved.Warning)) return;
         DiagnosticInfo info = field.Unresolved == Unresolved.Error
@@ -95,7 +95,7 @@ internal sealed class ReferenceResolver(
     }
 
     private void ReportAmbiguous(
-        RecordTable target, PendingRecord open, FieldShape field, YamlScalar name, BoundRecord one, BoundRecord other)
+        RecordTable target, PendingRecord open, ReferringField field, YamlScalar name, BoundRecord one, BoundRecord other)
     {
         if (field.Unresolved == Unresolved.Drop) return;
         DiagnosticInfo info = field.Unresolved == Unresolved.Error

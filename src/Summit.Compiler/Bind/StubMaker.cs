@@ -14,9 +14,9 @@ internal sealed class StubMaker(TableCapacity room, FoldedNames folded, RecordNa
     /// A record of <paramref name="table"/> called as a reference of <paramref name="field"/> says; the one that has its key if
     /// that is taken; null where there is no room for it.
     /// </summary>
-    public BoundRecord? Make(RecordTable table, FieldShape field, YamlScalar name, string path)
+    public BoundRecord? Make(RecordTable table, ReferringField field, YamlScalar name, string path)
     {
-        FieldShape[] named = table.Shape.Fields.Where(other => IsNamed(other, field)).ToArray();
+        TextualField[] named = table.Shape.Fields.OfType<TextualField>().Where(other => IsNamed(other, field)).ToArray();
         string key = table.KeyFormat?.Make(
             part => Array.Exists(named, other => other.Name == part) || part == table.Key!.Name ? name.Value : null, out _) ?? name.Value;
         if (table.Key!.Duplicates == Duplicates.Number)
@@ -26,10 +26,10 @@ internal sealed class StubMaker(TableCapacity room, FoldedNames folded, RecordNa
         if (!room.HasRecord(table, path, name.Span) || !room.TryTakeName(table, key, path, name.Span)) return null;
 
         var stub = new BoundRecord { Key = key, Path = path, Span = name.Span, Values = new FieldValue[table.Shape.Fields.Count] };
-        foreach (FieldShape other in named)
+        foreach (TextualField other in named)
         {
-            stub.Values[other.Index] = other.Kind == FieldKind.TextList ? FieldValue.Of([name.Value]) : FieldValue.Of(name.Value);
-            if (other.Role == FieldRole.Alias) table.Keys.AddAlias(name.Value, stub);
+            stub.Values[other.Index] = other is TextListField ? FieldValue.Of([name.Value]) : FieldValue.Of(name.Value);
+            if (other.IsAlias) table.Keys.AddAlias(name.Value, stub);
         }
 
         stub.Values[table.Key.Index] = FieldValue.Of(key);
@@ -41,8 +41,6 @@ internal sealed class StubMaker(TableCapacity room, FoldedNames folded, RecordNa
     }
 
     /// <summary>True for the label, and for the texts that references are written by.</summary>
-    private static bool IsNamed(FieldShape field, FieldShape reference) =>
-        field.Role != FieldRole.Key
-        && field.Kind is FieldKind.Text or FieldKind.TextList
-        && (field.IsLabel || field.Name == reference.ReferredBy);
+    private static bool IsNamed(TextualField field, ReferringField reference) =>
+        field is not KeyField && (field is StringField { IsLabel: true } || field.Name == reference.ReferredBy);
 }

@@ -20,7 +20,7 @@ internal sealed class TextCapacity(DiagnosticList diagnostics, int mostBytes)
         foreach (RecordTable table in tables.All)
         {
             // Keys and aliases have a room of their own.
-            foreach (FieldShape field in table.Shape.Fields.Where(field => field.Kind is FieldKind.Text or FieldKind.TextList && field.Role == FieldRole.None))
+            foreach (TextualField field in table.Shape.Fields.OfType<TextualField>().Where(field => !field.HoldsNames))
                 Check(table, field);
         }
     }

@@ -25,7 +25,7 @@ internal sealed class BeforeCheck(FieldShape field, FieldShape other, Diagnostic
         }
     }
 
-    private int Compare(FieldValue value, FieldValue end) => field.Kind == other.Kind
-        ? ValueOrder.Compare(field.Kind, value, end)
-        : ValueOrder.Day(field.Kind, value).CompareTo(ValueOrder.Day(other.Kind, end));
+    private int Compare(FieldValue value, FieldValue end) => field.GetType() == other.GetType()
+        ? ValueOrder.Compare(field, value, end)
+        : ValueOrder.Day(field, value).CompareTo(ValueOrder.Day(other, end));
 }

@@ -36,7 +36,7 @@ internal sealed class CorpusChecker(RecordTables tables, RecordNames names, Sour
             }
         }
 
-        FieldShape[] distinct = table.Shape.Fields.Where(field => field.Rules.OfType<DistinctRule>().Any()).ToArray();
+        TextualField[] distinct = table.Shape.Fields.OfType<TextualField>().Where(field => field.Rules.OfType<DistinctRule>().Any()).ToArray();
         if (distinct.Length > 0) yield return new DistinctCheck(table, distinct, diagnostics);
     }
 
@@ -54,14 +54,17 @@ internal sealed class CorpusChecker(RecordTables tables, RecordNames names, Sour
         RangeRule range => new RangeCheck(field, range, diagnostics),
         LengthRule length => new LengthCheck(field, length, diagnostics),
         BeforeRule before => new BeforeCheck(field, table.Shape.Field(before.Field)!, diagnostics),
-        NoOverlapRule noOverlap => NoOverlap(field, tables.Target(field).Shape, noOverlap),
-        WithinRule within => new WithinCheck(table, field, within, tables, names, diagnostics),
+        NoOverlapRule noOverlap => NoOverlap((NestedListField)field, noOverlap),
+        WithinRule within => new WithinCheck(table, (ReferringField)field, within, tables, names, diagnostics),
         FinishedRule => new FinishedCheck(field, diagnostics),
-        SymmetricRule => new SymmetricCheck(field, names, given, diagnostics),
+        SymmetricRule => new SymmetricCheck((ReferringField)field, names, given, diagnostics),
         DistinctRule or ConsistentRule => null,
         _ => throw new NotSupportedException(rule.ToString()),
     };
 
-    private NoOverlapCheck NoOverlap(FieldShape field, RecordShape nested, NoOverlapRule rule) => new(
-        field, Interval.Of(nested, rule), rule.Per is { } per ? nested.Field(per) : null, given, diagnostics);
+    private NoOverlapCheck NoOverlap(NestedListField field, NoOverlapRule rule)
+    {
+        RecordShape nested = tables.Target(field).Shape;
+        return new NoOverlapCheck(field, Interval.Of(nested, rule), rule.Per is { } per ? nested.Field(per) : null, given, diagnostics);
+    }
 }

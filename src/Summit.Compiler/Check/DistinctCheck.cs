@@ -15,7 +15,7 @@ namespace Summit.Compiler.Check;
 /// <param name="table">The table.</param>
 /// <param name="fields">The fields that hold the names.</param>
 /// <param name="diagnostics">Takes the names.</param>
-internal sealed class DistinctCheck(RecordTable table, FieldShape[] fields, DiagnosticList diagnostics) : IRuleCheck
+internal sealed class DistinctCheck(RecordTable table, TextualField[] fields, DiagnosticList diagnostics) : IRuleCheck
 {
     /// <summary>Shorter names are told apart by every letter.</summary>
     private const int ShortestWithSlip = 6;
@@ -45,12 +45,12 @@ internal sealed class DistinctCheck(RecordTable table, FieldShape[] fields, Diag
         var names = new List<Name>(records.Count);
         foreach (SourceRecord record in records)
         {
-            foreach (FieldShape field in fields)
+            foreach (TextualField field in fields)
             {
                 foreach (YamlScalar scalar in record.Scalars(field))
                 {
                     if (NameFold.Fold(scalar.Value) is { Length: > 0 } folded)
-                        names.Add(new Name(record, scalar, folded, field.Role == FieldRole.Alias));
+                        names.Add(new Name(record, scalar, folded, field.IsAlias));
                 }
             }
         }

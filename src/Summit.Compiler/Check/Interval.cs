@@ -24,9 +24,9 @@ internal sealed record Interval(FieldShape From, FieldShape To)
 
     /// <summary>The first day of it.</summary>
     public long FirstDay(BoundRecord record) =>
-        record.Values[From.Index] is { IsGiven: true } value ? ValueOrder.Day(From.Kind, value) : long.MinValue;
+        record.Values[From.Index] is { IsGiven: true } value ? ValueOrder.Day(From, value) : long.MinValue;
 
     /// <summary>The last day of it.</summary>
     public long LastDay(BoundRecord record) =>
-        record.Values[To.Index] is { IsGiven: true } value ? ValueOrder.Day(To.Kind, value) : long.MaxValue;
+        record.Values[To.Index] is { IsGiven: true } value ? ValueOrder.Day(To, value) : long.MaxValue;
 }

@@ -10,7 +10,7 @@ namespace Summit.Compiler.Check;
 /// <summary>Texts with too few or too many characters, and lists with too few or too many items.</summary>
 internal sealed class LengthCheck(FieldShape field, LengthRule rule, DiagnosticList diagnostics) : IRuleCheck
 {
-    private readonly bool _isText = field.Kind == FieldKind.Text;
+    private readonly bool _isText = field is StringField;
 
     private readonly string _limits =
         rule.Maximum == int.MaxValue ? $"at least {Written(rule.Minimum)}"

@@ -44,10 +44,10 @@ internal sealed class NoOverlapCheck(
     private object? ValueOfPer(BoundRecord record)
     {
         if (per is null || record.Values[per.Index] is not { IsGiven: true } value) return null;
-        return per.Kind switch
+        return per switch
         {
-            FieldKind.Text => value.Text,
-            FieldKind.Reference => value.Records.FirstOrDefault(),
+            StringField => value.Text,
+            ReferenceField => value.Records.FirstOrDefault(),
             _ => value.Number,
         };
     }

@@ -17,7 +17,7 @@ internal sealed class PatternCheck(FieldShape field, PatternRule rule, Diagnosti
         foreach (SourceRecord record in records)
         {
             // A key that is not written is the name of the file, and must match as well.
-            if (field.Role == FieldRole.Key && record.Nodes[field.Index] is null)
+            if (field is KeyField && record.Nodes[field.Index] is null)
                 CheckText(record.Record.Key, record, record.FirstToken);
             foreach (YamlScalar scalar in record.Scalars(field)) CheckText(scalar.Value, record, scalar.Span);
         }

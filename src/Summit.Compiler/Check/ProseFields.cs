@@ -6,8 +6,6 @@ namespace Summit.Compiler.Check;
 internal static class ProseFields
 {
     /// <summary>The fields of a record that hold prose.</summary>
-    public static IEnumerable<FieldShape> Of(RecordShape shape) => shape.Fields.Where(IsProse);
-
-    private static bool IsProse(FieldShape field) =>
-        field.Kind is FieldKind.Text or FieldKind.TextList && field.Role == FieldRole.None && !field.IsUri;
+    public static IEnumerable<TextualField> Of(RecordShape shape) =>
+        shape.Fields.OfType<TextualField>().Where(field => !field.HoldsNames && field is not StringField { IsUri: true });
 }

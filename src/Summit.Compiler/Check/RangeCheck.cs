@@ -9,7 +9,7 @@ namespace Summit.Compiler.Check;
 /// <summary>Values out of the range of their field.</summary>
 internal sealed class RangeCheck(FieldShape field, RangeRule rule, DiagnosticList diagnostics) : IRuleCheck
 {
-    private readonly RangeBounds _bounds = new(field.Kind, rule);
+    private readonly RangeBounds _bounds = new(field, rule);
 
     private readonly string _range = (rule.Minimum, rule.Maximum) switch
     {

@@ -24,5 +24,5 @@ internal sealed class ReferencedCheck(RecordTable table, RecordTables tables, Di
     }
 
     private bool RefersHere(FieldShape field) =>
-        field.Kind is FieldKind.Reference or FieldKind.ReferenceList && field.Target == table.Shape.Name;
+        field is ReferringField reference && reference.Target == table.Shape.Name;
 }

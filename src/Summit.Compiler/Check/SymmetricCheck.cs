@@ -7,7 +7,7 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Check;
 
 /// <summary>References that are not returned by the record that they lead to.</summary>
-internal sealed class SymmetricCheck(FieldShape field, RecordNames names, SourceRecords given, DiagnosticList diagnostics)
+internal sealed class SymmetricCheck(ReferringField field, RecordNames names, SourceRecords given, DiagnosticList diagnostics)
     : IRuleCheck
 {
     /// <inheritdoc/>

@@ -11,9 +11,9 @@ namespace Summit.Compiler.Check;
 /// <summary>References used outside of the dates of the record that they lead to.</summary>
 internal sealed class WithinCheck : IRuleCheck
 {
-    private readonly FieldShape _field;
+    private readonly ReferringField _field;
     private readonly RecordNames _names;
-    private readonly FieldShape _list;
+    private readonly NestedListField _list;
     private readonly Interval _interval;
     private readonly string[] _dates;
     private readonly RecordTables _tables;
@@ -23,7 +23,7 @@ internal sealed class WithinCheck : IRuleCheck
     /// <summary>Checks a field of <paramref name="table"/>.</summary>
     public WithinCheck(
         RecordTable table,
-        FieldShape field,
+        ReferringField field,
         WithinRule rule,
         RecordTables tables,
         RecordNames names,
@@ -34,7 +34,7 @@ internal sealed class WithinCheck : IRuleCheck
         _tables = tables;
         _diagnostics = diagnostics;
         _names = names;
-        _list = tables.Target(field).Shape.Field(rule.List)!;
+        _list = (NestedListField)tables.Target(field).Shape.Field(rule.List)!;
         _interval = Interval.Of(tables.Target(_list).Shape, rule);
         _dates = rule.Dates.ToArray();
     }
@@ -68,7 +68,7 @@ internal sealed class WithinCheck : IRuleCheck
             for (BoundRecord? holder = record; holder is not null; holder = holder.Parent)
             {
                 if (table.Shape.Field(name) is { } date && holder.Values[date.Index] is { IsGiven: true } value)
-                    return ValueOrder.Day(date.Kind, value);
+                    return ValueOrder.Day(date, value);
                 if (holder.Parent is not null) table = _tables.Target(table.Shape.Parent!);
             }
         }

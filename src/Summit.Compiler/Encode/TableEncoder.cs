@@ -42,19 +42,19 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
             Search: null);
     }
 
-    private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) => field.Kind switch
+    private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) => field switch
     {
-        FieldKind.Text when field.Role == FieldRole.Key => KeyColumn(table, field, names!),
-        FieldKind.Text => TextEncoder.Column(field.Name, TableRows.Values(table, "", record => record.Values[field.Index].Text)),
-        FieldKind.TextList => TextLists(table, field),
-        FieldKind.Instant => Instants(table, field),
-        FieldKind.Double => Doubles(table, field),
-        FieldKind.Decimal => Decimals(table, field),
-        FieldKind.Reference => References(table, field, record => record.Values[field.Index].Records.FirstOrDefault()),
-        FieldKind.Parent => References(table, field, record => record.Parent),
-        FieldKind.ReferenceList => RowLists(field, TableRows.Values(table, [], record => Rows(record.Values[field.Index].Records))),
-        FieldKind.NestedList => NestedRuns(table, field),
-        FieldKind.Inverse => Inverses(table, field),
+        KeyField => KeyColumn(table, field, names!),
+        TextField => TextEncoder.Column(field.Name, TableRows.Values(table, "", record => record.Values[field.Index].Text)),
+        TextListField => TextLists(table, field),
+        InstantField => Instants(table, field),
+        DoubleField => Doubles(table, field),
+        DecimalField => Decimals(table, field),
+        ReferenceField => References(table, field, record => record.Values[field.Index].Records.FirstOrDefault()),
+        ParentField => References(table, field, record => record.Parent),
+        ReferenceListField => RowLists(field, TableRows.Values(table, [], record => Rows(record.Values[field.Index].Records))),
+        NestedListField => NestedRuns(table, field),
+        InverseField inverse => Inverses(table, inverse),
         _ => new NumberColumn(field.Name, Numbers(table, field)),
     };
 
@@ -69,12 +69,12 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
             names.Add((record.Key, TableRows.Of(record)));
         }
 
-        foreach (FieldShape field in table.Shape.Fields.Where(field => field.Role == FieldRole.Alias))
+        foreach (TextualField field in table.Shape.Fields.OfType<TextualField>().Where(field => field.IsAlias))
         {
             foreach (BoundRecord record in table.Records)
             {
                 FieldValue value = record.Values[field.Index];
-                foreach (string alias in field.Kind == FieldKind.TextList ? value.Texts : [value.Text])
+                foreach (string alias in field is TextListField ? value.Texts : [value.Text])
                 {
                     if (alias.Length > 0 && taken.Add(alias))
                         names.Add((alias, TableRows.Of(record)));
@@ -103,7 +103,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
         NumberCodes codes = NumberEncoder.Encode(
             TableRows.Values<long?>(table, null, record => record.Values[field.Index] is { IsGiven: true } value ? value.Number : null),
             field.IsOptional);
-        return field.IsIndexed ? codes with { Index = ValueIndex.Of(table, field, codes) } : codes;
+        return field is NumberField { IsIndexed: true } ? codes with { Index = ValueIndex.Of(table, field, codes) } : codes;
     }
 
     private static InstantColumn Instants(BoundTable table, FieldShape field)
@@ -157,10 +157,10 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchRoom searchRoom)
         return new RowRunColumn(field.Name, Starts(counts, count => count, TableLayout.FirstRow));
     }
 
-    private RowSetColumn Inverses(BoundTable table, FieldShape field)
+    private RowSetColumn Inverses(BoundTable table, InverseField field)
     {
-        BoundTable source = corpus.Table(field.Target!);
-        FieldShape? hierarchy = field.IsTransitive ? table.Shape.Fields.First(other => other.IsHierarchy) : null;
+        BoundTable source = corpus.Table(field.Target);
+        FieldShape? hierarchy = field.IsTransitive ? table.Shape.Fields.OfType<ReferenceField>().First(other => other.IsHierarchy) : null;
         List<int>[] sets = InverseIndex.Of(table, source, source.Shape.Field(field.InverseOf!)!, hierarchy);
         int[][] rows = TableRows.Values(table, [], record => sets[record.Ordinal].Select(ordinal => ordinal + TableLayout.FirstRow).ToArray());
         return new RowSetColumn(field.Name, RowSetEncoder.Encode(rows, source.Records.Count));

@@ -17,7 +17,7 @@ internal static class ValueIndex
     public static CodeIndex Of(BoundTable table, FieldShape field, NumberCodes codes)
     {
         int lowest = field.IsOptional ? 1 : 0;
-        return field.IsChoice && codes.Codes.Bits <= WidestStored
+        return field is ChoiceField && codes.Codes.Bits <= WidestStored
             ? new SetsByCode(lowest, RowSetEncoder.Encode(RowsByCode(table, field, codes), table.Records.Count))
             : new ScannedCodes(lowest);
     }

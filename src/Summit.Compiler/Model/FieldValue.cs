@@ -3,16 +3,16 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Model;
 
 /// <summary>
-/// The value of a field: a number, or an object. Which of them counts follows from the kind of the field:
+/// The value of a field: a number, or an object. The kind of the field tells which of them counts:
 /// <list type="bullet">
-/// <item><see cref="FieldKind.Text"/>: <see cref="Text"/>.</item>
-/// <item><see cref="FieldKind.TextList"/>: <see cref="Texts"/>.</item>
-/// <item><see cref="FieldKind.Boolean"/>: <see cref="Number"/> 0 or 1; <see cref="FieldKind.Integer"/>, <see cref="FieldKind.Enum"/>: the value.</item>
-/// <item><see cref="FieldKind.Double"/>: the bits of it; <see cref="FieldKind.Decimal"/>: <see cref="Decimal"/>.</item>
-/// <item><see cref="FieldKind.Date"/>: the day number (<c>DateOnly.DayNumber</c>); <see cref="FieldKind.Duration"/>: ticks.</item>
-/// <item><see cref="FieldKind.Instant"/>: UTC ticks, and the offset in minutes as <see cref="OffsetMinutes"/>.</item>
-/// <item><see cref="FieldKind.Reference"/>, <see cref="FieldKind.ReferenceList"/>, <see cref="FieldKind.NestedList"/>:
-/// <see cref="Records"/>; what does not resolve is left out.</item>
+/// <item><see cref="StringField"/>: <see cref="Text"/>.</item>
+/// <item><see cref="TextListField"/>: <see cref="Texts"/>.</item>
+/// <item><see cref="BooleanField"/>: <see cref="Number"/> 0 or 1; <see cref="IntegerField"/>, <see cref="EnumField"/>: the value.</item>
+/// <item><see cref="DoubleField"/>: the bits of it; <see cref="DecimalField"/>: <see cref="Decimal"/>.</item>
+/// <item><see cref="DateField"/>: the day number (<c>DateOnly.DayNumber</c>); <see cref="DurationField"/>: ticks.</item>
+/// <item><see cref="InstantField"/>: UTC ticks, and the offset in minutes as <see cref="OffsetMinutes"/>.</item>
+/// <item><see cref="ReferenceField"/>, <see cref="ReferenceListField"/>, <see cref="NestedListField"/>:
+/// <see cref="Records"/>; references that do not resolve are left out.</item>
 /// </list>
 /// The default is a field that is not given.
 /// </summary>

@@ -31,7 +31,7 @@ public sealed class NameTree
     public bool IsIgnored { get; private set; }
 
     /// <summary>True where records are read, whose names below are theirs to check.</summary>
-    public bool TakesRecords => _readings.Exists(reading => reading.Field.Kind == FieldKind.NestedList || reading.Field.IsInPlace);
+    public bool TakesRecords => _readings.Exists(reading => reading.Field.TakesRecords);
 
     /// <summary>True where there are names below.</summary>
     public bool HasNames => _names.Count > 0 || _any is not null;

@@ -25,14 +25,13 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         [SpecialType.System_Int64] = (-long.MaxValue, long.MaxValue),
     };
 
-    /// <summary>The shape of the field, or null where its type is not one of a field.</summary>
+    /// <summary>Returns the shape of the field, or null where its type is not one of a field.</summary>
     public FieldShape? Read(IPropertySymbol property, INamedTypeSymbol record, int index)
     {
         ITypeSymbol type = property.Type.WithoutNullable();
         bool isOptional = property.Type.NullableAnnotation == NullableAnnotation.Annotated;
         FieldShape? field = OfScalar(property, type, index) ?? OfRecords(property, type, record, index);
-        bool isList = field is { Kind: FieldKind.TextList or FieldKind.ReferenceList or FieldKind.NestedList or FieldKind.Inverse };
-        if (field is null || (isList && isOptional))
+        if (field is null || (isOptional && (field.IsList || field is InverseField)))
         {
             diagnostics.Add(SchemaCatalogue.FieldTypeNotSupported, property, property.Name, property.Type.ToDisplayString());
             return null;
@@ -42,15 +41,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         {
             IsOptional = isOptional,
             Type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-            Role = RoleOf(property),
-            IsFolded = IsFolded(property),
-            IsOrder = property.Attribute("Order") is not null,
-            IsLabel = property.Attribute("Label") is not null,
-            IsSummary = property.Attribute("Summary") is not null,
-            IsUri = property.Attribute("Uri") is not null,
-            IsHierarchy = property.Attribute("Hierarchy") is not null,
             SearchBoost = BoostOf(property),
-            IsIndexed = property.Attribute("Index") is not null,
             Rules = RuleReader.Read(property),
         };
         if (checksText && IsProse(field) && !field.Rules.OfType<FinishedRule>().Any())
@@ -61,24 +52,39 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
 
     private static FieldShape? OfScalar(IPropertySymbol property, ITypeSymbol type, int index)
     {
+        string name = property.Name;
+        bool isOrder = Has(property, "Order");
+        bool isIndexed = Has(property, "Index");
         if (Integers.TryGetValue(type.SpecialType, out (long Minimum, long Maximum) range))
-            return new FieldShape(property.Name, FieldKind.Integer, index) { Minimum = range.Minimum, Maximum = range.Maximum };
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
-            return new FieldShape(property.Name, FieldKind.Enum, index) { Members = Members(enumeration) };
-
-        FieldKind? kind = type.SpecialType switch
+            return new IntegerField(name, index) { Minimum = range.Minimum, Maximum = range.Maximum, IsOrder = isOrder, IsIndexed = isIndexed };
+        return type switch
         {
-            SpecialType.System_String => FieldKind.Text,
-            SpecialType.System_Boolean => FieldKind.Boolean,
-            SpecialType.System_Double => FieldKind.Double,
-            SpecialType.System_Decimal => FieldKind.Decimal,
-            _ when type.IsOfLibrary("TextList") => FieldKind.TextList,
-            _ when type.IsOfSystem("DateOnly") => FieldKind.Date,
-            _ when type.IsOfSystem("DateTimeOffset") => FieldKind.Instant,
-            _ when type.IsOfSystem("TimeSpan") => FieldKind.Duration,
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration => new EnumField(name, index) { Members = Members(enumeration), IsOrder = isOrder, IsIndexed = isIndexed },
+            { SpecialType: SpecialType.System_String } => OfString(property, index),
+            { SpecialType: SpecialType.System_Boolean } => new BooleanField(name, index) { IsOrder = isOrder, IsIndexed = isIndexed },
+            { SpecialType: SpecialType.System_Double } => new DoubleField(name, index),
+            { SpecialType: SpecialType.System_Decimal } => new DecimalField(name, index),
+            _ when type.IsOfLibrary("TextList") => new TextListField(name, index) { IsAlias = IsAlias(property) },
+            _ when type.IsOfSystem("DateOnly") => new DateField(name, index) { IsOrder = isOrder, IsIndexed = isIndexed },
+            _ when type.IsOfSystem("DateTimeOffset") => new InstantField(name, index) { IsOrder = isOrder, IsIndexed = isIndexed },
+            _ when type.IsOfSystem("TimeSpan") => new DurationField(name, index) { IsOrder = isOrder, IsIndexed = isIndexed },
             _ => null,
         };
-        return kind is { } known ? new FieldShape(property.Name, known, index) : null;
+    }
+
+    private static StringField OfString(IPropertySymbol property, int index)
+    {
+        StringField field = property.Attribute("Key") is { } key
+            ? new KeyField(property.Name, index) { IsFolded = key.NamedFlag("Folded") }
+            : new TextField(property.Name, index);
+        return field with
+        {
+            IsAlias = IsAlias(property),
+            IsLabel = Has(property, "Label"),
+            IsSummary = Has(property, "Summary"),
+            IsUri = Has(property, "Uri"),
+            IsOrder = Has(property, "Order"),
+        };
     }
 
     private static EquatableArray<EnumMemberShape> Members(INamedTypeSymbol enumeration) => new(
@@ -93,85 +99,74 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
     {
         if (type.IsRecordType())
         {
-            FieldKind kind = property.Attribute("Parent") is null ? FieldKind.Reference : FieldKind.Parent;
-            bool isNested = kind == FieldKind.Reference && IsNestedIn((INamedTypeSymbol)type, record) && !HasListOf(record, type);
-            return new FieldShape(property.Name, kind, index) { Target = type.Name, IsNested = isNested };
+            return Has(property, "Parent") ? new ParentField(property.Name, index, type.Name) : new ReferenceField(property.Name, index, type.Name)
+            {
+                IsNested = IsNestedIn((INamedTypeSymbol)type, record) && !HasListOf(record, type),
+                IsHierarchy = Has(property, "Hierarchy"),
+            };
         }
 
         if (type.ArgumentOf("RecordList") is { } item && item.IsRecordType())
         {
-            FieldKind kind = IsNestedIn(item, record) ? FieldKind.NestedList : FieldKind.ReferenceList;
-            return new FieldShape(property.Name, kind, index) { Target = item.Name };
+            return IsNestedIn(item, record)
+                ? new NestedListField(property.Name, index, item.Name) { IsSummary = Has(property, "Summary") }
+                : new ReferenceListField(property.Name, index, item.Name);
         }
 
-        if (type.ArgumentOf("RecordSet") is { } source && source.IsRecordType())
-            return OfInverse(property, source, index);
-        return null;
+        return type.ArgumentOf("RecordSet") is { } source && source.IsRecordType() ? OfInverse(property, source, index) : null;
     }
 
-    private static FieldShape OfInverse(IPropertySymbol property, INamedTypeSymbol source, int index)
+    private static InverseField OfInverse(IPropertySymbol property, INamedTypeSymbol source, int index)
     {
         AttributeData? inverse = property.Attribute("Inverse");
-        return new FieldShape(property.Name, FieldKind.Inverse, index)
+        return new InverseField(property.Name, index, source.Name)
         {
-            Target = source.Name,
             InverseOf = inverse?.ConstructorArguments.FirstOrDefault().Value as string,
-            IsTransitive = inverse?.NamedArguments.Any(argument => argument is { Key: "Transitive", Value.Value: true }) ?? false,
+            IsTransitive = inverse?.NamedFlag("Transitive") ?? false,
         };
     }
 
     /// <summary>True where a record type has a parent field of type <paramref name="parent"/>.</summary>
     private static bool IsNestedIn(INamedTypeSymbol record, INamedTypeSymbol parent) => record.PartialProperties().Any(property =>
-        property.Attribute("Parent") is not null && SymbolEqualityComparer.Default.Equals(property.Type, parent));
+        Has(property, "Parent") && SymbolEqualityComparer.Default.Equals(property.Type, parent));
 
     /// <summary>True where the records of a type are nested in a list, so that a single one is a reference to one of them.</summary>
     private static bool HasListOf(INamedTypeSymbol record, ITypeSymbol type) => record.PartialProperties().Any(property =>
         property.Type.ArgumentOf("RecordList") is { } item && SymbolEqualityComparer.Default.Equals(item, type));
 
-    /// <summary>True for text that people read as such: neither a key nor a URI.</summary>
-    private static bool IsProse(FieldShape field) =>
-        field.Kind is FieldKind.Text or FieldKind.TextList && field.Role != FieldRole.Key && !field.IsUri;
+    /// <summary>Returns true for text that people read as such: neither a key nor a URI.</summary>
+    private static bool IsProse(FieldShape field) => field is TextualField and not (KeyField or StringField { IsUri: true });
 
-    private static FieldRole RoleOf(IPropertySymbol property) =>
-        property.Attribute("Key") is not null ? FieldRole.Key
-        : property.Attribute("Alias") is not null ? FieldRole.Alias
-        : FieldRole.None;
+    private static bool Has(IPropertySymbol property, string attribute) => property.Attribute(attribute) is not null;
+
+    /// <summary>Returns true for aliases; a key is not an alias of its record.</summary>
+    private static bool IsAlias(IPropertySymbol property) => Has(property, "Alias") && !Has(property, "Key");
 
     private static double BoostOf(IPropertySymbol property) =>
         property.Attribute("Search") is not { } search ? 0
         : search.NamedArguments.FirstOrDefault(argument => argument.Key == "Boost").Value.Value as double? ?? 1;
 
-    private static bool IsFolded(IPropertySymbol property) =>
-        property.Attribute("Key") is { } key
-        && key.NamedArguments.Any(argument => argument is { Key: "Folded", Value.Value: true });
-
     private void CheckAttributes(IPropertySymbol property, INamedTypeSymbol record, FieldShape field)
     {
-        if (field.Role == FieldRole.Key && (field.Kind != FieldKind.Text || field.IsOptional))
+        if (Has(property, "Key") && field is not KeyField { IsOptional: false })
             diagnostics.Add(SchemaCatalogue.KeyNotText, property, property.Name);
-        Check(field.Role != FieldRole.Alias || field.Kind is FieldKind.Text or FieldKind.TextList, "Alias", "a string or a TextList");
+        Check("Alias", field is TextualField || Has(property, "Key"), "a string or a TextList");
+        Check("Order", field is StringField or (NumberField and not BooleanField), "a text, an integer, an enum, a date, an instant or a duration");
+        Check("Label", field is StringField, "a string");
+        Check("Summary", field is StringField or NestedListField, "a string or a list of nested records");
         Check(
-            !field.IsOrder || field.Kind is FieldKind.Text or FieldKind.Integer or FieldKind.Enum or FieldKind.Date or FieldKind.Instant or FieldKind.Duration,
-            "Order",
-            "a text, an integer, an enum, a date, an instant or a duration");
-        Check(!field.IsLabel || field.Kind == FieldKind.Text, "Label", "a string");
-        Check(!field.IsSummary || field.Kind is FieldKind.Text or FieldKind.NestedList, "Summary", "a string or a list of nested records");
-        Check(
-            property.Attribute("Search") is null || (field.IsSearched && field.Kind is FieldKind.Text or FieldKind.TextList or FieldKind.Reference or FieldKind.ReferenceList or FieldKind.NestedList),
             "Search",
+            field is { IsSearched: true } and (TextualField or ReferringField or NestedListField),
             "a text, a TextList, a reference or a RecordList<T>, with a boost above 0");
-        Check(!field.IsUri || field.Kind == FieldKind.Text, "Uri", "a string");
-        Check(
-            !field.IsHierarchy || (field.Kind == FieldKind.Reference && field.Target == record.Name),
-            "Hierarchy",
-            "a reference to the record's own type");
-        Check(!field.IsIndexed || field.IsNumber, "Index", "an enum, a bool, an integer, a date, an instant or a duration");
-        Check(property.Attribute("Parent") is null || (field.Kind == FieldKind.Parent && !field.IsOptional), "Parent", "a property of a record type that is not nullable");
-        Check(property.Attribute("Inverse") is null || field.Kind == FieldKind.Inverse, "Inverse", "a RecordSet<T>");
+        Check("Uri", field is StringField, "a string");
+        Check("Hierarchy", field is ReferenceField reference && reference.Target == record.Name, "a reference to the record's own type");
+        Check("Index", field is NumberField, "an enum, a bool, an integer, a date, an instant or a duration");
+        Check("Parent", field is ParentField { IsOptional: false }, "a property of a record type that is not nullable");
+        Check("Inverse", field is InverseField, "a RecordSet<T>");
 
-        void Check(bool fits, string attribute, string place)
+        void Check(string attribute, bool fits, string place)
         {
-            if (!fits)
+            if (!fits && Has(property, attribute))
                 diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, property, attribute, property.Name, place);
         }
     }

@@ -81,17 +81,15 @@ internal sealed class LayoutChecker(
     private void CheckField(IPropertySymbol property, FieldShape field, RecordShape record)
     {
         _spellings.Check(property);
-        bool isReference = field.Kind is FieldKind.Reference or FieldKind.ReferenceList && !field.IsNested;
-        bool isInherited = field.IsGiven && field.Kind != FieldKind.NestedList && !field.IsInPlace;
-        bool isTime = field.Kind is FieldKind.Date or FieldKind.Instant;
-        bool isKeyed = field.Kind == FieldKind.NestedList || field is { Kind: FieldKind.ReferenceList, IsInPlace: true };
+        bool isNested = field is ReferenceField { IsNested: true };
+        bool isKeyed = field is NestedListField or ReferenceListField { IsInPlace: true };
         Check("Field", field.IsGiven, "a field that YAML gives", paths => (SchemaCatalogue.PathNotUsable, LayoutNames.ErrorIn(paths.Texts(0))));
-        Check("Value", field.IsGiven && !field.IsNested, "a field that YAML gives", _ => default);
-        Check("Inherit", isInherited, "a text, a list of texts, a number, a date or a reference", _ => CheckInherit(field, record));
-        Check("Key", true, "", _ => CheckKey(field, record));
-        Check("Reference", isReference, "a reference or a list of references", _ => CheckReference(field, record));
-        Check("Keyed", isKeyed, "a list of nested records or of references in place", _ => (SchemaCatalogue.NameNotKnown, LayoutNames.ErrorInKeyed(field.KeyedBy, shape.Record(field.Target!))));
-        Check("Time", isTime, "a date or an instant", time => (SchemaCatalogue.OptionNotUsable, TimeOptions.ErrorIn(time, field.Kind == FieldKind.Date)));
+        Check("Value", field.IsGiven && !isNested, "a field that YAML gives", _ => default);
+        Check("Inherit", field is { IsGiven: true, TakesRecords: false }, "a text, a list of texts, a number, a date or a reference", _ => CheckInherit(field, record));
+        Check("Key", true, "", key => CheckKey(key.NamedText("Format"), record));
+        Check("Reference", field is ReferringField && !isNested, "a reference or a list of references", _ => CheckReference((ReferringField)field, record));
+        Check("Keyed", isKeyed, "a list of nested records or of references in place", _ => (SchemaCatalogue.NameNotKnown, LayoutNames.ErrorInKeyed(((IKeyedField)field).KeyedBy, shape.Record(((RecordField)field).Target))));
+        Check("Time", field is TimeField, "a date or an instant", time => (SchemaCatalogue.OptionNotUsable, TimeOptions.ErrorIn(time, field is DateField)));
 
         void Check(string name, bool fits, string place, Func<AttributeData, (DiagnosticInfo Kind, string? Error)> errorIn)
         {
@@ -107,18 +105,18 @@ internal sealed class LayoutChecker(
             ? (SchemaCatalogue.PathNotUsable, malformed)
             : (SchemaCatalogue.NameNotKnown, _names.ErrorInInherited(field, record));
 
-    private (DiagnosticInfo Kind, string? Error) CheckKey(FieldShape field, RecordShape record) =>
-        field.KeyFormat is null ? default
-        : NameFormat.ErrorIn(field.KeyFormat) is { } malformed ? (SchemaCatalogue.PathNotUsable, malformed)
-        : (SchemaCatalogue.NameNotKnown, _names.ErrorInFormat(field.KeyFormat, record));
+    private (DiagnosticInfo Kind, string? Error) CheckKey(string? format, RecordShape record) =>
+        format is null ? default
+        : NameFormat.ErrorIn(format) is { } malformed ? (SchemaCatalogue.PathNotUsable, malformed)
+        : (SchemaCatalogue.NameNotKnown, _names.ErrorInFormat(format, record));
 
-    private (DiagnosticInfo Kind, string? Error) CheckReference(FieldShape field, RecordShape record)
+    private (DiagnosticInfo Kind, string? Error) CheckReference(ReferringField field, RecordShape record)
     {
         if (shape.Records.FirstOrDefault(other => other.Name == field.Target) is not { } target)
             return default;
-        if (field.ReferredBy is { } by && target.Field(by) is not { Kind: FieldKind.Text or FieldKind.TextList or FieldKind.Integer })
+        if (field.ReferredBy is { } by && target.Field(by) is not (TextualField or IntegerField))
             return (SchemaCatalogue.NameNotKnown, $"'{target.Name}' has no text, list of texts or integer '{by}'");
-        if (field.ReferenceFormat is { } format)
+        if (field.Format is { } format)
         {
             if (NameFormat.ErrorIn(format) is { } malformed)
                 return (SchemaCatalogue.PathNotUsable, malformed);

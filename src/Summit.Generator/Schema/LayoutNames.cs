@@ -58,7 +58,7 @@ internal sealed class LayoutNames(CorpusShape corpus)
     }
 
     private static bool IsPartOfName(FieldShape? field) =>
-        field is { IsNested: false, Kind: not (FieldKind.Inverse or FieldKind.NestedList or FieldKind.TextList) };
+        field is not (null or ReferenceField { IsNested: true } or InverseField or NestedListField or TextListField);
 
     private static EquatableArray<string> PathsOf(FieldShape field) => field.Paths.Count > 0 ? field.Paths : new EquatableArray<string>([field.Name]);
 
@@ -72,7 +72,7 @@ internal sealed class LayoutNames(CorpusShape corpus)
 
     private bool IsInRecord(RecordShape record) =>
         record.Parent is not null
-        || corpus.Records.Any(other => other.Fields.Any(field => field.IsInPlace && field.Target == record.Name));
+        || corpus.Records.Any(other => other.Fields.OfType<ReferringField>().Any(field => field.IsInPlace && field.Target == record.Name));
 
     /// <summary>What patterns capture round records of a type; round those in others, what any pattern does.</summary>
     private IEnumerable<string> CapturesAround(RecordShape record) => corpus.Tables

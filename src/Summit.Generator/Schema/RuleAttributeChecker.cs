@@ -69,12 +69,12 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
     /// <summary>Where the rule belongs, or null if it does belong on <paramref name="field"/>.</summary>
     private static string? PlaceOf(FieldShape field, RecordShape record, FieldRule rule) => rule switch
     {
-        PatternRule or FinishedRule or DistinctRule or ConsistentRule => IsText(field) ? null : "a string or a TextList",
+        PatternRule or FinishedRule or DistinctRule or ConsistentRule => field is TextualField ? null : "a string or a TextList",
         RangeRule or BeforeRule => IsOrdered(field) ? null : OrderedPlace,
-        LengthRule => IsText(field) || field.Kind is FieldKind.ReferenceList or FieldKind.NestedList ? null : "a string or a list",
-        NoOverlapRule => field.Kind == FieldKind.NestedList ? null : "a list of nested records",
-        WithinRule => IsReference(field) ? null : "a reference or a list of references",
-        SymmetricRule => field.Kind == FieldKind.ReferenceList && field.Target == record.Name ? null : "a list of references to the record's own type",
+        LengthRule => field is TextualField or ReferenceListField or NestedListField ? null : "a string or a list",
+        NoOverlapRule => field is NestedListField ? null : "a list of nested records",
+        WithinRule => field is ReferringField ? null : "a reference or a list of references",
+        SymmetricRule => field is ReferenceListField list && list.Target == record.Name ? null : "a list of references to the record's own type",
         _ => null,
     };
 
@@ -82,23 +82,23 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
     private string? ErrorIn(FieldShape field, RecordShape record, FieldRule rule) => rule switch
     {
         PatternRule pattern => PatternText.ErrorIn(pattern.Pattern),
-        RangeRule range => RangeBounds.ErrorIn(field.Kind, range),
+        RangeRule range => RangeBounds.ErrorIn(field, range),
         LengthRule length => length.Minimum < 0 || length.Minimum > length.Maximum ? $"no length is from {length.Minimum} to {length.Maximum}" : null,
         BeforeRule before => IsComparable(field, record.Field(before.Field))
             ? null
             : $"'{record.Name}' has no field '{before.Field}' that can be compared with '{field.Name}'",
-        NoOverlapRule noOverlap => ErrorIn(Record(field.Target), noOverlap.From, noOverlap.To) ?? ErrorIn(Record(field.Target), noOverlap.Per),
-        WithinRule within => ErrorIn(field, record, within),
+        NoOverlapRule noOverlap => ErrorIn(TargetOf(field), noOverlap.From, noOverlap.To) ?? ErrorIn(TargetOf(field), noOverlap.Per),
+        WithinRule within => ErrorIn((ReferringField)field, record, within),
         _ => null,
     };
 
-    private string? ErrorIn(FieldShape field, RecordShape record, WithinRule rule)
+    private string? ErrorIn(ReferringField field, RecordShape record, WithinRule rule)
     {
-        if (Record(field.Target)?.Field(rule.List) is not { Kind: FieldKind.NestedList } list)
+        if (Record(field.Target)?.Field(rule.List) is not NestedListField list)
             return $"'{field.Target}' has no list of nested records '{rule.List}'";
         if (rule.Dates.Count == 0)
             return "it names no date of the record";
-        string? unknown = rule.Dates.FirstOrDefault(date => !HoldersOf(record).Any(holder => IsDay(holder.Field(date))));
+        string? unknown = rule.Dates.FirstOrDefault(date => !HoldersOf(record).Any(holder => holder.Field(date) is TimeField));
         return unknown is null
             ? ErrorIn(Record(list.Target), rule.From, rule.To)
             : $"neither '{record.Name}' nor what it is nested in has a date or an instant '{unknown}'";
@@ -107,13 +107,13 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
     /// <summary>What is wrong with the ends of a stretch, or null.</summary>
     private static string? ErrorIn(RecordShape? nested, string from, string to) => (nested?.Field(from), nested?.Field(to)) switch
     {
-        ({ } start, { } end) when IsDay(start) && start.Kind == end.Kind => null,
+        ({ } start, { } end) when start is TimeField && IsSameKind(start, end) => null,
         _ => $"'{nested?.Name}' has no two dates, or instants, '{from}' and '{to}'",
     };
 
     /// <summary>What is wrong with the field that tells stretches apart, or null.</summary>
     private static string? ErrorIn(RecordShape? nested, string? per) =>
-        per is null || nested?.Field(per)?.Kind is FieldKind.Text or FieldKind.Enum or FieldKind.Reference
+        per is null || nested?.Field(per) is StringField or EnumField or ReferenceField
             ? null
             : $"'{nested?.Name}' has no text, enum or reference '{per}'";
 
@@ -127,15 +127,12 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
 
     private RecordShape? Record(string? name) => corpus.Records.FirstOrDefault(record => record.Name == name);
 
-    private static bool IsText(FieldShape field) => field.Kind is FieldKind.Text or FieldKind.TextList;
+    private RecordShape? TargetOf(FieldShape field) => Record((field as RecordField)?.Target);
 
-    private static bool IsReference(FieldShape field) => field.Kind is FieldKind.Reference or FieldKind.ReferenceList;
+    private static bool IsOrdered(FieldShape field) => field is RealField or (NumberField and not ChoiceField);
 
-    private static bool IsDay(FieldShape? field) => field?.Kind is FieldKind.Date or FieldKind.Instant;
-
-    private static bool IsOrdered(FieldShape field) =>
-        IsDay(field) || field.Kind is FieldKind.Integer or FieldKind.Double or FieldKind.Decimal or FieldKind.Duration;
+    private static bool IsSameKind(FieldShape field, FieldShape other) => field.GetType() == other.GetType();
 
     private static bool IsComparable(FieldShape field, FieldShape? other) =>
-        other is not null && IsOrdered(other) && (field.Kind == other.Kind || (IsDay(field) && IsDay(other)));
+        other is not null && IsOrdered(other) && (IsSameKind(field, other) || (field is TimeField && other is TimeField));
 }

@@ -119,9 +119,9 @@ internal sealed class SchemaReader
             {
                 fields.Add(field);
                 properties.Add(Declare(property, field.Name, isUtf8: false));
-                if (field.Kind == FieldKind.NestedList)
+                if (field is NestedListField)
                     AddType((INamedTypeSymbol)((INamedTypeSymbol)property.Type).TypeArguments[0]);
-                else if (field.IsNested)
+                else if (field is ReferenceField { IsNested: true })
                     AddType((INamedTypeSymbol)property.Type.WithoutNullable());
             }
         }

@@ -19,7 +19,7 @@ internal static class DocCompiler
     /// <summary>The index of <paramref name="set"/>, for which there is so much room, and what is reported.</summary>
     public static (SearchData Index, DiagnosticSpec[] Reported) Compile(DocSet set, int mostBytes)
     {
-        FieldShape[] fields = [.. set.Fields.Select((field, i) => new FieldShape(field.Name, FieldKind.Text, i) { SearchBoost = field.Boost })];
+        FieldShape[] fields = [.. set.Fields.Select((field, i) => new TextField(field.Name, i) { SearchBoost = field.Boost })];
         var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
         var corpus = new CorpusShape(
             "Corpus",

@@ -54,8 +54,8 @@ public class NameRoomTests
     {
         var item = new RecordShape("Item", new EquatableArray<FieldShape>(
         [
-            new FieldShape("Id", FieldKind.Text, 0) { Role = FieldRole.Key, IsFolded = isFolded },
-            new FieldShape("Names", FieldKind.TextList, 1) { Role = FieldRole.Alias },
+            new KeyField("Id", 0) { IsFolded = isFolded },
+            new TextListField("Names", 1) { IsAlias = true },
         ]));
         var shape = new CorpusShape(
             "Corpus",
