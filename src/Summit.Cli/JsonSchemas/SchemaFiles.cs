@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Output;
-using Summit.Compiler.Bind;
+using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
@@ -21,7 +21,7 @@ internal static class SchemaFiles
     public static IReadOnlyList<SchemaFile> Write(CompiledSchema schema, string folder)
     {
         IReadOnlyList<YamlFile> files = new CorpusFiles().Read(schema.Shape.Folder);
-        BoundCorpus corpus = Binder.Bind(schema.Shape, files);
+        BoundCorpus corpus = CorpusCompiler.Bind(schema.Shape, files);
         var schemas = new TableSchema(schema, corpus, files, DocComments.Of(schema.Assembly));
         Directory.CreateDirectory(folder);
 

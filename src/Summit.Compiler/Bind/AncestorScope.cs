@@ -10,10 +10,15 @@ namespace Summit.Compiler.Bind;
 /// </summary>
 internal sealed class AncestorScope
 {
+    private static readonly Dictionary<string, string> NoCaptures = [];
+
     private readonly AncestorScope? _outer;
     private readonly YamlMapping? _mapping;
     private readonly Dictionary<string, YamlScalar> _captures = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentPath, YamlNode?> _found = [];
+
+    /// <summary>A scope without ancestors and captures.</summary>
+    public static AncestorScope None => new(NoCaptures);
 
     /// <summary>A file whose path captures this.</summary>
     public AncestorScope(IReadOnlyDictionary<string, string> captures)

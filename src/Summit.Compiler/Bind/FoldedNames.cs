@@ -1,6 +1,5 @@
 using System.Globalization;
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Model;
 using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Bind;
@@ -15,8 +14,9 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
     private readonly Dictionary<(RecordTable Table, string Folded), Holder> _holders = [];
 
     /// <summary>Notes a name of <paramref name="record"/>.</summary>
-    public void Add(RecordTable table, BoundRecord record, string name, SourceSpan span)
+    public void Add(PendingRecord record, string name, SourceSpan span)
     {
+        RecordTable table = record.Table;
         if (table.Key is not { IsFolded: true }) return;
 
         (RecordTable, string) folded = (table, FoldedText.Of(name));
@@ -26,7 +26,7 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
             Report(table, holder, record, name, span);
     }
 
-    private void Report(RecordTable table, Holder holder, BoundRecord record, string name, SourceSpan span) =>
+    private void Report(RecordTable table, Holder holder, PendingRecord record, string name, SourceSpan span) =>
         diagnostics.Add(
             DiagnosticCatalogue.FoldedAlike,
             record.Path,
@@ -40,5 +40,5 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
             holder.Span.StartColumn.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Who has a folded name.</summary>
-    private readonly record struct Holder(BoundRecord Record, string Name, SourceSpan Span);
+    private readonly record struct Holder(PendingRecord Record, string Name, SourceSpan Span);
 }

@@ -5,16 +5,15 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>What the parts of a <see cref="NameFormat"/> stand for in a record.</summary>
-/// <param name="open">The record.</param>
-/// <param name="holder">The record that it stands in, or null.</param>
-internal sealed class NameParts(PendingRecord open, PendingRecord? holder)
+/// <param name="source">The record.</param>
+internal sealed class NameParts(RecordSource source)
 {
     /// <summary>What a field gives as YAML writes it, the key of the parent, or what a pattern captures; null if nothing.</summary>
-    public string? Of(string name) => open.Table.Shape.Field(name) switch
+    public string? Of(string name) => source.Table.Shape.Field(name) switch
     {
-        null => open.Node.Around.Captured(name)?.Value,
-        ParentField => holder?.Record.Key,
-        var field => YamlNode.IsNothing(open.Given[field.Index]) ? null : (open.Given[field.Index] as YamlScalar)?.Value,
+        null => source.Node.Around.Captured(name)?.Value,
+        ParentField => source.Holder?.Key,
+        var field => YamlNode.IsNothing(source.Given[field.Index]) ? null : (source.Given[field.Index] as YamlScalar)?.Value,
     };
 
     /// <summary>
@@ -23,15 +22,15 @@ internal sealed class NameParts(PendingRecord open, PendingRecord? holder)
     /// </summary>
     public void MakeReferences()
     {
-        foreach ((ReferringField field, NameFormat format) in open.Table.Formatted)
+        foreach ((ReferringField field, NameFormat format) in source.Table.Formatted)
         {
-            YamlNode? given = open.Given[field.Index];
+            YamlNode? given = source.Given[field.Index];
             if (given is YamlSequence list)
-                open.Given[field.Index] = new YamlSequence([.. list.Items.Select(item => Made(field, format, item))], list.Span);
+                source.Given[field.Index] = new YamlSequence([.. list.Items.Select(item => Made(field, format, item))], list.Span);
             else if (!YamlNode.IsNothing(given))
-                open.Given[field.Index] = Made(field, format, given!);
+                source.Given[field.Index] = Made(field, format, given!);
             else if (!format.Names.Contains(field.Name) && format.Make(Of, out _) is { } name)
-                open.Given[field.Index] = new YamlScalar(name, isPlain: false, open.Node.FirstToken);
+                source.Given[field.Index] = new YamlScalar(name, isPlain: false, source.Node.FirstToken);
         }
     }
 

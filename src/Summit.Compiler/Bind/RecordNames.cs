@@ -19,7 +19,7 @@ internal sealed class RecordNames(RecordTables tables)
     /// <param name="field">The field.</param>
     /// <param name="name">The name.</param>
     /// <param name="other">Another record of that name; then it is not known which is meant.</param>
-    public BoundRecord? Find(ReferringField field, string name, out BoundRecord? other)
+    public PendingRecord? Find(ReferringField field, string name, out PendingRecord? other)
     {
         RecordTable target = tables.Target(field);
         Named found = default;
@@ -37,8 +37,9 @@ internal sealed class RecordNames(RecordTables tables)
     }
 
     /// <summary>Adds a record that is made while references are resolved.</summary>
-    public void Add(RecordTable table, BoundRecord record)
+    public void Add(PendingRecord record)
     {
+        RecordTable table = record.Table;
         foreach (KeyValuePair<(RecordTable Table, string? By, bool IsFolded), Dictionary<string, Named>> index in _indexes)
         {
             if (index.Key.Table != table) continue;
@@ -52,19 +53,19 @@ internal sealed class RecordNames(RecordTables tables)
         if (_indexes.TryGetValue((table, by, isFolded), out Dictionary<string, Named>? index)) return index;
 
         index = new Dictionary<string, Named>(StringComparer.Ordinal);
-        foreach ((string name, BoundRecord record) in NamesOf(table, by)) Add(index, isFolded ? FoldedText.Of(name) : name, record);
+        foreach ((string name, PendingRecord record) in NamesOf(table, by)) Add(index, isFolded ? FoldedText.Of(name) : name, record);
         _indexes.Add((table, by, isFolded), index);
         return index;
     }
 
-    private static IEnumerable<(string Name, BoundRecord Record)> NamesOf(RecordTable table, string? by)
+    private static IEnumerable<(string Name, PendingRecord Record)> NamesOf(RecordTable table, string? by)
     {
         if (by is null) return table.Keys.Names.Select(name => (name.Key, name.Value));
         FieldShape field = table.Shape.Field(by)!;
         return table.Records.SelectMany(record => NamesBy(field, record).Select(name => (name, record)));
     }
 
-    private static string[] NamesBy(FieldShape field, BoundRecord record)
+    private static string[] NamesBy(FieldShape field, PendingRecord record)
     {
         FieldValue value = record.Values[field.Index];
         return !value.IsGiven ? [] : field switch
@@ -75,7 +76,7 @@ internal sealed class RecordNames(RecordTables tables)
         };
     }
 
-    private static void Add(Dictionary<string, Named> index, string name, BoundRecord record)
+    private static void Add(Dictionary<string, Named> index, string name, PendingRecord record)
     {
         if (!index.TryGetValue(name, out Named named))
             index.Add(name, new Named(record, Other: null));
@@ -84,5 +85,5 @@ internal sealed class RecordNames(RecordTables tables)
     }
 
     /// <summary>Who has a name.</summary>
-    private readonly record struct Named(BoundRecord? Record, BoundRecord? Other);
+    private readonly record struct Named(PendingRecord? Record, PendingRecord? Other);
 }

@@ -1,11 +1,10 @@
-using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>A table while it is bound, and what is worked out once for all of its records.</summary>
+/// <summary>A table while its records are read and resolved, and what is worked out once for all of its records.</summary>
 internal sealed class RecordTable
 {
     private readonly MemberIndex?[] _members;
@@ -48,8 +47,8 @@ internal sealed class RecordTable
     /// <summary>The keys and aliases of its records.</summary>
     public KeyIndex Keys { get; } = new();
 
-    /// <summary>The records: first as they are read, at last in their order.</summary>
-    public List<BoundRecord> Records { get; } = [];
+    /// <summary>The records that are kept, in the order in which they are read.</summary>
+    public List<PendingRecord> Records { get; } = [];
 
     /// <summary>How many bytes of UTF-8 its keys and aliases have.</summary>
     public int NameBytes { get; set; }
@@ -61,7 +60,7 @@ internal sealed class RecordTable
     public bool IsIncomplete { get; set; }
 
     /// <summary>The records that another refers to, be it one that is dropped.</summary>
-    public HashSet<BoundRecord> Referenced { get; } = [];
+    public HashSet<PendingRecord> Referenced { get; } = [];
 
     /// <summary>True where a reference to one of its records leads nowhere.</summary>
     public bool IsMissed { get; set; }
@@ -71,10 +70,6 @@ internal sealed class RecordTable
 
     /// <summary>The members of an enum field.</summary>
     public MemberIndex Members(EnumField field) => _members[field.Index]!;
-
-    /// <summary>Names a record in a message.</summary>
-    public string Describe(BoundRecord record) =>
-        record.Key.Length == 0 ? $"This {Shape.Name}" : $"{Shape.Name} '{record.Key}'";
 
     private static DocumentPath[] PathsAround(FieldShape field) =>
         field.Inherits is { Length: > 0 } path ? [DocumentPath.Parse(path)]

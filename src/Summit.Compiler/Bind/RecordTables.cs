@@ -2,7 +2,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The tables of a corpus while it is bound: one for every record of the shape, in that order.</summary>
+/// <summary>The tables of a corpus while its records are read and resolved: one for every record of the shape, in that order.</summary>
 internal sealed class RecordTables
 {
     private readonly Dictionary<string, RecordTable> _byRecord = new(StringComparer.Ordinal);

@@ -6,35 +6,40 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>A record that is kept, with the nodes that give its fields: what a rule needs to point at.</summary>
-/// <param name="Open">The record.</param>
-internal readonly record struct SourceRecord(PendingRecord Open)
+/// <summary>A bound record with the nodes that give its fields, so that a rule can point at them.</summary>
+/// <param name="source">The record as it was read.</param>
+/// <param name="record">The record with its final values.</param>
+/// <param name="isReferenced">True where another record refers to it.</param>
+internal sealed class SourceRecord(PendingRecord source, BoundRecord record, bool isReferenced)
 {
     /// <summary>The nodes by <see cref="FieldShape.Index"/>; null where there is none.</summary>
-    public YamlNode?[] Nodes => Open.Given;
+    public IReadOnlyList<YamlNode?> Nodes => source.Source.Given;
 
     /// <summary>The record with its values.</summary>
-    public BoundRecord Record => Open.Record;
+    public BoundRecord Record { get; } = record;
+
+    /// <summary>True where another record refers to it, even one that is dropped.</summary>
+    public bool IsReferenced { get; } = isReferenced;
 
     /// <summary>The path of its file.</summary>
-    public string Path => Open.Record.Path;
+    public string Path => source.Path;
 
-    /// <summary>True where a part of it could not be read, so that nothing can be said of what it lacks.</summary>
-    public bool IsPartial => Open.Node.IsPartial;
+    /// <summary>True where a part of it could not be read, so that a missing field says nothing.</summary>
+    public bool IsPartial => source.Source.Node.IsPartial;
 
-    /// <summary>Where a diagnostic about the whole record stands.</summary>
-    public SourceSpan FirstToken => Open.Node.FirstToken;
+    /// <summary>The span of a diagnostic about the whole record.</summary>
+    public SourceSpan FirstToken => source.Source.Node.FirstToken;
 
-    /// <summary>Names it in a message.</summary>
-    public string Description => Open.Table.Describe(Record);
+    /// <summary>The name of the record in a message.</summary>
+    public string Description => source.Description;
 
-    /// <summary>The value of a field.</summary>
+    /// <summary>Returns the value of a field.</summary>
     public FieldValue Value(FieldShape field) => Record.Values[field.Index];
 
-    /// <summary>Where a field stands; the start of the record if it is not given.</summary>
+    /// <summary>Returns the span of a field, or of the start of the record if the field is not given.</summary>
     public SourceSpan Span(FieldShape field) => Nodes[field.Index]?.Span ?? FirstToken;
 
-    /// <summary>The scalars that give a field: one, or those of a list.</summary>
+    /// <summary>Returns the scalars that give a field: one, or those of a list.</summary>
     public IEnumerable<YamlScalar> Scalars(FieldShape field)
     {
         YamlNode? node = Nodes[field.Index];
@@ -42,6 +47,6 @@ internal readonly record struct SourceRecord(PendingRecord Open)
         return items.OfType<YamlScalar>().Where(scalar => !YamlNode.IsNothing(scalar));
     }
 
-    /// <summary>Where a field stands as a line, for a message about another place.</summary>
+    /// <summary>Returns the line of a field, for a message about another place.</summary>
     public string Line(FieldShape field) => Span(field).StartLine.ToString(CultureInfo.InvariantCulture);
 }

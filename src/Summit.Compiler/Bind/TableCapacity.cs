@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Model;
 using Summit.Tables;
 
 namespace Summit.Compiler.Bind;
@@ -11,18 +10,16 @@ namespace Summit.Compiler.Bind;
 /// table that is full once, as the rest would be no news.
 /// </summary>
 /// <param name="diagnostics">Takes what finds no room.</param>
-/// <param name="mostRecords">The most records of a table.</param>
-/// <param name="mostNameBytes">The most bytes of its keys and aliases.</param>
-/// <param name="mostWellKnown">The most records that are members of their type.</param>
-internal sealed class TableCapacity(DiagnosticList diagnostics, int mostRecords, int mostNameBytes, int mostWellKnown)
+/// <param name="capacity">The capacity of the tables.</param>
+internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity capacity)
 {
     private readonly HashSet<(RecordTable Table, DiagnosticInfo Info)> _reported = [];
 
     /// <summary>True where there is room for one record more.</summary>
     public bool HasRecord(RecordTable table, string path, SourceSpan span)
     {
-        if (table.Records.Count < mostRecords) return true;
-        ReportOnce(DiagnosticCatalogue.TooManyRecords, table, path, span, table.Shape.Name, Written(mostRecords));
+        if (table.Records.Count < capacity.MaxRecords) return true;
+        ReportOnce(DiagnosticCatalogue.TooManyRecords, table, path, span, table.Shape.Name, Written(capacity.MaxRecords));
         return false;
     }
 
@@ -38,9 +35,9 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, int mostRecords,
             return false;
         }
 
-        if (bytes > mostNameBytes - table.NameBytes)
+        if (bytes > capacity.MaxNameBytes - table.NameBytes)
         {
-            string most = Written(mostNameBytes);
+            string most = Written(capacity.MaxNameBytes);
             ReportOnce(DiagnosticCatalogue.TooManyNames, table, path, span, name, table.Shape.Name, most);
             return false;
         }
@@ -57,12 +54,12 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, int mostRecords,
     {
         foreach (RecordTable table in tables.All)
         {
-            if (table.Shape.IsWellKnown && table.Records.Count > mostWellKnown)
-                ReportAtLast(DiagnosticCatalogue.NotWellKnown, table, table.Records.Count, mostWellKnown);
-            if (table.Records.Count > NearlyAll(mostRecords))
-                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyRecords, DiagnosticCatalogue.TooManyRecords, table, table.Records.Count, mostRecords);
-            if (table.NameBytes > NearlyAll(mostNameBytes))
-                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyNames, DiagnosticCatalogue.TooManyNames, table, table.NameBytes, mostNameBytes);
+            if (table.Shape.IsWellKnown && table.Records.Count > capacity.MaxWellKnown)
+                ReportAtLast(DiagnosticCatalogue.NotWellKnown, table, table.Records.Count, capacity.MaxWellKnown);
+            if (table.Records.Count > NearlyAll(capacity.MaxRecords))
+                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyRecords, DiagnosticCatalogue.TooManyRecords, table, table.Records.Count, capacity.MaxRecords);
+            if (table.NameBytes > NearlyAll(capacity.MaxNameBytes))
+                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyNames, DiagnosticCatalogue.TooManyNames, table, table.NameBytes, capacity.MaxNameBytes);
         }
     }
 
@@ -76,7 +73,7 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, int mostRecords,
 
     private void ReportAtLast(DiagnosticInfo info, RecordTable table, int taken, int most)
     {
-        BoundRecord last = table.Records[table.Records.Count - 1];
+        PendingRecord last = table.Records[table.Records.Count - 1];
         diagnostics.Add(info, last.Path, last.Span, table.Shape.Name, Written(taken), Written(most));
     }
 

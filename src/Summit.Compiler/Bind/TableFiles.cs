@@ -12,8 +12,6 @@ namespace Summit.Compiler.Bind;
 /// </summary>
 internal sealed class TableFiles
 {
-    private static readonly Dictionary<string, string> NoCaptures = [];
-
     private readonly string _folder;
     private readonly TableFile[] _byFolder;
     private readonly NameIndex _folders;
@@ -29,12 +27,6 @@ internal sealed class TableFiles
         foreach (TableShape table in shape.Tables)
             _byPattern.AddRange(table.Files.Select(files => new PatternedTable(tables[table.Record], table.KeyedBy, files)));
     }
-
-    /// <summary>
-    /// The files in the folder of the corpus, in the order of their paths, whatever order they come in.
-    /// </summary>
-    public YamlFile[] InOrder(IReadOnlyList<YamlFile> files) =>
-        [.. files.Where(IsInFolder).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>True where patterns say which files are part of the corpus.</summary>
     public bool HasPatterns => _byPattern.Count > 0;
@@ -61,7 +53,7 @@ internal sealed class TableFiles
         return sources;
     }
 
-    /// <summary>Reports the patterns that no file has matched.</summary>
+    /// <summary>Reports the patterns that none of the files so far has matched.</summary>
     public void ReportIdle(DiagnosticList diagnostics)
     {
         foreach (string pattern in _byPattern.SelectMany(table => table.Idle).Distinct())
@@ -69,9 +61,7 @@ internal sealed class TableFiles
     }
 
     private static TableFile ByFolder(RecordTable table, string? keyedBy) =>
-        new(table, DocumentPath.Parse(""), Filter: null, keyedBy, new AncestorScope(NoCaptures)) { IsByFolder = true };
-
-    private bool IsInFolder(YamlFile file) => file.Path.StartsWith(_folder, StringComparison.Ordinal);
+        new(table, DocumentPath.Parse(""), Filter: null, keyedBy, AncestorScope.None) { IsByFolder = true };
 
     private string NameOf(string path)
     {

@@ -29,7 +29,7 @@ internal sealed class TextCapacity(DiagnosticList diagnostics, int mostBytes)
     {
         long bytes = 0;
         bool isFull = false;
-        foreach (BoundRecord record in table.Records)
+        foreach (PendingRecord record in table.Records)
         {
             bytes += isFull ? 0 : BytesOf(record.Values[field.Index]);
             if (!isFull && bytes > mostBytes)
@@ -42,7 +42,7 @@ internal sealed class TextCapacity(DiagnosticList diagnostics, int mostBytes)
         }
 
         if (isFull || bytes <= TableCapacity.NearlyAll(mostBytes)) return;
-        BoundRecord last = table.Records[table.Records.Count - 1];
+        PendingRecord last = table.Records[table.Records.Count - 1];
         diagnostics.Add(DiagnosticCatalogue.NearlyTooMuchText, last.Path, last.Span, field.Name, table.Shape.Name, Written((int)bytes), Written(mostBytes));
     }
 

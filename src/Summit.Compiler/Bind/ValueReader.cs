@@ -16,18 +16,17 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
     /// <summary>Reads the value of a field that holds one scalar.</summary>
     public FieldValue Read(RecordTable table, FieldShape field, YamlScalar scalar, string path)
     {
-        string text = scalar.Value;
         switch (field)
         {
-            case StringField when IsText(field, scalar, path):
-                return FieldValue.Of(text);
-            case BooleanField when Boolean(text) is { } value:
+            case StringField text when IsText(text, scalar, path):
+                return FieldValue.Of(scalar.Value);
+            case BooleanField when Boolean(scalar.Value) is { } value:
                 return FieldValue.Of(value ? 1 : 0);
-            case EnumField choice when table.Members(choice).Find(text) is { } member:
+            case EnumField choice when table.Members(choice).Find(scalar.Value) is { } member:
                 return FieldValue.Of(member.Value);
-            case TimeField time when WrittenTime.TryRead(time, text, out FieldValue value):
+            case TimeField time when WrittenTime.TryRead(time, scalar.Value, out FieldValue value):
                 return value;
-            case not TimeField when OrderedText.TryRead(field, text, out FieldValue value) && IsInRange(field, value.Number):
+            case not TimeField when OrderedText.TryRead(field, scalar.Value, out FieldValue value) && IsInRange(field, value.Number):
                 return value;
             default:
                 Report(table, field, scalar, path);
@@ -36,9 +35,9 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
     }
 
     /// <summary>True for a text that the field can hold; any scalar is text, but not any is a URI.</summary>
-    public bool IsText(FieldShape field, YamlScalar scalar, string path)
+    private bool IsText(StringField field, YamlScalar scalar, string path)
     {
-        if (field is not StringField { IsUri: true } || IsAbsoluteUri(scalar.Value)) return true;
+        if (!field.IsUri || IsAbsoluteUri(scalar.Value)) return true;
         diagnostics.Add(DiagnosticCatalogue.BadUri, path, scalar.Span, scalar.Value);
         return false;
     }

@@ -10,7 +10,7 @@ namespace Summit.Compiler.Check;
 /// Words of names that prose spells otherwise: with other accents, apostrophes or hyphens. Case is of no account, but a word
 /// that begins with a small letter is none of a name that begins with a capital.
 /// </summary>
-internal sealed class ConsistentCheck(RecordTables tables, SourceRecords given, DiagnosticList diagnostics)
+internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList diagnostics)
 {
     private const int ShortestWord = 3;
 
@@ -19,16 +19,16 @@ internal sealed class ConsistentCheck(RecordTables tables, SourceRecords given, 
     /// <summary>Checks the prose of the whole corpus.</summary>
     public void Check()
     {
-        foreach (RecordTable table in tables.All)
+        foreach (UncheckedTable table in corpus.Tables)
         {
             foreach (FieldShape field in table.Shape.Fields.Where(field => field.Rules.OfType<ConsistentRule>().Any()))
-                AddNames(given.Of(table), field);
+                AddNames(table.Sources, field);
         }
 
         if (_spellings.Count == 0) return;
-        foreach (RecordTable table in tables.All)
+        foreach (UncheckedTable table in corpus.Tables)
         {
-            foreach (FieldShape field in ProseFields.Of(table.Shape)) CheckProse(given.Of(table), field);
+            foreach (FieldShape field in ProseFields.Of(table.Shape)) CheckProse(table.Sources, field);
         }
     }
 

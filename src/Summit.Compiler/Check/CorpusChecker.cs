@@ -1,31 +1,37 @@
 using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Checks the rules that the schema switches on, when all references are resolved.</summary>
-/// <param name="tables">The tables of the corpus.</param>
-/// <param name="names">Finds the records that references lead to.</param>
-/// <param name="given">The records with their nodes.</param>
-/// <param name="diagnostics">Collects diagnostics.</param>
-internal sealed class CorpusChecker(RecordTables tables, RecordNames names, SourceRecords given, DiagnosticList diagnostics)
+/// <summary>Checks the rules that the schema switches on.</summary>
+internal sealed class CorpusChecker
 {
-    /// <summary>Checks every table.</summary>
-    public void Check()
-    {
-        foreach (RecordTable table in tables.All)
-        {
-            IReadOnlyList<SourceRecord> records = given.Of(table);
-            if (records.Count == 0) continue;
-            foreach (IRuleCheck check in ChecksOf(table)) check.Check(records);
-        }
+    private readonly UncheckedCorpus _corpus;
+    private readonly DiagnosticList _diagnostics = new();
 
-        new ConsistentCheck(tables, given, diagnostics).Check();
+    private CorpusChecker(UncheckedCorpus corpus)
+    {
+        _corpus = corpus;
+        _diagnostics.Add(corpus.Diagnostics);
     }
 
-    private IEnumerable<IRuleCheck> ChecksOf(RecordTable table)
+    /// <summary>Checks every table, and returns the corpus with all diagnostics.</summary>
+    public static BoundCorpus Check(UncheckedCorpus corpus)
+    {
+        var checker = new CorpusChecker(corpus);
+        foreach (UncheckedTable table in corpus.Tables.Where(table => table.Sources.Count > 0))
+        {
+            foreach (IRuleCheck check in checker.ChecksOf(table)) check.Check(table.Sources);
+        }
+
+        new ConsistentCheck(corpus, checker._diagnostics).Check();
+        return new BoundCorpus(corpus.Shape, [.. corpus.Tables.Select(table => table.Bound)], checker._diagnostics.Reported());
+    }
+
+    private IEnumerable<IRuleCheck> ChecksOf(UncheckedTable table)
     {
         foreach (RecordRule rule in table.Shape.Rules) yield return CheckOf(table, rule);
         foreach (FieldShape field in table.Shape.Fields)
@@ -37,34 +43,28 @@ internal sealed class CorpusChecker(RecordTables tables, RecordNames names, Sour
         }
 
         TextualField[] distinct = table.Shape.Fields.OfType<TextualField>().Where(field => field.Rules.OfType<DistinctRule>().Any()).ToArray();
-        if (distinct.Length > 0) yield return new DistinctCheck(table, distinct, diagnostics);
+        if (distinct.Length > 0) yield return new DistinctCheck(distinct, _diagnostics);
     }
 
-    private IRuleCheck CheckOf(RecordTable table, RecordRule rule) => rule switch
+    private IRuleCheck CheckOf(UncheckedTable table, RecordRule rule) => rule switch
     {
-        OneOfRule oneOf => new OneOfCheck(table.Shape, oneOf, diagnostics),
-        ReferencedRule => new ReferencedCheck(table, tables, diagnostics),
+        OneOfRule oneOf => new OneOfCheck(table.Shape, oneOf, _diagnostics),
+        ReferencedRule => new ReferencedCheck(table, _corpus, _diagnostics),
         _ => throw new NotSupportedException(rule.ToString()),
     };
 
-    /// <summary>The check of a rule; null for one that is not checked field by field.</summary>
-    private IRuleCheck? CheckOf(RecordTable table, FieldShape field, FieldRule rule) => rule switch
+    /// <summary>Returns the check of a rule; null for a rule that is not checked field by field.</summary>
+    private IRuleCheck? CheckOf(UncheckedTable table, FieldShape field, FieldRule rule) => rule switch
     {
-        PatternRule pattern => new PatternCheck(field, pattern, diagnostics),
-        RangeRule range => new RangeCheck(field, range, diagnostics),
-        LengthRule length => new LengthCheck(field, length, diagnostics),
-        BeforeRule before => new BeforeCheck(field, table.Shape.Field(before.Field)!, diagnostics),
-        NoOverlapRule noOverlap => NoOverlap((NestedListField)field, noOverlap),
-        WithinRule within => new WithinCheck(table, (ReferringField)field, within, tables, names, diagnostics),
-        FinishedRule => new FinishedCheck(field, diagnostics),
-        SymmetricRule => new SymmetricCheck((ReferringField)field, names, given, diagnostics),
+        PatternRule pattern => new PatternCheck(field, pattern, _diagnostics),
+        RangeRule range => new RangeCheck(field, range, _diagnostics),
+        LengthRule length => new LengthCheck(field, length, _diagnostics),
+        BeforeRule before => new BeforeCheck(field, table.Shape.Field(before.Field)!, _diagnostics),
+        NoOverlapRule noOverlap => new NoOverlapCheck((NestedListField)field, noOverlap, _corpus, _diagnostics),
+        WithinRule within => new WithinCheck(table.Shape, (ReferringField)field, within, _corpus, _diagnostics),
+        FinishedRule => new FinishedCheck(field, _diagnostics),
+        SymmetricRule => new SymmetricCheck((ReferringField)field, _corpus, _diagnostics),
         DistinctRule or ConsistentRule => null,
         _ => throw new NotSupportedException(rule.ToString()),
     };
-
-    private NoOverlapCheck NoOverlap(NestedListField field, NoOverlapRule rule)
-    {
-        RecordShape nested = tables.Target(field).Shape;
-        return new NoOverlapCheck(field, Interval.Of(nested, rule), rule.Per is { } per ? nested.Field(per) : null, given, diagnostics);
-    }
 }

@@ -12,10 +12,9 @@ namespace Summit.Compiler.Check;
 /// letter left out of either, or of neither. So all neighbours are sorted by their hashes, and only those that fall together
 /// are compared, which takes little more than linear time.
 /// </summary>
-/// <param name="table">The table.</param>
 /// <param name="fields">The fields that hold the names.</param>
 /// <param name="diagnostics">Takes the names.</param>
-internal sealed class DistinctCheck(RecordTable table, TextualField[] fields, DiagnosticList diagnostics) : IRuleCheck
+internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagnostics) : IRuleCheck
 {
     /// <summary>Shorter names are told apart by every letter.</summary>
     private const int ShortestWithSlip = 6;
@@ -128,7 +127,7 @@ internal sealed class DistinctCheck(RecordTable table, TextualField[] fields, Di
         here.Scalar.Span,
         here.Scalar.Value,
         there.Scalar.Value,
-        table.Describe(there.Record.Record),
+        there.Record.Description,
         there.Record.Path,
         there.Scalar.Span.StartLine.ToString(CultureInfo.InvariantCulture));
 

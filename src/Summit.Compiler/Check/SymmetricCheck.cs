@@ -7,7 +7,7 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Check;
 
 /// <summary>References that are not returned by the record that they lead to.</summary>
-internal sealed class SymmetricCheck(ReferringField field, RecordNames names, SourceRecords given, DiagnosticList diagnostics)
+internal sealed class SymmetricCheck(ReferringField field, UncheckedCorpus corpus, DiagnosticList diagnostics)
     : IRuleCheck
 {
     /// <inheritdoc/>
@@ -21,9 +21,9 @@ internal sealed class SymmetricCheck(ReferringField field, RecordNames names, So
         {
             foreach (YamlScalar name in record.Scalars(field))
             {
-                BoundRecord? target = names.Find(field, name.Value, out _);
-                if (target is not null && given.Has(target) && !links.Contains((target, record.Record)))
-                    Report(record, name, given[target]);
+                BoundRecord? target = corpus.Find(field, name.Value);
+                if (target is not null && corpus.SourceOf(target) is { } source && !links.Contains((target, record.Record)))
+                    Report(record, name, source);
             }
         }
     }

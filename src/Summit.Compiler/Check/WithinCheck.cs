@@ -12,30 +12,19 @@ namespace Summit.Compiler.Check;
 internal sealed class WithinCheck : IRuleCheck
 {
     private readonly ReferringField _field;
-    private readonly RecordNames _names;
     private readonly NestedListField _list;
     private readonly Interval _interval;
     private readonly string[] _dates;
-    private readonly RecordTables _tables;
-    private readonly RecordTable _table;
+    private readonly RecordShape _shape;
+    private readonly UncheckedCorpus _corpus;
     private readonly DiagnosticList _diagnostics;
 
-    /// <summary>Checks a field of <paramref name="table"/>.</summary>
-    public WithinCheck(
-        RecordTable table,
-        ReferringField field,
-        WithinRule rule,
-        RecordTables tables,
-        RecordNames names,
-        DiagnosticList diagnostics)
+    /// <summary>Checks a field of the records of <paramref name="shape"/>.</summary>
+    public WithinCheck(RecordShape shape, ReferringField field, WithinRule rule, UncheckedCorpus corpus, DiagnosticList diagnostics)
     {
-        _table = table;
-        _field = field;
-        _tables = tables;
-        _diagnostics = diagnostics;
-        _names = names;
-        _list = (NestedListField)tables.Target(field).Shape.Field(rule.List)!;
-        _interval = Interval.Of(tables.Target(_list).Shape, rule);
+        (_shape, _field, _corpus, _diagnostics) = (shape, field, corpus, diagnostics);
+        _list = (NestedListField)corpus.Shape.Record(field.Target).Field(rule.List)!;
+        _interval = Interval.Of(corpus.Shape.Record(_list.Target), rule);
         _dates = rule.Dates.ToArray();
     }
 
@@ -47,7 +36,7 @@ internal sealed class WithinCheck : IRuleCheck
             if (DayOf(record.Record) is not { } day) continue;
             foreach (YamlScalar name in record.Scalars(_field))
             {
-                if (_names.Find(_field, name.Value, out _) is { } target && !IsWithin(target, day)) Report(record, name, day);
+                if (_corpus.Find(_field, name.Value) is { } target && !IsWithin(target, day)) Report(record, name, day);
             }
         }
     }
@@ -64,12 +53,12 @@ internal sealed class WithinCheck : IRuleCheck
     {
         foreach (string name in _dates)
         {
-            RecordTable table = _table;
+            RecordShape shape = _shape;
             for (BoundRecord? holder = record; holder is not null; holder = holder.Parent)
             {
-                if (table.Shape.Field(name) is { } date && holder.Values[date.Index] is { IsGiven: true } value)
+                if (shape.Field(name) is { } date && holder.Values[date.Index] is { IsGiven: true } value)
                     return ValueOrder.Day(date, value);
-                if (holder.Parent is not null) table = _tables.Target(table.Shape.Parent!);
+                if (holder.Parent is not null) shape = _corpus.Shape.Record(shape.Parent!.Target);
             }
         }
 

@@ -3,7 +3,6 @@ using Summit.Cli.CompiledSchemas;
 using Summit.Cli.JsonSchemas;
 using Summit.Cli.Tests.Harness;
 using Summit.Compiler;
-using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
@@ -119,6 +118,6 @@ public sealed class FieldSchemaTests
             ]));
         YamlFile others = YamlParser.Parse("c/others.yaml", "- id: one\n- {id: '2018', names: alias of two}\n- id: 'true'\n");
         YamlFile[] files = yaml is null ? [others] : [others, YamlParser.Parse("c/records/x.yaml", yaml)];
-        return (Binder.Bind(shape, files), files);
+        return (CorpusCompiler.Bind(shape, files), files);
     }
 }

@@ -24,7 +24,7 @@ internal sealed record Room(int Records, int NameBytes, int TextBytes, int WellK
     /// <summary>Binds files to tables with this room, and compiles them where that of search indexes is less.</summary>
     public BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files)
     {
-        BoundCorpus bound = Binder.Bind(shape, files, Records, NameBytes, TextBytes, WellKnown);
+        BoundCorpus bound = CorpusCompiler.Bind(shape, files, new CorpusCapacity(Records, NameBytes, TextBytes, WellKnown));
         return SearchBytes == SearchSize.MostBytes ? bound
             : new BoundCorpus(bound.Shape, bound.Tables, [.. CorpusCompiler.Compile(bound, SearchBytes).Diagnostics]);
     }

@@ -35,5 +35,5 @@ internal static class DocCompiler
     }
 
     private static BoundRecord Bind(string[] texts, int ordinal) =>
-        new() { Ordinal = ordinal, Values = [.. texts.Select(FieldValue.Of)] };
+        new("", ordinal, [.. texts.Select(FieldValue.Of)]);
 }

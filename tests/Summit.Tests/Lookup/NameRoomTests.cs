@@ -62,6 +62,9 @@ public class NameRoomTests
             "corpus",
             new EquatableArray<TableShape>([new TableShape("Items", "Item")]),
             new EquatableArray<RecordShape>([item]));
-        return Binder.Bind(shape, [YamlParser.Parse("corpus/items.yaml", yaml)], mostRecords, mostNameBytes).Diagnostics;
+        return CorpusCompiler.Bind(
+            shape,
+            [YamlParser.Parse("corpus/items.yaml", yaml)],
+            CorpusCapacity.OfLayout with { MaxRecords = mostRecords, MaxNameBytes = mostNameBytes }).Diagnostics;
     }
 }
