@@ -63,18 +63,18 @@ public sealed class SummitGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Schema.Records.Zip(pair.Corpus.Tables, static (record, table) => (record, table)))
             .WithTrackingName(TrackingNames.Tables);
 
-        IncrementalValuesProvider<EquatableArray<DiagnosticSpec>> mistakes = corpora
+        IncrementalValuesProvider<EquatableArray<DiagnosticSpec>> diagnostics = corpora
             .Select(static (pair, _) => pair.Corpus.Diagnostics)
-            .WithTrackingName(TrackingNames.Mistakes);
+            .WithTrackingName(TrackingNames.Diagnostics);
 
         context.RegisterSourceOutput(schemas, EmitSchema);
         context.RegisterSourceOutput(tables, EmitTable);
-        context.RegisterSourceOutput(mistakes, Report);
+        context.RegisterSourceOutput(diagnostics, Report);
     }
 
     private static void EmitSchema(SourceProductionContext context, CorpusDeclaration schema)
     {
-        Report(context, schema.Mistakes);
+        Report(context, schema.Diagnostics);
         if (!schema.IsSound)
         {
             EmitStubs(context, schema);
@@ -99,9 +99,9 @@ public sealed class SummitGenerator : IIncrementalGenerator
             context.AddSource($"{pair.Record.FileName}.{name}.g.cs", source);
     }
 
-    private static void Report(SourceProductionContext context, EquatableArray<DiagnosticSpec> mistakes)
+    private static void Report(SourceProductionContext context, EquatableArray<DiagnosticSpec> diagnostics)
     {
-        foreach (DiagnosticSpec mistake in mistakes)
-            context.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(mistake));
+        foreach (DiagnosticSpec error in diagnostics)
+            context.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(error));
     }
 }

@@ -19,5 +19,5 @@ internal static class TrackingNames
     public const string Tables = nameof(Tables);
 
     /// <summary>What is wrong with the YAML.</summary>
-    public const string Mistakes = nameof(Mistakes);
+    public const string Diagnostics = nameof(Diagnostics);
 }

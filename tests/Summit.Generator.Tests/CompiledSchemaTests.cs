@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Summit.Compiler.Bind;
+using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 using Summit.Compiler.Schema.Text;
@@ -24,7 +25,7 @@ public class CompiledSchemaTests
             .Where(file => file.Path != "corpus/samples.yaml")
             .Append(("corpus/samples.yaml", Broken))
             .Select(file => YamlParser.Parse(file.Item1, file.Item2));
-        BoundCorpus bound = Binder.Bind(shape, [.. files]);
+        BoundCorpus bound = CorpusCompiler.Bind(shape, [.. files]);
 
         Assert.True(bound.Diagnostics.Count > 3);
         Assert.Equal(run.Result.Diagnostics.Select(Line).Order(StringComparer.Ordinal), bound.Diagnostics.Select(Line).Order(StringComparer.Ordinal));

@@ -49,7 +49,7 @@ public class IncrementalTests
         string broken = TextOf(Samples).Replace("boolean: true", "boolean: perhaps", StringComparison.Ordinal);
         GeneratorHarness project = Fixture.Sampler().Write(Samples, broken);
         project.Run();
-        Assert.Equal(RunReasons.MistakesMoved, RunReasons.Of(project.Write(Samples, "# New\n" + broken).Run()));
+        Assert.Equal(RunReasons.DiagnosticsMoved, RunReasons.Of(project.Write(Samples, "# New\n" + broken).Run()));
     }
 
     [Fact]
@@ -69,10 +69,10 @@ public class IncrementalTests
             Schemas: 1 Cached
             Corpora: 1 Modified
             Tables: 2 Unchanged, 1 Modified
-            Mistakes: 1 Unchanged
+            Diagnostics: 1 Unchanged
             source of Schemas: 1 Cached
             source of Tables: 2 Cached, 1 Modified
-            source of Mistakes: 1 Cached
+            source of Diagnostics: 1 Cached
 
             """,
             AfterEdit(project => project.Write("corpus/topics/syria.yaml", "name: Syria\n")));
@@ -88,10 +88,10 @@ public class IncrementalTests
             Schemas: 1 Cached
             Corpora: 1 Modified
             Tables: 3 Modified
-            Mistakes: 1 Unchanged
+            Diagnostics: 1 Unchanged
             source of Schemas: 1 Cached
             source of Tables: 3 Modified
-            source of Mistakes: 1 Cached
+            source of Diagnostics: 1 Cached
 
             """,
             AfterEdit(project => project.Delete(Samples)));
@@ -107,10 +107,10 @@ public class IncrementalTests
             Schemas: 1 Modified
             Corpora: 1 Modified
             Tables: 2 Unchanged, 1 Modified
-            Mistakes: 1 Unchanged
+            Diagnostics: 1 Unchanged
             source of Schemas: 1 Modified
             source of Tables: 2 Cached, 1 Modified
-            source of Mistakes: 1 Cached
+            source of Diagnostics: 1 Cached
 
             """,
             AfterEdit(project => project.EditSchema("AllSamples", "EverySample")));

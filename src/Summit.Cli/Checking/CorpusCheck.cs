@@ -1,5 +1,5 @@
 using Summit.Cli.CompiledSchemas;
-using Summit.Compiler.Bind;
+using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 
@@ -28,7 +28,7 @@ internal sealed class CorpusCheck(IReadOnlyList<CompiledSchema> schemas, CorpusF
             IReadOnlyList<YamlFile> read = files.Read(schema.Shape.Folder);
             count += read.Count;
             var severities = SeveritySettings.Of(schema.Project, warningsAreErrors);
-            foreach (DiagnosticSpec spec in Binder.Bind(schema.Shape, read).Diagnostics)
+            foreach (DiagnosticSpec spec in CorpusCompiler.Bind(schema.Shape, read).Diagnostics)
             {
                 Severity severity = severities.Of(DiagnosticCatalogue.InfoOf(spec));
                 if (severity != Severity.None && SchemaFinder.Holds(folder, spec.Path))

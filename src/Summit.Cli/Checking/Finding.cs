@@ -1,5 +1,4 @@
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Checking;
 

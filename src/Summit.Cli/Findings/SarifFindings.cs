@@ -2,7 +2,6 @@ using System.Text.Json;
 using Summit.Cli.Checking;
 using Summit.Cli.Output;
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Findings;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Summit.Compiler.Parse;
+using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Findings;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Summit.Compiler.Bind.Layout;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 using Summit.Compiler.Schema.Rules;
 
@@ -32,27 +32,21 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
     private bool IsGathered => field.Paths.Any(path => DocumentPath.Parse(path).Steps.Count > 1);
 
     /// <summary>True where what a record does not give may come from elsewhere.</summary>
-    public bool IsGivenElsewhere => isNamed || field.IsUnwritten || field.Inherits is not null || field.ReferenceFormat is not null;
+    public bool IsGivenElsewhere => isNamed || field.IsUnwritten || field.Inherits is not null || field is ReferringField { Format: not null };
 
     /// <summary>True where the record must give the field: a list may be missing unless it has a least length.</summary>
     public bool IsRequired =>
-        field.Role != FieldRole.Key && !IsGivenElsewhere && (field.IsList ? Length is { Minimum: > 0 } : !field.IsOptional);
-
-    /// <summary>True where records stand in the field.</summary>
-    private bool TakesRecords => field.Kind == FieldKind.NestedList || field.IsInPlace;
-
-    /// <summary>True where references may lead nowhere, or be spelled in ways that cannot be told.</summary>
-    private bool IsOpen => !field.MustResolve || field.IsReferredFolded;
+        field is not KeyField && !IsGivenElsewhere && (field.IsList ? Length is { Minimum: > 0 } : !field.IsOptional);
 
     /// <summary>The name of the definition of the names by which the field refers to records; that of their type is its name.</summary>
-    public static string NamesName(FieldShape field) =>
+    public static string NamesName(ReferringField field) =>
         field.ReferredBy is { } by ? $"{field.Target}-keys-by-{by}" : $"{field.Target}-keys";
 
     /// <summary>The schema, without a description.</summary>
     public JsonObject Create()
     {
         List<JsonObject> choices = field.IsList ? Lists() : [.. Scalars()];
-        if (TakesRecords)
+        if (field.TakesRecords)
             choices.Add(IsRequired ? new JsonObject { ["enum"] = new JsonArray(false) } : SchemaParts.None());
         else if (!IsRequired || IsGathered || field.Paths.Count > 1)
             choices.Add(SchemaParts.Nothing());
@@ -88,14 +82,14 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
     /// <summary>A list, and what stands for a list of one.</summary>
     private List<JsonObject> Lists()
     {
-        if (field is { Kind: FieldKind.NestedList, KeyedBy: not null })
-            return [Keyed(), SchemaParts.ListOf(SchemaParts.AnyOf(Keyed(), Record()))];
+        if (field is NestedListField { KeyedBy: not null } nested)
+            return [Keyed(nested), SchemaParts.ListOf(SchemaParts.AnyOf(Keyed(nested), Record(nested)))];
 
         var choices = new List<JsonObject>();
         if (Length is null or { Minimum: <= 1 })
             choices.AddRange(Items());
-        if (field.KeyedBy is not null)
-            choices.Add(Keyed());
+        if (field is ReferenceListField { KeyedBy: not null } references)
+            choices.Add(Keyed(references));
         choices.Add(List());
         return choices;
     }
@@ -103,8 +97,8 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
     private JsonObject List()
     {
         JsonObject list = SchemaParts.ListOf(
-            field.Kind == FieldKind.NestedList ? SchemaParts.AnyOf(Items()) : SchemaParts.AnyOf([.. Items(), SchemaParts.Nothing()]));
-        if (field is { Kind: FieldKind.ReferenceList, IsInPlace: false, MustResolve: true })
+            field is NestedListField ? SchemaParts.AnyOf(Items()) : SchemaParts.AnyOf([.. Items(), SchemaParts.Nothing()]));
+        if (field is ReferenceListField { IsInPlace: false, MustResolve: true })
             list["uniqueItems"] = true;
         if (Length is { Minimum: > 0 and var least })
             list["minItems"] = least;
@@ -113,60 +107,62 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
         return list;
     }
 
-    private JsonObject[] Items() => field.Kind switch
+    private JsonObject[] Items() => field switch
     {
-        FieldKind.NestedList => [Record()],
-        FieldKind.Reference or FieldKind.ReferenceList when field.IsNested => [Record()],
-        FieldKind.Reference or FieldKind.ReferenceList when field.IsInPlace => target!.Key is null ? [Record()] : [.. Names(), Record()],
-        FieldKind.Reference or FieldKind.ReferenceList => Names(),
+        NestedListField nested => [Record(nested)],
+        ReferenceField { IsNested: true } nested => [Record(nested)],
+        ReferringField { IsInPlace: true } reference => target!.Key is null ? [Record(reference)] : [.. Names(reference), Record(reference)],
+        ReferringField reference => Names(reference),
         _ => [Text()],
     };
 
-    private JsonObject Record() => SchemaParts.Reference(field.Target!);
+    private static JsonObject Record(RecordField field) => SchemaParts.Reference(field.Target);
 
-    private JsonObject Keyed() => SchemaParts.Keyed(Record);
+    private static JsonObject Keyed(RecordField field) => SchemaParts.Keyed(() => Record(field));
 
-    /// <summary>The names of records; of one that is made of parts only a part is written.</summary>
-    private JsonObject[] Names()
+    /// <summary>
+    /// The names of records. Of a name that is made of parts only a part is written; a reference that may lead nowhere, or whose
+    /// case does not count, takes any name.
+    /// </summary>
+    private static JsonObject[] Names(ReferringField field)
     {
-        if (field.ReferenceFormat is not null)
+        if (field.Format is not null)
             return [SchemaParts.Scalar()];
         JsonObject known = SchemaParts.Reference(NamesName(field));
-        return IsOpen ? [known, SchemaParts.Scalar()] : [known];
+        return !field.MustResolve || field.IsFolded ? [known, SchemaParts.Scalar()] : [known];
     }
 
-    private JsonObject[] Scalars() => field.Kind switch
+    private JsonObject[] Scalars() => field switch
     {
-        FieldKind.Boolean => [new() { ["type"] = "boolean" }, SchemaParts.Matching(NamePattern.AnyCase("true", "false", "yes", "no", "y", "n", "on", "off"))],
-        FieldKind.Integer => [Number("integer"), SchemaParts.Matching($"^(?:[-+]?{Digits}|0[xX][0-9A-Fa-f]+|0o[0-7]+)$")],
-        FieldKind.Double => [Number("number"), SchemaParts.Matching($@"^(?:[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?|[-+]?\.[iI][nN][fF]|\.[nN][aA][nN])$")],
-        FieldKind.Decimal => [Number("number"), SchemaParts.Matching($@"^[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?$")],
-        FieldKind.Enum => [.. Members()],
-        FieldKind.Date or FieldKind.Instant => [.. Times()],
-        FieldKind.Duration => [SchemaParts.Matching($"^(?:{Clock}|{Iso})$")],
+        BooleanField => [new() { ["type"] = "boolean" }, SchemaParts.Matching(NamePattern.AnyCase("true", "false", "yes", "no", "y", "n", "on", "off"))],
+        IntegerField => [Number("integer"), SchemaParts.Matching($"^(?:[-+]?{Digits}|0[xX][0-9A-Fa-f]+|0o[0-7]+)$")],
+        DoubleField => [Number("number"), SchemaParts.Matching($@"^(?:[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?|[-+]?\.[iI][nN][fF]|\.[nN][aA][nN])$")],
+        DecimalField => [Number("number"), SchemaParts.Matching($@"^[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?$")],
+        EnumField choice => [.. Members(choice)],
+        TimeField time => [.. Times(time)],
+        DurationField => [SchemaParts.Matching($"^(?:{Clock}|{Iso})$")],
         _ => Items(),
     };
 
     /// <summary>Formats of the schema are left to the check: they say how a time is read, and not what it looks like.</summary>
-    private IEnumerable<JsonObject> Times()
+    private static IEnumerable<JsonObject> Times(TimeField field)
     {
-        bool isDate = field.Kind == FieldKind.Date;
-        bool takesParts = field.IsPartialTime && (isDate || field.TimeOffset is not null);
+        string? offset = (field as InstantField)?.Offset;
         yield return SchemaParts.Matching(
-            isDate ? $"^{Date}$"
-            : field.TimeOffset is null ? $"^{Date}[Tt ]{Time}{Offset}$"
+            field is DateField ? $"^{Date}$"
+            : offset is null ? $"^{Date}[Tt ]{Time}{Offset}$"
             : $"^{Date}(?:[Tt ]{Time}(?:{Offset})?)?$");
-        if (takesParts)
+        if (field.IsPartial && (field is DateField || offset is not null))
         {
             yield return new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 9999 };
             yield return SchemaParts.Matching($"^{Part}$");
         }
 
-        if (field.TimeFormats.Count > 0)
+        if (field.Formats.Count > 0)
             yield return SchemaParts.Scalar();
     }
 
-    private IEnumerable<JsonObject> Members()
+    private IEnumerable<JsonObject> Members(EnumField field)
     {
         yield return KnownNames.SchemaOf(comments.OfType(field.Type) ?? "", [.. field.Members.SelectMany(Words)]);
         yield return SchemaParts.Matching(NamePattern.Of(field.Members.SelectMany(member => member.Spellings.Prepend(member.Name))));
@@ -184,7 +180,7 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
 
     private JsonObject Text()
     {
-        if (field.IsUri)
+        if (field is StringField { IsUri: true })
             return SchemaParts.Matching("^[A-Za-z][A-Za-z0-9+.-]*:");
 
         LengthRule? length = field.IsList ? null : Length;
@@ -200,19 +196,19 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
     {
         var number = new JsonObject { ["type"] = type };
         RangeRule? rule = field.Rules.OfType<RangeRule>().FirstOrDefault();
-        if (Bound(rule?.Minimum, field.Minimum) is { } least)
+        if (Bound(rule?.Minimum, (field as IntegerField)?.Minimum) is { } least)
             number["minimum"] = least;
-        if (Bound(rule?.Maximum, field.Maximum) is { } most)
+        if (Bound(rule?.Maximum, (field as IntegerField)?.Maximum) is { } most)
             number["maximum"] = most;
         return number;
     }
 
     /// <summary>The bound of a rule, or that of the type, as far as a JSON number holds it everywhere.</summary>
-    private decimal? Bound(string? rule, long ofType)
+    private static decimal? Bound(string? rule, long? ofType)
     {
         const long mostExact = 1L << 53;
         if (decimal.TryParse(rule, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound))
             return bound;
-        return field.Kind == FieldKind.Integer && Math.Abs(ofType) <= mostExact ? ofType : null;
+        return ofType is { } exact && Math.Abs(exact) <= mostExact ? exact : null;
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Summit.Compiler.Bind;
-using Summit.Compiler.Bind.Layout;
+using Summit.Compiler.Model;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 using Summit.Compiler.Schema.Rules;
 
@@ -21,7 +21,7 @@ internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definition
     private readonly HashSet<(string Record, string? Field)> _named =
     [
         .. corpus.Shape.Tables.Select(table => (table.Record, table.KeyedBy)),
-        .. corpus.Shape.Records.SelectMany(record => record.Fields).Where(field => field.KeyedBy is not null).Select(field => (field.Target!, field.KeyedBy)),
+        .. corpus.Shape.Records.SelectMany(record => record.Fields).OfType<RecordField>().Select(field => (field.Target, (field as IKeyedField)?.KeyedBy)).Where(named => named.KeyedBy is not null),
     ];
 
     /// <summary>Defines a record type under its name, its fields, and what they need.</summary>
@@ -71,16 +71,16 @@ internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definition
 
     private JsonFieldSchema SchemaOf(RecordShape record, FieldShape field)
     {
-        RecordShape? target = field.Target is { } name ? corpus.Shape.Record(name) : null;
+        RecordShape? target = field is RecordField records ? corpus.Shape.Record(records.Target) : null;
         return new JsonFieldSchema(field, target, _named.Contains((record.Name, field.Name)), members, comments);
     }
 
     private void DefineTarget(FieldShape field)
     {
-        if (field.Kind == FieldKind.NestedList || field.IsInPlace)
-            Define(corpus.Shape.Record(field.Target!));
-        if (field.Kind is FieldKind.Reference or FieldKind.ReferenceList && !definitions.ContainsKey(JsonFieldSchema.NamesName(field)))
-            definitions.Add(JsonFieldSchema.NamesName(field), KnownNames.SchemaOf(corpus.Table(field.Target!), field.ReferredBy));
+        if (field is RecordField { TakesRecords: true } records)
+            Define(corpus.Shape.Record(records.Target));
+        if (field is ReferringField reference && !definitions.ContainsKey(JsonFieldSchema.NamesName(reference)))
+            definitions.Add(JsonFieldSchema.NamesName(reference), KnownNames.SchemaOf(corpus.Table(reference.Target), reference.ReferredBy));
     }
 
     private JsonObject Describe(RecordShape record, FieldShape field, JsonFieldSchema schema)

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Summit.Cli.CompiledSchemas;
-using Summit.Compiler.Bind;
-using Summit.Compiler.Bind.Layout;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Cli.JsonSchemas;
@@ -34,7 +34,7 @@ internal sealed class JsonTableSchema
         (bool IsName, string Word)[] words = [.. files.SelectMany(NameStyle.WordsOf)];
         _names = NameStyle.Of(fields.Select(field => field.Name), words.Where(word => word.IsName).Select(word => word.Word));
         _members = NameStyle.Of(
-            fields.SelectMany(field => field.Members).Select(member => member.Name),
+            fields.OfType<EnumField>().SelectMany(field => field.Members).Select(member => member.Name),
             words.Where(word => !word.IsName).Select(word => word.Word));
     }
 
@@ -64,14 +64,14 @@ internal sealed class JsonTableSchema
     private static IEnumerable<JsonObject> Document(TableShape table, string at, string where, JsonObject definitions)
     {
         DocumentPath path = DocumentPath.Parse(at);
-        RecordFilter? filter = RecordFilter.Parse(where);
+        RecordCondition? filter = RecordCondition.Parse(where);
         return path.Steps.Count > 0
             ? [At(table, path, step: 0, filter, definitions)]
             : [.. Records(table, filter), new JsonObject { ["type"] = "null" }];
     }
 
     /// <summary>What stands where the steps before have led: the way on, or the records.</summary>
-    private static JsonObject At(TableShape table, DocumentPath path, int step, RecordFilter? filter, JsonObject definitions)
+    private static JsonObject At(TableShape table, DocumentPath path, int step, RecordCondition? filter, JsonObject definitions)
     {
         if (step == path.Steps.Count)
             return SchemaParts.AnyOf([.. Records(table, filter), SchemaParts.None()]);
@@ -95,7 +95,7 @@ internal sealed class JsonTableSchema
     }
 
     /// <summary>A record or a list of records, or mappings of them where they are its values.</summary>
-    private static JsonObject[] Records(TableShape table, RecordFilter? filter)
+    private static JsonObject[] Records(TableShape table, RecordCondition? filter)
     {
         JsonObject One()
         {
@@ -109,10 +109,10 @@ internal sealed class JsonTableSchema
     }
 
     /// <summary>A mapping that a filter passes over.</summary>
-    private static JsonObject NoRecord(RecordFilter filter) =>
+    private static JsonObject NoRecord(RecordCondition filter) =>
         new() { ["type"] = "object", ["not"] = Passes(filter, step: 0) };
 
-    private static JsonObject Passes(RecordFilter filter, int step)
+    private static JsonObject Passes(RecordCondition filter, int step)
     {
         if (step == filter.Path.Steps.Count)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Cli.JsonSchemas;
@@ -72,13 +72,13 @@ internal static class KnownNames
         shape.Label is { } label ? record.Values[label.Index].Text : "";
 
     private static IEnumerable<string> AliasesOf(RecordShape shape, BoundRecord record, string? by) => shape.Fields
-        .Where(field => field.Role == FieldRole.Alias || field.Name == by)
-        .Select(field => (field.Kind, Value: record.Values[field.Index]))
+        .Where(field => field is TextualField { IsAlias: true } || field.Name == by)
+        .Select(field => (Shape: field, Value: record.Values[field.Index]))
         .Where(field => field.Value.IsGiven)
-        .SelectMany(field => field.Kind switch
+        .SelectMany(field => field.Shape switch
         {
-            FieldKind.TextList => field.Value.Texts,
-            FieldKind.Integer => [field.Value.Number.ToString(CultureInfo.InvariantCulture)],
+            TextListField => field.Value.Texts,
+            IntegerField => [field.Value.Number.ToString(CultureInfo.InvariantCulture)],
             _ => [field.Value.Text],
         });
 }

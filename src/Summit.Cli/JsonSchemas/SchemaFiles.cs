@@ -3,10 +3,11 @@ using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Notation;
 using Summit.Cli.Output;
-using Summit.Compiler.Bind;
-using Summit.Compiler.Bind.Layout;
+using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Cli.JsonSchemas;
@@ -21,7 +22,7 @@ internal static class SchemaFiles
     public static IReadOnlyList<SchemaFile> Write(CompiledSchema schema, string folder)
     {
         IReadOnlyList<YamlFile> files = new CorpusFiles().Read(schema.Shape.Folder);
-        BoundCorpus corpus = Binder.Bind(schema.Shape, files);
+        BoundCorpus corpus = CorpusCompiler.Bind(schema.Shape, files);
         var schemas = new JsonTableSchema(schema, corpus, files, DocComments.Of(schema.Assembly));
         Directory.CreateDirectory(folder);
 

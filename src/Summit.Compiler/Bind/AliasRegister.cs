@@ -1,73 +1,57 @@
 using System.Globalization;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>
-/// Registers the aliases when all keys are known. One that names another record already is reported and dropped.
-/// </summary>
-/// <param name="room">What room there is.</param>
+/// <summary>Registers aliases when all keys are known. An alias that names another record already is reported and dropped.</summary>
+/// <param name="capacity">Takes room for the aliases.</param>
 /// <param name="folded">Notes the aliases.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class AliasRegister(TableRoom room, FoldedNames folded, DiagnosticList diagnostics)
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class AliasRegister(TableCapacity capacity, FoldedNames folded, DiagnosticList diagnostics)
 {
-    private readonly List<UnresolvedAliases> _unresolved = [];
-
-    /// <summary>Puts off the aliases of a field; those of a record that is dropped name nothing.</summary>
-    public void Add(UnresolvedAliases aliases)
+    /// <summary>Registers aliases in the order of their records; the aliases of a dropped record name nothing.</summary>
+    public void Register(IEnumerable<PendingAliases> aliases)
     {
-        if (aliases.Open.IsKept) _unresolved.Add(aliases);
-    }
-
-    /// <summary>Registers them, in the order of their records.</summary>
-    public void Register()
-    {
-        foreach ((OpenRecord open, FieldShape field, IReadOnlyList<YamlScalar> names) in _unresolved)
+        foreach ((PendingRecord record, TextualField field, IReadOnlyList<YamlScalar> names) in aliases)
         {
+            if (!record.IsKept) continue;
             int dropped = 0;
             for (int i = 0; i < names.Count; i++)
             {
-                if (!TryRegister(open, names[i])) dropped++;
+                if (!TryRegister(record, names[i])) dropped++;
             }
 
-            if (dropped > 0) KeepOwn(open, field);
+            if (dropped > 0) KeepOwn(record, field);
         }
     }
 
-    private bool TryRegister(OpenRecord open, YamlScalar name)
+    private bool TryRegister(PendingRecord record, YamlScalar name)
     {
-        if (!room.TryTakeName(open.Table, name.Value, open.Record.Path, name.Span)) return false;
+        if (!capacity.TryTakeName(record.Table, name.Value, record.Path, name.Span)) return false;
 
-        BoundRecord holder = open.Table.Keys.AddAlias(name.Value, open.Record);
-        if (holder == open.Record)
-            folded.Add(open.Table, open.Record, name.Value, name.Span);
+        PendingRecord holder = record.Table.Keys.AddAlias(name.Value, record);
+        if (holder == record)
+            folded.Add(record, name.Value, name.Span);
         else
-            Report(open, holder, name);
-        return holder == open.Record;
+            Report(record, holder, name);
+        return holder == record;
     }
 
-    private void Report(OpenRecord open, BoundRecord holder, YamlScalar name)
+    private void Report(PendingRecord record, PendingRecord holder, YamlScalar name)
     {
         string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
-        diagnostics.Add(
-            DiagnosticCatalogue.TakenAlias,
-            open.Record.Path,
-            name.Span,
-            name.Value,
-            open.Table.Shape.Name,
-            holder.Key,
-            holder.Path,
-            line);
+        diagnostics.Add(DiagnosticCatalogue.TakenAlias, record.Path, name.Span, name.Value, record.Table.Shape.Name, holder.Key, holder.Path, line);
     }
 
-    /// <summary>Takes out of the field what names another record.</summary>
-    private static void KeepOwn(OpenRecord open, FieldShape field)
+    /// <summary>Removes the aliases of other records from the field.</summary>
+    private static void KeepOwn(PendingRecord record, TextualField field)
     {
-        bool IsOwn(string alias) => open.Table.Keys.Find(alias) == open.Record;
+        bool IsOwn(string alias) => record.Table.Keys.Find(alias) == record;
 
-        ref FieldValue value = ref open.Record.Values[field.Index];
-        value = field.Kind == FieldKind.TextList ? FieldValue.Of(Array.FindAll(value.Texts, IsOwn)) : default;
+        ref FieldValue value = ref record.Values[field.Index];
+        value = field is TextListField ? FieldValue.Of(Array.FindAll(value.Texts, IsOwn)) : default;
     }
 }

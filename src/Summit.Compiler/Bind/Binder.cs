@@ -1,67 +1,94 @@
-using Summit.Compiler.Bind.Layout;
-using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Parse;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
-using Summit.Layout;
 
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Binds the files of a corpus to its shape: mappings become records, and names become the records they name.
+/// Binds resolved records: puts the records of each table in order, breaks the cycles of hierarchies, and sets the final values.
+/// Records with files of their own are ordered by their order fields and their key, nested records by their parent and their
+/// position in it.
 /// </summary>
-public static class Binder
+internal sealed class Binder
 {
-    /// <summary>
-    /// Binds <paramref name="files"/>, whose order is of no account; never throws, whatever they hold.
-    /// </summary>
-    public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
-        Bind(shape, files, TableLayout.MaxRecords, KeySlotLayout.MaxTotalNameBytes);
+    private readonly ResolvedCorpus _corpus;
+    private readonly List<BoundRecord>[] _records;
+    private readonly Dictionary<PendingRecord, BoundRecord> _bound = [];
 
-    /// <summary>Binds them to tables with so much room.</summary>
-    internal static BoundCorpus Bind(
-        CorpusShape shape,
-        IReadOnlyList<YamlFile> files,
-        int mostRecords,
-        int mostNameBytes,
-        int mostTextBytes = TableLayout.MaxTextBytes,
-        int mostWellKnown = RecordShape.MostWellKnown)
+    private Binder(ResolvedCorpus corpus)
     {
-        var diagnostics = new DiagnosticList();
-        var suggestion = new Suggestion();
-        var tables = new RecordTables(shape);
-        var room = new TableRoom(diagnostics, mostRecords, mostNameBytes, mostWellKnown);
-        var folded = new FoldedNames(diagnostics);
-        var keys = new KeyReader(room, folded, diagnostics);
-        var aliases = new AliasRegister(room, folded, diagnostics);
-        var names = new RecordNames(tables);
-        var stubs = new StubMaker(room, folded, names);
-        var references = new ReferenceResolver(tables, names, stubs, diagnostics, suggestion);
+        _corpus = corpus;
+        _records = [.. corpus.Tables.Select(table => new List<BoundRecord>(table.Records.Count))];
+    }
 
-        var given = new GivenRecords();
-        var records = new RecordReader(tables, keys, aliases, references, given, diagnostics, suggestion);
-        var reader = new FileReader(tables, records, diagnostics);
-        var tableFiles = new TableFiles(shape, tables);
-        YamlFile[] ordered = tableFiles.InOrder(files);
-        Parallel.ForEach(ordered, file => file.Parse());
-        foreach (YamlFile file in ordered)
+    /// <summary>Binds the records of a corpus.</summary>
+    public static UncheckedCorpus Bind(ResolvedCorpus corpus)
+    {
+        var binder = new Binder(corpus);
+        var diagnostics = new DiagnosticList();
+        diagnostics.Add(corpus.Diagnostics);
+        binder.PutInOrder();
+        binder.SetLinks(new Hierarchy(diagnostics, record => binder._bound[record].Ordinal).FindCycles(corpus.Links));
+        return new UncheckedCorpus(
+            corpus.Shape,
+            [.. corpus.Tables.Select(binder.TableOf)],
+            (field, name) => corpus.Find(field, name) is { } record ? binder._bound[record] : null,
+            new EquatableArray<DiagnosticSpec>(diagnostics.Sorted()));
+    }
+
+    private void PutInOrder()
+    {
+        var numbered = new Queue<(ResolvedTable Table, PendingRecord Record)>();
+        foreach (ResolvedTable table in _corpus.Tables.Where(table => table.Shape.Parent is null))
         {
-            IReadOnlyList<TableFile> sources = tableFiles.Of(file, diagnostics, suggestion);
-            if (sources.Count > 0 || !tableFiles.HasPatterns) diagnostics.Add(file.Diagnostics);
-            foreach (TableFile source in sources) reader.Read(source, file);
+            PendingRecord[] records = [.. table.Records];
+            Array.Sort(records, new RecordComparer(table.Shape));
+            foreach (PendingRecord record in records) Number(table, record);
         }
 
-        tableFiles.ReportIdle(diagnostics);
+        // Parents are met in their order, so that each nested table fills up in the order of its parents.
+        while (numbered.Count > 0)
+        {
+            (ResolvedTable table, PendingRecord parent) = numbered.Dequeue();
+            foreach (FieldShape field in table.Shape.Fields.AsSpan())
+            {
+                if (field is not (NestedListField or ReferenceField { IsNested: true })) continue;
+                ResolvedTable nested = _corpus.Target((RecordField)field);
+                foreach (PendingRecord record in parent.Links[field.Index] ?? []) Number(nested, record);
+            }
+        }
 
-        aliases.Register();
-        List<HierarchyLink> links = references.Resolve();
-        room.ReportNearlyFull(tables);
-        new TextRoom(diagnostics, mostTextBytes).Check(tables);
-        RecordOrder.Apply(tables);
-        new Hierarchy(diagnostics).BreakCycles(links);
-        new RuleChecker(tables, names, given, diagnostics).Check();
-
-        BoundTable[] bound = tables.All.Select(table => new BoundTable(table.Shape, table.Records)).ToArray();
-        return new BoundCorpus(shape, bound, diagnostics.Reported());
+        void Number(ResolvedTable table, PendingRecord record)
+        {
+            List<BoundRecord> records = _records[table.Index];
+            var bound = new BoundRecord(record.Key, records.Count, record.Values)
+            {
+                Parent = record.Parent is { } parent ? _bound[parent] : null,
+                Path = record.Path,
+                Span = record.Span,
+            };
+            records.Add(bound);
+            _bound.Add(record, bound);
+            numbered.Enqueue((table, record));
+        }
     }
+
+    /// <summary>Sets the values of the fields that lead to records, apart from references that make a cycle.</summary>
+    private void SetLinks(HashSet<(PendingRecord Record, int Field)> cyclic)
+    {
+        foreach (PendingRecord record in _bound.Keys)
+        {
+            for (int field = 0; field < record.Links.Length; field++)
+            {
+                if (record.Links[field] is { } targets && !cyclic.Contains((record, field)))
+                    record.Values[field] = FieldValue.Of(Array.ConvertAll(targets, target => _bound[target]));
+            }
+        }
+    }
+
+    private UncheckedTable TableOf(ResolvedTable table) => new(
+        new BoundTable(table.Shape, _records[table.Index]),
+        [.. table.Records.Where(record => !record.Source.IsStub).Select(record => new SourceRecord(record, _bound[record], table.Referenced.Contains(record)))],
+        table.IsIncomplete,
+        table.IsMissed);
 }

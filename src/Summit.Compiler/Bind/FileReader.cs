@@ -1,13 +1,13 @@
-using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Bind;
 
 /// <summary>Finds the records of a file and has them read.</summary>
 /// <param name="tables">The tables of the corpus.</param>
 /// <param name="records">Reads each of them.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class FileReader(RecordTables tables, RecordReader records, DiagnosticList diagnostics)
 {
     private readonly RecordNodes _nodes = new(diagnostics);
@@ -18,7 +18,7 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
         if (file.IsMalformed) tables.MarkIncomplete(source.Table);
 
         List<RecordNode> nodes = Nodes(source, file);
-        string? key = IsOneRecord(source, file, nodes) ? TableFiles.NameWithoutExtension(file.Path) : null;
+        string? key = IsOneRecord(source, file, nodes) ? FileName.WithoutExtension(file.Path) : null;
         foreach (RecordNode node in nodes) records.Read(source.Table, node, source.KeyedBy, file.Path, key);
     }
 
@@ -33,7 +33,7 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
             isEmpty = false;
         }
 
-        if (isEmpty && source.IsByFolder) diagnostics.Add(DiagnosticCatalogue.EmptyFile, file.Path, TableFiles.FileStart, source.Table.Shape.Name);
+        if (isEmpty && source.IsByFolder) diagnostics.Add(DiagnosticCatalogue.EmptyFile, file.Path, SourceSpan.FileStart, source.Table.Shape.Name);
         return nodes;
     }
 

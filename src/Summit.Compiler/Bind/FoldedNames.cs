@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Parse;
-using Summit.Text;
+using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Bind;
 
@@ -16,27 +14,19 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
     private readonly Dictionary<(RecordTable Table, string Folded), Holder> _holders = [];
 
     /// <summary>Notes a name of <paramref name="record"/>.</summary>
-    public void Add(RecordTable table, BoundRecord record, string name, SourceSpan span)
+    public void Add(PendingRecord record, string name, SourceSpan span)
     {
+        RecordTable table = record.Table;
         if (table.Key is not { IsFolded: true }) return;
 
-        (RecordTable, string) folded = (table, Encoding.UTF8.GetString(Fold(name)));
+        (RecordTable, string) folded = (table, FoldedText.Of(name));
         if (!_holders.TryGetValue(folded, out Holder holder))
             _holders.Add(folded, new Holder(record, name, span));
         else if (holder.Record != record)
             Report(table, holder, record, name, span);
     }
 
-    /// <summary>The UTF-8 of the folded form of a name.</summary>
-    public static byte[] Fold(string name)
-    {
-        byte[] utf8 = Encoding.UTF8.GetBytes(name);
-        var folded = new byte[utf8.Length];
-        Folding.TryFold(utf8, folded, out int length);
-        return folded.AsSpan(0, length).ToArray();
-    }
-
-    private void Report(RecordTable table, Holder holder, BoundRecord record, string name, SourceSpan span) =>
+    private void Report(RecordTable table, Holder holder, PendingRecord record, string name, SourceSpan span) =>
         diagnostics.Add(
             DiagnosticCatalogue.FoldedAlike,
             record.Path,
@@ -50,5 +40,5 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
             holder.Span.StartColumn.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Who has a folded name.</summary>
-    private readonly record struct Holder(BoundRecord Record, string Name, SourceSpan Span);
+    private readonly record struct Holder(PendingRecord Record, string Name, SourceSpan Span);
 }

@@ -1,5 +1,4 @@
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -8,47 +7,42 @@ namespace Summit.Compiler.Bind;
 /// <param name="Table">The table that it leads from and to.</param>
 /// <param name="Field">The field that holds it.</param>
 /// <param name="Record">The record that it leads from.</param>
-/// <param name="Span">Where it stands.</param>
-internal readonly record struct HierarchyLink(RecordTable Table, FieldShape Field, BoundRecord Record, SourceSpan Span)
+/// <param name="Span">The span of the reference.</param>
+internal readonly record struct HierarchyLink(RecordTable Table, ReferenceField Field, PendingRecord Record, SourceSpan Span)
 {
     /// <summary>The record that it leads to.</summary>
-    public BoundRecord Broader => Record.Values[Field.Index].Records[0];
+    public PendingRecord Broader => Record.Links[Field.Index]![0];
 }
 
-/// <summary>
-/// Finds the cycles in hierarchies, reports each reference in them, and drops it, so that every walk up ends.
-/// </summary>
-/// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class Hierarchy(DiagnosticList diagnostics)
+/// <summary>Finds the cycles in hierarchies, and reports each reference in them, so that every walk up ends without them.</summary>
+/// <param name="diagnostics">Collects diagnostics.</param>
+/// <param name="ordinalOf">Returns the ordinal of a record.</param>
+internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, int> ordinalOf)
 {
-    private const int MostNames = 6;
+    private const int MaxNames = 6;
 
-    /// <summary>Breaks the cycles. The records must have their ordinals.</summary>
-    public void BreakCycles(List<HierarchyLink> all)
+    /// <summary>Returns the record and the field of every reference that is part of a cycle.</summary>
+    public HashSet<(PendingRecord Record, int Field)> FindCycles(IReadOnlyList<HierarchyLink> all)
     {
-        var tables = new Dictionary<RecordTable, HierarchyLink?[]?[]>();
-        foreach (HierarchyLink link in all)
+        var cyclic = new HashSet<(PendingRecord Record, int Field)>();
+        foreach (IGrouping<(RecordTable Table, int Field), HierarchyLink> links in all.GroupBy(link => (link.Table, Field: link.Field.Index)).OrderBy(links => links.Key.Field))
         {
-            if (!tables.TryGetValue(link.Table, out HierarchyLink?[]?[]? fields))
-                tables.Add(link.Table, fields = new HierarchyLink?[link.Table.Shape.Fields.Count][]);
-            HierarchyLink?[] up = fields[link.Field.Index] ??= new HierarchyLink?[link.Table.Records.Count];
-            up[link.Record.Ordinal] = link;
-        }
-
-        foreach (HierarchyLink?[]?[] fields in tables.Values)
-        {
-            foreach (HierarchyLink?[]? up in fields)
+            var up = new HierarchyLink?[links.Key.Table.Records.Count];
+            foreach (HierarchyLink link in links) up[ordinalOf(link.Record)] = link;
+            foreach (List<HierarchyLink> cycle in Cycles(up))
             {
-                if (up is null) continue;
-                foreach (List<HierarchyLink> cycle in Cycles(up)) Break(cycle);
+                Report(cycle);
+                cyclic.UnionWith(cycle.Select(link => (link.Record, link.Field.Index)));
             }
         }
+
+        return cyclic;
     }
 
     /// <summary>
     /// Walks up from every record that no walk has met yet; a walk that meets itself has found a cycle.
     /// </summary>
-    private static List<List<HierarchyLink>> Cycles(HierarchyLink?[] up)
+    private List<List<HierarchyLink>> Cycles(HierarchyLink?[] up)
     {
         var cycles = new List<List<HierarchyLink>>();
         int[] metBy = new int[up.Length];
@@ -58,7 +52,7 @@ internal sealed class Hierarchy(DiagnosticList diagnostics)
             while (metBy[at] == 0)
             {
                 metBy[at] = walk;
-                if (up[at] is { } link) at = link.Broader.Ordinal;
+                if (up[at] is { } link) at = ordinalOf(link.Broader);
             }
 
             if (metBy[at] == walk && up[at] is not null) cycles.Add(CycleFrom(at, up));
@@ -67,7 +61,7 @@ internal sealed class Hierarchy(DiagnosticList diagnostics)
         return cycles;
     }
 
-    private static List<HierarchyLink> CycleFrom(int start, HierarchyLink?[] up)
+    private List<HierarchyLink> CycleFrom(int start, HierarchyLink?[] up)
     {
         var cycle = new List<HierarchyLink>();
         int at = start;
@@ -75,29 +69,26 @@ internal sealed class Hierarchy(DiagnosticList diagnostics)
         {
             HierarchyLink link = up[at]!.Value;
             cycle.Add(link);
-            at = link.Broader.Ordinal;
+            at = ordinalOf(link.Broader);
         }
         while (at != start);
         return cycle;
     }
 
-    private void Break(List<HierarchyLink> cycle)
+    private void Report(List<HierarchyLink> cycle)
     {
         for (int i = 0; i < cycle.Count; i++)
         {
-            (_, FieldShape field, BoundRecord record, SourceSpan span) = cycle[i];
-            string name = Spelling.InYaml(field.Name);
-            diagnostics.Add(DiagnosticCatalogue.HierarchyCycle, record.Path, span, name, Names(cycle, i));
+            (_, ReferenceField field, PendingRecord record, SourceSpan span) = cycle[i];
+            diagnostics.Add(DiagnosticCatalogue.HierarchyCycle, record.Path, span, Spelling.InYaml(field.Name), Names(cycle, i));
         }
-
-        foreach (HierarchyLink link in cycle) link.Record.Values[link.Field.Index] = default;
     }
 
     /// <summary>The keys round the cycle, such as <c>a → b → a</c>; of a long one the first.</summary>
     private static string Names(List<HierarchyLink> cycle, int first)
     {
         var names = new List<string>();
-        int shown = Math.Min(cycle.Count, MostNames);
+        int shown = Math.Min(cycle.Count, MaxNames);
         for (int i = 0; i < shown; i++) names.Add(cycle[(first + i) % cycle.Count].Record.Key);
         if (cycle.Count > shown) names.Add("…");
         names.Add(names[0]);

@@ -6,23 +6,23 @@ namespace Summit.Compiler.Bind;
 /// <summary>The keys and aliases of a table, compared letter by letter.</summary>
 internal sealed class KeyIndex
 {
-    private readonly Dictionary<string, BoundRecord> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, BoundRecord> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PendingRecord> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PendingRecord> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private WordList? _words;
 
     /// <summary>Every key and alias with its record.</summary>
-    public IEnumerable<KeyValuePair<string, BoundRecord>> Names => _keys.Concat(_aliases);
+    public IEnumerable<KeyValuePair<string, PendingRecord>> Names => _keys.Concat(_aliases);
 
     /// <summary>Every key and alias. Ask for it when all are in.</summary>
     public WordList Words => _words ??= new WordList(_keys.Keys.Concat(_aliases.Keys));
 
     /// <summary>The record of that key or alias, or null.</summary>
-    public BoundRecord? Find(string name) =>
-        _keys.TryGetValue(name, out BoundRecord? record) || _aliases.TryGetValue(name, out record) ? record : null;
+    public PendingRecord? Find(string name) =>
+        _keys.TryGetValue(name, out PendingRecord? record) || _aliases.TryGetValue(name, out record) ? record : null;
 
     /// <summary>The record of that key, or null.</summary>
-    public BoundRecord? FindKey(string key) => _keys.TryGetValue(key, out BoundRecord? record) ? record : null;
+    public PendingRecord? FindKey(string key) => _keys.TryGetValue(key, out PendingRecord? record) ? record : null;
 
     /// <summary>The key, or, where it is taken, the key with the first number from 2 on that is free.</summary>
     public string Free(string key)
@@ -37,15 +37,15 @@ internal sealed class KeyIndex
     /// <summary>
     /// Adds the key of <paramref name="record"/>, and returns the record that has it: another one if it is taken.
     /// </summary>
-    public BoundRecord AddKey(BoundRecord record) => Add(_keys, record.Key, record);
+    public PendingRecord AddKey(PendingRecord record) => Add(_keys, record.Key, record);
 
     /// <summary>Adds an alias, and returns the record that has it. Ask when all keys are in.</summary>
-    public BoundRecord AddAlias(string alias, BoundRecord record) =>
-        _keys.TryGetValue(alias, out BoundRecord? holder) ? holder : Add(_aliases, alias, record);
+    public PendingRecord AddAlias(string alias, PendingRecord record) =>
+        _keys.TryGetValue(alias, out PendingRecord? holder) ? holder : Add(_aliases, alias, record);
 
-    private static BoundRecord Add(Dictionary<string, BoundRecord> names, string name, BoundRecord record)
+    private static PendingRecord Add(Dictionary<string, PendingRecord> names, string name, PendingRecord record)
     {
-        if (names.TryGetValue(name, out BoundRecord? holder)) return holder;
+        if (names.TryGetValue(name, out PendingRecord? holder)) return holder;
         names.Add(name, record);
         return record;
     }

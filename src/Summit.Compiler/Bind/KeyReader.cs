@@ -1,89 +1,83 @@
 using System.Globalization;
-using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
 /// <summary>Gives records their keys; the first record that claims a key has it.</summary>
-/// <param name="room">What room there is.</param>
+/// <param name="capacity">Takes room for records and keys.</param>
 /// <param name="folded">Notes the keys.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticList diagnostics)
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, DiagnosticList diagnostics)
 {
-    /// <summary>Sets the key of a record and claims it.</summary>
-    /// <param name="open">The record.</param>
-    /// <param name="implied">The key of a record that gives none, or null where it must.</param>
-    /// <param name="holder">The record it stands in, or null. Where that is dropped, this one claims nothing.</param>
+    /// <summary>Returns a record with its key, which it claims if it is kept.</summary>
+    /// <param name="source">What YAML gives of the record. Where its holder is dropped, the record claims nothing.</param>
+    /// <param name="impliedKey">The key of a record that gives none, or null where it must give one.</param>
     /// <param name="taken">The record that has the key already, or null.</param>
-    /// <returns>True if the record is kept.</returns>
-    public bool TryTake(in OpenRecord open, string? implied, OpenRecord? holder, out BoundRecord? taken)
+    public PendingRecord Read(RecordSource source, string? impliedKey, out PendingRecord? taken)
     {
         taken = null;
-        (RecordTable table, BoundRecord record) = (open.Table, open.Record);
-        bool isKept = holder?.IsKept ?? true;
-        if (table.Key is null) return isKept && room.HasRecord(table, record.Path, open.Node.FirstToken);
+        RecordTable table = source.Table;
+        bool isHolderKept = source.Holder?.IsKept ?? true;
+        if (table.Key is null)
+            return new PendingRecord(source, "", isHolderKept && capacity.HasRecord(table, source.Path, source.Node.FirstToken));
+        if (source.Given[table.Key.Index] is YamlMapping or YamlSequence || KeyOf(source, table.Key, impliedKey) is not { } key)
+            return new PendingRecord(source, "", isKept: false);
 
-        if (open.Given[table.Key.Index] is YamlMapping or YamlSequence) return false;
-        if (KeyOf(open, implied, holder) is not { } key) return false;
+        if (table.Key.Duplicates == Duplicates.Number) key = table.Keys.Free(key);
+        if (isHolderKept) taken = table.Keys.FindKey(key);
+        SourceSpan span = SpanOf(source);
+        bool isKept = isHolderKept && taken is null
+            && capacity.HasRecord(table, source.Path, span) && capacity.TryTakeName(table, key, source.Path, span);
+        var record = new PendingRecord(source, key, isKept);
+        if (!isKept) return record;
 
-        record.Key = table.Key.Duplicates == Duplicates.Number ? table.Keys.Free(key) : key;
-        if (!isKept || (taken = table.Keys.FindKey(record.Key)) is not null) return false;
-
-        SourceSpan span = SpanOf(open);
-        if (!room.HasRecord(table, record.Path, span) || !room.TryTakeName(table, record.Key, record.Path, span)) return false;
         table.Keys.AddKey(record);
-        folded.Add(table, record, record.Key, span);
-        return true;
+        folded.Add(record, key, span);
+        return record;
     }
 
     /// <summary>Reports a key that another record has, unless the schema says not to.</summary>
-    public void ReportTaken(in OpenRecord open, BoundRecord holder)
+    public void ReportTaken(PendingRecord record, PendingRecord holder)
     {
-        if (open.Table.Key!.Duplicates == Duplicates.Drop) return;
+        if (record.Table.Key!.Duplicates == Duplicates.Drop) return;
         string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
         diagnostics.Add(
-            open.Table.Key.Duplicates == Duplicates.Warning ? DiagnosticCatalogue.LeftOutDuplicate : DiagnosticCatalogue.DuplicateKey,
-            open.Record.Path,
-            SpanOf(open),
-            open.Record.Key,
-            open.Table.Shape.Name,
+            record.Table.Key.Duplicates == Duplicates.Warning ? DiagnosticCatalogue.LeftOutDuplicate : DiagnosticCatalogue.DuplicateKey,
+            record.Path,
+            SpanOf(record.Source),
+            record.Key,
+            record.Table.Shape.Name,
             holder.Path,
             line);
     }
 
-    private string? KeyOf(in OpenRecord open, string? implied, OpenRecord? holder)
+    private string? KeyOf(RecordSource source, KeyField field, string? impliedKey)
     {
-        FieldShape field = open.Table.Key!;
-        string? given = Scalars.IsNothing(open.Given[field.Index]) ? null : (open.Given[field.Index] as YamlScalar)?.Value;
-        if (open.Table.KeyFormat is { } format && (given is null || format.Names.Contains(field.Name)))
-            return Make(format, open, holder);
+        string? given = YamlNode.IsNothing(source.Given[field.Index]) ? null : (source.Given[field.Index] as YamlScalar)?.Value;
+        if (source.Table.KeyFormat is { } format && (given is null || format.Names.Contains(field.Name)))
+            return Make(format, source);
 
-        if ((given ?? implied) is { } key) return key;
-        if (!open.Node.IsPartial) ReportMissing(open);
+        if ((given ?? impliedKey) is { } key) return key;
+        if (!source.Node.IsPartial)
+            diagnostics.Add(DiagnosticCatalogue.MissingKey, source.Path, source.Node.FirstToken, source.Table.Shape.Name, field.NameInYaml);
         return null;
     }
 
-    private string? Make(NameFormat format, OpenRecord open, OpenRecord? holder)
+    private string? Make(NameFormat format, RecordSource source)
     {
-        string? key = format.Make(new NameParts(open, holder).Of, out string? missing);
-        if (key is null && !open.Node.IsPartial)
+        string? key = format.Make(new NameParts(source).Of, out string? missing);
+        if (key is null && !source.Node.IsPartial)
         {
-            string part = open.Table.Shape.Field(missing!) is { Kind: not FieldKind.Parent } ? Spelling.InYaml(missing!) : missing!;
-            diagnostics.Add(DiagnosticCatalogue.KeyNotMade, open.Record.Path, open.Node.FirstToken, open.Table.Shape.Name, part);
+            string part = source.Table.Shape.Field(missing!) is not (null or ParentField) ? Spelling.InYaml(missing!) : missing!;
+            diagnostics.Add(DiagnosticCatalogue.KeyNotMade, source.Path, source.Node.FirstToken, source.Table.Shape.Name, part);
         }
 
         return key;
     }
 
-    private static SourceSpan SpanOf(in OpenRecord open) => open.Given[open.Table.Key!.Index] is { } given && !Scalars.IsNothing(given)
-        ? given.Span
-        : open.Node.FirstToken;
-
-    private void ReportMissing(in OpenRecord open)
-    {
-        string name = open.Table.Key!.NameInYaml;
-        diagnostics.Add(DiagnosticCatalogue.MissingKey, open.Record.Path, open.Node.FirstToken, open.Table.Shape.Name, name);
-    }
+    private static SourceSpan SpanOf(RecordSource source) =>
+        source.Given[source.Table.Key!.Index] is { } given && !YamlNode.IsNothing(given) ? given.Span : source.Node.FirstToken;
 }

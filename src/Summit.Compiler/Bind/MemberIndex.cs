@@ -1,4 +1,5 @@
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -11,7 +12,7 @@ internal sealed class MemberIndex
     private readonly EnumMemberShape? _others;
 
     /// <summary>Indexes the members of <paramref name="field"/>.</summary>
-    public MemberIndex(FieldShape field)
+    public MemberIndex(EnumField field)
     {
         var names = new List<string>();
         var members = new List<EnumMemberShape>();

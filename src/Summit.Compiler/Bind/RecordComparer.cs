@@ -3,19 +3,19 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Compares records by their order fields, then by key, then by where they stand. What is not given comes first.
+/// Compares records by their order fields, then by key, then by path and position. A missing value comes first.
 /// </summary>
 /// <param name="shape">The shape of the records.</param>
-internal sealed class RecordComparer(RecordShape shape) : IComparer<BoundRecord>
+internal sealed class RecordComparer(RecordShape shape) : IComparer<PendingRecord>
 {
-    private readonly FieldShape[] _fields = shape.Fields.Where(field => field.IsOrder).ToArray();
+    private readonly FieldShape[] _fields = shape.Order.ToArray();
 
     /// <inheritdoc/>
-    public int Compare(BoundRecord? x, BoundRecord? y)
+    public int Compare(PendingRecord? x, PendingRecord? y)
     {
         foreach (FieldShape field in _fields)
         {
-            int order = ValueOrder.Compare(field.Kind, x!.Values[field.Index], y!.Values[field.Index]);
+            int order = ValueOrder.Compare(field, x!.Values[field.Index], y!.Values[field.Index]);
             if (order != 0) return order;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text;
+using Summit.Compiler.Model;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -18,15 +19,15 @@ internal sealed class RecordNames(RecordTables tables)
     /// <param name="field">The field.</param>
     /// <param name="name">The name.</param>
     /// <param name="other">Another record of that name; then it is not known which is meant.</param>
-    public BoundRecord? Find(FieldShape field, string name, out BoundRecord? other)
+    public PendingRecord? Find(ReferringField field, string name, out PendingRecord? other)
     {
         RecordTable target = tables.Target(field);
         Named found = default;
         if (field.ReferredBy is { } by) Index(target, by, isFolded: false).TryGetValue(name, out found);
         if (found.Record is null) found = new Named(target.Keys.Find(name), Other: null);
-        if (found.Record is null && field.IsReferredFolded)
+        if (found.Record is null && field.IsFolded)
         {
-            string folded = Fold(name);
+            string folded = FoldedText.Of(name);
             if (field.ReferredBy is not null) Index(target, field.ReferredBy, isFolded: true).TryGetValue(folded, out found);
             if (found.Record is null) Index(target, by: null, isFolded: true).TryGetValue(folded, out found);
         }
@@ -36,47 +37,46 @@ internal sealed class RecordNames(RecordTables tables)
     }
 
     /// <summary>Adds a record that is made while references are resolved.</summary>
-    public void Add(RecordTable table, BoundRecord record)
+    public void Add(PendingRecord record)
     {
+        RecordTable table = record.Table;
         foreach (KeyValuePair<(RecordTable Table, string? By, bool IsFolded), Dictionary<string, Named>> index in _indexes)
         {
             if (index.Key.Table != table) continue;
             IEnumerable<string> names = index.Key.By is { } by ? NamesBy(table.Shape.Field(by)!, record) : [record.Key];
-            foreach (string name in names) Add(index.Value, index.Key.IsFolded ? Fold(name) : name, record);
+            foreach (string name in names) Add(index.Value, index.Key.IsFolded ? FoldedText.Of(name) : name, record);
         }
     }
-
-    private static string Fold(string name) => Encoding.UTF8.GetString(FoldedNames.Fold(name));
 
     private Dictionary<string, Named> Index(RecordTable table, string? by, bool isFolded)
     {
         if (_indexes.TryGetValue((table, by, isFolded), out Dictionary<string, Named>? index)) return index;
 
         index = new Dictionary<string, Named>(StringComparer.Ordinal);
-        foreach ((string name, BoundRecord record) in NamesOf(table, by)) Add(index, isFolded ? Fold(name) : name, record);
+        foreach ((string name, PendingRecord record) in NamesOf(table, by)) Add(index, isFolded ? FoldedText.Of(name) : name, record);
         _indexes.Add((table, by, isFolded), index);
         return index;
     }
 
-    private static IEnumerable<(string Name, BoundRecord Record)> NamesOf(RecordTable table, string? by)
+    private static IEnumerable<(string Name, PendingRecord Record)> NamesOf(RecordTable table, string? by)
     {
         if (by is null) return table.Keys.Names.Select(name => (name.Key, name.Value));
         FieldShape field = table.Shape.Field(by)!;
         return table.Records.SelectMany(record => NamesBy(field, record).Select(name => (name, record)));
     }
 
-    private static string[] NamesBy(FieldShape field, BoundRecord record)
+    private static string[] NamesBy(FieldShape field, PendingRecord record)
     {
         FieldValue value = record.Values[field.Index];
-        return !value.IsGiven ? [] : field.Kind switch
+        return !value.IsGiven ? [] : field switch
         {
-            FieldKind.TextList => value.Texts,
-            FieldKind.Integer => [value.Number.ToString(CultureInfo.InvariantCulture)],
+            TextListField => value.Texts,
+            IntegerField => [value.Number.ToString(CultureInfo.InvariantCulture)],
             _ => [value.Text],
         };
     }
 
-    private static void Add(Dictionary<string, Named> index, string name, BoundRecord record)
+    private static void Add(Dictionary<string, Named> index, string name, PendingRecord record)
     {
         if (!index.TryGetValue(name, out Named named))
             index.Add(name, new Named(record, Other: null));
@@ -85,5 +85,5 @@ internal sealed class RecordNames(RecordTables tables)
     }
 
     /// <summary>Who has a name.</summary>
-    private readonly record struct Named(BoundRecord? Record, BoundRecord? Other);
+    private readonly record struct Named(PendingRecord? Record, PendingRecord? Other);
 }

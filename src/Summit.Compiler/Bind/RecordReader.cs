@@ -1,7 +1,6 @@
 using System.Globalization;
-using Summit.Compiler.Bind.Layout;
-using Summit.Compiler.Bind.Rules;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -12,214 +11,208 @@ namespace Summit.Compiler.Bind;
 /// known. Nesting costs no stack.
 /// </summary>
 /// <param name="tables">Take the records.</param>
-/// <param name="keys">Gives them their keys.</param>
-/// <param name="aliases">Takes the aliases.</param>
-/// <param name="references">Takes the references.</param>
-/// <param name="kept">Takes the records with their nodes, for the rules.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
-/// <param name="suggestion">Finds what a misspelled word is meant to be.</param>
-internal sealed class RecordReader(
-    RecordTables tables,
-    KeyReader keys,
-    AliasRegister aliases,
-    ReferenceResolver references,
-    GivenRecords kept,
-    DiagnosticList diagnostics,
-    Suggestion suggestion)
+/// <param name="keys">Gives records their keys.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
+/// <param name="suggestion">Suggests words near to misspelled ones.</param>
+internal sealed class RecordReader(RecordTables tables, KeyReader keys, DiagnosticList diagnostics, Suggestion suggestion)
 {
-    private readonly GivenFields _given = new(diagnostics, suggestion);
+    private readonly FieldNodeReader _given = new(diagnostics, suggestion);
     private readonly RecordNodes _nodes = new(diagnostics);
     private readonly Scalars _scalars = new(diagnostics);
     private readonly ValueReader _values = new(diagnostics, suggestion);
-    private readonly Queue<OpenRecord> _open = new();
+    private readonly Queue<PendingRecord> _unread = new();
+    private readonly List<PendingAliases> _aliases = [];
+    private readonly List<PendingReference> _references = [];
+
+    /// <summary>The aliases of the records so far.</summary>
+    public IReadOnlyList<PendingAliases> Aliases => _aliases;
+
+    /// <summary>The references of the records so far.</summary>
+    public IReadOnlyList<PendingReference> References => _references;
 
     /// <summary>Reads a record that stands in a file by itself.</summary>
     /// <param name="table">Its table.</param>
-    /// <param name="node">Where it stands.</param>
+    /// <param name="node">The node that is the record.</param>
     /// <param name="keyedBy">The field that its name gives, or null.</param>
     /// <param name="path">The file.</param>
     /// <param name="impliedKey">Its key if it gives none, or null if it must.</param>
     public void Read(RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey)
     {
-        Open(table, node, keyedBy, path, impliedKey, holder: null);
-        while (_open.Count > 0) ReadFields(_open.Dequeue());
+        Add(new RecordSource(table, node, _given.Read(table, node, keyedBy, path), path, holder: null), impliedKey);
+        while (_unread.Count > 0) ReadFields(_unread.Dequeue());
     }
 
-    /// <summary>
-    /// Puts a record into its table, if it is kept, and its fields off. Returns it, or null if it is dropped.
-    /// </summary>
-    private BoundRecord? Open(
-        RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey, OpenRecord? holder)
+    /// <summary>Returns a record that is nested in another; null if it is dropped.</summary>
+    private PendingRecord? AddNested(RecordTable table, RecordNode node, string? keyedBy, string? impliedKey, PendingRecord holder)
     {
-        OpenRecord open = Start(table, node, keyedBy, path, holder);
-        open.Record.Parent = holder?.Record;
-        bool isKept = keys.TryTake(open, impliedKey, holder, out BoundRecord? taken);
-        if (taken is not null) keys.ReportTaken(open, taken);
-        return Finish(open with { IsKept = isKept });
+        YamlNode?[] given = _given.Read(table, node, keyedBy, holder.Path);
+        return Add(new RecordSource(table, node, given, holder.Path, holder) { IsNested = true }, impliedKey);
     }
 
-    /// <summary>
-    /// The same for a record in place of a reference: one whose key is taken is the record that has it.
-    /// </summary>
-    private BoundRecord? OpenInPlace(RecordTable table, RecordNode node, FieldShape field, string? impliedKey, OpenRecord holder)
+    private PendingRecord? Add(RecordSource source, string? impliedKey)
     {
-        OpenRecord open = Start(table, node, field.KeyedBy, holder.Record.Path, holder);
-        bool isKept = keys.TryTake(open, impliedKey, holder, out BoundRecord? taken);
-        return taken ?? Finish(open with { IsKept = isKept });
+        PendingRecord record = ReadKey(source, impliedKey, out PendingRecord? taken);
+        if (taken is not null) keys.ReportTaken(record, taken);
+        return Add(record);
     }
 
-    private OpenRecord Start(RecordTable table, RecordNode node, string? keyedBy, string path, OpenRecord? holder)
+    /// <summary>Returns a record in place of a reference; the record that has its key if the key is taken; null if it is dropped.</summary>
+    private PendingRecord? AddInPlace(RecordTable table, RecordNode node, ReferringField field, string? impliedKey, PendingRecord holder)
     {
-        var record = new BoundRecord { Path = path, Span = node.Node.Span, Values = new FieldValue[table.Shape.Fields.Count] };
-        var open = new OpenRecord(table, record, node, _given.Read(table, node, keyedBy, path), IsKept: false);
-        if (table.Formatted.Count > 0) new NameParts(open, holder).MakeReferences();
-        return open;
+        YamlNode?[] given = _given.Read(table, node, KeyedBy(field), holder.Path);
+        PendingRecord record = ReadKey(new RecordSource(table, node, given, holder.Path, holder), impliedKey, out PendingRecord? taken);
+        return taken ?? Add(record);
     }
 
-    private BoundRecord? Finish(OpenRecord open)
+    private PendingRecord ReadKey(RecordSource source, string? impliedKey, out PendingRecord? taken)
     {
-        if (open.IsKept) open.Table.Records.Add(open.Record);
-        _open.Enqueue(open);
-        return open.IsKept ? open.Record : null;
+        if (source.Table.Formatted.Count > 0) new NameParts(source).MakeReferences();
+        return keys.Read(source, impliedKey, out taken);
     }
 
-    private void ReadFields(OpenRecord open)
+    /// <summary>Puts a record into its table if it is kept, and puts off its fields. Returns it, or null if it is dropped.</summary>
+    private PendingRecord? Add(PendingRecord record)
     {
-        FieldValue[] values = open.Record.Values;
-        kept.Add(new GivenRecord(open));
-        foreach (FieldShape field in open.Table.Shape.Fields.AsSpan())
+        if (record.IsKept) record.Table.Records.Add(record);
+        _unread.Enqueue(record);
+        return record.IsKept ? record : null;
+    }
+
+    private void ReadFields(PendingRecord record)
+    {
+        foreach (FieldShape field in record.Table.Shape.Fields.AsSpan())
         {
-            YamlNode? node = open.Given[field.Index];
-            if (!Scalars.IsNothing(node))
-                values[field.Index] = Read(open, field, node!);
-            else if (IsRequired(field) && !open.Node.IsPartial)
-                ReportMissing(open, field, node);
-            if (field.Role == FieldRole.Key && node is not (YamlMapping or YamlSequence))
-                values[field.Index] = FieldValue.Of(open.Record.Key);
+            YamlNode? node = record.Source.Given[field.Index];
+            if (!YamlNode.IsNothing(node))
+                Read(record, field, node!);
+            else if (IsRequired(field) && !record.Source.Node.IsPartial)
+                ReportMissing(record, field, node);
+            if (field is KeyField && node is not (YamlMapping or YamlSequence))
+                record.Values[field.Index] = FieldValue.Of(record.Key);
         }
     }
 
     private static bool IsRequired(FieldShape field) =>
-        !field.IsOptional && field.IsGiven && !field.IsList && field.Role != FieldRole.Key;
+        !field.IsOptional && field.IsGiven && !field.IsList && field is not KeyField;
 
-    /// <summary>Points at the nothing that is given, or else at the record.</summary>
-    private void ReportMissing(OpenRecord open, FieldShape field, YamlNode? nothing)
+    /// <summary>Points at the empty value, or else at the record.</summary>
+    private void ReportMissing(PendingRecord record, FieldShape field, YamlNode? nothing)
     {
-        SourceSpan span = nothing?.Span ?? open.Node.FirstToken;
-        string record = open.Table.Describe(open.Record);
-        diagnostics.Add(DiagnosticCatalogue.MissingField, open.Record.Path, span, record, field.NameInYaml);
+        SourceSpan span = nothing?.Span ?? record.Source.Node.FirstToken;
+        diagnostics.Add(DiagnosticCatalogue.MissingField, record.Path, span, record.Description, field.NameInYaml);
     }
 
-    private FieldValue Read(OpenRecord open, FieldShape field, YamlNode node)
+    private void Read(PendingRecord record, FieldShape field, YamlNode node)
     {
-        switch (field.Kind)
+        switch (field)
         {
-            case FieldKind.NestedList:
-                return ReadNested(open, field, node);
-            case FieldKind.TextList:
-                return ReadTexts(open, field, node);
-            case FieldKind.Reference or FieldKind.ReferenceList when field.IsInPlace:
-                references.Add(new UnresolvedReference(open, field, node, ReadInPlace(open, field, node)));
-                return default;
-            case FieldKind.Reference or FieldKind.ReferenceList:
-                references.Add(new UnresolvedReference(open, field, node, Items: null));
-                return default;
+            case NestedListField nested:
+                record.Links[field.Index] = ReadNested(record, nested, node);
+                break;
+            case ReferringField reference:
+                _references.Add(new PendingReference(record, reference, node, reference.IsInPlace ? ReadInPlace(record, reference, node) : null));
+                break;
+            case TextListField texts:
+                record.Values[field.Index] = ReadTexts(record, texts, node);
+                break;
             default:
-                return ReadScalar(open, field, node);
+                record.Values[field.Index] = ReadScalar(record, field, node);
+                break;
         }
     }
 
-    private FieldValue ReadScalar(OpenRecord open, FieldShape field, YamlNode node)
+    private FieldValue ReadScalar(PendingRecord record, FieldShape field, YamlNode node)
     {
-        if (_scalars.One(field, node, open.Record.Path) is not { } scalar) return default;
-        if (field.Role == FieldRole.Alias) aliases.Add(new UnresolvedAliases(open, field, [scalar]));
-        return _values.Read(open.Table, field, scalar, open.Record.Path);
+        if (_scalars.One(field, node, record.Path) is not { } scalar) return default;
+        if (field is TextualField { IsAlias: true } alias) _aliases.Add(new PendingAliases(record, alias, [scalar]));
+        return _values.Read(record.Table, field, scalar, record.Path);
     }
 
-    private FieldValue ReadTexts(OpenRecord open, FieldShape field, YamlNode node)
+    private FieldValue ReadTexts(PendingRecord record, TextListField field, YamlNode node)
     {
-        List<YamlScalar> scalars = _scalars.Many(field, node, open.Record.Path);
-        scalars.RemoveAll(scalar => !_values.IsText(field, scalar, open.Record.Path));
-        if (field.Role == FieldRole.Alias) aliases.Add(new UnresolvedAliases(open, field, scalars));
+        List<YamlScalar> scalars = _scalars.Many(field, node, record.Path);
+        if (field.IsAlias) _aliases.Add(new PendingAliases(record, field, scalars));
         return FieldValue.Of(scalars.ConvertAll(scalar => scalar.Value).ToArray());
     }
 
-    private FieldValue ReadNested(OpenRecord parent, FieldShape field, YamlNode node)
+    /// <summary>Returns the nested records that are kept; null where the node stands for no list.</summary>
+    private PendingRecord[]? ReadNested(PendingRecord parent, NestedListField field, YamlNode node)
     {
-        if (Scalars.IsNone(node)) return default;
+        if (YamlNode.IsNone(node)) return null;
 
         RecordTable table = tables.Target(field);
-        List<RecordNode> nodes = _nodes.In(table, node, field.KeyedBy is not null, Within(parent), parent.Record.Path);
-        var records = new List<BoundRecord>(nodes.Count);
+        List<RecordNode> nodes = _nodes.In(table, node, field.KeyedBy is not null, Within(parent), parent.Path);
+        var records = new List<PendingRecord>(nodes.Count);
         for (int i = 0; i < nodes.Count; i++)
         {
-            string? key = KeyIn(parent, Place(i));
-            if (Open(table, nodes[i], field.KeyedBy, parent.Record.Path, key, parent) is { } record) records.Add(record);
+            if (AddNested(table, nodes[i], field.KeyedBy, KeyIn(parent, Place(i)), parent) is { } record) records.Add(record);
         }
 
-        return FieldValue.Of(records.ToArray());
+        return records.ToArray();
     }
 
-    /// <summary>What stands where references do: the names of records, and records in place.</summary>
-    private List<ReferenceItem> ReadInPlace(OpenRecord holder, FieldShape field, YamlNode node)
+    /// <summary>Returns what stands where references do: the names of records, and records in place.</summary>
+    private List<ReferenceItem> ReadInPlace(PendingRecord holder, ReferringField field, YamlNode node)
     {
         var items = new List<ReferenceItem>();
         RecordTable table = tables.Target(field);
-        if (Scalars.IsNone(node)) return items;
+        if (YamlNode.IsNone(node)) return items;
 
-        if (field.Kind == FieldKind.Reference)
+        if (field is ReferenceField)
         {
-            if (IsItem(table, field, node, holder.Record.Path))
+            if (IsItem(table, field, node, holder.Path))
                 items.Add(Item(holder, field, table, new RecordNode(node, Name: null, Within(holder)), KeyIn(holder, Spelling.InYaml(field.Name))));
             return items;
         }
 
-        bool isKeyed = field.KeyedBy is not null && node is YamlMapping;
+        bool isKeyed = KeyedBy(field) is not null && node is YamlMapping;
         List<RecordNode> nodes = isKeyed
-            ? _nodes.In(table, node, isKeyed, Within(holder), holder.Record.Path)
+            ? _nodes.In(table, node, isKeyed, Within(holder), holder.Path)
             : ItemsOf(table, field, node, holder);
         for (int i = 0; i < nodes.Count; i++)
             items.Add(Item(holder, field, table, nodes[i], KeyIn(holder, Spelling.InYaml(field.Name), Place(i))));
         return items;
     }
 
-    private List<RecordNode> ItemsOf(RecordTable table, FieldShape field, YamlNode node, OpenRecord holder)
+    private List<RecordNode> ItemsOf(RecordTable table, ReferringField field, YamlNode node, PendingRecord holder)
     {
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
-        Surroundings around = Within(holder);
+        AncestorScope around = Within(holder);
         return items
-            .Where(item => !Scalars.IsNothing(item) && IsItem(table, field, item, holder.Record.Path))
+            .Where(item => !YamlNode.IsNothing(item) && IsItem(table, field, item, holder.Path))
             .Select(item => new RecordNode(item, Name: null, around))
             .ToList();
     }
 
-    private ReferenceItem Item(OpenRecord holder, FieldShape field, RecordTable table, RecordNode node, string? impliedKey)
+    private ReferenceItem Item(PendingRecord holder, ReferringField field, RecordTable table, RecordNode node, string? impliedKey)
     {
         if (IsName(table, field, node.Node) && node.Name is null) return new ReferenceItem(node.Node, IsInPlace: false, Record: null);
-        BoundRecord? record = field.IsNested
-            ? Open(table, node, field.KeyedBy, holder.Record.Path, impliedKey, holder)
-            : OpenInPlace(table, node, field, impliedKey, holder);
+        PendingRecord? record = field is ReferenceField { IsNested: true }
+            ? AddNested(table, node, keyedBy: null, impliedKey, holder)
+            : AddInPlace(table, node, field, impliedKey, holder);
         return new ReferenceItem(node.Node, IsInPlace: true, record);
     }
 
-    /// <summary>True for a record in place, or for the name of one where names lead to it.</summary>
-    private bool IsItem(RecordTable table, FieldShape field, YamlNode node, string path)
+    /// <summary>Returns true for a record in place, or for the name of one where names lead to it.</summary>
+    private bool IsItem(RecordTable table, ReferringField field, YamlNode node, string path)
     {
         if (node is YamlMapping || IsName(table, field, node) || table.TakesValue(node)) return true;
         diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, node.Span, table.Shape.Name, node.Kind);
         return false;
     }
 
-    private static bool IsName(RecordTable table, FieldShape field, YamlNode node) =>
-        node is YamlScalar && table.Key is not null && !field.IsNested;
+    private static bool IsName(RecordTable table, ReferringField field, YamlNode node) =>
+        node is YamlScalar && table.Key is not null && field is not ReferenceField { IsNested: true };
 
-    /// <summary>What is around the records that stand in another.</summary>
-    private static Surroundings Within(OpenRecord holder) =>
-        holder.Node.Node is YamlMapping mapping ? holder.Node.Around.In(mapping) : holder.Node.Around;
+    private static string? KeyedBy(ReferringField field) => (field as ReferenceListField)?.KeyedBy;
+
+    /// <summary>Returns the ancestors of the records that stand in another.</summary>
+    private static AncestorScope Within(PendingRecord holder) =>
+        holder.Source.Node is { Node: YamlMapping mapping, Around: var around } ? around.In(mapping) : holder.Source.Node.Around;
 
     private static string Place(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The key of a record that gives none and stands in another.</summary>
-    private static string? KeyIn(OpenRecord holder, params string[] parts) =>
-        holder.Table.Key is null ? null : holder.Record.Key + "/" + string.Join("/", parts);
+    /// <summary>Returns the key of a record that gives none and stands in another; null where the other has no key.</summary>
+    private static string? KeyIn(PendingRecord holder, params string[] parts) =>
+        holder.Table.Key is null ? null : holder.Key + "/" + string.Join("/", parts);
 }

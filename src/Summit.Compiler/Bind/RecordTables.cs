@@ -2,7 +2,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The tables of a corpus while it is bound: one for every record of the shape, in that order.</summary>
+/// <summary>The tables of a corpus while its records are read and resolved: one for every record of the shape, in that order.</summary>
 internal sealed class RecordTables
 {
     private readonly Dictionary<string, RecordTable> _byRecord = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class RecordTables
     public RecordTable this[string record] => _byRecord[record];
 
     /// <summary>The table of the records that <paramref name="field"/> holds.</summary>
-    public RecordTable Target(FieldShape field) => _byRecord[field.Target!];
+    public RecordTable Target(RecordField field) => _byRecord[field.Target];
 
     /// <summary>
     /// Notes that <paramref name="table"/>, and with it what is nested in it, lacks records that could not be read.
@@ -30,9 +30,6 @@ internal sealed class RecordTables
     {
         if (table.IsIncomplete) return;
         table.IsIncomplete = true;
-        foreach (FieldShape field in table.Shape.Fields)
-        {
-            if (field.Kind == FieldKind.NestedList || field.IsInPlace) MarkIncomplete(Target(field));
-        }
+        foreach (RecordField field in table.Shape.Fields.OfType<RecordField>().Where(field => field.TakesRecords)) MarkIncomplete(Target(field));
     }
 }

@@ -5,107 +5,128 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Resolves references to records by their names. What does not resolve is reported and left out, unless its field says what
-/// else becomes of it.
+/// Resolves references to records by their names. References that do not resolve are reported and left out, unless their field
+/// says otherwise.
 /// </summary>
-/// <param name="tables">The tables, with all keys and aliases when the references are resolved.</param>
-/// <param name="names">Finds the records.</param>
-/// <param name="stubs">Makes records of names that lead to none.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
-/// <param name="suggestion">Finds what a misspelled key is meant to be.</param>
-internal sealed class ReferenceResolver(
-    RecordTables tables, RecordNames names, StubMaker stubs, DiagnosticList diagnostics, Suggestion suggestion)
+internal sealed class ReferenceResolver
 {
-    private readonly Scalars _scalars = new(diagnostics);
-    private readonly List<UnresolvedReference> _unresolved = [];
+    private readonly RecordTables _tables;
+    private readonly RecordNames _names;
+    private readonly StubMaker _stubs;
+    private readonly Scalars _scalars;
+    private readonly DiagnosticList _diagnostics;
+    private readonly Suggestion _suggestion;
 
-    /// <summary>Puts off the references of a field.</summary>
-    public void Add(UnresolvedReference reference) => _unresolved.Add(reference);
+    private ReferenceResolver(ReadCorpus corpus)
+    {
+        _tables = corpus.Tables;
+        _names = new RecordNames(_tables);
+        _stubs = new StubMaker(corpus.Capacity, corpus.Folded, _names);
+        _scalars = new Scalars(corpus.Diagnostics);
+        _diagnostics = corpus.Diagnostics;
+        _suggestion = corpus.Suggestion;
+    }
 
-    /// <summary>Resolves them, and returns those that make hierarchies.</summary>
-    public List<HierarchyLink> Resolve()
+    /// <summary>Registers the aliases of a corpus, resolves its references, and leaves out the texts that exceed the capacity.</summary>
+    public static ResolvedCorpus Resolve(ReadCorpus corpus)
+    {
+        new AliasRegister(corpus.Capacity, corpus.Folded, corpus.Diagnostics).Register(corpus.Aliases);
+        var resolver = new ReferenceResolver(corpus);
+        List<HierarchyLink> links = resolver.Resolve(corpus.References);
+        corpus.Capacity.ReportNearlyFull(corpus.Tables);
+        new TextCapacity(corpus.Diagnostics, corpus.MaxTextBytes).Check(corpus.Tables);
+        return new ResolvedCorpus(
+            corpus.Shape,
+            [.. corpus.Tables.All.Select((table, i) => new ResolvedTable(i, table.Shape, table.Records, table.Referenced, table.IsIncomplete, table.IsMissed))],
+            resolver._names,
+            links,
+            new EquatableArray<DiagnosticSpec>(corpus.Diagnostics.Sorted()));
+    }
+
+    /// <summary>Resolves references, and returns those that make hierarchies.</summary>
+    private List<HierarchyLink> Resolve(IEnumerable<PendingReference> references)
     {
         var links = new List<HierarchyLink>();
-        foreach (UnresolvedReference reference in _unresolved)
+        foreach (PendingReference reference in references)
         {
-            (OpenRecord open, FieldShape field, YamlNode node, _) = reference;
-            RecordTable target = tables.Target(field);
-            List<BoundRecord> records = Records(target, reference);
-            open.Record.Values[field.Index] = FieldValue.Of(records.ToArray());
-            target.Referenced.UnionWith(records.Where(record => record != open.Record));
-            if (field.IsHierarchy && open.IsKept && records.Count > 0)
-                links.Add(new HierarchyLink(open.Table, field, open.Record, node.Span));
+            (PendingRecord record, ReferringField field, YamlNode node, _) = reference;
+            RecordTable target = _tables.Target(field);
+            List<PendingRecord> records = Records(target, reference);
+            record.Links[field.Index] = records.ToArray();
+            target.Referenced.UnionWith(records.Where(other => other != record));
+            if (field is ReferenceField { IsHierarchy: true } broader && record.IsKept && records.Count > 0)
+                links.Add(new HierarchyLink(record.Table, broader, record, node.Span));
         }
 
         return links;
     }
 
     /// <summary>The records that a field refers to, in order and each once.</summary>
-    private List<BoundRecord> Records(RecordTable target, in UnresolvedReference reference)
+    private List<PendingRecord> Records(RecordTable target, in PendingReference reference)
     {
-        (OpenRecord open, FieldShape field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
-        items ??= Names(field, node, open.Record.Path);
-        var records = new List<BoundRecord>(items.Count);
-        var seen = new HashSet<BoundRecord>();
+        (PendingRecord holder, ReferringField field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
+        items ??= Names(field, node, holder.Path);
+        var records = new List<PendingRecord>(items.Count);
+        var seen = new HashSet<PendingRecord>();
         foreach (ReferenceItem item in items)
         {
-            if ((item.IsInPlace ? item.Record : Find(target, open, field, (YamlScalar)item.Node)) is not { } record) continue;
+            if ((item.IsInPlace ? item.Record : Find(target, holder, field, (YamlScalar)item.Node)) is not { } record) continue;
             if (seen.Add(record))
                 records.Add(record);
             else if (!item.IsInPlace && field.Unresolved == Unresolved.Error)
-                ReportDuplicate((YamlScalar)item.Node, open, field);
+                ReportDuplicate((YamlScalar)item.Node, holder, field);
         }
 
         return records;
     }
 
-    private List<ReferenceItem> Names(FieldShape field, YamlNode node, string path)
+    private List<ReferenceItem> Names(ReferringField field, YamlNode node, string path)
     {
-        List<YamlScalar> scalars = field.Kind == FieldKind.ReferenceList ? _scalars.Many(field, node, path)
+        List<YamlScalar> scalars = field is ReferenceListField ? _scalars.Many(field, node, path)
             : _scalars.One(field, node, path) is { } scalar ? [scalar]
             : [];
         return scalars.ConvertAll(scalar => new ReferenceItem(scalar, IsInPlace: false, Record: null));
     }
 
     /// <summary>The record of that name, or null; it may stand in the part of a table that could not be read.</summary>
-    private BoundRecord? Find(RecordTable target, OpenRecord open, FieldShape field, YamlScalar name)
+    private PendingRecord? Find(RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name)
     {
-        BoundRecord? record = names.Find(field, name.Value, out BoundRecord? other);
+        PendingRecord? record = _names.Find(field, name.Value, out PendingRecord? other);
         if (record is not null && other is null) return record;
-        if (record is null && field.Unresolved == Unresolved.Stub && open.IsKept)
-            return stubs.Make(target, field, name, open.Record.Path);
+        if (record is null && field.Unresolved == Unresolved.Stub && holder.IsKept)
+            return _stubs.Make(target, field, name, holder.Path);
 
         target.IsMissed = true;
         if (record is not null)
-            ReportAmbiguous(target, open, field, name, record, other!);
+            ReportAmbiguous(target, holder, field, name, record, other!);
         else if (!target.IsIncomplete)
-            ReportDangling(target, open, field, name);
+            ReportDangling(target, holder, field, name);
         return null;
     }
 
-    private void ReportDangling(RecordTable target, OpenRecord open, FieldShape field, YamlScalar name)
+    private void ReportDangling(RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name)
     {
         if (field.Unresolved is not (Unresolved.Error or Unresolved.Warning)) return;
         DiagnosticInfo info = field.Unresolved == Unresolved.Error
             ? DiagnosticCatalogue.DanglingReference
             : DiagnosticCatalogue.LeftOutReference;
-        string near = suggestion.For(name.Value, target.Keys.Words);
-        diagnostics.Add(info, open.Record.Path, name.Span, target.Shape.Name, name.Value, near);
+        string near = _suggestion.For(name.Value, target.Keys.Words);
+        _diagnostics.Add(info, holder.Path, name.Span, target.Shape.Name, name.Value, near);
     }
 
     private void ReportAmbiguous(
-        RecordTable target, OpenRecord open, FieldShape field, YamlScalar name, BoundRecord one, BoundRecord other)
+        RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name, PendingRecord one, PendingRecord other)
     {
         if (field.Unresolved == Unresolved.Drop) return;
         DiagnosticInfo info = field.Unresolved == Unresolved.Error
             ? DiagnosticCatalogue.AmbiguousReference
             : DiagnosticCatalogue.LeftOutAmbiguity;
-        diagnostics.Add(info, open.Record.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);
+        _diagnostics.Add(info, holder.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);
     }
 
-    private void ReportDuplicate(YamlScalar name, OpenRecord open, FieldShape field)
+    private void ReportDuplicate(YamlScalar name, PendingRecord holder, FieldShape field)
     {
         string list = Spelling.InYaml(field.Name);
-        diagnostics.Add(DiagnosticCatalogue.DuplicateReference, open.Record.Path, name.Span, name.Value, list);
+        _diagnostics.Add(DiagnosticCatalogue.DuplicateReference, holder.Path, name.Span, name.Value, list);
     }
 }

@@ -5,19 +5,9 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>Takes the scalars of a field from its node, and reports what is none.</summary>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class Scalars(DiagnosticList diagnostics)
 {
-    /// <summary>True for a value that counts as not given: null or an empty text.</summary>
-    public static bool IsNothing(YamlNode? node) =>
-        node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
-
-    /// <summary>
-    /// True for what stands for no mapping and no list: also <c>false</c>, as in <c>coordinates: false</c>.
-    /// </summary>
-    public static bool IsNone(YamlNode? node) =>
-        IsNothing(node) || node is YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" };
-
     /// <summary>The scalar of a field that holds one, or null.</summary>
     public YamlScalar? One(FieldShape field, YamlNode node, string path)
     {
@@ -40,7 +30,7 @@ internal sealed class Scalars(DiagnosticList diagnostics)
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
         for (int i = 0; i < items.Count; i++)
         {
-            if (!IsNothing(items[i]) && One(field, items[i], path) is { } scalar) scalars.Add(scalar);
+            if (!YamlNode.IsNothing(items[i]) && One(field, items[i], path) is { } scalar) scalars.Add(scalar);
         }
 
         return scalars;

@@ -1,47 +1,48 @@
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
 /// <summary>Makes records of which nothing is known but a name, where references lead to nobody.</summary>
-/// <param name="room">What room there is.</param>
+/// <param name="capacity">Takes room for records and keys.</param>
 /// <param name="folded">Notes their keys.</param>
 /// <param name="names">Finds them from then on.</param>
-internal sealed class StubMaker(TableRoom room, FoldedNames folded, RecordNames names)
+internal sealed class StubMaker(TableCapacity capacity, FoldedNames folded, RecordNames names)
 {
     /// <summary>
-    /// A record of <paramref name="table"/> called as a reference of <paramref name="field"/> says; the one that has its key if
-    /// that is taken; null where there is no room for it.
+    /// Returns a record of <paramref name="table"/> with the name that a reference of <paramref name="field"/> writes; the record
+    /// that has its key if the key is taken; null where there is no room for it.
     /// </summary>
-    public BoundRecord? Make(RecordTable table, FieldShape field, YamlScalar name, string path)
+    public PendingRecord? Make(RecordTable table, ReferringField field, YamlScalar name, string path)
     {
-        FieldShape[] named = table.Shape.Fields.Where(other => IsNamed(other, field)).ToArray();
+        TextualField[] named = table.Shape.Fields.OfType<TextualField>().Where(other => IsNamed(other, field)).ToArray();
         string key = table.KeyFormat?.Make(
             part => Array.Exists(named, other => other.Name == part) || part == table.Key!.Name ? name.Value : null, out _) ?? name.Value;
         if (table.Key!.Duplicates == Duplicates.Number)
             key = table.Keys.Free(key);
         else if (table.Keys.FindKey(key) is { } holder)
             return holder;
-        if (!room.HasRecord(table, path, name.Span) || !room.TryTakeName(table, key, path, name.Span)) return null;
+        if (!capacity.HasRecord(table, path, name.Span) || !capacity.TryTakeName(table, key, path, name.Span)) return null;
 
-        var stub = new BoundRecord { Key = key, Path = path, Span = name.Span, Values = new FieldValue[table.Shape.Fields.Count] };
-        foreach (FieldShape other in named)
+        var node = new RecordNode(name, Name: null, AncestorScope.None);
+        var source = new RecordSource(table, node, new YamlNode?[table.Shape.Fields.Count], path, holder: null) { IsStub = true };
+        var stub = new PendingRecord(source, key, isKept: true);
+        foreach (TextualField other in named)
         {
-            stub.Values[other.Index] = other.Kind == FieldKind.TextList ? FieldValue.Of([name.Value]) : FieldValue.Of(name.Value);
-            if (other.Role == FieldRole.Alias) table.Keys.AddAlias(name.Value, stub);
+            stub.Values[other.Index] = other is TextListField ? FieldValue.Of([name.Value]) : FieldValue.Of(name.Value);
+            if (other.IsAlias) table.Keys.AddAlias(name.Value, stub);
         }
 
         stub.Values[table.Key.Index] = FieldValue.Of(key);
         table.Keys.AddKey(stub);
-        folded.Add(table, stub, key, name.Span);
+        folded.Add(stub, key, name.Span);
         table.Records.Add(stub);
-        names.Add(table, stub);
+        names.Add(stub);
         return stub;
     }
 
     /// <summary>True for the label, and for the texts that references are written by.</summary>
-    private static bool IsNamed(FieldShape field, FieldShape reference) =>
-        field.Role != FieldRole.Key
-        && field.Kind is FieldKind.Text or FieldKind.TextList
-        && (field.IsLabel || field.Name == reference.ReferredBy);
+    private static bool IsNamed(TextualField field, ReferringField reference) =>
+        field is not KeyField && (field is StringField { IsLabel: true } || field.Name == reference.ReferredBy);
 }

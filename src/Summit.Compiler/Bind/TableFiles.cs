@@ -1,6 +1,6 @@
-using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -12,8 +12,6 @@ namespace Summit.Compiler.Bind;
 /// </summary>
 internal sealed class TableFiles
 {
-    private static readonly Dictionary<string, string> NoCaptures = [];
-
     private readonly string _folder;
     private readonly TableFile[] _byFolder;
     private readonly NameIndex _folders;
@@ -29,12 +27,6 @@ internal sealed class TableFiles
         foreach (TableShape table in shape.Tables)
             _byPattern.AddRange(table.Files.Select(files => new PatternedTable(tables[table.Record], table.KeyedBy, files)));
     }
-
-    /// <summary>
-    /// The files in the folder of the corpus, in the order of their paths, whatever order they come in.
-    /// </summary>
-    public YamlFile[] InOrder(IReadOnlyList<YamlFile> files) =>
-        [.. files.Where(IsInFolder).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>True where patterns say which files are part of the corpus.</summary>
     public bool HasPatterns => _byPattern.Count > 0;
@@ -55,39 +47,26 @@ internal sealed class TableFiles
         else if (!HasPatterns)
         {
             string near = suggestion.For(name, _folders.Words);
-            diagnostics.Add(DiagnosticCatalogue.FileOfNoTable, file.Path, FileStart, name, near);
+            diagnostics.Add(DiagnosticCatalogue.FileOfNoTable, file.Path, SourceSpan.FileStart, name, near);
         }
 
         return sources;
     }
 
-    /// <summary>Reports the patterns that no file has matched.</summary>
+    /// <summary>Reports the patterns that none of the files so far has matched.</summary>
     public void ReportIdle(DiagnosticList diagnostics)
     {
         foreach (string pattern in _byPattern.SelectMany(table => table.Idle).Distinct())
-            diagnostics.Add(DiagnosticCatalogue.NoFileMatches, _folder + pattern, FileStart, pattern);
-    }
-
-    /// <summary>Where a diagnostic about a whole file stands.</summary>
-    public static SourceSpan FileStart => new(0, 0, 1, 1, 1, 1);
-
-    /// <summary>The name of a file without folders and extension.</summary>
-    public static string NameWithoutExtension(string path)
-    {
-        string name = path.Substring(path.LastIndexOf('/') + 1);
-        int dot = name.LastIndexOf('.');
-        return dot < 0 ? name : name.Substring(0, dot);
+            diagnostics.Add(DiagnosticCatalogue.NoFileMatches, _folder + pattern, SourceSpan.FileStart, pattern);
     }
 
     private static TableFile ByFolder(RecordTable table, string? keyedBy) =>
-        new(table, DocumentPath.Parse(""), Filter: null, keyedBy, new Surroundings(NoCaptures)) { IsByFolder = true };
-
-    private bool IsInFolder(YamlFile file) => file.Path.StartsWith(_folder, StringComparison.Ordinal);
+        new(table, DocumentPath.Parse(""), Filter: null, keyedBy, AncestorScope.None) { IsByFolder = true };
 
     private string NameOf(string path)
     {
         int end = path.IndexOf('/', _folder.Length);
-        return end < 0 ? NameWithoutExtension(path) : path.Substring(_folder.Length, end - _folder.Length);
+        return end < 0 ? FileName.WithoutExtension(path) : path.Substring(_folder.Length, end - _folder.Length);
     }
 
     /// <summary>A table with patterns for its files.</summary>
@@ -95,7 +74,7 @@ internal sealed class TableFiles
     {
         private readonly FilePattern[] _patterns = files.Patterns.Select(FilePattern.Parse).ToArray();
         private readonly DocumentPath _at = DocumentPath.Parse(files.At);
-        private readonly RecordFilter? _filter = RecordFilter.Parse(files.Where);
+        private readonly RecordCondition? _filter = RecordCondition.Parse(files.Where);
         private readonly HashSet<FilePattern> _matched = [];
 
         /// <summary>The patterns that have matched no file.</summary>
@@ -113,7 +92,7 @@ internal sealed class TableFiles
                 _matched.Add(pattern);
             }
 
-            return captures is null ? null : new TableFile(table, _at, _filter, keyedBy, new Surroundings(captures));
+            return captures is null ? null : new TableFile(table, _at, _filter, keyedBy, new AncestorScope(captures));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -5,21 +6,21 @@ namespace Summit.Compiler.Bind;
 /// <summary>The order of values.</summary>
 internal static class ValueOrder
 {
-    /// <summary>Compares two values of a kind. What is not given comes first.</summary>
-    public static int Compare(FieldKind kind, FieldValue x, FieldValue y)
+    /// <summary>Compares two values of a field. A missing value comes first.</summary>
+    public static int Compare(FieldShape field, FieldValue x, FieldValue y)
     {
         if (!x.IsGiven || !y.IsGiven) return x.IsGiven.CompareTo(y.IsGiven);
-        return kind switch
+        return field switch
         {
-            FieldKind.Text => Utf8Order.Compare(x.Text, y.Text),
-            FieldKind.Decimal => x.Decimal.CompareTo(y.Decimal),
-            FieldKind.Double => Real(x).CompareTo(Real(y)),
+            StringField => Utf8Order.Compare(x.Text, y.Text),
+            DecimalField => x.Decimal.CompareTo(y.Decimal),
+            DoubleField => Real(x).CompareTo(Real(y)),
             _ => x.Number.CompareTo(y.Number),
         };
     }
 
     /// <summary>The day number of a date, or of an instant in its own offset.</summary>
-    public static long Day(FieldKind kind, FieldValue value) => kind == FieldKind.Instant
+    public static long Day(FieldShape field, FieldValue value) => field is InstantField
         ? (value.Number + (value.OffsetMinutes * TimeSpan.TicksPerMinute)) / TimeSpan.TicksPerDay
         : value.Number;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -8,25 +9,24 @@ namespace Summit.Compiler.Bind;
 /// <summary>
 /// Reads scalars as the kind of their field says. What is not of that kind is reported and not given.
 /// </summary>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="suggestion">Finds what a misspelled member of an enum is meant to be.</param>
 internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggestion)
 {
     /// <summary>Reads the value of a field that holds one scalar.</summary>
     public FieldValue Read(RecordTable table, FieldShape field, YamlScalar scalar, string path)
     {
-        string text = scalar.Value;
-        switch (field.Kind)
+        switch (field)
         {
-            case FieldKind.Text when IsText(field, scalar, path):
-                return FieldValue.Of(text);
-            case FieldKind.Boolean when Boolean(text) is { } value:
+            case StringField text when IsText(text, scalar, path):
+                return FieldValue.Of(scalar.Value);
+            case BooleanField when Boolean(scalar.Value) is { } value:
                 return FieldValue.Of(value ? 1 : 0);
-            case FieldKind.Enum when table.Members(field).Find(text) is { } member:
+            case EnumField choice when table.Members(choice).Find(scalar.Value) is { } member:
                 return FieldValue.Of(member.Value);
-            case FieldKind.Date or FieldKind.Instant when WrittenTime.TryRead(field, text, out FieldValue value):
+            case TimeField time when WrittenTime.TryRead(time, scalar.Value, out FieldValue value):
                 return value;
-            case var kind when OrderedText.TryRead(kind, text, out FieldValue value) && IsInRange(field, value.Number):
+            case not TimeField when OrderedText.TryRead(field, scalar.Value, out FieldValue value) && IsInRange(field, value.Number):
                 return value;
             default:
                 Report(table, field, scalar, path);
@@ -35,7 +35,7 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
     }
 
     /// <summary>True for a text that the field can hold; any scalar is text, but not any is a URI.</summary>
-    public bool IsText(FieldShape field, YamlScalar scalar, string path)
+    private bool IsText(StringField field, YamlScalar scalar, string path)
     {
         if (!field.IsUri || IsAbsoluteUri(scalar.Value)) return true;
         diagnostics.Add(DiagnosticCatalogue.BadUri, path, scalar.Span, scalar.Value);
@@ -50,7 +50,7 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
     };
 
     private static bool IsInRange(FieldShape field, long value) =>
-        field.Kind != FieldKind.Integer || (value >= field.Minimum && value <= field.Maximum);
+        field is not IntegerField integer || (value >= integer.Minimum && value <= integer.Maximum);
 
     /// <summary>The scheme must be written out: .NET also takes the path of a file for an absolute URI.</summary>
     private static bool IsAbsoluteUri(string text) =>
@@ -62,33 +62,33 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
         void Add(DiagnosticInfo info, params string[] more) =>
             diagnostics.Add(info, path, scalar.Span, [scalar.Value, .. more]);
 
-        switch (field.Kind)
+        switch (field)
         {
-            case FieldKind.Boolean:
+            case BooleanField:
                 Add(DiagnosticCatalogue.BadBoolean);
                 break;
-            case FieldKind.Integer:
-                string example = Written(IsInRange(field, 42) ? 42 : field.Minimum);
-                Add(DiagnosticCatalogue.BadInteger, Written(field.Minimum), Written(field.Maximum), example);
+            case IntegerField integer:
+                string example = Written(IsInRange(field, 42) ? 42 : integer.Minimum);
+                Add(DiagnosticCatalogue.BadInteger, Written(integer.Minimum), Written(integer.Maximum), example);
                 break;
-            case FieldKind.Double or FieldKind.Decimal:
-                Add(DiagnosticCatalogue.BadNumber, field.Kind == FieldKind.Double ? "double" : "decimal");
+            case RealField:
+                Add(DiagnosticCatalogue.BadNumber, field is DoubleField ? "double" : "decimal");
                 break;
-            case FieldKind.Enum:
-                WordList members = table.Members(field).Words;
+            case EnumField choice:
+                WordList members = table.Members(choice).Words;
                 Add(DiagnosticCatalogue.BadEnum, members.ToString(), suggestion.For(scalar.Value, members));
                 break;
-            case FieldKind.Date or FieldKind.Instant when field.TimeFormats.Count > 0:
-                Add(DiagnosticCatalogue.BadTime, string.Join("' or '", field.TimeFormats), WrittenTime.Example(field.TimeFormats[0]));
+            case TimeField { Formats.Count: > 0 } time:
+                Add(DiagnosticCatalogue.BadTime, string.Join("' or '", time.Formats), WrittenTime.Example(time.Formats[0]));
                 break;
-            case FieldKind.Date:
+            case DateField:
                 Add(DiagnosticCatalogue.BadDate);
                 break;
-            case FieldKind.Instant:
+            case InstantField:
                 TimeText.TryReadInstant(scalar.Value, out _, out bool lacksOffset);
                 Add(lacksOffset ? DiagnosticCatalogue.InstantWithoutOffset : DiagnosticCatalogue.BadInstant);
                 break;
-            case FieldKind.Duration:
+            case DurationField:
                 Add(DiagnosticCatalogue.BadDuration);
                 break;
         }

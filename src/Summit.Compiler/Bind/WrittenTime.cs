@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
@@ -7,12 +8,12 @@ namespace Summit.Compiler.Bind;
 internal static class WrittenTime
 {
     /// <summary>Reads <paramref name="text"/> as a value of a date or an instant field.</summary>
-    public static bool TryRead(FieldShape field, string text, out FieldValue value) =>
-        OrderedText.TryRead(field.Kind, text, out value) || TryReadFormat(field, text, out value)
-        || (field.Kind == FieldKind.Date ? TryReadPart(field, text, out value) : TryReadLocal(field, text, out value));
+    public static bool TryRead(TimeField field, string text, out FieldValue value) =>
+        OrderedText.TryRead(field, text, out value) || TryReadFormat(field, text, out value)
+        || (field is InstantField instant ? TryReadLocal(instant, text, out value) : TryReadPart(field, text, out value));
 
     /// <summary>What is wrong with the options of a field, as the end of a sentence; null if nothing is.</summary>
-    public static string? MistakeIn(string? offset, IEnumerable<string> formats)
+    public static string? ErrorIn(string? offset, IEnumerable<string> formats)
     {
         if (offset is not null && !TimeText.TryReadOffset(offset, out _))
             return $"'{offset}' is no offset from UTC, such as '+02:00' or 'Z'";
@@ -24,37 +25,37 @@ internal static class WrittenTime
     public static string Example(string format) =>
         new DateTimeOffset(2018, 7, 16, 13, 10, 0, TimeSpan.FromHours(3)).ToString(format, CultureInfo.InvariantCulture);
 
-    private static bool TryReadPart(FieldShape field, string text, out FieldValue value)
+    private static bool TryReadPart(TimeField field, string text, out FieldValue value)
     {
-        bool isPart = TimeText.TryReadPart(text, out long day) && field.IsPartialTime;
+        bool isPart = TimeText.TryReadPart(text, out long day) && field.IsPartial;
         value = isPart ? FieldValue.Of(day) : default;
         return isPart;
     }
 
-    /// <summary>A date alone is its midnight.</summary>
-    private static bool TryReadLocal(FieldShape field, string text, out FieldValue value)
+    /// <summary>Reads a date and time, or a date alone as its midnight, at the offset of the field.</summary>
+    private static bool TryReadLocal(InstantField field, string text, out FieldValue value)
     {
         value = default;
-        if (field.TimeOffset is null || !TimeText.TryReadOffset(field.TimeOffset, out TimeSpan offset)) return false;
+        if (field.Offset is null || !TimeText.TryReadOffset(field.Offset, out TimeSpan offset)) return false;
 
         bool isInstant = TimeText.TryReadLocal(text, offset, out DateTimeOffset instant)
-            || ((TimeText.TryReadDate(text, out long day) || (field.IsPartialTime && TimeText.TryReadPart(text, out day)))
+            || ((TimeText.TryReadDate(text, out long day) || (field.IsPartial && TimeText.TryReadPart(text, out day)))
                 && TimeText.TryJoin(new DateTime(day * TimeSpan.TicksPerDay), offset, out instant));
         if (isInstant) value = FieldValue.Of(instant);
         return isInstant;
     }
 
-    private static bool TryReadFormat(FieldShape field, string text, out FieldValue value)
+    private static bool TryReadFormat(TimeField field, string text, out FieldValue value)
     {
         value = default;
-        if (field.TimeFormats.Count == 0) return false;
+        if (field.Formats.Count == 0) return false;
 
         TimeSpan offset = default;
-        bool hasOffset = field.TimeOffset is { } written && TimeText.TryReadOffset(written, out offset);
-        foreach (string format in field.TimeFormats)
+        bool hasOffset = field is InstantField { Offset: { } written } && TimeText.TryReadOffset(written, out offset);
+        foreach (string format in field.Formats)
         {
             if (!DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime local)) continue;
-            if (field.Kind == FieldKind.Date)
+            if (field is DateField)
                 value = FieldValue.Of(DayIn(text, format));
             else if (HasOffset(format) && DateTimeOffset.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset instant))
                 value = FieldValue.Of(instant);

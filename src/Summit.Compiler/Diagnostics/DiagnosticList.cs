@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Diagnostics;
 

@@ -1,5 +1,3 @@
-using Summit.Compiler.Parse;
-
 namespace Summit.Compiler.Diagnostics;
 
 /// <summary>A diagnostic as a value: which one, where, and the words to fill in.</summary>

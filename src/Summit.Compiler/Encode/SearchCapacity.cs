@@ -25,7 +25,7 @@ internal sealed class SearchCapacity(DiagnosticList diagnostics, int maxBytes)
         }
 
         int bytes = (int)data.ByteCount;
-        if (bytes > TableRoom.NearlyAll(maxBytes))
+        if (bytes > TableCapacity.NearlyAll(maxBytes))
             Report(DiagnosticCatalogue.NearlyTooLargeIndex, table, table.Shape.Name, Written(bytes), Written(maxBytes));
         return data;
     }

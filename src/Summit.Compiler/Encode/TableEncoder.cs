@@ -1,4 +1,3 @@
-using Summit.Compiler.Bind;
 using Summit.Compiler.Index;
 using Summit.Compiler.Index.Search;
 using Summit.Compiler.Model;
@@ -42,19 +41,19 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             Search: null);
     }
 
-    private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) => field.Kind switch
+    private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) => field switch
     {
-        FieldKind.Text when field.Role == FieldRole.Key => KeyColumn(table, field, names!),
-        FieldKind.Text => TextEncoder.Column(field.Name, TableRows.Values(table, "", record => record.Values[field.Index].Text)),
-        FieldKind.TextList => TextLists(table, field),
-        FieldKind.Instant => Instants(table, field),
-        FieldKind.Double => Doubles(table, field),
-        FieldKind.Decimal => Decimals(table, field),
-        FieldKind.Reference => References(table, field, record => record.Values[field.Index].Records.FirstOrDefault()),
-        FieldKind.Parent => References(table, field, record => record.Parent),
-        FieldKind.ReferenceList => RowLists(field, TableRows.Values(table, [], record => Rows(record.Values[field.Index].Records))),
-        FieldKind.NestedList => NestedRuns(table, field),
-        FieldKind.Inverse => Inverses(table, field),
+        KeyField => KeyColumn(table, field, names!),
+        TextField => TextEncoder.Column(field.Name, TableRows.Values(table, "", record => record.Values[field.Index].Text)),
+        TextListField => TextLists(table, field),
+        InstantField => Instants(table, field),
+        DoubleField => Doubles(table, field),
+        DecimalField => Decimals(table, field),
+        ReferenceField => References(table, field, record => record.Values[field.Index].Records.FirstOrDefault()),
+        ParentField => References(table, field, record => record.Parent),
+        ReferenceListField => RowLists(field, TableRows.Values(table, [], record => Rows(record.Values[field.Index].Records))),
+        NestedListField => NestedRuns(table, field),
+        InverseField inverse => Inverses(table, inverse),
         _ => Numbers(table, field),
     };
 
@@ -69,12 +68,12 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             names.Add((record.Key, TableRows.Of(record)));
         }
 
-        foreach (FieldShape field in table.Shape.Fields.Where(field => field.Role == FieldRole.Alias))
+        foreach (TextualField field in table.Shape.Fields.OfType<TextualField>().Where(field => field.IsAlias))
         {
             foreach (BoundRecord record in table.Records)
             {
                 FieldValue value = record.Values[field.Index];
-                foreach (string alias in field.Kind == FieldKind.TextList ? value.Texts : [value.Text])
+                foreach (string alias in field is TextListField ? value.Texts : [value.Text])
                 {
                     if (alias.Length > 0 && taken.Add(alias))
                         names.Add((alias, TableRows.Of(record)));
@@ -112,7 +111,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
     /// <summary>How rows are found by the codes of an indexed field, and the sets that are stored for it; null if it is not indexed.</summary>
     private static (CodeIndex Index, StoredData? Sets)? Index(BoundTable table, FieldShape field, NumberCodes codes)
     {
-        if (!field.IsIndexed)
+        if (field is not NumberField { IsIndexed: true })
             return null;
         int lowest = field.IsOptional ? 1 : 0;
         return ValueIndex.RowsByCode(table, field, codes) is { } rows
@@ -185,10 +184,10 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
         return new NestedRowsColumn(field.Name, Tables(Starts(counts, count => count, TableLayout.FirstRow)));
     }
 
-    private RowSetColumn Inverses(BoundTable table, FieldShape field)
+    private RowSetColumn Inverses(BoundTable table, InverseField field)
     {
-        BoundTable source = corpus.Table(field.Target!);
-        FieldShape? hierarchy = field.IsTransitive ? table.Shape.Fields.First(other => other.IsHierarchy) : null;
+        BoundTable source = corpus.Table(field.Target);
+        FieldShape? hierarchy = field.IsTransitive ? table.Shape.Fields.OfType<ReferenceField>().First(other => other.IsHierarchy) : null;
         List<int>[] sets = InverseIndex.Of(table, source, source.Shape.Field(field.InverseOf!)!, hierarchy);
         int[][] rows = TableRows.Values(table, [], record => sets[record.Ordinal].Select(ordinal => ordinal + TableLayout.FirstRow).ToArray());
         return new RowSetColumn(field.Name, RowSetEncoder.Encode(rows, source.Records.Count));

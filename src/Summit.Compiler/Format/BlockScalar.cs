@@ -21,7 +21,7 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
 
     /// <summary>Where its lines stand within a block at <paramref name="column"/>; as a document of its own they stay.</summary>
     public int IndentIn(int? column) =>
-        givenIndent > 0 ? (column ?? 0) + givenIndent : column is { } around ? around + Layout.Step : indent;
+        givenIndent > 0 ? (column ?? 0) + givenIndent : column is { } around ? around + YamlLayout.Step : indent;
 
     /// <summary>Reads the one that begins at <paramref name="start"/>.</summary>
     /// <param name="text">The whole text.</param>

@@ -1,7 +1,7 @@
 using System.Text;
-using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Format;
@@ -82,8 +82,8 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     {
         foreach (NameTree.Reading reading in names.Readings)
         {
-            if (reading.Field.Kind == FieldKind.NestedList || reading.Field.IsInPlace)
-                return Records(shape.Record(reading.Field.Target!), reading.Field.KeyedBy is not null);
+            if (reading.Field is RecordField { TakesRecords: true } field)
+                return Records(shape.Record(field.Target), field is IKeyedField { KeyedBy: not null });
         }
 
         return names.HasNames ? Names(names) : null;

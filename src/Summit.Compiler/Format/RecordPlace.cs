@@ -1,5 +1,4 @@
-using Summit.Compiler.Bind;
-using Summit.Compiler.Bind.Layout;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Format;
@@ -40,7 +39,7 @@ internal sealed record RecordPlace(RecordShape Record, DocumentPath At, bool IsK
     {
         int end = name.IndexOf('/');
         TableShape[] tables = [.. shape.Tables.Where(table => table.Files.Count == 0)];
-        int index = new NameIndex([.. tables.Select(table => table.Name)]).Find(end < 0 ? TableFiles.NameWithoutExtension(name) : name.Substring(0, end));
+        int index = new NameIndex([.. tables.Select(table => table.Name)]).Find(end < 0 ? FileName.WithoutExtension(name) : name.Substring(0, end));
         return index < 0 ? [] : [Of(shape, tables[index], at: "")];
     }
 }

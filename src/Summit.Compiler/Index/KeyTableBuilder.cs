@@ -1,5 +1,5 @@
 using System.Text;
-using Summit.Compiler.Bind;
+using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Index;
 
@@ -16,7 +16,7 @@ internal static class KeyTableBuilder
     /// <param name="names">The names, each with its row. Of those that fold alike the first counts.</param>
     public static KeyTable BuildFolded(IEnumerable<(string Name, int Row)> names)
     {
-        (byte[] Utf8, int Row)[] folded = [.. names.Select(name => (FoldedNames.Fold(name.Name), name.Row))];
+        (byte[] Utf8, int Row)[] folded = [.. names.Select(name => (FoldedText.Utf8(name.Name), name.Row))];
         return Build(Distinct(folded), [.. folded.SelectMany(name => name.Utf8)]);
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Summit.Compiler.Bind;
 using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
@@ -77,9 +76,9 @@ internal static class KnownRecords
         foreach (FieldShape field in shape.Fields)
         {
             FieldValue value = record.Values[field.Index];
-            if (field.IsSummary && field.Kind == FieldKind.NestedList)
-                lines.AddRange(value.Records.Select(nested => LabelOf(corpus.Record(field.Target!), nested)));
-            else if (field.IsSummary && value.Text.Length > 0)
+            if (field is NestedListField { IsSummary: true } list)
+                lines.AddRange(value.Records.Select(nested => LabelOf(corpus.Record(list.Target), nested)));
+            else if (field is StringField { IsSummary: true } && value.Text.Length > 0)
                 lines.Add(value.Text);
         }
 

@@ -1,4 +1,3 @@
-using Summit.Compiler.Bind;
 using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
@@ -16,7 +15,7 @@ internal static class ValueIndex
     /// their index costs no data.
     /// </summary>
     public static IReadOnlyList<int[]>? RowsByCode(BoundTable table, FieldShape field, NumberCodes codes) =>
-        field.IsChoice && codes.Codes.Max() <= MaxStoredCode ? Rows(table, field, codes) : null;
+        field is ChoiceField && codes.Codes.Max() <= MaxStoredCode ? Rows(table, field, codes) : null;
 
     private static int[][] Rows(BoundTable table, FieldShape field, NumberCodes codes)
     {

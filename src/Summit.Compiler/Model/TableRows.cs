@@ -1,4 +1,3 @@
-using Summit.Compiler.Bind;
 using Summit.Layout;
 
 namespace Summit.Compiler.Model;

@@ -1,3 +1,5 @@
+using Summit.Compiler.Diagnostics;
+
 namespace Summit.Compiler.Parse;
 
 /// <summary>Builds the nodes of a file from what a parser meets in it, in order. The depth costs no stack.</summary>

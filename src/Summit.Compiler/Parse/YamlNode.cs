@@ -1,3 +1,5 @@
+using Summit.Compiler.Diagnostics;
+
 namespace Summit.Compiler.Parse;
 
 /// <summary>A node of a YAML document, with its place in the file.</summary>
@@ -9,6 +11,16 @@ public abstract class YamlNode(SourceSpan span)
 
     /// <summary>What it is, as messages call it, with its article.</summary>
     public abstract string Kind { get; }
+
+    /// <summary>Returns true for a value that counts as not given: null or an empty text.</summary>
+    public static bool IsNothing(YamlNode? node) =>
+        node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
+
+    /// <summary>
+    /// Returns true for a value that stands for no mapping and no list: also <c>false</c>, as in <c>coordinates: false</c>.
+    /// </summary>
+    public static bool IsNone(YamlNode? node) =>
+        IsNothing(node) || node is YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" };
 }
 
 /// <summary>A scalar.</summary>

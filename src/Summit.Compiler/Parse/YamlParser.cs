@@ -56,7 +56,7 @@ public static class YamlParser
         {
             int next = _builder.Repeated > MostRepeated
                 ? text.Length
-                : Restart.After(text, _builder.OpenStart ?? mistake.Start, _builder.ItemColumn);
+                : ErrorRecovery.After(text, _builder.OpenStart ?? mistake.Start, _builder.ItemColumn);
             _builder.GiveUp(mistake);
             return next;
         }

@@ -4,7 +4,7 @@ namespace Summit.Compiler.Schema;
 public static class QueryNames
 {
     /// <summary>True where the records of a field can be counted as a facet.</summary>
-    public static bool IsFacet(this FieldShape field) => field.Kind is FieldKind.Inverse or FieldKind.NestedList;
+    public static bool IsFacet(this FieldShape field) => field is InverseField or NestedListField;
 
     /// <summary>The member that finds records by value.</summary>
     public static string With(this FieldShape field) => "With" + field.Name;
@@ -21,9 +21,9 @@ public static class QueryNames
     /// <summary>All members that a field gives.</summary>
     public static IEnumerable<string> Queries(this FieldShape field)
     {
-        if (field.IsIndexed)
+        if (field is NumberField { IsIndexed: true })
             yield return field.With();
-        if (field.IsIndexed && !field.IsChoice)
+        if (field is NumberField { IsIndexed: true } and not ChoiceField)
             yield return field.WithBetween();
         if (field.IsFacet())
         {

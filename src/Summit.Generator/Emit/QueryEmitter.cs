@@ -12,12 +12,12 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
     public void Emit(RecordDeclaration record, FieldShape field)
     {
         string accessibility = record.Properties.First(property => property.Field == field.Name && !property.IsUtf8).Accessibility;
-        if (field.IsIndexed)
+        if (field is NumberField { IsIndexed: true })
             EmitWith(record.Shape.Name, field, accessibility);
-        if (field.IsIndexed && !field.IsChoice)
+        if (field is NumberField { IsIndexed: true } and not ChoiceField)
             EmitWithBetween(record.Shape.Name, field, accessibility);
         if (field.IsFacet())
-            EmitFacet(record.Shape.Name, field, accessibility);
+            EmitFacet(record.Shape.Name, (RecordField)field, accessibility);
     }
 
     private void EmitWith(string record, FieldShape field, string accessibility) => writer.Line($"""
@@ -35,11 +35,12 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
 
         """);
 
-    private void EmitFacet(string record, FieldShape field, string accessibility)
+    private void EmitFacet(string record, RecordField field, string accessibility)
     {
         RecordDeclaration source = schema.Records.First(other => other.Shape.Name == field.Target);
         string sourceType = source.QualifiedName;
-        string reference = field.InverseOf ?? source.Shape.Parent!.Name;
+        string reference = (field as InverseField)?.InverseOf ?? source.Shape.Parent!.Name;
+        string isTransitive = field is InverseField { IsTransitive: true } ? "true" : "false";
         string facet = $"{field.Name}Facet";
         string counter = $"global::Summit.Sets.FacetCounter<{record}, {sourceType}, {facet}>";
         if (source.Shape.Searched.Any())
@@ -60,7 +61,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
 
             private readonly struct {{facet}} : global::Summit.Sets.IFacet<{{record}}, {{sourceType}}>
             {
-                public static bool IsTransitive => {{(field.IsTransitive ? "true" : "false")}};
+                public static bool IsTransitive => {{isTransitive}};
 
                 public static global::Summit.Records.StoredRows Sources(int row) => {{field.Name}}Column.Rows(row);
 
@@ -84,12 +85,12 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
     private static string Cref(string type) => "{" + type + "}";
 
     /// <summary>The number that a value of a field is stored as.</summary>
-    private static string NumberOf(FieldShape field, string value) => field.Kind switch
+    private static string NumberOf(FieldShape field, string value) => field switch
     {
-        FieldKind.Boolean => $"{value} ? 1 : 0",
-        FieldKind.Date => $"{value}.DayNumber",
-        FieldKind.Instant => $"{value}.UtcTicks",
-        FieldKind.Duration => $"{value}.Ticks",
+        BooleanField => $"{value} ? 1 : 0",
+        DateField => $"{value}.DayNumber",
+        InstantField => $"{value}.UtcTicks",
+        DurationField => $"{value}.Ticks",
         _ => $"(long){value}",
     };
 }

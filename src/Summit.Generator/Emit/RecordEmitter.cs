@@ -43,7 +43,7 @@ internal static class RecordEmitter
 
     /// <summary>The field that orders the table of its own accord; nested records follow their parents.</summary>
     private static FieldShape? OrderOf(RecordShape shape) =>
-        shape.Parent is null ? shape.Fields.FirstOrDefault(field => field is { IsOrder: true, IsOptional: false, Kind: not (FieldKind.Enum or FieldKind.Text) }) : null;
+        shape.Parent is null ? shape.Order.FirstOrDefault(field => !field.IsOptional && field is not (EnumField or StringField)) : null;
 
     /// <summary>Emits what every record has, whatever its fields.</summary>
     public static void EmitHandle(SourceWriter writer, string name) => writer.Line($"""
@@ -108,19 +108,19 @@ internal static class RecordEmitter
         string column = field.Name + "Column";
         string code = $"{column}.Code(_row) == 0 ? null : ";
         string number = $"{column}.Value(_row)";
-        return field.Kind switch
+        return field switch
         {
-            FieldKind.Text => OrNull($"{column}.Utf8(_row).IsEmpty ? null : ", $"{column}.Text(_row)"),
-            FieldKind.TextList => $"{column}.Texts(_row)",
-            FieldKind.Boolean => OrNull(code, $"{number} != 0"),
-            FieldKind.Integer or FieldKind.Enum => OrNull(code, $"({field.Type}){number}"),
-            FieldKind.Double => Given($"{Reals}.HasDouble({column}.Reals, _row)", $"{Reals}.Double({column}.Reals, _row)"),
-            FieldKind.Decimal => Given($"{Reals}.HasDecimal({column}.Reals, _row)", $"{Reals}.Decimal({column}.Reals, _row)"),
-            FieldKind.Date => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
-            FieldKind.Instant => OrNull(code, $"global::Summit.Records.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
-            FieldKind.Duration => OrNull(code, $"new global::System.TimeSpan({number})"),
-            FieldKind.Reference when field.IsOptional => $"global::Summit.Records.RecordRow.OrNull<{field.Type}>({number})",
-            FieldKind.Reference or FieldKind.Parent => $"global::Summit.Records.RecordRow.Of<{field.Type}>({number})",
+            StringField => OrNull($"{column}.Utf8(_row).IsEmpty ? null : ", $"{column}.Text(_row)"),
+            TextListField => $"{column}.Texts(_row)",
+            BooleanField => OrNull(code, $"{number} != 0"),
+            IntegerField or EnumField => OrNull(code, $"({field.Type}){number}"),
+            DoubleField => Given($"{Reals}.HasDouble({column}.Reals, _row)", $"{Reals}.Double({column}.Reals, _row)"),
+            DecimalField => Given($"{Reals}.HasDecimal({column}.Reals, _row)", $"{Reals}.Decimal({column}.Reals, _row)"),
+            DateField => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
+            InstantField => OrNull(code, $"global::Summit.Records.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
+            DurationField => OrNull(code, $"new global::System.TimeSpan({number})"),
+            ReferenceField when field.IsOptional => $"global::Summit.Records.RecordRow.OrNull<{field.Type}>({number})",
+            ReferenceField or ParentField => $"global::Summit.Records.RecordRow.Of<{field.Type}>({number})",
             _ => $"new {field.Type}({column}.Rows(_row))",
         };
 
@@ -187,12 +187,23 @@ internal static class RecordEmitter
         writer.Close();
     }
 
-    private static string VisitorMethod(FieldShape field) => field.Kind switch
+    private static string VisitorMethod(FieldShape field) => field switch
     {
-        FieldKind.Enum or FieldKind.Reference => $"{field.Kind}<{field.Type}>",
-        FieldKind.TextList => "Texts",
-        FieldKind.ReferenceList => "References",
-        FieldKind.NestedList => "Nested",
-        _ => field.Kind.ToString(),
+        StringField => "Text",
+        TextListField => "Texts",
+        BooleanField => "Boolean",
+        EnumField => $"Enum<{field.Type}>",
+        IntegerField => "Integer",
+        DateField => "Date",
+        InstantField => "Instant",
+        DurationField => "Duration",
+        DoubleField => "Double",
+        DecimalField => "Decimal",
+        ReferenceField => $"Reference<{field.Type}>",
+        ReferenceListField => "References",
+        NestedListField => "Nested",
+        ParentField => "Parent",
+        InverseField => "Inverse",
+        _ => throw new NotSupportedException(field.ToString()),
     };
 }

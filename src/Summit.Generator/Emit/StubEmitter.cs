@@ -6,8 +6,8 @@ using Summit.Generator.Schema;
 namespace Summit.Generator.Emit;
 
 /// <summary>
-/// Emits the other half of a corpus whose schema has a mistake: its types implement what they must, without data, so that the
-/// compiler reports the mistake and not every member that it kept from being emitted.
+/// Emits the other half of a corpus whose schema has an error: its types implement what they must, without data, so that the
+/// compiler reports the error and not every member that it kept from being emitted.
 /// </summary>
 internal static class StubEmitter
 {
@@ -70,7 +70,7 @@ internal static class StubEmitter
             EmitSearch(writer, $"global::Summit.ISearchableRecord<{stub.Name}>");
     }
 
-    /// <summary>What every record has; where a field takes such a name, which is a mistake, nobody can tell but by the interface.</summary>
+    /// <summary>What every record has; where a field takes such a name, which is an error, nobody can tell but by the interface.</summary>
     private static void EmitHandle(SourceWriter writer, TypeStub stub)
     {
         if (!stub.Properties.Any(property => property.Name is "CompareTo" or "Equals" or "GetHashCode" or "IsNull" or "Ordinal"))

@@ -9,13 +9,13 @@ namespace Summit.Generator.Schema;
 /// <param name="Namespace">The namespace of the corpus class, or empty.</param>
 /// <param name="Tables">The properties that are its tables.</param>
 /// <param name="Records">The record types.</param>
-/// <param name="Mistakes">What is wrong with the schema.</param>
+/// <param name="Diagnostics">What is wrong with the schema.</param>
 internal sealed record CorpusDeclaration(
     CorpusShape Shape,
     string Namespace,
     EquatableArray<TableDeclaration> Tables,
     EquatableArray<RecordDeclaration> Records,
-    EquatableArray<DiagnosticSpec> Mistakes)
+    EquatableArray<DiagnosticSpec> Diagnostics)
 {
     /// <summary>The folder as the attribute gives it, which is the same on every machine.</summary>
     public string Folder { get; init; } = "";
@@ -33,13 +33,13 @@ internal sealed record CorpusDeclaration(
     public EquatableArray<TypeStub> Stubs { get; init; }
 
     /// <summary>True where nothing is wrong with the schema, so that members can be emitted.</summary>
-    public bool IsSound => Mistakes.Count == 0 && !HasUnknownTypes;
+    public bool IsSound => Diagnostics.Count == 0 && !HasUnknownTypes;
 
     /// <summary>What the emitted files of a type are called.</summary>
     public static string FileNameOf(string space, string name) => space.Length == 0 ? name : $"{space.Replace("@", "")}.{name}";
 
     /// <summary>
-    /// The same, with those of <paramref name="refused"/> that are its own among the mistakes: its record types are emitted with
+    /// The same, with those of <paramref name="refused"/> that are its own among the diagnostics: its record types are emitted with
     /// the corpus that has them.
     /// </summary>
     public CorpusDeclaration With(EquatableArray<TableClaim> refused)
@@ -50,7 +50,7 @@ internal sealed record CorpusDeclaration(
         bool isOfOwnTables = refused.Where(claim => claim.Corpus == FileName).All(claim => claim.IsOfOwnTables);
         return this with
         {
-            Mistakes = new EquatableArray<DiagnosticSpec>([.. Mistakes, .. own]),
+            Diagnostics = new EquatableArray<DiagnosticSpec>([.. Diagnostics, .. own]),
             Stubs = isOfOwnTables ? Stubs : new EquatableArray<TypeStub>([.. Stubs.Where(stub => !stub.IsRecord)]),
         };
     }

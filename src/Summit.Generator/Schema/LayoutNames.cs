@@ -1,6 +1,6 @@
 using Summit.Compiler;
-using Summit.Compiler.Bind.Layout;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Generator.Schema;
@@ -10,13 +10,13 @@ namespace Summit.Generator.Schema;
 internal sealed class LayoutNames(CorpusShape corpus)
 {
     /// <summary>What is wrong with paths within a record, or null.</summary>
-    public static string? MistakeIn(IReadOnlyList<string> paths) =>
-        paths.Select(MistakeIn).FirstOrDefault(mistake => mistake is not null);
+    public static string? ErrorIn(IReadOnlyList<string> paths) =>
+        paths.Select(ErrorIn).FirstOrDefault(error => error is not null);
 
     /// <summary>What is wrong with the path of an inherited field, or null.</summary>
-    public static string? MistakeInInherited(string path) =>
+    public static string? ErrorInInherited(string path) =>
         path.Length == 0 ? null
-        : MistakeIn(path) ?? (DocumentPath.Parse(path).Steps.Any(step => step.Kind == PathStepKind.Any) ? "'*' stands for many names, of which none is nearest" : null);
+        : ErrorIn(path) ?? (DocumentPath.Parse(path).Steps.Any(step => step.Kind == PathStepKind.Any) ? "'*' stands for many names, of which none is nearest" : null);
 
     /// <summary>The field that one of these paths is, as the end of a sentence; null where none is.</summary>
     public static string? FieldAmong(IReadOnlyList<string> paths, RecordShape record)
@@ -31,13 +31,13 @@ internal sealed class LayoutNames(CorpusShape corpus)
     }
 
     /// <summary>What is wrong with the field that a mapping names records by, or null.</summary>
-    public static string? MistakeInKeyed(string? keyedBy, RecordShape record) =>
+    public static string? ErrorInKeyed(string? keyedBy, RecordShape record) =>
         keyedBy is { Length: 0 } ? $"'{record.Name}' has no key; name the field that takes the names, as in [Keyed(nameof({record.Name}.Number))]"
         : keyedBy is not null && record.Field(keyedBy) is not { IsGiven: true, IsList: false } ? $"'{record.Name}' has no field '{keyedBy}' that takes a name"
         : null;
 
     /// <summary>What is wrong with a field that is inherited, or null: that nothing is around its record, or nothing of that name.</summary>
-    public string? MistakeInInherited(FieldShape field, RecordShape record)
+    public string? ErrorInInherited(FieldShape field, RecordShape record)
     {
         if (IsWithin(record))
             return null;
@@ -51,19 +51,19 @@ internal sealed class LayoutNames(CorpusShape corpus)
     }
 
     /// <summary>What is wrong with the names in the format of a key, or null.</summary>
-    public string? MistakeInFormat(string format, RecordShape record)
+    public string? ErrorInFormat(string format, RecordShape record)
     {
         string? unknown = NameFormat.Parse(format).Names.FirstOrDefault(name => !IsPartOfName(record.Field(name)) && !CapturesAround(record).Any(capture => Spelling.Fold(capture) == Spelling.Fold(name)));
         return unknown is null ? null : $"'{record.Name}' has no field '{unknown}' that is a single value, and no pattern of [Files] captures it";
     }
 
     private static bool IsPartOfName(FieldShape? field) =>
-        field is { IsNested: false, Kind: not (FieldKind.Inverse or FieldKind.NestedList or FieldKind.TextList) };
+        field is not (null or ReferenceField { IsNested: true } or InverseField or NestedListField or TextListField);
 
     private static EquatableArray<string> PathsOf(FieldShape field) => field.Paths.Count > 0 ? field.Paths : new EquatableArray<string>([field.Name]);
 
-    private static string? MistakeIn(string path) =>
-        DocumentPath.MistakeIn(path)
+    private static string? ErrorIn(string path) =>
+        DocumentPath.ErrorIn(path)
         ?? (DocumentPath.Parse(path).Steps.Any(step => step.Kind == PathStepKind.Capture) ? $"'{path}' captures a name, which is for [Files]" : null);
 
     /// <summary>True for records that stand in a mapping whose fields may be anything.</summary>
@@ -72,7 +72,7 @@ internal sealed class LayoutNames(CorpusShape corpus)
 
     private bool IsInRecord(RecordShape record) =>
         record.Parent is not null
-        || corpus.Records.Any(other => other.Fields.Any(field => field.IsInPlace && field.Target == record.Name));
+        || corpus.Records.Any(other => other.Fields.OfType<ReferringField>().Any(field => field.IsInPlace && field.Target == record.Name));
 
     /// <summary>What patterns capture round records of a type; round those in others, what any pattern does.</summary>
     private IEnumerable<string> CapturesAround(RecordShape record) => corpus.Tables
@@ -81,7 +81,7 @@ internal sealed class LayoutNames(CorpusShape corpus)
         .SelectMany(files => files.Patterns.SelectMany(FilePattern.CapturesOf).Concat(CapturesAt(files.At)))
         .Distinct();
 
-    private static IEnumerable<string> CapturesAt(string at) => at.Length == 0 || DocumentPath.MistakeIn(at) is not null
+    private static IEnumerable<string> CapturesAt(string at) => at.Length == 0 || DocumentPath.ErrorIn(at) is not null
         ? []
         : DocumentPath.Parse(at).Steps.Where(step => step.Kind == PathStepKind.Capture).Select(step => step.Captured);
 }

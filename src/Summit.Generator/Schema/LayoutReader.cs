@@ -15,34 +15,50 @@ internal static class LayoutReader
         KeyedBy = KeyedBy(property, record),
     };
 
-    /// <summary>A field with where and how it is written; <paramref name="corpusTime"/> is how the corpus writes time.</summary>
+    /// <summary>Returns a field with the paths and the way it is written; <paramref name="corpusTime"/> is how the corpus writes time.</summary>
     public static FieldShape Read(FieldShape field, IPropertySymbol property, AttributeData? corpusTime)
     {
-        AttributeData? reference = property.Attribute("Reference");
-        bool isReference = field.Kind is FieldKind.Reference or FieldKind.ReferenceList;
+        AttributeData? paths = property.Attribute("Field");
         field = field with
         {
-            IsUnwritten = property.Attribute("Field")?.Texts(0).Count == 0,
-            Paths = property.Attribute("Field")?.Texts(0) ?? EquatableArray<string>.Empty,
+            IsUnwritten = paths?.Texts(0).Count == 0,
+            Paths = paths?.Texts(0) ?? EquatableArray<string>.Empty,
             Inherits = property.Attribute("Inherit") is { } inherit ? inherit.Text(0) ?? "" : null,
             IsValue = property.Attribute("Value") is not null,
-            KeyFormat = property.Attribute("Key")?.NamedText("Format"),
-            Duplicates = (Duplicates)(property.Attribute("Key")?.NamedNumber("Duplicates") ?? 0),
-            ReferredBy = reference?.NamedText("By"),
-            ReferenceFormat = reference?.NamedText("Format"),
-            IsReferredFolded = reference?.NamedFlag("Folded") ?? false,
-            Unresolved = (Unresolved)(reference?.NamedNumber("Unresolved") ?? 0),
-            IsInPlace = field.IsNested || (isReference && (reference?.NamedFlag("InPlace") ?? false)),
-            KeyedBy = property.Type.ArgumentOf("RecordList") is { } item ? KeyedBy(property, item) : null,
         };
-        return field.Kind is FieldKind.Date or FieldKind.Instant && (property.Attribute("Time") ?? corpusTime) is { } time
-            ? field with
-            {
-                TimeOffset = time.NamedText("Offset"),
-                IsPartialTime = time.NamedFlag("Partial"),
-                TimeFormats = time.NamedTexts("Formats"),
-            }
-            : field;
+        return field switch
+        {
+            KeyField key => Read(key, property.Attribute("Key")!),
+            TimeField time => Read(time, property.Attribute("Time") ?? corpusTime),
+            ReferringField reference => Read(reference, property),
+            NestedListField list => list with { KeyedBy = KeyedBy(property, property.Type.ArgumentOf("RecordList")!) },
+            _ => field,
+        };
+    }
+
+    private static KeyField Read(KeyField field, AttributeData key) =>
+        field with { Format = key.NamedText("Format"), Duplicates = (Duplicates)key.NamedNumber("Duplicates") };
+
+    private static TimeField Read(TimeField field, AttributeData? time)
+    {
+        if (time is null)
+            return field;
+        field = field with { IsPartial = time.NamedFlag("Partial"), Formats = time.NamedTexts("Formats") };
+        return field is InstantField instant ? instant with { Offset = time.NamedText("Offset") } : field;
+    }
+
+    private static ReferringField Read(ReferringField field, IPropertySymbol property)
+    {
+        AttributeData? reference = property.Attribute("Reference");
+        field = field with
+        {
+            ReferredBy = reference?.NamedText("By"),
+            Format = reference?.NamedText("Format"),
+            IsFolded = reference?.NamedFlag("Folded") ?? false,
+            Unresolved = (Unresolved)(reference?.NamedNumber("Unresolved") ?? 0),
+            IsInPlace = field is ReferenceField { IsNested: true } || (reference?.NamedFlag("InPlace") ?? false),
+        };
+        return field is ReferenceListField list ? list with { KeyedBy = KeyedBy(property, property.Type.ArgumentOf("RecordList")!) } : field;
     }
 
     /// <summary>A member of an enum with how it is spelled.</summary>

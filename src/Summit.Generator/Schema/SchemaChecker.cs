@@ -7,8 +7,8 @@ namespace Summit.Generator.Schema;
 /// <summary>Checks what one record type alone does not tell: that the records of a schema fit together.</summary>
 /// <param name="corpus">The shape of the corpus.</param>
 /// <param name="types">The symbols of its records, in the same order.</param>
-/// <param name="mistakes">Where what is wrong goes.</param>
-internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSymbol> types, SchemaMistakes mistakes)
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSymbol> types, SchemaDiagnostics diagnostics)
 {
     /// <summary>Checks every record.</summary>
     public void Check()
@@ -18,53 +18,69 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
             var nested = new HashSet<string>();
             foreach (FieldShape field in corpus.Records[i].Fields)
                 CheckField(types[i], field, nested);
-            if (corpus.Records[i].Fields.Count(field => field.Role == FieldRole.Key) > 1)
-                mistakes.Add(SchemaCatalogue.KeyNotText, types[i], corpus.Records[i].Key!.Name);
+            IPropertySymbol[] keys = [.. FieldsWith("Key", i)];
+            if (keys.Length > 1)
+                diagnostics.Add(SchemaCatalogue.KeyNotText, types[i], keys[0].Name);
         }
     }
 
     private void CheckField(INamedTypeSymbol type, FieldShape field, HashSet<string> nested)
     {
         ISymbol property = type.GetMembers(field.Name)[0];
-        if (FieldNames.Objection(field, corpus.Record(type.Name)) is { } objection)
-            mistakes.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, objection);
+        if (FieldNameChecker.Objection(field, corpus.Record(type.Name)) is { } objection)
+            diagnostics.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, objection);
         foreach (string query in field.Queries().Where(query => !type.GetMembers(query).IsEmpty))
-            mistakes.Add(SchemaCatalogue.QueryNameTaken, property, field.Name, type.Name, query);
-        switch (field.Kind)
+            diagnostics.Add(SchemaCatalogue.QueryNameTaken, property, field.Name, type.Name, query);
+        switch (field)
         {
-            case FieldKind.Reference or FieldKind.ReferenceList:
-                CheckReference(property, field);
+            case ReferringField reference:
+                CheckReference(property, reference);
                 break;
-            case FieldKind.Parent when RecordOrNull(field.Target!) is null:
-                mistakes.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target!);
+            case ParentField parent when RecordOrNull(parent.Target) is null:
+                diagnostics.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, parent.Target);
                 break;
-            case FieldKind.NestedList when !nested.Add(field.Target!):
-                mistakes.Add(SchemaCatalogue.NestedTwice, property, type.Name, field.Target!);
+            case NestedListField list when !nested.Add(list.Target):
+                diagnostics.Add(SchemaCatalogue.NestedTwice, property, type.Name, list.Target);
                 break;
-            case FieldKind.Inverse:
-                CheckInverse(property, type, field);
+            case InverseField inverse:
+                CheckInverse(property, type, inverse);
                 break;
             default:
                 break;
         }
     }
 
-    private void CheckReference(ISymbol property, FieldShape field)
+    private void CheckReference(ISymbol property, ReferringField field)
     {
-        if (RecordOrNull(field.Target!) is not { } target)
-            mistakes.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target!);
-        else if (target.Key is null && !field.IsInPlace)
-            mistakes.Add(SchemaCatalogue.NoKey, property, target.Name, field.Name);
+        int target = IndexOf(field.Target);
+        if (target < 0)
+            diagnostics.Add(SchemaCatalogue.RecordWithoutTable, property, field.Name, field.Target);
+        else if (!field.IsInPlace && !FieldsWith("Key", target).Any())
+            diagnostics.Add(SchemaCatalogue.NoKey, property, field.Target, field.Name);
     }
 
-    private void CheckInverse(ISymbol property, INamedTypeSymbol type, FieldShape field)
+    private void CheckInverse(ISymbol property, INamedTypeSymbol type, InverseField field)
     {
-        bool isOfReference = RecordOrNull(field.Target!)?.Field(field.InverseOf ?? "") is { Kind: FieldKind.Reference or FieldKind.ReferenceList } reference
-            && reference.Target == type.Name;
+        bool isOfReference = RecordOrNull(field.Target)?.Field(field.InverseOf ?? "") is ReferringField reference && reference.Target == type.Name;
         if (!isOfReference)
-            mistakes.Add(SchemaCatalogue.InverseOfUnknownField, property, field.Name, field.Target!, type.Name);
-        if (field.IsTransitive && !corpus.Record(type.Name).Fields.Any(other => other.IsHierarchy))
-            mistakes.Add(SchemaCatalogue.TransitiveWithoutHierarchy, property, field.Name, type.Name);
+            diagnostics.Add(SchemaCatalogue.InverseOfUnknownField, property, field.Name, field.Target, type.Name);
+        if (field.IsTransitive && !FieldsWith("Hierarchy", IndexOf(type.Name)).Any())
+            diagnostics.Add(SchemaCatalogue.TransitiveWithoutHierarchy, property, field.Name, type.Name);
+    }
+
+    /// <summary>Returns the fields of a record type that have an attribute, even one that does not fit the type of the field.</summary>
+    private IEnumerable<IPropertySymbol> FieldsWith(string attribute, int record) => types[record].PartialProperties()
+        .Where(property => property.Attribute(attribute) is not null && corpus.Records[record].Field(property.Name) is not null);
+
+    private int IndexOf(string name)
+    {
+        for (int i = 0; i < corpus.Records.Count; i++)
+        {
+            if (corpus.Records[i].Name == name)
+                return i;
+        }
+
+        return -1;
     }
 
     private RecordShape? RecordOrNull(string name) => corpus.Records.FirstOrDefault(record => record.Name == name);

@@ -8,7 +8,7 @@ namespace Summit.Generator.Schema;
 /// <summary>Reads the schema of a corpus from its symbols. What comes out holds none of them.</summary>
 internal sealed class SchemaReader
 {
-    private readonly SchemaMistakes _mistakes;
+    private readonly SchemaDiagnostics _diagnostics;
     private readonly UnknownTypes _unknown;
     private readonly List<RecordDeclaration> _records = [];
     private readonly List<INamedTypeSymbol> _types = [];
@@ -18,8 +18,8 @@ internal sealed class SchemaReader
 
     private SchemaReader(INamedTypeSymbol corpus)
     {
-        _mistakes = new SchemaMistakes(corpus);
-        _unknown = new UnknownTypes(_mistakes);
+        _diagnostics = new SchemaDiagnostics(corpus);
+        _unknown = new UnknownTypes(_diagnostics);
     }
 
     /// <summary>Reads the corpus that <paramref name="corpus"/> declares.</summary>
@@ -28,7 +28,7 @@ internal sealed class SchemaReader
     private CorpusDeclaration ReadCorpus(INamedTypeSymbol corpus, CancellationToken cancellation)
     {
         if (!corpus.IsStatic || !corpus.IsPartial() || corpus.IsGenericType || corpus.ContainingType is not null)
-            _mistakes.Add(SchemaCatalogue.CorpusNotStaticPartial, corpus, corpus.Name);
+            _diagnostics.Add(SchemaCatalogue.CorpusNotStaticPartial, corpus, corpus.Name);
 
         _checksText = corpus.Attribute("Corpus")?.NamedArguments.Any(argument => argument is { Key: "CheckText", Value.Value: true }) ?? false;
         _ignoresUnknown = corpus.Attribute("IgnoreUnknown") is not null;
@@ -50,7 +50,7 @@ internal sealed class SchemaReader
             }
             else if (!_unknown.Take(property))
             {
-                _mistakes.Add(SchemaCatalogue.NotATable, property, property.Name);
+                _diagnostics.Add(SchemaCatalogue.NotATable, property, property.Name);
             }
         }
 
@@ -68,9 +68,9 @@ internal sealed class SchemaReader
         };
         if (!_unknown.Any)
         {
-            new SchemaChecker(shape, _types, _mistakes).Check();
-            new RuleChecker(shape, _types, _mistakes).Check();
-            new LayoutChecker(shape, corpus, _types, _mistakes).Check();
+            new SchemaChecker(shape, _types, _diagnostics).Check();
+            new RuleAttributeChecker(shape, _types, _diagnostics).Check();
+            new LayoutChecker(shape, corpus, _types, _diagnostics).Check();
         }
 
         return new CorpusDeclaration(
@@ -78,7 +78,7 @@ internal sealed class SchemaReader
             corpus.NamespaceName(),
             new EquatableArray<TableDeclaration>([.. tables]),
             new EquatableArray<RecordDeclaration>([.. _records]),
-            _mistakes.ToArray())
+            _diagnostics.ToArray())
         {
             Folder = shape.Folder,
             HasUnknownTypes = _unknown.Any,
@@ -95,7 +95,7 @@ internal sealed class SchemaReader
         if (_types.Contains(type, SymbolEqualityComparer.Default))
             return;
         if (_types.Any(other => other.Name == type.Name))
-            _mistakes.Add(SchemaCatalogue.NameNotUnique, type, type.Name);
+            _diagnostics.Add(SchemaCatalogue.NameNotUnique, type, type.Name);
         _types.Add(type);
     }
 
@@ -103,9 +103,9 @@ internal sealed class SchemaReader
     {
         bool isPlain = type is { IsReadOnly: true, IsRecord: false, IsRefLikeType: false, IsGenericType: false, ContainingType: null };
         if (!isPlain || !type.IsPartial())
-            _mistakes.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
+            _diagnostics.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
 
-        var reader = new FieldReader(_mistakes, _checksText, _time);
+        var reader = new FieldSymbolReader(_diagnostics, _checksText, _time);
         var fields = new List<FieldShape>();
         var properties = new List<PropertyDeclaration>();
         foreach (IPropertySymbol property in type.PartialProperties())
@@ -119,9 +119,9 @@ internal sealed class SchemaReader
             {
                 fields.Add(field);
                 properties.Add(Declare(property, field.Name, isUtf8: false));
-                if (field.Kind == FieldKind.NestedList)
+                if (field is NestedListField)
                     AddType((INamedTypeSymbol)((INamedTypeSymbol)property.Type).TypeArguments[0]);
-                else if (field.IsNested)
+                else if (field is ReferenceField { IsNested: true })
                     AddType((INamedTypeSymbol)property.Type.WithoutNullable());
             }
         }

@@ -5,8 +5,8 @@ using Summit.Generator.Diagnostics;
 namespace Summit.Generator.Schema;
 
 /// <summary>Checks that no two members of an enum are spelled alike.</summary>
-/// <param name="mistakes">Where what is wrong goes.</param>
-internal sealed class SpellingChecker(SchemaMistakes mistakes)
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class SpellingChecker(SchemaDiagnostics diagnostics)
 {
     private readonly HashSet<ISymbol> _checked = new(SymbolEqualityComparer.Default);
 
@@ -47,6 +47,6 @@ internal sealed class SpellingChecker(SchemaMistakes mistakes)
             Report(spelling, member, $"'{text}' is '{holder}' already");
     }
 
-    private void Report(AttributeData spelling, ISymbol member, string mistake) =>
-        mistakes.Add(SchemaCatalogue.OptionNotUsable, spelling, member, member.Name, mistake);
+    private void Report(AttributeData spelling, ISymbol member, string error) =>
+        diagnostics.Add(SchemaCatalogue.OptionNotUsable, spelling, member, member.Name, error);
 }

@@ -12,7 +12,7 @@ namespace Summit.Generator.Schema;
 /// <param name="Corpus">What the emitted files of the corpus are called.</param>
 /// <param name="Table">The table, with its corpus.</param>
 /// <param name="Record">The record type, fully qualified.</param>
-/// <param name="Refusal">The mistake, if another table has the records already; what that is called is left to add.</param>
+/// <param name="Refusal">The error, if another table has the records already; what that is called is left to add.</param>
 internal sealed record TableClaim(string Corpus, string Table, string Record, DiagnosticSpec Refusal)
 {
     /// <summary>True where the other table is one of the same corpus.</summary>
@@ -40,13 +40,13 @@ internal sealed record TableClaim(string Corpus, string Table, string Record, Di
         if (property.Type.ArgumentOf("Table") is not { } record || !record.IsRecordType())
             return null;
         string table = $"{corpus.Name}.{property.Name}";
-        var mistakes = new SchemaMistakes(corpus);
-        mistakes.Add(SchemaCatalogue.RecordsOfTwoTables, property, table, record.Name);
+        var diagnostics = new SchemaDiagnostics(corpus);
+        diagnostics.Add(SchemaCatalogue.RecordsOfTwoTables, property, table, record.Name);
         return new TableClaim(
             CorpusDeclaration.FileNameOf(corpus.NamespaceName(), corpus.Name),
             table,
             record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-            mistakes.ToArray().Single());
+            diagnostics.ToArray().Single());
     }
 
     private TableClaim RefusedFor(TableClaim first) => this with

@@ -7,8 +7,8 @@ namespace Summit.Generator.Schema;
 internal static class TimeOptions
 {
     /// <summary>What is wrong with the arguments, as the end of a sentence; null if nothing is.</summary>
-    public static string? MistakeIn(AttributeData time, bool isDate) =>
+    public static string? ErrorIn(AttributeData time, bool isDate) =>
         isDate && time.NamedText("Offset") is not null
             ? "a date has no offset from UTC"
-            : WrittenTime.MistakeIn(time.NamedText("Offset"), time.NamedTexts("Formats"));
+            : WrittenTime.ErrorIn(time.NamedText("Offset"), time.NamedTexts("Formats"));
 }

@@ -3,7 +3,7 @@ using Summit.Compiler;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>What is emitted of a type of a schema that has a mistake.</summary>
+/// <summary>What is emitted of a type of a schema that has an error.</summary>
 /// <param name="Name">The name of the type.</param>
 /// <param name="Namespace">Its namespace, or empty.</param>
 /// <param name="Properties">Those of its partial properties whose types are known.</param>

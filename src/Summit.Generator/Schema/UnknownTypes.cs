@@ -5,10 +5,10 @@ namespace Summit.Generator.Schema;
 
 /// <summary>
 /// Sets aside the properties of a schema whose types C# does not know. It reports them itself, but for a missing
-/// <c>using System</c>: that is one mistake for each file, not one for each property.
+/// <c>using System</c>: that is one error for each file, not one for each property.
 /// </summary>
-/// <param name="mistakes">Where what is wrong goes.</param>
-internal sealed class UnknownTypes(SchemaMistakes mistakes)
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class UnknownTypes(SchemaDiagnostics diagnostics)
 {
     private readonly HashSet<string> _files = [];
 
@@ -25,7 +25,7 @@ internal sealed class UnknownTypes(SchemaMistakes mistakes)
             return false;
         Any = true;
         if (property.Type.WithoutNullable().UnknownOfSystem() is { } name && _files.Add(property.Locations[0].GetLineSpan().Path))
-            mistakes.Add(SchemaCatalogue.SystemNotUsed, property, property.Name, name);
+            diagnostics.Add(SchemaCatalogue.SystemNotUsed, property, property.Name, name);
         return true;
     }
 }

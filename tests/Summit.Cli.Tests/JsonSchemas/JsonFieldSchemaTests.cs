@@ -3,8 +3,8 @@ using Summit.Cli.CompiledSchemas;
 using Summit.Cli.JsonSchemas;
 using Summit.Cli.Tests.Harness;
 using Summit.Compiler;
-using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -40,16 +40,28 @@ public sealed class JsonFieldSchemaTests
 
     private static FieldShape[] All =>
     [
-        .. Enum.GetValues<FieldKind>().Where(kind => kind is not (FieldKind.Parent or FieldKind.Inverse)).Select(Of),
-        Of(FieldKind.Text) with { Name = "Uri", IsUri = true },
-        Of(FieldKind.Date) with { Name = "Partial", IsPartialTime = true },
-        Of(FieldKind.Instant) with { Name = "Local", TimeOffset = "+03:00", IsPartialTime = true },
-        Of(FieldKind.ReferenceList) with { Name = "ByName", ReferredBy = "Names" },
-        Of(FieldKind.Reference) with { Name = "Single", Target = "Nested", IsInPlace = true, IsNested = true },
-        Of(FieldKind.Text) with { Name = "Within", Paths = new EquatableArray<string>(["within.note"]) },
-        Of(FieldKind.Enum) with { Name = "Spelled", Members = new EquatableArray<EnumMemberShape>([new("Red", 0) { Spellings = new EquatableArray<string>(["q", "x"]) }]) },
-        Of(FieldKind.Enum) with { Name = "Any", Members = new EquatableArray<EnumMemberShape>([new("Red", 0), new("Other", 1) { IsOthers = true }]) },
-        Of(FieldKind.TextList) with { Name = "Needed", Rules = new EquatableArray<Compiler.Schema.Rules.FieldRule>([new Compiler.Schema.Rules.LengthRule(2, 2)]) },
+        new TextField("Text", 1),
+        new TextListField("TextList", 1),
+        new BooleanField("Boolean", 1),
+        new IntegerField("Integer", 1) { Minimum = -100, Maximum = 10_000 },
+        new DoubleField("Double", 1),
+        new DecimalField("Decimal", 1),
+        Enum("Enum", new("Red", 0), new("LightBlue", 1), new("True", 2)),
+        new DateField("Date", 1),
+        new InstantField("Instant", 1),
+        new DurationField("Duration", 1),
+        new ReferenceField("Reference", 1, "Other"),
+        new ReferenceListField("ReferenceList", 1, "Other"),
+        new NestedListField("NestedList", 1, "Nested"),
+        new TextField("Uri", 1) { IsUri = true },
+        new DateField("Partial", 1) { IsPartial = true },
+        new InstantField("Local", 1) { Offset = "+03:00", IsPartial = true },
+        new ReferenceListField("ByName", 1, "Other") { ReferredBy = "Names" },
+        new ReferenceField("Single", 1, "Nested") { IsInPlace = true, IsNested = true },
+        new TextField("Within", 1) { Paths = new EquatableArray<string>(["within.note"]) },
+        Enum("Spelled", new EnumMemberShape("Red", 0) { Spellings = new EquatableArray<string>(["q", "x"]) }),
+        Enum("Any", new("Red", 0), new("Other", 1) { IsOthers = true }),
+        new TextListField("Needed", 1) { Rules = new EquatableArray<Compiler.Schema.Rules.FieldRule>([new Compiler.Schema.Rules.LengthRule(2, 2)]) },
     ];
 
     [Theory]
@@ -76,15 +88,7 @@ public sealed class JsonFieldSchemaTests
         Assert.Empty(differences);
     }
 
-    private static FieldShape Of(FieldKind kind) => new(kind.ToString(), kind, 1)
-    {
-        Target = kind == FieldKind.NestedList ? "Nested" : kind is FieldKind.Reference or FieldKind.ReferenceList ? "Other" : null,
-        Minimum = kind == FieldKind.Integer ? -100 : 0,
-        Maximum = kind == FieldKind.Integer ? 10_000 : 0,
-        Members = kind == FieldKind.Enum
-            ? new EquatableArray<EnumMemberShape>([new("Red", 0), new("LightBlue", 1), new("True", 2)])
-            : default,
-    };
+    private static EnumField Enum(string name, params EnumMemberShape[] members) => new(name, 1) { Members = new EquatableArray<EnumMemberShape>(members) };
 
     private static async Task<bool> IsGood(FieldShape field, string yaml)
     {
@@ -97,7 +101,7 @@ public sealed class JsonFieldSchemaTests
 
     private static (BoundCorpus Bound, YamlFile[] Files) Bind(FieldShape field, string? yaml)
     {
-        var key = new FieldShape("Id", FieldKind.Text, 0) { Role = FieldRole.Key };
+        var key = new KeyField("Id", 0);
         var shape = new CorpusShape(
             "Corpus",
             "c",
@@ -105,15 +109,15 @@ public sealed class JsonFieldSchemaTests
             new EquatableArray<RecordShape>(
             [
                 new("Record", new EquatableArray<FieldShape>([key, field])),
-                new("Other", new EquatableArray<FieldShape>([key, new FieldShape("Names", FieldKind.TextList, 1) { Role = FieldRole.Alias }])),
+                new("Other", new EquatableArray<FieldShape>([key, new TextListField("Names", 1) { IsAlias = true }])),
                 new("Nested", new EquatableArray<FieldShape>(
                 [
-                    new("Record", FieldKind.Parent, 0) { Target = "Record" },
-                    new("Note", FieldKind.Text, 1),
+                    new ParentField("Record", 0, "Record"),
+                    new TextField("Note", 1),
                 ])),
             ]));
         YamlFile others = YamlParser.Parse("c/others.yaml", "- id: one\n- {id: '2018', names: alias of two}\n- id: 'true'\n");
         YamlFile[] files = yaml is null ? [others] : [others, YamlParser.Parse("c/records/x.yaml", yaml)];
-        return (Binder.Bind(shape, files), files);
+        return (CorpusCompiler.Bind(shape, files), files);
     }
 }

@@ -1,4 +1,4 @@
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Tests.Harness;
 
@@ -15,7 +15,7 @@ public class FileTests
     [InlineData("topics.yaml", 0)]
     public void AFileOfTheFolderBelongsToTheTableItIsNamedAfter(string path, int records)
     {
-        BoundCorpus bound = Binder.Bind(Shape.Summit, [YamlParser.Parse(path, "id: a\n")]);
+        BoundCorpus bound = CorpusCompiler.Bind(Shape.Summit, [YamlParser.Parse(path, "id: a\n")]);
         Assert.Empty(bound.Diagnostics);
         Assert.Equal(records, bound.Table("Topic").Records.Count);
     }

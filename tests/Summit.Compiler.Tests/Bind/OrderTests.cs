@@ -1,4 +1,4 @@
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Bind;

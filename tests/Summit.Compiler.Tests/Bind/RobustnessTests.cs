@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Tests.Harness;
 
@@ -101,7 +101,7 @@ public static class RobustnessTests
             .With("entries/n.yaml", "headline: h\n")
             .With("speakers/putin.yaml", "name: Vladimir Putin\n")
             .Bind();
-        return bound.Record("Entry", "before").Values.Any(value => value.Records.Length == 1)
+        return bound.Record("Entry", "before").Values.ToArray().Any(value => value.Records.Length == 1)
             && bound.Record("Entry", "n").IsIn(bound.Table("Entry"))
             && bound.Keys("Speaker") == "putin";
     }

@@ -1,4 +1,4 @@
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Tests.Harness;
 
@@ -151,7 +151,7 @@ public class CuratorInAHurryTests
     {
         IEnumerable<YamlFile> others = HelsinkiCorpus.Files.Where(file => file.Path != Lavrov);
         YamlFile renamed = YamlParser.Parse("corpus/speakers/sergey-lavrov.yaml", Repository.Read(Lavrov));
-        string[] lines = [.. Binder.Bind(HelsinkiCorpus.Shape, [.. others, renamed]).Diagnostics.Select(HelsinkiCorpus.Line)];
+        string[] lines = [.. CorpusCompiler.Bind(HelsinkiCorpus.Shape, [.. others, renamed]).Diagnostics.Select(HelsinkiCorpus.Line)];
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.EndsWith(
             ": SUM0014 There is no Speaker with the key or alias 'sergei-lavrov'; correct it or add the record. Did you mean 'Sergei Lavrov'?",

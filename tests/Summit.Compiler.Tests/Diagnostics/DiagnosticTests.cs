@@ -1,5 +1,5 @@
-using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Diagnostics;

@@ -81,7 +81,7 @@ internal sealed partial class HelpPage
 
     private string[] IdsOf(string part, CorpusDeclaration schema)
     {
-        if (!schema.IsSound) return [.. schema.Mistakes.Select(mistake => mistake.Id)];
+        if (!schema.IsSound) return [.. schema.Diagnostics.Select(mistake => mistake.Id)];
         bool usesConference = Fenced(_example, "csharp") is null;
         return [.. _room.Bind(schema.Shape, FilesOf(part, usesConference)).Diagnostics.Select(item => item.Id)];
     }

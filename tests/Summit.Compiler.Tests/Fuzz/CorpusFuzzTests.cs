@@ -1,7 +1,6 @@
 using System.Globalization;
-using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Parse;
+using Summit.Compiler.Model;
 using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Fuzz;

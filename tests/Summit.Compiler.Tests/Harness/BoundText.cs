@@ -1,5 +1,5 @@
 using System.Globalization;
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Tests.Harness;
@@ -35,17 +35,17 @@ internal static class BoundText
     private static string Of(FieldShape field, BoundRecord record)
     {
         FieldValue value = record.Values[field.Index];
-        return !value.IsGiven ? "" : field.Kind switch
+        return !value.IsGiven ? "" : field switch
         {
-            FieldKind.Text => value.Text,
-            FieldKind.TextList => string.Join(", ", value.Texts),
-            FieldKind.Double => BitConverter.Int64BitsToDouble(value.Number).ToString(CultureInfo.InvariantCulture),
-            FieldKind.Decimal => value.Decimal.ToString(CultureInfo.InvariantCulture),
-            FieldKind.Enum => field.Members.Single(member => member.Value == value.Number).Name,
-            FieldKind.Date => DateOnly.FromDayNumber((int)value.Number).ToString("O", CultureInfo.InvariantCulture),
-            FieldKind.Duration => TimeSpan.FromTicks(value.Number).ToString("c", CultureInfo.InvariantCulture),
-            FieldKind.Instant => InstantOf(value).ToString("O", CultureInfo.InvariantCulture),
-            FieldKind.Reference or FieldKind.ReferenceList or FieldKind.NestedList => Keys(value.Records),
+            StringField => value.Text,
+            TextListField => string.Join(", ", value.Texts),
+            DoubleField => BitConverter.Int64BitsToDouble(value.Number).ToString(CultureInfo.InvariantCulture),
+            DecimalField => value.Decimal.ToString(CultureInfo.InvariantCulture),
+            EnumField choice => choice.Members.Single(member => member.Value == value.Number).Name,
+            DateField => DateOnly.FromDayNumber((int)value.Number).ToString("O", CultureInfo.InvariantCulture),
+            DurationField => TimeSpan.FromTicks(value.Number).ToString("c", CultureInfo.InvariantCulture),
+            InstantField => InstantOf(value).ToString("O", CultureInfo.InvariantCulture),
+            ReferringField or NestedListField => Keys(value.Records),
             _ => value.Number.ToString(CultureInfo.InvariantCulture),
         };
     }

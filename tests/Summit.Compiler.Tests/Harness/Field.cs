@@ -5,23 +5,32 @@ namespace Summit.Compiler.Tests.Harness;
 /// <summary>Fields for shapes built by hand. Their index is set by <see cref="Shape.Record"/>.</summary>
 internal static class Field
 {
-    public static FieldShape Key(string name) => Of(name, FieldKind.Text) with { Role = FieldRole.Key };
+    private const int NoIndex = -1;
 
-    public static FieldShape Aliases(string name) => Of(name, FieldKind.TextList) with { Role = FieldRole.Alias };
+    public static KeyField Key(string name) => new(name, NoIndex);
 
-    public static FieldShape Of(string name, FieldKind kind) => new(name, kind, Index: -1);
+    public static TextField Text(string name) => new(name, NoIndex);
 
-    public static FieldShape Integer(string name, long minimum, long maximum) =>
-        Of(name, FieldKind.Integer) with { Minimum = minimum, Maximum = maximum };
+    public static TextListField Aliases(string name) => new(name, NoIndex) { IsAlias = true };
 
-    public static FieldShape Enum(string name, params string[] members) => Of(name, FieldKind.Enum) with
+    public static IntegerField Integer(string name, long minimum, long maximum) => new(name, NoIndex) { Minimum = minimum, Maximum = maximum };
+
+    public static EnumField Enum(string name, params string[] members) => new(name, NoIndex)
     {
         Members = new EquatableArray<EnumMemberShape>([.. members.Select((member, i) => new EnumMemberShape(member, i))]),
     };
 
-    public static FieldShape To(string name, FieldKind kind, string target) => Of(name, kind) with { Target = target };
+    public static ReferenceField Reference(string name, string target) => new(name, NoIndex, target);
 
-    public static FieldShape Optional(this FieldShape field) => field with { IsOptional = true };
+    public static ReferenceListField References(string name, string target) => new(name, NoIndex, target);
 
-    public static FieldShape Order(this FieldShape field) => field with { IsOrder = true };
+    public static NestedListField Nested(string name, string target) => new(name, NoIndex, target);
+
+    public static ParentField Parent(string name, string target) => new(name, NoIndex, target);
+
+    public static T Optional<T>(this T field)
+        where T : FieldShape => (T)(field with { IsOptional = true });
+
+    public static T Order<T>(this T field)
+        where T : NumberField => (T)(field with { IsOrder = true });
 }

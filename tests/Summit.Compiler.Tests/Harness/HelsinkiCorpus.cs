@@ -1,5 +1,5 @@
-using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 
@@ -22,10 +22,10 @@ internal static class HelsinkiCorpus
 
     /// <summary>Binds it with a file put in the place of the one at <paramref name="path"/>, or added.</summary>
     public static BoundCorpus BindWith(string path, string text) =>
-        Binder.Bind(Shape, [.. Files.Where(file => file.Path != path), YamlParser.Parse(path, text)]);
+        CorpusCompiler.Bind(Shape, [.. Files.Where(file => file.Path != path), YamlParser.Parse(path, text)]);
 
     /// <summary>Binds it as it is.</summary>
-    public static BoundCorpus Bind() => Binder.Bind(Shape, Files);
+    public static BoundCorpus Bind() => CorpusCompiler.Bind(Shape, Files);
 
     /// <summary>A diagnostic as a build log shows it.</summary>
     public static string Line(DiagnosticSpec item) =>

@@ -1,5 +1,6 @@
 using Summit.Compiler.Bind;
 using Summit.Compiler.Encode;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
 using Summit.Layout;
@@ -23,7 +24,7 @@ internal sealed record Room(int Records, int NameBytes, int TextBytes, int WellK
     /// <summary>Binds files to tables with this room, and compiles them where that of search indexes is less.</summary>
     public BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files)
     {
-        BoundCorpus bound = Binder.Bind(shape, files, Records, NameBytes, TextBytes, WellKnown);
+        BoundCorpus bound = CorpusCompiler.Bind(shape, files, new CorpusCapacity(Records, NameBytes, TextBytes, WellKnown));
         return SearchBytes == SearchSize.MaxBytes ? bound
             : new BoundCorpus(bound.Shape, bound.Tables, [.. CorpusCompiler.Compile(bound, SearchBytes).Diagnostics]);
     }

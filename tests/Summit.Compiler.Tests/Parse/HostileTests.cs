@@ -1,6 +1,6 @@
 using System.Globalization;
-using Summit.Compiler.Bind;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Tests.Harness;
 using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;

@@ -1,3 +1,4 @@
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Format;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Tests.Format;

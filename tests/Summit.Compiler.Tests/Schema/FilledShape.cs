@@ -39,7 +39,7 @@ internal sealed class FilledShape(int seed)
     private object List(Type type, Type element)
     {
         object[] items = element.IsAbstract
-            ? [.. element.Assembly.GetTypes().Where(heir => heir.BaseType == element).OrderBy(heir => heir.Name, StringComparer.Ordinal).Select(Fill)]
+            ? [.. element.Assembly.GetTypes().Where(heir => !heir.IsAbstract && element.IsAssignableFrom(heir)).OrderBy(heir => heir.Name, StringComparer.Ordinal).Select(Fill)]
             : [Value(element), Value(element)];
         var array = Array.CreateInstance(element, items.Length);
         items.CopyTo(array, 0);

@@ -16,10 +16,10 @@ internal static class RunReasons
         Schemas: 1 Cached
         Corpora: 1 Cached
         Tables: 3 Cached
-        Mistakes: 1 Cached
+        Diagnostics: 1 Cached
         source of Schemas: 1 Cached
         source of Tables: 3 Cached
-        source of Mistakes: 1 Cached
+        source of Diagnostics: 1 Cached
 
         """;
 
@@ -33,10 +33,10 @@ internal static class RunReasons
         Schemas: 1 Cached
         Corpora: 1 Cached
         Tables: 3 Cached
-        Mistakes: 1 Cached
+        Diagnostics: 1 Cached
         source of Schemas: 1 Cached
         source of Tables: 3 Cached
-        source of Mistakes: 1 Cached
+        source of Diagnostics: 1 Cached
 
         """;
 
@@ -47,24 +47,24 @@ internal static class RunReasons
         Schemas: 1 Cached
         Corpora: 1 Unchanged
         Tables: 3 Cached
-        Mistakes: 1 Cached
+        Diagnostics: 1 Cached
         source of Schemas: 1 Cached
         source of Tables: 3 Cached
-        source of Mistakes: 1 Cached
+        source of Diagnostics: 1 Cached
 
         """;
 
     /// <summary>The same mistakes stand in other places: they are reported anew, and nothing is emitted.</summary>
-    public const string MistakesMoved = """
+    public const string DiagnosticsMoved = """
         Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
         Schemas: 1 Cached
         Corpora: 1 Modified
         Tables: 3 Unchanged
-        Mistakes: 1 Modified
+        Diagnostics: 1 Modified
         source of Schemas: 1 Cached
         source of Tables: 3 Cached
-        source of Mistakes: 1 Modified
+        source of Diagnostics: 1 Modified
 
         """;
 
@@ -75,10 +75,10 @@ internal static class RunReasons
         Schemas: 1 Cached
         Corpora: 1 Modified
         Tables: 2 Unchanged, 1 Modified
-        Mistakes: 1 Unchanged
+        Diagnostics: 1 Unchanged
         source of Schemas: 1 Cached
         source of Tables: 2 Cached, 1 Modified
-        source of Mistakes: 1 Cached
+        source of Diagnostics: 1 Cached
 
         """;
 

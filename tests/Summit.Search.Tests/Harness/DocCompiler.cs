@@ -1,7 +1,6 @@
 extern alias compiler;
 
 using compiler::Summit.Compiler;
-using compiler::Summit.Compiler.Bind;
 using compiler::Summit.Compiler.Diagnostics;
 using compiler::Summit.Compiler.Encode;
 using compiler::Summit.Compiler.Model;
@@ -20,7 +19,7 @@ internal static class DocCompiler
     /// <summary>The index of <paramref name="set"/>, which may have <paramref name="maxBytes"/> bytes, and what is reported.</summary>
     public static (StoredData Index, DiagnosticSpec[] Reported) Compile(DocSet set, int maxBytes)
     {
-        FieldShape[] fields = [.. set.Fields.Select((field, i) => new FieldShape(field.Name, FieldKind.Text, i) { SearchBoost = field.Boost })];
+        FieldShape[] fields = [.. set.Fields.Select((field, i) => new TextField(field.Name, i) { SearchBoost = field.Boost })];
         var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
         var corpus = new CorpusShape(
             "Corpus",
@@ -36,5 +35,5 @@ internal static class DocCompiler
     }
 
     private static BoundRecord Bind(string[] texts, int ordinal) =>
-        new() { Ordinal = ordinal, Values = [.. texts.Select(FieldValue.Of)] };
+        new("", ordinal, [.. texts.Select(FieldValue.Of)]);
 }

@@ -54,14 +54,17 @@ public class NameRoomTests
     {
         var item = new RecordShape("Item", new EquatableArray<FieldShape>(
         [
-            new FieldShape("Id", FieldKind.Text, 0) { Role = FieldRole.Key, IsFolded = isFolded },
-            new FieldShape("Names", FieldKind.TextList, 1) { Role = FieldRole.Alias },
+            new KeyField("Id", 0) { IsFolded = isFolded },
+            new TextListField("Names", 1) { IsAlias = true },
         ]));
         var shape = new CorpusShape(
             "Corpus",
             "corpus",
             new EquatableArray<TableShape>([new TableShape("Items", "Item")]),
             new EquatableArray<RecordShape>([item]));
-        return Binder.Bind(shape, [YamlParser.Parse("corpus/items.yaml", yaml)], mostRecords, mostNameBytes).Diagnostics;
+        return CorpusCompiler.Bind(
+            shape,
+            [YamlParser.Parse("corpus/items.yaml", yaml)],
+            CorpusCapacity.OfLayout with { MaxRecords = mostRecords, MaxNameBytes = mostNameBytes }).Diagnostics;
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Summit.Compiler.Bind;
+using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 using Summit.Text;
 
@@ -59,23 +59,23 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     private void AddField(BoundRecord record, FieldShape field, WordsRead words)
     {
         FieldValue value = record.Values[field.Index];
-        switch (field.Kind)
+        switch (field)
         {
-            case FieldKind.TextList:
+            case TextListField:
                 foreach (string text in value.Texts)
                     AddText(text, words);
                 break;
-            case FieldKind.NestedList:
+            case NestedListField list:
                 foreach (BoundRecord nested in value.Records)
                 {
-                    foreach (FieldShape inner in corpus.Shape.Record(field.Target!).Searched)
+                    foreach (FieldShape inner in corpus.Shape.Record(list.Target).Searched)
                         AddField(nested, inner, words);
                 }
 
                 break;
-            case FieldKind.Reference or FieldKind.ReferenceList:
+            case ReferringField reference:
                 foreach (BoundRecord referred in value.Records)
-                    AddText(Label(corpus.Shape.Record(field.Target!), referred), words);
+                    AddText(Label(corpus.Shape.Record(reference.Target), referred), words);
                 break;
             default:
                 AddText(value.Text, words);

@@ -21,15 +21,15 @@ public sealed record LengthRule(int Minimum, int Maximum) : FieldRule;
 /// <param name="Field">The other field.</param>
 public sealed record BeforeRule(string Field) : FieldRule;
 
-/// <summary>The stretches of the nested records do not overlap.</summary>
-/// <param name="From">The field of the nested record that begins a stretch.</param>
+/// <summary>The intervals of the nested records do not overlap.</summary>
+/// <param name="From">The field of the nested record that begins an interval.</param>
 /// <param name="To">The field that ends it.</param>
 /// <param name="Per">The field of the nested record by whose value they are told apart first, or null.</param>
 public sealed record NoOverlapRule(string From, string To, string? Per = null) : FieldRule;
 
-/// <summary>The record referred to has a stretch that holds the date of the record that refers.</summary>
+/// <summary>The record referred to has an interval that holds the date of the record that refers.</summary>
 /// <param name="List">The nested list of the record referred to.</param>
-/// <param name="From">The field of the nested record that begins a stretch.</param>
+/// <param name="From">The field of the nested record that begins an interval.</param>
 /// <param name="To">The field that ends it.</param>
 /// <param name="Dates">Fields of the record that refers, or of one it is nested in; the first that is given counts.</param>
 public sealed record WithinRule(string List, string From, string To, EquatableArray<string> Dates) : FieldRule;

@@ -5,8 +5,8 @@ namespace Summit.Compiler.Schema.Text;
 /// <summary>
 /// The shape of a corpus as text: how it travels in the assembly that is built from it, so that YAML is checked without a
 /// build. The text is JSON: the object of a <see cref="CorpusShape"/>, whose <c>Version</c> comes first. A record of the shape
-/// is an object of its properties, under their names; one that is not given has its default. A rule says in <c>Is</c> which
-/// it is. The same shape gives the same text.
+/// is an object of its properties, under their names; one that is not given has its default. A field and a rule say in <c>Is</c>
+/// which kind they are. The same shape gives the same text.
 /// </summary>
 public static class SchemaText
 {
@@ -14,7 +14,7 @@ public static class SchemaText
     /// The version of the text. Raise it where an older reader would understand a text wrongly; a property that it does not
     /// know it refuses anyway, and one that is missing has its default.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The constant of the corpus class that holds the text.</summary>
     public const string ConstantName = "_compiledSchema";

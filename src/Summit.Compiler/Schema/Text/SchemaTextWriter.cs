@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Summit.Compiler.Parse;
+using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Schema.Text;
 

@@ -28,7 +28,7 @@ internal sealed class ShapeType
     {
         if (!type.IsAbstract) return new ShapeType(type);
         Type? heir = type.Assembly.GetType($"{type.Namespace}.{name}");
-        return heir is not null && type.IsAssignableFrom(heir) ? new ShapeType(heir) : null;
+        return heir is { IsAbstract: false } && type.IsAssignableFrom(heir) ? new ShapeType(heir) : null;
     }
 
     /// <summary>True for a type of the shape, in contrast to a value.</summary>

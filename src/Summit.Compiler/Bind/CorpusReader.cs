@@ -1,0 +1,31 @@
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>Reads the records of a corpus from its parsed files: mappings become records with keys and values.</summary>
+internal static class CorpusReader
+{
+    /// <summary>Reads <paramref name="files"/>; never throws, whatever the files hold.</summary>
+    public static ReadCorpus Read(CorpusShape shape, ParsedFiles files, CorpusCapacity capacity)
+    {
+        var diagnostics = new DiagnosticList();
+        var suggestion = new Suggestion();
+        var tables = new RecordTables(shape);
+        var room = new TableCapacity(diagnostics, capacity);
+        var folded = new FoldedNames(diagnostics);
+        var records = new RecordReader(tables, new KeyReader(room, folded, diagnostics), diagnostics, suggestion);
+        var reader = new FileReader(tables, records, diagnostics);
+        var tableFiles = new TableFiles(shape, tables);
+        foreach (YamlFile file in files.InOrder)
+        {
+            IReadOnlyList<TableFile> sources = tableFiles.Of(file, diagnostics, suggestion);
+            if (sources.Count > 0 || !tableFiles.HasPatterns) diagnostics.Add(file.Diagnostics);
+            foreach (TableFile source in sources) reader.Read(source, file);
+        }
+
+        tableFiles.ReportIdle(diagnostics);
+        return new ReadCorpus(shape, tables, room, folded, capacity.MaxTextBytes, records.Aliases, records.References, diagnostics, suggestion);
+    }
+}

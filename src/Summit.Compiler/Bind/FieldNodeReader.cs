@@ -1,0 +1,173 @@
+using System.Globalization;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>
+/// Sorts what a record gives by its fields, and reports what does not belong there. What it does not give itself may be its
+/// name in a mapping of records, or inherited from what is around it.
+/// </summary>
+/// <param name="diagnostics">Collects diagnostics.</param>
+/// <param name="suggestion">Finds what a misspelled name is meant to be.</param>
+internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion suggestion)
+{
+    /// <summary>The values by the index of their field; null where there is none.</summary>
+    /// <param name="table">The table of the record.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="keyedBy">The field that its name gives, or null.</param>
+    /// <param name="path">The file.</param>
+    public YamlNode?[] Read(RecordTable table, RecordNode record, string? keyedBy, string path)
+    {
+        var given = new Given(table.Shape.Fields.Count);
+        if (record.Node is YamlMapping mapping)
+            Read(table, table.Names, mapping, given, isGathered: false, path);
+        else if (table.Value is { } value)
+            given.Values[value.Index] = record.Node;
+
+        if (record.Name is not null && keyedBy is not null && table.Shape.Field(keyedBy) is { } named)
+            given.Values[named.Index] = YamlNode.IsNothing(given.Values[named.Index]) ? record.Name : given.Values[named.Index];
+        foreach ((FieldShape field, DocumentPath[] paths) in table.Inherited)
+        {
+            if (YamlNode.IsNothing(given.Values[field.Index])) given.Values[field.Index] = FindAround(record.Around, paths);
+        }
+
+        return given.Values;
+    }
+
+    private static YamlNode? FindAround(AncestorScope around, DocumentPath[] paths)
+    {
+        foreach (DocumentPath path in paths)
+        {
+            if (around.Find(path) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private void Read(RecordTable table, NameTree names, YamlMapping mapping, Given given, bool isGathered, string path)
+    {
+        var met = new YamlScalar?[names.Count];
+        for (int i = 0; i < mapping.Pairs.Count; i++)
+        {
+            (YamlNode name, YamlNode value) = (mapping.Pairs[i].Key, mapping.Pairs[i].Value);
+            if (Find(table, names, name, path) is not { IsIgnored: false } found) continue;
+
+            var scalar = (YamlScalar)name;
+            if (found.Place >= 0 && met[found.Place] is { } first)
+            {
+                ReportDuplicate(scalar, first, path);
+                continue;
+            }
+
+            if (found.Place >= 0) met[found.Place] = scalar;
+            bool isOneOfMany = isGathered || found.Place < 0;
+            foreach (NameTree.Reading reading in found.Readings) Take(table, reading, scalar, value, given, isOneOfMany, path);
+            if (found.HasNames) ReadBelow(table, found, scalar, value, given, isOneOfMany, path);
+        }
+    }
+
+    /// <summary>Reads a mapping that fields lead through, or each of a list of them.</summary>
+    private void ReadBelow(
+        RecordTable table, NameTree names, YamlScalar name, YamlNode value, Given given, bool isGathered, string path)
+    {
+        if (value is YamlMapping mapping)
+        {
+            Read(table, names, mapping, given, isGathered, path);
+        }
+        else if (value is YamlSequence sequence)
+        {
+            for (int i = 0; i < sequence.Items.Count; i++)
+            {
+                if (names.HasPlaces && sequence.Items[i] is not YamlMapping)
+                    ReadPlace(table, names, i, sequence.Items[i], given, isGathered, path);
+                else
+                    ReadBelow(table, names, name, sequence.Items[i], given, isGathered: true, path);
+            }
+        }
+        else if (!YamlNode.IsNone(value) && names.Readings.Count == 0 && !table.Shape.IgnoresUnknown)
+        {
+            diagnostics.Add(DiagnosticCatalogue.MappingExpected, path, value.Span, name.Value, value.Kind);
+        }
+    }
+
+    /// <summary>Reads an item of a list by its place; where the list as a whole is read, the places that are not are no mistakes.</summary>
+    private void ReadPlace(RecordTable table, NameTree names, int place, YamlNode item, Given given, bool isGathered, string path)
+    {
+        var name = new YamlScalar(place.ToString(CultureInfo.InvariantCulture), isPlain: true, item.Span);
+        NameTree? found = names.Readings.Count > 0 ? names.Find(name.Value) : Find(table, names, name, path);
+        if (found is not { IsIgnored: false }) return;
+        foreach (NameTree.Reading reading in found.Readings) Take(table, reading, name, item, given, isGathered, path);
+    }
+
+    /// <summary>What <paramref name="name"/> leads to, or null, which is reported.</summary>
+    private NameTree? Find(RecordTable table, NameTree names, YamlNode name, string path)
+    {
+        if (name is not YamlScalar scalar)
+        {
+            if (!PassesOver(table, names))
+                diagnostics.Add(DiagnosticCatalogue.ScalarExpected, path, name.Span, "The name of a field", name.Kind);
+            return null;
+        }
+
+        NameTree? found = names.Find(scalar.Value);
+        if (found is null && !PassesOver(table, names))
+        {
+            string near = suggestion.For(scalar.Value, names.Words);
+            diagnostics.Add(DiagnosticCatalogue.UnknownField, path, name.Span, scalar.Value, table.Shape.Name, near);
+        }
+
+        return found;
+    }
+
+    /// <summary>True where names that are no fields are passed over.</summary>
+    private static bool PassesOver(RecordTable table, NameTree names) => table.Shape.IgnoresUnknown || names.TakesRecords;
+
+    private void Take(
+        RecordTable table, NameTree.Reading reading, YamlScalar name, YamlNode value, Given given, bool isGathered, string path)
+    {
+        if (reading.Field.IsGiven)
+            given.Take(reading, value, isGathered);
+        else if (!table.Shape.IgnoresUnknown)
+            diagnostics.Add(DiagnosticCatalogue.ComputedField, path, name.Span, name.Value, table.Shape.Name);
+    }
+
+    private void ReportDuplicate(YamlScalar name, YamlScalar first, string path)
+    {
+        string line = first.Span.StartLine.ToString(CultureInfo.InvariantCulture);
+        diagnostics.Add(DiagnosticCatalogue.DuplicateField, path, name.Span, name.Value, first.Value, line);
+    }
+
+    /// <summary>The values of a record, and by which of its paths each field has its own.</summary>
+    private sealed class Given(int count)
+    {
+        private readonly int[] _ranks = new int[count];
+        private readonly List<YamlNode>?[] _gathered = new List<YamlNode>?[count];
+
+        public YamlNode?[] Values { get; } = new YamlNode?[count];
+
+        /// <summary>Takes a value; what comes of several items of a list becomes a list.</summary>
+        public void Take(NameTree.Reading reading, YamlNode value, bool isGathered)
+        {
+            (int field, int rank) = (reading.Field.Index, reading.Rank);
+            YamlNode? known = Values[field];
+            if (YamlNode.IsNothing(known) || rank < _ranks[field])
+            {
+                if (known is not null && YamlNode.IsNothing(value)) return;
+                Values[field] = value;
+                _ranks[field] = rank;
+                _gathered[field] = null;
+            }
+            else if (isGathered && rank == _ranks[field] && !YamlNode.IsNothing(value))
+            {
+                if (_gathered[field] is null)
+                    Values[field] = new YamlSequence(_gathered[field] = [.. ItemsOf(known!)], known!.Span);
+                _gathered[field]!.AddRange(ItemsOf(value));
+            }
+        }
+
+        private static IReadOnlyList<YamlNode> ItemsOf(YamlNode node) => node is YamlSequence sequence ? sequence.Items : [node];
+    }
+}

@@ -1,0 +1,41 @@
+using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>What the parts of a <see cref="NameFormat"/> stand for in a record.</summary>
+/// <param name="source">The record.</param>
+internal sealed class NameParts(RecordSource source)
+{
+    /// <summary>What a field gives as YAML writes it, the key of the parent, or what a pattern captures; null if nothing.</summary>
+    public string? Of(string name) => source.Table.Shape.Field(name) switch
+    {
+        null => source.Node.Around.Captured(name)?.Value,
+        ParentField => source.Holder?.Key,
+        var field => YamlNode.IsNothing(source.Given[field.Index]) ? null : (source.Given[field.Index] as YamlScalar)?.Value,
+    };
+
+    /// <summary>
+    /// Writes the names of references as their format says. One that needs nothing of the field itself is made where the field is
+    /// not given.
+    /// </summary>
+    public void MakeReferences()
+    {
+        foreach ((ReferringField field, NameFormat format) in source.Table.Formatted)
+        {
+            YamlNode? given = source.Given[field.Index];
+            if (given is YamlSequence list)
+                source.Given[field.Index] = new YamlSequence([.. list.Items.Select(item => Made(field, format, item))], list.Span);
+            else if (!YamlNode.IsNothing(given))
+                source.Given[field.Index] = Made(field, format, given!);
+            else if (!format.Names.Contains(field.Name) && format.Make(Of, out _) is { } name)
+                source.Given[field.Index] = new YamlScalar(name, isPlain: false, source.Node.FirstToken);
+        }
+    }
+
+    private YamlNode Made(FieldShape field, NameFormat format, YamlNode item) =>
+        item is YamlScalar scalar && !YamlNode.IsNothing(scalar) && format.Make(part => part == field.Name ? scalar.Value : Of(part), out _) is { } name
+            ? new YamlScalar(name, isPlain: false, scalar.Span)
+            : item;
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using Summit.Compiler.Diagnostics;
+using Summit.Layout;
+
+namespace Summit.Compiler.Bind;
+
+/// <summary>
+/// The room that the layout of tables leaves for records and their names. What finds none is reported and dropped: a
+/// table that is full once, as the rest would be no news.
+/// </summary>
+/// <param name="diagnostics">Takes what finds no room.</param>
+/// <param name="capacity">The capacity of the tables.</param>
+internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity capacity)
+{
+    private readonly HashSet<(RecordTable Table, DiagnosticInfo Info)> _reported = [];
+
+    /// <summary>True where there is room for one record more.</summary>
+    public bool HasRecord(RecordTable table, string path, SourceSpan span)
+    {
+        if (table.Records.Count < capacity.MaxRecords) return true;
+        ReportOnce(DiagnosticCatalogue.TooManyRecords, table, path, span, table.Shape.Name, Written(capacity.MaxRecords));
+        return false;
+    }
+
+    /// <summary>Takes room for a key or an alias; false where there is none.</summary>
+    public bool TryTakeName(RecordTable table, string name, string path, SourceSpan span)
+    {
+        int bytes = Encoding.UTF8.GetByteCount(name);
+        if (bytes > KeySlotLayout.MaxNameBytes)
+        {
+            table.IsIncomplete = true;
+            string longest = Written(KeySlotLayout.MaxNameBytes);
+            diagnostics.Add(DiagnosticCatalogue.NameTooLong, path, span, name, Written(bytes), longest);
+            return false;
+        }
+
+        if (bytes > capacity.MaxNameBytes - table.NameBytes)
+        {
+            string most = Written(capacity.MaxNameBytes);
+            ReportOnce(DiagnosticCatalogue.TooManyNames, table, path, span, name, table.Shape.Name, most);
+            return false;
+        }
+
+        table.NameBytes += bytes;
+        return true;
+    }
+
+    /// <summary>
+    /// Warns of tables that have nearly no room left, so that their owner hears of it before the build breaks, and of those whose
+    /// records are too many to be members.
+    /// </summary>
+    public void ReportNearlyFull(RecordTables tables)
+    {
+        foreach (RecordTable table in tables.All)
+        {
+            if (table.Shape.IsWellKnown && table.Records.Count > capacity.MaxWellKnown)
+                ReportAtLast(DiagnosticCatalogue.NotWellKnown, table, table.Records.Count, capacity.MaxWellKnown);
+            if (table.Records.Count > NearlyAll(capacity.MaxRecords))
+                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyRecords, DiagnosticCatalogue.TooManyRecords, table, table.Records.Count, capacity.MaxRecords);
+            if (table.NameBytes > NearlyAll(capacity.MaxNameBytes))
+                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyNames, DiagnosticCatalogue.TooManyNames, table, table.NameBytes, capacity.MaxNameBytes);
+        }
+    }
+
+    /// <summary>How much of a room may be taken before its owner is warned.</summary>
+    public static int NearlyAll(int most) => most - (most / 8);
+
+    private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int most)
+    {
+        if (table.Records.Count > 0 && !_reported.Contains((table, full))) ReportAtLast(info, table, taken, most);
+    }
+
+    private void ReportAtLast(DiagnosticInfo info, RecordTable table, int taken, int most)
+    {
+        PendingRecord last = table.Records[table.Records.Count - 1];
+        diagnostics.Add(info, last.Path, last.Span, table.Shape.Name, Written(taken), Written(most));
+    }
+
+    private void ReportOnce(
+        DiagnosticInfo info, RecordTable table, string path, SourceSpan span, params string[] arguments)
+    {
+        table.IsIncomplete = true;
+        if (_reported.Add((table, info))) diagnostics.Add(info, path, span, arguments);
+    }
+
+    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+using Summit.Compiler.Schema.Rules;
+
+namespace Summit.Compiler.Check;
+
+/// <summary>
+/// Words of names that prose spells otherwise: with other accents, apostrophes or hyphens. Case is of no account, but a word
+/// that begins with a small letter is none of a name that begins with a capital.
+/// </summary>
+internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList diagnostics)
+{
+    private const int ShortestWord = 3;
+
+    private readonly Dictionary<string, List<string>> _spellings = new(StringComparer.Ordinal);
+
+    /// <summary>Checks the prose of the whole corpus.</summary>
+    public void Check()
+    {
+        foreach (UncheckedTable table in corpus.Tables)
+        {
+            foreach (FieldShape field in table.Shape.Fields.Where(field => field.Rules.OfType<ConsistentRule>().Any()))
+                AddNames(table.Sources, field);
+        }
+
+        if (_spellings.Count == 0) return;
+        foreach (UncheckedTable table in corpus.Tables)
+        {
+            foreach (FieldShape field in ProseFields.Of(table.Shape)) CheckProse(table.Sources, field);
+        }
+    }
+
+    private void AddNames(IReadOnlyList<SourceRecord> records, FieldShape field)
+    {
+        foreach (SourceRecord record in records)
+        {
+            foreach (YamlScalar name in record.Scalars(field))
+            {
+                foreach ((string word, _) in Words.Of(name.Value)) AddWord(word);
+            }
+        }
+    }
+
+    private void AddWord(string word)
+    {
+        string folded = NameFold.Fold(word);
+        if (folded.Length < ShortestWord) return;
+        if (!_spellings.TryGetValue(folded, out List<string>? spellings)) _spellings.Add(folded, spellings = []);
+        if (!spellings.Contains(word)) spellings.Add(word);
+    }
+
+    private void CheckProse(IReadOnlyList<SourceRecord> records, FieldShape field)
+    {
+        foreach (SourceRecord record in records)
+        {
+            foreach (YamlScalar scalar in record.Scalars(field))
+            {
+                foreach ((string word, int index) in Words.Of(scalar.Value))
+                {
+                    if (SpellingOf(word) is { } spelling)
+                        Report(record, scalar, word, index, spelling);
+                }
+            }
+        }
+    }
+
+    /// <summary>How names spell a word that is spelled otherwise here, or null.</summary>
+    private string? SpellingOf(string word)
+    {
+        if (!_spellings.TryGetValue(NameFold.Fold(word), out List<string>? spellings)) return null;
+        if (spellings.Exists(spelling => IsSame(spelling, word))) return null;
+        return spellings.Find(spelling => char.IsUpper(word[0]) || !char.IsUpper(spelling[0]));
+    }
+
+    /// <summary>Composed and decomposed accents look the same; the genitive's s is no part of the name.</summary>
+    private static bool IsSame(string spelling, string word) =>
+        string.Equals(spelling.Normalize(), word.Normalize(), StringComparison.OrdinalIgnoreCase);
+
+    private void Report(SourceRecord record, YamlScalar scalar, string word, int index, string spelling) => diagnostics.Add(
+        DiagnosticCatalogue.InconsistentName, record.Path, scalar.SpanOf(index, word.Length), word, spelling);
+}

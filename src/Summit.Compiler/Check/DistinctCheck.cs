@@ -1,0 +1,135 @@
+using System.Globalization;
+using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+using Summit.Lookup;
+
+namespace Summit.Compiler.Check;
+
+/// <summary>
+/// Names of two records of a table that are nearly the same. Two names that are one edit apart have a neighbour in common: a
+/// letter left out of either, or of neither. So all neighbours are sorted by their hashes, and only those that fall together
+/// are compared, which takes little more than linear time.
+/// </summary>
+/// <param name="fields">The fields that hold the names.</param>
+/// <param name="diagnostics">Takes the names.</param>
+internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagnostics) : IRuleCheck
+{
+    /// <summary>Shorter names are told apart by every letter.</summary>
+    private const int ShortestWithSlip = 6;
+
+    /// <summary>A longer name is prose.</summary>
+    private const int LongestWithSlip = 100;
+
+    /// <summary>So many names that share a neighbour are compared with each.</summary>
+    private const int MostCompared = 8;
+
+    /// <inheritdoc/>
+    public void Check(IReadOnlyList<SourceRecord> records)
+    {
+        List<Name> names = NamesOf(records);
+        (ulong[] neighbours, int[] owners) = NeighboursOf(names);
+        bool[] isReported = new bool[names.Count];
+        for (int start = 0, end; start < neighbours.Length; start = end)
+        {
+            end = start + 1;
+            while (end < neighbours.Length && neighbours[end] == neighbours[start]) end++;
+            if (end - start > 1) Compare(names, isReported, owners, start, end);
+        }
+    }
+
+    private List<Name> NamesOf(IReadOnlyList<SourceRecord> records)
+    {
+        var names = new List<Name>(records.Count);
+        foreach (SourceRecord record in records)
+        {
+            foreach (TextualField field in fields)
+            {
+                foreach (YamlScalar scalar in record.Scalars(field))
+                {
+                    if (NameFold.Fold(scalar.Value) is { Length: > 0 } folded)
+                        names.Add(new Name(record, scalar, folded, field.IsAlias));
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static (ulong[] Neighbours, int[] Owners) NeighboursOf(List<Name> names)
+    {
+        var neighbours = new List<ulong>(names.Count);
+        var owners = new List<int>(names.Count);
+        for (int i = 0; i < names.Count; i++)
+        {
+            string folded = names[i].Folded;
+            int slips = folded.Length is >= ShortestWithSlip - 1 and <= LongestWithSlip ? folded.Length : 0;
+            for (int without = -1; without < slips; without++)
+            {
+                // Two letters alike in a row leave the same neighbour.
+                if (without > 0 && folded[without] == folded[without - 1]) continue;
+                neighbours.Add(Hash(folded, without));
+                owners.Add(i);
+            }
+        }
+
+        ulong[] keys = [.. neighbours];
+        int[] items = [.. owners];
+        Array.Sort(keys, items);
+        return (keys, items);
+    }
+
+    /// <summary>The FNV-1a hash of a name without one of its letters.</summary>
+    private static ulong Hash(string name, int without)
+    {
+        ulong hash = 14695981039346656037;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (i != without) hash = unchecked((hash ^ name[i]) * 1099511628211);
+        }
+
+        return hash;
+    }
+
+    /// <summary>Compares names that share a neighbour; a name is reported once, however many are near to it.</summary>
+    private void Compare(List<Name> names, bool[] isReported, int[] owners, int start, int end)
+    {
+        Array.Sort(owners, start, end - start);
+        for (int i = start + 1; i < end; i++)
+        {
+            for (int j = Math.Max(start, i - MostCompared); j < i; j++)
+            {
+                (int first, int second) = (owners[j], owners[i]);
+                if ((isReported[first] && isReported[second]) || !AreNear(names[first], names[second])) continue;
+                if (!isReported[first]) Report(names[first], names[second]);
+                if (!isReported[second]) Report(names[second], names[first]);
+                isReported[first] = isReported[second] = true;
+            }
+        }
+    }
+
+    private static bool AreNear(Name first, Name second)
+    {
+        // An alias that is taken is an error already.
+        if (first.Record.Record == second.Record.Record) return false;
+        if (first.IsAlias && second.IsAlias && first.Scalar.Value == second.Scalar.Value) return false;
+        if (first.Folded == second.Folded) return true;
+
+        return Math.Max(first.Folded.Length, second.Folded.Length) >= ShortestWithSlip
+            && EditDistance.Within(first.Folded.AsSpan(), second.Folded.AsSpan(), 1) <= 1
+            && first.Folded.Where(char.IsDigit).SequenceEqual(second.Folded.Where(char.IsDigit));
+    }
+
+    private void Report(Name here, Name there) => diagnostics.Add(
+        DiagnosticCatalogue.NearDuplicate,
+        here.Record.Path,
+        here.Scalar.Span,
+        here.Scalar.Value,
+        there.Scalar.Value,
+        there.Record.Description,
+        there.Record.Path,
+        there.Scalar.Span.StartLine.ToString(CultureInfo.InvariantCulture));
+
+    private readonly record struct Name(SourceRecord Record, YamlScalar Scalar, string Folded, bool IsAlias);
+}

@@ -1,0 +1,27 @@
+using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+using Summit.Compiler.Schema.Rules;
+
+namespace Summit.Compiler.Check;
+
+/// <summary>Records that give none of several fields.</summary>
+internal sealed class OneOfCheck(RecordShape shape, OneOfRule rule, DiagnosticList diagnostics) : IRuleCheck
+{
+    private readonly FieldShape[] _fields = rule.Fields.Select(name => shape.Field(name)!).ToArray();
+
+    /// <inheritdoc/>
+    public void Check(IReadOnlyList<SourceRecord> records)
+    {
+        string names = string.Join(", ", _fields.Select(field => $"'{Spelling.InYaml(field.Name)}'"));
+        foreach (SourceRecord record in records)
+        {
+            // A value that is given and wrong is reported as such.
+            if (record.IsPartial || Array.Exists(_fields, field => !IsNothing(record.Nodes[field.Index]))) continue;
+            diagnostics.Add(DiagnosticCatalogue.NoneOf, record.Path, record.FirstToken, record.Description, names);
+        }
+    }
+
+    private static bool IsNothing(YamlNode? node) => YamlNode.IsNothing(node) || node is YamlSequence { Items.Count: 0 };
+}

@@ -1,0 +1,60 @@
+using Summit.Compiler.Parse;
+
+namespace Summit.Compiler.Format;
+
+/// <summary>What stands between two tokens where a line ends: comments and blank lines.</summary>
+/// <param name="trailing">The comment on the line of the first token, or null.</param>
+/// <param name="comments">The comments on lines of their own.</param>
+/// <param name="endsBlank">True where a blank line stands right before the line of the second token.</param>
+internal sealed class Trivia(string? trailing, IReadOnlyList<CommentLine> comments, bool endsBlank)
+{
+    /// <summary>The comment on the line of the first token, or null.</summary>
+    public string? Trailing { get; } = trailing;
+
+    /// <summary>The comments on lines of their own.</summary>
+    public IReadOnlyList<CommentLine> Comments { get; } = comments;
+
+    /// <summary>True where a blank line stands right before the line of the second token.</summary>
+    public bool EndsBlank { get; } = endsBlank;
+
+    /// <summary>Reads one.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">The end of the first token, or 0.</param>
+    /// <param name="end">The start of the second token, or the end of the text.</param>
+    /// <param name="isAfterToken">True where there is a first token.</param>
+    public static Trivia Read(string text, int start, int end, bool isAfterToken)
+    {
+        string? trailing = null;
+        var comments = new List<CommentLine>();
+        bool isBlank = false;
+        for (int line = start, next; line < end; line = next)
+        {
+            int lineEnd = Math.Min(Lines.End(text, line), end);
+            next = lineEnd + 1;
+            string whole = text.Substring(line, lineEnd - line);
+            string comment = whole.Trim(' ', '\t');
+            if (line == start && isAfterToken)
+            {
+                trailing = comment.Length > 0 ? comment : null;
+            }
+            else if (comment.Length > 0)
+            {
+                comments.Add(new CommentLine(comment, whole.Length - whole.TrimStart(' ', '\t').Length, isBlank));
+                isBlank = false;
+            }
+            else
+            {
+                // What stands before the second token on its own line is no blank line.
+                isBlank |= lineEnd < end;
+            }
+        }
+
+        return new Trivia(trailing, comments, isBlank);
+    }
+}
+
+/// <summary>A comment on a line of its own.</summary>
+/// <param name="Text">It, from the <c>#</c> on.</param>
+/// <param name="Column">Where it stands on the line, from 0.</param>
+/// <param name="IsAfterBlank">True where a blank line stands before it.</param>
+internal readonly record struct CommentLine(string Text, int Column, bool IsAfterBlank);

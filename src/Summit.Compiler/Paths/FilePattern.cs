@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+
+namespace Summit.Compiler.Paths;
+
+/// <summary>
+/// A pattern of paths: <c>*</c> for anything within a part, <c>?</c> for a character, <c>**</c> for any number of parts, <c>{name}</c>
+/// for anything within a part but nothing, which is captured, as little as can be. After a <c>!</c> it takes files away.
+/// </summary>
+/// <remarks>Matching takes time in proportion to the pattern times the path.</remarks>
+public sealed class FilePattern
+{
+    private static readonly Regex Braces = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
+
+    /// <summary>The parts; null for <c>**</c>.</summary>
+    private readonly PartPattern?[] _parts;
+
+    private FilePattern(string pattern)
+    {
+        Text = pattern;
+        IsExclusion = pattern.StartsWith("!", StringComparison.Ordinal);
+        string path = IsExclusion ? pattern.Substring(1) : pattern;
+        _parts = Array.ConvertAll(path.Split('/'), part => part == "**" ? null : new PartPattern(part));
+    }
+
+    /// <summary>The pattern as it is written.</summary>
+    public string Text { get; }
+
+    /// <summary>True for one that takes files away.</summary>
+    public bool IsExclusion { get; }
+
+    /// <summary>The pattern as editors have them: what is captured may be anything.</summary>
+    public string Glob => Regex.Replace(Text, @"\{[^{}/]*\}", "*");
+
+    /// <summary>Reads a pattern that has no mistake.</summary>
+    public static FilePattern Parse(string pattern) => new(pattern);
+
+    /// <summary>What is wrong with a pattern, as the end of a sentence; null if nothing is.</summary>
+    public static string? ErrorIn(string pattern)
+    {
+        string path = pattern.StartsWith("!", StringComparison.Ordinal) ? pattern.Substring(1) : pattern;
+        if (path.Length == 0) return "a pattern is empty";
+        if (path.IndexOf('\\') >= 0) return $"'{pattern}' has a '\\'; write '/'";
+        foreach (string part in path.Split('/'))
+        {
+            if (part is "" or "." or "..") return $"'{pattern}' is no path within the corpus folder, such as 'talks/*.yml'";
+            if (part != "**" && part.Contains("**")) return $"'**' stands for whole parts of a path, not in '{part}'";
+        }
+
+        var names = new HashSet<string>();
+        string rest = Braces.Replace(path, match => Capture.IsName(match.Groups[1].Value) && names.Add(match.Groups[1].Value) ? "" : "{");
+        return rest.IndexOfAny(['{', '}']) >= 0 ? $"'{pattern}' has braces that hold no name, or a name that another holds" : null;
+    }
+
+    /// <summary>The names under which a pattern captures.</summary>
+    public static IEnumerable<string> CapturesOf(string pattern) =>
+        Braces.Matches(pattern).Cast<Match>().Select(match => match.Groups[1].Value);
+
+    /// <summary>What the pattern captures of a path, by name; null where it does not match.</summary>
+    public IReadOnlyDictionary<string, string>? Match(string path)
+    {
+        string[] parts = path.Split('/');
+        bool[,] matches = Matches(parts);
+        if (!matches[0, 0]) return null;
+
+        var captured = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int i = 0, at = 0; i < _parts.Length; i++)
+        {
+            if (_parts[i] is { } part)
+                part.Capture(parts[at++], captured);
+            else
+                while (i + 1 < _parts.Length && !matches[i + 1, at]) at++;
+        }
+
+        return captured;
+    }
+
+    /// <summary>Whether the parts of the pattern from one on match those of the path from one on.</summary>
+    private bool[,] Matches(string[] path)
+    {
+        var matches = new bool[_parts.Length + 1, path.Length + 1];
+        matches[_parts.Length, path.Length] = true;
+        for (int i = _parts.Length - 1; i >= 0; i--)
+        {
+            bool isLast = i == _parts.Length - 1;
+            for (int at = path.Length; at >= 0; at--)
+            {
+                matches[i, at] = _parts[i] is { } part
+                    ? at < path.Length && matches[i + 1, at + 1] && part.IsMatch(path[at])
+                    : isLast ? at < path.Length
+                    : matches[i + 1, at] || (at < path.Length && matches[i, at + 1]);
+            }
+        }
+
+        return matches;
+    }
+}

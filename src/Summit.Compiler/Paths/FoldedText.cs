@@ -1,0 +1,20 @@
+using System.Text;
+using Summit.Text;
+
+namespace Summit.Compiler.Paths;
+
+/// <summary>Folds names: case and accents do not count in the folded form.</summary>
+internal static class FoldedText
+{
+    /// <summary>Returns the folded form of <paramref name="name"/>.</summary>
+    public static string Of(string name) => Encoding.UTF8.GetString(Utf8(name));
+
+    /// <summary>Returns the UTF-8 of the folded form of <paramref name="name"/>.</summary>
+    public static byte[] Utf8(string name)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(name);
+        var folded = new byte[utf8.Length];
+        Folding.TryFold(utf8, folded, out int length);
+        return folded.AsSpan(0, length).ToArray();
+    }
+}

@@ -1,0 +1,36 @@
+using Summit.Compiler.Diagnostics;
+
+namespace Summit.Compiler.Paths;
+
+/// <summary>Names of the schema, found from YAML without regard to case, blanks, <c>-</c> and <c>_</c>.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, int> _folded = new(StringComparer.Ordinal);
+
+    /// <summary>The spellings met so far: a corpus repeats few of them very often.</summary>
+    private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+
+    /// <summary>Indexes <paramref name="names"/>, as YAML spells them; of two that fold to the same, the first counts.</summary>
+    public NameIndex(IReadOnlyList<string> names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            string folded = Spelling.Fold(names[i]);
+            if (!_folded.ContainsKey(folded)) _folded.Add(folded, i);
+        }
+
+        Words = new WordList(names);
+    }
+
+    /// <summary>The names.</summary>
+    public WordList Words { get; }
+
+    /// <summary>The place of <paramref name="name"/> among the names, or -1.</summary>
+    public int Find(string name)
+    {
+        if (_spellings.TryGetValue(name, out int index)) return index;
+        if (!_folded.TryGetValue(Spelling.Fold(name), out index)) return -1;
+        _spellings.Add(name, index);
+        return index;
+    }
+}

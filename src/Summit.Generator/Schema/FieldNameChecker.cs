@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Summit.Compiler.Schema;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Checks that the name of a field is free: in the struct, whose other half is emitted, and in YAML.</summary>
+internal static class FieldNameChecker
+{
+    private static readonly HashSet<string> EmittedMembers =
+        ["CompareTo", "Equals", "GetHashCode", "GetType", "IsNull", "MemberwiseClone", "Ordinal", "ReferenceEquals", "TableData", "ToString", "_row"];
+
+    /// <summary>Why a field cannot have its name, as the end of a sentence; null where it can.</summary>
+    public static string? Objection(FieldShape field, RecordShape record)
+    {
+        if (SyntaxFacts.GetKeywordKind(field.Name) != SyntaxKind.None)
+            return "it is a keyword";
+        if (EmittedMembers.Contains(field.Name))
+            return "every record type has a member of that name";
+        if (record.Fields.FirstOrDefault(other => other.Name + "Column" == field.Name) is { } column)
+            return $"the data of '{column.Name}' has that name";
+        return record.Fields.FirstOrDefault(other => other.Index < field.Index && IsSameInYaml(other, field)) is { } same
+            ? $"in YAML it is the same as '{same.Name}'"
+            : null;
+    }
+
+    /// <summary>YAML names fields without regard to case and <c>_</c>, unless the schema says where they are.</summary>
+    private static bool IsSameInYaml(FieldShape left, FieldShape right) =>
+        IsByName(left)
+        && IsByName(right)
+        && string.Equals(left.Name.Replace("_", ""), right.Name.Replace("_", ""), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsByName(FieldShape field) => field.Paths.Count == 0 && !field.IsUnwritten;
+}

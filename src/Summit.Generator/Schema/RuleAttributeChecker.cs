@@ -1,0 +1,138 @@
+using Microsoft.CodeAnalysis;
+using Summit.Compiler.Check;
+using Summit.Compiler.Schema;
+using Summit.Compiler.Schema.Rules;
+using Summit.Generator.Diagnostics;
+
+namespace Summit.Generator.Schema;
+
+/// <summary>Checks that rules stand where they have a meaning and name fields that there are, and points at their attributes.</summary>
+/// <param name="corpus">The shape of the corpus.</param>
+/// <param name="types">The symbols of its records, in the same order.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSymbol> types, SchemaDiagnostics diagnostics)
+{
+    private const string OrderedPlace = "a number, a date, an instant or a duration";
+
+    /// <summary>Checks every rule.</summary>
+    public void Check()
+    {
+        for (int i = 0; i < types.Count; i++)
+        {
+            RecordShape record = corpus.Records[i];
+            foreach ((AttributeData attribute, RecordRule rule) in RuleReader.OfRecord(types[i]))
+                CheckRule(attribute, types[i], record, rule);
+            foreach (IPropertySymbol property in types[i].PartialProperties())
+            {
+                foreach ((AttributeData attribute, FieldRule rule) in RuleReader.OfField(property))
+                    CheckRule(attribute, property, record, rule);
+            }
+        }
+    }
+
+    private void CheckRule(AttributeData attribute, INamedTypeSymbol type, RecordShape record, RecordRule rule)
+    {
+        switch (rule)
+        {
+            case OneOfRule { Fields.Count: 0 }:
+                diagnostics.Add(SchemaCatalogue.RuleNotUsable, attribute, type, type.Name, "it names no field");
+                break;
+            case OneOfRule oneOf when oneOf.Fields.FirstOrDefault(name => record.Field(name) is not { IsGiven: true }) is { } unknown:
+                diagnostics.Add(SchemaCatalogue.RuleNotUsable, attribute, type, type.Name, $"'{type.Name}' has no field '{unknown}' that YAML gives");
+                break;
+            case ReferencedRule when record.Parent is not null:
+                diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, type, type.Name, "a record type with files of its own");
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void CheckRule(AttributeData attribute, IPropertySymbol property, RecordShape record, FieldRule rule)
+    {
+        // The UTF-8 of a text is no field of its own; a field of a type that is not supported is reported as such.
+        if (record.Field(property.Name) is not { } field)
+        {
+            if (property.Type.IsOfSystem("ReadOnlySpan"))
+                diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, property, property.Name, "the field that holds the text");
+        }
+        else if (PlaceOf(field, record, rule) is { } place)
+        {
+            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, property, property.Name, place);
+        }
+        else if (ErrorIn(field, record, rule) is { } error)
+        {
+            diagnostics.Add(SchemaCatalogue.RuleNotUsable, attribute, property, property.Name, error);
+        }
+    }
+
+    /// <summary>Where the rule belongs, or null if it does belong on <paramref name="field"/>.</summary>
+    private static string? PlaceOf(FieldShape field, RecordShape record, FieldRule rule) => rule switch
+    {
+        PatternRule or FinishedRule or DistinctRule or ConsistentRule => field is TextualField ? null : "a string or a TextList",
+        RangeRule or BeforeRule => IsOrdered(field) ? null : OrderedPlace,
+        LengthRule => field is TextualField or ReferenceListField or NestedListField ? null : "a string or a list",
+        NoOverlapRule => field is NestedListField ? null : "a list of nested records",
+        WithinRule => field is ReferringField ? null : "a reference or a list of references",
+        SymmetricRule => field is ReferenceListField list && list.Target == record.Name ? null : "a list of references to the record's own type",
+        _ => null,
+    };
+
+    /// <summary>What is wrong with the arguments of the rule, or null.</summary>
+    private string? ErrorIn(FieldShape field, RecordShape record, FieldRule rule) => rule switch
+    {
+        PatternRule pattern => PatternText.ErrorIn(pattern.Pattern),
+        RangeRule range => RangeBounds.ErrorIn(field, range),
+        LengthRule length => length.Minimum < 0 || length.Minimum > length.Maximum ? $"no length is from {length.Minimum} to {length.Maximum}" : null,
+        BeforeRule before => IsComparable(field, record.Field(before.Field))
+            ? null
+            : $"'{record.Name}' has no field '{before.Field}' that can be compared with '{field.Name}'",
+        NoOverlapRule noOverlap => ErrorIn(TargetOf(field), noOverlap.From, noOverlap.To) ?? ErrorIn(TargetOf(field), noOverlap.Per),
+        WithinRule within => ErrorIn((ReferringField)field, record, within),
+        _ => null,
+    };
+
+    private string? ErrorIn(ReferringField field, RecordShape record, WithinRule rule)
+    {
+        if (Record(field.Target)?.Field(rule.List) is not NestedListField list)
+            return $"'{field.Target}' has no list of nested records '{rule.List}'";
+        if (rule.Dates.Count == 0)
+            return "it names no date of the record";
+        string? unknown = rule.Dates.FirstOrDefault(date => !HoldersOf(record).Any(holder => holder.Field(date) is TimeField));
+        return unknown is null
+            ? ErrorIn(Record(list.Target), rule.From, rule.To)
+            : $"neither '{record.Name}' nor what it is nested in has a date or an instant '{unknown}'";
+    }
+
+    /// <summary>What is wrong with the ends of a stretch, or null.</summary>
+    private static string? ErrorIn(RecordShape? nested, string from, string to) => (nested?.Field(from), nested?.Field(to)) switch
+    {
+        ({ } start, { } end) when start is TimeField && IsSameKind(start, end) => null,
+        _ => $"'{nested?.Name}' has no two dates, or instants, '{from}' and '{to}'",
+    };
+
+    /// <summary>What is wrong with the field that tells stretches apart, or null.</summary>
+    private static string? ErrorIn(RecordShape? nested, string? per) =>
+        per is null || nested?.Field(per) is StringField or EnumField or ReferenceField
+            ? null
+            : $"'{nested?.Name}' has no text, enum or reference '{per}'";
+
+    /// <summary>A record and those that it is nested in.</summary>
+    private IEnumerable<RecordShape> HoldersOf(RecordShape record)
+    {
+        var met = new HashSet<string>();
+        for (RecordShape? holder = record; holder is not null && met.Add(holder.Name); holder = Record(holder.Parent?.Target))
+            yield return holder;
+    }
+
+    private RecordShape? Record(string? name) => corpus.Records.FirstOrDefault(record => record.Name == name);
+
+    private RecordShape? TargetOf(FieldShape field) => Record((field as RecordField)?.Target);
+
+    private static bool IsOrdered(FieldShape field) => field is RealField or (NumberField and not ChoiceField);
+
+    private static bool IsSameKind(FieldShape field, FieldShape other) => field.GetType() == other.GetType();
+
+    private static bool IsComparable(FieldShape field, FieldShape? other) =>
+        other is not null && IsOrdered(other) && (IsSameKind(field, other) || (field is TimeField && other is TimeField));
+}
