@@ -7,7 +7,7 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>Registers aliases when all keys are known. An alias that names another record already is reported and dropped.</summary>
-/// <param name="capacity">Takes room for the aliases.</param>
+/// <param name="capacity">Limits the aliases of a table.</param>
 /// <param name="folded">Notes the aliases.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class AliasRegister(TableCapacity capacity, FoldedNames folded, DiagnosticList diagnostics)

@@ -13,9 +13,9 @@ internal static class CorpusReader
         var diagnostics = new DiagnosticList();
         var suggestion = new Suggestion();
         var tables = new RecordTables(shape);
-        var room = new TableCapacity(diagnostics, capacity);
+        var left = new TableCapacity(diagnostics, capacity);
         var folded = new FoldedNames(diagnostics);
-        var records = new RecordReader(tables, new KeyReader(room, folded, diagnostics), diagnostics, suggestion);
+        var records = new RecordReader(tables, new KeyReader(left, folded, diagnostics), diagnostics, suggestion);
         var reader = new FileReader(tables, records, diagnostics);
         var tableFiles = new TableFiles(shape, tables);
         foreach (YamlFile file in files.InOrder)
@@ -26,6 +26,6 @@ internal static class CorpusReader
         }
 
         tableFiles.ReportIdle(diagnostics);
-        return new ReadCorpus(shape, tables, room, folded, capacity.MaxTextBytes, records.Aliases, records.References, diagnostics, suggestion);
+        return new ReadCorpus(shape, tables, left, folded, capacity.MaxTextBytes, records.Aliases, records.References, diagnostics, suggestion);
     }
 }

@@ -93,7 +93,7 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         }
     }
 
-    /// <summary>Reads an item of a list by its place; where the list as a whole is read, the places that are not are no mistakes.</summary>
+    /// <summary>Reads an item of a list by its place. Where a field reads the whole list, other places are no errors.</summary>
     private void ReadPlace(RecordTable table, NameTree names, int place, YamlNode item, Given given, bool isGathered, string path)
     {
         var name = new YamlScalar(place.ToString(CultureInfo.InvariantCulture), isPlain: true, item.Span);

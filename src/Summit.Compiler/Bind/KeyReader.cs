@@ -7,7 +7,7 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>Gives records their keys; the first record that claims a key has it.</summary>
-/// <param name="capacity">Takes room for records and keys.</param>
+/// <param name="capacity">Limits the records and keys of a table.</param>
 /// <param name="folded">Notes the keys.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, DiagnosticList diagnostics)

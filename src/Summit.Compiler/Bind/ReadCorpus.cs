@@ -9,7 +9,7 @@ namespace Summit.Compiler.Bind;
 /// </summary>
 /// <param name="Shape">The shape of the corpus.</param>
 /// <param name="Tables">The tables with their records.</param>
-/// <param name="Capacity">The room that is left in the tables.</param>
+/// <param name="Capacity">Tracks the capacity that is left in the tables.</param>
 /// <param name="Folded">The names whose case and accents do not count.</param>
 /// <param name="MaxTextBytes">The maximum number of bytes of the texts of a field.</param>
 /// <param name="Aliases">The aliases of the records.</param>

@@ -54,7 +54,7 @@ internal sealed class RecordTable
     public int NameBytes { get; set; }
 
     /// <summary>
-    /// True where a part of a file could not be read, or a record found no room: then a name that is not there may be
+    /// True where a part of a file could not be read, or a record exceeded the capacity: then a name that is not there may be
     /// right.
     /// </summary>
     public bool IsIncomplete { get; set; }

@@ -5,14 +5,14 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>Makes records of which nothing is known but a name, where references lead to nobody.</summary>
-/// <param name="capacity">Takes room for records and keys.</param>
+/// <param name="capacity">Limits the records and keys of a table.</param>
 /// <param name="folded">Notes their keys.</param>
 /// <param name="names">Finds them from then on.</param>
 internal sealed class StubMaker(TableCapacity capacity, FoldedNames folded, RecordNames names)
 {
     /// <summary>
     /// Returns a record of <paramref name="table"/> with the name that a reference of <paramref name="field"/> writes; the record
-    /// that has its key if the key is taken; null where there is no room for it.
+    /// that has its key if the key is taken; null where the table is full.
     /// </summary>
     public PendingRecord? Make(RecordTable table, ReferringField field, YamlScalar name, string path)
     {

@@ -6,16 +6,16 @@ using Summit.Layout;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// The room that the layout of tables leaves for records and their names. What finds none is reported and dropped: a
-/// table that is full once, as the rest would be no news.
+/// Tracks the capacity of tables for records and their names. Records and names that exceed it are dropped; a full table is
+/// reported once.
 /// </summary>
-/// <param name="diagnostics">Takes what finds no room.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="capacity">The capacity of the tables.</param>
 internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity capacity)
 {
     private readonly HashSet<(RecordTable Table, DiagnosticInfo Info)> _reported = [];
 
-    /// <summary>True where there is room for one record more.</summary>
+    /// <summary>Returns true where the table can take one more record.</summary>
     public bool HasRecord(RecordTable table, string path, SourceSpan span)
     {
         if (table.Records.Count < capacity.MaxRecords) return true;
@@ -23,7 +23,7 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
         return false;
     }
 
-    /// <summary>Takes room for a key or an alias; false where there is none.</summary>
+    /// <summary>Takes capacity for a key or an alias; returns false where none is left.</summary>
     public bool TryTakeName(RecordTable table, string name, string path, SourceSpan span)
     {
         int bytes = Encoding.UTF8.GetByteCount(name);
@@ -47,7 +47,7 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
     }
 
     /// <summary>
-    /// Warns of tables that have nearly no room left, so that their owner hears of it before the build breaks, and of those whose
+    /// Warns of tables that are nearly full, so that their owner hears of it before the build breaks, and of those whose
     /// records are too many to be members.
     /// </summary>
     public void ReportNearlyFull(RecordTables tables)
@@ -63,8 +63,8 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
         }
     }
 
-    /// <summary>How much of a room may be taken before its owner is warned.</summary>
-    public static int NearlyAll(int most) => most - (most / 8);
+    /// <summary>Returns how much of a capacity may be used before a warning.</summary>
+    public static int NearlyAll(int max) => max - (max / 8);
 
     private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int most)
     {

@@ -7,19 +7,19 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// The room that there is for the texts of a field: they become literals of one source file, which is a string while it is made. A
-/// text that finds none is left out, and so are those behind it; the first is reported.
+/// Limits the texts of a field, which become literals of one source file: the file is a string while it is made. A text that
+/// exceeds the limit is left out with all texts behind it; the first of them is reported.
 /// </summary>
-/// <param name="diagnostics">Takes what finds no room, and what has nearly none left.</param>
-/// <param name="mostBytes">The most bytes of UTF-8 that the texts of a field may have.</param>
-internal sealed class TextCapacity(DiagnosticList diagnostics, int mostBytes)
+/// <param name="diagnostics">Collects diagnostics.</param>
+/// <param name="maxBytes">The maximum number of bytes of UTF-8 of the texts of a field.</param>
+internal sealed class TextCapacity(DiagnosticList diagnostics, int maxBytes)
 {
-    /// <summary>Leaves out what finds no room in the tables, in the order in which records were read.</summary>
+    /// <summary>Leaves out the texts that exceed the limit, in the order in which records were read.</summary>
     public void Check(RecordTables tables)
     {
         foreach (RecordTable table in tables.All)
         {
-            // Keys and aliases have a room of their own.
+            // Keys and aliases have a capacity of their own.
             foreach (TextualField field in table.Shape.Fields.OfType<TextualField>().Where(field => !field.HoldsNames))
                 Check(table, field);
         }
@@ -32,18 +32,18 @@ internal sealed class TextCapacity(DiagnosticList diagnostics, int mostBytes)
         foreach (PendingRecord record in table.Records)
         {
             bytes += isFull ? 0 : BytesOf(record.Values[field.Index]);
-            if (!isFull && bytes > mostBytes)
+            if (!isFull && bytes > maxBytes)
             {
                 isFull = true;
-                diagnostics.Add(DiagnosticCatalogue.TooMuchText, record.Path, record.Span, field.Name, table.Shape.Name, Written(mostBytes));
+                diagnostics.Add(DiagnosticCatalogue.TooMuchText, record.Path, record.Span, field.Name, table.Shape.Name, Written(maxBytes));
             }
 
             if (isFull) record.Values[field.Index] = default;
         }
 
-        if (isFull || bytes <= TableCapacity.NearlyAll(mostBytes)) return;
+        if (isFull || bytes <= TableCapacity.NearlyAll(maxBytes)) return;
         PendingRecord last = table.Records[table.Records.Count - 1];
-        diagnostics.Add(DiagnosticCatalogue.NearlyTooMuchText, last.Path, last.Span, field.Name, table.Shape.Name, Written((int)bytes), Written(mostBytes));
+        diagnostics.Add(DiagnosticCatalogue.NearlyTooMuchText, last.Path, last.Span, field.Name, table.Shape.Name, Written((int)bytes), Written(maxBytes));
     }
 
     private static long BytesOf(FieldValue value)

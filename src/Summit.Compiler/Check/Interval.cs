@@ -5,7 +5,7 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>The fields of a nested record that begin and end an interval of time. What is not given is open.</summary>
+/// <summary>The fields of a nested record that begin and end an interval of time. A missing end is open.</summary>
 /// <param name="From">The field that begins it.</param>
 /// <param name="To">The field that ends it.</param>
 internal sealed record Interval(FieldShape From, FieldShape To)

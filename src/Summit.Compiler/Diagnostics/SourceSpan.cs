@@ -1,7 +1,7 @@
 namespace Summit.Compiler.Diagnostics;
 
 /// <summary>A span of the text of a file.</summary>
-/// <param name="Start">The first character, counted from 0.</param>
+/// <param name="Start">The first character, from 0.</param>
 /// <param name="End">One past the last character.</param>
 /// <param name="StartLine">The line of the first character, counted from 1.</param>
 /// <param name="StartColumn">The column of the first character, counted from 1.</param>

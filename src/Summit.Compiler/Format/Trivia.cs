@@ -2,7 +2,7 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Format;
 
-/// <summary>What stands between two tokens where a line ends: comments and blank lines.</summary>
+/// <summary>The comments and blank lines between two tokens where a line ends.</summary>
 /// <param name="trailing">The comment on the line of the first token, or null.</param>
 /// <param name="comments">The comments on lines of their own.</param>
 /// <param name="endsBlank">True where a blank line stands right before the line of the second token.</param>
@@ -17,7 +17,7 @@ internal sealed class Trivia(string? trailing, IReadOnlyList<CommentLine> commen
     /// <summary>True where a blank line stands right before the line of the second token.</summary>
     public bool EndsBlank { get; } = endsBlank;
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads the trivia between two tokens.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">The end of the first token, or 0.</param>
     /// <param name="end">The start of the second token, or the end of the text.</param>

@@ -1,7 +1,7 @@
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// Finds where reading goes on after a mistake: at the next item of the root, or at the next document.
+/// Finds where reading goes on after an error: at the next item of the root, or at the next document.
 /// </summary>
 internal static class ErrorRecovery
 {

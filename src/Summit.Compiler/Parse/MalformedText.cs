@@ -3,7 +3,7 @@ namespace Summit.Compiler.Parse;
 /// <summary>Puts what a YAML scanner says into words for people who write prose.</summary>
 internal static class MalformedText
 {
-    /// <summary>What is said of a mistake that the scanner has no words for.</summary>
+    /// <summary>What is said of an error that the scanner has no words for.</summary>
     public const string Unknown = "this cannot stand here; check that every '[', '{' and quote before it is closed";
 
     /// <summary>What is said of a NUL.</summary>
@@ -73,7 +73,7 @@ internal static class MalformedText
     }
 
     /// <summary>
-    /// True where the mistake is at the end of what the scanner points at, such as an escape inside a quoted text.
+    /// True where the error is at the end of what the scanner points at, such as an escape inside a quoted text.
     /// </summary>
     public static bool IsAtEnd(string message) => Array.Exists(
         JargonOfTheEnd, jargon => message.IndexOf(jargon, StringComparison.Ordinal) >= 0);

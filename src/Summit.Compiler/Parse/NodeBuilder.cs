@@ -88,18 +88,18 @@ internal sealed class NodeBuilder
         return isKnown;
     }
 
-    /// <summary>Closes everything at a mistake, and keeps what was read before it.</summary>
-    public void GiveUp(SourceSpan mistake)
+    /// <summary>Closes everything at an error, and keeps what was read before it.</summary>
+    public void GiveUp(SourceSpan error)
     {
         MarkLastPartial();
         while (_open.Count > 0)
         {
             _open[_open.Count - 1].IsPartial = true;
-            Close(mistake, next: '\0');
+            Close(error, next: '\0');
         }
     }
 
-    /// <summary>What is closed just before a mistake may have been closed by it, such as by a line indented too little.</summary>
+    /// <summary>What is closed just before an error may have been closed by it, such as by a line indented too little.</summary>
     private void MarkLastPartial()
     {
         if (_open.Count == 0 || _content.Count <= _open[_open.Count - 1].FirstNode) return;

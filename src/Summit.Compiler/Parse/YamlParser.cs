@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// Parses a YAML file. A mistake costs the record it stands in and no other: reading goes on with the next one.
+/// Parses a YAML file. An error costs the record it stands in and no other: reading goes on with the next one.
 /// This is the only file that knows which library scans YAML.
 /// </summary>
 public static class YamlParser
@@ -42,7 +42,7 @@ public static class YamlParser
             var slice = new TextSlice(text, start: hasByteOrderMark ? 1 : 0, line: 1);
             while (slice.Start < text.Length)
             {
-                int next = Read(slice) is { } mistake ? GiveUp(mistake) : text.Length;
+                int next = Read(slice) is { } error ? GiveUp(error) : text.Length;
                 slice = new TextSlice(text, next, Lines.Find(text, next, slice.Start, slice.Line).Number);
             }
 
@@ -50,14 +50,14 @@ public static class YamlParser
         }
 
         /// <summary>
-        /// Gives up the record that holds a mistake, and returns where the next one starts. After too many aliases there is none.
+        /// Gives up the record that holds an error, and returns where the next one starts. After too many aliases there is none.
         /// </summary>
-        private int GiveUp(SourceSpan mistake)
+        private int GiveUp(SourceSpan error)
         {
             int next = _builder.Repeated > MostRepeated
                 ? text.Length
-                : ErrorRecovery.After(text, _builder.OpenStart ?? mistake.Start, _builder.ItemColumn);
-            _builder.GiveUp(mistake);
+                : ErrorRecovery.After(text, _builder.OpenStart ?? error.Start, _builder.ItemColumn);
+            _builder.GiveUp(error);
             return next;
         }
 
@@ -71,11 +71,11 @@ public static class YamlParser
         private void Report(SourceSpan span, string sentence) =>
             _diagnostics.Add(DiagnosticCatalogue.Malformed, path, span, sentence);
 
-        /// <summary>Reads a slice to its end, or to a mistake, which is reported and returned.</summary>
+        /// <summary>Reads a slice to its end, or to an error, which is reported and returned.</summary>
         private SourceSpan? Read(TextSlice slice)
         {
             var scanner = new Scanner(slice);
-            SourceSpan mistake;
+            SourceSpan error;
             string sentence;
             try
             {
@@ -86,23 +86,23 @@ public static class YamlParser
                     Add(parser.Current!, Span(slice, parser.Current!.Start, parser.Current.End));
                 }
 
-                mistake = Span(slice, parser.Current!.Start, parser.Current.End);
+                error = Span(slice, parser.Current!.Start, parser.Current.End);
                 sentence = _builder.Depth > DeepestLevel ? MalformedText.TooDeep : MalformedText.TooManyAliases;
             }
             catch (YamlException exception)
             {
                 Mark start = MalformedText.IsAtEnd(exception.Message) ? exception.End : exception.Start;
-                (mistake, sentence) = (Span(slice, start, exception.End), MalformedText.Explain(exception.Message));
+                (error, sentence) = (Span(slice, start, exception.End), MalformedText.Explain(exception.Message));
             }
             catch (Exception)
             {
                 // The scanner also throws what has no position, such as InvalidOperationException; nothing may escape.
                 Mark here = scanner.CurrentPosition;
-                (mistake, sentence) = (Span(slice, here, here), MalformedText.Unknown);
+                (error, sentence) = (Span(slice, here, here), MalformedText.Unknown);
             }
 
-            Report(mistake, sentence);
-            return mistake;
+            Report(error, sentence);
+            return error;
         }
 
         private void Add(ParsingEvent met, SourceSpan span)

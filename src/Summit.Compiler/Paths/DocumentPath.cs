@@ -14,11 +14,11 @@ public sealed class DocumentPath(IReadOnlyList<PathStep> steps)
     /// <summary>The steps, from the outside in.</summary>
     public IReadOnlyList<PathStep> Steps { get; } = steps;
 
-    /// <summary>Reads a path that has no mistake; an empty one has no steps.</summary>
+    /// <summary>Reads a path without errors; an empty one has no steps.</summary>
     public static DocumentPath Parse(string path) =>
         new(path.Length == 0 ? [] : Array.ConvertAll(Split(path), part => new PathStep(part.Text, KindOf(part))));
 
-    /// <summary>What is wrong with a path, as the end of a sentence; null if nothing is.</summary>
+    /// <summary>Returns what is wrong with a path, as the end of a sentence; null if nothing is.</summary>
     public static string? ErrorIn(string path)
     {
         foreach ((string text, bool isEscaped) in Split(path))

@@ -31,10 +31,10 @@ public sealed class FilePattern
     /// <summary>The pattern as editors have them: what is captured may be anything.</summary>
     public string Glob => Regex.Replace(Text, @"\{[^{}/]*\}", "*");
 
-    /// <summary>Reads a pattern that has no mistake.</summary>
+    /// <summary>Reads a pattern without errors.</summary>
     public static FilePattern Parse(string pattern) => new(pattern);
 
-    /// <summary>What is wrong with a pattern, as the end of a sentence; null if nothing is.</summary>
+    /// <summary>Returns what is wrong with a pattern, as the end of a sentence; null if nothing is.</summary>
     public static string? ErrorIn(string pattern)
     {
         string path = pattern.StartsWith("!", StringComparison.Ordinal) ? pattern.Substring(1) : pattern;

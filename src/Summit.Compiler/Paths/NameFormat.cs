@@ -18,10 +18,10 @@ internal sealed class NameFormat
     /// <summary>The names in braces, in order.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>Reads a format that has no mistake.</summary>
+    /// <summary>Reads a format without errors.</summary>
     public static NameFormat Parse(string format) => new(format);
 
-    /// <summary>What is wrong with a format, as the end of a sentence; null if nothing is.</summary>
+    /// <summary>Returns what is wrong with a format, as the end of a sentence; null if nothing is.</summary>
     public static string? ErrorIn(string format) =>
         Placeholder.Replace(format, "").IndexOfAny(['{', '}']) >= 0 ? $"'{format}' has braces that hold neither '{{Field}}' nor '{{Field:slug}}'"
         : !Placeholder.IsMatch(format) ? $"'{format}' names no field, such as '{{Title:slug}}'"

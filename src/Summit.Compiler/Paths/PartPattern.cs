@@ -5,7 +5,7 @@ internal sealed class PartPattern
 {
     private readonly List<Token> _tokens = [];
 
-    /// <summary>Reads a pattern that has no mistake.</summary>
+    /// <summary>Reads a pattern without errors.</summary>
     public PartPattern(string pattern)
     {
         for (int i = 0; i < pattern.Length; i++)
