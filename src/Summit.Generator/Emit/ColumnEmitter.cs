@@ -7,7 +7,8 @@ internal static class ColumnEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Words = "global::System.ReadOnlySpan<ulong>";
-    private const string Tables = "global::Summit.Records";
+    private const string Rows = "global::Summit.Records.StoredRows";
+    private const string Services = "global::Summit.CompilerServices";
 
     /// <summary>Emits the class of a column.</summary>
     public static void Emit(SourceWriter writer, Column column)
@@ -43,7 +44,7 @@ internal static class ColumnEmitter
                 EmitStarts(writer, run.Starts);
                 writer.Line($"""
                     {SourceWriter.Inlined}
-                    internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.Run(Start(row), Start(row + 1) - Start(row));
+                    internal static {Rows} Rows(int row) => {Services}.UnsafeStoredRows.Run(Start(row), Start(row + 1));
                     """);
                 break;
             default:
@@ -62,7 +63,7 @@ internal static class ColumnEmitter
             private static {Words} Offsets => {Literals.Words(page.Offsets.Words)};
 
             {SourceWriter.Inlined}
-            internal static {Bytes} Utf8(int row) => {Tables}.TextColumn.Slice{page.Offsets.Bits}(Names, Offsets, row);
+            internal static {Bytes} Utf8(int row) => {Services}.StoredTexts.Slice{page.Offsets.Bits}(Names, Offsets, row);
 
             """);
         EmitStrings(writer, column.RowCount);
@@ -74,7 +75,7 @@ internal static class ColumnEmitter
         int mask = (1 << column.PageShift) - 1;
         writer.Line($$"""
             {{SourceWriter.Inlined}}
-            internal static {{Bytes}} Utf8(int row) => {{Tables}}.TextColumn.Slice32(Page(row >> {{column.PageShift}}), Offsets(row >> {{column.PageShift}}), row & {{mask}});
+            internal static {{Bytes}} Utf8(int row) => {{Services}}.StoredTexts.Slice32(Page(row >> {{column.PageShift}}), Offsets(row >> {{column.PageShift}}), row & {{mask}});
 
             private static {{Bytes}} Page(int page) => page switch { {{Arms(column, "Page")}} };
 
@@ -99,7 +100,7 @@ internal static class ColumnEmitter
 
     private static void EmitStrings(SourceWriter writer, int count) => writer.Line($$"""
         {{SourceWriter.Inlined}}
-        internal static string Text(int row) => Strings.Made[row] ?? {{Tables}}.TextColumn.Decode(ref Strings.Made[row], Utf8(row));
+        internal static string Text(int row) => Strings.Made[row] ?? {{Services}}.StoredTexts.Decode(ref Strings.Made[row], Utf8(row));
 
         {{StringsClass(count)}}
         """);
@@ -114,7 +115,7 @@ internal static class ColumnEmitter
             private static {{Words}} Offsets => {{Literals.Words(column.Items.Offsets.Words)}};
 
             {{SourceWriter.Inlined}}
-            internal static global::Summit.TextList Texts(int row) => new(Utf8, Offsets, {{wide}}, Start(row), Start(row + 1), Strings.Made);
+            internal static global::Summit.TextList Texts(int row) => {{Services}}.UnsafeTextList.Create(Utf8, Offsets, {{wide}}, Start(row), Start(row + 1), Strings.Made);
 
             {{StringsClass(column.ItemCount)}}
             """);
@@ -143,26 +144,27 @@ internal static class ColumnEmitter
             private static {Words} {code}s => {Literals.Words(codes.Codes.Words)};
 
             {SourceWriter.Inlined}
-            internal static ulong {code}(int row) => {Tables}.NumberColumn.Code{codes.Codes.Bits}({code}s, row);
+            internal static ulong {code}(int row) => {Services}.StoredNumbers.Code{codes.Codes.Bits}({code}s, row);
 
             {SourceWriter.Inlined}
-            internal static long {value}(int row) => {Tables}.NumberColumn.Value({code}(row), {OriginAndUnit(codes)});
+            internal static long {value}(int row) => {Services}.StoredNumbers.Value({code}(row), {OriginAndUnit(codes)});
 
             """);
         switch (codes.Index)
         {
             case ScannedCodes scanned:
-                string range = $"{Tables}.CodeRange";
+                const string range = "global::Summit.Records.CodeRange";
+                const string ranges = Services + ".UnsafeCodeRange";
                 string column = $"{code}s, {codes.Codes.Bits}, {scanned.Lowest}, {OriginAndUnit(codes)}";
                 writer.Line($"""
-                    internal static {range} With(long value) => {range}.Of({column}, value);
+                    internal static {range} With(long value) => {ranges}.Of({column}, value);
 
-                    internal static {range} WithBetween(long from, long to) => {range}.Between({column}, from, to);
+                    internal static {range} WithBetween(long from, long to) => {ranges}.Between({column}, from, to);
                     """);
                 break;
             case SetsByCode stored:
                 int last = stored.Sets.Count - 1;
-                writer.Line($"internal static {Tables}.StoredRows With(long value) => Rows({Tables}.NumberColumn.SetOf(value, {stored.Lowest}, {OriginAndUnit(codes)}, {last}));\n");
+                writer.Line($"internal static {Rows} With(long value) => Rows({Services}.StoredNumbers.SetOf(value, {stored.Lowest}, {OriginAndUnit(codes)}, {last}));\n");
                 EmitRowSets(writer, stored.Sets);
                 break;
             default:
@@ -188,7 +190,7 @@ internal static class ColumnEmitter
             private static {Words} Bitmaps => {Literals.Words(sets.Bitmaps)};
 
             {SourceWriter.Inlined}
-            internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.Set{sets.Items.Bits}(Items, Bitmaps, {sets.BitmapWords}, Start(row), Start(row + 1));
+            internal static {Rows} Rows(int row) => {Services}.UnsafeStoredRows.Set{sets.Items.Bits}(Items, Bitmaps, {sets.BitmapWords}, Start(row), Start(row + 1));
             """);
     }
 
@@ -200,7 +202,7 @@ internal static class ColumnEmitter
             private static {Words} Items => {Literals.Words(items.Words)};
 
             {SourceWriter.Inlined}
-            internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.{list}(Items, Start(row), Start(row + 1));
+            internal static {Rows} Rows(int row) => {Services}.UnsafeStoredRows.{list}(Items, Start(row), Start(row + 1));
             """);
     }
 
@@ -208,7 +210,7 @@ internal static class ColumnEmitter
         private static {Words} Starts => {Literals.Words(starts.Words)};
 
         {SourceWriter.Inlined}
-        internal static int Start(int row) => {Tables}.RowColumn.Start{starts.Bits}(Starts, row);
+        internal static int Start(int row) => {Services}.StoredOffsets.Start{starts.Bits}(Starts, row);
 
         """);
 }

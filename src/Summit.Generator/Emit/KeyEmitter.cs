@@ -10,6 +10,7 @@ internal static class KeyEmitter
     private const string Characters = "global::System.ReadOnlySpan<char>";
     private const string Words = "global::System.ReadOnlySpan<ulong>";
     private const string Lookup = "global::Summit.Lookup";
+    private const string Services = "global::Summit.CompilerServices";
 
     /// <summary>Emits the members of the class of a table.</summary>
     public static void Emit(SourceWriter writer, FieldShape key, KeyTableData keys)
@@ -17,7 +18,7 @@ internal static class KeyEmitter
         string names = keys.Folded is { } folded ? Literals.Utf8(folded) : $"{key.Name}Column.Names";
         writer.Line($"""
 
-            internal static {Lookup}.KeyNames Names => new(KeyText, Slots);
+            internal static {Lookup}.KeyNames Names => {Services}.StoredKeys.Names(KeyText, Slots);
 
             private static {Bytes} KeyText => {names};
 
@@ -64,14 +65,14 @@ internal static class KeyEmitter
         writer.Line($"""
 
             {SourceWriter.NotInlined}
-            private static int FindTranscoded({Characters} name) => FindRow({Lookup}.NameText.Transcode(name, stackalloc byte[{keys.Longest}]));
+            private static int FindTranscoded({Characters} name) => FindRow({Services}.StoredKeys.Transcode(name, stackalloc byte[{keys.Longest}]));
             """);
     }
 
     private static void EmitFindFolded(SourceWriter writer, KeyTableData keys) => writer.Line($"""
-        internal static int FindRow({Bytes} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[{keys.Longest}]));
+        internal static int FindRow({Bytes} name) => FindFolded({Services}.StoredKeys.Fold(name, stackalloc byte[{keys.Longest}]));
 
-        internal static int FindRow({Characters} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[{keys.Longest}]));
+        internal static int FindRow({Characters} name) => FindFolded({Services}.StoredKeys.Fold(name, stackalloc byte[{keys.Longest}]));
 
         {SourceWriter.NotInlined}
         private static int FindFolded({Bytes} name) => {Find(keys, $"KeyText, {keys.Longest}")};
@@ -79,8 +80,8 @@ internal static class KeyEmitter
 
     private static string Find(KeyTableData keys, string names) => keys.Hash switch
     {
-        DirectHashData direct => $"{Lookup}.DirectKeys.Find(name, {names}, Slots, Indexes, {Literals.Word(direct.Multiplier)}, {direct.Shift})",
-        PilotHashData pilot => $"{Lookup}.PilotKeys.Find(name, {names}, Slots, Pilots, {Literals.Word(pilot.Seed)}, {Lookup}.HashedPart.{pilot.Part})",
+        DirectHashData direct => $"{Services}.UnsafeDirectKeys.Find(name, {names}, Slots, Indexes, {Literals.Word(direct.Multiplier)}, {direct.Shift})",
+        PilotHashData pilot => $"{Services}.UnsafePilotKeys.Find(name, {names}, Slots, Pilots, {Literals.Word(pilot.Seed)}, {Lookup}.HashedPart.{pilot.Part})",
         _ => throw new InvalidOperationException($"There is no emitter for {keys.Hash.GetType().Name}."),
     };
 }

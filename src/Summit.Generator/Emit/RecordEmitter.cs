@@ -10,7 +10,8 @@ namespace Summit.Generator.Emit;
 /// </summary>
 internal static class RecordEmitter
 {
-    private const string Reals = "global::Summit.Records.RealColumn";
+    private const string Services = "global::Summit.CompilerServices";
+    private const string Reals = Services + ".StoredReals";
 
     /// <summary>The file of a record type of <paramref name="schema"/>.</summary>
     public static SourceText Emit(CorpusDeclaration schema, RecordDeclaration record)
@@ -117,16 +118,24 @@ internal static class RecordEmitter
             FieldKind.Double => Given($"{Reals}.HasDouble({column}.Words, _row)", $"{Reals}.Double({column}.Words, _row)"),
             FieldKind.Decimal => Given($"{Reals}.HasDecimal({column}.Words, _row)", $"{Reals}.Decimal({column}.Words, _row)"),
             FieldKind.Date => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
-            FieldKind.Instant => OrNull(code, $"global::Summit.Records.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
+            FieldKind.Instant => OrNull(code, $"{Services}.StoredNumbers.Instant({number}, {column}.OffsetMinutes(_row))"),
             FieldKind.Duration => OrNull(code, $"new global::System.TimeSpan({number})"),
-            FieldKind.Reference when field.IsOptional => $"global::Summit.Records.RecordRow.OrNull<{field.Type}>({number})",
-            FieldKind.Reference or FieldKind.Parent => $"global::Summit.Records.RecordRow.Of<{field.Type}>({number})",
-            _ => $"new {field.Type}({column}.Rows(_row))",
+            FieldKind.Reference when field.IsOptional => $"{Services}.StoredRecords.RecordOrNull<{field.Type}>({number})",
+            FieldKind.Reference or FieldKind.Parent => $"{Services}.StoredRecords.Record<{field.Type}>({number})",
+            FieldKind.Inverse => $"{Services}.StoredRecords.Set<{ElementOf(field)}>({column}.Rows(_row))",
+            _ => $"{Services}.StoredRecords.List<{ElementOf(field)}>({column}.Rows(_row))",
         };
 
         string OrNull(string absent, string value) => field.IsOptional ? absent + value : value;
 
         string Given(string isGiven, string value) => field.IsOptional ? $"{isGiven} ? {value} : null" : value;
+    }
+
+    /// <summary>The type argument of a list or a set of records.</summary>
+    private static string ElementOf(FieldShape field)
+    {
+        int start = field.Type.IndexOf('<') + 1;
+        return field.Type.Substring(start, field.Type.LastIndexOf('>') - start);
     }
 
     private static void EmitText(SourceWriter writer, RecordShape shape)

@@ -1,10 +1,12 @@
+using Summit.CompilerServices;
+
 namespace Summit.Cli.Tests.Harness;
 
 /// <summary>A corpus as a generator of an older layout would have compiled it.</summary>
 [Corpus("old")]
 public static class OldCorpus
 {
-    public static Table<OldRecord> Records => Table<OldRecord>.Open();
+    public static Table<OldRecord> Records => StoredTables.Open<OldRecord>();
 
     public static void VisitTables<TVisitor>(ref TVisitor visitor)
         where TVisitor : ITableVisitor, allows ref struct => visitor.Table("Records", Records);

@@ -1,3 +1,4 @@
+using Summit.CompilerServices;
 using Summit.Layout;
 
 namespace Summit.Search.Tests.Harness;
@@ -10,7 +11,7 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
     private TestDoc(int row) => _row = row;
 
     /// <summary>The table.</summary>
-    public static Table<TestDoc> Table => Table<TestDoc>.Open();
+    public static Table<TestDoc> Table => StoredTables.Open<TestDoc>();
 
     public static int TableCount => StoredIndex.Current.RecordCount;
 

@@ -2,7 +2,7 @@ extern alias Compiler;
 
 using Compiler::Summit.Compiler;
 using Compiler::Summit.Compiler.Encode;
-using Summit.Sets;
+using Summit.CompilerServices;
 using Summit.Records;
 
 namespace Summit.Tests.Sets;
@@ -69,17 +69,17 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
         int start = Start(row);
         int end = Start(row + 1);
         return sets.Items.Bits == 16
-            ? StoredRows.Set16(s_data![1], s_data[2], sets.BitmapWords, start, end)
-            : StoredRows.Set32(s_data![1], s_data[2], sets.BitmapWords, start, end);
+            ? UnsafeStoredRows.Set16(s_data![1], s_data[2], sets.BitmapWords, start, end)
+            : UnsafeStoredRows.Set32(s_data![1], s_data[2], sets.BitmapWords, start, end);
 
-        int Start(int of) => sets.Starts.Bits == 16 ? RowColumn.Start16(s_data![0], of) : RowColumn.Start32(s_data![0], of);
+        int Start(int of) => sets.Starts.Bits == 16 ? StoredOffsets.Start16(s_data![0], of) : StoredOffsets.Start32(s_data![0], of);
     }
 
     [ThreadStatic]
     private static int[]? s_starts;
 
     public static RecordList<TestTarget> Targets(TestRow source) =>
-        new(StoredRows.Wide32(s_data![3], s_starts![source.Row], s_starts[source.Row + 1]));
+        StoredRecords.List<TestTarget>(UnsafeStoredRows.Wide32(s_data![3], s_starts![source.Row], s_starts[source.Row + 1]));
 
     public static TestTarget FromRow(int row) => new(row);
 
