@@ -31,10 +31,10 @@ internal sealed class CorpusSchema
     {
         public List<TableSchema> Tables => tables;
 
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T> => Table(name, table);
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T> => tables.Add(new TableSchema(name, typeof(T), FieldReader.FieldsOf<T>()));
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T> => tables.Add(new TableSchema(name, typeof(T), FieldReader.FieldsOf<T>()));
     }
 }

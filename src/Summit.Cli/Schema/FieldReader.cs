@@ -9,7 +9,7 @@ internal readonly struct FieldReader(Type record, List<FieldSchema> fields) : IF
 {
     /// <summary>The fields of <typeparamref name="T"/>, in the order of declaration.</summary>
     public static IReadOnlyList<FieldSchema> FieldsOf<T>()
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         var fields = new List<FieldSchema>();
         var reader = new FieldReader(typeof(T), fields);
@@ -18,55 +18,55 @@ internal readonly struct FieldReader(Type record, List<FieldSchema> fields) : IF
     }
 
     /// <inheritdoc/>
-    public void Text(string field, string? value) => Add(field, FieldKind.Text);
+    public void VisitText(string field, string? value) => Add(field, FieldKind.Text);
 
     /// <inheritdoc/>
-    public void Texts(string field, TextList values) => Add(field, FieldKind.Texts);
+    public void VisitTexts(string field, TextList values) => Add(field, FieldKind.Texts);
 
     /// <inheritdoc/>
-    public void Boolean(string field, bool? value) => Add(field, FieldKind.Boolean);
+    public void VisitBoolean(string field, bool? value) => Add(field, FieldKind.Boolean);
 
     /// <inheritdoc/>
-    public void Integer(string field, long? value) => Add(field, FieldKind.Integer);
+    public void VisitInteger(string field, long? value) => Add(field, FieldKind.Integer);
 
     /// <inheritdoc/>
-    public void Double(string field, double? value) => Add(field, FieldKind.Double);
+    public void VisitDouble(string field, double? value) => Add(field, FieldKind.Double);
 
     /// <inheritdoc/>
-    public void Decimal(string field, decimal? value) => Add(field, FieldKind.Decimal);
+    public void VisitDecimal(string field, decimal? value) => Add(field, FieldKind.Decimal);
 
     /// <inheritdoc/>
-    public void Enum<TEnum>(string field, TEnum? value)
+    public void VisitEnum<TEnum>(string field, TEnum? value)
         where TEnum : struct, Enum => Add(field, FieldKind.Enum);
 
     /// <inheritdoc/>
-    public void Date(string field, DateOnly? value) => Add(field, FieldKind.Date);
+    public void VisitDate(string field, DateOnly? value) => Add(field, FieldKind.Date);
 
     /// <inheritdoc/>
-    public void Instant(string field, DateTimeOffset? value) => Add(field, FieldKind.Instant);
+    public void VisitInstant(string field, DateTimeOffset? value) => Add(field, FieldKind.Instant);
 
     /// <inheritdoc/>
-    public void Duration(string field, TimeSpan? value) => Add(field, FieldKind.Duration);
+    public void VisitDuration(string field, TimeSpan? value) => Add(field, FieldKind.Duration);
 
     /// <inheritdoc/>
-    public void Reference<T>(string field, T? record)
-        where T : struct, IRecord<T> => Add(field, FieldKind.Reference, typeof(T));
+    public void VisitReference<T>(string field, T? record)
+        where T : struct, IVisitableRecord<T> => Add(field, FieldKind.Reference, typeof(T));
 
     /// <inheritdoc/>
-    public void References<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T> => Add(field, FieldKind.References, typeof(T));
+    public void VisitReferences<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T> => Add(field, FieldKind.References, typeof(T));
 
     /// <inheritdoc/>
-    public void Nested<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T> => Add(field, FieldKind.Nested, typeof(T));
+    public void VisitNested<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T> => Add(field, FieldKind.Nested, typeof(T));
 
     /// <inheritdoc/>
-    public void Parent<T>(string field, T record)
-        where T : struct, IRecord<T> => Add(field, FieldKind.Parent, typeof(T));
+    public void VisitParent<T>(string field, T record)
+        where T : struct, IVisitableRecord<T> => Add(field, FieldKind.Parent, typeof(T));
 
     /// <inheritdoc/>
-    public void Inverse<T>(string field, RecordSet<T> records)
-        where T : struct, IRecord<T> => Add(field, FieldKind.Inverse, typeof(T));
+    public void VisitInverse<T>(string field, RecordSet<T> records)
+        where T : struct, IVisitableRecord<T> => Add(field, FieldKind.Inverse, typeof(T));
 
     private void Add(string field, FieldKind kind, Type? target = null)
     {

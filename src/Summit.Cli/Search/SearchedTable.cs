@@ -30,7 +30,7 @@ internal abstract class SearchedTable(TableSchema schema)
 /// <param name="schema">The table and its fields.</param>
 /// <param name="table">The table.</param>
 internal sealed class SearchedTable<T>(TableSchema schema, Table<T> table) : SearchedTable(schema)
-    where T : struct, ISearchableRecord<T>
+    where T : struct, ISearchableRecord<T>, IVisitableRecord<T>
 {
     /// <summary>More than a query has.</summary>
     private const int MostTerms = 256;

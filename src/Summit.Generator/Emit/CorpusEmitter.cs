@@ -22,7 +22,7 @@ internal static class CorpusEmitter
                 where TVisitor : global::Summit.ITableVisitor, allows ref struct
             """);
         foreach (TableDeclaration table in corpus.Tables)
-            writer.Line($"visitor.{(table.IsKeyed ? "KeyedTable" : "Table")}(\"{table.Name}\", {table.Name});");
+            writer.Line($"visitor.{(table.IsKeyed ? "VisitKeyedTable" : "VisitTable")}(\"{table.Name}\", {table.Name});");
         writer.Close();
         writer.Line();
         EmitSchema(writer, corpus);

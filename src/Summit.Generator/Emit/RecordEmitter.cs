@@ -36,7 +36,7 @@ internal static class RecordEmitter
     private static string Interfaces(RecordDeclaration record)
     {
         string name = record.Shape.Name;
-        string interfaces = record.Shape.Key is null ? $"global::Summit.IRecord<{name}>" : $"global::Summit.IKeyedRecord<{name}>";
+        string interfaces = record.Shape.Key is null ? $"global::Summit.IVisitableRecord<{name}>" : $"global::Summit.IKeyedRecord<{name}>, global::Summit.IVisitableRecord<{name}>";
         if (record.Shape.Searched.Any())
             interfaces += $", global::Summit.ISearchableRecord<{name}>";
         return OrderOf(record.Shape) is { } order ? $"{interfaces}, global::Summit.IOrderedRecord<{name}, {order.Type}>" : interfaces;
@@ -212,12 +212,13 @@ internal static class RecordEmitter
 
     private static void EmitVisit(SourceWriter writer, RecordDeclaration record)
     {
-        writer.Open($"void global::Summit.IRecord<{record.Shape.Name}>.Visit<TVisitor>(ref TVisitor visitor)");
+        writer.Open($"void global::Summit.IVisitableRecord<{record.Shape.Name}>.Visit<TVisitor>(ref TVisitor visitor)");
         foreach (FieldShape field in record.Shape.Fields)
-            writer.Line($"visitor.{VisitorMethod(field)}(\"{field.Name}\", {field.Name});");
+            writer.Line($"visitor.Visit{VisitorMethod(field)}(\"{field.Name}\", {field.Name});");
         writer.Close();
     }
 
+    /// <summary>The name of the visitor method of a field, without <c>Visit</c>.</summary>
     private static string VisitorMethod(FieldShape field) => field.Kind switch
     {
         FieldKind.Enum or FieldKind.Reference => $"{field.Kind}<{field.Type}>",

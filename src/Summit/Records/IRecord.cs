@@ -34,9 +34,4 @@ public interface IRecord<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf FromRow(int row);
-
-    /// <summary>Passes every field to <paramref name="visitor"/>, in declaration order.</summary>
-    /// <typeparam name="TVisitor">The type of the visitor; a struct is called without boxing.</typeparam>
-    void Visit<TVisitor>(ref TVisitor visitor)
-        where TVisitor : IFieldVisitor, allows ref struct;
 }

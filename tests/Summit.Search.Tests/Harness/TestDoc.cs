@@ -46,9 +46,4 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
     public override bool Equals(object? obj) => obj is TestDoc other && Equals(other);
 
     public override int GetHashCode() => _row;
-
-    public void Visit<TVisitor>(ref TVisitor visitor)
-        where TVisitor : IFieldVisitor, allows ref struct
-    {
-    }
 }

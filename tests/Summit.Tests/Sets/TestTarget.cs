@@ -91,11 +91,6 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
 
     public int CompareTo(TestTarget other) => Ordinal.CompareTo(other.Ordinal);
 
-    public void Visit<TVisitor>(ref TVisitor visitor)
-        where TVisitor : IFieldVisitor, allows ref struct
-    {
-    }
-
     private static ulong[] Pin(EquatableArray<ulong> words)
     {
         ulong[] pinned = GC.AllocateArray<ulong>(Math.Max(1, words.Count), pinned: true);
