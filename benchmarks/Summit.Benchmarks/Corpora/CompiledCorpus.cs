@@ -2,6 +2,7 @@ using System.Reflection;
 using Summit.Benchmarks.Keys;
 using Summit.Benchmarks.Search;
 using Summit.Benchmarks.Sets;
+using Summit.CompilerServices;
 
 namespace Summit.Benchmarks.Corpora;
 
@@ -47,7 +48,7 @@ internal abstract class CompiledCorpus
 internal abstract class CompiledCorpus<T> : CompiledCorpus
     where T : struct, IKeyedRecord<T>, IOrderedRecord<T, DateTimeOffset>, ISearchableRecord<T>
 {
-    private static Table<T> Talks => Table<T>.Open();
+    private static Table<T> Talks => StoredTables.Open<T>();
 
     public override int Count => Talks.Count;
 

@@ -1,3 +1,5 @@
+using Summit.CompilerServices;
+
 namespace Summit.Benchmarks.Keys;
 
 /// <summary>Looks up keys in a compiled table.</summary>
@@ -17,7 +19,7 @@ internal sealed class CompiledKeys<T> : CompiledKeys
 {
     public override long Sum(byte[][] asked)
     {
-        Table<T> table = Table<T>.Open();
+        Table<T> table = StoredTables.Open<T>();
         long sum = 0;
         foreach (byte[] key in asked)
             sum += table.TryGet(key, out T record) ? record.Ordinal : -1;
@@ -26,7 +28,7 @@ internal sealed class CompiledKeys<T> : CompiledKeys
 
     public override long Sum(string[] asked)
     {
-        Table<T> table = Table<T>.Open();
+        Table<T> table = StoredTables.Open<T>();
         long sum = 0;
         foreach (string key in asked)
             sum += table.TryGet(key, out T record) ? record.Ordinal : -1;

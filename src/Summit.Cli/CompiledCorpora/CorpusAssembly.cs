@@ -72,13 +72,13 @@ internal static class CorpusAssembly
     /// <summary>Makes every table check that it is of the layout that the tool reads.</summary>
     private readonly struct LayoutCheck : ITableVisitor
     {
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T>
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
         {
         }
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
         }
     }

@@ -13,10 +13,10 @@ internal static class CorpusKeys
 
     /// <summary>The keys of one table, in its order.</summary>
     public static IReadOnlyList<string> Of<T>(Table<T> table)
-        where T : struct, IKeyedRecord<T>
+        where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
     {
         var collector = new KeyCollector([]);
-        collector.KeyedTable("", table);
+        collector.VisitKeyedTable("", table);
         return collector.Keys;
     }
 
@@ -24,15 +24,15 @@ internal static class CorpusKeys
     {
         public List<string> Keys => keys;
 
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T>
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
         {
             foreach (T record in table)
                 keys.Add(record.Key);
         }
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
         }
     }

@@ -22,7 +22,7 @@ internal abstract class FoundRecord(string table)
 /// <param name="table">The name of its table, as declared.</param>
 /// <param name="record">The record.</param>
 internal sealed class FoundRecord<T>(string table, T record) : FoundRecord(table)
-    where T : struct, IRecord<T>
+    where T : struct, IVisitableRecord<T>
 {
     /// <inheritdoc/>
     public override string Key => record.Key;

@@ -23,15 +23,15 @@ internal static class RecordFinder
     {
         public List<FoundRecord> Found => found;
 
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T>
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
         {
             if (table.TryGet(wanted, out T record))
                 found.Add(new FoundRecord<T>(name, record));
         }
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
         }
     }
@@ -40,15 +40,15 @@ internal static class RecordFinder
     {
         public List<FoundRecord> Found => found;
 
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T>
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
         {
             if (table.Suggest(wanted) is { } key)
                 found.Add(new FoundRecord<T>(name, table.Get(key)));
         }
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
         }
     }

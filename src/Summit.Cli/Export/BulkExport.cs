@@ -34,11 +34,11 @@ internal static class BulkExport
 
     private readonly struct BulkWriter(Corpus corpus, CorpusSchema schema, ExportFolder target) : ITableVisitor
     {
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T> => Table(name, table);
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
             CorpusTable fields = schema.TableOf(typeof(T));
             var mapping = new BulkMapping(corpus, schema);
@@ -72,7 +72,7 @@ internal static class BulkExport
         }
 
         private static void WriteDocument<T>(Utf8JsonWriter json, CorpusTable fields, T record, SearchedTexts texts)
-            where T : struct, IRecord<T>
+            where T : struct, IVisitableRecord<T>
         {
             var writer = new JsonRecordWriter(json);
             json.WriteStartObject();

@@ -23,11 +23,11 @@ internal static class CsvExport
 
     private readonly struct CsvWriter(ExportFolder target) : ITableVisitor
     {
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T> => Table(name, table);
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T> => target.Write(FileOf(name), file =>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T> => target.Write(FileOf(name), file =>
         {
             using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\r\n" };
             var row = new CsvRow(text);

@@ -41,43 +41,43 @@ internal sealed class CsvRow(TextWriter text) : FieldVisitor
     }
 
     /// <inheritdoc/>
-    public override void Text(string field, string? value) => Cell(value);
+    public override void VisitText(string field, string? value) => Cell(value);
 
     /// <inheritdoc/>
-    public override void Texts(string field, TextList values) => List(values);
+    public override void VisitTexts(string field, TextList values) => List(values);
 
     /// <inheritdoc/>
-    public override void Boolean(string field, bool? value) => Cell(value is { } given ? (given ? "true" : "false") : null);
+    public override void VisitBoolean(string field, bool? value) => Cell(value is { } given ? (given ? "true" : "false") : null);
 
     /// <inheritdoc/>
-    public override void Integer(string field, long? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
+    public override void VisitInteger(string field, long? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override void Double(string field, double? value) => Cell(value?.ToString("R", CultureInfo.InvariantCulture));
+    public override void VisitDouble(string field, double? value) => Cell(value?.ToString("R", CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override void Decimal(string field, decimal? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
+    public override void VisitDecimal(string field, decimal? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override void Enum<TEnum>(string field, TEnum? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitEnum<TEnum>(string field, TEnum? value) => Cell(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void Date(string field, DateOnly? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitDate(string field, DateOnly? value) => Cell(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void Instant(string field, DateTimeOffset? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitInstant(string field, DateTimeOffset? value) => Cell(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void Duration(string field, TimeSpan? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitDuration(string field, TimeSpan? value) => Cell(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void Reference<T>(string field, T? record) => Cell(record is { } given ? RecordName.Of(given) : null);
+    public override void VisitReference<T>(string field, T? record) => Cell(record is { } given ? RecordName.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void References<T>(string field, RecordList<T> records) => List(records.Select(RecordName.Of));
+    public override void VisitReferences<T>(string field, RecordList<T> records) => List(records.Select(RecordName.Of));
 
     /// <inheritdoc/>
-    public override void Parent<T>(string field, T record) => Cell(RecordName.Of(record));
+    public override void VisitParent<T>(string field, T record) => Cell(RecordName.Of(record));
 
     private void List(IEnumerable<string> values)
     {

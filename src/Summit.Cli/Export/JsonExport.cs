@@ -33,11 +33,11 @@ internal static class JsonExport
 
     private readonly struct JsonWriter(Utf8JsonWriter json) : ITableVisitor
     {
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T> => Table(name, table);
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
             json.WriteStartArray(PascalName.ToCamel(name));
             foreach (T record in table)

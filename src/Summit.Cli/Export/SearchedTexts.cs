@@ -9,7 +9,7 @@ internal sealed class SearchedTexts : SearchedTextVisitor
 
     /// <summary>The texts of each searched field of <paramref name="record"/>; until the next is read.</summary>
     public IReadOnlyDictionary<string, List<string>> Of<T>(T record)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         foreach (string field in SearchedFields<T>.Names)
         {

@@ -40,11 +40,11 @@ internal static class SqliteExport
 
     private readonly struct SqliteWriter(SqliteConnection connection, CorpusSchema schema) : ITableVisitor
     {
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T> => Table(name, table);
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
             using var row = new SqliteRow(connection, schema.TableOf(typeof(T)));
             foreach (T record in table)

@@ -31,7 +31,7 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
 
     /// <summary>Writes a record.</summary>
     public void Write<T>(T record)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         _key = KeyOf(record);
         _values.Clear();
@@ -46,43 +46,43 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
     }
 
     /// <inheritdoc/>
-    public override void Text(string field, string? value) => _values.Add(value);
+    public override void VisitText(string field, string? value) => _values.Add(value);
 
     /// <inheritdoc/>
-    public override void Texts(string field, TextList values) => WriteList(field, values);
+    public override void VisitTexts(string field, TextList values) => WriteList(field, values);
 
     /// <inheritdoc/>
-    public override void Boolean(string field, bool? value) => _values.Add(value is { } given ? (given ? 1L : 0L) : null);
+    public override void VisitBoolean(string field, bool? value) => _values.Add(value is { } given ? (given ? 1L : 0L) : null);
 
     /// <inheritdoc/>
-    public override void Integer(string field, long? value) => _values.Add(value);
+    public override void VisitInteger(string field, long? value) => _values.Add(value);
 
     /// <inheritdoc/>
-    public override void Double(string field, double? value) => _values.Add(value is { } given && !double.IsNaN(given) ? given : null);
+    public override void VisitDouble(string field, double? value) => _values.Add(value is { } given && !double.IsNaN(given) ? given : null);
 
     /// <inheritdoc/>
-    public override void Decimal(string field, decimal? value) => _values.Add(value?.ToString(CultureInfo.InvariantCulture));
+    public override void VisitDecimal(string field, decimal? value) => _values.Add(value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override void Enum<TEnum>(string field, TEnum? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitEnum<TEnum>(string field, TEnum? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void Date(string field, DateOnly? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitDate(string field, DateOnly? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void Instant(string field, DateTimeOffset? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitInstant(string field, DateTimeOffset? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void Duration(string field, TimeSpan? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitDuration(string field, TimeSpan? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void Reference<T>(string field, T? record) => _values.Add(record is { } given ? KeyOf(given) : null);
+    public override void VisitReference<T>(string field, T? record) => _values.Add(record is { } given ? KeyOf(given) : null);
 
     /// <inheritdoc/>
-    public override void References<T>(string field, RecordList<T> records) => WriteList(field, records.Select(record => KeyOf(record)));
+    public override void VisitReferences<T>(string field, RecordList<T> records) => WriteList(field, records.Select(record => KeyOf(record)));
 
     /// <inheritdoc/>
-    public override void Parent<T>(string field, T record) => _values.Add(KeyOf(record));
+    public override void VisitParent<T>(string field, T record) => _values.Add(KeyOf(record));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -102,5 +102,5 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
 
     /// <summary>What others refer to a record by.</summary>
     private static object KeyOf<T>(T record)
-        where T : struct, IRecord<T> => record.Key.Length > 0 ? record.Key : record.Ordinal;
+        where T : struct, IVisitableRecord<T> => record.Key.Length > 0 ? record.Key : record.Ordinal;
 }

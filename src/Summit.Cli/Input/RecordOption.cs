@@ -9,7 +9,7 @@ namespace Summit.Cli.Input;
 /// <param name="table">The table.</param>
 /// <param name="noun">What a record of it is called, in the help and in errors.</param>
 internal readonly struct RecordOption<T>(Table<T> table, string noun)
-    where T : struct, IKeyedRecord<T>
+    where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
 {
     /// <summary>An option for one record.</summary>
     public Option<T?> Single(string name, string description)

@@ -13,7 +13,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
 {
     /// <summary>Writes <paramref name="record"/> as an object.</summary>
     public static void Write<T>(Utf8JsonWriter json, T record)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         var writer = new JsonRecordWriter(json);
         json.WriteStartObject();
@@ -31,10 +31,10 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <inheritdoc/>
-    public void Text(string field, string? value) => json.WriteString(NameOf(field), value);
+    public void VisitText(string field, string? value) => json.WriteString(NameOf(field), value);
 
     /// <inheritdoc/>
-    public void Texts(string field, TextList values)
+    public void VisitTexts(string field, TextList values)
     {
         json.WriteStartArray(NameOf(field));
         for (int i = 0; i < values.Count; i++)
@@ -43,7 +43,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <inheritdoc/>
-    public void Boolean(string field, bool? value)
+    public void VisitBoolean(string field, bool? value)
     {
         if (value is { } given)
             json.WriteBoolean(NameOf(field), given);
@@ -52,7 +52,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <inheritdoc/>
-    public void Integer(string field, long? value)
+    public void VisitInteger(string field, long? value)
     {
         if (value is { } given)
             json.WriteNumber(NameOf(field), given);
@@ -61,7 +61,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <inheritdoc/>
-    public void Double(string field, double? value)
+    public void VisitDouble(string field, double? value)
     {
         // JSON has neither infinities nor NaN.
         if (value is { } given && double.IsFinite(given))
@@ -71,7 +71,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <inheritdoc/>
-    public void Decimal(string field, decimal? value)
+    public void VisitDecimal(string field, decimal? value)
     {
         if (value is { } given)
             json.WriteNumber(NameOf(field), given);
@@ -80,30 +80,30 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <inheritdoc/>
-    public void Enum<TEnum>(string field, TEnum? value)
+    public void VisitEnum<TEnum>(string field, TEnum? value)
         where TEnum : struct, Enum =>
         json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Date(string field, DateOnly? value) =>
+    public void VisitDate(string field, DateOnly? value) =>
         json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Instant(string field, DateTimeOffset? value) =>
+    public void VisitInstant(string field, DateTimeOffset? value) =>
         json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Duration(string field, TimeSpan? value) =>
+    public void VisitDuration(string field, TimeSpan? value) =>
         json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Reference<T>(string field, T? record)
-        where T : struct, IRecord<T> =>
+    public void VisitReference<T>(string field, T? record)
+        where T : struct, IVisitableRecord<T> =>
         json.WriteString(NameOf(field), record is { } given ? given.Key : null);
 
     /// <inheritdoc/>
-    public void References<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T>
+    public void VisitReferences<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         json.WriteStartArray(NameOf(field));
         foreach (T record in records)
@@ -112,8 +112,8 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <inheritdoc/>
-    public void Nested<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T>
+    public void VisitNested<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         json.WriteStartArray(NameOf(field));
         foreach (T record in records)
@@ -122,12 +122,12 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <inheritdoc/>
-    public void Parent<T>(string field, T record)
-        where T : struct, IRecord<T> => Reference<T>(field, record);
+    public void VisitParent<T>(string field, T record)
+        where T : struct, IVisitableRecord<T> => VisitReference<T>(field, record);
 
     /// <inheritdoc/>
-    public void Inverse<T>(string field, RecordSet<T> records)
-        where T : struct, IRecord<T>
+    public void VisitInverse<T>(string field, RecordSet<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         json.WriteStartArray(NameOf(field));
         foreach (T record in records)

@@ -13,63 +13,63 @@ namespace Summit.Cli.Output;
 internal readonly struct PlainRecordWriter(PlainWriter plain, string prefix = "") : IFieldVisitor
 {
     /// <inheritdoc/>
-    public void Text(string field, string? value)
+    public void VisitText(string field, string? value)
     {
         if (value is not null)
             plain.Line(NameOf(field), value);
     }
 
     /// <inheritdoc/>
-    public void Texts(string field, TextList values)
+    public void VisitTexts(string field, TextList values)
     {
         foreach (string value in values)
-            Text(field, value);
+            VisitText(field, value);
     }
 
     /// <inheritdoc/>
-    public void Boolean(string field, bool? value) => Text(field, value is { } given ? (given ? "true" : "false") : null);
+    public void VisitBoolean(string field, bool? value) => VisitText(field, value is { } given ? (given ? "true" : "false") : null);
 
     /// <inheritdoc/>
-    public void Integer(string field, long? value) => Text(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitInteger(string field, long? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void Double(string field, double? value) => Text(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitDouble(string field, double? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void Decimal(string field, decimal? value) => Text(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitDecimal(string field, decimal? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void Enum<TEnum>(string field, TEnum? value)
-        where TEnum : struct, Enum => Text(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitEnum<TEnum>(string field, TEnum? value)
+        where TEnum : struct, Enum => VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Date(string field, DateOnly? value) => Text(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitDate(string field, DateOnly? value) => VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Instant(string field, DateTimeOffset? value) => Text(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitInstant(string field, DateTimeOffset? value) => VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Duration(string field, TimeSpan? value) => Text(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitDuration(string field, TimeSpan? value) => VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Reference<T>(string field, T? record)
-        where T : struct, IRecord<T>
+    public void VisitReference<T>(string field, T? record)
+        where T : struct, IVisitableRecord<T>
     {
         if (record is { } given)
             plain.Line(NameOf(field), given.Key, given.ToString());
     }
 
     /// <inheritdoc/>
-    public void References<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T>
+    public void VisitReferences<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         foreach (T record in records)
-            Reference<T>(field, record);
+            VisitReference<T>(field, record);
     }
 
     /// <inheritdoc/>
-    public void Nested<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T>
+    public void VisitNested<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         for (int i = 0; i < records.Count; i++)
         {
@@ -79,20 +79,20 @@ internal readonly struct PlainRecordWriter(PlainWriter plain, string prefix = ""
     }
 
     /// <inheritdoc/>
-    public void Parent<T>(string field, T record)
-        where T : struct, IRecord<T>
+    public void VisitParent<T>(string field, T record)
+        where T : struct, IVisitableRecord<T>
     {
         // The lines of a nested record stand among those of its parent.
         if (prefix.Length == 0)
-            Reference<T>(field, record);
+            VisitReference<T>(field, record);
     }
 
     /// <inheritdoc/>
-    public void Inverse<T>(string field, RecordSet<T> records)
-        where T : struct, IRecord<T>
+    public void VisitInverse<T>(string field, RecordSet<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         foreach (T record in records)
-            Reference<T>(field, record);
+            VisitReference<T>(field, record);
     }
 
     private string NameOf(string field) => prefix + PascalName.ToCamel(field);

@@ -19,72 +19,72 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
         .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
 
     /// <inheritdoc/>
-    public void Text(string field, string? value)
+    public void VisitText(string field, string? value)
     {
         if (value is not null)
             Row(field, Prose(value));
     }
 
     /// <inheritdoc/>
-    public void Texts(string field, TextList values)
+    public void VisitTexts(string field, TextList values)
     {
         if (!values.IsEmpty)
             Row(field, Items(values.Select(Prose)));
     }
 
     /// <inheritdoc/>
-    public void Boolean(string field, bool? value) => Text(field, value is { } given ? (given ? "yes" : "no") : null);
+    public void VisitBoolean(string field, bool? value) => VisitText(field, value is { } given ? (given ? "yes" : "no") : null);
 
     /// <inheritdoc/>
-    public void Integer(string field, long? value) => Text(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitInteger(string field, long? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void Double(string field, double? value) => Text(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitDouble(string field, double? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void Decimal(string field, decimal? value) => Text(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitDecimal(string field, decimal? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void Enum<TEnum>(string field, TEnum? value)
-        where TEnum : struct, Enum => Text(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitEnum<TEnum>(string field, TEnum? value)
+        where TEnum : struct, Enum => VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Date(string field, DateOnly? value) => Text(field, value?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+    public void VisitDate(string field, DateOnly? value) => VisitText(field, value?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void Instant(string field, DateTimeOffset? value) =>
-        Text(field, value?.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture));
+    public void VisitInstant(string field, DateTimeOffset? value) =>
+        VisitText(field, value?.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void Duration(string field, TimeSpan? value) => Text(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitDuration(string field, TimeSpan? value) => VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void Reference<T>(string field, T? record)
-        where T : struct, IRecord<T>
+    public void VisitReference<T>(string field, T? record)
+        where T : struct, IVisitableRecord<T>
     {
         if (record is { } given)
             Row(field, LabelOf(given));
     }
 
     /// <inheritdoc/>
-    public void References<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T>
+    public void VisitReferences<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         if (!records.IsEmpty)
             Row(field, Items(records.Select(LabelOf)));
     }
 
     /// <inheritdoc/>
-    public void Nested<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T>
+    public void VisitNested<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         if (!records.IsEmpty)
             Row(field, new Rows(records.Select(PanelOf)));
     }
 
     /// <inheritdoc/>
-    public void Parent<T>(string field, T record)
-        where T : struct, IRecord<T>
+    public void VisitParent<T>(string field, T record)
+        where T : struct, IVisitableRecord<T>
     {
         // A nested record stands inside its parent.
         if (!isNested)
@@ -92,8 +92,8 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
     }
 
     /// <inheritdoc/>
-    public void Inverse<T>(string field, RecordSet<T> records)
-        where T : struct, IRecord<T>
+    public void VisitInverse<T>(string field, RecordSet<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         if (!records.IsEmpty)
             Row(field, Items(records.Select(LabelOf)));
@@ -103,10 +103,10 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
     private static StyledText Prose(string text) => new(text.Replace('\t', ' '));
 
     private static Paragraph LabelOf<T>(T record)
-        where T : struct, IRecord<T> => new Paragraph(record.ToString()!).Append("  " + record.Key, Palette.Quiet);
+        where T : struct, IVisitableRecord<T> => new Paragraph(record.ToString()!).Append("  " + record.Key, Palette.Quiet);
 
     private static Panel PanelOf<T>(T record)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         Grid fields = CreateGrid();
         var writer = new RichRecordWriter(fields, isNested: true);

@@ -68,5 +68,5 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
     private static string DelegationOf(Speaker speaker) => speaker.Delegation is { } delegation ? ValueText.Of(delegation) : "";
 
     private static string CountOf<T>(RecordSet<T> records)
-        where T : struct, IRecord<T> => records.Count.ToString(CultureInfo.InvariantCulture);
+        where T : struct, IVisitableRecord<T> => records.Count.ToString(CultureInfo.InvariantCulture);
 }

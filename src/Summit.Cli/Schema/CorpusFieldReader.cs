@@ -9,7 +9,7 @@ internal readonly struct CorpusFieldReader(Type record, List<CorpusField> fields
 {
     /// <summary>The fields of <typeparamref name="T"/>, in the order of declaration.</summary>
     public static IReadOnlyList<CorpusField> FieldsOf<T>()
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         var fields = new List<CorpusField>();
         var reader = new CorpusFieldReader(typeof(T), fields);
@@ -18,55 +18,55 @@ internal readonly struct CorpusFieldReader(Type record, List<CorpusField> fields
     }
 
     /// <inheritdoc/>
-    public void Text(string field, string? value) => Add(field, CorpusFieldKind.Text);
+    public void VisitText(string field, string? value) => Add(field, CorpusFieldKind.Text);
 
     /// <inheritdoc/>
-    public void Texts(string field, TextList values) => Add(field, CorpusFieldKind.Texts);
+    public void VisitTexts(string field, TextList values) => Add(field, CorpusFieldKind.Texts);
 
     /// <inheritdoc/>
-    public void Boolean(string field, bool? value) => Add(field, CorpusFieldKind.Boolean);
+    public void VisitBoolean(string field, bool? value) => Add(field, CorpusFieldKind.Boolean);
 
     /// <inheritdoc/>
-    public void Integer(string field, long? value) => Add(field, CorpusFieldKind.Integer);
+    public void VisitInteger(string field, long? value) => Add(field, CorpusFieldKind.Integer);
 
     /// <inheritdoc/>
-    public void Double(string field, double? value) => Add(field, CorpusFieldKind.Double);
+    public void VisitDouble(string field, double? value) => Add(field, CorpusFieldKind.Double);
 
     /// <inheritdoc/>
-    public void Decimal(string field, decimal? value) => Add(field, CorpusFieldKind.Decimal);
+    public void VisitDecimal(string field, decimal? value) => Add(field, CorpusFieldKind.Decimal);
 
     /// <inheritdoc/>
-    public void Enum<TEnum>(string field, TEnum? value)
+    public void VisitEnum<TEnum>(string field, TEnum? value)
         where TEnum : struct, Enum => Add(field, CorpusFieldKind.Enum);
 
     /// <inheritdoc/>
-    public void Date(string field, DateOnly? value) => Add(field, CorpusFieldKind.Date);
+    public void VisitDate(string field, DateOnly? value) => Add(field, CorpusFieldKind.Date);
 
     /// <inheritdoc/>
-    public void Instant(string field, DateTimeOffset? value) => Add(field, CorpusFieldKind.Instant);
+    public void VisitInstant(string field, DateTimeOffset? value) => Add(field, CorpusFieldKind.Instant);
 
     /// <inheritdoc/>
-    public void Duration(string field, TimeSpan? value) => Add(field, CorpusFieldKind.Duration);
+    public void VisitDuration(string field, TimeSpan? value) => Add(field, CorpusFieldKind.Duration);
 
     /// <inheritdoc/>
-    public void Reference<T>(string field, T? record)
-        where T : struct, IRecord<T> => Add(field, CorpusFieldKind.Reference, typeof(T));
+    public void VisitReference<T>(string field, T? record)
+        where T : struct, IVisitableRecord<T> => Add(field, CorpusFieldKind.Reference, typeof(T));
 
     /// <inheritdoc/>
-    public void References<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T> => Add(field, CorpusFieldKind.References, typeof(T));
+    public void VisitReferences<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T> => Add(field, CorpusFieldKind.References, typeof(T));
 
     /// <inheritdoc/>
-    public void Nested<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T> => Add(field, CorpusFieldKind.Nested, typeof(T));
+    public void VisitNested<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T> => Add(field, CorpusFieldKind.Nested, typeof(T));
 
     /// <inheritdoc/>
-    public void Parent<T>(string field, T record)
-        where T : struct, IRecord<T> => Add(field, CorpusFieldKind.Parent, typeof(T));
+    public void VisitParent<T>(string field, T record)
+        where T : struct, IVisitableRecord<T> => Add(field, CorpusFieldKind.Parent, typeof(T));
 
     /// <inheritdoc/>
-    public void Inverse<T>(string field, RecordSet<T> records)
-        where T : struct, IRecord<T> => Add(field, CorpusFieldKind.Inverse, typeof(T));
+    public void VisitInverse<T>(string field, RecordSet<T> records)
+        where T : struct, IVisitableRecord<T> => Add(field, CorpusFieldKind.Inverse, typeof(T));
 
     private void Add(string field, CorpusFieldKind kind, Type? target = null)
     {

@@ -31,10 +31,10 @@ internal sealed class CorpusSchema
     {
         public List<CorpusTable> Tables => tables;
 
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T> => Table(name, table);
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T> => tables.Add(new CorpusTable(name, typeof(T), CorpusFieldReader.FieldsOf<T>()));
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T> => tables.Add(new CorpusTable(name, typeof(T), CorpusFieldReader.FieldsOf<T>()));
     }
 }

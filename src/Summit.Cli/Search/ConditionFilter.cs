@@ -14,7 +14,7 @@ internal static class ConditionFilter
     /// </summary>
     /// <exception cref="UsageException">A condition has a value that its field cannot have.</exception>
     public static RecordSet<T> Apply<T>(Corpus corpus, CorpusTable schema, Table<T> table, IReadOnlyList<Condition> conditions)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         if (conditions.Count == 0)
             return table.All;

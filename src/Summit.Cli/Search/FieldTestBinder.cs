@@ -20,7 +20,7 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     /// <summary>The test of a field of <typeparamref name="T"/>.</summary>
     /// <exception cref="UsageException">The value is none that the field can have.</exception>
     public static FieldTest Bind<T>(Corpus corpus, Condition condition, CorpusField field)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         var binder = new FieldTestBinder(corpus, condition, field);
         default(T).Visit(ref binder);
@@ -28,13 +28,13 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     }
 
     /// <inheritdoc/>
-    public void Text(string field, string? value) => Equality(field, (string text) => string.Equals(text, condition.Value, StringComparison.OrdinalIgnoreCase));
+    public void VisitText(string field, string? value) => Equality(field, (string text) => string.Equals(text, condition.Value, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
-    public void Texts(string field, TextList values) => Text(field, null);
+    public void VisitTexts(string field, TextList values) => VisitText(field, null);
 
     /// <inheritdoc/>
-    public void Boolean(string field, bool? value)
+    public void VisitBoolean(string field, bool? value)
     {
         if (field == wanted.Name && condition.Value is not ("true" or "false" or ""))
             throw Wrong("true or false");
@@ -42,19 +42,19 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     }
 
     /// <inheritdoc/>
-    public void Integer(string field, long? value) => Range(
+    public void VisitInteger(string field, long? value) => Range(
         field, "42, 1..10 or 10..", (string text, out long number) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number));
 
     /// <inheritdoc/>
-    public void Double(string field, double? value) => Range(
+    public void VisitDouble(string field, double? value) => Range(
         field, "0.5, 0..1 or 1..", (string text, out double number) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number));
 
     /// <inheritdoc/>
-    public void Decimal(string field, decimal? value) => Range(
+    public void VisitDecimal(string field, decimal? value) => Range(
         field, "9.95, 5..10 or 10..", (string text, out decimal number) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out number));
 
     /// <inheritdoc/>
-    public void Enum<TEnum>(string field, TEnum? value)
+    public void VisitEnum<TEnum>(string field, TEnum? value)
         where TEnum : struct, Enum
     {
         if (field != wanted.Name)
@@ -66,11 +66,11 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     }
 
     /// <inheritdoc/>
-    public void Date(string field, DateOnly? value) => Range(
+    public void VisitDate(string field, DateOnly? value) => Range(
         field, "2018-07-16 or 2018-07-01..2018-08-01", (string text, out DateOnly date) => TryReadDate(text, out date));
 
     /// <inheritdoc/>
-    public void Instant(string field, DateTimeOffset? value)
+    public void VisitInstant(string field, DateTimeOffset? value)
     {
         string form = $"{(corpus.Day is null ? "" : "15:30, ")}2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between";
         if (field == wanted.Name && TryReadDate(condition.Value, out DateOnly day))
@@ -86,28 +86,28 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     }
 
     /// <inheritdoc/>
-    public void Duration(string field, TimeSpan? value) => Range(
+    public void VisitDuration(string field, TimeSpan? value) => Range(
         field, "01:30:00 or 00:30:00..01:00:00", (string text, out TimeSpan duration) => TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out duration));
 
     /// <inheritdoc/>
-    public void Reference<T>(string field, T? record)
-        where T : struct, IRecord<T> => Records<T>(field);
+    public void VisitReference<T>(string field, T? record)
+        where T : struct, IVisitableRecord<T> => Records<T>(field);
 
     /// <inheritdoc/>
-    public void References<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T> => Records<T>(field);
+    public void VisitReferences<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T> => Records<T>(field);
 
     /// <inheritdoc/>
-    public void Nested<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T> => Records<T>(field);
+    public void VisitNested<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T> => Records<T>(field);
 
     /// <inheritdoc/>
-    public void Parent<T>(string field, T record)
-        where T : struct, IRecord<T> => Records<T>(field);
+    public void VisitParent<T>(string field, T record)
+        where T : struct, IVisitableRecord<T> => Records<T>(field);
 
     /// <inheritdoc/>
-    public void Inverse<T>(string field, RecordSet<T> records)
-        where T : struct, IRecord<T> => Records<T>(field);
+    public void VisitInverse<T>(string field, RecordSet<T> records)
+        where T : struct, IVisitableRecord<T> => Records<T>(field);
 
     private void Equality<TValue>(string field, Predicate<TValue> matches)
     {
@@ -137,7 +137,7 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     }
 
     private void Records<T>(string field)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         if (field != wanted.Name)
             return;

@@ -8,7 +8,7 @@ internal sealed class RecordTester(IReadOnlyList<FieldTest> tests) : FieldVisito
 
     /// <summary>True where <paramref name="record"/> passes.</summary>
     public bool Passes<T>(T record)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         _passes = true;
         RecordTester self = this;
@@ -17,49 +17,49 @@ internal sealed class RecordTester(IReadOnlyList<FieldTest> tests) : FieldVisito
     }
 
     /// <inheritdoc/>
-    public override void Text(string field, string? value) => Test<string>(field, value is null ? [] : [value]);
+    public override void VisitText(string field, string? value) => Test<string>(field, value is null ? [] : [value]);
 
     /// <inheritdoc/>
-    public override void Texts(string field, TextList values) => Test(field, values);
+    public override void VisitTexts(string field, TextList values) => Test(field, values);
 
     /// <inheritdoc/>
-    public override void Boolean(string field, bool? value) => TestValue(field, value);
+    public override void VisitBoolean(string field, bool? value) => TestValue(field, value);
 
     /// <inheritdoc/>
-    public override void Integer(string field, long? value) => TestValue(field, value);
+    public override void VisitInteger(string field, long? value) => TestValue(field, value);
 
     /// <inheritdoc/>
-    public override void Double(string field, double? value) => TestValue(field, value);
+    public override void VisitDouble(string field, double? value) => TestValue(field, value);
 
     /// <inheritdoc/>
-    public override void Decimal(string field, decimal? value) => TestValue(field, value);
+    public override void VisitDecimal(string field, decimal? value) => TestValue(field, value);
 
     /// <inheritdoc/>
-    public override void Enum<TEnum>(string field, TEnum? value) => TestValue(field, value);
+    public override void VisitEnum<TEnum>(string field, TEnum? value) => TestValue(field, value);
 
     /// <inheritdoc/>
-    public override void Date(string field, DateOnly? value) => TestValue(field, value);
+    public override void VisitDate(string field, DateOnly? value) => TestValue(field, value);
 
     /// <inheritdoc/>
-    public override void Instant(string field, DateTimeOffset? value) => TestValue(field, value);
+    public override void VisitInstant(string field, DateTimeOffset? value) => TestValue(field, value);
 
     /// <inheritdoc/>
-    public override void Duration(string field, TimeSpan? value) => TestValue(field, value);
+    public override void VisitDuration(string field, TimeSpan? value) => TestValue(field, value);
 
     /// <inheritdoc/>
-    public override void Reference<T>(string field, T? record) => TestValue(field, record?.Ordinal);
+    public override void VisitReference<T>(string field, T? record) => TestValue(field, record?.Ordinal);
 
     /// <inheritdoc/>
-    public override void References<T>(string field, RecordList<T> records) => Test(field, records.Select(record => record.Ordinal));
+    public override void VisitReferences<T>(string field, RecordList<T> records) => Test(field, records.Select(record => record.Ordinal));
 
     /// <inheritdoc/>
-    public override void Nested<T>(string field, RecordList<T> records) => References(field, records);
+    public override void VisitNested<T>(string field, RecordList<T> records) => VisitReferences(field, records);
 
     /// <inheritdoc/>
-    public override void Parent<T>(string field, T record) => TestValue<int>(field, record.Ordinal);
+    public override void VisitParent<T>(string field, T record) => TestValue<int>(field, record.Ordinal);
 
     /// <inheritdoc/>
-    public override void Inverse<T>(string field, RecordSet<T> records) => Test(field, records.Select(record => record.Ordinal));
+    public override void VisitInverse<T>(string field, RecordSet<T> records) => Test(field, records.Select(record => record.Ordinal));
 
     private void TestValue<TValue>(string field, TValue? value)
         where TValue : struct => Test<TValue>(field, value is { } given ? [given] : []);

@@ -27,8 +27,8 @@ internal static class RecordsBelow
 
         public HashSet<int>? Found { get; private set; }
 
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T>
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
         {
             if (typeof(T) != Record)
                 return;
@@ -41,14 +41,14 @@ internal static class RecordsBelow
             Found = Below(table, record);
         }
 
-        public readonly void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public readonly void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
         }
     }
 
     private static HashSet<int> Below<T>(Table<T> table, T top)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         var found = new HashSet<int> { top.Ordinal };
         if (CorpusFieldReader.FieldsOf<T>().FirstOrDefault(field => field.IsHierarchy) is not { } upwards)
@@ -79,7 +79,7 @@ internal static class RecordsBelow
         /// <summary>The ordinal of the record that is referred to; -1 for none.</summary>
         public int Ordinal { get; private set; }
 
-        public override void Reference<T>(string field, T? record)
+        public override void VisitReference<T>(string field, T? record)
         {
             if (field == wanted)
                 Ordinal = record?.Ordinal ?? -1;

@@ -4,7 +4,7 @@ namespace Summit.Cli.Search;
 
 /// <summary>The names of the searched fields of a record type.</summary>
 internal static class SearchedFields<T>
-    where T : struct, IRecord<T>
+    where T : struct, IVisitableRecord<T>
 {
     /// <summary>The names, as declared.</summary>
     public static IReadOnlySet<string> Names { get; } =

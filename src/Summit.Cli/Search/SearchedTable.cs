@@ -31,7 +31,7 @@ internal abstract class SearchedTable(CorpusTable schema)
 /// <param name="schema">The table and its fields.</param>
 /// <param name="table">The table.</param>
 internal sealed class SearchedTable<T>(CorpusTable schema, Table<T> table) : SearchedTable(schema)
-    where T : struct, ISearchableRecord<T>
+    where T : struct, ISearchableRecord<T>, IVisitableRecord<T>
 {
     /// <summary>More than a query has.</summary>
     private const int MostTerms = 256;

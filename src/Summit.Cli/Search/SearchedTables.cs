@@ -40,11 +40,11 @@ internal static class SearchedTables
 
         public List<SearchedTable> Tables => tables;
 
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T> => Table(name, table);
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
             // Made in a method of its own: this one is compiled for every table.
             if (IsWanted(name, typeof(T)))
@@ -61,7 +61,7 @@ internal static class SearchedTables
 
         /// <summary>The record type satisfies more than the constraint of the visitor says, which only reflection can make use of.</summary>
         private static SearchedTable Create<T>(string name, Table<T> table)
-            where T : struct, IRecord<T> => (SearchedTable)Activator.CreateInstance(
+            where T : struct, IVisitableRecord<T> => (SearchedTable)Activator.CreateInstance(
                 typeof(SearchedTable<>).MakeGenericType(typeof(T)), new CorpusTable(name, typeof(T), CorpusFieldReader.FieldsOf<T>()), table)!;
 
         private static bool IsSearched(Type record) =>

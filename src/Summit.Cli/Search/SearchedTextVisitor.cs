@@ -13,7 +13,7 @@ internal abstract class SearchedTextVisitor : FieldVisitor
 
     /// <summary>Passes over the searched texts of <paramref name="record"/>.</summary>
     public void Read<T>(T record)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         _searched = SearchedFields<T>.Names;
         SearchedTextVisitor self = this;
@@ -24,14 +24,14 @@ internal abstract class SearchedTextVisitor : FieldVisitor
     protected abstract void Found(string field, string text);
 
     /// <inheritdoc/>
-    public override void Text(string field, string? value)
+    public override void VisitText(string field, string? value)
     {
         if (value is not null && _searched.Contains(field))
             Found(_outer ?? field, value);
     }
 
     /// <inheritdoc/>
-    public override void Texts(string field, TextList values)
+    public override void VisitTexts(string field, TextList values)
     {
         if (!_searched.Contains(field))
             return;
@@ -40,21 +40,21 @@ internal abstract class SearchedTextVisitor : FieldVisitor
     }
 
     /// <inheritdoc/>
-    public override void Reference<T>(string field, T? record)
+    public override void VisitReference<T>(string field, T? record)
     {
         if (record is { } given && _searched.Contains(field))
             Found(_outer ?? field, given.ToString()!);
     }
 
     /// <inheritdoc/>
-    public override void References<T>(string field, RecordList<T> records)
+    public override void VisitReferences<T>(string field, RecordList<T> records)
     {
         foreach (T record in records)
-            Reference<T>(field, record);
+            VisitReference<T>(field, record);
     }
 
     /// <inheritdoc/>
-    public override void Nested<T>(string field, RecordList<T> records)
+    public override void VisitNested<T>(string field, RecordList<T> records)
     {
         if (!_searched.Contains(field))
             return;

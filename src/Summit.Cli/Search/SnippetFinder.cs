@@ -6,7 +6,7 @@ namespace Summit.Cli.Search;
 /// <param name="table">The table, which knows how rare words are.</param>
 /// <param name="query">The query.</param>
 internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedTextVisitor
-    where T : struct, ISearchableRecord<T>
+    where T : struct, ISearchableRecord<T>, IVisitableRecord<T>
 {
     private const int MaxLength = 160;
 

@@ -13,7 +13,7 @@ internal sealed class FacetReader : FieldVisitor
 
     /// <summary>Counts <paramref name="record"/>.</summary>
     public void Read<T>(T record)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         _record++;
         FacetReader self = this;
@@ -38,35 +38,35 @@ internal sealed class FacetReader : FieldVisitor
     ];
 
     /// <inheritdoc/>
-    public override void Boolean(string field, bool? value)
+    public override void VisitBoolean(string field, bool? value)
     {
         if (value is { } given)
             Count(field, given ? 1 : 0, given ? "true" : "false", given ? "Yes" : "No");
     }
 
     /// <inheritdoc/>
-    public override void Enum<TEnum>(string field, TEnum? value)
+    public override void VisitEnum<TEnum>(string field, TEnum? value)
     {
         if (value is { } given)
             Count(field, Convert.ToDecimal(given, CultureInfo.InvariantCulture), ValueText.Of(given), PascalName.ToWords(given.ToString()));
     }
 
     /// <inheritdoc/>
-    public override void Reference<T>(string field, T? record)
+    public override void VisitReference<T>(string field, T? record)
     {
         if (record is { } given)
             Count(field, given.Ordinal, given.Key, given.ToString()!);
     }
 
     /// <inheritdoc/>
-    public override void References<T>(string field, RecordList<T> records)
+    public override void VisitReferences<T>(string field, RecordList<T> records)
     {
         foreach (T record in records)
-            Reference<T>(field, record);
+            VisitReference<T>(field, record);
     }
 
     /// <inheritdoc/>
-    public override void Parent<T>(string field, T record) => Reference<T>(field, record);
+    public override void VisitParent<T>(string field, T record) => VisitReference<T>(field, record);
 
     private void Count(string field, decimal order, string id, string label)
     {

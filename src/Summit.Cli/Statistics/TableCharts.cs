@@ -20,11 +20,11 @@ internal static class TableCharts
 
         public List<Chart> Fields => fields;
 
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T> => Table(name, table);
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
             tables.Add(new Bar(PascalName.ToKebab(name), PascalName.ToWords(name), table.Count));
             var facets = new FacetReader();

@@ -8,7 +8,9 @@ namespace Summit.Generator.Emit;
 internal static class ColumnEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
-    private const string Tables = "global::Summit.Records";
+    private const string Rows = "global::Summit.Records.StoredRows";
+    private const string CodeRange = "global::Summit.Records.CodeRange";
+    private const string Services = "global::Summit.CompilerServices";
 
     /// <summary>Emits the class of a column.</summary>
     public static void Emit(SourceWriter writer, Column column)
@@ -49,7 +51,7 @@ internal static class ColumnEmitter
                 break;
             case NestedRowsColumn nested:
                 EmitStart(writer, nested.Data);
-                EmitRows(writer, "Run(Start(row), Start(row + 1) - Start(row))");
+                EmitRows(writer, "Run(Start(row), Start(row + 1))");
                 break;
             default:
                 throw new InvalidOperationException($"There is no emitter for {column.GetType().Name}.");
@@ -58,7 +60,7 @@ internal static class ColumnEmitter
 
     private static void EmitText(SourceWriter writer, TextColumn column)
     {
-        string slice = $"{Tables}.TextColumn.Slice{Bits(column.Data, ColumnTables.Offsets)}";
+        string slice = $"{Services}.StoredTexts.Slice{Bits(column.Data, ColumnTables.Offsets)}";
         string arguments = column.Data[ColumnTables.Utf8Bytes].Pages.Count == 1
             ? $"{FirstPage(ColumnTables.Utf8Bytes)}, {FirstPage(ColumnTables.Offsets)}, row"
             : "Utf8Bytes(row >> PageShift), Offsets(row >> PageShift), row & ((1 << PageShift) - 1)";
@@ -67,7 +69,7 @@ internal static class ColumnEmitter
             internal static {{Bytes}} Utf8(int row) => {{slice}}({{arguments}});
 
             {{SourceWriter.Inlined}}
-            internal static string Text(int row) => Strings.Made[row] ?? {{Tables}}.TextColumn.Decode(ref Strings.Made[row], Utf8(row));
+            internal static string Text(int row) => Strings.Made[row] ?? {{Services}}.StoredTexts.Decode(ref Strings.Made[row], Utf8(row));
 
             """);
         EmitStrings(writer, column.RowCount);
@@ -78,7 +80,7 @@ internal static class ColumnEmitter
         string isWide = column.Data[ColumnTables.Offsets].Bits == 32 ? "true" : "false";
         writer.Line($$"""
             {{SourceWriter.Inlined}}
-            internal static global::Summit.TextList Texts(int row) => new({{FirstPage(ColumnTables.Utf8Bytes)}}, {{FirstPage(ColumnTables.Offsets)}}, {{isWide}}, Start(row), Start(row + 1), Strings.Made);
+            internal static global::Summit.TextList Texts(int row) => {{Services}}.UnsafeTextList.Create({{FirstPage(ColumnTables.Utf8Bytes)}}, {{FirstPage(ColumnTables.Offsets)}}, {{isWide}}, Start(row), Start(row + 1), Strings.Made);
 
             """);
         EmitStrings(writer, column.ItemCount);
@@ -100,24 +102,24 @@ internal static class ColumnEmitter
         int bits = data[ColumnTables.Codes].Bits;
         writer.Line($"""
             {SourceWriter.Inlined}
-            internal static ulong Code(int row) => {Tables}.NumberColumn.Code{bits}(Codes, row);
+            internal static ulong Code(int row) => {Services}.StoredNumbers.Code{bits}(Codes, row);
 
             {SourceWriter.Inlined}
-            internal static long Value(int row) => {Tables}.NumberColumn.Value(Code(row), Origin, Unit);
+            internal static long Value(int row) => {Services}.StoredNumbers.Value(Code(row), Origin, Unit);
 
             """);
         switch (index)
         {
             case ScannedCodes scanned:
                 writer.Line($"""
-                    internal static {Tables}.CodeRange With(long value) => {Tables}.CodeRange.Of(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, value);
+                    internal static {CodeRange} With(long value) => {Services}.UnsafeCodeRange.Of(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, value);
 
-                    internal static {Tables}.CodeRange WithBetween(long from, long to) => {Tables}.CodeRange.Between(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, from, to);
+                    internal static {CodeRange} WithBetween(long from, long to) => {Services}.UnsafeCodeRange.Between(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, from, to);
 
                     """);
                 break;
             case SetsByCode stored:
-                writer.Line($"internal static {Tables}.StoredRows With(long value) => Rows({Tables}.NumberColumn.SetOf(value, {stored.LowestCode}, Origin, Unit, {stored.SetCount - 1}));\n");
+                writer.Line($"internal static {Rows} With(long value) => Rows({Services}.StoredNumbers.SetOf(value, {stored.LowestCode}, Origin, Unit, {stored.SetCount - 1}));\n");
                 EmitStart(writer, data);
                 EmitRowSets(writer, data);
                 break;
@@ -137,7 +139,7 @@ internal static class ColumnEmitter
         int bits = data[ColumnTables.OffsetCodes].Bits;
         writer.Line($"""
             {SourceWriter.Inlined}
-            internal static long OffsetMinutes(int row) => {Tables}.NumberColumn.Value({Tables}.NumberColumn.Code{bits}(OffsetCodes, row), OffsetOrigin, OffsetUnit);
+            internal static long OffsetMinutes(int row) => {Services}.StoredNumbers.Value({Services}.StoredNumbers.Code{bits}(OffsetCodes, row), OffsetOrigin, OffsetUnit);
 
             """);
     }
@@ -156,13 +158,13 @@ internal static class ColumnEmitter
 
     private static void EmitRows(SourceWriter writer, string reader) => writer.Line($"""
         {SourceWriter.Inlined}
-        internal static {Tables}.StoredRows Rows(int row) => {Tables}.StoredRows.{reader};
+        internal static {Rows} Rows(int row) => {Services}.UnsafeStoredRows.{reader};
 
         """);
 
     private static void EmitStart(SourceWriter writer, StoredData data) => writer.Line($"""
         {SourceWriter.Inlined}
-        internal static int Start(int row) => {Tables}.RowColumn.Start{Bits(data, ColumnTables.Starts)}(Starts, row);
+        internal static int Start(int row) => {Services}.StoredOffsets.Start{Bits(data, ColumnTables.Starts)}(Starts, row);
 
         """);
 

@@ -14,7 +14,7 @@ internal static class CorpusEmitter
         writer.Namespace(corpus.Namespace);
         writer.Open($"partial class {corpus.Shape.Name}");
         foreach (TableDeclaration table in corpus.Tables)
-            writer.Line($"{table.Accessibility} static partial global::Summit.Table<{table.Record}> {table.Name} => global::Summit.Table<{table.Record}>.Open();");
+            writer.Line($"{table.Accessibility} static partial global::Summit.Table<{table.Record}> {table.Name} => global::Summit.CompilerServices.StoredTables.Open<{table.Record}>();");
         writer.Line();
         writer.Open("""
             /// <summary>Passes every table to <paramref name="visitor"/>, in the order of declaration.</summary>
@@ -22,7 +22,7 @@ internal static class CorpusEmitter
                 where TVisitor : global::Summit.ITableVisitor, allows ref struct
             """);
         foreach (TableDeclaration table in corpus.Tables)
-            writer.Line($"visitor.{(table.IsKeyed ? "KeyedTable" : "Table")}(\"{table.Name}\", {table.Name});");
+            writer.Line($"visitor.{(table.IsKeyed ? "VisitKeyedTable" : "VisitTable")}(\"{table.Name}\", {table.Name});");
         writer.Close();
         writer.Line();
         EmitSchema(writer, corpus);

@@ -10,6 +10,7 @@ internal static class KeyEmitter
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Characters = "global::System.ReadOnlySpan<char>";
     private const string Lookup = "global::Summit.Lookup";
+    private const string Services = "global::Summit.CompilerServices";
 
     /// <summary>Emits the members of the class of a table.</summary>
     public static void Emit(SourceWriter writer, FieldShape key, KeyLookup keys)
@@ -18,7 +19,7 @@ internal static class KeyEmitter
             ? KeyTables.FoldedNames.Name
             : $"{key.Name}{ColumnTables.ClassSuffix}.{LiteralSink.Page(ColumnTables.Utf8Bytes, 0)}";
         writer.Line($"""
-            internal static {Lookup}.KeyNames Names => new(KeyText, Slots);
+            internal static {Lookup}.KeyNames Names => {Services}.StoredKeys.Names(KeyText, Slots);
 
             private static {Bytes} KeyText => {names};
 
@@ -46,15 +47,15 @@ internal static class KeyEmitter
             return;
         writer.Line($"""
             {SourceWriter.NotInlined}
-            private static int FindTranscoded({Characters} name) => FindRow({Lookup}.NameText.Transcode(name, stackalloc byte[MaxNameBytes]));
+            private static int FindTranscoded({Characters} name) => FindRow({Services}.StoredKeys.Transcode(name, stackalloc byte[MaxNameBytes]));
 
             """);
     }
 
     private static void EmitFindFolded(SourceWriter writer, KeyLookup keys) => writer.Line($"""
-        internal static int FindRow({Bytes} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[MaxNameBytes]));
+        internal static int FindRow({Bytes} name) => FindFolded({Services}.StoredKeys.Fold(name, stackalloc byte[MaxNameBytes]));
 
-        internal static int FindRow({Characters} name) => FindFolded({Lookup}.NameText.Fold(name, stackalloc byte[MaxNameBytes]));
+        internal static int FindRow({Characters} name) => FindFolded({Services}.StoredKeys.Fold(name, stackalloc byte[MaxNameBytes]));
 
         {SourceWriter.NotInlined}
         private static int FindFolded({Bytes} name) => {Find(keys, "KeyText, MaxNameBytes")};
@@ -63,7 +64,7 @@ internal static class KeyEmitter
 
     private static string Find(KeyLookup keys, string names) => keys.Hash switch
     {
-        KeyHashKind.Direct => $"{Lookup}.DirectKeys.Find(name, {names}, Slots, Indexes, Multiplier, Shift)",
-        _ => $"{Lookup}.PilotKeys.Find(name, {names}, Slots, Pilots, Seed, HashedPart)",
+        KeyHashKind.Direct => $"{Services}.UnsafeDirectKeys.Find(name, {names}, Slots, Indexes, Multiplier, Shift)",
+        _ => $"{Services}.UnsafePilotKeys.Find(name, {names}, Slots, Pilots, Seed, HashedPart)",
     };
 }

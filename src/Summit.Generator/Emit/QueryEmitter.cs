@@ -8,6 +8,8 @@ namespace Summit.Generator.Emit;
 /// <param name="writer">Where to.</param>
 internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer)
 {
+    private const string Services = "global::Summit.CompilerServices";
+
     /// <summary>Emits what <paramref name="field"/> gives <paramref name="record"/>.</summary>
     public void Emit(RecordDeclaration record, FieldShape field)
     {
@@ -22,7 +24,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
 
     private void EmitWith(string record, FieldShape field, string accessibility) => writer.Line($"""
         /// <summary>The records whose <see cref="{field.Name}"/> is <paramref name="value"/>, as a set that combines with any other.</summary>
-        {accessibility} static global::Summit.RecordSet<{record}> {field.With()}({field.Type} value) => new({field.Name}Column.With({NumberOf(field, "value")}));
+        {accessibility} static global::Summit.RecordSet<{record}> {field.With()}({field.Type} value) => {Services}.StoredRecords.Set<{record}>({field.Name}Column.With({NumberOf(field, "value")}));
 
         """);
 
@@ -31,7 +33,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
         /// The records whose <see cref="{field.Name}"/> is at least <paramref name="from"/> and below <paramref name="to"/>, as a set that
         /// combines with any other.
         /// </summary>
-        {accessibility} static global::Summit.RecordSet<{record}> {field.WithBetween()}({field.Type} from, {field.Type} to) => new({field.Name}Column.WithBetween({NumberOf(field, "from")}, {NumberOf(field, "to")}));
+        {accessibility} static global::Summit.RecordSet<{record}> {field.WithBetween()}({field.Type} from, {field.Type} to) => {Services}.StoredRecords.Set<{record}>({field.Name}Column.WithBetween({NumberOf(field, "from")}, {NumberOf(field, "to")}));
 
         """);
 
@@ -42,7 +44,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
         string reference = (field as InverseField)?.InverseOf ?? source.Shape.Parent!.Name;
         string isTransitive = field is InverseField { IsTransitive: true } ? "true" : "false";
         string facet = $"{field.Name}Facet";
-        string counter = $"global::Summit.Sets.FacetCounter<{record}, {sourceType}, {facet}>";
+        string counter = $"{Services}.FacetCounter<{record}, {sourceType}, {facet}>";
         if (source.Shape.Searched.Any())
             EmitFacetOfMatches(record, field, accessibility, sourceType, counter);
         writer.Line($$"""
@@ -59,13 +61,13 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             /// <returns>How many were filled; where none is left that holds any, fewer than there is room for.</returns>
             {{accessibility}} static int {{field.TopBy()}}(in global::Summit.RecordSet<{{sourceType}}> among, global::System.Span<global::Summit.FacetCount<{{record}}>> top) => {{counter}}.Top(among, top);
 
-            private readonly struct {{facet}} : global::Summit.Sets.IFacet<{{record}}, {{sourceType}}>
+            private readonly struct {{facet}} : {{Services}}.IFacet<{{record}}, {{sourceType}}>
             {
                 public static bool IsTransitive => {{isTransitive}};
 
                 public static global::Summit.Records.StoredRows Sources(int row) => {{field.Name}}Column.Rows(row);
 
-                public static global::Summit.RecordList<{{record}}> Targets({{sourceType}} source) => global::Summit.Records.RecordRow.List<{{record}}>(source.{{reference}});
+                public static global::Summit.RecordList<{{record}}> Targets({{sourceType}} source) => {{Services}}.StoredRecords.List<{{record}}>(source.{{reference}});
             }
 
             """);

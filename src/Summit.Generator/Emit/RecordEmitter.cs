@@ -10,7 +10,8 @@ namespace Summit.Generator.Emit;
 /// </summary>
 internal static class RecordEmitter
 {
-    private const string Reals = "global::Summit.Records.RealColumn";
+    private const string Services = "global::Summit.CompilerServices";
+    private const string Reals = Services + ".StoredReals";
 
     /// <summary>The file of a record type of <paramref name="schema"/>.</summary>
     public static SourceText Emit(CorpusDeclaration schema, RecordDeclaration record)
@@ -35,7 +36,7 @@ internal static class RecordEmitter
     private static string Interfaces(RecordDeclaration record)
     {
         string name = record.Shape.Name;
-        string interfaces = record.Shape.Key is null ? $"global::Summit.IRecord<{name}>" : $"global::Summit.IKeyedRecord<{name}>";
+        string interfaces = record.Shape.Key is null ? $"global::Summit.IVisitableRecord<{name}>" : $"global::Summit.IKeyedRecord<{name}>, global::Summit.IVisitableRecord<{name}>";
         if (record.Shape.Searched.Any())
             interfaces += $", global::Summit.ISearchableRecord<{name}>";
         return OrderOf(record.Shape) is { } order ? $"{interfaces}, global::Summit.IOrderedRecord<{name}, {order.Type}>" : interfaces;
@@ -117,16 +118,24 @@ internal static class RecordEmitter
             DoubleField => Given($"{Reals}.HasDouble({column}.Reals, _row)", $"{Reals}.Double({column}.Reals, _row)"),
             DecimalField => Given($"{Reals}.HasDecimal({column}.Reals, _row)", $"{Reals}.Decimal({column}.Reals, _row)"),
             DateField => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
-            InstantField => OrNull(code, $"global::Summit.Records.NumberColumn.Instant({number}, {column}.OffsetMinutes(_row))"),
+            InstantField => OrNull(code, $"{Services}.StoredNumbers.Instant({number}, {column}.OffsetMinutes(_row))"),
             DurationField => OrNull(code, $"new global::System.TimeSpan({number})"),
-            ReferenceField when field.IsOptional => $"global::Summit.Records.RecordRow.OrNull<{field.Type}>({number})",
-            ReferenceField or ParentField => $"global::Summit.Records.RecordRow.Of<{field.Type}>({number})",
-            _ => $"new {field.Type}({column}.Rows(_row))",
+            ReferenceField when field.IsOptional => $"{Services}.StoredRecords.RecordOrNull<{field.Type}>({number})",
+            ReferenceField or ParentField => $"{Services}.StoredRecords.Record<{field.Type}>({number})",
+            InverseField => $"{Services}.StoredRecords.Set<{ElementOf(field)}>({column}.Rows(_row))",
+            _ => $"{Services}.StoredRecords.List<{ElementOf(field)}>({column}.Rows(_row))",
         };
 
         string OrNull(string absent, string value) => field.IsOptional ? absent + value : value;
 
         string Given(string isGiven, string value) => field.IsOptional ? $"{isGiven} ? {value} : null" : value;
+    }
+
+    /// <summary>The type argument of a list or a set of records.</summary>
+    private static string ElementOf(FieldShape field)
+    {
+        int start = field.Type.IndexOf('<') + 1;
+        return field.Type.Substring(start, field.Type.LastIndexOf('>') - start);
     }
 
     private static void EmitText(SourceWriter writer, RecordShape shape)
@@ -181,12 +190,13 @@ internal static class RecordEmitter
 
     private static void EmitVisit(SourceWriter writer, RecordDeclaration record)
     {
-        writer.Open($"void global::Summit.IRecord<{record.Shape.Name}>.Visit<TVisitor>(ref TVisitor visitor)");
+        writer.Open($"void global::Summit.IVisitableRecord<{record.Shape.Name}>.Visit<TVisitor>(ref TVisitor visitor)");
         foreach (FieldShape field in record.Shape.Fields)
-            writer.Line($"visitor.{VisitorMethod(field)}(\"{field.Name}\", {field.Name});");
+            writer.Line($"visitor.Visit{VisitorMethod(field)}(\"{field.Name}\", {field.Name});");
         writer.Close();
     }
 
+    /// <summary>The name of the visitor method of a field, without <c>Visit</c>.</summary>
     private static string VisitorMethod(FieldShape field) => field switch
     {
         StringField => "Text",

@@ -41,7 +41,7 @@ internal static class StubEmitter
     }
 
     private static string Interfaces(TypeStub stub) =>
-        $"global::Summit.IKeyedRecord<{stub.Name}>" + (stub.IsSearched ? $", global::Summit.ISearchableRecord<{stub.Name}>" : "");
+        $"global::Summit.IKeyedRecord<{stub.Name}>, global::Summit.IVisitableRecord<{stub.Name}>" + (stub.IsSearched ? $", global::Summit.ISearchableRecord<{stub.Name}>" : "");
 
     private static void EmitRecord(SourceWriter writer, TypeStub stub)
     {
@@ -57,7 +57,7 @@ internal static class StubEmitter
 
             string {{record}}.Key => "";
 
-            void {{record}}.Visit<TVisitor>(ref TVisitor visitor) { }
+            void global::Summit.IVisitableRecord<{{stub.Name}}>.Visit<TVisitor>(ref TVisitor visitor) { }
 
             static global::Summit.Lookup.KeyNames {{keyed}}.TableNames => default;
 

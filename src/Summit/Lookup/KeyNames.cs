@@ -3,15 +3,18 @@ using Summit.Layout;
 
 namespace Summit.Lookup;
 
-/// <summary>The names of a key table: keys and aliases alike. A view of the data in the assembly.</summary>
+/// <summary>
+/// The names of a key table, keys and aliases alike: a view of the data in the assembly. Only emitted code makes it, through
+/// <c>Summit.CompilerServices</c>; the default has no names.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct KeyNames
 {
     private readonly ReadOnlySpan<byte> _names;
     private readonly ReadOnlySpan<ulong> _slots;
 
-    /// <summary>The names of a table, with its slots. Emitted code calls it.</summary>
-    public KeyNames(ReadOnlySpan<byte> names, ReadOnlySpan<ulong> slots)
+    /// <summary>Makes a view of the names and the slots of a table.</summary>
+    internal KeyNames(ReadOnlySpan<byte> names, ReadOnlySpan<ulong> slots)
     {
         _names = names;
         _slots = slots;

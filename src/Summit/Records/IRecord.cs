@@ -28,12 +28,10 @@ public interface IRecord<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
     /// <summary>The key; empty for the null record, and where records of this type have none.</summary>
     string Key { get; }
 
-    /// <summary>The record of row <paramref name="row"/>, which the caller has checked; row 0 is the null record.</summary>
+    /// <summary>
+    /// Returns the record of a row; row 0 is the null record. The row is not checked: the fields of a record outside the table
+    /// throw, or are empty.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf FromRow(int row);
-
-    /// <summary>Passes every field to <paramref name="visitor"/>, in declaration order.</summary>
-    /// <typeparam name="TVisitor">The type of the visitor; a struct is called without boxing.</typeparam>
-    void Visit<TVisitor>(ref TVisitor visitor)
-        where TVisitor : IFieldVisitor, allows ref struct;
 }

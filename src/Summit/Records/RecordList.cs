@@ -14,9 +14,9 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
 {
     private readonly StoredRows _rows;
 
-    /// <summary>A view of <paramref name="rows"/>. Emitted code calls it.</summary>
+    /// <summary>Makes a view of <paramref name="rows"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RecordList(StoredRows rows) => _rows = rows;
+    internal RecordList(StoredRows rows) => _rows = rows;
 
     /// <summary>The rows of the records.</summary>
     internal StoredRows Rows => _rows;
@@ -24,7 +24,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
     /// <summary>The number of records.</summary>
     public int Count => _rows.Count;
 
-    /// <summary>True where there is none.</summary>
+    /// <summary>True if the list has no record.</summary>
     public bool IsEmpty => _rows.Count == 0;
 
     /// <summary>The record at <paramref name="index"/>, from 0. Constant time.</summary>
@@ -39,7 +39,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
         }
     }
 
-    /// <summary>True where <paramref name="record"/> is one of them. Linear time.</summary>
+    /// <summary>Returns true if <paramref name="record"/> is in the list. Linear time.</summary>
     public bool Contains(T record)
     {
         foreach (T item in this)
@@ -62,20 +62,28 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly StoredRows _rows;
-        private int _index = -1;
+        private int _next;
+        private int _row;
 
         internal Enumerator(StoredRows rows) => _rows = rows;
 
         /// <inheritdoc/>
-        public readonly T Current => T.FromRow(_rows[_index]);
+        public readonly T Current => T.FromRow(_row);
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => ++_index < _rows.Count;
+        public bool MoveNext()
+        {
+            // Rows are read here, where the index is checked: Current may be called at any time.
+            if (_next >= _rows.Count)
+                return false;
+            _row = _rows[_next++];
+            return true;
+        }
 
         /// <inheritdoc/>
-        public void Reset() => _index = -1;
+        public void Reset() => _next = 0;
 
         /// <inheritdoc/>
         public readonly void Dispose()

@@ -1,14 +1,13 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Summit.Records;
 
 namespace Summit;
 
 /// <summary>
 /// The texts of a field, in the order of the YAML. A view of the data in the assembly, like <see cref="RecordList{T}"/>: the
-/// default is the empty list. The string of an item is made when it is first asked for and is the same ever after;
-/// <see cref="Utf8"/> makes none.
+/// default is the empty list. The first read of a text makes its string, and every later read returns the same string;
+/// <see cref="Utf8"/> makes no string.
 /// </summary>
 public readonly unsafe struct TextList : IReadOnlyList<string>
 {
@@ -18,30 +17,28 @@ public readonly unsafe struct TextList : IReadOnlyList<string>
     private readonly int _first;
     private readonly bool _wide;
 
-    /// <summary>
-    /// The texts at <paramref name="first"/> to <paramref name="end"/> of a column. Emitted code calls it.
-    /// </summary>
-    /// <param name="utf8">The UTF-8 of all texts of the column: a literal.</param>
-    /// <param name="offsets">Their offsets, with one more for the end of the last: a literal.</param>
-    /// <param name="wide">True where offsets are 32-bit, false where they are 16-bit.</param>
+    /// <summary>Stores the addresses of a column.</summary>
+    /// <param name="utf8">The UTF-8 of all texts of the column.</param>
+    /// <param name="offsets">The offset of each text, and one more for the end of the last.</param>
+    /// <param name="wide">True for 32-bit offsets, false for 16-bit offsets.</param>
     /// <param name="first">The first text of the list.</param>
-    /// <param name="end">One past the last.</param>
-    /// <param name="strings">The strings of the column made so far.</param>
+    /// <param name="count">The number of texts.</param>
+    /// <param name="strings">The strings of the column that were made so far.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TextList(ReadOnlySpan<byte> utf8, ReadOnlySpan<ulong> offsets, bool wide, int first, int end, string?[] strings)
+    internal TextList(byte* utf8, void* offsets, bool wide, int first, int count, string?[] strings)
     {
-        _utf8 = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(utf8));
-        _offsets = Unsafe.AsPointer(ref MemoryMarshal.GetReference(offsets));
+        _utf8 = utf8;
+        _offsets = offsets;
         _wide = wide;
         _first = first;
-        Count = end - first;
+        Count = count;
         _strings = strings;
     }
 
     /// <summary>The number of texts.</summary>
     public int Count { get; }
 
-    /// <summary>True where there is none.</summary>
+    /// <summary>True if the list has no text.</summary>
     public bool IsEmpty => Count == 0;
 
     /// <summary>The text at <paramref name="index"/>, from 0. Constant time.</summary>
@@ -52,7 +49,7 @@ public readonly unsafe struct TextList : IReadOnlyList<string>
         {
             ReadOnlySpan<byte> utf8 = Utf8(index);
             ref string? cached = ref _strings[_first + index];
-            return cached ?? TextColumn.Decode(ref cached, utf8);
+            return cached ?? StringCache.Decode(ref cached, utf8);
         }
     }
 

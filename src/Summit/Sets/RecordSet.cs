@@ -22,12 +22,12 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
 {
     private readonly SetFormula _formula;
 
-    /// <summary>The set of <paramref name="rows"/>, which ascend. Emitted code calls it.</summary>
+    /// <summary>Makes the set of <paramref name="rows"/>, which ascend.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RecordSet(StoredRows rows) => _formula = new SetFormula(rows);
+    internal RecordSet(StoredRows rows) => _formula = new SetFormula(rows);
 
-    /// <summary>The set of the records whose codes lie in <paramref name="range"/>. Emitted code calls it.</summary>
-    public RecordSet(CodeRange range) => _formula = new SetFormula(range, T.TableCount);
+    /// <summary>Makes the set of the records whose codes lie in <paramref name="range"/>.</summary>
+    internal RecordSet(CodeRange range) => _formula = new SetFormula(range, T.TableCount);
 
     /// <summary>The set that <paramref name="formula"/> comes to.</summary>
     internal RecordSet(in SetFormula formula) => _formula = formula;
@@ -88,10 +88,15 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     public static RecordSet<T> Subtract(in RecordSet<T> left, in RecordSet<T> right) => left - right;
 
     /// <summary>
-    /// True where <paramref name="record"/> is in the set: a test of every set of the formula, which is a binary search where
-    /// one is stored as a list and constant time otherwise.
+    /// Returns true if <paramref name="record"/> is in the set. Tests every set of the formula: a set that is stored as a list by a
+    /// binary search, any other set in constant time.
     /// </summary>
-    public bool Contains(T record) => !record.IsNull && SetEvaluation.Contains(_formula, record.Ordinal + TableLayout.FirstRow);
+    public bool Contains(T record)
+    {
+        // A record outside the table, as a generic method can make with FromRow, has no bit in a bitmap and no code in a column.
+        int ordinal = record.Ordinal;
+        return (uint)ordinal < (uint)T.TableCount && SetEvaluation.Contains(_formula, ordinal + TableLayout.FirstRow);
+    }
 
     /// <summary>
     /// Copies the records in order, as many as there is room for, and returns how many those are. Nothing is put on the heap.

@@ -33,18 +33,6 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
         }
     }
 
-    /// <summary>Opens the table: checks that its data is of the layout that this library reads. Emitted code calls it.</summary>
-    /// <exception cref="NotSupportedException">The corpus was compiled for another version of the library, or the machine is
-    /// big-endian.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Table<T> Open()
-    {
-        // Both are constants to the JIT: nothing is left of this when they hold.
-        if (T.TableLayoutVersion != TableLayout.Version || !BitConverter.IsLittleEndian)
-            ThrowUnreadable();
-        return default;
-    }
-
     /// <summary>Enumerates the records in order.</summary>
     public Enumerator GetEnumerator() => new(T.TableCount);
 
@@ -72,13 +60,6 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
 
     private static void ThrowNoSuchOrdinal(int ordinal) =>
         throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"The table has {T.TableCount} records of type {typeof(T).Name}.");
-
-    private static void ThrowUnreadable() => throw new NotSupportedException(BitConverter.IsLittleEndian
-        ? $"The table of {typeof(T).Name} in {AssemblyOf(typeof(T))} has data layout {T.TableLayoutVersion}, and {AssemblyOf(typeof(Table<T>))} reads {TableLayout.Version}: " +
-          "build the corpus against this version of Summit, or use the version that it was built against."
-        : "Compiled corpora are little-endian, and this machine is not.");
-
-    private static string AssemblyOf(Type type) => $"{type.Assembly.GetName().Name} {type.Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>Enumerates the records of a table in order.</summary>
     public struct Enumerator : IEnumerator<T>

@@ -3,18 +3,19 @@ using Summit.Sets;
 
 namespace Summit;
 
-/// <summary>Sets of records that a program chooses, rather than the schema.</summary>
+/// <summary>Makes sets of records that a program chooses, rather than the schema.</summary>
 public static unsafe class TableSets
 {
     private const int WordShift = 6;
 
     /// <summary>
-    /// The set of <paramref name="records"/>, given in any order; one given twice is in it once, and the null record is not. The
-    /// set is a bitmap on the heap, a bit for each record of the table, and combines with any other.
+    /// Returns the set of <paramref name="records"/>, in any order, with or without repetitions. Null records are left out. The set
+    /// is a bitmap on the heap, one bit for each record of the table, and combines with any other set.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="records">The records.</param>
+    /// <exception cref="ArgumentException">A record is not in the table.</exception>
     public static RecordSet<T> SetOf<T>(this Table<T> table, ReadOnlySpan<T> records)
         where T : struct, IRecord<T>
     {
@@ -22,9 +23,13 @@ public static unsafe class TableSets
         int count = 0;
         foreach (T record in records)
         {
+            if (record.IsNull)
+                continue;
+            if ((uint)record.Ordinal >= (uint)table.Count)
+                throw new ArgumentException($"The table has {table.Count} records, and none with ordinal {record.Ordinal}.", nameof(records));
             int row = record.Ordinal + TableLayout.FirstRow;
             ulong bit = 1UL << row;
-            if (record.IsNull || (words[row >> WordShift] & bit) != 0)
+            if ((words[row >> WordShift] & bit) != 0)
                 continue;
             words[row >> WordShift] |= bit;
             count++;
@@ -32,7 +37,7 @@ public static unsafe class TableSets
 
         if (count == 0)
             return default;
-        // Pinned, and kept by the set.
+        // The array is pinned, and the set keeps it alive.
         fixed (ulong* start = words)
             return new RecordSet<T>(new SetFormula(new SetOperand(start, count), words));
     }

@@ -7,53 +7,53 @@ namespace Summit;
 public interface IFieldVisitor
 {
     /// <summary>A text.</summary>
-    void Text(string field, string? value);
+    void VisitText(string field, string? value);
 
     /// <summary>A list of texts.</summary>
-    void Texts(string field, TextList values);
+    void VisitTexts(string field, TextList values);
 
     /// <summary>A truth value.</summary>
-    void Boolean(string field, bool? value);
+    void VisitBoolean(string field, bool? value);
 
     /// <summary>An integer.</summary>
-    void Integer(string field, long? value);
+    void VisitInteger(string field, long? value);
 
     /// <summary>A floating-point number.</summary>
-    void Double(string field, double? value);
+    void VisitDouble(string field, double? value);
 
     /// <summary>A decimal number.</summary>
-    void Decimal(string field, decimal? value);
+    void VisitDecimal(string field, decimal? value);
 
     /// <summary>A member of an enum.</summary>
-    void Enum<TEnum>(string field, TEnum? value)
+    void VisitEnum<TEnum>(string field, TEnum? value)
         where TEnum : struct, Enum;
 
     /// <summary>A date.</summary>
-    void Date(string field, DateOnly? value);
+    void VisitDate(string field, DateOnly? value);
 
     /// <summary>An instant.</summary>
-    void Instant(string field, DateTimeOffset? value);
+    void VisitInstant(string field, DateTimeOffset? value);
 
     /// <summary>A duration.</summary>
-    void Duration(string field, TimeSpan? value);
+    void VisitDuration(string field, TimeSpan? value);
 
     /// <summary>A reference; null where there is none.</summary>
-    void Reference<T>(string field, T? record)
-        where T : struct, IRecord<T>;
+    void VisitReference<T>(string field, T? record)
+        where T : struct, IVisitableRecord<T>;
 
     /// <summary>A list of references.</summary>
-    void References<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T>;
+    void VisitReferences<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T>;
 
     /// <summary>The records nested in this one.</summary>
-    void Nested<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T>;
+    void VisitNested<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T>;
 
     /// <summary>The record that this one is nested in.</summary>
-    void Parent<T>(string field, T record)
-        where T : struct, IRecord<T>;
+    void VisitParent<T>(string field, T record)
+        where T : struct, IVisitableRecord<T>;
 
     /// <summary>The records that refer to this one.</summary>
-    void Inverse<T>(string field, RecordSet<T> records)
-        where T : struct, IRecord<T>;
+    void VisitInverse<T>(string field, RecordSet<T> records)
+        where T : struct, IVisitableRecord<T>;
 }

@@ -4,10 +4,10 @@ namespace Summit;
 public interface ITableVisitor
 {
     /// <summary>A table whose records have keys.</summary>
-    void KeyedTable<T>(string name, Table<T> table)
-        where T : struct, IKeyedRecord<T>;
+    void VisitKeyedTable<T>(string name, Table<T> table)
+        where T : struct, IKeyedRecord<T>, IVisitableRecord<T>;
 
     /// <summary>A table whose records have no key.</summary>
-    void Table<T>(string name, Table<T> table)
-        where T : struct, IRecord<T>;
+    void VisitTable<T>(string name, Table<T> table)
+        where T : struct, IVisitableRecord<T>;
 }

@@ -156,11 +156,11 @@ public sealed partial class SqliteExportTests : IDisposable
 
         public int Fields { get; private set; }
 
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T> => Table(name, table);
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
             if (_names.Count == 0)
                 NameAll(typeof(T).Assembly);

@@ -17,7 +17,7 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
     public int Count { get; private set; }
 
     public void Compare<T>(T record)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         _type = typeof(T);
         _key = KeyOf(record);
@@ -26,54 +26,54 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
         record.Visit(ref self);
     }
 
-    public override void Text(string field, string? value) => AssertColumn(field, value);
+    public override void VisitText(string field, string? value) => AssertColumn(field, value);
 
-    public override void Texts(string field, TextList values) => AssertList(field, values);
+    public override void VisitTexts(string field, TextList values) => AssertList(field, values);
 
-    public override void Boolean(string field, bool? value) => AssertColumn(field, value is { } given ? (given ? 1L : 0L) : null);
+    public override void VisitBoolean(string field, bool? value) => AssertColumn(field, value is { } given ? (given ? 1L : 0L) : null);
 
-    public override void Integer(string field, long? value) => AssertColumn(field, value);
+    public override void VisitInteger(string field, long? value) => AssertColumn(field, value);
 
     // SQLite has no NaN.
-    public override void Double(string field, double? value) => AssertColumn(field, value is { } given && !double.IsNaN(given) ? given : null);
+    public override void VisitDouble(string field, double? value) => AssertColumn(field, value is { } given && !double.IsNaN(given) ? given : null);
 
-    public override void Decimal(string field, decimal? value)
+    public override void VisitDecimal(string field, decimal? value)
     {
         decimal? stored = Column(field) is string text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
         Assert.Equal(value, stored);
     }
 
-    public override void Enum<TEnum>(string field, TEnum? value)
+    public override void VisitEnum<TEnum>(string field, TEnum? value)
     {
         TEnum? stored = Column(field) is string text ? System.Enum.Parse<TEnum>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
         Assert.Equal(value, stored);
     }
 
-    public override void Date(string field, DateOnly? value)
+    public override void VisitDate(string field, DateOnly? value)
     {
         DateOnly? stored = Column(field) is string text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         Assert.Equal(value, stored);
     }
 
-    public override void Instant(string field, DateTimeOffset? value)
+    public override void VisitInstant(string field, DateTimeOffset? value)
     {
         DateTimeOffset? stored = Column(field) is string text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture) : null;
         Assert.Equal(value, stored);
     }
 
-    public override void Duration(string field, TimeSpan? value)
+    public override void VisitDuration(string field, TimeSpan? value)
     {
         TimeSpan? stored = Column(field) is string text ? TimeSpan.Parse(text, CultureInfo.InvariantCulture) : null;
         Assert.Equal(value, stored);
     }
 
-    public override void Reference<T>(string field, T? record) => AssertColumn(field, record is { } given ? KeyOf(given) : null);
+    public override void VisitReference<T>(string field, T? record) => AssertColumn(field, record is { } given ? KeyOf(given) : null);
 
-    public override void References<T>(string field, RecordList<T> records) => AssertList(field, records.Select(record => KeyOf(record)));
+    public override void VisitReferences<T>(string field, RecordList<T> records) => AssertList(field, records.Select(record => KeyOf(record)));
 
-    public override void Parent<T>(string field, T record) => AssertColumn(field, KeyOf(record));
+    public override void VisitParent<T>(string field, T record) => AssertColumn(field, KeyOf(record));
 
-    public override void Nested<T>(string field, RecordList<T> records)
+    public override void VisitNested<T>(string field, RecordList<T> records)
     {
         string parent = CorpusFieldReader.FieldsOf<T>().Single(other => other.Kind == CorpusFieldKind.Parent).Name;
         Count++;
@@ -82,7 +82,7 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
             Values($"SELECT ordinal FROM \"{tables[typeof(T)]}\" WHERE \"{SnakeCase(parent)}\" = $value ORDER BY ordinal", _key));
     }
 
-    public override void Inverse<T>(string field, RecordSet<T> records)
+    public override void VisitInverse<T>(string field, RecordSet<T> records)
     {
         string key = CorpusFieldReader.FieldsOf<T>().FirstOrDefault(other => other.IsKey)?.Name ?? "ordinal";
         Count++;
@@ -129,5 +129,5 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
     }
 
     private static object KeyOf<T>(T record)
-        where T : struct, IRecord<T> => record.Key.Length > 0 ? record.Key : (long)record.Ordinal;
+        where T : struct, IVisitableRecord<T> => record.Key.Length > 0 ? record.Key : (long)record.Ordinal;
 }

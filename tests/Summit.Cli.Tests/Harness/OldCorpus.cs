@@ -1,3 +1,4 @@
+using Summit.CompilerServices;
 
 namespace Summit.Cli.Tests.Harness;
 
@@ -5,14 +6,14 @@ namespace Summit.Cli.Tests.Harness;
 [Corpus("old")]
 public static class OldCorpus
 {
-    public static Table<OldRecord> Records => Table<OldRecord>.Open();
+    public static Table<OldRecord> Records => StoredTables.Open<OldRecord>();
 
     public static void VisitTables<TVisitor>(ref TVisitor visitor)
-        where TVisitor : ITableVisitor, allows ref struct => visitor.Table("Records", Records);
+        where TVisitor : ITableVisitor, allows ref struct => visitor.VisitTable("Records", Records);
 }
 
 /// <summary>A record without fields, of layout 1.</summary>
-public readonly struct OldRecord : IRecord<OldRecord>
+public readonly struct OldRecord : IVisitableRecord<OldRecord>
 {
     static int IRecord<OldRecord>.TableCount => 0;
 
@@ -34,7 +35,7 @@ public readonly struct OldRecord : IRecord<OldRecord>
 
     public int CompareTo(OldRecord other) => 0;
 
-    void IRecord<OldRecord>.Visit<TVisitor>(ref TVisitor visitor)
+    void IVisitableRecord<OldRecord>.Visit<TVisitor>(ref TVisitor visitor)
     {
     }
 

@@ -162,7 +162,7 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
         // The library is the same in the tests and in the corpus, so that a visitor of the tests can be passed to a record.
         var visitor = new FieldNames();
         object record = fixture.Corpus.Evaluate("Sample.Highest")!;
-        typeof(IRecord<>).MakeGenericType(record.GetType()).GetMethod("Visit")!.MakeGenericMethod(typeof(FieldNames)).Invoke(record, [visitor]);
+        typeof(IVisitableRecord<>).MakeGenericType(record.GetType()).GetMethod("Visit")!.MakeGenericMethod(typeof(FieldNames)).Invoke(record, [visitor]);
         IEnumerable<string> properties = record.GetType().GetProperties()
             .Where(property => !property.GetMethod!.IsStatic && property.PropertyType != typeof(ReadOnlySpan<byte>))
             .Select(property => property.Name);

@@ -48,7 +48,7 @@ public class NumberTests
     {
         // Neighbours, so that no unit shortens the codes.
         GeneratorRun run = ProjectOf("long?", "1", value, value == "1" ? "1" : "2");
-        Assert.Contains($"NumberColumn.Code{bits}(", run.Sources["Item.ValueColumn.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"StoredNumbers.Code{bits}(", run.Sources["Item.ValueColumn.g.cs"], StringComparison.Ordinal);
         LoadedCorpus corpus = run.Load();
         corpus.Holds("1L", "Item._1.Value");
         corpus.Holds($"{value}L", "Item._2.Value");

@@ -185,7 +185,7 @@ public class AllocationTests
 
         public int Records { get; private set; }
 
-        public override void Table<T>(string name, Table<T> table)
+        public override void VisitTable<T>(string name, Table<T> table)
         {
             foreach (T record in table)
             {
@@ -197,15 +197,15 @@ public class AllocationTests
 
     private sealed class EveryField : FieldVisitor
     {
-        public override void Text(string field, string? value) => Keep(value?.Length ?? 0);
+        public override void VisitText(string field, string? value) => Keep(value?.Length ?? 0);
 
-        public override void Inverse<T>(string field, RecordSet<T> records)
+        public override void VisitInverse<T>(string field, RecordSet<T> records)
         {
             foreach (T record in records)
                 Keep(record.Ordinal);
         }
 
-        public override void References<T>(string field, RecordList<T> records)
+        public override void VisitReferences<T>(string field, RecordList<T> records)
         {
             foreach (T record in records)
                 Keep(record.Ordinal);

@@ -42,7 +42,7 @@ public class FieldByFieldTests
     /// <summary>Asserts that no field is forgotten: the comparison above sees what a record shows.</summary>
     private sealed class ShownFields : TableVisitor
     {
-        public override void Table<T>(string name, Table<T> table) => Assert.Equal(
+        public override void VisitTable<T>(string name, Table<T> table) => Assert.Equal(
             from property in typeof(T).GetProperties()
             where property.GetMethod is { IsStatic: false }
             where property.Name is not (nameof(IRecord<T>.Ordinal) or nameof(IRecord<T>.IsNull))

@@ -26,29 +26,29 @@ internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IField
         where !_shown.Contains(field)
         select $"{recordType.Name} {yaml}: '{field}' of the YAML is no field of the record.");
 
-    public void Text(string field, string? value) => Compare(field, field == "Id" ? yaml.Id : Given(field), value);
+    public void VisitText(string field, string? value) => Compare(field, field == "Id" ? yaml.Id : Given(field), value);
 
-    public void Texts(string field, TextList values) => CompareLists(field, yaml.Texts(YamlName.Of(field)), values);
+    public void VisitTexts(string field, TextList values) => CompareLists(field, yaml.Texts(YamlName.Of(field)), values);
 
-    public void Boolean(string field, bool? value) =>
+    public void VisitBoolean(string field, bool? value) =>
         Compare(field, Given(field), value is { } given ? given ? "true" : "false" : null);
 
-    public void Integer(string field, long? value) =>
+    public void VisitInteger(string field, long? value) =>
         Compare(field, Given(field, text => long.Parse(text, Invariant)), value);
 
-    public void Double(string field, double? value) =>
+    public void VisitDouble(string field, double? value) =>
         Compare(field, Given(field, text => double.Parse(text, Invariant)), value);
 
-    public void Decimal(string field, decimal? value) =>
+    public void VisitDecimal(string field, decimal? value) =>
         Compare(field, Given(field, text => decimal.Parse(text, Invariant)), value);
 
-    public void Enum<TEnum>(string field, TEnum? value)
+    public void VisitEnum<TEnum>(string field, TEnum? value)
         where TEnum : struct, Enum => Compare(field, Given(field), value is { } given ? YamlName.Of(given) : null);
 
-    public void Date(string field, DateOnly? value) =>
+    public void VisitDate(string field, DateOnly? value) =>
         Compare(field, Given(field, text => DateOnly.ParseExact(text, DateFormat, Invariant)), value);
 
-    public void Instant(string field, DateTimeOffset? value)
+    public void VisitInstant(string field, DateTimeOffset? value)
     {
         Compare(
             field,
@@ -58,34 +58,34 @@ internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IField
             Compare($"{field}.{nameof(given.Offset)}", TimeSpan.Zero, given.Offset);
     }
 
-    public void Duration(string field, TimeSpan? value) =>
+    public void VisitDuration(string field, TimeSpan? value) =>
         Compare(field, Given(field, text => TimeSpan.ParseExact(text, DurationFormat, Invariant)), value);
 
-    public void Reference<T>(string field, T? record)
-        where T : struct, IRecord<T> => Compare(field, Given(field), record is { } given ? IdOf(given) : null);
+    public void VisitReference<T>(string field, T? record)
+        where T : struct, IVisitableRecord<T> => Compare(field, Given(field), record is { } given ? IdOf(given) : null);
 
-    public void References<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T> => CompareLists(field, yaml.Texts(YamlName.Of(field)), IdsOf(records));
+    public void VisitReferences<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T> => CompareLists(field, yaml.Texts(YamlName.Of(field)), IdsOf(records));
 
-    public void Nested<T>(string field, RecordList<T> records)
-        where T : struct, IRecord<T> =>
+    public void VisitNested<T>(string field, RecordList<T> records)
+        where T : struct, IVisitableRecord<T> =>
         CompareLists(field, yaml.Nested(YamlName.Of(field)).Select(record => record.Id), IdsOf(records));
 
-    public void Parent<T>(string field, T record)
-        where T : struct, IRecord<T> => Compare(field, yaml.Parent?.Id, IdOf(record));
+    public void VisitParent<T>(string field, T record)
+        where T : struct, IVisitableRecord<T> => Compare(field, yaml.Parent?.Id, IdOf(record));
 
-    public void Inverse<T>(string field, RecordSet<T> records)
-        where T : struct, IRecord<T>
+    public void VisitInverse<T>(string field, RecordSet<T> records)
+        where T : struct, IVisitableRecord<T>
     {
         InverseAttribute inverse = recordType.GetProperty(field)!.GetCustomAttribute<InverseAttribute>()!;
         CompareLists(field, NaiveInverse.Of<T>(yaml.Id, recordType, inverse).Select(record => record.Id), IdsOf(records));
     }
 
     private static string IdOf<T>(T record)
-        where T : struct, IRecord<T> => HelsinkiTables.YamlOf<T>()[record.Ordinal].Id;
+        where T : struct, IVisitableRecord<T> => HelsinkiTables.YamlOf<T>()[record.Ordinal].Id;
 
     private static IEnumerable<string> IdsOf<T>(IEnumerable<T> records)
-        where T : struct, IRecord<T> => records.Select(IdOf);
+        where T : struct, IVisitableRecord<T> => records.Select(IdOf);
 
     private string? Given(string field)
     {

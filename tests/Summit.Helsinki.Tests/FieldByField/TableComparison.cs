@@ -6,13 +6,13 @@ namespace Summit.Helsinki.Tests.FieldByField;
 /// <summary>Compares a table with its YAML: the number of records, their order by key, and every field of each.</summary>
 internal sealed class TableComparison : TableVisitor
 {
-    public override void KeyedTable<T>(string name, Table<T> table)
+    public override void VisitKeyedTable<T>(string name, Table<T> table)
     {
         Assert.Equal(HelsinkiTables.YamlOf<T>().Select(record => record.Id), table.Select(record => record.Key));
-        Table(name, table);
+        VisitTable(name, table);
     }
 
-    public override void Table<T>(string name, Table<T> table)
+    public override void VisitTable<T>(string name, Table<T> table)
     {
         IReadOnlyList<YamlRecord> yaml = HelsinkiTables.YamlOf<T>();
         Assert.Equal(yaml.Count, table.Count);
@@ -20,7 +20,7 @@ internal sealed class TableComparison : TableVisitor
     }
 
     private static IEnumerable<string> Differences<T>(YamlRecord yaml, T record)
-        where T : struct, IRecord<T>
+        where T : struct, IVisitableRecord<T>
     {
         var comparison = new FieldComparison(yaml, typeof(T));
         record.Visit(ref comparison);

@@ -38,12 +38,12 @@ public class HandleTests
 
     private sealed class Size : TableVisitor
     {
-        public override void Table<T>(string name, Table<T> table) => Assert.Equal(4, Unsafe.SizeOf<T>());
+        public override void VisitTable<T>(string name, Table<T> table) => Assert.Equal(4, Unsafe.SizeOf<T>());
     }
 
     private sealed class Equality : TableVisitor
     {
-        public override void Table<T>(string name, Table<T> table)
+        public override void VisitTable<T>(string name, Table<T> table)
         {
             Operator<T> equal = Operator<T>.Of("op_Equality"), unequal = Operator<T>.Of("op_Inequality");
             foreach (T left in table.Prepend(default))
@@ -66,7 +66,7 @@ public class HandleTests
 
     private sealed class Order : TableVisitor
     {
-        public override void Table<T>(string name, Table<T> table)
+        public override void VisitTable<T>(string name, Table<T> table)
         {
             Operator<T> less = Operator<T>.Of("op_LessThan"), lessOrSame = Operator<T>.Of("op_LessThanOrEqual");
             Operator<T> greater = Operator<T>.Of("op_GreaterThan"), greaterOrSame = Operator<T>.Of("op_GreaterThanOrEqual");

@@ -34,13 +34,13 @@ public class NullRecordTests
 
     private sealed class Defaults : TableVisitor
     {
-        public override void KeyedTable<T>(string name, Table<T> table)
+        public override void VisitKeyedTable<T>(string name, Table<T> table)
         {
             Assert.Equal("", default(T).Key);
-            Table(name, table);
+            VisitTable(name, table);
         }
 
-        public override void Table<T>(string name, Table<T> table)
+        public override void VisitTable<T>(string name, Table<T> table)
         {
             T none = default;
             Assert.True(none.IsNull);
@@ -67,7 +67,7 @@ public class NullRecordTests
 
     private sealed class ShownDefaults : TableVisitor
     {
-        public override void Table<T>(string name, Table<T> table)
+        public override void VisitTable<T>(string name, Table<T> table)
         {
             var fields = new NothingShown();
             default(T).Visit(ref fields);
@@ -76,41 +76,41 @@ public class NullRecordTests
 
     private sealed class NothingShown : IFieldVisitor
     {
-        public void Text(string field, string? value) => Assert.True(string.IsNullOrEmpty(value), field);
+        public void VisitText(string field, string? value) => Assert.True(string.IsNullOrEmpty(value), field);
 
-        public void Texts(string field, TextList values) => Assert.Empty(values);
+        public void VisitTexts(string field, TextList values) => Assert.Empty(values);
 
-        public void Boolean(string field, bool? value) => Assert.False(value.GetValueOrDefault(), field);
+        public void VisitBoolean(string field, bool? value) => Assert.False(value.GetValueOrDefault(), field);
 
-        public void Integer(string field, long? value) => Assert.Equal(0, value.GetValueOrDefault());
+        public void VisitInteger(string field, long? value) => Assert.Equal(0, value.GetValueOrDefault());
 
-        public void Double(string field, double? value) => Assert.Equal(0, value.GetValueOrDefault());
+        public void VisitDouble(string field, double? value) => Assert.Equal(0, value.GetValueOrDefault());
 
-        public void Decimal(string field, decimal? value) => Assert.Equal(0, value.GetValueOrDefault());
+        public void VisitDecimal(string field, decimal? value) => Assert.Equal(0, value.GetValueOrDefault());
 
-        public void Enum<TEnum>(string field, TEnum? value)
+        public void VisitEnum<TEnum>(string field, TEnum? value)
             where TEnum : struct, Enum => Assert.Equal(default, value.GetValueOrDefault());
 
-        public void Date(string field, DateOnly? value) => Assert.Equal(default, value.GetValueOrDefault());
+        public void VisitDate(string field, DateOnly? value) => Assert.Equal(default, value.GetValueOrDefault());
 
-        public void Instant(string field, DateTimeOffset? value) => Assert.Equal(default, value.GetValueOrDefault());
+        public void VisitInstant(string field, DateTimeOffset? value) => Assert.Equal(default, value.GetValueOrDefault());
 
-        public void Duration(string field, TimeSpan? value) => Assert.Equal(default, value.GetValueOrDefault());
+        public void VisitDuration(string field, TimeSpan? value) => Assert.Equal(default, value.GetValueOrDefault());
 
-        public void Reference<T>(string field, T? record)
-            where T : struct, IRecord<T> => Assert.True(record.GetValueOrDefault().IsNull, field);
+        public void VisitReference<T>(string field, T? record)
+            where T : struct, IVisitableRecord<T> => Assert.True(record.GetValueOrDefault().IsNull, field);
 
-        public void References<T>(string field, RecordList<T> records)
-            where T : struct, IRecord<T> => Assert.Empty(records);
+        public void VisitReferences<T>(string field, RecordList<T> records)
+            where T : struct, IVisitableRecord<T> => Assert.Empty(records);
 
-        public void Nested<T>(string field, RecordList<T> records)
-            where T : struct, IRecord<T> => Assert.Empty(records);
+        public void VisitNested<T>(string field, RecordList<T> records)
+            where T : struct, IVisitableRecord<T> => Assert.Empty(records);
 
-        public void Parent<T>(string field, T record)
-            where T : struct, IRecord<T> => Assert.True(record.IsNull, field);
+        public void VisitParent<T>(string field, T record)
+            where T : struct, IVisitableRecord<T> => Assert.True(record.IsNull, field);
 
-        public void Inverse<T>(string field, RecordSet<T> records)
-            where T : struct, IRecord<T>
+        public void VisitInverse<T>(string field, RecordSet<T> records)
+            where T : struct, IVisitableRecord<T>
         {
             Assert.True(records.Count == 0 && records.IsEmpty, field);
             Assert.Empty(records);

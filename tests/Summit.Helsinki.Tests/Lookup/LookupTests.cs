@@ -52,7 +52,7 @@ public class LookupTests
 
     private sealed class Hits : TableVisitor
     {
-        public override void KeyedTable<T>(string name, Table<T> table) => Assert.All(Names.Of<T>(), known =>
+        public override void VisitKeyedTable<T>(string name, Table<T> table) => Assert.All(Names.Of<T>(), known =>
         {
             T expected = table[known.Ordinal];
 
@@ -69,12 +69,12 @@ public class LookupTests
             Assert.Equal(expected, table.Get(utf8));
         });
 
-        public override void Table<T>(string name, Table<T> table) => throw new NotSupportedException();
+        public override void VisitTable<T>(string name, Table<T> table) => throw new NotSupportedException();
     }
 
     private sealed class Misses : TableVisitor
     {
-        public override void KeyedTable<T>(string name, Table<T> table)
+        public override void VisitKeyedTable<T>(string name, Table<T> table)
         {
             HashSet<string> names = [.. Names.Of<T>().Select(known => known.Name)];
             Assert.All(names.SelectMany(NearMisses).Concat(OddNames).Where(miss => !names.Contains(miss)), miss =>
@@ -86,7 +86,7 @@ public class LookupTests
             Assert.All(BrokenUtf8, miss => AssertMiss(table, "broken UTF-8", table.TryGet(miss, out T record), record));
         }
 
-        public override void Table<T>(string name, Table<T> table) => throw new NotSupportedException();
+        public override void VisitTable<T>(string name, Table<T> table) => throw new NotSupportedException();
 
         private static string[] OddNames =>
             ["", " ", "\0", "-", "/1", "\ud800", "\udc00putin", new('a', 5000), new('ö', 5000)];
@@ -101,6 +101,6 @@ public class LookupTests
         ];
 
         private static void AssertMiss<T>(Table<T> table, string miss, bool found, T record)
-            where T : struct, IKeyedRecord<T> => Assert.True(!found && record.IsNull, $"{table} finds '{miss}'.");
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => Assert.True(!found && record.IsNull, $"{table} finds '{miss}'.");
     }
 }

@@ -22,7 +22,7 @@ public class WellKnownRecordTests
 
     private sealed class Members : TableVisitor
     {
-        public override void KeyedTable<T>(string name, Table<T> table)
+        public override void VisitKeyedTable<T>(string name, Table<T> table)
         {
             Dictionary<string, T> members = typeof(T)
                 .GetProperties(BindingFlags.Public | BindingFlags.Static)
@@ -31,7 +31,7 @@ public class WellKnownRecordTests
             Assert.All(members.Values, record => Assert.Equal(table.Get(record.Key), record));
         }
 
-        public override void Table<T>(string name, Table<T> table) => throw new NotSupportedException();
+        public override void VisitTable<T>(string name, Table<T> table) => throw new NotSupportedException();
 
         private static string MemberName(string key) =>
             CultureInfo.InvariantCulture.TextInfo.ToTitleCase(key).Replace("-", "", StringComparison.Ordinal);

@@ -62,7 +62,7 @@ internal readonly record struct RandomFormula(RecordSet<Entry> Set, HashSet<Entr
     }
 
     private static T Any<T>(Table<T> table, Random random)
-        where T : struct, IRecord<T> => table[random.Next(table.Count)];
+        where T : struct, IVisitableRecord<T> => table[random.Next(table.Count)];
 
     /// <summary>A minute of the day of the summit, or a little before or after.</summary>
     private static DateTimeOffset Time(Random random) =>

@@ -15,7 +15,7 @@ internal sealed class StringCollector : TableVisitor
         return [.. collector._strings];
     }
 
-    public override void Table<T>(string name, Table<T> table)
+    public override void VisitTable<T>(string name, Table<T> table)
     {
         var fields = new Fields(_strings);
         foreach (T record in table)
@@ -24,12 +24,12 @@ internal sealed class StringCollector : TableVisitor
 
     private sealed class Fields(List<string> strings) : FieldVisitor
     {
-        public override void Text(string field, string? value)
+        public override void VisitText(string field, string? value)
         {
             if (value is not null)
                 strings.Add(value);
         }
 
-        public override void Texts(string field, TextList values) => strings.AddRange(values);
+        public override void VisitTexts(string field, TextList values) => strings.AddRange(values);
     }
 }

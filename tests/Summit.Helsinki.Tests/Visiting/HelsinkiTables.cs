@@ -37,23 +37,23 @@ internal static class HelsinkiTables
     {
         public Dictionary<Type, string> Names { get; } = [];
 
-        public override void Table<T>(string name, Table<T> table) => Names.Add(typeof(T), name);
+        public override void VisitTable<T>(string name, Table<T> table) => Names.Add(typeof(T), name);
     }
 
     private sealed class OneTable(string wanted, TableVisitor visitor) : ITableVisitor
     {
-        public void KeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T>
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
         {
             if (name == wanted)
-                visitor.KeyedTable(name, table);
+                visitor.VisitKeyedTable(name, table);
         }
 
-        public void Table<T>(string name, Table<T> table)
-            where T : struct, IRecord<T>
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
         {
             if (name == wanted)
-                visitor.Table(name, table);
+                visitor.VisitTable(name, table);
         }
     }
 }

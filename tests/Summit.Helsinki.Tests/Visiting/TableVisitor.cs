@@ -3,9 +3,9 @@ namespace Summit.Helsinki.Tests.Visiting;
 /// <summary>A visitor to which a table with keys is a table like any other, unless it overrides that.</summary>
 internal abstract class TableVisitor : ITableVisitor
 {
-    public virtual void KeyedTable<T>(string name, Table<T> table)
-        where T : struct, IKeyedRecord<T> => Table(name, table);
+    public virtual void VisitKeyedTable<T>(string name, Table<T> table)
+        where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
-    public abstract void Table<T>(string name, Table<T> table)
-        where T : struct, IRecord<T>;
+    public abstract void VisitTable<T>(string name, Table<T> table)
+        where T : struct, IVisitableRecord<T>;
 }

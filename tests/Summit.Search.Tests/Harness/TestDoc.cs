@@ -1,3 +1,4 @@
+using Summit.CompilerServices;
 using Summit.Layout;
 
 namespace Summit.Search.Tests.Harness;
@@ -10,7 +11,7 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
     private TestDoc(int row) => _row = row;
 
     /// <summary>The table.</summary>
-    public static Table<TestDoc> Table => Table<TestDoc>.Open();
+    public static Table<TestDoc> Table => StoredTables.Open<TestDoc>();
 
     public static int TableCount => StoredIndex.Current.RecordCount;
 
@@ -45,9 +46,4 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
     public override bool Equals(object? obj) => obj is TestDoc other && Equals(other);
 
     public override int GetHashCode() => _row;
-
-    public void Visit<TVisitor>(ref TVisitor visitor)
-        where TVisitor : IFieldVisitor, allows ref struct
-    {
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Summit.CompilerServices;
 using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
@@ -22,7 +23,7 @@ public static class AllocationTests
             string text = ReferencePart.Text(query, set.Fields);
             byte[] utf8 = Encoding.UTF8.GetBytes(text);
             var hits = new SearchHit<TestDoc>[100];
-            RecordSet<TestDoc> among = TestDoc.Table.All - new RecordSet<TestDoc>(Summit.Records.StoredRows.Run(1, count / 2));
+            RecordSet<TestDoc> among = TestDoc.Table.All - StoredRecords.Set<TestDoc>(UnsafeStoredRows.Run(1, 1 + (count / 2)));
             long allocated = AllocatedBytes.Of(() => Run(text, utf8, hits, among));
             Assert.True(allocated == 0, $"{text}: {allocated} bytes");
         }

@@ -1,5 +1,5 @@
+using Summit.CompilerServices;
 using Summit.Search.Tests.Harness;
-using Summit.Records;
 
 namespace Summit.Search.Tests.Ranking;
 
@@ -75,8 +75,8 @@ public static class OrderTests
     public static void AFilterLeavesTheOthersOut()
     {
         StoredIndex.Use(ZipfDocs.Make(20_000, 8));
-        var some = new RecordSet<TestDoc>(StoredRows.Run(8000, 9000));
-        RecordSet<TestDoc> fewer = some - new RecordSet<TestDoc>(StoredRows.Run(8100, 300));
+        var some = StoredRecords.Set<TestDoc>(UnsafeStoredRows.Run(8000, 17000));
+        RecordSet<TestDoc> fewer = some - StoredRecords.Set<TestDoc>(UnsafeStoredRows.Run(8100, 8400));
         foreach (ReferencePart[] query in ZipfQueries.OfEveryKind(new Random(2), 1))
         {
             string text = ReferencePart.Text(query, [new SearchField("Field0")]);
@@ -96,7 +96,7 @@ public static class OrderTests
     {
         StoredIndex.Use(ZipfDocs.Make(1000));
         Assert.Equal(0, Found.By(query, default(RecordSet<TestDoc>)).Total);
-        Assert.Equal(0, Found.By(query, new RecordSet<TestDoc>(StoredRows.Run(1, 0))).Total);
+        Assert.Equal(0, Found.By(query, StoredRecords.Set<TestDoc>(UnsafeStoredRows.Run(1, 1))).Total);
     }
 
     [Theory]

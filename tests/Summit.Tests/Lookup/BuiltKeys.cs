@@ -2,6 +2,7 @@ extern alias Compiler;
 
 using System.Runtime.InteropServices;
 using Compiler::Summit.Compiler.Index;
+using Summit.CompilerServices;
 using Summit.Lookup;
 
 namespace Summit.Tests.Lookup;
@@ -37,15 +38,15 @@ internal sealed class BuiltKeys
         new(names, KeyTableBuilder.BuildFolded(names.Select((name, i) => (name, i + 1))));
 
     public int Find(ReadOnlySpan<byte> name) =>
-        _table.FoldedNames is null ? FindStored(name) : FindStored(NameText.Fold(name, stackalloc byte[_table.MaxNameBytes]));
+        _table.FoldedNames is null ? FindStored(name) : FindStored(StoredKeys.Fold(name, stackalloc byte[_table.MaxNameBytes]));
 
     public int Find(ReadOnlySpan<char> name)
     {
         Span<byte> utf8 = stackalloc byte[_table.MaxNameBytes];
         if (_table.FoldedNames is not null)
-            return FindStored(NameText.Fold(name, utf8));
+            return FindStored(StoredKeys.Fold(name, utf8));
         int row = FindStored(name);
-        return row != 0 || _table.IsAscii ? row : FindStored(NameText.Transcode(name, utf8));
+        return row != 0 || _table.IsAscii ? row : FindStored(StoredKeys.Transcode(name, utf8));
     }
 
     /// <summary>All names with their rows, as a suggestion looks at them.</summary>
@@ -64,10 +65,10 @@ internal sealed class BuiltKeys
     }
 
     private int FindStored(ReadOnlySpan<byte> name) => _table.Hash is DirectTable direct
-        ? DirectKeys.Find(name, _names, _table.MaxNameBytes, _slots, _parts, direct.Multiplier, direct.Shift)
-        : PilotKeys.Find(name, _names, _table.MaxNameBytes, _slots, _parts, ((PilotTable)_table.Hash).Seed, Part);
+        ? UnsafeDirectKeys.Find(name, _names, _table.MaxNameBytes, _slots, _parts, direct.Multiplier, direct.Shift)
+        : UnsafePilotKeys.Find(name, _names, _table.MaxNameBytes, _slots, _parts, ((PilotTable)_table.Hash).Seed, Part);
 
     private int FindStored(ReadOnlySpan<char> name) => _table.Hash is DirectTable direct
-        ? DirectKeys.Find(name, _names, _table.MaxNameBytes, _table.IsAscii, _slots, _parts, direct.Multiplier, direct.Shift)
-        : PilotKeys.Find(name, _names, _table.MaxNameBytes, _table.IsAscii, _slots, _parts, ((PilotTable)_table.Hash).Seed, Part);
+        ? UnsafeDirectKeys.Find(name, _names, _table.MaxNameBytes, _table.IsAscii, _slots, _parts, direct.Multiplier, direct.Shift)
+        : UnsafePilotKeys.Find(name, _names, _table.MaxNameBytes, _table.IsAscii, _slots, _parts, ((PilotTable)_table.Hash).Seed, Part);
 }

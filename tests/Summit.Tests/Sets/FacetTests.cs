@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Summit.Sets;
+using Summit.CompilerServices;
 
 namespace Summit.Tests.Sets;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Summit.CompilerServices;
 using Summit.Records;
 
 namespace Summit.Tests.Sets;
@@ -31,7 +32,7 @@ internal sealed class PinnedData
         ulong[] words = Words((tableCount + 512) / 512 * 8);
         foreach (int row in rows)
             words[row / 64] |= 1UL << row;
-        return StoredRows.Bitmap(words, 0, rows.Length);
+        return UnsafeStoredRows.Bitmap(words, 0, rows.Length);
     }
 
     public ReadOnlySpan<ulong> Codes(ReadOnlySpan<ulong> codes, int bits)

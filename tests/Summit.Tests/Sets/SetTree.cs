@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Summit.CompilerServices;
 using Summit.Records;
 
 namespace Summit.Tests.Sets;
@@ -98,11 +99,11 @@ internal abstract record SetTree
             int[] rows = [.. Rows(tableCount).Order()];
             return Kind switch
             {
-                LeafKind.Run => new(StoredRows.Run(rows.Length == 0 ? 1 : rows[0], rows.Length)),
-                LeafKind.Narrow => new(StoredRows.Narrow16(data.Narrow(rows), 0, rows.Length)),
-                LeafKind.Wide => new(StoredRows.Wide32(data.Wide(rows), 0, rows.Length)),
-                LeafKind.Bitmap => new(data.Bitmap(rows, tableCount)),
-                _ => new(Range(tableCount, data)),
+                LeafKind.Run => StoredRecords.Set<TestRow>(UnsafeStoredRows.Run(rows.FirstOrDefault(1), rows.FirstOrDefault(1) + rows.Length)),
+                LeafKind.Narrow => StoredRecords.Set<TestRow>(UnsafeStoredRows.Narrow16(data.Narrow(rows), 0, rows.Length)),
+                LeafKind.Wide => StoredRecords.Set<TestRow>(UnsafeStoredRows.Wide32(data.Wide(rows), 0, rows.Length)),
+                LeafKind.Bitmap => StoredRecords.Set<TestRow>(data.Bitmap(rows, tableCount)),
+                _ => StoredRecords.Set<TestRow>(Range(tableCount, data)),
             };
         }
 
@@ -144,7 +145,7 @@ internal abstract record SetTree
         private (long From, long To) Bounds => (Origin + (Seed % 3) - 1, Origin + (Seed % 3) + (Seed % 7));
 
         private CodeRange Range(int tableCount, PinnedData data) =>
-            CodeRange.Between(data.Codes(Codes(tableCount), Bits), Bits, lowest: 1, Origin, Unit, Bounds.From, Bounds.To);
+            UnsafeCodeRange.Between(data.Codes(Codes(tableCount), Bits), Bits, lowest: 1, Origin, Unit, Bounds.From, Bounds.To);
 
         private IEnumerable<int> RowsOfRange(int tableCount)
         {
@@ -153,7 +154,7 @@ internal abstract record SetTree
                 codes[row] != 0 && Value(codes[row]) >= Bounds.From && Value(codes[row]) < Bounds.To);
         }
 
-        private static long Value(ulong code) => NumberColumn.Value(code, Origin, Unit);
+        private static long Value(ulong code) => StoredNumbers.Value(code, Origin, Unit);
 
         public override string ToString() => $"{Kind}[{PerMille}‰, {Seed}]";
     }

@@ -30,10 +30,5 @@ internal readonly struct TestRow(int row) : IRecord<TestRow>
 
     public int CompareTo(TestRow other) => row.CompareTo(other.Row);
 
-    public void Visit<TVisitor>(ref TVisitor visitor)
-        where TVisitor : IFieldVisitor, allows ref struct
-    {
-    }
-
     public override string ToString() => $"row {row}";
 }

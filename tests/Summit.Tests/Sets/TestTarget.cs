@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using Compiler::Summit.Compiler.Encode;
 using Compiler::Summit.Compiler.Model;
 using Compiler::Summit.Layout;
-using Summit.Sets;
+using Summit.CompilerServices;
 using Summit.Records;
 
 namespace Summit.Tests.Sets;
@@ -82,17 +82,17 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
         int start = Start(row);
         int end = Start(row + 1);
         return s_itemBits == 16
-            ? StoredRows.Set16(s_data![1], s_data[2], s_bitmapWords, start, end)
-            : StoredRows.Set32(s_data![1], s_data[2], s_bitmapWords, start, end);
+            ? UnsafeStoredRows.Set16(s_data![1], s_data[2], s_bitmapWords, start, end)
+            : UnsafeStoredRows.Set32(s_data![1], s_data[2], s_bitmapWords, start, end);
 
-        int Start(int of) => s_startBits == 16 ? RowColumn.Start16(s_data![0], of) : RowColumn.Start32(s_data![0], of);
+        int Start(int of) => s_startBits == 16 ? StoredOffsets.Start16(s_data![0], of) : StoredOffsets.Start32(s_data![0], of);
     }
 
     [ThreadStatic]
     private static int[]? s_starts;
 
     public static RecordList<TestTarget> Targets(TestRow source) =>
-        new(StoredRows.Wide32(s_data![3], s_starts![source.Row], s_starts[source.Row + 1]));
+        StoredRecords.List<TestTarget>(UnsafeStoredRows.Wide32(s_data![3], s_starts![source.Row], s_starts[source.Row + 1]));
 
     public static TestTarget FromRow(int row) => new(row);
 
@@ -103,11 +103,6 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     public override int GetHashCode() => row;
 
     public int CompareTo(TestTarget other) => Ordinal.CompareTo(other.Ordinal);
-
-    public void Visit<TVisitor>(ref TVisitor visitor)
-        where TVisitor : IFieldVisitor, allows ref struct
-    {
-    }
 
     private static ulong[] Pin(StoredTable table)
     {

@@ -24,7 +24,7 @@ public readonly struct Completion<T> : IEquatable<Completion<T>>
     public int Records { get; }
 
     /// <summary>The word as it is mostly written, in lower case with its accents, in UTF-8.</summary>
-    public ReadOnlySpan<byte> WordUtf8 => T.SearchIndex.MostFrequentForm(_word);
+    public ReadOnlySpan<byte> WordUtf8 => Records == 0 ? default : T.SearchIndex.MostFrequentForm(_word);
 
     /// <summary>Writes what was typed with its last word completed.</summary>
     /// <param name="typed">What was typed: that of which this is a completion.</param>

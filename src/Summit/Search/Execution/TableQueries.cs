@@ -100,7 +100,7 @@ public static class TableQueries
         bool isInText = node.Field < 0 && node.TextLength > node.FieldLength && query.TextOf(node)[node.FieldLength] == ':';
         if (node.FieldLength == 0 || isInText)
             return default;
-        int lead = query.Text[node.TextStart - 1] == ':' ? ":".Length : TermResolver<T>.LeadOf(node.Kind);
+        int lead = query.Text[node.TextStart - 1] == ':' ? ":".Length : QueryNodes.LeadOf(node.Kind);
         int start = node.TextStart - lead - node.FieldLength;
         return start..(start + node.FieldLength);
     }

@@ -24,7 +24,7 @@ public static class TableExplanation
     public static int Explain<T>(this Table<T> table, scoped SearchQuery query, T record, Span<TermContribution<T>> contributions)
         where T : struct, ISearchableRecord<T>
     {
-        if (record.IsNull)
+        if ((uint)record.Ordinal >= (uint)T.TableCount)
             return 0;
         Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];

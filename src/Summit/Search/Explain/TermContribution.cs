@@ -30,7 +30,7 @@ public readonly record struct TermContribution<T>
     public float Score { get; internal init; }
 
     /// <summary>The word as indexed: the one asked for, where a record has it, else the shortest of its term.</summary>
-    public ReadOnlySpan<byte> WordUtf8 => Word < 0 ? default : T.SearchIndex.MostFrequentForm(Word);
+    public ReadOnlySpan<byte> WordUtf8 => Word < 0 || Records == 0 ? default : T.SearchIndex.MostFrequentForm(Word);
 
     /// <summary>The number of the term.</summary>
     internal int Term { get; init; }

@@ -64,7 +64,7 @@ public static class TableMatches
     public static MatchedFields<T> FindMatchedFields<T>(this Table<T> table, scoped SearchQuery query, T record)
         where T : struct, ISearchableRecord<T>
     {
-        if (record.IsNull)
+        if ((uint)record.Ordinal >= (uint)T.TableCount)
             return default;
         Span<byte> text = stackalloc byte[TableSearch.MaxQueryBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];

@@ -150,8 +150,8 @@ public ref struct QueryBuilder
     [UnscopedRef]
     public ref QueryBuilder EndGroup()
     {
-        if (_openGroup != NoGroup)
-            _openGroup = Node(_openGroup).Number;
+        if (_openGroup > NoGroup)
+            _openGroup = Math.Min(Node(_openGroup).Number, _openGroup - 1);
         return ref this;
     }
 
@@ -247,7 +247,8 @@ public ref struct QueryBuilder
             TextLength = length,
             Number = number,
         });
-        for (int group = _openGroup; group != NoGroup; group = Node(group).Number)
+        // The parent of a group comes before it: in memory that its caller has overwritten, the walk still ends.
+        for (int group = _openGroup; group > NoGroup; group = Math.Min(Node(group).Number, group - 1))
         {
             QueryNode open = Node(group);
             open.End = _count;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text.Unicode;
 using Summit.Search;
 
@@ -57,9 +55,7 @@ public readonly ref struct SearchQuery
     {
         if (!_parts.IsEmpty)
         {
-            count = Math.Min(_parts.Length / Unsafe.SizeOf<QueryNode>(), nodes.Length);
-            for (int i = 0; i < count; i++)
-                nodes[i] = MemoryMarshal.Read<QueryNode>(_parts[^((i + 1) * Unsafe.SizeOf<QueryNode>())..]);
+            count = QueryNodes.Read(_parts, _utf8, nodes);
             return _utf8;
         }
 

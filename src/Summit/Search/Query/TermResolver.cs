@@ -61,18 +61,10 @@ internal unsafe ref struct TermResolver<T>
         }
     }
 
-    /// <summary>The bytes between the name of a field and the text of a part of that kind.</summary>
-    public static int LeadOf(QueryKind kind) => kind switch
-    {
-        QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy => ":".Length,
-        QueryKind.Near => ":NEAR(".Length,
-        _ => ":(".Length,
-    };
-
     /// <summary>A name before a colon that is no field's is a word like any other.</summary>
     private readonly void ResolveField(ref QueryNode node, Span<QueryNode> following)
     {
-        int lead = LeadOf(node.Kind);
+        int lead = QueryNodes.LeadOf(node.Kind);
         int start = node.TextStart - lead - node.FieldLength;
         node.Field = start < 0 ? -1 : FieldNames.IndexOf(T.SearchFieldNames, _query.Slice(start, node.FieldLength));
         if (node.Field < 0 && node.Kind == QueryKind.Word)

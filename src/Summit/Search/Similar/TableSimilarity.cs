@@ -36,7 +36,7 @@ public static class TableSimilarity
         where T : struct, ISearchableRecord<T>
     {
         total = 0;
-        if (record.IsNull)
+        if ((uint)record.Ordinal >= (uint)T.TableCount)
             return 0;
         SearchIndex index = T.SearchIndex;
         Span<(int, float, float)> memory = stackalloc (int, float, float)[TellingTerms<T>.Most];

@@ -1,31 +1,36 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Summit.Lookup;
 
-namespace Summit.Lookup;
+namespace Summit.CompilerServices;
 
 /// <summary>
-/// Looks names up in a key table of any size: a name falls into a bucket, and the pilot of the bucket leads to the one slot
-/// that may hold it. Emitted code calls it, with constants and literals, over which it is compiled for each table alone.
+/// Looks names up in a key table of any size: the hash of a name selects a bucket, and the pilot of the bucket selects the one
+/// slot that may hold the name. Emitted code passes constants and literals, so that the JIT compiles a look-up for each table.
 /// </summary>
 /// <remarks>
+/// Reads <c>slots</c>, <c>pilots</c> and <c>names</c> without bounds checks. They must be the tables of one key table that the
+/// compiler laid out: any other data makes it read memory at random.
+/// <para>
 /// Hash and displace with pilots, as in PTHash (Pibiri and Trani, 2021): every bucket has a pilot under which all of
 /// its names found free slots at build time.
+/// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class PilotKeys
+public static class UnsafePilotKeys
 {
     /// <summary>
-    /// The row of the record that <paramref name="name"/> is a key or an alias of; 0 where there is none. Time in proportion to
-    /// the length of the name, whatever it is.
+    /// Returns the row of the record that <paramref name="name"/> is a key or an alias of, or 0 if there is no such record. Takes
+    /// time linear in the length of the name.
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="names">The names of the table.</param>
-    /// <param name="longest">The length of the longest of them, in bytes.</param>
-    /// <param name="slots">A word for each name, and empty ones; see <c>TableLayout</c>.</param>
+    /// <param name="longest">The length of the longest name of the table, in bytes.</param>
+    /// <param name="slots">A word for each name, and empty words; see <c>KeySlotLayout</c>.</param>
     /// <param name="pilots">A 16-bit pilot for each bucket.</param>
     /// <param name="seed">The seed of the hash.</param>
-    /// <param name="part">What of a name the hash is over.</param>
+    /// <param name="part">The part of a name that the hash covers.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(
         ReadOnlySpan<byte> name,
@@ -38,15 +43,18 @@ public static class PilotKeys
         ? KeySlot.Row(SlotOf(KeyHash.Pilot(name, seed, part), slots, pilots), names, name, longest)
         : 0;
 
-    /// <summary>The same of UTF-16, in place. A name that is not ASCII is not found: its UTF-8 may be.</summary>
+    /// <summary>
+    /// Returns the row of the record that <paramref name="name"/>, in UTF-16, is a key or an alias of, or 0 if there is no such
+    /// record. Does not find a name that is not ASCII: look its UTF-8 up as well.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="names">The names of the table.</param>
-    /// <param name="longest">The length of the longest of them, in bytes.</param>
-    /// <param name="isAscii">True where all of them are ASCII without NUL.</param>
-    /// <param name="slots">A word for each name, and empty ones; see <c>TableLayout</c>.</param>
+    /// <param name="longest">The length of the longest name of the table, in bytes.</param>
+    /// <param name="isAscii">True if all names of the table are ASCII without NUL.</param>
+    /// <param name="slots">A word for each name, and empty words; see <c>KeySlotLayout</c>.</param>
     /// <param name="pilots">A 16-bit pilot for each bucket.</param>
     /// <param name="seed">The seed of the hash.</param>
-    /// <param name="part">What of a name the hash is over.</param>
+    /// <param name="part">The part of a name that the hash covers.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(
         ReadOnlySpan<char> name,
@@ -63,7 +71,7 @@ public static class PilotKeys
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong SlotOf(ulong hash, ReadOnlySpan<ulong> slots, ReadOnlySpan<ulong> pilots)
     {
-        // The compiler has laid out a pilot for every bucket and a word for every slot that there is: nothing is checked again.
+        // Unchecked: the compiler stores a pilot for every bucket and a word for every slot.
         ReadOnlySpan<ushort> byBucket = MemoryMarshal.Cast<ulong, ushort>(pilots);
         uint pilot = Unsafe.Add(ref MemoryMarshal.GetReference(byBucket), KeyHash.Bucket(hash, byBucket.Length));
         return Unsafe.Add(ref MemoryMarshal.GetReference(slots), KeyHash.Slot(hash, pilot, slots.Length));

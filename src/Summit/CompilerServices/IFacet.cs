@@ -1,10 +1,9 @@
 using System.ComponentModel;
 using Summit.Records;
 
-namespace Summit.Sets;
+namespace Summit.CompilerServices;
 
-/// <summary>A field that says which records fall on a record: an inverse, or a list of nested records. Emitted code
-/// implements it.</summary>
+/// <summary>A field that assigns records to a record: an inverse, or a list of nested records. Emitted code implements it.</summary>
 /// <typeparam name="T">The record type that has the field.</typeparam>
 /// <typeparam name="TSource">The record type that the field holds.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -12,12 +11,12 @@ public interface IFacet<T, TSource>
     where T : struct, IRecord<T>
     where TSource : struct, IRecord<TSource>
 {
-    /// <summary>True where a record falls also on what lies above the records that it refers to.</summary>
+    /// <summary>True if a record also falls on the ancestors of the records that it refers to.</summary>
     static abstract bool IsTransitive { get; }
 
-    /// <summary>The rows of the records that fall on the record of row <paramref name="row"/>, ascending.</summary>
+    /// <summary>Returns the rows of the records that fall on the record of row <paramref name="row"/>, ascending.</summary>
     static abstract StoredRows Sources(int row);
 
-    /// <summary>The records that <paramref name="source"/> refers to, each once.</summary>
+    /// <summary>Returns the records that <paramref name="source"/> refers to, each once.</summary>
     static abstract RecordList<T> Targets(TSource source);
 }

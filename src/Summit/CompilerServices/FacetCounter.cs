@@ -2,13 +2,14 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using Summit.Layout;
 using Summit.Records;
+using Summit.Sets;
 
-namespace Summit.Sets;
+namespace Summit.CompilerServices;
 
 /// <summary>
 /// Counts how many records of a set fall on each record of another table. There are two ways, and the one that touches less
 /// is taken: to walk the set and count what its records refer to, or to intersect the set with the inverse of every record,
-/// where a list is tested row by row and a bitmap by vectors. Nothing is put on the heap. Emitted code calls it.
+/// where a list is tested row by row and a bitmap by vectors. Nothing is put on the heap.
 /// </summary>
 /// <typeparam name="T">The record type that is counted for.</typeparam>
 /// <typeparam name="TSource">The record type that is counted.</typeparam>
@@ -19,42 +20,42 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     where TSource : struct, IRecord<TSource>
     where TFacet : struct, IFacet<T, TSource>
 {
-    /// <summary>The most records that are counted for at a time where the counts are not the caller's: 16 KB on the stack.</summary>
-    private const int MostCounts = 4 * 1024;
+    /// <summary>The maximum number of records that are counted for at a time, if the counts are not the caller's: 16 KB on the stack.</summary>
+    private const int MaxCounts = 4 * 1024;
 
-    /// <summary>The most words of the set that are worked out at a time: 32 KB on the stack, a quarter of a million records.</summary>
-    private const int MostWords = 4 * 1024;
+    /// <summary>The maximum number of words of the set that are worked out at a time: 32 KB on the stack, 262,144 records.</summary>
+    private const int MaxWords = 4 * 1024;
 
-    /// <summary>What a record of the set costs to walk, where a reference of it costs 1, and a row or a word to intersect as well.</summary>
+    /// <summary>The cost to walk a record of the set. The unit is the cost of a reference, or of a row or a word of an intersection.</summary>
     private const int CostOfRecord = 3;
 
-    /// <summary>What a record costs to intersect the inverse of, whatever is in it.</summary>
+    /// <summary>The fixed cost of an intersection with the inverse of a record.</summary>
     private const int CostOfTarget = 8;
 
     /// <summary>Counts the records of <paramref name="among"/> for every record, by ordinal.</summary>
-    /// <exception cref="ArgumentException"><paramref name="counts"/> has not room for every record of the table.</exception>
+    /// <exception cref="ArgumentException"><paramref name="counts"/> is shorter than the table.</exception>
     public static void Count(in RecordSet<TSource> among, Span<int> counts)
     {
-        CheckRoom(counts);
+        CheckLength(counts);
         Count(among, 0, counts[..T.TableCount]);
     }
 
     /// <summary>Counts the records of <paramref name="among"/>, which match a query, for every record, by ordinal.</summary>
-    /// <exception cref="ArgumentException"><paramref name="counts"/> has not room for every record of the table.</exception>
+    /// <exception cref="ArgumentException"><paramref name="counts"/> is shorter than the table.</exception>
     public static void Count(scoped MatchedSet<TSource> among, Span<int> counts)
     {
-        CheckRoom(counts);
+        CheckLength(counts);
         Count(among, 0, counts[..T.TableCount]);
     }
 
     /// <summary>
-    /// Puts the records that most of <paramref name="among"/> fall on into <paramref name="top"/>, the first of them first and
-    /// equal ones in the order of the table, and returns how many those are; a record that none falls on is left out.
+    /// Fills <paramref name="top"/> with the records that occur most often in <paramref name="among"/>, ties in table order, and
+    /// returns their number. A record that does not occur is left out.
     /// </summary>
     [SkipLocalsInit]
     public static int Top(in RecordSet<TSource> among, Span<FacetCount<T>> top)
     {
-        Span<int> counts = stackalloc int[Math.Min(T.TableCount, MostCounts)];
+        Span<int> counts = stackalloc int[Math.Min(T.TableCount, MaxCounts)];
         int found = 0;
         for (int first = 0; first < T.TableCount; first += counts.Length)
         {
@@ -70,7 +71,7 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     [SkipLocalsInit]
     public static int Top(scoped MatchedSet<TSource> among, Span<FacetCount<T>> top)
     {
-        Span<int> counts = stackalloc int[Math.Min(T.TableCount, MostCounts)];
+        Span<int> counts = stackalloc int[Math.Min(T.TableCount, MaxCounts)];
         int found = 0;
         for (int first = 0; first < T.TableCount; first += counts.Length)
         {
@@ -168,22 +169,22 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
             return;
 
         int lastBlock = SetEvaluation.LastBlock(among, TSource.TableCount);
-        const int mostBlocks = MostWords / SetLayout.BlockWords;
-        ulong* words = stackalloc ulong[Math.Min(MostWords, (lastBlock + 1) * SetLayout.BlockWords)];
+        const int maxBlocks = MaxWords / SetLayout.BlockWords;
+        ulong* words = stackalloc ulong[Math.Min(MaxWords, (lastBlock + 1) * SetLayout.BlockWords)];
         SetFormula.Copy(among, out SetFormula rest);
-        for (int block = SetEvaluation.FirstBlock(among); block <= lastBlock; block += mostBlocks)
+        for (int block = SetEvaluation.FirstBlock(among); block <= lastBlock; block += maxBlocks)
         {
-            int end = Math.Min(block + mostBlocks, lastBlock + 1);
+            int end = Math.Min(block + maxBlocks, lastBlock + 1);
             SetEvaluation.FillWords(ref rest, block, end, words);
             for (int i = 0; i < counts.Length; i++)
                 counts[i] += new SetOperand(SourcesOf(first + i)).CountIn(words, block, end);
         }
     }
 
-    private static void CheckRoom(Span<int> counts)
+    private static void CheckLength(Span<int> counts)
     {
         if (counts.Length < T.TableCount)
-            throw new ArgumentException($"There are {T.TableCount} records of type {typeof(T).Name}, and room for {counts.Length} counts.", nameof(counts));
+            throw new ArgumentException($"There are {T.TableCount} records of type {typeof(T).Name}, and the span holds {counts.Length} counts.", nameof(counts));
     }
 
     private static StoredRows SourcesOf(int ordinal) => TFacet.Sources(ordinal + TableLayout.FirstRow);
@@ -193,8 +194,8 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     {
         for (int i = 0; i < counts.Length; i++)
         {
-            int least = found == top.Length && found > 0 ? top[^1].Count : 0;
-            if (counts[i] > least)
+            int min = found == top.Length && found > 0 ? top[^1].Count : 0;
+            if (counts[i] > min)
                 found = Insert(top, found, first + i, counts[i]);
         }
 
@@ -210,10 +211,10 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
         if (top.IsEmpty)
             return 0;
 
-        int place = found < top.Length ? found++ : found - 1;
-        for (; place > 0 && top[place - 1].Count < count; place--)
-            top[place] = top[place - 1];
-        top[place] = new FacetCount<T>(T.FromRow(ordinal + TableLayout.FirstRow), count);
+        int index = found < top.Length ? found++ : found - 1;
+        for (; index > 0 && top[index - 1].Count < count; index--)
+            top[index] = top[index - 1];
+        top[index] = new FacetCount<T>(T.FromRow(ordinal + TableLayout.FirstRow), count);
         return found;
     }
 }

@@ -1,17 +1,19 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
+using Summit.Records;
 
-namespace Summit.Records;
+namespace Summit.CompilerServices;
 
 /// <summary>
-/// Reads a column of texts: the UTF-8 of all rows end to end, and the offset of each with one more for the end of the last.
-/// Emitted code calls it. With a row that is a constant, all of it folds to an address and a length.
+/// Reads a column of texts: the UTF-8 of all rows end to end, the offset of each row, and one more offset for the end of the
+/// last. Every access to a row is bounds-checked. For a constant row, the JIT folds a slice to an address and a length.
 /// </summary>
-public static class TextColumn
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class StoredTexts
 {
-    /// <summary>The UTF-8 of a row, where offsets are 16-bit.</summary>
+    /// <summary>Returns the UTF-8 of a row, from 16-bit offsets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Slice16(ReadOnlySpan<byte> utf8, ReadOnlySpan<ulong> offsets, int row)
     {
@@ -20,7 +22,7 @@ public static class TextColumn
         return utf8.Slice(start, starts[row + 1] - start);
     }
 
-    /// <summary>The UTF-8 of a row, where offsets are 32-bit.</summary>
+    /// <summary>Returns the UTF-8 of a row, from 32-bit offsets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Slice32(ReadOnlySpan<byte> utf8, ReadOnlySpan<ulong> offsets, int row)
     {
@@ -29,14 +31,7 @@ public static class TextColumn
         return utf8.Slice(start, starts[row + 1] - start);
     }
 
-    /// <summary>
-    /// Makes the string of <paramref name="utf8"/> and keeps it in <paramref name="cached"/>. Whoever comes first wins, so
-    /// that a row has one string for ever.
-    /// </summary>
+    /// <inheritdoc cref="StringCache.Decode"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static string Decode([NotNull] ref string? cached, ReadOnlySpan<byte> utf8)
-    {
-        string made = Encoding.UTF8.GetString(utf8);
-        return Interlocked.CompareExchange(ref cached, made, null) ?? made;
-    }
+    public static string Decode([NotNull] ref string? cached, ReadOnlySpan<byte> utf8) => StringCache.Decode(ref cached, utf8);
 }

@@ -3,12 +3,12 @@ using Summit.Records;
 
 namespace Summit;
 
-/// <summary>Slices of a table by the field that orders it.</summary>
-public static class TableOrder
+/// <summary>Finds ranges of a table by the field that orders it.</summary>
+public static class TableRanges
 {
     /// <summary>
-    /// The records from <paramref name="from"/>, included, up to <paramref name="to"/>, excluded; none where they are the
-    /// wrong way round. Two binary searches.
+    /// Returns the records from <paramref name="from"/>, included, up to <paramref name="to"/>, excluded; no records if
+    /// <paramref name="to"/> is before <paramref name="from"/>. Takes two binary searches.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <typeparam name="TOrder">The type of the field that orders the table.</typeparam>
@@ -21,7 +21,7 @@ public static class TableOrder
         return new RecordSet<T>(StoredRows.Run(first + TableLayout.FirstRow, Math.Max(0, end - first)));
     }
 
-    /// <summary>The ordinal of the first record whose order is not below <paramref name="bound"/>.</summary>
+    /// <summary>Returns the ordinal of the first record whose order is at least <paramref name="bound"/>.</summary>
     private static int FirstAtLeast<T, TOrder>(int count, TOrder bound)
         where T : struct, IOrderedRecord<T, TOrder>
         where TOrder : struct, IComparable<TOrder>

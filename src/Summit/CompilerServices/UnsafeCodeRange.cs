@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Summit.Records;
+
+namespace Summit.CompilerServices;
+
+/// <summary>
+/// Makes a <see cref="CodeRange"/> from the codes of a column of numbers (<see cref="StoredNumbers"/>). The range keeps the
+/// address of the codes, which must be the data of a <c>ReadOnlySpan</c> literal: any other memory may move or be freed, and a
+/// later read of the range then reads memory at random.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static unsafe class UnsafeCodeRange
+{
+    /// <summary>Returns the rows that have <paramref name="value"/>.</summary>
+    /// <param name="codes">The codes of the column: a literal.</param>
+    /// <param name="bits">The bits of a code.</param>
+    /// <param name="lowest">The lowest code that stands for a value: 1, or 0 if every row has a value.</param>
+    /// <param name="origin">The number that code 1 stands for.</param>
+    /// <param name="unit">The difference between the numbers of two consecutive codes.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CodeRange Of(ReadOnlySpan<ulong> codes, int bits, ulong lowest, long origin, long unit, long value)
+    {
+        ulong code = StoredNumbers.FirstCode(value, origin, unit);
+        return StoredNumbers.Value(code, origin, unit) == value ? Within(codes, bits, Math.Max(lowest, code), code) : default;
+    }
+
+    /// <summary>Returns the rows whose values are at least <paramref name="from"/> and below <paramref name="to"/>.</summary>
+    /// <param name="codes">The codes of the column: a literal.</param>
+    /// <param name="bits">The bits of a code.</param>
+    /// <param name="lowest">The lowest code that stands for a value: 1, or 0 if every row has a value.</param>
+    /// <param name="origin">The number that code 1 stands for.</param>
+    /// <param name="unit">The difference between the numbers of two consecutive codes.</param>
+    /// <param name="from">The lowest value.</param>
+    /// <param name="to">The value that all values are below.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CodeRange Between(ReadOnlySpan<ulong> codes, int bits, ulong lowest, long origin, long unit, long from, long to)
+    {
+        ulong low = Math.Max(lowest, StoredNumbers.FirstCode(from, origin, unit));
+        ulong end = StoredNumbers.FirstCode(to, origin, unit);
+        return low < end ? Within(codes, bits, low, end - 1) : default;
+    }
+
+    /// <summary>Returns the range without the codes that do not fit in <paramref name="bits"/>.</summary>
+    private static CodeRange Within(ReadOnlySpan<ulong> codes, int bits, ulong low, ulong high)
+    {
+        ulong highest = ulong.MaxValue >> (64 - bits);
+        return low <= Math.Min(high, highest)
+            ? new CodeRange(Unsafe.AsPointer(ref MemoryMarshal.GetReference(codes)), bits, low, Math.Min(high, highest))
+            : default;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Summit.Search;
+
+/// <summary>
+/// Reads the nodes of a <see cref="QueryBuilder"/> from memory that its caller owns and may have overwritten. The search follows
+/// the indexes in nodes without bounds checks, so that nodes that no builder writes must not reach it.
+/// </summary>
+internal static class QueryNodes
+{
+    private const int MaxEdits = 2;
+
+    /// <summary>Returns the number of bytes between the name of a field and the text of a part of that kind.</summary>
+    public static int LeadOf(QueryKind kind) => kind switch
+    {
+        QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy => ":".Length,
+        QueryKind.Near => ":NEAR(".Length,
+        _ => ":(".Length,
+    };
+
+    /// <summary>Copies nodes to <paramref name="nodes"/>.</summary>
+    /// <param name="parts">The stored nodes, the last one first.</param>
+    /// <param name="text">The text that the nodes refer to.</param>
+    /// <param name="nodes">Receives the nodes.</param>
+    /// <returns>The number of nodes; 0 if one of them is malformed.</returns>
+    public static int Read(ReadOnlySpan<byte> parts, ReadOnlySpan<byte> text, Span<QueryNode> nodes)
+    {
+        int size = Unsafe.SizeOf<QueryNode>();
+        int count = Math.Min(parts.Length / size, nodes.Length);
+        for (int i = 0; i < count; i++)
+            nodes[i] = MemoryMarshal.Read<QueryNode>(parts[^((i + 1) * size)..]);
+        return AreWellFormed(nodes, 0, count, text) ? count : 0;
+    }
+
+    /// <summary>Returns true if the nodes from <paramref name="first"/> up to <paramref name="end"/> are whole groups.</summary>
+    private static bool AreWellFormed(ReadOnlySpan<QueryNode> nodes, int first, int end, ReadOnlySpan<byte> text)
+    {
+        for (int i = first; i < end; i = nodes[i].End)
+        {
+            ref readonly QueryNode node = ref nodes[i];
+            bool isGroup = node.Kind == QueryKind.Group;
+            if (node.End <= i || node.End > end || node.PartCount != node.End - i - 1 || (!isGroup && node.PartCount != 0))
+                return false;
+            if (!IsWellFormed(node, text) || (isGroup && !AreWellFormed(nodes, i + 1, node.End, text)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWellFormed(in QueryNode node, ReadOnlySpan<byte> text)
+    {
+        if (node.Kind > QueryKind.Group || node.Occur > QueryOccur.Not || node.Field != -1)
+            return false;
+        if (node.TextStart < 0 || node.TextLength < 0 || node.TextStart > text.Length - node.TextLength)
+            return false;
+        int colon = node.TextStart - LeadOf(node.Kind);
+        bool hasField = node.FieldLength > 0 && node.FieldLength <= colon && text[colon] == ':';
+        return (hasField || node.FieldLength == 0) && (node.Kind != QueryKind.Fuzzy || node.Number is >= 1 and <= MaxEdits);
+    }
+}
