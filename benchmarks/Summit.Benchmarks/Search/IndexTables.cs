@@ -1,20 +1,19 @@
 using System.Reflection;
+using Summit.Layout;
 
 namespace Summit.Benchmarks.Search;
 
-/// <summary>Measures the tables of a search index as they lie in the assembly: the literals that the generator emitted.</summary>
+/// <summary>Measures the tables of a search index as they lie in the assembly, by the names that <see cref="SearchTables"/> gives them.</summary>
 internal static class IndexTables
 {
-    private const string Emitted = "SearchData";
-
-    private static readonly string[] OfPositions = ["Position", "Checkpoints", "DenseRanks", "FieldEnds"];
+    private static readonly string[] OfPositions = [.. SearchTables.Positions.Tables.Append(SearchTables.PositionPage).Select(table => table.Name)];
 
     private delegate ReadOnlySpan<T> Literal<T>();
 
-    /// <summary>The bytes of all tables of the index of a record type, and those of them that say where words stand.</summary>
+    /// <summary>The bytes of all tables of the index of a record type, and those of the tables of positions.</summary>
     public static (long All, long Positions) BytesOf(Type record)
     {
-        Type emitted = record.GetNestedType(Emitted, BindingFlags.NonPublic)
+        Type emitted = record.GetNestedType(SearchTables.ClassName, BindingFlags.NonPublic)
             ?? throw new InvalidOperationException($"{record} has no search index.");
         long all = 0;
         long positions = 0;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Summit.Benchmarks.Search;
+using Summit.Layout;
 
 namespace Summit.Benchmarks.Sizes;
 
@@ -9,15 +10,13 @@ namespace Summit.Benchmarks.Sizes;
 internal sealed class EmittedTables(Assembly assembly)
 {
     private const BindingFlags Emitted = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public;
-    private const string TableData = "TableData";
-    private const string Slots = "Slots";
 
     private delegate ReadOnlySpan<ulong> Words();
 
     /// <summary>What there is of each kind, in the order of the README.</summary>
     public IEnumerable<(string What, TableSize Size)> Sizes()
     {
-        Type[] records = [.. assembly.GetTypes().Where(type => type.GetNestedType(TableData, Emitted) is not null)];
+        Type[] records = [.. assembly.GetTypes().Where(type => type.GetNestedType(KeyTables.ClassName, Emitted) is not null)];
         yield return ("names in tables of 200 and less", Sum(records, type => Names(type, isDirect: true)));
         yield return ("names in larger tables", Sum(records, type => Names(type, isDirect: false)));
         yield return ("texts", Sum(records, type => Fields(type, typeof(string))));
@@ -33,8 +32,8 @@ internal sealed class EmittedTables(Assembly assembly)
     /// <summary>The hash of the names of a table, without their letters.</summary>
     private static TableSize Names(Type record, bool isDirect)
     {
-        Type table = record.GetNestedType(TableData, Emitted)!;
-        if (table.GetProperty(Slots, Emitted) is not { } slots || (table.GetProperty("Indexes", Emitted) is not null) != isDirect)
+        Type table = record.GetNestedType(KeyTables.ClassName, Emitted)!;
+        if (table.GetProperty(KeyTables.Slots.Name, Emitted) is not { } slots || (table.GetProperty(KeyTables.Indexes.Name, Emitted) is not null) != isDirect)
             return default;
         long names = 0;
         foreach (ulong slot in slots.GetMethod!.CreateDelegate<Words>()())
@@ -64,7 +63,7 @@ internal sealed class EmittedTables(Assembly assembly)
     private static IEnumerable<PropertyInfo> FieldsOf(Type record) =>
         record.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(field => ColumnOf(record, field) is not null);
 
-    private static Type? ColumnOf(Type record, PropertyInfo field) => record.GetNestedType($"{field.Name}Column", Emitted);
+    private static Type? ColumnOf(Type record, PropertyInfo field) => record.GetNestedType(field.Name + ColumnTables.ClassSuffix, Emitted);
 
     private static long Column(Type record, PropertyInfo field) =>
         ColumnOf(record, field)!.GetProperties(Emitted).Where(IsOfWords).Sum(IndexTables.BytesOf);
