@@ -28,7 +28,7 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
         if (open.Given[table.Key.Index] is YamlMapping or YamlSequence) return false;
         if (KeyOf(open, implied, holder) is not { } key) return false;
 
-        record.Key = table.Key.Duplicates == Duplicates.Number ? table.Keys.Free(key) : key;
+        record.Key = table.Key.Duplicates == DuplicateKeyBehavior.Number ? table.Keys.Free(key) : key;
         if (!isKept || (taken = table.Keys.FindKey(record.Key)) is not null) return false;
 
         SourceSpan span = SpanOf(open);
@@ -41,10 +41,10 @@ internal sealed class KeyReader(TableRoom room, FoldedNames folded, DiagnosticLi
     /// <summary>Reports a key that another record has, unless the schema says not to.</summary>
     public void ReportTaken(in OpenRecord open, BoundRecord holder)
     {
-        if (open.Table.Key!.Duplicates == Duplicates.Drop) return;
+        if (open.Table.Key!.Duplicates == DuplicateKeyBehavior.Drop) return;
         string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
         diagnostics.Add(
-            open.Table.Key.Duplicates == Duplicates.Warning ? DiagnosticCatalogue.LeftOutDuplicate : DiagnosticCatalogue.DuplicateKey,
+            open.Table.Key.Duplicates == DuplicateKeyBehavior.Warning ? DiagnosticCatalogue.LeftOutDuplicate : DiagnosticCatalogue.DuplicateKey,
             open.Record.Path,
             SpanOf(open),
             open.Record.Key,

@@ -52,7 +52,7 @@ internal sealed class ReferenceResolver(
             if ((item.IsInPlace ? item.Record : Find(target, open, field, (YamlScalar)item.Node)) is not { } record) continue;
             if (seen.Add(record))
                 records.Add(record);
-            else if (!item.IsInPlace && field.Unresolved == Unresolved.Error)
+            else if (!item.IsInPlace && field.Unresolved == UnresolvedReferenceBehavior.Error)
                 ReportDuplicate((YamlScalar)item.Node, open, field);
         }
 
@@ -72,7 +72,7 @@ internal sealed class ReferenceResolver(
     {
         BoundRecord? record = names.Find(field, name.Value, out BoundRecord? other);
         if (record is not null && other is null) return record;
-        if (record is null && field.Unresolved == Unresolved.Stub && open.IsKept)
+        if (record is null && field.Unresolved == UnresolvedReferenceBehavior.Stub && open.IsKept)
             return stubs.Make(target, field, name, open.Record.Path);
 
         target.IsMissed = true;
@@ -85,8 +85,8 @@ internal sealed class ReferenceResolver(
 
     private void ReportDangling(RecordTable target, OpenRecord open, FieldShape field, YamlScalar name)
     {
-        if (field.Unresolved is not (Unresolved.Error or Unresolved.Warning)) return;
-        DiagnosticInfo info = field.Unresolved == Unresolved.Error
+        if (field.Unresolved is not (UnresolvedReferenceBehavior.Error or UnresolvedReferenceBehavior.Warning)) return;
+        DiagnosticInfo info = field.Unresolved == UnresolvedReferenceBehavior.Error
             ? DiagnosticCatalogue.DanglingReference
             : DiagnosticCatalogue.LeftOutReference;
         string near = suggestion.For(name.Value, target.Keys.Words);
@@ -96,8 +96,8 @@ internal sealed class ReferenceResolver(
     private void ReportAmbiguous(
         RecordTable target, OpenRecord open, FieldShape field, YamlScalar name, BoundRecord one, BoundRecord other)
     {
-        if (field.Unresolved == Unresolved.Drop) return;
-        DiagnosticInfo info = field.Unresolved == Unresolved.Error
+        if (field.Unresolved == UnresolvedReferenceBehavior.Drop) return;
+        DiagnosticInfo info = field.Unresolved == UnresolvedReferenceBehavior.Error
             ? DiagnosticCatalogue.AmbiguousReference
             : DiagnosticCatalogue.LeftOutAmbiguity;
         diagnostics.Add(info, open.Record.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);

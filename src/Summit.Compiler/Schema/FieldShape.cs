@@ -52,7 +52,7 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
     public string? KeyFormat { get; init; }
 
     /// <summary>What becomes of a record whose key is taken.</summary>
-    public Duplicates Duplicates { get; init; }
+    public DuplicateKeyBehavior Duplicates { get; init; }
 
     /// <summary>The field of <see cref="Target"/> that references are written by; null for key and alias alone.</summary>
     public string? ReferredBy { get; init; }
@@ -64,10 +64,10 @@ public sealed record FieldShape(string Name, FieldKind Kind, int Index)
     public bool IsReferredFolded { get; init; }
 
     /// <summary>What becomes of a reference to no record.</summary>
-    public Unresolved Unresolved { get; init; }
+    public UnresolvedReferenceBehavior Unresolved { get; init; }
 
     /// <summary>True where a reference to no record is an error.</summary>
-    public bool MustResolve => Unresolved == Unresolved.Error;
+    public bool MustResolve => Unresolved == UnresolvedReferenceBehavior.Error;
 
     /// <summary>True for references in whose place the record itself may be written.</summary>
     public bool IsInPlace { get; init; }

@@ -27,11 +27,11 @@ internal static class LayoutReader
             Inherits = property.Attribute("Inherit") is { } inherit ? inherit.Text(0) ?? "" : null,
             IsValue = property.Attribute("Value") is not null,
             KeyFormat = property.Attribute("Key")?.NamedText("Format"),
-            Duplicates = (Duplicates)(property.Attribute("Key")?.NamedNumber("Duplicates") ?? 0),
+            Duplicates = (DuplicateKeyBehavior)(property.Attribute("Key")?.NamedNumber("Duplicates") ?? 0),
             ReferredBy = reference?.NamedText("By"),
             ReferenceFormat = reference?.NamedText("Format"),
             IsReferredFolded = reference?.NamedFlag("Folded") ?? false,
-            Unresolved = (Unresolved)(reference?.NamedNumber("Unresolved") ?? 0),
+            Unresolved = (UnresolvedReferenceBehavior)(reference?.NamedNumber("Unresolved") ?? 0),
             IsInPlace = field.IsNested || (isReference && (reference?.NamedFlag("InPlace") ?? false)),
             KeyedBy = property.Type.ArgumentOf("RecordList") is { } item ? KeyedBy(property, item) : null,
         };
@@ -40,7 +40,7 @@ internal static class LayoutReader
             {
                 TimeOffset = time.NamedText("Offset"),
                 IsPartialTime = time.NamedFlag("Partial"),
-                TimeFormats = time.NamedTexts("Formats"),
+                TimeFormats = time.Texts(0),
             }
             : field;
     }
