@@ -99,7 +99,7 @@ internal sealed class CompiledQuestions<T>(Table<T> table, string[] queries, Rec
     {
         long sum = 0;
         foreach (string query in queries)
-            sum += table.Complete(query.AsSpan(0, query.Length - 1), _completions) > 0 ? _completions[0].Records : 0;
+            sum += table.Complete(query.AsSpan(0, query.Length - 1), _completions) > 0 ? _completions[0].RecordCount : 0;
         return sum;
     }
 

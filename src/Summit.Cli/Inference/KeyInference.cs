@@ -160,7 +160,7 @@ internal static class KeyInference
             string[] distinct = [.. texts.Distinct()];
             if (distinct.Length < LeastUnique * texts.Length || !FieldDraft.AreUnique(distinct))
                 continue;
-            Take(table, field, "Key(Duplicates = Duplicates.Number)");
+            Take(table, field, "Key(Duplicates = DuplicateKeyBehavior.Number)");
             table.Keys = distinct;
             return true;
         }

@@ -16,8 +16,8 @@ internal static class MemberNames
     /// <summary>Types that a schema mentions, so that no type of its own may hide them.</summary>
     public static IReadOnlyList<string> Types { get; } =
     [
-        "DateOnly", "DateTimeOffset", "Duplicates", "Record", "RecordList", "RecordSet", "String", "Summit", "System", "Table",
-        "TextList", "Unresolved",
+        "DateOnly", "DateTimeOffset", "DuplicateKeyBehavior", "Record", "RecordList", "RecordSet", "String", "Summit", "System", "Table",
+        "TextList", "UnresolvedReferenceBehavior",
     ];
 
     /// <summary>The members that come with a field of that name.</summary>

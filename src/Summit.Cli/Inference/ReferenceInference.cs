@@ -120,7 +120,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         [
             .. target.By is { } by ? [$"By = nameof({target.Table.Record.Name}.{by.Name})"] : Array.Empty<string>(),
             .. target.IsFolded ? ["Folded = true"] : Array.Empty<string>(),
-            .. isWhole ? Array.Empty<string>() : ["Unresolved = Unresolved.Warning"],
+            .. isWhole ? Array.Empty<string>() : ["Unresolved = UnresolvedReferenceBehavior.Warning"],
         ];
         if (options.Length > 0)
             field.Attributes.Add($"Reference({string.Join(", ", options)})");
@@ -170,7 +170,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             string format = KeyInference.PlaceFormat(place.Source.Captures, isLast);
             var field = new FieldDraft(table.Record.Take(written: null, place.Record.Name, "In" + place.Record.Name), DraftKind.Reference)
             {
-                Attributes = { "Field", $"Reference(Format = \"{format}\"{(isWhole ? "" : ", Unresolved = Unresolved.Warning")})" },
+                Attributes = { "Field", $"Reference(Format = \"{format}\"{(isWhole ? "" : ", Unresolved = UnresolvedReferenceBehavior.Warning")})" },
                 IsOptional = !isWhole,
                 Note = "Where the file lies",
                 Target = place.Record,

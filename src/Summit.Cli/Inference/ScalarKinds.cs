@@ -54,7 +54,7 @@ internal static partial class ScalarKinds
 
         string? format = Array.Find(Formats, format => scalars.All(scalar =>
             DateTime.TryParseExact(scalar.Value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
-        return format is null ? null : (DraftKind.Date, $"Time(Formats = [\"{format}\"])");
+        return format is null ? null : (DraftKind.Date, $"Time(\"{format}\")");
     }
 
     /// <summary>True where a number would lose what tells 1.10 from 1.1: some end in zero, and not all have as many decimals.</summary>

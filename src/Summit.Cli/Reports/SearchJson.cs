@@ -15,7 +15,7 @@ internal static class SearchJson
         json.WriteString("table", PascalName.ToKebab(answer.Table));
         json.WriteNumber("total", answer.Total);
         json.WriteString("readAs", answer.Reading.Text);
-        json.WriteBoolean("isCut", answer.Reading.IsCut);
+        json.WriteBoolean("isTruncated", answer.Reading.IsTruncated);
         Write(json, "parts", answer.Reading.Parts, Write);
         json.WriteString("correction", answer.Correction);
         Write(json, "hits", answer.Hits, (output, hit) => Write(output, hit, request.WithTerms));
@@ -46,7 +46,7 @@ internal static class SearchJson
         json.WriteString("unknownField", part.UnknownField);
         json.WriteNumber("terms", part.Terms);
         json.WriteBoolean("isUnknown", part.IsUnknown);
-        json.WriteBoolean("isCut", part.IsCut);
+        json.WriteBoolean("isTruncated", part.IsTruncated);
     }
 
     private static void Write(Utf8JsonWriter json, Hit hit, bool withTerms)

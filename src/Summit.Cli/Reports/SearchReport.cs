@@ -89,11 +89,11 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
                 yield return $"No searched field of {table} is called '{field}': it is read as a word.";
             if (part.IsUnknown)
                 yield return $"Nothing of {table} has '{part.Text}'.";
-            if (part.IsCut)
+            if (part.IsTruncated)
                 yield return $"'{part.Text}' stands for more words than are looked for: write more of it.";
         }
 
-        if (answer.Reading.IsCut)
+        if (answer.Reading.IsTruncated)
             yield return "The query is longer than is read: the end is left out.";
         if (answer.Correction is { } correction)
             yield return $"Did you mean: {correction}";

@@ -7,8 +7,8 @@ namespace Summit.Cli.Search;
 /// <param name="Parts">The parts in the order in which they are written, a group before its parts.</param>
 /// <param name="Text">The query as it was understood, written as it should be.</param>
 /// <param name="IsAsWritten">True where that is what was written.</param>
-/// <param name="IsCut">True where the query is longer than is read, or has more parts or terms.</param>
-internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Text, bool IsAsWritten, bool IsCut)
+/// <param name="IsTruncated">True where the query is longer than is read, or has more parts or terms.</param>
+internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Text, bool IsAsWritten, bool IsTruncated)
 {
     /// <summary>More than a query has.</summary>
     private const int MostParts = 256;
@@ -18,14 +18,14 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
         where T : struct, ISearchableRecord<T>
     {
         var parts = new QueryPart[MostParts];
-        parts = parts[..table.DescribeQuery(query, parts, out bool isCut)];
+        parts = parts[..table.DescribeQuery(query, parts, out bool isTruncated)];
         var text = new StringBuilder();
         Write(text, query, parts);
         string read = text.ToString();
         var readings = new List<PartReading>();
         foreach (QueryPart part in parts)
             readings.Add(PartReading.Of(part, query));
-        return new QueryReading(readings, read, Compact(read) == Compact(Encoding.UTF8.GetString(query)), isCut);
+        return new QueryReading(readings, read, Compact(read) == Compact(Encoding.UTF8.GetString(query)), isTruncated);
     }
 
     /// <summary>Writes parts one after the other, a blank between them.</summary>
@@ -81,9 +81,9 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
 /// <param name="UnknownField">What stands where the name of a field would and is none; null where that is not so.</param>
 /// <param name="Terms">How many terms it stands for.</param>
 /// <param name="IsUnknown">True where it has a word that no record has.</param>
-/// <param name="IsCut">True where it stands for more terms than are looked for.</param>
+/// <param name="IsTruncated">True where it stands for more terms than are looked for.</param>
 internal sealed record PartReading(
-    QueryKind Kind, QueryOccur Occur, string Text, string? Field, string? UnknownField, int Terms, bool IsUnknown, bool IsCut)
+    QueryKind Kind, QueryOccur Occur, string Text, string? Field, string? UnknownField, int Terms, bool IsUnknown, bool IsTruncated)
 {
     /// <summary>The reading of <paramref name="part"/>.</summary>
     public static PartReading Of(QueryPart part, ReadOnlySpan<byte> query)
@@ -99,7 +99,7 @@ internal sealed record PartReading(
             isKnown ? null : field.Length > 0 ? field : NameIn(text),
             part.TermCount,
             part.IsUnknown,
-            part.IsCut);
+            part.IsTruncated);
     }
 
     /// <summary>The name before a colon, where a text begins like a field.</summary>

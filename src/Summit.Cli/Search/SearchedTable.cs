@@ -97,7 +97,7 @@ internal sealed class SearchedTable<T>(CorpusTable schema, Table<T> table) : Sea
         return [.. terms.Take(count).Select(term => new TermScore(
             Encoding.UTF8.GetString(query.AsSpan()[term.Asked]),
             Encoding.UTF8.GetString(term.WordUtf8),
-            term.Records,
+            term.RecordCount,
             term.Rarity,
             term.Impact,
             term.HasAskedForm,

@@ -26,7 +26,7 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
         if (source.Given[table.Key.Index] is YamlMapping or YamlSequence || KeyOf(source, table.Key, impliedKey) is not { } key)
             return new PendingRecord(source, "", isKept: false);
 
-        if (table.Key.Duplicates == Duplicates.Number) key = table.Keys.Free(key);
+        if (table.Key.Duplicates == DuplicateKeyBehavior.Number) key = table.Keys.Free(key);
         if (isHolderKept) taken = table.Keys.FindKey(key);
         SourceSpan span = SpanOf(source);
         bool isKept = isHolderKept && taken is null
@@ -42,10 +42,10 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
     /// <summary>Reports a key that another record has, unless the schema says not to.</summary>
     public void ReportTaken(PendingRecord record, PendingRecord holder)
     {
-        if (record.Table.Key!.Duplicates == Duplicates.Drop) return;
+        if (record.Table.Key!.Duplicates == DuplicateKeyBehavior.Drop) return;
         string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
         diagnostics.Add(
-            record.Table.Key.Duplicates == Duplicates.Warning ? DiagnosticCatalogue.LeftOutDuplicate : DiagnosticCatalogue.DuplicateKey,
+            record.Table.Key.Duplicates == DuplicateKeyBehavior.Warning ? DiagnosticCatalogue.LeftOutDuplicate : DiagnosticCatalogue.DuplicateKey,
             record.Path,
             SpanOf(record.Source),
             record.Key,

@@ -73,7 +73,7 @@ internal sealed class ReferenceResolver
             if ((item.IsInPlace ? item.Record : Find(target, holder, field, (YamlScalar)item.Node)) is not { } record) continue;
             if (seen.Add(record))
                 records.Add(record);
-            else if (!item.IsInPlace && field.Unresolved == Unresolved.Error)
+            else if (!item.IsInPlace && field.Unresolved == UnresolvedReferenceBehavior.Error)
                 ReportDuplicate((YamlScalar)item.Node, holder, field);
         }
 
@@ -93,7 +93,7 @@ internal sealed class ReferenceResolver
     {
         PendingRecord? record = _names.Find(field, name.Value, out PendingRecord? other);
         if (record is not null && other is null) return record;
-        if (record is null && field.Unresolved == Unresolved.Stub && holder.IsKept)
+        if (record is null && field.Unresolved == UnresolvedReferenceBehavior.Stub && holder.IsKept)
             return _stubs.Make(target, field, name, holder.Path);
 
         target.IsMissed = true;
@@ -106,8 +106,8 @@ internal sealed class ReferenceResolver
 
     private void ReportDangling(RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name)
     {
-        if (field.Unresolved is not (Unresolved.Error or Unresolved.Warning)) return;
-        DiagnosticInfo info = field.Unresolved == Unresolved.Error
+        if (field.Unresolved is not (UnresolvedReferenceBehavior.Error or UnresolvedReferenceBehavior.Warning)) return;
+        DiagnosticInfo info = field.Unresolved == UnresolvedReferenceBehavior.Error
             ? DiagnosticCatalogue.DanglingReference
             : DiagnosticCatalogue.LeftOutReference;
         string near = _suggestion.For(name.Value, target.Keys.Words);
@@ -117,8 +117,8 @@ internal sealed class ReferenceResolver
     private void ReportAmbiguous(
         RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name, PendingRecord one, PendingRecord other)
     {
-        if (field.Unresolved == Unresolved.Drop) return;
-        DiagnosticInfo info = field.Unresolved == Unresolved.Error
+        if (field.Unresolved == UnresolvedReferenceBehavior.Drop) return;
+        DiagnosticInfo info = field.Unresolved == UnresolvedReferenceBehavior.Error
             ? DiagnosticCatalogue.AmbiguousReference
             : DiagnosticCatalogue.LeftOutAmbiguity;
         _diagnostics.Add(info, holder.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);

@@ -19,7 +19,7 @@ internal sealed class StubMaker(TableCapacity capacity, FoldedNames folded, Reco
         TextualField[] named = table.Shape.Fields.OfType<TextualField>().Where(other => IsNamed(other, field)).ToArray();
         string key = table.KeyFormat?.Make(
             part => Array.Exists(named, other => other.Name == part) || part == table.Key!.Name ? name.Value : null, out _) ?? name.Value;
-        if (table.Key!.Duplicates == Duplicates.Number)
+        if (table.Key!.Duplicates == DuplicateKeyBehavior.Number)
             key = table.Keys.Free(key);
         else if (table.Keys.FindKey(key) is { } holder)
             return holder;

@@ -23,7 +23,7 @@ internal static class DirectTableBuilder
         int leastBits = 3;
         while (1 << leastBits <= names.Count)
             leastBits++;
-        for (int bits = leastBits; bits <= KeyHash.MostDirectBits; bits++)
+        for (int bits = leastBits; bits <= KeyHash.MaxDirectBits; bits++)
         {
             ulong multiplier = 1;
             for (int attempt = 0; attempt < MostTries; attempt++)

@@ -29,13 +29,13 @@ public abstract record ReferringField(string Name, int Index, string Target) : R
     public bool IsFolded { get; init; }
 
     /// <summary>What happens to a reference to no record.</summary>
-    public Unresolved Unresolved { get; init; }
+    public UnresolvedReferenceBehavior Unresolved { get; init; }
 
     /// <summary>True where the record itself may be written in place of its name.</summary>
     public bool IsInPlace { get; init; }
 
     /// <summary>True where a reference to no record is an error.</summary>
-    public bool MustResolve => Unresolved == Unresolved.Error;
+    public bool MustResolve => Unresolved == UnresolvedReferenceBehavior.Error;
 }
 
 /// <summary>A reference to a record.</summary>

@@ -47,7 +47,7 @@ public sealed record KeyField(string Name, int Index) : StringField(Name, Index)
     public string? Format { get; init; }
 
     /// <summary>What happens to a record whose key is taken.</summary>
-    public Duplicates Duplicates { get; init; }
+    public DuplicateKeyBehavior Duplicates { get; init; }
 }
 
 /// <summary>A list of texts: <c>TextList</c>.</summary>

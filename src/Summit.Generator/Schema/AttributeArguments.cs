@@ -28,10 +28,6 @@ internal static class AttributeArguments
     /// <summary>The number of a named argument that is of an enum, or zero.</summary>
     public static int NamedNumber(this AttributeData attribute, string name) => attribute.Named(name) is { Value: int number } ? number : 0;
 
-    /// <summary>The texts of a named argument.</summary>
-    public static EquatableArray<string> NamedTexts(this AttributeData attribute, string name) =>
-        attribute.Named(name) is { Kind: TypedConstantKind.Array, IsNull: false } texts ? Texts(texts) : EquatableArray<string>.Empty;
-
     private static EquatableArray<string> Texts(TypedConstant texts) => new([.. texts.Values.Select(text => text.Value as string ?? "")]);
 
     private static TypedConstant? Named(this AttributeData attribute, string name)

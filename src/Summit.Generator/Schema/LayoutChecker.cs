@@ -124,7 +124,7 @@ internal sealed class LayoutChecker(
                 return (SchemaCatalogue.NameNotKnown, unknown);
         }
 
-        bool makes = field.Unresolved == Unresolved.Stub || field.IsInPlace;
+        bool makes = field.Unresolved == UnresolvedReferenceBehavior.Stub || field.IsInPlace;
         return (SchemaCatalogue.OptionNotUsable, makes && target.Parent is not null ? $"'{target.Name}' stands in a '{target.Parent.Target}' and nowhere else" : null);
     }
 

@@ -37,13 +37,13 @@ internal static class LayoutReader
     }
 
     private static KeyField Read(KeyField field, AttributeData key) =>
-        field with { Format = key.NamedText("Format"), Duplicates = (Duplicates)key.NamedNumber("Duplicates") };
+        field with { Format = key.NamedText("Format"), Duplicates = (DuplicateKeyBehavior)key.NamedNumber("Duplicates") };
 
     private static TimeField Read(TimeField field, AttributeData? time)
     {
         if (time is null)
             return field;
-        field = field with { IsPartial = time.NamedFlag("Partial"), Formats = time.NamedTexts("Formats") };
+        field = field with { IsPartial = time.NamedFlag("Partial"), Formats = time.Texts(0) };
         return field is InstantField instant ? instant with { Offset = time.NamedText("Offset") } : field;
     }
 
@@ -55,7 +55,7 @@ internal static class LayoutReader
             ReferredBy = reference?.NamedText("By"),
             Format = reference?.NamedText("Format"),
             IsFolded = reference?.NamedFlag("Folded") ?? false,
-            Unresolved = (Unresolved)(reference?.NamedNumber("Unresolved") ?? 0),
+            Unresolved = (UnresolvedReferenceBehavior)(reference?.NamedNumber("Unresolved") ?? 0),
             IsInPlace = field is ReferenceField { IsNested: true } || (reference?.NamedFlag("InPlace") ?? false),
         };
         return field is ReferenceListField list ? list with { KeyedBy = KeyedBy(property, property.Type.ArgumentOf("RecordList")!) } : field;

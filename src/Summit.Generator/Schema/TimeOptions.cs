@@ -10,5 +10,5 @@ internal static class TimeOptions
     public static string? ErrorIn(AttributeData time, bool isDate) =>
         isDate && time.NamedText("Offset") is not null
             ? "a date has no offset from UTC"
-            : WrittenTime.ErrorIn(time.NamedText("Offset"), time.NamedTexts("Formats"));
+            : WrittenTime.ErrorIn(time.NamedText("Offset"), time.Texts(0));
 }

@@ -14,7 +14,7 @@ namespace Summit.Lookup;
 internal static partial class KeyHash
 {
     /// <summary>The most bits of a direct hash that are its slot.</summary>
-    public const int MostDirectBits = 12;
+    public const int MaxDirectBits = 12;
 
     private const ulong K0 = 0x9E37_79B9_7F4A_7C15;
     private const ulong K1 = 0xA076_1D64_78BD_642F;

@@ -43,7 +43,7 @@ internal static class KeySlot
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsUsual(int length, int longest) =>
-        longest <= NameEquality.MostUsual || length <= NameEquality.MostUsual;
+        longest <= NameEquality.MaxUsualLength || length <= NameEquality.MaxUsualLength;
 
     /// <summary>Where the name in a slot begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,14 +13,14 @@ namespace Summit.Lookup;
 internal static class NameEquality
 {
     /// <summary>The usual names have no more letters, and are compared here.</summary>
-    public const int MostUsual = 4 * VectorBytes;
+    public const int MaxUsualLength = 4 * VectorBytes;
 
     private const int VectorBytes = 16;
     private const ushort BeyondAscii = 0xFF80;
 
     /// <summary>True where the UTF-8 of both is the same.</summary>
     /// <param name="stored">Where the stored name begins.</param>
-    /// <param name="name">The wanted name, of up to <see cref="MostUsual"/> letters.</param>
+    /// <param name="name">The wanted name, of up to <see cref="MaxUsualLength"/> letters.</param>
     /// <param name="longest">No name of the table has more letters: a constant, by which vectors are left out.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreSame(ref byte stored, ReadOnlySpan<byte> name, int longest)
@@ -57,7 +57,7 @@ internal static class NameEquality
 
     /// <summary>True where the UTF-8 of one and the UTF-16 of the other are the same and ASCII.</summary>
     /// <param name="stored">Where the stored name begins.</param>
-    /// <param name="name">The wanted name, of up to <see cref="MostUsual"/> letters.</param>
+    /// <param name="name">The wanted name, of up to <see cref="MaxUsualLength"/> letters.</param>
     /// <param name="longest">No name of the table has more letters: a constant, by which vectors are left out.</param>
     /// <param name="isAscii">True where all names of the table are ASCII without NUL: narrowed characters then tell.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,8 +13,8 @@ public sealed class CorpusAttribute(string folder) : Attribute
     public string Folder { get; } = folder;
 
     /// <summary>The language of the texts, by which search finds a word under its other endings.</summary>
-    public Language Language { get; set; }
+    public Language Language { get; init; }
 
     /// <summary>True to look all text but keys and URIs through for what seems unfinished: see <see cref="CheckTextAttribute"/>.</summary>
-    public bool CheckText { get; set; }
+    public bool CheckText { get; init; }
 }

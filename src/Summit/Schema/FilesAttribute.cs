@@ -22,11 +22,11 @@ public sealed class FilesAttribute(params string[] patterns) : Attribute
     /// <c>landscape.categories</c>. Lists on the way are passed item by item; <c>*</c> stands for every name, and <c>{name}</c> for
     /// every name, which an inherited field of that name takes. Empty: the document itself is the record, or the list of them.
     /// </summary>
-    public string At { get; set; } = "";
+    public string At { get; init; } = "";
 
     /// <summary>
     /// Which mappings are records: those that give a field, <c>Where = "title"</c>, or give it this value,
     /// <c>Where = "kind=Service"</c>. Others are passed over. Empty: all of them.
     /// </summary>
-    public string Where { get; set; } = "";
+    public string Where { get; init; } = "";
 }

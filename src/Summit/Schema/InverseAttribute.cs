@@ -11,5 +11,5 @@ public sealed class InverseAttribute(string field) : Attribute
     public string Field { get; } = field;
 
     /// <summary>True to hold also what refers to the records below this one in its <see cref="HierarchyAttribute">hierarchy</see>.</summary>
-    public bool Transitive { get; set; }
+    public bool Transitive { get; init; }
 }

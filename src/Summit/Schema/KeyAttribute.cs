@@ -29,6 +29,6 @@ public sealed class KeyAttribute : Attribute
     /// </summary>
     public string? Format { get; init; }
 
-    /// <summary>What becomes of a record whose key is taken.</summary>
-    public Duplicates Duplicates { get; init; }
+    /// <summary>What happens to a record whose key another record already has.</summary>
+    public DuplicateKeyBehavior Duplicates { get; init; }
 }

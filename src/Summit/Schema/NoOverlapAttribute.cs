@@ -20,5 +20,5 @@ public sealed class NoOverlapAttribute(string from, string to) : Attribute
     /// A text, an enum or a reference of the nested record, such as the organisation of a post: stretches may overlap where it
     /// differs. Those that do not give it are held against each other. Null holds all against each other.
     /// </summary>
-    public string? Per { get; set; }
+    public string? Per { get; init; }
 }

@@ -8,23 +8,23 @@ public sealed class ReferenceAttribute : Attribute
     /// A text, text list or integer of the record referred to that references are written by, such as
     /// <c>nameof(Speaker.Name)</c>. A name that it does not find is looked for among keys and aliases.
     /// </summary>
-    public string? By { get; set; }
+    public string? By { get; init; }
 
     /// <summary>
     /// What the name of the record is made of, as <see cref="KeyAttribute.Format"/> has it; the field's own name stands for what
     /// is written. It leads to keys that are made alike: <c>{series}/{event}</c>, or <c>{event}/{Related}</c>.
     /// </summary>
-    public string? Format { get; set; }
+    public string? Format { get; init; }
 
     /// <summary>True where case and accents do not count, if no record is found by the letter.</summary>
-    public bool Folded { get; set; }
+    public bool Folded { get; init; }
 
-    /// <summary>What becomes of a reference to no record. Where that is no error, neither is a name that is in its list twice.</summary>
-    public Unresolved Unresolved { get; set; }
+    /// <summary>What happens to a reference to no record. If that is no error, a name that is in its list twice is none either.</summary>
+    public UnresolvedReferenceBehavior Unresolved { get; init; }
 
     /// <summary>
     /// True where YAML may write the record itself in place of its name. It becomes a record of its table like any other; one
     /// whose key is taken refers to the record that has it.
     /// </summary>
-    public bool InPlace { get; set; }
+    public bool InPlace { get; init; }
 }

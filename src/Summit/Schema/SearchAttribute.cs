@@ -8,5 +8,5 @@ namespace Summit;
 public sealed class SearchAttribute : Attribute
 {
     /// <summary>How much a word in this field counts, compared with 1.</summary>
-    public double Boost { get; set; } = 1;
+    public double Boost { get; init; } = 1;
 }

@@ -12,5 +12,5 @@ public sealed class SpellingAttribute(params string[] spellings) : Attribute
     public IReadOnlyList<string> Spellings { get; } = spellings;
 
     /// <summary>True for the member that stands for whatever no member spells: of values whose list is open.</summary>
-    public bool Others { get; set; }
+    public bool Others { get; init; }
 }

@@ -18,13 +18,13 @@ public readonly ref struct MatchedSet<T>
         Count = count;
     }
 
-    /// <summary>How many records match.</summary>
+    /// <summary>The number of records that match.</summary>
     public int Count { get; }
 
     /// <summary>A bit for each row, in whole blocks.</summary>
     internal ReadOnlySpan<ulong> Words { get; }
 
-    /// <summary>True where <paramref name="record"/> matches. Constant time.</summary>
+    /// <summary>Returns true if <paramref name="record"/> matches. Constant time.</summary>
     public bool Contains(T record)
     {
         int row = record.IsNull ? 0 : record.Ordinal + TableLayout.FirstRow;
@@ -32,8 +32,8 @@ public readonly ref struct MatchedSet<T>
     }
 
     /// <summary>
-    /// How many of the records of <paramref name="set"/> match: a facet count for a set of any kind, such as one of an
-    /// <see cref="IndexAttribute"/>. In the time of an enumeration of the set without its records.
+    /// Returns the number of records of <paramref name="set"/> that match: a facet count for a set of any kind, such as one of an
+    /// <see cref="IndexAttribute"/>. Takes the time of an enumeration of the set.
     /// </summary>
     public int CountIn(in RecordSet<T> set)
     {
@@ -43,18 +43,16 @@ public readonly ref struct MatchedSet<T>
         return count;
     }
 
-    /// <summary>Copies the records in the order of the table, as many as there is room for, and returns how many those are.</summary>
-    public int CopyTo(Span<T> records)
+    /// <summary>Copies the records to <paramref name="destination"/>, in the order of the table.</summary>
+    /// <param name="destination">Receives the records.</param>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the set.</exception>
+    public void CopyTo(Span<T> destination)
     {
+        if (destination.Length < Count)
+            throw new ArgumentException($"The set has {Count} records, and the span holds {destination.Length}.", nameof(destination));
         int count = 0;
         foreach (T record in this)
-        {
-            if (count == records.Length)
-                break;
-            records[count++] = record;
-        }
-
-        return count;
+            destination[count++] = record;
     }
 
     /// <summary>Enumerates the records in the order of the table.</summary>

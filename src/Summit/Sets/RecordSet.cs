@@ -8,9 +8,9 @@ using Summit.Records;
 namespace Summit;
 
 /// <summary>
-/// A set of records of one table, enumerated in the order of the table. Sets combine with <c>&amp;</c>, <c>|</c> and
-/// <c>-</c>; a combination is a formula over sets that lie in the assembly, worked out as it is enumerated, so that
-/// nothing is put on the heap. The default is the empty set.
+/// A set of records of one table, enumerated in the order of the table. Sets combine with <c>&amp;</c>, <c>|</c> and <c>-</c>, or
+/// <see cref="Intersect"/>, <see cref="Union"/> and <see cref="Except"/>. A combination is a formula over sets that lie in the
+/// assembly; the enumeration works it out and allocates nothing. The default is the empty set.
 /// </summary>
 /// <remarks>
 /// A formula holds up to eight sets; a range of values counts for two, and a slice of the table that others are combined with by
@@ -69,23 +69,25 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     [UnscopedRef]
     internal ref readonly SetFormula Formula => ref _formula;
 
-    /// <summary>The records in both sets.</summary>
+    /// <summary>Returns the records that are in both sets. Languages without operators call <see cref="Intersect"/>.</summary>
     public static RecordSet<T> operator &(in RecordSet<T> left, in RecordSet<T> right) => new(left, right, SetOperator.And);
 
-    /// <summary>The records in either set.</summary>
+    /// <summary>Returns the records that are in either set. Languages without operators call <see cref="Union"/>.</summary>
     public static RecordSet<T> operator |(in RecordSet<T> left, in RecordSet<T> right) => new(left, right, SetOperator.Or);
 
-    /// <summary>The records in the left set that are not in the right one.</summary>
+    /// <summary>
+    /// Returns the records of the left set that are not in the right one. Languages without operators call <see cref="Except"/>.
+    /// </summary>
     public static RecordSet<T> operator -(in RecordSet<T> left, in RecordSet<T> right) => new(left, right, SetOperator.Minus);
 
-    /// <inheritdoc cref="op_BitwiseAnd"/>
-    public static RecordSet<T> BitwiseAnd(in RecordSet<T> left, in RecordSet<T> right) => left & right;
+    /// <summary>Returns the records that are in this set and in <paramref name="other"/>, as <c>&amp;</c> does.</summary>
+    public RecordSet<T> Intersect(in RecordSet<T> other) => new(this, other, SetOperator.And);
 
-    /// <inheritdoc cref="op_BitwiseOr"/>
-    public static RecordSet<T> BitwiseOr(in RecordSet<T> left, in RecordSet<T> right) => left | right;
+    /// <summary>Returns the records that are in this set or in <paramref name="other"/>, as <c>|</c> does.</summary>
+    public RecordSet<T> Union(in RecordSet<T> other) => new(this, other, SetOperator.Or);
 
-    /// <inheritdoc cref="op_Subtraction"/>
-    public static RecordSet<T> Subtract(in RecordSet<T> left, in RecordSet<T> right) => left - right;
+    /// <summary>Returns the records of this set that are not in <paramref name="other"/>, as <c>-</c> does.</summary>
+    public RecordSet<T> Except(in RecordSet<T> other) => new(this, other, SetOperator.Minus);
 
     /// <summary>
     /// Returns true if <paramref name="record"/> is in the set. Tests every set of the formula: a set that is stored as a list by a
@@ -98,23 +100,22 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
         return (uint)ordinal < (uint)T.TableCount && SetEvaluation.Contains(_formula, ordinal + TableLayout.FirstRow);
     }
 
-    /// <summary>
-    /// Copies the records in order, as many as there is room for, and returns how many those are. Nothing is put on the heap.
-    /// </summary>
-    public int CopyTo(Span<T> records)
+    /// <summary>Copies the records to <paramref name="destination"/>, in the order of the table. Allocates nothing.</summary>
+    /// <param name="destination">Receives the records.</param>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the set. It holds the first records of the
+    /// set then: the set is enumerated once, and not counted before.</exception>
+    public void CopyTo(Span<T> destination)
     {
         int count = 0;
         foreach (T record in this)
         {
-            if (count == records.Length)
-                break;
-            records[count++] = record;
+            if (count == destination.Length)
+                throw new ArgumentException($"The set has more than {count} records.", nameof(destination));
+            destination[count++] = record;
         }
-
-        return count;
     }
 
-    /// <summary>The records in order, as an array of their own.</summary>
+    /// <summary>Returns a new array of the records, in the order of the table.</summary>
     public T[] ToArray()
     {
         var records = new T[Count];

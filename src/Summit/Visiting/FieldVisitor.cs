@@ -1,8 +1,8 @@
 namespace Summit;
 
 /// <summary>
-/// A visitor that looks at nothing: a class that is interested in some kinds of field overrides their methods. A visitor that is a
-/// struct implements <see cref="IFieldVisitor"/> instead.
+/// A visitor that ignores every field: a class that needs some kinds of field overrides their methods. A visitor that is a struct
+/// implements <see cref="IFieldVisitor"/> instead.
 /// </summary>
 public abstract class FieldVisitor : IFieldVisitor
 {

@@ -195,8 +195,8 @@ public class FieldLayoutTests
         public readonly partial struct Talk
         {
             [Key] public partial string Id { get; }
-            [Time(Partial = true, Formats = ["d.M.yyyy", "d.M.yyyy H:mm zzz"])] public partial DateOnly? Date { get; }
-            [Time(Offset = "+03:00", Formats = ["d.M.yyyy H:mm", "d.M.yyyy H:mm zzz"])] public partial DateTimeOffset? Start { get; }
+            [Time("d.M.yyyy", "d.M.yyyy H:mm zzz", Partial = true)] public partial DateOnly? Date { get; }
+            [Time("d.M.yyyy H:mm", "d.M.yyyy H:mm zzz", Offset = "+03:00")] public partial DateTimeOffset? Start { get; }
             public partial DateOnly? Plain { get; }
             public partial DateTimeOffset? Bare { get; }
         }

@@ -28,9 +28,9 @@ public class ReferenceLayoutTests
     [InlineData("By = nameof(Speaker.OtherNames)", "Countess", "ada")]
     [InlineData("By = nameof(Speaker.Number)", "[7, ada]", "ada")]
     [InlineData("Folded = true", "[Ada, ada]", "ada")]
-    [InlineData("Unresolved = Unresolved.Drop", "[ada, nobody, ada]", "ada")]
-    [InlineData("By = nameof(Speaker.Name), Unresolved = Unresolved.Stub", "[Grace Hopper, Ada Lovelace, grace-hopper, Grace Hopper]", "grace-hopper, ada")]
-    [InlineData("Unresolved = Unresolved.Stub", "[北京, '!']", "北京, !")]
+    [InlineData("Unresolved = UnresolvedReferenceBehavior.Drop", "[ada, nobody, ada]", "ada")]
+    [InlineData("By = nameof(Speaker.Name), Unresolved = UnresolvedReferenceBehavior.Stub", "[Grace Hopper, Ada Lovelace, grace-hopper, Grace Hopper]", "grace-hopper, ada")]
+    [InlineData("Unresolved = UnresolvedReferenceBehavior.Stub", "[北京, '!']", "北京, !")]
     [InlineData("InPlace = true", "[ada, {name: Grace Hopper}, {name: Sauli Niinistö}, {id: x}]", "ada, grace-hopper, sauli-niinisto, x")]
     [InlineData("InPlace = true", "{name: Grace Hopper, partner: {name: V, partner: ada}}", "grace-hopper")]
     [InlineData("InPlace = true", "false", "")]
@@ -45,7 +45,7 @@ public class ReferenceLayoutTests
     [Fact]
     public void AStubHasItsNameAndNothingElse()
     {
-        BoundCorpus bound = Corpus("By = nameof(Speaker.Name), Unresolved = Unresolved.Stub")
+        BoundCorpus bound = Corpus("By = nameof(Speaker.Name), Unresolved = UnresolvedReferenceBehavior.Stub")
             .With("talks/a.yaml", "speakers: [Grace Hopper]\n")
             .With("talks/b.yaml", "speakers: [Grace Hopper, Alan]\n")
             .BindsWell();
@@ -143,7 +143,7 @@ public class ReferenceLayoutTests
             [Record]
             public readonly partial struct Topic
             {
-                [Key(Duplicates = Duplicates.{{duplicates}}), Value] public partial string Name { get; }
+                [Key(Duplicates = DuplicateKeyBehavior.{{duplicates}}), Value] public partial string Name { get; }
             }
             """)
             .With("topics.yaml", duplicates == "Number" ? "[a, a-2, a, b, a]\n" : "[a, a, b, a]\n").Bind();
@@ -160,7 +160,7 @@ public class ReferenceLayoutTests
             [Record, IgnoreUnknown]
             public readonly partial struct Item
             {
-                [Key(Format = "{Name:slug}", Duplicates = Duplicates.Number), Field] public partial string Id { get; }
+                [Key(Format = "{Name:slug}", Duplicates = DuplicateKeyBehavior.Number), Field] public partial string Id { get; }
                 public partial string Name { get; }
                 [Field("tags.t")] public partial TextList Tags { get; }
                 [Inherit, Field] public partial string Title { get; }

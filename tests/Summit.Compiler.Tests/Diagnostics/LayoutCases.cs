@@ -24,12 +24,12 @@ internal static class LayoutCases
         {
             [Key(Format = "{year}/{Title:slug}")] public partial string Id { get; }
             public partial string Title { get; }
-            [Time(Formats = ["dd.MM.yyyy", "MMMM d, yyyy"])] public partial DateOnly? Day { get; }
+            [Time("dd.MM.yyyy", "MMMM d, yyyy")] public partial DateOnly? Day { get; }
             [Time(Offset = "+02:00")] public partial DateTimeOffset? Start { get; }
             [Field("venue.room")] public partial string? Room { get; }
             public partial Level? Level { get; }
             [Reference(By = nameof(Person.Name), Folded = true)] public partial RecordList<Person> Speakers { get; }
-            [Reference(By = nameof(Person.Name), Unresolved = Unresolved.Warning)] public partial Person? Host { get; }
+            [Reference(By = nameof(Person.Name), Unresolved = UnresolvedReferenceBehavior.Warning)] public partial Person? Host { get; }
             [Keyed] public partial RecordList<Link> Links { get; }
         }
 
@@ -44,7 +44,7 @@ internal static class LayoutCases
         [Record]
         public readonly partial struct Person
         {
-            [Key(Duplicates = Duplicates.Warning)] public partial string Id { get; }
+            [Key(Duplicates = DuplicateKeyBehavior.Warning)] public partial string Id { get; }
             public partial string Name { get; }
         }
         """;

@@ -160,7 +160,7 @@ internal static class SchemaCases
         Field(OptionNotUsable, "[⟦Time(Offset = \"+2\")⟧] public partial DateTimeOffset Start { get; }",
             "[Time] on 'Start' cannot be followed: '+2' is no offset from UTC, such as '+02:00' or 'Z'"),
         Field(OptionNotUsable, "[⟦Time(Offset = \"Z\")⟧] public partial DateOnly Start { get; }", "[Time] on 'Start' cannot be followed: a date has no offset from UTC"),
-        Field(OptionNotUsable, "[⟦Time(Formats = [\"HH:mm\"])⟧] public partial DateOnly Start { get; }",
+        Field(OptionNotUsable, "[⟦Time(\"HH:mm\")⟧] public partial DateOnly Start { get; }",
             "[Time] on 'Start' cannot be followed: 'HH:mm' is no format of a date, such as 'dd.MM.yyyy'"),
         Field(OptionNotUsable, "[Value] public partial string Text { get; } [⟦Value⟧] public partial string Other { get; }",
             "[Value] on 'Other' cannot be followed: 'Text' is what a 'Entry' gives that is no mapping"),

@@ -36,9 +36,9 @@ public class FormulaTests
     public void NamedMethodsDoWhatOperatorsDo()
     {
         RecordSet<Entry> putin = Speaker.VladimirPutin.Entries, syria = Topic.Syria.Entries;
-        Assert.Equal(putin & syria, RecordSet<Entry>.BitwiseAnd(putin, syria));
-        Assert.Equal(putin | syria, RecordSet<Entry>.BitwiseOr(putin, syria));
-        Assert.Equal(putin - syria, RecordSet<Entry>.Subtract(putin, syria));
+        Assert.Equal(putin & syria, putin.Intersect(syria));
+        Assert.Equal(putin | syria, putin.Union(syria));
+        Assert.Equal(putin - syria, putin.Except(syria));
     }
 
     /// <summary>A long formula points into bitmaps of its own, which must live as long as it does.</summary>

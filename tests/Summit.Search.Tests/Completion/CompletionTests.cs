@@ -68,7 +68,7 @@ public sealed class CompletionTests
         foreach (Completion<Entry> completion in completions[..count])
         {
             Inputs.Entries.Search(completion.WordUtf8, Inputs.Entries.All, hits, out int total);
-            Assert.Equal(total, completion.Records);
+            Assert.Equal(total, completion.RecordCount);
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class ExplanationTests
         {
             Assert.InRange(term.Impact, 0, 1);
             Assert.InRange(term.Score, term.Rarity * term.Impact * 0.89f, term.Rarity * term.Impact * 1.01f);
-            Assert.InRange(term.Records, 1, Inputs.Entries.Count);
+            Assert.InRange(term.RecordCount, 1, Inputs.Entries.Count);
             Assert.False(term.WordUtf8.IsEmpty);
         });
     }

@@ -73,6 +73,15 @@ public static class HostileQueryTests
     }
 
     [Fact]
+    public static void A_span_that_is_too_short_receives_no_matches()
+    {
+        ulong[] memory = new ulong[Inputs.Entries.BitmapLength()];
+        int count = Inputs.Entries.SearchAll("putin", memory).Count;
+        Assert.Throws<ArgumentException>(() => Inputs.Entries.SearchAll("putin", memory).CopyTo(new Entry[count - 1]));
+        Assert.Throws<ArgumentException>(() => Inputs.Entries.SearchAll("putin", memory.AsSpan(1)).Count);
+    }
+
+    [Fact]
     public static void Default_results_have_no_word()
     {
         Assert.True(default(Completion<Entry>).WordUtf8.IsEmpty);

@@ -13,7 +13,7 @@ public sealed class QueryBuilderTests
         query.Must().Field("headline").Word("putin").Phrase("press conference"u8).Not().Prefix("nord").Fuzzy("sumit"u8, 2);
         query.Should().Field("summary"u8).Near("arms treaty", 7);
         query.Must().Field("headline").BeginGroup().Word("trump").BeginGroup().Not().Word("helsinki").Word("putin").EndGroup().EndGroup().Word("treaty");
-        Assert.False(query.IsCut);
+        Assert.False(query.IsTruncated);
         Assert.Equal(
             Found("+headline:putin \"press conference\" -nord* sumit~2 summary:NEAR(arms treaty, 7) +headline:(trump (-helsinki putin)) treaty"),
             Found(query.Query));
@@ -55,7 +55,7 @@ public sealed class QueryBuilderTests
         foreach (QueryPart part in parts.AsSpan(0, count))
             _ = query.Text[part.Text].Length + query.Text[part.FieldName].Length;
         Found(query.Query);
-        return (count == asked || query.IsCut) && count <= asked;
+        return (count == asked || query.IsTruncated) && count <= asked;
     }).Check(Properties.Cases(1000));
 
     [Fact]

@@ -9,8 +9,8 @@ public sealed class QueryReportTests
     {
         const string Query = "+headline:putin -\"press nosuchword\" (hel* sumit~2) nosuch:x headline:NEAR(arms treaty, 7) one-on-one";
         var parts = new QueryPart[20];
-        int count = Inputs.Entries.DescribeQuery(Query, parts, out bool isCut);
-        Assert.False(isCut);
+        int count = Inputs.Entries.DescribeQuery(Query, parts, out bool isTruncated);
+        Assert.False(isTruncated);
         Assert.Equal(8, count);
         Assert.Equal(
             [
@@ -32,14 +32,14 @@ public sealed class QueryReportTests
     public void What_is_too_much_is_told()
     {
         var parts = new QueryPart[140];
-        Assert.Equal(128, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 129)), parts, out bool isCut));
-        Assert.True(isCut);
-        Assert.Equal(128, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 128)), parts, out isCut));
-        Assert.False(isCut);
-        Inputs.Entries.DescribeQuery("putin" + new string(' ', TableSearch.MaxQueryBytes), parts, out isCut);
-        Assert.True(isCut);
+        Assert.Equal(128, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 129)), parts, out bool isTruncated));
+        Assert.True(isTruncated);
+        Assert.Equal(128, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 128)), parts, out isTruncated));
+        Assert.False(isTruncated);
+        Inputs.Entries.DescribeQuery("putin" + new string(' ', TableSearch.MaxQueryBytes), parts, out isTruncated);
+        Assert.True(isTruncated);
         Inputs.Entries.DescribeQuery("p*", parts, out _);
-        Assert.True(parts[0].IsCut);
+        Assert.True(parts[0].IsTruncated);
     }
 
     [Fact]

@@ -14,17 +14,17 @@ public readonly struct Completion<T> : IEquatable<Completion<T>>
     {
         _word = word;
         Start = start;
-        Records = records;
+        RecordCount = records;
     }
 
     /// <summary>Where the word that is completed begins in what was typed, in its units: what stands before stays.</summary>
     public int Start { get; }
 
-    /// <summary>How many records the word finds: those that have it in any of its endings.</summary>
-    public int Records { get; }
+    /// <summary>The number of records that the word finds: those that have it in any of its endings.</summary>
+    public int RecordCount { get; }
 
     /// <summary>The word as it is mostly written, in lower case with its accents, in UTF-8.</summary>
-    public ReadOnlySpan<byte> WordUtf8 => Records == 0 ? default : T.SearchIndex.MostFrequentForm(_word);
+    public ReadOnlySpan<byte> WordUtf8 => RecordCount == 0 ? default : T.SearchIndex.MostFrequentForm(_word);
 
     /// <summary>Writes what was typed with its last word completed.</summary>
     /// <param name="typed">What was typed: that of which this is a completion.</param>

@@ -24,7 +24,7 @@ public static class TableCompletion
     public static int Complete<T>(this Table<T> table, ReadOnlySpan<byte> typed, Span<Completion<T>> completions)
         where T : struct, ISearchableRecord<T>
     {
-        int skipped = typed.Length <= TableSearch.MaxQueryBytes ? 0 : CharacterBorders.Before(typed, typed.Length - TableSearch.MaxQueryBytes);
+        int skipped = typed.Length <= QueryParser.MaxBytes ? 0 : CharacterBorders.Before(typed, typed.Length - QueryParser.MaxBytes);
         int start = LastWord(typed[skipped..]);
         return start < 0 ? 0 : Complete(typed[(skipped + start)..], skipped + start, completions);
     }
@@ -35,8 +35,8 @@ public static class TableCompletion
         where T : struct, ISearchableRecord<T>
     {
         const int BytesPerUnit = 3;
-        Span<byte> utf8 = stackalloc byte[TableSearch.MaxQueryBytes * BytesPerUnit];
-        int skipped = Math.Max(0, typed.Length - TableSearch.MaxQueryBytes);
+        Span<byte> utf8 = stackalloc byte[QueryParser.MaxBytes * BytesPerUnit];
+        int skipped = Math.Max(0, typed.Length - QueryParser.MaxBytes);
         Utf8.FromUtf16(typed[skipped..], utf8, out _, out int length, replaceInvalidSequences: true);
         int start = LastWord(utf8[..length]);
         return start < 0 ? 0 : Complete(utf8[start..length], skipped + Encoding.UTF8.GetCharCount(utf8[..start]), completions);

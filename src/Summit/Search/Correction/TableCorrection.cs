@@ -39,8 +39,8 @@ public static class TableCorrection
     public static bool TryCorrect<T>(this Table<T> table, ReadOnlySpan<char> query, Span<char> corrected, out int length)
         where T : struct, ISearchableRecord<T>
     {
-        Span<byte> utf8 = stackalloc byte[TableSearch.MaxQueryBytes];
-        Span<byte> other = stackalloc byte[TableSearch.MaxQueryBytes * 4];
+        Span<byte> utf8 = stackalloc byte[QueryParser.MaxBytes];
+        Span<byte> other = stackalloc byte[QueryParser.MaxBytes * 4];
         Utf8.FromUtf16(query, utf8, out _, out int utf8Length, replaceInvalidSequences: true);
         length = 0;
         if (!table.TryCorrect(utf8[..utf8Length], other, out int otherLength))

@@ -7,7 +7,7 @@ internal readonly ref struct ResolvedQuery<T>
 {
     /// <summary>Reads a query and finds its terms.</summary>
     /// <param name="query">The query.</param>
-    /// <param name="text">Memory for <see cref="TableSearch.MaxQueryBytes"/> bytes.</param>
+    /// <param name="text">Memory for <see cref="QueryParser.MaxBytes"/> bytes.</param>
     /// <param name="nodes">Memory for the parts.</param>
     /// <param name="cursors">Memory for <see cref="TermResolver{T}.MaxTerms"/> terms.</param>
     public ResolvedQuery(SearchQuery query, Span<byte> text, Span<QueryNode> nodes, Span<TermCursor> cursors)

@@ -42,7 +42,7 @@ public static class TableQueries
     private static int Run<T>(scoped SearchQuery query, scoped ref RowFilter filter, Span<SearchHit<T>> hits, bool countsAll, out int total)
         where T : struct, ISearchableRecord<T>
     {
-        Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         ReadOnlySpan<byte> text = query.Read(memory, nodes, out int count);
         return TableSearch.Run(text, nodes[..count], ref filter, hits, countsAll, out total);
@@ -55,19 +55,19 @@ public static class TableQueries
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
     /// <param name="parts">Takes the parts, as many as there is room for; 128 are enough.</param>
-    /// <param name="isCut">True where the query is longer than is read, or has more parts or terms.</param>
+    /// <param name="isTruncated">True where the query is longer than is read, or has more parts or terms.</param>
     /// <returns>How many parts were written.</returns>
     [SkipLocalsInit]
-    public static int DescribeQuery<T>(this Table<T> table, scoped SearchQuery query, Span<QueryPart> parts, out bool isCut)
+    public static int DescribeQuery<T>(this Table<T> table, scoped SearchQuery query, Span<QueryPart> parts, out bool isTruncated)
         where T : struct, ISearchableRecord<T>
     {
-        Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         // One more than is run, to see whether there is more.
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes + 1];
         Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
 
-        isCut = query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes || resolved.Cursors.Length == cursors.Length;
+        isTruncated = query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes || resolved.Cursors.Length == cursors.Length;
         int count = Math.Min(Math.Min(resolved.Nodes.Length, QueryParser.MaxNodes), parts.Length);
         for (int i = 0; i < count; i++)
             parts[i] = Describe(resolved, resolved.Nodes[i]);

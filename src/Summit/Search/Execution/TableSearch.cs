@@ -15,7 +15,7 @@ namespace Summit;
 public static class TableSearch
 {
     /// <summary>The longest query that is read, in bytes of UTF-8.</summary>
-    public const int MaxQueryBytes = 4096;
+    public static int MaxQueryBytes => QueryParser.MaxBytes;
 
     /// <summary>
     /// Searches the table for the best hits. Records that cannot be among them are passed over, which makes it quicker than to ask for the
@@ -30,7 +30,7 @@ public static class TableSearch
     public static int Search<T>(this Table<T> table, ReadOnlySpan<char> query, Span<SearchHit<T>> hits)
         where T : struct, ISearchableRecord<T>
     {
-        Span<byte> utf8 = stackalloc byte[MaxQueryBytes];
+        Span<byte> utf8 = stackalloc byte[QueryParser.MaxBytes];
         Utf8.FromUtf16(query, utf8, out _, out int length, replaceInvalidSequences: true);
         return table.Search(utf8[..length], hits);
     }
@@ -58,7 +58,7 @@ public static class TableSearch
     public static int Search<T>(this Table<T> table, ReadOnlySpan<char> query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
         where T : struct, ISearchableRecord<T>
     {
-        Span<byte> utf8 = stackalloc byte[MaxQueryBytes];
+        Span<byte> utf8 = stackalloc byte[QueryParser.MaxBytes];
         Utf8.FromUtf16(query, utf8, out _, out int length, replaceInvalidSequences: true);
         return table.Search(utf8[..length], among, hits, out total);
     }

@@ -74,7 +74,7 @@ internal unsafe ref partial struct ProbePlan<T>
         {
             Part = part,
             Asked = asked,
-            Records = cursor.Count,
+            RecordCount = cursor.Count,
             Rarity = cursor.Weight,
             Impact = cursor.ImpactOf(_postings[i]) * TermCursor.ImpactWeight,
             HasAskedForm = cursor.HasForm(_postings[i]),

@@ -26,7 +26,7 @@ public static class TableExplanation
     {
         if ((uint)record.Ordinal >= (uint)T.TableCount)
             return 0;
-        Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);

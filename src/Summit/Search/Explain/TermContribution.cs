@@ -11,8 +11,8 @@ public readonly record struct TermContribution<T>
     /// <summary>The word that was asked for, in the UTF-8 of the query; the beginning of one for a prefix.</summary>
     public Range Asked { get; internal init; }
 
-    /// <summary>How many records have the term.</summary>
-    public int Records { get; internal init; }
+    /// <summary>The number of records that have the term.</summary>
+    public int RecordCount { get; internal init; }
 
     /// <summary>
     /// How rare the term is: the idf of BM25. What a prefix or a fuzzy word stands for counts as rare as the most frequent of it, and
@@ -30,7 +30,7 @@ public readonly record struct TermContribution<T>
     public float Score { get; internal init; }
 
     /// <summary>The word as indexed: the one asked for, where a record has it, else the shortest of its term.</summary>
-    public ReadOnlySpan<byte> WordUtf8 => Word < 0 || Records == 0 ? default : T.SearchIndex.MostFrequentForm(Word);
+    public ReadOnlySpan<byte> WordUtf8 => Word < 0 || RecordCount == 0 ? default : T.SearchIndex.MostFrequentForm(Word);
 
     /// <summary>The number of the term.</summary>
     internal int Term { get; init; }

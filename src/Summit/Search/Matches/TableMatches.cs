@@ -46,7 +46,7 @@ public static class TableMatches
             throw new ArgumentException($"A bit for each of {table.Count} records takes {length} numbers, and there are {memory.Length}.", nameof(memory));
         memory = memory[..length];
         memory.Clear();
-        Span<byte> text = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<byte> text = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, text, nodes, cursors);
@@ -66,7 +66,7 @@ public static class TableMatches
     {
         if ((uint)record.Ordinal >= (uint)T.TableCount)
             return default;
-        Span<byte> text = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<byte> text = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, text, nodes, cursors);

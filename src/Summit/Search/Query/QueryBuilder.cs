@@ -19,7 +19,7 @@ namespace Summit;
 /// </summary>
 /// <remarks>
 /// The memory is the caller's: <see cref="PartBytes"/> bytes a part, and the UTF-8 of its text with up to six bytes more. A part for
-/// which there is no room is left out, and <see cref="IsCut"/> says so. Nothing is allocated and nothing is thrown.
+/// which there is no room is left out, and <see cref="IsTruncated"/> says so. Nothing is allocated and nothing is thrown.
 /// </remarks>
 public ref struct QueryBuilder
 {
@@ -46,7 +46,7 @@ public ref struct QueryBuilder
     public static int PartBytes => Unsafe.SizeOf<QueryNode>();
 
     /// <summary>True where a part was left out, because there was no room for it or there are 128 already.</summary>
-    public bool IsCut { get; private set; }
+    public bool IsTruncated { get; private set; }
 
     /// <summary>The texts of the parts, to which the ranges of a <see cref="QueryPart"/> refer.</summary>
     public readonly ReadOnlySpan<byte> Text => _memory[.._textLength];
@@ -185,7 +185,7 @@ public ref struct QueryBuilder
             return;
         if (!fits || length == Free.Length)
         {
-            IsCut = true;
+            IsTruncated = true;
             return;
         }
 
@@ -225,7 +225,7 @@ public ref struct QueryBuilder
 
     private void CutPart()
     {
-        IsCut = true;
+        IsTruncated = true;
         _textLength = _fieldLength > 0 ? _fieldStart : Math.Min(_textLength, TextEnd());
     }
 

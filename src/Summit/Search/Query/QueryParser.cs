@@ -12,6 +12,9 @@ internal ref struct QueryParser
     /// <summary>The most nodes of a query.</summary>
     public const int MaxNodes = 128;
 
+    /// <summary>The maximum number of bytes of a query that are read.</summary>
+    public const int MaxBytes = 4096;
+
     private const int MaxDepth = 6;
     private const int DefaultDistance = 10;
     private const int MaxDistance = 1000;
@@ -30,13 +33,13 @@ internal ref struct QueryParser
     }
 
     /// <summary>
-    /// Parses <paramref name="text"/>, of which <see cref="TableSearch.MaxQueryBytes"/> bytes are read, into <paramref name="nodes"/>, of which
+    /// Parses <paramref name="text"/>, of which <see cref="QueryParser.MaxBytes"/> bytes are read, into <paramref name="nodes"/>, of which
     /// there are <see cref="MaxNodes"/>.
     /// </summary>
     /// <returns>How many nodes there are; what goes beyond is left out.</returns>
     public static int Parse(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
     {
-        text = text[..Math.Min(text.Length, TableSearch.MaxQueryBytes)];
+        text = text[..Math.Min(text.Length, QueryParser.MaxBytes)];
         var parser = new QueryParser(text, nodes);
         while (parser._at < text.Length)
         {

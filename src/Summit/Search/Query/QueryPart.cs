@@ -11,7 +11,7 @@ namespace Summit;
 /// <param name="PartCount">How many of the parts behind it are in the group; 0 for what is no group.</param>
 /// <param name="TermCount">How many terms of the index it stands for.</param>
 /// <param name="IsUnknown">True where it has a word that no record has.</param>
-/// <param name="IsCut">True where it stands for as many terms as it may, or the query for as many as that may: more are left out.</param>
+/// <param name="IsTruncated">True where it stands for as many terms as it may, or the query for as many as that may: more are left out.</param>
 public readonly record struct QueryPart(
     QueryKind Kind,
     QueryOccur Occur,
@@ -22,4 +22,4 @@ public readonly record struct QueryPart(
     int PartCount,
     int TermCount,
     bool IsUnknown,
-    bool IsCut);
+    bool IsTruncated);

@@ -29,7 +29,7 @@ public readonly ref struct SearchQuery
     }
 
     /// <summary>True where the text is longer than is read.</summary>
-    internal bool IsTooLong => _parts.IsEmpty && Math.Max(_utf8.Length, _utf16.Length) > TableSearch.MaxQueryBytes;
+    internal bool IsTooLong => _parts.IsEmpty && Math.Max(_utf8.Length, _utf16.Length) > QueryParser.MaxBytes;
 
     /// <summary>A query written in UTF-8.</summary>
     public static implicit operator SearchQuery(ReadOnlySpan<byte> text) => new(text);
@@ -47,7 +47,7 @@ public readonly ref struct SearchQuery
     public static implicit operator SearchQuery(string? text) => new(text.AsSpan());
 
     /// <summary>Reads the query into nodes.</summary>
-    /// <param name="memory">Memory for <see cref="TableSearch.MaxQueryBytes"/> bytes of text.</param>
+    /// <param name="memory">Memory for <see cref="QueryParser.MaxBytes"/> bytes of text.</param>
     /// <param name="nodes">Takes the nodes, as many as there is room for.</param>
     /// <param name="count">How many nodes there are.</param>
     /// <returns>The text that the nodes refer to.</returns>

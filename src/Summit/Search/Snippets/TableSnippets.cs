@@ -23,7 +23,7 @@ public static class TableSnippets
     public static int FindHighlights<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<Highlight> found)
         where T : struct, ISearchableRecord<T>
     {
-        Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
@@ -42,7 +42,7 @@ public static class TableSnippets
     public static Passage FindPassage<T>(this Table<T> table, scoped SearchQuery query, ReadOnlySpan<byte> text, int maxLength = 160)
         where T : struct, ISearchableRecord<T>
     {
-        Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
@@ -95,7 +95,7 @@ public static class TableSnippets
         where T : struct, ISearchableRecord<T>
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
-        Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
@@ -112,7 +112,7 @@ public static class TableSnippets
         where T : struct, ISearchableRecord<T>
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
-        Span<byte> memory = stackalloc byte[TableSearch.MaxQueryBytes];
+        Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);

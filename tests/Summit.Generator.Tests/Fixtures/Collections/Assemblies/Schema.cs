@@ -56,7 +56,7 @@ public readonly partial struct Committee
     [Key] public partial string Id { get; }
     [Label, Search] public partial string Name { get; }
     [Index] public partial Chamber Chamber { get; }
-    [Field("parent"), Hierarchy, Reference(Unresolved = Unresolved.Warning)] public partial Committee? Parent { get; }
+    [Field("parent"), Hierarchy, Reference(Unresolved = UnresolvedReferenceBehavior.Warning)] public partial Committee? Parent { get; }
     public partial RecordList<Member> Members { get; }
 }
 
@@ -66,5 +66,5 @@ public readonly partial struct Member
     [Parent] public partial Committee Committee { get; }
     public partial string Name { get; }
     public partial string? Role { get; }
-    [Field("person_id"), Reference(Unresolved = Unresolved.Warning)] public partial Person? Person { get; }
+    [Field("person_id"), Reference(Unresolved = UnresolvedReferenceBehavior.Warning)] public partial Person? Person { get; }
 }

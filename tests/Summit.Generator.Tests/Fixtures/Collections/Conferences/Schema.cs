@@ -42,7 +42,7 @@ public readonly partial struct Talk
     [Label, Search] public partial string Title { get; }
     [Order, Inherit] public partial DateOnly Date { get; }
     [Time(Offset = "Z")] public partial DateTimeOffset? PublishedAt { get; }
-    [Reference(By = nameof(Speaker.Name), Folded = true, Unresolved = Unresolved.Stub)] public partial RecordList<Speaker> Speakers { get; }
+    [Reference(By = nameof(Speaker.Name), Folded = true, Unresolved = UnresolvedReferenceBehavior.Stub)] public partial RecordList<Speaker> Speakers { get; }
     [Field("talks"), Reference(InPlace = true)] public partial RecordList<Talk> Parts { get; }
 }
 
@@ -58,7 +58,7 @@ public readonly partial struct Speaker
 [Record]
 public readonly partial struct Topic
 {
-    [Key(Duplicates = Duplicates.Drop), Value] public partial string Name { get; }
+    [Key(Duplicates = DuplicateKeyBehavior.Drop), Value] public partial string Name { get; }
 }
 
 [Record]

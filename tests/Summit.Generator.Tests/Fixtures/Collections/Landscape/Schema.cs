@@ -32,7 +32,7 @@ public readonly partial struct Subcategory
 [Record]
 public readonly partial struct Item
 {
-    [Key(Format = "{Subcategory}/{Name:slug}", Duplicates = Duplicates.Number)] public partial string Id { get; }
+    [Key(Format = "{Subcategory}/{Name:slug}", Duplicates = DuplicateKeyBehavior.Number)] public partial string Id { get; }
     [Parent] public partial Subcategory Subcategory { get; }
     [Label, Search(Boost = 3)] public partial string Name { get; }
     [Search] public partial string? Description { get; }

@@ -27,7 +27,7 @@ public readonly partial struct Rule
     public partial DateOnly? Modified { get; }
     public partial string? Author { get; }
     public partial TextList References { get; }
-    [Reference(Unresolved = Unresolved.Stub)] public partial RecordList<Tag> Tags { get; }
+    [Reference(Unresolved = UnresolvedReferenceBehavior.Stub)] public partial RecordList<Tag> Tags { get; }
     [Field("falsepositives")] public partial TextList FalsePositives { get; }
     [Field("logsource.product")] public partial string? Product { get; }
     [Field("logsource.category")] public partial string? Category { get; }
@@ -39,7 +39,7 @@ public readonly partial struct Rule
 public readonly partial struct Related
 {
     [Parent] public partial Rule Rule { get; }
-    [Field("id"), Reference(Unresolved = Unresolved.Drop)] public partial Rule? Other { get; }
+    [Field("id"), Reference(Unresolved = UnresolvedReferenceBehavior.Drop)] public partial Rule? Other { get; }
     [Field("id")] public partial string Id { get; }
     public partial Relation Type { get; }
 }

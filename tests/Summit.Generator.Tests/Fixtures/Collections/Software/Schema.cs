@@ -23,7 +23,7 @@ public readonly partial struct Software
     [Uri] public partial string? DemoUrl { get; }
     [Uri] public partial string? RelatedSoftwareUrl { get; }
     public partial TextList Licenses { get; }
-    [Reference(By = nameof(Platform.Name), Unresolved = Unresolved.Stub)] public partial RecordList<Platform> Platforms { get; }
+    [Reference(By = nameof(Platform.Name), Unresolved = UnresolvedReferenceBehavior.Stub)] public partial RecordList<Platform> Platforms { get; }
     [Reference(By = nameof(Tag.Name))] public partial RecordList<Tag> Tags { get; }
     [Index, Field("stargazers_count")] public partial int? Stars { get; }
     [Index] public partial DateOnly? UpdatedAt { get; }
