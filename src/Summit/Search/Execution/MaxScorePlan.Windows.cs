@@ -113,7 +113,7 @@ internal unsafe ref partial struct MaxScorePlan
         ref TermCursor next = ref _cursors[_order[position]];
         int cost = AddCost(next);
         return cost < CostModel.WindowThreshold
-            || _window.HasMoreAbove(count, CandidateFloor(position), cost / (next.IsDense ? CostModel.DenseSeek : CostModel.BoundedSeek));
+            || _window.HasMoreAbove(count, CandidateFloor(position), cost / (next.IsDense ? CostModel.DenseSeek : CostModel.Seek));
     }
 
     /// <summary>Makes the seeks in the terms that are not essential start at the first record of the window again.</summary>

@@ -144,7 +144,7 @@ internal unsafe ref partial struct MaxScorePlan
             return;
         if (essential == 1 && !isDense && IsFirstWorthWalking(others))
             RunOne(ref hits);
-        else if (!isDense && postings < CostModel.Window && (others == 0 || postings * CostModel.BoundedSeek <= others + CostModel.Window))
+        else if (!isDense && postings < CostModel.FewPostings && (others == 0 || postings * CostModel.Seek <= others + CostModel.Window))
             RunFew(essential, postings, ref hits);
         else
             RunAll(count, ref hits);
@@ -155,7 +155,7 @@ internal unsafe ref partial struct MaxScorePlan
     {
         ref TermCursor first = ref _cursors[_order[0]];
         int floor = TermCursor.ImpactFloor(_minScore - _rest[1], _impactPerScore);
-        return first.Sparse.MaxCountAbove(floor) * CostModel.BoundedSeek <= others + CostModel.Window;
+        return first.Sparse.MaxCountAbove(floor) * CostModel.Seek <= others + CostModel.Window;
     }
 
     /// <summary>The cost to add a term in the window.</summary>

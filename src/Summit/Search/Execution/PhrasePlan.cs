@@ -181,10 +181,10 @@ internal unsafe ref partial struct PhrasePlan<T>
     {
         DenseCodes codes = _words[word].Dense.Codes;
         ref TermCursor first = ref _words[_first];
-        if (count >= CostModel.MinFilledRanks)
+        int firstBlock = RecordOf(first, candidates[0]) / DenseCodes.MaskRows;
+        int blockEnd = (RecordOf(first, candidates[count - 1]) / DenseCodes.MaskRows) + 1;
+        if (count * CostModel.Rank >= (blockEnd - firstBlock) * CostModel.RankBlock)
         {
-            int firstBlock = RecordOf(first, candidates[0]) / DenseCodes.MaskRows;
-            int blockEnd = (RecordOf(first, candidates[count - 1]) / DenseCodes.MaskRows) + 1;
             ranks->Fill(codes, _window, firstBlock, blockEnd, _positions[word].DenseRank(_window + (firstBlock * DenseCodes.MaskRows)));
             return ranks;
         }

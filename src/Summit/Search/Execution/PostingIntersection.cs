@@ -21,7 +21,7 @@ internal readonly unsafe ref struct PostingIntersection(ushort* table)
     /// <param name="mask">The bits of a posting that hold its row.</param>
     public void Begin(ushort* first, int count, ushort* second, int secondCount, int mask)
     {
-        if (secondCount < CostModel.MaxClearedPostings)
+        if (secondCount < CostModel.FewPostings)
             new ScoreWindow(table).Clear(second, secondCount, mask);
         else
             new Span<ushort>(table, SearchWindow.Size).Clear();

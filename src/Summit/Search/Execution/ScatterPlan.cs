@@ -134,7 +134,7 @@ internal unsafe ref partial struct ScatterPlan
             return 0;
         ulong* allowed = filter.Fill(first, _allowed) ? _allowed : null;
         if (driver < 0)
-            return postings < CostModel.Window && !_hasDense ? RunFew(first, allowed, ref hits) : RunAll(first, allowed, ref hits);
+            return postings < CostModel.FewPostings && !_hasDense ? RunFew(first, allowed, ref hits) : RunAll(first, allowed, ref hits);
         int second = SecondMust(driver);
         return SeekCost(driver, second) < postings + CostModel.Window ? Seek(driver, second, first, allowed, ref hits) : RunAll(first, allowed, ref hits);
     }
