@@ -33,6 +33,9 @@ internal abstract class CompiledCorpus
     /// <summary>Its talks, to be searched.</summary>
     public abstract CompiledSearch Search { get; }
 
+    /// <summary>The operations of a search in it, to be timed one by one.</summary>
+    public abstract SearchCosts Costs { get; }
+
     /// <summary>The corpus of <paramref name="size"/> talks.</summary>
     public static CompiledCorpus Of(int size) => All.First(corpus => corpus.Count == size);
 
@@ -57,6 +60,8 @@ internal abstract class CompiledCorpus<T> : CompiledCorpus
     public override CompiledKeys Keys => new CompiledKeys<T>();
 
     public override CompiledSearch Search => new CompiledSearch<T>(Talks, OfTopic, TextOf);
+
+    public override SearchCosts Costs => new SearchCosts<T>();
 
     /// <summary>The talks of a speaker.</summary>
     public abstract RecordSet<T> OfSpeaker(string id);

@@ -24,15 +24,20 @@ public static unsafe class DenseRanksTests
             var codes = new DenseCodes(stored);
             var ranks = default(DenseRanks);
             var blocks = default(DenseRanks);
-            ranks.Fill(codes, First, records, Before);
+            var rest = default(DenseRanks);
+            ranks.Fill(codes, First, 0, ScoreWindow.Padded(records) / DenseCodes.MaskRows, Before);
+            int middle = records / 2 / DenseCodes.MaskRows;
+            rest.Fill(codes, First, middle, ScoreWindow.Padded(records) / DenseCodes.MaskRows, ranks.Of(middle * DenseCodes.MaskRows));
             int rank = Before;
             for (int record = 0; record < records; record++)
             {
-                if (record % ScoreWindow.Step == 0)
-                    blocks.FillBlock(codes, First, record / ScoreWindow.Step, rank);
+                if (record % DenseCodes.MaskRows == 0)
+                    blocks.FillBlock(codes, First, record / DenseCodes.MaskRows, rank);
                 Assert.Equal(isThere[record], codes.Of(First + record) != 0);
                 Assert.Equal(rank, ranks.Of(record));
                 Assert.Equal(rank, blocks.Of(record));
+                if (record >= middle * DenseCodes.MaskRows)
+                    Assert.Equal(rank, rest.Of(record));
                 rank += isThere[record] ? 1 : 0;
             }
         }

@@ -22,13 +22,13 @@ public static unsafe class PositionFilterTests
 
     [Fact]
     public static void WhatStandsThereIsNeverDenied() => Prop
-        .ForAll(Cases().ToArbitrary(), one => MayStand(one) || !Stands(one))
+        .ForAll(Cases().ToArbitrary(), one => MayMatch(one) || !Stands(one))
         .Check(Properties.Cases(5000));
 
     /// <summary>Of up to eight short steps it is told exactly.</summary>
     [Fact]
     public static void WhatDoesNotStandThereIsToldOfFewShortSteps() => Prop
-        .ForAll(Cases().Where(one => IsShort(one.First) && IsShort(one.Second)).ToArbitrary(), one => MayStand(one) == Stands(one))
+        .ForAll(Cases().Where(one => IsShort(one.First) && IsShort(one.Second)).ToArbitrary(), one => MayMatch(one) == Stands(one))
         .Check(Properties.Cases(5000));
 
     private static Gen<(int[] First, int[] Second, int Distance)> Cases() =>
@@ -43,10 +43,10 @@ public static unsafe class PositionFilterTests
     private static bool Stands((int[] First, int[] Second, int Distance) one) =>
         one.First.Any(position => one.Second.Contains(position + one.Distance));
 
-    private static bool MayStand((int[] First, int[] Second, int Distance) one)
+    private static bool MayMatch((int[] First, int[] Second, int Distance) one)
     {
         fixed (byte* first = Encoded(one.First), second = Encoded(one.Second))
-            return PositionFilter.MayStand(first, second, one.Distance);
+            return PositionFilter.MayMatch(first, second, one.Distance);
     }
 
     /// <summary>A posting, and the first bytes of the next, which are not to be read.</summary>

@@ -115,11 +115,11 @@ public static unsafe class IndexTests
         ulong packed = index.Term(term);
         Assert.Equal(postings.Count, TermLayout.Count(packed));
         var cursor = default(TermCursor);
-        cursor.Open<TestDoc>(index, term, weight: 1, TermCursor.AnyForm);
+        cursor.Open<TestDoc>(index, new QueryTerm(term, weight: 1, QueryTerm.AnyForm));
         Assert.Equal(DenseLayout.IsDense(postings.Count, index.Counts.Records), cursor.IsDense);
         if (index.Windows == 1)
             Assert.True(cursor.EnterWindow(0));
-        byte peak = 0;
+        byte blockMax = 0;
         int window = -1;
         foreach ((int row, List<int> positions) in postings)
         {
@@ -129,17 +129,17 @@ public static unsafe class IndexTests
             Assert.True(posting >= 0);
             int impact = cursor.ImpactOf(posting);
             Assert.True(impact > 0);
-            peak = Math.Max(peak, (byte)(impact >> 8));
+            blockMax = Math.Max(blockMax, (byte)(impact >> 8));
             AssertPositions(cursor, posting, row, positions);
         }
 
-        // Terms of a group share the peak of all.
-        Assert.InRange(peak, term < index.Counts.FirstGroupedTerm ? TermLayout.BlockMax(packed) : (byte)0, TermLayout.BlockMax(packed));
+        // Terms of a group share a block maximum.
+        Assert.InRange(blockMax, term < index.Counts.FirstGroupedTerm ? TermLayout.BlockMax(packed) : (byte)0, TermLayout.BlockMax(packed));
     }
 
     private static void AssertPositions(in TermCursor cursor, int posting, int row, List<int> positions)
     {
-        PositionReader reader = PositionList.Of<TestDoc>(TestDoc.SearchPositions, cursor).Read(posting, row);
+        PositionReader reader = cursor.Positions<TestDoc>(TestDoc.SearchPositions).Read(posting, row);
         foreach (int position in positions)
         {
             Assert.True(reader.MoveTo(position));

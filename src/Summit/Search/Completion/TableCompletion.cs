@@ -20,10 +20,12 @@ public static class TableCompletion
     /// <param name="table">The table.</param>
     /// <param name="typed">What was typed. Of a longer text, the last 4096 units are read.</param>
     /// <param name="completions">Takes the completions, as many as there is room for, and 64 at most.</param>
-    /// <returns>How many were written; 0 where no word is being typed, as behind a blank.</returns>
+    /// <returns>The number of completions written; 0 if the text does not end with a word.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     public static int Complete<T>(this Table<T> table, ReadOnlySpan<byte> typed, Span<Completion<T>> completions)
         where T : struct, ISearchableRecord<T>
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         int skipped = typed.Length <= QueryParser.MaxBytes ? 0 : CharacterBorders.Before(typed, typed.Length - QueryParser.MaxBytes);
         int start = LastWord(typed[skipped..]);
         return start < 0 ? 0 : Complete(typed[(skipped + start)..], skipped + start, completions);
@@ -35,6 +37,7 @@ public static class TableCompletion
         where T : struct, ISearchableRecord<T>
     {
         const int BytesPerUnit = 3;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> utf8 = stackalloc byte[QueryParser.MaxBytes * BytesPerUnit];
         int skipped = Math.Max(0, typed.Length - QueryParser.MaxBytes);
         Utf8.FromUtf16(typed[skipped..], utf8, out _, out int length, replaceInvalidSequences: true);

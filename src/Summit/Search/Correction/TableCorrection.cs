@@ -19,14 +19,16 @@ public static class TableCorrection
     /// <param name="corrected">Takes the other query.</param>
     /// <param name="length">How many bytes were written.</param>
     /// <returns>False where nothing is better, or what is does not fit; <paramref name="corrected"/> may have been written to.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     /// <remarks>The time taken is linear in the words of the index, for each word that no record has.</remarks>
     [SkipLocalsInit]
     public static bool TryCorrect<T>(this Table<T> table, ReadOnlySpan<byte> query, Span<byte> corrected, out int length)
         where T : struct, ISearchableRecord<T>
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
-        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, default, nodes, cursors);
+        Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, default, nodes, terms);
         return new QueryCorrector<T>(resolved, query, corrected).TryWrite(out length);
     }
 
@@ -39,6 +41,7 @@ public static class TableCorrection
     public static bool TryCorrect<T>(this Table<T> table, ReadOnlySpan<char> query, Span<char> corrected, out int length)
         where T : struct, ISearchableRecord<T>
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> utf8 = stackalloc byte[QueryParser.MaxBytes];
         Span<byte> other = stackalloc byte[QueryParser.MaxBytes * 4];
         Utf8.FromUtf16(query, utf8, out _, out int utf8Length, replaceInvalidSequences: true);

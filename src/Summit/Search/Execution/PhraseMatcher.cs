@@ -3,27 +3,26 @@ using System.Runtime.CompilerServices;
 namespace Summit.Search;
 
 /// <summary>
-/// Tells whether the words of a phrase stand one after the other in a record, or near each other, or a word in a field, by
-/// where they stand.
+/// Tells from positions whether a record has a phrase, words near each other, or a word in a field.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal unsafe ref struct PhraseMatcher<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>The most words of a phrase.</summary>
+    /// <summary>The maximum number of words of a phrase.</summary>
     public const int MaxWords = 32;
 
     private readonly PositionIndex _positions;
     private readonly SearchIndex _index;
 
-    /// <summary>A matcher over an index.</summary>
-    public PhraseMatcher(in SearchIndex index)
+    /// <summary>Matches records of an index.</summary>
+    public PhraseMatcher(scoped in SearchIndex index)
     {
         _index = index;
         _positions = T.SearchPositions;
     }
 
-    /// <summary>True where each of the words stands right after the one before, in the field if one is given.</summary>
+    /// <summary>True if each word directly follows the word before it, within a field unless <paramref name="field"/> is below 0.</summary>
     [SkipLocalsInit]
     public readonly bool IsPhrase(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, int field)
     {
@@ -44,7 +43,7 @@ internal unsafe ref struct PhraseMatcher<T>
         return false;
     }
 
-    /// <summary>True where all words stand within a stretch of so many words more than they are, in one field.</summary>
+    /// <summary>True if one field has all words with at most <paramref name="distance"/> other words between them.</summary>
     public readonly bool IsNear(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, int field, int distance)
     {
         int fields = _index.Counts.Fields;
@@ -57,12 +56,21 @@ internal unsafe ref struct PhraseMatcher<T>
         return false;
     }
 
-    /// <summary>True where the word stands in the field.</summary>
-    public readonly bool IsInField(ref TermCursor word, int posting, int row, int field)
+    /// <summary>True if the field has the word.</summary>
+    public readonly bool IsInField(in TermCursor word, int posting, int row, int field)
     {
         (int from, int to) = Range(row, field);
-        PositionReader reader = Open(ref word, posting, row);
+        PositionReader reader = Open(word, posting, row);
         return reader.MoveTo(from) && reader.Current < to;
+    }
+
+    /// <summary>Returns the first position of a match, and one past its last position: those of a field unless it is below 0.</summary>
+    public readonly (int From, int To) Range(int row, int field)
+    {
+        if (field < 0)
+            return (0, int.MaxValue);
+        int fields = _index.Counts.Fields;
+        return (field == 0 ? 0 : _positions.FieldEnd(row, field - 1, fields), _positions.FieldEnd(row, field, fields));
     }
 
     [SkipLocalsInit]
@@ -99,19 +107,9 @@ internal unsafe ref struct PhraseMatcher<T>
     {
         int count = Math.Min(words.Length, MaxWords);
         for (int i = 0; i < count; i++)
-            readers[i] = Open(ref words[i], postings[i], row);
+            readers[i] = Open(words[i], postings[i], row);
         return count;
     }
 
-    private readonly PositionReader Open(ref TermCursor word, int posting, int row) =>
-        PositionList.Of<T>(_positions, word).Read(posting, row);
-
-    /// <summary>The first position that a match may have, and one past the last: those of the field if one is given.</summary>
-    public readonly (int From, int To) Range(int row, int field)
-    {
-        if (field < 0)
-            return (0, int.MaxValue);
-        int fields = _index.Counts.Fields;
-        return (field == 0 ? 0 : _positions.FieldEnd(row, field - 1, fields), _positions.FieldEnd(row, field, fields));
-    }
+    private readonly PositionReader Open(in TermCursor word, int posting, int row) => word.Positions<T>(_positions).Read(posting, row);
 }

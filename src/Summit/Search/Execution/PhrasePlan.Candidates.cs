@@ -3,48 +3,60 @@ using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
-// Which records of a window have the two rarest words.
+// Finds the records of a window that have the two rarest words, one chunk of postings or rows at a time.
 internal unsafe ref partial struct PhrasePlan<T>
 {
-    /// <summary>To tell of 64 records which have the pairs takes as long as to look at so many of them.</summary>
-    private const int FewOfBlock = 6;
+    /// <summary>The postings or rows that one chunk looks up, and the maximum number of candidates in it.</summary>
+    private const int ChunkSize = PostingIntersection.ChunkSize;
 
-    /// <summary>Finds the records of both words in a window.</summary>
+    /// <summary>True if both words are sparse and the window has enough of the rarer one for an intersection.</summary>
+    private readonly bool Intersects()
+    {
+        ref TermCursor first = ref _words[_first];
+        ref TermCursor second = ref _words[_second];
+        return !first.IsDense && !second.IsDense && first.WindowCount >= second.WindowCount / CostModel.SeekRatio;
+    }
+
+    /// <summary>Prepares the table of an intersection.</summary>
+    private readonly PostingIntersection BeginIntersection(ushort* table)
+    {
+        ref SparsePostings first = ref _words[_first].Sparse;
+        ref SparsePostings second = ref _words[_second].Sparse;
+        var intersection = new PostingIntersection(table);
+        intersection.Begin(first.Postings + first.Start, first.End - first.Start, second.Postings + second.Start, second.End - second.Start, first.RowMask);
+        return intersection;
+    }
+
+    /// <summary>Finds the candidates among a chunk of the first word.</summary>
+    /// <param name="start">The first posting of the chunk, or the first row if the word is dense; counted from the start of the window.</param>
+    /// <param name="end">One past the last one.</param>
     /// <param name="candidates">
-    /// Takes for each its posting of the first, counted from the first of the window, or its place in that if the first is dense; and above 16
-    /// bits its posting of the second, where that is not dense.
+    /// Takes for each candidate its posting of the first word, counted from the start of the window, or its row in the window if the word is
+    /// dense; and in the high 16 bits its posting of the second word, unless that is dense.
     /// </param>
-    /// <param name="places">Memory for a number a record of the window.</param>
-    /// <returns>How many there are.</returns>
-    private readonly int Candidates(uint* candidates, ushort* places)
+    /// <returns>The number of candidates.</returns>
+    private readonly int Candidates(int start, int end, uint* candidates)
     {
         ref TermCursor first = ref _words[_first];
         ref TermCursor second = ref _words[_second];
         if (first.IsDense)
-            return BothDense(first, second, candidates);
-        int count = first.WindowCount;
-        if (second.IsDense)
-            return SecondDense(first, second, candidates);
-        int others = second.WindowCount;
-        return count < others / PostingIntersection.SeekRatio
-            ? Seek(first, ref second, candidates)
-            : PostingIntersection.Find(first.Records + first.Start, count, second.Records + second.Start, others, first.RecordMask, places, candidates);
+            return BothDense(first.Dense.Codes, second.Dense.Codes, start, end, candidates);
+        return second.IsDense ? SecondDense(first, second, start, end, candidates) : Seek(first, ref second, start, end, candidates);
     }
 
-    private readonly int BothDense(in TermCursor first, in TermCursor second, uint* candidates)
+    private readonly int BothDense(DenseCodes first, DenseCodes second, int start, int end, uint* candidates)
     {
-        int records = first.WindowCount;
         ulong* pairs = _pairs + _window;
         ulong bits = _pairBits;
         int found = 0;
-        for (int start = 0; start < records; start += ScoreWindow.Step)
+        for (int block = start; block < end; block += DenseCodes.MaskRows)
         {
-            ulong both = first.Dense.Present(first.Start + start) & second.Dense.Present(first.Start + start);
-            if (BitOperations.PopCount(both) >= FewOfBlock && start + ScoreWindow.Step <= records)
-                both &= HaveBits(pairs + start, bits);
+            ulong both = first.Present(_window + block) & second.Present(_window + block);
+            if (BitOperations.PopCount(both) >= CostModel.MinVectorPairs && block + DenseCodes.MaskRows <= end)
+                both &= HaveBits(pairs + block, bits);
             for (; both != 0; both &= both - 1)
             {
-                int record = start + BitOperations.TrailingZeroCount(both);
+                int record = block + BitOperations.TrailingZeroCount(both);
                 candidates[found] = (uint)record;
                 found += (pairs[record] & bits) == bits ? 1 : 0;
             }
@@ -53,63 +65,62 @@ internal unsafe ref partial struct PhrasePlan<T>
         return found;
     }
 
-    private readonly int SecondDense(in TermCursor first, in TermCursor second, uint* candidates)
+    private readonly int SecondDense(in TermCursor first, in TermCursor second, int start, int end, uint* candidates)
     {
-        ushort* postings = first.Records + first.Start;
-        int count = first.WindowCount;
-        int mask = first.RecordMask;
-        DenseCodes codes = second.Dense;
+        ushort* postings = first.Sparse.Postings + first.Sparse.Start;
+        int mask = first.Sparse.RowMask;
+        DenseCodes codes = second.Dense.Codes;
         int found = 0;
-        for (int i = 0; i < count; i++)
+        for (int i = start; i < end; i++)
         {
             candidates[found] = (uint)i;
             found += codes.Of(_window + (postings[i] & mask)) != 0 ? 1 : 0;
         }
 
-        return _pairBits == 0 ? found : WithPairs(first, candidates, found);
+        return _pairBits == 0 ? found : KeepPairs(first, candidates, found);
     }
 
-    /// <summary>Of candidates those that may have the dense words of the phrase side by side.</summary>
-    private readonly int WithPairs(in TermCursor first, uint* candidates, int count)
+    /// <summary>Keeps the candidates that may have dense words of the phrase side by side.</summary>
+    private readonly int KeepPairs(in TermCursor first, uint* candidates, int count)
     {
         ulong* pairs = _pairs + _window;
         int found = 0;
         for (int i = 0; i < count; i++)
         {
             candidates[found] = candidates[i];
-            found += (pairs[first.RecordOf(first.Start + (int)candidates[i])] & _pairBits) == _pairBits ? 1 : 0;
+            found += (pairs[first.Sparse.RecordOf(first.Sparse.Start + (int)candidates[i])] & _pairBits) == _pairBits ? 1 : 0;
         }
 
         return found;
     }
 
-    private static int Seek(in TermCursor first, ref TermCursor second, uint* candidates)
+    private static int Seek(in TermCursor first, ref TermCursor second, int start, int end, uint* candidates)
     {
         int found = 0;
-        for (int i = 0; i < first.WindowCount; i++)
+        for (int i = start; i < end; i++)
         {
-            int posting = second.Seek(first.RecordOf(first.Start + i));
+            int posting = second.Sparse.Seek(first.Sparse.RecordOf(first.Sparse.Start + i));
             if (posting >= 0)
-                candidates[found++] = (uint)i | ((uint)(posting - second.Start) << 16);
+                candidates[found++] = (uint)i | ((uint)(posting - second.Sparse.Start) << 16);
         }
 
         return found;
     }
 
-    /// <summary>A bit for each of 64 numbers that has all of some bits.</summary>
+    /// <summary>Returns a mask of those of 64 numbers that have all of some bits.</summary>
     private static ulong HaveBits(ulong* numbers, ulong bits)
     {
         ulong have = 0;
         if (Vector512.IsHardwareAccelerated)
         {
             Vector512<ulong> all = Vector512.Create(bits);
-            for (int i = 0; i < ScoreWindow.Step; i += Vector512<ulong>.Count)
+            for (int i = 0; i < DenseCodes.MaskRows; i += Vector512<ulong>.Count)
                 have |= Vector512.Equals(Vector512.Load(numbers + i) & all, all).ExtractMostSignificantBits() << i;
             return have;
         }
 
         Vector256<ulong> wanted = Vector256.Create(bits);
-        for (int i = 0; i < ScoreWindow.Step; i += Vector256<ulong>.Count)
+        for (int i = 0; i < DenseCodes.MaskRows; i += Vector256<ulong>.Count)
             have |= (ulong)Vector256.Equals(Vector256.Load(numbers + i) & wanted, wanted).ExtractMostSignificantBits() << i;
         return have;
     }

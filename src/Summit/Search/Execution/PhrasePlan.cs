@@ -4,17 +4,13 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Works out a query of one phrase: the records of its two rarest words are intersected window by window. Most of these do not have
-/// the two side by side, which is told from the beginning of their positions; the others are looked at word by word.
+/// Executes a query of one phrase. It intersects the records of the two rarest words window by window, rules most of them out by the beginning of
+/// their positions, and compares the positions of all words in the others.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal unsafe ref partial struct PhrasePlan<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>To work out the ranks of a whole window takes as long as those of so many records.</summary>
-    private const int FewRanks = 24;
-
-    private readonly SearchIndex _index;
     private readonly PhraseMatcher<T> _ranges;
     private readonly Span<TermCursor> _words;
     private readonly Span<PositionList> _positions;
@@ -28,7 +24,6 @@ internal unsafe ref partial struct PhrasePlan<T>
 
     private PhrasePlan(in SearchIndex index, in QueryNode node, Span<TermCursor> words, Span<PositionList> positions, Span<int> postings)
     {
-        _index = index;
         _ranges = new PhraseMatcher<T>(index);
         _words = words;
         _positions = positions;
@@ -40,24 +35,37 @@ internal unsafe ref partial struct PhrasePlan<T>
         _pairs = stored.Pairs;
         for (int i = 0; i < words.Length; i++)
         {
-            positions[i] = PositionList.Of<T>(stored, words[i]);
+            positions[i] = words[i].Positions<T>(stored);
             if (i > 0 && words[i - 1].IsDense && words[i].IsDense)
                 _pairBits |= PositionLayout.PairBit(words[i - 1].Term, words[i].Term);
         }
     }
 
-    /// <summary>True where the plan can work out the query: one phrase of words that all have records.</summary>
+    /// <summary>True if the plan can execute the query: one phrase of words that all have records.</summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes) =>
         nodes.Length == 1 && nodes[0].Kind == QueryKind.Phrase && nodes[0].Occur != QueryOccur.Not && !nodes[0].Missing
         && nodes[0].TermCount is > 1 and <= PhraseMatcher<T>.MaxWords;
 
-    /// <summary>Runs the query.</summary>
-    /// <returns>How many records match.</returns>
+    /// <summary>Executes the query.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="node">The phrase.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="filter">The records that may be hits.</param>
+    /// <param name="hits">Takes the best records.</param>
+    /// <param name="scale">The scale of their scores.</param>
+    /// <returns>The number of records that match.</returns>
     [SkipLocalsInit]
-    public static int Run(in SearchIndex index, in QueryNode node, scoped Span<TermCursor> words, scoped ref RowFilter filter, scoped ref TopHits hits)
+    public static int Run(
+        in SearchIndex index,
+        in QueryNode node,
+        scoped Span<TermCursor> words,
+        scoped ref RowFilter filter,
+        scoped ref TopHits hits,
+        out ScoreScale scale)
     {
         Span<PositionList> positions = stackalloc PositionList[PhraseMatcher<T>.MaxWords];
         Span<int> postings = stackalloc int[PhraseMatcher<T>.MaxWords];
+        scale = new ScoreScale(words, ScoreScale.MaxScore);
         var plan = new PhrasePlan<T>(index, node, words, positions, postings);
         return plan.Run(ref filter, ref hits);
     }
@@ -77,18 +85,15 @@ internal unsafe ref partial struct PhrasePlan<T>
     [SkipLocalsInit]
     private int Run(scoped ref RowFilter filter, scoped ref TopHits hits)
     {
-        uint* candidates = stackalloc uint[SearchWindow.Size];
-        ushort* places = stackalloc ushort[SearchWindow.Size];
-        ulong* allowed = stackalloc ulong[SearchWindow.Size / 64];
+        uint* candidates = stackalloc uint[ChunkSize];
+        ushort* table = stackalloc ushort[SearchWindow.Size];
+        ulong* allowed = stackalloc ulong[SearchWindow.Size / DenseCodes.MaskRows];
         DenseRanks* ranks = stackalloc DenseRanks[2];
         int matches = 0;
         for (_window = filter.FirstRow & ~(SearchWindow.Size - 1); _window < filter.EndRow; _window += SearchWindow.Size)
         {
-            if (!EnterWindow())
-                continue;
-            int count = Candidates(candidates, places);
-            if (count > 0)
-                matches += TryCandidates(candidates, count, ranks, filter.Fill(_window, allowed) ? allowed : null, ref hits);
+            if (EnterWindow())
+                matches += RunWindow(candidates, table, ranks, filter.Fill(_window, allowed) ? allowed : null, ref hits);
         }
 
         return matches;
@@ -108,6 +113,33 @@ internal unsafe ref partial struct PhrasePlan<T>
         return true;
     }
 
+    private readonly int RunWindow(uint* candidates, ushort* table, DenseRanks* ranks, ulong* allowed, scoped ref TopHits hits)
+    {
+        int matches = 0;
+        if (Intersects())
+        {
+            PostingIntersection intersection = BeginIntersection(table);
+            ref SparsePostings second = ref _words[_second].Sparse;
+            int others = second.End - second.Start;
+            for (int start = 0; start < others; start += ChunkSize)
+            {
+                int found = intersection.Find(second.Postings + second.Start, start, Math.Min(start + ChunkSize, others), second.RowMask, candidates);
+                matches += found == 0 ? 0 : TryCandidates(candidates, found, ranks, allowed, ref hits);
+            }
+
+            return matches;
+        }
+
+        int count = _words[_first].WindowCount;
+        for (int start = 0; start < count; start += ChunkSize)
+        {
+            int found = Candidates(start, Math.Min(start + ChunkSize, count), candidates);
+            matches += found == 0 ? 0 : TryCandidates(candidates, found, ranks, allowed, ref hits);
+        }
+
+        return matches;
+    }
+
     private readonly int TryCandidates(uint* candidates, int count, DenseRanks* ranks, ulong* allowed, scoped ref TopHits hits)
     {
         ref TermCursor first = ref _words[_first];
@@ -115,7 +147,8 @@ internal unsafe ref partial struct PhrasePlan<T>
         PositionList secondPositions = _positions[_second];
         DenseRanks* firstRanks = first.IsDense ? Ranks(_first, candidates, count, ranks) : null;
         DenseRanks* secondRanks = _words[_second].IsDense ? Ranks(_second, candidates, count, ranks + 1) : null;
-        int secondStart = _words[_second].Start;
+        int firstStart = first.IsDense ? 0 : first.Sparse.Start;
+        int secondStart = secondRanks != null ? 0 : _words[_second].Sparse.Start;
         int distance = _second - _first;
         int matches = 0;
         for (int i = 0; i < count; i++)
@@ -123,40 +156,43 @@ internal unsafe ref partial struct PhrasePlan<T>
             int record = RecordOf(first, candidates[i]);
             if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
-            int posting = firstRanks != null ? firstRanks->Of(record) : first.Start + (ushort)candidates[i];
+            int posting = firstRanks != null ? firstRanks->Of(record) : firstStart + (ushort)candidates[i];
             int other = secondRanks != null ? secondRanks->Of(record) : secondStart + (int)(candidates[i] >> 16);
-            if (!PositionFilter.MayStand(firstPositions.StepsOf(posting), secondPositions.StepsOf(other), distance))
+            if (!PositionFilter.MayMatch(firstPositions.StepsOf(posting), secondPositions.StepsOf(other), distance))
                 continue;
             _postings[_first] = posting;
             _postings[_second] = other;
             if (!HasOthers(record) || !Matches(_window + record))
                 continue;
             matches++;
-            hits.Offer(BitConverter.SingleToUInt32Bits(Score(record)), _window + record);
+            hits.Offer(Score(record), _window + record);
         }
 
         return matches;
     }
 
-    /// <summary>The record of a candidate, counted from the first of the window.</summary>
+    /// <summary>Returns the row of a candidate, counted from the first row of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int RecordOf(in TermCursor first, uint candidate) =>
-        first.IsDense ? (ushort)candidate : first.RecordOf(first.Start + (ushort)candidate);
+        first.IsDense ? (ushort)candidate : first.Sparse.RecordOf(first.Sparse.Start + (ushort)candidate);
 
-    /// <summary>The ranks of the candidates among the records of a dense word: the postings that its positions are counted by.</summary>
+    /// <summary>Computes the ranks of the candidates among the records of a dense word: the indexes of their positions.</summary>
     private readonly DenseRanks* Ranks(int word, uint* candidates, int count, DenseRanks* ranks)
     {
-        DenseCodes codes = _words[word].Dense;
-        if (count >= FewRanks)
+        DenseCodes codes = _words[word].Dense.Codes;
+        ref TermCursor first = ref _words[_first];
+        int firstBlock = RecordOf(first, candidates[0]) / DenseCodes.MaskRows;
+        int blockEnd = (RecordOf(first, candidates[count - 1]) / DenseCodes.MaskRows) + 1;
+        if (count * CostModel.Rank >= (blockEnd - firstBlock) * CostModel.RankBlock)
         {
-            ranks->Fill(codes, _window, _words[word].WindowCount, _positions[word].DenseRank(_window));
+            ranks->Fill(codes, _window, firstBlock, blockEnd, _positions[word].DenseRank(_window + (firstBlock * DenseCodes.MaskRows)));
             return ranks;
         }
 
         for (int i = 0; i < count; i++)
         {
-            int block = RecordOf(_words[_first], candidates[i]) / ScoreWindow.Step;
-            ranks->FillBlock(codes, _window, block, _positions[word].DenseRank(_window + (block * ScoreWindow.Step)));
+            int block = RecordOf(first, candidates[i]) / DenseCodes.MaskRows;
+            ranks->FillBlock(codes, _window, block, _positions[word].DenseRank(_window + (block * DenseCodes.MaskRows)));
         }
 
         return ranks;
@@ -179,7 +215,7 @@ internal unsafe ref partial struct PhrasePlan<T>
         return true;
     }
 
-    /// <summary>True where the words stand one after the other.</summary>
+    /// <summary>True if the words stand one after the other.</summary>
     private readonly bool Matches(int row)
     {
         (int from, int to) = _field < 0 ? (0, int.MaxValue) : _ranges.Range(row, _field);
@@ -220,13 +256,11 @@ internal unsafe ref partial struct PhrasePlan<T>
         return true;
     }
 
-    private readonly float Score(int record)
+    private readonly int Score(int record)
     {
-        float sum = 0;
+        int sum = 0;
         for (int i = 0; i < _words.Length; i++)
-            sum += ScoreOf(i, record, _postings[i]);
+            sum += _words[i].ScoreOf(_words[i].IsDense ? _window + record : _postings[i]);
         return sum;
     }
-
-    private readonly float ScoreOf(int word, int record, int posting) => _words[word].Score(_words[word].IsDense ? _window + record : posting);
 }

@@ -5,19 +5,20 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Tells in a few instructions, and nearly without a branch, that two words of a record do not stand as far from each other as is asked
-/// for: of most records that have both.
+/// Rules out most records that have two words, but not at the distance that is asked for. It takes a few instructions and nearly no branch.
 /// </summary>
 internal static unsafe class PositionFilter
 {
     private const ulong EachByte = 0x0101_0101_0101_0101;
 
-    /// <summary>False where no position of the second is <paramref name="distance"/> behind one of the first; where it is true, that may be so.</summary>
-    /// <param name="first">The steps of a posting, which mostly are few.</param>
-    /// <param name="second">The steps of another, of which the first eight bytes are looked at, all at once.</param>
-    /// <param name="distance">How far behind the first the second is to stand; below 0 in front of it.</param>
+    /// <summary>
+    /// Returns false if no position of the second posting is <paramref name="distance"/> after a position of the first. True does not mean that one is.
+    /// </summary>
+    /// <param name="first">The steps of a posting, which usually are few.</param>
+    /// <param name="second">The steps of another posting. Their first eight bytes are compared at once.</param>
+    /// <param name="distance">The positions from the first word to the second; negative if the second word comes first.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayStand(byte* first, byte* second, int distance)
+    public static bool MayMatch(byte* first, byte* second, int distance)
     {
         ulong bytes = Unsafe.ReadUnaligned<ulong>(second);
         ulong last = bytes & (EachByte * PositionLayout.EndOfPosting);
@@ -26,7 +27,7 @@ internal static unsafe class PositionFilter
         if (last == 0 || medium != 0)
             return true;
 
-        // Behind the last step there are zeros, which give its position again.
+        // Zeros follow the last step, and repeat its position.
         Vector128<ushort> positions = Vector128.WidenLower(Vector128.CreateScalarUnsafe(steps).AsByte());
         positions += Vector128.Shuffle(positions, Vector128.Create((ushort)8, 0, 1, 2, 3, 4, 5, 6));
         positions += Vector128.Shuffle(positions, Vector128.Create((ushort)8, 8, 0, 1, 2, 3, 4, 5));

@@ -4,54 +4,62 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// The records that two terms share in a window, without a branch on what is read: the place of each record of the first is noted, and
-/// those of the second are looked up.
+/// The records that two sparse terms share in a window, found without a branch on what is read: a table maps each record to its posting of the first
+/// term, and the records of the second term are looked up in it.
 /// </summary>
-internal static unsafe class PostingIntersection
+/// <param name="table">Memory for an element a record of the window.</param>
+internal readonly unsafe ref struct PostingIntersection(ushort* table)
 {
-    /// <summary>Where the second term has so many times as many records as the first, each of the first is better sought in it.</summary>
-    public const int SeekRatio = 24;
+    /// <summary>The postings of the second term that one call of <see cref="Find"/> looks up, and the most that it can find.</summary>
+    public const int ChunkSize = 2048;
 
-    /// <summary>To clear all places takes as long as to clear so many one by one.</summary>
-    private const int FewPostings = 400;
-
-    /// <summary>Finds them.</summary>
-    /// <param name="first">The records of the first term.</param>
+    /// <summary>Maps the records of the first term to their postings.</summary>
+    /// <param name="first">The postings of the first term in the window.</param>
     /// <param name="count">Their number.</param>
-    /// <param name="second">The records of the second term.</param>
-    /// <param name="others">Their number.</param>
-    /// <param name="mask">The bits of a posting that are its record.</param>
-    /// <param name="places">Memory for a number a record of the window.</param>
-    /// <param name="found">Takes the places of each shared record among those of the first, and above 16 bits those of the second.</param>
-    /// <returns>How many there are.</returns>
-    public static int Find(ushort* first, int count, ushort* second, int others, int mask, ushort* places, uint* found)
+    /// <param name="second">The postings of the second term in the window.</param>
+    /// <param name="secondCount">Their number.</param>
+    /// <param name="mask">The bits of a posting that hold its row.</param>
+    public void Begin(ushort* first, int count, ushort* second, int secondCount, int mask)
     {
-        if (others < FewPostings)
-            new ScoreWindow(places).Clear(second, others, mask);
+        if (secondCount < CostModel.FewPostings)
+            new ScoreWindow(table).Clear(second, secondCount, mask);
         else
-            new Span<ushort>(places, SearchWindow.Size).Clear();
+            new Span<ushort>(table, SearchWindow.Size).Clear();
         for (int i = 0; i < count; i++)
-            places[first[i] & mask] = (ushort)(i + 1);
+            table[first[i] & mask] = (ushort)(i + 1);
+    }
+
+    /// <summary>Finds the records that a chunk of the second term shares with the first term.</summary>
+    /// <param name="second">The postings of the second term in the window.</param>
+    /// <param name="next">The first posting of the chunk.</param>
+    /// <param name="end">One past the last posting of the chunk.</param>
+    /// <param name="mask">The bits of a posting that hold its row.</param>
+    /// <param name="found">
+    /// Takes a pair for each shared record: its posting of the first term in the low 16 bits, and of the second term in the high 16 bits, both
+    /// counted from the first posting of the window.
+    /// </param>
+    /// <returns>The number of shared records.</returns>
+    public int Find(ushort* second, int next, int end, int mask, uint* found)
+    {
         int shared = 0;
-        int next = 0;
-        for (; next + 4 <= others; next += 4)
+        for (; next + 4 <= end; next += 4)
         {
             ulong four = Unsafe.ReadUnaligned<ulong>(second + next);
-            shared = Note(places[(int)four & mask], next, found, shared);
-            shared = Note(places[(int)(four >> 16) & mask], next + 1, found, shared);
-            shared = Note(places[(int)(four >> 32) & mask], next + 2, found, shared);
-            shared = Note(places[(int)(four >> 48) & mask], next + 3, found, shared);
+            shared = Note(table[(int)four & mask], next, found, shared);
+            shared = Note(table[(int)(four >> 16) & mask], next + 1, found, shared);
+            shared = Note(table[(int)(four >> 32) & mask], next + 2, found, shared);
+            shared = Note(table[(int)(four >> 48) & mask], next + 3, found, shared);
         }
 
-        for (; next < others; next++)
-            shared = Note(places[second[next] & mask], next, found, shared);
+        for (; next < end; next++)
+            shared = Note(table[second[next] & mask], next, found, shared);
         return shared;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Note(int place, int other, uint* found, int shared)
+    private static int Note(int first, int second, uint* found, int shared)
     {
-        found[shared] = (uint)(place - 1) | ((uint)other << 16);
-        return shared + (place != 0 ? 1 : 0);
+        found[shared] = (uint)(first - 1) | ((uint)second << 16);
+        return shared + (first != 0 ? 1 : 0);
     }
 }

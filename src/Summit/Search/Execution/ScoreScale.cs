@@ -1,39 +1,53 @@
 namespace Summit.Search;
 
-/// <summary>Turns the scores of a query's terms into whole numbers of sixteen bits, which a <see cref="ScoreWindow"/> adds up.</summary>
-internal static class ScoreScale
+/// <summary>
+/// The scale of the quantised scores of a query. All plans add up scores as integers, so that sums do not depend on their order, and
+/// compare them with the same code. A posting adds <c>impact * factor + 1</c>, rounded down; the factors of the terms follow from the scale.
+/// </summary>
+/// <remarks>
+/// Plans that score one record at a time use up to <see cref="MaxScore"/>, which is more precise than a float. Plans that add up the scores of a
+/// whole window use up to <see cref="MaxWindowScore"/>: a <see cref="ScoreWindow"/> has 16 bits a record, because sums of 32 bits would halve the
+/// records of a vector and fill the first-level cache. A quantum is then 1/64,000 of the highest score that the query can give.
+/// </remarks>
+internal readonly struct ScoreScale
 {
+    /// <summary>The highest sum of scores of a plan that scores one record at a time.</summary>
+    public const int MaxScore = 1 << 30;
+
+    /// <summary>The highest sum of scores in a <see cref="ScoreWindow"/>, with room for rounding below 2^16.</summary>
+    public const int MaxWindowScore = 64_000;
+
     /// <summary>
-    /// The number that scores are multiplied by, so that the best a record could score is <paramref name="highest"/> at most; the
-    /// factors of the terms are set by it.
+    /// The mark that a term that records must have adds to the score in a <see cref="ScoreWindow"/>. A record has all of these terms if its score is
+    /// above the sum of their marks. All scores together stay below one mark.
     /// </summary>
-    public static float Apply(Span<TermCursor> cursors, int highest)
+    public const int MustMark = 1 << 14;
+
+    /// <summary>The maximum number of marked terms in the 16 bits of a score.</summary>
+    public const int MaxMust = 3;
+
+    private readonly float _quantum;
+
+    /// <summary>Chooses the scale of a query, and sets the factors of its terms.</summary>
+    /// <param name="cursors">The terms.</param>
+    /// <param name="max">The highest sum of scores.</param>
+    public ScoreScale(Span<TermCursor> cursors, int max)
     {
         float sum = 0;
         foreach (ref readonly TermCursor cursor in cursors)
-            sum += cursor.IsNot ? 0 : cursor.HighestScore;
+            sum += cursor.IsNot ? 0 : cursor.MaxExactScore;
 
-        // Rounding up gives every posting a point at least, and may add one for each term.
-        float scale = sum == 0 ? 1 : (highest - cursors.Length) / sum;
+        // Each term may add one more than its share, because a posting adds at least 1.
+        float scale = sum == 0 ? 1 : (max - cursors.Length) / sum;
+        _quantum = 1 / scale;
         float unit = scale * TermCursor.ImpactWeight * (1L << 32);
         foreach (ref TermCursor cursor in cursors)
         {
-            cursor.Factor = (ulong)(cursor.Weight * unit);
-            cursor.OtherFactor = (ulong)(cursor.Weight * TermCursor.OtherForm * unit);
+            cursor.Factor = (ulong)float.ConvertToIntegerNative<long>(cursor.Weight * unit);
+            cursor.OtherFactor = (ulong)float.ConvertToIntegerNative<long>(cursor.Weight * TermCursor.OtherForm * unit);
         }
-
-        return scale;
     }
 
-    /// <summary>
-    /// A score that <paramref name="wanted"/> records have or are above: that of one term alone, where any other adds to it. 0 where it is
-    /// not known.
-    /// </summary>
-    public static float KnownScore(ReadOnlySpan<TermCursor> cursors, int wanted)
-    {
-        float known = 0;
-        foreach (ref readonly TermCursor cursor in cursors)
-            known = Math.Max(known, cursor.KnownScore(wanted));
-        return known;
-    }
+    /// <summary>Returns the score of a hit from its quantised score.</summary>
+    public float ToScore(int quantised) => quantised * _quantum;
 }

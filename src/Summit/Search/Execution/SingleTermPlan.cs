@@ -6,45 +6,50 @@ using Summit.Sets;
 namespace Summit.Search;
 
 /// <summary>
-/// Works out a query of one word. The score of a record is the impact of one posting, so that its postings are walked once, and
-/// stretches of which no posting can be among the best any more are passed over; so are stretches of rows, if the word is dense.
+/// Executes a query of one term. The score of a record comes from one posting, so that the postings are walked once, and blocks whose impacts are
+/// too low are skipped.
 /// </summary>
 internal static unsafe class SingleTermPlan
 {
-    private const int RowsOfPeak = 1 << DenseLayout.BlockMaxShift;
-    private const int StretchMask = (1 << PostingLayout.BlockShift) - 1;
+    private const int DenseBlockSize = 1 << DenseLayout.BlockMaxShift;
 
-    /// <summary>True where the plan can work out the query: one term, in any field.</summary>
+    /// <summary>True if the plan can execute the query: one term, in any field.</summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors) =>
         nodes.Length == 1 && cursors.Length == 1
         && nodes[0].Kind != QueryKind.Group && nodes[0].Occur != QueryOccur.Not && nodes[0].Field < 0 && !nodes[0].Missing;
 
-    /// <summary>Runs the query.</summary>
-    /// <returns>How many records match.</returns>
+    /// <summary>Executes the query.</summary>
+    /// <param name="cursors">The term.</param>
+    /// <param name="filter">The records that may be hits.</param>
+    /// <param name="hits">Takes the best records.</param>
+    /// <param name="scale">The scale of their scores.</param>
+    /// <returns>The number of records that match.</returns>
     [SkipLocalsInit]
-    public static int Run(in SearchIndex index, ref TermCursor cursor, ref RowFilter filter, ref TopHits hits)
+    public static int Run(Span<TermCursor> cursors, ref RowFilter filter, ref TopHits hits, out ScoreScale scale)
     {
-        ulong* allowed = stackalloc ulong[SearchWindow.Size / 64];
-        return RunWindows(ref cursor, ref filter, allowed, ref hits);
+        ulong* allowed = stackalloc ulong[SearchWindow.Size / DenseCodes.MaskRows];
+        scale = new ScoreScale(cursors, ScoreScale.MaxScore);
+        return RunWindows(ref cursors[0], ref filter, allowed, ref hits);
     }
 
-    /// <summary>Apart from what sets memory aside: see <see cref="TermResolver{T}"/>.</summary>
+    /// <summary>Separate from the method that calls <c>stackalloc</c>: see <see cref="TermResolver{T}"/>.</summary>
     private static int RunWindows(ref TermCursor cursor, ref RowFilter filter, ulong* allowed, ref TopHits hits)
     {
         int matches = 0;
-        float known = filter.IsWhole ? cursor.KnownScore(hits.Capacity) : 0;
+        float impactPerScore = cursor.ImpactPerScore;
+        int exceeded = filter.IsWhole ? cursor.ScoreThreshold(hits.Capacity) - 1 : 0;
         for (int first = filter.FirstRow & ~(SearchWindow.Size - 1); first < filter.EndRow; first += SearchWindow.Size)
         {
             if (!cursor.EnterWindow(first >> SearchWindow.Shift))
                 continue;
             if (cursor.IsDense)
             {
-                matches += CollectDense(cursor, filter.Fill(first, allowed) ? allowed : null, known, ref hits);
+                matches += CollectDense(cursor, filter.Fill(first, allowed) ? allowed : null, exceeded, impactPerScore, ref hits);
             }
             else if (filter.HasAll(first))
             {
                 matches += cursor.WindowCount;
-                CollectWindow(cursor, first, known, ref hits);
+                CollectWindow(cursor, first, exceeded, impactPerScore, ref hits);
             }
             else if (cursor.WindowCount <= RowSample.Capacity)
             {
@@ -66,19 +71,19 @@ internal static unsafe class SingleTermPlan
         Span<int> rows = stackalloc int[RowSample.Capacity];
         rows = rows[..cursor.WindowCount];
         for (int i = 0; i < rows.Length; i++)
-            rows[i] = first + cursor.RecordOf(cursor.Start + i);
+            rows[i] = first + cursor.Sparse.RecordOf(cursor.Sparse.Start + i);
         ulong matches = filter.Match(rows);
         for (ulong left = matches; left != 0; left &= left - 1)
-            Offer(cursor, cursor.Start + BitOperations.TrailingZeroCount(left), first, ref hits);
+            Offer(cursor, cursor.Sparse.Start + BitOperations.TrailingZeroCount(left), first, ref hits);
         return BitOperations.PopCount(matches);
     }
 
     private static int CollectAllowed(in TermCursor cursor, int first, ulong* allowed, ref TopHits hits)
     {
         int matches = 0;
-        for (int posting = cursor.Start; posting < cursor.End; posting++)
+        for (int posting = cursor.Sparse.Start; posting < cursor.Sparse.End; posting++)
         {
-            int record = cursor.RecordOf(posting);
+            int record = cursor.Sparse.RecordOf(posting);
             if (((allowed[record >> 6] >> record) & 1) == 0)
                 continue;
             matches++;
@@ -88,86 +93,71 @@ internal static unsafe class SingleTermPlan
         return matches;
     }
 
-    private static void CollectWindow(in TermCursor cursor, int first, float known, ref TopHits hits)
+    /// <summary>Offers the records of a sparse term in a window all of whose records may be hits.</summary>
+    private static void CollectWindow(in TermCursor cursor, int first, int exceeded, float impactPerScore, ref TopHits hits)
     {
-        uint least = hits.Least;
-        int floor = FloorOf(cursor, least, known);
-        for (int posting = cursor.Start; posting < cursor.End;)
+        int minScore = hits.MinScore;
+        int floor = TermCursor.ImpactFloor(Math.Max(minScore, exceeded), impactPerScore);
+        int posting = cursor.Sparse.NextAbove(cursor.Sparse.Start, floor);
+        while (posting < cursor.Sparse.End)
         {
-            int end = Math.Min(cursor.End, (posting | StretchMask) + 1);
-            if (cursor.CanExceed(posting, floor))
-            {
-                CollectStretch(cursor, posting, end, floor, first, ref hits);
-                if (hits.Least != least)
-                    floor = FloorOf(cursor, least = hits.Least, known);
-            }
-
-            posting = end;
+            int end = Math.Min(cursor.Sparse.End, (posting | SparsePostings.BlockMask) + 1);
+            CollectBlock(cursor, posting, end, floor, first, ref hits);
+            if (hits.MinScore != minScore)
+                floor = TermCursor.ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded), impactPerScore);
+            posting = cursor.Sparse.NextAbove(end, floor);
         }
 
-        int strayEnd = cursor.FirstStray(cursor.End);
-        for (int stray = cursor.FirstStray(cursor.Start); stray < strayEnd; stray++)
-            Offer(cursor, cursor.StrayPosting(stray), first, ref hits);
+        int exceptionEnd = cursor.Sparse.Exceptions.FirstAt(cursor.Sparse.End);
+        for (int exception = cursor.Sparse.Exceptions.FirstAt(cursor.Sparse.Start); exception < exceptionEnd; exception++)
+            Offer(cursor, cursor.Sparse.Exceptions.PostingOf(exception), first, ref hits);
     }
 
-    /// <summary>Offers the records of a dense term, of which those that may be hits have a bit each in <paramref name="allowed"/>; null where all may.</summary>
-    private static int CollectDense(in TermCursor cursor, ulong* allowed, float known, ref TopHits hits)
+    private static void CollectBlock(in TermCursor cursor, int start, int end, int floor, int first, ref TopHits hits)
+    {
+        ushort* impacts = cursor.Sparse.Impacts;
+        ushort* postings = cursor.Sparse.Postings;
+        for (int posting = start; posting < end; posting++)
+        {
+            if (impacts[postings[posting]] > floor)
+                Offer(cursor, posting, first, ref hits);
+        }
+    }
+
+    private static void Offer(in TermCursor cursor, int posting, int first, ref TopHits hits) =>
+        hits.Offer(cursor.SparseScoreOf(posting), first + cursor.Sparse.RecordOf(posting));
+
+    /// <summary>Offers the records of a dense term. <paramref name="allowed"/> has a bit for each record that may be a hit; null if all may.</summary>
+    private static int CollectDense(in TermCursor cursor, ulong* allowed, int exceeded, float impactPerScore, ref TopHits hits)
     {
         int matches = 0;
-        uint least = hits.Least;
-        int floor = FloorOf(cursor, least, known);
-        for (int row = cursor.Start; row < cursor.End; row += RowsOfPeak)
+        int minScore = hits.MinScore;
+        int floor = TermCursor.ImpactFloor(Math.Max(minScore, exceeded), impactPerScore);
+        for (int row = cursor.Dense.Start; row < cursor.Dense.End; row += DenseBlockSize)
         {
-            ulong some = allowed == null ? ulong.MaxValue : allowed[(row - cursor.Start) / RowsOfPeak];
+            ulong some = allowed == null ? ulong.MaxValue : allowed[(row - cursor.Dense.Start) / DenseBlockSize];
             if (hits.CountsAll)
-                matches += BitOperations.PopCount(cursor.Dense.Present(row) & some);
-            if (!cursor.CanExceedFrom(row, floor))
+                matches += BitOperations.PopCount(cursor.Dense.Codes.Present(row) & some);
+            if (!cursor.Dense.CanExceed(row, floor))
                 continue;
-            ushort* impacts = cursor.Impacts + (row - cursor.Start);
-            for (ulong above = cursor.Dense.Above(row, impacts, cursor.RecordMask + 1, (ushort)floor) & some; above != 0; above &= above - 1)
+            ushort* impacts = cursor.Dense.Impacts + (row - cursor.Dense.Start);
+            for (ulong above = cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & some; above != 0; above &= above - 1)
                 OfferDense(cursor, row + BitOperations.TrailingZeroCount(above), ref hits);
-            if (hits.Least != least)
-                floor = FloorOf(cursor, least = hits.Least, known);
+            if (hits.MinScore != minScore)
+                floor = TermCursor.ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded), impactPerScore);
         }
 
-        int strayEnd = cursor.FirstStray(cursor.End);
-        for (int stray = cursor.FirstStray(cursor.Start); stray < strayEnd; stray++)
+        int exceptionEnd = cursor.Dense.Exceptions.FirstAt(cursor.Dense.End);
+        for (int exception = cursor.Dense.Exceptions.FirstAt(cursor.Dense.Start); exception < exceptionEnd; exception++)
         {
-            int record = cursor.StrayPosting(stray) - cursor.Start;
+            int row = cursor.Dense.Exceptions.PostingOf(exception);
+            int record = row - cursor.Dense.Start;
             if (allowed == null || ((allowed[record >> 6] >> record) & 1) != 0)
-                OfferDense(cursor, cursor.StrayPosting(stray), ref hits);
+                OfferDense(cursor, row, ref hits);
         }
 
         return matches;
     }
 
-    private static void OfferDense(in TermCursor cursor, int row, ref TopHits hits) =>
-        hits.Offer(BitConverter.SingleToUInt32Bits(cursor.Score(row)), row);
-
-    private static void CollectStretch(in TermCursor cursor, int start, int end, int floor, int first, ref TopHits hits)
-    {
-        for (int posting = start; posting < end; posting++)
-        {
-            if (cursor.Impacts[cursor.Records[posting]] > floor)
-                Offer(cursor, posting, first, ref hits);
-        }
-    }
-
-    private static void Offer(in TermCursor cursor, int posting, int first, ref TopHits hits)
-    {
-        float score = cursor.Score(posting);
-        hits.Offer(BitConverter.SingleToUInt32Bits(score), first + cursor.RecordOf(posting));
-    }
-
-    /// <summary>
-    /// An impact that does not score more than <paramref name="least"/>, and less than <paramref name="known"/>, even with the form asked
-    /// for.
-    /// </summary>
-    private static int FloorOf(in TermCursor cursor, uint least, float known)
-    {
-        float score = Math.Max(BitConverter.UInt32BitsToSingle(least), known);
-
-        // One less than it may be, for what is lost by rounding; but strays, which are 0, are not above it.
-        return Math.Max(0, (int)Math.Min(score * ImpactLayout.MaxImpact / cursor.Weight, ImpactLayout.MaxImpact) - 1);
-    }
+    private static void OfferDense(in TermCursor cursor, int row, ref TopHits hits) => hits.Offer(cursor.ScoreOf(row), row);
 }

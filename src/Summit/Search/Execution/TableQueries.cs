@@ -6,7 +6,7 @@ using Summit.Text;
 namespace Summit;
 
 /// <summary>
-/// Search with queries that programs put together, and the report of how any query is understood. Nothing throws or allocates.
+/// Searches with queries that programs put together, and reports how a query is understood. No query throws or allocates.
 /// </summary>
 public static class TableQueries
 {
@@ -14,8 +14,9 @@ public static class TableQueries
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
-    /// <param name="hits">Takes the best hits, as many as there is room for.</param>
-    /// <returns>How many hits were written.</returns>
+    /// <param name="hits">Takes the best hits, up to its length.</param>
+    /// <returns>The number of hits written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     public static int Search<T>(this Table<T> table, scoped SearchQuery query, Span<SearchHit<T>> hits)
         where T : struct, ISearchableRecord<T>
     {
@@ -28,9 +29,10 @@ public static class TableQueries
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
     /// <param name="among">The records that may be hits.</param>
-    /// <param name="hits">Takes the best hits, as many as there is room for.</param>
-    /// <param name="total">How many records match, whether there is room for them or not.</param>
-    /// <returns>How many hits were written.</returns>
+    /// <param name="hits">Takes the best hits, up to its length.</param>
+    /// <param name="total">The number of records that match.</param>
+    /// <returns>The number of hits written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     public static int Search<T>(this Table<T> table, scoped SearchQuery query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
         where T : struct, ISearchableRecord<T>
     {
@@ -42,10 +44,11 @@ public static class TableQueries
     private static int Run<T>(scoped SearchQuery query, scoped ref RowFilter filter, Span<SearchHit<T>> hits, bool countsAll, out int total)
         where T : struct, ISearchableRecord<T>
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         ReadOnlySpan<byte> text = query.Read(memory, nodes, out int count);
-        return TableSearch.Run(text, nodes[..count], ref filter, hits, countsAll, out total);
+        return QueryExecution.Run(text, nodes[..count], ref filter, hits, countsAll, out total);
     }
 
     /// <summary>
@@ -54,20 +57,22 @@ public static class TableQueries
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
-    /// <param name="parts">Takes the parts, as many as there is room for; 128 are enough.</param>
-    /// <param name="isTruncated">True where the query is longer than is read, or has more parts or terms.</param>
-    /// <returns>How many parts were written.</returns>
+    /// <param name="parts">Takes the parts, up to its length; 128 are enough.</param>
+    /// <param name="isTruncated">True if the query is longer than is read, or has more parts or terms.</param>
+    /// <returns>The number of parts written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     [SkipLocalsInit]
     public static int DescribeQuery<T>(this Table<T> table, scoped SearchQuery query, Span<QueryPart> parts, out bool isTruncated)
         where T : struct, ISearchableRecord<T>
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
-        // One more than is run, to see whether there is more.
+        // One node more than is executed, which shows whether the query has more parts.
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes + 1];
-        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
+        Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
 
-        isTruncated = query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes || resolved.Cursors.Length == cursors.Length;
+        isTruncated = query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes || resolved.Terms.Length == terms.Length;
         int count = Math.Min(Math.Min(resolved.Nodes.Length, QueryParser.MaxNodes), parts.Length);
         for (int i = 0; i < count; i++)
             parts[i] = Describe(resolved, resolved.Nodes[i]);
@@ -79,7 +84,7 @@ public static class TableQueries
     {
         bool isExpanded = node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
         int unknown = node.Kind == QueryKind.Group || isExpanded ? 0 : CountUnknown(query, node);
-        bool isFull = query.Cursors.Length == TermResolver<T>.MaxTerms && node.FirstTerm + node.TermCount == query.Cursors.Length;
+        bool isFull = query.Terms.Length == TermResolver<T>.MaxTerms && node.FirstTerm + node.TermCount == query.Terms.Length;
         return new QueryPart(
             node.Kind,
             node.Occur,
@@ -90,13 +95,13 @@ public static class TableQueries
             node.PartCount,
             node.TermCount,
             unknown > 0 || (isExpanded && node.TermCount == 0 && !isFull),
-            isFull || (isExpanded && node.TermCount == Expansions.Most));
+            isFull || (isExpanded && node.TermCount == Expansions.Max));
     }
 
     private static Range FieldName<T>(in ResolvedQuery<T> query, in QueryNode node)
         where T : struct, ISearchableRecord<T>
     {
-        // The name that no field has is part of the text of its word.
+        // A name that no field has belongs to the text of its word.
         bool isInText = node.Field < 0 && node.TextLength > node.FieldLength && query.TextOf(node)[node.FieldLength] == ':';
         if (node.FieldLength == 0 || isInText)
             return default;

@@ -4,93 +4,104 @@ using Summit.Layout;
 
 namespace Summit.Search;
 
-// What the postings of a term score at most and, of the best of them, at least.
+// Bounds on the scores of the postings of a term.
 internal unsafe partial struct TermCursor
 {
-    /// <summary>The most that a posting can add to the score of a record.</summary>
-    public readonly float HighestScore => Weight * ImpactWeight * ImpactLayout.UpperBound(Peak);
+    /// <summary>The lanes of a vector of block maxima, which bound how many records a score threshold can count.</summary>
+    private const int MaxThresholdCount = 32;
 
-    /// <summary>The most that <see cref="PointsOf"/> can be.</summary>
-    public readonly int HighestPoints => (int)((ulong)ImpactLayout.UpperBound(Peak) * Factor >> 32) + 1 + Mark;
+    /// <summary>An upper bound on the exact score of a posting.</summary>
+    public readonly float MaxExactScore => Weight * ImpactWeight * ImpactLayout.UpperBound(BlockMax);
 
-    /// <summary>
-    /// A score that its best <paramref name="wanted"/> records have or are above: as many stretches of its postings have an impact as high.
-    /// 0 where it has too few to tell; see <see cref="KnownScoreOfFew"/>.
-    /// </summary>
-    public readonly float KnownScore(int wanted) => wanted > Math.Min(StretchCount, MostKnown) ? 0 : KnownScoreOfPeaks(wanted);
+    /// <summary>An upper bound on the quantised score of a posting.</summary>
+    public readonly int MaxScore => ScoreOf(ImpactLayout.UpperBound(BlockMax), Factor);
 
-    /// <summary>As many records at most are known to have a score: the lanes of a vector, which is not named where none is needed.</summary>
-    private const int MostKnown = 32;
-
-    private readonly float KnownScoreOfPeaks(int wanted)
+    /// <summary>The impact of a posting that has the form asked for, divided by its quantised score.</summary>
+    public readonly float ImpactPerScore
     {
-        int stretches = StretchCount;
-        Vector256<byte> highest = default;
-        int stretch = 0;
-        for (; stretch + Vector256<byte>.Count <= stretches; stretch += Vector256<byte>.Count)
-            highest = Vector256.Max(highest, Vector256.Load(_peaks + stretch));
-        if (stretch == 0)
-        {
-            // Behind the peaks the postings lie, which are longer than a vector.
-            Vector256<byte> isStretch = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)stretches));
-            highest = Vector256.Load(_peaks) & isStretch;
-        }
-
-        return LeastScore(ImpactLayout.LowerBound(HighestLanes.ReachedBy(highest, wanted)));
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (float)(1L << 32) / Math.Max((long)Factor, 1);
     }
 
-    /// <summary>The same of a term that is not dense, found by looking at all of its postings.</summary>
-    [SkipLocalsInit]
-    public readonly float KnownScoreOfFew(int wanted)
+    /// <summary>Returns an impact, at least 0, whose postings and those of all lower impacts have a quantised score of at most <paramref name="score"/>.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="impactPerScore"><see cref="ImpactPerScore"/> of the term.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ImpactFloor(int score, float impactPerScore)
     {
-        if (wanted > Math.Min(Count, Vector256<ushort>.Count))
+        // Floats round the product by less than a hundredth of an impact.
+        const float Rounding = 1 / 32f;
+        float impact = (score * impactPerScore) - Rounding;
+        return impact > ImpactLayout.MaxImpact ? (int)ImpactLayout.MaxImpact : Math.Max(0, float.ConvertToIntegerNative<int>(impact));
+    }
+
+    /// <summary>
+    /// A lower bound on the quantised score of the <paramref name="wanted"/> best records that have one of some terms; 0 if no bound is known.
+    /// </summary>
+    public static int ScoreThreshold(ReadOnlySpan<TermCursor> cursors, int wanted)
+    {
+        int threshold = 0;
+        foreach (ref readonly TermCursor cursor in cursors)
+            threshold = Math.Max(threshold, cursor.ScoreThreshold(wanted));
+        return threshold;
+    }
+
+    /// <summary>
+    /// A lower bound on the quantised score of the <paramref name="wanted"/> best records of the term: that many blocks have an impact as high. 0 if
+    /// the term has too few blocks; see <see cref="ScoreThresholdOfPostings"/>.
+    /// </summary>
+    public readonly int ScoreThreshold(int wanted) =>
+        wanted < 1 || wanted > Math.Min(BlockCount, MaxThresholdCount) ? 0 : ScoreThresholdOfBlocks(wanted);
+
+    private readonly int BlockCount => IsDense ? Dense.BlockCount : Sparse.BlockCount;
+
+    // Separate, so that a search that needs no bound does not load the vector types.
+    private readonly int ScoreThresholdOfBlocks(int wanted)
+    {
+        int blocks = BlockCount;
+        byte* blockMaxima = IsDense ? Dense.BlockMaxima : Sparse.BlockMaxima;
+        Vector256<byte> maxima = default;
+        int block = 0;
+        for (; block + Vector256<byte>.Count <= blocks; block += Vector256<byte>.Count)
+            maxima = Vector256.Max(maxima, Vector256.Load(blockMaxima + block));
+        if (block == 0)
+        {
+            // Postings follow the block maxima, and they are longer than a vector.
+            Vector256<byte> isBlock = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)blocks));
+            maxima = Vector256.Load(blockMaxima) & isBlock;
+        }
+
+        return MinScoreOf(ImpactLayout.LowerBound(LaneMaxima.ReachedBy(maxima, wanted)));
+    }
+
+    /// <summary>The same bound for a sparse term, found from all of its postings.</summary>
+    [SkipLocalsInit]
+    public readonly int ScoreThresholdOfPostings(int wanted)
+    {
+        if (wanted < 1 || wanted > Math.Min(Count, Vector256<ushort>.Count))
             return 0;
         ushort* lanes = stackalloc ushort[Vector256<ushort>.Count];
         Vector256<ushort>.Zero.Store(lanes);
         RaiseLanes(lanes);
-        return LeastScore(HighestLanes.ReachedBy(Vector256.Load(lanes), wanted));
+        return MinScoreOf(LaneMaxima.ReachedBy(Vector256.Load(lanes), wanted));
     }
 
-    /// <summary>Raises the highest impact of each lane, to which the postings belong in turn; strays are left out.</summary>
+    /// <summary>Raises the highest impact of each lane. Postings belong to the lanes in turn; exceptions are left out.</summary>
     private readonly void RaiseLanes(ushort* lanes)
     {
-        TermCursor walk = this;
+        SparsePostings postings = Sparse;
         for (int window = 0, seen = 0; seen < Count; window++)
         {
-            if (!walk.EnterWindow(window))
+            if (!postings.EnterWindow(window))
                 continue;
-            for (int posting = walk.Start; posting < walk.End; posting++, seen++)
+            for (int posting = postings.Start; posting < postings.End; posting++, seen++)
             {
                 ref ushort lane = ref lanes[seen % Vector256<ushort>.Count];
-                lane = Math.Max(lane, walk.Impacts[walk.Records[posting]]);
+                lane = Math.Max(lane, postings.Impacts[postings.Postings[posting]]);
             }
         }
     }
 
-    /// <summary>The least that a posting with an impact scores, whether or not it has the form that was asked for.</summary>
-    private readonly float LeastScore(int impact) => Weight * ImpactWeight * impact * (Form == AnyForm ? 1 : OtherForm);
-
-    /// <summary>The stretches of its postings, or of the rows of a dense term, of which it knows the peak; 0 where it has few postings.</summary>
-    private readonly int StretchCount => IsDense
-        ? (_records >> DenseLayout.BlockMaxShift) + 1
-        : Count < PostingLayout.MinBlockMaxCount ? 0 : ((Count - 1) >> PostingLayout.BlockShift) + 1;
-
-    /// <summary>True where a posting of the stretch that <paramref name="posting"/> is in may have a higher impact than a floor.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool CanExceed(int posting, int floor) =>
-        Count < PostingLayout.MinBlockMaxCount || ImpactLayout.UpperBound(_peaks[posting >> PostingLayout.BlockShift]) > floor;
-
-    /// <summary>As many postings of the window as may have a higher impact than a floor, or more.</summary>
-    public readonly int MostAbove(int floor)
-    {
-        if (Count < PostingLayout.MinBlockMaxCount)
-            return WindowCount;
-        int stretches = 0;
-        for (int stretch = Start >> PostingLayout.BlockShift; stretch <= (End - 1) >> PostingLayout.BlockShift; stretch++)
-            stretches += ImpactLayout.UpperBound(_peaks[stretch]) > floor ? 1 : 0;
-        return stretches << PostingLayout.BlockShift;
-    }
-
-    /// <summary>True where one of the 64 rows of a dense term from <paramref name="first"/> on may have a higher impact than a floor.</summary>
-    public readonly bool CanExceedFrom(int first, int floor) => ImpactLayout.UpperBound(_peaks[first >> DenseLayout.BlockMaxShift]) > floor;
+    /// <summary>The lowest quantised score of a posting of an impact, whether or not it has the form asked for; 0 for an impact of 0.</summary>
+    private readonly int MinScoreOf(int impact) => impact == 0 ? 0 : ScoreOf(impact, Form == QueryTerm.AnyForm ? Factor : OtherFactor);
 }

@@ -1,48 +1,50 @@
 namespace Summit.Search;
 
 /// <summary>
-/// The best of the records shown to it, in memory that the caller brings and keeps in its place: a number for each, score above record,
-/// with the records turned round so that of equal scores the first record wins. Few are a list, the least first; more are a binary heap.
+/// The best of the records that are offered, in the hit buffer of the caller. An item has the quantised score in its high bits and the row below,
+/// complemented, so that of equal scores the earlier record wins. Few items are a sorted list, lowest first; more are a binary heap.
 /// </summary>
-/// <param name="heap">The memory.</param>
-/// <param name="capacity">How many fit in it.</param>
-/// <param name="countsAll">True where it is asked for how many records match, and not only for the best of them.</param>
+/// <param name="heap">The hit buffer.</param>
+/// <param name="capacity">The number of items that it holds.</param>
+/// <param name="countsAll">True if the caller wants the number of all matching records, and not only the best.</param>
 internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
 {
-    /// <summary>Up to so many, to keep them in order costs less than to keep them in a heap.</summary>
-    private const int Few = 32;
+    /// <summary>Up to this capacity, a sorted list is faster than a heap.</summary>
+    private const int MaxListCapacity = 32;
 
     private readonly ulong* _heap = heap;
     private readonly int _capacity = capacity;
     private readonly ulong* _matches;
     private int _count;
 
-    /// <summary>Takes all of the records, for which there is always room: it sets the bit of each row in <paramref name="matches"/>.</summary>
+    /// <summary>Takes every record that is offered: sets the bit of its row in <paramref name="matches"/>.</summary>
     public TopHits(ulong* matches)
         : this(null, int.MaxValue, countsAll: true) => _matches = matches;
 
-    /// <summary>True where it is asked for how many records match, and not only for the best of them.</summary>
+    /// <summary>True if the caller wants the number of all matching records, and not only the best.</summary>
     public readonly bool CountsAll = countsAll;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public readonly int Count => _count;
 
-    /// <summary>How many there can be.</summary>
+    /// <summary>The maximum number of items.</summary>
     public readonly int Capacity => _capacity;
 
-    /// <summary>True where there is room, for <paramref name="most"/> at most.</summary>
-    public readonly bool IsOpen(int most) => _count < _capacity && _capacity <= most;
+    /// <summary>True if the buffer is not full yet, and has a capacity of at most <paramref name="maxCapacity"/>.</summary>
+    public readonly bool IsOpen(int maxCapacity) => _count < _capacity && _capacity <= maxCapacity;
 
-    /// <summary>The score that a record must be above, or equal to and before the others, to be taken.</summary>
-    public uint Least { get; private set; }
+    /// <summary>The score that a later record must exceed to be taken: 0 until the buffer is full, and then the lowest score in it.</summary>
+    public int MinScore { get; private set; }
 
-    /// <summary>Shows it a record; scores are above 0.</summary>
-    public void Offer(uint score, int record)
+    /// <summary>Offers a record.</summary>
+    /// <param name="score">Its quantised score, above 0.</param>
+    /// <param name="row">Its row.</param>
+    public void Offer(int score, int row)
     {
-        ulong item = ((ulong)score << 32) | ~(uint)record;
+        ulong item = ((ulong)(uint)score << 32) | ~(uint)row;
         if (_count == _capacity && (_count == 0 || item <= _heap[0]))
             return;
-        if (_capacity <= Few)
+        if (_capacity <= MaxListCapacity)
             Insert(item);
         else
             OfferToHeap(item);
@@ -52,28 +54,28 @@ internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
     {
         if (_count < _capacity)
         {
-            int place = _count++;
-            for (; place > 0 && _heap[place - 1] > item; place--)
-                _heap[place] = _heap[place - 1];
-            _heap[place] = item;
+            int at = _count++;
+            for (; at > 0 && _heap[at - 1] > item; at--)
+                _heap[at] = _heap[at - 1];
+            _heap[at] = item;
         }
         else
         {
-            int place = 0;
-            for (; place + 1 < _capacity && _heap[place + 1] < item; place++)
-                _heap[place] = _heap[place + 1];
-            _heap[place] = item;
+            int at = 0;
+            for (; at + 1 < _capacity && _heap[at + 1] < item; at++)
+                _heap[at] = _heap[at + 1];
+            _heap[at] = item;
         }
 
         if (_count == _capacity)
-            Least = (uint)(_heap[0] >> 32);
+            MinScore = ScoreOf(_heap[0]);
     }
 
     private void OfferToHeap(ulong item)
     {
         if (_matches != null)
         {
-            int row = RecordOf(item);
+            int row = RowOf(item);
             _matches[row >> 6] |= 1UL << row;
         }
         else if (_count < _capacity)
@@ -81,20 +83,20 @@ internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
             _heap[_count++] = item;
             SiftUp(_count - 1);
             if (_count == _capacity)
-                Least = (uint)(_heap[0] >> 32);
+                MinScore = ScoreOf(_heap[0]);
         }
         else
         {
             _heap[0] = item;
             SiftDown(0, _count);
-            Least = (uint)(_heap[0] >> 32);
+            MinScore = ScoreOf(_heap[0]);
         }
     }
 
-    /// <summary>Puts the best first. After this, nothing can be offered.</summary>
+    /// <summary>Sorts the items, best first. Nothing can be offered after that.</summary>
     public void Sort()
     {
-        if (_capacity <= Few)
+        if (_capacity <= MaxListCapacity)
         {
             for (int first = 0, last = _count - 1; first < last; first++, last--)
                 (_heap[first], _heap[last]) = (_heap[last], _heap[first]);
@@ -108,11 +110,11 @@ internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
         }
     }
 
-    /// <summary>The score of an item of the heap.</summary>
-    public static uint ScoreOf(ulong item) => (uint)(item >> 32);
+    /// <summary>Returns the quantised score of an item.</summary>
+    public static int ScoreOf(ulong item) => (int)(item >> 32);
 
-    /// <summary>The record of an item of the heap.</summary>
-    public static int RecordOf(ulong item) => (int)~(uint)item;
+    /// <summary>Returns the row of an item.</summary>
+    public static int RowOf(ulong item) => (int)~(uint)item;
 
     private readonly void SiftUp(int index)
     {

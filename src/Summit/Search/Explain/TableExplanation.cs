@@ -18,7 +18,8 @@ public static class TableExplanation
     /// <param name="query">The query.</param>
     /// <param name="record">The record.</param>
     /// <param name="contributions">Takes what each term adds, as many as there is room for; 160 are enough.</param>
-    /// <returns>How many were written; 0 where the record does not match, or is the null record.</returns>
+    /// <returns>The number of contributions written; 0 if the record does not match, or is the null record.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     /// <remarks>The time taken is linear in the words of the index, which are walked to find how terms are spelt.</remarks>
     [SkipLocalsInit]
     public static int Explain<T>(this Table<T> table, scoped SearchQuery query, T record, Span<TermContribution<T>> contributions)
@@ -26,11 +27,15 @@ public static class TableExplanation
     {
         if ((uint)record.Ordinal >= (uint)T.TableCount)
             return 0;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
-        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
-        int count = ProbePlan<T>.Explain(resolved, record.Ordinal + TableLayout.FirstRow, contributions);
+        Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
+        Span<TermCursor> cursors = stackalloc TermCursor[resolved.Terms.Length];
+        Span<int> postings = stackalloc int[resolved.Terms.Length];
+        var probe = new RecordProbe<T>(resolved, record.Ordinal + TableLayout.FirstRow, cursors, postings);
+        int count = new QueryExplainer<T>(resolved, probe, contributions).Run();
         FindWords(resolved, contributions[..count]);
         return count;
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Summit.Layout;
@@ -5,36 +6,40 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Which rows have a dense term, and which of the impacts of its row each posting has: four bits for each row, as
-/// <see cref="DenseLayout.BlockShift"/> says.
+/// The codes of a dense term: four bits for each row. A code is 0 if the row does not have the term, and otherwise the slot of its impact plus
+/// one; <see cref="DenseLayout.BlockSize"/> describes their order.
 /// </summary>
-internal readonly unsafe struct DenseCodes(ushort* numbers)
+/// <param name="elements">The first element.</param>
+internal readonly unsafe struct DenseCodes(ushort* elements)
 {
-    /// <summary>The records that a block of numbers is of.</summary>
-    public const int BlockSize = 1 << DenseLayout.BlockShift;
+    /// <summary>The rows of a 64-bit mask that has one bit a row.</summary>
+    public const int MaskRows = 64;
 
-    /// <summary>The rows whose codes one shift of a block brings side by side.</summary>
+    /// <summary>The rows of a block of elements.</summary>
+    public const int BlockSize = DenseLayout.BlockSize;
+
+    /// <summary>The consecutive rows whose codes one shift of a block brings into the low bits of its elements.</summary>
     public const int Lanes = DenseLayout.BlockElements;
 
     /// <summary>The bits of a code.</summary>
-    public const int Bits = 4;
+    public const int Bits = DenseLayout.CodeBits;
 
     private const ushort Mask = (1 << Bits) - 1;
 
-    private readonly ushort* _numbers = numbers;
+    private readonly ushort* _elements = elements;
 
-    /// <summary>True for those of a term that is not dense, which has none.</summary>
-    public bool IsNone => _numbers == null;
+    /// <summary>True for the codes of a sparse term, which has none.</summary>
+    public bool IsNone => _elements == null;
 
-    /// <summary>The code of a row; 0 where it has not the term.</summary>
+    /// <summary>Returns the code of a row; 0 if it does not have the term.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Of(int row) => (_numbers[DenseLayout.ElementOf(row)] >> DenseLayout.ShiftOf(row)) & Mask;
+    public int Of(int row) => (_elements[DenseLayout.ElementOf(row)] >> DenseLayout.ShiftOf(row)) & Mask;
 
-    /// <summary>The numbers of the block that begins with row <paramref name="first"/>.</summary>
+    /// <summary>Returns the elements of the block that begins with row <paramref name="first"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ushort* Block(int first) => _numbers + ((first >> DenseLayout.BlockShift) * Lanes);
+    public ushort* Block(int first) => _elements + ((first >> DenseLayout.BlockShift) * Lanes);
 
-    /// <summary>A bit for each of the 64 rows from <paramref name="first"/> on, a multiple of 64, that has the term.</summary>
+    /// <summary>Returns a mask of the rows from <paramref name="first"/> on, a multiple of <see cref="MaskRows"/>, that have the term.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Present(int first)
     {
@@ -59,17 +64,30 @@ internal readonly unsafe struct DenseCodes(ushort* numbers)
     private static ulong Present(Vector256<ushort> codes) =>
         (~Vector256.Equals(codes & Vector256.Create(Mask), default)).ExtractMostSignificantBits();
 
-    /// <summary>A bit for each of the 64 rows from <paramref name="first"/> on that has the term with an impact above <paramref name="floor"/>; none of a stray.</summary>
-    /// <param name="first">The first row, a multiple of 64.</param>
-    /// <param name="impacts">The first impacts of the rows.</param>
-    /// <param name="stride">How far it is from one impact of a row to its next.</param>
+    /// <summary>Returns the number of rows before <paramref name="row"/> that have the term.</summary>
+    /// <param name="ranks">The stored ranks of the term.</param>
+    /// <param name="row">The row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int RankOf(uint* ranks, int row)
+    {
+        int rank = (int)ranks[row >> PositionLayout.RankShift];
+        int at = row & ~((1 << PositionLayout.RankShift) - 1);
+        for (; at + MaskRows <= row; at += MaskRows)
+            rank += BitOperations.PopCount(Present(at));
+        return rank + BitOperations.PopCount(Present(at) & ((1UL << row) - 1));
+    }
+
+    /// <summary>Returns a mask of the rows that have the term with an impact above <paramref name="floor"/>. Exceptions have no bit.</summary>
+    /// <param name="first">The first row, a multiple of <see cref="MaskRows"/>.</param>
+    /// <param name="impacts">The first impact of the first row.</param>
+    /// <param name="stride">The elements from one impact of a row to its next impact.</param>
     /// <param name="floor">The floor.</param>
     public ulong Above(int first, ushort* impacts, int stride, ushort floor)
     {
         ushort* block = Block(first);
         int shift = DenseLayout.ShiftOf(first);
         ulong above = 0;
-        for (int lane = 0; lane < 2 * Lanes; shift += Bits, lane += Lanes)
+        for (int lane = 0; lane < MaskRows; shift += Bits, lane += Lanes)
         {
             if (Vector512.IsHardwareAccelerated)
             {
@@ -87,18 +105,18 @@ internal readonly unsafe struct DenseCodes(ushort* numbers)
         return above;
     }
 
-    /// <summary>The codes that a shift brings side by side.</summary>
+    /// <summary>Returns the codes of consecutive rows, which lie <paramref name="shift"/> bits above the lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> Shifted(Vector512<ushort> numbers, int shift) => (numbers >>> shift) & Vector512.Create(Mask);
+    public static Vector512<ushort> Shifted(Vector512<ushort> elements, int shift) => (elements >>> shift) & Vector512.Create(Mask);
 
     /// <inheritdoc cref="Shifted(Vector512{ushort}, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ushort> Shifted(Vector256<ushort> numbers, int shift) => (numbers >>> shift) & Vector256.Create(Mask);
+    public static Vector256<ushort> Shifted(Vector256<ushort> elements, int shift) => (elements >>> shift) & Vector256.Create(Mask);
 
-    /// <summary>The impacts that codes stand for; 0 of a row that has not the term, and of a stray.</summary>
-    /// <param name="codes">The codes.</param>
-    /// <param name="impacts">The first impacts of the rows.</param>
-    /// <param name="stride">How far it is from one impact of a row to its next.</param>
+    /// <summary>Returns the impacts of codes; 0 for a row that does not have the term, and for an exception.</summary>
+    /// <param name="codes">The codes of consecutive rows.</param>
+    /// <param name="impacts">The first impact of the first row.</param>
+    /// <param name="stride">The elements from one impact of a row to its next impact.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> Impacts(Vector512<ushort> codes, ushort* impacts, int stride)
     {

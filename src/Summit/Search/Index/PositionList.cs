@@ -6,52 +6,66 @@ using Summit.Layout;
 
 namespace Summit.Search;
 
-/// <summary>The positions of a term, found posting by posting.</summary>
+/// <summary>The positions of a term, found posting by posting; <see cref="PositionLayout"/> describes how they are stored.</summary>
 internal readonly unsafe struct PositionList
 {
     private const int PostingMask = (1 << PositionLayout.CheckpointShift) - 1;
 
     private readonly byte* _checkpoints;
     private readonly byte* _steps;
-    private readonly DenseCodes _dense;
-    private readonly uint* _denseRanks;
+    private readonly DenseCodes _codes;
+    private readonly uint* _ranks;
 
-    private PositionList(byte* start, int skipped, in TermCursor term, uint* denseRanks)
+    private PositionList(byte* start, int postings, int skipped, DenseCodes codes, uint* ranks)
     {
         _checkpoints = start;
-        _steps = Skip(start + (PositionLayout.CheckpointCount(term.Count) * PositionLayout.CheckpointBytes), skipped);
-        _dense = term.Dense;
-        _denseRanks = denseRanks;
+        _steps = Skip(start + (PositionLayout.CheckpointCount(postings) * PositionLayout.CheckpointBytes), skipped);
+        _codes = codes;
+        _ranks = ranks;
     }
 
-    /// <summary>The positions of a term.</summary>
+    /// <summary>Returns the positions of a sparse term.</summary>
     /// <typeparam name="T">The record type that is searched.</typeparam>
-    public static PositionList Of<T>(in PositionIndex positions, in TermCursor term)
+    /// <param name="positions">The positions of the index.</param>
+    /// <param name="term">The number of the term.</param>
+    /// <param name="count">The number of its postings.</param>
+    public static PositionList OfSparse<T>(in PositionIndex positions, int term, int count)
         where T : struct, ISearchableRecord<T>
     {
-        uint start = positions.Start(term.Term, out int place);
-        byte* bytes = (byte*)T.SearchPositionPage((int)(start >> PositionLayout.PageShift)).Start + (start & ((1u << PositionLayout.PageShift) - 1));
-        uint* ranks = term.IsDense ? positions.DenseRanks(term.DenseNumber, T.TableCount + TableLayout.FirstRow) : null;
-        return new PositionList(bytes, place * term.Count, term, ranks);
+        byte* start = Start<T>(positions, term, out int indexInGroup);
+        return new PositionList(start, count, indexInGroup * count, default, null);
     }
 
-    /// <summary>How many records before <paramref name="row"/> have the term, which is dense.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int DenseRank(int row)
+    /// <summary>Returns the positions of a dense term.</summary>
+    /// <typeparam name="T">The record type that is searched.</typeparam>
+    /// <param name="positions">The positions of the index.</param>
+    /// <param name="term">The number of the term.</param>
+    /// <param name="count">The number of its postings.</param>
+    /// <param name="dense">The postings.</param>
+    public static PositionList OfDense<T>(in PositionIndex positions, int term, int count, in DensePostings dense)
+        where T : struct, ISearchableRecord<T>
     {
-        int rank = (int)_denseRanks[row >> PositionLayout.RankShift];
-        int at = row & ~((1 << PositionLayout.RankShift) - 1);
-        for (; at + ScoreWindow.Step <= row; at += ScoreWindow.Step)
-            rank += BitOperations.PopCount(_dense.Present(at));
-        return rank + BitOperations.PopCount(_dense.Present(at) & ((1UL << row) - 1));
+        byte* start = Start<T>(positions, term, out _);
+        return new PositionList(start, count, 0, dense.Codes, positions.DenseRanks(dense.Number, T.TableCount + TableLayout.FirstRow));
     }
 
-    /// <summary>A reader of the positions of a record.</summary>
-    /// <param name="posting">The posting of the record; of a dense term any number.</param>
-    /// <param name="row">The row of the record.</param>
-    public PositionReader Read(int posting, int row) => new(StepsOf(_dense.IsNone ? posting : DenseRank(row)));
+    private static byte* Start<T>(in PositionIndex positions, int term, out int indexInGroup)
+        where T : struct, ISearchableRecord<T>
+    {
+        uint start = positions.Start(term, out indexInGroup);
+        return (byte*)T.SearchPositionPage((int)(start >> PositionLayout.PageShift)).Start + (start & ((1u << PositionLayout.PageShift) - 1));
+    }
 
-    /// <summary>The steps of a posting, of which those of a dense term are counted by <see cref="DenseRank"/>.</summary>
+    /// <summary>Returns the number of records before <paramref name="row"/> that have the term, which is dense.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int DenseRank(int row) => _codes.RankOf(_ranks, row);
+
+    /// <summary>Returns a reader of the positions of a record.</summary>
+    /// <param name="posting">The posting of the record; for a dense term, any number.</param>
+    /// <param name="row">The row of the record.</param>
+    public PositionReader Read(int posting, int row) => new(StepsOf(_codes.IsNone ? posting : DenseRank(row)));
+
+    /// <summary>Returns the steps of a posting, which is given by its index; for a dense term, by its <see cref="DenseRank"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* StepsOf(int posting)
     {
@@ -62,7 +76,7 @@ internal readonly unsafe struct PositionList
         return Skip(steps, posting & PostingMask);
     }
 
-    /// <summary>Passes over postings: their last bytes are told by one bit, which is gathered from many at once.</summary>
+    /// <summary>Skips postings. One bit marks the last byte of a posting, and a vector gathers the bits of 64 bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* Skip(byte* steps, int postings)
     {
@@ -79,14 +93,14 @@ internal readonly unsafe struct PositionList
         return steps;
     }
 
-    /// <summary>A bit for each of 64 bytes that is the last of its posting.</summary>
+    /// <summary>Returns a mask of those of 64 bytes that are the last of their posting.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LastBytes(byte* steps) => Vector512.IsHardwareAccelerated
         ? Vector512.Load(steps).ExtractMostSignificantBits()
         : Vector256.Load(steps).ExtractMostSignificantBits()
             | ((ulong)Vector256.Load(steps + Vector256<byte>.Count).ExtractMostSignificantBits() << Vector256<byte>.Count);
 
-    /// <summary>Where the bit is that has <paramref name="rank"/> others below it.</summary>
+    /// <summary>Returns the index of the set bit that has <paramref name="rank"/> set bits below it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int IndexOfBit(ulong bits, int rank)
     {

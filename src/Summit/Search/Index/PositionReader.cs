@@ -9,7 +9,7 @@ internal unsafe struct PositionReader
     private byte* _at;
     private bool _isLast;
 
-    /// <summary>A reader at the first position of the posting whose steps start at <paramref name="steps"/>.</summary>
+    /// <summary>Starts at the first position of the posting whose steps begin at <paramref name="steps"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PositionReader(byte* steps)
     {
@@ -18,15 +18,15 @@ internal unsafe struct PositionReader
         Step();
     }
 
-    /// <summary>The position that it stands at.</summary>
+    /// <summary>The current position.</summary>
     public int Current { get; private set; }
 
-    /// <summary>Moves on to the first position that is not below <paramref name="least"/>.</summary>
-    /// <returns>False where there is none; it then stands at the last.</returns>
+    /// <summary>Moves to the first position at or after <paramref name="min"/>.</summary>
+    /// <returns>False if there is none; the current position is then the last.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MoveTo(int least)
+    public bool MoveTo(int min)
     {
-        while (Current < least)
+        while (Current < min)
         {
             if (_isLast)
                 return false;
@@ -36,8 +36,8 @@ internal unsafe struct PositionReader
         return true;
     }
 
-    /// <summary>Moves on to the next position.</summary>
-    /// <returns>False where there is none.</returns>
+    /// <summary>Moves to the next position.</summary>
+    /// <returns>False if there is none.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
@@ -58,11 +58,11 @@ internal unsafe struct PositionReader
             return;
         }
 
-        StepFar(step);
+        LongStep(step);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void StepFar(int first)
+    private void LongStep(int first)
     {
         int bytes = 1;
         if (first == PositionLayout.LongStep)

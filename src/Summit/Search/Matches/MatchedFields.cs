@@ -11,9 +11,6 @@ namespace Summit;
 public readonly struct MatchedFields<T> : IEquatable<MatchedFields<T>>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>The most fields that are told apart; what matches in others alone is in none.</summary>
-    internal const int Most = 64;
-
     private readonly ulong _fields;
 
     internal MatchedFields(ulong fields) => _fields = fields;
@@ -25,7 +22,7 @@ public readonly struct MatchedFields<T> : IEquatable<MatchedFields<T>>
     public bool Contains(ReadOnlySpan<byte> name)
     {
         int field = FieldNames.IndexOf(T.SearchFieldNames, name);
-        return field is >= 0 and < Most && ((_fields >> field) & 1) != 0;
+        return field is >= 0 and < FieldMatcher.MaxFields && ((_fields >> field) & 1) != 0;
     }
 
     /// <inheritdoc cref="Contains(ReadOnlySpan{byte})"/>

@@ -28,6 +28,7 @@ public static class TableMatches
     /// <param name="memory">Takes a bit for each record: <see cref="BitmapLength{T}(Table{T})"/> numbers. What was in it is lost.</param>
     /// <returns>The records, as a view of the memory.</returns>
     /// <exception cref="ArgumentException">There is less memory.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     public static MatchedSet<T> SearchAll<T>(this Table<T> table, scoped SearchQuery query, Span<ulong> memory)
         where T : struct, ISearchableRecord<T> => table.SearchAll(query, table.All, memory);
 
@@ -41,6 +42,7 @@ public static class TableMatches
     public static unsafe MatchedSet<T> SearchAll<T>(this Table<T> table, scoped SearchQuery query, scoped in RecordSet<T> among, Span<ulong> memory)
         where T : struct, ISearchableRecord<T>
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         int length = table.BitmapLength();
         if (memory.Length < length)
             throw new ArgumentException($"A bit for each of {table.Count} records takes {length} numbers, and there are {memory.Length}.", nameof(memory));
@@ -48,10 +50,10 @@ public static class TableMatches
         memory.Clear();
         Span<byte> text = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
-        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, text, nodes, cursors);
+        Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, text, nodes, terms);
         fixed (ulong* words = memory)
-            return new MatchedSet<T>(memory, TableSearch.RunAll(resolved, among, words));
+            return new MatchedSet<T>(memory, QueryExecution.RunAll(resolved, among, words));
     }
 
     /// <summary>Finds the fields of a record in which a query matches, such as those of a hit.</summary>
@@ -59,17 +61,21 @@ public static class TableMatches
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
     /// <param name="record">The record.</param>
-    /// <returns>The fields; none where the record does not match, or is the null record.</returns>
+    /// <returns>The fields; none if the record does not match, or is the null record.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     [SkipLocalsInit]
     public static MatchedFields<T> FindMatchedFields<T>(this Table<T> table, scoped SearchQuery query, T record)
         where T : struct, ISearchableRecord<T>
     {
         if ((uint)record.Ordinal >= (uint)T.TableCount)
             return default;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> text = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
-        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, text, nodes, cursors);
-        return new MatchedFields<T>(ProbePlan<T>.FieldsOf(resolved, record.Ordinal + TableLayout.FirstRow));
+        Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, text, nodes, terms);
+        Span<TermCursor> cursors = stackalloc TermCursor[resolved.Terms.Length];
+        Span<int> postings = stackalloc int[resolved.Terms.Length];
+        return new MatchedFields<T>(FieldMatcher.FieldsOf(new RecordProbe<T>(resolved, record.Ordinal + TableLayout.FirstRow, cursors, postings)));
     }
 }

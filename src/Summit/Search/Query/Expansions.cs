@@ -1,20 +1,21 @@
 namespace Summit.Search;
 
-/// <summary>The terms that a prefix or a fuzzy word stands for: the best of those shown to it, each once.</summary>
+/// <summary>The expansions of a prefix or a fuzzy word: the best terms that were offered, each once.</summary>
+/// <param name="best">Memory for the terms.</param>
 internal ref struct Expansions(Span<(int Term, float Merit, float Weight)> best)
 {
-    /// <summary>The most terms that one part of a query stands for.</summary>
-    public const int Most = 48;
+    /// <summary>The maximum number of expansions of one part of a query.</summary>
+    public const int Max = 48;
 
     private readonly Span<(int Term, float Merit, float Weight)> _best = best;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of terms.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The terms, the best first.</summary>
+    /// <summary>The terms, best first.</summary>
     public readonly ReadOnlySpan<(int Term, float Merit, float Weight)> Best => _best[..Count];
 
-    /// <summary>Shows it a term. Of equal merit, the first shown is better.</summary>
+    /// <summary>Offers a term. Of two terms of equal merit, the one offered first is better.</summary>
     public void Offer(int term, float merit, float weight)
     {
         for (int i = 0; i < Count; i++)
@@ -28,14 +29,14 @@ internal ref struct Expansions(Span<(int Term, float Merit, float Weight)> best)
             break;
         }
 
-        int place = Count;
-        while (place > 0 && _best[place - 1].Merit < merit)
-            place--;
-        if (place == _best.Length)
+        int at = Count;
+        while (at > 0 && _best[at - 1].Merit < merit)
+            at--;
+        if (at == _best.Length)
             return;
-        int moved = Math.Min(Count, _best.Length - 1) - place;
-        _best.Slice(place, moved).CopyTo(_best[(place + 1)..]);
-        _best[place] = (term, merit, weight);
+        int moved = Math.Min(Count, _best.Length - 1) - at;
+        _best.Slice(at, moved).CopyTo(_best[(at + 1)..]);
+        _best[at] = (term, merit, weight);
         Count = Math.Min(Count + 1, _best.Length);
     }
 }

@@ -1,48 +1,47 @@
 namespace Summit.Search;
 
 /// <summary>
-/// A part of a query. Nodes lie in the order in which they are written, a group before its parts, so that a query is a span on
-/// the stack.
+/// A part of a query. The nodes of a query are a span on the stack, in the order of the text, with a group before its parts.
 /// </summary>
 internal struct QueryNode
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the part.</summary>
     public QueryKind Kind;
 
-    /// <summary>Whether a record must, may or must not match it.</summary>
+    /// <summary>Whether a record must, may or must not match the part.</summary>
     public QueryOccur Occur;
 
-    /// <summary>The bytes of the name of the field that it is limited to, which stands before its text with a colon; 0 for none.</summary>
+    /// <summary>The number of bytes of a field name, which precedes the text with a colon; 0 for none.</summary>
     public int FieldLength;
 
-    /// <summary>The searched field that it is limited to; -1 for all.</summary>
+    /// <summary>The searched field that the part is limited to; -1 for all fields.</summary>
     public int Field;
 
-    /// <summary>One past the last node of the group; of another node, the next one.</summary>
+    /// <summary>One past the last node of a group; for any other node, the next node.</summary>
     public int End;
 
-    /// <summary>How many nodes the group has; of another node, 0.</summary>
+    /// <summary>The number of nodes in a group; 0 for any other node.</summary>
     public int PartCount;
 
-    /// <summary>The first byte of its text.</summary>
+    /// <summary>The first byte of the text.</summary>
     public int TextStart;
 
-    /// <summary>The bytes of its text.</summary>
+    /// <summary>The number of bytes of the text.</summary>
     public int TextLength;
 
-    /// <summary>Edits of a fuzzy word, or the most words between those of a NEAR.</summary>
+    /// <summary>The edits of a fuzzy word, or the maximum number of words between those of a NEAR.</summary>
     public int Number;
 
-    /// <summary>The first of its terms.</summary>
+    /// <summary>The index of the first term of the part.</summary>
     public int FirstTerm;
 
-    /// <summary>The number of its terms.</summary>
+    /// <summary>The number of terms of the part.</summary>
     public int TermCount;
 
-    /// <summary>True where it has a word that no record has.</summary>
+    /// <summary>True if the part has a word that no record has.</summary>
     public bool Missing;
 
-    /// <summary>True where no record can match it.</summary>
+    /// <summary>True if no record can match the part.</summary>
     public readonly bool IsImpossible =>
         Kind != QueryKind.Group && (TermCount == 0 || (Missing && (Kind is QueryKind.Phrase or QueryKind.Near)));
 }

@@ -3,13 +3,13 @@ using System.Buffers.Text;
 namespace Summit.Search;
 
 /// <summary>
-/// Understands a query as people write it: words, <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c> and
-/// <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c>, and parentheses. Nothing is an error: what is left open is closed
-/// at the end, and what makes no sense is read as words.
+/// Parses a query as people write it: words, <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c> and
+/// <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c>, and parentheses. No text is an error: the end of the text closes open quotes and
+/// parentheses, and signs without a meaning are skipped.
 /// </summary>
 internal ref struct QueryParser
 {
-    /// <summary>The most nodes of a query.</summary>
+    /// <summary>The maximum number of nodes of a query.</summary>
     public const int MaxNodes = 128;
 
     /// <summary>The maximum number of bytes of a query that are read.</summary>
@@ -33,13 +33,13 @@ internal ref struct QueryParser
     }
 
     /// <summary>
-    /// Parses <paramref name="text"/>, of which <see cref="QueryParser.MaxBytes"/> bytes are read, into <paramref name="nodes"/>, of which
-    /// there are <see cref="MaxNodes"/>.
+    /// Parses the first <see cref="MaxBytes"/> bytes of <paramref name="text"/> into <paramref name="nodes"/>. Parts for which there are no nodes
+    /// are left out.
     /// </summary>
-    /// <returns>How many nodes there are; what goes beyond is left out.</returns>
+    /// <returns>The number of nodes.</returns>
     public static int Parse(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
     {
-        text = text[..Math.Min(text.Length, QueryParser.MaxBytes)];
+        text = text[..Math.Min(text.Length, MaxBytes)];
         var parser = new QueryParser(text, nodes);
         while (parser._at < text.Length)
         {
@@ -52,7 +52,7 @@ internal ref struct QueryParser
 
     private readonly byte Current => _at < _text.Length ? _text[_at] : (byte)0;
 
-    /// <summary>Parses up to a closing parenthesis or the end.</summary>
+    /// <summary>Parses up to a closing parenthesis or the end of the text.</summary>
     private void ParseClauses(int depth)
     {
         while (_at < _text.Length && Current != ')')
@@ -80,7 +80,8 @@ internal ref struct QueryParser
             ParseWord(occur, field);
     }
 
-    /// <summary>The bytes of the name of a field, which is passed over with its colon; 0 where there is none.</summary>
+    /// <summary>Skips the name of a field and its colon.</summary>
+    /// <returns>The number of bytes of the name; 0 if there is none.</returns>
     private int ParseField()
     {
         int end = _at;
@@ -144,7 +145,7 @@ internal ref struct QueryParser
             _at++;
     }
 
-    /// <summary>The edits that a fuzzy word allows; a digit is moved to, as the last sign of the word.</summary>
+    /// <summary>Returns the edits that a fuzzy word allows, and moves to the digit that gives them.</summary>
     private int Edits()
     {
         if (_at + 1 >= _text.Length || _text[_at + 1] is not ((byte)'1' or (byte)'2'))

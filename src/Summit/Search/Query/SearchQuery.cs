@@ -19,7 +19,7 @@ public readonly ref struct SearchQuery
     /// <summary>A query written in UTF-16.</summary>
     public SearchQuery(ReadOnlySpan<char> text) => _utf16 = text;
 
-    /// <summary>A query that was put together.</summary>
+    /// <summary>A query that a <see cref="QueryBuilder"/> put together.</summary>
     /// <param name="text">The texts of its parts.</param>
     /// <param name="parts">The nodes of its parts, the last one first.</param>
     internal SearchQuery(ReadOnlySpan<byte> text, ReadOnlySpan<byte> parts)
@@ -28,7 +28,7 @@ public readonly ref struct SearchQuery
         _parts = parts;
     }
 
-    /// <summary>True where the text is longer than is read.</summary>
+    /// <summary>True if the text is longer than <see cref="QueryParser.MaxBytes"/>.</summary>
     internal bool IsTooLong => _parts.IsEmpty && Math.Max(_utf8.Length, _utf16.Length) > QueryParser.MaxBytes;
 
     /// <summary>A query written in UTF-8.</summary>
@@ -48,8 +48,8 @@ public readonly ref struct SearchQuery
 
     /// <summary>Reads the query into nodes.</summary>
     /// <param name="memory">Memory for <see cref="QueryParser.MaxBytes"/> bytes of text.</param>
-    /// <param name="nodes">Takes the nodes, as many as there is room for.</param>
-    /// <param name="count">How many nodes there are.</param>
+    /// <param name="nodes">Takes the nodes. Nodes beyond its length are left out.</param>
+    /// <param name="count">The number of nodes.</param>
     /// <returns>The text that the nodes refer to.</returns>
     internal ReadOnlySpan<byte> Read(Span<byte> memory, scoped Span<QueryNode> nodes, out int count)
     {

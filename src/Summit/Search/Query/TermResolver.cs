@@ -4,27 +4,31 @@ using Summit.Text;
 
 namespace Summit.Search;
 
-/// <summary>Finds the terms that the parts of a query stand for.</summary>
+/// <summary>Finds the terms that the parts of a query stand for, with their weights.</summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 /// <remarks>
-/// Memory is set aside in one method and walked in another: a method that does both is optimised before it runs for the first time, which
+/// One method calls <c>stackalloc</c> and another one loops over the memory. The JIT optimises a method that does both before its first run, which
 /// takes a millisecond of the first search of a process.
 /// </remarks>
 internal unsafe ref struct TermResolver<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>The most terms of a query.</summary>
+    /// <summary>The maximum number of terms of a query.</summary>
     public const int MaxTerms = 160;
 
     private readonly ReadOnlySpan<byte> _query;
-    private readonly Span<TermCursor> _cursors;
+    private readonly Span<QueryTerm> _terms;
     private readonly SearchIndex _index;
     private readonly Language _language;
 
-    public TermResolver(ReadOnlySpan<byte> query, Span<TermCursor> cursors, in SearchIndex index)
+    /// <summary>Resolves a query.</summary>
+    /// <param name="query">The text of the query.</param>
+    /// <param name="terms">Takes the terms: memory for <see cref="MaxTerms"/>.</param>
+    /// <param name="index">The index.</param>
+    public TermResolver(ReadOnlySpan<byte> query, Span<QueryTerm> terms, in SearchIndex index)
     {
         _query = query;
-        _cursors = cursors;
+        _terms = terms;
         _index = index;
         _language = index.Counts.Language;
     }
@@ -61,7 +65,7 @@ internal unsafe ref struct TermResolver<T>
         }
     }
 
-    /// <summary>A name before a colon that is no field's is a word like any other.</summary>
+    /// <summary>Finds the field of a part. If no field has the name, the name belongs to the text of the word.</summary>
     private readonly void ResolveField(ref QueryNode node, Span<QueryNode> following)
     {
         int lead = QueryNodes.LeadOf(node.Kind);
@@ -97,24 +101,24 @@ internal unsafe ref struct TermResolver<T>
             int term = FindTerm(ref reader, out int rank);
             if (term < 0 || Count == MaxTerms)
             {
-                // A phrase with a word that no record has is in no record.
+                // No record has a phrase with a word that no record has.
                 node.Missing = true;
                 continue;
             }
 
             float weight = FunctionWords.Contains(reader.Folded, _language) ? FunctionWords.Weight : 1;
-            Add(term, Rarity(term) * weight, rank < 3 ? 1 << rank : 0);
+            Add(term, Rarity(term) * weight, rank < WordLayout.NoRank ? 1 << rank : 0);
         }
 
-        // Of a word that signs divide, any will do where it may be there; where it must or must not, all of it counts.
+        // A word that signs divide, such as "one-on-one", matches by any of its parts if it is optional, and otherwise as a phrase.
         if (words > 1 && node.Kind == QueryKind.Word && node.Occur != QueryOccur.Should)
             node.Kind = QueryKind.Phrase;
     }
 
-    /// <summary>The term of the word that <paramref name="reader"/> stands at; -1 where no record has it.</summary>
+    /// <summary>Returns the term of the current word of <paramref name="reader"/>; -1 if no record has it.</summary>
     public readonly int FindTerm(ref TermReader reader, out int rank)
     {
-        rank = 3;
+        rank = WordLayout.NoRank;
         int word = _index.FindWord(reader.Folded);
         if (word >= 0)
         {
@@ -125,7 +129,7 @@ internal unsafe ref struct TermResolver<T>
         return FindStem(ref reader);
     }
 
-    /// <summary>The term of a word that no record has, but another of its stem; -1 where none has that either.</summary>
+    /// <summary>Returns the term of a word that no record has, through another word of its stem; -1 if no record has one.</summary>
     [SkipLocalsInit]
     private readonly int FindStem(ref TermReader reader)
     {
@@ -139,7 +143,7 @@ internal unsafe ref struct TermResolver<T>
         return word < 0 ? -1 : _index.TermOf(word);
     }
 
-    /// <summary>The word that is spelt like its own stem; -1 where there is none.</summary>
+    /// <summary>Returns the word that is spelt like its own stem; -1 if there is none.</summary>
     [SkipLocalsInit]
     private readonly int FindOwnStem(ReadOnlySpan<byte> stem)
     {
@@ -155,7 +159,7 @@ internal unsafe ref struct TermResolver<T>
     private void ResolvePrefix(scoped ReadOnlySpan<byte> text)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Most];
+        Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Max];
         var expansions = new Expansions(best);
         OfferPrefix(text, buffer, ref expansions);
         AddExpansions(expansions);
@@ -177,7 +181,7 @@ internal unsafe ref struct TermResolver<T>
     private void ResolveFuzzy(scoped ReadOnlySpan<byte> text, int edits)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Most];
+        Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Max];
         Span<ulong> places = stackalloc ulong[256];
         var expansions = new Expansions(best);
         OfferFuzzy(text, edits, buffer, places, ref expansions);
@@ -204,7 +208,7 @@ internal unsafe ref struct TermResolver<T>
         }
     }
 
-    /// <summary>What a part stands for shares the rarity of its most frequent term, so that a rare neighbour does not outweigh it.</summary>
+    /// <summary>Adds the expansions of a part. They share the rarity of the most frequent one, so that a rare neighbour does not outweigh it.</summary>
     private void AddExpansions(scoped Expansions expansions)
     {
         float rarity = float.MaxValue;
@@ -213,12 +217,12 @@ internal unsafe ref struct TermResolver<T>
         foreach ((int term, _, float weight) in expansions.Best)
         {
             if (Count < MaxTerms)
-                Add(term, rarity * weight, TermCursor.AnyForm);
+                Add(term, rarity * weight, QueryTerm.AnyForm);
         }
     }
 
     private readonly float Rarity(int term) =>
         (float)Bm25.Rarity(TermLayout.Count(_index.Term(term)), _index.Counts.Records);
 
-    private void Add(int term, float weight, int form) => _cursors[Count++].Open<T>(_index, term, weight, form);
+    private void Add(int term, float weight, int form) => _terms[Count++] = new QueryTerm(term, weight, form);
 }

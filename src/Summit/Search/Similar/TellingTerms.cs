@@ -3,19 +3,18 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Finds the most telling terms of a record: those that are rare in the table and much of the record (tf-idf). An index lists
-/// the records of a term, not the terms of a record; so the words are walked once and the record is looked for in the postings of each.
-/// That serves all searched fields, the labels of references too, and stores nothing more; to read the texts of the record again
-/// would take an accessor for each kind of field.
+/// Finds the terms of a record that tell the most about it: terms that are rare in the table and have a high impact in the record (tf-idf). An
+/// index lists the records of a term, and not the terms of a record. This class therefore walks all words and seeks the record in the postings of
+/// each. That covers all searched fields, including the labels of references, without another table.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal static unsafe class TellingTerms<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>The most terms that a record is compared by.</summary>
-    public const int Most = 16;
+    /// <summary>The maximum number of terms by which records are compared.</summary>
+    public const int Max = 16;
 
-    /// <summary>Shows the terms of a record to <paramref name="best"/>, by how telling they are. A term that no other record has finds none.</summary>
+    /// <summary>Offers the terms of a record to <paramref name="best"/>, by how telling they are. Terms of one record only are left out.</summary>
     public static void Find(in SearchIndex index, T record, scoped ref Expansions best)
     {
         int row = record.Ordinal + TableLayout.FirstRow;
@@ -31,11 +30,11 @@ internal static unsafe class TellingTerms<T>
         }
     }
 
-    /// <summary>The impact of a term in a row; 0 where it is not there.</summary>
+    /// <summary>Returns the impact of a term in a row, from 0 to 1; 0 if the row does not have the term.</summary>
     private static float ImpactIn(in SearchIndex index, int term, int row)
     {
         var cursor = default(TermCursor);
-        cursor.Open<T>(index, term, weight: 0, form: 0);
+        cursor.Open<T>(index, new QueryTerm(term, weight: 0, form: 0));
         if (!cursor.EnterWindow(row >> SearchWindow.Shift))
             return 0;
         int posting = cursor.Seek(row & (SearchWindow.Size - 1));

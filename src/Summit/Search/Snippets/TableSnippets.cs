@@ -18,15 +18,17 @@ public static class TableSnippets
     /// <param name="text">The text.</param>
     /// <param name="found">Takes the first matches in the order of the text, as many as there is room for. None overlaps another; the last
     /// one, where there are more, tells the parts of those words only that there was room for.</param>
-    /// <returns>How many were written.</returns>
+    /// <returns>The number of matches written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     [SkipLocalsInit]
     public static int FindHighlights<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<Highlight> found)
         where T : struct, ISearchableRecord<T>
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
-        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
+        Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
         return Find(resolved, text, found);
     }
 
@@ -38,14 +40,16 @@ public static class TableSnippets
     /// <param name="text">The text; of its matches, the first 128 are considered.</param>
     /// <param name="maxLength">The most bytes of the passage.</param>
     /// <returns>The passage. Of several texts, <see cref="Passage.OrBetter"/> keeps the best.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     [SkipLocalsInit]
     public static Passage FindPassage<T>(this Table<T> table, scoped SearchQuery query, ReadOnlySpan<byte> text, int maxLength = 160)
         where T : struct, ISearchableRecord<T>
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
-        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
+        Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
         Span<Highlight> found = stackalloc Highlight[PassageFinder.MaxHighlights];
         Span<float> rarities = stackalloc float[QueryParser.MaxNodes];
         FillRarities(resolved, rarities);
@@ -60,6 +64,7 @@ public static class TableSnippets
     /// <param name="destination">Takes the snippet. If it is too small, what fits is written, never half a character or half a mark.</param>
     /// <param name="format">The length and the marks.</param>
     /// <returns>The bytes written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<byte> destination, scoped SnippetFormat format)
         where T : struct, ISearchableRecord<T> =>
         WriteBest<T, Utf8Target>(query, text, new Utf8Target(destination), format);
@@ -67,6 +72,7 @@ public static class TableSnippets
     /// <summary>Writes the best passage of a text for a query in UTF-16, with marks around what matches.</summary>
     /// <inheritdoc cref="WriteSnippet{T}(Table{T}, SearchQuery, ReadOnlySpan{byte}, Span{byte}, SnippetFormat)"/>
     /// <returns>The characters written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<char> destination, scoped SnippetFormat format)
         where T : struct, ISearchableRecord<T> =>
         WriteBest<T, Utf16Target>(query, text, new Utf16Target(destination), format);
@@ -79,6 +85,7 @@ public static class TableSnippets
     /// <param name="destination">Takes the snippet. If it is too small, what fits is written, never half a character or half a mark.</param>
     /// <param name="format">The marks; the length is that of the passage.</param>
     /// <returns>The bytes written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped Passage passage, Span<byte> destination, scoped SnippetFormat format)
         where T : struct, ISearchableRecord<T> =>
         Write<T, Utf8Target>(query, passage, new Utf8Target(destination), format);
@@ -86,6 +93,7 @@ public static class TableSnippets
     /// <summary>Writes a passage in UTF-16, with marks around what matches a query.</summary>
     /// <inheritdoc cref="WriteSnippet{T}(Table{T}, SearchQuery, Passage, Span{byte}, SnippetFormat)"/>
     /// <returns>The characters written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped Passage passage, Span<char> destination, scoped SnippetFormat format)
         where T : struct, ISearchableRecord<T> =>
         Write<T, Utf16Target>(query, passage, new Utf16Target(destination), format);
@@ -95,10 +103,11 @@ public static class TableSnippets
         where T : struct, ISearchableRecord<T>
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
-        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
+        Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
         Span<Highlight> memoryOfFound = stackalloc Highlight[PassageFinder.MaxHighlights];
         ReadOnlySpan<Highlight> found = memoryOfFound[..Find(resolved, text, memoryOfFound)];
         Span<float> rarities = stackalloc float[QueryParser.MaxNodes];
@@ -112,10 +121,11 @@ public static class TableSnippets
         where T : struct, ISearchableRecord<T>
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
-        Span<TermCursor> cursors = stackalloc TermCursor[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, memory, nodes, cursors);
+        Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
+        var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
         Span<Highlight> found = stackalloc Highlight[PassageFinder.MaxHighlights];
         int count = Find(resolved, passage.Text, found);
         SnippetWriter.Write(ref target, format, passage, found[..count]);
@@ -140,8 +150,8 @@ public static class TableSnippets
         for (int node = 0; node < query.Nodes.Length; node++)
         {
             float rarity = 0;
-            foreach (ref readonly TermCursor cursor in query.Cursors.Slice(query.Nodes[node].FirstTerm, query.Nodes[node].TermCount))
-                rarity = Math.Max(rarity, cursor.Weight);
+            foreach (ref readonly QueryTerm term in query.TermsOf(query.Nodes[node]))
+                rarity = Math.Max(rarity, term.Weight);
             rarities[node] = rarity > 0 ? rarity : (float)Bm25.Rarity(0, query.Index.Counts.Records);
         }
     }

@@ -1,6 +1,6 @@
 namespace Summit.Search;
 
-/// <summary>A query whose parts and terms are known, in memory on the stack of the caller.</summary>
+/// <summary>A query whose parts and terms are known. They lie in memory on the stack of the caller.</summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal readonly ref struct ResolvedQuery<T>
     where T : struct, ISearchableRecord<T>
@@ -9,16 +9,16 @@ internal readonly ref struct ResolvedQuery<T>
     /// <param name="query">The query.</param>
     /// <param name="text">Memory for <see cref="QueryParser.MaxBytes"/> bytes.</param>
     /// <param name="nodes">Memory for the parts.</param>
-    /// <param name="cursors">Memory for <see cref="TermResolver{T}.MaxTerms"/> terms.</param>
-    public ResolvedQuery(SearchQuery query, Span<byte> text, Span<QueryNode> nodes, Span<TermCursor> cursors)
+    /// <param name="terms">Memory for <see cref="TermResolver{T}.MaxTerms"/> terms.</param>
+    public ResolvedQuery(SearchQuery query, Span<byte> text, Span<QueryNode> nodes, Span<QueryTerm> terms)
     {
         Index = T.SearchIndex;
         Text = query.Read(text, nodes, out int count);
         Nodes = nodes[..count];
-        var resolver = new TermResolver<T>(Text, cursors, Index);
+        var resolver = new TermResolver<T>(Text, terms, Index);
         resolver.Resolve(Nodes);
         Resolver = resolver;
-        Cursors = cursors[..resolver.Count];
+        Terms = terms[..resolver.Count];
     }
 
     /// <summary>The index.</summary>
@@ -30,12 +30,15 @@ internal readonly ref struct ResolvedQuery<T>
     /// <summary>The parts.</summary>
     public Span<QueryNode> Nodes { get; }
 
-    /// <summary>Their terms.</summary>
-    public Span<TermCursor> Cursors { get; }
+    /// <summary>The terms of all parts.</summary>
+    public ReadOnlySpan<QueryTerm> Terms { get; }
 
-    /// <summary>What found the terms.</summary>
+    /// <summary>The resolver that found the terms.</summary>
     public TermResolver<T> Resolver { get; }
 
-    /// <summary>The text of a part.</summary>
+    /// <summary>Returns the text of a part.</summary>
     public ReadOnlySpan<byte> TextOf(in QueryNode node) => Text.Slice(node.TextStart, node.TextLength);
+
+    /// <summary>Returns the terms of a part.</summary>
+    public ReadOnlySpan<QueryTerm> TermsOf(in QueryNode node) => Terms.Slice(node.FirstTerm, node.TermCount);
 }

@@ -1,0 +1,25 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace Summit.Search;
+
+/// <summary>Bounds on a sequence of numbers that come from the maximum of each lane of a vector.</summary>
+internal static class LaneMaxima
+{
+    /// <summary>
+    /// Returns the highest number that the maxima of at least <paramref name="wanted"/> lanes reach: at least that many numbers of the sequence reach
+    /// it too. Returns 0 if there are fewer lanes.
+    /// </summary>
+    public static T ReachedBy<T>(Vector256<T> maxima, int wanted)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        Vector256<T> asHigh = default;
+        for (int lane = 0; lane < Vector256<T>.Count; lane++)
+            asHigh -= Vector256.GreaterThanOrEqual(Vector256.Create(maxima[lane]), maxima);
+        Vector256<T> reached = maxima & Vector256.GreaterThanOrEqual(asHigh, Vector256.Create(T.CreateTruncating(wanted)));
+        T max = T.Zero;
+        for (int lane = 0; lane < Vector256<T>.Count; lane++)
+            max = T.Max(max, reached[lane]);
+        return max;
+    }
+}

@@ -1,0 +1,176 @@
+using Summit.Layout;
+
+namespace Summit.Search;
+
+/// <summary>
+/// Evaluates a query of any kind on one record at a time. <see cref="EnterWindow"/> and <see cref="Seek"/> choose the record; the other members then
+/// tell what matches in it.
+/// </summary>
+/// <typeparam name="T">The record type that is searched.</typeparam>
+internal ref struct RecordProbe<T>
+    where T : struct, ISearchableRecord<T>
+{
+    private readonly PhraseMatcher<T> _phrases;
+    private readonly ReadOnlySpan<QueryNode> _nodes;
+    private readonly Span<TermCursor> _cursors;
+    private readonly Span<int> _postings;
+    private int _windowFirst;
+    private int _record;
+
+    /// <summary>Evaluates a query whose terms are open.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="nodes">The parts.</param>
+    /// <param name="cursors">Their terms.</param>
+    /// <param name="postings">Memory for a posting a term.</param>
+    public RecordProbe(scoped in SearchIndex index, ReadOnlySpan<QueryNode> nodes, Span<TermCursor> cursors, Span<int> postings)
+    {
+        _nodes = nodes;
+        _cursors = cursors;
+        _postings = postings;
+        _phrases = new PhraseMatcher<T>(index);
+    }
+
+    /// <summary>Evaluates a resolved query on one row.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="cursors">Memory for a cursor a term.</param>
+    /// <param name="postings">Memory for a posting a term.</param>
+    public RecordProbe(ResolvedQuery<T> query, int row, Span<TermCursor> cursors, Span<int> postings)
+        : this(query.Index, query.Nodes, cursors, postings)
+    {
+        TermCursor.Open<T>(query.Index, query.Terms, cursors);
+        EnterWindow(row & ~(SearchWindow.Size - 1));
+        Seek(row & (SearchWindow.Size - 1));
+    }
+
+    /// <summary>The row of the record.</summary>
+    public readonly int Row => _windowFirst + _record;
+
+    /// <summary>The parts of the query.</summary>
+    public readonly ReadOnlySpan<QueryNode> Nodes => _nodes;
+
+    /// <summary>Enters the window that begins with a row. Windows are entered in ascending order.</summary>
+    public void EnterWindow(int first)
+    {
+        _windowFirst = first;
+        for (int i = 0; i < _cursors.Length; i++)
+            _cursors[i].EnterWindow(first >> SearchWindow.Shift);
+    }
+
+    /// <summary>Seeks a record of the window, which is given by its row in the window, in all terms. Records are sought in ascending order.</summary>
+    public void Seek(int record)
+    {
+        _record = record;
+        for (int i = 0; i < _cursors.Length; i++)
+            _postings[i] = _cursors[i].WindowCount > 0 ? _cursors[i].Seek(record) : -1;
+    }
+
+    /// <summary>Returns a term of the query, by its index.</summary>
+    public readonly ref readonly TermCursor Term(int term) => ref _cursors[term];
+
+    /// <summary>Returns the posting of a term in the record; -1 if the record does not have the term.</summary>
+    public readonly int PostingOf(int term) => _postings[term];
+
+    /// <summary>True if the record has a term, in the field unless <paramref name="field"/> is below 0.</summary>
+    public readonly bool HasTerm(int term, int field) =>
+        _postings[term] >= 0 && (field < 0 || _phrases.IsInField(_cursors[term], _postings[term], Row, field));
+
+    /// <summary>True if the record matches the query.</summary>
+    /// <param name="score">The quantised score of the record, if the scale of the query is set.</param>
+    public readonly bool Matches(out int score)
+    {
+        score = 0;
+        return Matches(0, _nodes.Length, ref score);
+    }
+
+    /// <summary>True if the record matches a part of the query.</summary>
+    public readonly bool MatchesPart(int node)
+    {
+        int score = 0;
+        return MatchesPart(node, ref score);
+    }
+
+    /// <summary>True if the words of a phrase or a NEAR, all of which the record has, stand in a field; in any field if it is below 0.</summary>
+    public readonly bool HasWords(in QueryNode node, int field)
+    {
+        int count = Math.Min(node.TermCount, PhraseMatcher<T>.MaxWords);
+        Span<TermCursor> words = _cursors.Slice(node.FirstTerm, count);
+        ReadOnlySpan<int> postings = _postings.Slice(node.FirstTerm, count);
+        return node.Kind == QueryKind.Phrase
+            ? _phrases.IsPhrase(words, postings, Row, field)
+            : _phrases.IsNear(words, postings, Row, field, node.Number);
+    }
+
+    /// <summary>
+    /// Evaluates the parts of a group, or of the whole query: every required part must match, no excluded part, and at least one part if none is
+    /// required.
+    /// </summary>
+    private readonly bool Matches(int first, int end, ref int score)
+    {
+        bool hasMust = false;
+        bool hasAny = false;
+        for (int node = first; node < end; node = _nodes[node].End)
+        {
+            int part = 0;
+            bool isMatch = MatchesPart(node, ref part);
+            switch (_nodes[node].Occur)
+            {
+                case QueryOccur.Not when isMatch:
+                case QueryOccur.Must when !isMatch:
+                    return false;
+                case QueryOccur.Not:
+                    break;
+                default:
+                    hasMust |= _nodes[node].Occur == QueryOccur.Must;
+                    hasAny |= isMatch;
+                    score += isMatch ? part : 0;
+                    break;
+            }
+        }
+
+        return hasMust || hasAny;
+    }
+
+    private readonly bool MatchesPart(int node, ref int score)
+    {
+        ref readonly QueryNode part = ref _nodes[node];
+        return part.Kind switch
+        {
+            QueryKind.Group => Matches(node + 1, part.End, ref score),
+            QueryKind.Phrase or QueryKind.Near => MatchesAllTerms(part, ref score),
+            _ => MatchesAnyTerm(part, ref score),
+        };
+    }
+
+    private readonly bool MatchesAnyTerm(in QueryNode node, ref int score)
+    {
+        bool isMatch = false;
+        for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
+        {
+            if (!HasTerm(i, node.Field))
+                continue;
+            isMatch = true;
+            score += _cursors[i].ScoreOf(_postings[i]);
+        }
+
+        return isMatch;
+    }
+
+    private readonly bool MatchesAllTerms(in QueryNode node, ref int score)
+    {
+        if (node.Missing || node.TermCount == 0)
+            return false;
+        int count = Math.Min(node.TermCount, PhraseMatcher<T>.MaxWords);
+        int sum = 0;
+        for (int i = node.FirstTerm; i < node.FirstTerm + count; i++)
+        {
+            if (_postings[i] < 0)
+                return false;
+            sum += _cursors[i].ScoreOf(_postings[i]);
+        }
+
+        bool isMatch = HasWords(node, node.Field);
+        score += isMatch ? sum : 0;
+        return isMatch;
+    }
+}

@@ -1,0 +1,92 @@
+namespace Summit.Search;
+
+// Seeks the records of required terms in the other terms.
+internal unsafe ref partial struct ScatterPlan
+{
+    /// <summary>The cost to seek the records of a required term, or the records that it shares with a second one, in the other terms.</summary>
+    private readonly int SeekCost(int driver, int second)
+    {
+        int count = _cursors[driver].WindowCount;
+        return second < 0
+            ? count * (_sparse - 1) * CostModel.Seek
+            : CostModel.Intersection(count, _cursors[second].WindowCount) + (count * (_sparse - 2) * CostModel.Seek);
+    }
+
+    /// <summary>
+    /// Returns the required sparse term with the fewest postings after <paramref name="driver"/>; -1 if no term has few enough postings for an
+    /// intersection.
+    /// </summary>
+    private readonly int SecondMust(int driver)
+    {
+        int second = -1;
+        int fewest = _cursors[driver].WindowCount * CostModel.SeekRatio;
+        for (int i = 0; i < _cursors.Length; i++)
+        {
+            ref TermCursor cursor = ref _cursors[i];
+            if (i == driver || cursor.IsDense || cursor.Mark == 0 || cursor.WindowCount >= fewest)
+                continue;
+            second = i;
+            fewest = cursor.WindowCount;
+        }
+
+        return second;
+    }
+
+    /// <summary>Seeks the records of required terms in the other terms.</summary>
+    private readonly int Seek(int driver, int second, int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        ref TermCursor rarest = ref _cursors[driver];
+        int matches = 0;
+        if (second >= 0)
+            return SeekShared(driver, second, first, allowed, ref hits);
+        for (int posting = rarest.Sparse.Start; posting < rarest.Sparse.End; posting++)
+            matches += Seek(driver, posting, second, 0, first, allowed, ref hits);
+        return matches;
+    }
+
+    /// <summary>Seeks the records that two terms share in the other terms.</summary>
+    private readonly int SeekShared(int driver, int second, int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        int start = _cursors[driver].Sparse.Start;
+        int secondStart = _cursors[second].Sparse.Start;
+        int mask = _cursors[driver].Sparse.RowMask;
+        int others = _cursors[second].WindowCount;
+        ushort* postings = _cursors[second].Sparse.Postings + secondStart;
+        var intersection = new PostingIntersection(_scores);
+        intersection.Begin(_cursors[driver].Sparse.Postings + start, _cursors[driver].WindowCount, postings, others, mask);
+        int matches = 0;
+        for (int next = 0; next < others; next += PostingIntersection.ChunkSize)
+        {
+            int count = intersection.Find(postings, next, Math.Min(next + PostingIntersection.ChunkSize, others), mask, _shared);
+            for (int i = 0; i < count; i++)
+                matches += Seek(driver, start + (ushort)_shared[i], second, secondStart + (int)(_shared[i] >> 16), first, allowed, ref hits);
+        }
+
+        return matches;
+    }
+
+    /// <summary>Seeks one record, whose postings of one or two terms are known, in all other terms.</summary>
+    /// <returns>1 if the record matches, and otherwise 0.</returns>
+    private readonly int Seek(int driver, int posting, int second, int secondPosting, int first, ulong* allowed, scoped ref TopHits hits)
+    {
+        int record = _cursors[driver].Sparse.RecordOf(posting);
+        if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
+            return 0;
+        int score = _cursors[driver].SparseScoreOf(posting) + (second < 0 ? 0 : _cursors[second].SparseScoreOf(secondPosting));
+        for (int i = 0; i < _cursors.Length && score >= 0; i++)
+            score = i == driver || i == second ? score : AddSought(ref _cursors[i], score, record);
+        if (score <= _floor)
+            return 0;
+        hits.Offer(score - _floor, first + record);
+        return 1;
+    }
+
+    /// <summary>Returns the score of a record with that of a term; -1 if the term rules the record out.</summary>
+    private readonly int AddSought(ref TermCursor cursor, int score, int record)
+    {
+        int posting = cursor.Seek(record);
+        if (posting < 0)
+            return cursor.Mark > 0 ? -1 : score;
+        return cursor.IsNot ? -1 : score + cursor.ScoreOf(posting);
+    }
+}

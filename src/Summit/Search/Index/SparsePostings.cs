@@ -1,0 +1,177 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Summit.Layout;
+
+namespace Summit.Search;
+
+/// <summary>
+/// Decodes the postings of a sparse term, one window of rows at a time; <see cref="PostingLayout"/> describes how they are stored. A posting is
+/// called by its index in the term. The struct holds only numbers and addresses, so that the readers of a query are a span on the stack.
+/// </summary>
+internal unsafe partial struct SparsePostings
+{
+    private ushort* _rowImpacts;
+    private byte* _blockMaxima;
+    private byte* _forms;
+    private byte* _windows;
+    private int _records;
+    private int _lastWindow;
+    private int _window;
+    private int _at;
+    private byte _windowNumberShift;
+    private byte _formRankCount;
+
+    /// <summary>The stored postings: each holds a row within its window, and the slot of an impact above <see cref="RowMask"/>.</summary>
+    public ushort* Postings;
+
+    /// <summary>The impacts of the rows of the window, indexed by stored posting; 0 for an exception.</summary>
+    public ushort* Impacts;
+
+    /// <summary>The exceptions of the term.</summary>
+    public ImpactExceptions Exceptions;
+
+    /// <summary>The number of postings.</summary>
+    public int Count;
+
+    /// <summary>The bits of a stored posting that hold its row within the window.</summary>
+    public int RowMask;
+
+    /// <summary>The first posting of the window.</summary>
+    public int Start;
+
+    /// <summary>One past the last posting of the window.</summary>
+    public int End;
+
+    /// <summary>Opens the postings of a term, before the first window.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="term">The number of the term.</param>
+    /// <param name="packed">The word of the term.</param>
+    /// <param name="page">The page of postings where the term starts.</param>
+    public void Open(in SearchIndex index, int term, ulong packed, StoredPage page)
+    {
+        ushort* elements = (PostingElement*)page.Start + (TermLayout.Start(packed) & ((1u << PostingLayout.PageShift) - 1));
+        Count = TermLayout.Count(packed);
+        Impacts = _rowImpacts = index.RowImpacts;
+        _records = index.Counts.Records;
+        _lastWindow = index.Windows - 1;
+        _windowNumberShift = (byte)PostingLayout.WindowNumberShift(Count, index.Windows);
+        if (term < index.Counts.FirstGroupedTerm)
+        {
+            _windows = (byte*)elements;
+            elements += PostingLayout.WindowElements(Count, index.Windows);
+        }
+        else
+        {
+            // The windows of all terms of a group lie before the postings of its first term.
+            int indexInGroup = index.IndexInGroup(term);
+            int following = (1 << TermLayout.GroupShift) - indexInGroup;
+            _windows = (byte*)(elements - (indexInGroup * Count)) - (following * PostingLayout.WindowNumbers(Count, index.Windows));
+        }
+
+        if (TermLayout.HasExtras(packed))
+            elements = OpenExtras(elements);
+        _blockMaxima = (byte*)elements;
+        Postings = elements + PostingLayout.BlockMaxElements(Count);
+        if (_lastWindow == 0)
+            End = Count;
+    }
+
+    /// <summary>Opens the exceptions and the forms.</summary>
+    /// <returns>The first element after them.</returns>
+    private ushort* OpenExtras(ushort* elements)
+    {
+        uint header = Unsafe.ReadUnaligned<uint>(elements);
+        elements += PostingLayout.ExtrasHeaderElements;
+        int exceptions = PostingLayout.ExceptionCount(header);
+        Exceptions = new ImpactExceptions(elements, exceptions);
+        elements += exceptions * PostingLayout.ExceptionElements;
+        _forms = (byte*)elements;
+        _formRankCount = (byte)PostingLayout.FormRankCount(header);
+        return elements + (_formRankCount * PostingLayout.FormElements(Count));
+    }
+
+    /// <summary>Enters a window. Windows are entered in ascending order.</summary>
+    /// <returns>False if the term has no posting in it.</returns>
+    public bool EnterWindow(int window)
+    {
+        Impacts = _rowImpacts + (window * ImpactLayout.SlotCount * SearchWindow.Size);
+        RowMask = PostingLayout.RowMask(window, _records);
+        if (_lastWindow == 0)
+        {
+            _at = 0;
+            return true;
+        }
+
+        return PostingLayout.CountsWindows(Count, _lastWindow + 1) ? EnterCountedWindow(window) : EnterNamedWindow(window);
+    }
+
+    /// <summary>Enters a window of a term that stores the number of postings of each window.</summary>
+    private bool EnterCountedWindow(int window)
+    {
+        // Start is that of the window that was entered last.
+        for (; _window < window; _window++)
+            Start += WindowNumber(_window);
+        _at = Start;
+        End = window < _lastWindow ? Start + WindowNumber(window) : Count;
+        return End > Start;
+    }
+
+    /// <summary>Enters a window of a term that stores the window of each posting.</summary>
+    private bool EnterNamedWindow(int window)
+    {
+        while (Start < Count && WindowNumber(Start) < window)
+            Start++;
+        End = _at = Start;
+        while (End < Count && WindowNumber(End) == window)
+            End++;
+        return End > Start;
+    }
+
+    private readonly int WindowNumber(int index) => _windowNumberShift == 0 ? _windows[index] : ((ushort*)_windows)[index];
+
+    /// <summary>Returns the row of a posting of the window, counted from the first row of the window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int RecordOf(int posting) => Postings[posting] & RowMask;
+
+    /// <summary>Returns the impact of a posting of the window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ushort ImpactOf(int posting)
+    {
+        ushort impact = Impacts[Postings[posting]];
+        return impact != 0 ? impact : Exceptions.ImpactOfPosting(posting);
+    }
+
+    /// <summary>
+    /// Returns a bit for each posting that says whether it has the form of a rank; null if the term has one form only.
+    /// </summary>
+    public readonly byte* FormBits(int rank) => _formRankCount == 0 ? null : _forms + (rank * PostingLayout.FormElements(Count) * sizeof(ushort));
+
+    /// <summary>Seeks the posting of a record of the window, which is given by its row in the window. Records are sought in ascending order.</summary>
+    /// <returns>The posting; -1 if the record does not have the term.</returns>
+    public int Seek(int record)
+    {
+        int at = _at;
+        int step = Vector256<short>.Count;
+        while (at + step < End && RecordOf(at + step) < record)
+        {
+            at += step;
+            step *= 2;
+        }
+
+        while (step > Vector256<short>.Count)
+        {
+            step /= 2;
+            at += at + step < End && RecordOf(at + step) < record ? step : 0;
+        }
+
+        // The last block is compared at once; other postings or padding follow the postings of the window.
+        Vector256<short> records = Vector256.Load((short*)Postings + at) & Vector256.Create((short)RowMask);
+        uint notBefore = ~Vector256.LessThan(records, Vector256.Create((short)record)).ExtractMostSignificantBits();
+        _at = at = Math.Min(at + BitOperations.TrailingZeroCount(notBefore), End);
+        return at < End && RecordOf(at) == record ? at : -1;
+    }
+
+    /// <summary>Makes <see cref="Seek"/> start at the first record of the window again.</summary>
+    public void Rewind() => _at = Start;
+}
