@@ -51,7 +51,7 @@ internal abstract class CompiledCorpus
 internal abstract class CompiledCorpus<T> : CompiledCorpus
     where T : struct, IKeyedRecord<T>, IOrderedRecord<T, DateTimeOffset>, ISearchableRecord<T>
 {
-    private static Table<T> Talks => StoredTables.Open<T>();
+    private static Table<T> Talks => CompiledTables.Open<T>();
 
     public override int Count => Talks.Count;
 

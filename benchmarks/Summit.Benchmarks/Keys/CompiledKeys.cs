@@ -19,7 +19,7 @@ internal sealed class CompiledKeys<T> : CompiledKeys
 {
     public override long Sum(byte[][] asked)
     {
-        Table<T> table = StoredTables.Open<T>();
+        Table<T> table = CompiledTables.Open<T>();
         long sum = 0;
         foreach (byte[] key in asked)
             sum += table.TryGet(key, out T record) ? record.Ordinal : -1;
@@ -28,7 +28,7 @@ internal sealed class CompiledKeys<T> : CompiledKeys
 
     public override long Sum(string[] asked)
     {
-        Table<T> table = StoredTables.Open<T>();
+        Table<T> table = CompiledTables.Open<T>();
         long sum = 0;
         foreach (string key in asked)
             sum += table.TryGet(key, out T record) ? record.Ordinal : -1;

@@ -14,7 +14,7 @@ internal static class CorpusEmitter
         writer.Namespace(corpus.Namespace);
         writer.Open($"partial class {corpus.Shape.Name}");
         foreach (TableDeclaration table in corpus.Tables)
-            writer.Line($"{table.Accessibility} static partial global::Summit.Table<{table.Record}> {table.Name} => global::Summit.CompilerServices.StoredTables.Open<{table.Record}>();");
+            writer.Line($"{table.Accessibility} static partial global::Summit.Table<{table.Record}> {table.Name} => global::Summit.CompilerServices.CompiledTables.Open<{table.Record}>();");
         writer.Line();
         writer.Open("""
             /// <summary>Passes every table to <paramref name="visitor"/>, in the order of declaration.</summary>

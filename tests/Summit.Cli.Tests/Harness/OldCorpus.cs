@@ -6,7 +6,7 @@ namespace Summit.Cli.Tests.Harness;
 [Corpus("old")]
 public static class OldCorpus
 {
-    public static Table<OldRecord> Records => StoredTables.Open<OldRecord>();
+    public static Table<OldRecord> Records => CompiledTables.Open<OldRecord>();
 
     public static void VisitTables<TVisitor>(ref TVisitor visitor)
         where TVisitor : ITableVisitor, allows ref struct => visitor.VisitTable("Records", Records);

@@ -11,7 +11,7 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
     private TestDoc(int row) => _row = row;
 
     /// <summary>The table.</summary>
-    public static Table<TestDoc> Table => StoredTables.Open<TestDoc>();
+    public static Table<TestDoc> Table => CompiledTables.Open<TestDoc>();
 
     public static int TableCount => StoredIndex.Current.RecordCount;
 

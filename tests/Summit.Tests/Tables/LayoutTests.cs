@@ -10,7 +10,7 @@ public sealed class LayoutTests
     [Fact]
     public void A_table_of_another_layout_is_refused_with_both_assemblies_named()
     {
-        NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => StoredTables.Open<TestRow>());
+        NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => CompiledTables.Open<TestRow>());
         Version library = typeof(Table<>).Assembly.GetName().Version!;
         Assert.StartsWith("The table of TestRow in Summit.Tests ", refusal.Message, StringComparison.Ordinal);
         Assert.Contains(

@@ -6,7 +6,7 @@ namespace Summit.CompilerServices;
 
 /// <summary>Opens the tables of a corpus.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class StoredTables
+public static class CompiledTables
 {
     /// <summary>Opens a table: checks that this library reads the layout of its data.</summary>
     /// <typeparam name="T">The record type.</typeparam>
