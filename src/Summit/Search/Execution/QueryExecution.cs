@@ -63,6 +63,7 @@ internal static unsafe class QueryExecution
     }
 
     /// <summary>Replaces the items of the heap by hits. This is the only place where a quantised score becomes the score of a hit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteHits<T>(in TopHits best, ulong* heap, ScoreScale scale, Span<SearchHit<T>> hits)
         where T : struct, ISearchableRecord<T>
     {

@@ -26,7 +26,15 @@ internal readonly struct ScoreScale
     /// <summary>The maximum number of marked terms in the 16 bits of a score.</summary>
     public const int MaxMust = 3;
 
+    /// <summary>
+    /// Log2 of the quanta of one unit of impact if the query has a single term: its factor need not depend on the weight, and the highest score is
+    /// then just below <see cref="MaxScore"/>.
+    /// </summary>
+    public const int ImpactShift = 14;
+
     private readonly float _quantum;
+
+    private ScoreScale(float quantum) => _quantum = quantum;
 
     /// <summary>Chooses the scale of a query, and sets the factors of its terms.</summary>
     /// <param name="cursors">The terms.</param>
@@ -46,6 +54,15 @@ internal readonly struct ScoreScale
             cursor.Factor = (ulong)float.ConvertToIntegerNative<long>(cursor.Weight * unit);
             cursor.OtherFactor = (ulong)float.ConvertToIntegerNative<long>(cursor.Weight * TermCursor.OtherForm * unit);
         }
+    }
+
+    /// <summary>Returns the scale of a query of a single term, and sets the factors of the term. It needs no division.</summary>
+    public static ScoreScale OfTerm(ref TermCursor cursor)
+    {
+        const ulong Factor = 1UL << (32 + ImpactShift);
+        cursor.Factor = Factor;
+        cursor.OtherFactor = (ulong)(TermCursor.OtherForm * Factor);
+        return new ScoreScale(cursor.Weight * (TermCursor.ImpactWeight / (1 << ImpactShift)));
     }
 
     /// <summary>Returns the score of a hit from its quantised score.</summary>

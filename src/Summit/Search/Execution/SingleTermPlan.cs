@@ -28,7 +28,7 @@ internal static unsafe class SingleTermPlan
     public static int Run(Span<TermCursor> cursors, ref RowFilter filter, ref TopHits hits, out ScoreScale scale)
     {
         ulong* allowed = stackalloc ulong[SearchWindow.Size / DenseCodes.MaskRows];
-        scale = new ScoreScale(cursors, ScoreScale.MaxScore);
+        scale = ScoreScale.OfTerm(ref cursors[0]);
         return RunWindows(ref cursors[0], ref filter, allowed, ref hits);
     }
 
@@ -36,7 +36,6 @@ internal static unsafe class SingleTermPlan
     private static int RunWindows(ref TermCursor cursor, ref RowFilter filter, ulong* allowed, ref TopHits hits)
     {
         int matches = 0;
-        float impactPerScore = cursor.ImpactPerScore;
         int exceeded = filter.IsWhole ? cursor.ScoreThreshold(hits.Capacity) - 1 : 0;
         for (int first = filter.FirstRow & ~(SearchWindow.Size - 1); first < filter.EndRow; first += SearchWindow.Size)
         {
@@ -44,12 +43,12 @@ internal static unsafe class SingleTermPlan
                 continue;
             if (cursor.IsDense)
             {
-                matches += CollectDense(cursor, filter.Fill(first, allowed) ? allowed : null, exceeded, impactPerScore, ref hits);
+                matches += CollectDense(cursor, filter.Fill(first, allowed) ? allowed : null, exceeded, ref hits);
             }
             else if (filter.HasAll(first))
             {
                 matches += cursor.WindowCount;
-                CollectWindow(cursor, first, exceeded, impactPerScore, ref hits);
+                CollectWindow(cursor, first, exceeded, ref hits);
             }
             else if (cursor.WindowCount <= RowSample.Capacity)
             {
@@ -94,17 +93,17 @@ internal static unsafe class SingleTermPlan
     }
 
     /// <summary>Offers the records of a sparse term in a window all of whose records may be hits.</summary>
-    private static void CollectWindow(in TermCursor cursor, int first, int exceeded, float impactPerScore, ref TopHits hits)
+    private static void CollectWindow(in TermCursor cursor, int first, int exceeded, ref TopHits hits)
     {
         int minScore = hits.MinScore;
-        int floor = TermCursor.ImpactFloor(Math.Max(minScore, exceeded), impactPerScore);
+        int floor = ImpactFloor(Math.Max(minScore, exceeded));
         int posting = cursor.Sparse.NextAbove(cursor.Sparse.Start, floor);
         while (posting < cursor.Sparse.End)
         {
             int end = Math.Min(cursor.Sparse.End, (posting | SparsePostings.BlockMask) + 1);
             CollectBlock(cursor, posting, end, floor, first, ref hits);
             if (hits.MinScore != minScore)
-                floor = TermCursor.ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded), impactPerScore);
+                floor = ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded));
             posting = cursor.Sparse.NextAbove(end, floor);
         }
 
@@ -124,15 +123,18 @@ internal static unsafe class SingleTermPlan
         }
     }
 
+    /// <summary>The highest impact whose postings have a quantised score of at most <paramref name="score"/>; 0 if no impact has.</summary>
+    private static int ImpactFloor(int score) => Math.Max(score - 1, 0) >> ScoreScale.ImpactShift;
+
     private static void Offer(in TermCursor cursor, int posting, int first, ref TopHits hits) =>
         hits.Offer(cursor.SparseScoreOf(posting), first + cursor.Sparse.RecordOf(posting));
 
     /// <summary>Offers the records of a dense term. <paramref name="allowed"/> has a bit for each record that may be a hit; null if all may.</summary>
-    private static int CollectDense(in TermCursor cursor, ulong* allowed, int exceeded, float impactPerScore, ref TopHits hits)
+    private static int CollectDense(in TermCursor cursor, ulong* allowed, int exceeded, ref TopHits hits)
     {
         int matches = 0;
         int minScore = hits.MinScore;
-        int floor = TermCursor.ImpactFloor(Math.Max(minScore, exceeded), impactPerScore);
+        int floor = ImpactFloor(Math.Max(minScore, exceeded));
         for (int row = cursor.Dense.Start; row < cursor.Dense.End; row += DenseBlockSize)
         {
             ulong some = allowed == null ? ulong.MaxValue : allowed[(row - cursor.Dense.Start) / DenseBlockSize];
@@ -144,7 +146,7 @@ internal static unsafe class SingleTermPlan
             for (ulong above = cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & some; above != 0; above &= above - 1)
                 OfferDense(cursor, row + BitOperations.TrailingZeroCount(above), ref hits);
             if (hits.MinScore != minScore)
-                floor = TermCursor.ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded), impactPerScore);
+                floor = ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded));
         }
 
         int exceptionEnd = cursor.Dense.Exceptions.FirstAt(cursor.Dense.End);

@@ -12,7 +12,7 @@ namespace Summit;
 /// bounded: whatever is beyond <see cref="MaxQueryBytes"/> bytes, 128 parts or 160 words is left out.
 /// </summary>
 /// <remarks>
-/// A search works on the stack of its thread. It takes up to 40 KB for a query of ten words, and up to 64 KB for the longest query. A thread of the
+/// A search works on the stack of its thread. It takes up to 40 KB for a query of ten words, and up to 80 KB for the longest query. A thread of the
 /// usual size (1.5 MB) has plenty. On a thread that has less than 128 KB left, the methods of this class, and all other methods that read a query,
 /// throw <see cref="InsufficientExecutionStackException"/> before they do anything.
 /// </remarks>

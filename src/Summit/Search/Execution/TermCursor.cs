@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Summit.Layout;
 
 namespace Summit.Search;
@@ -11,9 +10,8 @@ namespace Summit.Search;
 /// the stack.
 /// </summary>
 /// <remarks>
-/// The two readers of postings share their memory: a term has one of them. They come last, so that neither can grow over another field.
+/// A term uses one of its two readers. They do not share memory: with an explicit layout, a search for one word took 3 % longer.
 /// </remarks>
-[StructLayout(LayoutKind.Explicit)]
 internal unsafe partial struct TermCursor
 {
     /// <summary>The factor of the score of a posting that does not have the form asked for.</summary>
@@ -22,58 +20,43 @@ internal unsafe partial struct TermCursor
     /// <summary>The score of one unit of impact, for a term of weight 1.</summary>
     public const float ImpactWeight = 1 / ImpactLayout.MaxImpact;
 
-    private const int ReaderOffset = 48;
-
     /// <summary>The factor from an impact to a quantised score, in units of 2^-32, for a posting that has the form asked for.</summary>
-    [FieldOffset(0)]
     public ulong Factor;
 
     /// <summary>The same factor for a posting that does not have the form asked for.</summary>
-    [FieldOffset(8)]
     public ulong OtherFactor;
 
     /// <summary>A bit for each posting that says whether it has the form asked for; null if all postings have it, or none.</summary>
-    [FieldOffset(16)]
     public byte* FormBits;
 
     /// <summary>The number of the term.</summary>
-    [FieldOffset(24)]
     public int Term;
 
     /// <summary>The number of records that have the term.</summary>
-    [FieldOffset(28)]
     public int Count;
 
     /// <summary>The weight of the term: the score of a posting of the highest impact.</summary>
-    [FieldOffset(32)]
     public float Weight;
 
     /// <summary>The bit of the form asked for; 0 if no posting has it, and <see cref="QueryTerm.AnyForm"/> if all have it.</summary>
-    [FieldOffset(36)]
     public int Form;
 
     /// <summary>What each posting adds to the quantised score besides its own: the mark of a term that records must have.</summary>
-    [FieldOffset(40)]
     public ushort Mark;
 
     /// <summary>True if records must not have the term.</summary>
-    [FieldOffset(42)]
     public bool IsNot;
 
     /// <summary>True if the term is dense: <see cref="Dense"/> then reads its postings, and otherwise <see cref="Sparse"/>.</summary>
-    [FieldOffset(43)]
     public bool IsDense;
 
     /// <summary>The block maximum over all postings.</summary>
-    [FieldOffset(44)]
     public byte BlockMax;
 
     /// <summary>The postings of a sparse term.</summary>
-    [FieldOffset(ReaderOffset)]
     public SparsePostings Sparse;
 
     /// <summary>The postings of a dense term.</summary>
-    [FieldOffset(ReaderOffset)]
     public DensePostings Dense;
 
     /// <summary>Opens the terms of a query.</summary>
