@@ -18,6 +18,7 @@ namespace Summit.Cli;
 /// <item><c>Notation</c>: names, values and instants as text.</item>
 /// <item><c>CompiledCorpora</c>: corpora opened from assemblies, and their records by name.</item>
 /// <item><c>CompiledSchemas</c>: schemas read from the metadata of assemblies that are not loaded.</item>
+/// <item><c>CompiledData</c>: stored tables read from the metadata of assemblies that are not loaded.</item>
 /// <item><c>Schema</c>: the tables and fields of an opened corpus.</item>
 /// <item><c>Output</c>: the terminal, and writers of records in each output form.</item>
 /// <item><c>Statistics</c>: counts to compare, by table and by field.</item>
