@@ -33,6 +33,7 @@ internal static class SummitCommand
         ("check", CheckCommand.Create),
         ("explain", ExplainCommand.Create),
         ("schema", SchemaCommand.Create),
+        ("inspect", InspectCommand.Create),
         ("fmt", FmtCommand.Create),
         ("completion", CompletionCommand.Create),
     ];

@@ -23,6 +23,7 @@ public sealed class GoldenTests
     [InlineData("help-init", "init --help")]
     [InlineData("help-check", "check --help")]
     [InlineData("help-schema", "schema --help")]
+    [InlineData("help-inspect", "inspect --help")]
     [InlineData("help", "--help")]
     [InlineData("help-search", "search --help")]
     [InlineData("help-export", "export --help")]
@@ -30,9 +31,6 @@ public sealed class GoldenTests
     {
         string output = ToolRun.Piped([.. commandLine.Split(' ').Select(word => word.Replace('^', ' '))]).Output;
 
-        if (Environment.GetEnvironmentVariable("SUMMIT_GOLDEN") is { Length: > 0 } folder)
-            File.WriteAllText(Path.Combine(folder, $"{name}.txt"), output);
-        else
-            Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", $"{name}.txt")), output);
+        Golden.Assert(name, output);
     }
 }

@@ -179,7 +179,7 @@ internal sealed unsafe class SearchCosts<T> : SearchCosts
         int bestDistance = int.MaxValue;
         for (int word = index.Counts.FirstWord; word < index.Counts.Words; word++)
         {
-            int count = index.RecordsOf(word);
+            int count = index.RecordCountOf(word);
             int distance = Math.Abs(count - target);
             if (distance < bestDistance && !DenseLayout.IsDense(count, records))
                 (best, bestDistance) = (index.TermOf(word), distance);
@@ -193,7 +193,7 @@ internal sealed unsafe class SearchCosts<T> : SearchCosts
         SearchIndex index = T.SearchIndex;
         int best = index.Counts.FirstWord;
         for (int word = best; word < index.Counts.Words; word++)
-            best = index.RecordsOf(word) > index.RecordsOf(best) ? word : best;
+            best = index.RecordCountOf(word) > index.RecordCountOf(best) ? word : best;
         return index.TermOf(best);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summit.Cli.Output;
+using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
@@ -10,7 +11,11 @@ internal static class ReportAction
     /// Gives <paramref name="command"/> the options that choose a form, and an action that writes the report of
     /// <paramref name="answer"/> in that form.
     /// </summary>
-    public static void AnswerOn(this Command command, Terminal terminal, Func<ParseResult, IReport> answer)
+    /// <param name="command">The command.</param>
+    /// <param name="terminal">Where to answer.</param>
+    /// <param name="answer">Makes the report.</param>
+    /// <param name="exitCode">What the tool returns to the shell for a report; null for success whatever the report says.</param>
+    public static void AnswerOn(this Command command, Terminal terminal, Func<ParseResult, IReport> answer, Func<IReport, int>? exitCode = null)
     {
         var plain = new Option<bool>("--plain") { Description = "Write plain text: a record a line, fields separated by tabs" };
         var json = new Option<bool>("--json") { Description = "Write JSON, as described in src/Summit.Cli/README.md" };
@@ -24,7 +29,9 @@ internal static class ReportAction
         command.SetAction(result =>
         {
             OutputForm form = result.GetValue(json) ? OutputForm.Json : result.GetValue(plain) ? OutputForm.Plain : terminal.Form;
-            ReportWriter.Write(answer(result), form, terminal);
+            IReport report = answer(result);
+            ReportWriter.Write(report, form, terminal);
+            return exitCode?.Invoke(report) ?? ExitCode.Success;
         });
     }
 }

@@ -25,7 +25,7 @@ internal static class LiteralSink
     }
 
     /// <summary>The name of a page of a table that lies in pages.</summary>
-    public static string Page(StoredTable table, int page) => table.Name + page.ToString(CultureInfo.InvariantCulture);
+    public static string Page(StoredTable table, int page) => table.PageName(page);
 
     /// <summary>The named arguments that hand a view to its reader, a line each.</summary>
     public static string Arguments(StoredView view) => string.Join(
@@ -36,13 +36,10 @@ internal static class LiteralSink
     {
         yield return Argument(table.Name);
         if (table.HasBits)
-            yield return Argument(BitsOf(table));
+            yield return Argument(table.BitsName);
     }
 
     private static string Argument(string member) => $"{char.ToLowerInvariant(member[0])}{member.Substring(1)}: {member}";
-
-    /// <summary>The name of the constant with the bits of an element.</summary>
-    private static string BitsOf(StoredTable table) => table.Name + "Bits";
 
     private static string Constant(NumberData data) => data.Number switch
     {
@@ -56,7 +53,7 @@ internal static class LiteralSink
     {
         StoredTable table = data.Table;
         if (table.HasBits)
-            writer.Line($"internal const int {BitsOf(table)} = {data.Bits.ToString(CultureInfo.InvariantCulture)};\n");
+            writer.Line($"internal const int {table.BitsName} = {data.Bits.ToString(CultureInfo.InvariantCulture)};\n");
         writer.Line($"// {table.Meaning}");
         if (!table.IsPaged)
         {

@@ -31,6 +31,15 @@ internal static class DenseLayout
     /// <summary>The bytes of the header: the offset of the exceptions and their number, 32 bits each.</summary>
     public const int HeaderBytes = 2 * sizeof(uint);
 
+    /// <summary>The bits of an element of codes whose first row is r, from the low bits up.</summary>
+    public static IReadOnlyList<BitField> Fields =>
+    [
+        new("row r", 0, CodeBits),
+        new($"row r + {BlockElements}", CodeBits, CodeBits),
+        new($"row r + {2 * BlockElements}", 2 * CodeBits, CodeBits),
+        new($"row r + {3 * BlockElements}", 3 * CodeBits, CodeBits),
+    ];
+
     /// <summary>True if a term in <paramref name="count"/> records is dense: codes are then faster to add than postings, and mostly smaller.</summary>
     public static bool IsDense(int count, int records) => count > records / 5;
 

@@ -19,6 +19,10 @@ internal static class KeySlotLayout
     private const int LengthBits = 10;
     private const int OffsetShift = RowBits + LengthBits;
 
+    /// <summary>The bits of a slot, from the low bits up.</summary>
+    public static IReadOnlyList<BitField> Fields =>
+        [new("row", 0, RowBits), new("length", RowBits, LengthBits), new("offset", OffsetShift, 64 - OffsetShift)];
+
     /// <summary>Packs a slot.</summary>
     public static ulong Pack(int row, int length, int offset) =>
         ((ulong)offset << OffsetShift) | ((ulong)length << RowBits) | (uint)row;

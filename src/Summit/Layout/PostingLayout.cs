@@ -35,6 +35,14 @@ internal static class PostingLayout
 
     private const int FormRankBits = 2;
 
+    /// <summary>The bits of a posting of any window but the last, from the low bits up.</summary>
+    public static IReadOnlyList<BitField> Fields =>
+        [new("row in the window", 0, SearchWindow.Shift), new("slot", SearchWindow.Shift, (8 * sizeof(PostingElement)) - SearchWindow.Shift)];
+
+    /// <summary>The bits of the header of the extras, from the low bits up.</summary>
+    public static IReadOnlyList<BitField> ExtrasFields =>
+        [new("form ranks", 0, FormRankBits), new("exceptions", FormRankBits, (8 * sizeof(uint)) - FormRankBits)];
+
     /// <summary>
     /// The bits of a posting that hold its row within the window; the slot is above them. The last window of a table uses only as many bits
     /// as it needs, so that its impacts are stored without gaps.

@@ -35,6 +35,12 @@ internal sealed class StoredTable
     /// <summary>True if a reader needs the width as a number, because the data decides it.</summary>
     public bool HasBits => Width is ElementWidth.Narrowest or ElementWidth.Packed;
 
+    /// <summary>The name of the constant with the bits of an element, for a table that <see cref="HasBits"/>.</summary>
+    public string BitsName => Name + "Bits";
+
+    /// <summary>The name of the emitted member of a page of a table that lies in pages.</summary>
+    public string PageName(int page) => Name + page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A table of UTF-8.</summary>
     public static StoredTable Utf8(string name, string meaning, int padding = 0, bool isPaged = false) =>
         new(name, ElementWidth.Utf8, [8], meaning) { Padding = padding, IsPaged = isPaged };

@@ -27,6 +27,16 @@ internal static class TermLayout
     private const int HasExtrasBit = CountShift + CountBits;
     private const int StartShift = 32;
 
+    /// <summary>The bits of a term, from the low bits up.</summary>
+    public static IReadOnlyList<BitField> Fields =>
+    [
+        new("block maximum", 0, CountShift),
+        new("count", CountShift, CountBits),
+        new("has extras", HasExtrasBit, 1),
+        new("0", HasExtrasBit + 1, StartShift - HasExtrasBit - 1),
+        new("start", StartShift, 64 - StartShift),
+    ];
+
     /// <summary>Packs a term, or a group of terms.</summary>
     /// <param name="start">The start of its postings, counted over all pages, or its number among the dense terms.</param>
     /// <param name="count">The number of its records.</param>

@@ -19,7 +19,9 @@ internal static class CommandLines
         ["search", "nucular (arms", "--in", "entries", "--facets", "--explain"],
         ["search", "harbour", "--corpus", Compiled.Library, "--where", "genre=novel", "--facets"],
         ["search", "zzzz"],
-        ["suggest", "presidnt pu"]);
+        ["suggest", "presidnt pu"],
+        ["inspect", Compiled.Fair],
+        ["inspect", Compiled.Library, "--verify"]);
 
-    public static TheoryData<string> Names => new("timeline", "show", "speakers", "topics", "stats", "search", "suggest", "export", "init", "check", "explain", "schema", "fmt", "completion");
+    public static TheoryData<string> Names => new("timeline", "show", "speakers", "topics", "stats", "search", "suggest", "export", "init", "check", "explain", "schema", "inspect", "fmt", "completion");
 }

@@ -11,6 +11,14 @@ internal static class Repository
     /// <summary>The text of a file.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
+    /// <summary>Writes a file, and the folders that it lies in.</summary>
+    public static void Write(string path, string text)
+    {
+        string file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
     /// <summary>The files of a folder and those below it, by their paths from the root of the repository.</summary>
     public static IEnumerable<(string Path, string Text)> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Folder, folder), pattern, SearchOption.AllDirectories)

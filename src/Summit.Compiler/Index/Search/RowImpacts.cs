@@ -20,7 +20,7 @@ internal sealed class RowImpacts
     {
         _postings = postings;
         _lastRow = rowCount - 1;
-        _impacts = new ushort[IndexOf(_lastRow | MaskOf(_lastRow), ImpactLayout.ExceptionSlot) + 1 + ImpactLayout.Padding];
+        _impacts = new ushort[IndexOf(_lastRow | MaskOf(_lastRow), ImpactLayout.ExceptionSlot) + 1];
         FindFrequent(rowCount);
         _slots = new byte[postings.PostingCount];
         for (int posting = 0; posting < postings.PostingCount; posting++)

@@ -1,0 +1,36 @@
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Verify;
+
+/// <summary>
+/// Verifies the tables of a compiled corpus: decodes every table, and checks every invariant of the layout, of the columns among each other,
+/// and of the search indexes against the texts.
+/// </summary>
+public static class CorpusVerifier
+{
+    /// <summary>Returns the first invariant that the corpus breaks; null if it breaks none.</summary>
+    /// <param name="shape">The schema.</param>
+    /// <param name="classes">The emitted classes of all record types.</param>
+    public static VerifyFinding? FindFirst(CorpusShape shape, IReadOnlyList<StoredClass> classes)
+    {
+        try
+        {
+            var corpus = new DecodedCorpus(shape, classes);
+            var relations = new RelationVerifier(corpus);
+            var search = new SearchVerifier(corpus);
+            foreach (DecodedTable table in corpus.Tables)
+            {
+                OrderVerifier.Verify(table);
+                relations.Verify(table);
+                new KeyVerifier(table).Verify();
+                search.Verify(table);
+            }
+
+            return null;
+        }
+        catch (DamagedDataException exception)
+        {
+            return exception.Finding;
+        }
+    }
+}

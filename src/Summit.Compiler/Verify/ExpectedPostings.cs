@@ -1,0 +1,181 @@
+using Summit.Compiler.Index.Search;
+using Summit.Layout;
+using Summit.Text;
+
+namespace Summit.Compiler.Verify;
+
+/// <summary>A posting as the texts imply it.</summary>
+/// <param name="row">The row.</param>
+/// <param name="fieldCount">The number of searched fields.</param>
+internal sealed class ExpectedPosting(int row, int fieldCount)
+{
+    /// <summary>The row.</summary>
+    public int Row => row;
+
+    /// <summary>How often the term stands in each field.</summary>
+    public int[] Frequencies { get; } = new int[fieldCount];
+
+    /// <summary>The positions of the term.</summary>
+    public List<int> Positions { get; } = [];
+
+    /// <summary>The ranks of the forms of the term, a bit each.</summary>
+    public int Forms { get; set; }
+
+    /// <summary>The BM25F impact.</summary>
+    public ushort Impact { get; set; }
+
+    /// <summary>The slot of the impact.</summary>
+    public int Slot { get; set; }
+}
+
+/// <summary>
+/// The postings that the texts of a table imply, term by term of the vocabulary: rows, positions, forms and BM25F impacts. They are derived here
+/// anew, record by record, without the code that builds indexes.
+/// </summary>
+internal sealed class ExpectedPostings
+{
+    private readonly SearchWords _words;
+    private readonly List<ExpectedPosting>[] _postings;
+    private readonly ushort[][] _rowImpacts;
+
+    /// <summary>Derives the postings of the words of a table.</summary>
+    public ExpectedPostings(SearchWords words)
+    {
+        _words = words;
+        Ranks = RankForms();
+        _postings = new List<ExpectedPosting>[words.Vocabulary.Terms.Count];
+        for (int term = 0; term < _postings.Length; term++)
+            _postings[term] = [];
+        FieldEnds = new int[words.Tokens.RowCount * words.Tokens.FieldCount];
+        AddPositions();
+        AddImpacts();
+        _rowImpacts = AddSlots();
+    }
+
+    /// <summary>The rank of each form among those of its term: 0, 1, or 2 for the rest.</summary>
+    public int[] Ranks { get; }
+
+    /// <summary>For each row and field, one past the last position of the field.</summary>
+    public int[] FieldEnds { get; }
+
+    /// <summary>The postings of a term of the vocabulary.</summary>
+    public IReadOnlyList<ExpectedPosting> Of(int term) => _postings[term];
+
+    /// <summary>The impacts of a row, slot by slot; up to seven.</summary>
+    public IReadOnlyList<ushort> RowImpacts(int row) => _rowImpacts[row];
+
+    /// <summary>The term of the vocabulary of a word of the stream.</summary>
+    public int TermAt(int index) => TermOfForm(_words.Tokens.FormAt(index));
+
+    private int TermOfForm(int form) => _words.Vocabulary.TermOfWord(_words.Vocabulary.WordOfForm(form));
+
+    private int[] RankForms()
+    {
+        Vocabulary vocabulary = _words.Vocabulary;
+        var counts = new int[vocabulary.Forms.Count];
+        for (int index = 0; index < _words.Tokens.Count; index++)
+            counts[_words.Tokens.FormAt(index)]++;
+        var ranks = new int[counts.Length];
+        foreach (IGrouping<int, int> forms in Enumerable.Range(0, counts.Length).GroupBy(TermOfForm))
+        {
+            int rank = 0;
+            foreach (int form in forms.OrderByDescending(form => counts[form]).ThenBy(form => vocabulary.Forms[form], ByteOrder.Instance))
+                ranks[form] = Math.Min(rank++, TermLayout.FormRankCount - 1);
+        }
+
+        return ranks;
+    }
+
+    private void AddPositions()
+    {
+        TokenStream tokens = _words.Tokens;
+        for (int row = 0; row < tokens.RowCount; row++)
+        {
+            int position = 0;
+            for (int field = 0; field < tokens.FieldCount; field++)
+            {
+                for (int index = tokens.Start(row, field); index < tokens.End(row, field); index++)
+                {
+                    ExpectedPosting posting = PostingOf(TermAt(index), row);
+                    posting.Positions.Add(position++);
+                    posting.Frequencies[field]++;
+                    posting.Forms |= 1 << Ranks[tokens.FormAt(index)];
+                }
+
+                // One position stays free between two fields, so that no phrase spans both.
+                FieldEnds[(row * tokens.FieldCount) + field] = position++;
+            }
+        }
+    }
+
+    private ExpectedPosting PostingOf(int term, int row)
+    {
+        List<ExpectedPosting> postings = _postings[term];
+        if (postings.Count == 0 || postings[postings.Count - 1].Row != row)
+            postings.Add(new ExpectedPosting(row, _words.Tokens.FieldCount));
+        return postings[postings.Count - 1];
+    }
+
+    /// <summary>BM25F. Function words do not count in the length of a field.</summary>
+    private void AddImpacts()
+    {
+        TokenStream tokens = _words.Tokens;
+        var lengths = new int[tokens.RowCount, tokens.FieldCount];
+        var means = new double[tokens.FieldCount];
+        for (int field = 0; field < tokens.FieldCount; field++)
+        {
+            long total = 0;
+            int given = 0;
+            for (int row = 0; row < tokens.RowCount; row++)
+            {
+                for (int index = tokens.Start(row, field); index < tokens.End(row, field); index++)
+                    lengths[row, field] += IsFunctionWord(tokens.FormAt(index)) ? 0 : 1;
+                total += lengths[row, field];
+                given += lengths[row, field] > 0 ? 1 : 0;
+            }
+
+            means[field] = given == 0 ? 1 : (double)total / given;
+        }
+
+        foreach (ExpectedPosting posting in _postings.SelectMany(static postings => postings))
+            posting.Impact = Impact(posting, lengths, means);
+    }
+
+    private bool IsFunctionWord(int form) =>
+        FunctionWords.Contains(_words.Vocabulary.Words[_words.Vocabulary.WordOfForm(form)], _words.Language);
+
+    private ushort Impact(ExpectedPosting posting, int[,] lengths, double[] means)
+    {
+        double weight = 0;
+        for (int field = 0; field < means.Length; field++)
+        {
+            if (posting.Frequencies[field] == 0)
+                continue;
+            double length = lengths[posting.Row, field] / means[field];
+            weight += _words.Boosts[field] * posting.Frequencies[field] / (1 - Bm25.LengthWeight + (Bm25.LengthWeight * length));
+        }
+
+        return (ushort)Math.Max(1, Math.Round(ImpactLayout.MaxImpact * weight / (Bm25.Saturation + weight)));
+    }
+
+    /// <summary>A row stores its seven most frequent impacts, the most frequent first and of equally frequent ones the lowest first.</summary>
+    private ushort[][] AddSlots()
+    {
+        var impacts = new ushort[_words.Tokens.RowCount][];
+        for (int row = 0; row < impacts.Length; row++)
+            impacts[row] = [];
+        foreach (IGrouping<int, ExpectedPosting> row in _postings.SelectMany(static postings => postings).GroupBy(static posting => posting.Row))
+        {
+            impacts[row.Key] =
+            [
+                .. row.GroupBy(static posting => posting.Impact)
+                    .OrderByDescending(static same => same.Count()).ThenBy(static same => same.Key)
+                    .Take(ImpactLayout.ExceptionSlot).Select(static same => same.Key),
+            ];
+            foreach (ExpectedPosting posting in row)
+                posting.Slot = Array.IndexOf(impacts[row.Key], posting.Impact) is >= 0 and var slot ? slot : ImpactLayout.ExceptionSlot;
+        }
+
+        return impacts;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using Summit.Layout;
+using Summit.Text;
+
+namespace Summit.Compiler.Verify;
+
+/// <summary>The names of a key table, derived from the decoded keys and aliases.</summary>
+internal sealed class KeyNamesOfTable
+{
+    private readonly List<(byte[] Name, int Row)> _names = [];
+
+    /// <summary>Derives the names of a table with a key: the keys in the order of the rows, and then each alias that is no name yet.</summary>
+    public KeyNamesOfTable(DecodedTable table)
+    {
+        FieldForm key = table.Key!;
+        var keys = (DecodedTexts)table.Column(key);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        for (int row = TableLayout.FirstRow; row < table.RowCount; row++)
+            AddIf(isName: true, keys.Texts[row], row, taken);
+        foreach (FieldForm alias in table.Fields.Where(field => field.IsAlias))
+        {
+            for (int row = TableLayout.FirstRow; row < table.RowCount; row++)
+            {
+                foreach (byte[] text in table.Column(alias).TextsOf(row))
+                    AddIf(text.Length > 0 && !taken.Contains(Encoding.UTF8.GetString(text)), text, row, taken);
+            }
+        }
+
+        IsFolded = key.IsFolded;
+        Bytes = [.. _names.SelectMany(static name => name.Name)];
+        FoldedBytes = [.. _names.SelectMany(name => Stored(name.Name))];
+        Slots = [.. DistinctSlots()];
+    }
+
+    /// <summary>True if the names are folded.</summary>
+    public bool IsFolded { get; }
+
+    /// <summary>The names as they are written, end to end.</summary>
+    public byte[] Bytes { get; }
+
+    /// <summary>The names end to end, folded if the table is.</summary>
+    public byte[] FoldedBytes { get; }
+
+    /// <summary>Each name once, with its slot.</summary>
+    public IReadOnlyList<(byte[] Name, ulong Slot)> Slots { get; }
+
+    private void AddIf(bool isName, byte[] name, int row, HashSet<string> taken)
+    {
+        if (!isName)
+            return;
+        taken.Add(Encoding.UTF8.GetString(name));
+        _names.Add((name, row));
+    }
+
+    private IEnumerable<(byte[] Name, ulong Slot)> DistinctSlots()
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        int offset = 0;
+        foreach ((byte[] written, int row) in _names)
+        {
+            byte[] name = Stored(written);
+            if (name.Length > 0 && taken.Add(Encoding.UTF8.GetString(name)))
+                yield return (name, KeySlotLayout.Pack(row, name.Length, offset));
+            offset += name.Length;
+        }
+    }
+
+    private byte[] Stored(byte[] name)
+    {
+        if (!IsFolded)
+            return name;
+        var folded = new byte[name.Length];
+        Folding.TryFold(name, folded, out int length);
+        return folded.AsSpan(0, length).ToArray();
+    }
+}

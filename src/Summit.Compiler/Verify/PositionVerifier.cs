@@ -1,0 +1,60 @@
+using System.Globalization;
+using Summit.Compiler.Index.Search;
+using Summit.Layout;
+
+namespace Summit.Compiler.Verify;
+
+/// <summary>Verifies positions, field ends and pair bits against the texts.</summary>
+/// <param name="terms">The decoded terms.</param>
+/// <param name="expected">What the texts imply.</param>
+internal sealed class PositionVerifier(DecodedTerms terms, ExpectedPostings expected)
+{
+    /// <summary>Verifies the positions of a term.</summary>
+    /// <exception cref="DamagedDataException">A position is another.</exception>
+    public void Verify(DecodedTermPositions found, IReadOnlyList<ExpectedPosting> postings)
+    {
+        for (int i = 0; i < postings.Count; i++)
+        {
+            if (!found.Positions[i].SequenceEqual(postings[i].Positions))
+                throw terms.Data.Table(SearchTables.PositionPage).Failure(found.Page, found.StepsAt[i], $"the positions {Written(postings[i].Positions)} in row {postings[i].Row}", Written(found.Positions[i]));
+        }
+    }
+
+    /// <summary>Verifies one past the last position of each field of each row.</summary>
+    /// <exception cref="DamagedDataException">An end is another.</exception>
+    public void VerifyFieldEnds()
+    {
+        TableReader table = terms.Data.Table(SearchTables.FieldEnds);
+        int[] found = table.Integers(expected.FieldEnds.Length);
+        for (int i = 0; i < found.Length; i++)
+            table.Is(i, expected.FieldEnds[i], found[i]);
+    }
+
+    /// <summary>Verifies the bits of the dense terms that stand side by side.</summary>
+    /// <param name="texts">The words of the texts.</param>
+    /// <param name="numberOfDense">The number of each dense term, by its term of the vocabulary.</param>
+    /// <exception cref="DamagedDataException">A bit is another.</exception>
+    public void VerifyPairs(SearchWords texts, IReadOnlyDictionary<int, int> numberOfDense)
+    {
+        TokenStream tokens = texts.Tokens;
+        TableReader table = terms.Data.Table(SearchTables.PairBits);
+        table.EndsAt(0, numberOfDense.Count == 0 ? 0 : tokens.RowCount);
+        for (int row = 0; row < tokens.RowCount && numberOfDense.Count > 0; row++)
+        {
+            ulong pairs = 0;
+            for (int field = 0; field < tokens.FieldCount; field++)
+            {
+                for (int index = tokens.Start(row, field) + 1; index < tokens.End(row, field); index++)
+                {
+                    if (numberOfDense.TryGetValue(expected.TermAt(index - 1), out int first) && numberOfDense.TryGetValue(expected.TermAt(index), out int second))
+                        pairs |= PositionLayout.PairBit(first, second);
+                }
+            }
+
+            table.Is(row, (long)pairs, (long)table[row]);
+        }
+    }
+
+    private static string Written(IEnumerable<int> positions) =>
+        string.Join(" ", positions.Select(static position => position.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Summit.Layout;
+
+namespace Summit.Compiler.Verify;
+
+/// <summary>Verifies that columns agree with each other: inverses with references, nested records with their parents, sets by code with codes.</summary>
+/// <param name="corpus">The decoded corpus.</param>
+internal sealed class RelationVerifier(DecodedCorpus corpus)
+{
+    /// <summary>Verifies the columns of a table.</summary>
+    /// <exception cref="DamagedDataException">Two columns disagree.</exception>
+    public void Verify(DecodedTable table)
+    {
+        foreach (DecodedColumn column in table.Columns)
+        {
+            if (column.Field.Form == ColumnForm.Inverse)
+                VerifyInverse(table, column);
+            else if (column.Field.Form == ColumnForm.NestedRows)
+                VerifyParents(table, column);
+            else if (column.Field.IsHierarchy)
+                VerifyHierarchy(table, column);
+            else if (column is DecodedNumbers { Sets: { } sets } numbers)
+                VerifySets(numbers, sets);
+        }
+    }
+
+    private void VerifyInverse(DecodedTable table, DecodedColumn column)
+    {
+        int[][] expected = InverseOf(table, column.Field);
+        TableReader items = column.Data.Table(ColumnTables.Items);
+        TableReader starts = column.Data.Table(ColumnTables.Starts);
+        for (int row = 0; row < table.RowCount; row++)
+            Compare(items, (long)starts[row], $"row {Number(row)}", expected[row], column.RowsOf(row));
+    }
+
+    /// <summary>For each row of a table, the rows of the source that refer to it, or, with a hierarchy, to a narrower row.</summary>
+    private int[][] InverseOf(DecodedTable table, FieldForm inverse)
+    {
+        DecodedTable source = corpus.Table(inverse.Target!);
+        DecodedColumn references = source.Column(inverse.InverseOf!);
+        DecodedReferences? broader = inverse.IsTransitive ? (DecodedReferences)table.Columns.First(column => column.Field.IsHierarchy) : null;
+        var sets = new SortedSet<int>[table.RowCount];
+        for (int row = 0; row < sets.Length; row++)
+            sets[row] = [];
+        for (int row = TableLayout.FirstRow; row < source.RowCount; row++)
+        {
+            foreach (int referred in references.RowsOf(row))
+            {
+                int steps = 0;
+                for (int above = referred; above != 0 && steps <= table.RowCount; above = broader?.Rows[above] ?? 0, steps++)
+                    sets[above].Add(row);
+            }
+        }
+
+        return [.. sets.Select(set => set.ToArray())];
+    }
+
+    private void VerifyParents(DecodedTable table, DecodedColumn column)
+    {
+        DecodedTable target = corpus.Table(column.Field.Target!);
+        if (target.Fields.FirstOrDefault(field => field.IsParent && field.Target == table.Name) is not { } parent)
+            return;
+        TableReader starts = column.Data.Table(ColumnTables.Starts);
+        for (int row = TableLayout.FirstRow; row < table.RowCount; row++)
+        {
+            foreach (int nested in column.RowsOf(row))
+            {
+                if (target.Column(parent).RowsOf(nested) is var parents && !parents.Contains(row))
+                    throw starts.Failure(0, row, $"nested records whose parent is row {Number(row)}", $"row {Number(nested)}, whose parent is row {Number(parents.FirstOrDefault())}");
+            }
+        }
+    }
+
+    private static void VerifyHierarchy(DecodedTable table, DecodedColumn column)
+    {
+        for (int row = TableLayout.FirstRow; row < table.RowCount; row++)
+        {
+            int steps = 0;
+            for (int above = row; above != 0; above = column.RowsOf(above).FirstOrDefault())
+            {
+                if (++steps > table.RowCount)
+                    throw column.Data.Table(ColumnTables.Codes).Failure(0, row, "a broader row in a hierarchy without cycles", "a cycle");
+            }
+        }
+    }
+
+    /// <summary>A row without a value may have code 0 too, so that the set of code 0 can be smaller than the rows with that code.</summary>
+    private static void VerifySets(DecodedNumbers column, int[][] sets)
+    {
+        TableReader items = column.Data.Table(ColumnTables.Items);
+        TableReader starts = column.Data.Table(ColumnTables.Starts);
+        for (int set = 0; set < sets.Length; set++)
+        {
+            IEnumerable<int> rows = Enumerable.Range(TableLayout.FirstRow, column.Codes.Length - TableLayout.FirstRow)
+                .Where(row => column.Codes[row] == (ulong)set);
+            Compare(items, (long)starts[set], $"code {Number(set)}", set == 0 ? [.. rows.Intersect(sets[0])] : [.. rows], sets[set]);
+        }
+    }
+
+    private static void Compare(TableReader items, long start, string owner, int[] expected, int[] found)
+    {
+        if (expected.AsSpan().SequenceEqual(found))
+            return;
+        int differs = 0;
+        while (differs < Math.Min(expected.Length, found.Length) && expected[differs] == found[differs])
+            differs++;
+        throw items.Failure(0, start + differs, $"the set of {owner} to have {RowAt(expected, differs)}", RowAt(found, differs));
+    }
+
+    private static string RowAt(int[] rows, int index) => index < rows.Length ? $"row {Number(rows[index])}" : "no more rows";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using Summit.Compiler.Index.Search;
+using Summit.Text;
+
+namespace Summit.Compiler.Verify;
+
+/// <summary>
+/// Reads the words of the searched fields of a table anew, from the decoded columns: texts, the texts of lists, the labels of referenced records,
+/// and the searched fields of nested records.
+/// </summary>
+/// <param name="corpus">The decoded corpus.</param>
+internal sealed class SearchedTokens(DecodedCorpus corpus)
+{
+    private readonly byte[] _buffer = new byte[TermReader.BufferLength];
+    private readonly Vocabulary _vocabulary = new();
+
+    /// <summary>The words of a table.</summary>
+    public SearchWords Read(DecodedTable table)
+    {
+        FieldForm[] fields = Searched(table);
+        var tokens = new TokenStream(fields.Length);
+        for (int row = 0; row < table.RowCount; row++)
+        {
+            foreach (FieldForm field in fields)
+            {
+                if (row > 0)
+                    AddField(table, row, field, tokens);
+                tokens.EndField();
+            }
+        }
+
+        return new SearchWords(tokens, _vocabulary, [.. fields.Select(field => field.SearchBoost)], corpus.Shape.Language);
+    }
+
+    private static FieldForm[] Searched(DecodedTable table) => [.. table.Fields.Where(field => field.SearchBoost > 0)];
+
+    private void AddField(DecodedTable table, int row, FieldForm field, TokenStream tokens)
+    {
+        DecodedColumn column = table.Column(field);
+        foreach (byte[] text in column.TextsOf(row))
+            AddText(text, tokens);
+        foreach (int other in column.RowsOf(row))
+            AddRow(corpus.Table(field.Target!), other, field, tokens);
+    }
+
+    private void AddRow(DecodedTable target, int row, FieldForm field, TokenStream tokens)
+    {
+        if (field.Form != ColumnForm.NestedRows)
+        {
+            foreach (byte[] text in (target.Fields.FirstOrDefault(other => other.IsLabel) ?? target.Key) is { } label ? target.Column(label).TextsOf(row) : [])
+                AddText(text, tokens);
+            return;
+        }
+
+        foreach (FieldForm inner in Searched(target))
+            AddField(target, row, inner, tokens);
+    }
+
+    private void AddText(byte[] utf8, TokenStream tokens)
+    {
+        var reader = new TermReader(utf8, corpus.Shape.Language, _buffer);
+        while (reader.MoveNext())
+            tokens.Add(_vocabulary.FormOf(ref reader));
+    }
+}

@@ -1,0 +1,17 @@
+namespace Summit.Layout;
+
+/// <summary>The description of some bits of an element. The page with the bit diagrams follows it.</summary>
+/// <param name="name">What the bits hold, in a few words.</param>
+/// <param name="shift">The lowest bit.</param>
+/// <param name="bits">The number of bits.</param>
+internal sealed class BitField(string name, int shift, int bits)
+{
+    /// <summary>What the bits hold, in a few words.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The lowest bit.</summary>
+    public int Shift { get; } = shift;
+
+    /// <summary>The number of bits.</summary>
+    public int Bits { get; } = bits;
+}

@@ -1,0 +1,36 @@
+using Summit.Compiler.Model;
+using Summit.Compiler.Parse;
+using Summit.Compiler.Schema;
+using Summit.Compiler.Tests.Harness;
+using Summit.Compiler.Verify;
+
+namespace Summit.Compiler.Tests.Verify;
+
+/// <summary>A corpus as the encoder returns it, ready to be verified.</summary>
+internal sealed record EncodedCorpus(CorpusShape Shape, CompiledCorpus Compiled)
+{
+    /// <summary>The emitted classes.</summary>
+    public IReadOnlyList<StoredClass> Classes { get; } = StoredClasses.Of(Compiled);
+
+    /// <summary>The flagship corpus.</summary>
+    public static EncodedCorpus Helsinki() => Of(HelsinkiCorpus.Shape, HelsinkiCorpus.Files);
+
+    /// <summary>A corpus whose schema and data lie in a folder of the repository; the schema may lie in a folder of its own.</summary>
+    public static EncodedCorpus InFolder(string folder, string? schema = null)
+    {
+        CorpusShape shape = CSharpSchema.Read(Repository.Files(schema ?? folder, "*.cs").Select(file => file.Text)).Shape;
+        YamlFile[] files =
+        [
+            .. Repository.Files(folder, "*.*")
+                .Where(file => Path.GetExtension(file.Path) is ".yaml" or ".yml" or ".json")
+                .Select(file => YamlParser.Parse(file.Path[(folder.Length + 1)..], file.Text)),
+        ];
+        return Of(shape, files);
+    }
+
+    /// <summary>A corpus of a schema and files.</summary>
+    public static EncodedCorpus Of(CorpusShape shape, IReadOnlyList<YamlFile> files) => new(shape, CorpusCompiler.Compile(shape, files));
+
+    /// <summary>The first finding; null if there is none.</summary>
+    public VerifyFinding? Verify() => CorpusVerifier.FindFirst(Shape, Classes);
+}
