@@ -36,7 +36,7 @@ public sealed partial class RoomTests
                 wrong.Add($"src/{file} uses {type} of src/{used}, which is listed after src/{user}.");
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     [Fact]

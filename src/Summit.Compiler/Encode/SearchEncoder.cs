@@ -33,7 +33,7 @@ internal static class SearchEncoder
             new(SearchTables.FormCount, spellings.FormCount),
             new(SearchTables.FieldCount, tokens.FieldCount),
             new(SearchTables.FirstGroupedTerm, terms.Order.FirstGrouped),
-            new(SearchTables.Language, (int)words.Language),
+            new(SearchTables.TextLanguage, (int)words.Language),
         ];
         TableData[] tables =
         [

@@ -12,7 +12,7 @@ internal sealed class DecodedSearch
         Data = table.Search!;
         Data.Is(SearchTables.RecordCount, table.RecordCount);
         Data.Is(SearchTables.FieldCount, table.Fields.Count(static field => field.SearchBoost > 0));
-        Data.Is(SearchTables.Language, language);
+        Data.Is(SearchTables.TextLanguage, language);
         Words = new DecodedWords(Data);
         Terms = new DecodedTerms(Words, table.RecordCount);
         CompletionTreeVerifier.Verify(Words, Terms);

@@ -21,7 +21,7 @@ public static unsafe class UnsafeSearch
         int formCount,
         int fieldCount,
         int firstGroupedTerm,
-        Language language,
+        Language textLanguage,
         ReadOnlySpan<byte> words,
         ReadOnlySpan<ulong> wordStarts,
         int wordStartsBits,
@@ -37,7 +37,7 @@ public static unsafe class UnsafeSearch
         ReadOnlySpan<ulong> terms,
         ReadOnlySpan<ulong> rowImpacts,
         ReadOnlySpan<ulong> denseTerms) => new(
-        new SearchCounts(recordCount, wordCount, firstWord, formCount, fieldCount, firstGroupedTerm, language),
+        new SearchCounts(recordCount, wordCount, firstWord, formCount, fieldCount, firstGroupedTerm, textLanguage),
         (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words)),
         Packed(wordStarts, wordStartsBits),
         (WordLength*)Address(wordLengths),

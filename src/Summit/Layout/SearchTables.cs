@@ -21,7 +21,7 @@ internal static class SearchTables
 
     public static readonly StoredNumber FirstGroupedTerm = new(nameof(FirstGroupedTerm), "The first term that is described in a group.");
 
-    public static readonly StoredNumber Language = new(nameof(Language), "The language of the texts.") { Enum = "global::Summit.Language" };
+    public static readonly StoredNumber TextLanguage = new(nameof(TextLanguage), "The language of the texts.") { Enum = "global::Summit.Language" };
 
     public static readonly StoredTable Words = StoredTable.Utf8(
         nameof(Words), "The spellings of all words in byte order, end to end. Marked stems come first.", padding: WordLayout.Padding);
@@ -83,7 +83,7 @@ internal static class SearchTables
     /// <summary>What the reader of words and terms takes.</summary>
     public static readonly StoredView Index = new(
         nameof(Index),
-        [RecordCount, WordCount, FirstWord, FormCount, FieldCount, FirstGroupedTerm, Language],
+        [RecordCount, WordCount, FirstWord, FormCount, FieldCount, FirstGroupedTerm, TextLanguage],
         [Words, WordStarts, WordLengths, WordPrefixes, WordTerms, Forms, FormStarts, FormWords, Terms, RowImpacts, DenseTerms]);
 
     /// <summary>What the reader of positions takes, page by page aside.</summary>

@@ -43,7 +43,7 @@ internal sealed class StoredIndex
         formCount: Number(SearchTables.FormCount),
         fieldCount: Number(SearchTables.FieldCount),
         firstGroupedTerm: Number(SearchTables.FirstGroupedTerm),
-        language: _language,
+        textLanguage: _language,
         words: Bytes(SearchTables.Words),
         wordStarts: Words(SearchTables.WordStarts),
         wordStartsBits: Bits(SearchTables.WordStarts),
