@@ -19,6 +19,7 @@ internal readonly unsafe ref struct PostingIntersection(ushort* table)
     /// <param name="second">The postings of the second term in the window.</param>
     /// <param name="secondCount">Their number.</param>
     /// <param name="mask">The bits of a posting that hold its row.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Begin(ushort* first, int count, ushort* second, int secondCount, int mask)
     {
         if (secondCount < CostModel.FewPostings)
@@ -39,6 +40,7 @@ internal readonly unsafe ref struct PostingIntersection(ushort* table)
     /// counted from the first posting of the window.
     /// </param>
     /// <returns>The number of shared records.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int Find(ushort* second, int next, int end, int mask, uint* found)
     {
         int shared = 0;
