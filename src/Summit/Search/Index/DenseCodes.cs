@@ -68,7 +68,7 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
     /// <param name="ranks">The stored ranks of the term.</param>
     /// <param name="row">The row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int RankOf(uint* ranks, int row)
+    public int RankOf(DenseRank* ranks, int row)
     {
         int rank = (int)ranks[row >> PositionLayout.RankShift];
         int at = row & ~((1 << PositionLayout.RankShift) - 1);

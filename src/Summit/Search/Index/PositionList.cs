@@ -14,9 +14,9 @@ internal readonly unsafe struct PositionList
     private readonly byte* _checkpoints;
     private readonly byte* _steps;
     private readonly DenseCodes _codes;
-    private readonly uint* _ranks;
+    private readonly DenseRank* _ranks;
 
-    private PositionList(byte* start, int postings, int skipped, DenseCodes codes, uint* ranks)
+    private PositionList(byte* start, int postings, int skipped, DenseCodes codes, DenseRank* ranks)
     {
         _checkpoints = start;
         _steps = Skip(start + (PositionLayout.CheckpointCount(postings) * PositionLayout.CheckpointBytes), skipped);
