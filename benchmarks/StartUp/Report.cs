@@ -18,7 +18,9 @@ internal static class Report
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
 
         // Collecting takes time: the runner asks for it in a run of its own, which is not timed.
-        long heap = Environment.GetEnvironmentVariable("SUMMIT_STARTUP_HEAP") is null ? 0 : GC.GetTotalMemory(forceFullCollection: true);
+        long heap = Environment.GetEnvironmentVariable("SUMMIT_STARTUP_HEAP") is null
+            ? 0
+            : GC.GetTotalMemory(forceFullCollection: true);
         using Stream output = Console.OpenStandardOutput();
         output.Write(title);
         output.Write("|"u8);

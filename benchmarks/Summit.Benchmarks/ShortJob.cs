@@ -23,26 +23,36 @@ namespace Summit.Benchmarks;
 internal static class ShortJob
 {
     /// <summary>The job by which everything is measured.</summary>
-    public static Job Usual { get; } = Job.Default
-        .WithToolchain(InProcessEmitToolchain.Instance)
-        .WithWarmupCount(6)
-        .WithIterationCount(9)
-        .WithIterationTime(TimeInterval.FromMilliseconds(100))
-        .WithUnrollFactor(1)
-        .WithGcForce(false)
-        .WithId("Short");
+    public static Job Usual { get; } =
+        Job
+            .Default.WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(6)
+            .WithIterationCount(9)
+            .WithIterationTime(TimeInterval.FromMilliseconds(100))
+            .WithUnrollFactor(1)
+            .WithGcForce(false)
+            .WithId("Short");
 
     /// <summary>The job by which everything is run once, to see that it runs and that its results are right.</summary>
     public static Job Once { get; } = Job.Dry.WithToolchain(InProcessEmitToolchain.Instance).WithId("Once");
 
     /// <summary>The configuration of a job, with the reports written under <paramref name="artifacts"/>.</summary>
-    public static IConfig WritingTo(string artifacts, Job job) => ManualConfig.CreateEmpty()
-        .AddJob(job)
-        .AddColumnProvider(DefaultColumnProviders.Instance)
-        .AddColumn(StatisticColumn.Median)
-        .HideColumns(Column.Job, Column.Toolchain, Column.IterationCount, Column.IterationTime, Column.WarmupCount, Column.UnrollFactor)
-        .AddLogger(ConsoleLogger.Default)
-        .AddExporter(MarkdownExporter.GitHub, CsvExporter.Default)
-        .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value))
-        .WithArtifactsPath(artifacts);
+    public static IConfig WritingTo(string artifacts, Job job) =>
+        ManualConfig
+            .CreateEmpty()
+            .AddJob(job)
+            .AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddColumn(StatisticColumn.Median)
+            .HideColumns(
+                Column.Job,
+                Column.Toolchain,
+                Column.IterationCount,
+                Column.IterationTime,
+                Column.WarmupCount,
+                Column.UnrollFactor
+            )
+            .AddLogger(ConsoleLogger.Default)
+            .AddExporter(MarkdownExporter.GitHub, CsvExporter.Default)
+            .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value))
+            .WithArtifactsPath(artifacts);
 }

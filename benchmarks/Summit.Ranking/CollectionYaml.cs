@@ -16,7 +16,10 @@ internal static class CollectionYaml
 
     private const int DocumentsPerFile = 500;
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes the documents, in place of those of the last collection.</summary>
     public static void Write(TestCollection collection)
@@ -26,7 +29,11 @@ internal static class CollectionYaml
             Directory.Delete(folder, recursive: true);
         string documents = Directory.CreateDirectory(Path.Combine(folder, "documents")).FullName;
         int file = 0;
-        foreach (CollectionDocument[] some in collection.Documents.DistinctBy(document => document.Id).Chunk(DocumentsPerFile))
+        foreach (
+            CollectionDocument[] some in collection
+                .Documents.DistinctBy(document => document.Id)
+                .Chunk(DocumentsPerFile)
+        )
         {
             using StreamWriter yaml = File.CreateText(Path.Combine(documents, $"{++file:D4}.yaml"));
             foreach (CollectionDocument document in some)
@@ -39,7 +46,12 @@ internal static class CollectionYaml
     /// <summary>Throws unless the documents of <paramref name="collection"/> are those that are compiled.</summary>
     public static void Check(TestCollection collection)
     {
-        if (!collection.Documents.Select(document => KeyLetter + document.Id).ToHashSet().SetEquals(Compiled.Documents.Select(document => document.Id)))
+        if (
+            !collection
+                .Documents.Select(document => KeyLetter + document.Id)
+                .ToHashSet()
+                .SetEquals(Compiled.Documents.Select(document => document.Id))
+        )
             throw new InvalidOperationException("Another collection is compiled: convert this one first.");
     }
 

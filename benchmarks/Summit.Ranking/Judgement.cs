@@ -26,8 +26,13 @@ internal sealed record Judgement(double Ndcg, double Precision, double AveragePr
                 sum += (double)++relevant / (i + 1);
         }
 
-        return new Judgement(Gain(grades) / best, grades.Take(Top).Count(grade => grade > 0) / (double)Top, sum / topic.Grades.Count);
+        return new Judgement(
+            Gain(grades) / best,
+            grades.Take(Top).Count(grade => grade > 0) / (double)Top,
+            sum / topic.Grades.Count
+        );
     }
 
-    private static double Gain(IEnumerable<int> grades) => grades.Take(Top).Select((grade, i) => grade / Math.Log2(i + 2)).Sum();
+    private static double Gain(IEnumerable<int> grades) =>
+        grades.Take(Top).Select((grade, i) => grade / Math.Log2(i + 2)).Sum();
 }

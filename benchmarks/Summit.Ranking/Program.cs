@@ -37,8 +37,11 @@ static void Evaluate(TestCollection collection)
     void Report(string name, Func<string, IReadOnlyList<string>> ask)
     {
         Judgement[] judged = [.. collection.Topics.Select(topic => Judgement.Of(ask(topic.Text), topic))];
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {name} | {judged.Average(one => one.Ndcg):F4} | {judged.Average(one => one.Precision):F4} | {judged.Average(one => one.AveragePrecision):F4} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {judged.Average(one => one.Ndcg):F4} | {judged.Average(one => one.Precision):F4} | {judged.Average(one => one.AveragePrecision):F4} |"
+            )
+        );
     }
 }

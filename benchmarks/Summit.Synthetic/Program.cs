@@ -4,7 +4,11 @@ using Summit.Synthetic;
 using Summit.Synthetic.Yaml;
 
 var records = new Option<int>("--records") { Description = "The number of talks.", DefaultValueFactory = _ => 1000 };
-var seed = new Option<ulong>("--seed") { Description = "The same seed and number give the same bytes.", DefaultValueFactory = _ => SyntheticCorpus.UsualSeed };
+var seed = new Option<ulong>("--seed")
+{
+    Description = "The same seed and number give the same bytes.",
+    DefaultValueFactory = _ => SyntheticCorpus.UsualSeed,
+};
 var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write to.", Required = true };
 records.Validators.Add(result =>
 {
@@ -19,8 +23,11 @@ command.SetAction(arguments =>
     SyntheticCorpus corpus = SyntheticCorpus.Make(arguments.GetValue(records), arguments.GetValue(seed));
     YamlFolder.Write(corpus, path);
     FolderDigest digest = FolderDigest.Of(path);
-    Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{corpus.Talks.Count} talks, {corpus.Speakers.Count} speakers, {corpus.Topics.Count} topics, {corpus.Venues.Count} venues: {digest.Files} files, {digest.Bytes} bytes, SHA-256 {digest.Sha256}"));
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{corpus.Talks.Count} talks, {corpus.Speakers.Count} speakers, {corpus.Topics.Count} topics, {corpus.Venues.Count} venues: {digest.Files} files, {digest.Bytes} bytes, SHA-256 {digest.Sha256}"
+        )
+    );
 });
 return command.Parse(args).Invoke();

@@ -2,4 +2,8 @@
 using Summit;
 using Summit.Helsinki;
 
-Console.WriteLine(Helsinki2018.Places.TryGet(args is [var name] ? name : "helsinki", out Place place) ? place.Name : "There is no such place.");
+Console.WriteLine(
+    Helsinki2018.Places.TryGet(args is [var name] ? name : "helsinki", out Place place)
+        ? place.Name
+        : "There is no such place."
+);

@@ -18,7 +18,8 @@ internal static class SummitTool
         try
         {
             // What is typed is meant: a word that begins with @ is no file of further arguments.
-            ParseResult result = SummitCommand.Create(terminal, arguments is [var first, ..] ? first : null)
+            ParseResult result = SummitCommand
+                .Create(terminal, arguments is [var first, ..] ? first : null)
                 .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             return Answer(result, terminal);
         }
@@ -36,12 +37,14 @@ internal static class SummitTool
             if (result.Action is ParseErrorAction)
                 return Fail(terminal, UsageError.Describe(result), ExitCode.Usage);
 
-            int exitCode = result.Invoke(new InvocationConfiguration
-            {
-                Output = terminal.Out,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-            });
+            int exitCode = result.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = terminal.Out,
+                    Error = terminal.Error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
             // Here, not when the process ends: a full disk shows itself only now.
             terminal.Out.Flush();
             return exitCode;

@@ -22,7 +22,8 @@ public static class CorpusCompiler
     /// Compiles <paramref name="files"/>, in any order, to <paramref name="shape"/>. The same input gives the same result; no
     /// input makes it throw.
     /// </summary>
-    internal static CompiledCorpus Compile(CorpusShape shape, IReadOnlyList<YamlFile> files) => Compile(Bind(shape, files), SearchSize.MaxBytes);
+    internal static CompiledCorpus Compile(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
+        Compile(Bind(shape, files), SearchSize.MaxBytes);
 
     /// <summary>Compiles a bound corpus, with a limit on the bytes of the search index of each table.</summary>
     internal static CompiledCorpus Compile(BoundCorpus bound, int maxSearchBytes)
@@ -30,11 +31,15 @@ public static class CorpusCompiler
         var diagnostics = new DiagnosticList();
         diagnostics.Add(new EquatableArray<DiagnosticSpec>([.. bound.Diagnostics]));
         CompiledTable[] tables = new TableEncoder(bound, new SearchCapacity(diagnostics, maxSearchBytes)).Encode();
-        return new CompiledCorpus(new EquatableArray<CompiledTable>(tables), new EquatableArray<DiagnosticSpec>(diagnostics.Sorted()));
+        return new CompiledCorpus(
+            new EquatableArray<CompiledTable>(tables),
+            new EquatableArray<DiagnosticSpec>(diagnostics.Sorted())
+        );
     }
 
     /// <summary>Binds <paramref name="files"/>, in any order, to <paramref name="shape"/>, and checks them; no input makes it throw.</summary>
-    public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) => Bind(shape, files, CorpusCapacity.OfLayout);
+    public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
+        Bind(shape, files, CorpusCapacity.OfLayout);
 
     /// <summary>Binds files to tables with a capacity of their own.</summary>
     internal static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files, CorpusCapacity capacity)

@@ -30,7 +30,8 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public ReadOnlySpan<T> AsSpan() => Items;
 
     /// <inheritdoc/>
-    public bool Equals(EquatableArray<T> other) => ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(EquatableArray<T> other) =>
+        ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
@@ -45,7 +46,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public override int GetHashCode()
     {
         T[] items = Items;
-        return items.Length == 0 ? 0 : (items.Length * 397) ^ items[0].GetHashCode() ^ (items[items.Length - 1].GetHashCode() * 31);
+        return items.Length == 0
+            ? 0
+            : (items.Length * 397) ^ items[0].GetHashCode() ^ (items[items.Length - 1].GetHashCode() * 31);
     }
 
     /// <summary>Enumerates the elements in order.</summary>

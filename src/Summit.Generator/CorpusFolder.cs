@@ -10,7 +10,8 @@ internal static class CorpusFolder
         Array.Exists(Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The corpus folder, which the schema gives relative to the project.</summary>
-    public static string Resolve(string project, string folder) => Normalise(project.Length == 0 ? folder : $"{project}/{folder}");
+    public static string Resolve(string project, string folder) =>
+        Normalise(project.Length == 0 ? folder : $"{project}/{folder}");
 
     /// <summary>A path with <c>/</c> between its parts, without empty ones, <c>.</c> and <c>..</c>.</summary>
     public static string Normalise(string path)

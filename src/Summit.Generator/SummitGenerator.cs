@@ -24,31 +24,48 @@ public sealed class SummitGenerator : IIncrementalGenerator
     {
         // Before anything that knows C#, so that no edit of C# parses YAML again and an edit of a file parses that file alone.
         // The host takes them one after the other; they are parsed together, when they are compiled.
-        IncrementalValueProvider<ImmutableArray<YamlFile>> files = context.AdditionalTextsProvider
-            .Where(static text => CorpusFolder.IsYaml(text.Path))
-            .Select(static (text, cancellation) => new YamlFile(CorpusFolder.Normalise(text.Path), text.GetText(cancellation)?.ToString() ?? ""))
+        IncrementalValueProvider<ImmutableArray<YamlFile>> files = context
+            .AdditionalTextsProvider.Where(static text => CorpusFolder.IsYaml(text.Path))
+            .Select(
+                static (text, cancellation) =>
+                    new YamlFile(CorpusFolder.Normalise(text.Path), text.GetText(cancellation)?.ToString() ?? "")
+            )
             .WithTrackingName(TrackingNames.Files)
             .Collect();
 
-        IncrementalValueProvider<string> project = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out string? folder) ? folder : "");
+        IncrementalValueProvider<string> project = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) =>
+                options.GlobalOptions.TryGetValue("build_property.projectdir", out string? folder) ? folder : ""
+        );
 
-        IncrementalValueProvider<EquatableArray<TableClaim>> refused = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
+        IncrementalValueProvider<EquatableArray<TableClaim>> refused = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
                 KnownTypes.CorpusAttribute,
                 static (_, _) => true,
-                static (declaration, _) => TableClaim.Of((INamedTypeSymbol)declaration.TargetSymbol))
+                static (declaration, _) => TableClaim.Of((INamedTypeSymbol)declaration.TargetSymbol)
+            )
             .Collect()
             .Select(static (claims, _) => TableClaim.Refused(claims))
             .WithTrackingName(TrackingNames.RefusedTables);
 
-        IncrementalValuesProvider<CorpusDeclaration> schemas = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
+        IncrementalValuesProvider<CorpusDeclaration> schemas = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
                 KnownTypes.CorpusAttribute,
                 static (_, _) => true,
-                static (declaration, cancellation) => SchemaReader.Read((INamedTypeSymbol)declaration.TargetSymbol, cancellation))
+                static (declaration, cancellation) =>
+                    SchemaReader.Read((INamedTypeSymbol)declaration.TargetSymbol, cancellation)
+            )
             .Combine(project)
-            .Select(static (pair, _) => pair.Left with { Shape = pair.Left.Shape with { Folder = CorpusFolder.Resolve(pair.Right, pair.Left.Shape.Folder) } })
+            .Select(
+                static (pair, _) =>
+                    pair.Left with
+                    {
+                        Shape = pair.Left.Shape with
+                        {
+                            Folder = CorpusFolder.Resolve(pair.Right, pair.Left.Shape.Folder),
+                        },
+                    }
+            )
             .Combine(refused)
             .Select(static (pair, _) => pair.Left.With(pair.Right))
             .WithTrackingName(TrackingNames.Schemas);
@@ -60,7 +77,10 @@ public sealed class SummitGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Corpora);
 
         IncrementalValuesProvider<(RecordDeclaration Record, CompiledTable Table)> tables = corpora
-            .SelectMany(static (pair, _) => pair.Schema.Records.Zip(pair.Corpus.Tables, static (record, table) => (record, table)))
+            .SelectMany(
+                static (pair, _) =>
+                    pair.Schema.Records.Zip(pair.Corpus.Tables, static (record, table) => (record, table))
+            )
             .WithTrackingName(TrackingNames.Tables);
 
         IncrementalValuesProvider<EquatableArray<DiagnosticSpec>> diagnostics = corpora

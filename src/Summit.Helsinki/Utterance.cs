@@ -13,7 +13,13 @@ public readonly partial struct Utterance
     public partial Entry Entry { get; }
 
     /// <summary>Who said it.</summary>
-    [Within(nameof(Speaker.Memberships), nameof(Membership.Since), nameof(Membership.Until), nameof(Said), nameof(Entry.Published))]
+    [Within(
+        nameof(Speaker.Memberships),
+        nameof(Membership.Since),
+        nameof(Membership.Until),
+        nameof(Said),
+        nameof(Entry.Published)
+    )]
     public partial Speaker Speaker { get; }
 
     /// <summary>How the source gives it.</summary>

@@ -51,8 +51,11 @@ public sealed class RenameAssembly : Task
     {
         foreach (Instruction instruction in body.Instructions)
         {
-            if (instruction.OpCode != OpCodes.Newobj
-                || ((MethodReference)instruction.Operand).DeclaringType.FullName != "System.Text.RegularExpressions.Regex")
+            if (
+                instruction.OpCode != OpCodes.Newobj
+                || ((MethodReference)instruction.Operand).DeclaringType.FullName
+                    != "System.Text.RegularExpressions.Regex"
+            )
                 continue;
             Instruction options = instruction.Previous;
             switch (options.OpCode.Code)

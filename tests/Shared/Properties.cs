@@ -11,8 +11,14 @@ internal static class Properties
 {
     private const ulong Gamma = 0x9E37_79B9_7F4A_7C15;
 
-    private static readonly ulong Seed =
-        ulong.TryParse(Environment.GetEnvironmentVariable("SUMMIT_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) ? seed : 1;
+    private static readonly ulong Seed = ulong.TryParse(
+        Environment.GetEnvironmentVariable("SUMMIT_SEED"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out ulong seed
+    )
+        ? seed
+        : 1;
 
     /// <summary>Checks so many cases, and throws for the first that fails.</summary>
     public static Config Cases(int count) => Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(Seed, Gamma);

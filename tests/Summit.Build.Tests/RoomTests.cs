@@ -18,9 +18,12 @@ public sealed partial class RoomTests
         string[] rooms = ListedRooms();
         Assert.Equal(rooms.Distinct(), rooms);
         Assert.All(rooms, room => Assert.Contains(Sources.Folders, folder => IsIn(folder, room)));
-        Assert.All(
-            Sources.Folders.Where(folder => folder.Contains('/', StringComparison.Ordinal)),
-            folder => Assert.True(RoomOf(folder, rooms) is not null, $"docs/explanation/architecture.md does not list src/{folder}."));
+        Assert.All(Sources.Folders.Where(folder => folder.Contains('/', StringComparison.Ordinal)), folder =>
+            Assert.True(
+                RoomOf(folder, rooms) is not null,
+                $"docs/explanation/architecture.md does not list src/{folder}."
+            )
+        );
     }
 
     [Fact]
@@ -45,7 +48,10 @@ public sealed partial class RoomTests
         string root = Directory.CreateTempSubdirectory("summit-rooms").FullName;
         Directory.CreateDirectory(Path.Combine(root, "First"));
         Directory.CreateDirectory(Path.Combine(root, "Second"));
-        File.WriteAllText(Path.Combine(root, "First", "User.cs"), "namespace Rooms.First;\n// Other\nclass User { Rooms.Second.Used field = new Used(); }");
+        File.WriteAllText(
+            Path.Combine(root, "First", "User.cs"),
+            "namespace Rooms.First;\n// Other\nclass User { Rooms.Second.Used field = new Used(); }"
+        );
         File.WriteAllText(Path.Combine(root, "Second", "Used.cs"), "namespace Rooms;\npublic sealed class Used;");
         Assert.Equal([(Path.Combine("First", "User.cs"), "First", "Second", "Used")], SourceRooms.Read(root).Uses());
         Directory.Delete(root, recursive: true);
@@ -53,12 +59,18 @@ public sealed partial class RoomTests
 
     /// <summary>The rooms that the numbered lists of the page link to, in order.</summary>
     private static string[] ListedRooms() =>
-        [.. ListedRoom().Matches(File.ReadAllText(Path.Combine(Repository, "docs", "explanation", "architecture.md"))).Select(room => room.Groups[1].Value)];
+        [
+            .. ListedRoom()
+                .Matches(File.ReadAllText(Path.Combine(Repository, "docs", "explanation", "architecture.md")))
+                .Select(room => room.Groups[1].Value),
+        ];
 
     /// <summary>The listed room that a folder belongs to: itself, or the nearest folder above it.</summary>
-    private static string? RoomOf(string folder, string[] rooms) => rooms.Where(room => IsIn(folder, room)).MaxBy(room => room.Length);
+    private static string? RoomOf(string folder, string[] rooms) =>
+        rooms.Where(room => IsIn(folder, room)).MaxBy(room => room.Length);
 
-    private static bool IsIn(string folder, string room) => folder == room || folder.StartsWith(room + "/", StringComparison.Ordinal);
+    private static bool IsIn(string folder, string room) =>
+        folder == room || folder.StartsWith(room + "/", StringComparison.Ordinal);
 
     private static string ProjectOf(string folder) => folder.Split('/')[0];
 

@@ -5,16 +5,24 @@ namespace Summit.Build.Tests;
 /// <summary>Severities are set in the ways of every analyzer, seen by real builds.</summary>
 public class SeverityTests
 {
-    private const string Mistakes = "title: Second\nday: 2026-02-30\nabstract: TODO\n";
+    private const string FlawedTalk = "title: Second\nday: 2026-02-30\nabstract: TODO\n";
 
     [Fact]
     public void Every_mistake_of_a_file_is_reported_at_once_with_its_place_and_page()
     {
-        using Consumer consumer = new Consumer().Write("corpus/talks/second.yaml", Mistakes);
+        using Consumer consumer = new Consumer().Write("corpus/talks/second.yaml", FlawedTalk);
         (int exitCode, string output) = consumer.Build();
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("second.yaml(2,6): error SUM0021: '2026-02-30' is not a date", output, StringComparison.Ordinal);
-        Assert.Contains("second.yaml(3,11): warning SUM0037: 'abstract' seems unfinished", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "second.yaml(2,6): error SUM0021: '2026-02-30' is not a date",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "second.yaml(3,11): warning SUM0037: 'abstract' seems unfinished",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
 
@@ -22,8 +30,11 @@ public class SeverityTests
     public void A_global_config_sets_them()
     {
         using Consumer consumer = new Consumer()
-            .Write("corpus/talks/second.yaml", Mistakes)
-            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.SUM0021.severity = warning\ndotnet_diagnostic.SUM0037.severity = none\n");
+            .Write("corpus/talks/second.yaml", FlawedTalk)
+            .Write(
+                ".globalconfig",
+                "is_global = true\ndotnet_diagnostic.SUM0021.severity = warning\ndotnet_diagnostic.SUM0037.severity = none\n"
+            );
         (int exitCode, string output) = consumer.Build();
         Assert.Equal(0, exitCode);
         Assert.Contains("warning SUM0021", output, StringComparison.Ordinal);

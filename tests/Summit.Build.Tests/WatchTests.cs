@@ -20,8 +20,10 @@ public class WatchTests
             var waiting = new TaskCompletionSource();
             void Read(object sender, DataReceivedEventArgs line)
             {
-                if (line.Data is "2 talks") seen.TrySetResult();
-                if (line.Data?.Contains("Waiting for a file to change", StringComparison.Ordinal) ?? false) waiting.TrySetResult();
+                if (line.Data is "2 talks")
+                    seen.TrySetResult();
+                if (line.Data?.Contains("Waiting for a file to change", StringComparison.Ordinal) ?? false)
+                    waiting.TrySetResult();
             }
 
             watch.OutputDataReceived += Read;
@@ -31,7 +33,10 @@ public class WatchTests
 
             // The program ends at once, and then an edit is waited for.
             await waiting.Task.WaitAsync(Patience, cancellation);
-            consumer.Write("corpus/talks/opening.yaml", "- {id: opening, title: Opening}\n- {id: second, title: Second}\n");
+            consumer.Write(
+                "corpus/talks/opening.yaml",
+                "- {id: opening, title: Opening}\n- {id: second, title: Second}\n"
+            );
             await seen.Task.WaitAsync(Patience, cancellation);
         }
         finally

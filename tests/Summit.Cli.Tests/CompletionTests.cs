@@ -8,10 +8,44 @@ namespace Summit.Cli.Tests;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("summit ", "timeline", "show", "speakers", "topics", "stats", "search", "suggest", "export", "completion")]
-    [InlineData("summit timeline --", "--speaker", "--topic", "--from", "--to", "--source", "--kind", "--json", "--plain", "--help")]
+    [InlineData(
+        "summit ",
+        "timeline",
+        "show",
+        "speakers",
+        "topics",
+        "stats",
+        "search",
+        "suggest",
+        "export",
+        "completion"
+    )]
+    [InlineData(
+        "summit timeline --",
+        "--speaker",
+        "--topic",
+        "--from",
+        "--to",
+        "--source",
+        "--kind",
+        "--json",
+        "--plain",
+        "--help"
+    )]
     [InlineData("summit speakers --delegation ", "russia", "united-states", "finland")]
-    [InlineData("summit search --", "--in", "--speaker", "--topic", "--from", "--to", "--where", "--limit", "--facets", "--explain", "--corpus")]
+    [InlineData(
+        "summit search --",
+        "--in",
+        "--speaker",
+        "--topic",
+        "--from",
+        "--to",
+        "--where",
+        "--limit",
+        "--facets",
+        "--explain",
+        "--corpus"
+    )]
     [InlineData("summit search syria --where ", "speakers=", "published=", "kind=", "caption=")]
     [InlineData("summit export ", "bulk", "sqlite", "csv", "json")]
     [InlineData("summit completion ", "bash", "zsh", "fish")]
@@ -48,7 +82,10 @@ public sealed class CompletionTests
     public void Offers_what_the_named_corpus_has()
     {
         Assert.Contains("bo-strand", ToolRun.Suggesting($"summit show --corpus {Compiled.Library} ").Lines);
-        Assert.Equal(["books", "chapters"], ToolRun.Suggesting($"summit search --corpus {Compiled.Library} ice --in ").Lines);
+        Assert.Equal(
+            ["books", "chapters"],
+            ToolRun.Suggesting($"summit search --corpus {Compiled.Library} ice --in ").Lines
+        );
     }
 
     [Theory]

@@ -23,22 +23,35 @@ public sealed class CorpusOptionTests
 
         Assert.Contains($"records\tbooks\t{Library.Books.Count}\tBooks", lines);
         Assert.Contains($"books.genre\tnovel\t{Library.Books.Count(book => book.Genre == Genre.Novel)}\tNovels", lines);
-        Assert.Contains($"books.binding\thalf-leather\t{Library.Books.Count(book => book.Binding == Binding.HalfLeather)}\tHalf leather", lines);
+        Assert.Contains(
+            $"books.binding\thalf-leather\t{Library.Books.Count(book => book.Binding == Binding.HalfLeather)}\tHalf leather",
+            lines
+        );
         Assert.Contains($"books.signed\ttrue\t{Library.Books.Count(book => book.Signed == true)}\tYes", lines);
     }
 
     [Fact]
-    public void Reads_the_flagship_from_its_assembly_as_it_reads_its_own() => Assert.Equal(
-        ToolRun.Piped("search", "syria", "--facets").Output,
-        ToolRun.Piped("search", "syria", "--facets", "--corpus", typeof(Helsinki.Helsinki2018).Assembly.Location).Output);
+    public void Reads_the_flagship_from_its_assembly_as_it_reads_its_own() =>
+        Assert.Equal(
+            ToolRun.Piped("search", "syria", "--facets").Output,
+            ToolRun
+                .Piped("search", "syria", "--facets", "--corpus", typeof(Helsinki.Helsinki2018).Assembly.Location)
+                .Output
+        );
 
     [Fact]
     public void An_assembly_of_several_corpora_needs_a_name() =>
-        AssertRefused(Compiled.Corpora, $"'{Compiled.Corpora}' holds several corpora: Fair, Library. Write which, as in '{Compiled.Corpora}#Fair'.");
+        AssertRefused(
+            Compiled.Corpora,
+            $"'{Compiled.Corpora}' holds several corpora: Fair, Library. Write which, as in '{Compiled.Corpora}#Fair'."
+        );
 
     [Fact]
     public void A_name_must_be_that_of_a_corpus() =>
-        AssertRefused($"{Compiled.Corpora}#Shop", $"'{Compiled.Corpora}' holds no corpus 'Shop': it has Fair, Library.");
+        AssertRefused(
+            $"{Compiled.Corpora}#Shop",
+            $"'{Compiled.Corpora}' holds no corpus 'Shop': it has Fair, Library."
+        );
 
     [Fact]
     public void An_assembly_without_a_corpus_is_refused()
@@ -63,9 +76,17 @@ public sealed class CorpusOptionTests
         string path = typeof(OldCorpus).Assembly.Location;
         string error = ToolRun.Piped("stats", "--corpus", path).Error;
 
-        Assert.StartsWith($"summit: '{path}' cannot be read. The table of OldRecord in ", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"summit: '{path}' cannot be read. The table of OldRecord in ",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.Contains(" has data layout 1, and ", error, StringComparison.Ordinal);
-        Assert.EndsWith(", or use the version that it was built against. See 'summit stats --help'.\n", error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ", or use the version that it was built against. See 'summit stats --help'.\n",
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -82,14 +103,18 @@ public sealed class CorpusOptionTests
     }
 
     [Fact]
-    public void A_corpus_of_which_nothing_is_searched_says_so() => Assert.Equal(
-        "summit: Nothing of Fair is searched: none of its fields has [Search]. See 'summit search --help'.\n",
-        ToolRun.Piped("search", "a1", "--corpus", Compiled.Fair).Error);
+    public void A_corpus_of_which_nothing_is_searched_says_so() =>
+        Assert.Equal(
+            "summit: Nothing of Fair is searched: none of its fields has [Search]. See 'summit search --help'.\n",
+            ToolRun.Piped("search", "a1", "--corpus", Compiled.Fair).Error
+        );
 
     [Fact]
-    public void A_time_without_a_date_is_none_where_there_is_no_day_for_it() => Assert.Equal(
-        "summit: '--where catalogued=15:30' has no value for catalogued: it is written 2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between. See 'summit search --help'.\n",
-        ToolRun.Piped("search", "ice", "--corpus", Compiled.Library, "--where", "catalogued=15:30").Error);
+    public void A_time_without_a_date_is_none_where_there_is_no_day_for_it() =>
+        Assert.Equal(
+            "summit: '--where catalogued=15:30' has no value for catalogued: it is written 2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between. See 'summit search --help'.\n",
+            ToolRun.Piped("search", "ice", "--corpus", Compiled.Library, "--where", "catalogued=15:30").Error
+        );
 
     private static void AssertRefused(string corpus, string sentence)
     {

@@ -17,12 +17,16 @@ public sealed class FailureTests
         int exitCode = SummitTool.Run(arguments, new Terminal(new FullDisk(), error, OutputForm.Plain));
 
         Assert.Equal(ExitCode.Failure, exitCode);
-        Assert.Equal("summit: Something failed that should not: No space left on device.\n", Encoding.UTF8.GetString(error.ToArray()));
+        Assert.Equal(
+            "summit: Something failed that should not: No space left on device.\n",
+            Encoding.UTF8.GetString(error.ToArray())
+        );
     }
 
     private sealed class FullDisk : MemoryStream
     {
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device.");
+        public override void Write(byte[] buffer, int offset, int count) =>
+            throw new IOException("No space left on device.");
 
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device.");
     }

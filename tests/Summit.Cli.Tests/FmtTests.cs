@@ -43,7 +43,7 @@ public sealed class FmtTests
         ToolRun run = Format(corpus, "--check");
 
         Assert.Equal($"{corpus.Folder}/{Untidy}\n", run.Output);
-        Assert.Equal(ExitCode.Mistakes, run.ExitCode);
+        Assert.Equal(ExitCode.Errors, run.ExitCode);
         Assert.Equal("id:   untidy\n", Read(corpus, Untidy));
     }
 
@@ -56,7 +56,10 @@ public sealed class FmtTests
         ToolRun run = Format(corpus, "--diff");
 
         string path = $"{corpus.Folder}/{Untidy}";
-        Assert.Equal([$"--- a/{path}", $"+++ b/{path}", "@@ -1,2 +1,2 @@", " id: untidy", "-label:   Untidy", "+label: Untidy"], run.Lines);
+        Assert.Equal(
+            [$"--- a/{path}", $"+++ b/{path}", "@@ -1,2 +1,2 @@", " id: untidy", "-label:   Untidy", "+label: Untidy"],
+            run.Lines
+        );
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal("id: untidy\nlabel:   Untidy\n", Read(corpus, Untidy));
     }
@@ -69,7 +72,11 @@ public sealed class FmtTests
 
         ToolRun run = Format(corpus, "--diff");
 
-        Assert.EndsWith("@@ -1,2 +1,2 @@\n-id: untidy\r\n-label: Untidy\n\\ No newline at end of file\n+id: untidy\n+label: Untidy\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "@@ -1,2 +1,2 @@\n-id: untidy\r\n-label: Untidy\n\\ No newline at end of file\n+id: untidy\n+label: Untidy\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -82,8 +89,12 @@ public sealed class FmtTests
         ToolRun run = Format(corpus);
 
         Assert.Equal($"{corpus.Folder}/topics/other.yaml\n", run.Output);
-        Assert.Equal(ExitCode.Mistakes, run.ExitCode);
-        Assert.StartsWith($"{corpus.Folder}/topics/latin.yaml:1:10: error SUM0051: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Errors, run.ExitCode);
+        Assert.StartsWith(
+            $"{corpus.Folder}/topics/latin.yaml:1:10: error SUM0051: ",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains($"{corpus.Folder}/{Untidy}:2:8: error SUM0001: ", run.Error, StringComparison.Ordinal);
         Assert.Equal("id:   untidy\nlabel: \"x\n", Read(corpus, Untidy));
         Assert.Equal(0xE9, File.ReadAllBytes(Path.Combine(corpus.Folder, "topics/latin.yaml"))[9]);
@@ -93,13 +104,25 @@ public sealed class FmtTests
     public void Files_found_by_a_pattern_get_the_order_of_their_table_also_below_a_path_and_in_records_in_place()
     {
         using CollectionCopy collection = CollectionCopy.Of("Legislators");
-        collection.Write("legislators-district-offices.yaml", "- offices:\n  - latitude: 47.6\n    city: Seattle\n    id: one\n  id: {bioguide: J000001}\n");
-        collection.Write("committees-current.yaml", "- subcommittees:\n    - name: Quays\n      thomas_id: '02'\n  name: Harbours\n  thomas_id: SSHB\n");
+        collection.Write(
+            "legislators-district-offices.yaml",
+            "- offices:\n  - latitude: 47.6\n    city: Seattle\n    id: one\n  id: {bioguide: J000001}\n"
+        );
+        collection.Write(
+            "committees-current.yaml",
+            "- subcommittees:\n    - name: Quays\n      thomas_id: '02'\n  name: Harbours\n  thomas_id: SSHB\n"
+        );
 
         Assert.Equal("", collection.Run("fmt").Error);
 
-        Assert.Equal("- offices:\n    - id: one\n      city: Seattle\n      latitude: 47.6\n  id: {bioguide: J000001}\n", collection.Read("legislators-district-offices.yaml"));
-        Assert.Equal("- thomas_id: SSHB\n  name: Harbours\n  subcommittees:\n    - thomas_id: '02'\n      name: Quays\n", collection.Read("committees-current.yaml"));
+        Assert.Equal(
+            "- offices:\n    - id: one\n      city: Seattle\n      latitude: 47.6\n  id: {bioguide: J000001}\n",
+            collection.Read("legislators-district-offices.yaml")
+        );
+        Assert.Equal(
+            "- thomas_id: SSHB\n  name: Harbours\n  subcommittees:\n    - thomas_id: '02'\n      name: Quays\n",
+            collection.Read("committees-current.yaml")
+        );
     }
 
     [Fact]
@@ -127,7 +150,10 @@ public sealed class FmtTests
     public void A_path_that_is_not_there_is_a_usage_error()
     {
         ToolRun run = ToolRun.Piped("fmt", "nowhere");
-        Assert.Equal("summit: There is no folder or file 'nowhere': name a corpus or a file of it. See 'summit fmt --help'.\n", run.Error);
+        Assert.Equal(
+            "summit: There is no folder or file 'nowhere': name a corpus or a file of it. See 'summit fmt --help'.\n",
+            run.Error
+        );
         Assert.Equal(ExitCode.Usage, run.ExitCode);
     }
 

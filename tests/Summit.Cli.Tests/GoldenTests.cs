@@ -4,7 +4,7 @@ namespace Summit.Cli.Tests;
 
 /// <summary>
 /// Plain answers as whole files, in <c>Golden</c>: what scripts rely on. To write them anew after a change that is meant,
-/// name the folder: <c>SUMMIT_GOLDEN=$PWD/tests/Summit.Cli.Tests/Golden dotnet run --project tests/Summit.Cli.Tests</c>,
+///set: <c>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Cli.Tests</c>,
 /// and read the diff.
 /// </summary>
 public sealed class GoldenTests
@@ -16,7 +16,10 @@ public sealed class GoldenTests
     [InlineData("speakers", "speakers --delegation finland")]
     [InlineData("stats", "stats")]
     [InlineData("search", "search syria treaty -oil --in entries --limit 4")]
-    [InlineData("search-explained", "search nucular^syria*^AND^(arms --in entries --from 15:00 --to 16:00 --limit 2 --facets --explain")]
+    [InlineData(
+        "search-explained",
+        "search nucular^syria*^AND^(arms --in entries --from 15:00 --to 16:00 --limit 2 --facets --explain"
+    )]
     [InlineData("search-json", "search presdent^missiles --in utterances --limit 1 --explain --json")]
     [InlineData("suggest", "suggest presidnt^pu")]
     [InlineData("explain", "explain SUM0007")]

@@ -33,7 +33,26 @@ public sealed class HelpTests
     {
         ToolRun run = ToolRun.Piped("--help");
 
-        foreach (string name in (string[])["timeline", "show", "speakers", "topics", "stats", "search", "suggest", "export", "init", "check", "explain", "schema", "inspect", "fmt", "completion"])
+        foreach (
+            string name in (string[])
+                [
+                    "timeline",
+                    "show",
+                    "speakers",
+                    "topics",
+                    "stats",
+                    "search",
+                    "suggest",
+                    "export",
+                    "init",
+                    "check",
+                    "explain",
+                    "schema",
+                    "inspect",
+                    "fmt",
+                    "completion",
+                ]
+        )
             Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal);
         Assert.Contains("src/Summit.Cli/README.md", run.Output, StringComparison.Ordinal);
         Assert.Equal(run.Output, ToolRun.Piped().Output);

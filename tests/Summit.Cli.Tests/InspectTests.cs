@@ -13,20 +13,24 @@ namespace Summit.Cli.Tests;
 public sealed class InspectTests
 {
     public static TheoryData<string> Corpora =>
-    [
-        typeof(Helsinki.Helsinki2018).Assembly.Location,
-        Compiled.Library,
-        Compiled.Fair,
-        .. CollectionCopy.All.Select(row => $"{typeof(Collections.Conferences.Conferences).Assembly.Location}#{row.Data.Item3}"),
-    ];
+        [
+            typeof(Helsinki.Helsinki2018).Assembly.Location,
+            Compiled.Library,
+            Compiled.Fair,
+            .. CollectionCopy.All.Select(row =>
+                $"{typeof(Collections.Conferences.Conferences).Assembly.Location}#{row.Data.Item3}"
+            ),
+        ];
 
     [Theory]
     [InlineData("inspect-fair", "--plain")]
     [InlineData("inspect-fair-json", "--json")]
-    public void Lists_the_tables(string golden, string form) => Golden.Assert(golden, ToolRun.Piped("inspect", Compiled.Fair, form).Output);
+    public void Lists_the_tables(string golden, string form) =>
+        Golden.Assert(golden, ToolRun.Piped("inspect", Compiled.Fair, form).Output);
 
     [Fact]
-    public void Sets_the_tables_out_for_a_terminal() => Golden.Assert("inspect-fair-rich", ToolRun.InTerminal(100, "inspect", Compiled.Fair).Output);
+    public void Sets_the_tables_out_for_a_terminal() =>
+        Golden.Assert("inspect-fair-rich", ToolRun.InTerminal(100, "inspect", Compiled.Fair).Output);
 
     [Theory]
     [MemberData(nameof(Corpora))]
@@ -45,44 +49,75 @@ public sealed class InspectTests
         ToolRun run = ToolRun.Piped("inspect", corpus);
 
         Assert.Equal("", run.Error);
-        string[][] lines = [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))];
-        long total = lines.Where(line => line[0] == "table").Sum(line => long.Parse(line[7], System.Globalization.CultureInfo.InvariantCulture));
+        string[][] lines =
+        [
+            .. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')),
+        ];
+        long total = lines
+            .Where(line => line[0] == "table")
+            .Sum(line => long.Parse(line[7], System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal($"total\t\t\t{total}", string.Join('\t', lines[^1]));
     }
 
     [Fact]
     public void Without_an_assembly_the_flagship_is_listed() =>
-        Assert.Contains("table\tEntry\tSearchData\tWords\t8\t", ToolRun.Piped("inspect").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "table\tEntry\tSearchData\tWords\t8\t",
+            ToolRun.Piped("inspect").Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_damaged_table_is_named()
     {
         using var folder = new TemporaryFolder();
-        string path = Copy(folder, bytes => bytes[IndexOf(bytes, LiteralOf(nameof(Book), "SearchData", "RowImpacts"))] ^= 1);
+        string path = Copy(folder, bytes =>
+            bytes[IndexOf(bytes, LiteralOf(nameof(Book), "SearchData", "RowImpacts"))] ^= 1
+        );
 
         ToolRun run = ToolRun.Piped("inspect", $"{path}#{nameof(Library)}", "--verify");
 
-        Assert.Equal(ExitCode.Mistakes, run.ExitCode);
-        Assert.StartsWith("Summit.Cli.Corpora.Library\tdamaged\tBook\tSearchData\tRowImpacts\t\t", run.Output, StringComparison.Ordinal);
-        Assert.Equal("RowImpacts", ToolRun.Piped("inspect", $"{path}#{nameof(Library)}", "--verify", "--json").Json.GetProperty("finding").GetProperty("table").GetString());
-        Assert.Contains("is damaged. Book.SearchData.RowImpacts[", ToolRun.InTerminal(200, "inspect", $"{path}#{nameof(Library)}", "--verify").Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Errors, run.ExitCode);
+        Assert.StartsWith(
+            "Summit.Cli.Corpora.Library\tdamaged\tBook\tSearchData\tRowImpacts\t\t",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "RowImpacts",
+            ToolRun
+                .Piped("inspect", $"{path}#{nameof(Library)}", "--verify", "--json")
+                .Json.GetProperty("finding")
+                .GetProperty("table")
+                .GetString()
+        );
+        Assert.Contains(
+            "is damaged. Book.SearchData.RowImpacts[",
+            ToolRun.InTerminal(200, "inspect", $"{path}#{nameof(Library)}", "--verify").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_table_that_cannot_be_decoded_is_named()
     {
         using var folder = new TemporaryFolder();
-        string path = Copy(folder, bytes => bytes[IndexOf(bytes, LiteralOf(nameof(Book), "SearchData", "Terms"))] ^= 1 << 5);
+        string path = Copy(folder, bytes =>
+            bytes[IndexOf(bytes, LiteralOf(nameof(Book), "SearchData", "Terms"))] ^= 1 << 5
+        );
 
         ToolRun run = ToolRun.Piped("inspect", $"{path}#{nameof(Library)}", "--verify");
 
-        Assert.Equal(ExitCode.Mistakes, run.ExitCode);
+        Assert.Equal(ExitCode.Errors, run.ExitCode);
         Assert.Contains("\tdamaged\tBook\tSearchData\tTerms\t", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_is_not_there_is_refused() =>
-        AssertRefused("nowhere.dll", "There is no file 'nowhere.dll': name the assembly that a project with a corpus is built to.");
+        AssertRefused(
+            "nowhere.dll",
+            "There is no file 'nowhere.dll': name the assembly that a project with a corpus is built to."
+        );
 
     [Fact]
     public void A_file_that_is_no_assembly_is_refused()
@@ -121,7 +156,10 @@ public sealed class InspectTests
         {
             string path = Copy(folder, _ => { }, length * part / 12);
             ToolRun run = ToolRun.Piped("inspect", $"{path}#{nameof(Library)}", "--verify");
-            Assert.Equal((ExitCode.Usage, 1, ""), (run.ExitCode, run.Error.Count(letter => letter == '\n'), run.Output));
+            Assert.Equal(
+                (ExitCode.Usage, 1, ""),
+                (run.ExitCode, run.Error.Count(letter => letter == '\n'), run.Output)
+            );
             Assert.Contains(path, run.Error, StringComparison.Ordinal);
         }
     }
@@ -145,7 +183,9 @@ public sealed class InspectTests
 
     private static byte[] LiteralOf(string record, string name, string table)
     {
-        StoredClass stored = StoredCorpus.Open(Compiled.Library).Classes.Single(stored => stored.Record == record && stored.Name == name);
+        StoredClass stored = StoredCorpus
+            .Open(Compiled.Library)
+            .Classes.Single(stored => stored.Record == record && stored.Name == name);
         return stored.Literals[table];
     }
 
@@ -161,9 +201,13 @@ public sealed class InspectTests
     {
         using var file = new PEReader(new MemoryStream(bytes));
         MetadataReader metadata = file.GetMetadataReader();
-        FieldDefinition field = metadata.FieldDefinitions.Select(metadata.GetFieldDefinition)
+        FieldDefinition field = metadata
+            .FieldDefinitions.Select(metadata.GetFieldDefinition)
             .First(field => metadata.StringComparer.Equals(field.Name, "LayoutVersion"));
         BlobHandle blob = metadata.GetConstant(field.GetDefaultValue()).Value;
-        return file.PEHeaders.MetadataStartOffset + metadata.GetHeapMetadataOffset(HeapIndex.Blob) + metadata.GetHeapOffset(blob) + 1;
+        return file.PEHeaders.MetadataStartOffset
+            + metadata.GetHeapMetadataOffset(HeapIndex.Blob)
+            + metadata.GetHeapOffset(blob)
+            + 1;
     }
 }

@@ -25,22 +25,40 @@ public sealed class JsonTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Json_is_the_same_in_a_terminal(string[] arguments) => Assert.Equal(
-        ToolRun.Piped([.. arguments, "--json"]).Output,
-        ToolRun.InTerminal(40, [.. arguments, "--json"]).Output);
+    public void Json_is_the_same_in_a_terminal(string[] arguments) =>
+        Assert.Equal(
+            ToolRun.Piped([.. arguments, "--json"]).Output,
+            ToolRun.InTerminal(40, [.. arguments, "--json"]).Output
+        );
 
     [Theory]
-    [InlineData("show live-1524-putin-no-meddling", "id source published position kind section headline summary dateline occurred place speakers topics events utterances media")]
+    [InlineData(
+        "show live-1524-putin-no-meddling",
+        "id source published position kind section headline summary dateline occurred place speakers topics events utterances media"
+    )]
     [InlineData("show live-1524-putin-no-meddling/1", "id entry speaker manner setting to text said topics")]
     [InlineData("show live-1047-meeting-video/2", "id entry kind caption credit depicts")]
-    [InlineData("show sauli-niinisto", "id kind name sortName otherNames delegation memberships summary entries utterances heard depictions events")]
+    [InlineData(
+        "show sauli-niinisto",
+        "id kind name sortName otherNames delegation memberships summary entries utterances heard depictions events"
+    )]
     [InlineData("show crimea", "id label altLabels scopeNote broader narrower related entries allEntries utterances")]
     [InlineData("show helsinki", "id name otherNames kind within summary contains entries allEntries events")]
-    [InlineData("show one-on-one-talks", "id name summary partOf place date lastDate plannedStart start end plannedDuration participants parts entries")]
-    [InlineData("show live-blog", "id title publisher author kind published coverageEnd pageStamp language summary entries")]
+    [InlineData(
+        "show one-on-one-talks",
+        "id name summary partOf place date lastDate plannedStart start end plannedDuration participants parts entries"
+    )]
+    [InlineData(
+        "show live-blog",
+        "id title publisher author kind published coverageEnd pageStamp language summary entries"
+    )]
     public void A_record_has_every_field_in_the_order_of_its_declaration(string commandLine, string fields)
     {
-        JsonElement record = ToolRun.Piped([.. commandLine.Split(' '), "--json"]).Json.EnumerateArray().First().GetProperty("record");
+        JsonElement record = ToolRun
+            .Piped([.. commandLine.Split(' '), "--json"])
+            .Json.EnumerateArray()
+            .First()
+            .GetProperty("record");
 
         Assert.Equal(fields.Split(' '), record.EnumerateObject().Select(field => field.Name));
     }
@@ -64,6 +82,14 @@ public sealed class JsonTests
         Assert.Equal("2018-07-16T10:20:00Z", talks.GetProperty("plannedStart").GetString());
         Assert.Equal("01:30:00", talks.GetProperty("plannedDuration").GetString());
         Assert.Equal(JsonValueKind.Null, talks.GetProperty("lastDate").ValueKind);
-        Assert.Equal("headline-only", ToolRun.Piped("show", "live-1547-putin-wanted-trump", "--json").Json[0].GetProperty("record").GetProperty("kind").GetString());
+        Assert.Equal(
+            "headline-only",
+            ToolRun
+                .Piped("show", "live-1547-putin-wanted-trump", "--json")
+                .Json[0]
+                .GetProperty("record")
+                .GetProperty("kind")
+                .GetString()
+        );
     }
 }

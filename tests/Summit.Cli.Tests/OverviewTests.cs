@@ -14,17 +14,29 @@ public sealed class OverviewTests
         string[][] lines = [.. ToolRun.Piped("speakers").Lines.Select(line => line.Split('\t'))];
 
         Assert.Equal(Helsinki2018.Speakers.Select(speaker => speaker.Id), lines.Select(line => line[0]));
-        Assert.Equal(Helsinki2018.Speakers.Select(speaker => Text(Helsinki2018.Entries.Count(entry => entry.Speakers.Contains(speaker)))), lines.Select(line => line[5]));
-        Assert.Equal(Helsinki2018.Speakers.Select(speaker => Text(Helsinki2018.Utterances.Count(utterance => utterance.Speaker == speaker))), lines.Select(line => line[6]));
+        Assert.Equal(
+            Helsinki2018.Speakers.Select(speaker =>
+                Text(Helsinki2018.Entries.Count(entry => entry.Speakers.Contains(speaker)))
+            ),
+            lines.Select(line => line[5])
+        );
+        Assert.Equal(
+            Helsinki2018.Speakers.Select(speaker =>
+                Text(Helsinki2018.Utterances.Count(utterance => utterance.Speaker == speaker))
+            ),
+            lines.Select(line => line[6])
+        );
     }
 
     [Theory]
     [InlineData("russia", Delegation.Russia)]
     [InlineData("united-states", Delegation.UnitedStates)]
     [InlineData("finland", Delegation.Finland)]
-    public void Speakers_filters_by_delegation(string name, Delegation delegation) => Assert.Equal(
-        Helsinki2018.Speakers.Where(speaker => speaker.Delegation == delegation).Select(speaker => speaker.Id),
-        ToolRun.Piped("speakers", "--delegation", name).Lines.Select(line => line.Split('\t')[0]));
+    public void Speakers_filters_by_delegation(string name, Delegation delegation) =>
+        Assert.Equal(
+            Helsinki2018.Speakers.Where(speaker => speaker.Delegation == delegation).Select(speaker => speaker.Id),
+            ToolRun.Piped("speakers", "--delegation", name).Lines.Select(line => line.Split('\t')[0])
+        );
 
     [Fact]
     public void Speakers_filters_by_kind()
@@ -57,11 +69,17 @@ public sealed class OverviewTests
     {
         JsonElement stats = ToolRun.Piped("stats", "--json").Json;
 
-        Assert.Equal(["entriesByHour", "entriesBySpeaker", "entriesByTopic", "utterancesByManner"], stats.EnumerateObject().Select(chart => chart.Name));
+        Assert.Equal(
+            ["entriesByHour", "entriesBySpeaker", "entriesByTopic", "utterancesByManner"],
+            stats.EnumerateObject().Select(chart => chart.Name)
+        );
         Assert.Equal(Source.LiveBlog.Entries.Count, Sum(stats, "entriesByHour"));
         Assert.Equal(Helsinki2018.Utterances.Count, Sum(stats, "utterancesByManner"));
         Assert.Equal("donald-trump", stats.GetProperty("entriesBySpeaker")[0].GetProperty("id").GetString());
-        Assert.Equal(Helsinki2018.Topics.Count(topic => topic.Broader is null), stats.GetProperty("entriesByTopic").GetArrayLength());
+        Assert.Equal(
+            Helsinki2018.Topics.Count(topic => topic.Broader is null),
+            stats.GetProperty("entriesByTopic").GetArrayLength()
+        );
     }
 
     [Fact]
@@ -72,7 +90,8 @@ public sealed class OverviewTests
             int hour = int.Parse(bar.GetProperty("id").GetString()!, CultureInfo.InvariantCulture);
             Assert.Equal(
                 Source.LiveBlog.Entries.Count(entry => entry.Published.UtcDateTime.Hour == hour),
-                bar.GetProperty("count").GetInt32());
+                bar.GetProperty("count").GetInt32()
+            );
         }
     }
 

@@ -18,9 +18,8 @@ public sealed class PlainTextTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Can_be_asked_for_in_a_terminal(string[] arguments) => Assert.Equal(
-        ToolRun.Piped(arguments).Output,
-        ToolRun.InTerminal(40, [.. arguments, "--plain"]).Output);
+    public void Can_be_asked_for_in_a_terminal(string[] arguments) =>
+        Assert.Equal(ToolRun.Piped(arguments).Output, ToolRun.InTerminal(40, [.. arguments, "--plain"]).Output);
 
     [Fact]
     public void The_timeline_has_a_line_an_entry_with_seven_fields()

@@ -26,7 +26,11 @@ public sealed class SearchTests
         Assert.Equal(total, answer.GetProperty("total").GetInt32());
         Assert.Equal(
             hits.Take(count).Select(hit => (hit.Record.Id, hit.Score)),
-            answer.GetProperty("hits").EnumerateArray().Select(hit => (Text(hit, "id"), hit.GetProperty("score").GetSingle())));
+            answer
+                .GetProperty("hits")
+                .EnumerateArray()
+                .Select(hit => (Text(hit, "id"), hit.GetProperty("score").GetSingle()))
+        );
     }
 
     [Fact]
@@ -48,7 +52,10 @@ public sealed class SearchTests
 
     [Fact]
     public void The_words_of_a_command_line_are_one_query() =>
-        Assert.Equal(ToolRun.Piped("search", "syria treaty -oil").Output, ToolRun.Piped("search", "syria", "treaty", "-oil").Output);
+        Assert.Equal(
+            ToolRun.Piped("search", "syria treaty -oil").Output,
+            ToolRun.Piped("search", "syria", "treaty", "-oil").Output
+        );
 
     [Theory]
     [InlineData("--speaker", "Putin")]
@@ -89,10 +96,18 @@ public sealed class SearchTests
         AssertFound(entry => entry.Summary is null, "--where", "summary=");
         AssertFound(entry => entry.Place is not null, "--where", "place!=");
         AssertFound(entry => entry.Media.IsEmpty, "--where", "media=");
-        AssertFound(entry => entry.Occurred is { } day && day >= new DateOnly(2018, 6, 1), "--where", "occurred=2018-06-01..");
+        AssertFound(
+            entry => entry.Occurred is { } day && day >= new DateOnly(2018, 6, 1),
+            "--where",
+            "occurred=2018-06-01.."
+        );
         AssertFound(
             entry => entry.Speakers.Contains(Speaker.DonaldTrump) && entry.Source == Source.Article,
-            "--where", "speakers=Trump", "--where", "source=article");
+            "--where",
+            "speakers=Trump",
+            "--where",
+            "source=article"
+        );
     }
 
     [Theory]
@@ -112,9 +127,21 @@ public sealed class SearchTests
     {
         const string Anything = "a* f* h* i* o* p* s* t* v*";
 
-        JsonElement answer = Answer("search", Anything, "--in", "books", "--corpus", Compiled.Library, "--where", condition);
+        JsonElement answer = Answer(
+            "search",
+            Anything,
+            "--in",
+            "books",
+            "--corpus",
+            Compiled.Library,
+            "--where",
+            condition
+        );
 
-        Assert.Equal(ids, answer.GetProperty("hits").EnumerateArray().Select(hit => Text(hit, "id")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ids,
+            answer.GetProperty("hits").EnumerateArray().Select(hit => Text(hit, "id")).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -130,20 +157,38 @@ public sealed class SearchTests
     public void Facets_count_what_is_found()
     {
         Entry[] found = Found("putin");
-        JsonElement facets = Answer("search", "putin", "--in", "entries", "--limit", "1", "--facets").GetProperty("facets");
+        JsonElement facets = Answer("search", "putin", "--in", "entries", "--limit", "1", "--facets")
+            .GetProperty("facets");
 
         Assert.Equal(
             ["source", "kind", "place", "speakers", "topics", "events"],
-            facets.EnumerateObject().Select(facet => facet.Name).Order(Comparer<string>.Create((left, right) => Array.IndexOf(Fields, left).CompareTo(Array.IndexOf(Fields, right)))));
+            facets
+                .EnumerateObject()
+                .Select(facet => facet.Name)
+                .Order(
+                    Comparer<string>.Create(
+                        (left, right) => Array.IndexOf(Fields, left).CompareTo(Array.IndexOf(Fields, right))
+                    )
+                )
+        );
         Assert.Equal(
-            Helsinki2018.Speakers
-                .Select(speaker => (speaker.Id, Count: found.Count(entry => entry.Speakers.Contains(speaker))))
+            Helsinki2018
+                .Speakers.Select(speaker => (speaker.Id, Count: found.Count(entry => entry.Speakers.Contains(speaker))))
                 .OrderByDescending(facet => facet.Count)
                 .Take(10),
-            facets.GetProperty("speakers").EnumerateArray().Select(bar => (Text(bar, "id"), bar.GetProperty("count").GetInt32())));
+            facets
+                .GetProperty("speakers")
+                .EnumerateArray()
+                .Select(bar => (Text(bar, "id"), bar.GetProperty("count").GetInt32()))
+        );
         Assert.Equal(
-            found.GroupBy(entry => entry.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Count()),
-            facets.GetProperty("kind").EnumerateArray().Select(bar => bar.GetProperty("count").GetInt32()));
+            found
+                .GroupBy(entry => entry.Kind)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key)
+                .Select(group => group.Count()),
+            facets.GetProperty("kind").EnumerateArray().Select(bar => bar.GetProperty("count").GetInt32())
+        );
     }
 
     [Theory]
@@ -152,7 +197,11 @@ public sealed class SearchTests
     [InlineData("sanct* nulcear~")]
     public void Terms_add_up_to_the_score(string query)
     {
-        foreach (JsonElement hit in Answer("search", query, "--in", "entries", "--explain").GetProperty("hits").EnumerateArray())
+        foreach (
+            JsonElement hit in Answer("search", query, "--in", "entries", "--explain")
+                .GetProperty("hits")
+                .EnumerateArray()
+        )
         {
             float sum = hit.GetProperty("terms").EnumerateArray().Sum(term => term.GetProperty("score").GetSingle());
             Assert.Equal(hit.GetProperty("score").GetSingle(), sum, 0.02 * sum);
@@ -162,7 +211,11 @@ public sealed class SearchTests
     [Fact]
     public void Snippets_are_of_the_record_and_their_highlights_are_the_words()
     {
-        foreach (JsonElement hit in Answer("search", "syria israel", "--in", "entries", "--limit", "50").GetProperty("hits").EnumerateArray())
+        foreach (
+            JsonElement hit in Answer("search", "syria israel", "--in", "entries", "--limit", "50")
+                .GetProperty("hits")
+                .EnumerateArray()
+        )
         {
             Assert.Equal(Helsinki2018.Entries.Get(Text(hit, "id")).Headline, Text(hit.GetProperty("label"), "text"));
             AssertHighlights(hit.GetProperty("label"));
@@ -177,7 +230,8 @@ public sealed class SearchTests
         {
             foreach (JsonElement highlight in text.GetProperty("highlights").EnumerateArray())
             {
-                string word = Text(text, "text").Substring(highlight.GetProperty("start").GetInt32(), highlight.GetProperty("length").GetInt32());
+                string word = Text(text, "text")
+                    .Substring(highlight.GetProperty("start").GetInt32(), highlight.GetProperty("length").GetInt32());
                 Assert.Matches("^(Syria|Israel)", word);
             }
         }
@@ -202,7 +256,10 @@ public sealed class SearchTests
     public void Says_how_a_query_was_read(string query, string read, bool isAsWritten)
     {
         Assert.Equal(read, Text(Answer("search", query, "--in", "entries"), "readAs"));
-        Assert.Equal(isAsWritten, !ToolRun.Piped("search", query, "--in", "entries").Lines.Contains($"read\tentries\t{read}"));
+        Assert.Equal(
+            isAsWritten,
+            !ToolRun.Piped("search", query, "--in", "entries").Lines.Contains($"read\tentries\t{read}")
+        );
     }
 
     [Fact]
@@ -210,14 +267,38 @@ public sealed class SearchTests
     {
         string text = ToolRun.InTerminal(120, "search", "foo:bar zzzz", "--in", "entries").Output;
 
-        Assert.Contains("No searched field of entries is called 'foo': it is read as a word.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "No searched field of entries is called 'foo': it is read as a word.",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Nothing of entries has 'zzzz'.", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_query_may_be_anything()
     {
-        foreach (string query in (string[])["", " ", "@file", "\"", "-", "+", ")(", "~", "*", "\0", "😀", "-syria", new string('a', 5000), string.Join(' ', Enumerable.Repeat("a*", 100)), "(" + string.Join(' ', Enumerable.Repeat("+(syria", 200)), "\"(a* " + new string('é', 3000)])
+        foreach (
+            string query in (string[])
+                [
+                    "",
+                    " ",
+                    "@file",
+                    "\"",
+                    "-",
+                    "+",
+                    ")(",
+                    "~",
+                    "*",
+                    "\0",
+                    "😀",
+                    "-syria",
+                    new string('a', 5000),
+                    string.Join(' ', Enumerable.Repeat("a*", 100)),
+                    "(" + string.Join(' ', Enumerable.Repeat("+(syria", 200)),
+                    "\"(a* " + new string('é', 3000),
+                ]
+        )
         {
             ToolRun run = ToolRun.Piped("search", query, "--explain", "--facets", "--json");
             Assert.Equal("", run.Error);
@@ -228,7 +309,10 @@ public sealed class SearchTests
     [Fact]
     public void Completions_are_ranked_by_the_records_of_all_tables()
     {
-        JsonElement[] completions = [.. ToolRun.Piped("suggest", "the nu", "--json").Json.GetProperty("completions").EnumerateArray()];
+        JsonElement[] completions =
+        [
+            .. ToolRun.Piped("suggest", "the nu", "--json").Json.GetProperty("completions").EnumerateArray(),
+        ];
 
         Assert.Equal("the nuclear", Text(completions[0], "text"));
         int[] records = [.. completions.Select(completion => completion.GetProperty("records").GetInt32())];
@@ -238,7 +322,12 @@ public sealed class SearchTests
         static int TotalOf(string word)
         {
             Helsinki2018.Entries.Search(word, Helsinki2018.Entries.All, new SearchHit<Entry>[1], out int entries);
-            Helsinki2018.Utterances.Search(word, Helsinki2018.Utterances.All, new SearchHit<Utterance>[1], out int utterances);
+            Helsinki2018.Utterances.Search(
+                word,
+                Helsinki2018.Utterances.All,
+                new SearchHit<Utterance>[1],
+                out int utterances
+            );
             Helsinki2018.Media.Search(word, Helsinki2018.Media.All, new SearchHit<Medium>[1], out int media);
             return entries + utterances + media;
         }
@@ -261,7 +350,10 @@ public sealed class SearchTests
 
         string[] expected = [.. all.Where(condition).Select(entry => entry.Id).Order(StringComparer.Ordinal)];
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, answer.GetProperty("hits").EnumerateArray().Select(hit => Text(hit, "id")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected,
+            answer.GetProperty("hits").EnumerateArray().Select(hit => Text(hit, "id")).Order(StringComparer.Ordinal)
+        );
     }
 
     private static Entry[] Found(string query)
@@ -270,7 +362,8 @@ public sealed class SearchTests
         return [.. hits.Take(Helsinki2018.Entries.Search(query, hits)).Select(hit => hit.Record)];
     }
 
-    private static IEnumerable<string> Tables(params string[] arguments) => Answers(arguments).Select(answer => Text(answer, "table"));
+    private static IEnumerable<string> Tables(params string[] arguments) =>
+        Answers(arguments).Select(answer => Text(answer, "table"));
 
     private static JsonElement Answer(params string[] arguments) => Assert.Single(Answers(arguments));
 

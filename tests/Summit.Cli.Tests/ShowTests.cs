@@ -38,14 +38,22 @@ public sealed class ShowTests
     {
         Assert.Equal(
             [("utterances", "live-1550-ball-gift/1"), ("media", "live-1550-ball-gift/1")],
-            Shown("live-1550-ball-gift/1"));
-        Assert.Equal(["table\tutterances", "table\tmedia"], ToolRun.Piped("show", "live-1550-ball-gift/1").Lines.Where(line => line.StartsWith("table", StringComparison.Ordinal)));
+            Shown("live-1550-ball-gift/1")
+        );
+        Assert.Equal(
+            ["table\tutterances", "table\tmedia"],
+            ToolRun
+                .Piped("show", "live-1550-ball-gift/1")
+                .Lines.Where(line => line.StartsWith("table", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void Nested_records_stand_in_their_place()
     {
-        JsonElement entry = Assert.Single(ToolRun.Piped("show", "live-1547-putin-wanted-trump", "--json").Json.EnumerateArray()).GetProperty("record");
+        JsonElement entry = Assert
+            .Single(ToolRun.Piped("show", "live-1547-putin-wanted-trump", "--json").Json.EnumerateArray())
+            .GetProperty("record");
 
         JsonElement utterance = Assert.Single(entry.GetProperty("utterances").EnumerateArray());
         Assert.Equal("vladimir-putin", utterance.GetProperty("speaker").GetString());
@@ -67,11 +75,17 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void A_name_like_no_other_has_no_suggestion() => Assert.Equal(
-        "summit: There is no record 'qqqqqqqqqqqqqqqqqqqq'. See 'summit show --help'.\n",
-        ToolRun.Piped("show", "qqqqqqqqqqqqqqqqqqqq").Error);
+    public void A_name_like_no_other_has_no_suggestion() =>
+        Assert.Equal(
+            "summit: There is no record 'qqqqqqqqqqqqqqqqqqqq'. See 'summit show --help'.\n",
+            ToolRun.Piped("show", "qqqqqqqqqqqqqqqqqqqq").Error
+        );
 
-    private static IEnumerable<(string?, string? Id)> Shown(string name) => ToolRun.Piped("show", name, "--json").Json
-        .EnumerateArray()
-        .Select(shown => (shown.GetProperty("table").GetString(), shown.GetProperty("record").GetProperty("id").GetString()));
+    private static IEnumerable<(string?, string? Id)> Shown(string name) =>
+        ToolRun
+            .Piped("show", name, "--json")
+            .Json.EnumerateArray()
+            .Select(shown =>
+                (shown.GetProperty("table").GetString(), shown.GetProperty("record").GetProperty("id").GetString())
+            );
 }

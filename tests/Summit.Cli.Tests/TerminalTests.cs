@@ -16,7 +16,9 @@ public sealed partial class TerminalTests
         {
             string text = Escapes().Replace(ToolRun.InTerminal(width, arguments).Output, "");
 
-            Assert.All(text.Split('\n'), line => Assert.True(line.Length <= width, $"{line.Length} columns of {width}: {line}"));
+            Assert.All(text.Split('\n'), line =>
+                Assert.True(line.Length <= width, $"{line.Length} columns of {width}: {line}")
+            );
             Assert.DoesNotContain('…', text);
         }
     }
@@ -32,7 +34,8 @@ public sealed partial class TerminalTests
     }
 
     [Fact]
-    public void Has_colours() => Assert.Contains("\u001b[36m", ToolRun.InTerminal(80, "timeline").Output, StringComparison.Ordinal);
+    public void Has_colours() =>
+        Assert.Contains("\u001b[36m", ToolRun.InTerminal(80, "timeline").Output, StringComparison.Ordinal);
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Escapes();

@@ -45,15 +45,27 @@ public sealed class TimelineTests
     [InlineData("picture", EntryKind.Picture)]
     [InlineData("video", EntryKind.Video)]
     [InlineData("statement", EntryKind.Statement)]
-    public void Filters_by_kind(string name, EntryKind kind) => AssertTimeline(entry => entry.Kind == kind, "--kind", name);
+    public void Filters_by_kind(string name, EntryKind kind) =>
+        AssertTimeline(entry => entry.Kind == kind, "--kind", name);
 
     [Fact]
     public void Several_speakers_and_topics_are_all_of_them()
     {
         AssertTimeline(
-            entry => entry.Speakers.Contains(Speaker.VladimirPutin) && entry.Speakers.Contains(Speaker.DonaldTrump)
-                && IsAbout(entry, Topic.Diplomacy) && IsAbout(entry, Topic.HelsinkiSummit),
-            "--speaker", "Putin", "--speaker", "Trump", "--topic", "diplomacy", "--topic", "helsinki-summit");
+            entry =>
+                entry.Speakers.Contains(Speaker.VladimirPutin)
+                && entry.Speakers.Contains(Speaker.DonaldTrump)
+                && IsAbout(entry, Topic.Diplomacy)
+                && IsAbout(entry, Topic.HelsinkiSummit),
+            "--speaker",
+            "Putin",
+            "--speaker",
+            "Trump",
+            "--topic",
+            "diplomacy",
+            "--topic",
+            "helsinki-summit"
+        );
     }
 
     [Fact]
@@ -63,10 +75,18 @@ public sealed class TimelineTests
         {
             foreach (Topic topic in Helsinki2018.Topics)
             {
-                var filter = new EntryFilter { Speakers = [speaker], Topics = [topic], Source = Source.LiveBlog };
+                var filter = new EntryFilter
+                {
+                    Speakers = [speaker],
+                    Topics = [topic],
+                    Source = Source.LiveBlog,
+                };
                 Assert.Equal(
-                    Helsinki2018.Entries.Where(entry => entry.Speakers.Contains(speaker) && IsAbout(entry, topic) && entry.Source == Source.LiveBlog),
-                    filter.Apply());
+                    Helsinki2018.Entries.Where(entry =>
+                        entry.Speakers.Contains(speaker) && IsAbout(entry, topic) && entry.Source == Source.LiveBlog
+                    ),
+                    filter.Apply()
+                );
             }
         }
     }
@@ -75,8 +95,23 @@ public sealed class TimelineTests
     public void All_filters_at_once_may_leave_one_entry()
     {
         ToolRun run = ToolRun.Piped(
-            "timeline", "--speaker", "Путин", "--speaker", "donald-trump", "--topic", "syria", "--from", "15:00", "--to", "16:00",
-            "--source", "live-blog", "--kind", "report", "--json");
+            "timeline",
+            "--speaker",
+            "Путин",
+            "--speaker",
+            "donald-trump",
+            "--topic",
+            "syria",
+            "--from",
+            "15:00",
+            "--to",
+            "16:00",
+            "--source",
+            "live-blog",
+            "--kind",
+            "report",
+            "--json"
+        );
 
         Assert.Equal(["live-1549-trump-israel-syria"], IdsOf(run));
     }
@@ -114,8 +149,7 @@ public sealed class TimelineTests
         Assert.Equal(Ids(Helsinki2018.Entries.Where(oracle)), IdsOf(run));
     }
 
-    private static bool IsAbout(Entry entry, Topic topic) =>
-        entry.Topics.Any(about => Upwards(about).Contains(topic));
+    private static bool IsAbout(Entry entry, Topic topic) => entry.Topics.Any(about => Upwards(about).Contains(topic));
 
     private static IEnumerable<Topic> Upwards(Topic? topic)
     {

@@ -8,40 +8,121 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("timelin", "There is no command 'timelin' of 'summit'. Did you mean 'timeline'? See 'summit --help'.")]
-    [InlineData("timeline --speakr Putin", "There is no option '--speakr' of 'summit timeline'. Did you mean '--speaker'? See 'summit timeline --help'.")]
+    [InlineData(
+        "timeline --speakr Putin",
+        "There is no option '--speakr' of 'summit timeline'. Did you mean '--speaker'? See 'summit timeline --help'."
+    )]
     [InlineData("timeline today", "There is no argument 'today' of 'summit timeline'. See 'summit timeline --help'.")]
-    [InlineData("timeline --speaker Puten", "There is no speaker 'Puten'. Did you mean 'vladimir-putin'? See 'summit timeline --help'.")]
-    [InlineData("timeline --speaker putin", "There is no speaker 'putin'. Did you mean 'vladimir-putin'? See 'summit timeline --help'.")]
-    [InlineData("timeline --topic syrai", "There is no topic 'syrai'. Did you mean 'syria'? See 'summit timeline --help'.")]
-    [InlineData("timeline --source live-log", "There is no source 'live-log'. Did you mean 'live-blog'? See 'summit timeline --help'.")]
+    [InlineData(
+        "timeline --speaker Puten",
+        "There is no speaker 'Puten'. Did you mean 'vladimir-putin'? See 'summit timeline --help'."
+    )]
+    [InlineData(
+        "timeline --speaker putin",
+        "There is no speaker 'putin'. Did you mean 'vladimir-putin'? See 'summit timeline --help'."
+    )]
+    [InlineData(
+        "timeline --topic syrai",
+        "There is no topic 'syrai'. Did you mean 'syria'? See 'summit timeline --help'."
+    )]
+    [InlineData(
+        "timeline --source live-log",
+        "There is no source 'live-log'. Did you mean 'live-blog'? See 'summit timeline --help'."
+    )]
     [InlineData("timeline --source qqqqqq", "There is no source 'qqqqqq'. See 'summit timeline --help'.")]
-    [InlineData("timeline --kind Report", "There is no kind 'Report': it is one of report, headline-only, picture, video, statement. See 'summit timeline --help'.")]
-    [InlineData("timeline --from noon", "'noon' is no time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'.")]
-    [InlineData("timeline --to 25:00", "'25:00' is no time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'.")]
-    [InlineData("speakers --delegation sweden", "There is no delegation 'sweden': it is one of russia, united-states, finland. See 'summit speakers --help'.")]
-    [InlineData("completion tcsh", "There is no shell 'tcsh': it is one of bash, zsh, fish. See 'summit completion --help'.")]
-    [InlineData("stats --json --plain", "--plain and --json exclude each other: leave one out. See 'summit stats --help'.")]
+    [InlineData(
+        "timeline --kind Report",
+        "There is no kind 'Report': it is one of report, headline-only, picture, video, statement. See 'summit timeline --help'."
+    )]
+    [InlineData(
+        "timeline --from noon",
+        "'noon' is no time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'."
+    )]
+    [InlineData(
+        "timeline --to 25:00",
+        "'25:00' is no time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'."
+    )]
+    [InlineData(
+        "speakers --delegation sweden",
+        "There is no delegation 'sweden': it is one of russia, united-states, finland. See 'summit speakers --help'."
+    )]
+    [InlineData(
+        "completion tcsh",
+        "There is no shell 'tcsh': it is one of bash, zsh, fish. See 'summit completion --help'."
+    )]
+    [InlineData(
+        "stats --json --plain",
+        "--plain and --json exclude each other: leave one out. See 'summit stats --help'."
+    )]
     [InlineData("show qqqqqqqqqqq", "There is no record 'qqqqqqqqqqq'. See 'summit show --help'.")]
     [InlineData("search", "Required argument missing for command: 'search'. See 'summit search --help'.")]
-    [InlineData("search syria --limt 3", "There is no option '--limt' of 'summit search'. Did you mean '--limit'? See 'summit search --help'.")]
+    [InlineData(
+        "search syria --limt 3",
+        "There is no option '--limt' of 'summit search'. Did you mean '--limit'? See 'summit search --help'."
+    )]
     [InlineData("search syria --limit 0", "'0' is no limit: write a number above 0. See 'summit search --help'.")]
-    [InlineData("search syria --in entrys", "There is no searched table 'entrys' of Helsinki2018: it has entries, utterances, media. See 'summit search --help'.")]
-    [InlineData("search syria --speaker Puten", "There is no 'Puten' in speakers, which '--speaker Puten' asks for. Did you mean 'vladimir-putin'? See 'summit search --help'.")]
-    [InlineData("search syria --where speakers", "'speakers' is no condition: write field=value or field!=value. See 'summit search --help'.")]
-    [InlineData("search syria --in media --where caption=x --where nope=1", "'--where nope=1' asks for a field that nothing of media has. There are id, entry, kind, caption, credit, depicts. See 'summit search --help'.")]
-    [InlineData("search syria --in entries --where kind=Report", "'--where kind=Report' has no value for kind: it is one of report, headline-only, picture, video, statement. See 'summit search --help'.")]
-    [InlineData("search syria --in entries --where position=a..b", "'--where position=a..b' has no value for position: it is written 42, 1..10 or 10... See 'summit search --help'.")]
-    [InlineData("search syria --in entries --from noon", "'--from noon' has no value for published: it is written 15:30, 2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between. See 'summit search --help'.")]
-    [InlineData("search syria --in media --from 15:00", "'--from 15:00' asks for a time, and nothing of media is ordered by one. See 'summit search --help'.")]
-    [InlineData("export xml x", "There is no format 'xml': it is one of bulk, sqlite, csv, json. See 'summit export --help'.")]
+    [InlineData(
+        "search syria --in entrys",
+        "There is no searched table 'entrys' of Helsinki2018: it has entries, utterances, media. See 'summit search --help'."
+    )]
+    [InlineData(
+        "search syria --speaker Puten",
+        "There is no 'Puten' in speakers, which '--speaker Puten' asks for. Did you mean 'vladimir-putin'? See 'summit search --help'."
+    )]
+    [InlineData(
+        "search syria --where speakers",
+        "'speakers' is no condition: write field=value or field!=value. See 'summit search --help'."
+    )]
+    [InlineData(
+        "search syria --in media --where caption=x --where nope=1",
+        "'--where nope=1' asks for a field that nothing of media has. There are id, entry, kind, caption, credit, depicts. See 'summit search --help'."
+    )]
+    [InlineData(
+        "search syria --in entries --where kind=Report",
+        "'--where kind=Report' has no value for kind: it is one of report, headline-only, picture, video, statement. See 'summit search --help'."
+    )]
+    [InlineData(
+        "search syria --in entries --where position=a..b",
+        "'--where position=a..b' has no value for position: it is written 42, 1..10 or 10... See 'summit search --help'."
+    )]
+    [InlineData(
+        "search syria --in entries --from noon",
+        "'--from noon' has no value for published: it is written 15:30, 2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between. See 'summit search --help'."
+    )]
+    [InlineData(
+        "search syria --in media --from 15:00",
+        "'--from 15:00' asks for a time, and nothing of media is ordered by one. See 'summit search --help'."
+    )]
+    [InlineData(
+        "export xml x",
+        "There is no format 'xml': it is one of bulk, sqlite, csv, json. See 'summit export --help'."
+    )]
     [InlineData("export json /", "'/' is a folder: name a file. See 'summit export --help'.")]
-    [InlineData("stats --corpus nowhere.dll", "There is no file 'nowhere.dll': --corpus takes the path of a compiled assembly. See 'summit stats --help'.")]
-    [InlineData("check --format html", "There is no format 'html': it is one of sarif, github, azure, gitlab. See 'summit check --help'.")]
-    [InlineData("check --json --format sarif", "--plain, --json and --format exclude each other: leave all but one out. See 'summit check --help'.")]
-    [InlineData("check no-such-folder", "There is no folder 'no-such-folder': name the folder of a corpus. See 'summit check --help'.")]
-    [InlineData("explain SUM9999", "There is no diagnostic 'SUM9999': 'summit explain' lists all. See 'summit explain --help'.")]
+    [InlineData(
+        "stats --corpus nowhere.dll",
+        "There is no file 'nowhere.dll': --corpus takes the path of a compiled assembly. See 'summit stats --help'."
+    )]
+    [InlineData(
+        "check --format html",
+        "There is no format 'html': it is one of sarif, github, azure, gitlab. See 'summit check --help'."
+    )]
+    [InlineData(
+        "check --json --format sarif",
+        "--plain, --json and --format exclude each other: leave all but one out. See 'summit check --help'."
+    )]
+    [InlineData(
+        "check no-such-folder",
+        "There is no folder 'no-such-folder': name the folder of a corpus. See 'summit check --help'."
+    )]
+    [InlineData(
+        "explain SUM9999",
+        "There is no diagnostic 'SUM9999': 'summit explain' lists all. See 'summit explain --help'."
+    )]
     [InlineData("show", "Required argument missing for command: 'show'. See 'summit show --help'.")]
-    [InlineData("timeline --speaker", "Required argument missing for option: '--speaker'. See 'summit timeline --help'.")]
+    [InlineData(
+        "timeline --speaker",
+        "Required argument missing for option: '--speaker'. See 'summit timeline --help'."
+    )]
     public void Is_explained_in_one_sentence(string commandLine, string sentence)
     {
         ToolRun run = ToolRun.Piped(commandLine.Split(' '));

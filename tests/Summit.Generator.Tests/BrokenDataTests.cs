@@ -43,8 +43,11 @@ public class BrokenDataTests
         int plain = text.IndexOf(from, StringComparison.Ordinal);
         GeneratorRun run = Fixture.Sampler().Write(Samples, text.Remove(plain, from.Length).Insert(plain, to)).Run();
 
-        Assert.Equal(ids.Split(' '), run.Result.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
-        Assert.Empty(run.CSharpMistakes());
+        Assert.Equal(
+            ids.Split(' '),
+            run.Result.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)
+        );
+        Assert.Empty(run.CSharpErrors());
         Assert.Equal(["Highest", "Lowest", "Plain", "Zero"], KnownMembers(run, "Sample"));
         Assert.Equal(Topics, KnownMembers(run, "Topic"));
     }
@@ -63,7 +66,7 @@ public class BrokenDataTests
     {
         GeneratorRun run = Fixture.Sampler().Write(path, text).Run();
         Assert.Equal(ids.Split(' '), run.Result.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Empty(run.CSharpMistakes());
+        Assert.Empty(run.CSharpErrors());
         Assert.Empty(Topics.Except(KnownMembers(run, "Topic")));
     }
 
@@ -72,7 +75,7 @@ public class BrokenDataTests
     {
         GeneratorRun run = new GeneratorHarness(Fixture.ReadSchema("Sampler")).Run();
         Assert.Empty(run.Reported);
-        Assert.Empty(run.CSharpMistakes());
+        Assert.Empty(run.CSharpErrors());
     }
 
     [Fact]
@@ -83,7 +86,9 @@ public class BrokenDataTests
         for (int length = 0; length < text.Length; length += 101)
         {
             GeneratorRun run = project.Write(Samples, text[..length]).Run();
-            Assert.DoesNotContain(run.Compilation.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics()), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            Assert.DoesNotContain(run.Compilation.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics()), diagnostic =>
+                diagnostic.Severity == DiagnosticSeverity.Error
+            );
         }
     }
 
@@ -91,7 +96,9 @@ public class BrokenDataTests
     private static IEnumerable<string> KnownMembers(GeneratorRun run, string type)
     {
         INamedTypeSymbol record = run.Compilation.GetTypeByMetadataName("Sampler." + type)!;
-        return record.GetMembers().OfType<IPropertySymbol>()
+        return record
+            .GetMembers()
+            .OfType<IPropertySymbol>()
             .Where(property => property.IsStatic && SymbolEqualityComparer.Default.Equals(property.Type, record))
             .Select(property => property.Name)
             .Order(StringComparer.Ordinal);

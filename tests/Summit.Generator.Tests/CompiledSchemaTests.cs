@@ -21,14 +21,18 @@ public class CompiledSchemaTests
         GeneratorRun run = Fixture.Sampler().Write("corpus/samples.yaml", Broken).Run();
         CorpusShape shape = SchemaText.Read(TextOf(run, "Sampler.SamplerCorpus"));
 
-        IEnumerable<YamlFile> files = Fixture.ReadFiles("Sampler")
+        IEnumerable<YamlFile> files = Fixture
+            .ReadFiles("Sampler")
             .Where(file => file.Path != "corpus/samples.yaml")
             .Append(("corpus/samples.yaml", Broken))
             .Select(file => YamlParser.Parse(file.Item1, file.Item2));
         BoundCorpus bound = CorpusCompiler.Bind(shape, [.. files]);
 
         Assert.True(bound.Diagnostics.Count > 3);
-        Assert.Equal(run.Result.Diagnostics.Select(Line).Order(StringComparer.Ordinal), bound.Diagnostics.Select(Line).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            run.Result.Diagnostics.Select(Line).Order(StringComparer.Ordinal),
+            bound.Diagnostics.Select(Line).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -37,14 +41,18 @@ public class CompiledSchemaTests
         string text = TextOf(Fixture.Sampler().Run(), "Sampler.SamplerCorpus");
 
         Assert.Equal("corpus", SchemaText.Read(text).Folder);
-        Assert.Equal(text, TextOf(Fixture.Sampler().SetProperty("projectdir", "/somewhere/else").Run(), "Sampler.SamplerCorpus"));
+        Assert.Equal(
+            text,
+            TextOf(Fixture.Sampler().SetProperty("projectdir", "/somewhere/else").Run(), "Sampler.SamplerCorpus")
+        );
     }
 
     [Fact]
     public void Nothing_in_it_ends_the_literal()
     {
         const string pattern = "\"\"\"|\\\"\"\"a|b\n|c\u2028|{|}|\\\\";
-        GeneratorRun run = new GeneratorHarness($$"""
+        GeneratorRun run = new GeneratorHarness(
+            $$"""
             using Summit;
 
             [Corpus("corpus")]
@@ -56,18 +64,26 @@ public class CompiledSchemaTests
             [Record]
             public readonly partial struct Text
             {
-                [Key, Pattern({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(pattern, quote: true)}})] public partial string Id { get; }
+                [Key, Pattern({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(
+                pattern,
+                quote: true
+            )}})] public partial string Id { get; }
             }
-            """).Run();
+            """
+        ).Run();
 
-        Assert.Empty(run.CSharpMistakes());
+        Assert.Empty(run.CSharpErrors());
         CorpusShape shape = SchemaText.Read(TextOf(run, "Texts"));
         Assert.Equal(new Compiler.Schema.Rules.PatternRule(pattern), Assert.Single(shape.Records[0].Fields[0].Rules));
         Assert.Equal("global::Text", shape.Records[0].Type);
     }
 
     private static string TextOf(GeneratorRun run, string corpus) =>
-        (string)((IFieldSymbol)run.Compilation.GetTypeByMetadataName(corpus)!.GetMembers(SchemaText.ConstantName).Single()).ConstantValue!;
+        (string)
+            (
+                (IFieldSymbol)
+                    run.Compilation.GetTypeByMetadataName(corpus)!.GetMembers(SchemaText.ConstantName).Single()
+            ).ConstantValue!;
 
     private static string Line(Diagnostic item)
     {

@@ -22,11 +22,14 @@ public class DeterminismTests
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void Line_endings_are_of_no_account(string ending) => AssertSame(Rewritten(text => text.ReplaceLineEndings(ending)));
+    public void Line_endings_are_of_no_account(string ending) =>
+        AssertSame(Rewritten(text => text.ReplaceLineEndings(ending)));
 
     [Fact]
     public void Line_endings_of_the_schema_are_of_no_account() =>
-        AssertSame(new GeneratorHarness(Fixture.ReadSchema("Sampler").ReplaceLineEndings("\r\n"), Fixture.ReadFiles("Sampler")));
+        AssertSame(
+            new GeneratorHarness(Fixture.ReadSchema("Sampler").ReplaceLineEndings("\r\n"), Fixture.ReadFiles("Sampler"))
+        );
 
     [Fact]
     public void A_byte_order_mark_is_of_no_account() => AssertSame(Rewritten(text => "\uFEFF" + text));
@@ -70,14 +73,20 @@ public class DeterminismTests
 
     [Fact]
     public void Where_the_project_lies_is_of_no_account() =>
-        AssertSame(new GeneratorHarness(Fixture.ReadSchema("Sampler"), Fixture.ReadFiles("Sampler").Select(file => ("/elsewhere/" + file.Path, file.Text)))
-            .SetProperty("projectdir", "/elsewhere/"));
+        AssertSame(
+            new GeneratorHarness(
+                Fixture.ReadSchema("Sampler"),
+                Fixture.ReadFiles("Sampler").Select(file => ("/elsewhere/" + file.Path, file.Text))
+            ).SetProperty("projectdir", "/elsewhere/")
+        );
 
     [Fact]
     public void What_other_threads_do_is_of_no_account()
     {
         var runs = new IReadOnlyDictionary<string, string>[8];
-        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = runs.Length }, i => runs[i] = Fixture.Sampler().Run().Sources);
+        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = runs.Length }, i =>
+            runs[i] = Fixture.Sampler().Run().Sources
+        );
         Assert.All(runs, sources => Assert.Equal(Expected, sources));
     }
 
@@ -91,7 +100,10 @@ public class DeterminismTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
             SetTimeZone("Pacific/Kiritimati");
-            (string Path, string Text)[] files = [.. Fixture.HelsinkiFiles().Select(file => (file.Path, "\uFEFF" + file.Text.ReplaceLineEndings("\r\n")))];
+            (string Path, string Text)[] files =
+            [
+                .. Fixture.HelsinkiFiles().Select(file => (file.Path, "\uFEFF" + file.Text.ReplaceLineEndings("\r\n"))),
+            ];
             new Random(1).Shuffle(files);
             Assert.Equal(expected, Fixture.Helsinki(files).Run().Sources);
         }
@@ -109,7 +121,10 @@ public class DeterminismTests
     }
 
     private static GeneratorHarness Rewritten(Func<string, string> rewrite) =>
-        new(Fixture.ReadSchema("Sampler"), Fixture.ReadFiles("Sampler").Select(file => (file.Path, rewrite(file.Text))));
+        new(
+            Fixture.ReadSchema("Sampler"),
+            Fixture.ReadFiles("Sampler").Select(file => (file.Path, rewrite(file.Text)))
+        );
 
     private static void AssertSame(GeneratorHarness project)
     {

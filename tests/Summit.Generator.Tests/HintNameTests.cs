@@ -11,15 +11,20 @@ public class HintNameTests
     [InlineData("Pilots")]
     public void A_field_may_be_called_like_an_emitted_file(string field)
     {
-        GeneratorRun run = Items.Project("int", ["1"]).EditSchema("int Value", $"int {field} {{ get; }} public partial int Value").Run();
-        Assert.Empty(run.CSharpMistakes());
+        GeneratorRun run = Items
+            .Project("int", ["1"])
+            .EditSchema("int Value", $"int {field} {{ get; }} public partial int Value")
+            .Run();
+        Assert.Empty(run.CSharpErrors());
     }
 
     [Fact]
     public void Two_corpora_may_have_record_types_of_the_same_name()
     {
-        GeneratorRun run = Items.Project("int", ["1"])
-            .AddCSharp("""
+        GeneratorRun run = Items
+            .Project("int", ["1"])
+            .AddCSharp(
+                """
                 namespace Other
                 {
                     [Summit.Corpus("other")]
@@ -34,7 +39,8 @@ public class HintNameTests
                         public partial int Value { get; }
                     }
                 }
-                """)
+                """
+            )
             .Write("other/all.yaml", "- value: 5\n- value: 6\n")
             .Run();
         LoadedCorpus corpus = new(run.Compilation);
@@ -43,20 +49,21 @@ public class HintNameTests
     }
 
     [Fact]
-    public void A_namespace_may_be_called_like_a_keyword() =>
-        Assert.Empty(new GeneratorHarness("""
-            namespace @event.@in;
+    public void A_namespace_may_be_called_like_a_keyword() => Assert.Empty(new GeneratorHarness(
+                """
+                namespace @event.@in;
 
-            [Summit.Corpus("")]
-            public static partial class Items
-            {
-                public static partial Summit.Table<Item> All { get; }
-            }
+                [Summit.Corpus("")]
+                public static partial class Items
+                {
+                    public static partial Summit.Table<Item> All { get; }
+                }
 
-            [Summit.Record]
-            public readonly partial struct Item
-            {
-                public partial int Value { get; }
-            }
-            """).Run().CSharpMistakes());
+                [Summit.Record]
+                public readonly partial struct Item
+                {
+                    public partial int Value { get; }
+                }
+                """
+            ).Run().CSharpErrors());
 }

@@ -13,23 +13,23 @@ public class HostileTextTests
 {
     /// <summary>Double-quoted YAML that would end a literal, a comment or a line, start a directive, or leave a folder.</summary>
     public static TheoryData<string> Texts =>
-    [
-        "*/ class Evil {} /*",
-        "</summary></para> <script>",
-        "]]><!-- ",
-        "\\\" + Evil() + \\\"",
-        "\\\"\\\"\\\"; class Evil {} //",
-        "a\\n#line 1 \\\"x\\\"\\n#error",
-        "a\\r\\n}} class Evil {{",
-        "a\\Lclass Evil {}\\Pb\\Nc",
-        "../../../etc/passwd",
-        "C:\\\\con\\\\..\\\\nul",
-        "\\0",
-        "\\u202E lavE \\u2066",
-        "{0} {{x}} $\\\"{y}\\\"",
-        "&amp; &#0; &evil;",
-        "@class;",
-    ];
+        [
+            "*/ class Evil {} /*",
+            "</summary></para> <script>",
+            "]]><!-- ",
+            "\\\" + Evil() + \\\"",
+            "\\\"\\\"\\\"; class Evil {} //",
+            "a\\n#line 1 \\\"x\\\"\\n#error",
+            "a\\r\\n}} class Evil {{",
+            "a\\Lclass Evil {}\\Pb\\Nc",
+            "../../../etc/passwd",
+            "C:\\\\con\\\\..\\\\nul",
+            "\\0",
+            "\\u202E lavE \\u2066",
+            "{0} {{x}} $\\\"{y}\\\"",
+            "&amp; &#0; &evil;",
+            "@class;",
+        ];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -39,10 +39,19 @@ public class HostileTextTests
         GeneratorRun[] plain = [Project("plain", "plain").Run(), Project("plön", "plön").Run()];
         GeneratorRun run = Project(text, text).Run();
         Assert.Empty(run.Reported);
-        Assert.Equal(plain[0].Sources.Keys.Order(StringComparer.Ordinal), run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            plain[0].Sources.Keys.Order(StringComparer.Ordinal),
+            run.Sources.Keys.Order(StringComparer.Ordinal)
+        );
         foreach ((string name, string source) in run.Sources)
         {
-            SyntaxNode root = CSharpSyntaxTree.ParseText(source, GeneratorHarness.ParseOptions, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken);
+            SyntaxNode root = CSharpSyntaxTree
+                .ParseText(
+                    source,
+                    GeneratorHarness.ParseOptions,
+                    cancellationToken: TestContext.Current.CancellationToken
+                )
+                .GetRoot(TestContext.Current.CancellationToken);
             Assert.Contains(Outline(source), plain.Select(other => Outline(other.Sources[name])));
             Assert.DoesNotContain(root.GetDiagnostics(), item => item.Severity == DiagnosticSeverity.Error);
             Assert.All(root.DescendantTrivia().Where(trivia => trivia.HasStructure), AssertIsDocOrPragma);
@@ -54,7 +63,12 @@ public class HostileTextTests
     public void It_comes_back_as_key_alias_and_text(string text)
     {
         LoadedCorpus corpus = Project(text, text).Run().Load();
-        string literal = "\"" + text.Replace("\\L", "\\u2028", StringComparison.Ordinal).Replace("\\P", "\\u2029", StringComparison.Ordinal).Replace("\\N", "\\u0085", StringComparison.Ordinal) + "\"";
+        string literal =
+            "\""
+            + text.Replace("\\L", "\\u2028", StringComparison.Ordinal)
+                .Replace("\\P", "\\u2029", StringComparison.Ordinal)
+                .Replace("\\N", "\\u0085", StringComparison.Ordinal)
+            + "\"";
         corpus.Holds(literal, "Items.All[0].Id");
         corpus.Holds(literal, "Items.All[0].Label");
         corpus.Holds("0", $"Items.All.Get({literal}).Ordinal");
@@ -67,7 +81,7 @@ public class HostileTextTests
             .Write("all/..%2F..\\evil.yaml", "label: x\n")
             .Write("all/a\"b*/</summary>\u2028#line.yaml", "label: y\n")
             .Run();
-        Assert.Empty(run.CSharpMistakes());
+        Assert.Empty(run.CSharpErrors());
         Assert.All(run.Sources.Keys, name => Assert.Matches("^[A-Za-z0-9_.]+$", name));
     }
 
@@ -82,44 +96,66 @@ public class HostileTextTests
         Assert.Contains("save the file as UTF-8", reported, StringComparison.Ordinal);
     }
 
-    private static GeneratorHarness Project(string key, string text) => new(
-        """
-        using Summit;
+    private static GeneratorHarness Project(string key, string text) =>
+        new(
+            """
+            using Summit;
 
-        [Corpus("")]
-        public static partial class Items
-        {
-            public static partial Table<Item> All { get; }
-        }
+            [Corpus("")]
+            public static partial class Items
+            {
+                public static partial Table<Item> All { get; }
+            }
 
-        [Record]
-        public readonly partial struct Item
-        {
-            [Key] public partial string Id { get; }
-            [Label] public partial string Label { get; }
-            [Search] public partial string Body { get; }
-            [Summary] public partial string? Note { get; }
-            [Alias] public partial TextList OtherNames { get; }
-        }
-        """,
-        [("all/first.yaml", $"id: \"{key}\"\nlabel: \"{text}\"\nbody: \"plain {text}\"\nnote: \"{text}\"\notherNames: [\"{text} too\"]\n")]);
+            [Record]
+            public readonly partial struct Item
+            {
+                [Key] public partial string Id { get; }
+                [Label] public partial string Label { get; }
+                [Search] public partial string Body { get; }
+                [Summary] public partial string? Note { get; }
+                [Alias] public partial TextList OtherNames { get; }
+            }
+            """,
+            [
+                (
+                    "all/first.yaml",
+                    $"id: \"{key}\"\nlabel: \"{text}\"\nbody: \"plain {text}\"\nnote: \"{text}\"\notherNames: [\"{text} too\"]\n"
+                ),
+            ]
+        );
 
     /// <summary>The types and members of a file but for the well-known record, whose name is made of its key.</summary>
-    private static string Outline(string source) => string.Join('\n', CSharpSyntaxTree.ParseText(source, GeneratorHarness.ParseOptions).GetRoot()
-        .DescendantNodes().OfType<MemberDeclarationSyntax>()
-        .Select(member => member switch
-        {
-            BaseTypeDeclarationSyntax type => $"{type.Kind()} {type.Identifier.ValueText}",
-            PropertyDeclarationSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Item" } } => "well-known record",
-            PropertyDeclarationSyntax property => $"{property.Kind()} {property.Identifier.ValueText}",
-            _ => member.Kind().ToString(),
-        }));
+    private static string Outline(string source) =>
+        string.Join(
+            '\n',
+            CSharpSyntaxTree
+                .ParseText(source, GeneratorHarness.ParseOptions)
+                .GetRoot()
+                .DescendantNodes()
+                .OfType<MemberDeclarationSyntax>()
+                .Select(member =>
+                    member switch
+                    {
+                        BaseTypeDeclarationSyntax type => $"{type.Kind()} {type.Identifier.ValueText}",
+                        PropertyDeclarationSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Item" } } =>
+                            "well-known record",
+                        PropertyDeclarationSyntax property => $"{property.Kind()} {property.Identifier.ValueText}",
+                        _ => member.Kind().ToString(),
+                    }
+                )
+        );
 
     private static void AssertIsDocOrPragma(SyntaxTrivia trivia)
     {
         if (trivia.GetStructure() is DocumentationCommentTriviaSyntax comment)
-            XElement.Parse($"<doc>{string.Concat(comment.ToFullString().Split('\n').Select(line => line.Replace("///", "", StringComparison.Ordinal)))}</doc>");
+            XElement.Parse(
+                $"<doc>{string.Concat(comment.ToFullString().Split('\n').Select(line => line.Replace("///", "", StringComparison.Ordinal)))}</doc>"
+            );
         else
-            Assert.True(trivia.Kind() is SyntaxKind.NullableDirectiveTrivia or SyntaxKind.PragmaWarningDirectiveTrivia, trivia.ToFullString());
+            Assert.True(
+                trivia.Kind() is SyntaxKind.NullableDirectiveTrivia or SyntaxKind.PragmaWarningDirectiveTrivia,
+                trivia.ToFullString()
+            );
     }
 }

@@ -10,7 +10,12 @@ public class IncrementalTests
 
     /// <summary>What the files hold, as it was parsed for this run or one before.</summary>
     private static IReadOnlyList<YamlNode>[] Parsed(GeneratorRun run) =>
-        [.. run.Result.TrackedSteps[TrackingNames.Files].SelectMany(step => step.Outputs).Select(output => ((YamlFile)output.Value).Documents)];
+        [
+            .. run
+                .Result.TrackedSteps[TrackingNames.Files]
+                .SelectMany(step => step.Outputs)
+                .Select(output => ((YamlFile)output.Value).Documents),
+        ];
 
     [Fact]
     public void An_edit_of_other_csharp_runs_nothing() =>
@@ -41,7 +46,10 @@ public class IncrementalTests
 
     [Fact]
     public void A_comment_above_the_records_emits_nothing() =>
-        Assert.Equal(RunReasons.CorpusCompiledAgain, AfterEdit(project => project.Write(Samples, "# New\n" + TextOf(Samples))));
+        Assert.Equal(
+            RunReasons.CorpusCompiledAgain,
+            AfterEdit(project => project.Write(Samples, "# New\n" + TextOf(Samples)))
+        );
 
     [Fact]
     public void A_comment_above_a_mistake_reports_it_anew_and_emits_nothing()
@@ -56,7 +64,10 @@ public class IncrementalTests
     public void A_changed_value_emits_the_table_that_holds_it() =>
         Assert.Equal(
             RunReasons.OneTableEmitted,
-            AfterEdit(project => project.Write(Samples, TextOf(Samples).Replace("integer: 42", "integer: 43", StringComparison.Ordinal))));
+            AfterEdit(project =>
+                project.Write(Samples, TextOf(Samples).Replace("integer: 42", "integer: 43", StringComparison.Ordinal))
+            )
+        );
 
     [Fact]
     public void An_added_file_is_parsed_alone_and_emits_the_tables_it_changes()
@@ -75,7 +86,8 @@ public class IncrementalTests
             source of Diagnostics: 1 Cached
 
             """,
-            AfterEdit(project => project.Write("corpus/topics/syria.yaml", "name: Syria\n")));
+            AfterEdit(project => project.Write("corpus/topics/syria.yaml", "name: Syria\n"))
+        );
     }
 
     [Fact]
@@ -94,7 +106,8 @@ public class IncrementalTests
             source of Diagnostics: 1 Cached
 
             """,
-            AfterEdit(project => project.Delete(Samples)));
+            AfterEdit(project => project.Delete(Samples))
+        );
     }
 
     [Fact]
@@ -113,7 +126,8 @@ public class IncrementalTests
             source of Diagnostics: 1 Cached
 
             """,
-            AfterEdit(project => project.EditSchema("AllSamples", "EverySample")));
+            AfterEdit(project => project.EditSchema("AllSamples", "EverySample"))
+        );
     }
 
     [Fact]
@@ -125,7 +139,11 @@ public class IncrementalTests
     {
         GeneratorHarness project = Fixture.Sampler();
         Assert.Contains("Count = 4;", project.Run().Sources["Sampler.Sample.TableData.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("Count = 0;", project.SetProperty("projectdir", "/elsewhere/").Run().Sources["Sampler.Sample.TableData.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "Count = 0;",
+            project.SetProperty("projectdir", "/elsewhere/").Run().Sources["Sampler.Sample.TableData.g.cs"],
+            StringComparison.Ordinal
+        );
     }
 
     private static string TextOf(string path) => Fixture.ReadFiles("Sampler").Single(file => file.Path == path).Text;

@@ -15,7 +15,13 @@ public class ModelPurityTests
     {
         GeneratorRunResult result = Create(project).Run().Result;
         foreach ((string name, IEnumerable<IncrementalGeneratorRunStep> steps) in RunReasons.Steps(result))
-            Assert.Null(ObjectGraph.Find(name, steps.SelectMany(step => step.Outputs).Select(output => output.Value).ToArray(), IsOfRoslyn));
+            Assert.Null(
+                ObjectGraph.Find(
+                    name,
+                    steps.SelectMany(step => step.Outputs).Select(output => output.Value).ToArray(),
+                    IsOfRoslyn
+                )
+            );
     }
 
     [Theory]
@@ -23,30 +29,52 @@ public class ModelPurityTests
     public void The_same_input_gives_equal_values(string project)
     {
         var first = RunReasons.Steps(Create(project).Run().Result).ToDictionary(step => step.Name, Values);
-        foreach ((string Name, IEnumerable<IncrementalGeneratorRunStep> Steps) step in RunReasons.Steps(Create(project).Run().Result))
+        foreach (
+            (string Name, IEnumerable<IncrementalGeneratorRunStep> Steps) step in RunReasons.Steps(
+                Create(project).Run().Result
+            )
+        )
         {
             Assert.Equal(first[step.Name], Values(step));
-            Assert.Equal(first[step.Name].Select(value => value.GetHashCode()), Values(step).Select(value => value.GetHashCode()));
+            Assert.Equal(
+                first[step.Name].Select(value => value.GetHashCode()),
+                Values(step).Select(value => value.GetHashCode())
+            );
         }
     }
 
     [Fact]
     public void The_walk_finds_what_is_hidden()
     {
-        var hidden = new { Items = new List<object> { "text", Tuple.Create(1, (object)CSharpCompilation.Create("Hidden").Assembly) } };
+        var hidden = new
+        {
+            Items = new List<object> { "text", Tuple.Create(1, (object)CSharpCompilation.Create("Hidden").Assembly) },
+        };
         Assert.NotNull(ObjectGraph.Find("root", hidden, IsOfRoslyn));
     }
 
-    private static bool IsOfRoslyn(object value) => value
-        is ISymbol or Compilation or SyntaxNode or SyntaxTree or SyntaxReference or Location or Diagnostic or SemanticModel
-        or AttributeData or AdditionalText;
+    private static bool IsOfRoslyn(object value) =>
+        value
+            is ISymbol
+                or Compilation
+                or SyntaxNode
+                or SyntaxTree
+                or SyntaxReference
+                or Location
+                or Diagnostic
+                or SemanticModel
+                or AttributeData
+                or AdditionalText;
 
-    private static GeneratorHarness Create(string project) => project switch
-    {
-        "broken YAML" => Fixture.Sampler().Write("corpus/samples.yaml", "- id: a\n  integer: x\n- : [\n"),
-        "broken schema" => Fixture.Sampler().EditSchema("public partial int Integer", "public partial object Integer"),
-        _ => Fixture.Sampler(),
-    };
+    private static GeneratorHarness Create(string project) =>
+        project switch
+        {
+            "broken YAML" => Fixture.Sampler().Write("corpus/samples.yaml", "- id: a\n  integer: x\n- : [\n"),
+            "broken schema" => Fixture
+                .Sampler()
+                .EditSchema("public partial int Integer", "public partial object Integer"),
+            _ => Fixture.Sampler(),
+        };
 
     private static object[] Values((string Name, IEnumerable<IncrementalGeneratorRunStep> Steps) step) =>
         [.. step.Steps.SelectMany(item => item.Outputs).Select(output => output.Value)];

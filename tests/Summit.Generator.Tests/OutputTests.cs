@@ -3,9 +3,9 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Generator.Tests;
 
 /// <summary>
-/// The emitted files of a fixture, as they are kept in <c>Baselines</c>, so that a change of what is emitted is seen in a
-/// review. After a change that is meant, write them anew and look at the difference:
-/// <code>SUMMIT_WRITE_BASELINES=1 dotnet run --project tests/Summit.Generator.Tests -- -class "*.OutputTests"; git diff</code>
+/// Compares the emitted files of a fixture with those in <c>Baselines</c>, so that a review shows every change of the emitted code.
+/// To rewrite them after an intended change:
+/// <code>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Generator.Tests -- -class "*.OutputTests"; git diff</code>
 /// </summary>
 public class OutputTests
 {
@@ -13,7 +13,7 @@ public class OutputTests
     public void The_emitted_files_are_those_kept_as_baselines()
     {
         GeneratorRun run = Fixture.Sampler().Run();
-        if (Environment.GetEnvironmentVariable("SUMMIT_WRITE_BASELINES") == "1")
+        if (GoldenFiles.AreRewritten)
             Baselines.Write("Sampler", run.Sources);
 
         IReadOnlyDictionary<string, string> kept = Baselines.Read("Sampler");
@@ -29,7 +29,7 @@ public class OutputTests
         GeneratorRun run = Fixture.Helsinki().Run();
         Assert.Empty(run.Reported);
         string manifest = Manifest.Of(run.Sources);
-        if (Environment.GetEnvironmentVariable("SUMMIT_WRITE_BASELINES") == "1")
+        if (GoldenFiles.AreRewritten)
             Manifest.Write("Helsinki", manifest);
 
         Assert.Equal(Manifest.Read("Helsinki"), manifest);
@@ -40,6 +40,6 @@ public class OutputTests
     {
         GeneratorRun run = Fixture.Sampler().Run();
         Assert.Empty(run.Reported);
-        Assert.Empty(run.CSharpMistakes());
+        Assert.Empty(run.CSharpErrors());
     }
 }

@@ -18,7 +18,10 @@ public sealed class DeterminismTests
     [Fact]
     public void Packing_a_clone_in_another_folder_gives_the_same_bytes()
     {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("SUMMIT_PACK_TWICE") == "1", "SUMMIT_PACK_TWICE is not 1.");
+        Assert.SkipUnless(
+            Environment.GetEnvironmentVariable("SUMMIT_PACK_TWICE") == "1",
+            "SUMMIT_PACK_TWICE is not 1."
+        );
         (string clone, string again) = (Workplace.PathOf("clone"), Workplace.PathOf("again-from-clone"));
         Repository.Copy(Repository.Folder, clone);
         ProcessRun.Dotnet(clone, "pack", "--output", again).Succeeded();
@@ -26,8 +29,12 @@ public sealed class DeterminismTests
     }
 
     private static string[] HashesOf(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
-            .Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(folder)
+                .Order(StringComparer.Ordinal)
+                .Select(path =>
+                    $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"
+                ),
+        ];
 }

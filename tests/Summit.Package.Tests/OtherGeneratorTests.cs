@@ -18,6 +18,6 @@ public sealed class OtherGeneratorTests
 
         ProcessRun run = ProcessRun.Dotnet(Path.Combine(folder, "App"), "run").Succeeded();
         Assert.Equal("hello, line 1; Anvil", run.Lines[^1]);
-        Assert.Empty(run.Mistakes);
+        Assert.Empty(run.Diagnostics);
     }
 }

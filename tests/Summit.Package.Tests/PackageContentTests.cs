@@ -17,13 +17,27 @@ public sealed class PackageContentTests
         {
             lines.Add(WithoutPlatform(Path.GetFileName(path)));
             using ZipArchive package = ZipFile.OpenRead(path);
-            foreach (string entry in package.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal))
+            foreach (
+                string entry in package
+                    .Entries.Select(entry => entry.FullName)
+                    .Where(IsOurs)
+                    .Order(StringComparer.Ordinal)
+            )
                 lines.Add($"  {WithoutPlatform(entry)}");
-            foreach (XElement dependency in Nuspec(package).Descendants().Where(element => element.Name.LocalName == "dependency"))
-                lines.Add($"  needs {string.Join(' ', dependency.Attributes().Select(item => item.Value))}, {dependency.Parent!.FirstAttribute!.Value}");
+            foreach (
+                XElement dependency in Nuspec(package)
+                    .Descendants()
+                    .Where(element => element.Name.LocalName == "dependency")
+            )
+                lines.Add(
+                    $"  needs {string.Join(' ', dependency.Attributes().Select(item => item.Value))}, {dependency.Parent!.FirstAttribute!.Value}"
+                );
         }
 
-        Golden.Check("Packages.txt", string.Join('\n', lines).Replace(Repository.Version, "VERSION", StringComparison.Ordinal));
+        Golden.Check(
+            "Packages.txt",
+            string.Join('\n', lines).Replace(Repository.Version, "VERSION", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -33,8 +47,15 @@ public sealed class PackageContentTests
         {
             using ZipArchive package = ZipFile.OpenRead(path);
             XElement metadata = Nuspec(package).Elements().Single();
-            foreach (string name in (string[])["id", "authors", "license", "readme", "description", "copyright", "tags"])
-                Assert.False(string.IsNullOrWhiteSpace(metadata.Elements().Single(element => element.Name.LocalName == name).Value), $"{path}: {name}");
+            foreach (
+                string name in (string[])["id", "authors", "license", "readme", "description", "copyright", "tags"]
+            )
+                Assert.False(
+                    string.IsNullOrWhiteSpace(
+                        metadata.Elements().Single(element => element.Name.LocalName == name).Value
+                    ),
+                    $"{path}: {name}"
+                );
         }
     }
 
@@ -57,22 +78,35 @@ public sealed class PackageContentTests
         XElement versions = XElement.Load(Path.Combine(Repository.Folder, "Directory.Packages.props"));
         foreach (string name in (string[])["YamlDotNet", "Spectre.Console", "System.CommandLine"])
         {
-            XElement package = versions.Descendants("PackageVersion").Single(item => item.Attribute("Include")!.Value == name);
+            XElement package = versions
+                .Descendants("PackageVersion")
+                .Single(item => item.Attribute("Include")!.Value == name);
             Assert.Contains($"{name} {package.Attribute("Version")!.Value}", notices, StringComparison.Ordinal);
         }
     }
 
     // One of the packages is for the platform that packs.
-    private static string WithoutPlatform(string name) => name
-        .Replace($"Summit.Cli.{RuntimeInformation.RuntimeIdentifier}.", "Summit.Cli.PLATFORM.", StringComparison.Ordinal)
-        .Replace($"tools/net10.0/{RuntimeInformation.RuntimeIdentifier}/", "tools/net10.0/PLATFORM/", StringComparison.Ordinal);
+    private static string WithoutPlatform(string name) =>
+        name.Replace(
+                $"Summit.Cli.{RuntimeInformation.RuntimeIdentifier}.",
+                "Summit.Cli.PLATFORM.",
+                StringComparison.Ordinal
+            )
+            .Replace(
+                $"tools/net10.0/{RuntimeInformation.RuntimeIdentifier}/",
+                "tools/net10.0/PLATFORM/",
+                StringComparison.Ordinal
+            );
 
     // What NuGet adds to every package is of no interest.
     private static bool IsOurs(string entry) =>
-        !entry.StartsWith("_rels/", StringComparison.Ordinal) && !entry.StartsWith("package/", StringComparison.Ordinal) &&
-        !entry.StartsWith('[') && !entry.EndsWith(".nuspec", StringComparison.Ordinal);
+        !entry.StartsWith("_rels/", StringComparison.Ordinal)
+        && !entry.StartsWith("package/", StringComparison.Ordinal)
+        && !entry.StartsWith('[')
+        && !entry.EndsWith(".nuspec", StringComparison.Ordinal);
 
-    private static XElement Nuspec(ZipArchive package) => XElement.Load(package.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
+    private static XElement Nuspec(ZipArchive package) =>
+        XElement.Load(package.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
 
     private static byte[] ReadAll(ZipArchiveEntry entry)
     {

@@ -7,7 +7,9 @@ namespace Summit.Package.Tests;
 public sealed class PublicApiTests
 {
     [Fact]
-    public void Is_as_written() => Golden.Check(
-        "Summit.api.txt",
-        typeof(Table<>).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
+    public void Is_as_written() =>
+        Golden.Check(
+            "Summit.api.txt",
+            typeof(Table<>).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
+        );
 }

@@ -34,8 +34,19 @@ public sealed class PublishTests
     {
         string folder = Workplace.Consumer("TopicReader", framework);
         string published = Path.Combine(folder, "published");
-        ProcessRun.Dotnet(
-            folder, ["publish", $"-p:ReaderFramework={framework}", "--use-current-runtime", "--output", published, .. options]).Succeeded();
+        ProcessRun
+            .Dotnet(
+                folder,
+                [
+                    "publish",
+                    $"-p:ReaderFramework={framework}",
+                    "--use-current-runtime",
+                    "--output",
+                    published,
+                    .. options,
+                ]
+            )
+            .Succeeded();
         return published;
     }
 
@@ -60,12 +71,16 @@ public sealed class PublishTests
     /// <summary>The shape of the corpus, by which tools check YAML without a build, is of no use to a program.</summary>
     private static void AssertHoldsNoSchema(string trimmed)
     {
-        FieldInfo schema = typeof(Helsinki2018).GetFields(BindingFlags.NonPublic | BindingFlags.Static).Single(field => field.IsLiteral);
+        FieldInfo schema = typeof(Helsinki2018)
+            .GetFields(BindingFlags.NonPublic | BindingFlags.Static)
+            .Single(field => field.IsLiteral);
         byte[] text = Encoding.Unicode.GetBytes((string)schema.GetRawConstantValue()!);
         Assert.True(File.ReadAllBytes(typeof(Helsinki2018).Assembly.Location).AsSpan().IndexOf(text) >= 0);
         Assert.True(File.ReadAllBytes(trimmed).AsSpan().IndexOf(text.AsSpan(0, text.Length / 10)) < 0);
     }
 
     private static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

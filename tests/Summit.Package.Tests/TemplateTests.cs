@@ -28,7 +28,10 @@ public sealed class TemplateTests : IClassFixture<TemplateTests.Project>
 
         string before = File.ReadAllText(Routes);
         File.WriteAllText(Routes, before.Replace("name: Lamp Ridge", "name: Lantern Ridge", StringComparison.Ordinal));
-        Assert.Contains("  Lantern Ridge, to Raven's Rest, 5:30 h", ProcessRun.Dotnet(_folder, "run").Succeeded().Lines);
+        Assert.Contains(
+            "  Lantern Ridge, to Raven's Rest, 5:30 h",
+            ProcessRun.Dotnet(_folder, "run").Succeeded().Lines
+        );
         File.WriteAllText(Routes, before);
     }
 
@@ -45,13 +48,18 @@ public sealed class TemplateTests : IClassFixture<TemplateTests.Project>
     {
         string before = File.ReadAllText(Routes);
         File.WriteAllText(Routes, before.Replace("to: ravens-rest", "to: ravens-resk", StringComparison.Ordinal));
-        int line = before[..before.IndexOf("to: ravens-rest", StringComparison.Ordinal)].Count(letter => letter == '\n') + 1;
+        int line =
+            before[..before.IndexOf("to: ravens-rest", StringComparison.Ordinal)].Count(letter => letter == '\n') + 1;
 
         ProcessRun build = ProcessRun.Dotnet(_folder, "build");
         File.WriteAllText(Routes, before);
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.StartsWith($"{Routes}({line},7): error SUM0014: ", Assert.Single(build.Mistakes), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Routes}({line},7): error SUM0014: ",
+            Assert.Single(build.Diagnostics),
+            StringComparison.Ordinal
+        );
         Assert.Contains("'ravens-rest'", build.Output, StringComparison.Ordinal);
     }
 }

@@ -8,14 +8,28 @@ namespace Summit.Package.Tests;
 public sealed class ToolTests
 {
     private static readonly string[] Compiled =
-        ["Summit.Cli.dll", "Summit.Compiler.dll", "Summit.Yaml.dll", "Summit.dll", "Summit.Helsinki.dll", "System.CommandLine.dll", "Spectre.Console.dll"];
+    [
+        "Summit.Cli.dll",
+        "Summit.Compiler.dll",
+        "Summit.Yaml.dll",
+        "Summit.dll",
+        "Summit.Helsinki.dll",
+        "System.CommandLine.dll",
+        "Spectre.Console.dll",
+    ];
 
     [Fact]
     public void It_installs_and_runs()
     {
         string folder = Install("tool");
 
-        ProcessRun run = ProcessRun.Of(Path.Combine(folder, OperatingSystem.IsWindows() ? "summit.exe" : "summit"), folder, "speakers", "--delegation", "finland");
+        ProcessRun run = ProcessRun.Of(
+            Path.Combine(folder, OperatingSystem.IsWindows() ? "summit.exe" : "summit"),
+            folder,
+            "speakers",
+            "--delegation",
+            "finland"
+        );
         Assert.Contains("Sauli Niinistö", run.Succeeded().Output, StringComparison.Ordinal);
     }
 
@@ -33,7 +47,9 @@ public sealed class ToolTests
     {
         string folder = Workplace.PathOf("tool-portable");
         System.IO.Compression.ZipFile.ExtractToDirectory(
-            Path.Combine(Workplace.Feed, $"Summit.Cli.any.{Repository.Version}.nupkg"), folder);
+            Path.Combine(Workplace.Feed, $"Summit.Cli.any.{Repository.Version}.nupkg"),
+            folder
+        );
 
         Assert.All(Compiled, name => Assert.False(IsCompiledAhead(FileOf(folder, name)), name));
         ProcessRun run = ProcessRun.Dotnet(folder, FileOf(folder, Compiled[0]), "speakers", "--delegation", "finland");
@@ -44,11 +60,14 @@ public sealed class ToolTests
     {
         string folder = Workplace.PathOf(name);
         Directory.CreateDirectory(folder);
-        ProcessRun.Dotnet(folder, "tool", "install", "Summit.Cli", "--version", Repository.Version, "--tool-path", folder).Succeeded();
+        ProcessRun
+            .Dotnet(folder, "tool", "install", "Summit.Cli", "--version", Repository.Version, "--tool-path", folder)
+            .Succeeded();
         return folder;
     }
 
-    private static string FileOf(string folder, string name) => Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).Single();
+    private static string FileOf(string folder, string name) =>
+        Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).Single();
 
     private static bool IsCompiledAhead(string assembly)
     {

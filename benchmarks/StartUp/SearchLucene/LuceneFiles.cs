@@ -32,9 +32,15 @@ public static class LuceneFiles
         if (System.IO.Directory.Exists(path))
             System.IO.Directory.Delete(path, recursive: true);
         using FSDirectory folder = FSDirectory.Open(path);
-        using var writer = new IndexWriter(folder, new IndexWriterConfig(Version, Analyzer) { Similarity = new BM25Similarity() });
+        using var writer = new IndexWriter(
+            folder,
+            new IndexWriterConfig(Version, Analyzer) { Similarity = new BM25Similarity() }
+        );
         foreach ((string title, string text) in records)
-            writer.AddDocument([new TextField(Title, title, Field.Store.YES), new TextField(Text, text, Field.Store.NO)]);
+            writer.AddDocument([
+                new TextField(Title, title, Field.Store.YES),
+                new TextField(Text, text, Field.Store.NO),
+            ]);
         writer.ForceMerge(1);
     }
 }

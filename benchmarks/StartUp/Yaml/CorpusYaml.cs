@@ -35,14 +35,26 @@ public static class CorpusYaml
         };
     }
 
-    private static IDeserializer Deserializer() => new DeserializerBuilder()
-        .WithNamingConvention(HyphenatedNamingConvention.Instance)
-        .WithTypeConverter(new DateTimeOffsetConverter(CultureInfo.InvariantCulture, ScalarStyle.Any, DateTimeStyles.AssumeUniversal, ["yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss'Z'"]))
-        .Build();
+    private static IDeserializer Deserializer() =>
+        new DeserializerBuilder()
+            .WithNamingConvention(HyphenatedNamingConvention.Instance)
+            .WithTypeConverter(
+                new DateTimeOffsetConverter(
+                    CultureInfo.InvariantCulture,
+                    ScalarStyle.Any,
+                    DateTimeStyles.AssumeUniversal,
+                    ["yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss'Z'"]
+                )
+            )
+            .Build();
 
     private static List<T> Read<T>(IDeserializer yaml, string folder)
         where T : IHasId =>
-        [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).SelectMany(path => ReadFile<T>(yaml, path))];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+                .SelectMany(path => ReadFile<T>(yaml, path)),
+        ];
 
     /// <summary>A file holds a list, or one record, whose key is then the name of the file.</summary>
     private static List<T> ReadFile<T>(IDeserializer yaml, string path)

@@ -21,15 +21,19 @@ internal static class BuildCurve
     public static void Run(Record record)
     {
         if (!File.Exists(Time))
-            throw new PlatformNotSupportedException($"The build is measured by {Time}, which is not there: install GNU time.");
+            throw new PlatformNotSupportedException(
+                $"The build is measured by {Time}, which is not there: install GNU time."
+            );
 
-        var table = new StringBuilder($"""
+        var table = new StringBuilder(
+            $"""
             {Machine.Description}
 
             | records | elapsed s | user s | peak MB | assembly bytes |
             |---:|---:|---:|---:|---:|
 
-            """);
+            """
+        );
         foreach (int records in Sizes)
         {
             // Once for what it refers to and the YAML, which are not what is measured; then the compiling alone.
@@ -37,7 +41,10 @@ internal static class BuildCurve
             File.Delete(Assembly(records, "obj"));
             string[] taken = Build(records).Split(' ');
             long peak = long.Parse(taken[2], CultureInfo.InvariantCulture) / 1024;
-            table.AppendLine(CultureInfo.InvariantCulture, $"| {records} | {taken[0]} | {taken[1]} | {peak} | {new FileInfo(Assembly(records, "bin")).Length} |");
+            table.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"| {records} | {taken[0]} | {taken[1]} | {peak} | {new FileInfo(Assembly(records, "bin")).Length} |"
+            );
         }
 
         record.Write("CorpusBuild.md", table.ToString());
@@ -53,8 +60,20 @@ internal static class BuildCurve
         Directory.CreateDirectory(RepositoryFolder.Artifacts);
         string[] arguments =
         [
-            "-f", "%e %U %M", "-o", measured, "dotnet", "build", Project, "-c", "Release", $"-p:Records={records}",
-            "-p:UseSharedCompilation=false", "-m:1", "-nodeReuse:false", "-v:quiet",
+            "-f",
+            "%e %U %M",
+            "-o",
+            measured,
+            "dotnet",
+            "build",
+            Project,
+            "-c",
+            "Release",
+            $"-p:Records={records}",
+            "-p:UseSharedCompilation=false",
+            "-m:1",
+            "-nodeReuse:false",
+            "-v:quiet",
         ];
         using Process process = Process.Start(new ProcessStartInfo(Time, arguments))!;
         process.WaitForExit();

@@ -31,7 +31,10 @@ public class CompileBenchmarks
     {
         string folder = Path.Combine(RepositoryFolder.Artifacts, $"yaml{Talks}");
         YamlFolder.Write(SyntheticCorpus.Make(Talks, SyntheticCorpus.UsualSeed), folder);
-        string[] files = [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+        ];
         _texts = [.. files.Select(File.ReadAllText)];
         _project = new CorpusProject(folder, files.Zip(_texts));
         Diagnostic? mistake = _project.Compile().Diagnostics.FirstOrDefault();

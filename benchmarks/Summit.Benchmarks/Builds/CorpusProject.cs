@@ -22,29 +22,34 @@ internal sealed class CorpusProject(string folder, IEnumerable<(string Path, str
         "Corpus",
         [.. Schema(folder).Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions))],
         References(),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+    );
 
     private readonly AdditionalText[] _files = [.. files.Select(file => new CorpusFile(file.Path, file.Text))];
 
     /// <summary>Runs the generator, which knows of no earlier run.</summary>
-    public GeneratorDriverRunResult Compile() => CSharpGeneratorDriver
-        .Create([new SummitGenerator().AsSourceGenerator()], _files, ParseOptions, new ProjectOptions())
-        .RunGenerators(_compilation)
-        .GetRunResult();
+    public GeneratorDriverRunResult Compile() =>
+        CSharpGeneratorDriver
+            .Create([new SummitGenerator().AsSourceGenerator()], _files, ParseOptions, new ProjectOptions())
+            .RunGenerators(_compilation)
+            .GetRunResult();
 
     private static IEnumerable<string> Schema(string folder) =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Benchmarks, "Summit.Synthetic.Corpus"), "*.cs").Select(File.ReadAllText),
-        "global using System; global using Summit;",
-        $"internal static class YamlFolder {{ internal const string Path = {SymbolDisplay.FormatLiteral(folder, quote: true)}; }}",
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(RepositoryFolder.Benchmarks, "Summit.Synthetic.Corpus"), "*.cs")
+                .Select(File.ReadAllText),
+            "global using System; global using Summit;",
+            $"internal static class YamlFolder {{ internal const string Path = {SymbolDisplay.FormatLiteral(folder, quote: true)}; }}",
+        ];
 
-    private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-        .Append(typeof(RecordAttribute).Assembly.Location)
-        .Distinct()
-        .Select(path => MetadataReference.CreateFromFile(path));
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Append(typeof(RecordAttribute).Assembly.Location)
+            .Distinct()
+            .Select(path => MetadataReference.CreateFromFile(path));
 
     /// <summary>A file whose text is at hand: reading it is not what is measured.</summary>
     private sealed class CorpusFile(string path, string text) : AdditionalText

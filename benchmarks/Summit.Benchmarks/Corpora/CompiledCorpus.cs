@@ -19,7 +19,8 @@ internal abstract class CompiledCorpus
     public static IEnumerable<int> Sizes => All.Select(corpus => corpus.Count).Distinct();
 
     /// <summary>The sizes from <paramref name="smallest"/> on; if there is none, the largest.</summary>
-    public static IEnumerable<int> SizesFrom(int smallest) => Sizes.Where(size => size >= smallest).DefaultIfEmpty(Sizes.Max());
+    public static IEnumerable<int> SizesFrom(int smallest) =>
+        Sizes.Where(size => size >= smallest).DefaultIfEmpty(Sizes.Max());
 
     /// <summary>The number of talks.</summary>
     public abstract int Count { get; }
@@ -73,7 +74,10 @@ internal abstract class CompiledCorpus<T> : CompiledCorpus
     public abstract ReadOnlySpan<byte> TextOf(T talk);
 
     public override CompiledSets Sets(FacetPair[] pairs, DateTime from, DateTime to) =>
-        new CompiledSets<T>(Array.ConvertAll(pairs, pair => (Of(pair.Left), Of(pair.Right))), Talks.Between((DateTimeOffset)from, (DateTimeOffset)to));
+        new CompiledSets<T>(
+            Array.ConvertAll(pairs, pair => (Of(pair.Left), Of(pair.Right))),
+            Talks.Between((DateTimeOffset)from, (DateTimeOffset)to)
+        );
 
     public override void Check(ObjectCorpus corpus)
     {

@@ -37,22 +37,32 @@ internal sealed class ObjectCorpus
     private static ObjectCorpus Make(int size)
     {
         SyntheticCorpus corpus = SyntheticCorpus.Make(size);
-        Dictionary<string, SpeakerObject> speakers = corpus.Speakers.ToDictionary(speaker => speaker.Id, speaker => new SpeakerObject(speaker.Id));
-        Dictionary<string, TopicObject> topics = corpus.Topics.ToDictionary(topic => topic.Id, topic => new TopicObject(topic.Id));
+        Dictionary<string, SpeakerObject> speakers = corpus.Speakers.ToDictionary(
+            speaker => speaker.Id,
+            speaker => new SpeakerObject(speaker.Id)
+        );
+        Dictionary<string, TopicObject> topics = corpus.Topics.ToDictionary(
+            topic => topic.Id,
+            topic => new TopicObject(topic.Id)
+        );
         TalkObject[] talks =
         [
-            .. corpus.Talks
-                .OrderBy(talk => talk.Starts)
+            .. corpus
+                .Talks.OrderBy(talk => talk.Starts)
                 .ThenBy(talk => talk.Id, StringComparer.Ordinal)
-                .Select((talk, ordinal) => new TalkObject(
-                    ordinal,
-                    talk.Id,
-                    talk.Title,
-                    talk.Text,
-                    talk.Starts,
-                    talk.Views,
-                    [.. talk.Speakers.Select(speaker => speakers[speaker.Id])],
-                    [.. talk.Topics.Select(topic => topics[topic.Id])])),
+                .Select(
+                    (talk, ordinal) =>
+                        new TalkObject(
+                            ordinal,
+                            talk.Id,
+                            talk.Title,
+                            talk.Text,
+                            talk.Starts,
+                            talk.Views,
+                            [.. talk.Speakers.Select(speaker => speakers[speaker.Id])],
+                            [.. talk.Topics.Select(topic => topics[topic.Id])]
+                        )
+                ),
         ];
         foreach (TalkObject talk in talks)
         {
@@ -75,7 +85,8 @@ internal sealed class TalkObject(
     DateTime starts,
     int views,
     List<SpeakerObject> speakers,
-    List<TopicObject> topics)
+    List<TopicObject> topics
+)
 {
     public int Ordinal { get; } = ordinal;
 

@@ -44,7 +44,8 @@ internal sealed class AskedKeys
     {
         var random = new SplitMix64(SyntheticCorpus.UsualSeed + 1);
         string[] keys = Array.ConvertAll(corpus.Talks, talk => talk.Id);
-        Func<string> next = asked == Asked.Hit ? () => new string(keys[random.Below(keys.Length)].AsSpan()) : Strangers(keys, random);
+        Func<string> next =
+            asked == Asked.Hit ? () => new string(keys[random.Below(keys.Length)].AsSpan()) : Strangers(keys, random);
         var strings = new string[Count];
         for (int i = 0; i < Count; i++)
             strings[i] = next();
@@ -55,7 +56,10 @@ internal sealed class AskedKeys
     private static Func<string> Strangers(string[] keys, SplitMix64 random)
     {
         HashSet<string> taken = [.. keys];
-        string[] others = [.. SyntheticCorpus.Make(keys.Length, SyntheticCorpus.UsualSeed + 2).Talks.Select(talk => talk.Id)];
+        string[] others =
+        [
+            .. SyntheticCorpus.Make(keys.Length, SyntheticCorpus.UsualSeed + 2).Talks.Select(talk => talk.Id),
+        ];
         int made = 0;
         return () =>
         {

@@ -61,7 +61,9 @@ public class KeyLookupBenchmarks
         Span<char> chars = stackalloc char[LongestSlug];
         long sum = 0;
         foreach (byte[] key in _with.Asked.Utf8)
-            sum += _with.FrozenSpans.TryGetValue(chars[..Encoding.UTF8.GetChars(key, chars)], out int ordinal) ? ordinal : -1;
+            sum += _with.FrozenSpans.TryGetValue(chars[..Encoding.UTF8.GetChars(key, chars)], out int ordinal)
+                ? ordinal
+                : -1;
         return sum;
     }
 
@@ -100,7 +102,9 @@ public class KeyLookupBenchmarks
             Verify.Equal(talk.Id, talk.Ordinal, _with.Compiled.Sum([Encoding.UTF8.GetBytes(talk.Id)]));
         }
 
-        long expected = _with.Asked.Strings.Sum(key => (long)(_with.Dictionary.TryGetValue(key, out int ordinal) ? ordinal : -1));
+        long expected = _with.Asked.Strings.Sum(key =>
+            (long)(_with.Dictionary.TryGetValue(key, out int ordinal) ? ordinal : -1)
+        );
         if (Asked == Asked.Miss)
             Verify.Equal("the answer to keys that are not there", -AskedKeys.Count, expected);
         Verify.AllEqual(
@@ -111,15 +115,21 @@ public class KeyLookupBenchmarks
             (nameof(Dictionary), Dictionary),
             (nameof(Sqlite), Sqlite),
             (nameof(SummitUtf8), SummitUtf8),
-            (nameof(SummitString), SummitString));
+            (nameof(SummitString), SummitString)
+        );
         if (Keys == SwitchAtSeventyOnlyAttribute.SwitchSize)
             Verify.AllEqual(expected, ("the switch, which the command 'switch' prints anew,", CSharpSwitch));
     }
 
     /// <summary>Leaves the switch out where it has no arms for the keys: 5,000 arms compile for 14 s, and 31,000 not at all.</summary>
     [AttributeUsage(AttributeTargets.Class)]
-    private sealed class SwitchAtSeventyOnlyAttribute() : FilterConfigBaseAttribute(new SimpleFilter(
-        benchmark => benchmark.Descriptor.WorkloadMethod.Name != nameof(CSharpSwitch) || benchmark.Parameters[nameof(Keys)] is SwitchSize))
+    private sealed class SwitchAtSeventyOnlyAttribute()
+        : FilterConfigBaseAttribute(
+            new SimpleFilter(benchmark =>
+                benchmark.Descriptor.WorkloadMethod.Name != nameof(CSharpSwitch)
+                || benchmark.Parameters[nameof(Keys)] is SwitchSize
+            )
+        )
     {
         public const int SwitchSize = 70;
     }

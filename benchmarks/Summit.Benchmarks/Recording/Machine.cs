@@ -16,7 +16,9 @@ internal static class Machine
         get
         {
             string date = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            IEnumerable<string> words = Processor.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            IEnumerable<string> words = Processor
+                .ToLowerInvariant()
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit)))
                 .Where(word => word.Length > 0);
             return $"{date}-{string.Join('-', words)}";
@@ -24,16 +26,25 @@ internal static class Machine
     }
 
     /// <summary>The operating system, the processor, the runtime and its vectors.</summary>
-    public static string Description => $"""
-        {string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString())}
-        {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Vectors}
-        """;
+    public static string Description =>
+        $"""
+            {string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString())}
+            {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Vectors}
+            """;
 
     private static string Vectors =>
-        Vector512.IsHardwareAccelerated ? "Vector512" : Vector256.IsHardwareAccelerated ? "Vector256" : "Vector128";
+        Vector512.IsHardwareAccelerated ? "Vector512"
+        : Vector256.IsHardwareAccelerated ? "Vector256"
+        : "Vector128";
 
     private static string Processor =>
-        (File.Exists(CpuInfo) ? File.ReadLines(CpuInfo).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null)
-            ?.Split(':')[^1].Trim()
+        (
+            File.Exists(CpuInfo)
+                ? File.ReadLines(CpuInfo)
+                    .FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+                : null
+        )
+            ?.Split(':')[^1]
+            .Trim()
         ?? RuntimeInformation.ProcessArchitecture.ToString();
 }

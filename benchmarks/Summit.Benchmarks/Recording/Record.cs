@@ -23,6 +23,9 @@ internal sealed class Record(bool isKept)
         if (!isKept || !Directory.Exists(results))
             return;
         foreach (string report in Directory.EnumerateFiles(results, "*-report*"))
-            Write(Path.GetFileName(report).Replace("Summit.Benchmarks.", "", StringComparison.Ordinal), File.ReadAllText(report));
+            Write(
+                Path.GetFileName(report).Replace("Summit.Benchmarks.", "", StringComparison.Ordinal),
+                File.ReadAllText(report)
+            );
     }
 }

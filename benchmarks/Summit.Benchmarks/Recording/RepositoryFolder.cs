@@ -16,7 +16,10 @@ internal static class RepositoryFolder
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (Directory.Exists(Path.Combine(folder.FullName, "StartUp")) && Directory.Exists(Path.Combine(folder.FullName, "Summit.Benchmarks")))
+            if (
+                Directory.Exists(Path.Combine(folder.FullName, "StartUp"))
+                && Directory.Exists(Path.Combine(folder.FullName, "Summit.Benchmarks"))
+            )
                 return folder.FullName;
         }
 

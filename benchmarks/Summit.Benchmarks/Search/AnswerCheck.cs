@@ -37,7 +37,9 @@ internal static class AnswerCheck
             if (!scoreOf.TryGetValue(best[hit], out double score))
                 throw new InvalidOperationException($"Wrong result: {question.Summit} is not in record {best[hit]}.");
             if (isExact && score < scores[hit] * (1 - Tolerance))
-                throw new InvalidOperationException($"Wrong result: hit {hit} for {question.Summit} scores {score}, and should {scores[hit]}.");
+                throw new InvalidOperationException(
+                    $"Wrong result: hit {hit} for {question.Summit} scores {score}, and should {scores[hit]}."
+                );
         }
     }
 }

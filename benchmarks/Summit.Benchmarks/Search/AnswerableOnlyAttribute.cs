@@ -5,14 +5,22 @@ namespace Summit.Benchmarks.Search;
 
 /// <summary>Leaves out what a contender has no answer to.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class AnswerableOnlyAttribute() : FilterConfigBaseAttribute(new SimpleFilter(
-    benchmark => IsAnswerable(benchmark.Descriptor.WorkloadMethod.Name, (QuestionKind)benchmark.Parameters[nameof(SearchBenchmarks.Question)])))
+internal sealed class AnswerableOnlyAttribute()
+    : FilterConfigBaseAttribute(
+        new SimpleFilter(benchmark =>
+            IsAnswerable(
+                benchmark.Descriptor.WorkloadMethod.Name,
+                (QuestionKind)benchmark.Parameters[nameof(SearchBenchmarks.Question)]
+            )
+        )
+    )
 {
-    private static bool IsAnswerable(string contender, QuestionKind kind) => contender switch
-    {
-        nameof(SearchBenchmarks.SqliteFts5) => SqliteSearch.Fits(kind),
-        nameof(SearchBenchmarks.ExactScan) => WordIndex.Fits(kind),
-        nameof(SearchBenchmarks.StringContains) => TextScan.Fits(kind),
-        _ => true,
-    };
+    private static bool IsAnswerable(string contender, QuestionKind kind) =>
+        contender switch
+        {
+            nameof(SearchBenchmarks.SqliteFts5) => SqliteSearch.Fits(kind),
+            nameof(SearchBenchmarks.ExactScan) => WordIndex.Fits(kind),
+            nameof(SearchBenchmarks.StringContains) => TextScan.Fits(kind),
+            _ => true,
+        };
 }

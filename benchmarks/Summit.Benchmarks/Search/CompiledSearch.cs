@@ -37,14 +37,23 @@ internal abstract class CompiledQuestions
 /// <param name="table">The table.</param>
 /// <param name="ofTopic">The records of a topic.</param>
 /// <param name="textOf">The text of a record that snippets are made of.</param>
-internal sealed class CompiledSearch<T>(Table<T> table, Func<string, RecordSet<T>> ofTopic, CompiledSearch<T>.TextOf textOf) : CompiledSearch
+internal sealed class CompiledSearch<T>(
+    Table<T> table,
+    Func<string, RecordSet<T>> ofTopic,
+    CompiledSearch<T>.TextOf textOf
+) : CompiledSearch
     where T : struct, ISearchableRecord<T>
 {
     /// <summary>Reads a text of a record.</summary>
     public delegate ReadOnlySpan<byte> TextOf(T record);
 
     public override CompiledQuestions Prepare(Question[] questions) =>
-        new CompiledQuestions<T>(table, [.. questions.Select(question => question.Summit)], [.. questions.Select(AmongIfAny)], textOf);
+        new CompiledQuestions<T>(
+            table,
+            [.. questions.Select(question => question.Summit)],
+            [.. questions.Select(AmongIfAny)],
+            textOf
+        );
 
     public override (int Total, int[] Best) Answer(Question question)
     {
@@ -67,7 +76,12 @@ internal sealed class CompiledSearch<T>(Table<T> table, Func<string, RecordSet<T
 }
 
 /// <inheritdoc/>
-internal sealed class CompiledQuestions<T>(Table<T> table, string[] queries, RecordSet<T>?[] among, CompiledSearch<T>.TextOf textOf) : CompiledQuestions
+internal sealed class CompiledQuestions<T>(
+    Table<T> table,
+    string[] queries,
+    RecordSet<T>?[] among,
+    CompiledSearch<T>.TextOf textOf
+) : CompiledQuestions
     where T : struct, ISearchableRecord<T>
 {
     private readonly SearchHit<T>[] _hits = new SearchHit<T>[CompiledSearch.Room];
@@ -99,12 +113,14 @@ internal sealed class CompiledQuestions<T>(Table<T> table, string[] queries, Rec
     {
         long sum = 0;
         foreach (string query in queries)
-            sum += table.Complete(query.AsSpan(0, query.Length - 1), _completions) > 0 ? _completions[0].RecordCount : 0;
+            sum +=
+                table.Complete(query.AsSpan(0, query.Length - 1), _completions) > 0 ? _completions[0].RecordCount : 0;
         return sum;
     }
 
     /// <summary>The ten best records, of which no contender is asked how many there are besides.</summary>
-    private int Search(int question) => among[question] is { } records
-        ? table.Search(queries[question], records, _hits, out _)
-        : table.Search(queries[question], _hits);
+    private int Search(int question) =>
+        among[question] is { } records
+            ? table.Search(queries[question], records, _hits, out _)
+            : table.Search(queries[question], _hits);
 }

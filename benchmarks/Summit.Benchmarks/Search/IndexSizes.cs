@@ -16,7 +16,8 @@ internal static class IndexSizes
     public static void Run(Record record)
     {
         var report = new StringBuilder("Bytes of search indexes, to the bytes of the searched texts.\n\n")
-            .Append(Row(Columns)).Append(Row(string.Join(',', Columns.Split(',').Select(_ => "---"))));
+            .Append(Row(Columns))
+            .Append(Row(string.Join(',', Columns.Split(',').Select(_ => "---"))));
         foreach (string name in SearchCorpus.Names)
             report.Append(Row(Measure(name)));
         Console.WriteLine(report);
@@ -26,12 +27,15 @@ internal static class IndexSizes
     private static string Measure(string name)
     {
         SearchCorpus corpus = SearchCorpus.Of(name);
-        long text = corpus.Documents.Sum(document => document.Fields.Sum(field => (long)Encoding.UTF8.GetByteCount(field)));
+        long text = corpus.Documents.Sum(document =>
+            document.Fields.Sum(field => (long)Encoding.UTF8.GetByteCount(field))
+        );
         (long all, long positions) = corpus.Compiled.IndexBytes();
         double Ratio(long bytes) => (double)bytes / text;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{name},{text},{Ratio(all):F2},{Ratio(all - positions):F2},{Ratio(corpus.Sqlite.IndexBytes()):F2},{Ratio(corpus.Lucene.IndexBytes()):F2}");
+            $"{name},{text},{Ratio(all):F2},{Ratio(all - positions):F2},{Ratio(corpus.Sqlite.IndexBytes()):F2},{Ratio(corpus.Lucene.IndexBytes()):F2}"
+        );
     }
 
     private static string Row(string cells) => $"| {cells.Replace(",", " | ", StringComparison.Ordinal)} |\n";

@@ -6,7 +6,10 @@ namespace Summit.Benchmarks.Search;
 /// <summary>Measures the tables of a search index as they lie in the assembly, by the names that <see cref="SearchTables"/> gives them.</summary>
 internal static class IndexTables
 {
-    private static readonly string[] OfPositions = [.. SearchTables.Positions.Tables.Append(SearchTables.PositionPage).Select(table => table.Name)];
+    private static readonly string[] OfPositions =
+    [
+        .. SearchTables.Positions.Tables.Append(SearchTables.PositionPage).Select(table => table.Name),
+    ];
 
     private delegate ReadOnlySpan<T> Literal<T>();
 
@@ -17,7 +20,11 @@ internal static class IndexTables
             ?? throw new InvalidOperationException($"{record} has no search index.");
         long all = 0;
         long positions = 0;
-        foreach (PropertyInfo table in emitted.GetProperties(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
+        foreach (
+            PropertyInfo table in emitted.GetProperties(
+                BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public
+            )
+        )
         {
             long bytes = BytesOf(table);
             all += bytes;

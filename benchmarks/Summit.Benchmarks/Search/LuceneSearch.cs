@@ -32,7 +32,12 @@ internal sealed class LuceneSearch
     public LuceneSearch(SearchDocument[] documents, bool isEnglish)
     {
         _analyzer = new FieldAnalyzer(isEnglish ? new EnglishAnalyzer(Version) : new PlainAnalyzer());
-        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(Version, _analyzer) { Similarity = new BM25Similarity() }))
+        using (
+            var writer = new IndexWriter(
+                _directory,
+                new IndexWriterConfig(Version, _analyzer) { Similarity = new BM25Similarity() }
+            )
+        )
         {
             foreach (SearchDocument document in documents)
                 writer.AddDocument(Document(document));
@@ -43,7 +48,8 @@ internal sealed class LuceneSearch
     }
 
     /// <summary>The queries of questions, made beforehand.</summary>
-    public (Query Query, Filter? Filter)[] Prepare(Question[] questions) => [.. questions.Select(question => (Parse(question), FilterOf(question)))];
+    public (Query Query, Filter? Filter)[] Prepare(Question[] questions) =>
+        [.. questions.Select(question => (Parse(question), FilterOf(question)))];
 
     /// <summary>Runs queries; the sum of the best hits.</summary>
     public long Ask((Query Query, Filter? Filter)[] queries)
@@ -88,7 +94,10 @@ internal sealed class LuceneSearch
     private Query Parse(Question question)
     {
         // The parser keeps state, so that there is one a query, as its documentation says.
-        var parser = new QueryParser(Version, Text, _analyzer) { MultiTermRewriteMethod = MultiTermQuery.SCORING_BOOLEAN_QUERY_REWRITE };
+        var parser = new QueryParser(Version, Text, _analyzer)
+        {
+            MultiTermRewriteMethod = MultiTermQuery.SCORING_BOOLEAN_QUERY_REWRITE,
+        };
         return parser.Parse(question.Lucene);
     }
 
@@ -97,7 +106,10 @@ internal sealed class LuceneSearch
         if (question.Topic is not { } topic)
             return null;
         if (!_topics.TryGetValue(topic, out Filter? filter))
-            _topics.Add(topic, filter = new CachingWrapperFilter(new QueryWrapperFilter(new TermQuery(new Term(Topic, topic)))));
+            _topics.Add(
+                topic,
+                filter = new CachingWrapperFilter(new QueryWrapperFilter(new TermQuery(new Term(Topic, topic))))
+            );
         return filter;
     }
 

@@ -7,32 +7,35 @@ namespace Summit.Benchmarks.Search;
 internal sealed record Question(QuestionKind Kind, string[] Words, string? Topic = null)
 {
     /// <summary>The query as people write it for Summit.</summary>
-    public string Summit { get; } = Kind switch
-    {
-        QuestionKind.TwoMust => string.Join(' ', Words.Select(word => "+" + word)),
-        QuestionKind.Phrase => $"\"{string.Join(' ', Words)}\"",
-        QuestionKind.Prefix => Words[0] + "*",
-        QuestionKind.Fuzzy => Words[0] + "~",
-        _ => string.Join(' ', Words),
-    };
+    public string Summit { get; } =
+        Kind switch
+        {
+            QuestionKind.TwoMust => string.Join(' ', Words.Select(word => "+" + word)),
+            QuestionKind.Phrase => $"\"{string.Join(' ', Words)}\"",
+            QuestionKind.Prefix => Words[0] + "*",
+            QuestionKind.Fuzzy => Words[0] + "~",
+            _ => string.Join(' ', Words),
+        };
 
     /// <summary>The query of FTS5; null where it has none.</summary>
-    public string? Fts5 { get; } = Kind switch
-    {
-        QuestionKind.TwoMust => string.Join(" AND ", Words.Select(word => $"\"{word}\"")),
-        QuestionKind.Phrase => $"\"{string.Join(' ', Words)}\"",
-        QuestionKind.Prefix => $"\"{Words[0]}\"*",
-        QuestionKind.Fuzzy => null,
-        _ => string.Join(" OR ", Words.Select(word => $"\"{word}\"")),
-    };
+    public string? Fts5 { get; } =
+        Kind switch
+        {
+            QuestionKind.TwoMust => string.Join(" AND ", Words.Select(word => $"\"{word}\"")),
+            QuestionKind.Phrase => $"\"{string.Join(' ', Words)}\"",
+            QuestionKind.Prefix => $"\"{Words[0]}\"*",
+            QuestionKind.Fuzzy => null,
+            _ => string.Join(" OR ", Words.Select(word => $"\"{word}\"")),
+        };
 
     /// <summary>The query in the syntax of Lucene's query parser.</summary>
-    public string Lucene { get; } = Kind switch
-    {
-        QuestionKind.TwoMust => string.Join(' ', Words.Select(word => "+" + word)),
-        QuestionKind.Phrase => $"\"{string.Join(' ', Words)}\"",
-        QuestionKind.Prefix => Words[0] + "*",
-        QuestionKind.Fuzzy => Words[0] + "~1",
-        _ => string.Join(' ', Words),
-    };
+    public string Lucene { get; } =
+        Kind switch
+        {
+            QuestionKind.TwoMust => string.Join(' ', Words.Select(word => "+" + word)),
+            QuestionKind.Phrase => $"\"{string.Join(' ', Words)}\"",
+            QuestionKind.Prefix => Words[0] + "*",
+            QuestionKind.Fuzzy => Words[0] + "~1",
+            _ => string.Join(' ', Words),
+        };
 }

@@ -9,9 +9,9 @@ namespace Summit.Benchmarks.Search;
 internal sealed class QuestionMaker(SearchCorpus corpus, QuestionKind kind)
 {
     private const int Seed = 1;
-    private const int MostTries = 20_000;
+    private const int MaxTries = 20_000;
     private const int SmallCorpus = 1000;
-    private const int LeastLetters = 4;
+    private const int MinLetters = 4;
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     private readonly Random _random = new(Seed);
@@ -23,8 +23,10 @@ internal sealed class QuestionMaker(SearchCorpus corpus, QuestionKind kind)
         var questions = new List<Question>();
         for (int tries = 0; questions.Count < SearchCorpus.QuestionCount; tries++)
         {
-            if (tries == MostTries)
-                throw new InvalidOperationException($"The corpus has not {SearchCorpus.QuestionCount} questions of the kind {kind}.");
+            if (tries == MaxTries)
+                throw new InvalidOperationException(
+                    $"The corpus has not {SearchCorpus.QuestionCount} questions of the kind {kind}."
+                );
             if (Draw() is { } question && MeanTheSame(question))
                 questions.Add(question);
         }
@@ -32,16 +34,19 @@ internal sealed class QuestionMaker(SearchCorpus corpus, QuestionKind kind)
         return [.. questions];
     }
 
-    private Question? Draw() => kind switch
-    {
-        QuestionKind.RareTerm or QuestionKind.MediumTerm or QuestionKind.FrequentTerm => Word(kind) is { } word ? Ask(word) : null,
-        QuestionKind.TwoMust or QuestionKind.TwoShould => WordsOfOneRecord(2),
-        QuestionKind.FiveShould => WordsOfOneRecord(_random.Next(3, 6)),
-        QuestionKind.Phrase => Phrase(_random.Next(2, 4)),
-        QuestionKind.Prefix => Prefix(),
-        QuestionKind.Fuzzy => Fuzzy(),
-        _ => TermInFacet(),
-    };
+    private Question? Draw() =>
+        kind switch
+        {
+            QuestionKind.RareTerm or QuestionKind.MediumTerm or QuestionKind.FrequentTerm => Word(kind) is { } word
+                ? Ask(word)
+                : null,
+            QuestionKind.TwoMust or QuestionKind.TwoShould => WordsOfOneRecord(2),
+            QuestionKind.FiveShould => WordsOfOneRecord(_random.Next(3, 6)),
+            QuestionKind.Phrase => Phrase(_random.Next(2, 4)),
+            QuestionKind.Prefix => Prefix(),
+            QuestionKind.Fuzzy => Fuzzy(),
+            _ => TermInFacet(),
+        };
 
     private bool MeanTheSame(Question question) =>
         !SqliteSearch.Fits(kind) || corpus.Sqlite.Count(question) == corpus.Lucene.Count(question);
@@ -72,7 +77,9 @@ internal sealed class QuestionMaker(SearchCorpus corpus, QuestionKind kind)
         return frequency switch
         {
             QuestionKind.RareTerm => count is >= 3 and <= 10 && (isSmall || share < 0.01),
-            QuestionKind.MediumTerm => count > 3 && share >= (isSmall ? 0.04 : 0.001) && share < (isSmall ? 0.12 : 0.02),
+            QuestionKind.MediumTerm => count > 3
+                && share >= (isSmall ? 0.04 : 0.001)
+                && share < (isSmall ? 0.12 : 0.02),
             _ => share is >= 0.02 and <= 0.25 && (!isSmall || share >= 0.08),
         };
     }
@@ -81,7 +88,12 @@ internal sealed class QuestionMaker(SearchCorpus corpus, QuestionKind kind)
     {
         int record = _random.Next(_words.RecordCount);
         int[] words = [.. Enumerable.Range(0, count).Select(_ => AnyWord(record)).Where(word => word >= 0).Distinct()];
-        return words.Length == count && words.All(word => IsUsable(word) && (IsAsFrequent(word, QuestionKind.MediumTerm) || IsAsFrequent(word, QuestionKind.FrequentTerm)))
+        return
+            words.Length == count
+            && words.All(word =>
+                IsUsable(word)
+                && (IsAsFrequent(word, QuestionKind.MediumTerm) || IsAsFrequent(word, QuestionKind.FrequentTerm))
+            )
             ? Ask(words)
             : null;
     }
@@ -98,16 +110,16 @@ internal sealed class QuestionMaker(SearchCorpus corpus, QuestionKind kind)
 
     private Question? Prefix()
     {
-        if (Word(QuestionKind.MediumTerm) is not { } word || _words.Words[word].Length < LeastLetters)
+        if (Word(QuestionKind.MediumTerm) is not { } word || _words.Words[word].Length < MinLetters)
             return null;
-        string prefix = _words.Words[word][..(LeastLetters - _random.Next(2))];
+        string prefix = _words.Words[word][..(MinLetters - _random.Next(2))];
         int count = _words.Words.Count(other => other.StartsWith(prefix, StringComparison.Ordinal));
         return count is >= 3 and <= 40 ? new Question(kind, [prefix]) : null;
     }
 
     private Question? Fuzzy()
     {
-        if (Word(QuestionKind.MediumTerm) is not { } word || _words.Words[word].Length <= LeastLetters)
+        if (Word(QuestionKind.MediumTerm) is not { } word || _words.Words[word].Length <= MinLetters)
             return null;
         char[] letters = _words.Words[word].ToCharArray();
         letters[_random.Next(1, letters.Length)] = Letters[_random.Next(Letters.Length)];
@@ -120,6 +132,8 @@ internal sealed class QuestionMaker(SearchCorpus corpus, QuestionKind kind)
             return null;
         ReadOnlySpan<int> records = _words.PostingsOf(word);
         string[] topics = corpus.Documents[records[_random.Next(records.Length)]].Topics;
-        return topics.Length == 0 ? null : new Question(kind, [_words.Words[word]], topics[_random.Next(topics.Length)]);
+        return topics.Length == 0
+            ? null
+            : new Question(kind, [_words.Words[word]], topics[_random.Next(topics.Length)]);
     }
 }

@@ -35,7 +35,10 @@ internal sealed class SearchCorpus
 
     /// <summary>The corpora that this program was built with.</summary>
     public static IEnumerable<string> Names =>
-        [.. CompiledCorpus.SizesFrom(SmallestSize).Select(size => size.ToString(CultureInfo.InvariantCulture)), Helsinki];
+        [
+            .. CompiledCorpus.SizesFrom(SmallestSize).Select(size => size.ToString(CultureInfo.InvariantCulture)),
+            Helsinki,
+        ];
 
     /// <summary>The texts, in the order of the table.</summary>
     public SearchDocument[] Documents { get; }
@@ -62,7 +65,11 @@ internal sealed class SearchCorpus
     public static SearchCorpus Of(string name)
     {
         if (!Made.TryGetValue(name, out SearchCorpus? corpus))
-            Made.Add(name, corpus = name == Helsinki ? MakeHelsinki() : MakeSynthetic(int.Parse(name, CultureInfo.InvariantCulture)));
+            Made.Add(
+                name,
+                corpus =
+                    name == Helsinki ? MakeHelsinki() : MakeSynthetic(int.Parse(name, CultureInfo.InvariantCulture))
+            );
         return corpus;
     }
 
@@ -83,26 +90,40 @@ internal sealed class SearchCorpus
         CompiledCorpus compiled = CompiledCorpus.Of(size);
         compiled.Check(corpus);
         return new SearchCorpus(
-            [.. corpus.Talks.Select(talk => new SearchDocument([talk.Title, talk.Text], [.. talk.Topics.Select(topic => topic.Id)]))],
+            [
+                .. corpus.Talks.Select(talk => new SearchDocument(
+                    [talk.Title, talk.Text],
+                    [.. talk.Topics.Select(topic => topic.Id)]
+                )),
+            ],
             [3, 1],
             isEnglish: false,
-            compiled.Search);
+            compiled.Search
+        );
     }
 
-    private static SearchCorpus MakeHelsinki() => new(
-        [.. Helsinki2018.Entries.Select(Document)],
-        [3, 1, 2, 2, 1, 1],
-        isEnglish: true,
-        new CompiledSearch<Entry>(Helsinki2018.Entries, topic => Helsinki2018.Topics.Get(topic).Entries, entry => entry.SummaryUtf8));
+    private static SearchCorpus MakeHelsinki() =>
+        new(
+            [.. Helsinki2018.Entries.Select(Document)],
+            [3, 1, 2, 2, 1, 1],
+            isEnglish: true,
+            new CompiledSearch<Entry>(
+                Helsinki2018.Entries,
+                topic => Helsinki2018.Topics.Get(topic).Entries,
+                entry => entry.SummaryUtf8
+            )
+        );
 
-    private static SearchDocument Document(Entry entry) => new(
-        [
-            entry.Headline,
-            entry.Summary ?? "",
-            string.Join('\n', entry.Speakers.Select(speaker => speaker.Name)),
-            string.Join('\n', entry.Topics.Select(topic => topic.Label)),
-            string.Join('\n', entry.Utterances.Select(utterance => utterance.Text)),
-            string.Join('\n', entry.Media.Select(medium => medium.Caption)),
-        ],
-        [.. entry.Topics.Select(topic => topic.Id)]);
+    private static SearchDocument Document(Entry entry) =>
+        new(
+            [
+                entry.Headline,
+                entry.Summary ?? "",
+                string.Join('\n', entry.Speakers.Select(speaker => speaker.Name)),
+                string.Join('\n', entry.Topics.Select(topic => topic.Label)),
+                string.Join('\n', entry.Utterances.Select(utterance => utterance.Text)),
+                string.Join('\n', entry.Media.Select(medium => medium.Caption)),
+            ],
+            [.. entry.Topics.Select(topic => topic.Id)]
+        );
 }

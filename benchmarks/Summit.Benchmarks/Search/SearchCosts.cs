@@ -61,7 +61,12 @@ internal sealed unsafe class SearchCosts<T> : SearchCosts
 
     public SearchCosts()
     {
-        Span<QueryTerm> terms = [Nearest(WantedPostings), Nearest(WantedRecords), new QueryTerm(MostFrequent(), 1, QueryTerm.AnyForm)];
+        Span<QueryTerm> terms =
+        [
+            Nearest(WantedPostings),
+            Nearest(WantedRecords),
+            new QueryTerm(MostFrequent(), 1, QueryTerm.AnyForm),
+        ];
         TermCursor.Open<T>(T.SearchIndex, terms, _cursors);
         _ = new ScoreScale(_cursors, ScoreScale.MaxWindowScore);
         foreach (ref TermCursor cursor in _cursors.AsSpan())
@@ -78,7 +83,8 @@ internal sealed unsafe class SearchCosts<T> : SearchCosts
 
     public override int Rows => _cursors[2].WindowCount;
 
-    private ushort* Scores => (ushort*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(_scores, 0);
+    private ushort* Scores =>
+        (ushort*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(_scores, 0);
 
     public override int Add()
     {
@@ -113,9 +119,21 @@ internal sealed unsafe class SearchCosts<T> : SearchCosts
         ref SparsePostings first = ref _cursors[1].Sparse;
         ref SparsePostings second = ref _cursors[0].Sparse;
         var intersection = new PostingIntersection(Scores);
-        intersection.Begin(first.Postings + first.Start, Records, second.Postings + second.Start, Postings, first.RowMask);
+        intersection.Begin(
+            first.Postings + first.Start,
+            Records,
+            second.Postings + second.Start,
+            Postings,
+            first.RowMask
+        );
         fixed (uint* found = _found)
-            return intersection.Find(second.Postings + second.Start, 0, Math.Min(Postings, PostingIntersection.ChunkSize), second.RowMask, found);
+            return intersection.Find(
+                second.Postings + second.Start,
+                0,
+                Math.Min(Postings, PostingIntersection.ChunkSize),
+                second.RowMask,
+                found
+            );
     }
 
     public override int FillRanks()

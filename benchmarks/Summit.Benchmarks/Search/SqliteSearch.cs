@@ -21,24 +21,40 @@ internal sealed class SqliteSearch
     {
         string[] columns = [.. boosts.Select((_, field) => $"f{field}")];
         _connection.Open();
-        Command($"""
-            CREATE VIRTUAL TABLE doc USING fts5({string.Join(", ", columns)}, tokenize = '{(isEnglish ? "porter " : "")}{Words}');
-            CREATE TABLE doc_topic (topic TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (topic, record)) WITHOUT ROWID;
-            CREATE VIRTUAL TABLE word USING fts5vocab(doc, 'row');
-            """).ExecuteNonQuery();
+        Command(
+                $"""
+                CREATE VIRTUAL TABLE doc USING fts5({string.Join(", ", columns)}, tokenize = '{(
+                    isEnglish ? "porter " : ""
+                )}{Words}');
+                CREATE TABLE doc_topic (topic TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (topic, record)) WITHOUT ROWID;
+                CREATE VIRTUAL TABLE word USING fts5vocab(doc, 'row');
+                """
+            )
+            .ExecuteNonQuery();
         Insert(documents, columns);
 
         string bm25 = FormattableString.Invariant($"bm25(doc, {string.Join(", ", boosts)})");
-        _best = Command($"SELECT rowid FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}", "$query");
+        _best = Command(
+            $"SELECT rowid FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}",
+            "$query"
+        );
         _bestOfTopic = Command(
             $"""
             SELECT doc.rowid FROM doc JOIN doc_topic t ON t.record = doc.rowid AND t.topic = $topic
             WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}
             """,
             "$query",
-            "$topic");
-        _snippets = Command($"SELECT snippet(doc, 1, '**', '**', '…', 24) FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}", "$query");
-        _complete = Command($"SELECT term, doc FROM word WHERE term >= $query AND term < $end ORDER BY doc DESC LIMIT {CompiledSearch.Room}", "$query", "$end");
+            "$topic"
+        );
+        _snippets = Command(
+            $"SELECT snippet(doc, 1, '**', '**', '…', 24) FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}",
+            "$query"
+        );
+        _complete = Command(
+            $"SELECT term, doc FROM word WHERE term >= $query AND term < $end ORDER BY doc DESC LIMIT {CompiledSearch.Room}",
+            "$query",
+            "$end"
+        );
     }
 
     /// <summary>True where FTS5 has such a query.</summary>
@@ -111,15 +127,24 @@ internal sealed class SqliteSearch
     /// <summary>The bytes of what FTS5 keeps beside the texts.</summary>
     public long IndexBytes()
     {
-        using SqliteCommand size = Command("SELECT (SELECT sum(length(block)) FROM doc_data) + (SELECT sum(length(sz)) FROM doc_docsize)");
+        using SqliteCommand size = Command(
+            "SELECT (SELECT sum(length(block)) FROM doc_data) + (SELECT sum(length(sz)) FROM doc_docsize)"
+        );
         return (long)size.ExecuteScalar()!;
     }
 
     private void Insert(SearchDocument[] documents, string[] columns)
     {
         using SqliteTransaction transaction = _connection.BeginTransaction();
-        using SqliteCommand insert = Command($"INSERT INTO doc (rowid, {string.Join(", ", columns)}) VALUES ($id, {string.Join(", ", columns.Select(column => "$" + column))})", ["$id", .. columns.Select(column => "$" + column)]);
-        using SqliteCommand insertTopic = Command("INSERT INTO doc_topic VALUES ($topic, $record)", "$topic", "$record");
+        using SqliteCommand insert = Command(
+            $"INSERT INTO doc (rowid, {string.Join(", ", columns)}) VALUES ($id, {string.Join(", ", columns.Select(column => "$" + column))})",
+            ["$id", .. columns.Select(column => "$" + column)]
+        );
+        using SqliteCommand insertTopic = Command(
+            "INSERT INTO doc_topic VALUES ($topic, $record)",
+            "$topic",
+            "$record"
+        );
         for (int doc = 0; doc < documents.Length; doc++)
         {
             insert.Parameters[0].Value = doc;

@@ -45,7 +45,10 @@ public class SuggestionBenchmarks
     [Benchmark(OperationsPerInvoke = SearchCorpus.QuestionCount), BenchmarkCategory("completion")]
     public long CompleteSummit() => _compiledBeginnings.Complete();
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = SearchCorpus.QuestionCount), BenchmarkCategory("hits with snippets")]
+    [
+        Benchmark(Baseline = true, OperationsPerInvoke = SearchCorpus.QuestionCount),
+        BenchmarkCategory("hits with snippets")
+    ]
     public long SnippetsSqliteFts5() => _corpus.Sqlite.AskWithSnippets(_words);
 
     [Benchmark(OperationsPerInvoke = SearchCorpus.QuestionCount), BenchmarkCategory("hits with snippets")]
@@ -59,7 +62,11 @@ public class SuggestionBenchmarks
         foreach (string beginning in _beginnings.Select(question => question.Words[0]))
         {
             foreach (string word in _corpus.Compiled.Complete(beginning))
-                Verify.Equal($"that {word} begins with {beginning}", true, WordIndex.Fold(word).StartsWith(beginning, StringComparison.Ordinal));
+                Verify.Equal(
+                    $"that {word} begins with {beginning}",
+                    true,
+                    WordIndex.Fold(word).StartsWith(beginning, StringComparison.Ordinal)
+                );
         }
 
         if (SnippetsSummit() == 0)

@@ -29,13 +29,16 @@ internal sealed class TextScan
         return sum;
     }
 
-    private bool Matches(Question question, int text) => question.Kind switch
-    {
-        QuestionKind.TwoMust => _texts[text].Contains(question.Words[0], StringComparison.Ordinal) && _texts[text].Contains(question.Words[1], StringComparison.Ordinal),
-        QuestionKind.Phrase => _texts[text].Contains(question.Fts5!.Trim('"'), StringComparison.Ordinal),
-        QuestionKind.TermInFacet => Array.IndexOf(_topics[text], question.Topic) >= 0 && _texts[text].Contains(question.Words[0], StringComparison.Ordinal),
-        _ => HasAny(question.Words, _texts[text]),
-    };
+    private bool Matches(Question question, int text) =>
+        question.Kind switch
+        {
+            QuestionKind.TwoMust => _texts[text].Contains(question.Words[0], StringComparison.Ordinal)
+                && _texts[text].Contains(question.Words[1], StringComparison.Ordinal),
+            QuestionKind.Phrase => _texts[text].Contains(question.Fts5!.Trim('"'), StringComparison.Ordinal),
+            QuestionKind.TermInFacet => Array.IndexOf(_topics[text], question.Topic) >= 0
+                && _texts[text].Contains(question.Words[0], StringComparison.Ordinal),
+            _ => HasAny(question.Words, _texts[text]),
+        };
 
     private static bool HasAny(string[] words, string text)
     {

@@ -51,8 +51,13 @@ internal sealed class WordIndex
     public bool HasOneForm(int word) => _forms[word] == _words[word];
 
     /// <summary>True where the exact scan can answer it.</summary>
-    public static bool Fits(QuestionKind kind) => kind is
-        QuestionKind.RareTerm or QuestionKind.MediumTerm or QuestionKind.FrequentTerm or QuestionKind.TwoShould or QuestionKind.FiveShould;
+    public static bool Fits(QuestionKind kind) =>
+        kind
+            is QuestionKind.RareTerm
+                or QuestionKind.MediumTerm
+                or QuestionKind.FrequentTerm
+                or QuestionKind.TwoShould
+                or QuestionKind.FiveShould;
 
     /// <summary>A text in lower case without accents.</summary>
     public static string Fold(string text)
@@ -134,7 +139,17 @@ internal sealed class WordIndex
 
     private (int[][] Records, float[][] Impacts) Postings(double[] boosts)
     {
-        double[] means = [.. boosts.Select((_, field) => _tokens.Select(record => record[field].Length).Where(length => length > 0).DefaultIfEmpty(1).Average())];
+        double[] means =
+        [
+            .. boosts.Select(
+                (_, field) =>
+                    _tokens
+                        .Select(record => record[field].Length)
+                        .Where(length => length > 0)
+                        .DefaultIfEmpty(1)
+                        .Average()
+            ),
+        ];
         var records = new List<int>[_words.Count];
         var impacts = new List<float>[_words.Count];
         for (int word = 0; word < _words.Count; word++)
@@ -195,22 +210,35 @@ internal sealed class WordIndex
         return found;
     }
 
-    private HashSet<int> Expand(QuestionKind kind, string word) => kind switch
-    {
-        QuestionKind.Prefix => [.. Enumerable.Range(0, _words.Count).Where(number => _words[number].StartsWith(word, StringComparison.Ordinal))],
-        QuestionKind.Fuzzy => [.. Enumerable.Range(0, _words.Count).Where(number => IsOneEditAway(word, _words[number]))],
-        _ => [_numbers[word]],
-    };
+    private HashSet<int> Expand(QuestionKind kind, string word) =>
+        kind switch
+        {
+            QuestionKind.Prefix =>
+            [
+                .. Enumerable
+                    .Range(0, _words.Count)
+                    .Where(number => _words[number].StartsWith(word, StringComparison.Ordinal)),
+            ],
+            QuestionKind.Fuzzy =>
+            [
+                .. Enumerable.Range(0, _words.Count).Where(number => IsOneEditAway(word, _words[number])),
+            ],
+            _ => [_numbers[word]],
+        };
 
-    private static bool Matches(QuestionKind kind, HashSet<int>[] terms, int[][] fields) => kind switch
-    {
-        QuestionKind.TwoMust => terms.All(words => fields.Any(field => field.Any(words.Contains))),
-        QuestionKind.Phrase => fields.Any(field => Enumerable.Range(0, field.Length).Any(start => StandsAt(terms, field, start))),
-        _ => terms.Any(words => fields.Any(field => field.Any(words.Contains))),
-    };
+    private static bool Matches(QuestionKind kind, HashSet<int>[] terms, int[][] fields) =>
+        kind switch
+        {
+            QuestionKind.TwoMust => terms.All(words => fields.Any(field => field.Any(words.Contains))),
+            QuestionKind.Phrase => fields.Any(field =>
+                Enumerable.Range(0, field.Length).Any(start => StandsAt(terms, field, start))
+            ),
+            _ => terms.Any(words => fields.Any(field => field.Any(words.Contains))),
+        };
 
     private static bool StandsAt(HashSet<int>[] terms, int[] field, int start) =>
-        start + terms.Length <= field.Length && terms.Select((words, i) => words.Contains(field[start + i])).All(stands => stands);
+        start + terms.Length <= field.Length
+        && terms.Select((words, i) => words.Contains(field[start + i])).All(stands => stands);
 
     /// <summary>True for words that one letter more, less or different, or two swapped, tell apart; and for the same word.</summary>
     private static bool IsOneEditAway(string left, string right)
@@ -221,9 +249,15 @@ internal sealed class WordIndex
         ReadOnlySpan<char> restOfLeft = left.AsSpan(same);
         ReadOnlySpan<char> restOfRight = right.AsSpan(same);
         if (restOfLeft.Length != restOfRight.Length)
-            return restOfLeft.Length > restOfRight.Length ? restOfLeft[1..].SequenceEqual(restOfRight) : restOfRight[1..].SequenceEqual(restOfLeft);
+            return restOfLeft.Length > restOfRight.Length
+                ? restOfLeft[1..].SequenceEqual(restOfRight)
+                : restOfRight[1..].SequenceEqual(restOfLeft);
         bool isReplaced = restOfLeft.Length < 2 || restOfLeft[1..].SequenceEqual(restOfRight[1..]);
         return isReplaced
-            || (restOfLeft[0] == restOfRight[1] && restOfLeft[1] == restOfRight[0] && restOfLeft[2..].SequenceEqual(restOfRight[2..]));
+            || (
+                restOfLeft[0] == restOfRight[1]
+                && restOfLeft[1] == restOfRight[0]
+                && restOfLeft[2..].SequenceEqual(restOfRight[2..])
+            );
     }
 }

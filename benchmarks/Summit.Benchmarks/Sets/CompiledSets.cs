@@ -15,7 +15,8 @@ internal abstract class CompiledSets
 
 /// <inheritdoc/>
 /// <typeparam name="T">The record type.</typeparam>
-internal sealed class CompiledSets<T>((RecordSet<T> Left, RecordSet<T> Right)[] pairs, RecordSet<T> slice) : CompiledSets
+internal sealed class CompiledSets<T>((RecordSet<T> Left, RecordSet<T> Right)[] pairs, RecordSet<T> slice)
+    : CompiledSets
     where T : struct, IRecord<T>
 {
     private readonly RecordSet<T> _slice = slice;

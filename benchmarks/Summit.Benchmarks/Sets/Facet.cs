@@ -11,8 +11,12 @@ internal sealed record Facet(string Id, bool IsSpeaker, List<TalkObject> Talks, 
 {
     /// <summary>All facets of a corpus.</summary>
     public static IEnumerable<Facet> AllOf(ObjectCorpus corpus) =>
-    [
-        .. corpus.Speakers.Select(speaker => new Facet(speaker.Id, true, speaker.Talks, talk => talk.Speakers.Contains(speaker))),
-        .. corpus.Topics.Select(topic => new Facet(topic.Id, false, topic.Talks, talk => talk.Topics.Contains(topic))),
-    ];
+        [
+            .. corpus.Speakers.Select(speaker => new Facet(speaker.Id, true, speaker.Talks, talk =>
+                talk.Speakers.Contains(speaker)
+            )),
+            .. corpus.Topics.Select(topic => new Facet(topic.Id, false, topic.Talks, talk =>
+                talk.Topics.Contains(topic)
+            )),
+        ];
 }

@@ -31,7 +31,10 @@ internal sealed record FacetPair(Facet Left, Facet Right)
     {
         FacetPair[] pairs = density switch
         {
-            Density.SparseAndDense => [.. Nearest(corpus, 0.001).Select(left => new FacetPair(left, Nearest(corpus, 0.1)[0])).Take(Count)],
+            Density.SparseAndDense =>
+            [
+                .. Nearest(corpus, 0.001).Select(left => new FacetPair(left, Nearest(corpus, 0.1)[0])).Take(Count),
+            ],
             Density.MediumAndMedium => PairsOf(Nearest(corpus, 0.01), corpus, 0.01),
             _ => PairsOf(Nearest(corpus, 0.1), corpus, 0.1),
         };
@@ -40,22 +43,41 @@ internal sealed record FacetPair(Facet Left, Facet Right)
 
     /// <summary>The facets, of those with any talks, from the one nearest to a share of the corpus on.</summary>
     private static Facet[] Nearest(ObjectCorpus corpus, double share) =>
-    [
-        .. Facet.AllOf(corpus)
-            .Where(facet => facet.Talks.Count > 0)
-            .OrderBy(facet => Math.Abs(facet.Talks.Count - (share * corpus.Talks.Length)))
-            .ThenBy(facet => facet.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. Facet
+                .AllOf(corpus)
+                .Where(facet => facet.Talks.Count > 0)
+                .OrderBy(facet => Math.Abs(facet.Talks.Count - (share * corpus.Talks.Length)))
+                .ThenBy(facet => facet.Id, StringComparer.Ordinal),
+        ];
 
     /// <summary>The pairs of facets of which the geometric mean comes nearest to a share of the corpus.</summary>
     private static FacetPair[] PairsOf(Facet[] nearest, ObjectCorpus corpus, double share)
     {
-        Facet[] facets = [.. nearest.Take(Count).OrderBy(facet => facet.Talks.Count).ThenBy(facet => facet.Id, StringComparer.Ordinal)];
+        Facet[] facets =
+        [
+            .. nearest
+                .Take(Count)
+                .OrderBy(facet => facet.Talks.Count)
+                .ThenBy(facet => facet.Id, StringComparer.Ordinal),
+        ];
         return
         [
-            .. Enumerable.Range(0, facets.Length)
-                .SelectMany(left => Enumerable.Range(left + 1, facets.Length - left - 1).Select(right => new FacetPair(facets[left], facets[right])))
-                .OrderBy(pair => Math.Abs(Math.Log(Math.Sqrt((double)pair.Left.Talks.Count * pair.Right.Talks.Count) / (share * corpus.Talks.Length))))
+            .. Enumerable
+                .Range(0, facets.Length)
+                .SelectMany(left =>
+                    Enumerable
+                        .Range(left + 1, facets.Length - left - 1)
+                        .Select(right => new FacetPair(facets[left], facets[right]))
+                )
+                .OrderBy(pair =>
+                    Math.Abs(
+                        Math.Log(
+                            Math.Sqrt((double)pair.Left.Talks.Count * pair.Right.Talks.Count)
+                                / (share * corpus.Talks.Length)
+                        )
+                    )
+                )
                 .Take(Count),
         ];
     }

@@ -79,7 +79,8 @@ public class SetBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = FacetPair.Count), BenchmarkCategory("and")]
-    public long AndLinq() => _pairs.Sum(pair => _talks.Where(pair.Left.Holds).Where(pair.Right.Holds).Sum(talk => (long)talk.Ordinal));
+    public long AndLinq() =>
+        _pairs.Sum(pair => _talks.Where(pair.Left.Holds).Where(pair.Right.Holds).Sum(talk => (long)talk.Ordinal));
 
     [Benchmark(OperationsPerInvoke = FacetPair.Count), BenchmarkCategory("and")]
     public long AndSummit() => _compiled.SumOfBoth();
@@ -139,7 +140,9 @@ public class SetBenchmarks
 
     [Benchmark(OperationsPerInvoke = FacetPair.Count), BenchmarkCategory("slice")]
     public long SliceLinq() =>
-        _pairs.Sum(pair => pair.Right.Talks.Where(talk => talk.Starts >= From && talk.Starts < To).Sum(talk => (long)talk.Ordinal));
+        _pairs.Sum(pair =>
+            pair.Right.Talks.Where(talk => talk.Starts >= From && talk.Starts < To).Sum(talk => (long)talk.Ordinal)
+        );
 
     [Benchmark(OperationsPerInvoke = FacetPair.Count), BenchmarkCategory("slice")]
     public long SliceSummit() => _compiled.SumOfSlice();
@@ -149,24 +152,33 @@ public class SetBenchmarks
     /// <summary>The naive answer is told from the talks themselves, one by one.</summary>
     private void Check()
     {
-        TalkObject[][] both = Array.ConvertAll(_pairs, pair => _talks.Where(talk => pair.Left.Holds(talk) && pair.Right.Holds(talk)).ToArray());
+        TalkObject[][] both = Array.ConvertAll(_pairs, pair =>
+            _talks.Where(talk => pair.Left.Holds(talk) && pair.Right.Holds(talk)).ToArray()
+        );
         Verify.AllEqual(
             both.Sum(talks => talks.Sum(talk => (long)talk.Ordinal)),
             (nameof(AndSortedMerge), AndSortedMerge),
             (nameof(AndHashSet), AndHashSet),
             (nameof(AndLinq), AndLinq),
-            (nameof(AndSummit), AndSummit));
+            (nameof(AndSummit), AndSummit)
+        );
         Verify.AllEqual(
             both.Sum(talks => talks.Length),
             (nameof(CountSortedMerge), CountSortedMerge),
             (nameof(CountHashSet), CountHashSet),
             (nameof(CountLinq), CountLinq),
-            (nameof(CountSummit), CountSummit));
+            (nameof(CountSummit), CountSummit)
+        );
         Verify.AllEqual(
-            _pairs.Sum(pair => _talks.Where(talk => pair.Right.Holds(talk) && talk.Starts >= From && talk.Starts < To).Sum(talk => (long)talk.Ordinal)),
+            _pairs.Sum(pair =>
+                _talks
+                    .Where(talk => pair.Right.Holds(talk) && talk.Starts >= From && talk.Starts < To)
+                    .Sum(talk => (long)talk.Ordinal)
+            ),
             (nameof(SliceSortedList), SliceSortedList),
             (nameof(SliceHashSet), SliceHashSet),
             (nameof(SliceLinq), SliceLinq),
-            (nameof(SliceSummit), SliceSummit));
+            (nameof(SliceSummit), SliceSummit)
+        );
     }
 }

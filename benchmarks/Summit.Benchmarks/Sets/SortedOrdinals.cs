@@ -7,7 +7,7 @@ internal static class SortedOrdinals
     public static long SumOfBoth(int[] left, int[] right)
     {
         long sum = 0;
-        for (int l = 0, r = 0; l < left.Length && r < right.Length;)
+        for (int l = 0, r = 0; l < left.Length && r < right.Length; )
         {
             if (left[l] < right[r])
             {
@@ -31,7 +31,7 @@ internal static class SortedOrdinals
     public static int CountOfBoth(int[] left, int[] right)
     {
         int count = 0;
-        for (int l = 0, r = 0; l < left.Length && r < right.Length;)
+        for (int l = 0, r = 0; l < left.Length && r < right.Length; )
         {
             if (left[l] < right[r])
             {

@@ -31,12 +31,17 @@ public class SpeakerWalkBenchmarks
         var random = new SplitMix64(SyntheticCorpus.UsualSeed);
         _objects = [.. Enumerable.Range(0, Walks).Select(_ => corpus.Speakers[random.Below(corpus.Speakers.Length)])];
         _speakers = Array.ConvertAll(_objects, speaker => Conference.Speakers.Get(speaker.Id));
-        _lookup = corpus.Talks.SelectMany(talk => talk.Speakers.Select(speaker => (speaker.Id, Talk: talk))).ToLookup(pair => pair.Id, pair => pair.Talk);
+        _lookup = corpus
+            .Talks.SelectMany(talk => talk.Speakers.Select(speaker => (speaker.Id, Talk: talk)))
+            .ToLookup(pair => pair.Id, pair => pair.Talk);
         Verify.AllEqual(
-            _objects.Sum(speaker => corpus.Talks.Where(talk => talk.Speakers.Contains(speaker)).Sum(talk => (long)talk.Views)),
+            _objects.Sum(speaker =>
+                corpus.Talks.Where(talk => talk.Speakers.Contains(speaker)).Sum(talk => (long)talk.Views)
+            ),
             (nameof(ListOfObjects), ListOfObjects),
             (nameof(LinqLookup), LinqLookup),
-            (nameof(Summit), Summit));
+            (nameof(Summit), Summit)
+        );
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Walks)]

@@ -16,7 +16,10 @@ internal sealed class EmittedTables(Assembly assembly)
     /// <summary>What there is of each kind, in the order of the README.</summary>
     public IEnumerable<(string What, TableSize Size)> Sizes()
     {
-        Type[] records = [.. assembly.GetTypes().Where(type => type.GetNestedType(KeyTables.ClassName, Emitted) is not null)];
+        Type[] records =
+        [
+            .. assembly.GetTypes().Where(type => type.GetNestedType(KeyTables.ClassName, Emitted) is not null),
+        ];
         yield return ("names in tables of 200 and less", Sum(records, type => Names(type, isDirect: true)));
         yield return ("names in larger tables", Sum(records, type => Names(type, isDirect: false)));
         yield return ("texts", Sum(records, type => Fields(type, typeof(string))));
@@ -33,7 +36,10 @@ internal sealed class EmittedTables(Assembly assembly)
     private static TableSize Names(Type record, bool isDirect)
     {
         Type table = record.GetNestedType(KeyTables.ClassName, Emitted)!;
-        if (table.GetProperty(KeyTables.Slots.Name, Emitted) is not { } slots || (table.GetProperty(KeyTables.Indexes.Name, Emitted) is not null) != isDirect)
+        if (
+            table.GetProperty(KeyTables.Slots.Name, Emitted) is not { } slots
+            || (table.GetProperty(KeyTables.Indexes.Name, Emitted) is not null) != isDirect
+        )
             return default;
         long names = 0;
         foreach (ulong slot in slots.GetMethod!.CreateDelegate<Words>()())
@@ -55,30 +61,37 @@ internal sealed class EmittedTables(Assembly assembly)
     {
         Type[] others = [typeof(string), typeof(TextList), typeof(RecordList<>), typeof(RecordSet<>)];
         TableSize sum = default;
-        foreach (PropertyInfo field in FieldsOf(record).Where(field => !others.Any(other => IsOf(field.PropertyType, other))))
+        foreach (
+            PropertyInfo field in FieldsOf(record).Where(field => !others.Any(other => IsOf(field.PropertyType, other)))
+        )
             sum += new TableSize(Records(record).Count(), Column(record, field));
         return sum;
     }
 
     private static IEnumerable<PropertyInfo> FieldsOf(Type record) =>
-        record.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(field => ColumnOf(record, field) is not null);
+        record
+            .GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(field => ColumnOf(record, field) is not null);
 
-    private static Type? ColumnOf(Type record, PropertyInfo field) => record.GetNestedType(field.Name + ColumnTables.ClassSuffix, Emitted);
+    private static Type? ColumnOf(Type record, PropertyInfo field) =>
+        record.GetNestedType(field.Name + ColumnTables.ClassSuffix, Emitted);
 
     private static long Column(Type record, PropertyInfo field) =>
         ColumnOf(record, field)!.GetProperties(Emitted).Where(IsOfWords).Sum(IndexTables.BytesOf);
 
     private static bool IsOfWords(PropertyInfo literal) => literal.PropertyType == typeof(ReadOnlySpan<ulong>);
 
-    private static bool IsOf(Type type, Type wanted) => type == wanted || (type.IsGenericType && type.GetGenericTypeDefinition() == wanted);
+    private static bool IsOf(Type type, Type wanted) =>
+        type == wanted || (type.IsGenericType && type.GetGenericTypeDefinition() == wanted);
 
     private static IEnumerable<object> Records(Type record) =>
         ((IEnumerable)Activator.CreateInstance(typeof(Table<>).MakeGenericType(record))!).Cast<object>();
 
-    private static long CountOf(object? value) => value switch
-    {
-        string or null => 1,
-        TextList texts => texts.Count,
-        _ => (int)value.GetType().GetProperty(nameof(TextList.Count))!.GetValue(value)!,
-    };
+    private static long CountOf(object? value) =>
+        value switch
+        {
+            string or null => 1,
+            TextList texts => texts.Count,
+            _ => (int)value.GetType().GetProperty(nameof(TextList.Count))!.GetValue(value)!,
+        };
 }

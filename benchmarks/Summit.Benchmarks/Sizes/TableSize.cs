@@ -6,5 +6,6 @@ namespace Summit.Benchmarks.Sizes;
 internal readonly record struct TableSize(long Count, long Bytes)
 {
     /// <summary>Both together.</summary>
-    public static TableSize operator +(TableSize left, TableSize right) => new(left.Count + right.Count, left.Bytes + right.Bytes);
+    public static TableSize operator +(TableSize left, TableSize right) =>
+        new(left.Count + right.Count, left.Bytes + right.Bytes);
 }

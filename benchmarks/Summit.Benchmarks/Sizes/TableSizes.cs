@@ -18,7 +18,8 @@ internal static class TableSizes
     public static void Run(Record record)
     {
         var report = new StringBuilder("Bytes of tables; of names and texts, beside their UTF-8.\n\n")
-            .Append(Row(Columns)).Append(Row(string.Join(',', Columns.Split(',').Select(_ => "---"))));
+            .Append(Row(Columns))
+            .Append(Row(string.Join(',', Columns.Split(',').Select(_ => "---"))));
         Append(report, "Helsinki", new EmittedTables(typeof(Helsinki2018).Assembly));
         foreach (int size in CompiledCorpus.Sizes)
             Append(report, $"{size} talks", new EmittedTables(CompiledCorpus.Of(size).Assembly));
@@ -30,8 +31,14 @@ internal static class TableSizes
     {
         foreach ((string what, TableSize size) in tables.Sizes().Where(item => item.Size.Count > 0))
         {
-            report.Append(Row(string.Create(
-                CultureInfo.InvariantCulture, $"{corpus},{what},{size.Count},{size.Bytes},{(double)size.Bytes / size.Count:F2}")));
+            report.Append(
+                Row(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{corpus},{what},{size.Count},{size.Bytes},{(double)size.Bytes / size.Count:F2}"
+                    )
+                )
+            );
         }
     }
 

@@ -18,8 +18,18 @@ internal static class ReadyToRun
         string project = Path.Combine(RepositoryFolder.Benchmarks, "StartUp", program);
         string[] arguments =
         [
-            "publish", project, "-c", configuration, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
-            "-p:PublishReadyToRun=true", "-o", Path.Combine(Folder, program), "-v:quiet",
+            "publish",
+            project,
+            "-c",
+            configuration,
+            "-r",
+            RuntimeInformation.RuntimeIdentifier,
+            "--self-contained",
+            "false",
+            "-p:PublishReadyToRun=true",
+            "-o",
+            Path.Combine(Folder, program),
+            "-v:quiet",
         ];
         using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments))!;
         process.WaitForExit();

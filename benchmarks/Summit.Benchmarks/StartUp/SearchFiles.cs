@@ -13,30 +13,48 @@ internal static class SearchFiles
         Dictionary<string, string> labels = corpus.Topics.ToDictionary(topic => topic.Id, topic => topic.Label);
         return
         [
-            .. corpus.Entries
-                .OrderBy(entry => entry.Published)
+            .. corpus
+                .Entries.OrderBy(entry => entry.Published)
                 .ThenBy(entry => entry.Position)
-                .Select(entry => (entry.Headline, string.Join('\n', [
-                    entry.Summary ?? "",
-                    .. entry.Speakers.Select(speaker => names.GetValueOrDefault(speaker, speaker)),
-                    .. entry.Topics.Select(topic => labels.GetValueOrDefault(topic, topic)),
-                    .. entry.Utterances.Select(utterance => utterance.Text),
-                    .. entry.Media.Select(medium => medium.Caption)]))),
+                .Select(entry =>
+                    (
+                        entry.Headline,
+                        string.Join(
+                            '\n',
+                            [
+                                entry.Summary ?? "",
+                                .. entry.Speakers.Select(speaker => names.GetValueOrDefault(speaker, speaker)),
+                                .. entry.Topics.Select(topic => labels.GetValueOrDefault(topic, topic)),
+                                .. entry.Utterances.Select(utterance => utterance.Text),
+                                .. entry.Media.Select(medium => medium.Caption),
+                            ]
+                        )
+                    )
+                ),
         ];
     }
 
     /// <summary>The searched texts of the talks.</summary>
     public static (string Title, string Text)[] TextsOf(ConferenceData corpus) =>
-        [.. corpus.Talks.OrderBy(talk => talk.Starts).ThenBy(talk => talk.Id, StringComparer.Ordinal).Select(talk => (talk.Title, talk.Text))];
+        [
+            .. corpus
+                .Talks.OrderBy(talk => talk.Starts)
+                .ThenBy(talk => talk.Id, StringComparer.Ordinal)
+                .Select(talk => (talk.Title, talk.Text)),
+        ];
 
     /// <summary>Two words, of which no stem is shared with others: the longest of the titles.</summary>
-    public static string RareWordsOf(ConferenceData corpus) => string.Join(' ', corpus.Talks
-        .SelectMany(talk => talk.Title.ToLowerInvariant().Split(' '))
-        .Where(word => word.All(char.IsAsciiLetterLower) && word[^1] is 'n' or 't')
-        .Distinct()
-        .OrderByDescending(word => word.Length)
-        .ThenBy(word => word, StringComparer.Ordinal)
-        .Take(2));
+    public static string RareWordsOf(ConferenceData corpus) =>
+        string.Join(
+            ' ',
+            corpus
+                .Talks.SelectMany(talk => talk.Title.ToLowerInvariant().Split(' '))
+                .Where(word => word.All(char.IsAsciiLetterLower) && word[^1] is 'n' or 't')
+                .Distinct()
+                .OrderByDescending(word => word.Length)
+                .ThenBy(word => word, StringComparer.Ordinal)
+                .Take(2)
+        );
 
     /// <summary>Writes an SQLite file with an FTS5 index, merged into one segment.</summary>
     public static void WriteFts5(string path, (string Title, string Text)[] texts, bool isEnglish)
@@ -45,7 +63,10 @@ internal static class SearchFiles
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
         using SqliteTransaction transaction = connection.BeginTransaction();
-        SqliteFile.Execute(connection, $"CREATE VIRTUAL TABLE doc USING fts5(title, text, tokenize = '{(isEnglish ? "porter " : "")}unicode61 remove_diacritics 2')");
+        SqliteFile.Execute(
+            connection,
+            $"CREATE VIRTUAL TABLE doc USING fts5(title, text, tokenize = '{(isEnglish ? "porter " : "")}unicode61 remove_diacritics 2')"
+        );
         foreach ((string title, string text) in texts)
             SqliteFile.Execute(connection, "INSERT INTO doc VALUES ($1, $2)", title, text);
         SqliteFile.Execute(connection, "INSERT INTO doc (doc) VALUES ('optimize')");

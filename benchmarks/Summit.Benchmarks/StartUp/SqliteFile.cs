@@ -14,15 +14,25 @@ internal static class SqliteFile
         File.Delete(path);
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
-        Execute(connection, """
+        Execute(
+            connection,
+            """
             CREATE TABLE record (ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, text TEXT NOT NULL);
             CREATE TABLE record_speaker (speaker TEXT NOT NULL, ordinal INTEGER NOT NULL, PRIMARY KEY (speaker, ordinal)) WITHOUT ROWID;
-            """);
+            """
+        );
         using SqliteTransaction transaction = connection.BeginTransaction();
         int ordinal = 0;
         foreach (SqliteRecord record in records)
         {
-            Execute(connection, "INSERT INTO record VALUES ($1, $2, $3, $4)", ordinal, record.Id, record.Title, record.Text);
+            Execute(
+                connection,
+                "INSERT INTO record VALUES ($1, $2, $3, $4)",
+                ordinal,
+                record.Id,
+                record.Title,
+                record.Text
+            );
             foreach (string speaker in record.Speakers)
                 Execute(connection, "INSERT INTO record_speaker VALUES ($1, $2)", speaker, ordinal);
             ordinal++;

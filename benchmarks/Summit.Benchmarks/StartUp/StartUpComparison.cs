@@ -18,7 +18,8 @@ internal static class StartUpComparison
 {
     private const int Rounds = 15;
 
-    private const string Columns = "program,corpus,median ms,least ms,ratio to empty,ms more than empty,allocated bytes,heap bytes";
+    private const string Columns =
+        "program,corpus,median ms,least ms,ratio to empty,ms more than empty,allocated bytes,heap bytes";
 
     /// <summary>Measures, and keeps the results.</summary>
     public static void Run(Record record)
@@ -34,8 +35,13 @@ internal static class StartUpComparison
         }
 
         string[] rows = [.. programs.Select(program => Row(program, runs[program], runs[programs[0]]))];
-        var report = new StringBuilder("Start of whole processes, ").Append(Rounds).Append(" rounds in turns.\n\n").Append(Machine.Description).Append("\n\n")
-            .Append(Markdown(Columns)).Append(Markdown(string.Join(',', Columns.Split(',').Select(_ => "---"))));
+        var report = new StringBuilder("Start of whole processes, ")
+            .Append(Rounds)
+            .Append(" rounds in turns.\n\n")
+            .Append(Machine.Description)
+            .Append("\n\n")
+            .Append(Markdown(Columns))
+            .Append(Markdown(string.Join(',', Columns.Split(',').Select(_ => "---"))));
         foreach (string row in rows)
             report.Append(Markdown(row));
 
@@ -48,7 +54,11 @@ internal static class StartUpComparison
     /// <summary>All programs that read a corpus must give the same answer.</summary>
     private static void Check(List<StartUpProgram> programs)
     {
-        foreach (IGrouping<string, StartUpProgram> corpus in programs.Where(program => program.Corpus != StartUpProgram.NoCorpus).GroupBy(program => program.Corpus))
+        foreach (
+            IGrouping<string, StartUpProgram> corpus in programs
+                .Where(program => program.Corpus != StartUpProgram.NoCorpus)
+                .GroupBy(program => program.Corpus)
+        )
         {
             // The answer from YAML, the last, is the plainest way there is; that of SQLite is of a search.
             string expected = corpus.Last().Run().Answer;
@@ -64,7 +74,8 @@ internal static class StartUpComparison
         double median = Median(runs);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{program.Name},{program.Corpus},{median:F1},{runs.Min():F1},{median / Median(empty):F2},{median - Median(empty):F1},{heap.AllocatedBytes},{heap.HeapBytes}");
+            $"{program.Name},{program.Corpus},{median:F1},{runs.Min():F1},{median / Median(empty):F2},{median - Median(empty):F1},{heap.AllocatedBytes},{heap.HeapBytes}"
+        );
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
@@ -74,7 +85,8 @@ internal static class StartUpComparison
     private static string Raw(List<StartUpProgram> programs, Dictionary<StartUpProgram, List<double>> runs)
     {
         IEnumerable<string> rows = programs.Select(program =>
-            $"{program.Name},{program.Corpus},{string.Join(',', runs[program].Select(run => run.ToString("F2", CultureInfo.InvariantCulture)))}");
+            $"{program.Name},{program.Corpus},{string.Join(',', runs[program].Select(run => run.ToString("F2", CultureInfo.InvariantCulture)))}"
+        );
         return $"program,corpus,milliseconds by round\n{string.Join('\n', rows)}\n";
     }
 }

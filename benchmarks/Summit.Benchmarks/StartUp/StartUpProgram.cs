@@ -21,12 +21,17 @@ internal sealed record StartUpProgram(string Name, string Corpus, params string[
     public string? Published { get; init; }
 
     /// <summary>What the file of a program is called.</summary>
-    public static string FileName(string name) => $"Summit.StartUp.{name}" + (OperatingSystem.IsWindows() ? ".exe" : "");
+    public static string FileName(string name) =>
+        $"Summit.StartUp.{name}" + (OperatingSystem.IsWindows() ? ".exe" : "");
 
     /// <summary>Runs it once.</summary>
     public StartUpRun Run(bool withHeap = false)
     {
-        var start = new ProcessStartInfo(Published ?? Built(), Arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(Published ?? Built(), Arguments)
+        {
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
         if (withHeap)
             start.Environment["SUMMIT_STARTUP_HEAP"] = "1";
 
@@ -43,7 +48,8 @@ internal sealed record StartUpProgram(string Name, string Corpus, params string[
             lines[0],
             elapsed.TotalMilliseconds,
             long.Parse(lines[1], CultureInfo.InvariantCulture),
-            long.Parse(lines[2], CultureInfo.InvariantCulture));
+            long.Parse(lines[2], CultureInfo.InvariantCulture)
+        );
     }
 
     private string Built() =>

@@ -42,10 +42,12 @@ public class TextBenchmarks
             _objects.Sum(talk => (long)talk.Title.Length + talk.Title[0]),
             (nameof(StringOfObject), StringOfObject),
             (nameof(SummitString), SummitString),
-            (nameof(SummitStringMadeAnew), SummitStringMadeAnew));
+            (nameof(SummitStringMadeAnew), SummitStringMadeAnew)
+        );
         Verify.AllEqual(
             _objects.Sum(talk => (long)Encoding.UTF8.GetByteCount(talk.Title) + Encoding.UTF8.GetBytes(talk.Title)[0]),
-            (nameof(SummitUtf8), SummitUtf8));
+            (nameof(SummitUtf8), SummitUtf8)
+        );
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Reads)]

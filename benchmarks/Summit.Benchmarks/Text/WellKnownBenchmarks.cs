@@ -14,7 +14,10 @@ public class WellKnownBenchmarks
 {
     private const int Reads = 1 << 16;
 
-    private static readonly EntryObject Known = new(Entry.Live1818UnDisarmament.Position, Entry.Live1818UnDisarmament.Headline);
+    private static readonly EntryObject Known = new(
+        Entry.Live1818UnDisarmament.Position,
+        Entry.Live1818UnDisarmament.Headline
+    );
 
     [GlobalSetup]
     public void Setup()
@@ -23,7 +26,8 @@ public class WellKnownBenchmarks
         Verify.AllEqual(
             (long)Reads * (found.Position + found.Headline.Length),
             (nameof(StaticObject), StaticObject),
-            (nameof(SummitWellKnown), SummitWellKnown));
+            (nameof(SummitWellKnown), SummitWellKnown)
+        );
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Reads)]

@@ -6,12 +6,17 @@ namespace Summit.Ranking.Collections;
 internal static class NplFormat
 {
     /// <summary>Reads the files <c>doc-text</c>, <c>query-text</c> and <c>rlv-ass</c> of <paramref name="folder"/>.</summary>
-    public static TestCollection Read(string folder) => TestCollection.Of(
-        Blocks(folder, "doc-text").Select(block => new CollectionDocument(block.Id, "", block.Text)),
-        Blocks(folder, "query-text"),
-        Blocks(folder, "rlv-ass").SelectMany(block => block.Text
-            .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(document => (block.Id, document, 1))));
+    public static TestCollection Read(string folder) =>
+        TestCollection.Of(
+            Blocks(folder, "doc-text").Select(block => new CollectionDocument(block.Id, "", block.Text)),
+            Blocks(folder, "query-text"),
+            Blocks(folder, "rlv-ass")
+                .SelectMany(block =>
+                    block
+                        .Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                        .Select(document => (block.Id, document, 1))
+                )
+        );
 
     private static IEnumerable<(string Id, string Text)> Blocks(string folder, string file)
     {

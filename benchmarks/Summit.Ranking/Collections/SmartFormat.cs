@@ -13,17 +13,25 @@ internal static class SmartFormat
     public static TestCollection Read(string folder)
     {
         string documents = FileOf(folder, name => name.Contains(".all", StringComparison.Ordinal));
-        string questions = FileOf(folder, name => name.EndsWith(".qry", StringComparison.Ordinal) || name.StartsWith("query", StringComparison.Ordinal));
-        string judgements = FileOf(folder, name => name.EndsWith(".rel", StringComparison.Ordinal) || name.Contains("qrel", StringComparison.Ordinal));
+        string questions = FileOf(folder, name =>
+            name.EndsWith(".qry", StringComparison.Ordinal) || name.StartsWith("query", StringComparison.Ordinal)
+        );
+        string judgements = FileOf(folder, name =>
+            name.EndsWith(".rel", StringComparison.Ordinal) || name.Contains("qrel", StringComparison.Ordinal)
+        );
         bool isCranfield = Path.GetFileName(documents).StartsWith("cran", StringComparison.OrdinalIgnoreCase);
         return TestCollection.Of(
             Records(documents).Select(record => Document(record, isCranfield)),
             Records(questions).Select((record, i) => (isCranfield ? Id(i + 1) : record.Id, record.Field('W'))),
-            Judgements(judgements, isCranfield));
+            Judgements(judgements, isCranfield)
+        );
     }
 
     private static string FileOf(string folder, Func<string, bool> isIt) =>
-        Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).First(path => isIt(Path.GetFileName(path).ToLowerInvariant()));
+        Directory
+            .EnumerateFiles(folder)
+            .Order(StringComparer.Ordinal)
+            .First(path => isIt(Path.GetFileName(path).ToLowerInvariant()));
 
     private static CollectionDocument Document(SmartRecord record, bool isCranfield)
     {
@@ -31,7 +39,11 @@ internal static class SmartFormat
         string text = record.Field('W');
 
         // Every text of Cranfield begins with its title.
-        return new CollectionDocument(record.Id, title, isCranfield && text.StartsWith(title, StringComparison.Ordinal) ? text[title.Length..] : text);
+        return new CollectionDocument(
+            record.Id,
+            title,
+            isCranfield && text.StartsWith(title, StringComparison.Ordinal) ? text[title.Length..] : text
+        );
     }
 
     private static IEnumerable<SmartRecord> Records(string path)
@@ -47,7 +59,12 @@ internal static class SmartFormat
                 record = new SmartRecord(Id(int.Parse(line[3..].Trim(), CultureInfo.InvariantCulture)));
                 field = ' ';
             }
-            else if (line.Length >= 2 && line[0] == '.' && char.IsAsciiLetterUpper(line[1]) && line[2..].Trim().Length == 0)
+            else if (
+                line.Length >= 2
+                && line[0] == '.'
+                && char.IsAsciiLetterUpper(line[1])
+                && line[2..].Trim().Length == 0
+            )
             {
                 field = line[1];
             }
@@ -73,7 +90,11 @@ internal static class SmartFormat
             if (numbers.Length < 2)
                 continue;
             int grade = isCranfield ? int.Parse(numbers[2], CultureInfo.InvariantCulture) : 1;
-            yield return (Number(numbers[0]), Number(numbers[1]), isCranfield ? (grade is >= 1 and <= 4 ? 5 - grade : 0) : 1);
+            yield return (
+                Number(numbers[0]),
+                Number(numbers[1]),
+                isCranfield ? (grade is >= 1 and <= 4 ? 5 - grade : 0) : 1
+            );
         }
     }
 

@@ -30,7 +30,12 @@ internal sealed class LuceneEngine : IDisposable
     public LuceneEngine(TestCollection collection)
     {
         BooleanQuery.MaxClauseCount = 100_000;
-        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(Version, _analyzer) { Similarity = new BM25Similarity() }))
+        using (
+            var writer = new IndexWriter(
+                _directory,
+                new IndexWriterConfig(Version, _analyzer) { Similarity = new BM25Similarity() }
+            )
+        )
         {
             foreach (CollectionDocument document in collection.Documents.DistinctBy(document => document.Id))
             {
@@ -38,7 +43,8 @@ internal sealed class LuceneEngine : IDisposable
                     new StringField(Id, document.Id, Field.Store.YES),
                     new TextField(Title, document.Title, Field.Store.NO),
                     new TextField(Text, document.Text, Field.Store.NO),
-                    new TextField(All, $"{document.Title}\n{document.Text}", Field.Store.NO)]);
+                    new TextField(All, $"{document.Title}\n{document.Text}", Field.Store.NO),
+                ]);
             }
 
             writer.ForceMerge(1);
@@ -49,11 +55,19 @@ internal sealed class LuceneEngine : IDisposable
     }
 
     /// <summary>The ids of the best documents by title and text as one field.</summary>
-    public IReadOnlyList<string> AskOneField(string question) => Best(new QueryParser(Version, All, _analyzer).Parse(Plain(question)));
+    public IReadOnlyList<string> AskOneField(string question) =>
+        Best(new QueryParser(Version, All, _analyzer).Parse(Plain(question)));
 
     /// <summary>The ids of the best documents by title and text, the title counting threefold.</summary>
     public IReadOnlyList<string> AskTwoFields(string question) =>
-        Best(new MultiFieldQueryParser(Version, [Title, Text], _analyzer, new Dictionary<string, float> { [Title] = TitleBoost, [Text] = 1 }).Parse(Plain(question)));
+        Best(
+            new MultiFieldQueryParser(
+                Version,
+                [Title, Text],
+                _analyzer,
+                new Dictionary<string, float> { [Title] = TitleBoost, [Text] = 1 }
+            ).Parse(Plain(question))
+        );
 
     public void Dispose()
     {
@@ -63,10 +77,17 @@ internal sealed class LuceneEngine : IDisposable
     }
 
     /// <summary>The question without what the query parser would take for syntax.</summary>
-    private static string Plain(string question) => QueryParserBase.Escape(question)
-        .Replace("AND", "and", StringComparison.Ordinal)
-        .Replace("OR", "or", StringComparison.Ordinal)
-        .Replace("NOT", "not", StringComparison.Ordinal);
+    private static string Plain(string question) =>
+        QueryParserBase
+            .Escape(question)
+            .Replace("AND", "and", StringComparison.Ordinal)
+            .Replace("OR", "or", StringComparison.Ordinal)
+            .Replace("NOT", "not", StringComparison.Ordinal);
 
-    private string[] Best(Query query) => [.. _searcher.Search(query, Judgement.Depth).ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).Get(Id, CultureInfo.InvariantCulture))];
+    private string[] Best(Query query) =>
+        [
+            .. _searcher
+                .Search(query, Judgement.Depth)
+                .ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).Get(Id, CultureInfo.InvariantCulture)),
+        ];
 }

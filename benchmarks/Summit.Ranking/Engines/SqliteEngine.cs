@@ -13,7 +13,8 @@ internal sealed class SqliteEngine : IDisposable
     {
         _connection.Open();
         using SqliteCommand create = _connection.CreateCommand();
-        create.CommandText = "CREATE VIRTUAL TABLE doc USING fts5(id UNINDEXED, title, text, tokenize = 'porter unicode61')";
+        create.CommandText =
+            "CREATE VIRTUAL TABLE doc USING fts5(id UNINDEXED, title, text, tokenize = 'porter unicode61')";
         create.ExecuteNonQuery();
         using SqliteTransaction transaction = _connection.BeginTransaction();
         using SqliteCommand insert = _connection.CreateCommand();
@@ -33,12 +34,15 @@ internal sealed class SqliteEngine : IDisposable
     /// <summary>The ids of the best documents.</summary>
     public IReadOnlyList<string> Ask(string question)
     {
-        string separated = string.Concat(question.Select(character => char.IsLetterOrDigit(character) ? character : ' '));
+        string separated = string.Concat(
+            question.Select(character => char.IsLetterOrDigit(character) ? character : ' ')
+        );
         string[] words = separated.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
             return [];
         using SqliteCommand select = _connection.CreateCommand();
-        select.CommandText = $"SELECT id FROM doc WHERE doc MATCH $query ORDER BY bm25(doc, 0, 3, 1) LIMIT {Judgement.Depth}";
+        select.CommandText =
+            $"SELECT id FROM doc WHERE doc MATCH $query ORDER BY bm25(doc, 0, 3, 1) LIMIT {Judgement.Depth}";
         select.Parameters.AddWithValue("$query", string.Join(" OR ", words.Select(word => $"\"{word}\"")));
         using SqliteDataReader rows = select.ExecuteReader();
         var best = new List<string>();

@@ -17,7 +17,12 @@ internal sealed class SpeakerMaker(ulong seed, Prose prose)
     /// <summary>Makes <paramref name="count"/> speakers.</summary>
     public SyntheticSpeaker[] Make(int count)
     {
-        string[] givenNames = [.. Enumerable.Range(0, GivenNames).Select(_ => Capital.First(Syllables.Word(_random, _random.Between(1, 2))))];
+        string[] givenNames =
+        [
+            .. Enumerable
+                .Range(0, GivenNames)
+                .Select(_ => Capital.First(Syllables.Word(_random, _random.Between(1, 2)))),
+        ];
         var speakers = new SyntheticSpeaker[count];
         for (int speaker = 0; speaker < count; speaker++)
             speakers[speaker] = Speaker(givenNames);
@@ -34,7 +39,12 @@ internal sealed class SpeakerMaker(ulong seed, Prose prose)
             string name = $"{given} {family}";
             if (!_taken.Add(name))
                 continue;
-            return new SyntheticSpeaker(_slugs.Of(name), name, OtherNames(given, family, name), prose.Sentence(_random));
+            return new SyntheticSpeaker(
+                _slugs.Of(name),
+                name,
+                OtherNames(given, family, name),
+                prose.Sentence(_random)
+            );
         }
     }
 

@@ -13,7 +13,8 @@ public sealed record SyntheticCorpus(
     IReadOnlyList<SyntheticTalk> Talks,
     IReadOnlyList<SyntheticSpeaker> Speakers,
     IReadOnlyList<SyntheticTopic> Topics,
-    IReadOnlyList<SyntheticVenue> Venues)
+    IReadOnlyList<SyntheticVenue> Venues
+)
 {
     /// <summary>The seed of every corpus that the benchmarks use.</summary>
     public const ulong UsualSeed = 1;

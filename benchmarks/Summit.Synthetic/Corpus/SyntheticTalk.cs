@@ -25,7 +25,8 @@ public sealed record SyntheticTalk(
     SyntheticVenue Venue,
     IReadOnlyList<SyntheticSpeaker> Speakers,
     IReadOnlyList<SyntheticTopic> Topics,
-    IReadOnlyList<string> Paragraphs)
+    IReadOnlyList<string> Paragraphs
+)
 {
     /// <summary>The paragraphs as one text, a line each.</summary>
     public string Text => string.Join('\n', Paragraphs);

@@ -11,8 +11,21 @@ internal sealed class TalkMaker
 
     private static readonly DateTime First = new(2015, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     private static readonly int Days = (First.AddYears(Years) - First).Days;
-    private static readonly TalkKind[] Kinds = Shares((TalkKind.Session, 62), (TalkKind.LightningTalk, 18), (TalkKind.Workshop, 9), (TalkKind.Panel, 7), (TalkKind.Keynote, 4));
-    private static readonly TalkLanguage[] Languages = Shares((TalkLanguage.English, 74), (TalkLanguage.German, 9), (TalkLanguage.Finnish, 6), (TalkLanguage.French, 5), (TalkLanguage.Spanish, 4), (TalkLanguage.Russian, 2));
+    private static readonly TalkKind[] Kinds = Shares(
+        (TalkKind.Session, 62),
+        (TalkKind.LightningTalk, 18),
+        (TalkKind.Workshop, 9),
+        (TalkKind.Panel, 7),
+        (TalkKind.Keynote, 4)
+    );
+    private static readonly TalkLanguage[] Languages = Shares(
+        (TalkLanguage.English, 74),
+        (TalkLanguage.German, 9),
+        (TalkLanguage.Finnish, 6),
+        (TalkLanguage.French, 5),
+        (TalkLanguage.Spanish, 4),
+        (TalkLanguage.Russian, 2)
+    );
 
     private readonly SplitMix64 _random;
     private readonly Prose _prose;
@@ -25,7 +38,13 @@ internal sealed class TalkMaker
     private readonly ZipfRanks _speakerRanks;
 
     /// <summary>A maker of talks.</summary>
-    public TalkMaker(ulong seed, Prose prose, SyntheticVenue[] venues, SyntheticTopic[] topics, SyntheticSpeaker[] speakers)
+    public TalkMaker(
+        ulong seed,
+        Prose prose,
+        SyntheticVenue[] venues,
+        SyntheticTopic[] topics,
+        SyntheticSpeaker[] speakers
+    )
     {
         _random = SplitMix64.For(seed, "talks");
         _prose = prose;
@@ -62,24 +81,30 @@ internal sealed class TalkMaker
             _venues[_venueRanks.Draw(_random)],
             [.. _speakerRanks.Draw(_random, SpeakerCount(kind)).Select(rank => _speakers[rank])],
             [.. _topicRanks.Draw(_random, _random.Between(1, 3)).Select(rank => _topics[rank])],
-            _prose.Paragraphs(_random));
+            _prose.Paragraphs(_random)
+        );
     }
 
     /// <summary>Between nine in the morning and six in the evening.</summary>
-    private DateTime Starts() => First.AddDays(_random.Below(Days)).AddMinutes((9 * 60) + (SlotMinutes * _random.Below(9 * 60 / SlotMinutes)));
+    private DateTime Starts() =>
+        First.AddDays(_random.Below(Days)).AddMinutes((9 * 60) + (SlotMinutes * _random.Below(9 * 60 / SlotMinutes)));
 
-    private int Minutes(TalkKind kind) => kind switch
-    {
-        TalkKind.LightningTalk => 10,
-        TalkKind.Workshop => 60 * _random.Between(2, 6),
-        TalkKind.Keynote => 60,
-        _ => 15 * _random.Between(2, 4),
-    };
+    private int Minutes(TalkKind kind) =>
+        kind switch
+        {
+            TalkKind.LightningTalk => 10,
+            TalkKind.Workshop => 60 * _random.Between(2, 6),
+            TalkKind.Keynote => 60,
+            _ => 15 * _random.Between(2, 4),
+        };
 
     /// <summary>Few talks are seen often.</summary>
     private int Views() => 1_000_000 / _random.Between(1, 20_000);
 
-    private int SpeakerCount(TalkKind kind) => kind == TalkKind.Panel ? _random.Between(3, 5) : _random.Chance(85) ? 1 : 2;
+    private int SpeakerCount(TalkKind kind) =>
+        kind == TalkKind.Panel ? _random.Between(3, 5)
+        : _random.Chance(85) ? 1
+        : 2;
 
     /// <summary>A hundred items, of each as many as its share.</summary>
     private static T[] Shares<T>(params (T Item, int Percent)[] shares) =>

@@ -18,7 +18,13 @@ internal static class Accents
     public static string Add(string word)
     {
         int place = word.AsSpan().IndexOfAny(CanBearOne);
-        return place < 0 ? word : string.Concat(word.AsSpan(0, place), [Accented[Plain.IndexOf(word[place], StringComparison.Ordinal)]], word.AsSpan(place + 1));
+        return place < 0
+            ? word
+            : string.Concat(
+                word.AsSpan(0, place),
+                [Accented[Plain.IndexOf(word[place], StringComparison.Ordinal)]],
+                word.AsSpan(place + 1)
+            );
     }
 
     /// <summary>The text without accents.</summary>

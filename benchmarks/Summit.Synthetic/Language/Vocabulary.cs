@@ -36,7 +36,8 @@ internal sealed class Vocabulary
     public string Draw(SplitMix64 random) => _words[_ranks.Draw(random)];
 
     /// <summary>Words, frequent ones often, with spaces between them.</summary>
-    public string Draw(SplitMix64 random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Draw(random)));
+    public string Draw(SplitMix64 random, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => Draw(random)));
 
     private static string NewWord(SplitMix64 random, int rank, HashSet<string> taken)
     {
@@ -51,5 +52,7 @@ internal sealed class Vocabulary
     }
 
     private static int SyllableCount(SplitMix64 random, int rank) =>
-        rank < OneSyllable ? 1 : rank < TwoSyllables ? 2 : random.Between(2, 4);
+        rank < OneSyllable ? 1
+        : rank < TwoSyllables ? 2
+        : random.Between(2, 4);
 }

@@ -14,7 +14,12 @@ internal static class RecordWriter
         yaml.Field("starts", talk.Starts.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture));
         yaml.Field("duration", talk.Duration.ToString("h':'mm", CultureInfo.InvariantCulture));
         yaml.Field("views", talk.Views.ToString(CultureInfo.InvariantCulture));
-        yaml.Field("rating", talk.RatingTenths is { } tenths ? string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}") : null);
+        yaml.Field(
+            "rating",
+            talk.RatingTenths is { } tenths
+                ? string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}")
+                : null
+        );
         yaml.Field("venue", talk.Venue.Id);
         yaml.Keys("speakers", talk.Speakers.Select(speaker => speaker.Id));
         yaml.Keys("topics", talk.Topics.Select(topic => topic.Id));
@@ -46,5 +51,12 @@ internal static class RecordWriter
 
     /// <summary>The member of an enum as YAML spells it: <c>LightningTalk</c> as <c>lightning-talk</c>.</summary>
     private static string Spelling(string member) =>
-        string.Concat(member.Select((letter, place) => char.IsUpper(letter) && place > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+        string.Concat(
+            member.Select(
+                (letter, place) =>
+                    char.IsUpper(letter) && place > 0
+                        ? "-" + char.ToLowerInvariant(letter)
+                        : char.ToLowerInvariant(letter).ToString()
+            )
+        );
 }

@@ -28,7 +28,11 @@ public static class YamlFolder
 
         int number = 1;
         foreach (T[] chunk in records.Chunk(RecordsPerFile))
-            WriteFile(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{number++:0000}.yaml")), chunk, write);
+            WriteFile(
+                Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{number++:0000}.yaml")),
+                chunk,
+                write
+            );
     }
 
     private static void WriteFile<T>(string path, IEnumerable<T> records, Action<YamlWriter, T> write)

@@ -36,8 +36,7 @@ internal sealed class CheckWatch(Func<CorpusCheck> open, Action<CheckResult> rep
                     check = OpenAgain(check, watchers);
                 result = check.Run();
                 report(result);
-            }
-            while (WaitForChange());
+            } while (WaitForChange());
         }
         finally
         {
@@ -98,10 +97,10 @@ internal sealed class CheckWatch(Func<CorpusCheck> open, Action<CheckResult> rep
         foreach (string assembly in check.Assemblies)
         {
             watchers.Add(Watch(Path.GetDirectoryName(assembly)!, Path.GetFileName(assembly), isDeep: false, () =>
-            {
-                _schemaChanged = true;
-                _changed.Set();
-            }));
+                {
+                    _schemaChanged = true;
+                    _changed.Set();
+                }));
         }
     }
 

@@ -10,7 +10,12 @@ namespace Summit.Cli.Checking;
 /// <param name="files">Reads the files of the corpora.</param>
 /// <param name="folder">Where what is shown must lie; the whole of a corpus is checked nevertheless.</param>
 /// <param name="warningsAreErrors">True to make errors of warnings.</param>
-internal sealed class CorpusCheck(IReadOnlyList<CompiledSchema> schemas, CorpusFiles files, string folder, bool warningsAreErrors)
+internal sealed class CorpusCheck(
+    IReadOnlyList<CompiledSchema> schemas,
+    CorpusFiles files,
+    string folder,
+    bool warningsAreErrors
+)
 {
     /// <summary>The folders of the corpora.</summary>
     public IEnumerable<string> Folders => schemas.Select(schema => schema.Shape.Folder).Distinct();

@@ -25,16 +25,15 @@ internal sealed class CorpusFiles
     /// Begins to parse the files of a folder that probably belongs to a corpus, while others find out to which. What goes wrong is
     /// met again when the folder of the corpus is read.
     /// </summary>
-    public void Begin(string folder) => _begun = Task.Run(() =>
-    {
-        try
+    public void Begin(string folder) =>
+        _begun = Task.Run(() =>
         {
-            Parse(folder);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
-    });
+            try
+            {
+                Parse(folder);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException) { }
+        });
 
     /// <summary>The files of a folder, in no order. One that disappears meanwhile is left out.</summary>
     public IReadOnlyList<YamlFile> Read(string folder)
@@ -46,7 +45,12 @@ internal sealed class CorpusFiles
     private YamlFile[] Parse(string folder)
     {
         FileInfo[] files = Directory.Exists(folder)
-            ? [.. new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => IsOfCorpus(folder, file))]
+            ?
+            [
+                .. new DirectoryInfo(folder)
+                    .EnumerateFiles("*", SearchOption.AllDirectories)
+                    .Where(file => IsOfCorpus(folder, file)),
+            ]
             : [];
         var read = new ParsedFile?[files.Length];
         if (files.Length < FewestInParallel)
@@ -67,7 +71,9 @@ internal sealed class CorpusFiles
     /// <summary>True for what the build files of the package take: in a folder with a dot in front are settings of tools.</summary>
     private static bool IsOfCorpus(string folder, FileInfo file) =>
         Array.Exists(Extensions, extension => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-        && !Path.GetRelativePath(folder, file.DirectoryName!).Split('/', '\\').Any(part => part.Length > 1 && part[0] == '.' && part != "..");
+        && !Path.GetRelativePath(folder, file.DirectoryName!)
+            .Split('/', '\\')
+            .Any(part => part.Length > 1 && part[0] == '.' && part != "..");
 
     private ParsedFile? Read(FileInfo file)
     {
@@ -75,7 +81,8 @@ internal sealed class CorpusFiles
         try
         {
             (long length, DateTime written) = (file.Length, file.LastWriteTimeUtc);
-            return _parsed.TryGetValue(path, out ParsedFile? known) && (known.Length, known.Written) == (length, written)
+            return
+                _parsed.TryGetValue(path, out ParsedFile? known) && (known.Length, known.Written) == (length, written)
                 ? known
                 : new ParsedFile(path, length, written, YamlParser.Parse(path, File.ReadAllText(file.FullName)));
         }

@@ -20,19 +20,22 @@ internal sealed record Finding(DiagnosticSpec Spec, Severity Severity)
     public SourceSpan Span => Spec.Span;
 
     /// <summary>The severity as it is written.</summary>
-    public string SeverityName => Severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+    public string SeverityName =>
+        Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 
     /// <summary>The file, relative to the folder that the tool is run in where it lies there, and absolute elsewhere; with <c>/</c>.</summary>
     public string Path
     {
         get
         {
-            string relative = System.IO.Path.GetRelativePath(Environment.CurrentDirectory, Spec.Path).Replace('\\', '/');
+            string relative = System
+                .IO.Path.GetRelativePath(Environment.CurrentDirectory, Spec.Path)
+                .Replace('\\', '/');
             return relative.StartsWith("../", StringComparison.Ordinal) ? Spec.Path : relative;
         }
     }

@@ -15,7 +15,9 @@ internal sealed class SeveritySettings
     /// <summary>The level of a file of this name that gives none.</summary>
     private const int UsualLevel = 100;
 
-    private readonly Dictionary<string, (int Level, Severity? Severity)> _settings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int Level, Severity? Severity)> _settings = new(
+        StringComparer.OrdinalIgnoreCase
+    );
     private readonly bool _warningsAreErrors;
 
     private SeveritySettings(bool warningsAreErrors) => _warningsAreErrors = warningsAreErrors;
@@ -39,9 +41,10 @@ internal sealed class SeveritySettings
     /// <summary>The severity of a kind of diagnostic.</summary>
     public Severity Of(DiagnosticInfo info)
     {
-        Severity severity = _settings.TryGetValue(info.Id, out (int Level, Severity? Severity) set) && set.Severity is { } given
-            ? given
-            : info.IsError ? Severity.Error : Severity.Warning;
+        Severity severity =
+            _settings.TryGetValue(info.Id, out (int Level, Severity? Severity) set) && set.Severity is { } given ? given
+            : info.IsError ? Severity.Error
+            : Severity.Warning;
         return severity == Severity.Warning && _warningsAreErrors ? Severity.Error : severity;
     }
 
@@ -55,7 +58,10 @@ internal sealed class SeveritySettings
                 values[line[..separator].Trim()] = line[(separator + 1)..].Trim();
         }
 
-        int level = values.TryGetValue("global_level", out string? written) && int.TryParse(written, out int given) ? given : UsualLevel;
+        int level =
+            values.TryGetValue("global_level", out string? written) && int.TryParse(written, out int given)
+                ? given
+                : UsualLevel;
         foreach ((string key, string value) in values)
         {
             if (IdOf(key) is { } id)
@@ -66,7 +72,8 @@ internal sealed class SeveritySettings
     private static string WithoutComment(string line) => line.Split('#', ';')[0].Trim();
 
     private static string? IdOf(string key) =>
-        key.StartsWith(KeyStart, StringComparison.OrdinalIgnoreCase) && key.EndsWith(KeyEnd, StringComparison.OrdinalIgnoreCase)
+        key.StartsWith(KeyStart, StringComparison.OrdinalIgnoreCase)
+        && key.EndsWith(KeyEnd, StringComparison.OrdinalIgnoreCase)
         && key.Length > KeyStart.Length + KeyEnd.Length
             ? key[KeyStart.Length..^KeyEnd.Length]
             : null;
@@ -80,12 +87,13 @@ internal sealed class SeveritySettings
             _settings[id] = (level, null);
     }
 
-    private static Severity? Parse(string value) => value.ToLowerInvariant() switch
-    {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "suggestion" => Severity.Note,
-        "silent" or "none" => Severity.None,
-        _ => null,
-    };
+    private static Severity? Parse(string value) =>
+        value.ToLowerInvariant() switch
+        {
+            "error" => Severity.Error,
+            "warning" => Severity.Warning,
+            "suggestion" => Severity.Note,
+            "silent" or "none" => Severity.None,
+            _ => null,
+        };
 }

@@ -17,34 +17,52 @@ internal static class CheckCommand
     {
         var corpora = new CorpusOptions();
         var warnAsError = new Option<bool>("--warnaserror") { Description = "Make errors of warnings" };
-        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until interrupted" };
-        var plain = new Option<bool>("--plain") { Description = "Write plain text: file:line:column: severity id: message" };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Check again whenever a file changes, until interrupted",
+        };
+        var plain = new Option<bool>("--plain")
+        {
+            Description = "Write plain text: file:line:column: severity id: message",
+        };
         var json = new Option<bool>("--json") { Description = "Write JSON, as described in src/Summit.Cli/README.md" };
-        Option<FindingFormat?> format = new EnumValue<FindingFormat>("format").Option("--format", "Write for another program");
+        Option<FindingFormat?> format = new EnumValue<FindingFormat>("format").Option(
+            "--format",
+            "Write for another program"
+        );
 
         var command = new ExampleCommand(
             "check",
             "What is wrong in the YAML of a corpus, as a build of it would say: against the compiled schema, without a build",
-            "summit check corpus --watch");
+            "summit check corpus --watch"
+        );
         corpora.AddTo(command);
         foreach (Option option in (Option[])[warnAsError, watch, plain, json, format])
             command.Add(option);
         command.Validators.Add(result =>
         {
-            if (new Option[] { plain, json, format }.Count(option => result.GetResult(option) is { Implicit: false }) > 1)
+            if (
+                new Option[] { plain, json, format }.Count(option => result.GetResult(option) is { Implicit: false })
+                > 1
+            )
                 result.AddError("--plain, --json and --format exclude each other: leave all but one out.");
         });
         command.SetAction(arguments =>
         {
             string folder = SchemaFinder.Slashes(corpora.FolderOf(arguments));
             IFindingForm form = FormOf(
-                arguments.GetValue(format), arguments.GetValue(json), arguments.GetValue(plain) || terminal.Form == OutputForm.Plain);
+                arguments.GetValue(format),
+                arguments.GetValue(json),
+                arguments.GetValue(plain) || terminal.Form == OutputForm.Plain
+            );
             var files = new CorpusFiles();
             if (ProjectFolders.IsPart(folder) && Directory.Exists(folder))
                 files.Begin(folder);
             CorpusCheck Open() => new(corpora.SchemasOf(arguments), files, folder, arguments.GetValue(warnAsError));
-            CheckResult result = arguments.GetValue(watch) ? Watch(Open, form, terminal) : Check(Open(), form, terminal);
-            return result.IsGood ? ExitCode.Success : ExitCode.Mistakes;
+            CheckResult result = arguments.GetValue(watch)
+                ? Watch(Open, form, terminal)
+                : Check(Open(), form, terminal);
+            return result.IsGood ? ExitCode.Success : ExitCode.Errors;
         });
         return command;
     }
@@ -62,19 +80,25 @@ internal static class CheckCommand
         {
             form.Write(result, terminal);
             terminal.Out.Flush();
-            terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{ToolCommand.Name}: {result.Findings.Count} found, {result.Parsed} of {result.Files} files parsed; waiting for changes"));
+            terminal.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{ToolCommand.Name}: {result.Findings.Count} found, {result.Parsed} of {result.Files} files parsed; waiting for changes"
+                )
+            );
         });
         return watch.Run();
     }
 
-    private static IFindingForm FormOf(FindingFormat? format, bool json, bool plain) => format switch
-    {
-        FindingFormat.Sarif => new SarifFindings(),
-        FindingFormat.Github => new GitHubFindings(),
-        FindingFormat.Azure => new AzureFindings(),
-        FindingFormat.Gitlab => new GitLabFindings(),
-        _ => json ? new JsonFindings() : plain ? new PlainFindings() : new RichFindings(),
-    };
+    private static IFindingForm FormOf(FindingFormat? format, bool json, bool plain) =>
+        format switch
+        {
+            FindingFormat.Sarif => new SarifFindings(),
+            FindingFormat.Github => new GitHubFindings(),
+            FindingFormat.Azure => new AzureFindings(),
+            FindingFormat.Gitlab => new GitLabFindings(),
+            _ => json ? new JsonFindings()
+            : plain ? new PlainFindings()
+            : new RichFindings(),
+        };
 }

@@ -16,11 +16,14 @@ internal static class CompletionCommand
         var command = new ExampleCommand(
             "completion",
             "The script that lets a shell complete commands, options and ids",
-            "source <(summit completion bash)")
+            "source <(summit completion bash)"
+        )
         {
             shell,
         };
-        command.SetAction(arguments => terminal.Out.Write(CompletionScript.Of(arguments.GetRequiredValue(shell)!.Value)));
+        command.SetAction(arguments =>
+            terminal.Out.Write(CompletionScript.Of(arguments.GetRequiredValue(shell)!.Value))
+        );
         return command;
     }
 }

@@ -26,7 +26,10 @@ internal sealed class EntryFilter
     /// <summary>The entries that satisfy it, in order of publication.</summary>
     public IReadOnlyList<Entry> Apply()
     {
-        RecordSet<Entry> entries = Helsinki2018.Entries.Between(From ?? DateTimeOffset.MinValue, To ?? DateTimeOffset.MaxValue);
+        RecordSet<Entry> entries = Helsinki2018.Entries.Between(
+            From ?? DateTimeOffset.MinValue,
+            To ?? DateTimeOffset.MaxValue
+        );
         foreach (Speaker speaker in Speakers)
             entries &= speaker.Entries;
         foreach (Topic topic in Topics)

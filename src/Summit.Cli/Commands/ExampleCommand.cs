@@ -6,7 +6,8 @@ namespace Summit.Cli.Commands;
 /// <param name="name">The name of the command.</param>
 /// <param name="description">What it does.</param>
 /// <param name="examples">Command lines that are worth trying, the first one the most.</param>
-internal sealed class ExampleCommand(string name, string description, params IReadOnlyList<string> examples) : Command(name, description)
+internal sealed class ExampleCommand(string name, string description, params IReadOnlyList<string> examples)
+    : Command(name, description)
 {
     /// <summary>Command lines that are worth trying.</summary>
     public IReadOnlyList<string> Examples => examples;

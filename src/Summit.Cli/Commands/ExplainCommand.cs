@@ -24,13 +24,19 @@ internal static class ExplainCommand
         ids.CompletionSources.Clear();
         ids.CompletionSources.Add(_ => DiagnosticPages.Ids.Select(id => new CompletionItem(id)));
 
-        var command = new ExampleCommand("explain", "Why a diagnostic is reported, with an example and how to mend it", "summit explain SUM0014")
+        var command = new ExampleCommand(
+            "explain",
+            "Why a diagnostic is reported, with an example and how to mend it",
+            "summit explain SUM0014"
+        )
         {
             ids,
         };
-        command.AnswerOn(terminal, arguments => arguments.GetRequiredValue(ids) is { Length: > 0 } named
-            ? new ExplainReport(named)
-            : new DiagnosticsReport(DiagnosticPages.Ids));
+        command.AnswerOn(terminal, arguments =>
+            arguments.GetRequiredValue(ids) is { Length: > 0 } named
+                ? new ExplainReport(named)
+                : new DiagnosticsReport(DiagnosticPages.Ids)
+        );
         return command;
     }
 
@@ -39,7 +45,12 @@ internal static class ExplainCommand
         var found = new List<string>();
         foreach (Token token in result.Tokens)
         {
-            if (DiagnosticPages.Ids.FirstOrDefault(id => string.Equals(id, token.Value, StringComparison.OrdinalIgnoreCase)) is { } id)
+            if (
+                DiagnosticPages.Ids.FirstOrDefault(id =>
+                    string.Equals(id, token.Value, StringComparison.OrdinalIgnoreCase)
+                ) is
+                { } id
+            )
                 found.Add(id);
             else
                 result.AddError($"There is no diagnostic '{token.Value}': 'summit explain' lists all.");

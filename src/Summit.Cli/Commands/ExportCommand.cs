@@ -13,7 +13,8 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument(
-            "The format, for a search cluster, as a database or as files");
+            "The format, for a search cluster, as a database or as files"
+        );
         var path = new Argument<string>("path")
         {
             Description = "Where to: a file for sqlite and json, a folder for bulk and csv",
@@ -27,15 +28,22 @@ internal static class ExportCommand
             "Writes a corpus for an engine that exists: OpenSearch or Elasticsearch, SQLite with FTS5, CSV, JSON",
             "summit export sqlite helsinki.db",
             "summit export bulk cluster/ --corpus bin/Release/net10.0/Conference.dll",
-            "summit export csv tables/ --force")
+            "summit export csv tables/ --force"
+        )
         {
-            format, path, force, corpus,
+            format,
+            path,
+            force,
+            corpus,
         };
-        command.AnswerOn(terminal, arguments => new ExportReport(Exporter.Write(
-            CorpusOption.Open(arguments, corpus),
-            arguments.GetRequiredValue(format)!.Value,
-            arguments.GetRequiredValue(path),
-            arguments.GetValue(force))));
+        command.AnswerOn(terminal, arguments => new ExportReport(
+            Exporter.Write(
+                CorpusOption.Open(arguments, corpus),
+                arguments.GetRequiredValue(format)!.Value,
+                arguments.GetRequiredValue(path),
+                arguments.GetValue(force)
+            )
+        ));
         return command;
     }
 }

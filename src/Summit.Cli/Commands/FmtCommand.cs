@@ -24,12 +24,22 @@ internal static class FmtCommand
             DefaultValueFactory = _ => ["."],
         };
         Option<CorpusName> corpus = CorpusOption.CreateForSchema();
-        var check = new Option<bool>("--check") { Description = "Write nothing: list the files that would change, and return 1 if there are any" };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing: list the files that would change, and return 1 if there are any",
+        };
         var diff = new Option<bool>("--diff") { Description = "Write nothing: show what would change" };
 
-        var command = new ExampleCommand("fmt", "Lays out the YAML of a corpus by the rules; comments stay, and so does what it means", "summit fmt corpus --diff")
+        var command = new ExampleCommand(
+            "fmt",
+            "Lays out the YAML of a corpus by the rules; comments stay, and so does what it means",
+            "summit fmt corpus --diff"
+        )
         {
-            paths, corpus, check, diff,
+            paths,
+            corpus,
+            check,
+            diff,
         };
         command.SetAction(arguments =>
         {
@@ -39,21 +49,27 @@ internal static class FmtCommand
             FileLayout[] files = [.. named.SelectMany(format.Run)];
             foreach (FileLayout file in files.Where(file => file.IsChanged))
             {
-                if (!isDry) CorpusFormat.Write(file);
-                terminal.Out.Write(arguments.GetValue(diff) ? UnifiedDiff.Of(Shown(file.Path), file.Before, file.After.Text) : Shown(file.Path) + "\n");
+                if (!isDry)
+                    CorpusFormat.Write(file);
+                terminal.Out.Write(
+                    arguments.GetValue(diff)
+                        ? UnifiedDiff.Of(Shown(file.Path), file.Before, file.After.Text)
+                        : Shown(file.Path) + "\n"
+                );
             }
 
             foreach (FileLayout file in files.Where(file => file.IsLeftAlone))
                 ReportLeftAlone(file, terminal);
             bool isBad = Array.Exists(files, file => file.IsLeftAlone || (file.IsChanged && arguments.GetValue(check)));
-            return isBad ? ExitCode.Mistakes : ExitCode.Success;
+            return isBad ? ExitCode.Errors : ExitCode.Success;
         });
         return command;
     }
 
-    private static string Existing(string path) => Path.Exists(path)
-        ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))
-        : throw new UsageException($"There is no folder or file '{path}': name a corpus or a file of it.");
+    private static string Existing(string path) =>
+        Path.Exists(path)
+            ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))
+            : throw new UsageException($"There is no folder or file '{path}': name a corpus or a file of it.");
 
     /// <summary>What is found; nothing needs to be built for a file to be laid out, unless a corpus is named.</summary>
     private static IReadOnlyList<CompiledSchema> SchemasOf(string path, CorpusName corpus)
@@ -76,13 +92,18 @@ internal static class FmtCommand
         foreach (DiagnosticSpec item in file.After.Diagnostics)
         {
             var finding = new Finding(item, Severity.Error);
-            terminal.Error.WriteLine($"{PlainFindings.PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}");
+            terminal.Error.WriteLine(
+                $"{PlainFindings.PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
+            );
         }
 
         if (file.After.Doubt is { } doubt)
         {
-            terminal.Error.WriteLine(FormattableString.Invariant(
-                $"{Shown(file.Path)}:{doubt.StartLine}:{doubt.StartColumn}: error: Laid out, this would mean something else, so the file is left alone; write it more simply."));
+            terminal.Error.WriteLine(
+                FormattableString.Invariant(
+                    $"{Shown(file.Path)}:{doubt.StartLine}:{doubt.StartColumn}: error: Laid out, this would mean something else, so the file is left alone; write it more simply."
+                )
+            );
         }
     }
 

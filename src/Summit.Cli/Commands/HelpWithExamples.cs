@@ -34,10 +34,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         configuration.Output = output;
 
         // The usage line gives the root command the name of its assembly, which is not the name of the tool.
-        return help.ToString().Replace($"  {RootCommand.ExecutableName} ", $"  {ToolCommand.Name} ", StringComparison.Ordinal);
+        return help.ToString()
+            .Replace($"  {RootCommand.ExecutableName} ", $"  {ToolCommand.Name} ", StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<string> ExamplesOf(Command command) => command is ExampleCommand { Examples: var examples }
-        ? examples
-        : [.. command.Subcommands.OfType<ExampleCommand>().Select(subcommand => subcommand.Examples[0])];
+    private static IReadOnlyList<string> ExamplesOf(Command command) =>
+        command is ExampleCommand { Examples: var examples }
+            ? examples
+            : [.. command.Subcommands.OfType<ExampleCommand>().Select(subcommand => subcommand.Examples[0])];
 }

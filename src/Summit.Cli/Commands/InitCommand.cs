@@ -14,22 +14,38 @@ namespace Summit.Cli.Commands;
 /// <summary><c>summit init</c>: the C# schema of YAML that is there already.</summary>
 internal static partial class InitCommand
 {
-    private const int MostMistakes = 20;
+    private const int MaxMistakes = 20;
 
     /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("folder") { Description = "The folder of the YAML, as it is" };
-        var output = new Option<string?>("--out") { Description = "The file that the schema is written to, which must not be there; otherwise it is printed", HelpName = "file" };
-        var space = new Option<string?>("--namespace") { Description = "The namespace of the schema; otherwise it has none", HelpName = "name" };
-        var name = new Option<string?>("--name") { Description = "The name of the corpus class; otherwise it is named after the folder", HelpName = "name" };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The file that the schema is written to, which must not be there; otherwise it is printed",
+            HelpName = "file",
+        };
+        var space = new Option<string?>("--namespace")
+        {
+            Description = "The namespace of the schema; otherwise it has none",
+            HelpName = "name",
+        };
+        var name = new Option<string?>("--name")
+        {
+            Description = "The name of the corpus class; otherwise it is named after the folder",
+            HelpName = "name",
+        };
 
         var command = new ExampleCommand(
             "init",
             "Reads YAML as it is and writes the C# schema for it: tables, record types, fields, keys and references",
-            "summit init data --out Schema.cs --namespace Talks")
+            "summit init data --out Schema.cs --namespace Talks"
+        )
         {
-            folder, output, space, name,
+            folder,
+            output,
+            space,
+            name,
         };
         command.SetAction(arguments =>
         {
@@ -42,16 +58,23 @@ internal static partial class InitCommand
 
             YamlFile[] files = Read(path);
             if (files.Length == 0)
-                throw new UsageException($"There is no YAML in '{arguments.GetValue(folder)}': name a folder that holds files called .yaml, .yml or .json.");
-            DiagnosticSpec[] mistakes = [.. files.SelectMany(item => item.Diagnostics).Where(item => DiagnosticCatalogue.InfoOf(item).IsError)];
+                throw new UsageException(
+                    $"There is no YAML in '{arguments.GetValue(folder)}': name a folder that holds files called .yaml, .yml or .json."
+                );
+            DiagnosticSpec[] mistakes =
+            [
+                .. files.SelectMany(item => item.Diagnostics).Where(item => DiagnosticCatalogue.InfoOf(item).IsError),
+            ];
             Report(mistakes, path, terminal);
             InferredSchema schema = SchemaInference.Infer(Path.GetFileName(path), arguments.GetValue(name), files);
             if (schema.Tables.Count == 0)
-                throw new UsageException($"No file in '{arguments.GetValue(folder)}' holds a record: write each as a mapping of its fields, or as a list of them.");
+                throw new UsageException(
+                    $"No file in '{arguments.GetValue(folder)}' holds a record: write each as a mapping of its fields, or as a list of them."
+                );
 
             Write(SchemaWriter.Write(schema, FolderIn(path, file), arguments.GetValue(space)), file, terminal);
             terminal.Error.Write(NextSteps(schema, path, file));
-            return mistakes.Length > 0 ? ExitCode.Mistakes : ExitCode.Success;
+            return mistakes.Length > 0 ? ExitCode.Errors : ExitCode.Success;
         });
         return command;
     }
@@ -59,37 +82,50 @@ internal static partial class InitCommand
     private static void Check(string? value, string option, Regex names)
     {
         if (value is not null && !names.IsMatch(value))
-            throw new UsageException($"'{value}' is no name for {option}: write letters and digits, with a capital first.");
+            throw new UsageException(
+                $"'{value}' is no name for {option}: write letters and digits, with a capital first."
+            );
     }
 
-    private static string Existing(string folder) => Directory.Exists(folder)
-        ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))
-        : throw new UsageException($"There is no folder '{folder}': name the one that holds the YAML.");
+    private static string Existing(string folder) =>
+        Directory.Exists(folder)
+            ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))
+            : throw new UsageException($"There is no folder '{folder}': name the one that holds the YAML.");
 
     /// <summary>The files of a folder, parsed, in the order of their paths.</summary>
     private static YamlFile[] Read(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(IsYaml)
-            .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .OrderBy(path => path.Relative, StringComparer.Ordinal)
-            .AsParallel().AsOrdered()
-            .Select(path => YamlParser.Parse(path.Relative, File.ReadAllText(path.Full))),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(IsYaml)
+                .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+                .OrderBy(path => path.Relative, StringComparer.Ordinal)
+                .AsParallel()
+                .AsOrdered()
+                .Select(path => YamlParser.Parse(path.Relative, File.ReadAllText(path.Full))),
+        ];
 
     /// <summary>True for what a build hands to the generator; JSON is YAML too.</summary>
-    private static bool IsYaml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
+    private static bool IsYaml(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
 
     private static void Report(DiagnosticSpec[] mistakes, string folder, Terminal terminal)
     {
-        foreach (DiagnosticSpec mistake in mistakes.Take(MostMistakes))
+        foreach (DiagnosticSpec mistake in mistakes.Take(MaxMistakes))
         {
             var finding = new Finding(mistake with { Path = $"{folder}/{mistake.Path}" }, Severity.Error);
-            terminal.Error.WriteLine($"{PlainFindings.PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}");
+            terminal.Error.WriteLine(
+                $"{PlainFindings.PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
+            );
         }
 
         if (mistakes.Length > 0)
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The schema is made of what could be read; correct the {mistakes.Length} mistakes in the YAML and run this again."));
+            terminal.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The schema is made of what could be read; correct the {mistakes.Length} mistakes in the YAML and run this again."
+                )
+            );
     }
 
     /// <summary>The folder of the corpus, seen from the project that the schema is going to be part of.</summary>
@@ -112,16 +148,27 @@ internal static partial class InitCommand
         terminal.Out.WriteLine(file);
     }
 
-    private static string NextSteps(InferredSchema schema, string folder, string? file) => string.Create(CultureInfo.InvariantCulture, $"""
+    private static string NextSteps(InferredSchema schema, string folder, string? file) =>
+        string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
 
-        {schema.Tables.Count} tables, {schema.Records.Count} record types, {schema.Tables.Sum(table => table.Record.Count)} records in files. Next:
-          1. {(file is null ? "Save the schema in a project" : "Put a project beside the schema")} (dotnet new console), with these lines in its project file:
-               <PackageReference Include="Summit" Version="{typeof(InitCommand).Assembly.GetName().Version!.ToString(3)}" />
-               <PropertyGroup><SummitCorpusFolder>{FolderIn(folder, file)}</SummitCorpusFolder></PropertyGroup>
-          2. dotnet build: what the data does not keep to is reported at its line and column.
-          3. Read the schema: what is always given today may be left out tomorrow (?), and names are yours to choose ([Field]).
+                {schema.Tables.Count} tables, {schema.Records.Count} record types, {schema.Tables.Sum(table =>
+                    table.Record.Count
+                )} records in files. Next:
+                  1. {(
+                    file is null ? "Save the schema in a project" : "Put a project beside the schema"
+                )} (dotnet new console), with these lines in its project file:
+                       <PackageReference Include="Summit" Version="{typeof(InitCommand).Assembly.GetName().Version!.ToString(
+                    3
+                )}" />
+                       <PropertyGroup><SummitCorpusFolder>{FolderIn(folder, file)}</SummitCorpusFolder></PropertyGroup>
+                  2. dotnet build: what the data does not keep to is reported at its line and column.
+                  3. Read the schema: what is always given today may be left out tomorrow (?), and names are yours to choose ([Field]).
 
-        """).ReplaceLineEndings("\n");
+                """
+            )
+            .ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"\A\p{Lu}\w*(\.\p{Lu}\w*)*\z")]
     private static partial Regex Namespace();

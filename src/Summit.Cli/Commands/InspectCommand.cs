@@ -15,31 +15,44 @@ internal static class InspectCommand
     {
         var assembly = new Argument<string?>("assembly")
         {
-            Description = "The compiled assembly; of several corpora in it one, as path#Name. Otherwise the build of the project around the current folder, or else the Helsinki corpus",
+            Description =
+                "The compiled assembly; of several corpora in it one, as path#Name. Otherwise the build of the project around the current folder, or else the Helsinki corpus",
             Arity = ArgumentArity.ZeroOrOne,
             HelpName = "assembly",
         };
-        var verify = new Option<bool>("--verify") { Description = "Decode every table, check every invariant, and name the first that fails" };
+        var verify = new Option<bool>("--verify")
+        {
+            Description = "Decode every table, check every invariant, and name the first that fails",
+        };
 
         var command = new ExampleCommand(
             "inspect",
             "The tables that lie in a compiled corpus: bytes, counts and a sample of each; with --verify, whether they are sound",
             "summit inspect bin/Release/net10.0/Conference.dll",
             "summit inspect bin/Release/net10.0/Conference.dll --verify",
-            "summit inspect --json")
+            "summit inspect --json"
+        )
         {
             assembly,
             verify,
         };
         command.AnswerOn(
             terminal,
-            arguments => arguments.GetValue(verify) ? Verify(StoredCorpus.Open(arguments.GetValue(assembly))) : Inspect(StoredCorpus.Open(arguments.GetValue(assembly))),
-            static report => report is VerifyReport { IsSound: false } ? ExitCode.Mistakes : ExitCode.Success);
+            arguments =>
+                arguments.GetValue(verify)
+                    ? Verify(StoredCorpus.Open(arguments.GetValue(assembly)))
+                    : Inspect(StoredCorpus.Open(arguments.GetValue(assembly))),
+            static report => report is VerifyReport { IsSound: false } ? ExitCode.Errors : ExitCode.Success
+        );
         return command;
     }
 
     private static VerifyReport Verify(StoredCorpus corpus) =>
-        new(corpus.Schema, corpus.Classes.Sum(stored => stored.Literals.Count), CorpusVerifier.FindFirst(corpus.Schema.Shape, corpus.Classes));
+        new(
+            corpus.Schema,
+            corpus.Classes.Sum(stored => stored.Literals.Count),
+            CorpusVerifier.FindFirst(corpus.Schema.Shape, corpus.Classes)
+        );
 
     private static InspectReport Inspect(StoredCorpus corpus)
     {

@@ -15,9 +15,17 @@ internal static class ReportAction
     /// <param name="terminal">Where to answer.</param>
     /// <param name="answer">Makes the report.</param>
     /// <param name="exitCode">What the tool returns to the shell for a report; null for success whatever the report says.</param>
-    public static void AnswerOn(this Command command, Terminal terminal, Func<ParseResult, IReport> answer, Func<IReport, int>? exitCode = null)
+    public static void AnswerOn(
+        this Command command,
+        Terminal terminal,
+        Func<ParseResult, IReport> answer,
+        Func<IReport, int>? exitCode = null
+    )
     {
-        var plain = new Option<bool>("--plain") { Description = "Write plain text: a record a line, fields separated by tabs" };
+        var plain = new Option<bool>("--plain")
+        {
+            Description = "Write plain text: a record a line, fields separated by tabs",
+        };
         var json = new Option<bool>("--json") { Description = "Write JSON, as described in src/Summit.Cli/README.md" };
         command.Add(plain);
         command.Add(json);
@@ -28,7 +36,10 @@ internal static class ReportAction
         });
         command.SetAction(result =>
         {
-            OutputForm form = result.GetValue(json) ? OutputForm.Json : result.GetValue(plain) ? OutputForm.Plain : terminal.Form;
+            OutputForm form =
+                result.GetValue(json) ? OutputForm.Json
+                : result.GetValue(plain) ? OutputForm.Plain
+                : terminal.Form;
             IReport report = answer(result);
             ReportWriter.Write(report, form, terminal);
             return exitCode?.Invoke(report) ?? ExitCode.Success;

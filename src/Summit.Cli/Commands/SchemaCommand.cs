@@ -17,21 +17,31 @@ internal static class SchemaCommand
         var corpora = new CorpusOptions();
         var output = new Option<string?>("--out")
         {
-            Description = $"The folder that they are written to; otherwise {SchemaFiles.UsualFolder} in that of the corpus",
+            Description =
+                $"The folder that they are written to; otherwise {SchemaFiles.UsualFolder} in that of the corpus",
             HelpName = "folder",
         };
 
         var command = new ExampleCommand(
             "schema",
             "Writes JSON Schemas of the YAML of a corpus, by which editors complete, explain and check fields, values and ids",
-            "summit schema corpus --json > .vscode/settings.json");
+            "summit schema corpus --json > .vscode/settings.json"
+        );
         corpora.AddTo(command);
         command.Add(output);
-        command.AnswerOn(terminal, arguments => new SchemaReport(Write(corpora.SchemasOf(arguments), arguments.GetValue(output))));
+        command.AnswerOn(terminal, arguments => new SchemaReport(
+            Write(corpora.SchemasOf(arguments), arguments.GetValue(output))
+        ));
         return command;
     }
 
-    private static IReadOnlyList<SchemaFile> Write(IReadOnlyList<CompiledSchema> schemas, string? folder) => schemas is [var schema]
-        ? SchemaFiles.Write(schema, Path.GetFullPath(folder ?? Path.Combine(schema.Shape.Folder, SchemaFiles.UsualFolder)))
-        : throw new UsageException($"There are several corpora: {string.Join(", ", schemas.Select(item => item.ClassName))}. Write which, as in --corpus '{CorpusName.Mark}{schemas[0].Shape.Name}'.");
+    private static IReadOnlyList<SchemaFile> Write(IReadOnlyList<CompiledSchema> schemas, string? folder) =>
+        schemas is [var schema]
+            ? SchemaFiles.Write(
+                schema,
+                Path.GetFullPath(folder ?? Path.Combine(schema.Shape.Folder, SchemaFiles.UsualFolder))
+            )
+            : throw new UsageException(
+                $"There are several corpora: {string.Join(", ", schemas.Select(item => item.ClassName))}. Write which, as in --corpus '{CorpusName.Mark}{schemas[0].Shape.Name}'."
+            );
 }

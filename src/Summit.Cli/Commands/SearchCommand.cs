@@ -16,19 +16,35 @@ internal static class SearchCommand
     {
         Argument<string[]> query = QueryArgument.Create(
             "query",
-            "Words, +must, -not, \"a phrase\", prefix*, fuzzy~, field:word, NEAR(two words, 5), parentheses; best in quotes");
+            "Words, +must, -not, \"a phrase\", prefix*, fuzzy~, field:word, NEAR(two words, 5), parentheses; best in quotes"
+        );
         Option<string?> corpus = CorpusOption.Create();
         Option<string[]> tables = TableOption.Create(corpus);
-        Option<string[]> speakers = NameOption("--speaker", "Only records with this speaker; the same as --where speaker=... or speakers=...");
+        Option<string[]> speakers = NameOption(
+            "--speaker",
+            "Only records with this speaker; the same as --where speaker=... or speakers=..."
+        );
         speakers.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Speakers));
-        Option<string[]> topics = NameOption("--topic", "Only records about this topic or one narrower; the same as --where topic=... or topics=...");
+        Option<string[]> topics = NameOption(
+            "--topic",
+            "Only records about this topic or one narrower; the same as --where topic=... or topics=..."
+        );
         topics.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Topics));
         Option<Condition[]> conditions = ConditionOption.Create(corpus);
-        Option<string?> from = TimeOption("--from", "Only records from this time on: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z");
+        Option<string?> from = TimeOption(
+            "--from",
+            "Only records from this time on: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z"
+        );
         Option<string?> to = TimeOption("--to", "Only records before this time, which is itself left out");
         Option<int> limit = LimitOption.Create("The most hits of a table");
-        Option<bool> facets = new("--facets") { Description = "Count what is found by its references, enums and truth values" };
-        Option<bool> explain = new("--explain") { Description = "Show how the query is read, and what each term adds to a score" };
+        Option<bool> facets = new("--facets")
+        {
+            Description = "Count what is found by its references, enums and truth values",
+        };
+        Option<bool> explain = new("--explain")
+        {
+            Description = "Show how the query is read, and what each term adds to a score",
+        };
 
         var command = new ExampleCommand(
             "search",
@@ -36,24 +52,43 @@ internal static class SearchCommand
             "summit search \"+syria israel -oil\" --speaker Putin --from 15:00",
             "summit search 'headline:trump \"arms control\"' --in entries --where kind!=statement --facets",
             "summit search nucular arms~ --explain --limit 3",
-            "summit search tables --corpus bin/Release/net10.0/Conference.dll --where speakers=ada --json")
+            "summit search tables --corpus bin/Release/net10.0/Conference.dll --where speakers=ada --json"
+        )
         {
-            query, tables, speakers, topics, from, to, conditions, limit, facets, explain, corpus,
+            query,
+            tables,
+            speakers,
+            topics,
+            from,
+            to,
+            conditions,
+            limit,
+            facets,
+            explain,
+            corpus,
         };
-        command.AnswerOn(terminal, arguments => Answer(
-            CorpusOption.Open(arguments, corpus),
-            arguments.GetRequiredValue(tables),
-            new SearchRequest(
-                QueryArgument.Read(arguments, query),
-                [
-                    .. arguments.GetRequiredValue(speakers).Select(name => new Condition($"--speaker {name}", ["speaker", "speakers"], name)),
-                    .. arguments.GetRequiredValue(topics).Select(name => new Condition($"--topic {name}", ["topic", "topics"], name)),
-                    .. arguments.GetRequiredValue(conditions),
-                    .. Times(arguments.GetValue(from), arguments.GetValue(to)),
-                ],
-                arguments.GetValue(limit),
-                arguments.GetValue(facets),
-                arguments.GetValue(explain))));
+        command.AnswerOn(terminal, arguments =>
+            Answer(
+                CorpusOption.Open(arguments, corpus),
+                arguments.GetRequiredValue(tables),
+                new SearchRequest(
+                    QueryArgument.Read(arguments, query),
+                    [
+                        .. arguments
+                            .GetRequiredValue(speakers)
+                            .Select(name => new Condition($"--speaker {name}", ["speaker", "speakers"], name)),
+                        .. arguments
+                            .GetRequiredValue(topics)
+                            .Select(name => new Condition($"--topic {name}", ["topic", "topics"], name)),
+                        .. arguments.GetRequiredValue(conditions),
+                        .. Times(arguments.GetValue(from), arguments.GetValue(to)),
+                    ],
+                    arguments.GetValue(limit),
+                    arguments.GetValue(facets),
+                    arguments.GetValue(explain)
+                )
+            )
+        );
         return command;
     }
 
@@ -64,18 +99,17 @@ internal static class SearchCommand
         return new SearchReport(request, [.. searched.Select(table => table.Search(corpus, request))]);
     }
 
-    private static IEnumerable<Condition> Times(string? from, string? to) => Condition.Between(from, to) is { } condition ? [condition] : [];
+    private static IEnumerable<Condition> Times(string? from, string? to) =>
+        Condition.Between(from, to) is { } condition ? [condition] : [];
 
-    private static Option<string[]> NameOption(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = name[2..],
-        DefaultValueFactory = _ => [],
-    };
+    private static Option<string[]> NameOption(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = name[2..],
+            DefaultValueFactory = _ => [],
+        };
 
-    private static Option<string?> TimeOption(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "time",
-    };
+    private static Option<string?> TimeOption(string name, string description) =>
+        new(name) { Description = description, HelpName = "time" };
 }

@@ -18,12 +18,15 @@ internal static class ShowCommand
             "show",
             "Everything that a record holds: an entry, an utterance, a medium, a speaker, a topic, a place, an event or a source",
             "summit show Niinistö",
-            "summit show opening --corpus bin/Release/net10.0/Conference.dll")
+            "summit show opening --corpus bin/Release/net10.0/Conference.dll"
+        )
         {
-            id, corpus,
+            id,
+            corpus,
         };
         command.AnswerOn(terminal, arguments => new ShowReport(
-            RecordArgument.Find(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(id))));
+            RecordArgument.Find(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(id))
+        ));
         return command;
     }
 }

@@ -12,20 +12,24 @@ internal static class SpeakersCommand
     /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
-        Option<Delegation?> delegation = new EnumValue<Delegation>("delegation")
-            .Option("--delegation", "Only speakers of this delegation");
-        Option<SpeakerKind?> kind = new EnumValue<SpeakerKind>("kind")
-            .Option("--kind", "Only speakers of this kind");
+        Option<Delegation?> delegation = new EnumValue<Delegation>("delegation").Option(
+            "--delegation",
+            "Only speakers of this delegation"
+        );
+        Option<SpeakerKind?> kind = new EnumValue<SpeakerKind>("kind").Option("--kind", "Only speakers of this kind");
 
         var command = new ExampleCommand(
             "speakers",
             "The speakers with their posts, and in how many entries and utterances they occur",
-            "summit speakers --delegation finland")
+            "summit speakers --delegation finland"
+        )
         {
-            delegation, kind,
+            delegation,
+            kind,
         };
-        command.AnswerOn(
-            terminal, arguments => new SpeakersReport(Choose(arguments.GetValue(delegation), arguments.GetValue(kind))));
+        command.AnswerOn(terminal, arguments => new SpeakersReport(
+            Choose(arguments.GetValue(delegation), arguments.GetValue(kind))
+        ));
         return command;
     }
 

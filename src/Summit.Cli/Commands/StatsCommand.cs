@@ -19,7 +19,8 @@ internal static class StatsCommand
             "stats",
             "Figures: entries an hour of the live blog, the speakers in most entries, the top topics, utterances by manner",
             "summit stats --json",
-            "summit stats --corpus bin/Release/net10.0/Conference.dll")
+            "summit stats --corpus bin/Release/net10.0/Conference.dll"
+        )
         {
             corpus,
         };
@@ -27,5 +28,6 @@ internal static class StatsCommand
         return command;
     }
 
-    private static IReadOnlyList<Chart> ChartsOf(Corpus corpus) => corpus == Corpus.Flagship ? CorpusCharts.All() : TableCharts.Of(corpus);
+    private static IReadOnlyList<Chart> ChartsOf(Corpus corpus) =>
+        corpus == Corpus.Flagship ? CorpusCharts.All() : TableCharts.Of(corpus);
 }

@@ -12,7 +12,10 @@ internal static class SuggestCommand
     /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> typed = QueryArgument.Create("typed", "A query as far as it is typed; its last word is completed");
+        Argument<string[]> typed = QueryArgument.Create(
+            "typed",
+            "A query as far as it is typed; its last word is completed"
+        );
         Option<string?> corpus = CorpusOption.Create();
         Option<string[]> tables = TableOption.Create(corpus);
         Option<int> limit = LimitOption.Create("The most completions");
@@ -21,14 +24,21 @@ internal static class SuggestCommand
             "suggest",
             "Completions of the last word of a query, and other spellings of words that are nowhere",
             "summit suggest nucl",
-            "summit suggest \"presidnt pu\" --in entries")
+            "summit suggest \"presidnt pu\" --in entries"
+        )
         {
-            typed, tables, limit, corpus,
+            typed,
+            tables,
+            limit,
+            corpus,
         };
-        command.AnswerOn(terminal, arguments => new SuggestReport(QuerySuggestions.Of(
-            SearchedTables.Of(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(tables)),
-            QueryArgument.Read(arguments, typed),
-            arguments.GetValue(limit))));
+        command.AnswerOn(terminal, arguments => new SuggestReport(
+            QuerySuggestions.Of(
+                SearchedTables.Of(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(tables)),
+                QueryArgument.Read(arguments, typed),
+                arguments.GetValue(limit)
+            )
+        ));
         return command;
     }
 }

@@ -13,7 +13,8 @@ internal static class TopicsCommand
         var command = new ExampleCommand(
             "topics",
             "The tree of topics, and how many entries are about each: about itself, and with those below it",
-            "summit topics --plain | grep middle-east");
+            "summit topics --plain | grep middle-east"
+        );
         command.AnswerOn(terminal, _ => new TopicsReport());
         return command;
     }

@@ -6,7 +6,8 @@ namespace Summit.Cli.CompiledCorpora;
 /// <summary>Opens corpora that are compiled into assemblies.</summary>
 internal static class CorpusAssembly
 {
-    private static readonly string LayoutAdvice = $"build it against version {typeof(Table<>).Assembly.GetName().Version!.ToString(3)} of Summit, which this tool reads.";
+    private static readonly string LayoutAdvice =
+        $"build it against version {typeof(Table<>).Assembly.GetName().Version!.ToString(3)} of Summit, which this tool reads.";
 
     /// <summary>
     /// Opens the corpus of an assembly: of <c>path</c>, which has but one, or of <c>path#Name</c>. What the assembly refers to is
@@ -16,14 +17,22 @@ internal static class CorpusAssembly
     public static Corpus Open(string text)
     {
         CorpusName name = CorpusName.Parse(text);
-        string path = name.Path ?? throw new UsageException($"'{text}' names no assembly: write its path before it, as in 'bin/Talks.dll{text}'.");
+        string path = name.Path
+            ?? throw new UsageException(
+                $"'{text}' names no assembly: write its path before it, as in 'bin/Talks.dll{text}'."
+            );
         if (!File.Exists(path))
             throw new UsageException($"There is no file '{path}': --corpus takes the path of a compiled assembly.");
         try
         {
             Type declaration = Choose(path, FindCorpora(path), name);
-            MethodInfo visitTables = declaration.GetMethod(nameof(Corpus.VisitTables), BindingFlags.Public | BindingFlags.Static)
-                ?? throw new UsageException($"The corpus {declaration.Name} of '{path}' has no tables to visit: {LayoutAdvice}");
+            MethodInfo visitTables = declaration.GetMethod(
+                nameof(Corpus.VisitTables),
+                BindingFlags.Public | BindingFlags.Static
+            )
+                ?? throw new UsageException(
+                    $"The corpus {declaration.Name} of '{path}' has no tables to visit: {LayoutAdvice}"
+                );
             var corpus = new LoadedCorpus(declaration, visitTables);
             var opener = new LayoutCheck();
             corpus.VisitTables(ref opener);
@@ -37,7 +46,14 @@ internal static class CorpusAssembly
         {
             throw new UsageException($"'{path}' cannot be read. {exception.Message.TrimEnd('.')}.");
         }
-        catch (Exception exception) when (exception is MissingMemberException or TypeLoadException or FileLoadException or FileNotFoundException or ReflectionTypeLoadException)
+        catch (Exception exception)
+            when (exception
+                    is MissingMemberException
+                        or TypeLoadException
+                        or FileLoadException
+                        or FileNotFoundException
+                        or ReflectionTypeLoadException
+            )
         {
             throw new UsageException($"'{path}' cannot be loaded: {LayoutAdvice} ({FirstLine(exception)})");
         }
@@ -47,7 +63,13 @@ internal static class CorpusAssembly
     {
         string whole = Path.GetFullPath(path);
         Assembly assembly = new CorpusLoadContext(Path.GetDirectoryName(whole)!).LoadFromAssemblyPath(whole);
-        return [.. assembly.GetTypes().Where(type => type.IsDefined(typeof(CorpusAttribute), inherit: false)).OrderBy(type => type.Name, StringComparer.Ordinal)];
+        return
+        [
+            .. assembly
+                .GetTypes()
+                .Where(type => type.IsDefined(typeof(CorpusAttribute), inherit: false))
+                .OrderBy(type => type.Name, StringComparer.Ordinal),
+        ];
     }
 
     private static Type Choose(string path, Type[] corpora, CorpusName name)
@@ -63,7 +85,9 @@ internal static class CorpusAssembly
 
         return corpora.Length == 1
             ? corpora[0]
-            : throw new UsageException($"'{path}' holds several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{corpora[0].Name}'.");
+            : throw new UsageException(
+                $"'{path}' holds several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{corpora[0].Name}'."
+            );
     }
 
     private static string FirstLine(Exception exception) =>
@@ -73,13 +97,9 @@ internal static class CorpusAssembly
     private readonly struct LayoutCheck : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
-        {
-        }
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> { }
 
         public void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T>
-        {
-        }
+            where T : struct, IVisitableRecord<T> { }
     }
 }

@@ -32,8 +32,6 @@ internal static class CorpusKeys
         }
 
         public void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T>
-        {
-        }
+            where T : struct, IVisitableRecord<T> { }
     }
 }

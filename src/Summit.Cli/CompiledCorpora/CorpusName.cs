@@ -12,7 +12,9 @@ internal readonly record struct CorpusName(string? Path, string? Name)
     public static CorpusName Parse(string text)
     {
         int mark = File.Exists(text) ? -1 : text.LastIndexOf(Mark);
-        return mark < 0 ? new CorpusName(text, null) : new CorpusName(mark == 0 ? null : text[..mark], text[(mark + 1)..]);
+        return mark < 0
+            ? new CorpusName(text, null)
+            : new CorpusName(mark == 0 ? null : text[..mark], text[(mark + 1)..]);
     }
 
     /// <summary>True for the corpus of a class.</summary>

@@ -31,9 +31,7 @@ internal static class RecordFinder
         }
 
         public void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T>
-        {
-        }
+            where T : struct, IVisitableRecord<T> { }
     }
 
     private readonly struct NearestNameFinder(string wanted, List<FoundRecord> found) : ITableVisitor
@@ -48,8 +46,6 @@ internal static class RecordFinder
         }
 
         public void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T>
-        {
-        }
+            where T : struct, IVisitableRecord<T> { }
     }
 }

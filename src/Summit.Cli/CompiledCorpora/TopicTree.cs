@@ -11,5 +11,6 @@ internal static class TopicTree
     /// <summary>All topics, each before those below it.</summary>
     public static IEnumerable<Topic> DepthFirst => Roots.SelectMany(WithNarrower);
 
-    private static IEnumerable<Topic> WithNarrower(Topic topic) => topic.Narrower.SelectMany(WithNarrower).Prepend(topic);
+    private static IEnumerable<Topic> WithNarrower(Topic topic) =>
+        topic.Narrower.SelectMany(WithNarrower).Prepend(topic);
 }

@@ -33,12 +33,21 @@ internal sealed class LiteralGetter(PEReader file, MetadataReader metadata)
     /// <exception cref="BadImageFormatException">The literal lies outside of the file.</exception>
     public byte[]? Read(MethodDefinition getter)
     {
-        if (getter.RelativeVirtualAddress == 0 || !TryParse(file.GetMethodBody(getter.RelativeVirtualAddress).GetILReader(), out int field, out int? length))
+        if (
+            getter.RelativeVirtualAddress == 0
+            || !TryParse(
+                file.GetMethodBody(getter.RelativeVirtualAddress).GetILReader(),
+                out int field,
+                out int? length
+            )
+        )
             return null;
         if (field == 0)
             return [];
         EntityHandle handle = MetadataTokens.EntityHandle(field);
-        return handle.Kind == HandleKind.FieldDefinition ? ReadField(metadata.GetFieldDefinition((FieldDefinitionHandle)handle), length) : null;
+        return handle.Kind == HandleKind.FieldDefinition
+            ? ReadField(metadata.GetFieldDefinition((FieldDefinitionHandle)handle), length)
+            : null;
     }
 
     /// <summary>
@@ -94,7 +103,9 @@ internal sealed class LiteralGetter(PEReader file, MetadataReader metadata)
         PEMemoryBlock data = file.GetSectionData(address);
         return size >= 0 && size <= data.Length
             ? [.. data.GetContent(0, size)]
-            : throw new BadImageFormatException($"The literal {metadata.GetString(field.Name)} lies outside of the file.");
+            : throw new BadImageFormatException(
+                $"The literal {metadata.GetString(field.Name)} lies outside of the file."
+            );
     }
 
     /// <summary>The bytes of a field: a struct with an explicit size, or a number for literals of up to eight bytes.</summary>

@@ -34,7 +34,8 @@ internal sealed class StoredClassReader
             using var file = new PEReader(stream);
             return [.. new StoredClassReader(file).Read(shape)];
         }
-        catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException or ArgumentException)
+        catch (Exception exception)
+            when (exception is BadImageFormatException or InvalidOperationException or ArgumentException)
         {
             throw new UsageException($"'{path}' is damaged: {exception.Message.TrimEnd('.')}. Build it again.");
         }
@@ -46,7 +47,10 @@ internal sealed class StoredClassReader
 
     private List<StoredClass> Read(CorpusShape shape)
     {
-        var records = shape.Records.ToDictionary(record => record.Type.Replace(Global, "", StringComparison.Ordinal), record => record.Name);
+        var records = shape.Records.ToDictionary(
+            record => record.Type.Replace(Global, "", StringComparison.Ordinal),
+            record => record.Name
+        );
         var classes = new List<StoredClass>();
         foreach (TypeDefinition type in _metadata.TypeDefinitions.Select(_metadata.GetTypeDefinition))
         {
@@ -63,14 +67,20 @@ internal sealed class StoredClassReader
         var constants = new Dictionary<string, long>();
         foreach (FieldDefinition field in type.GetFields().Select(_metadata.GetFieldDefinition))
         {
-            if (field.Attributes.HasFlag(FieldAttributes.Literal) && ValueOf(_metadata.GetConstant(field.GetDefaultValue())) is { } value)
+            if (
+                field.Attributes.HasFlag(FieldAttributes.Literal)
+                && ValueOf(_metadata.GetConstant(field.GetDefaultValue())) is { } value
+            )
                 constants[_metadata.GetString(field.Name)] = value;
         }
 
         var literals = new Dictionary<string, byte[]>();
         foreach (PropertyDefinition property in type.GetProperties().Select(_metadata.GetPropertyDefinition))
         {
-            if (property.GetAccessors().Getter is { IsNil: false } getter && _literals.Read(_metadata.GetMethodDefinition(getter)) is { } literal)
+            if (
+                property.GetAccessors().Getter is { IsNil: false } getter
+                && _literals.Read(_metadata.GetMethodDefinition(getter)) is { } literal
+            )
                 literals[_metadata.GetString(property.Name)] = literal;
         }
 
@@ -83,10 +93,11 @@ internal sealed class StoredClassReader
         return type.Namespace.IsNil || type.IsNested ? name : $"{_metadata.GetString(type.Namespace)}.{name}";
     }
 
-    private long? ValueOf(Constant constant) => _metadata.GetBlobReader(constant.Value).ReadConstant(constant.TypeCode) switch
-    {
-        ulong value => unchecked((long)value),
-        null or string or char or bool or float or double => null,
-        object value => Convert.ToInt64(value, CultureInfo.InvariantCulture),
-    };
+    private long? ValueOf(Constant constant) =>
+        _metadata.GetBlobReader(constant.Value).ReadConstant(constant.TypeCode) switch
+        {
+            ulong value => unchecked((long)value),
+            null or string or char or bool or float or double => null,
+            object value => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        };
 }

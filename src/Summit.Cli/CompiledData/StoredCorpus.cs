@@ -19,7 +19,9 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
         CompiledSchema schema = SchemaOf(name);
         IReadOnlyList<StoredClass> classes = StoredClassReader.Read(schema.Assembly, schema.Shape);
         return CorpusInspector.FindOtherLayout(classes) is { } other
-            ? throw new UsageException($"'{schema.Assembly}' has data layout {other.Found}, and this tool reads layout {other.Expected}: build it against version {Version} of Summit.")
+            ? throw new UsageException(
+                $"'{schema.Assembly}' has data layout {other.Found}, and this tool reads layout {other.Expected}: build it against version {Version} of Summit."
+            )
             : new StoredCorpus(schema, classes);
     }
 
@@ -29,17 +31,25 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
     {
         string folder = Directory.GetCurrentDirectory();
         if (name is null)
-            return SchemaAround(folder) ?? Only(new SchemaFinder(folder, new CorpusName(typeof(Helsinki2018).Assembly.Location, null)).Find());
+            return SchemaAround(folder)
+                ?? Only(new SchemaFinder(folder, new CorpusName(typeof(Helsinki2018).Assembly.Location, null)).Find());
         CorpusName corpus = CorpusName.Parse(name);
         return corpus.Path is { } path && !File.Exists(path)
-            ? throw new UsageException($"There is no file '{path}': name the assembly that a project with a corpus is built to.")
+            ? throw new UsageException(
+                $"There is no file '{path}': name the assembly that a project with a corpus is built to."
+            )
             : Only(new SchemaFinder(folder, corpus).Find());
     }
 
     /// <summary>The schema of the project around a folder; null if no project around it has a built corpus.</summary>
     private static CompiledSchema? SchemaAround(string folder)
     {
-        foreach (string assembly in ProjectFolders.Above(folder).SelectMany(ProjectFolders.AssembliesOf).Select(file => file.FullName))
+        foreach (
+            string assembly in ProjectFolders
+                .Above(folder)
+                .SelectMany(ProjectFolders.AssembliesOf)
+                .Select(file => file.FullName)
+        )
         {
             try
             {
@@ -55,7 +65,10 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
         return null;
     }
 
-    private static CompiledSchema Only(IReadOnlyList<CompiledSchema> schemas) => schemas is [var only]
-        ? only
-        : throw new UsageException($"'{schemas[0].Assembly}' has several corpora: {string.Join(", ", schemas.Select(schema => schema.ClassName))}. Write which, as in '{schemas[0].Assembly}{CorpusName.Mark}{schemas[0].Shape.Name}'.");
+    private static CompiledSchema Only(IReadOnlyList<CompiledSchema> schemas) =>
+        schemas is [var only]
+            ? only
+            : throw new UsageException(
+                $"'{schemas[0].Assembly}' has several corpora: {string.Join(", ", schemas.Select(schema => schema.ClassName))}. Write which, as in '{schemas[0].Assembly}{CorpusName.Mark}{schemas[0].Shape.Name}'."
+            );
 }

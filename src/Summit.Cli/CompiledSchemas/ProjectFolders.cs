@@ -34,13 +34,20 @@ internal static class ProjectFolders
     /// <summary>The assemblies built of a project, the newest first, in all configurations and for all frameworks.</summary>
     public static IEnumerable<FileInfo> AssembliesOf(string project)
     {
-        string[] names = [.. Directory.EnumerateFiles(project, "*.csproj").SelectMany(NamesOf).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] names =
+        [
+            .. Directory
+                .EnumerateFiles(project, "*.csproj")
+                .SelectMany(NamesOf)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
         IEnumerable<string> outputs = Ancestors(project)
             .SelectMany(folder => names.Select(name => Path.Combine(folder, "artifacts", "bin", name)))
             .Prepend(Path.Combine(project, "bin"));
         FileInfo[] assemblies =
         [
-            .. outputs.Where(Directory.Exists)
+            .. outputs
+                .Where(Directory.Exists)
                 .SelectMany(output => new DirectoryInfo(output).EnumerateFiles("*.dll", SearchOption.AllDirectories))
                 .Where(file => names.Any(name => file.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
                 .Where(file => file.Directory is not { Name: "ref" or "refint" }),
@@ -50,7 +57,9 @@ internal static class ProjectFolders
     }
 
     private static int NewestFirst(FileInfo one, FileInfo other) =>
-        other.LastWriteTimeUtc.CompareTo(one.LastWriteTimeUtc) is var order and not 0 ? order : string.CompareOrdinal(one.FullName, other.FullName);
+        other.LastWriteTimeUtc.CompareTo(one.LastWriteTimeUtc) is var order and not 0
+            ? order
+            : string.CompareOrdinal(one.FullName, other.FullName);
 
     private static IEnumerable<string> Below(string folder, int levels)
     {

@@ -14,7 +14,10 @@ internal static class SchemaAssembly
     /// <param name="path">The path of the assembly.</param>
     /// <param name="known">Classes of corpora that are not asked for.</param>
     /// <exception cref="UsageException">It is no assembly, or was built by another version of Summit.</exception>
-    public static IReadOnlyList<(string ClassName, CorpusShape Shape)> Read(string path, IReadOnlyCollection<string> known)
+    public static IReadOnlyList<(string ClassName, CorpusShape Shape)> Read(
+        string path,
+        IReadOnlyCollection<string> known
+    )
     {
         try
         {
@@ -34,10 +37,18 @@ internal static class SchemaAssembly
 
     private static UsageException NotAnAssembly(string path) => new($"'{path}' is no .NET assembly.");
 
-    private static List<(string ClassName, CorpusShape Shape)> Read(MetadataReader metadata, string path, IReadOnlyCollection<string> known)
+    private static List<(string ClassName, CorpusShape Shape)> Read(
+        MetadataReader metadata,
+        string path,
+        IReadOnlyCollection<string> known
+    )
     {
         var corpora = new List<(string, CorpusShape)>();
-        if (!metadata.AssemblyReferences.Any(handle => metadata.StringComparer.Equals(metadata.GetAssemblyReference(handle).Name, nameof(Summit))))
+        if (
+            !metadata.AssemblyReferences.Any(handle =>
+                metadata.StringComparer.Equals(metadata.GetAssemblyReference(handle).Name, nameof(Summit))
+            )
+        )
             return corpora;
 
         foreach (TypeDefinitionHandle handle in metadata.TypeDefinitions)
@@ -50,7 +61,9 @@ internal static class SchemaAssembly
             if (known.Contains(name))
                 continue;
             if (TextOf(metadata, type) is not { } text)
-                throw new UsageException($"The corpus {name} in '{path}' was compiled by a Summit without 'summit check': build it again.");
+                throw new UsageException(
+                    $"The corpus {name} in '{path}' was compiled by a Summit without 'summit check': build it again."
+                );
             corpora.Add((name, ReadText(text, name, path)));
         }
 
@@ -81,7 +94,10 @@ internal static class SchemaAssembly
         foreach (FieldDefinitionHandle handle in type.GetFields())
         {
             FieldDefinition field = metadata.GetFieldDefinition(handle);
-            if (!field.Attributes.HasFlag(FieldAttributes.Literal) || !metadata.StringComparer.Equals(field.Name, SchemaText.ConstantName))
+            if (
+                !field.Attributes.HasFlag(FieldAttributes.Literal)
+                || !metadata.StringComparer.Equals(field.Name, SchemaText.ConstantName)
+            )
                 continue;
             Constant constant = metadata.GetConstant(field.GetDefaultValue());
             return metadata.GetBlobReader(constant.Value).ReadConstant(constant.TypeCode) as string;

@@ -9,14 +9,16 @@ namespace Summit.Cli.CompiledSchemas;
 /// <param name="corpus">Which corpus is wanted, and of which assembly; nothing of it for any.</param>
 internal sealed class SchemaFinder(string folder, CorpusName corpus)
 {
-    private static readonly StringComparison PathComparison =
-        OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static readonly StringComparison PathComparison = OperatingSystem.IsWindows()
+        ? StringComparison.OrdinalIgnoreCase
+        : StringComparison.Ordinal;
 
     /// <summary>
     /// Those of the assembly that is wanted, or else of the newest that were built of the projects around the folder.
     /// </summary>
     /// <exception cref="UsageException">There are none, or it is not clear which.</exception>
-    public IReadOnlyList<CompiledSchema> Find() => corpus.Path is { } path ? FindIn(Path.GetFullPath(path)) : FindAround();
+    public IReadOnlyList<CompiledSchema> Find() =>
+        corpus.Path is { } path ? FindIn(Path.GetFullPath(path)) : FindAround();
 
     private CompiledSchema[] FindAround()
     {
@@ -28,15 +30,21 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
             ? found
             : throw new UsageException(
                 $"No built assembly has {(corpus.Name is null ? "a corpus" : $"a corpus '{corpus.Name}'")} in '{folder}': "
-                + "build the project that declares it, or name the assembly with --corpus.");
+                    + "build the project that declares it, or name the assembly with --corpus."
+            );
     }
 
     private CompiledSchema[] FindIn(string path)
     {
         string project = ProjectFolders.Of(path);
-        CompiledSchema[] all = [.. SchemaAssembly.Read(path, known: []).Select(item => Resolve(path, project, item.ClassName, item.Shape))];
+        CompiledSchema[] all =
+        [
+            .. SchemaAssembly.Read(path, known: []).Select(item => Resolve(path, project, item.ClassName, item.Shape)),
+        ];
         if (all.Length == 0)
-            throw new UsageException($"'{path}' has no corpus: name the assembly that a project with a corpus is built to.");
+            throw new UsageException(
+                $"'{path}' has no corpus: name the assembly that a project with a corpus is built to."
+            );
 
         CompiledSchema[] wanted = Array.FindAll(all, IsWanted);
         CompiledSchema[] found = Array.FindAll(wanted, IsInFolder);
@@ -47,7 +55,9 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
         {
             [var only] => [only with { Shape = only.Shape with { Folder = Elsewhere(only.Shape.Folder) } }],
             [] => throw new UsageException($"'{path}' has no corpus '{corpus.Name}': it has {names}."),
-            _ => throw new UsageException($"'{path}' has several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{wanted[0].Shape.Name}'."),
+            _ => throw new UsageException(
+                $"'{path}' has several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{wanted[0].Shape.Name}'."
+            ),
         };
     }
 
@@ -58,7 +68,9 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
     private string Elsewhere(string known)
     {
         string name = Path.GetFileName(known);
-        string? same = ProjectFolders.Ancestors(folder).FirstOrDefault(ancestor => string.Equals(Path.GetFileName(ancestor), name, PathComparison));
+        string? same = ProjectFolders
+            .Ancestors(folder)
+            .FirstOrDefault(ancestor => string.Equals(Path.GetFileName(ancestor), name, PathComparison));
         if (same is null && File.Exists(folder))
             throw new UsageException($"'{folder}' is a file: name the folder of the corpus.");
         return Slashes(same ?? folder);
@@ -97,7 +109,15 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
     }
 
     private static CompiledSchema Resolve(string assembly, string project, string className, CorpusShape shape) =>
-        new(assembly, project, className, shape with { Folder = Slashes(Path.GetFullPath(Path.Combine(project, shape.Folder))) });
+        new(
+            assembly,
+            project,
+            className,
+            shape with
+            {
+                Folder = Slashes(Path.GetFullPath(Path.Combine(project, shape.Folder))),
+            }
+        );
 
     private bool IsWanted(CompiledSchema schema) => corpus.Means(schema.ClassName);
 
@@ -106,7 +126,8 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
 
     /// <summary>True where <paramref name="path"/> is <paramref name="outer"/>, or lies in it.</summary>
     public static bool Holds(string outer, string path) =>
-        path.StartsWith(outer, PathComparison) && (path.Length == outer.Length || outer.EndsWith('/') || path[outer.Length] == '/');
+        path.StartsWith(outer, PathComparison)
+        && (path.Length == outer.Length || outer.EndsWith('/') || path[outer.Length] == '/');
 
     /// <summary>A path as the compiler writes it: with <c>/</c>, and none at the end.</summary>
     public static string Slashes(string path) => Path.TrimEndingDirectorySeparator(path).Replace('\\', '/');

@@ -8,7 +8,9 @@ internal static class CompletionScript
     /// <summary>The script for <paramref name="shell"/>.</summary>
     public static string Of(Shell shell)
     {
-        using Stream script = typeof(CompletionScript).Assembly.GetManifestResourceStream($"summit.{ValueText.Of(shell)}")!;
+        using Stream script = typeof(CompletionScript).Assembly.GetManifestResourceStream(
+            $"summit.{ValueText.Of(shell)}"
+        )!;
         using var reader = new StreamReader(script);
         return reader.ReadToEnd();
     }

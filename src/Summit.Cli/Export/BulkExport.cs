@@ -21,12 +21,17 @@ internal static class BulkExport
     public static void Write(Corpus corpus, ExportFolder target)
     {
         CorpusSchema schema = CorpusSchema.Of(corpus);
-        target.Reserve(schema.Tables.SelectMany(table => (string[])[MappingOf(corpus, table.Name), DocumentsOf(corpus, table.Name)]));
+        target.Reserve(
+            schema.Tables.SelectMany(table =>
+                (string[])[MappingOf(corpus, table.Name), DocumentsOf(corpus, table.Name)]
+            )
+        );
         var writer = new BulkWriter(corpus, schema, target);
         corpus.VisitTables(ref writer);
     }
 
-    private static string IndexOf(Corpus corpus, string table) => $"{PascalName.ToKebab(corpus.Name)}-{PascalName.ToKebab(table)}";
+    private static string IndexOf(Corpus corpus, string table) =>
+        $"{PascalName.ToKebab(corpus.Name)}-{PascalName.ToKebab(table)}";
 
     private static string MappingOf(Corpus corpus, string table) => $"{IndexOf(corpus, table)}.mapping.json";
 

@@ -45,7 +45,12 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         json.WriteString("table", PascalName.ToKebab(table.Name));
         json.WriteStartArray("searchFields");
         foreach (CorpusField field in table.Searched)
-            json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{BulkExport.SearchTexts}.{PascalName.ToCamel(field.Name)}^{field.SearchBoost}"));
+            json.WriteStringValue(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{BulkExport.SearchTexts}.{PascalName.ToCamel(field.Name)}^{field.SearchBoost}"
+                )
+            );
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -110,11 +115,12 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         json.WriteString("analyzer", corpus.Language == Corpus.English ? "english" : "standard");
     }
 
-    private static string TypeOf(CorpusFieldKind kind) => kind switch
-    {
-        CorpusFieldKind.Boolean => "boolean",
-        CorpusFieldKind.Integer => "long",
-        CorpusFieldKind.Double or CorpusFieldKind.Decimal => "double",
-        _ => "keyword",
-    };
+    private static string TypeOf(CorpusFieldKind kind) =>
+        kind switch
+        {
+            CorpusFieldKind.Boolean => "boolean",
+            CorpusFieldKind.Integer => "long",
+            CorpusFieldKind.Double or CorpusFieldKind.Decimal => "double",
+            _ => "keyword",
+        };
 }

@@ -28,17 +28,20 @@ internal static class CsvExport
 
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T> => target.Write(FileOf(name), file =>
-        {
-            using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\r\n" };
-            var row = new CsvRow(text);
-            foreach (CorpusField field in CorpusFieldReader.FieldsOf<T>().Where(CsvRow.HasColumn))
-                row.Cell(PascalName.ToCamel(field.Name));
-            row.End();
-            foreach (T record in table)
             {
-                record.Visit(ref row);
+                using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+                {
+                    NewLine = "\r\n",
+                };
+                var row = new CsvRow(text);
+                foreach (CorpusField field in CorpusFieldReader.FieldsOf<T>().Where(CsvRow.HasColumn))
+                    row.Cell(PascalName.ToCamel(field.Name));
                 row.End();
-            }
-        });
+                foreach (T record in table)
+                {
+                    record.Visit(ref row);
+                    row.End();
+                }
+            });
     }
 }

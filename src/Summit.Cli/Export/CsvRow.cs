@@ -17,7 +17,8 @@ internal sealed class CsvRow(TextWriter text) : FieldVisitor
     private bool _isFirst = true;
 
     /// <summary>True where a field has a column.</summary>
-    public static bool HasColumn(CorpusField field) => field.Kind is not (CorpusFieldKind.Nested or CorpusFieldKind.Inverse);
+    public static bool HasColumn(CorpusField field) =>
+        field.Kind is not (CorpusFieldKind.Nested or CorpusFieldKind.Inverse);
 
     /// <summary>Writes a cell; null is one without a value.</summary>
     public void Cell(string? value)
@@ -47,31 +48,39 @@ internal sealed class CsvRow(TextWriter text) : FieldVisitor
     public override void VisitTexts(string field, TextList values) => List(values);
 
     /// <inheritdoc/>
-    public override void VisitBoolean(string field, bool? value) => Cell(value is { } given ? (given ? "true" : "false") : null);
+    public override void VisitBoolean(string field, bool? value) =>
+        Cell(value is { } given ? (given ? "true" : "false") : null);
 
     /// <inheritdoc/>
     public override void VisitInteger(string field, long? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override void VisitDouble(string field, double? value) => Cell(value?.ToString("R", CultureInfo.InvariantCulture));
+    public override void VisitDouble(string field, double? value) =>
+        Cell(value?.ToString("R", CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override void VisitDecimal(string field, decimal? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
+    public override void VisitDecimal(string field, decimal? value) =>
+        Cell(value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override void VisitEnum<TEnum>(string field, TEnum? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitEnum<TEnum>(string field, TEnum? value) =>
+        Cell(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void VisitDate(string field, DateOnly? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitDate(string field, DateOnly? value) =>
+        Cell(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void VisitInstant(string field, DateTimeOffset? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitInstant(string field, DateTimeOffset? value) =>
+        Cell(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void VisitDuration(string field, TimeSpan? value) => Cell(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitDuration(string field, TimeSpan? value) =>
+        Cell(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void VisitReference<T>(string field, T? record) => Cell(record is { } given ? RecordName.Of(given) : null);
+    public override void VisitReference<T>(string field, T? record) =>
+        Cell(record is { } given ? RecordName.Of(given) : null);
 
     /// <inheritdoc/>
     public override void VisitReferences<T>(string field, RecordList<T> records) => List(records.Select(RecordName.Of));

@@ -34,10 +34,10 @@ internal sealed class ExportFolder(string folder, bool isForced)
 
     /// <summary>Writes a file as bytes.</summary>
     public void Write(string name, Action<Stream> write) => WriteAt(name, path =>
-    {
-        using FileStream file = File.Create(path);
-        write(file);
-    });
+        {
+            using FileStream file = File.Create(path);
+            write(file);
+        });
 
     /// <summary>Writes a file of a library that opens it by path.</summary>
     public void WriteAt(string name, Action<string> write)

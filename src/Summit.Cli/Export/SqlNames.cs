@@ -25,7 +25,8 @@ internal static class SqlNames
     public static string Of(CorpusField field) => Quote(PascalName.ToSnake(field.Name));
 
     /// <summary>The table of a list, or the view of an inverse.</summary>
-    public static string Of(CorpusTable table, CorpusField list) => Quote($"{PascalName.ToSnake(table.Name)}__{PascalName.ToSnake(list.Name)}");
+    public static string Of(CorpusTable table, CorpusField list) =>
+        Quote($"{PascalName.ToSnake(table.Name)}__{PascalName.ToSnake(list.Name)}");
 
     /// <summary>The index that turns a list of references round.</summary>
     public static string IndexOf(CorpusTable table, CorpusField field) =>
@@ -35,7 +36,8 @@ internal static class SqlNames
     public static string SearchOf(CorpusTable table) => Quote($"{PascalName.ToSnake(table.Name)}__search");
 
     /// <summary>The column of a searched field; FTS5 keeps the name <c>rank</c> to itself.</summary>
-    public static string SearchedOf(CorpusField field) => PascalName.IsSame(field.Name, "rank") ? "\"rank_\"" : Of(field);
+    public static string SearchedOf(CorpusField field) =>
+        PascalName.IsSame(field.Name, "rank") ? "\"rank_\"" : Of(field);
 
     /// <summary>The column by which others refer to a record: its key, or its place where it has none.</summary>
     public static string KeyOf(CorpusTable table) => table.Key is { } key ? Of(key) : Ordinal;

@@ -14,7 +14,12 @@ internal static class SqliteExport
         target.WriteAt(name, path =>
         {
             // Foreign keys hold when all is written: records refer to others in any order.
-            var place = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false };
+            var place = new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Pooling = false,
+                ForeignKeys = false,
+            };
             using var connection = new SqliteConnection(place.ToString());
             connection.Open();
             Execute(connection, "PRAGMA journal_mode = OFF");

@@ -21,12 +21,28 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
     {
         _table = table;
         _row = new SqliteInsert(
-            connection, SqlNames.Of(table), [SqlNames.Ordinal, .. table.Fields.Where(field => field.IsSingle).Select(SqlNames.Of)]);
-        _lists = table.Fields.Where(SqliteSchema.IsList).ToDictionary(
-            field => field.Name,
-            field => new SqliteInsert(connection, SqlNames.Of(table, field), SqlNames.Record, SqlNames.Position, SqlNames.Value));
+            connection,
+            SqlNames.Of(table),
+            [SqlNames.Ordinal, .. table.Fields.Where(field => field.IsSingle).Select(SqlNames.Of)]
+        );
+        _lists = table
+            .Fields.Where(SqliteSchema.IsList)
+            .ToDictionary(
+                field => field.Name,
+                field => new SqliteInsert(
+                    connection,
+                    SqlNames.Of(table, field),
+                    SqlNames.Record,
+                    SqlNames.Position,
+                    SqlNames.Value
+                )
+            );
         if (table.Searched.Count > 0)
-            _search = new SqliteInsert(connection, SqlNames.SearchOf(table), ["rowid", .. table.Searched.Select(SqlNames.SearchedOf)]);
+            _search = new SqliteInsert(
+                connection,
+                SqlNames.SearchOf(table),
+                ["rowid", .. table.Searched.Select(SqlNames.SearchedOf)]
+            );
     }
 
     /// <summary>Writes a record.</summary>
@@ -52,34 +68,43 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
     public override void VisitTexts(string field, TextList values) => WriteList(field, values);
 
     /// <inheritdoc/>
-    public override void VisitBoolean(string field, bool? value) => _values.Add(value is { } given ? (given ? 1L : 0L) : null);
+    public override void VisitBoolean(string field, bool? value) =>
+        _values.Add(value is { } given ? (given ? 1L : 0L) : null);
 
     /// <inheritdoc/>
     public override void VisitInteger(string field, long? value) => _values.Add(value);
 
     /// <inheritdoc/>
-    public override void VisitDouble(string field, double? value) => _values.Add(value is { } given && !double.IsNaN(given) ? given : null);
+    public override void VisitDouble(string field, double? value) =>
+        _values.Add(value is { } given && !double.IsNaN(given) ? given : null);
 
     /// <inheritdoc/>
-    public override void VisitDecimal(string field, decimal? value) => _values.Add(value?.ToString(CultureInfo.InvariantCulture));
+    public override void VisitDecimal(string field, decimal? value) =>
+        _values.Add(value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public override void VisitEnum<TEnum>(string field, TEnum? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitEnum<TEnum>(string field, TEnum? value) =>
+        _values.Add(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void VisitDate(string field, DateOnly? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitDate(string field, DateOnly? value) =>
+        _values.Add(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void VisitInstant(string field, DateTimeOffset? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitInstant(string field, DateTimeOffset? value) =>
+        _values.Add(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void VisitDuration(string field, TimeSpan? value) => _values.Add(value is { } given ? ValueText.Of(given) : null);
+    public override void VisitDuration(string field, TimeSpan? value) =>
+        _values.Add(value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public override void VisitReference<T>(string field, T? record) => _values.Add(record is { } given ? KeyOf(given) : null);
+    public override void VisitReference<T>(string field, T? record) =>
+        _values.Add(record is { } given ? KeyOf(given) : null);
 
     /// <inheritdoc/>
-    public override void VisitReferences<T>(string field, RecordList<T> records) => WriteList(field, records.Select(record => KeyOf(record)));
+    public override void VisitReferences<T>(string field, RecordList<T> records) =>
+        WriteList(field, records.Select(record => KeyOf(record)));
 
     /// <inheritdoc/>
     public override void VisitParent<T>(string field, T record) => _values.Add(KeyOf(record));

@@ -13,23 +13,35 @@ namespace Summit.Cli.Export;
 internal sealed class SqliteSchema(CorpusSchema schema, string language)
 {
     /// <summary>What is made before the records are written.</summary>
-    public IEnumerable<string> Tables => schema.Tables.Select(TableOf)
-        .Concat(schema.Tables.SelectMany(table => table.Fields.Where(IsList).Select(field => ListOf(table, field))))
-        .Concat(schema.Tables.Where(table => table.Searched.Count > 0).SelectMany(SearchOf));
+    public IEnumerable<string> Tables =>
+        schema
+            .Tables.Select(TableOf)
+            .Concat(schema.Tables.SelectMany(table => table.Fields.Where(IsList).Select(field => ListOf(table, field))))
+            .Concat(schema.Tables.Where(table => table.Searched.Count > 0).SelectMany(SearchOf));
 
     /// <summary>What is made when they are: indexes and views.</summary>
-    public IEnumerable<string> IndexesAndViews => schema.Tables.SelectMany(table => table.Fields.Where(IsReferenceTo).Select(field => IndexOf(table, field)))
-        .Concat(schema.Tables.SelectMany(table => table.Fields.Where(field => field.Inverse is not null).Select(field => InverseOf(table, field))))
-        .Concat(schema.Tables.Where(table => table.Searched.Count > 0).Select(OptimisedSearchOf));
+    public IEnumerable<string> IndexesAndViews =>
+        schema
+            .Tables.SelectMany(table => table.Fields.Where(IsReferenceTo).Select(field => IndexOf(table, field)))
+            .Concat(
+                schema.Tables.SelectMany(table =>
+                    table.Fields.Where(field => field.Inverse is not null).Select(field => InverseOf(table, field))
+                )
+            )
+            .Concat(schema.Tables.Where(table => table.Searched.Count > 0).Select(OptimisedSearchOf));
 
     /// <summary>True where a field has a table of its own.</summary>
     public static bool IsList(CorpusField field) => field.Kind is CorpusFieldKind.Texts or CorpusFieldKind.References;
 
-    private static bool IsReferenceTo(CorpusField field) => field.Kind is CorpusFieldKind.Reference or CorpusFieldKind.Parent or CorpusFieldKind.References;
+    private static bool IsReferenceTo(CorpusField field) =>
+        field.Kind is CorpusFieldKind.Reference or CorpusFieldKind.Parent or CorpusFieldKind.References;
 
     private string TableOf(CorpusTable table)
     {
-        IEnumerable<string> columns = table.Fields.Where(field => field.IsSingle).Select(ColumnOf).Prepend($"{SqlNames.Ordinal} INTEGER PRIMARY KEY");
+        IEnumerable<string> columns = table
+            .Fields.Where(field => field.IsSingle)
+            .Select(ColumnOf)
+            .Prepend($"{SqlNames.Ordinal} INTEGER PRIMARY KEY");
         return $"CREATE TABLE {SqlNames.Of(table)} (\n  {string.Join(",\n  ", columns)}\n) STRICT";
     }
 
@@ -49,7 +61,9 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
 
     private string ListOf(CorpusTable table, CorpusField field)
     {
-        string value = field.Target is null ? "TEXT" : ReferenceTo(field).Replace(" REFERENCES", " NOT NULL REFERENCES", StringComparison.Ordinal);
+        string value = field.Target is null
+            ? "TEXT"
+            : ReferenceTo(field).Replace(" REFERENCES", " NOT NULL REFERENCES", StringComparison.Ordinal);
         return $"""
             CREATE TABLE {SqlNames.Of(table, field)} (
               {SqlNames.Record} {KeyTypeOf(table)} NOT NULL REFERENCES {SqlNames.Of(table)} ({SqlNames.KeyOf(table)}),
@@ -60,9 +74,10 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             """;
     }
 
-    private static string IndexOf(CorpusTable table, CorpusField field) => IsList(field)
-        ? $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table, field)} ({SqlNames.Value})"
-        : $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table)} ({SqlNames.Of(field)})";
+    private static string IndexOf(CorpusTable table, CorpusField field) =>
+        IsList(field)
+            ? $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table, field)} ({SqlNames.Value})"
+            : $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table)} ({SqlNames.Of(field)})";
 
     /// <summary>Who refers to a record and, of a transitive inverse, to one below it.</summary>
     private string InverseOf(CorpusTable table, CorpusField field)
@@ -80,7 +95,9 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             {view}
             WITH RECURSIVE below (top, bottom) AS (
               SELECT {key}, {key} FROM {SqlNames.Of(table)}
-              UNION SELECT below.top, lower.{key} FROM below JOIN {SqlNames.Of(table)} AS lower ON lower.{SqlNames.Of(upwards)} = below.bottom
+              UNION SELECT below.top, lower.{key} FROM below JOIN {SqlNames.Of(table)} AS lower ON lower.{SqlNames.Of(
+                upwards
+            )} = below.bottom
             )
             SELECT DISTINCT below.top, pair.source FROM below JOIN ({pairs}) AS pair ON pair.target = below.bottom
             """;
@@ -88,9 +105,13 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
 
     private IEnumerable<string> SearchOf(CorpusTable table)
     {
-        string tokenizer = language == Corpus.English ? "porter unicode61 remove_diacritics 2" : "unicode61 remove_diacritics 2";
+        string tokenizer =
+            language == Corpus.English ? "porter unicode61 remove_diacritics 2" : "unicode61 remove_diacritics 2";
         string columns = string.Join(", ", table.Searched.Select(SqlNames.SearchedOf));
-        string boosts = string.Join(", ", table.Searched.Select(field => field.SearchBoost!.Value.ToString("0.0###", CultureInfo.InvariantCulture)));
+        string boosts = string.Join(
+            ", ",
+            table.Searched.Select(field => field.SearchBoost!.Value.ToString("0.0###", CultureInfo.InvariantCulture))
+        );
         yield return $"CREATE VIRTUAL TABLE {SqlNames.SearchOf(table)} USING fts5({columns}, tokenize = '{tokenizer}')";
         yield return $"INSERT INTO {SqlNames.SearchOf(table)} ({SqlNames.SearchOf(table)}, rank) VALUES ('rank', 'bm25({boosts})')";
     }
@@ -100,10 +121,11 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
 
     private static string KeyTypeOf(CorpusTable table) => table.Key is null ? "INTEGER" : "TEXT";
 
-    private static string TypeOf(CorpusFieldKind kind) => kind switch
-    {
-        CorpusFieldKind.Boolean or CorpusFieldKind.Integer => "INTEGER",
-        CorpusFieldKind.Double => "REAL",
-        _ => "TEXT",
-    };
+    private static string TypeOf(CorpusFieldKind kind) =>
+        kind switch
+        {
+            CorpusFieldKind.Boolean or CorpusFieldKind.Integer => "INTEGER",
+            CorpusFieldKind.Double => "REAL",
+            _ => "TEXT",
+        };
 }

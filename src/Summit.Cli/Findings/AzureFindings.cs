@@ -14,17 +14,18 @@ internal sealed class AzureFindings : IFindingForm
             terminal.Out.WriteLine($"##vso[task.logissue {Properties(finding)}]{Escape(finding.Message)}");
     }
 
-    private static string Properties(Finding finding) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"type={finding.SeverityName};sourcepath={EscapeProperty(finding.Path)};linenumber={finding.Span.StartLine};"
-        + $"columnnumber={finding.Span.StartColumn};code={finding.Id}");
+    private static string Properties(Finding finding) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"type={finding.SeverityName};sourcepath={EscapeProperty(finding.Path)};linenumber={finding.Span.StartLine};"
+                + $"columnnumber={finding.Span.StartColumn};code={finding.Id}"
+        );
 
-    private static string Escape(string text) => text
-        .Replace("%", "%AZP25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("%", "%AZP25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string EscapeProperty(string text) => Escape(text)
-        .Replace(";", "%3B", StringComparison.Ordinal)
-        .Replace("]", "%5D", StringComparison.Ordinal);
+    private static string EscapeProperty(string text) =>
+        Escape(text).Replace(";", "%3B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
 }

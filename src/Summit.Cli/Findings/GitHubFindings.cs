@@ -17,17 +17,18 @@ internal sealed class GitHubFindings : IFindingForm
         }
     }
 
-    private static string Properties(Finding finding) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"file={EscapeProperty(finding.Path)},line={finding.Span.StartLine},endLine={finding.Span.EndLine},"
-        + $"col={finding.Span.StartColumn},endColumn={finding.Span.EndColumn},title={EscapeProperty($"{finding.Id} {finding.Title}")}");
+    private static string Properties(Finding finding) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"file={EscapeProperty(finding.Path)},line={finding.Span.StartLine},endLine={finding.Span.EndLine},"
+                + $"col={finding.Span.StartColumn},endColumn={finding.Span.EndColumn},title={EscapeProperty($"{finding.Id} {finding.Title}")}"
+        );
 
-    private static string Escape(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string EscapeProperty(string text) => Escape(text)
-        .Replace(":", "%3A", StringComparison.Ordinal)
-        .Replace(",", "%2C", StringComparison.Ordinal);
+    private static string EscapeProperty(string text) =>
+        Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

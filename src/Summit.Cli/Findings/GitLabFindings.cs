@@ -14,18 +14,18 @@ internal sealed class GitLabFindings : IFindingForm
 {
     /// <inheritdoc/>
     public void Write(CheckResult result, Terminal terminal) => JsonForm.Write(terminal, json =>
-    {
-        var met = new Dictionary<string, int>();
-        json.WriteStartArray();
-        foreach (Finding finding in result.Findings)
         {
-            string identity = $"{finding.Id}\n{finding.Path}\n{finding.Message}";
-            int count = met[identity] = met.GetValueOrDefault(identity) + 1;
-            Write(json, finding, $"{identity}\n{count}");
-        }
+            var met = new Dictionary<string, int>();
+            json.WriteStartArray();
+            foreach (Finding finding in result.Findings)
+            {
+                string identity = $"{finding.Id}\n{finding.Path}\n{finding.Message}";
+                int count = met[identity] = met.GetValueOrDefault(identity) + 1;
+                Write(json, finding, $"{identity}\n{count}");
+            }
 
-        json.WriteEndArray();
-    });
+            json.WriteEndArray();
+        });
 
     private static void Write(Utf8JsonWriter json, Finding finding, string identity)
     {
@@ -44,10 +44,11 @@ internal sealed class GitLabFindings : IFindingForm
         json.WriteEndObject();
     }
 
-    private static string SeverityOf(Finding finding) => finding.Severity switch
-    {
-        Severity.Error => "major",
-        Severity.Warning => "minor",
-        _ => "info",
-    };
+    private static string SeverityOf(Finding finding) =>
+        finding.Severity switch
+        {
+            Severity.Error => "major",
+            Severity.Warning => "minor",
+            _ => "info",
+        };
 }

@@ -9,12 +9,12 @@ internal sealed class JsonFindings : IFindingForm
 {
     /// <inheritdoc/>
     public void Write(CheckResult result, Terminal terminal) => JsonForm.Write(terminal, json =>
-    {
-        json.WriteStartArray();
-        foreach (Finding finding in result.Findings)
-            Write(json, finding);
-        json.WriteEndArray();
-    });
+        {
+            json.WriteStartArray();
+            foreach (Finding finding in result.Findings)
+                Write(json, finding);
+            json.WriteEndArray();
+        });
 
     private static void Write(Utf8JsonWriter json, Finding finding)
     {

@@ -14,5 +14,6 @@ internal sealed class PlainFindings : IFindingForm
     }
 
     /// <summary>Where a diagnostic stands.</summary>
-    public static string PlaceOf(Finding finding) => FormattableString.Invariant($"{finding.Path}:{finding.Span.StartLine}:{finding.Span.StartColumn}");
+    public static string PlaceOf(Finding finding) =>
+        FormattableString.Invariant($"{finding.Path}:{finding.Span.StartLine}:{finding.Span.StartColumn}");
 }

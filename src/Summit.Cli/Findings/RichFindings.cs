@@ -25,11 +25,13 @@ internal sealed class RichFindings : IFindingForm
     private static void Write(IAnsiConsole console, Finding finding, string? line)
     {
         Style style = StyleOf(finding);
-        console.Write(new Paragraph()
-            .Append(PlainFindings.PlaceOf(finding), Palette.Strong)
-            .Append(": ")
-            .Append($"{finding.SeverityName} {finding.Id}", style)
-            .Append($": {finding.Message}"));
+        console.Write(
+            new Paragraph()
+                .Append(PlainFindings.PlaceOf(finding), Palette.Strong)
+                .Append(": ")
+                .Append($"{finding.SeverityName} {finding.Id}", style)
+                .Append($": {finding.Message}")
+        );
         console.WriteLine();
         if (line is not null)
             WriteLine(console, finding, line, style);
@@ -46,12 +48,13 @@ internal sealed class RichFindings : IFindingForm
         console.WriteLine(excerpt.Mark, style);
     }
 
-    private static Style StyleOf(Finding finding) => finding.Severity switch
-    {
-        Severity.Error => Error,
-        Severity.Warning => Warning,
-        _ => Palette.Accent,
-    };
+    private static Style StyleOf(Finding finding) =>
+        finding.Severity switch
+        {
+            Severity.Error => Error,
+            Severity.Warning => Warning,
+            _ => Palette.Accent,
+        };
 
     private static string Summary(CheckResult result)
     {
@@ -61,9 +64,15 @@ internal sealed class RichFindings : IFindingForm
         int errors = result.Findings.Count(finding => finding.Severity == Severity.Error);
         int warnings = result.Findings.Count(finding => finding.Severity == Severity.Warning);
         int notes = result.Findings.Count - errors - warnings;
-        string kinds = string.Join(", ", new[] { Count(errors, "error"), Count(warnings, "warning"), Count(notes, "note") }.Where(text => text[0] != '0'));
+        string kinds = string.Join(
+            ", ",
+            new[] { Count(errors, "error"), Count(warnings, "warning"), Count(notes, "note") }.Where(text =>
+                text[0] != '0'
+            )
+        );
         return $"{files}, {kinds}; summit explain {result.Findings[0].Id} tells more";
     }
 
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -15,24 +15,24 @@ internal sealed class SarifFindings : IFindingForm
 
     /// <inheritdoc/>
     public void Write(CheckResult result, Terminal terminal) => JsonForm.Write(terminal, json =>
-    {
-        string[] ids = [.. result.Findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal)];
-        json.WriteStartObject();
-        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json, ids);
-        WriteRoot(json);
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("results");
-        foreach (Finding finding in result.Findings)
-            WriteResult(json, finding, Array.IndexOf(ids, finding.Id));
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+        {
+            string[] ids = [.. result.Findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal)];
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, ids);
+            WriteRoot(json);
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (Finding finding in result.Findings)
+                WriteResult(json, finding, Array.IndexOf(ids, finding.Id));
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     private static void WriteTool(Utf8JsonWriter json, string[] ids)
     {
@@ -68,7 +68,10 @@ internal sealed class SarifFindings : IFindingForm
     {
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SourceRoot);
-        json.WriteString("uri", new Uri(Path.TrimEndingDirectorySeparator(Environment.CurrentDirectory) + '/').AbsoluteUri);
+        json.WriteString(
+            "uri",
+            new Uri(Path.TrimEndingDirectorySeparator(Environment.CurrentDirectory) + '/').AbsoluteUri
+        );
         json.WriteEndObject();
         json.WriteEndObject();
     }

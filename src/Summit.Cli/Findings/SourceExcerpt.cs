@@ -22,11 +22,11 @@ internal readonly record struct SourceExcerpt(string Text, string Mark)
         string after = Readable(line[Math.Clamp(end, from, to)..to]) + (to < line.Length ? "…" : "");
         return new SourceExcerpt(
             before + marked + after,
-            new string(' ', ColumnsOf(before)) + new string('^', Math.Max(1, ColumnsOf(marked))));
+            new string(' ', ColumnsOf(before)) + new string('^', Math.Max(1, ColumnsOf(marked)))
+        );
     }
 
-    private static string Readable(string text) =>
-        string.Create(text.Length, text, (letters, source) =>
+    private static string Readable(string text) => string.Create(text.Length, text, (letters, source) =>
         {
             for (int i = 0; i < source.Length; i++)
                 letters[i] = char.IsControl(source[i]) ? ' ' : source[i];

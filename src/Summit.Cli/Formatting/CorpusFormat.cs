@@ -22,12 +22,17 @@ internal sealed class CorpusFormat(Func<string, IReadOnlyList<CompiledSchema>> s
     /// <summary>Writes a file as it is laid out: UTF-8 without a byte order mark.</summary>
     public static void Write(FileLayout file) => File.WriteAllText(file.Path, file.After.Text, Utf8);
 
-    private static IEnumerable<string> FilesOf(string path) => File.Exists(path)
-        ? [path]
-        : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsYaml).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> FilesOf(string path) =>
+        File.Exists(path)
+            ? [path]
+            : Directory
+                .EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Where(IsYaml)
+                .Order(StringComparer.Ordinal);
 
     private static bool IsYaml(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static FileLayout Format(string file, IReadOnlyList<CompiledSchema> known)
     {

@@ -13,7 +13,8 @@ internal static class UnifiedDiff
 
     /// <summary>The difference between two texts, with a line break at its end.</summary>
     public static string Of(string path, string before, string after) =>
-        UnidiffRenderer.GenerateUnidiff(Lines(before), Lines(after), $"a/{path}", $"b/{path}")
+        UnidiffRenderer
+            .GenerateUnidiff(Lines(before), Lines(after), $"a/{path}", $"b/{path}")
             .ReplaceLineEndings("\n")
             .Replace(Return, "\r", StringComparison.Ordinal)
             .Replace(NoBreak, "\n\\ No newline at end of file", StringComparison.Ordinal)

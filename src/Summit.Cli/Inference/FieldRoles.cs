@@ -8,9 +8,31 @@ internal sealed class FieldRoles(TypeNames types)
 
     private static readonly string[] AliasFields = ["aliases", "alias", "othernames", "alsoknownas", "aka", "synonyms"];
 
-    private static readonly string[] ProseFields = ["description", "summary", "abstract", "text", "body", "content", "subtitle", "bio", "note", "notes"];
+    private static readonly string[] ProseFields =
+    [
+        "description",
+        "summary",
+        "abstract",
+        "text",
+        "body",
+        "content",
+        "subtitle",
+        "bio",
+        "note",
+        "notes",
+    ];
 
-    private static readonly string[] DateFields = ["date", "published", "publishedat", "start", "startdate", "time", "created", "createdat"];
+    private static readonly string[] DateFields =
+    [
+        "date",
+        "published",
+        "publishedat",
+        "start",
+        "startdate",
+        "time",
+        "created",
+        "createdat",
+    ];
 
     /// <summary>The enums so far.</summary>
     public List<EnumDraft> Enums { get; } = [];
@@ -18,7 +40,9 @@ internal sealed class FieldRoles(TypeNames types)
     /// <summary>Marks what names a record.</summary>
     public static void ChooseLabel(RecordDraft record)
     {
-        FieldDraft? label = record.Fields.Find(field => field.Kind == DraftKind.Text && !field.IsOptional && KeyInference.IsName(field));
+        FieldDraft? label = record.Fields.Find(field =>
+            field.Kind == DraftKind.Text && !field.IsOptional && KeyInference.IsName(field)
+        );
         if (label is null)
             return;
         label.IsLabel = true;
@@ -28,7 +52,11 @@ internal sealed class FieldRoles(TypeNames types)
     /// <summary>Marks further names of the records of a table, where no two records share one.</summary>
     public static void ChooseAliases(TableDraft table)
     {
-        foreach (FieldDraft field in table.Record.Fields.Where(field => field.IsText && AliasFields.Contains(MemberNames.Fold(field.Written))))
+        foreach (
+            FieldDraft field in table.Record.Fields.Where(field =>
+                field.IsText && AliasFields.Contains(MemberNames.Fold(field.Written))
+            )
+        )
         {
             string[] texts = [.. field.Values.Select(value => value.Text)];
             if (table.Record.Key is null || table.Aliases.Count > 0 || !FieldDraft.AreUnique([.. table.Keys, .. texts]))
@@ -43,9 +71,19 @@ internal sealed class FieldRoles(TypeNames types)
     {
         foreach (FieldDraft field in record.Fields.Where(field => field.Kind == DraftKind.Enum))
             field.Attributes.Insert(0, "Index");
-        FieldDraft[] dates = [.. record.Fields.Where(field => field is { Kind: DraftKind.Date or DraftKind.Instant, IsOptional: false })];
-        (dates.FirstOrDefault(field => DateFields.Contains(MemberNames.Fold(field.Written))) ?? dates.FirstOrDefault())?.Attributes.Add("Order");
-        foreach (FieldDraft field in record.Fields.Where(field => field is { Kind: DraftKind.Text, IsUri: false } && (field.IsLabel || !field.IsKey)))
+        FieldDraft[] dates =
+        [
+            .. record.Fields.Where(field => field is { Kind: DraftKind.Date or DraftKind.Instant, IsOptional: false }),
+        ];
+        (
+            dates.FirstOrDefault(field => DateFields.Contains(MemberNames.Fold(field.Written)))
+            ?? dates.FirstOrDefault()
+        )?.Attributes.Add("Order");
+        foreach (
+            FieldDraft field in record.Fields.Where(field =>
+                field is { Kind: DraftKind.Text, IsUri: false } && (field.IsLabel || !field.IsKey)
+            )
+        )
         {
             if (field.IsLabel)
                 field.Attributes.Add("Search(Boost = 3)");
@@ -55,12 +93,20 @@ internal sealed class FieldRoles(TypeNames types)
     }
 
     private static bool IsProse(FieldDraft field) =>
-        field.Values.Count > 0 && field.Values.Average(value => value.Text.Length) > LongText && field.Values.Count(value => value.Text.Contains(' ')) * 2 > field.Values.Count;
+        field.Values.Count > 0
+        && field.Values.Average(value => value.Text.Length) > LongText
+        && field.Values.Count(value => value.Text.Contains(' ')) * 2 > field.Values.Count;
 
     /// <summary>Makes enums of texts that come back again and again.</summary>
     public void ChooseEnums(RecordDraft record)
     {
-        foreach (FieldDraft field in record.Fields.Where(field => field is { Kind: DraftKind.Text, IsKey: false, IsLabel: false, IsUri: false } && !field.Attributes.Contains("Alias") && !field.Attributes.Contains("Value")))
+        foreach (
+            FieldDraft field in record.Fields.Where(field =>
+                field is { Kind: DraftKind.Text, IsKey: false, IsLabel: false, IsUri: false }
+                && !field.Attributes.Contains("Alias")
+                && !field.Attributes.Contains("Value")
+            )
+        )
         {
             if (MembersOf(field) is not { } members)
                 continue;
@@ -74,25 +120,37 @@ internal sealed class FieldRoles(TypeNames types)
     private static (string Name, string Text)[]? MembersOf(FieldDraft field)
     {
         const int fewestTexts = 10;
-        const int mostMembers = 12;
+        const int maxMembers = 12;
         const int fewestRepeated = 3;
-        (string Name, string Text)[] members = [.. field.Values
-            .GroupBy(value => MemberNames.Fold(value.Text), StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (MemberNames.Pascal(group.First().Text), group.First().Text))];
-        bool isRepeated = field.Values.Count >= fewestTexts && members.Length is >= 2 and <= mostMembers && field.Values.Count >= members.Length * fewestRepeated;
+        (string Name, string Text)[] members =
+        [
+            .. field
+                .Values.GroupBy(value => MemberNames.Fold(value.Text), StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => (MemberNames.Pascal(group.First().Text), group.First().Text)),
+        ];
+        bool isRepeated =
+            field.Values.Count >= fewestTexts
+            && members.Length is >= 2 and <= maxMembers
+            && field.Values.Count >= members.Length * fewestRepeated;
         if (!isRepeated || !Array.TrueForAll(members, member => IsWord(member.Text)))
             return null;
         string[] spellings = [.. members.Select(member => MemberNames.Fold(member.Name))];
-        bool isClear = spellings.Distinct().Count() == spellings.Length
-            && members.All(member => MemberNames.Fold(member.Text) == MemberNames.Fold(member.Name) || !spellings.Contains(MemberNames.Fold(member.Text)));
+        bool isClear =
+            spellings.Distinct().Count() == spellings.Length
+            && members.All(member =>
+                MemberNames.Fold(member.Text) == MemberNames.Fold(member.Name)
+                || !spellings.Contains(MemberNames.Fold(member.Text))
+            );
         return isClear ? members : null;
     }
 
     private static bool IsWord(string text)
     {
         const int longest = 30;
-        return text.Length <= longest && char.IsLetter(text[0]) && text.All(letter => char.IsLetterOrDigit(letter) || " -_./+&'".Contains(letter));
+        return text.Length <= longest
+            && char.IsLetter(text[0])
+            && text.All(letter => char.IsLetterOrDigit(letter) || " -_./+&'".Contains(letter));
     }
 }

@@ -6,7 +6,7 @@ namespace Summit.Cli.Inference;
 /// </summary>
 internal static class KeyInference
 {
-    private const double LeastUnique = 0.98;
+    private const double MinUnique = 0.98;
 
     private static readonly string[] Ids = ["id", "slug", "key", "uid", "uuid", "guid", "identifier", "code"];
 
@@ -21,19 +21,31 @@ internal static class KeyInference
         RecordDraft record = table.Record;
         if (table.Source.IsKeyed)
             ChooseNamed(table);
-        else if (Unique(record, Ids) is { } id && !(table.Source.IsOneAFile && table.Source.Captures.Count > 0 && !IsLastFolder(table, id)))
+        else if (
+            Unique(record, Ids) is { } id
+            && !(table.Source.IsOneAFile && table.Source.Captures.Count > 0 && !IsLastFolder(table, id))
+        )
             Take(table, id, "Key");
         else if (IdOrFileName(table))
             return;
         else if (FileNames(table) is { } fileNames)
             AddKey(table, "Key", fileNames, "The name of the file", "Id", "FileName");
         else if (Folders(table) is { } folders)
-            AddKey(table, $"Key(Format = \"{PlaceFormat(table.Source.Captures, !folders[0].Contains('/'))}\")", folders, "Where the file lies", "Path", "Folder");
+            AddKey(
+                table,
+                $"Key(Format = \"{PlaceFormat(table.Source.Captures, !folders[0].Contains('/'))}\")",
+                folders,
+                "Where the file lies",
+                "Path",
+                "Folder"
+            );
         else if (record.Fields.Find(field => IsIdLike(field) && field.IsUnique(record.Count)) is { } other)
             Take(table, other, "Key");
         else if (Unique(record, NameFields) is { } name)
             Take(table, name, "Key");
-        else if (record.Fields.Find(field => field.Attributes.Contains("Value") && field.IsUnique(record.Count)) is { } value)
+        else if (
+            record.Fields.Find(field => field.Attributes.Contains("Value") && field.IsUnique(record.Count)) is { } value
+        )
             Take(table, value, "Key");
         else if (record.Fields.Find(field => IsCode(field) && field.IsUnique(record.Count)) is { } code)
             Take(table, code, "Key");
@@ -41,27 +53,36 @@ internal static class KeyInference
             ChoosePath(table);
     }
 
-    private static FieldDraft? Unique(RecordDraft record, string[] names) => names
-        .Select(name => record.Fields.Find(field => MemberNames.Fold(field.Written) == name && field.IsUnique(record.Count)))
-        .FirstOrDefault(field => field is not null);
+    private static FieldDraft? Unique(RecordDraft record, string[] names) =>
+        names
+            .Select(name =>
+                record.Fields.Find(field => MemberNames.Fold(field.Written) == name && field.IsUnique(record.Count))
+            )
+            .FirstOrDefault(field => field is not null);
 
     /// <summary>True for short texts without a blank, such as the codes of countries.</summary>
     public static bool IsCode(FieldDraft field)
     {
         const int longest = 12;
-        return field is { Kind: DraftKind.Text, IsUri: false } && field.Values.TrueForAll(value => value.Text.Length <= longest && value.Text.All(char.IsLetterOrDigit));
+        return field is { Kind: DraftKind.Text, IsUri: false }
+            && field.Values.TrueForAll(value => value.Text.Length <= longest && value.Text.All(char.IsLetterOrDigit));
     }
 
     private static bool IsIdLike(FieldDraft field)
     {
         string name = MemberNames.Fold(field.Written);
-        return name.EndsWith("id", StringComparison.Ordinal) || field.Attributes.Exists(attribute => attribute.StartsWith("Field(\"id.", StringComparison.Ordinal));
+        return name.EndsWith("id", StringComparison.Ordinal)
+            || field.Attributes.Exists(attribute => attribute.StartsWith("Field(\"id.", StringComparison.Ordinal));
     }
 
     private static void ChooseNamed(TableDraft table)
     {
         string[] names = [.. table.Source.Records.Select(record => record.Name!)];
-        if (!table.Source.IsGrouped && FieldDraft.AreUnique(names) && table.Record.Fields.TrueForAll(field => MemberNames.Fold(field.Written) != "id"))
+        if (
+            !table.Source.IsGrouped
+            && FieldDraft.AreUnique(names)
+            && table.Record.Fields.TrueForAll(field => MemberNames.Fold(field.Written) != "id")
+        )
         {
             AddKey(table, "Key", names, "Its name in the mapping", "Id", "Key");
             table.Record.Key!.Attributes.Remove("Field");
@@ -76,7 +97,10 @@ internal static class KeyInference
     {
         if (!table.Source.IsOneAFile)
             return null;
-        string[] names = [.. table.Source.Records.Select(record => System.IO.Path.GetFileNameWithoutExtension(record.Path))];
+        string[] names =
+        [
+            .. table.Source.Records.Select(record => System.IO.Path.GetFileNameWithoutExtension(record.Path)),
+        ];
         return FieldDraft.AreUnique(names) ? names : null;
     }
 
@@ -84,7 +108,10 @@ internal static class KeyInference
     {
         if (!table.Source.IsOneAFile || table.Source.Captures.Count == 0)
             return null;
-        string[] last = [.. table.Source.Records.Select(record => Place(record.Path, table.Source.Captures.Count, isLast: true))];
+        string[] last =
+        [
+            .. table.Source.Records.Select(record => Place(record.Path, table.Source.Captures.Count, isLast: true)),
+        ];
         if (FieldDraft.AreUnique(last))
             return last;
         string[] places = [.. table.Source.Records.Select(table.Source.PlaceOf)];
@@ -95,7 +122,9 @@ internal static class KeyInference
     public static bool IsPlace(TableDraft table) =>
         table.Source is { IsOneAFile: true, Captures.Count: > 0 }
         && table.Keys.Count == table.Record.Count
-        && table.Source.Records.Zip(table.Keys).All(pair => IsPlace(pair.First, pair.Second, table.Source.Captures.Count));
+        && table
+            .Source.Records.Zip(table.Keys)
+            .All(pair => IsPlace(pair.First, pair.Second, table.Source.Captures.Count));
 
     private static bool IsPlace(SourceRecord record, string key, int depth) =>
         key == Place(record.Path, depth, isLast: true) || key == Place(record.Path, depth, isLast: false);
@@ -112,19 +141,32 @@ internal static class KeyInference
         isLast ? $"{{{captures[^1]}}}" : string.Join('/', captures.Select(capture => $"{{{capture}}}"));
 
     private static bool IsLastFolder(TableDraft table, FieldDraft id) =>
-        id.Values.TrueForAll(value => value.Text == Place(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true));
+        id.Values.TrueForAll(value =>
+            value.Text == Place(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true)
+        );
 
     /// <summary>Keys that some records give, where the file of each of the others is named after it.</summary>
     private static bool IdOrFileName(TableDraft table)
     {
         TableSource source = table.Source;
-        FieldDraft? id = table.Record.Fields.Find(field => MemberNames.Fold(field.Written) == "id" && field.Kind == DraftKind.Text);
+        FieldDraft? id = table.Record.Fields.Find(field =>
+            MemberNames.Fold(field.Written) == "id" && field.Kind == DraftKind.Text
+        );
         if (id is null || source.At.Length > 0)
             return false;
-        Dictionary<string, int> files = source.Records.GroupBy(record => record.Path).ToDictionary(group => group.Key, group => group.Count());
+        Dictionary<string, int> files = source
+            .Records.GroupBy(record => record.Path)
+            .ToDictionary(group => group.Key, group => group.Count());
         Dictionary<int, string> given = id.Values.ToDictionary(value => value.Record, value => value.Text);
-        string[] keys = [.. source.Records.Select((record, number) => given.TryGetValue(number, out string? key) ? key
-            : files[record.Path] == 1 ? System.IO.Path.GetFileNameWithoutExtension(record.Path) : "")];
+        string[] keys =
+        [
+            .. source.Records.Select(
+                (record, number) =>
+                    given.TryGetValue(number, out string? key) ? key
+                    : files[record.Path] == 1 ? System.IO.Path.GetFileNameWithoutExtension(record.Path)
+                    : ""
+            ),
+        ];
         if (!FieldDraft.AreUnique(keys))
             return false;
         Take(table, id, "Key");
@@ -138,12 +180,25 @@ internal static class KeyInference
     {
         if (table.Source.Captures.Count == 0)
             return false;
-        foreach (FieldDraft field in table.Record.Fields.Where(field => Ids.Contains(MemberNames.Fold(field.Written)) && field.Kind == DraftKind.Text && !field.IsOptional))
+        foreach (
+            FieldDraft field in table.Record.Fields.Where(field =>
+                Ids.Contains(MemberNames.Fold(field.Written)) && field.Kind == DraftKind.Text && !field.IsOptional
+            )
+        )
         {
-            string[] keys = [.. table.Source.Records.Select((record, number) => $"{table.Source.PlaceOf(record)}/{field.Values[number].Text}")];
+            string[] keys =
+            [
+                .. table.Source.Records.Select(
+                    (record, number) => $"{table.Source.PlaceOf(record)}/{field.Values[number].Text}"
+                ),
+            ];
             if (!FieldDraft.AreUnique(keys))
                 continue;
-            Take(table, field, $"Key(Format = \"{string.Concat(table.Source.Captures.Select(capture => $"{{{capture}}}/"))}{{{field.Name}}}\")");
+            Take(
+                table,
+                field,
+                $"Key(Format = \"{string.Concat(table.Source.Captures.Select(capture => $"{{{capture}}}/"))}{{{field.Name}}}\")"
+            );
             table.Keys = keys;
             return true;
         }
@@ -154,11 +209,15 @@ internal static class KeyInference
     /// <summary>A few ids that are given twice get a number, so that no record is lost.</summary>
     private static bool ChooseNearlyUnique(TableDraft table)
     {
-        foreach (FieldDraft field in table.Record.Fields.Where(field => !field.IsOptional && field.Kind == DraftKind.Text && Ids.Contains(MemberNames.Fold(field.Written))))
+        foreach (
+            FieldDraft field in table.Record.Fields.Where(field =>
+                !field.IsOptional && field.Kind == DraftKind.Text && Ids.Contains(MemberNames.Fold(field.Written))
+            )
+        )
         {
             string[] texts = [.. field.Values.Select(value => value.Text)];
             string[] distinct = [.. texts.Distinct()];
-            if (distinct.Length < LeastUnique * texts.Length || !FieldDraft.AreUnique(distinct))
+            if (distinct.Length < MinUnique * texts.Length || !FieldDraft.AreUnique(distinct))
                 continue;
             Take(table, field, "Key(Duplicates = DuplicateKeyBehavior.Number)");
             table.Keys = distinct;
@@ -173,17 +232,46 @@ internal static class KeyInference
     {
         TableSource source = table.Source;
         string[][] parts = [.. source.Records.Select(record => record.Path.Split('/'))];
-        if (!source.IsOneAFile || source.Captures.Count > 0 || Array.Exists(parts, path => path.Length != parts[0].Length))
+        if (
+            !source.IsOneAFile
+            || source.Captures.Count > 0
+            || Array.Exists(parts, path => path.Length != parts[0].Length)
+        )
             return;
-        int common = Enumerable.Range(0, parts[0].Length - 1).TakeWhile(level => Array.TrueForAll(parts, path => path[level] == parts[0][level])).Count();
-        string[] keys = [.. parts.Select(path => string.Join('/', path[common..])[..^System.IO.Path.GetExtension(path[^1]).Length])];
+        int common = Enumerable
+            .Range(0, parts[0].Length - 1)
+            .TakeWhile(level => Array.TrueForAll(parts, path => path[level] == parts[0][level]))
+            .Count();
+        string[] keys =
+        [
+            .. parts.Select(path => string.Join('/', path[common..])[..^System.IO.Path.GetExtension(path[^1]).Length]),
+        ];
         if (!FieldDraft.AreUnique(keys))
             return;
-        string[] captures = [.. Enumerable.Range(common, parts[0].Length - common).Select(level => level == parts[0].Length - 1 ? "{file}" : $"{{folder{level + 1}}}")];
-        string[] extensions = [.. parts.Select(path => System.IO.Path.GetExtension(path[^1])).Distinct().Order(StringComparer.Ordinal)];
+        string[] captures =
+        [
+            .. Enumerable
+                .Range(common, parts[0].Length - common)
+                .Select(level => level == parts[0].Length - 1 ? "{file}" : $"{{folder{level + 1}}}"),
+        ];
+        string[] extensions =
+        [
+            .. parts.Select(path => System.IO.Path.GetExtension(path[^1])).Distinct().Order(StringComparer.Ordinal),
+        ];
         string place = string.Join('/', parts[0][..common].Concat(captures));
-        table.Source = source with { IsByFolder = false, Patterns = [.. extensions.Select(extension => place + extension)] };
-        AddKey(table, $"Key(Format = \"{string.Join('/', captures)}\")", keys, "Where the file lies", "Path", "FilePath");
+        table.Source = source with
+        {
+            IsByFolder = false,
+            Patterns = [.. extensions.Select(extension => place + extension)],
+        };
+        AddKey(
+            table,
+            $"Key(Format = \"{string.Join('/', captures)}\")",
+            keys,
+            "Where the file lies",
+            "Path",
+            "FilePath"
+        );
     }
 
     private static void Take(TableDraft table, FieldDraft field, string attribute)
@@ -197,14 +285,17 @@ internal static class KeyInference
     private static void AddKey(TableDraft table, string attribute, string[] keys, string note, params string[] names)
     {
         RecordDraft record = table.Record;
-        record.Fields.Insert(0, new FieldDraft(record.Take(written: null, names), DraftKind.Text)
-        {
-            Attributes = { attribute, "Field" },
-            IsKey = true,
-            Given = keys.Length,
-            Note = note,
-            Values = [.. keys.Select((key, number) => (number, key))],
-        });
+        record.Fields.Insert(
+            0,
+            new FieldDraft(record.Take(written: null, names), DraftKind.Text)
+            {
+                Attributes = { attribute, "Field" },
+                IsKey = true,
+                Given = keys.Length,
+                Note = note,
+                Values = [.. keys.Select((key, number) => (number, key))],
+            }
+        );
         table.Keys = keys;
     }
 }

@@ -5,7 +5,7 @@ namespace Summit.Cli.Inference;
 /// <summary>Tells whether mappings are records of one type, by the names that they give.</summary>
 internal static class Likeness
 {
-    private const double LeastShared = 0.6;
+    private const double MinShared = 0.6;
 
     private const int FewestShared = 4;
 
@@ -13,7 +13,14 @@ internal static class Likeness
     public static HashSet<string> UsualNames(IReadOnlyCollection<YamlMapping> mappings)
     {
         int half = Math.Max(Math.Min(2, mappings.Count), (mappings.Count + 1) / 2);
-        return [.. mappings.SelectMany(NamesOf).GroupBy(name => name).Where(group => group.Count() >= half).Select(group => group.Key)];
+        return
+        [
+            .. mappings
+                .SelectMany(NamesOf)
+                .GroupBy(name => name)
+                .Where(group => group.Count() >= half)
+                .Select(group => group.Key),
+        ];
     }
 
     /// <summary>True where most of what the mappings give is what half of them give.</summary>
@@ -28,7 +35,7 @@ internal static class Likeness
     public static bool IsSame(HashSet<string> one, HashSet<string> other)
     {
         int shared = one.Count(other.Contains);
-        return shared >= FewestShared && shared >= LeastShared * (one.Count + other.Count - shared);
+        return shared >= FewestShared && shared >= MinShared * (one.Count + other.Count - shared);
     }
 
     /// <summary>
@@ -37,13 +44,17 @@ internal static class Likeness
     /// </summary>
     public static bool IsOpen(IReadOnlyCollection<YamlMapping> mappings)
     {
-        const int mostFields = 12;
+        const int maxFields = 12;
         const double rarest = 0.15;
         string[] names = [.. mappings.SelectMany(NamesOf)];
         int distinct = names.Distinct().Count();
         if (distinct > 1 && Array.TrueForAll(names, name => name.All(char.IsAsciiDigit)))
             return true;
-        return distinct > mostFields && (names.Length < rarest * distinct * mappings.Count || AreOfOneType([.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)]));
+        return distinct > maxFields
+            && (
+                names.Length < rarest * distinct * mappings.Count
+                || AreOfOneType([.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)])
+            );
     }
 
     private static bool AreOfOneType(IReadOnlyCollection<YamlNode> nodes)
@@ -56,5 +67,9 @@ internal static class Likeness
     }
 
     private static IEnumerable<string> NamesOf(YamlMapping mapping) =>
-        mapping.Pairs.Select(pair => pair.Key).OfType<YamlScalar>().Select(name => MemberNames.Fold(name.Value)).Distinct();
+        mapping
+            .Pairs.Select(pair => pair.Key)
+            .OfType<YamlScalar>()
+            .Select(name => MemberNames.Fold(name.Value))
+            .Distinct();
 }

@@ -9,19 +9,41 @@ internal static class MemberNames
     /// <summary>What every record type has, or C# has for every type.</summary>
     public static IReadOnlyList<string> Emitted { get; } =
     [
-        "CompareTo", "Equals", "Finalize", "GetHashCode", "GetType", "IsNull", "KnownK", "MemberwiseClone", "Ordinal",
-        "ReferenceEquals", "Row", "TableData", "ToString",
+        "CompareTo",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "IsNull",
+        "KnownK",
+        "MemberwiseClone",
+        "Ordinal",
+        "ReferenceEquals",
+        "Row",
+        "TableData",
+        "ToString",
     ];
 
     /// <summary>Types that a schema mentions, so that no type of its own may hide them.</summary>
     public static IReadOnlyList<string> Types { get; } =
     [
-        "DateOnly", "DateTimeOffset", "DuplicateKeyBehavior", "Record", "RecordList", "RecordSet", "String", "Summit", "System", "Table",
-        "TextList", "UnresolvedReferenceBehavior",
+        "DateOnly",
+        "DateTimeOffset",
+        "DuplicateKeyBehavior",
+        "Record",
+        "RecordList",
+        "RecordSet",
+        "String",
+        "Summit",
+        "System",
+        "Table",
+        "TextList",
+        "UnresolvedReferenceBehavior",
     ];
 
     /// <summary>The members that come with a field of that name.</summary>
-    public static IEnumerable<string> Emits(string name) => [name, name + "Utf8", name + "Column", name + "Facet", "Count" + name, "TopBy" + name, "With" + name];
+    public static IEnumerable<string> Emits(string name) =>
+        [name, name + "Utf8", name + "Column", name + "Facet", "Count" + name, "TopBy" + name, "With" + name];
 
     /// <summary>The form in which names are compared.</summary>
     public static string Fold(string name) => Spelling.Fold(name);
@@ -56,7 +78,10 @@ internal static class MemberNames
     /// <summary>One of them: <c>Entries</c> as <c>Entry</c>, <c>People</c> as <c>Person</c>.</summary>
     public static string Singular(string plural)
     {
-        if (Irregular.FirstOrDefault(pair => plural.EndsWith(pair.Plural, StringComparison.OrdinalIgnoreCase)) is { Plural: { } many, One: { } one })
+        if (
+            Irregular.FirstOrDefault(pair => plural.EndsWith(pair.Plural, StringComparison.OrdinalIgnoreCase)) is
+            { Plural: { } many, One: { } one }
+        )
         {
             string start = plural[..^many.Length];
             return start + (start.Length == 0 || char.IsUpper(plural[start.Length]) ? one : one.ToLowerInvariant());
@@ -66,7 +91,10 @@ internal static class MemberNames
             return plural[..^3] + "y";
         if (Array.Exists(Hissing, ending => plural.EndsWith(ending, StringComparison.Ordinal)))
             return plural[..^2];
-        bool isPlural = plural.Length > 3 && plural.EndsWith('s') && !Array.Exists(Singulars, ending => plural.EndsWith(ending, StringComparison.Ordinal));
+        bool isPlural =
+            plural.Length > 3
+            && plural.EndsWith('s')
+            && !Array.Exists(Singulars, ending => plural.EndsWith(ending, StringComparison.Ordinal));
         return isPlural ? plural[..^1] : plural;
     }
 
@@ -75,11 +103,22 @@ internal static class MemberNames
         name == "Person" ? "People"
         : name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2]) ? name[..^1] + "ies"
         : name.EndsWith("series", StringComparison.OrdinalIgnoreCase) ? name
-        : name.EndsWith('s') || name.EndsWith('x') || name.EndsWith("ch", StringComparison.Ordinal) || name.EndsWith("sh", StringComparison.Ordinal) ? name + "es"
+        : name.EndsWith('s')
+        || name.EndsWith('x')
+        || name.EndsWith("ch", StringComparison.Ordinal)
+        || name.EndsWith("sh", StringComparison.Ordinal)
+            ? name + "es"
         : name + "s";
 
     private static readonly (string Plural, string One)[] Irregular =
-        [("People", "Person"), ("Series", "Series"), ("News", "News"), ("Children", "Child"), ("Movies", "Movie"), ("Aliases", "Alias")];
+    [
+        ("People", "Person"),
+        ("Series", "Series"),
+        ("News", "News"),
+        ("Children", "Child"),
+        ("Movies", "Movie"),
+        ("Aliases", "Alias"),
+    ];
 
     private static readonly string[] Hissing = ["sses", "xes", "ches", "shes"];
 
@@ -107,13 +146,16 @@ internal static class MemberNames
         var literal = new StringBuilder("\"");
         foreach (char letter in text)
         {
-            literal.Append(letter switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' || char.IsSurrogate(letter) => $"\\u{(int)letter:X4}",
-                _ => letter.ToString(),
-            });
+            literal.Append(
+                letter switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' || char.IsSurrogate(letter) =>
+                        $"\\u{(int)letter:X4}",
+                    _ => letter.ToString(),
+                }
+            );
         }
 
         return literal.Append('"').ToString();

@@ -7,16 +7,21 @@ namespace Summit.Cli.Inference;
 /// <param name="tables">The tables, with their keys.</param>
 internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 {
-    private const double LeastRelated = 0.5;
+    private const double MinRelated = 0.5;
 
-    private const double LeastUnrelated = 0.95;
+    private const double MinUnrelated = 0.95;
 
     private const int FewestUnrelated = 5;
 
-    private const double LeastWords = 0.9;
+    private const double MinWords = 0.9;
 
     /// <summary>Fields that references may be written by, and so are none themselves.</summary>
-    private readonly HashSet<FieldDraft> _names = [.. tables.Where(table => table.Record.Key is not null).SelectMany(table => table.Record.Fields.Where(KeyInference.IsName))];
+    private readonly HashSet<FieldDraft> _names =
+    [
+        .. tables
+            .Where(table => table.Record.Key is not null)
+            .SelectMany(table => table.Record.Fields.Where(KeyInference.IsName)),
+    ];
 
     private readonly Target[] _targets = [.. tables.Where(table => table.Record.Key is not null).SelectMany(TargetsOf)];
 
@@ -26,7 +31,15 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
         foreach (RecordDraft record in records)
         {
-            foreach (FieldDraft field in record.Fields.Where(field => (field.IsText || field.Kind is DraftKind.Integer or DraftKind.Long) && field is { IsKey: false, IsUri: false, IsLabel: false } && !_names.Contains(field) && !field.Attributes.Contains("Alias") && !field.Attributes.Contains("Value")))
+            foreach (
+                FieldDraft field in record.Fields.Where(field =>
+                    (field.IsText || field.Kind is DraftKind.Integer or DraftKind.Long)
+                    && field is { IsKey: false, IsUri: false, IsLabel: false }
+                    && !_names.Contains(field)
+                    && !field.Attributes.Contains("Alias")
+                    && !field.Attributes.Contains("Value")
+                )
+            )
             {
                 if (Find(record, field) is { } match)
                 {
@@ -47,7 +60,12 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     {
         HashSet<string> keys = [.. table.Keys, .. table.Aliases];
         yield return new Target(table, By: null, keys, IsFolded: false);
-        foreach (FieldDraft field in table.Record.Fields.Where(field => field is { Kind: DraftKind.Text, IsKey: false } && (KeyInference.IsName(field) || (KeyInference.IsCode(field) && field.IsUnique(table.Record.Count)))))
+        foreach (
+            FieldDraft field in table.Record.Fields.Where(field =>
+                field is { Kind: DraftKind.Text, IsKey: false }
+                && (KeyInference.IsName(field) || (KeyInference.IsCode(field) && field.IsUnique(table.Record.Count)))
+            )
+        )
         {
             string[] texts = [.. field.Values.Select(value => value.Text)];
             if (texts.Distinct().Count() == texts.Length)
@@ -73,8 +91,10 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             double share = (double)hits / texts.Count;
             bool isRelated = IsRelated(field, target.Table);
             // A number may be the key of nearly anything: it is a reference where its name says so.
-            bool isGood = !field.IsText ? isRelated && target.By is null && share >= LeastUnrelated
-                : isRelated ? share >= LeastRelated : share >= LeastUnrelated && hits >= FewestUnrelated && texts.Count(IsWord) >= LeastWords * texts.Count;
+            bool isGood =
+                !field.IsText ? isRelated && target.By is null && share >= MinUnrelated
+                : isRelated ? share >= MinRelated
+                : share >= MinUnrelated && hits >= FewestUnrelated && texts.Count(IsWord) >= MinWords * texts.Count;
             var match = new Match(target, share, isRelated);
             if (isGood && (best is null || match.Weight > best.Weight))
                 best = match;
@@ -84,7 +104,8 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     }
 
     /// <summary>True for what could not be but a name: no number and no single letter.</summary>
-    private static bool IsWord(string text) => text.Length > 2 && !text.All(letter => char.IsDigit(letter) || letter is '.' or '-');
+    private static bool IsWord(string text) =>
+        text.Length > 2 && !text.All(letter => char.IsDigit(letter) || letter is '.' or '-');
 
     /// <summary>True for a further name of the record itself.</summary>
     private static bool IsOwnName(RecordDraft record, FieldDraft field, Target target)
@@ -94,7 +115,8 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         if (target.By is { } by)
             return field == by || field.Values.Intersect(by.Values).Count() * 2 > field.Values.Count;
         IReadOnlyList<string> keys = target.Table.Keys;
-        return field.Values.Count(value => value.Record < keys.Count && keys[value.Record] == value.Text) * 2 > field.Values.Count;
+        return field.Values.Count(value => value.Record < keys.Count && keys[value.Record] == value.Text) * 2
+            > field.Values.Count;
     }
 
     private static bool IsRelated(FieldDraft field, TableDraft table)
@@ -104,7 +126,12 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         string record = MemberNames.Fold(table.Record.Name);
         return name == record
             || MemberNames.Fold(field.Written) == MemberNames.Fold(table.Name)
-            || (record.Length >= shortest && (name.EndsWith(record, StringComparison.Ordinal) || name.StartsWith(record, StringComparison.Ordinal)))
+            || (
+                record.Length >= shortest
+                && (
+                    name.EndsWith(record, StringComparison.Ordinal) || name.StartsWith(record, StringComparison.Ordinal)
+                )
+            )
             || (name.Length >= shortest && record.EndsWith(name, StringComparison.Ordinal));
     }
 
@@ -130,7 +157,12 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     private static bool IsHierarchy(RecordDraft record, FieldDraft field, Target target)
     {
         IReadOnlyList<string> keys = target.Table.Keys;
-        if (field.Kind != DraftKind.Reference || record != target.Table.Record || target.By is not null || keys.Count != record.Count)
+        if (
+            field.Kind != DraftKind.Reference
+            || record != target.Table.Record
+            || target.By is not null
+            || keys.Count != record.Count
+        )
             return false;
         var above = field.Values.ToDictionary(value => keys[value.Record], value => value.Text, StringComparer.Ordinal);
         var sound = new HashSet<string>(StringComparer.Ordinal);
@@ -160,22 +192,36 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
                 .Where(other => other != table && IsAround(other.Source.Captures, table.Source.Captures))
                 .OrderByDescending(other => other.Source.Captures.Count)
                 .ThenByDescending(other => other.Record.Count)
-                .FirstOrDefault(other => MemberNames.Fold(other.Source.Captures[^1]) == MemberNames.Fold(other.Record.Name));
+                .FirstOrDefault(other =>
+                    MemberNames.Fold(other.Source.Captures[^1]) == MemberNames.Fold(other.Record.Name)
+                );
             if (place is null)
                 continue;
             int depth = place.Source.Captures.Count;
             HashSet<string> keys = [.. place.Keys];
             bool isLast = place.Source.Records.Select(record => record.Path.Split('/')[depth - 1]).All(keys.Contains);
-            bool isWhole = table.Source.Records.All(record => keys.Contains(KeyInference.Place(record.Path, depth, isLast)));
+            bool isWhole = table.Source.Records.All(record =>
+                keys.Contains(KeyInference.Place(record.Path, depth, isLast))
+            );
             string format = KeyInference.PlaceFormat(place.Source.Captures, isLast);
-            var field = new FieldDraft(table.Record.Take(written: null, place.Record.Name, "In" + place.Record.Name), DraftKind.Reference)
+            var field = new FieldDraft(
+                table.Record.Take(written: null, place.Record.Name, "In" + place.Record.Name),
+                DraftKind.Reference
+            )
             {
-                Attributes = { "Field", $"Reference(Format = \"{format}\"{(isWhole ? "" : ", Unresolved = UnresolvedReferenceBehavior.Warning")})" },
+                Attributes =
+                {
+                    "Field",
+                    $"Reference(Format = \"{format}\"{(isWhole ? "" : ", Unresolved = UnresolvedReferenceBehavior.Warning")})",
+                },
                 IsOptional = !isWhole,
                 Note = "Where the file lies",
                 Target = place.Record,
             };
-            table.Record.Fields.Insert(table.Record.Key is null ? 0 : Math.Max(0, table.Record.Fields.IndexOf(table.Record.Key)) + 1, field);
+            table.Record.Fields.Insert(
+                table.Record.Key is null ? 0 : Math.Max(0, table.Record.Fields.IndexOf(table.Record.Key)) + 1,
+                field
+            );
             found.Add((table.Record, field));
         }
 
@@ -189,12 +235,14 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     {
         RecordDraft target = field.Target!;
         string name = MemberNames.Plural(record.Name);
-        target.Fields.Add(new FieldDraft(target.Take(written: null, name, name + "By" + field.Name), DraftKind.Inverse)
-        {
-            Attributes = { $"Inverse(nameof({record.Name}.{field.Name}))" },
-            Target = record,
-            Note = $"Whose {field.Name} {(field.Kind == DraftKind.ReferenceList ? "have" : "is")} this",
-        });
+        target.Fields.Add(
+            new FieldDraft(target.Take(written: null, name, name + "By" + field.Name), DraftKind.Inverse)
+            {
+                Attributes = { $"Inverse(nameof({record.Name}.{field.Name}))" },
+                Target = record,
+                Note = $"Whose {field.Name} {(field.Kind == DraftKind.ReferenceList ? "have" : "is")} this",
+            }
+        );
     }
 
     /// <summary>What references may be written by.</summary>

@@ -14,7 +14,14 @@ internal static partial class ScalarKinds
 
     /// <summary>Ways to write a date that say by themselves what is the day and what the month.</summary>
     private static readonly string[] Formats =
-        ["dd.MM.yyyy", "d.M.yyyy", "MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy"];
+    [
+        "dd.MM.yyyy",
+        "d.M.yyyy",
+        "MMMM d, yyyy",
+        "MMM d, yyyy",
+        "d MMMM yyyy",
+        "d MMM yyyy",
+    ];
 
     /// <summary>The kind, and the attribute that the spelling needs, or null.</summary>
     public static (DraftKind Kind, string? Attribute) Of(string name, IReadOnlyList<YamlScalar> scalars)
@@ -24,8 +31,19 @@ internal static partial class ScalarKinds
             if (scalars.All(scalar => Booleans.Contains(scalar.Value.ToLowerInvariant())))
                 return (DraftKind.Boolean, null);
             if (scalars.All(scalar => IsInteger(scalar.Value)))
-                return (scalars.All(scalar => int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? DraftKind.Integer : DraftKind.Long, null);
-            if (!name.Contains("version", StringComparison.OrdinalIgnoreCase) && scalars.All(scalar => Fraction().IsMatch(scalar.Value)) && !AreVersions(scalars))
+                return (
+                    scalars.All(scalar =>
+                        int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+                    )
+                        ? DraftKind.Integer
+                        : DraftKind.Long,
+                    null
+                );
+            if (
+                !name.Contains("version", StringComparison.OrdinalIgnoreCase)
+                && scalars.All(scalar => Fraction().IsMatch(scalar.Value))
+                && !AreVersions(scalars)
+            )
                 return (DraftKind.Double, null);
         }
 
@@ -33,9 +51,13 @@ internal static partial class ScalarKinds
     }
 
     /// <summary>True where all are addresses of the web.</summary>
-    public static bool AreUris(IEnumerable<YamlScalar> scalars) => scalars.All(scalar =>
-        scalar.Value.StartsWith("http", StringComparison.Ordinal) && Uri.TryCreate(scalar.Value, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
-        && scalar.Value.StartsWith(uri.Scheme + ":", StringComparison.Ordinal));
+    public static bool AreUris(IEnumerable<YamlScalar> scalars) =>
+        scalars.All(scalar =>
+            scalar.Value.StartsWith("http", StringComparison.Ordinal)
+            && Uri.TryCreate(scalar.Value, UriKind.Absolute, out Uri? uri)
+            && uri.Scheme is "http" or "https"
+            && scalar.Value.StartsWith(uri.Scheme + ":", StringComparison.Ordinal)
+        );
 
     private static (DraftKind Kind, string? Attribute)? OfTime(IReadOnlyList<YamlScalar> scalars)
     {
@@ -52,18 +74,27 @@ internal static partial class ScalarKinds
         if (instants + local > 0 && instants + local + dates == scalars.Count)
             return (DraftKind.Instant, "Time(Offset = \"Z\")");
 
-        string? format = Array.Find(Formats, format => scalars.All(scalar =>
-            DateTime.TryParseExact(scalar.Value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
+        string? format = Array.Find(Formats, format =>
+            scalars.All(scalar =>
+                DateTime.TryParseExact(scalar.Value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            )
+        );
         return format is null ? null : (DraftKind.Date, $"Time(\"{format}\")");
     }
 
     /// <summary>True where a number would lose what tells 1.10 from 1.1: some end in zero, and not all have as many decimals.</summary>
     private static bool AreVersions(IReadOnlyList<YamlScalar> scalars) =>
-        scalars.Any(scalar => scalar.Value.Contains('.') && scalar.Value.EndsWith('0') && !scalar.Value.EndsWith(".0", StringComparison.Ordinal))
+        scalars.Any(scalar =>
+            scalar.Value.Contains('.')
+            && scalar.Value.EndsWith('0')
+            && !scalar.Value.EndsWith(".0", StringComparison.Ordinal)
+        )
         && scalars.Select(scalar => scalar.Value.Length - 1 - scalar.Value.IndexOf('.')).Distinct().Count() > 1;
 
     private static bool IsInteger(string text) =>
-        WholeNumber().IsMatch(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value > long.MinValue;
+        WholeNumber().IsMatch(text)
+        && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+        && value > long.MinValue;
 
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
@@ -72,7 +103,12 @@ internal static partial class ScalarKinds
     private static bool IsInstant(string text) =>
         Instant().Match(text) is { Success: true } match
         && IsDate(match.Groups[1].Value)
-        && TimeSpan.TryParseExact(match.Groups[2].Value, ["h\\:mm", "h\\:mm\\:ss", "h\\:mm\\:ss\\.FFFFFFF"], CultureInfo.InvariantCulture, out _);
+        && TimeSpan.TryParseExact(
+            match.Groups[2].Value,
+            ["h\\:mm", "h\\:mm\\:ss", "h\\:mm\\:ss\\.FFFFFFF"],
+            CultureInfo.InvariantCulture,
+            out _
+        );
 
     [GeneratedRegex(@"\A(0|-?[1-9][0-9]{0,18})\z")]
     private static partial Regex WholeNumber();
@@ -83,6 +119,8 @@ internal static partial class ScalarKinds
     [GeneratedRegex(@"\A(1[0-9]{3}|2[0-9]{3})(-(0[1-9]|1[0-2]))?\z")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,7})?)?) ?(?:Z|z|UTC|GMT|[+-](?:0[0-9]|1[0-3]):?[0-5][0-9])\z")]
+    [GeneratedRegex(
+        @"\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,7})?)?) ?(?:Z|z|UTC|GMT|[+-](?:0[0-9]|1[0-3]):?[0-5][0-9])\z"
+    )]
     private static partial Regex Instant();
 }

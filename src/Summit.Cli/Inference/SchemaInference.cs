@@ -7,7 +7,12 @@ namespace Summit.Cli.Inference;
 /// <param name="Tables">Its tables.</param>
 /// <param name="Records">The record types.</param>
 /// <param name="Enums">The enums.</param>
-internal sealed record InferredSchema(string ClassName, IReadOnlyList<TableDraft> Tables, IReadOnlyList<RecordDraft> Records, IReadOnlyList<EnumDraft> Enums);
+internal sealed record InferredSchema(
+    string ClassName,
+    IReadOnlyList<TableDraft> Tables,
+    IReadOnlyList<RecordDraft> Records,
+    IReadOnlyList<EnumDraft> Enums
+);
 
 /// <summary>Works out the schema that YAML has, as it is. The same files give the same schema, in whatever order they come.</summary>
 internal static class SchemaInference
@@ -24,14 +29,23 @@ internal static class SchemaInference
         var tableNames = new TypeNames();
         tableNames.Take(corpus);
         var inference = new RecordInference(types);
-        TableDraft[] tables = [.. sources.Select(source =>
-        {
-            string written = MemberNames.Pascal(source.Name, "Records");
-            string name = tableNames.Take(source.IsByFolder ? written : MemberNames.Plural(MemberNames.Singular(written)));
-            var table = new TableDraft(name, source, inference.Read(MemberNames.Singular(name), [.. source.Records.Select(record => record.Node)]));
-            table.Record.Ignored.AddRange(source.Ignored);
-            return table;
-        })];
+        TableDraft[] tables =
+        [
+            .. sources.Select(source =>
+            {
+                string written = MemberNames.Pascal(source.Name, "Records");
+                string name = tableNames.Take(
+                    source.IsByFolder ? written : MemberNames.Plural(MemberNames.Singular(written))
+                );
+                var table = new TableDraft(
+                    name,
+                    source,
+                    inference.Read(MemberNames.Singular(name), [.. source.Records.Select(record => record.Node)])
+                );
+                table.Record.Ignored.AddRange(source.Ignored);
+                return table;
+            }),
+        ];
 
         foreach (TableDraft table in tables)
             KeyInference.Choose(table);
@@ -56,5 +70,6 @@ internal static class SchemaInference
         return new InferredSchema(corpus, tables, inference.Records, roles.Enums);
     }
 
-    private static string ClassName(string folder) => folder.EndsWith("Corpus", StringComparison.Ordinal) ? folder : folder + "Corpus";
+    private static string ClassName(string folder) =>
+        folder.EndsWith("Corpus", StringComparison.Ordinal) ? folder : folder + "Corpus";
 }

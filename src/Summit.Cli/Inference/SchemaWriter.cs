@@ -18,7 +18,10 @@ internal static partial class SchemaWriter
         var text = new StringBuilder("using System;\nusing Summit;\n\n");
         if (space is not null)
             text.Append(CultureInfo.InvariantCulture, $"namespace {space};\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"/// <summary>The records of {Doc(folder)}.</summary>\n[Corpus({MemberNames.Literal(folder)})]\npublic static partial class {schema.ClassName}\n{{\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"/// <summary>The records of {Doc(folder)}.</summary>\n[Corpus({MemberNames.Literal(folder)})]\npublic static partial class {schema.ClassName}\n{{\n"
+        );
         text.AppendJoin('\n', schema.Tables.Select(table => Table(schema, table))).Append("}\n");
         foreach (EnumDraft item in schema.Enums)
             Write(text, item);
@@ -38,7 +41,9 @@ internal static partial class SchemaWriter
 
         if (table.KeyedBy is { } by)
         {
-            string field = schema.Tables.Any(other => other.Name == table.Record.Name) ? $"\"{by}\"" : $"nameof({table.Record.Name}.{by})";
+            string field = schema.Tables.Any(other => other.Name == table.Record.Name)
+                ? $"\"{by}\""
+                : $"nameof({table.Record.Name}.{by})";
             attributes += by.Length == 0 ? "    [Keyed]\n" : $"    [Keyed({field})]\n";
         }
 
@@ -47,11 +52,20 @@ internal static partial class SchemaWriter
 
     private static void Write(StringBuilder text, EnumDraft item)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n/// <summary>The values of <see cref=\"{item.Field}\"/>.</summary>\npublic enum {item.Name}\n{{\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n/// <summary>The values of <see cref=\"{item.Field}\"/>.</summary>\npublic enum {item.Name}\n{{\n"
+        );
         foreach ((string name, string written) in item.Members)
         {
-            string spelling = MemberNames.Fold(name) == MemberNames.Fold(written) ? "" : $"[Spelling({MemberNames.Literal(written)})] ";
-            text.Append(CultureInfo.InvariantCulture, $"    /// <summary>{Doc(written)}.</summary>\n    {spelling}{name},\n");
+            string spelling =
+                MemberNames.Fold(name) == MemberNames.Fold(written)
+                    ? ""
+                    : $"[Spelling({MemberNames.Literal(written)})] ";
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"    /// <summary>{Doc(written)}.</summary>\n    {spelling}{name},\n"
+            );
         }
 
         text.Append("}\n");
@@ -59,20 +73,34 @@ internal static partial class SchemaWriter
 
     private static void Write(StringBuilder text, RecordDraft record)
     {
-        string ignored = record.Ignored.Count == 0 ? "" : $"[Ignore({string.Join(", ", record.Ignored.Select(MemberNames.Literal))})]\n";
-        text.Append(CultureInfo.InvariantCulture, $"\n/// <summary>One of {Records(record.Count)}.</summary>\n[Record]\n{(record.IgnoresUnknown ? "[IgnoreUnknown]\n" : "")}{ignored}public readonly partial struct {record.Name}\n{{\n");
+        string ignored =
+            record.Ignored.Count == 0
+                ? ""
+                : $"[Ignore({string.Join(", ", record.Ignored.Select(MemberNames.Literal))})]\n";
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n/// <summary>One of {Records(record.Count)}.</summary>\n[Record]\n{(record.IgnoresUnknown ? "[IgnoreUnknown]\n" : "")}{ignored}public readonly partial struct {record.Name}\n{{\n"
+        );
         text.AppendJoin('\n', record.Fields.Select(field => Field(record, field))).Append("}\n");
     }
 
     private static string Field(RecordDraft record, FieldDraft field)
     {
-        string attributes = field.Attributes.Count == 0 ? "" : $"[{string.Join(", ", field.Attributes.Select(attribute => WithNames(record, attribute)))}] ";
+        string attributes =
+            field.Attributes.Count == 0
+                ? ""
+                : $"[{string.Join(", ", field.Attributes.Select(attribute => WithNames(record, attribute)))}] ";
         return $"    /// <summary>{Note(record, field)}</summary>\n    {attributes}public partial {TypeOf(field)} {field.Name} {{ get; }}\n";
     }
 
     /// <summary>An attribute whose names mean what they say where a member of the record hides a type.</summary>
-    private static string WithNames(RecordDraft record, string attribute) => NameOf().Replace(attribute, match =>
-        record.Fields.Exists(field => field.Name == match.Groups[1].Value && TypeOf(field) != field.Name) ? $"\"{match.Groups[2].Value}\"" : match.Value);
+    private static string WithNames(RecordDraft record, string attribute) =>
+        NameOf()
+            .Replace(attribute, match =>
+                record.Fields.Exists(field => field.Name == match.Groups[1].Value && TypeOf(field) != field.Name)
+                    ? $"\"{match.Groups[2].Value}\""
+                    : match.Value
+            );
 
     [GeneratedRegex(@"nameof\((\w+)\.(\w+)\)")]
     private static partial Regex NameOf();
@@ -100,12 +128,18 @@ internal static partial class SchemaWriter
 
     private static string Note(RecordDraft record, FieldDraft field)
     {
-        string given = field.Note ?? (field.Given >= record.Count ? "Always given" : string.Create(CultureInfo.InvariantCulture, $"Given by {field.Given} of {record.Count}"));
+        string given = field.Note
+            ?? (
+                field.Given >= record.Count
+                    ? "Always given"
+                    : string.Create(CultureInfo.InvariantCulture, $"Given by {field.Given} of {record.Count}")
+            );
         string? example = field.Values.Select(value => value.Text).FirstOrDefault(value => value.Length > 0);
         return example is null ? given + "." : $"{given}, such as <c>{Doc(example)}</c>.";
     }
 
-    private static string Records(int count) => count == 1 ? "1 record" : string.Create(CultureInfo.InvariantCulture, $"{count} records");
+    private static string Records(int count) =>
+        count == 1 ? "1 record" : string.Create(CultureInfo.InvariantCulture, $"{count} records");
 
     /// <summary>A text in a doc comment: short, on one line, and escaped.</summary>
     private static string Doc(string text)
@@ -123,5 +157,7 @@ internal static partial class SchemaWriter
     }
 
     private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 }

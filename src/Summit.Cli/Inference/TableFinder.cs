@@ -14,17 +14,22 @@ internal sealed class TableFinder(string corpus)
     public IReadOnlyList<TableSource> Find(IEnumerable<YamlFile> files)
     {
         YamlFile[] all = [.. files.Where(file => RootsOf(file).Any())];
-        YamlFile[] read = [.. all.Where(file => !IsHidden(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        YamlFile[] read =
+        [
+            .. all.Where(file => !IsHidden(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
         TableSource[] sources = [.. (IsByName(read) ? ByName(read) : ByFolder(read)).SelectMany(Split)];
-        bool needsPatterns = Array.Exists(sources, source => !source.IsByFolder) || sources.Sum(source => source.Files.Count) < all.Length;
-        return needsPatterns
-            ? sources.Select(source => source with { IsByFolder = false }).ToArray()
-            : sources;
+        bool needsPatterns =
+            Array.Exists(sources, source => !source.IsByFolder)
+            || sources.Sum(source => source.Files.Count) < all.Length;
+        return needsPatterns ? sources.Select(source => source with { IsByFolder = false }).ToArray() : sources;
     }
 
     /// <summary>The roots of documents that hold anything.</summary>
     private static IEnumerable<YamlNode> RootsOf(YamlFile file) =>
-        file.Documents.Where(document => document is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 }));
+        file.Documents.Where(document =>
+            document is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 })
+        );
 
     /// <summary>True for settings of other tools, whose files or folders begin with a dot.</summary>
     private static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));
@@ -32,10 +37,15 @@ internal sealed class TableFinder(string corpus)
     private static bool IsByName(IReadOnlyList<YamlFile> files)
     {
         YamlFile[] deep = [.. files.Where(file => file.Path.Contains('/'))];
-        IGrouping<string, YamlFile>[] repeated = [.. deep.GroupBy(file => NameOf(file.Path)).Where(group => group.Count() > 1)];
+        IGrouping<string, YamlFile>[] repeated =
+        [
+            .. deep.GroupBy(file => NameOf(file.Path)).Where(group => group.Count() > 1),
+        ];
         // More names than folders are numbers or ids, not kinds of records.
         int folders = deep.Select(file => file.Path[..file.Path.LastIndexOf('/')]).Distinct().Count();
-        return repeated.Length > 0 && repeated.Length < folders && repeated.Sum(group => group.Count()) * 2 >= deep.Length;
+        return repeated.Length > 0
+            && repeated.Length < folders
+            && repeated.Sum(group => group.Count()) * 2 >= deep.Length;
     }
 
     private static string NameOf(string path)
@@ -53,20 +63,32 @@ internal sealed class TableFinder(string corpus)
 
     private IEnumerable<TableSource> ByName(YamlFile[] files)
     {
-        const int mostOfOneName = 8;
-        IGrouping<string, YamlFile>[] byName = [.. files.GroupBy(file => file.Path.Contains('/') ? "/" + NameOf(file.Path) : file.Path)];
-        YamlFile[] lone = [.. byName.Where(group => group.Key[0] == '/' && group.Count() == 1).SelectMany(group => group)];
-        if (lone.Length <= mostOfOneName)
+        const int maxOfOneName = 8;
+        IGrouping<string, YamlFile>[] byName =
+        [
+            .. files.GroupBy(file => file.Path.Contains('/') ? "/" + NameOf(file.Path) : file.Path),
+        ];
+        YamlFile[] lone =
+        [
+            .. byName.Where(group => group.Key[0] == '/' && group.Count() == 1).SelectMany(group => group),
+        ];
+        if (lone.Length <= maxOfOneName)
             lone = [];
         TableSource[] groups =
         [
-            .. byName.Where(group => !lone.Contains(group.First())).Select(group => new TableSource(NameOf(group.First().Path), [.. group], [])),
+            .. byName
+                .Where(group => !lone.Contains(group.First()))
+                .Select(group => new TableSource(NameOf(group.First().Path), [.. group], [])),
         ];
         var places = new Dictionary<int, string>();
         foreach (TableSource group in groups.OrderByDescending(group => group.Files.Count))
         {
             int depth = DepthOf(group.Files[0].Path);
-            if (depth > 0 && IsLevel(group) && group.Files.All(file => RootsOf(file).Take(2).ToArray() is [YamlMapping]))
+            if (
+                depth > 0
+                && IsLevel(group)
+                && group.Files.All(file => RootsOf(file).Take(2).ToArray() is [YamlMapping])
+            )
                 places.TryAdd(depth - 1, MemberNames.Singular(MemberNames.Pascal(group.Name)));
         }
 
@@ -83,26 +105,37 @@ internal sealed class TableFinder(string corpus)
             Patterns =
             [
                 .. extensions.Select(extension => "*/**/*" + extension),
-                .. files.Where(file => file.Path.Contains('/') && extensions.Contains(ExtensionOf(file.Path))).Except(lone)
+                .. files
+                    .Where(file => file.Path.Contains('/') && extensions.Contains(ExtensionOf(file.Path)))
+                    .Except(lone)
                     .Select(file => "!**/" + file.Path[(file.Path.LastIndexOf('/') + 1)..])
                     .Distinct(),
             ],
         };
     }
 
-    private static bool IsLevel(TableSource group) => group.Files.All(file => DepthOf(file.Path) == DepthOf(group.Files[0].Path));
+    private static bool IsLevel(TableSource group) =>
+        group.Files.All(file => DepthOf(file.Path) == DepthOf(group.Files[0].Path));
 
     private static TableSource WithCaptures(TableSource group, Dictionary<int, string> places)
     {
-        string[] captures = IsLevel(group) ? [.. Enumerable.Range(0, DepthOf(group.Files[0].Path)).Select(Capture)] : [];
+        string[] captures = IsLevel(group)
+            ? [.. Enumerable.Range(0, DepthOf(group.Files[0].Path)).Select(Capture)]
+            : [];
         string folders = IsLevel(group) ? string.Concat(captures.Select(capture => $"{{{capture}}}/")) : "**/";
         return group with
         {
             Captures = captures,
-            Patterns = [.. group.Files.Select(file => folders + file.Path[(file.Path.LastIndexOf('/') + 1)..]).Distinct()],
+            Patterns =
+            [
+                .. group.Files.Select(file => folders + file.Path[(file.Path.LastIndexOf('/') + 1)..]).Distinct(),
+            ],
         };
 
-        string Capture(int level) => places.TryGetValue(level, out string? place) ? char.ToLowerInvariant(place[0]) + place[1..] : $"folder{level + 1}";
+        string Capture(int level) =>
+            places.TryGetValue(level, out string? place)
+                ? char.ToLowerInvariant(place[0]) + place[1..]
+                : $"folder{level + 1}";
     }
 
     /// <summary>How many folders all files lie in before those in which tables may lie.</summary>
@@ -110,7 +143,10 @@ internal sealed class TableFinder(string corpus)
     {
         int fewest = files.Length == 0 ? 0 : files.Min(file => DepthOf(file.Path));
         int common = 0;
-        while (common < fewest - 1 && Array.TrueForAll(files, file => file.Path.Split('/')[common] == files[0].Path.Split('/')[common]))
+        while (
+            common < fewest - 1
+            && Array.TrueForAll(files, file => file.Path.Split('/')[common] == files[0].Path.Split('/')[common])
+        )
             common++;
         return common;
     }
@@ -122,7 +158,8 @@ internal sealed class TableFinder(string corpus)
         int common = CommonFolders(files);
         TableSource[] groups =
         [
-            .. files.GroupBy(file => MemberNames.Fold(FolderOf(Inside(file.Path, common))))
+            .. files
+                .GroupBy(file => MemberNames.Fold(FolderOf(Inside(file.Path, common))))
                 .Select(group => new TableSource(FolderOf(Inside(group.First().Path, common)), [.. group], [])),
         ];
         var clusters = new List<(HashSet<string> Names, List<TableSource> Groups)>();
@@ -130,36 +167,54 @@ internal sealed class TableFinder(string corpus)
         {
             HashSet<string> names = Likeness.UsualNames([.. group.Files.SelectMany(RootsOf).OfType<YamlMapping>()]);
             bool isFolder = group.Files.All(file => file.Path.Contains('/'));
-            List<TableSource>? like = isFolder ? clusters.Find(cluster => Likeness.IsSame(cluster.Names, names)).Groups : null;
+            List<TableSource>? like = isFolder
+                ? clusters.Find(cluster => Likeness.IsSame(cluster.Names, names)).Groups
+                : null;
             if (like is null)
                 clusters.Add((isFolder ? names : [], [group]));
             else
                 like.Add(group);
         }
 
-        return [.. clusters
-            .Select(cluster => Merge(cluster.Groups, files.Length, common))
-            .OrderBy(source => source.Files[0].Path, StringComparer.Ordinal)];
+        return
+        [
+            .. clusters
+                .Select(cluster => Merge(cluster.Groups, files.Length, common))
+                .OrderBy(source => source.Files[0].Path, StringComparer.Ordinal),
+        ];
     }
 
     private TableSource Merge(List<TableSource> groups, int allFiles, int common)
     {
-        YamlFile[] files = [.. groups.SelectMany(group => group.Files).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        YamlFile[] files =
+        [
+            .. groups.SelectMany(group => group.Files).OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
         bool isAll = files.Length == allFiles && groups.Count > 1;
-        string[] starts = isAll ? ["**/*"] : [.. groups.SelectMany(group => group.Files).Select(StartOf).Distinct().Order(StringComparer.Ordinal)];
+        string[] starts = isAll
+            ? ["**/*"]
+            : [.. groups.SelectMany(group => group.Files).Select(StartOf).Distinct().Order(StringComparer.Ordinal)];
         return new TableSource(isAll ? corpus : groups[0].Name, files, [])
         {
-            IsByFolder = groups.Count == 1 && common == 0 && MemberNames.Fold(MemberNames.Pascal(groups[0].Name)) == MemberNames.Fold(groups[0].Name),
+            IsByFolder =
+                groups.Count == 1
+                && common == 0
+                && MemberNames.Fold(MemberNames.Pascal(groups[0].Name)) == MemberNames.Fold(groups[0].Name),
             Patterns =
             [
-                .. starts.SelectMany(start => files
-                    .Where(file => isAll || StartOf(file) == start)
-                    .Select(file => start + ExtensionOf(file.Path))
-                    .Distinct()),
+                .. starts.SelectMany(start =>
+                    files
+                        .Where(file => isAll || StartOf(file) == start)
+                        .Select(file => start + ExtensionOf(file.Path))
+                        .Distinct()
+                ),
             ],
         };
 
-        string StartOf(YamlFile file) => file.Path.Contains('/') ? string.Join('/', file.Path.Split('/').Take(common + 1)) + "/**/*" : NameOf(file.Path);
+        string StartOf(YamlFile file) =>
+            file.Path.Contains('/')
+                ? string.Join('/', file.Path.Split('/').Take(common + 1)) + "/**/*"
+                : NameOf(file.Path);
     }
 
     /// <summary>The tables that files hold: one, or several below names of the only document.</summary>
@@ -178,24 +233,73 @@ internal sealed class TableFinder(string corpus)
             };
         }
 
-        (YamlFile File, YamlNode Root)[] roots = [.. usable.SelectMany(file => RootsOf(file).Select(root => (file, root)))];
+        (YamlFile File, YamlNode Root)[] roots =
+        [
+            .. usable.SelectMany(file => RootsOf(file).Select(root => (file, root))),
+        ];
         YamlMapping[] mappings = [.. roots.Select(root => root.Root).OfType<YamlMapping>()];
         YamlNode[] values = [.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)];
-        bool isNamed = mappings.Length == roots.Length && mappings.All(mapping => mapping.Pairs.All(pair => pair.Key is YamlScalar));
-        if (isNamed && values.Length > 1 && values.All(value => value is YamlMapping) && Likeness.AreAlike([.. values.Cast<YamlMapping>()]))
-            return [source with { IsKeyed = true, Records = [.. roots.SelectMany(root => Named(root.File, (YamlMapping)root.Root))] }];
-        if (isNamed && values.All(IsListOfMappings) && Array.Exists(values, value => value is YamlSequence { Items.Count: > 0 }))
+        bool isNamed =
+            mappings.Length == roots.Length
+            && mappings.All(mapping => mapping.Pairs.All(pair => pair.Key is YamlScalar));
+        if (
+            isNamed
+            && values.Length > 1
+            && values.All(value => value is YamlMapping)
+            && Likeness.AreAlike([.. values.Cast<YamlMapping>()])
+        )
+            return
+            [
+                source with
+                {
+                    IsKeyed = true,
+                    Records = [.. roots.SelectMany(root => Named(root.File, (YamlMapping)root.Root))],
+                },
+            ];
+        if (
+            isNamed
+            && values.All(IsListOfMappings)
+            && Array.Exists(values, value => value is YamlSequence { Items.Count: > 0 })
+        )
         {
             YamlMapping[] items = [.. values.Cast<YamlSequence>().SelectMany(list => list.Items).Cast<YamlMapping>()];
             if (values.Length > 2 && Likeness.AreAlike(items))
-                return [source with { IsKeyed = true, IsGrouped = true, Records = [.. roots.SelectMany(root => Named(root.File, (YamlMapping)root.Root))] }];
+                return
+                [
+                    source with
+                    {
+                        IsKeyed = true,
+                        IsGrouped = true,
+                        Records = [.. roots.SelectMany(root => Named(root.File, (YamlMapping)root.Root))],
+                    },
+                ];
             if (mappings is [var only])
-                return only.Pairs.Where(pair => pair.Value is YamlSequence { Items.Count: > 0 }).Select(pair => Below(source, roots[0].File, ((YamlScalar)pair.Key).Value, (YamlSequence)pair.Value));
+                return only
+                    .Pairs.Where(pair => pair.Value is YamlSequence { Items.Count: > 0 })
+                    .Select(pair =>
+                        Below(source, roots[0].File, ((YamlScalar)pair.Key).Value, (YamlSequence)pair.Value)
+                    );
         }
 
-        if (isNamed && mappings is [var mixed] && !usable[0].Path.Contains('/') && Parts(source, usable[0], mixed) is { Count: > 0 } parts)
+        if (
+            isNamed
+            && mappings is [var mixed]
+            && !usable[0].Path.Contains('/')
+            && Parts(source, usable[0], mixed) is { Count: > 0 } parts
+        )
             return parts;
-        return [source with { Records = [.. roots.SelectMany(root => ItemsOf(root.Root).Select(item => new SourceRecord(item, root.File.Path, Name: null)))] }];
+        return
+        [
+            source with
+            {
+                Records =
+                [
+                    .. roots.SelectMany(root =>
+                        ItemsOf(root.Root).Select(item => new SourceRecord(item, root.File.Path, Name: null))
+                    ),
+                ],
+            },
+        ];
     }
 
     /// <summary>
@@ -205,7 +309,7 @@ internal sealed class TableFinder(string corpus)
     private static List<TableSource> Parts(TableSource source, YamlFile file, YamlMapping mapping)
     {
         const int fewestRecords = 5;
-        const int mostFields = 12;
+        const int maxFields = 12;
         var parts = new List<TableSource>();
         var rest = new List<KeyValuePair<YamlNode, YamlNode>>();
         foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping.Pairs)
@@ -213,10 +317,42 @@ internal sealed class TableFinder(string corpus)
             string name = ((YamlScalar)pair.Key).Value;
             if (pair.Value is YamlSequence { Items.Count: > 0 } list && IsListOfMappings(list))
                 parts.Add(Below(source, file, name, list));
-            else if (pair.Value is YamlMapping { Pairs.Count: >= fewestRecords } below && below.Pairs.All(item => item.Key is YamlScalar && item.Value is YamlMapping) && Likeness.AreAlike([.. below.Pairs.Select(item => (YamlMapping)item.Value)]))
-                parts.Add(source with { Name = name, At = MemberNames.Path([name]), IsByFolder = false, IsKeyed = true, Records = [.. Named(file, below)] });
-            else if (pair.Value is YamlMapping { Pairs.Count: > mostFields } texts && texts.Pairs.All(item => item.Key is YamlScalar && IsTextOrTexts(item.Value)))
-                parts.Add(source with { Name = name, At = MemberNames.Path([name]), IsByFolder = false, IsKeyed = true, Records = [.. texts.Pairs.Select(item => new SourceRecord(item.Value, file.Path, ((YamlScalar)item.Key).Value))] });
+            else if (
+                pair.Value is YamlMapping { Pairs.Count: >= fewestRecords } below
+                && below.Pairs.All(item => item.Key is YamlScalar && item.Value is YamlMapping)
+                && Likeness.AreAlike([.. below.Pairs.Select(item => (YamlMapping)item.Value)])
+            )
+                parts.Add(
+                    source with
+                    {
+                        Name = name,
+                        At = MemberNames.Path([name]),
+                        IsByFolder = false,
+                        IsKeyed = true,
+                        Records = [.. Named(file, below)],
+                    }
+                );
+            else if (
+                pair.Value is YamlMapping { Pairs.Count: > maxFields } texts
+                && texts.Pairs.All(item => item.Key is YamlScalar && IsTextOrTexts(item.Value))
+            )
+                parts.Add(
+                    source with
+                    {
+                        Name = name,
+                        At = MemberNames.Path([name]),
+                        IsByFolder = false,
+                        IsKeyed = true,
+                        Records =
+                        [
+                            .. texts.Pairs.Select(item => new SourceRecord(
+                                item.Value,
+                                file.Path,
+                                ((YamlScalar)item.Key).Value
+                            )),
+                        ],
+                    }
+                );
             else
                 rest.Add(pair);
         }
@@ -225,27 +361,43 @@ internal sealed class TableFinder(string corpus)
             return [];
         string[] taken = [.. parts.Select(part => part.At)];
         if (rest.Exists(pair => pair.Value is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 })))
-            parts.Add(source with { IsByFolder = false, Ignored = taken, Records = [new SourceRecord(new YamlMapping(rest, isPartial: false, mapping.Span), file.Path, Name: null)] });
+            parts.Add(
+                source with
+                {
+                    IsByFolder = false,
+                    Ignored = taken,
+                    Records =
+                    [
+                        new SourceRecord(new YamlMapping(rest, isPartial: false, mapping.Span), file.Path, Name: null),
+                    ],
+                }
+            );
         return parts;
     }
 
-    private static TableSource Below(TableSource source, YamlFile file, string name, YamlSequence list) => source with
-    {
-        Name = name,
-        At = MemberNames.Path([name]),
-        IsByFolder = false,
-        Records = [.. list.Items.Select(item => new SourceRecord(item, file.Path, Name: null))],
-    };
+    private static TableSource Below(TableSource source, YamlFile file, string name, YamlSequence list) =>
+        source with
+        {
+            Name = name,
+            At = MemberNames.Path([name]),
+            IsByFolder = false,
+            Records = [.. list.Items.Select(item => new SourceRecord(item, file.Path, Name: null))],
+        };
 
     private static IEnumerable<SourceRecord> Named(YamlFile file, YamlMapping mapping) =>
-        mapping.Pairs.SelectMany(pair => ItemsOf(pair.Value).Select(item => new SourceRecord(item, file.Path, ((YamlScalar)pair.Key).Value)));
+        mapping.Pairs.SelectMany(pair =>
+            ItemsOf(pair.Value).Select(item => new SourceRecord(item, file.Path, ((YamlScalar)pair.Key).Value))
+        );
 
-    private static IReadOnlyList<YamlNode> ItemsOf(YamlNode node) => node is YamlSequence sequence ? sequence.Items : [node];
+    private static IReadOnlyList<YamlNode> ItemsOf(YamlNode node) =>
+        node is YamlSequence sequence ? sequence.Items : [node];
 
     private static bool IsUsable(YamlNode root) =>
         root is YamlMapping || (root is YamlSequence sequence && sequence.Items.All(item => item is not YamlSequence));
 
-    private static bool IsTextOrTexts(YamlNode node) => node is YamlScalar || (node is YamlSequence sequence && sequence.Items.All(item => item is YamlScalar));
+    private static bool IsTextOrTexts(YamlNode node) =>
+        node is YamlScalar || (node is YamlSequence sequence && sequence.Items.All(item => item is YamlScalar));
 
-    private static bool IsListOfMappings(YamlNode node) => node is YamlSequence sequence && sequence.Items.All(item => item is YamlMapping);
+    private static bool IsListOfMappings(YamlNode node) =>
+        node is YamlSequence sequence && sequence.Items.All(item => item is YamlMapping);
 }

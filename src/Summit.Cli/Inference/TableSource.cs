@@ -36,7 +36,11 @@ internal sealed record TableSource(string Name, IReadOnlyList<YamlFile> Files, I
     public bool IsByFolder { get; init; }
 
     /// <summary>True where every file holds one record and nothing else.</summary>
-    public bool IsOneAFile => At.Length == 0 && !IsKeyed && Records.Count == Files.Count && Records.Select(record => record.Path).Distinct().Count() == Files.Count;
+    public bool IsOneAFile =>
+        At.Length == 0
+        && !IsKeyed
+        && Records.Count == Files.Count
+        && Records.Select(record => record.Path).Distinct().Count() == Files.Count;
 
     /// <summary>The folders that a record lies in, as patterns capture them.</summary>
     public string PlaceOf(SourceRecord record) => string.Join('/', record.Path.Split('/').Take(Captures.Count));

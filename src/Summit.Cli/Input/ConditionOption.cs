@@ -15,17 +15,21 @@ internal static class ConditionOption
     {
         var option = new Option<Condition[]>("--where")
         {
-            Description = "Only records of this: speakers=Putin, kind!=report, position=1..10 (10 left out), summary= (not given). "
+            Description =
+                "Only records of this: speakers=Putin, kind!=report, position=1..10 (10 left out), summary= (not given). "
                 + "A record above others in a hierarchy stands for those too. Given several times, all must hold",
             HelpName = "field=value",
             DefaultValueFactory = _ => [],
             CustomParser = Parse,
         };
-        option.CompletionSources.Add(context => SearchedTables.Of(CorpusOption.Open(context.ParseResult, corpus), [])
-            .SelectMany(table => table.Schema.Fields)
-            .Select(field => $"{PascalName.ToKebab(field.Name)}=")
-            .Distinct()
-            .Select(field => new CompletionItem(field)));
+        option.CompletionSources.Add(context =>
+            SearchedTables
+                .Of(CorpusOption.Open(context.ParseResult, corpus), [])
+                .SelectMany(table => table.Schema.Fields)
+                .Select(field => $"{PascalName.ToKebab(field.Name)}=")
+                .Distinct()
+                .Select(field => new CompletionItem(field))
+        );
         return option;
     }
 

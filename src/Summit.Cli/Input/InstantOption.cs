@@ -11,12 +11,13 @@ internal static class InstantOption
     /// <summary>An option for one instant.</summary>
     /// <param name="name">The name of the option.</param>
     /// <param name="description">What the option does.</param>
-    public static Option<DateTimeOffset?> Create(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "time",
-        CustomParser = Parse,
-    };
+    public static Option<DateTimeOffset?> Create(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "time",
+            CustomParser = Parse,
+        };
 
     private static DateTimeOffset? Parse(ArgumentResult result)
     {

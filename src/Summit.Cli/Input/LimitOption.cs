@@ -10,13 +10,14 @@ internal static class LimitOption
     private const int Usual = 10;
 
     /// <summary>The option.</summary>
-    public static Option<int> Create(string description) => new("--limit")
-    {
-        Description = description,
-        HelpName = "number",
-        DefaultValueFactory = _ => Usual,
-        CustomParser = Parse,
-    };
+    public static Option<int> Create(string description) =>
+        new("--limit")
+        {
+            Description = description,
+            HelpName = "number",
+            DefaultValueFactory = _ => Usual,
+            CustomParser = Parse,
+        };
 
     private static int Parse(ArgumentResult result)
     {

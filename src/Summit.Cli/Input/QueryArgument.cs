@@ -21,7 +21,8 @@ internal static class QueryArgument
     }
 
     /// <summary>The query: shells have split what was not quoted.</summary>
-    public static string Read(ParseResult arguments, Argument<string[]> argument) => string.Join(' ', arguments.GetRequiredValue(argument));
+    public static string Read(ParseResult arguments, Argument<string[]> argument) =>
+        string.Join(' ', arguments.GetRequiredValue(argument));
 
     /// <summary>An option that is misspelt would be searched for otherwise. No word of a query begins with two hyphens.</summary>
     private static void RefuseOptions(ArgumentResult result)

@@ -20,7 +20,11 @@ internal static class RecordArgument
             Arity = ArgumentArity.ExactlyOne,
         };
         argument.CompletionSources.Add(context =>
-            CorpusKeys.OfAllTables(CorpusOption.Open(context.ParseResult, corpus)).Distinct().Select(key => new CompletionItem(key)));
+            CorpusKeys
+                .OfAllTables(CorpusOption.Open(context.ParseResult, corpus))
+                .Distinct()
+                .Select(key => new CompletionItem(key))
+        );
         return argument;
     }
 
@@ -35,7 +39,8 @@ internal static class RecordArgument
     private static string DescribeUnknown(Corpus corpus, string name)
     {
         string sentence = $"There is no record '{name}'.";
-        IEnumerable<string> nearest = RecordFinder.Suggest(corpus, name)
+        IEnumerable<string> nearest = RecordFinder
+            .Suggest(corpus, name)
             .Select(record => $"'{record.Key}' ({PascalName.ToKebab(record.Table)})");
         string names = string.Join(" or ", nearest);
         return names.Length == 0 ? sentence : $"{sentence} Did you mean {names}?";

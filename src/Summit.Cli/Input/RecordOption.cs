@@ -15,25 +15,29 @@ internal readonly struct RecordOption<T>(Table<T> table, string noun)
     public Option<T?> Single(string name, string description)
     {
         RecordOption<T> self = this;
-        return Complete(new Option<T?>(name)
-        {
-            Description = description,
-            HelpName = noun,
-            CustomParser = result => self.Find(result).FirstOrDefault(),
-        });
+        return Complete(
+            new Option<T?>(name)
+            {
+                Description = description,
+                HelpName = noun,
+                CustomParser = result => self.Find(result).FirstOrDefault(),
+            }
+        );
     }
 
     /// <summary>An option for any number of records: it is given once for each.</summary>
     public Option<T[]> Several(string name, string description)
     {
         RecordOption<T> self = this;
-        return Complete(new Option<T[]>(name)
-        {
-            Description = description,
-            HelpName = noun,
-            DefaultValueFactory = _ => [],
-            CustomParser = self.Find,
-        });
+        return Complete(
+            new Option<T[]>(name)
+            {
+                Description = description,
+                HelpName = noun,
+                DefaultValueFactory = _ => [],
+                CustomParser = self.Find,
+            }
+        );
     }
 
     private TOption Complete<TOption>(TOption option)

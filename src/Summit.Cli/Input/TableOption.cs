@@ -13,12 +13,16 @@ internal static class TableOption
     {
         var option = new Option<string[]>("--in")
         {
-            Description = "Only this table, such as entries; given several times, these. Otherwise all that are searched",
+            Description =
+                "Only this table, such as entries; given several times, these. Otherwise all that are searched",
             HelpName = "table",
             DefaultValueFactory = _ => [],
         };
         option.CompletionSources.Add(context =>
-            SearchedTables.NamesOf(CorpusOption.Open(context.ParseResult, corpus)).Select(name => new CompletionItem(name)));
+            SearchedTables
+                .NamesOf(CorpusOption.Open(context.ParseResult, corpus))
+                .Select(name => new CompletionItem(name))
+        );
         return option;
     }
 }

@@ -16,10 +16,14 @@ internal sealed class DocComments
         string path = Path.ChangeExtension(assembly, ".xml");
         try
         {
-            return new DocComments(XDocument.Load(path).Descendants("member")
-                .Where(member => member.Attribute("name") is not null && member.Element("summary") is not null)
-                .GroupBy(member => member.Attribute("name")!.Value)
-                .ToDictionary(group => group.Key, group => TextOf(group.First().Element("summary")!)));
+            return new DocComments(
+                XDocument
+                    .Load(path)
+                    .Descendants("member")
+                    .Where(member => member.Attribute("name") is not null && member.Element("summary") is not null)
+                    .GroupBy(member => member.Attribute("name")!.Value)
+                    .ToDictionary(group => group.Key, group => TextOf(group.First().Element("summary")!))
+            );
         }
         catch (Exception exception) when (exception is IOException or XmlException)
         {
@@ -44,15 +48,20 @@ internal sealed class DocComments
     /// <summary>The text on one line. Of a reference its last name stays, of code the code.</summary>
     private static string TextOf(XElement element)
     {
-        IEnumerable<string> parts = element.Nodes().Select(node => node switch
-        {
-            XText text => text.Value,
-            XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
-            XElement inner when inner.Attribute("cref")?.Value is { } reference && inner.Value.Length == 0 => reference[(reference.LastIndexOf('.') + 1)..],
-            XElement inner when inner.Attribute("langword")?.Value is { } word => word,
-            XElement inner => TextOf(inner),
-            _ => "",
-        });
+        IEnumerable<string> parts = element
+            .Nodes()
+            .Select(node =>
+                node switch
+                {
+                    XText text => text.Value,
+                    XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
+                    XElement inner when inner.Attribute("cref")?.Value is { } reference && inner.Value.Length == 0 =>
+                        reference[(reference.LastIndexOf('.') + 1)..],
+                    XElement inner when inner.Attribute("langword")?.Value is { } word => word,
+                    XElement inner => TextOf(inner),
+                    _ => "",
+                }
+            );
         return string.Join(' ', string.Concat(parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -15,7 +15,13 @@ namespace Summit.Cli.JsonSchemas;
 /// <param name="isNamed">True where the name of a record in a mapping gives the field.</param>
 /// <param name="words">How the corpus spells the members of enums.</param>
 /// <param name="comments">The doc comments.</param>
-internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, bool isNamed, NameStyle words, DocComments comments)
+internal sealed class JsonFieldSchema(
+    FieldShape field,
+    RecordShape? target,
+    bool isNamed,
+    NameStyle words,
+    DocComments comments
+)
 {
     private const string Date = "[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/)[0-9]{1,2}";
     private const string Part = "[0-9]{4}(?:[-/][0-9]{2})?";
@@ -32,7 +38,8 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
     private bool IsGathered => field.Paths.Any(path => DocumentPath.Parse(path).Steps.Count > 1);
 
     /// <summary>True where what a record does not give may come from elsewhere.</summary>
-    public bool IsGivenElsewhere => isNamed || field.IsUnwritten || field.Inherits is not null || field is ReferringField { Format: not null };
+    public bool IsGivenElsewhere =>
+        isNamed || field.IsUnwritten || field.Inherits is not null || field is ReferringField { Format: not null };
 
     /// <summary>True where the record must give the field: a list may be missing unless it has a least length.</summary>
     public bool IsRequired =>
@@ -97,7 +104,10 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
     private JsonObject List()
     {
         JsonObject list = SchemaParts.ListOf(
-            field is NestedListField ? SchemaParts.AnyOf(Items()) : SchemaParts.AnyOf([.. Items(), SchemaParts.Nothing()]));
+            field is NestedListField
+                ? SchemaParts.AnyOf(Items())
+                : SchemaParts.AnyOf([.. Items(), SchemaParts.Nothing()])
+        );
         if (field is ReferenceListField { IsInPlace: false, MustResolve: true })
             list["uniqueItems"] = true;
         if (Length is { Minimum: > 0 and var least })
@@ -107,14 +117,17 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
         return list;
     }
 
-    private JsonObject[] Items() => field switch
-    {
-        NestedListField nested => [Record(nested)],
-        ReferenceField { IsNested: true } nested => [Record(nested)],
-        ReferringField { IsInPlace: true } reference => target!.Key is null ? [Record(reference)] : [.. Names(reference), Record(reference)],
-        ReferringField reference => Names(reference),
-        _ => [Text()],
-    };
+    private JsonObject[] Items() =>
+        field switch
+        {
+            NestedListField nested => [Record(nested)],
+            ReferenceField { IsNested: true } nested => [Record(nested)],
+            ReferringField { IsInPlace: true } reference => target!.Key is null
+                ? [Record(reference)]
+                : [.. Names(reference), Record(reference)],
+            ReferringField reference => Names(reference),
+            _ => [Text()],
+        };
 
     private static JsonObject Record(RecordField field) => SchemaParts.Reference(field.Target);
 
@@ -132,17 +145,36 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
         return !field.MustResolve || field.IsFolded ? [known, SchemaParts.Scalar()] : [known];
     }
 
-    private JsonObject[] Scalars() => field switch
-    {
-        BooleanField => [new() { ["type"] = "boolean" }, SchemaParts.Matching(NamePattern.AnyCase("true", "false", "yes", "no", "y", "n", "on", "off"))],
-        IntegerField => [Number("integer"), SchemaParts.Matching($"^(?:[-+]?{Digits}|0[xX][0-9A-Fa-f]+|0o[0-7]+)$")],
-        DoubleField => [Number("number"), SchemaParts.Matching($@"^(?:[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?|[-+]?\.[iI][nN][fF]|\.[nN][aA][nN])$")],
-        DecimalField => [Number("number"), SchemaParts.Matching($@"^[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?$")],
-        EnumField choice => [.. Members(choice)],
-        TimeField time => [.. Times(time)],
-        DurationField => [SchemaParts.Matching($"^(?:{Clock}|{Iso})$")],
-        _ => Items(),
-    };
+    private JsonObject[] Scalars() =>
+        field switch
+        {
+            BooleanField =>
+            [
+                new() { ["type"] = "boolean" },
+                SchemaParts.Matching(NamePattern.AnyCase("true", "false", "yes", "no", "y", "n", "on", "off")),
+            ],
+            IntegerField =>
+            [
+                Number("integer"),
+                SchemaParts.Matching($"^(?:[-+]?{Digits}|0[xX][0-9A-Fa-f]+|0o[0-7]+)$"),
+            ],
+            DoubleField =>
+            [
+                Number("number"),
+                SchemaParts.Matching(
+                    $@"^(?:[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?|[-+]?\.[iI][nN][fF]|\.[nN][aA][nN])$"
+                ),
+            ],
+            DecimalField =>
+            [
+                Number("number"),
+                SchemaParts.Matching($@"^[-+]?(?:{Digits}\.?(?:{Digits})?|\.{Digits})(?:[eE][-+]?[0-9]+)?$"),
+            ],
+            EnumField choice => [.. Members(choice)],
+            TimeField time => [.. Times(time)],
+            DurationField => [SchemaParts.Matching($"^(?:{Clock}|{Iso})$")],
+            _ => Items(),
+        };
 
     /// <summary>Formats of the schema are left to the check: they say how a time is read, and not what it looks like.</summary>
     private static IEnumerable<JsonObject> Times(TimeField field)
@@ -151,10 +183,16 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
         yield return SchemaParts.Matching(
             field is DateField ? $"^{Date}$"
             : offset is null ? $"^{Date}[Tt ]{Time}{Offset}$"
-            : $"^{Date}(?:[Tt ]{Time}(?:{Offset})?)?$");
+            : $"^{Date}(?:[Tt ]{Time}(?:{Offset})?)?$"
+        );
         if (field.IsPartial && (field is DateField || offset is not null))
         {
-            yield return new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 9999 };
+            yield return new JsonObject
+            {
+                ["type"] = "integer",
+                ["minimum"] = 1,
+                ["maximum"] = 9999,
+            };
             yield return SchemaParts.Matching($"^{Part}$");
         }
 
@@ -165,7 +203,9 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
     private IEnumerable<JsonObject> Members(EnumField field)
     {
         yield return KnownNames.SchemaOf(comments.OfType(field.Type) ?? "", [.. field.Members.SelectMany(Words)]);
-        yield return SchemaParts.Matching(NamePattern.Of(field.Members.SelectMany(member => member.Spellings.Prepend(member.Name))));
+        yield return SchemaParts.Matching(
+            NamePattern.Of(field.Members.SelectMany(member => member.Spellings.Prepend(member.Name)))
+        );
         if (field.Members.Any(member => member.IsOthers))
             yield return SchemaParts.Scalar();
     }
@@ -187,7 +227,10 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
         JsonObject text = SchemaParts.Scalar(Math.Max(1, length?.Minimum ?? 1));
         if (length is { Maximum: < int.MaxValue and var most })
             text["maxLength"] = most;
-        if (field.Rules.OfType<PatternRule>().FirstOrDefault() is { } rule && NamePattern.OfRule(rule.Pattern) is { } pattern)
+        if (
+            field.Rules.OfType<PatternRule>().FirstOrDefault() is { } rule
+            && NamePattern.OfRule(rule.Pattern) is { } pattern
+        )
             text["pattern"] = pattern;
         return text;
     }
@@ -206,9 +249,9 @@ internal sealed class JsonFieldSchema(FieldShape field, RecordShape? target, boo
     /// <summary>The bound of a rule, or that of the type, as far as a JSON number holds it everywhere.</summary>
     private static decimal? Bound(string? rule, long? ofType)
     {
-        const long mostExact = 1L << 53;
+        const long maxExact = 1L << 53;
         if (decimal.TryParse(rule, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound))
             return bound;
-        return ofType is { } exact && Math.Abs(exact) <= mostExact ? exact : null;
+        return ofType is { } exact && Math.Abs(exact) <= maxExact ? exact : null;
     }
 }

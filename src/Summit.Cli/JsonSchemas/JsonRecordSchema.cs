@@ -15,13 +15,23 @@ namespace Summit.Cli.JsonSchemas;
 /// <param name="names">How the corpus spells the names of fields.</param>
 /// <param name="members">How it spells those of members of enums.</param>
 /// <param name="comments">The doc comments.</param>
-internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definitions, NameStyle names, NameStyle members, DocComments comments)
+internal sealed class JsonRecordSchema(
+    BoundCorpus corpus,
+    JsonObject definitions,
+    NameStyle names,
+    NameStyle members,
+    DocComments comments
+)
 {
     /// <summary>The fields that names of records in mappings give.</summary>
     private readonly HashSet<(string Record, string? Field)> _named =
     [
         .. corpus.Shape.Tables.Select(table => (table.Record, table.KeyedBy)),
-        .. corpus.Shape.Records.SelectMany(record => record.Fields).OfType<RecordField>().Select(field => (field.Target, (field as IKeyedField)?.KeyedBy)).Where(named => named.KeyedBy is not null),
+        .. corpus
+            .Shape.Records.SelectMany(record => record.Fields)
+            .OfType<RecordField>()
+            .Select(field => (field.Target, (field as IKeyedField)?.KeyedBy))
+            .Where(named => named.KeyedBy is not null),
     ];
 
     /// <summary>Defines a record type under its name, its fields, and what they need.</summary>
@@ -46,7 +56,11 @@ internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definition
             DefineTarget(field);
         }
 
-        foreach (OneOfRule rule in record.Rules.OfType<OneOfRule>().Where(rule => !rule.Fields.Any(field => schemas[field].IsGivenElsewhere)))
+        foreach (
+            OneOfRule rule in record
+                .Rules.OfType<OneOfRule>()
+                .Where(rule => !rule.Fields.Any(field => schemas[field].IsGivenElsewhere))
+        )
         {
             if (Demand([.. rule.Fields.Select(field => record.Field(field)!)]) is { } demand)
                 demands.Add(demand);
@@ -80,13 +94,17 @@ internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definition
         if (field is RecordField { TakesRecords: true } records)
             Define(corpus.Shape.Record(records.Target));
         if (field is ReferringField reference && !definitions.ContainsKey(JsonFieldSchema.NamesName(reference)))
-            definitions.Add(JsonFieldSchema.NamesName(reference), KnownNames.SchemaOf(corpus.Table(reference.Target), reference.ReferredBy));
+            definitions.Add(
+                JsonFieldSchema.NamesName(reference),
+                KnownNames.SchemaOf(corpus.Table(reference.Target), reference.ReferredBy)
+            );
     }
 
     private JsonObject Describe(RecordShape record, FieldShape field, JsonFieldSchema schema)
     {
         var described = new JsonObject();
-        string text = string.Join(' ', schema.Remarks().Prepend(comments.OfProperty(record.Type, field.Name) ?? "")).Trim();
+        string text = string.Join(' ', schema.Remarks().Prepend(comments.OfProperty(record.Type, field.Name) ?? ""))
+            .Trim();
         if (text.Length > 0)
             described["description"] = text;
         Copy(schema.Create(), described);
@@ -106,7 +124,12 @@ internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definition
             spellings.Add(NamePattern.Of(name), place.DeepClone());
         }
 
-        var mapping = new JsonObject { ["type"] = "object", ["properties"] = properties, ["patternProperties"] = spellings };
+        var mapping = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["patternProperties"] = spellings,
+        };
         if (tree.Others is { } others && Place(record, others) is { } other)
             mapping["additionalProperties"] = other;
         else if (!record.IgnoresUnknown && !tree.TakesRecords)
@@ -116,16 +139,23 @@ internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definition
 
     /// <summary>Names of the schema are spelled as the corpus does it; what a path says is written as it is.</summary>
     private string UsualName(string name, NameTree tree) =>
-        tree.Readings.FirstOrDefault(reading => reading.Field.Paths.Count == 0).Field is { } field ? names.Spell(field.Name) : name;
+        tree.Readings.FirstOrDefault(reading => reading.Field.Paths.Count == 0).Field is { } field
+            ? names.Spell(field.Name)
+            : name;
 
     /// <summary>What a name leads to; null where nothing may be given.</summary>
     private JsonObject? Place(RecordShape record, NameTree tree)
     {
         if (tree.IsIgnored)
             return SchemaParts.Anything();
-        List<JsonObject> demands = [.. tree.Readings.Where(reading => reading.Field.IsGiven).Select(reading => Read(record, reading))];
+        List<JsonObject> demands =
+        [
+            .. tree.Readings.Where(reading => reading.Field.IsGiven).Select(reading => Read(record, reading)),
+        ];
         if (tree.HasNames)
-            demands.Add(Below(record, tree, takesScalars: record.IgnoresUnknown || tree.Readings.Count > 0 || tree.HasPlaces));
+            demands.Add(
+                Below(record, tree, takesScalars: record.IgnoresUnknown || tree.Readings.Count > 0 || tree.HasPositions)
+            );
         return demands.Count == 0 ? null : SchemaParts.AllOf(demands);
     }
 
@@ -141,10 +171,16 @@ internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definition
     {
         JsonObject mapping = Mapping(record, tree);
         string name = $"{record.Name}-mapping-{definitions.Count}";
-        definitions.Add(name, SchemaParts.AnyOf(
-            mapping,
-            SchemaParts.ListOf(SchemaParts.Reference(name)),
-            takesScalars ? new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") } : SchemaParts.None()));
+        definitions.Add(
+            name,
+            SchemaParts.AnyOf(
+                mapping,
+                SchemaParts.ListOf(SchemaParts.Reference(name)),
+                takesScalars
+                    ? new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") }
+                    : SchemaParts.None()
+            )
+        );
         return SchemaParts.Reference(name);
     }
 
@@ -160,10 +196,19 @@ internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definition
     }
 
     /// <summary>The steps of each path; none for a path through names that are not known.</summary>
-    private IEnumerable<(string Usual, string Name)[]> PathsOf(FieldShape field) => field.Paths.Count == 0
-        ? [[(names.Spell(field.Name), field.Name)]]
-        : field.Paths.Select(path => DocumentPath.Parse(path).Steps).Select(steps =>
-            steps.All(step => step.Kind == PathStepKind.Name) ? [.. steps.Select(step => (step.Text, step.Text))] : Array.Empty<(string, string)>());
+    private IEnumerable<(string Usual, string Name)[]> PathsOf(FieldShape field) =>
+        field.Paths.Count == 0
+            ?
+            [
+                [(names.Spell(field.Name), field.Name)],
+            ]
+            : field
+                .Paths.Select(path => DocumentPath.Parse(path).Steps)
+                .Select(steps =>
+                    steps.All(step => step.Kind == PathStepKind.Name)
+                        ? [.. steps.Select(step => (step.Text, step.Text))]
+                        : Array.Empty<(string, string)>()
+                );
 
     /// <summary>The path leads to something, as far as mappings lead there.</summary>
     private static JsonObject Given(ReadOnlySpan<(string Usual, string Name)> path)
@@ -171,19 +216,28 @@ internal sealed class JsonRecordSchema(BoundCorpus corpus, JsonObject definition
         JsonObject given = GivenAny([path[0]]);
         return path.Length == 1
             ? given
-            : SchemaParts.AllOf(given, new JsonObject
-            {
-                ["patternProperties"] = new JsonObject { [NamePattern.Of(path[0].Name)] = SchemaParts.AnyOf(new JsonObject { ["type"] = "array" }, Given(path[1..])) },
-            });
+            : SchemaParts.AllOf(
+                given,
+                new JsonObject
+                {
+                    ["patternProperties"] = new JsonObject
+                    {
+                        [NamePattern.Of(path[0].Name)] = SchemaParts.AnyOf(
+                            new JsonObject { ["type"] = "array" },
+                            Given(path[1..])
+                        ),
+                    },
+                }
+            );
     }
 
     /// <summary>
     /// One of several names must be given: in the usual spelling, which editors tell people when it is missing, or else in any,
     /// which only a denial can say.
     /// </summary>
-    private static JsonObject GivenAny(IReadOnlyList<(string Usual, string Name)> fields) => SchemaParts.AnyOf(
-    [
-        .. fields.Select(field => new JsonObject { ["required"] = new JsonArray(field.Usual) }),
-        SchemaParts.Not(SchemaParts.Without(fields.Select(field => field.Name))),
-    ]);
+    private static JsonObject GivenAny(IReadOnlyList<(string Usual, string Name)> fields) =>
+        SchemaParts.AnyOf([
+            .. fields.Select(field => new JsonObject { ["required"] = new JsonArray(field.Usual) }),
+            SchemaParts.Not(SchemaParts.Without(fields.Select(field => field.Name))),
+        ]);
 }

@@ -27,15 +27,24 @@ internal sealed class JsonTableSchema
     /// <param name="corpus">Its records, whose names are known.</param>
     /// <param name="files">Its files, whose way to spell names is taken on.</param>
     /// <param name="comments">The doc comments of its types.</param>
-    public JsonTableSchema(CompiledSchema schema, BoundCorpus corpus, IReadOnlyList<YamlFile> files, DocComments comments)
+    public JsonTableSchema(
+        CompiledSchema schema,
+        BoundCorpus corpus,
+        IReadOnlyList<YamlFile> files,
+        DocComments comments
+    )
     {
         (_corpus, _comments, _className) = (corpus, comments, schema.ClassName);
         FieldShape[] fields = [.. corpus.Shape.Records.SelectMany(record => record.Fields)];
         (bool IsName, string Word)[] words = [.. files.SelectMany(NameStyle.WordsOf)];
-        _names = NameStyle.Of(fields.Select(field => field.Name), words.Where(word => word.IsName).Select(word => word.Word));
+        _names = NameStyle.Of(
+            fields.Select(field => field.Name),
+            words.Where(word => word.IsName).Select(word => word.Word)
+        );
         _members = NameStyle.Of(
             fields.OfType<EnumField>().SelectMany(field => field.Members).Select(member => member.Name),
-            words.Where(word => !word.IsName).Select(word => word.Word));
+            words.Where(word => !word.IsName).Select(word => word.Word)
+        );
     }
 
     /// <summary>The tables that have files.</summary>
@@ -46,17 +55,18 @@ internal sealed class JsonTableSchema
     public JsonObject Create(TableShape table)
     {
         var definitions = new JsonObject();
-        new JsonRecordSchema(_corpus, definitions, _names, _members, _comments).Define(_corpus.Shape.Record(table.Record));
-        var root = new JsonObject
-        {
-            ["$schema"] = Draft,
-            ["title"] = $"{table.Name} of {_corpus.Shape.Name}",
-        };
+        new JsonRecordSchema(_corpus, definitions, _names, _members, _comments).Define(
+            _corpus.Shape.Record(table.Record)
+        );
+        var root = new JsonObject { ["$schema"] = Draft, ["title"] = $"{table.Name} of {_corpus.Shape.Name}" };
         if (_comments.OfProperty(_className, table.Name) is { } comment)
             root["description"] = comment;
 
-        IEnumerable<(string At, string Where)> places = table.Files.Count == 0 ? [("", "")] : table.Files.Select(files => (files.At, files.Where)).Distinct();
-        root["anyOf"] = new JsonArray([.. places.SelectMany(place => Document(table, place.At, place.Where, definitions))]);
+        IEnumerable<(string At, string Where)> places =
+            table.Files.Count == 0 ? [("", "")] : table.Files.Select(files => (files.At, files.Where)).Distinct();
+        root["anyOf"] = new JsonArray([
+            .. places.SelectMany(place => Document(table, place.At, place.Where, definitions)),
+        ]);
         root["definitions"] = definitions;
         return root;
     }
@@ -71,7 +81,13 @@ internal sealed class JsonTableSchema
     }
 
     /// <summary>What stands where the steps before have led: the way on, or the records.</summary>
-    private static JsonObject At(TableShape table, DocumentPath path, int step, RecordCondition? filter, JsonObject definitions)
+    private static JsonObject At(
+        TableShape table,
+        DocumentPath path,
+        int step,
+        RecordCondition? filter,
+        JsonObject definitions
+    )
     {
         if (step == path.Steps.Count)
             return SchemaParts.AnyOf([.. Records(table, filter), SchemaParts.None()]);
@@ -90,7 +106,10 @@ internal sealed class JsonTableSchema
         }
 
         string definition = $"{table.Name}-at-{definitions.Count}";
-        definitions.Add(definition, SchemaParts.AnyOf(mapping, SchemaParts.ListOf(SchemaParts.Reference(definition)), SchemaParts.None()));
+        definitions.Add(
+            definition,
+            SchemaParts.AnyOf(mapping, SchemaParts.ListOf(SchemaParts.Reference(definition)), SchemaParts.None())
+        );
         return SchemaParts.Reference(definition);
     }
 
@@ -117,7 +136,8 @@ internal sealed class JsonTableSchema
         if (step == filter.Path.Steps.Count)
         {
             return filter.Value is not { } value ? SchemaParts.Not(SchemaParts.Nothing())
-                : KnownNames.UnquotedValueOf(value) is { } unquoted ? new JsonObject { ["enum"] = new JsonArray(value, unquoted) }
+                : KnownNames.UnquotedValueOf(value) is { } unquoted
+                    ? new JsonObject { ["enum"] = new JsonArray(value, unquoted) }
                 : new JsonObject { ["enum"] = new JsonArray(value) };
         }
 

@@ -53,32 +53,47 @@ internal static class KnownNames
             }
         }
 
-        return new JsonObject { ["description"] = description, ["enum"] = values, ["enumDescriptions"] = descriptions };
+        return new JsonObject
+        {
+            ["description"] = description,
+            ["enum"] = values,
+            ["enumDescriptions"] = descriptions,
+        };
     }
 
     /// <summary>What YAML 1.2 takes a word for that is written without quotes, where that is not text.</summary>
-    public static JsonValue? UnquotedValueOf(string word) => word switch
-    {
-        "true" or "True" or "TRUE" => JsonValue.Create(true),
-        "false" or "False" or "FALSE" => JsonValue.Create(false),
-        _ when long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) => JsonValue.Create(integer),
-        _ when word[0] is (>= '0' and <= '9') or '.' or '-' or '+'
-            && double.TryParse(word, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out double number)
-            && double.IsFinite(number) => JsonValue.Create(number),
-        _ => null,
-    };
+    public static JsonValue? UnquotedValueOf(string word) =>
+        word switch
+        {
+            "true" or "True" or "TRUE" => JsonValue.Create(true),
+            "false" or "False" or "FALSE" => JsonValue.Create(false),
+            _ when long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) =>
+                JsonValue.Create(integer),
+            _ when word[0] is (>= '0' and <= '9') or '.' or '-' or '+'
+                    && double.TryParse(
+                        word,
+                        NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite,
+                        CultureInfo.InvariantCulture,
+                        out double number
+                    )
+                    && double.IsFinite(number) => JsonValue.Create(number),
+            _ => null,
+        };
 
     private static string LabelOf(RecordShape shape, BoundRecord record) =>
         shape.Label is { } label ? record.Values[label.Index].Text : "";
 
-    private static IEnumerable<string> AliasesOf(RecordShape shape, BoundRecord record, string? by) => shape.Fields
-        .Where(field => field is TextualField { IsAlias: true } || field.Name == by)
-        .Select(field => (Shape: field, Value: record.Values[field.Index]))
-        .Where(field => field.Value.IsGiven)
-        .SelectMany(field => field.Shape switch
-        {
-            TextListField => field.Value.Texts,
-            IntegerField => [field.Value.Number.ToString(CultureInfo.InvariantCulture)],
-            _ => [field.Value.Text],
-        });
+    private static IEnumerable<string> AliasesOf(RecordShape shape, BoundRecord record, string? by) =>
+        shape
+            .Fields.Where(field => field is TextualField { IsAlias: true } || field.Name == by)
+            .Select(field => (Shape: field, Value: record.Values[field.Index]))
+            .Where(field => field.Value.IsGiven)
+            .SelectMany(field =>
+                field.Shape switch
+                {
+                    TextListField => field.Value.Texts,
+                    IntegerField => [field.Value.Number.ToString(CultureInfo.InvariantCulture)],
+                    _ => [field.Value.Text],
+                }
+            );
 }

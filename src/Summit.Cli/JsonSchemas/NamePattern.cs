@@ -15,7 +15,10 @@ internal static class NamePattern
     private static string Spellings(string name)
     {
         const string marks = "[-_ ]*";
-        return marks + string.Concat(name.Where(letter => letter is not ('-' or '_' or ' ')).Select(letter => InAnyCase(letter) + marks));
+        return marks
+            + string.Concat(
+                name.Where(letter => letter is not ('-' or '_' or ' ')).Select(letter => InAnyCase(letter) + marks)
+            );
     }
 
     private static string InAnyCase(char letter)

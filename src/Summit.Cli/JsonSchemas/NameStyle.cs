@@ -11,7 +11,12 @@ namespace Summit.Cli.JsonSchemas;
 internal sealed class NameStyle
 {
     private static readonly Func<string, string>[] Spellings =
-        [PascalName.ToCamel, PascalName.ToKebab, name => PascalName.ToKebab(name).Replace('-', '_'), name => name];
+    [
+        PascalName.ToCamel,
+        PascalName.ToKebab,
+        name => PascalName.ToKebab(name).Replace('-', '_'),
+        name => name,
+    ];
 
     private readonly Func<string, string> _spelling;
 
@@ -27,7 +32,10 @@ internal sealed class NameStyle
         int[] counts = new int[Spellings.Length];
         foreach (string word in used)
         {
-            if (byFold.TryGetValue(Spelling.Fold(word), out string? name) && Array.FindIndex(Spellings, spelling => spelling(name) == word) is >= 0 and var style)
+            if (
+                byFold.TryGetValue(Spelling.Fold(word), out string? name)
+                && Array.FindIndex(Spellings, spelling => spelling(name) == word) is >= 0 and var style
+            )
                 counts[style]++;
         }
 

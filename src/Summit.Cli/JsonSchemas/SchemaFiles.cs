@@ -45,52 +45,66 @@ internal static class SchemaFiles
     }
 
     /// <summary>Which files are those of a table: what its patterns say, or else as they are there, or as most people would call them.</summary>
-    private static SchemaPlaces PlacesOf(TableShape table, string folder, IReadOnlyList<YamlFile> files)
+    private static SchemaLocations PlacesOf(TableShape table, string folder, IReadOnlyList<YamlFile> files)
     {
         string[] paths = [.. files.Select(file => file.Path[(folder.Length + 1)..]).Order(StringComparer.Ordinal)];
         if (table.Files.Count > 0)
-            return OfPatterns([.. table.Files.SelectMany(item => item.Patterns).Distinct().Select(FilePattern.Parse)], paths);
+            return OfPatterns(
+                [.. table.Files.SelectMany(item => item.Patterns).Distinct().Select(FilePattern.Parse)],
+                paths
+            );
 
         string[] names =
         [
-            .. paths.Select(path => path.Split('/')[0]).Distinct()
+            .. paths
+                .Select(path => path.Split('/')[0])
+                .Distinct()
                 .Where(name => Spelling.Fold(Path.GetFileNameWithoutExtension(name)) == Spelling.Fold(table.Name)),
         ];
         if (names.Length == 0)
             names = [PascalName.ToKebab(table.Name), $"{PascalName.ToKebab(table.Name)}.yaml"];
-        return new SchemaPlaces(
-            [.. names.SelectMany(name => Path.HasExtension(name) ? (string[])[name] : [$"{name}/**/*.yaml", $"{name}/**/*.yml"])],
-            Path.HasExtension(names[0]) ? "" : names[0]);
+        return new SchemaLocations(
+            [
+                .. names.SelectMany(name =>
+                    Path.HasExtension(name) ? (string[])[name] : [$"{name}/**/*.yaml", $"{name}/**/*.yml"]
+                ),
+            ],
+            Path.HasExtension(names[0]) ? "" : names[0]
+        );
     }
 
-    private static SchemaPlaces OfPatterns(FilePattern[] patterns, string[] paths)
+    private static SchemaLocations OfPatterns(FilePattern[] patterns, string[] paths)
     {
-        string? first = Array.Find(paths, path => Array.Exists(patterns, pattern => !pattern.IsExclusion && pattern.Match(path) is not null));
-        return new SchemaPlaces([.. patterns.Select(pattern => pattern.Glob)], Path.GetDirectoryName(first) ?? "");
+        string? first = Array.Find(paths, path =>
+            Array.Exists(patterns, pattern => !pattern.IsExclusion && pattern.Match(path) is not null)
+        );
+        return new SchemaLocations([.. patterns.Select(pattern => pattern.Glob)], Path.GetDirectoryName(first) ?? "");
     }
 }
 
 /// <summary>Which files of a corpus a JSON Schema is for.</summary>
 /// <param name="Globs">Patterns of paths, as editors match them; one behind a <c>!</c> takes away.</param>
 /// <param name="Folder">The folder of one of the files.</param>
-internal sealed record SchemaPlaces(IReadOnlyList<string> Globs, string Folder);
+internal sealed record SchemaLocations(IReadOnlyList<string> Globs, string Folder);
 
 /// <summary>A JSON Schema that was written.</summary>
 /// <param name="Path">The schema.</param>
 /// <param name="Corpus">The folder of the corpus.</param>
 /// <param name="Places">The files of the table in it.</param>
-internal sealed record SchemaFile(string Path, string Corpus, SchemaPlaces Places)
+internal sealed record SchemaFile(string Path, string Corpus, SchemaLocations Places)
 {
     /// <summary>The schema relative to the folder that the tool is run in.</summary>
     public string RelativePath => Relative(Environment.CurrentDirectory, Path);
 
     /// <summary>The files that it is for, as editors match them.</summary>
-    public IEnumerable<string> Globs => Places.Globs.Select(glob => glob[0] == '!' ? "!" + GlobOf(glob[1..]) : GlobOf(glob));
+    public IEnumerable<string> Globs =>
+        Places.Globs.Select(glob => glob[0] == '!' ? "!" + GlobOf(glob[1..]) : GlobOf(glob));
 
     /// <summary>The first line of a YAML file that tells editors of the schema.</summary>
     public string Modeline => $"# yaml-language-server: $schema={Relative($"{Corpus}/{Places.Folder}", Path)}";
 
     private string GlobOf(string glob) => Relative(Environment.CurrentDirectory, $"{Corpus}/{glob}");
 
-    private static string Relative(string from, string path) => System.IO.Path.GetRelativePath(from, path).Replace('\\', '/');
+    private static string Relative(string from, string path) =>
+        System.IO.Path.GetRelativePath(from, path).Replace('\\', '/');
 }

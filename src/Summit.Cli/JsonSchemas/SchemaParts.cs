@@ -6,7 +6,8 @@ namespace Summit.Cli.JsonSchemas;
 internal static class SchemaParts
 {
     /// <summary>A schema that is defined elsewhere in the file.</summary>
-    public static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/definitions/{Uri.EscapeDataString(definition)}" };
+    public static JsonObject Reference(string definition) =>
+        new() { ["$ref"] = $"#/definitions/{Uri.EscapeDataString(definition)}" };
 
     /// <summary>Takes whatever there is.</summary>
     public static JsonObject Anything() => [];
@@ -28,11 +29,12 @@ internal static class SchemaParts
     public static JsonObject ListOf(JsonObject item) => new() { ["type"] = "array", ["items"] = item };
 
     /// <summary>Records of a type that are values of a mapping, by themselves or in lists.</summary>
-    public static JsonObject Keyed(Func<JsonObject> record) => new()
-    {
-        ["type"] = "object",
-        ["additionalProperties"] = AnyOf(record(), ListOf(record()), new JsonObject { ["type"] = "null" }),
-    };
+    public static JsonObject Keyed(Func<JsonObject> record) =>
+        new()
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = AnyOf(record(), ListOf(record()), new JsonObject { ["type"] = "null" }),
+        };
 
     /// <summary>What one of them takes.</summary>
     public static JsonObject AnyOf(params IReadOnlyList<JsonObject> choices) =>

@@ -19,7 +19,16 @@ internal static class InstantText
     /// </summary>
     public static bool TryParse(string text, DateOnly? day, out DateTimeOffset instant)
     {
-        if (day is { } date && TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time))
+        if (
+            day is { } date
+            && TimeOnly.TryParseExact(
+                text,
+                "HH:mm",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out TimeOnly time
+            )
+        )
         {
             instant = new DateTimeOffset(date, time, TimeSpan.Zero);
             return true;
@@ -30,6 +39,7 @@ internal static class InstantText
             Formats,
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-            out instant);
+            out instant
+        );
     }
 }

@@ -19,7 +19,11 @@ internal static class PascalName
 
     /// <summary>True where <paramref name="written"/> is the name in any case, with or without <c>-</c> and <c>_</c>.</summary>
     public static bool IsSame(string name, string written) =>
-        string.Equals(name, written.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        string.Equals(
+            name,
+            written.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal),
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private static string Split(string name, char separator)
     {

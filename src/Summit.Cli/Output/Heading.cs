@@ -6,5 +6,6 @@ namespace Summit.Cli.Output;
 internal static class Heading
 {
     /// <summary>A rule across the terminal that bears <paramref name="title"/>.</summary>
-    public static Rule Create(string title) => new(Markup.Escape(title)) { Justification = Justify.Left, Style = Palette.Accent };
+    public static Rule Create(string title) =>
+        new(Markup.Escape(title)) { Justification = Justify.Left, Style = Palette.Accent };
 }

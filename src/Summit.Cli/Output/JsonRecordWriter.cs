@@ -81,8 +81,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
 
     /// <inheritdoc/>
     public void VisitEnum<TEnum>(string field, TEnum? value)
-        where TEnum : struct, Enum =>
-        json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
+        where TEnum : struct, Enum => json.WriteString(NameOf(field), value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
     public void VisitDate(string field, DateOnly? value) =>

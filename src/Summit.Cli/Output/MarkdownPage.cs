@@ -37,12 +37,20 @@ internal static class MarkdownPage
     {
         var paragraph = new Paragraph();
         string? mark = null;
-        for (int start = 0; start < line.Length;)
+        for (int start = 0; start < line.Length; )
         {
             int end = mark is null ? line.AsSpan(start).IndexOfAny('*', '`') : line.AsSpan(start).IndexOf(mark);
             end = end < 0 ? line.Length : start + end;
-            paragraph.Append(line[start..end], mark is null ? Style.Plain : mark == Code ? Palette.Accent : Palette.Strong);
-            mark = mark is not null || end == line.Length ? null : line[end] == '`' ? Code : Bold;
+            paragraph.Append(
+                line[start..end],
+                mark is null ? Style.Plain
+                    : mark == Code ? Palette.Accent
+                    : Palette.Strong
+            );
+            mark =
+                mark is not null || end == line.Length ? null
+                : line[end] == '`' ? Code
+                : Bold;
             start = end + (end < line.Length && line[end] == '`' ? Code.Length : Bold.Length);
         }
 

@@ -27,29 +27,36 @@ internal readonly struct PlainRecordWriter(PlainWriter plain, string prefix = ""
     }
 
     /// <inheritdoc/>
-    public void VisitBoolean(string field, bool? value) => VisitText(field, value is { } given ? (given ? "true" : "false") : null);
+    public void VisitBoolean(string field, bool? value) =>
+        VisitText(field, value is { } given ? (given ? "true" : "false") : null);
 
     /// <inheritdoc/>
-    public void VisitInteger(string field, long? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitInteger(string field, long? value) =>
+        VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void VisitDouble(string field, double? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitDouble(string field, double? value) =>
+        VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void VisitDecimal(string field, decimal? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitDecimal(string field, decimal? value) =>
+        VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public void VisitEnum<TEnum>(string field, TEnum? value)
         where TEnum : struct, Enum => VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void VisitDate(string field, DateOnly? value) => VisitText(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitDate(string field, DateOnly? value) =>
+        VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void VisitInstant(string field, DateTimeOffset? value) => VisitText(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitInstant(string field, DateTimeOffset? value) =>
+        VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void VisitDuration(string field, TimeSpan? value) => VisitText(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitDuration(string field, TimeSpan? value) =>
+        VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
     public void VisitReference<T>(string field, T? record)
@@ -73,7 +80,10 @@ internal readonly struct PlainRecordWriter(PlainWriter plain, string prefix = ""
     {
         for (int i = 0; i < records.Count; i++)
         {
-            var nested = new PlainRecordWriter(plain, string.Create(CultureInfo.InvariantCulture, $"{NameOf(field)}.{i + 1}."));
+            var nested = new PlainRecordWriter(
+                plain,
+                string.Create(CultureInfo.InvariantCulture, $"{NameOf(field)}.{i + 1}.")
+            );
             records[i].Visit(ref nested);
         }
     }

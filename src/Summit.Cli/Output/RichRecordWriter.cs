@@ -14,9 +14,10 @@ namespace Summit.Cli.Output;
 internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisitor
 {
     /// <summary>A grid for the fields of a record.</summary>
-    public static Grid CreateGrid() => new Grid()
-        .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2))
-        .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+    public static Grid CreateGrid() =>
+        new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2))
+            .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
 
     /// <inheritdoc/>
     public void VisitText(string field, string? value)
@@ -33,30 +34,36 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
     }
 
     /// <inheritdoc/>
-    public void VisitBoolean(string field, bool? value) => VisitText(field, value is { } given ? (given ? "yes" : "no") : null);
+    public void VisitBoolean(string field, bool? value) =>
+        VisitText(field, value is { } given ? (given ? "yes" : "no") : null);
 
     /// <inheritdoc/>
-    public void VisitInteger(string field, long? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitInteger(string field, long? value) =>
+        VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void VisitDouble(string field, double? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitDouble(string field, double? value) =>
+        VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void VisitDecimal(string field, decimal? value) => VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
+    public void VisitDecimal(string field, decimal? value) =>
+        VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public void VisitEnum<TEnum>(string field, TEnum? value)
         where TEnum : struct, Enum => VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
-    public void VisitDate(string field, DateOnly? value) => VisitText(field, value?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+    public void VisitDate(string field, DateOnly? value) =>
+        VisitText(field, value?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public void VisitInstant(string field, DateTimeOffset? value) =>
         VisitText(field, value?.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
-    public void VisitDuration(string field, TimeSpan? value) => VisitText(field, value is { } given ? ValueText.Of(given) : null);
+    public void VisitDuration(string field, TimeSpan? value) =>
+        VisitText(field, value is { } given ? ValueText.Of(given) : null);
 
     /// <inheritdoc/>
     public void VisitReference<T>(string field, T? record)
@@ -103,7 +110,8 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
     private static StyledText Prose(string text) => new(text.Replace('\t', ' '));
 
     private static Paragraph LabelOf<T>(T record)
-        where T : struct, IVisitableRecord<T> => new Paragraph(record.ToString()!).Append("  " + record.Key, Palette.Quiet);
+        where T : struct, IVisitableRecord<T> =>
+        new Paragraph(record.ToString()!).Append("  " + record.Key, Palette.Quiet);
 
     private static Panel PanelOf<T>(T record)
         where T : struct, IVisitableRecord<T>
@@ -111,7 +119,12 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
         Grid fields = CreateGrid();
         var writer = new RichRecordWriter(fields, isNested: true);
         record.Visit(ref writer);
-        return new Panel(fields) { Border = BoxBorder.Rounded, BorderStyle = Palette.Quiet, Expand = true };
+        return new Panel(fields)
+        {
+            Border = BoxBorder.Rounded,
+            BorderStyle = Palette.Quiet,
+            Expand = true,
+        };
     }
 
     /// <summary>A single item stands for itself; several get a mark each, that tells where one ends on wrapped lines.</summary>
@@ -129,5 +142,6 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
         return list;
     }
 
-    private void Row(string field, IRenderable value) => grid.AddRow(new StyledText(PascalName.ToWords(field), Palette.Quiet), value);
+    private void Row(string field, IRenderable value) =>
+        grid.AddRow(new StyledText(PascalName.ToWords(field), Palette.Quiet), value);
 }

@@ -44,10 +44,14 @@ internal sealed class Terminal
     {
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Utf8;
-        bool isPlain = Console.IsOutputRedirected
+        bool isPlain =
+            Console.IsOutputRedirected
             || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal(
-            Console.OpenStandardOutput(), Console.OpenStandardError(), isPlain ? OutputForm.Plain : OutputForm.Rich);
+            Console.OpenStandardOutput(),
+            Console.OpenStandardError(),
+            isPlain ? OutputForm.Plain : OutputForm.Rich
+        );
     }
 }

@@ -17,7 +17,10 @@ internal sealed class ExportReport(IReadOnlyList<ExportedFile> files) : IReport
             .AddColumn(new GridColumn().NoWrap().RightAligned().PadLeft(0).PadRight(2))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (ExportedFile file in files)
-            grid.AddRow(new StyledText(file.Bytes.ToString("N0", CultureInfo.InvariantCulture), Palette.Accent), new StyledText(file.Path, Palette.Strong));
+            grid.AddRow(
+                new StyledText(file.Bytes.ToString("N0", CultureInfo.InvariantCulture), Palette.Accent),
+                new StyledText(file.Path, Palette.Strong)
+            );
         console.Write(grid);
     }
 

@@ -18,7 +18,9 @@ internal sealed class InspectReport(CompiledSchema schema, CorpusContents conten
         WriteLine(console, new Paragraph(schema.ClassName, Palette.Strong).Append($": {Bytes(contents.ByteCount)}"));
         foreach (RecordContents record in contents.Records)
         {
-            console.Write(Heading.Create($"{record.Name}: {Number(record.RecordCount)} records, {Bytes(record.ByteCount)}"));
+            console.Write(
+                Heading.Create($"{record.Name}: {Number(record.RecordCount)} records, {Bytes(record.ByteCount)}")
+            );
             foreach (ClassContents @class in record.Classes)
                 WriteRich(console, @class);
         }
@@ -37,7 +39,18 @@ internal sealed class InspectReport(CompiledSchema schema, CorpusContents conten
                 foreach (NumberContents number in @class.Numbers)
                     plain.Line("number", record.Name, @class.Name, number.Name, number.Value, number.Meaning);
                 foreach (TableContents table in @class.Tables)
-                    plain.Line("table", record.Name, @class.Name, table.Name, Number(table.Bits), Number(table.Count), Number(table.Pages), Number(table.Bytes), table.Sample, table.Meaning);
+                    plain.Line(
+                        "table",
+                        record.Name,
+                        @class.Name,
+                        table.Name,
+                        Number(table.Bits),
+                        Number(table.Count),
+                        Number(table.Pages),
+                        Number(table.Bytes),
+                        table.Sample,
+                        table.Meaning
+                    );
                 plain.Line("total", record.Name, @class.Name, Number(@class.ByteCount));
             }
 
@@ -73,9 +86,15 @@ internal sealed class InspectReport(CompiledSchema schema, CorpusContents conten
 
     private static void WriteRich(IAnsiConsole console, ClassContents @class)
     {
-        WriteLine(console, new Paragraph(@class.Name, Palette.Strong).Append($"  {Bytes(@class.ByteCount)}", Palette.Accent));
+        WriteLine(
+            console,
+            new Paragraph(@class.Name, Palette.Strong).Append($"  {Bytes(@class.ByteCount)}", Palette.Accent)
+        );
         foreach (NumberContents number in @class.Numbers)
-            WriteLine(console, new Paragraph($"  {number.Name} = {number.Value}").Append($"  {number.Meaning}", Palette.Quiet));
+            WriteLine(
+                console,
+                new Paragraph($"  {number.Name} = {number.Value}").Append($"  {number.Meaning}", Palette.Quiet)
+            );
         foreach (TableContents table in @class.Tables)
         {
             string pages = table.Pages == 1 ? "" : $" in {Number(table.Pages)} pages";

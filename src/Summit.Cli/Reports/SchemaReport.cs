@@ -19,7 +19,9 @@ internal sealed class SchemaReport(IReadOnlyList<SchemaFile> files) : IReport
         }
 
         console.WriteLine();
-        console.WriteLine("An editor with the YAML language server takes them by its settings, which summit schema --json writes,");
+        console.WriteLine(
+            "An editor with the YAML language server takes them by its settings, which summit schema --json writes,"
+        );
         console.WriteLine("or by a first line in the files:");
         foreach (SchemaFile file in files)
             console.WriteLine($"  {file.Modeline}", Palette.Quiet);
@@ -39,7 +41,11 @@ internal sealed class SchemaReport(IReadOnlyList<SchemaFile> files) : IReport
         json.WriteStartObject("yaml.schemas");
         foreach (SchemaFile file in files)
         {
-            json.WriteStartArray(file.RelativePath.StartsWith('.') || Path.IsPathRooted(file.RelativePath) ? file.RelativePath : $"./{file.RelativePath}");
+            json.WriteStartArray(
+                file.RelativePath.StartsWith('.') || Path.IsPathRooted(file.RelativePath)
+                    ? file.RelativePath
+                    : $"./{file.RelativePath}"
+            );
             foreach (string glob in file.Globs)
                 json.WriteStringValue(glob);
             json.WriteEndArray();

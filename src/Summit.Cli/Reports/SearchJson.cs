@@ -24,7 +24,12 @@ internal static class SearchJson
         json.WriteEndObject();
     }
 
-    private static void Write<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    private static void Write<T>(
+        Utf8JsonWriter json,
+        string name,
+        IReadOnlyList<T> items,
+        Action<Utf8JsonWriter, T> write
+    )
     {
         json.WriteStartArray(name);
         foreach (T item in items)

@@ -22,7 +22,10 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         foreach (SearchAnswer answer in answers)
         {
             string total = string.Create(CultureInfo.InvariantCulture, $"{answer.Total} found");
-            string shown = answer.Hits.Count < answer.Total ? string.Create(CultureInfo.InvariantCulture, $", the best {answer.Hits.Count}") : "";
+            string shown =
+                answer.Hits.Count < answer.Total
+                    ? string.Create(CultureInfo.InvariantCulture, $", the best {answer.Hits.Count}")
+                    : "";
             console.Write(Heading.Create($"{PascalName.ToWords(answer.Table)}: {total}{shown}"));
             foreach (string sentence in SentencesOn(answer))
                 console.Write(new StyledText(sentence + "\n", Palette.Quiet));
@@ -31,7 +34,13 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
             foreach (Chart facet in answer.Facets)
             {
                 console.Write(new StyledText(facet.Title + "\n", Palette.Strong));
-                console.Write(new BarChart().AddItems(facet.Bars, bar => new BarChartItem(bar.Label, bar.Count, Palette.Accent.Foreground)));
+                console.Write(
+                    new BarChart().AddItems(facet.Bars, bar => new BarChartItem(
+                        bar.Label,
+                        bar.Count,
+                        Palette.Accent.Foreground
+                    ))
+                );
                 console.WriteLine();
             }
         }
@@ -103,7 +112,12 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
     {
         Grid grid = new Grid().AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         grid.AddRow(Marked(hit.Label, Palette.Strong));
-        grid.AddRow(new StyledText(string.Create(CultureInfo.InvariantCulture, $"{hit.Record.Key}  {hit.Score:0.00}"), Palette.Quiet));
+        grid.AddRow(
+            new StyledText(
+                string.Create(CultureInfo.InvariantCulture, $"{hit.Record.Key}  {hit.Score:0.00}"),
+                Palette.Quiet
+            )
+        );
         if (hit.Snippet is { } snippet)
             grid.AddRow(Marked(snippet.Text, Style.Plain));
         if (hit.Terms.Count > 0)
@@ -125,7 +139,12 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         Grid grid = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(2));
         for (int i = 0; i < 4; i++)
             grid.AddColumn(new GridColumn().RightAligned().PadLeft(0).PadRight(2));
-        grid.AddRow([.. ((string[])["term", "records", "rarity", "impact", "score"]).Select(title => new StyledText(title, Palette.Quiet))]);
+        grid.AddRow([
+            .. ((string[])["term", "records", "rarity", "impact", "score"]).Select(title => new StyledText(
+                title,
+                Palette.Quiet
+            )),
+        ]);
         foreach (TermScore term in terms)
         {
             grid.AddRow(
@@ -133,7 +152,8 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
                 new StyledText(Text(term.Records)),
                 new StyledText(Text(term.Rarity)),
                 new StyledText(Text(term.Impact)),
-                new StyledText(Text(term.Score), Palette.Accent));
+                new StyledText(Text(term.Score), Palette.Accent)
+            );
         }
 
         return grid;
@@ -142,7 +162,9 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
     /// <summary>The word as it is indexed, and as it was asked for where that is another.</summary>
     private static string NameOf(TermScore term)
     {
-        string name = string.Equals(term.Word, term.Asked, StringComparison.OrdinalIgnoreCase) ? term.Word : $"{term.Asked}: {term.Word}";
+        string name = string.Equals(term.Word, term.Asked, StringComparison.OrdinalIgnoreCase)
+            ? term.Word
+            : $"{term.Asked}: {term.Word}";
         return term.HasAskedForm ? name : $"{name} (another form)";
     }
 
@@ -152,7 +174,17 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         foreach (TermScore term in hit.Terms)
         {
             plain.Line(
-                "term", table, hit.Record.Key, term.Asked, term.Word, Text(term.Records), Text(term.Rarity), Text(term.Impact), term.HasAskedForm ? "asked" : "other", Text(term.Score));
+                "term",
+                table,
+                hit.Record.Key,
+                term.Asked,
+                term.Word,
+                Text(term.Records),
+                Text(term.Rarity),
+                Text(term.Impact),
+                term.HasAskedForm ? "asked" : "other",
+                Text(term.Score)
+            );
         }
     }
 

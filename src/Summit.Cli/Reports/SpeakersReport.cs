@@ -25,7 +25,8 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
                 new StyledText(speaker.Name, Palette.Strong),
                 PartOf(speaker),
                 new StyledText(CountOf(speaker.Entries), Palette.Accent),
-                new StyledText(CountOf(speaker.Utterances), Palette.Accent));
+                new StyledText(CountOf(speaker.Utterances), Palette.Accent)
+            );
         }
 
         console.Write(table);
@@ -43,7 +44,8 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
                 DelegationOf(speaker),
                 string.Join("; ", speaker.Memberships),
                 CountOf(speaker.Entries),
-                CountOf(speaker.Utterances));
+                CountOf(speaker.Utterances)
+            );
         }
     }
 
@@ -62,10 +64,13 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
     private static Rows PartOf(Speaker speaker)
     {
         IEnumerable<StyledText> lines = speaker.Memberships.Select(membership => new StyledText(membership.Post));
-        return new Rows(speaker.Delegation is null ? lines : lines.Append(new StyledText(DelegationOf(speaker), Palette.Quiet)));
+        return new Rows(
+            speaker.Delegation is null ? lines : lines.Append(new StyledText(DelegationOf(speaker), Palette.Quiet))
+        );
     }
 
-    private static string DelegationOf(Speaker speaker) => speaker.Delegation is { } delegation ? ValueText.Of(delegation) : "";
+    private static string DelegationOf(Speaker speaker) =>
+        speaker.Delegation is { } delegation ? ValueText.Of(delegation) : "";
 
     private static string CountOf<T>(RecordSet<T> records)
         where T : struct, IVisitableRecord<T> => records.Count.ToString(CultureInfo.InvariantCulture);

@@ -16,8 +16,13 @@ internal sealed class StatsReport(IReadOnlyList<Chart> charts) : IReport
         foreach (Chart chart in charts)
         {
             console.Write(Heading.Create(chart.Title));
-            console.Write(new BarChart().AddItems(
-                chart.Bars, bar => new BarChartItem(bar.Label, bar.Count, Palette.Accent.Foreground)));
+            console.Write(
+                new BarChart().AddItems(chart.Bars, bar => new BarChartItem(
+                    bar.Label,
+                    bar.Count,
+                    Palette.Accent.Foreground
+                ))
+            );
             console.WriteLine();
         }
     }

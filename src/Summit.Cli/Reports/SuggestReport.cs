@@ -17,9 +17,15 @@ internal sealed class SuggestReport(QuerySuggestions suggestions) : IReport
             .AddColumn(new GridColumn().NoWrap().RightAligned().PadLeft(0).PadRight(2))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (QuerySuggestion completion in suggestions.Completions)
-            grid.AddRow(new StyledText(CountOf(completion), Palette.Accent), new StyledText(completion.Text, Palette.Strong));
+            grid.AddRow(
+                new StyledText(CountOf(completion), Palette.Accent),
+                new StyledText(completion.Text, Palette.Strong)
+            );
         foreach (QuerySuggestion correction in suggestions.Corrections)
-            grid.AddRow(new StyledText(CountOf(correction), Palette.Accent), new Paragraph("Did you mean ", Palette.Quiet).Append(correction.Text, Palette.Strong));
+            grid.AddRow(
+                new StyledText(CountOf(correction), Palette.Accent),
+                new Paragraph("Did you mean ", Palette.Quiet).Append(correction.Text, Palette.Strong)
+            );
         console.Write(grid);
     }
 
@@ -55,5 +61,6 @@ internal sealed class SuggestReport(QuerySuggestions suggestions) : IReport
         json.WriteEndArray();
     }
 
-    private static string CountOf(QuerySuggestion suggestion) => suggestion.Records.ToString(CultureInfo.InvariantCulture);
+    private static string CountOf(QuerySuggestion suggestion) =>
+        suggestion.Records.ToString(CultureInfo.InvariantCulture);
 }

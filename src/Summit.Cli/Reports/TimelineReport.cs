@@ -36,7 +36,8 @@ internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
                 ValueText.Of(entry.Kind),
                 string.Join(',', entry.Speakers.Select(speaker => speaker.Id)),
                 string.Join(',', entry.Topics.Select(topic => topic.Id)),
-                entry.Headline);
+                entry.Headline
+            );
         }
     }
 
@@ -57,15 +58,20 @@ internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
         foreach (Entry entry in entries)
         {
             grid.AddRow(
-                new StyledText(entry.Published.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture), Palette.Accent),
-                new Paragraph(entry.Headline, Palette.Strong).Append("\n" + SubjectOf(entry), Palette.Quiet));
+                new StyledText(
+                    entry.Published.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture),
+                    Palette.Accent
+                ),
+                new Paragraph(entry.Headline, Palette.Strong).Append("\n" + SubjectOf(entry), Palette.Quiet)
+            );
         }
 
         return grid;
     }
 
     /// <summary>Whom and what an entry is about. It always has a topic.</summary>
-    private static string SubjectOf(Entry entry) => entry.Speakers.IsEmpty
-        ? string.Join(", ", entry.Topics)
-        : $"{string.Join(", ", entry.Speakers)} · {string.Join(", ", entry.Topics)}";
+    private static string SubjectOf(Entry entry) =>
+        entry.Speakers.IsEmpty
+            ? string.Join(", ", entry.Topics)
+            : $"{string.Join(", ", entry.Speakers)} · {string.Join(", ", entry.Topics)}";
 }

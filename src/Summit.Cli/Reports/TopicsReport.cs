@@ -13,8 +13,10 @@ internal sealed class TopicsReport : IReport
     /// <summary>A tree.</summary>
     public void WriteRich(IAnsiConsole console)
     {
-        Paragraph title = new Paragraph("Topics", Palette.Strong)
-            .Append("  entries about each, with those below it", Palette.Quiet);
+        Paragraph title = new Paragraph("Topics", Palette.Strong).Append(
+            "  entries about each, with those below it",
+            Palette.Quiet
+        );
         var tree = new Tree(title) { Style = Palette.Quiet };
         foreach (Topic topic in TopicTree.Roots)
             AddTo(tree, topic);
@@ -33,7 +35,8 @@ internal sealed class TopicsReport : IReport
                 topic.Broader?.Id,
                 topic.Entries.Count.ToString(CultureInfo.InvariantCulture),
                 topic.AllEntries.Count.ToString(CultureInfo.InvariantCulture),
-                topic.Label);
+                topic.Label
+            );
         }
     }
 
@@ -59,7 +62,10 @@ internal sealed class TopicsReport : IReport
         label.Append(topic.Label, topic.Broader is null ? Palette.Strong : null);
         label.Append(string.Create(CultureInfo.InvariantCulture, $"  {topic.AllEntries.Count}"), Palette.Accent);
         if (!topic.Narrower.IsEmpty)
-            label.Append(string.Create(CultureInfo.InvariantCulture, $" ({topic.Entries.Count} of its own)"), Palette.Quiet);
+            label.Append(
+                string.Create(CultureInfo.InvariantCulture, $" ({topic.Entries.Count} of its own)"),
+                Palette.Quiet
+            );
         return label;
     }
 }

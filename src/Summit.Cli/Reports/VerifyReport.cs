@@ -33,8 +33,16 @@ internal sealed class VerifyReport(CompiledSchema schema, int literals, VerifyFi
         }
 
         plain.Line(
-            schema.ClassName, "damaged", finding.Record, finding.Class, finding.Table, finding.Page?.ToString(CultureInfo.InvariantCulture),
-            finding.Element?.ToString(CultureInfo.InvariantCulture), finding.Expected, finding.Found);
+            schema.ClassName,
+            "damaged",
+            finding.Record,
+            finding.Class,
+            finding.Table,
+            finding.Page?.ToString(CultureInfo.InvariantCulture),
+            finding.Element?.ToString(CultureInfo.InvariantCulture),
+            finding.Expected,
+            finding.Found
+        );
     }
 
     /// <summary>An object with the corpus, whether it is sound, and the finding.</summary>
@@ -63,7 +71,11 @@ internal sealed class VerifyReport(CompiledSchema schema, int literals, VerifyFi
         json.WriteEndObject();
     }
 
-    private string Sentence => finding is null
-        ? string.Create(CultureInfo.InvariantCulture, $"is sound: {literals} tables were decoded, and every invariant holds.")
-        : $"is damaged. {finding.Sentence}";
+    private string Sentence =>
+        finding is null
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"is sound: {literals} tables were decoded, and every invariant holds."
+            )
+            : $"is damaged. {finding.Sentence}";
 }

@@ -33,5 +33,12 @@ internal sealed class CorpusField(PropertyInfo property, CorpusFieldKind kind, T
     public InverseAttribute? Inverse => property.GetCustomAttribute<InverseAttribute>();
 
     /// <summary>True where its value is one, in a column of the table.</summary>
-    public bool IsSingle => kind is not (CorpusFieldKind.Texts or CorpusFieldKind.References or CorpusFieldKind.Nested or CorpusFieldKind.Inverse);
+    public bool IsSingle =>
+        kind
+            is not (
+                CorpusFieldKind.Texts
+                or CorpusFieldKind.References
+                or CorpusFieldKind.Nested
+                or CorpusFieldKind.Inverse
+            );
 }

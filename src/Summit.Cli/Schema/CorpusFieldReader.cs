@@ -70,7 +70,8 @@ internal readonly struct CorpusFieldReader(Type record, List<CorpusField> fields
 
     private void Add(string field, CorpusFieldKind kind, Type? target = null)
     {
-        const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        const BindingFlags Declared =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
         fields.Add(new CorpusField(record.GetProperty(field, Declared)!, kind, target));
     }
 }

@@ -35,6 +35,7 @@ internal sealed class CorpusSchema
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
         public void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T> => tables.Add(new CorpusTable(name, typeof(T), CorpusFieldReader.FieldsOf<T>()));
+            where T : struct, IVisitableRecord<T> =>
+            tables.Add(new CorpusTable(name, typeof(T), CorpusFieldReader.FieldsOf<T>()));
     }
 }

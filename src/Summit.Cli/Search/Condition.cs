@@ -18,7 +18,9 @@ internal sealed record Condition(string Option, IReadOnlyList<string> Fields, st
         int equals = text.IndexOf('=', StringComparison.Ordinal);
         bool isNegated = equals > 0 && text[equals - 1] == '!';
         string field = equals < 0 ? "" : text[..(isNegated ? equals - 1 : equals)].Trim();
-        return field.Length == 0 ? null : new Condition($"--where {text}", [field], text[(equals + 1)..].Trim(), isNegated);
+        return field.Length == 0
+            ? null
+            : new Condition($"--where {text}", [field], text[(equals + 1)..].Trim(), isNegated);
     }
 
     /// <summary>The condition that the time of a record lies from one time up to another, where those are given.</summary>
@@ -29,9 +31,9 @@ internal sealed record Condition(string Option, IReadOnlyList<string> Fields, st
     }
 
     /// <summary>The field of <paramref name="table"/> that it is about; null where that has none.</summary>
-    public CorpusField? FieldOf(CorpusTable table) => Fields.Count == 0
-        ? table.Time
-        : Fields.Select(table.Find).FirstOrDefault(field => field is not null);
+    public CorpusField? FieldOf(CorpusTable table) =>
+        Fields.Count == 0 ? table.Time : Fields.Select(table.Find).FirstOrDefault(field => field is not null);
 
-    private static IEnumerable<string> Written(string option, string? value) => value is null ? [] : [$"{option} {value}"];
+    private static IEnumerable<string> Written(string option, string? value) =>
+        value is null ? [] : [$"{option} {value}"];
 }

@@ -13,7 +13,12 @@ internal static class ConditionFilter
     /// is about. Every record is looked at.
     /// </summary>
     /// <exception cref="UsageException">A condition has a value that its field cannot have.</exception>
-    public static RecordSet<T> Apply<T>(Corpus corpus, CorpusTable schema, Table<T> table, IReadOnlyList<Condition> conditions)
+    public static RecordSet<T> Apply<T>(
+        Corpus corpus,
+        CorpusTable schema,
+        Table<T> table,
+        IReadOnlyList<Condition> conditions
+    )
         where T : struct, IVisitableRecord<T>
     {
         if (conditions.Count == 0)
@@ -34,12 +39,20 @@ internal static class ConditionFilter
     /// <exception cref="UsageException">No table has such a field.</exception>
     public static void Check(IReadOnlyList<CorpusTable> tables, IReadOnlyList<Condition> conditions)
     {
-        if (conditions.FirstOrDefault(condition => tables.All(table => condition.FieldOf(table) is null)) is not { } unknown)
+        if (
+            conditions.FirstOrDefault(condition => tables.All(table => condition.FieldOf(table) is null))
+            is not { } unknown
+        )
             return;
         string names = string.Join(", ", tables.Select(table => PascalName.ToKebab(table.Name)));
         if (unknown.Fields.Count == 0)
             throw new UsageException($"'{unknown.Option}' asks for a time, and nothing of {names} is ordered by one.");
-        IEnumerable<string> fields = tables.SelectMany(table => table.Fields).Select(field => PascalName.ToKebab(field.Name)).Distinct();
-        throw new UsageException($"'{unknown.Option}' asks for a field that nothing of {names} has. There are {string.Join(", ", fields)}.");
+        IEnumerable<string> fields = tables
+            .SelectMany(table => table.Fields)
+            .Select(field => PascalName.ToKebab(field.Name))
+            .Distinct();
+        throw new UsageException(
+            $"'{unknown.Option}' asks for a field that nothing of {names} has. There are {string.Join(", ", fields)}."
+        );
     }
 }

@@ -16,7 +16,8 @@ internal abstract class FieldTest(string field, bool isNegated)
 /// <param name="field">The name of the field.</param>
 /// <param name="isNegated">True where none of its values must be so.</param>
 /// <param name="matches">What a value must be; null where the field must have none.</param>
-internal sealed class FieldTest<TValue>(string field, bool isNegated, Predicate<TValue>? matches) : FieldTest(field, isNegated)
+internal sealed class FieldTest<TValue>(string field, bool isNegated, Predicate<TValue>? matches)
+    : FieldTest(field, isNegated)
 {
     /// <summary>What a value must be; null where the field must have none.</summary>
     public Predicate<TValue>? Matches => matches;

@@ -28,7 +28,8 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     }
 
     /// <inheritdoc/>
-    public void VisitText(string field, string? value) => Equality(field, (string text) => string.Equals(text, condition.Value, StringComparison.OrdinalIgnoreCase));
+    public void VisitText(string field, string? value) =>
+        Equality(field, (string text) => string.Equals(text, condition.Value, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
     public void VisitTexts(string field, TextList values) => VisitText(field, null);
@@ -42,16 +43,22 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     }
 
     /// <inheritdoc/>
-    public void VisitInteger(string field, long? value) => Range(
-        field, "42, 1..10 or 10..", (string text, out long number) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number));
+    public void VisitInteger(string field, long? value) =>
+        Range(field, "42, 1..10 or 10..", (string text, out long number) =>
+            long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+        );
 
     /// <inheritdoc/>
-    public void VisitDouble(string field, double? value) => Range(
-        field, "0.5, 0..1 or 1..", (string text, out double number) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number));
+    public void VisitDouble(string field, double? value) =>
+        Range(field, "0.5, 0..1 or 1..", (string text, out double number) =>
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+        );
 
     /// <inheritdoc/>
-    public void VisitDecimal(string field, decimal? value) => Range(
-        field, "9.95, 5..10 or 10..", (string text, out decimal number) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out number));
+    public void VisitDecimal(string field, decimal? value) =>
+        Range(field, "9.95, 5..10 or 10..", (string text, out decimal number) =>
+            decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out number)
+        );
 
     /// <inheritdoc/>
     public void VisitEnum<TEnum>(string field, TEnum? value)
@@ -66,13 +73,16 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     }
 
     /// <inheritdoc/>
-    public void VisitDate(string field, DateOnly? value) => Range(
-        field, "2018-07-16 or 2018-07-01..2018-08-01", (string text, out DateOnly date) => TryReadDate(text, out date));
+    public void VisitDate(string field, DateOnly? value) =>
+        Range(field, "2018-07-16 or 2018-07-01..2018-08-01", (string text, out DateOnly date) =>
+            TryReadDate(text, out date)
+        );
 
     /// <inheritdoc/>
     public void VisitInstant(string field, DateTimeOffset? value)
     {
-        string form = $"{(corpus.Day is null ? "" : "15:30, ")}2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between";
+        string form =
+            $"{(corpus.Day is null ? "" : "15:30, ")}2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between";
         if (field == wanted.Name && TryReadDate(condition.Value, out DateOnly day))
         {
             // A day is all of its instants.
@@ -81,13 +91,17 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
         }
         else
         {
-            Range(field, form, (string text, out DateTimeOffset instant) => InstantText.TryParse(text, corpus.Day, out instant));
+            Range(field, form, (string text, out DateTimeOffset instant) =>
+                InstantText.TryParse(text, corpus.Day, out instant)
+            );
         }
     }
 
     /// <inheritdoc/>
-    public void VisitDuration(string field, TimeSpan? value) => Range(
-        field, "01:30:00 or 00:30:00..01:00:00", (string text, out TimeSpan duration) => TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out duration));
+    public void VisitDuration(string field, TimeSpan? value) =>
+        Range(field, "01:30:00 or 00:30:00..01:00:00", (string text, out TimeSpan duration) =>
+            TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out duration)
+        );
 
     /// <inheritdoc/>
     public void VisitReference<T>(string field, T? record)
@@ -130,10 +144,15 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
         {
             TValue? from = Read(condition.Value[..dots]);
             TValue? to = Read(condition.Value[(dots + Condition.Range.Length)..]);
-            Equality(field, (TValue value) => (from is null || value.CompareTo(from.Value) >= 0) && (to is null || value.CompareTo(to.Value) < 0));
+            Equality(field, (TValue value) =>
+                (from is null || value.CompareTo(from.Value) >= 0) && (to is null || value.CompareTo(to.Value) < 0)
+            );
         }
 
-        TValue? Read(string text) => text.Length == 0 ? null : read(text, out TValue value) ? value : throw Wrong($"written {form}");
+        TValue? Read(string text) =>
+            text.Length == 0 ? null
+            : read(text, out TValue value) ? value
+            : throw Wrong($"written {form}");
     }
 
     private void Records<T>(string field)
@@ -141,7 +160,8 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     {
         if (field != wanted.Name)
             return;
-        HashSet<int> named = condition.Value.Length == 0 ? [] : RecordsBelow.Find(corpus, typeof(T), condition.Value, condition.Option);
+        HashSet<int> named =
+            condition.Value.Length == 0 ? [] : RecordsBelow.Find(corpus, typeof(T), condition.Value, condition.Option);
         Equality(field, (int ordinal) => named.Contains(ordinal));
     }
 

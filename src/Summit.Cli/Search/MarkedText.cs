@@ -20,13 +20,14 @@ internal sealed class MarkedText
     public override string ToString() => string.Concat(Runs.Select(run => run.IsMatch ? $"**{run.Text}**" : run.Text));
 
     /// <summary>How a snippet is to be written so that <see cref="Read"/> understands it.</summary>
-    public static SnippetFormat Format(int maxLength) => new()
-    {
-        MaxLength = maxLength,
-        Before = "\u0002"u8,
-        After = "\u0003"u8,
-        Ellipsis = "..."u8,
-    };
+    public static SnippetFormat Format(int maxLength) =>
+        new()
+        {
+            MaxLength = maxLength,
+            Before = "\u0002"u8,
+            After = "\u0003"u8,
+            Ellipsis = "..."u8,
+        };
 
     /// <summary>Reads a snippet that was written so.</summary>
     public static MarkedText Read(ReadOnlySpan<char> snippet)

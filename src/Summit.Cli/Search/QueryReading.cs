@@ -11,13 +11,13 @@ namespace Summit.Cli.Search;
 internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Text, bool IsAsWritten, bool IsTruncated)
 {
     /// <summary>More than a query has.</summary>
-    private const int MostParts = 256;
+    private const int MaxParts = 256;
 
     /// <summary>Reads a query as <paramref name="table"/> does.</summary>
     public static QueryReading Of<T>(Table<T> table, ReadOnlySpan<byte> query)
         where T : struct, ISearchableRecord<T>
     {
-        var parts = new QueryPart[MostParts];
+        var parts = new QueryPart[MaxParts];
         parts = parts[..table.DescribeQuery(query, parts, out bool isTruncated)];
         var text = new StringBuilder();
         Write(text, query, parts);
@@ -36,7 +36,14 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
             if (i > 0)
                 text.Append(' ');
             QueryPart part = parts[i];
-            text.Append(part.Occur switch { QueryOccur.Must => "+", QueryOccur.Not => "-", _ => "" });
+            text.Append(
+                part.Occur switch
+                {
+                    QueryOccur.Must => "+",
+                    QueryOccur.Not => "-",
+                    _ => "",
+                }
+            );
             string field = Encoding.UTF8.GetString(query[part.FieldName]);
             text.Append(field.Length == 0 ? "" : $"{field}:");
             if (part.Kind == QueryKind.Group)
@@ -62,7 +69,9 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
         return part.Kind switch
         {
             QueryKind.Prefix => $"{word}*",
-            QueryKind.Fuzzy => part.Number == 1 ? $"{word}~" : string.Create(CultureInfo.InvariantCulture, $"{word}~{part.Number}"),
+            QueryKind.Fuzzy => part.Number == 1
+                ? $"{word}~"
+                : string.Create(CultureInfo.InvariantCulture, $"{word}~{part.Number}"),
             QueryKind.Near => string.Create(CultureInfo.InvariantCulture, $"NEAR({word}, {part.Number})"),
             // A word that signs divide is a phrase that needs no quotes.
             QueryKind.Phrase when start > 0 && query[start - 1] == '"' => $"\"{word}\"",
@@ -83,7 +92,15 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
 /// <param name="IsUnknown">True where it has a word that no record has.</param>
 /// <param name="IsTruncated">True where it stands for more terms than are looked for.</param>
 internal sealed record PartReading(
-    QueryKind Kind, QueryOccur Occur, string Text, string? Field, string? UnknownField, int Terms, bool IsUnknown, bool IsTruncated)
+    QueryKind Kind,
+    QueryOccur Occur,
+    string Text,
+    string? Field,
+    string? UnknownField,
+    int Terms,
+    bool IsUnknown,
+    bool IsTruncated
+)
 {
     /// <summary>The reading of <paramref name="part"/>.</summary>
     public static PartReading Of(QueryPart part, ReadOnlySpan<byte> query)
@@ -96,16 +113,21 @@ internal sealed record PartReading(
             part.Occur,
             text,
             isKnown ? field : null,
-            isKnown ? null : field.Length > 0 ? field : NameIn(text),
+            isKnown ? null
+                : field.Length > 0 ? field
+                : NameIn(text),
             part.TermCount,
             part.IsUnknown,
-            part.IsTruncated);
+            part.IsTruncated
+        );
     }
 
     /// <summary>The name before a colon, where a text begins like a field.</summary>
     private static string? NameIn(string text)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && text[..colon].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') ? text[..colon] : null;
+        return colon > 0 && text[..colon].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
+            ? text[..colon]
+            : null;
     }
 }

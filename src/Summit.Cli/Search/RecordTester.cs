@@ -50,7 +50,8 @@ internal sealed class RecordTester(IReadOnlyList<FieldTest> tests) : FieldVisito
     public override void VisitReference<T>(string field, T? record) => TestValue(field, record?.Ordinal);
 
     /// <inheritdoc/>
-    public override void VisitReferences<T>(string field, RecordList<T> records) => Test(field, records.Select(record => record.Ordinal));
+    public override void VisitReferences<T>(string field, RecordList<T> records) =>
+        Test(field, records.Select(record => record.Ordinal));
 
     /// <inheritdoc/>
     public override void VisitNested<T>(string field, RecordList<T> records) => VisitReferences(field, records);
@@ -59,7 +60,8 @@ internal sealed class RecordTester(IReadOnlyList<FieldTest> tests) : FieldVisito
     public override void VisitParent<T>(string field, T record) => TestValue<int>(field, record.Ordinal);
 
     /// <inheritdoc/>
-    public override void VisitInverse<T>(string field, RecordSet<T> records) => Test(field, records.Select(record => record.Ordinal));
+    public override void VisitInverse<T>(string field, RecordSet<T> records) =>
+        Test(field, records.Select(record => record.Ordinal));
 
     private void TestValue<TValue>(string field, TValue? value)
         where TValue : struct => Test<TValue>(field, value is { } given ? [given] : []);

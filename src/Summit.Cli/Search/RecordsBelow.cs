@@ -12,7 +12,12 @@ internal static class RecordsBelow
     /// <exception cref="UsageException">There is no such record.</exception>
     public static HashSet<int> Find(Corpus corpus, Type record, string name, string option)
     {
-        var finder = new HierarchyFinder { Record = record, Name = name, Option = option };
+        var finder = new HierarchyFinder
+        {
+            Record = record,
+            Name = name,
+            Option = option,
+        };
         corpus.VisitTables(ref finder);
         return finder.Found ?? throw new UsageException($"'{option}' names a record, and those have no names.");
     }
@@ -35,16 +40,16 @@ internal static class RecordsBelow
             if (!table.TryGet(Name, out T record))
             {
                 string sentence = $"There is no '{Name}' in {PascalName.ToKebab(name)}, which '{Option}' asks for.";
-                throw new UsageException(table.Suggest(Name) is { } nearest ? $"{sentence} Did you mean '{nearest}'?" : sentence);
+                throw new UsageException(
+                    table.Suggest(Name) is { } nearest ? $"{sentence} Did you mean '{nearest}'?" : sentence
+                );
             }
 
             Found = Below(table, record);
         }
 
         public readonly void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T>
-        {
-        }
+            where T : struct, IVisitableRecord<T> { }
     }
 
     private static HashSet<int> Below<T>(Table<T> table, T top)

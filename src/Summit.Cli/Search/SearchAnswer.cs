@@ -11,7 +11,13 @@ namespace Summit.Cli.Search;
 /// <param name="Correction">Another spelling of the query, with words that the table has; null where there is none.</param>
 /// <param name="Facets">How often each value of a field is found, a chart a field; none where that was not asked for.</param>
 internal sealed record SearchAnswer(
-    string Table, int Total, IReadOnlyList<Hit> Hits, QueryReading Reading, string? Correction, IReadOnlyList<Chart> Facets);
+    string Table,
+    int Total,
+    IReadOnlyList<Hit> Hits,
+    QueryReading Reading,
+    string? Correction,
+    IReadOnlyList<Chart> Facets
+);
 
 /// <summary>A record that was found.</summary>
 /// <param name="Record">The record.</param>
@@ -19,7 +25,13 @@ internal sealed record SearchAnswer(
 /// <param name="Label">Its label.</param>
 /// <param name="Snippet">The passage that matches best, of what is not the label; null where none matches.</param>
 /// <param name="Terms">What each term of the query adds to the score; none where that was not asked for.</param>
-internal sealed record Hit(FoundRecord Record, float Score, MarkedText Label, Snippet? Snippet, IReadOnlyList<TermScore> Terms);
+internal sealed record Hit(
+    FoundRecord Record,
+    float Score,
+    MarkedText Label,
+    Snippet? Snippet,
+    IReadOnlyList<TermScore> Terms
+);
 
 /// <summary>A passage of a field.</summary>
 /// <param name="Field">The name of the field, as declared.</param>
@@ -34,4 +46,12 @@ internal sealed record Snippet(string Field, MarkedText Text);
 /// <param name="Impact">How much the record is about it, 0 to 1.</param>
 /// <param name="HasAskedForm">True where the record has the very form that was asked for.</param>
 /// <param name="Score">What it adds.</param>
-internal sealed record TermScore(string Asked, string Word, int Records, float Rarity, float Impact, bool HasAskedForm, float Score);
+internal sealed record TermScore(
+    string Asked,
+    string Word,
+    int Records,
+    float Rarity,
+    float Impact,
+    bool HasAskedForm,
+    float Score
+);

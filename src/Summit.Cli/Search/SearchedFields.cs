@@ -8,5 +8,9 @@ internal static class SearchedFields<T>
 {
     /// <summary>The names, as declared.</summary>
     public static IReadOnlySet<string> Names { get; } =
-        CorpusFieldReader.FieldsOf<T>().Where(field => field.SearchBoost is not null).Select(field => field.Name).ToHashSet();
+        CorpusFieldReader
+            .FieldsOf<T>()
+            .Where(field => field.SearchBoost is not null)
+            .Select(field => field.Name)
+            .ToHashSet();
 }

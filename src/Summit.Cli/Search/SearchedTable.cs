@@ -34,10 +34,10 @@ internal sealed class SearchedTable<T>(CorpusTable schema, Table<T> table) : Sea
     where T : struct, ISearchableRecord<T>, IVisitableRecord<T>
 {
     /// <summary>More than a query has.</summary>
-    private const int MostTerms = 256;
+    private const int MaxTerms = 256;
 
     /// <summary>As many as the library gives.</summary>
-    private const int MostCompletions = 64;
+    private const int MaxCompletions = 64;
 
     /// <inheritdoc/>
     public override SearchAnswer Search(Corpus corpus, SearchRequest request)
@@ -46,25 +46,30 @@ internal sealed class SearchedTable<T>(CorpusTable schema, Table<T> table) : Sea
         RecordSet<T> among = ConditionFilter.Apply(corpus, Schema, table, request.Conditions);
         SearchHit<T>[] best = Best(query, among, request.Limit, out int total);
         var snippets = new SnippetFinder<T>(table, query);
-        Hit[] hits = [.. best.Select(hit => new Hit(
-            new FoundRecord<T>(Schema.Name, hit.Record),
-            hit.Score,
-            snippets.Mark(hit.Record.ToString()!),
-            snippets.Find(hit.Record),
-            request.WithTerms ? Explain(query, hit.Record) : []))];
+        Hit[] hits =
+        [
+            .. best.Select(hit => new Hit(
+                new FoundRecord<T>(Schema.Name, hit.Record),
+                hit.Score,
+                snippets.Mark(hit.Record.ToString()!),
+                snippets.Find(hit.Record),
+                request.WithTerms ? Explain(query, hit.Record) : []
+            )),
+        ];
         return new SearchAnswer(
             Schema.Name,
             total,
             hits,
             QueryReading.Of(table, query),
             Correct(request.Query),
-            request.WithFacets ? CountFacets(query, among, total) : []);
+            request.WithFacets ? CountFacets(query, among, total) : []
+        );
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Complete(string typed)
     {
-        var completions = new Completion<T>[MostCompletions];
+        var completions = new Completion<T>[MaxCompletions];
         int count = table.Complete(typed.AsSpan(), completions);
         return [.. completions.Take(count).Select(completion => typed[..completion.Start] + completion)];
     }
@@ -79,8 +84,8 @@ internal sealed class SearchedTable<T>(CorpusTable schema, Table<T> table) : Sea
     /// <inheritdoc/>
     public override string? Correct(string query)
     {
-        const int MostGrowth = 4;
-        char[] corrected = new char[TableSearch.MaxQueryBytes * MostGrowth];
+        const int MaxGrowth = 4;
+        char[] corrected = new char[TableSearch.MaxQueryBytes * MaxGrowth];
         return table.TryCorrect(query.AsSpan(), corrected, out int length) ? new string(corrected, 0, length) : null;
     }
 
@@ -92,16 +97,22 @@ internal sealed class SearchedTable<T>(CorpusTable schema, Table<T> table) : Sea
 
     private TermScore[] Explain(byte[] query, T record)
     {
-        var terms = new TermContribution<T>[MostTerms];
+        var terms = new TermContribution<T>[MaxTerms];
         int count = table.Explain(new SearchQuery(query.AsSpan()), record, terms);
-        return [.. terms.Take(count).Select(term => new TermScore(
-            Encoding.UTF8.GetString(query.AsSpan()[term.Asked]),
-            Encoding.UTF8.GetString(term.WordUtf8),
-            term.RecordCount,
-            term.Rarity,
-            term.Impact,
-            term.HasAskedForm,
-            term.Score))];
+        return
+        [
+            .. terms
+                .Take(count)
+                .Select(term => new TermScore(
+                    Encoding.UTF8.GetString(query.AsSpan()[term.Asked]),
+                    Encoding.UTF8.GetString(term.WordUtf8),
+                    term.RecordCount,
+                    term.Rarity,
+                    term.Impact,
+                    term.HasAskedForm,
+                    term.Score
+                )),
+        ];
     }
 
     private IReadOnlyList<Chart> CountFacets(byte[] query, in RecordSet<T> among, int total)

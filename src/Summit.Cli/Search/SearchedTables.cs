@@ -16,7 +16,10 @@ internal static class SearchedTables
         corpus.VisitTables(ref collector);
         if (collector.Names.Count == 0)
             throw new UsageException($"Nothing of {corpus.Name} is searched: none of its fields has [Search].");
-        if (names.FirstOrDefault(name => !collector.Names.Exists(table => PascalName.IsSame(table, name))) is { } unknown)
+        if (
+            names.FirstOrDefault(name => !collector.Names.Exists(table => PascalName.IsSame(table, name))) is
+            { } unknown
+        )
         {
             string known = string.Join(", ", collector.Names.Select(PascalName.ToKebab));
             throw new UsageException($"There is no searched table '{unknown}' of {corpus.Name}: it has {known}.");
@@ -34,7 +37,8 @@ internal static class SearchedTables
     }
 
     /// <summary>Collects the names of all searched tables, and those tables that are wanted.</summary>
-    private readonly struct TableCollector(IReadOnlyList<string> wanted, List<string> names, List<SearchedTable> tables) : ITableVisitor
+    private readonly struct TableCollector(IReadOnlyList<string> wanted, List<string> names, List<SearchedTable> tables)
+        : ITableVisitor
     {
         public List<string> Names => names;
 
@@ -61,10 +65,17 @@ internal static class SearchedTables
 
         /// <summary>The record type satisfies more than the constraint of the visitor says, which only reflection can make use of.</summary>
         private static SearchedTable Create<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T> => (SearchedTable)Activator.CreateInstance(
-                typeof(SearchedTable<>).MakeGenericType(typeof(T)), new CorpusTable(name, typeof(T), CorpusFieldReader.FieldsOf<T>()), table)!;
+            where T : struct, IVisitableRecord<T> =>
+            (SearchedTable)
+                Activator.CreateInstance(
+                    typeof(SearchedTable<>).MakeGenericType(typeof(T)),
+                    new CorpusTable(name, typeof(T), CorpusFieldReader.FieldsOf<T>()),
+                    table
+                )!;
 
         private static bool IsSearched(Type record) =>
-            Array.Exists(record.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ISearchableRecord<>));
+            Array.Exists(record.GetInterfaces(), face =>
+                face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ISearchableRecord<>)
+            );
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
     private const int MaxLength = 160;
 
     /// <summary>Marks and ellipses may be as many as characters.</summary>
-    private const int RoomFactor = 3;
+    private const int CapacityFactor = 3;
 
     private string _label = "";
     private string _field = "";
@@ -26,8 +26,13 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
         Passage passage = Best(_text);
         if (passage.IsPlain)
             return null;
-        Span<char> snippet = stackalloc char[MaxLength * RoomFactor];
-        int length = table.WriteSnippet(new SearchQuery(query.AsSpan()), passage, snippet, MarkedText.Format(MaxLength));
+        Span<char> snippet = stackalloc char[MaxLength * CapacityFactor];
+        int length = table.WriteSnippet(
+            new SearchQuery(query.AsSpan()),
+            passage,
+            snippet,
+            MarkedText.Format(MaxLength)
+        );
         return new Snippet(_field, MarkedText.Read(snippet[..length]));
     }
 
@@ -35,7 +40,7 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
     public MarkedText Mark(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        char[] marked = new char[(utf8.Length * RoomFactor) + RoomFactor];
+        char[] marked = new char[(utf8.Length * CapacityFactor) + CapacityFactor];
         int length = table.WriteSnippet(new SearchQuery(query.AsSpan()), utf8, marked, MarkedText.Format(utf8.Length));
         return MarkedText.Read(marked.AsSpan(0, length));
     }

@@ -8,23 +8,27 @@ namespace Summit.Cli.Statistics;
 /// <summary>The charts of the flagship corpus.</summary>
 internal static class CorpusCharts
 {
-    private const int MostPresent = 10;
+    private const int MaxPresent = 10;
 
     /// <summary>All charts, in the order in which they are shown.</summary>
     public static IReadOnlyList<Chart> All() =>
-    [
-        new("entriesByHour", "Entries of the live blog by hour (UTC)", [.. EntriesByHour()]),
-        new("entriesBySpeaker", $"Entries by speaker, the {MostPresent} most present", [.. EntriesBySpeaker()]),
-        new("entriesByTopic", "Entries by top topic, with narrower ones", [.. EntriesByTopic()]),
-        new("utterancesByManner", "Utterances by manner", [.. UtterancesByManner()]),
-    ];
+        [
+            new("entriesByHour", "Entries of the live blog by hour (UTC)", [.. EntriesByHour()]),
+            new("entriesBySpeaker", $"Entries by speaker, the {MaxPresent} most present", [.. EntriesBySpeaker()]),
+            new("entriesByTopic", "Entries by top topic, with narrower ones", [.. EntriesByTopic()]),
+            new("utterancesByManner", "Utterances by manner", [.. UtterancesByManner()]),
+        ];
 
     /// <summary>Every hour that the live blog touches, also one without an entry.</summary>
     private static IEnumerable<Bar> EntriesByHour()
     {
         Source blog = Source.LiveBlog;
         DateTimeOffset end = blog.CoverageEnd!.Value;
-        for (DateTimeOffset hour = blog.Published.AddMinutes(-blog.Published.Minute); hour <= end; hour = hour.AddHours(1))
+        for (
+            DateTimeOffset hour = blog.Published.AddMinutes(-blog.Published.Minute);
+            hour <= end;
+            hour = hour.AddHours(1)
+        )
         {
             RecordSet<Entry> entries = blog.Entries & Helsinki2018.Entries.Between(hour, hour.AddHours(1));
             string number = hour.ToString("HH", CultureInfo.InvariantCulture);
@@ -32,18 +36,22 @@ internal static class CorpusCharts
         }
     }
 
-    private static IEnumerable<Bar> EntriesBySpeaker() => Helsinki2018.Speakers
-        .Select(speaker => new Bar(speaker.Id, speaker.Name, speaker.Entries.Count))
-        .OrderByDescending(bar => bar.Count)
-        .Take(MostPresent);
+    private static IEnumerable<Bar> EntriesBySpeaker() =>
+        Helsinki2018
+            .Speakers.Select(speaker => new Bar(speaker.Id, speaker.Name, speaker.Entries.Count))
+            .OrderByDescending(bar => bar.Count)
+            .Take(MaxPresent);
 
-    private static IEnumerable<Bar> EntriesByTopic() => TopicTree.Roots
-        .Select(topic => new Bar(topic.Id, topic.Label, topic.AllEntries.Count))
-        .OrderByDescending(bar => bar.Count);
+    private static IEnumerable<Bar> EntriesByTopic() =>
+        TopicTree
+            .Roots.Select(topic => new Bar(topic.Id, topic.Label, topic.AllEntries.Count))
+            .OrderByDescending(bar => bar.Count);
 
-    private static IEnumerable<Bar> UtterancesByManner() => Enum.GetValues<Manner>()
-        .Select(manner => new Bar(
-            ValueText.Of(manner),
-            manner.ToString(),
-            Helsinki2018.Utterances.Count(utterance => utterance.Manner == manner)));
+    private static IEnumerable<Bar> UtterancesByManner() =>
+        Enum.GetValues<Manner>()
+            .Select(manner => new Bar(
+                ValueText.Of(manner),
+                manner.ToString(),
+                Helsinki2018.Utterances.Count(utterance => utterance.Manner == manner)
+            ));
 }

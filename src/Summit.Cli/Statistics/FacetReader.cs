@@ -6,7 +6,7 @@ namespace Summit.Cli.Statistics;
 /// <summary>Counts how many of some records have each value of each field that has few: references, parents, enums and truth values.</summary>
 internal sealed class FacetReader : FieldVisitor
 {
-    private const int MostValues = 10;
+    private const int MaxValues = 10;
 
     private readonly List<(string Field, Dictionary<decimal, ValueCount> Counts)> _facets = [];
     private int _record;
@@ -24,18 +24,19 @@ internal sealed class FacetReader : FieldVisitor
     /// A chart for each field with a value, in the order of declaration: the ten most frequent values, equal ones in their own order.
     /// </summary>
     public IReadOnlyList<Chart> Charts() =>
-    [
-        .. _facets.Select(facet => new Chart(
-            PascalName.ToCamel(facet.Field),
-            PascalName.ToWords(facet.Field),
-            [
-                .. facet.Counts
-                    .OrderByDescending(value => value.Value.Count)
-                    .ThenBy(value => value.Key)
-                    .Take(MostValues)
-                    .Select(value => new Bar(value.Value.Id, value.Value.Label, value.Value.Count)),
-            ])),
-    ];
+        [
+            .. _facets.Select(facet => new Chart(
+                PascalName.ToCamel(facet.Field),
+                PascalName.ToWords(facet.Field),
+                [
+                    .. facet
+                        .Counts.OrderByDescending(value => value.Value.Count)
+                        .ThenBy(value => value.Key)
+                        .Take(MaxValues)
+                        .Select(value => new Bar(value.Value.Id, value.Value.Label, value.Value.Count)),
+                ]
+            )),
+        ];
 
     /// <inheritdoc/>
     public override void VisitBoolean(string field, bool? value)
@@ -48,7 +49,12 @@ internal sealed class FacetReader : FieldVisitor
     public override void VisitEnum<TEnum>(string field, TEnum? value)
     {
         if (value is { } given)
-            Count(field, Convert.ToDecimal(given, CultureInfo.InvariantCulture), ValueText.Of(given), PascalName.ToWords(given.ToString()));
+            Count(
+                field,
+                Convert.ToDecimal(given, CultureInfo.InvariantCulture),
+                ValueText.Of(given),
+                PascalName.ToWords(given.ToString())
+            );
     }
 
     /// <inheritdoc/>

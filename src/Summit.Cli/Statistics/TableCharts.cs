@@ -31,11 +31,17 @@ internal static class TableCharts
             foreach (T record in table)
                 facets.Read(record);
             string prefix = PascalName.ToCamel(name);
-            fields.AddRange(facets.Charts().Select(chart => chart with
-            {
-                Name = $"{prefix}.{chart.Name}",
-                Title = $"{PascalName.ToWords(name)} by {chart.Title.ToLowerInvariant()}",
-            }));
+            fields.AddRange(
+                facets
+                    .Charts()
+                    .Select(chart =>
+                        chart with
+                        {
+                            Name = $"{prefix}.{chart.Name}",
+                            Title = $"{PascalName.ToWords(name)} by {chart.Title.ToLowerInvariant()}",
+                        }
+                    )
+            );
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class ExitCode
     public const int Failure = 1;
 
     /// <summary>The corpus that was checked has mistakes.</summary>
-    public const int Mistakes = 1;
+    public const int Errors = 1;
 
     /// <summary>The command line was wrong, or named a record that is not there.</summary>
     public const int Usage = 2;

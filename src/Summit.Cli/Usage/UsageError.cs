@@ -10,14 +10,16 @@ internal static class UsageError
     public static string Describe(ParseResult result)
     {
         Command command = result.CommandResult.Command;
-        string sentence = result.UnmatchedTokens is [string token, ..] && !IsExplained(result)
-            ? DescribeUnmatched(token, command)
-            : result.Errors[0].Message;
+        string sentence =
+            result.UnmatchedTokens is [string token, ..] && !IsExplained(result)
+                ? DescribeUnmatched(token, command)
+                : result.Errors[0].Message;
         return Describe(result, sentence);
     }
 
     /// <summary>A sentence that was found when the command line was answered, and where to read on.</summary>
-    public static string Describe(ParseResult result, string sentence) => $"{sentence} See '{PathOf(result.CommandResult.Command)} --help'.";
+    public static string Describe(ParseResult result, string sentence) =>
+        $"{sentence} See '{PathOf(result.CommandResult.Command)} --help'.";
 
     /// <summary>True where a value was found wrong, which matters more than a token too many.</summary>
     private static bool IsExplained(ParseResult result) =>
@@ -26,7 +28,10 @@ internal static class UsageError
     /// <summary>The sentence for an option or an argument that a command has not.</summary>
     public static string DescribeUnmatched(string token, Command command)
     {
-        string noun = token.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
+        string noun =
+            token.StartsWith('-') ? "option"
+            : command.Subcommands.Count > 0 ? "command"
+            : "argument";
         string sentence = $"There is no {noun} '{token}' of '{PathOf(command)}'.";
         return Nearest(token, NamesIn(command)) is { } nearest ? $"{sentence} Did you mean '{nearest}'?" : sentence;
     }

@@ -17,20 +17,24 @@ internal sealed class AliasRegister(TableCapacity capacity, FoldedNames folded, 
     {
         foreach ((PendingRecord record, TextualField field, IReadOnlyList<YamlScalar> names) in aliases)
         {
-            if (!record.IsKept) continue;
+            if (!record.IsKept)
+                continue;
             int dropped = 0;
             for (int i = 0; i < names.Count; i++)
             {
-                if (!TryRegister(record, names[i])) dropped++;
+                if (!TryRegister(record, names[i]))
+                    dropped++;
             }
 
-            if (dropped > 0) KeepOwn(record, field);
+            if (dropped > 0)
+                KeepOwn(record, field);
         }
     }
 
     private bool TryRegister(PendingRecord record, YamlScalar name)
     {
-        if (!capacity.TryTakeName(record.Table, name.Value, record.Path, name.Span)) return false;
+        if (!capacity.TryTakeName(record.Table, name.Value, record.Path, name.Span))
+            return false;
 
         PendingRecord holder = record.Table.Keys.AddAlias(name.Value, record);
         if (holder == record)
@@ -43,7 +47,16 @@ internal sealed class AliasRegister(TableCapacity capacity, FoldedNames folded, 
     private void Report(PendingRecord record, PendingRecord holder, YamlScalar name)
     {
         string line = holder.Span.StartLine.ToString(CultureInfo.InvariantCulture);
-        diagnostics.Add(DiagnosticCatalogue.TakenAlias, record.Path, name.Span, name.Value, record.Table.Shape.Name, holder.Key, holder.Path, line);
+        diagnostics.Add(
+            DiagnosticCatalogue.TakenAlias,
+            record.Path,
+            name.Span,
+            name.Value,
+            record.Table.Shape.Name,
+            holder.Key,
+            holder.Path,
+            line
+        );
     }
 
     /// <summary>Removes the aliases of other records from the field.</summary>

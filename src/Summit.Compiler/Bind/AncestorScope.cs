@@ -24,7 +24,10 @@ internal sealed class AncestorScope
     public AncestorScope(IReadOnlyDictionary<string, string> captures)
     {
         foreach (KeyValuePair<string, string> capture in captures)
-            _captures.Add(Spelling.Fold(capture.Key), new YamlScalar(capture.Value, isPlain: false, SourceSpan.FileStart));
+            _captures.Add(
+                Spelling.Fold(capture.Key),
+                new YamlScalar(capture.Value, isPlain: false, SourceSpan.FileStart)
+            );
     }
 
     private AncestorScope(AncestorScope outer, YamlMapping? mapping) => (_outer, _mapping) = (outer, mapping);
@@ -46,7 +49,8 @@ internal sealed class AncestorScope
         string folded = Spelling.Fold(name);
         for (AncestorScope? place = this; place is not null; place = place._outer)
         {
-            if (place._captures.TryGetValue(folded, out YamlScalar? captured)) return captured;
+            if (place._captures.TryGetValue(folded, out YamlScalar? captured))
+                return captured;
         }
 
         return null;
@@ -63,7 +67,8 @@ internal sealed class AncestorScope
                 place._found.Add(path, found);
             }
 
-            if (!YamlNode.IsNothing(found)) return found;
+            if (!YamlNode.IsNothing(found))
+                return found;
         }
 
         return null;
@@ -71,7 +76,10 @@ internal sealed class AncestorScope
 
     private YamlNode? FindHere(DocumentPath path)
     {
-        if (_mapping is not null) return path.ValueIn(_mapping);
-        return path.Steps.Count == 1 && _captures.TryGetValue(path.Steps[0].Folded, out YamlScalar? captured) ? captured : null;
+        if (_mapping is not null)
+            return path.ValueIn(_mapping);
+        return path.Steps.Count == 1 && _captures.TryGetValue(path.Steps[0].Folded, out YamlScalar? captured)
+            ? captured
+            : null;
     }
 }

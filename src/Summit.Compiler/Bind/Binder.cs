@@ -33,7 +33,8 @@ internal sealed class Binder
             corpus.Shape,
             [.. corpus.Tables.Select(binder.TableOf)],
             (field, name) => corpus.Find(field, name) is { } record ? binder._bound[record] : null,
-            new EquatableArray<DiagnosticSpec>(diagnostics.Sorted()));
+            new EquatableArray<DiagnosticSpec>(diagnostics.Sorted())
+        );
     }
 
     private void PutInOrder()
@@ -43,7 +44,8 @@ internal sealed class Binder
         {
             PendingRecord[] records = [.. table.Records];
             Array.Sort(records, new RecordComparer(table.Shape));
-            foreach (PendingRecord record in records) Number(table, record);
+            foreach (PendingRecord record in records)
+                Number(table, record);
         }
 
         // Parents are met in their order, so that each nested table fills up in the order of its parents.
@@ -52,9 +54,11 @@ internal sealed class Binder
             (ResolvedTable table, PendingRecord parent) = numbered.Dequeue();
             foreach (FieldShape field in table.Shape.Fields.AsSpan())
             {
-                if (field is not (NestedListField or ReferenceField { IsNested: true })) continue;
+                if (field is not (NestedListField or ReferenceField { IsNested: true }))
+                    continue;
                 ResolvedTable nested = _corpus.Target((RecordField)field);
-                foreach (PendingRecord record in parent.Links[field.Index] ?? []) Number(nested, record);
+                foreach (PendingRecord record in parent.Links[field.Index] ?? [])
+                    Number(nested, record);
             }
         }
 
@@ -86,9 +90,15 @@ internal sealed class Binder
         }
     }
 
-    private UncheckedTable TableOf(ResolvedTable table) => new(
-        new BoundTable(table.Shape, _records[table.Index]),
-        [.. table.Records.Where(record => !record.Source.IsStub).Select(record => new SourceRecord(record, _bound[record], table.Referenced.Contains(record)))],
-        table.IsIncomplete,
-        table.IsMissed);
+    private UncheckedTable TableOf(ResolvedTable table) =>
+        new(
+            new BoundTable(table.Shape, _records[table.Index]),
+            [
+                .. table
+                    .Records.Where(record => !record.Source.IsStub)
+                    .Select(record => new SourceRecord(record, _bound[record], table.Referenced.Contains(record))),
+            ],
+            table.IsIncomplete,
+            table.IsMissed
+        );
 }

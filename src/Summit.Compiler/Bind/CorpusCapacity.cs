@@ -12,5 +12,10 @@ internal sealed record CorpusCapacity(int MaxRecords, int MaxNameBytes, int MaxT
 {
     /// <summary>The capacity of the layout.</summary>
     public static CorpusCapacity OfLayout { get; } =
-        new(TableLayout.MaxRecords, KeySlotLayout.MaxTotalNameBytes, TableLayout.MaxTextBytes, RecordShape.MostWellKnown);
+        new(
+            TableLayout.MaxRecords,
+            KeySlotLayout.MaxTotalNameBytes,
+            TableLayout.MaxTextBytes,
+            RecordShape.MaxWellKnown
+        );
 }

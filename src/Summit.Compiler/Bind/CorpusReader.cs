@@ -21,11 +21,23 @@ internal static class CorpusReader
         foreach (YamlFile file in files.InOrder)
         {
             IReadOnlyList<TableFile> sources = tableFiles.Of(file, diagnostics, suggestion);
-            if (sources.Count > 0 || !tableFiles.HasPatterns) diagnostics.Add(file.Diagnostics);
-            foreach (TableFile source in sources) reader.Read(source, file);
+            if (sources.Count > 0 || !tableFiles.HasPatterns)
+                diagnostics.Add(file.Diagnostics);
+            foreach (TableFile source in sources)
+                reader.Read(source, file);
         }
 
         tableFiles.ReportIdle(diagnostics);
-        return new ReadCorpus(shape, tables, left, folded, capacity.MaxTextBytes, records.Aliases, records.References, diagnostics, suggestion);
+        return new ReadCorpus(
+            shape,
+            tables,
+            left,
+            folded,
+            capacity.MaxTextBytes,
+            records.Aliases,
+            records.References,
+            diagnostics,
+            suggestion
+        );
     }
 }

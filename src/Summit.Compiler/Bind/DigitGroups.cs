@@ -6,11 +6,13 @@ internal static class DigitGroups
     /// <summary>The number without its <c>_</c>, if each stands between two digits.</summary>
     public static string Join(string text)
     {
-        if (text.IndexOf('_') < 0) return text;
+        if (text.IndexOf('_') < 0)
+            return text;
         for (int i = 0; i < text.Length; i++)
         {
             bool isBetweenDigits = i > 0 && i + 1 < text.Length && IsDigit(text[i - 1]) && IsDigit(text[i + 1]);
-            if (text[i] == '_' && !isBetweenDigits) return text;
+            if (text[i] == '_' && !isBetweenDigits)
+                return text;
         }
 
         return text.Replace("_", "");

@@ -28,10 +28,13 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
             given.Values[value.Index] = record.Node;
 
         if (record.Name is not null && keyedBy is not null && table.Shape.Field(keyedBy) is { } named)
-            given.Values[named.Index] = YamlNode.IsNothing(given.Values[named.Index]) ? record.Name : given.Values[named.Index];
+            given.Values[named.Index] = YamlNode.IsNothing(given.Values[named.Index])
+                ? record.Name
+                : given.Values[named.Index];
         foreach ((FieldShape field, DocumentPath[] paths) in table.Inherited)
         {
-            if (YamlNode.IsNothing(given.Values[field.Index])) given.Values[field.Index] = FindAround(record.Around, paths);
+            if (YamlNode.IsNothing(given.Values[field.Index]))
+                given.Values[field.Index] = FindAround(record.Around, paths);
         }
 
         return given.Values;
@@ -41,7 +44,8 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
     {
         foreach (DocumentPath path in paths)
         {
-            if (around.Find(path) is { } found) return found;
+            if (around.Find(path) is { } found)
+                return found;
         }
 
         return null;
@@ -53,7 +57,8 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
             (YamlNode name, YamlNode value) = (mapping.Pairs[i].Key, mapping.Pairs[i].Value);
-            if (Find(table, names, name, path) is not { IsIgnored: false } found) continue;
+            if (Find(table, names, name, path) is not { IsIgnored: false } found)
+                continue;
 
             var scalar = (YamlScalar)name;
             if (found.Place >= 0 && met[found.Place] is { } first)
@@ -62,16 +67,26 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
                 continue;
             }
 
-            if (found.Place >= 0) met[found.Place] = scalar;
+            if (found.Place >= 0)
+                met[found.Place] = scalar;
             bool isOneOfMany = isGathered || found.Place < 0;
-            foreach (NameTree.Reading reading in found.Readings) Take(table, reading, scalar, value, given, isOneOfMany, path);
-            if (found.HasNames) ReadBelow(table, found, scalar, value, given, isOneOfMany, path);
+            foreach (NameTree.Reading reading in found.Readings)
+                Take(table, reading, scalar, value, given, isOneOfMany, path);
+            if (found.HasNames)
+                ReadBelow(table, found, scalar, value, given, isOneOfMany, path);
         }
     }
 
     /// <summary>Reads a mapping that fields lead through, or each of a list of them.</summary>
     private void ReadBelow(
-        RecordTable table, NameTree names, YamlScalar name, YamlNode value, Given given, bool isGathered, string path)
+        RecordTable table,
+        NameTree names,
+        YamlScalar name,
+        YamlNode value,
+        Given given,
+        bool isGathered,
+        string path
+    )
     {
         if (value is YamlMapping mapping)
         {
@@ -81,8 +96,8 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         {
             for (int i = 0; i < sequence.Items.Count; i++)
             {
-                if (names.HasPlaces && sequence.Items[i] is not YamlMapping)
-                    ReadPlace(table, names, i, sequence.Items[i], given, isGathered, path);
+                if (names.HasPositions && sequence.Items[i] is not YamlMapping)
+                    ReadPosition(table, names, i, sequence.Items[i], given, isGathered, path);
                 else
                     ReadBelow(table, names, name, sequence.Items[i], given, isGathered: true, path);
             }
@@ -94,12 +109,22 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
     }
 
     /// <summary>Reads an item of a list by its place. Where a field reads the whole list, other places are no errors.</summary>
-    private void ReadPlace(RecordTable table, NameTree names, int place, YamlNode item, Given given, bool isGathered, string path)
+    private void ReadPosition(
+        RecordTable table,
+        NameTree names,
+        int place,
+        YamlNode item,
+        Given given,
+        bool isGathered,
+        string path
+    )
     {
         var name = new YamlScalar(place.ToString(CultureInfo.InvariantCulture), isPlain: true, item.Span);
         NameTree? found = names.Readings.Count > 0 ? names.Find(name.Value) : Find(table, names, name, path);
-        if (found is not { IsIgnored: false }) return;
-        foreach (NameTree.Reading reading in found.Readings) Take(table, reading, name, item, given, isGathered, path);
+        if (found is not { IsIgnored: false })
+            return;
+        foreach (NameTree.Reading reading in found.Readings)
+            Take(table, reading, name, item, given, isGathered, path);
     }
 
     /// <summary>What <paramref name="name"/> leads to, or null, which is reported.</summary>
@@ -123,10 +148,18 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
     }
 
     /// <summary>True where names that are no fields are passed over.</summary>
-    private static bool PassesOver(RecordTable table, NameTree names) => table.Shape.IgnoresUnknown || names.TakesRecords;
+    private static bool PassesOver(RecordTable table, NameTree names) =>
+        table.Shape.IgnoresUnknown || names.TakesRecords;
 
     private void Take(
-        RecordTable table, NameTree.Reading reading, YamlScalar name, YamlNode value, Given given, bool isGathered, string path)
+        RecordTable table,
+        NameTree.Reading reading,
+        YamlScalar name,
+        YamlNode value,
+        Given given,
+        bool isGathered,
+        string path
+    )
     {
         if (reading.Field.IsGiven)
             given.Take(reading, value, isGathered);
@@ -155,7 +188,8 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
             YamlNode? known = Values[field];
             if (YamlNode.IsNothing(known) || rank < _ranks[field])
             {
-                if (known is not null && YamlNode.IsNothing(value)) return;
+                if (known is not null && YamlNode.IsNothing(value))
+                    return;
                 Values[field] = value;
                 _ranks[field] = rank;
                 _gathered[field] = null;
@@ -168,6 +202,7 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
             }
         }
 
-        private static IReadOnlyList<YamlNode> ItemsOf(YamlNode node) => node is YamlSequence sequence ? sequence.Items : [node];
+        private static IReadOnlyList<YamlNode> ItemsOf(YamlNode node) =>
+            node is YamlSequence sequence ? sequence.Items : [node];
     }
 }

@@ -15,11 +15,13 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
     /// <summary>Reads the records of a table in a file.</summary>
     public void Read(TableFile source, YamlFile file)
     {
-        if (file.IsMalformed) tables.MarkIncomplete(source.Table);
+        if (file.IsMalformed)
+            tables.MarkIncomplete(source.Table);
 
         List<RecordNode> nodes = Nodes(source, file);
         string? key = IsOneRecord(source, file, nodes) ? FileName.WithoutExtension(file.Path) : null;
-        foreach (RecordNode node in nodes) records.Read(source.Table, node, source.KeyedBy, file.Path, key);
+        foreach (RecordNode node in nodes)
+            records.Read(source.Table, node, source.KeyedBy, file.Path, key);
     }
 
     private List<RecordNode> Nodes(TableFile source, YamlFile file)
@@ -28,12 +30,14 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
         bool isEmpty = !file.IsMalformed;
         foreach (YamlNode document in file.Documents)
         {
-            if (document is YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 }) continue;
+            if (document is YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 })
+                continue;
             nodes.AddRange(_nodes.At(source, document, file.Path));
             isEmpty = false;
         }
 
-        if (isEmpty && source.IsByFolder) diagnostics.Add(DiagnosticCatalogue.EmptyFile, file.Path, SourceSpan.FileStart, source.Table.Shape.Name);
+        if (isEmpty && source.IsByFolder)
+            diagnostics.Add(DiagnosticCatalogue.EmptyFile, file.Path, SourceSpan.FileStart, source.Table.Shape.Name);
         return nodes;
     }
 
@@ -41,7 +45,5 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
     /// True for a record that is named after its file. An item of a malformed list may have lost the others, and then it is not.
     /// </summary>
     private static bool IsOneRecord(TableFile source, YamlFile file, List<RecordNode> nodes) =>
-        nodes.Count == 1
-        && source.At.Steps.Count == 0
-        && (!file.IsMalformed || file.Documents.Contains(nodes[0].Node));
+        nodes.Count == 1 && source.At.Steps.Count == 0 && (!file.IsMalformed || file.Documents.Contains(nodes[0].Node));
 }

@@ -17,7 +17,8 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
     public void Add(PendingRecord record, string name, SourceSpan span)
     {
         RecordTable table = record.Table;
-        if (table.Key is not { IsFolded: true }) return;
+        if (table.Key is not { IsFolded: true })
+            return;
 
         (RecordTable, string) folded = (table, FoldedText.Of(name));
         if (!_holders.TryGetValue(folded, out Holder holder))
@@ -37,7 +38,8 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
             holder.Record.Key,
             holder.Record.Path,
             holder.Span.StartLine.ToString(CultureInfo.InvariantCulture),
-            holder.Span.StartColumn.ToString(CultureInfo.InvariantCulture));
+            holder.Span.StartColumn.ToString(CultureInfo.InvariantCulture)
+        );
 
     /// <summary>Who has a folded name.</summary>
     private readonly record struct Holder(PendingRecord Record, string Name, SourceSpan Span);

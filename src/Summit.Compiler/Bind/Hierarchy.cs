@@ -8,7 +8,12 @@ namespace Summit.Compiler.Bind;
 /// <param name="Field">The field that holds it.</param>
 /// <param name="Record">The record that it leads from.</param>
 /// <param name="Span">The span of the reference.</param>
-internal readonly record struct HierarchyLink(RecordTable Table, ReferenceField Field, PendingRecord Record, SourceSpan Span)
+internal readonly record struct HierarchyLink(
+    RecordTable Table,
+    ReferenceField Field,
+    PendingRecord Record,
+    SourceSpan Span
+)
 {
     /// <summary>The record that it leads to.</summary>
     public PendingRecord Broader => Record.Links[Field.Index]![0];
@@ -25,10 +30,16 @@ internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, 
     public HashSet<(PendingRecord Record, int Field)> FindCycles(IReadOnlyList<HierarchyLink> all)
     {
         var cyclic = new HashSet<(PendingRecord Record, int Field)>();
-        foreach (IGrouping<(RecordTable Table, int Field), HierarchyLink> links in all.GroupBy(link => (link.Table, Field: link.Field.Index)).OrderBy(links => links.Key.Field))
+        foreach (
+            IGrouping<(RecordTable Table, int Field), HierarchyLink> links in all.GroupBy(link =>
+                    (link.Table, Field: link.Field.Index)
+                )
+                .OrderBy(links => links.Key.Field)
+        )
         {
             var up = new HierarchyLink?[links.Key.Table.Records.Count];
-            foreach (HierarchyLink link in links) up[ordinalOf(link.Record)] = link;
+            foreach (HierarchyLink link in links)
+                up[ordinalOf(link.Record)] = link;
             foreach (List<HierarchyLink> cycle in Cycles(up))
             {
                 Report(cycle);
@@ -48,14 +59,17 @@ internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, 
         int[] metBy = new int[up.Length];
         for (int start = 0; start < up.Length; start++)
         {
-            int walk = start + 1, at = start;
+            int walk = start + 1,
+                at = start;
             while (metBy[at] == 0)
             {
                 metBy[at] = walk;
-                if (up[at] is { } link) at = ordinalOf(link.Broader);
+                if (up[at] is { } link)
+                    at = ordinalOf(link.Broader);
             }
 
-            if (metBy[at] == walk && up[at] is not null) cycles.Add(CycleFrom(at, up));
+            if (metBy[at] == walk && up[at] is not null)
+                cycles.Add(CycleFrom(at, up));
         }
 
         return cycles;
@@ -70,8 +84,7 @@ internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, 
             HierarchyLink link = up[at]!.Value;
             cycle.Add(link);
             at = ordinalOf(link.Broader);
-        }
-        while (at != start);
+        } while (at != start);
         return cycle;
     }
 
@@ -80,7 +93,13 @@ internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, 
         for (int i = 0; i < cycle.Count; i++)
         {
             (_, ReferenceField field, PendingRecord record, SourceSpan span) = cycle[i];
-            diagnostics.Add(DiagnosticCatalogue.HierarchyCycle, record.Path, span, Spelling.InYaml(field.Name), Names(cycle, i));
+            diagnostics.Add(
+                DiagnosticCatalogue.HierarchyCycle,
+                record.Path,
+                span,
+                Spelling.InYaml(field.Name),
+                Names(cycle, i)
+            );
         }
     }
 
@@ -89,8 +108,10 @@ internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, 
     {
         var names = new List<string>();
         int shown = Math.Min(cycle.Count, MaxNames);
-        for (int i = 0; i < shown; i++) names.Add(cycle[(first + i) % cycle.Count].Record.Key);
-        if (cycle.Count > shown) names.Add("…");
+        for (int i = 0; i < shown; i++)
+            names.Add(cycle[(first + i) % cycle.Count].Record.Key);
+        if (cycle.Count > shown)
+            names.Add("…");
         names.Add(names[0]);
         return string.Join(" → ", names);
     }

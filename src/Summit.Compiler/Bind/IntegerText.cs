@@ -8,9 +8,16 @@ internal static class IntegerText
     /// <summary>Reads an integer of up to 64 bits.</summary>
     public static bool TryRead(string text, out long value)
     {
-        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return TryReadHex(text.Substring(2), out value);
-        if (text.StartsWith("0o", StringComparison.Ordinal)) return TryReadOctal(text.Substring(2), out value);
-        return long.TryParse(DigitGroups.Join(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
+            return TryReadHex(text.Substring(2), out value);
+        if (text.StartsWith("0o", StringComparison.Ordinal))
+            return TryReadOctal(text.Substring(2), out value);
+        return long.TryParse(
+            DigitGroups.Join(text),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out value
+        );
     }
 
     private static bool TryReadHex(string digits, out long value) =>
@@ -21,7 +28,8 @@ internal static class IntegerText
         value = 0;
         foreach (char digit in digits)
         {
-            if (digit is < '0' or > '7' || value > long.MaxValue >> 3) return false;
+            if (digit is < '0' or > '7' || value > long.MaxValue >> 3)
+                return false;
             value = (value << 3) + digit - '0';
         }
 

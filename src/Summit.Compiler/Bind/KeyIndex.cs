@@ -27,9 +27,11 @@ internal sealed class KeyIndex
     /// <summary>The key, or, where it is taken, the key with the first number from 2 on that is free.</summary>
     public string Free(string key)
     {
-        if (!_keys.ContainsKey(key)) return key;
+        if (!_keys.ContainsKey(key))
+            return key;
         int number = _numbers.TryGetValue(key, out int last) ? last + 1 : 2;
-        while (_keys.ContainsKey(Numbered(key, number))) number++;
+        while (_keys.ContainsKey(Numbered(key, number)))
+            number++;
         _numbers[key] = number;
         return Numbered(key, number);
     }
@@ -45,7 +47,8 @@ internal sealed class KeyIndex
 
     private static PendingRecord Add(Dictionary<string, PendingRecord> names, string name, PendingRecord record)
     {
-        if (names.TryGetValue(name, out PendingRecord? holder)) return holder;
+        if (names.TryGetValue(name, out PendingRecord? holder))
+            return holder;
         names.Add(name, record);
         return record;
     }

@@ -9,12 +9,15 @@ namespace Summit.Compiler.Bind;
 internal sealed class NameParts(RecordSource source)
 {
     /// <summary>What a field gives as YAML writes it, the key of the parent, or what a pattern captures; null if nothing.</summary>
-    public string? Of(string name) => source.Table.Shape.Field(name) switch
-    {
-        null => source.Node.Around.Captured(name)?.Value,
-        ParentField => source.Holder?.Key,
-        var field => YamlNode.IsNothing(source.Given[field.Index]) ? null : (source.Given[field.Index] as YamlScalar)?.Value,
-    };
+    public string? Of(string name) =>
+        source.Table.Shape.Field(name) switch
+        {
+            null => source.Node.Around.Captured(name)?.Value,
+            ParentField => source.Holder?.Key,
+            var field => YamlNode.IsNothing(source.Given[field.Index])
+                ? null
+                : (source.Given[field.Index] as YamlScalar)?.Value,
+        };
 
     /// <summary>
     /// Writes the names of references as their format says. One that needs nothing of the field itself is made where the field is
@@ -26,7 +29,10 @@ internal sealed class NameParts(RecordSource source)
         {
             YamlNode? given = source.Given[field.Index];
             if (given is YamlSequence list)
-                source.Given[field.Index] = new YamlSequence([.. list.Items.Select(item => Made(field, format, item))], list.Span);
+                source.Given[field.Index] = new YamlSequence(
+                    [.. list.Items.Select(item => Made(field, format, item))],
+                    list.Span
+                );
             else if (!YamlNode.IsNothing(given))
                 source.Given[field.Index] = Made(field, format, given!);
             else if (!format.Names.Contains(field.Name) && format.Make(Of, out _) is { } name)
@@ -35,7 +41,9 @@ internal sealed class NameParts(RecordSource source)
     }
 
     private YamlNode Made(FieldShape field, NameFormat format, YamlNode item) =>
-        item is YamlScalar scalar && !YamlNode.IsNothing(scalar) && format.Make(part => part == field.Name ? scalar.Value : Of(part), out _) is { } name
+        item is YamlScalar scalar
+        && !YamlNode.IsNothing(scalar)
+        && format.Make(part => part == field.Name ? scalar.Value : Of(part), out _) is { } name
             ? new YamlScalar(name, isPlain: false, scalar.Span)
             : item;
 }

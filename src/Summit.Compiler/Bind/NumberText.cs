@@ -27,7 +27,8 @@ internal static class NumberText
             default:
                 // What .NET calls "Infinity" and "NaN" is not YAML.
                 return double.TryParse(DigitGroups.Join(text), Styles, CultureInfo.InvariantCulture, out value)
-                    && !double.IsNaN(value) && !double.IsInfinity(value);
+                    && !double.IsNaN(value)
+                    && !double.IsInfinity(value);
         }
     }
 

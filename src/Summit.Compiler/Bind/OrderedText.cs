@@ -12,11 +12,14 @@ internal static class OrderedText
         value = field switch
         {
             IntegerField when IntegerText.TryRead(text, out long number) => FieldValue.Of(number),
-            DoubleField when NumberText.TryRead(text, out double number) =>
-                FieldValue.Of(BitConverter.DoubleToInt64Bits(number)),
+            DoubleField when NumberText.TryRead(text, out double number) => FieldValue.Of(
+                BitConverter.DoubleToInt64Bits(number)
+            ),
             DecimalField when NumberText.TryRead(text, out decimal number) => FieldValue.Of(number),
             DateField when TimeText.TryReadDate(text, out long dayNumber) => FieldValue.Of(dayNumber),
-            InstantField when TimeText.TryReadInstant(text, out DateTimeOffset instant, out _) => FieldValue.Of(instant),
+            InstantField when TimeText.TryReadInstant(text, out DateTimeOffset instant, out _) => FieldValue.Of(
+                instant
+            ),
             DurationField when DurationText.TryRead(text, out long ticks) => FieldValue.Of(ticks),
             _ => default,
         };

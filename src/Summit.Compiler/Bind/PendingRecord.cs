@@ -48,7 +48,11 @@ internal sealed class PendingRecord(RecordSource source, string key, bool isKept
 /// <param name="Node">The key or alias, or a list of them.</param>
 /// <param name="Items">The items of the list, where some of them may be records in place; otherwise null.</param>
 internal readonly record struct PendingReference(
-    PendingRecord Record, ReferringField Field, YamlNode Node, IReadOnlyList<ReferenceItem>? Items);
+    PendingRecord Record,
+    ReferringField Field,
+    YamlNode Node,
+    IReadOnlyList<ReferenceItem>? Items
+);
 
 /// <summary>An item of a list of references, or a single one.</summary>
 /// <param name="Node">The node that is written there.</param>
@@ -60,4 +64,8 @@ internal readonly record struct ReferenceItem(YamlNode Node, bool IsInPlace, Pen
 /// <param name="Record">The record that the aliases name.</param>
 /// <param name="Field">The field that gives the aliases.</param>
 /// <param name="Names">The aliases.</param>
-internal readonly record struct PendingAliases(PendingRecord Record, TextualField Field, IReadOnlyList<YamlScalar> Names);
+internal readonly record struct PendingAliases(
+    PendingRecord Record,
+    TextualField Field,
+    IReadOnlyList<YamlScalar> Names
+);

@@ -25,4 +25,5 @@ internal sealed record ReadCorpus(
     IReadOnlyList<PendingAliases> Aliases,
     IReadOnlyList<PendingReference> References,
     DiagnosticList Diagnostics,
-    Suggestion Suggestion);
+    Suggestion Suggestion
+);

@@ -16,11 +16,13 @@ internal sealed class RecordComparer(RecordShape shape) : IComparer<PendingRecor
         foreach (FieldShape field in _fields)
         {
             int order = ValueOrder.Compare(field, x!.Values[field.Index], y!.Values[field.Index]);
-            if (order != 0) return order;
+            if (order != 0)
+                return order;
         }
 
         int keyOrder = Utf8Order.Compare(x!.Key, y!.Key);
-        if (keyOrder != 0) return keyOrder;
+        if (keyOrder != 0)
+            return keyOrder;
         int pathOrder = string.CompareOrdinal(x.Path, y.Path);
         return pathOrder != 0 ? pathOrder : x.Span.Start.CompareTo(y.Span.Start);
     }

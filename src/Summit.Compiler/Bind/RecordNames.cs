@@ -13,7 +13,8 @@ namespace Summit.Compiler.Bind;
 internal sealed class RecordNames(RecordTables tables)
 {
     /// <summary>The names of a table by a field, or by key and alias where that is null; folded or as they are.</summary>
-    private readonly Dictionary<(RecordTable Table, string? By, bool IsFolded), Dictionary<string, Named>> _indexes = [];
+    private readonly Dictionary<(RecordTable Table, string? By, bool IsFolded), Dictionary<string, Named>> _indexes =
+    [];
 
     /// <summary>The record that a reference of <paramref name="field"/> calls so, or null.</summary>
     /// <param name="field">The field.</param>
@@ -23,13 +24,17 @@ internal sealed class RecordNames(RecordTables tables)
     {
         RecordTable target = tables.Target(field);
         Named found = default;
-        if (field.ReferredBy is { } by) Index(target, by, isFolded: false).TryGetValue(name, out found);
-        if (found.Record is null) found = new Named(target.Keys.Find(name), Other: null);
+        if (field.ReferredBy is { } by)
+            Index(target, by, isFolded: false).TryGetValue(name, out found);
+        if (found.Record is null)
+            found = new Named(target.Keys.Find(name), Other: null);
         if (found.Record is null && field.IsFolded)
         {
             string folded = FoldedText.Of(name);
-            if (field.ReferredBy is not null) Index(target, field.ReferredBy, isFolded: true).TryGetValue(folded, out found);
-            if (found.Record is null) Index(target, by: null, isFolded: true).TryGetValue(folded, out found);
+            if (field.ReferredBy is not null)
+                Index(target, field.ReferredBy, isFolded: true).TryGetValue(folded, out found);
+            if (found.Record is null)
+                Index(target, by: null, isFolded: true).TryGetValue(folded, out found);
         }
 
         other = found.Other;
@@ -40,27 +45,34 @@ internal sealed class RecordNames(RecordTables tables)
     public void Add(PendingRecord record)
     {
         RecordTable table = record.Table;
-        foreach (KeyValuePair<(RecordTable Table, string? By, bool IsFolded), Dictionary<string, Named>> index in _indexes)
+        foreach (
+            KeyValuePair<(RecordTable Table, string? By, bool IsFolded), Dictionary<string, Named>> index in _indexes
+        )
         {
-            if (index.Key.Table != table) continue;
+            if (index.Key.Table != table)
+                continue;
             IEnumerable<string> names = index.Key.By is { } by ? NamesBy(table.Shape.Field(by)!, record) : [record.Key];
-            foreach (string name in names) Add(index.Value, index.Key.IsFolded ? FoldedText.Of(name) : name, record);
+            foreach (string name in names)
+                Add(index.Value, index.Key.IsFolded ? FoldedText.Of(name) : name, record);
         }
     }
 
     private Dictionary<string, Named> Index(RecordTable table, string? by, bool isFolded)
     {
-        if (_indexes.TryGetValue((table, by, isFolded), out Dictionary<string, Named>? index)) return index;
+        if (_indexes.TryGetValue((table, by, isFolded), out Dictionary<string, Named>? index))
+            return index;
 
         index = new Dictionary<string, Named>(StringComparer.Ordinal);
-        foreach ((string name, PendingRecord record) in NamesOf(table, by)) Add(index, isFolded ? FoldedText.Of(name) : name, record);
+        foreach ((string name, PendingRecord record) in NamesOf(table, by))
+            Add(index, isFolded ? FoldedText.Of(name) : name, record);
         _indexes.Add((table, by, isFolded), index);
         return index;
     }
 
     private static IEnumerable<(string Name, PendingRecord Record)> NamesOf(RecordTable table, string? by)
     {
-        if (by is null) return table.Keys.Names.Select(name => (name.Key, name.Value));
+        if (by is null)
+            return table.Keys.Names.Select(name => (name.Key, name.Value));
         FieldShape field = table.Shape.Field(by)!;
         return table.Records.SelectMany(record => NamesBy(field, record).Select(name => (name, record)));
     }
@@ -68,12 +80,14 @@ internal sealed class RecordNames(RecordTables tables)
     private static string[] NamesBy(FieldShape field, PendingRecord record)
     {
         FieldValue value = record.Values[field.Index];
-        return !value.IsGiven ? [] : field switch
-        {
-            TextListField => value.Texts,
-            IntegerField => [value.Number.ToString(CultureInfo.InvariantCulture)],
-            _ => [value.Text],
-        };
+        return !value.IsGiven
+            ? []
+            : field switch
+            {
+                TextListField => value.Texts,
+                IntegerField => [value.Number.ToString(CultureInfo.InvariantCulture)],
+                _ => [value.Text],
+            };
     }
 
     private static void Add(Dictionary<string, Named> index, string name, PendingRecord record)

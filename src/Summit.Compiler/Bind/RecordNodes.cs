@@ -18,7 +18,13 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
     /// <param name="path">The file.</param>
     /// <param name="filter">Which nodes are records; null for all.</param>
     public List<RecordNode> In(
-        RecordTable table, YamlNode node, bool isKeyed, AncestorScope around, string path, RecordCondition? filter = null)
+        RecordTable table,
+        YamlNode node,
+        bool isKeyed,
+        AncestorScope around,
+        string path,
+        RecordCondition? filter = null
+    )
     {
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
         var records = new List<RecordNode>(items.Count);
@@ -39,19 +45,27 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
     public List<RecordNode> At(TableFile source, YamlNode document, string path)
     {
         bool isKeyed = source.KeyedBy is not null;
-        if (source.At.Steps.Count == 0) return In(source.Table, document, isKeyed, source.Around, path, source.Filter);
+        if (source.At.Steps.Count == 0)
+            return In(source.Table, document, isKeyed, source.Around, path, source.Filter);
 
         var records = new List<RecordNode>();
         foreach ((YamlNode node, AncestorScope place) in Reach(document, source.At, source.Around, path))
         {
-            if (!YamlNode.IsNone(node)) records.AddRange(In(source.Table, node, isKeyed, place, path, source.Filter));
+            if (!YamlNode.IsNone(node))
+                records.AddRange(In(source.Table, node, isKeyed, place, path, source.Filter));
         }
 
         return records;
     }
 
     private void AddValues(
-        RecordTable table, YamlMapping mapping, AncestorScope around, string path, RecordCondition? filter, List<RecordNode> records)
+        RecordTable table,
+        YamlMapping mapping,
+        AncestorScope around,
+        string path,
+        RecordCondition? filter,
+        List<RecordNode> records
+    )
     {
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
@@ -61,7 +75,10 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
             else if (value is YamlScalar { IsNull: true } && filter is null)
                 records.Add(new RecordNode(value, scalar, around));
             else if (value is YamlSequence list && !table.TakesValue(list))
-                records.AddRange(list.Items.Where(item => IsRecord(table, item, path, filter)).Select(item => new RecordNode(item, scalar, around)));
+                records.AddRange(
+                    list.Items.Where(item => IsRecord(table, item, path, filter))
+                        .Select(item => new RecordNode(item, scalar, around))
+                );
             else if (IsRecord(table, value, path, filter))
                 records.Add(new RecordNode(value, scalar, around));
         }
@@ -69,14 +86,20 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
 
     private bool IsRecord(RecordTable table, YamlNode node, string path, RecordCondition? filter)
     {
-        if (filter is not null) return filter.Takes(node);
-        if (node is YamlMapping || table.TakesValue(node)) return true;
+        if (filter is not null)
+            return filter.Takes(node);
+        if (node is YamlMapping || table.TakesValue(node))
+            return true;
         diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, node.Span, table.Shape.Name, node.Kind);
         return false;
     }
 
     private List<(YamlNode Node, AncestorScope Around)> Reach(
-        YamlNode document, DocumentPath at, AncestorScope around, string path)
+        YamlNode document,
+        DocumentPath at,
+        AncestorScope around,
+        string path
+    )
     {
         List<(YamlNode Node, AncestorScope Around)> reached = [(document, around)];
         string name = "document";
@@ -98,13 +121,18 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
     }
 
     private static void Step(
-        YamlMapping mapping, PathStep step, AncestorScope around, List<(YamlNode Node, AncestorScope Around)> next)
+        YamlMapping mapping,
+        PathStep step,
+        AncestorScope around,
+        List<(YamlNode Node, AncestorScope Around)> next
+    )
     {
         AncestorScope? within = null;
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
             (YamlNode name, YamlNode value) = (mapping.Pairs[i].Key, mapping.Pairs[i].Value);
-            if (name is not YamlScalar scalar) continue;
+            if (name is not YamlScalar scalar)
+                continue;
             switch (step.Kind)
             {
                 case PathStepKind.Any:
@@ -121,7 +149,9 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
     }
 
     /// <summary>The nodes with lists passed item by item.</summary>
-    private static IEnumerable<(YamlNode Node, AncestorScope Around)> Flat(IEnumerable<(YamlNode Node, AncestorScope Around)> nodes)
+    private static IEnumerable<(YamlNode Node, AncestorScope Around)> Flat(
+        IEnumerable<(YamlNode Node, AncestorScope Around)> nodes
+    )
     {
         var rest = new Stack<(YamlNode Node, AncestorScope Around)>(nodes.Reverse());
         while (rest.Count > 0)
@@ -133,7 +163,8 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
                 continue;
             }
 
-            for (int i = sequence.Items.Count - 1; i >= 0; i--) rest.Push((sequence.Items[i], place));
+            for (int i = sequence.Items.Count - 1; i >= 0; i--)
+                rest.Push((sequence.Items[i], place));
         }
     }
 }

@@ -14,7 +14,12 @@ namespace Summit.Compiler.Bind;
 /// <param name="keys">Gives records their keys.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="suggestion">Suggests words near to misspelled ones.</param>
-internal sealed class RecordReader(RecordTables tables, KeyReader keys, DiagnosticList diagnostics, Suggestion suggestion)
+internal sealed class RecordReader(
+    RecordTables tables,
+    KeyReader keys,
+    DiagnosticList diagnostics,
+    Suggestion suggestion
+)
 {
     private readonly FieldNodeReader _given = new(diagnostics, suggestion);
     private readonly RecordNodes _nodes = new(diagnostics);
@@ -39,11 +44,18 @@ internal sealed class RecordReader(RecordTables tables, KeyReader keys, Diagnost
     public void Read(RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey)
     {
         Add(new RecordSource(table, node, _given.Read(table, node, keyedBy, path), path, holder: null), impliedKey);
-        while (_unread.Count > 0) ReadFields(_unread.Dequeue());
+        while (_unread.Count > 0)
+            ReadFields(_unread.Dequeue());
     }
 
     /// <summary>Returns a record that is nested in another; null if it is dropped.</summary>
-    private PendingRecord? AddNested(RecordTable table, RecordNode node, string? keyedBy, string? impliedKey, PendingRecord holder)
+    private PendingRecord? AddNested(
+        RecordTable table,
+        RecordNode node,
+        string? keyedBy,
+        string? impliedKey,
+        PendingRecord holder
+    )
     {
         YamlNode?[] given = _given.Read(table, node, keyedBy, holder.Path);
         return Add(new RecordSource(table, node, given, holder.Path, holder) { IsNested = true }, impliedKey);
@@ -52,28 +64,41 @@ internal sealed class RecordReader(RecordTables tables, KeyReader keys, Diagnost
     private PendingRecord? Add(RecordSource source, string? impliedKey)
     {
         PendingRecord record = ReadKey(source, impliedKey, out PendingRecord? taken);
-        if (taken is not null) keys.ReportTaken(record, taken);
+        if (taken is not null)
+            keys.ReportTaken(record, taken);
         return Add(record);
     }
 
     /// <summary>Returns a record in place of a reference; the record that has its key if the key is taken; null if it is dropped.</summary>
-    private PendingRecord? AddInPlace(RecordTable table, RecordNode node, ReferringField field, string? impliedKey, PendingRecord holder)
+    private PendingRecord? AddInPlace(
+        RecordTable table,
+        RecordNode node,
+        ReferringField field,
+        string? impliedKey,
+        PendingRecord holder
+    )
     {
         YamlNode?[] given = _given.Read(table, node, KeyedBy(field), holder.Path);
-        PendingRecord record = ReadKey(new RecordSource(table, node, given, holder.Path, holder), impliedKey, out PendingRecord? taken);
+        PendingRecord record = ReadKey(
+            new RecordSource(table, node, given, holder.Path, holder),
+            impliedKey,
+            out PendingRecord? taken
+        );
         return taken ?? Add(record);
     }
 
     private PendingRecord ReadKey(RecordSource source, string? impliedKey, out PendingRecord? taken)
     {
-        if (source.Table.Formatted.Count > 0) new NameParts(source).MakeReferences();
+        if (source.Table.Formatted.Count > 0)
+            new NameParts(source).MakeReferences();
         return keys.Read(source, impliedKey, out taken);
     }
 
     /// <summary>Puts a record into its table if it is kept, and puts off its fields. Returns it, or null if it is dropped.</summary>
     private PendingRecord? Add(PendingRecord record)
     {
-        if (record.IsKept) record.Table.Records.Add(record);
+        if (record.IsKept)
+            record.Table.Records.Add(record);
         _unread.Enqueue(record);
         return record.IsKept ? record : null;
     }
@@ -110,7 +135,14 @@ internal sealed class RecordReader(RecordTables tables, KeyReader keys, Diagnost
                 record.Links[field.Index] = ReadNested(record, nested, node);
                 break;
             case ReferringField reference:
-                _references.Add(new PendingReference(record, reference, node, reference.IsInPlace ? ReadInPlace(record, reference, node) : null));
+                _references.Add(
+                    new PendingReference(
+                        record,
+                        reference,
+                        node,
+                        reference.IsInPlace ? ReadInPlace(record, reference, node) : null
+                    )
+                );
                 break;
             case TextListField texts:
                 record.Values[field.Index] = ReadTexts(record, texts, node);
@@ -123,29 +155,34 @@ internal sealed class RecordReader(RecordTables tables, KeyReader keys, Diagnost
 
     private FieldValue ReadScalar(PendingRecord record, FieldShape field, YamlNode node)
     {
-        if (_scalars.One(field, node, record.Path) is not { } scalar) return default;
-        if (field is TextualField { IsAlias: true } alias) _aliases.Add(new PendingAliases(record, alias, [scalar]));
+        if (_scalars.One(field, node, record.Path) is not { } scalar)
+            return default;
+        if (field is TextualField { IsAlias: true } alias)
+            _aliases.Add(new PendingAliases(record, alias, [scalar]));
         return _values.Read(record.Table, field, scalar, record.Path);
     }
 
     private FieldValue ReadTexts(PendingRecord record, TextListField field, YamlNode node)
     {
         List<YamlScalar> scalars = _scalars.Many(field, node, record.Path);
-        if (field.IsAlias) _aliases.Add(new PendingAliases(record, field, scalars));
+        if (field.IsAlias)
+            _aliases.Add(new PendingAliases(record, field, scalars));
         return FieldValue.Of(scalars.ConvertAll(scalar => scalar.Value).ToArray());
     }
 
     /// <summary>Returns the nested records that are kept; null where the node stands for no list.</summary>
     private PendingRecord[]? ReadNested(PendingRecord parent, NestedListField field, YamlNode node)
     {
-        if (YamlNode.IsNone(node)) return null;
+        if (YamlNode.IsNone(node))
+            return null;
 
         RecordTable table = tables.Target(field);
         List<RecordNode> nodes = _nodes.In(table, node, field.KeyedBy is not null, Within(parent), parent.Path);
         var records = new List<PendingRecord>(nodes.Count);
         for (int i = 0; i < nodes.Count; i++)
         {
-            if (AddNested(table, nodes[i], field.KeyedBy, KeyIn(parent, Place(i)), parent) is { } record) records.Add(record);
+            if (AddNested(table, nodes[i], field.KeyedBy, KeyIn(parent, Place(i)), parent) is { } record)
+                records.Add(record);
         }
 
         return records.ToArray();
@@ -156,12 +193,21 @@ internal sealed class RecordReader(RecordTables tables, KeyReader keys, Diagnost
     {
         var items = new List<ReferenceItem>();
         RecordTable table = tables.Target(field);
-        if (YamlNode.IsNone(node)) return items;
+        if (YamlNode.IsNone(node))
+            return items;
 
         if (field is ReferenceField)
         {
             if (IsItem(table, field, node, holder.Path))
-                items.Add(Item(holder, field, table, new RecordNode(node, Name: null, Within(holder)), KeyIn(holder, Spelling.InYaml(field.Name))));
+                items.Add(
+                    Item(
+                        holder,
+                        field,
+                        table,
+                        new RecordNode(node, Name: null, Within(holder)),
+                        KeyIn(holder, Spelling.InYaml(field.Name))
+                    )
+                );
             return items;
         }
 
@@ -184,9 +230,16 @@ internal sealed class RecordReader(RecordTables tables, KeyReader keys, Diagnost
             .ToList();
     }
 
-    private ReferenceItem Item(PendingRecord holder, ReferringField field, RecordTable table, RecordNode node, string? impliedKey)
+    private ReferenceItem Item(
+        PendingRecord holder,
+        ReferringField field,
+        RecordTable table,
+        RecordNode node,
+        string? impliedKey
+    )
     {
-        if (IsName(table, field, node.Node) && node.Name is null) return new ReferenceItem(node.Node, IsInPlace: false, Record: null);
+        if (IsName(table, field, node.Node) && node.Name is null)
+            return new ReferenceItem(node.Node, IsInPlace: false, Record: null);
         PendingRecord? record = field is ReferenceField { IsNested: true }
             ? AddNested(table, node, keyedBy: null, impliedKey, holder)
             : AddInPlace(table, node, field, impliedKey, holder);
@@ -196,7 +249,8 @@ internal sealed class RecordReader(RecordTables tables, KeyReader keys, Diagnost
     /// <summary>Returns true for a record in place, or for the name of one where names lead to it.</summary>
     private bool IsItem(RecordTable table, ReferringField field, YamlNode node, string path)
     {
-        if (node is YamlMapping || IsName(table, field, node) || table.TakesValue(node)) return true;
+        if (node is YamlMapping || IsName(table, field, node) || table.TakesValue(node))
+            return true;
         diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, node.Span, table.Shape.Name, node.Kind);
         return false;
     }
@@ -208,7 +262,9 @@ internal sealed class RecordReader(RecordTables tables, KeyReader keys, Diagnost
 
     /// <summary>Returns the ancestors of the records that stand in another.</summary>
     private static AncestorScope Within(PendingRecord holder) =>
-        holder.Source.Node is { Node: YamlMapping mapping, Around: var around } ? around.In(mapping) : holder.Source.Node.Around;
+        holder.Source.Node is { Node: YamlMapping mapping, Around: var around }
+            ? around.In(mapping)
+            : holder.Source.Node.Around;
 
     private static string Place(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 

@@ -9,7 +9,13 @@ namespace Summit.Compiler.Bind;
 /// <param name="given">The nodes that give its fields, by <see cref="FieldShape.Index"/>; null where no node does.</param>
 /// <param name="path">The path of its file.</param>
 /// <param name="holder">The record whose mapping holds the node, or null.</param>
-internal sealed class RecordSource(RecordTable table, RecordNode node, YamlNode?[] given, string path, PendingRecord? holder)
+internal sealed class RecordSource(
+    RecordTable table,
+    RecordNode node,
+    YamlNode?[] given,
+    string path,
+    PendingRecord? holder
+)
 {
     /// <summary>The table of its type.</summary>
     public RecordTable Table { get; } = table;

@@ -17,9 +17,15 @@ internal sealed class RecordTable
         Value = shape.Value;
         KeyFormat = Key?.Format is { } format ? NameFormat.Parse(format) : null;
         Names = NameTree.Of(shape);
-        Inherited = shape.Fields.Where(field => field.Inherits is not null).Select(field => new InheritedPaths(field, PathsAround(field))).ToArray();
-        Formatted = shape.Fields.OfType<ReferringField>().Where(field => field.Format is not null)
-            .Select(field => new FormattedReference(field, NameFormat.Parse(field.Format!))).ToArray();
+        Inherited = shape
+            .Fields.Where(field => field.Inherits is not null)
+            .Select(field => new InheritedPaths(field, PathsAround(field)))
+            .ToArray();
+        Formatted = shape
+            .Fields.OfType<ReferringField>()
+            .Where(field => field.Format is not null)
+            .Select(field => new FormattedReference(field, NameFormat.Parse(field.Format!)))
+            .ToArray();
         _members = shape.Fields.Select(field => field is EnumField choice ? new MemberIndex(choice) : null).ToArray();
     }
 
@@ -66,7 +72,8 @@ internal sealed class RecordTable
     public bool IsMissed { get; set; }
 
     /// <summary>True for a node that is a record without being a mapping.</summary>
-    public bool TakesValue(YamlNode node) => Value is not null && (node is YamlScalar || (node is YamlSequence && Value.IsList));
+    public bool TakesValue(YamlNode node) =>
+        Value is not null && (node is YamlScalar || (node is YamlSequence && Value.IsList));
 
     /// <summary>The members of an enum field.</summary>
     public MemberIndex Members(EnumField field) => _members[field.Index]!;

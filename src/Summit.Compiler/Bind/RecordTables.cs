@@ -10,7 +10,8 @@ internal sealed class RecordTables
     /// <summary>Empty tables.</summary>
     public RecordTables(CorpusShape shape)
     {
-        foreach (RecordShape record in shape.Records) _byRecord.Add(record.Name, new RecordTable(record));
+        foreach (RecordShape record in shape.Records)
+            _byRecord.Add(record.Name, new RecordTable(record));
         All = shape.Records.Select(record => _byRecord[record.Name]).ToArray();
     }
 
@@ -28,8 +29,10 @@ internal sealed class RecordTables
     /// </summary>
     public void MarkIncomplete(RecordTable table)
     {
-        if (table.IsIncomplete) return;
+        if (table.IsIncomplete)
+            return;
         table.IsIncomplete = true;
-        foreach (RecordField field in table.Shape.Fields.OfType<RecordField>().Where(field => field.TakesRecords)) MarkIncomplete(Target(field));
+        foreach (RecordField field in table.Shape.Fields.OfType<RecordField>().Where(field => field.TakesRecords))
+            MarkIncomplete(Target(field));
     }
 }

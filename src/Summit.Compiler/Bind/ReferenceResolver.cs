@@ -37,10 +37,23 @@ internal sealed class ReferenceResolver
         new TextCapacity(corpus.Diagnostics, corpus.MaxTextBytes).Check(corpus.Tables);
         return new ResolvedCorpus(
             corpus.Shape,
-            [.. corpus.Tables.All.Select((table, i) => new ResolvedTable(i, table.Shape, table.Records, table.Referenced, table.IsIncomplete, table.IsMissed))],
+            [
+                .. corpus.Tables.All.Select(
+                    (table, i) =>
+                        new ResolvedTable(
+                            i,
+                            table.Shape,
+                            table.Records,
+                            table.Referenced,
+                            table.IsIncomplete,
+                            table.IsMissed
+                        )
+                ),
+            ],
             resolver._names,
             links,
-            new EquatableArray<DiagnosticSpec>(corpus.Diagnostics.Sorted()));
+            new EquatableArray<DiagnosticSpec>(corpus.Diagnostics.Sorted())
+        );
     }
 
     /// <summary>Resolves references, and returns those that make hierarchies.</summary>
@@ -70,7 +83,8 @@ internal sealed class ReferenceResolver
         var seen = new HashSet<PendingRecord>();
         foreach (ReferenceItem item in items)
         {
-            if ((item.IsInPlace ? item.Record : Find(target, holder, field, (YamlScalar)item.Node)) is not { } record) continue;
+            if ((item.IsInPlace ? item.Record : Find(target, holder, field, (YamlScalar)item.Node)) is not { } record)
+                continue;
             if (seen.Add(record))
                 records.Add(record);
             else if (!item.IsInPlace && field.Unresolved == UnresolvedReferenceBehavior.Error)
@@ -82,7 +96,8 @@ internal sealed class ReferenceResolver
 
     private List<ReferenceItem> Names(ReferringField field, YamlNode node, string path)
     {
-        List<YamlScalar> scalars = field is ReferenceListField ? _scalars.Many(field, node, path)
+        List<YamlScalar> scalars =
+            field is ReferenceListField ? _scalars.Many(field, node, path)
             : _scalars.One(field, node, path) is { } scalar ? [scalar]
             : [];
         return scalars.ConvertAll(scalar => new ReferenceItem(scalar, IsInPlace: false, Record: null));
@@ -92,7 +107,8 @@ internal sealed class ReferenceResolver
     private PendingRecord? Find(RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name)
     {
         PendingRecord? record = _names.Find(field, name.Value, out PendingRecord? other);
-        if (record is not null && other is null) return record;
+        if (record is not null && other is null)
+            return record;
         if (record is null && field.Unresolved == UnresolvedReferenceBehavior.Stub && holder.IsKept)
             return _stubs.Make(target, field, name, holder.Path);
 
@@ -106,21 +122,31 @@ internal sealed class ReferenceResolver
 
     private void ReportDangling(RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name)
     {
-        if (field.Unresolved is not (UnresolvedReferenceBehavior.Error or UnresolvedReferenceBehavior.Warning)) return;
-        DiagnosticInfo info = field.Unresolved == UnresolvedReferenceBehavior.Error
-            ? DiagnosticCatalogue.DanglingReference
-            : DiagnosticCatalogue.LeftOutReference;
+        if (field.Unresolved is not (UnresolvedReferenceBehavior.Error or UnresolvedReferenceBehavior.Warning))
+            return;
+        DiagnosticInfo info =
+            field.Unresolved == UnresolvedReferenceBehavior.Error
+                ? DiagnosticCatalogue.DanglingReference
+                : DiagnosticCatalogue.LeftOutReference;
         string near = _suggestion.For(name.Value, target.Keys.Words);
         _diagnostics.Add(info, holder.Path, name.Span, target.Shape.Name, name.Value, near);
     }
 
     private void ReportAmbiguous(
-        RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name, PendingRecord one, PendingRecord other)
+        RecordTable target,
+        PendingRecord holder,
+        ReferringField field,
+        YamlScalar name,
+        PendingRecord one,
+        PendingRecord other
+    )
     {
-        if (field.Unresolved == UnresolvedReferenceBehavior.Drop) return;
-        DiagnosticInfo info = field.Unresolved == UnresolvedReferenceBehavior.Error
-            ? DiagnosticCatalogue.AmbiguousReference
-            : DiagnosticCatalogue.LeftOutAmbiguity;
+        if (field.Unresolved == UnresolvedReferenceBehavior.Drop)
+            return;
+        DiagnosticInfo info =
+            field.Unresolved == UnresolvedReferenceBehavior.Error
+                ? DiagnosticCatalogue.AmbiguousReference
+                : DiagnosticCatalogue.LeftOutAmbiguity;
         _diagnostics.Add(info, holder.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);
     }
 

@@ -14,9 +14,13 @@ internal sealed class ResolvedCorpus(
     IReadOnlyList<ResolvedTable> tables,
     RecordNames names,
     IReadOnlyList<HierarchyLink> links,
-    EquatableArray<DiagnosticSpec> diagnostics)
+    EquatableArray<DiagnosticSpec> diagnostics
+)
 {
-    private readonly Dictionary<string, ResolvedTable> _byRecord = tables.ToDictionary(table => table.Shape.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, ResolvedTable> _byRecord = tables.ToDictionary(
+        table => table.Shape.Name,
+        StringComparer.Ordinal
+    );
 
     /// <summary>The shape of the corpus.</summary>
     public CorpusShape Shape { get; } = shape;
@@ -50,4 +54,5 @@ internal sealed record ResolvedTable(
     IReadOnlyList<PendingRecord> Records,
     HashSet<PendingRecord> Referenced,
     bool IsIncomplete,
-    bool IsMissed);
+    bool IsMissed
+);

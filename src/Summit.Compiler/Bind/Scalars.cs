@@ -11,9 +11,15 @@ internal sealed class Scalars(DiagnosticList diagnostics)
     /// <summary>The scalar of a field that holds one, or null.</summary>
     public YamlScalar? One(FieldShape field, YamlNode node, string path)
     {
-        if (node is YamlScalar scalar) return scalar;
+        if (node is YamlScalar scalar)
+            return scalar;
         diagnostics.Add(
-            DiagnosticCatalogue.ScalarExpected, path, node.Span, $"'{Spelling.InYaml(field.Name)}'", node.Kind);
+            DiagnosticCatalogue.ScalarExpected,
+            path,
+            node.Span,
+            $"'{Spelling.InYaml(field.Name)}'",
+            node.Kind
+        );
         return null;
     }
 
@@ -30,7 +36,8 @@ internal sealed class Scalars(DiagnosticList diagnostics)
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
         for (int i = 0; i < items.Count; i++)
         {
-            if (!YamlNode.IsNothing(items[i]) && One(field, items[i], path) is { } scalar) scalars.Add(scalar);
+            if (!YamlNode.IsNothing(items[i]) && One(field, items[i], path) is { } scalar)
+                scalars.Add(scalar);
         }
 
         return scalars;

@@ -43,7 +43,10 @@ internal sealed class SourceRecord(PendingRecord source, BoundRecord record, boo
     public IEnumerable<YamlScalar> Scalars(FieldShape field)
     {
         YamlNode? node = Nodes[field.Index];
-        IEnumerable<YamlNode> items = node is YamlSequence sequence ? sequence.Items : node is null ? [] : [node];
+        IEnumerable<YamlNode> items =
+            node is YamlSequence sequence ? sequence.Items
+            : node is null ? []
+            : [node];
         return items.OfType<YamlScalar>().Where(scalar => !YamlNode.IsNothing(scalar));
     }
 

@@ -16,22 +16,33 @@ internal sealed class StubMaker(TableCapacity capacity, FoldedNames folded, Reco
     /// </summary>
     public PendingRecord? Make(RecordTable table, ReferringField field, YamlScalar name, string path)
     {
-        TextualField[] named = table.Shape.Fields.OfType<TextualField>().Where(other => IsNamed(other, field)).ToArray();
+        TextualField[] named = table
+            .Shape.Fields.OfType<TextualField>()
+            .Where(other => IsNamed(other, field))
+            .ToArray();
         string key = table.KeyFormat?.Make(
-            part => Array.Exists(named, other => other.Name == part) || part == table.Key!.Name ? name.Value : null, out _) ?? name.Value;
+            part => Array.Exists(named, other => other.Name == part) || part == table.Key!.Name ? name.Value : null,
+            out _
+        )
+            ?? name.Value;
         if (table.Key!.Duplicates == DuplicateKeyBehavior.Number)
             key = table.Keys.Free(key);
         else if (table.Keys.FindKey(key) is { } holder)
             return holder;
-        if (!capacity.HasRecord(table, path, name.Span) || !capacity.TryTakeName(table, key, path, name.Span)) return null;
+        if (!capacity.HasRecord(table, path, name.Span) || !capacity.TryTakeName(table, key, path, name.Span))
+            return null;
 
         var node = new RecordNode(name, Name: null, AncestorScope.None);
-        var source = new RecordSource(table, node, new YamlNode?[table.Shape.Fields.Count], path, holder: null) { IsStub = true };
+        var source = new RecordSource(table, node, new YamlNode?[table.Shape.Fields.Count], path, holder: null)
+        {
+            IsStub = true,
+        };
         var stub = new PendingRecord(source, key, isKept: true);
         foreach (TextualField other in named)
         {
             stub.Values[other.Index] = other is TextListField ? FieldValue.Of([name.Value]) : FieldValue.Of(name.Value);
-            if (other.IsAlias) table.Keys.AddAlias(name.Value, stub);
+            if (other.IsAlias)
+                table.Keys.AddAlias(name.Value, stub);
         }
 
         stub.Values[table.Key.Index] = FieldValue.Of(key);

@@ -18,8 +18,16 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
     /// <summary>Returns true where the table can take one more record.</summary>
     public bool HasRecord(RecordTable table, string path, SourceSpan span)
     {
-        if (table.Records.Count < capacity.MaxRecords) return true;
-        ReportOnce(DiagnosticCatalogue.TooManyRecords, table, path, span, table.Shape.Name, Written(capacity.MaxRecords));
+        if (table.Records.Count < capacity.MaxRecords)
+            return true;
+        ReportOnce(
+            DiagnosticCatalogue.TooManyRecords,
+            table,
+            path,
+            span,
+            table.Shape.Name,
+            Written(capacity.MaxRecords)
+        );
         return false;
     }
 
@@ -57,9 +65,21 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
             if (table.Shape.IsWellKnown && table.Records.Count > capacity.MaxWellKnown)
                 ReportAtLast(DiagnosticCatalogue.NotWellKnown, table, table.Records.Count, capacity.MaxWellKnown);
             if (table.Records.Count > NearlyAll(capacity.MaxRecords))
-                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyRecords, DiagnosticCatalogue.TooManyRecords, table, table.Records.Count, capacity.MaxRecords);
+                ReportNearlyFull(
+                    DiagnosticCatalogue.NearlyTooManyRecords,
+                    DiagnosticCatalogue.TooManyRecords,
+                    table,
+                    table.Records.Count,
+                    capacity.MaxRecords
+                );
             if (table.NameBytes > NearlyAll(capacity.MaxNameBytes))
-                ReportNearlyFull(DiagnosticCatalogue.NearlyTooManyNames, DiagnosticCatalogue.TooManyNames, table, table.NameBytes, capacity.MaxNameBytes);
+                ReportNearlyFull(
+                    DiagnosticCatalogue.NearlyTooManyNames,
+                    DiagnosticCatalogue.TooManyNames,
+                    table,
+                    table.NameBytes,
+                    capacity.MaxNameBytes
+                );
         }
     }
 
@@ -68,7 +88,8 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
 
     private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int most)
     {
-        if (table.Records.Count > 0 && !_reported.Contains((table, full))) ReportAtLast(info, table, taken, most);
+        if (table.Records.Count > 0 && !_reported.Contains((table, full)))
+            ReportAtLast(info, table, taken, most);
     }
 
     private void ReportAtLast(DiagnosticInfo info, RecordTable table, int taken, int most)
@@ -78,10 +99,16 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
     }
 
     private void ReportOnce(
-        DiagnosticInfo info, RecordTable table, string path, SourceSpan span, params string[] arguments)
+        DiagnosticInfo info,
+        RecordTable table,
+        string path,
+        SourceSpan span,
+        params string[] arguments
+    )
     {
         table.IsIncomplete = true;
-        if (_reported.Add((table, info))) diagnostics.Add(info, path, span, arguments);
+        if (_reported.Add((table, info)))
+            diagnostics.Add(info, path, span, arguments);
     }
 
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);

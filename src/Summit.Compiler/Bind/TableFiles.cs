@@ -21,11 +21,15 @@ internal sealed class TableFiles
     public TableFiles(CorpusShape shape, RecordTables tables)
     {
         _folder = shape.Folder.Length == 0 ? "" : shape.Folder + "/";
-        TableShape[] filed = shape.Tables.Where(table => table.Files.Count == 0 && shape.Record(table.Record).Parent is null).ToArray();
+        TableShape[] filed = shape
+            .Tables.Where(table => table.Files.Count == 0 && shape.Record(table.Record).Parent is null)
+            .ToArray();
         _folders = new NameIndex(Array.ConvertAll(filed, table => Spelling.InYaml(table.Name)));
         _byFolder = Array.ConvertAll(filed, table => ByFolder(tables[table.Record], table.KeyedBy));
         foreach (TableShape table in shape.Tables)
-            _byPattern.AddRange(table.Files.Select(files => new PatternedTable(tables[table.Record], table.KeyedBy, files)));
+            _byPattern.AddRange(
+                table.Files.Select(files => new PatternedTable(tables[table.Record], table.KeyedBy, files))
+            );
     }
 
     /// <summary>True where patterns say which files are part of the corpus.</summary>
@@ -78,7 +82,10 @@ internal sealed class TableFiles
         private readonly HashSet<FilePattern> _matched = [];
 
         /// <summary>The patterns that have matched no file.</summary>
-        public IEnumerable<string> Idle => _patterns.Where(pattern => !pattern.IsExclusion && !_matched.Contains(pattern)).Select(pattern => pattern.Text);
+        public IEnumerable<string> Idle =>
+            _patterns
+                .Where(pattern => !pattern.IsExclusion && !_matched.Contains(pattern))
+                .Select(pattern => pattern.Text);
 
         /// <summary>How the table reads a file, or null if it does not.</summary>
         public TableFile? Match(string path)
@@ -86,8 +93,10 @@ internal sealed class TableFiles
             IReadOnlyDictionary<string, string>? captures = null;
             foreach (FilePattern pattern in _patterns)
             {
-                if (pattern.Match(path) is not { } captured) continue;
-                if (pattern.IsExclusion) return null;
+                if (pattern.Match(path) is not { } captured)
+                    continue;
+                if (pattern.IsExclusion)
+                    return null;
                 captures ??= captured;
                 _matched.Add(pattern);
             }

@@ -35,21 +35,39 @@ internal sealed class TextCapacity(DiagnosticList diagnostics, int maxBytes)
             if (!isFull && bytes > maxBytes)
             {
                 isFull = true;
-                diagnostics.Add(DiagnosticCatalogue.TooMuchText, record.Path, record.Span, field.Name, table.Shape.Name, Written(maxBytes));
+                diagnostics.Add(
+                    DiagnosticCatalogue.TooMuchText,
+                    record.Path,
+                    record.Span,
+                    field.Name,
+                    table.Shape.Name,
+                    Written(maxBytes)
+                );
             }
 
-            if (isFull) record.Values[field.Index] = default;
+            if (isFull)
+                record.Values[field.Index] = default;
         }
 
-        if (isFull || bytes <= TableCapacity.NearlyAll(maxBytes)) return;
+        if (isFull || bytes <= TableCapacity.NearlyAll(maxBytes))
+            return;
         PendingRecord last = table.Records[table.Records.Count - 1];
-        diagnostics.Add(DiagnosticCatalogue.NearlyTooMuchText, last.Path, last.Span, field.Name, table.Shape.Name, Written((int)bytes), Written(maxBytes));
+        diagnostics.Add(
+            DiagnosticCatalogue.NearlyTooMuchText,
+            last.Path,
+            last.Span,
+            field.Name,
+            table.Shape.Name,
+            Written((int)bytes),
+            Written(maxBytes)
+        );
     }
 
     private static long BytesOf(FieldValue value)
     {
         long bytes = Encoding.UTF8.GetByteCount(value.Text);
-        foreach (string text in value.Texts) bytes += Encoding.UTF8.GetByteCount(text);
+        foreach (string text in value.Texts)
+            bytes += Encoding.UTF8.GetByteCount(text);
         return bytes;
     }
 

@@ -53,10 +53,14 @@ internal static class TimeText
     public static bool TryReadOffset(string text, out TimeSpan offset)
     {
         offset = TimeSpan.Zero;
-        if (text is "Z" or "z" or "UTC" or "GMT") return true;
-        if (text.Length == 3) text += ":00";
-        if (text.Length == 5) text = text.Insert(3, ":");
-        if (text.Length != OffsetLength || text[0] is not ('+' or '-')) return false;
+        if (text is "Z" or "z" or "UTC" or "GMT")
+            return true;
+        if (text.Length == 3)
+            text += ":00";
+        if (text.Length == 5)
+            text = text.Insert(3, ":");
+        if (text.Length != OffsetLength || text[0] is not ('+' or '-'))
+            return false;
 
         string format = text[0] == '-' ? "'-'hh\\:mm" : "'+'hh\\:mm";
         TimeSpanStyles sign = text[0] == '-' ? TimeSpanStyles.AssumeNegative : TimeSpanStyles.None;
@@ -69,7 +73,9 @@ internal static class TimeText
     {
         long utc = local.Ticks - offset.Ticks;
         bool isInRange = utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks;
-        instant = isInRange ? new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), offset) : default;
+        instant = isInRange
+            ? new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), offset)
+            : default;
         return isInRange;
     }
 
@@ -78,12 +84,15 @@ internal static class TimeText
     {
         (local, offsetText) = (default, "");
         int separator = text.IndexOfAny(Separators);
-        if (separator < 0 || !TryReadDate(text.Substring(0, separator), out long day)) return false;
+        if (separator < 0 || !TryReadDate(text.Substring(0, separator), out long day))
+            return false;
 
         string rest = text.Substring(separator + 1);
         int offset = rest.IndexOfAny(OffsetStarts);
-        if (offset >= 0) (rest, offsetText) = (rest.Substring(0, offset).TrimEnd(' '), rest.Substring(offset));
-        if (!TimeSpan.TryParseExact(rest, ClockFormats, CultureInfo.InvariantCulture, out TimeSpan clock)) return false;
+        if (offset >= 0)
+            (rest, offsetText) = (rest.Substring(0, offset).TrimEnd(' '), rest.Substring(offset));
+        if (!TimeSpan.TryParseExact(rest, ClockFormats, CultureInfo.InvariantCulture, out TimeSpan clock))
+            return false;
 
         local = new DateTime((day * TimeSpan.TicksPerDay) + clock.Ticks);
         return true;
@@ -91,7 +100,13 @@ internal static class TimeText
 
     private static bool TryReadDay(string text, string[] formats, out long dayNumber)
     {
-        bool isDate = DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date);
+        bool isDate = DateTime.TryParseExact(
+            text,
+            formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out DateTime date
+        );
         dayNumber = date.Ticks / TimeSpan.TicksPerDay;
         return isDate;
     }

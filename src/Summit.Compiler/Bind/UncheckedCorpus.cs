@@ -13,9 +13,12 @@ internal sealed class UncheckedCorpus(
     CorpusShape shape,
     IReadOnlyList<UncheckedTable> tables,
     Func<ReferringField, string, BoundRecord?> find,
-    EquatableArray<DiagnosticSpec> diagnostics)
+    EquatableArray<DiagnosticSpec> diagnostics
+)
 {
-    private readonly Dictionary<BoundRecord, SourceRecord> _sources = tables.SelectMany(table => table.Sources).ToDictionary(source => source.Record);
+    private readonly Dictionary<BoundRecord, SourceRecord> _sources = tables
+        .SelectMany(table => table.Sources)
+        .ToDictionary(source => source.Record);
 
     /// <summary>The shape of the corpus.</summary>
     public CorpusShape Shape { get; } = shape;
@@ -30,7 +33,8 @@ internal sealed class UncheckedCorpus(
     public BoundRecord? Find(ReferringField field, string name) => find(field, name);
 
     /// <summary>Returns a record with its nodes; null for a record that YAML gives in references alone.</summary>
-    public SourceRecord? SourceOf(BoundRecord record) => _sources.TryGetValue(record, out SourceRecord? source) ? source : null;
+    public SourceRecord? SourceOf(BoundRecord record) =>
+        _sources.TryGetValue(record, out SourceRecord? source) ? source : null;
 }
 
 /// <summary>The bound records of one type with the nodes that give them.</summary>
@@ -38,7 +42,12 @@ internal sealed class UncheckedCorpus(
 /// <param name="Sources">The records with their nodes, in the order in which they were read.</param>
 /// <param name="IsIncomplete">True where a part of the table could not be read.</param>
 /// <param name="IsMissed">True where a reference to the table leads to no record.</param>
-internal sealed record UncheckedTable(BoundTable Bound, IReadOnlyList<SourceRecord> Sources, bool IsIncomplete, bool IsMissed)
+internal sealed record UncheckedTable(
+    BoundTable Bound,
+    IReadOnlyList<SourceRecord> Sources,
+    bool IsIncomplete,
+    bool IsMissed
+)
 {
     /// <summary>The shape of the records.</summary>
     public RecordShape Shape => Bound.Shape;

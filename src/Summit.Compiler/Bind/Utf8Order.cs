@@ -16,7 +16,8 @@ internal static class Utf8Order
         int length = Math.Min(x.Length, y.Length);
         for (int i = 0; i < length; i++)
         {
-            if (x[i] != y[i]) return Rank(x[i]) - Rank(y[i]);
+            if (x[i] != y[i])
+                return Rank(x[i]) - Rank(y[i]);
         }
 
         return x.Length - y.Length;

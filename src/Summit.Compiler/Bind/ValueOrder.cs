@@ -9,7 +9,8 @@ internal static class ValueOrder
     /// <summary>Compares two values of a field. A missing value comes first.</summary>
     public static int Compare(FieldShape field, FieldValue x, FieldValue y)
     {
-        if (!x.IsGiven || !y.IsGiven) return x.IsGiven.CompareTo(y.IsGiven);
+        if (!x.IsGiven || !y.IsGiven)
+            return x.IsGiven.CompareTo(y.IsGiven);
         return field switch
         {
             StringField => Utf8Order.Compare(x.Text, y.Text),
@@ -20,9 +21,10 @@ internal static class ValueOrder
     }
 
     /// <summary>The day number of a date, or of an instant in its own offset.</summary>
-    public static long Day(FieldShape field, FieldValue value) => field is InstantField
-        ? (value.Number + (value.OffsetMinutes * TimeSpan.TicksPerMinute)) / TimeSpan.TicksPerDay
-        : value.Number;
+    public static long Day(FieldShape field, FieldValue value) =>
+        field is InstantField
+            ? (value.Number + (value.OffsetMinutes * TimeSpan.TicksPerMinute)) / TimeSpan.TicksPerDay
+            : value.Number;
 
     private static double Real(FieldValue value) => BitConverter.Int64BitsToDouble(value.Number);
 }

@@ -26,7 +26,8 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 return FieldValue.Of(member.Value);
             case TimeField time when WrittenTime.TryRead(time, scalar.Value, out FieldValue value):
                 return value;
-            case not TimeField when OrderedText.TryRead(field, scalar.Value, out FieldValue value) && IsInRange(field, value.Number):
+            case not TimeField
+                when OrderedText.TryRead(field, scalar.Value, out FieldValue value) && IsInRange(field, value.Number):
                 return value;
             default:
                 Report(table, field, scalar, path);
@@ -37,17 +38,19 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
     /// <summary>True for a text that the field can hold; any scalar is text, but not any is a URI.</summary>
     private bool IsText(StringField field, YamlScalar scalar, string path)
     {
-        if (!field.IsUri || IsAbsoluteUri(scalar.Value)) return true;
+        if (!field.IsUri || IsAbsoluteUri(scalar.Value))
+            return true;
         diagnostics.Add(DiagnosticCatalogue.BadUri, path, scalar.Span, scalar.Value);
         return false;
     }
 
-    private static bool? Boolean(string text) => text.ToLowerInvariant() switch
-    {
-        "true" or "yes" or "y" or "on" => true,
-        "false" or "no" or "n" or "off" => false,
-        _ => null,
-    };
+    private static bool? Boolean(string text) =>
+        text.ToLowerInvariant() switch
+        {
+            "true" or "yes" or "y" or "on" => true,
+            "false" or "no" or "n" or "off" => false,
+            _ => null,
+        };
 
     private static bool IsInRange(FieldShape field, long value) =>
         field is not IntegerField integer || (value >= integer.Minimum && value <= integer.Maximum);
@@ -79,7 +82,11 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 Add(DiagnosticCatalogue.BadEnum, members.ToString(), suggestion.For(scalar.Value, members));
                 break;
             case TimeField { Formats.Count: > 0 } time:
-                Add(DiagnosticCatalogue.BadTime, string.Join("' or '", time.Formats), WrittenTime.Example(time.Formats[0]));
+                Add(
+                    DiagnosticCatalogue.BadTime,
+                    string.Join("' or '", time.Formats),
+                    WrittenTime.Example(time.Formats[0])
+                );
                 break;
             case DateField:
                 Add(DiagnosticCatalogue.BadDate);

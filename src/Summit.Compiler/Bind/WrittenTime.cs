@@ -9,8 +9,11 @@ internal static class WrittenTime
 {
     /// <summary>Reads <paramref name="text"/> as a value of a date or an instant field.</summary>
     public static bool TryRead(TimeField field, string text, out FieldValue value) =>
-        OrderedText.TryRead(field, text, out value) || TryReadFormat(field, text, out value)
-        || (field is InstantField instant ? TryReadLocal(instant, text, out value) : TryReadPart(field, text, out value));
+        OrderedText.TryRead(field, text, out value)
+        || TryReadFormat(field, text, out value)
+        || (
+            field is InstantField instant ? TryReadLocal(instant, text, out value) : TryReadPart(field, text, out value)
+        );
 
     /// <summary>What is wrong with the options of a field, as the end of a sentence; null if nothing is.</summary>
     public static string? ErrorIn(string? offset, IEnumerable<string> formats)
@@ -23,7 +26,10 @@ internal static class WrittenTime
 
     /// <summary>An example of a format, for a message.</summary>
     public static string Example(string format) =>
-        new DateTimeOffset(2018, 7, 16, 13, 10, 0, TimeSpan.FromHours(3)).ToString(format, CultureInfo.InvariantCulture);
+        new DateTimeOffset(2018, 7, 16, 13, 10, 0, TimeSpan.FromHours(3)).ToString(
+            format,
+            CultureInfo.InvariantCulture
+        );
 
     private static bool TryReadPart(TimeField field, string text, out FieldValue value)
     {
@@ -36,32 +42,57 @@ internal static class WrittenTime
     private static bool TryReadLocal(InstantField field, string text, out FieldValue value)
     {
         value = default;
-        if (field.Offset is null || !TimeText.TryReadOffset(field.Offset, out TimeSpan offset)) return false;
+        if (field.Offset is null || !TimeText.TryReadOffset(field.Offset, out TimeSpan offset))
+            return false;
 
-        bool isInstant = TimeText.TryReadLocal(text, offset, out DateTimeOffset instant)
-            || ((TimeText.TryReadDate(text, out long day) || (field.IsPartial && TimeText.TryReadPart(text, out day)))
-                && TimeText.TryJoin(new DateTime(day * TimeSpan.TicksPerDay), offset, out instant));
-        if (isInstant) value = FieldValue.Of(instant);
+        bool isInstant =
+            TimeText.TryReadLocal(text, offset, out DateTimeOffset instant)
+            || (
+                (TimeText.TryReadDate(text, out long day) || (field.IsPartial && TimeText.TryReadPart(text, out day)))
+                && TimeText.TryJoin(new DateTime(day * TimeSpan.TicksPerDay), offset, out instant)
+            );
+        if (isInstant)
+            value = FieldValue.Of(instant);
         return isInstant;
     }
 
     private static bool TryReadFormat(TimeField field, string text, out FieldValue value)
     {
         value = default;
-        if (field.Formats.Count == 0) return false;
+        if (field.Formats.Count == 0)
+            return false;
 
         TimeSpan offset = default;
         bool hasOffset = field is InstantField { Offset: { } written } && TimeText.TryReadOffset(written, out offset);
         foreach (string format in field.Formats)
         {
-            if (!DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime local)) continue;
+            if (
+                !DateTime.TryParseExact(
+                    text,
+                    format,
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.RoundtripKind,
+                    out DateTime local
+                )
+            )
+                continue;
             if (field is DateField)
                 value = FieldValue.Of(DayIn(text, format));
-            else if (HasOffset(format) && DateTimeOffset.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset instant))
+            else if (
+                HasOffset(format)
+                && DateTimeOffset.TryParseExact(
+                    text,
+                    format,
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out DateTimeOffset instant
+                )
+            )
                 value = FieldValue.Of(instant);
             else if (hasOffset && TimeText.TryJoin(local, offset, out instant))
                 value = FieldValue.Of(instant);
-            if (value.IsGiven) return true;
+            if (value.IsGiven)
+                return true;
         }
 
         return false;
@@ -71,7 +102,12 @@ internal static class WrittenTime
     private static long DayIn(string text, string format)
     {
         DateTimeOffset.TryParseExact(
-            text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset written);
+            text,
+            format,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out DateTimeOffset written
+        );
         return written.DateTime.Ticks / TimeSpan.TicksPerDay;
     }
 

@@ -13,19 +13,23 @@ internal sealed class BeforeCheck(FieldShape field, FieldShape other, Diagnostic
     {
         foreach (SourceRecord record in records)
         {
-            FieldValue value = record.Value(field), end = record.Value(other);
-            if (!value.IsGiven || !end.IsGiven || Compare(value, end) <= 0) continue;
+            FieldValue value = record.Value(field),
+                end = record.Value(other);
+            if (!value.IsGiven || !end.IsGiven || Compare(value, end) <= 0)
+                continue;
             diagnostics.Add(
                 DiagnosticCatalogue.WrongOrder,
                 record.Path,
                 record.Span(field),
                 Spelling.InYaml(field.Name),
                 Spelling.InYaml(other.Name),
-                record.Line(other));
+                record.Line(other)
+            );
         }
     }
 
-    private int Compare(FieldValue value, FieldValue end) => field.GetType() == other.GetType()
-        ? ValueOrder.Compare(field, value, end)
-        : ValueOrder.Day(field, value).CompareTo(ValueOrder.Day(other, end));
+    private int Compare(FieldValue value, FieldValue end) =>
+        field.GetType() == other.GetType()
+            ? ValueOrder.Compare(field, value, end)
+            : ValueOrder.Day(field, value).CompareTo(ValueOrder.Day(other, end));
 }

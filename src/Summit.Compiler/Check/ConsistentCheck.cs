@@ -25,10 +25,12 @@ internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList dia
                 AddNames(table.Sources, field);
         }
 
-        if (_spellings.Count == 0) return;
+        if (_spellings.Count == 0)
+            return;
         foreach (UncheckedTable table in corpus.Tables)
         {
-            foreach (FieldShape field in ProseFields.Of(table.Shape)) CheckProse(table.Sources, field);
+            foreach (FieldShape field in ProseFields.Of(table.Shape))
+                CheckProse(table.Sources, field);
         }
     }
 
@@ -38,7 +40,8 @@ internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList dia
         {
             foreach (YamlScalar name in record.Scalars(field))
             {
-                foreach ((string word, _) in Words.Of(name.Value)) AddWord(word);
+                foreach ((string word, _) in Words.Of(name.Value))
+                    AddWord(word);
             }
         }
     }
@@ -46,9 +49,12 @@ internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList dia
     private void AddWord(string word)
     {
         string folded = NameFold.Fold(word);
-        if (folded.Length < ShortestWord) return;
-        if (!_spellings.TryGetValue(folded, out List<string>? spellings)) _spellings.Add(folded, spellings = []);
-        if (!spellings.Contains(word)) spellings.Add(word);
+        if (folded.Length < ShortestWord)
+            return;
+        if (!_spellings.TryGetValue(folded, out List<string>? spellings))
+            _spellings.Add(folded, spellings = []);
+        if (!spellings.Contains(word))
+            spellings.Add(word);
     }
 
     private void CheckProse(IReadOnlyList<SourceRecord> records, FieldShape field)
@@ -69,8 +75,10 @@ internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList dia
     /// <summary>How names spell a word that is spelled otherwise here, or null.</summary>
     private string? SpellingOf(string word)
     {
-        if (!_spellings.TryGetValue(NameFold.Fold(word), out List<string>? spellings)) return null;
-        if (spellings.Exists(spelling => IsSame(spelling, word))) return null;
+        if (!_spellings.TryGetValue(NameFold.Fold(word), out List<string>? spellings))
+            return null;
+        if (spellings.Exists(spelling => IsSame(spelling, word)))
+            return null;
         return spellings.Find(spelling => char.IsUpper(word[0]) || !char.IsUpper(spelling[0]));
     }
 
@@ -78,6 +86,12 @@ internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList dia
     private static bool IsSame(string spelling, string word) =>
         string.Equals(spelling.Normalize(), word.Normalize(), StringComparison.OrdinalIgnoreCase);
 
-    private void Report(SourceRecord record, YamlScalar scalar, string word, int index, string spelling) => diagnostics.Add(
-        DiagnosticCatalogue.InconsistentName, record.Path, scalar.SpanOf(index, word.Length), word, spelling);
+    private void Report(SourceRecord record, YamlScalar scalar, string word, int index, string spelling) =>
+        diagnostics.Add(
+            DiagnosticCatalogue.InconsistentName,
+            record.Path,
+            scalar.SpanOf(index, word.Length),
+            word,
+            spelling
+        );
 }

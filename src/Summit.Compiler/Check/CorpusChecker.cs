@@ -24,47 +24,60 @@ internal sealed class CorpusChecker
         var checker = new CorpusChecker(corpus);
         foreach (UncheckedTable table in corpus.Tables.Where(table => table.Sources.Count > 0))
         {
-            foreach (IRuleCheck check in checker.ChecksOf(table)) check.Check(table.Sources);
+            foreach (IRuleCheck check in checker.ChecksOf(table))
+                check.Check(table.Sources);
         }
 
         new ConsistentCheck(corpus, checker._diagnostics).Check();
-        return new BoundCorpus(corpus.Shape, [.. corpus.Tables.Select(table => table.Bound)], checker._diagnostics.Reported());
+        return new BoundCorpus(
+            corpus.Shape,
+            [.. corpus.Tables.Select(table => table.Bound)],
+            checker._diagnostics.Reported()
+        );
     }
 
     private IEnumerable<IRuleCheck> ChecksOf(UncheckedTable table)
     {
-        foreach (RecordRule rule in table.Shape.Rules) yield return CheckOf(table, rule);
+        foreach (RecordRule rule in table.Shape.Rules)
+            yield return CheckOf(table, rule);
         foreach (FieldShape field in table.Shape.Fields)
         {
             foreach (FieldRule rule in field.Rules)
             {
-                if (CheckOf(table, field, rule) is { } check) yield return check;
+                if (CheckOf(table, field, rule) is { } check)
+                    yield return check;
             }
         }
 
-        TextualField[] distinct = table.Shape.Fields.OfType<TextualField>().Where(field => field.Rules.OfType<DistinctRule>().Any()).ToArray();
-        if (distinct.Length > 0) yield return new DistinctCheck(distinct, _diagnostics);
+        TextualField[] distinct = table
+            .Shape.Fields.OfType<TextualField>()
+            .Where(field => field.Rules.OfType<DistinctRule>().Any())
+            .ToArray();
+        if (distinct.Length > 0)
+            yield return new DistinctCheck(distinct, _diagnostics);
     }
 
-    private IRuleCheck CheckOf(UncheckedTable table, RecordRule rule) => rule switch
-    {
-        OneOfRule oneOf => new OneOfCheck(table.Shape, oneOf, _diagnostics),
-        ReferencedRule => new ReferencedCheck(table, _corpus, _diagnostics),
-        _ => throw new NotSupportedException(rule.ToString()),
-    };
+    private IRuleCheck CheckOf(UncheckedTable table, RecordRule rule) =>
+        rule switch
+        {
+            OneOfRule oneOf => new OneOfCheck(table.Shape, oneOf, _diagnostics),
+            ReferencedRule => new ReferencedCheck(table, _corpus, _diagnostics),
+            _ => throw new NotSupportedException(rule.ToString()),
+        };
 
     /// <summary>Returns the check of a rule; null for a rule that is not checked field by field.</summary>
-    private IRuleCheck? CheckOf(UncheckedTable table, FieldShape field, FieldRule rule) => rule switch
-    {
-        PatternRule pattern => new PatternCheck(field, pattern, _diagnostics),
-        RangeRule range => new RangeCheck(field, range, _diagnostics),
-        LengthRule length => new LengthCheck(field, length, _diagnostics),
-        BeforeRule before => new BeforeCheck(field, table.Shape.Field(before.Field)!, _diagnostics),
-        NoOverlapRule noOverlap => new NoOverlapCheck((NestedListField)field, noOverlap, _corpus, _diagnostics),
-        WithinRule within => new WithinCheck(table.Shape, (ReferringField)field, within, _corpus, _diagnostics),
-        FinishedRule => new FinishedCheck(field, _diagnostics),
-        SymmetricRule => new SymmetricCheck((ReferringField)field, _corpus, _diagnostics),
-        DistinctRule or ConsistentRule => null,
-        _ => throw new NotSupportedException(rule.ToString()),
-    };
+    private IRuleCheck? CheckOf(UncheckedTable table, FieldShape field, FieldRule rule) =>
+        rule switch
+        {
+            PatternRule pattern => new PatternCheck(field, pattern, _diagnostics),
+            RangeRule range => new RangeCheck(field, range, _diagnostics),
+            LengthRule length => new LengthCheck(field, length, _diagnostics),
+            BeforeRule before => new BeforeCheck(field, table.Shape.Field(before.Field)!, _diagnostics),
+            NoOverlapRule noOverlap => new NoOverlapCheck((NestedListField)field, noOverlap, _corpus, _diagnostics),
+            WithinRule within => new WithinCheck(table.Shape, (ReferringField)field, within, _corpus, _diagnostics),
+            FinishedRule => new FinishedCheck(field, _diagnostics),
+            SymmetricRule => new SymmetricCheck((ReferringField)field, _corpus, _diagnostics),
+            DistinctRule or ConsistentRule => null,
+            _ => throw new NotSupportedException(rule.ToString()),
+        };
 }

@@ -23,7 +23,7 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
     private const int LongestWithSlip = 100;
 
     /// <summary>So many names that share a neighbour are compared with each.</summary>
-    private const int MostCompared = 8;
+    private const int MaxCompared = 8;
 
     /// <inheritdoc/>
     public void Check(IReadOnlyList<SourceRecord> records)
@@ -34,8 +34,10 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         for (int start = 0, end; start < neighbours.Length; start = end)
         {
             end = start + 1;
-            while (end < neighbours.Length && neighbours[end] == neighbours[start]) end++;
-            if (end - start > 1) Compare(names, isReported, owners, start, end);
+            while (end < neighbours.Length && neighbours[end] == neighbours[start])
+                end++;
+            if (end - start > 1)
+                Compare(names, isReported, owners, start, end);
         }
     }
 
@@ -68,7 +70,8 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
             for (int without = -1; without < slips; without++)
             {
                 // Two letters alike in a row leave the same neighbour.
-                if (without > 0 && folded[without] == folded[without - 1]) continue;
+                if (without > 0 && folded[without] == folded[without - 1])
+                    continue;
                 neighbours.Add(Hash(folded, without));
                 owners.Add(i);
             }
@@ -86,7 +89,8 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         ulong hash = 14695981039346656037;
         for (int i = 0; i < name.Length; i++)
         {
-            if (i != without) hash = unchecked((hash ^ name[i]) * 1099511628211);
+            if (i != without)
+                hash = unchecked((hash ^ name[i]) * 1099511628211);
         }
 
         return hash;
@@ -98,12 +102,15 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         Array.Sort(owners, start, end - start);
         for (int i = start + 1; i < end; i++)
         {
-            for (int j = Math.Max(start, i - MostCompared); j < i; j++)
+            for (int j = Math.Max(start, i - MaxCompared); j < i; j++)
             {
                 (int first, int second) = (owners[j], owners[i]);
-                if ((isReported[first] && isReported[second]) || !AreNear(names[first], names[second])) continue;
-                if (!isReported[first]) Report(names[first], names[second]);
-                if (!isReported[second]) Report(names[second], names[first]);
+                if ((isReported[first] && isReported[second]) || !AreNear(names[first], names[second]))
+                    continue;
+                if (!isReported[first])
+                    Report(names[first], names[second]);
+                if (!isReported[second])
+                    Report(names[second], names[first]);
                 isReported[first] = isReported[second] = true;
             }
         }
@@ -112,24 +119,29 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
     private static bool AreNear(Name first, Name second)
     {
         // An alias that is taken is an error already.
-        if (first.Record.Record == second.Record.Record) return false;
-        if (first.IsAlias && second.IsAlias && first.Scalar.Value == second.Scalar.Value) return false;
-        if (first.Folded == second.Folded) return true;
+        if (first.Record.Record == second.Record.Record)
+            return false;
+        if (first.IsAlias && second.IsAlias && first.Scalar.Value == second.Scalar.Value)
+            return false;
+        if (first.Folded == second.Folded)
+            return true;
 
         return Math.Max(first.Folded.Length, second.Folded.Length) >= ShortestWithSlip
             && EditDistance.Within(first.Folded.AsSpan(), second.Folded.AsSpan(), 1) <= 1
             && first.Folded.Where(char.IsDigit).SequenceEqual(second.Folded.Where(char.IsDigit));
     }
 
-    private void Report(Name here, Name there) => diagnostics.Add(
-        DiagnosticCatalogue.NearDuplicate,
-        here.Record.Path,
-        here.Scalar.Span,
-        here.Scalar.Value,
-        there.Scalar.Value,
-        there.Record.Description,
-        there.Record.Path,
-        there.Scalar.Span.StartLine.ToString(CultureInfo.InvariantCulture));
+    private void Report(Name here, Name there) =>
+        diagnostics.Add(
+            DiagnosticCatalogue.NearDuplicate,
+            here.Record.Path,
+            here.Scalar.Span,
+            here.Scalar.Value,
+            there.Scalar.Value,
+            there.Record.Description,
+            there.Record.Path,
+            there.Scalar.Span.StartLine.ToString(CultureInfo.InvariantCulture)
+        );
 
     private readonly record struct Name(SourceRecord Record, YamlScalar Scalar, string Folded, bool IsAlias);
 }

@@ -15,10 +15,16 @@ internal sealed class FinishedCheck(FieldShape field, DiagnosticList diagnostics
         {
             foreach (YamlScalar scalar in record.Scalars(field))
             {
-                if (UnfinishedText.In(scalar.Value) is not { } found) continue;
+                if (UnfinishedText.In(scalar.Value) is not { } found)
+                    continue;
                 SourceSpan span = scalar.SpanOf(found.Index, found.Length);
                 diagnostics.Add(
-                    DiagnosticCatalogue.Unfinished, record.Path, span, Spelling.InYaml(field.Name), found.Reason);
+                    DiagnosticCatalogue.Unfinished,
+                    record.Path,
+                    span,
+                    Spelling.InYaml(field.Name),
+                    found.Reason
+                );
             }
         }
     }

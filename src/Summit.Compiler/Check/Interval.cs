@@ -11,16 +11,20 @@ namespace Summit.Compiler.Check;
 internal sealed record Interval(FieldShape From, FieldShape To)
 {
     /// <summary>The fields that a rule names.</summary>
-    public static Interval Of(RecordShape nested, NoOverlapRule rule) => new(nested.Field(rule.From)!, nested.Field(rule.To)!);
+    public static Interval Of(RecordShape nested, NoOverlapRule rule) =>
+        new(nested.Field(rule.From)!, nested.Field(rule.To)!);
 
     /// <inheritdoc cref="Of(RecordShape, NoOverlapRule)"/>
-    public static Interval Of(RecordShape nested, WithinRule rule) => new(nested.Field(rule.From)!, nested.Field(rule.To)!);
+    public static Interval Of(RecordShape nested, WithinRule rule) =>
+        new(nested.Field(rule.From)!, nested.Field(rule.To)!);
 
     /// <summary>Where it begins.</summary>
-    public long Start(BoundRecord record) => record.Values[From.Index] is { IsGiven: true } value ? value.Number : long.MinValue;
+    public long Start(BoundRecord record) =>
+        record.Values[From.Index] is { IsGiven: true } value ? value.Number : long.MinValue;
 
     /// <summary>Where it ends.</summary>
-    public long End(BoundRecord record) => record.Values[To.Index] is { IsGiven: true } value ? value.Number : long.MaxValue;
+    public long End(BoundRecord record) =>
+        record.Values[To.Index] is { IsGiven: true } value ? value.Number : long.MaxValue;
 
     /// <summary>The first day of it.</summary>
     public long FirstDay(BoundRecord record) =>

@@ -23,7 +23,8 @@ internal sealed class LengthCheck(FieldShape field, LengthRule rule, DiagnosticL
         foreach (SourceRecord record in records)
         {
             FieldValue value = record.Value(field);
-            if (_isText ? !value.IsGiven : record.IsPartial) continue;
+            if (_isText ? !value.IsGiven : record.IsPartial)
+                continue;
 
             int length = _isText ? Characters(value.Text) : Math.Max(value.Texts.Length, value.Records.Length);
             if (length < rule.Minimum)

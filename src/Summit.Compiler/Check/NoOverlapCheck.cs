@@ -34,7 +34,8 @@ internal sealed class NoOverlapCheck : IRuleCheck
     {
         foreach (SourceRecord record in records)
         {
-            foreach (IGrouping<object?, BoundRecord> together in record.Value(_field).Records.GroupBy(ValueOfPer)) Check(together);
+            foreach (IGrouping<object?, BoundRecord> together in record.Value(_field).Records.GroupBy(ValueOfPer))
+                Check(together);
         }
     }
 
@@ -48,17 +49,20 @@ internal sealed class NoOverlapCheck : IRuleCheck
             if (overlaps)
             {
                 Report(_corpus.SourceOf(next)!, _corpus.SourceOf(last!)!);
-                if (!isLastReported) Report(_corpus.SourceOf(last!)!, _corpus.SourceOf(next)!);
+                if (!isLastReported)
+                    Report(_corpus.SourceOf(last!)!, _corpus.SourceOf(next)!);
                 isLastReported = true;
             }
 
-            if (last is null || _interval.End(next) > _interval.End(last)) (last, isLastReported) = (next, overlaps);
+            if (last is null || _interval.End(next) > _interval.End(last))
+                (last, isLastReported) = (next, overlaps);
         }
     }
 
     private object? ValueOfPer(BoundRecord record)
     {
-        if (_per is null || record.Values[_per.Index] is not { IsGiven: true } value) return null;
+        if (_per is null || record.Values[_per.Index] is not { IsGiven: true } value)
+            return null;
         return _per switch
         {
             StringField => value.Text,
@@ -67,12 +71,14 @@ internal sealed class NoOverlapCheck : IRuleCheck
         };
     }
 
-    private void Report(SourceRecord here, SourceRecord there) => _diagnostics.Add(
-        DiagnosticCatalogue.Overlap,
-        here.Path,
-        here.Nodes[_interval.From.Index] is null ? here.Span(_interval.To) : here.Span(_interval.From),
-        Spelling.InYaml(_field.Name),
-        there.FirstToken.StartLine.ToString(CultureInfo.InvariantCulture),
-        Spelling.InYaml(_interval.From.Name),
-        Spelling.InYaml(_interval.To.Name));
+    private void Report(SourceRecord here, SourceRecord there) =>
+        _diagnostics.Add(
+            DiagnosticCatalogue.Overlap,
+            here.Path,
+            here.Nodes[_interval.From.Index] is null ? here.Span(_interval.To) : here.Span(_interval.From),
+            Spelling.InYaml(_field.Name),
+            there.FirstToken.StartLine.ToString(CultureInfo.InvariantCulture),
+            Spelling.InYaml(_interval.From.Name),
+            Spelling.InYaml(_interval.To.Name)
+        );
 }

@@ -18,10 +18,12 @@ internal sealed class OneOfCheck(RecordShape shape, OneOfRule rule, DiagnosticLi
         foreach (SourceRecord record in records)
         {
             // A value that is given and wrong is reported as such.
-            if (record.IsPartial || Array.Exists(_fields, field => !IsNothing(record.Nodes[field.Index]))) continue;
+            if (record.IsPartial || Array.Exists(_fields, field => !IsNothing(record.Nodes[field.Index])))
+                continue;
             diagnostics.Add(DiagnosticCatalogue.NoneOf, record.Path, record.FirstToken, record.Description, names);
         }
     }
 
-    private static bool IsNothing(YamlNode? node) => YamlNode.IsNothing(node) || node is YamlSequence { Items.Count: 0 };
+    private static bool IsNothing(YamlNode? node) =>
+        YamlNode.IsNothing(node) || node is YamlSequence { Items.Count: 0 };
 }

@@ -19,14 +19,22 @@ internal sealed class PatternCheck(FieldShape field, PatternRule rule, Diagnosti
             // A key that is not written is the name of the file, and must match as well.
             if (field is KeyField && record.Nodes[field.Index] is null)
                 CheckText(record.Record.Key, record, record.FirstToken);
-            foreach (YamlScalar scalar in record.Scalars(field)) CheckText(scalar.Value, record, scalar.Span);
+            foreach (YamlScalar scalar in record.Scalars(field))
+                CheckText(scalar.Value, record, scalar.Span);
         }
     }
 
     private void CheckText(string text, SourceRecord record, SourceSpan span)
     {
-        if (_pattern.Matches(text)) return;
+        if (_pattern.Matches(text))
+            return;
         diagnostics.Add(
-            DiagnosticCatalogue.PatternMismatch, record.Path, span, text, Spelling.InYaml(field.Name), rule.Pattern);
+            DiagnosticCatalogue.PatternMismatch,
+            record.Path,
+            span,
+            text,
+            Spelling.InYaml(field.Name),
+            rule.Pattern
+        );
     }
 }

@@ -21,7 +21,8 @@ public sealed class PatternText
 
     /// <summary>Reads an expression in which <see cref="ErrorIn"/> finds nothing.</summary>
     /// <exception cref="ArgumentException">It is no regular expression.</exception>
-    public PatternText(string pattern) => _regex = new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Moment);
+    public PatternText(string pattern) =>
+        _regex = new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Moment);
 
     /// <summary>What is wrong with an expression, or null.</summary>
     public static string? ErrorIn(string pattern)

@@ -7,5 +7,7 @@ internal static class ProseFields
 {
     /// <summary>The fields of a record that hold prose.</summary>
     public static IEnumerable<TextualField> Of(RecordShape shape) =>
-        shape.Fields.OfType<TextualField>().Where(field => !field.HoldsNames && field is not StringField { IsUri: true });
+        shape
+            .Fields.OfType<TextualField>()
+            .Where(field => !field.HoldsNames && field is not StringField { IsUri: true });
 }

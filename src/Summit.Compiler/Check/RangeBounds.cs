@@ -24,9 +24,12 @@ public sealed class RangeBounds
     public static string? ErrorIn(FieldShape field, RangeRule rule)
     {
         var bounds = new RangeBounds(field, rule);
-        if (rule.Minimum is { } minimum && bounds._minimum is null) return $"'{minimum}' is not a value of the field";
-        if (rule.Maximum is { } maximum && bounds._maximum is null) return $"'{maximum}' is not a value of the field";
-        bool isEmpty = bounds._minimum is { } least && bounds._maximum is { } most && ValueOrder.Compare(field, least, most) > 0;
+        if (rule.Minimum is { } minimum && bounds._minimum is null)
+            return $"'{minimum}' is not a value of the field";
+        if (rule.Maximum is { } maximum && bounds._maximum is null)
+            return $"'{maximum}' is not a value of the field";
+        bool isEmpty =
+            bounds._minimum is { } least && bounds._maximum is { } most && ValueOrder.Compare(field, least, most) > 0;
         return isEmpty ? $"'{rule.Minimum}' is above '{rule.Maximum}'" : null;
     }
 

@@ -24,7 +24,8 @@ internal sealed class RangeCheck(FieldShape field, RangeRule rule, DiagnosticLis
     {
         foreach (SourceRecord record in records)
         {
-            if (!record.Value(field).IsGiven || _bounds.Holds(record.Value(field))) continue;
+            if (!record.Value(field).IsGiven || _bounds.Holds(record.Value(field)))
+                continue;
             foreach (YamlScalar scalar in record.Scalars(field))
             {
                 string name = Spelling.InYaml(field.Name);

@@ -22,7 +22,11 @@ internal sealed class SymmetricCheck(ReferringField field, UncheckedCorpus corpu
             foreach (YamlScalar name in record.Scalars(field))
             {
                 BoundRecord? target = corpus.Find(field, name.Value);
-                if (target is not null && corpus.SourceOf(target) is { } source && !links.Contains((target, record.Record)))
+                if (
+                    target is not null
+                    && corpus.SourceOf(target) is { } source
+                    && !links.Contains((target, record.Record))
+                )
                     Report(record, name, source);
             }
         }
@@ -30,7 +34,8 @@ internal sealed class SymmetricCheck(ReferringField field, UncheckedCorpus corpu
 
     private void Report(SourceRecord record, YamlScalar name, SourceRecord target)
     {
-        if (target.IsPartial) return;
+        if (target.IsPartial)
+            return;
         diagnostics.Add(
             DiagnosticCatalogue.OneSided,
             record.Path,
@@ -39,6 +44,7 @@ internal sealed class SymmetricCheck(ReferringField field, UncheckedCorpus corpu
             Spelling.InYaml(field.Name),
             target.Record.Key,
             target.Path,
-            target.Line(field));
+            target.Line(field)
+        );
     }
 }

@@ -15,7 +15,8 @@ internal static class UnfinishedText
     {
         foreach ((string word, int index) in Words.Of(text))
         {
-            if (Array.IndexOf(Markers, word) >= 0) return ($"it holds '{word}'", index, word.Length);
+            if (Array.IndexOf(Markers, word) >= 0)
+                return ($"it holds '{word}'", index, word.Length);
         }
 
         return null;
@@ -31,7 +32,10 @@ internal static class UnfinishedText
     private static (string, int, int)? Dots(string text)
     {
         string trimmed = text.TrimEnd();
-        int length = trimmed.EndsWith("…", StringComparison.Ordinal) ? 1 : trimmed.EndsWith("...", StringComparison.Ordinal) ? 3 : 0;
+        int length =
+            trimmed.EndsWith("…", StringComparison.Ordinal) ? 1
+            : trimmed.EndsWith("...", StringComparison.Ordinal) ? 3
+            : 0;
         return length == 0 ? null : ("it breaks off in dots", trimmed.Length - length, length);
     }
 
@@ -42,8 +46,10 @@ internal static class UnfinishedText
     {
         foreach ((char opening, char closing) in Pairs)
         {
-            if (opening == '“' && text.IndexOf('„') >= 0) continue;
-            if (OutermostOpen(text, opening, closing) is >= 0 and var index) return ($"a '{opening}' is not closed", index, 1);
+            if (opening == '“' && text.IndexOf('„') >= 0)
+                continue;
+            if (OutermostOpen(text, opening, closing) is >= 0 and var index)
+                return ($"a '{opening}' is not closed", index, 1);
         }
 
         return text.Count(letter => letter == '"') % 2 == 0 ? null : ("a '\"' has no other", text.LastIndexOf('"'), 1);
@@ -52,7 +58,8 @@ internal static class UnfinishedText
     /// <summary>The outermost opening mark that is not closed, or -1.</summary>
     private static int OutermostOpen(string text, char opening, char closing)
     {
-        int depth = 0, first = -1;
+        int depth = 0,
+            first = -1;
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] == opening && depth++ == 0)

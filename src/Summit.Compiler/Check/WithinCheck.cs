@@ -20,7 +20,13 @@ internal sealed class WithinCheck : IRuleCheck
     private readonly DiagnosticList _diagnostics;
 
     /// <summary>Checks a field of the records of <paramref name="shape"/>.</summary>
-    public WithinCheck(RecordShape shape, ReferringField field, WithinRule rule, UncheckedCorpus corpus, DiagnosticList diagnostics)
+    public WithinCheck(
+        RecordShape shape,
+        ReferringField field,
+        WithinRule rule,
+        UncheckedCorpus corpus,
+        DiagnosticList diagnostics
+    )
     {
         (_shape, _field, _corpus, _diagnostics) = (shape, field, corpus, diagnostics);
         _list = (NestedListField)corpus.Shape.Record(field.Target).Field(rule.List)!;
@@ -33,10 +39,12 @@ internal sealed class WithinCheck : IRuleCheck
     {
         foreach (SourceRecord record in records)
         {
-            if (DayOf(record.Record) is not { } day) continue;
+            if (DayOf(record.Record) is not { } day)
+                continue;
             foreach (YamlScalar name in record.Scalars(_field))
             {
-                if (_corpus.Find(_field, name.Value) is { } target && !IsWithin(target, day)) Report(record, name, day);
+                if (_corpus.Find(_field, name.Value) is { } target && !IsWithin(target, day))
+                    Report(record, name, day);
             }
         }
     }
@@ -58,7 +66,8 @@ internal sealed class WithinCheck : IRuleCheck
             {
                 if (shape.Field(name) is { } date && holder.Values[date.Index] is { IsGiven: true } value)
                     return ValueOrder.Day(date, value);
-                if (holder.Parent is not null) shape = _corpus.Shape.Record(shape.Parent!.Target);
+                if (holder.Parent is not null)
+                    shape = _corpus.Shape.Record(shape.Parent!.Target);
             }
         }
 
@@ -69,6 +78,12 @@ internal sealed class WithinCheck : IRuleCheck
     {
         string date = new DateTime(day * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         _diagnostics.Add(
-            DiagnosticCatalogue.OutsideDates, record.Path, name.Span, name.Value, date, Spelling.InYaml(_list.Name));
+            DiagnosticCatalogue.OutsideDates,
+            record.Path,
+            name.Span,
+            name.Value,
+            date,
+            Spelling.InYaml(_list.Name)
+        );
     }
 }

@@ -11,10 +11,13 @@ internal static class Words
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = start;
-            while (end < text.Length && IsInner(text, start, end)) end++;
+            while (end < text.Length && IsInner(text, start, end))
+                end++;
             int last = end;
-            while (last > start && !IsLetter(text[last - 1])) last--;
-            if (last > start) yield return (WithoutGenitive(text.Substring(start, last - start)), start);
+            while (last > start && !IsLetter(text[last - 1]))
+                last--;
+            if (last > start)
+                yield return (WithoutGenitive(text.Substring(start, last - start)), start);
         }
     }
 

@@ -6,215 +6,295 @@ namespace Summit.Compiler.Diagnostics;
 public static class DiagnosticCatalogue
 {
     /// <summary>The text is not YAML.</summary>
-    public static readonly DiagnosticInfo Malformed = new(
-        "SUM0001", "Malformed YAML", "The YAML is malformed: {0}.");
+    public static readonly DiagnosticInfo Malformed = new("SUM0001", "Malformed YAML", "The YAML is malformed: {0}.");
 
     /// <summary>A file without a record.</summary>
     public static readonly DiagnosticInfo EmptyFile = new(
-        "SUM0002", "Empty file", "The file holds no {0}; write one or delete the file.", IsError: false);
+        "SUM0002",
+        "Empty file",
+        "The file holds no {0}; write one or delete the file.",
+        IsError: false
+    );
 
     /// <summary>A file that no table takes its records from.</summary>
     public static readonly DiagnosticInfo FileOfNoTable = new(
         "SUM0003",
         "File belongs to no table",
         "There is no table '{0}', so the file is not read; move it to the folder of a table.{1}",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>A scalar or a list where a record is expected.</summary>
     public static readonly DiagnosticInfo RecordExpected = new(
         "SUM0004",
         "Record expected",
-        "A record of type {0} is expected here, not {1}; write it as a mapping of its fields.");
+        "A record of type {0} is expected here, not {1}; write it as a mapping of its fields."
+    );
 
     /// <summary>A mapping or a list where a scalar is expected.</summary>
     public static readonly DiagnosticInfo ScalarExpected = new(
-        "SUM0005", "Scalar expected", "{0} takes a single value, not {1}; write one value.");
+        "SUM0005",
+        "Scalar expected",
+        "{0} takes a single value, not {1}; write one value."
+    );
 
     /// <summary>A mapping where a list is expected.</summary>
     public static readonly DiagnosticInfo ListExpected = new(
-        "SUM0006", "List expected", "'{0}' takes a list, not {1}; start each item with '- '.");
+        "SUM0006",
+        "List expected",
+        "'{0}' takes a list, not {1}; start each item with '- '."
+    );
 
     /// <summary>A name that is no field.</summary>
     public static readonly DiagnosticInfo UnknownField = new(
-        "SUM0007", "Unknown field", "'{0}' is not a field of {1}; correct the name or remove it.{2}");
+        "SUM0007",
+        "Unknown field",
+        "'{0}' is not a field of {1}; correct the name or remove it.{2}"
+    );
 
     /// <summary>A field that follows from other records.</summary>
     public static readonly DiagnosticInfo ComputedField = new(
-        "SUM0008", "Computed field", "'{0}' of {1} is computed from other records; remove it here.");
+        "SUM0008",
+        "Computed field",
+        "'{0}' of {1} is computed from other records; remove it here."
+    );
 
     /// <summary>A field that is given twice.</summary>
     public static readonly DiagnosticInfo DuplicateField = new(
-        "SUM0009", "Duplicate field", "'{0}' is already given as '{1}' in line {2}; keep one of them.");
+        "SUM0009",
+        "Duplicate field",
+        "'{0}' is already given as '{1}' in line {2}; keep one of them."
+    );
 
     /// <summary>A field that must be given and is not.</summary>
     public static readonly DiagnosticInfo MissingField = new(
-        "SUM0010", "Missing field", "{0} lacks '{1}'; give it a value.");
+        "SUM0010",
+        "Missing field",
+        "{0} lacks '{1}'; give it a value."
+    );
 
     /// <summary>A record without a key.</summary>
     public static readonly DiagnosticInfo MissingKey = new(
-        "SUM0011", "Missing key", "This {0} has no key; give '{1}'.");
+        "SUM0011",
+        "Missing key",
+        "This {0} has no key; give '{1}'."
+    );
 
     /// <summary>A key that another record of the table has.</summary>
     public static readonly DiagnosticInfo DuplicateKey = new(
-        "SUM0012", "Duplicate key", "The key '{0}' is taken by the {1} in {2}, line {3}; choose another.");
+        "SUM0012",
+        "Duplicate key",
+        "The key '{0}' is taken by the {1} in {2}, line {3}; choose another."
+    );
 
     /// <summary>An alias that is the key or an alias of another record.</summary>
     public static readonly DiagnosticInfo TakenAlias = new(
-        "SUM0013", "Taken alias", "'{0}' already names the {1} '{2}' in {3}, line {4}; remove it from one of them.");
+        "SUM0013",
+        "Taken alias",
+        "'{0}' already names the {1} '{2}' in {3}, line {4}; remove it from one of them."
+    );
 
     /// <summary>A reference to no record.</summary>
     public static readonly DiagnosticInfo DanglingReference = new(
         "SUM0014",
         "Dangling reference",
-        "There is no {0} with the key or alias '{1}'; correct it or add the record.{2}");
+        "There is no {0} with the key or alias '{1}'; correct it or add the record.{2}"
+    );
 
     /// <summary>A reference that is in its list already.</summary>
     public static readonly DiagnosticInfo DuplicateReference = new(
-        "SUM0015", "Duplicate reference", "'{0}' is in '{1}' already; remove it here.");
+        "SUM0015",
+        "Duplicate reference",
+        "'{0}' is in '{1}' already; remove it here."
+    );
 
     /// <summary>A reference that closes a circle in a hierarchy.</summary>
     public static readonly DiagnosticInfo HierarchyCycle = new(
-        "SUM0016", "Cycle in a hierarchy", "'{0}' leads back to its own record: {1}; remove one of these references.");
+        "SUM0016",
+        "Cycle in a hierarchy",
+        "'{0}' leads back to its own record: {1}; remove one of these references."
+    );
 
     /// <summary>Not a boolean.</summary>
     public static readonly DiagnosticInfo BadBoolean = new(
-        "SUM0017", "Bad boolean", "'{0}' is not a boolean; write 'true' or 'false'.");
+        "SUM0017",
+        "Bad boolean",
+        "'{0}' is not a boolean; write 'true' or 'false'."
+    );
 
     /// <summary>Not an integer, or one out of range.</summary>
     public static readonly DiagnosticInfo BadInteger = new(
-        "SUM0018", "Bad integer", "'{0}' is not an integer from {1} to {2}; write one such as '{3}'.");
+        "SUM0018",
+        "Bad integer",
+        "'{0}' is not an integer from {1} to {2}; write one such as '{3}'."
+    );
 
     /// <summary>Not a number, or one out of range.</summary>
     public static readonly DiagnosticInfo BadNumber = new(
-        "SUM0019", "Bad number", "'{0}' is not a number of type '{1}'; write one such as '0.5'.");
+        "SUM0019",
+        "Bad number",
+        "'{0}' is not a number of type '{1}'; write one such as '0.5'."
+    );
 
     /// <summary>Not a member of an enum.</summary>
     public static readonly DiagnosticInfo BadEnum = new(
-        "SUM0020", "Bad enum value", "'{0}' is not one of {1}; write one of these.{2}");
+        "SUM0020",
+        "Bad enum value",
+        "'{0}' is not one of {1}; write one of these.{2}"
+    );
 
     /// <summary>Not a date.</summary>
     public static readonly DiagnosticInfo BadDate = new(
-        "SUM0021", "Bad date", "'{0}' is not a date; write one such as '2018-07-16'.");
+        "SUM0021",
+        "Bad date",
+        "'{0}' is not a date; write one such as '2018-07-16'."
+    );
 
     /// <summary>Not an instant.</summary>
     public static readonly DiagnosticInfo BadInstant = new(
         "SUM0022",
         "Bad instant",
-        "'{0}' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'.");
+        "'{0}' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'."
+    );
 
     /// <summary>A date and time without an offset, so that nobody knows which instant it is.</summary>
     public static readonly DiagnosticInfo InstantWithoutOffset = new(
         "SUM0023",
         "Instant without offset",
-        "'{0}' lacks an offset from UTC; add 'Z' for UTC, or an offset such as '+03:00'.");
+        "'{0}' lacks an offset from UTC; add 'Z' for UTC, or an offset such as '+03:00'."
+    );
 
     /// <summary>Not a duration.</summary>
     public static readonly DiagnosticInfo BadDuration = new(
-        "SUM0024", "Bad duration", "'{0}' is not a duration; write one such as '1:30:00' or 'PT1H30M'.");
+        "SUM0024",
+        "Bad duration",
+        "'{0}' is not a duration; write one such as '1:30:00' or 'PT1H30M'."
+    );
 
     /// <summary>Not an absolute URI.</summary>
     public static readonly DiagnosticInfo BadUri = new(
-        "SUM0025", "Bad URI", "'{0}' is not an absolute URI; write one such as 'https://example.org/page'.");
+        "SUM0025",
+        "Bad URI",
+        "'{0}' is not an absolute URI; write one such as 'https://example.org/page'."
+    );
 
     /// <summary>A text that does not match the pattern of its field.</summary>
     public static readonly DiagnosticInfo PatternMismatch = new(
         "SUM0026",
         "Pattern not matched",
-        "'{0}' does not match the pattern of '{1}', {2}; correct it.");
+        "'{0}' does not match the pattern of '{1}', {2}; correct it."
+    );
 
     /// <summary>A value out of the range of its field.</summary>
     public static readonly DiagnosticInfo OutOfRange = new(
         "SUM0027",
         "Value out of range",
-        "'{0}' is out of range: '{1}' is {2}; correct it.");
+        "'{0}' is out of range: '{1}' is {2}; correct it."
+    );
 
     /// <summary>A text or list that is too short or too long.</summary>
     public static readonly DiagnosticInfo WrongLength = new(
         "SUM0028",
         "Wrong length",
-        "'{0}' has {1}, but takes {2}; {3}.");
+        "'{0}' has {1}, but takes {2}; {3}."
+    );
 
     /// <summary>A record that gives none of several fields.</summary>
     public static readonly DiagnosticInfo NoneOf = new(
         "SUM0029",
         "One of several fields missing",
-        "{0} gives none of {1}; give at least one of them.");
+        "{0} gives none of {1}; give at least one of them."
+    );
 
     /// <summary>A value after the one that it must not be after.</summary>
     public static readonly DiagnosticInfo WrongOrder = new(
         "SUM0030",
         "Values out of order",
-        "'{0}' is after '{1}' in line {2}; correct one of them.");
+        "'{0}' is after '{1}' in line {2}; correct one of them."
+    );
 
     /// <summary>A stretch of time that overlaps with another.</summary>
     public static readonly DiagnosticInfo Overlap = new(
         "SUM0031",
         "Overlap in time",
-        "This overlaps in time with the record of '{0}' in line {1}; correct '{2}' or '{3}' of one of them.");
+        "This overlaps in time with the record of '{0}' in line {1}; correct '{2}' or '{3}' of one of them."
+    );
 
     /// <summary>A reference outside of the dates of the record that it leads to.</summary>
     public static readonly DiagnosticInfo OutsideDates = new(
         "SUM0032",
         "Reference outside of dates",
-        "'{0}' has none of its '{2}' on {1}; correct the reference, the date, or '{2}' there.");
+        "'{0}' has none of its '{2}' on {1}; correct the reference, the date, or '{2}' there."
+    );
 
     /// <summary>A reference that is not returned.</summary>
     public static readonly DiagnosticInfo OneSided = new(
         "SUM0033",
         "One-sided reference",
-        "'{2}' does not have '{0}' in its '{1}' ({3}, line {4}); add it there, or remove '{2}' here.");
+        "'{2}' does not have '{0}' in its '{1}' ({3}, line {4}); add it there, or remove '{2}' here."
+    );
 
     /// <summary>A record that no other refers to.</summary>
     public static readonly DiagnosticInfo Orphan = new(
         "SUM0034",
         "Orphan",
         "No other record refers to {0}; refer to it, or remove it.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>A name that is nearly the same as that of another record.</summary>
     public static readonly DiagnosticInfo NearDuplicate = new(
         "SUM0035",
         "Near-duplicate name",
         "'{0}' is nearly the same as '{1}' of {2} in {3}, line {4}; make one record of them, or tell the names apart.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>A name that is spelled otherwise in prose.</summary>
     public static readonly DiagnosticInfo InconsistentName = new(
         "SUM0036",
         "Inconsistent name",
         "'{0}' is spelled '{1}' elsewhere; spell it alike.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>A text that seems unfinished.</summary>
     public static readonly DiagnosticInfo Unfinished = new(
         "SUM0037",
         "Unfinished text",
         "'{0}' seems unfinished: {1}; finish the text.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>More diagnostics than are reported.</summary>
     public static readonly DiagnosticInfo TooMany = new(
         "SUM0038",
         "Too many diagnostics",
         "{0} more diagnostics in {1} files are not shown; correct the others and build again.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>A key or an alias that a key table has no room for.</summary>
     public static readonly DiagnosticInfo NameTooLong = new(
-        "SUM0039", "Name too long", "'{0}' has {1} bytes of UTF-8, and a key or an alias may have {2}; shorten it.");
+        "SUM0039",
+        "Name too long",
+        "'{0}' has {1} bytes of UTF-8, and a key or an alias may have {2}; shorten it."
+    );
 
     /// <summary>More records than a table can count.</summary>
     public static readonly DiagnosticInfo TooManyRecords = new(
         "SUM0040",
         "Too many records",
-        "This is one {0} more than the {1} that a table may have; divide them among several tables.");
+        "This is one {0} more than the {1} that a table may have; divide them among several tables."
+    );
 
     /// <summary>More bytes of keys and aliases than a key table can reach.</summary>
     public static readonly DiagnosticInfo TooManyNames = new(
         "SUM0041",
         "Too many names",
         "With '{0}', the keys and aliases of {1} have more than the {2} bytes that a table may have; "
-        + "shorten them, or divide the records among several tables.");
+            + "shorten them, or divide the records among several tables."
+    );
 
     /// <summary>
     /// A name that differs from that of another record in nothing but case and accents, where these do not count.
@@ -223,125 +303,197 @@ public static class DiagnosticCatalogue
         "SUM0042",
         "Names fold alike",
         "'{0}' differs in nothing but case and accents from '{1}' of the {2} '{3}' in {4}, line {5}, column {6}; "
-        + "change one of them, or take Folded from the key of {2}.");
+            + "change one of them, or take Folded from the key of {2}."
+    );
 
     /// <summary>A pattern of files that there are none of.</summary>
     public static readonly DiagnosticInfo NoFileMatches = new(
         "SUM0043",
         "No file matches",
         "No file of the corpus folder matches '{0}'; correct the pattern, or hand the files to the build as AdditionalFiles.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>A scalar or a list where fields lead through a mapping.</summary>
     public static readonly DiagnosticInfo MappingExpected = new(
-        "SUM0044", "Mapping expected", "'{0}' takes a mapping, not {1}; write 'name: value' below it.");
+        "SUM0044",
+        "Mapping expected",
+        "'{0}' takes a mapping, not {1}; write 'name: value' below it."
+    );
 
     /// <summary>A record whose key cannot be made.</summary>
     public static readonly DiagnosticInfo KeyNotMade = new(
-        "SUM0045", "Key cannot be made", "The key of this {0} is made of '{1}', which has no value here; give it one.");
+        "SUM0045",
+        "Key cannot be made",
+        "The key of this {0} is made of '{1}', which has no value here; give it one."
+    );
 
     /// <summary>A reference to one of several records.</summary>
     public static readonly DiagnosticInfo AmbiguousReference = new(
         "SUM0046",
         "Ambiguous reference",
-        "'{0}' may be the {1} '{2}' or '{3}'; write the key of the one that is meant.");
+        "'{0}' may be the {1} '{2}' or '{3}'; write the key of the one that is meant."
+    );
 
     /// <summary>A reference to one of several records, where that is no error.</summary>
     public static readonly DiagnosticInfo LeftOutAmbiguity = new(
         "SUM0047",
         "Ambiguous reference left out",
         "'{0}' may be the {1} '{2}' or '{3}' and is left out; write the key of the one that is meant.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>A reference to no record, where that is no error.</summary>
     public static readonly DiagnosticInfo LeftOutReference = new(
         "SUM0048",
         "Dangling reference left out",
         "There is no {0} called '{1}', so the reference is left out; correct it or add the record.{2}",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>A date or an instant that is written in none of the formats of its field.</summary>
     public static readonly DiagnosticInfo BadTime = new(
-        "SUM0049", "Bad date or time", "'{0}' is not written as '{1}'; write it so, such as '{2}'.");
+        "SUM0049",
+        "Bad date or time",
+        "'{0}' is not written as '{1}'; write it so, such as '{2}'."
+    );
 
     /// <summary>A record whose key is taken, where that is no error.</summary>
     public static readonly DiagnosticInfo LeftOutDuplicate = new(
         "SUM0050",
         "Duplicate left out",
         "The key '{0}' is taken by the {1} in {2}, line {3}, so this record is left out; choose another key, or delete it.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>A character that stands where bytes could not be read.</summary>
     public static readonly DiagnosticInfo ReplacedCharacter = new(
         "SUM0051",
         "Character not read",
         "There is a character that could not be read ({0}); write the one that is meant, and save the file as UTF-8.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>Nearly as many records as a table can count.</summary>
     public static readonly DiagnosticInfo NearlyTooManyRecords = new(
         "SUM0080",
         "Nearly too many records",
         "{0} has {1} of the {2} records that a table may have; divide them among several tables before it is full.",
-        IsError: false);
+        IsError: false
+    );
 
     /// <summary>Nearly as many bytes of keys and aliases as a key table can reach.</summary>
     public static readonly DiagnosticInfo NearlyTooManyNames = new(
         "SUM0081",
         "Nearly too many names",
         "The keys and aliases of {0} have {1} of the {2} bytes that a table may have; "
-        + "shorten them, or divide the records among several tables.",
-        IsError: false);
+            + "shorten them, or divide the records among several tables.",
+        IsError: false
+    );
 
     /// <summary>More text than the source file of a field can hold.</summary>
     public static readonly DiagnosticInfo TooMuchText = new(
         "SUM0082",
         "Too much text",
         "With this record, the texts of '{0}' have more than the {2} bytes that a field may have in {1}; "
-        + "divide the records among several tables.");
+            + "divide the records among several tables."
+    );
 
     /// <summary>Nearly as much text as the source file of a field can hold.</summary>
     public static readonly DiagnosticInfo NearlyTooMuchText = new(
         "SUM0083",
         "Nearly too much text",
         "The texts of '{0}' in {1} have {2} of the {3} bytes that a field may have; "
-        + "divide the records among several tables before it is full.",
-        IsError: false);
+            + "divide the records among several tables before it is full.",
+        IsError: false
+    );
 
     /// <summary>More records than can be members of their type.</summary>
     public static readonly DiagnosticInfo NotWellKnown = new(
         "SUM0084",
         "Too many records to be members",
         "{0} has {1} records, and up to {2} are members of their type, so none is; find them by key (TryGet, Get) and say so "
-        + "with [Record(WellKnown = false)], or divide them among several tables.",
-        IsError: false);
+            + "with [Record(WellKnown = false)], or divide them among several tables.",
+        IsError: false
+    );
 
     /// <summary>A search index that is larger than the source file of one can be.</summary>
     public static readonly DiagnosticInfo TooLargeIndex = new(
         "SUM0085",
         "Search index too large",
         "The search index of {0} would have more than the {1} bytes that one may have, so nothing of {0} is searched; "
-        + "search fewer fields, or divide the records among several tables.");
+            + "search fewer fields, or divide the records among several tables."
+    );
 
     /// <summary>A search index that is nearly as large as the source file of one can be.</summary>
     public static readonly DiagnosticInfo NearlyTooLargeIndex = new(
         "SUM0086",
         "Search index nearly too large",
         "The search index of {0} has {1} of the {2} bytes that one may have; "
-        + "search fewer fields, or divide the records among several tables before it is full.",
-        IsError: false);
+            + "search fewer fields, or divide the records among several tables before it is full.",
+        IsError: false
+    );
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
-        Malformed, EmptyFile, FileOfNoTable, RecordExpected, ScalarExpected, ListExpected, UnknownField, ComputedField,
-        DuplicateField, MissingField, MissingKey, DuplicateKey, TakenAlias, DanglingReference, DuplicateReference,
-        HierarchyCycle, BadBoolean, BadInteger, BadNumber, BadEnum, BadDate, BadInstant, InstantWithoutOffset,
-        BadDuration, BadUri, PatternMismatch, OutOfRange, WrongLength, NoneOf, WrongOrder, Overlap, OutsideDates, OneSided,
-        Orphan, NearDuplicate, InconsistentName, Unfinished, TooMany, NameTooLong,
-        TooManyRecords, TooManyNames, FoldedAlike, NoFileMatches, MappingExpected, KeyNotMade, AmbiguousReference,
-        LeftOutAmbiguity, LeftOutReference, BadTime, LeftOutDuplicate, ReplacedCharacter,
-        NearlyTooManyRecords, NearlyTooManyNames, TooMuchText, NearlyTooMuchText, NotWellKnown, TooLargeIndex,
+        Malformed,
+        EmptyFile,
+        FileOfNoTable,
+        RecordExpected,
+        ScalarExpected,
+        ListExpected,
+        UnknownField,
+        ComputedField,
+        DuplicateField,
+        MissingField,
+        MissingKey,
+        DuplicateKey,
+        TakenAlias,
+        DanglingReference,
+        DuplicateReference,
+        HierarchyCycle,
+        BadBoolean,
+        BadInteger,
+        BadNumber,
+        BadEnum,
+        BadDate,
+        BadInstant,
+        InstantWithoutOffset,
+        BadDuration,
+        BadUri,
+        PatternMismatch,
+        OutOfRange,
+        WrongLength,
+        NoneOf,
+        WrongOrder,
+        Overlap,
+        OutsideDates,
+        OneSided,
+        Orphan,
+        NearDuplicate,
+        InconsistentName,
+        Unfinished,
+        TooMany,
+        NameTooLong,
+        TooManyRecords,
+        TooManyNames,
+        FoldedAlike,
+        NoFileMatches,
+        MappingExpected,
+        KeyNotMade,
+        AmbiguousReference,
+        LeftOutAmbiguity,
+        LeftOutReference,
+        BadTime,
+        LeftOutDuplicate,
+        ReplacedCharacter,
+        NearlyTooManyRecords,
+        NearlyTooManyNames,
+        TooMuchText,
+        NearlyTooMuchText,
+        NotWellKnown,
+        TooLargeIndex,
         NearlyTooLargeIndex,
     ];
 

@@ -7,7 +7,7 @@ internal sealed class DiagnosticList
 {
     private const int LongestArgument = 200;
 
-    private const int MostReported = 1000;
+    private const int MaxReported = 1000;
 
     private readonly List<DiagnosticSpec> _items = [];
 
@@ -20,7 +20,8 @@ internal sealed class DiagnosticList
 
     /// <summary>All, by path, position and id. What a YAML alias repeats is in it once.</summary>
     public DiagnosticSpec[] Sorted() =>
-        _items.Distinct()
+        _items
+            .Distinct()
             .OrderBy(item => item.Path, StringComparer.Ordinal)
             .ThenBy(item => item.Span.Start)
             .ThenBy(item => item.Id, StringComparer.Ordinal)
@@ -33,10 +34,12 @@ internal sealed class DiagnosticList
     public DiagnosticSpec[] Reported()
     {
         DiagnosticSpec[] all = Sorted();
-        if (all.Length <= MostReported) return all;
+        if (all.Length <= MaxReported)
+            return all;
 
         var reported = new HashSet<DiagnosticSpec>(
-            all.OrderByDescending(item => DiagnosticCatalogue.InfoOf(item).IsError).Take(MostReported));
+            all.OrderByDescending(item => DiagnosticCatalogue.InfoOf(item).IsError).Take(MaxReported)
+        );
         DiagnosticSpec[] rest = Array.FindAll(all, item => !reported.Contains(item));
         string count = rest.Length.ToString(CultureInfo.InvariantCulture);
         string files = rest.Select(item => item.Path).Distinct().Count().ToString(CultureInfo.InvariantCulture);
@@ -48,10 +51,13 @@ internal sealed class DiagnosticList
     /// <summary>A message is one line of a build log, whatever the YAML holds.</summary>
     private static string OnOneLine(string argument)
     {
-        if (argument.Length > LongestArgument) argument = argument.Substring(0, LongestArgument) + "…";
-        return Surrogates.Remove(argument.Any(IsBreak)
-            ? new string(Array.ConvertAll(argument.ToCharArray(), letter => IsBreak(letter) ? ' ' : letter))
-            : argument);
+        if (argument.Length > LongestArgument)
+            argument = argument.Substring(0, LongestArgument) + "…";
+        return Surrogates.Remove(
+            argument.Any(IsBreak)
+                ? new string(Array.ConvertAll(argument.ToCharArray(), letter => IsBreak(letter) ? ' ' : letter))
+                : argument
+        );
     }
 
     private static bool IsBreak(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';

@@ -21,7 +21,8 @@ public static class Spelling
         int length = 0;
         foreach (char letter in name)
         {
-            if (letter is not ('-' or '_') && (keepsBlanks || letter != ' ')) folded[length++] = char.ToLowerInvariant(letter);
+            if (letter is not ('-' or '_') && (keepsBlanks || letter != ' '))
+                folded[length++] = char.ToLowerInvariant(letter);
         }
 
         return folded.Slice(0, length).ToString();

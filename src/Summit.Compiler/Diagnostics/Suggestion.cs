@@ -11,7 +11,8 @@ internal sealed class Suggestion
     /// <summary>A sentence with a space before it, such as <c> Did you mean 'headline'?</c>, or nothing.</summary>
     public string For(string word, WordList words)
     {
-        if (_comparisonsLeft < words.Count) return "";
+        if (_comparisonsLeft < words.Count)
+            return "";
         _comparisonsLeft -= words.Count;
         return words.Nearest(word) is { } nearest ? $" Did you mean '{nearest}'?" : "";
     }

@@ -10,8 +10,10 @@ internal static class Surrogates
     {
         for (int i = start; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return i;
             i++;
         }
 
@@ -22,10 +24,12 @@ internal static class Surrogates
     public static string Remove(string text)
     {
         int lone = FindLone(text, 0);
-        if (lone < 0) return text;
+        if (lone < 0)
+            return text;
 
         var kept = new StringBuilder(text);
-        for (; lone >= 0; lone = FindLone(text, lone + 1)) kept[lone] = '\0';
+        for (; lone >= 0; lone = FindLone(text, lone + 1))
+            kept[lone] = '\0';
         return kept.Replace("\0", "").ToString();
     }
 }

@@ -31,7 +31,8 @@ internal sealed class WordList
     /// </summary>
     public string? Nearest(string word)
     {
-        if (word.Length > LongestWord) return null;
+        if (word.Length > LongestWord)
+            return null;
 
         string folded = Spelling.FoldWords(word);
         string? nearest = null;
@@ -39,8 +40,10 @@ internal sealed class WordList
         for (int i = 0; i < _words.Length; i++)
         {
             int distance = EditDistance.Within(folded.AsSpan(), _folded[i].AsSpan(), bound);
-            if (distance > bound) continue;
-            if (distance == bound && nearest is not null && string.CompareOrdinal(nearest, _words[i]) <= 0) continue;
+            if (distance > bound)
+                continue;
+            if (distance == bound && nearest is not null && string.CompareOrdinal(nearest, _words[i]) <= 0)
+                continue;
             nearest = _words[i];
             bound = distance;
         }

@@ -27,7 +27,10 @@ internal sealed class DenseEncoder(PostingLists postings, RowImpacts rows, int r
             int first = exceptions.Count;
             Span<byte> target = bytes.AsSpan(number * termBytes, termBytes);
             WriteTerm(_terms[number], target, exceptions);
-            BinaryPrimitives.WriteUInt32LittleEndian(target, (uint)(bytes.Length + (first * PostingLayout.ExceptionElements * sizeof(ushort))));
+            BinaryPrimitives.WriteUInt32LittleEndian(
+                target,
+                (uint)(bytes.Length + (first * PostingLayout.ExceptionElements * sizeof(ushort)))
+            );
             BinaryPrimitives.WriteUInt32LittleEndian(target.Slice(sizeof(uint)), (uint)(exceptions.Count - first));
         }
 
@@ -45,7 +48,10 @@ internal sealed class DenseEncoder(PostingLists postings, RowImpacts rows, int r
             blockMax = Math.Max(blockMax, ImpactLayout.BlockMax(postings.ImpactOf(posting)));
             Span<byte> number = codes.Slice(DenseLayout.ElementOf(row) * sizeof(ushort));
             int code = (rows.SlotOf(posting) + 1) << DenseLayout.ShiftOf(row);
-            BinaryPrimitives.WriteUInt16LittleEndian(number, (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(number) | code));
+            BinaryPrimitives.WriteUInt16LittleEndian(
+                number,
+                (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(number) | code)
+            );
             if (rows.IsException(posting))
                 exceptions.Add(posting);
         }

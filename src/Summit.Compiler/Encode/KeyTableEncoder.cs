@@ -29,10 +29,12 @@ internal static class KeyTableEncoder
     }
 
     /// <summary>How <paramref name="keys"/> are read.</summary>
-    public static KeyLookup LookupOf(KeyTable keys) => new(
-        keys.Hash is DirectTable ? KeyHashKind.Direct : KeyHashKind.Pilot,
-        keys.FoldedNames is not null,
-        keys.IsAscii);
+    public static KeyLookup LookupOf(KeyTable keys) =>
+        new(
+            keys.Hash is DirectTable ? KeyHashKind.Direct : KeyHashKind.Pilot,
+            keys.FoldedNames is not null,
+            keys.IsAscii
+        );
 
     private static void AddHash(KeyHashTable hash, List<NumberData> numbers, List<TableData> tables)
     {

@@ -31,14 +31,18 @@ internal static class NumberEncoder
     }
 
     /// <summary>The numbers and tables of the codes of a field.</summary>
-    public static StoredData Data(NumberCodes codes) => Data(codes, ColumnTables.Origin, ColumnTables.Unit, ColumnTables.Codes);
+    public static StoredData Data(NumberCodes codes) =>
+        Data(codes, ColumnTables.Origin, ColumnTables.Unit, ColumnTables.Codes);
 
     /// <summary>The numbers and tables of the codes of offsets from UTC.</summary>
-    public static StoredData OffsetData(NumberCodes codes) => Data(codes, ColumnTables.OffsetOrigin, ColumnTables.OffsetUnit, ColumnTables.OffsetCodes);
+    public static StoredData OffsetData(NumberCodes codes) =>
+        Data(codes, ColumnTables.OffsetOrigin, ColumnTables.OffsetUnit, ColumnTables.OffsetCodes);
 
-    private static StoredData Data(NumberCodes codes, StoredNumber origin, StoredNumber unit, StoredTable table) => new(
-        new EquatableArray<NumberData>([new NumberData(origin, codes.Origin), new NumberData(unit, codes.Unit)]),
-        new EquatableArray<TableData>([TableBytes.Of(table, codes.Codes)]));
+    private static StoredData Data(NumberCodes codes, StoredNumber origin, StoredNumber unit, StoredTable table) =>
+        new(
+            new EquatableArray<NumberData>([new NumberData(origin, codes.Origin), new NumberData(unit, codes.Unit)]),
+            new EquatableArray<TableData>([TableBytes.Of(table, codes.Codes)])
+        );
 
     /// <summary>The greatest common divisor of the distances from <paramref name="origin"/>.</summary>
     private static ulong Unit(long[] numbers, long origin)

@@ -11,7 +11,8 @@ internal sealed class PageWriter(int shift)
     private readonly List<List<ulong>> _pages = [];
 
     /// <summary>The index of the next element, counted over all pages.</summary>
-    public uint Next => _pages.Count == 0 ? 0 : ((uint)(_pages.Count - 1) << shift) + (uint)_pages[_pages.Count - 1].Count;
+    public uint Next =>
+        _pages.Count == 0 ? 0 : ((uint)(_pages.Count - 1) << shift) + (uint)_pages[_pages.Count - 1].Count;
 
     /// <summary>The pages.</summary>
     public IReadOnlyList<ulong[]> Pages => [.. _pages.Select(page => page.ToArray())];

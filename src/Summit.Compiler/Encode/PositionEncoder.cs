@@ -127,9 +127,8 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
 
     private int TermAt(int index) => vocabulary.TermOfWord(vocabulary.WordOfForm(tokens.FormAt(index)));
 
-    private ulong PairBit(int first, int second) => IsDense(first) && IsDense(second)
-        ? PositionLayout.PairBit(terms.NumberOf(first), terms.NumberOf(second))
-        : 0;
+    private ulong PairBit(int first, int second) =>
+        IsDense(first) && IsDense(second) ? PositionLayout.PairBit(terms.NumberOf(first), terms.NumberOf(second)) : 0;
 
     private int[] FieldEnds()
     {

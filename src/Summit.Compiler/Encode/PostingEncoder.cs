@@ -49,8 +49,11 @@ internal sealed class PostingEncoder
     private int GroupOf(int term) => CanBeGrouped(term) ? _postings.Count(term) : 0;
 
     private bool CanBeGrouped(int term) =>
-        _windows <= TermLayout.MaxGroupedWindows && _postings.Count(term) <= TermLayout.MaxGroupedCount
-        && !IsDense(term) && FormRanksOf(term) == 0 && ExceptionsOf(term).Count == 0;
+        _windows <= TermLayout.MaxGroupedWindows
+        && _postings.Count(term) <= TermLayout.MaxGroupedCount
+        && !IsDense(term)
+        && FormRanksOf(term) == 0
+        && ExceptionsOf(term).Count == 0;
 
     /// <summary>The number of form ranks that need bits; 0 if the term has one form, which all of its postings have.</summary>
     private int FormRanksOf(int term)
@@ -58,7 +61,9 @@ internal sealed class PostingEncoder
         int forms = 0;
         for (int posting = _postings.Start(term); posting < _postings.Start(term + 1); posting++)
             forms |= _postings.FormsOf(posting);
-        return forms == 1 ? 0 : forms > 3 ? 3 : 2;
+        return forms == 1 ? 0
+            : forms > 3 ? 3
+            : 2;
     }
 
     private List<int> ExceptionsOf(int term)
@@ -73,9 +78,10 @@ internal sealed class PostingEncoder
         return exceptions;
     }
 
-    private ulong EncodeTerm(int term) => IsDense(term)
-        ? TermLayout.Pack((uint)_dense.Add(term), _postings.Count(term), BlockMaxOf(term), hasExtras: false)
-        : EncodeSparse(term);
+    private ulong EncodeTerm(int term) =>
+        IsDense(term)
+            ? TermLayout.Pack((uint)_dense.Add(term), _postings.Count(term), BlockMaxOf(term), hasExtras: false)
+            : EncodeSparse(term);
 
     private ulong EncodeSparse(int term)
     {
@@ -83,7 +89,10 @@ internal sealed class PostingEncoder
         int ranks = FormRanksOf(term);
         List<int> exceptions = ExceptionsOf(term);
         bool hasExtras = ranks > 0 || exceptions.Count > 0;
-        int extras = PostingLayout.ExtrasHeaderElements + (PostingLayout.ExceptionElements * exceptions.Count) + (ranks * PostingLayout.FormElements(count));
+        int extras =
+            PostingLayout.ExtrasHeaderElements
+            + (PostingLayout.ExceptionElements * exceptions.Count)
+            + (ranks * PostingLayout.FormElements(count));
         int windows = PostingLayout.WindowElements(count, _windows);
         _elements.Reserve(windows + (hasExtras ? extras : 0) + PostingLayout.BlockMaxElements(count) + count);
         uint start = _elements.Next;
@@ -182,7 +191,10 @@ internal sealed class PostingEncoder
 
     private byte BlockMaxOf(int term, int block)
     {
-        int end = Math.Min(_postings.Start(term) + ((block + 1) << PostingLayout.BlockShift), _postings.Start(term + 1));
+        int end = Math.Min(
+            _postings.Start(term) + ((block + 1) << PostingLayout.BlockShift),
+            _postings.Start(term + 1)
+        );
         ushort highest = 0;
         for (int posting = _postings.Start(term) + (block << PostingLayout.BlockShift); posting < end; posting++)
             highest = _impacts.IsException(posting) ? highest : Math.Max(highest, _postings.ImpactOf(posting));

@@ -28,12 +28,17 @@ internal static class RowSetEncoder
         }
 
         starts[sets.Count] = items.Count;
-        TableData[] lists = [TableBytes.Of(ColumnTables.Starts, starts), TableBytes.Of(ColumnTables.Items, items.ToArray())];
+        TableData[] lists =
+        [
+            TableBytes.Of(ColumnTables.Starts, starts),
+            TableBytes.Of(ColumnTables.Items, items.ToArray()),
+        ];
         return bitmaps.Count == 0
             ? new StoredData(default, new EquatableArray<TableData>(lists))
             : new StoredData(
                 new EquatableArray<NumberData>([new NumberData(ColumnTables.BitmapWords, bitmapWords)]),
-                new EquatableArray<TableData>([.. lists, TableBytes.Of(ColumnTables.Bitmaps, bitmaps.ToArray())]));
+                new EquatableArray<TableData>([.. lists, TableBytes.Of(ColumnTables.Bitmaps, bitmaps.ToArray())])
+            );
     }
 
     private static ulong[] Bitmap(int[] rows, int wordCount)

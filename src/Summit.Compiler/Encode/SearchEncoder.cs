@@ -44,6 +44,9 @@ internal static class SearchEncoder
         ];
         return new StoredData(
             new EquatableArray<NumberData>(numbers),
-            new EquatableArray<TableData>([.. SearchTables.All.Select(table => tables.Single(data => data.Table == table))]));
+            new EquatableArray<TableData>([
+                .. SearchTables.All.Select(table => tables.Single(data => data.Table == table)),
+            ])
+        );
     }
 }

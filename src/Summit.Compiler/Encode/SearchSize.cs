@@ -22,7 +22,9 @@ internal static class SearchSize
         for (int word = 0; word < vocabulary.Words.Count; word++)
             bytes += sizeof(uint) + vocabulary.Words[word].Length;
         for (int term = 0; term < vocabulary.Terms.Count; term++)
-            bytes += DenseLayout.IsDense(postings.Count(term), tokens.RowCount - TableLayout.FirstRow) ? tokens.RowCount / 2 : 0;
+            bytes += DenseLayout.IsDense(postings.Count(term), tokens.RowCount - TableLayout.FirstRow)
+                ? tokens.RowCount / 2
+                : 0;
         return bytes;
     }
 }

@@ -10,11 +10,15 @@ internal static class TableBytes
     private const int WordBits = 64;
 
     /// <summary>The table of texts that lie end to end.</summary>
-    public static TableData Utf8(StoredTable table, IReadOnlyList<byte[]> pages) => new(
-        table,
-        8,
-        pages.Sum(page => page.Length),
-        new EquatableArray<EquatableArray<byte>>([.. pages.Select(page => new EquatableArray<byte>([.. page, .. new byte[table.Padding]]))]));
+    public static TableData Utf8(StoredTable table, IReadOnlyList<byte[]> pages) =>
+        new(
+            table,
+            8,
+            pages.Sum(page => page.Length),
+            new EquatableArray<EquatableArray<byte>>([
+                .. pages.Select(page => new EquatableArray<byte>([.. page, .. new byte[table.Padding]])),
+            ])
+        );
 
     /// <inheritdoc cref="Of(StoredTable, IReadOnlyList{ulong[]})"/>
     public static TableData Of(StoredTable table, ulong[] elements) => Of(table, [elements]);
@@ -23,14 +27,16 @@ internal static class TableBytes
     public static TableData Of(StoredTable table, int[] elements) => Of(table, [Widen(elements)]);
 
     /// <inheritdoc cref="Of(StoredTable, IReadOnlyList{ulong[]})"/>
-    public static TableData Of(StoredTable table, uint[] elements) => Of(table, [Array.ConvertAll(elements, static element => (ulong)element)]);
+    public static TableData Of(StoredTable table, uint[] elements) =>
+        Of(table, [Array.ConvertAll(elements, static element => (ulong)element)]);
 
     /// <inheritdoc cref="Of(StoredTable, IReadOnlyList{ulong[]})"/>
     public static TableData Of(StoredTable table, ReadOnlySpan<ushort> elements) =>
         Of(table, [Array.ConvertAll(elements.ToArray(), static element => (ulong)element)]);
 
     /// <inheritdoc cref="Of(StoredTable, IReadOnlyList{ulong[]})"/>
-    public static TableData Of(StoredTable table, byte[] elements) => Of(table, [Array.ConvertAll(elements, static element => (ulong)element)]);
+    public static TableData Of(StoredTable table, byte[] elements) =>
+        Of(table, [Array.ConvertAll(elements, static element => (ulong)element)]);
 
     /// <summary>The table of <paramref name="pages"/>, all of which have one width.</summary>
     /// <exception cref="InvalidOperationException">The table cannot hold an element.</exception>
@@ -41,11 +47,15 @@ internal static class TableBytes
             table,
             bits,
             pages.Sum(static page => page.Length),
-            new EquatableArray<EquatableArray<byte>>([.. pages.Select(page => new EquatableArray<byte>(Write(table, page, bits)))]));
+            new EquatableArray<EquatableArray<byte>>([
+                .. pages.Select(page => new EquatableArray<byte>(Write(table, page, bits))),
+            ])
+        );
     }
 
     /// <summary>Elements that are offsets, rows or indexes, none of which is below 0.</summary>
-    public static ulong[] Widen(int[] elements) => Array.ConvertAll(elements, static element => (ulong)checked((uint)element));
+    public static ulong[] Widen(int[] elements) =>
+        Array.ConvertAll(elements, static element => (ulong)checked((uint)element));
 
     private static byte[] Write(StoredTable table, ulong[] elements, int bits)
     {
@@ -65,7 +75,8 @@ internal static class TableBytes
         return bytes;
     }
 
-    private static long WordCount(StoredTable table, int count, int bits) => table.Width == ElementWidth.Packed
-        ? ((long)count * bits / WordBits) + 2
-        : (((long)(count + table.Padding) * bits) + WordBits - 1) / WordBits;
+    private static long WordCount(StoredTable table, int count, int bits) =>
+        table.Width == ElementWidth.Packed
+            ? ((long)count * bits / WordBits) + 2
+            : (((long)(count + table.Padding) * bits) + WordBits - 1) / WordBits;
 }

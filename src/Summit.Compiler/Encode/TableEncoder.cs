@@ -24,38 +24,52 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
     {
         CompiledTable? encoded = null;
         StoredData? search = null;
-        Parallel.Invoke(() => search = searchCapacity.Encode(new SearchTexts(corpus), table), () => encoded = WithoutSearch(table));
+        Parallel.Invoke(
+            () => search = searchCapacity.Encode(new SearchTexts(corpus), table),
+            () => encoded = WithoutSearch(table)
+        );
         return encoded! with { Search = search };
     }
 
     private CompiledTable WithoutSearch(BoundTable table)
     {
         List<(string Name, int Row)>? names = table.Shape.Key is null ? null : NamesOf(table);
-        KeyTable? keys = names is null ? null : table.Shape.Key!.IsFolded ? KeyTableBuilder.BuildFolded(names) : KeyTableBuilder.Build(names);
+        KeyTable? keys =
+            names is null ? null
+            : table.Shape.Key!.IsFolded ? KeyTableBuilder.BuildFolded(names)
+            : KeyTableBuilder.Build(names);
         return new CompiledTable(
             table.Shape.Name,
             KeyTableEncoder.Encode(keys, table.Records.Count),
             keys is null ? null : KeyTableEncoder.LookupOf(keys),
             new EquatableArray<Column>([.. table.Shape.Fields.Select(field => Column(table, field, names))]),
             KnownRecords.Of(table, corpus.Shape),
-            Search: null);
+            Search: null
+        );
     }
 
-    private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) => field switch
-    {
-        KeyField => KeyColumn(table, field, names!),
-        TextField => TextEncoder.Column(field.Name, TableRows.Values(table, "", record => record.Values[field.Index].Text)),
-        TextListField => TextLists(table, field),
-        InstantField => Instants(table, field),
-        DoubleField => Doubles(table, field),
-        DecimalField => Decimals(table, field),
-        ReferenceField => References(table, field, record => record.Values[field.Index].Records.FirstOrDefault()),
-        ParentField => References(table, field, record => record.Parent),
-        ReferenceListField => RowLists(field, TableRows.Values(table, [], record => Rows(record.Values[field.Index].Records))),
-        NestedListField => NestedRuns(table, field),
-        InverseField inverse => Inverses(table, inverse),
-        _ => Numbers(table, field),
-    };
+    private Column Column(BoundTable table, FieldShape field, List<(string Name, int Row)>? names) =>
+        field switch
+        {
+            KeyField => KeyColumn(table, field, names!),
+            TextField => TextEncoder.Column(
+                field.Name,
+                TableRows.Values(table, "", record => record.Values[field.Index].Text)
+            ),
+            TextListField => TextLists(table, field),
+            InstantField => Instants(table, field),
+            DoubleField => Doubles(table, field),
+            DecimalField => Decimals(table, field),
+            ReferenceField => References(table, field, record => record.Values[field.Index].Records.FirstOrDefault()),
+            ParentField => References(table, field, record => record.Parent),
+            ReferenceListField => RowLists(
+                field,
+                TableRows.Values(table, [], record => Rows(record.Values[field.Index].Records))
+            ),
+            NestedListField => NestedRuns(table, field),
+            InverseField inverse => Inverses(table, inverse),
+            _ => Numbers(table, field),
+        };
 
     /// <summary>The keys of a table in the order of its rows, and then its aliases: each name once, with its row.</summary>
     private static List<(string Name, int Row)> NamesOf(BoundTable table)
@@ -88,12 +102,17 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
         TextEncoder.KeyColumn(
             field.Name,
             TableRows.Values(table, "", record => record.Key),
-            [.. names.Skip(table.Records.Count).Select(alias => alias.Name)]);
+            [.. names.Skip(table.Records.Count).Select(alias => alias.Name)]
+        );
 
     private static TextListColumn TextLists(BoundTable table, FieldShape field)
     {
         string[][] lists = TableRows.Values(table, [], record => record.Values[field.Index].Texts);
-        return TextEncoder.ListColumn(field.Name, Starts(lists, list => list.Length), [.. lists.SelectMany(list => list)]);
+        return TextEncoder.ListColumn(
+            field.Name,
+            Starts(lists, list => list.Length),
+            [.. lists.SelectMany(list => list)]
+        );
     }
 
     private static NumberColumn Numbers(BoundTable table, FieldShape field)
@@ -104,9 +123,13 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             : new NumberColumn(field.Name, NumberEncoder.Data(codes), Index: null);
     }
 
-    private static NumberCodes Codes(BoundTable table, FieldShape field) => NumberEncoder.Encode(
-        TableRows.Values<long?>(table, null, record => record.Values[field.Index] is { IsGiven: true } value ? value.Number : null),
-        field.IsOptional);
+    private static NumberCodes Codes(BoundTable table, FieldShape field) =>
+        NumberEncoder.Encode(
+            TableRows.Values<long?>(table, null, record =>
+                record.Values[field.Index] is { IsGiven: true } value ? value.Number : null
+            ),
+            field.IsOptional
+        );
 
     /// <summary>How rows are found by the codes of an indexed field, and the sets that are stored for it; null if it is not indexed.</summary>
     private static (CodeIndex Index, StoredData? Sets)? Index(BoundTable table, FieldShape field, NumberCodes codes)
@@ -119,9 +142,13 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             : (new ScannedCodes(lowest), null);
     }
 
-    private static StoredData With(StoredData data, StoredData? other) => other is null ? data : new StoredData(
-        new EquatableArray<NumberData>([.. data.Numbers, .. other.Numbers]),
-        new EquatableArray<TableData>([.. data.Tables, .. other.Tables]));
+    private static StoredData With(StoredData data, StoredData? other) =>
+        other is null
+            ? data
+            : new StoredData(
+                new EquatableArray<NumberData>([.. data.Numbers, .. other.Numbers]),
+                new EquatableArray<TableData>([.. data.Tables, .. other.Tables])
+            );
 
     private static InstantColumn Instants(BoundTable table, FieldShape field)
     {
@@ -136,22 +163,31 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
     private static RealColumn Doubles(BoundTable table, FieldShape field)
     {
         ulong absent = field.IsOptional ? RealLayout.AbsentDouble : 0;
-        return Reals(field, TableRows.Values(
-            table,
-            absent,
-            record => record.Values[field.Index] is { IsGiven: true } value ? (ulong)value.Number : absent));
+        return Reals(
+            field,
+            TableRows.Values(table, absent, record =>
+                record.Values[field.Index] is { IsGiven: true } value ? (ulong)value.Number : absent
+            )
+        );
     }
 
     private static RealColumn Decimals(BoundTable table, FieldShape field)
     {
         ulong[] absent = field.IsOptional ? [0, RealLayout.AbsentDecimal] : [0, 0];
-        return Reals(field, [.. TableRows.Values(
-            table,
-            absent,
-            record => record.Values[field.Index] is { IsGiven: true } value ? DecimalWords(value.Decimal) : absent).SelectMany(words => words)]);
+        return Reals(
+            field,
+            [
+                .. TableRows
+                    .Values(table, absent, record =>
+                        record.Values[field.Index] is { IsGiven: true } value ? DecimalWords(value.Decimal) : absent
+                    )
+                    .SelectMany(words => words),
+            ]
+        );
     }
 
-    private static RealColumn Reals(FieldShape field, ulong[] words) => new(field.Name, Tables(TableBytes.Of(ColumnTables.Reals, words)));
+    private static RealColumn Reals(FieldShape field, ulong[] words) =>
+        new(field.Name, Tables(TableBytes.Of(ColumnTables.Reals, words)));
 
     private static StoredData Tables(params TableData[] tables) => new(default, new EquatableArray<TableData>(tables));
 
@@ -162,20 +198,34 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
     }
 
     /// <summary>A reference is the row it leads to; row 0 is none.</summary>
-    private static NumberColumn References(BoundTable table, FieldShape field, Func<BoundRecord, BoundRecord?> referred) =>
+    private static NumberColumn References(
+        BoundTable table,
+        FieldShape field,
+        Func<BoundRecord, BoundRecord?> referred
+    ) =>
         new(
             field.Name,
-            NumberEncoder.Data(NumberEncoder.Encode(
-                TableRows.Values<long?>(table, 0, record => referred(record) is { } target ? TableRows.Of(target) : 0),
-                isOptional: false)),
-            Index: null);
+            NumberEncoder.Data(
+                NumberEncoder.Encode(
+                    TableRows.Values<long?>(table, 0, record =>
+                        referred(record) is { } target ? TableRows.Of(target) : 0
+                    ),
+                    isOptional: false
+                )
+            ),
+            Index: null
+        );
 
     private static int[] Rows(BoundRecord[] records) => [.. records.Select(TableRows.Of)];
 
     private static RowListColumn RowLists(FieldShape field, int[][] lists) =>
         new(
-        field.Name,
-        Tables(Starts(lists, list => list.Length), TableBytes.Of(ColumnTables.Items, lists.SelectMany(list => list).ToArray())));
+            field.Name,
+            Tables(
+                Starts(lists, list => list.Length),
+                TableBytes.Of(ColumnTables.Items, lists.SelectMany(list => list).ToArray())
+            )
+        );
 
     /// <summary>Nested records lie in the order of their parents, so that the first of each row says everything.</summary>
     private static NestedRowsColumn NestedRuns(BoundTable table, FieldShape field)
@@ -187,9 +237,13 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
     private RowSetColumn Inverses(BoundTable table, InverseField field)
     {
         BoundTable source = corpus.Table(field.Target);
-        FieldShape? hierarchy = field.IsTransitive ? table.Shape.Fields.OfType<ReferenceField>().First(other => other.IsHierarchy) : null;
+        FieldShape? hierarchy = field.IsTransitive
+            ? table.Shape.Fields.OfType<ReferenceField>().First(other => other.IsHierarchy)
+            : null;
         List<int>[] sets = InverseIndex.Of(table, source, source.Shape.Field(field.InverseOf!)!, hierarchy);
-        int[][] rows = TableRows.Values(table, [], record => sets[record.Ordinal].Select(ordinal => ordinal + TableLayout.FirstRow).ToArray());
+        int[][] rows = TableRows.Values(table, [], record =>
+            sets[record.Ordinal].Select(ordinal => ordinal + TableLayout.FirstRow).ToArray()
+        );
         return new RowSetColumn(field.Name, RowSetEncoder.Encode(rows, source.Records.Count));
     }
 

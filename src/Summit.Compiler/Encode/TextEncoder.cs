@@ -44,12 +44,24 @@ internal static class TextEncoder
     public static TextListColumn ListColumn(string field, TableData starts, string[] items)
     {
         StoredData texts = Data([], [Utf8(items, 0, items.Length)], [Offsets(items, 0, items.Length)]);
-        return new TextListColumn(field, texts with { Tables = new EquatableArray<TableData>([.. texts.Tables, starts]) }, items.Length);
+        return new TextListColumn(
+            field,
+            texts with
+            {
+                Tables = new EquatableArray<TableData>([.. texts.Tables, starts]),
+            },
+            items.Length
+        );
     }
 
-    private static StoredData Data(NumberData[] numbers, IReadOnlyList<byte[]> utf8, IReadOnlyList<ulong[]> offsets) => new(
-        new EquatableArray<NumberData>(numbers),
-        new EquatableArray<TableData>([TableBytes.Utf8(ColumnTables.Utf8Bytes, utf8), TableBytes.Of(ColumnTables.Offsets, offsets)]));
+    private static StoredData Data(NumberData[] numbers, IReadOnlyList<byte[]> utf8, IReadOnlyList<ulong[]> offsets) =>
+        new(
+            new EquatableArray<NumberData>(numbers),
+            new EquatableArray<TableData>([
+                TableBytes.Utf8(ColumnTables.Utf8Bytes, utf8),
+                TableBytes.Of(ColumnTables.Offsets, offsets),
+            ])
+        );
 
     private static byte[] Utf8(IReadOnlyList<string> texts, int first, int count)
     {

@@ -37,14 +37,25 @@ internal sealed class WordEncoder
         byte[][] forms = [.. _forms.Select(form => _vocabulary.Forms[form.Form])];
         yield return TableBytes.Utf8(SearchTables.Words, [Joined(words)]);
         yield return TableBytes.Of(SearchTables.WordStarts, [.. Starts(words).Where((_, word) => IsSampled(word))]);
-        yield return TableBytes.Of(SearchTables.WordLengths, Array.ConvertAll(words, static word => checked((byte)word.Length)));
-        yield return TableBytes.Of(SearchTables.WordPrefixes, words.Where((_, word) => IsSampled(word)).Select(word => WordLayout.Prefix(word)).ToArray());
+        yield return TableBytes.Of(
+            SearchTables.WordLengths,
+            Array.ConvertAll(words, static word => checked((byte)word.Length))
+        );
+        yield return TableBytes.Of(
+            SearchTables.WordPrefixes,
+            words.Where((_, word) => IsSampled(word)).Select(word => WordLayout.Prefix(word)).ToArray()
+        );
         yield return TableBytes.Of(SearchTables.WordTerms, TermsOfWords());
         yield return TableBytes.Utf8(SearchTables.Forms, [Joined(forms)]);
         yield return TableBytes.Of(SearchTables.FormStarts, Starts(forms));
-        yield return TableBytes.Of(SearchTables.FormWords, Array.ConvertAll(_forms, form => WithRank(form.Word, _ranks[form.Form])));
         yield return TableBytes.Of(
-            SearchTables.WordSignatures, words.Skip(_order.FirstWord).Select(word => WordLayout.Signature(word)).ToArray());
+            SearchTables.FormWords,
+            Array.ConvertAll(_forms, form => WithRank(form.Word, _ranks[form.Form]))
+        );
+        yield return TableBytes.Of(
+            SearchTables.WordSignatures,
+            words.Skip(_order.FirstWord).Select(word => WordLayout.Signature(word)).ToArray()
+        );
     }
 
     private static bool IsSampled(int word) => word % (1 << WordLayout.SampleShift) == 0;
@@ -77,9 +88,15 @@ internal sealed class WordEncoder
     }
 
     private (int Word, int Form)[] FormsThatDiffer() =>
-        [.. Enumerable.Range(0, _vocabulary.Forms.Count).Where(form => !IsSpeltLikeWord(form))
-            .Select(form => (_order.OrderOf(_vocabulary.WordOfForm(form)), form))
-            .OrderBy(form => form.Item1).ThenBy(form => _vocabulary.Forms[form.form], ByteOrder.Instance)];
+        [
+            .. Enumerable
+                .Range(0, _vocabulary.Forms.Count)
+                .Where(form => !IsSpeltLikeWord(form))
+                .Select(form => (_order.OrderOf(_vocabulary.WordOfForm(form)), form))
+                .OrderBy(form => form.Item1)
+                .ThenBy(form => _vocabulary.Forms[form.form], ByteOrder.Instance),
+        ];
 
-    private bool IsSpeltLikeWord(int form) => _vocabulary.Forms[form].AsSpan().SequenceEqual(_vocabulary.Words[_vocabulary.WordOfForm(form)]);
+    private bool IsSpeltLikeWord(int form) =>
+        _vocabulary.Forms[form].AsSpan().SequenceEqual(_vocabulary.Words[_vocabulary.WordOfForm(form)]);
 }

@@ -21,7 +21,9 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
 
     /// <summary>Where its lines stand within a block at <paramref name="column"/>; as a document of its own they stay.</summary>
     public int IndentIn(int? column) =>
-        givenIndent > 0 ? (column ?? 0) + givenIndent : column is { } around ? around + YamlLayout.Step : indent;
+        givenIndent > 0 ? (column ?? 0) + givenIndent
+        : column is { } around ? around + YamlLayout.Step
+        : indent;
 
     /// <summary>Reads the one that begins at <paramref name="start"/>.</summary>
     /// <param name="text">The whole text.</param>
@@ -30,31 +32,36 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
     public static BlockScalar Read(string text, int start, int column)
     {
         int end = Lines.End(text, start);
-        string[] header = text.Substring(start, end - start).Split([' ', '\t'], 2, StringSplitOptions.RemoveEmptyEntries);
+        string[] header = text.Substring(start, end - start)
+            .Split([' ', '\t'], 2, StringSplitOptions.RemoveEmptyEntries);
         string indicators = header[0];
         string comment = header.Length > 1 ? header[1].Trim() : "";
         int given = indicators.Where(char.IsDigit).Select(digit => digit - '0').FirstOrDefault();
         int indent = given > 0 ? Math.Max(0, column) + given : FindIndent(text, end + 1, column);
 
         var lines = new List<string>();
-        int ends = end, kept = 0;
+        int ends = end,
+            kept = 0;
         for (int line = end + 1; line < text.Length; line = ends + 1)
         {
             int spaces = CountSpaces(text, line);
             int lineEnd = Lines.End(text, line);
             bool isBlank = line + spaces == lineEnd && spaces <= indent;
-            if (!isBlank && (spaces < indent || IsMarker(text, line))) break;
+            if (!isBlank && (spaces < indent || IsMarker(text, line)))
+                break;
 
             ends = lineEnd;
             lines.Add(isBlank ? "" : text.Substring(line + indent, lineEnd - line - indent));
-            if (isBlank && indicators.IndexOf('+') < 0) continue;
+            if (isBlank && indicators.IndexOf('+') < 0)
+                continue;
             (kept, end) = (lines.Count, lineEnd);
         }
 
         lines.RemoveRange(kept, lines.Count - kept);
 
         // Without a line break at its end the text ends without one too, which `-` says when there is one.
-        if (end == text.Length && lines.LastOrDefault() is { Length: > 0 }) indicators = indicators.Replace("+", "").TrimEnd('-') + "-";
+        if (end == text.Length && lines.LastOrDefault() is { Length: > 0 })
+            indicators = indicators.Replace("+", "").TrimEnd('-') + "-";
         return new BlockScalar(comment.Length > 0 ? $"{indicators} {comment}" : indicators, lines, indent, given, end);
     }
 
@@ -65,7 +72,8 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
         {
             int spaces = CountSpaces(text, line);
             int lineEnd = Lines.End(text, line);
-            if (line + spaces < lineEnd) return spaces > column && !IsMarker(text, line) ? spaces : int.MaxValue;
+            if (line + spaces < lineEnd)
+                return spaces > column && !IsMarker(text, line) ? spaces : int.MaxValue;
             line = lineEnd + 1;
         }
 
@@ -79,7 +87,8 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
     private static int CountSpaces(string text, int line)
     {
         int end = line;
-        while (end < text.Length && text[end] == ' ') end++;
+        while (end < text.Length && text[end] == ' ')
+            end++;
         return end - line;
     }
 }

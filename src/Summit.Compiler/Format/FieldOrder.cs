@@ -19,14 +19,15 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     /// <summary>The text with its records put in order.</summary>
     /// <param name="documents">The roots of the text.</param>
     /// <param name="place">Where its records are.</param>
-    public string Apply(IReadOnlyList<LaidOutNode> documents, RecordPlace place)
+    public string Apply(IReadOnlyList<LaidOutNode> documents, RecordLocation place)
     {
         Layer root = At(place, step: 0);
         var ordered = new StringBuilder(text.Length);
         int start = 0;
         foreach (LaidOutNode document in documents)
         {
-            if (document.Entries.Count == 0) continue;
+            if (document.Entries.Count == 0)
+                continue;
             ordered.Append(text, start, document.Entries[0].Start - start).Append(Render(document, root));
             start = document.End;
         }
@@ -41,7 +42,8 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
         {
             LaidOutEntry entry = node.Entries[i];
             int end = i + 1 < entries.Length ? node.Entries[i + 1].Start : node.End;
-            (int rank, Layer? inner) = !node.IsMapping ? (int.MaxValue, layer)
+            (int rank, Layer? inner) =
+                !node.IsMapping ? (int.MaxValue, layer)
                 : entry.Name == "<<" ? (-1, null)
                 : entry.Name is { } name ? layer.Find(name)
                 : (int.MaxValue, null);
@@ -53,18 +55,24 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
 
     private string Render(LaidOutEntry entry, int end, Layer? layer)
     {
-        if (layer is null || entry.Value is not { Entries.Count: > 0 } value) return text.Substring(entry.Start, end - entry.Start);
+        if (layer is null || entry.Value is not { Entries.Count: > 0 } value)
+            return text.Substring(entry.Start, end - entry.Start);
         int start = value.Entries[0].Start;
-        return text.Substring(entry.Start, start - entry.Start) + Render(value, layer) + text.Substring(value.End, end - value.End);
+        return text.Substring(entry.Start, start - entry.Start)
+            + Render(value, layer)
+            + text.Substring(value.End, end - value.End);
     }
 
     /// <summary>The mappings on the way to the records, whose entries stay where they are.</summary>
-    private Layer At(RecordPlace place, int step)
+    private Layer At(RecordLocation place, int step)
     {
-        if (step == place.At.Steps.Count) return Records(place.Record, place.IsKeyed);
+        if (step == place.At.Steps.Count)
+            return Records(place.Record, place.IsKeyed);
         PathStep next = place.At.Steps[step];
         var below = new Lazy<Layer>(() => At(place, step + 1));
-        return new Layer(name => (int.MaxValue, next.Kind != PathStepKind.Name || Spelling.Fold(name) == next.Folded ? below.Value : null));
+        return new Layer(name =>
+            (int.MaxValue, next.Kind != PathStepKind.Name || Spelling.Fold(name) == next.Folded ? below.Value : null)
+        );
     }
 
     private Layer Records(RecordShape record, bool isKeyed)
@@ -74,8 +82,12 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
         return isKeyed ? new Layer(_ => (int.MaxValue, layer)) : layer;
     }
 
-    private Layer Names(NameTree names) => new(name =>
-        names.Find(name) is { IsIgnored: false, Place: >= 0 } found ? (found.Place, Below(found)) : (int.MaxValue, null));
+    private Layer Names(NameTree names) =>
+        new(name =>
+            names.Find(name) is { IsIgnored: false, Place: >= 0 } found
+                ? (found.Place, Below(found))
+                : (int.MaxValue, null)
+        );
 
     /// <summary>What stands below a name: records, or further names.</summary>
     private Layer? Below(NameTree names)
@@ -89,27 +101,37 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
         return names.HasNames ? Names(names) : null;
     }
 
-    private bool StartsLine(LaidOutNode node) => node.Entries[0].Start is var start && (start == 0 || text[start - 1] == '\n');
+    private bool StartsLine(LaidOutNode node) =>
+        node.Entries[0].Start is var start && (start == 0 || text[start - 1] == '\n');
 
     /// <summary>Sorts the entries of a mapping; where a field is given twice, which one counts hangs on their order.</summary>
     private static string InOrder(Entry[] entries, bool startsLine)
     {
-        bool isGivenTwice = entries.Where(entry => entry.Rank != int.MaxValue).GroupBy(entry => entry.Rank).Any(group => group.Count() > 1);
-        if (isGivenTwice) return Join(entries);
+        bool isGivenTwice = entries
+            .Where(entry => entry.Rank != int.MaxValue)
+            .GroupBy(entry => entry.Rank)
+            .Any(group => group.Count() > 1);
+        if (isGivenTwice)
+            return Join(entries);
 
         Entry first = entries[0];
         string top = startsLine ? TopOf(first.Text) : "";
-        if (top.Length > 0) entries[0] = first = new Entry(first.Rank, first.Text.Substring(top.Length));
+        if (top.Length > 0)
+            entries[0] = first = new Entry(first.Rank, first.Text.Substring(top.Length));
         Entry[] sorted = [.. entries.OrderBy(entry => entry.Rank)];
-        if (sorted[0] == first) return top + Join(sorted);
+        if (sorted[0] == first)
+            return top + Join(sorted);
 
         // The first entry may stand behind a dash, where nothing is above it and nothing in front of it.
         string moved = sorted[0].Text.TrimStart('\n');
         string body = moved.TrimStart(' ');
-        if (startsLine) return top + moved + Join(sorted.Skip(1));
-        if (body[0] == '#') return Join(entries);
+        if (startsLine)
+            return top + moved + Join(sorted.Skip(1));
+        if (body[0] == '#')
+            return Join(entries);
         string indent = moved.Substring(0, moved.Length - body.Length);
-        return body + Join(sorted.Skip(1).Select(entry => entry == first ? new Entry(entry.Rank, indent + entry.Text) : entry));
+        return body
+            + Join(sorted.Skip(1).Select(entry => entry == first ? new Entry(entry.Rank, indent + entry.Text) : entry));
     }
 
     /// <summary>The comments above the first entry that have a blank line below them: they are of all entries.</summary>
@@ -118,7 +140,8 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
         int end = 0;
         for (int line = 0; line < entry.Length && entry[line] is '#' or '\n'; line = Lines.End(entry, line) + 1)
         {
-            if (entry[line] == '\n') end = line + 1;
+            if (entry[line] == '\n')
+                end = line + 1;
         }
 
         return entry.Substring(0, end);

@@ -12,8 +12,10 @@ internal static class Quoting
 
     private const string LettersOfNumbers = "0123456789abcdefxoABCDEFXO_.:+-TtZz ,";
 
-    private static readonly HashSet<string> Words =
-        new(["y", "n", "yes", "no", "on", "off", "true", "false", "null"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Words = new(
+        ["y", "n", "yes", "no", "on", "off", "true", "false", "null"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The form of a scalar, of which <paramref name="raw"/> is how it is written.</summary>
     /// <param name="token">The scalar.</param>
@@ -23,8 +25,10 @@ internal static class Quoting
     {
         bool isQuoted = token.Style is YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted;
         bool hasEscape = token.Style == YamlScalarStyle.DoubleQuoted && raw.IndexOf('\\') >= 0;
-        if (!isQuoted || hasEscape || raw.IndexOf('\n') >= 0) return raw;
-        if (CanBePlain(token.Value, isInFlow)) return token.Value;
+        if (!isQuoted || hasEscape || raw.IndexOf('\n') >= 0)
+            return raw;
+        if (CanBePlain(token.Value, isInFlow))
+            return token.Value;
         return token.Value.IndexOf('\'') < 0 ? $"'{token.Value}'" : raw;
     }
 
@@ -32,15 +36,21 @@ internal static class Quoting
     public static string TrimEnd(string line, YamlScalarStyle style)
     {
         string trimmed = line.TrimEnd(' ', '\t');
-        if (style != YamlScalarStyle.DoubleQuoted || trimmed.Length == line.Length) return trimmed;
+        if (style != YamlScalarStyle.DoubleQuoted || trimmed.Length == line.Length)
+            return trimmed;
         int backslashes = trimmed.Length - trimmed.TrimEnd('\\').Length;
         return backslashes % 2 == 1 ? line.Substring(0, trimmed.Length + 1) : trimmed;
     }
 
     private static bool CanBePlain(string value, bool isInFlow)
     {
-        if (value.Length == 0 || value.Trim().Length < value.Length || Indicators.IndexOf(value[0]) >= 0) return false;
-        if (Words.Contains(value) || (char.IsDigit(value[0]) && value.All(letter => LettersOfNumbers.IndexOf(letter) >= 0))) return false;
+        if (value.Length == 0 || value.Trim().Length < value.Length || Indicators.IndexOf(value[0]) >= 0)
+            return false;
+        if (
+            Words.Contains(value)
+            || (char.IsDigit(value[0]) && value.All(letter => LettersOfNumbers.IndexOf(letter) >= 0))
+        )
+            return false;
         for (int i = 0; i < value.Length; i++)
         {
             char before = i == 0 ? '\0' : value[i - 1];
@@ -52,7 +62,8 @@ internal static class Quoting
                 ',' or '[' or ']' or '{' or '}' => isInFlow,
                 _ => char.IsControl(value[i]) || value[i] is '\u2028' or '\u2029' or '\uFEFF',
             };
-            if (isIndicator) return false;
+            if (isIndicator)
+                return false;
         }
 
         return true;

@@ -17,23 +17,38 @@ internal static class SemanticComparison
         return first.Documents.Count > 0 ? first.Documents[0].Span : SourceSpan.FileStart;
     }
 
-    private static SourceSpan? FirstDifference(IEnumerable<YamlNode> first, IEnumerable<YamlNode> second, bool inOrder) =>
-        first.Zip(second, (one, other) => FirstDifference(one, other, inOrder)).FirstOrDefault(span => span is not null);
+    private static SourceSpan? FirstDifference(
+        IEnumerable<YamlNode> first,
+        IEnumerable<YamlNode> second,
+        bool inOrder
+    ) =>
+        first
+            .Zip(second, (one, other) => FirstDifference(one, other, inOrder))
+            .FirstOrDefault(span => span is not null);
 
-    private static SourceSpan? FirstDifference(YamlNode first, YamlNode second, bool inOrder) => (first, second) switch
-    {
-        (YamlScalar one, YamlScalar other) when one.Value == other.Value && one.IsNull == other.IsNull && one.IsMerge == other.IsMerge => null,
-        (YamlSequence one, YamlSequence other) when one.Items.Count == other.Items.Count =>
-            FirstDifference(one.Items, other.Items, inOrder),
-        (YamlMapping one, YamlMapping other) when one.Pairs.Count == other.Pairs.Count =>
-            FirstDifference(Nodes(one, inOrder), Nodes(other, inOrder), inOrder),
-        _ => first.Span,
-    };
+    private static SourceSpan? FirstDifference(YamlNode first, YamlNode second, bool inOrder) =>
+        (first, second) switch
+        {
+            (YamlScalar one, YamlScalar other)
+                when one.Value == other.Value && one.IsNull == other.IsNull && one.IsMerge == other.IsMerge => null,
+            (YamlSequence one, YamlSequence other) when one.Items.Count == other.Items.Count => FirstDifference(
+                one.Items,
+                other.Items,
+                inOrder
+            ),
+            (YamlMapping one, YamlMapping other) when one.Pairs.Count == other.Pairs.Count => FirstDifference(
+                Nodes(one, inOrder),
+                Nodes(other, inOrder),
+                inOrder
+            ),
+            _ => first.Span,
+        };
 
     private static IEnumerable<YamlNode> Nodes(YamlMapping mapping, bool inOrder)
     {
-        IEnumerable<KeyValuePair<YamlNode, YamlNode>> pairs =
-            inOrder ? mapping.Pairs : mapping.Pairs.OrderBy(pair => pair.Key is YamlScalar name ? name.Value : "", StringComparer.Ordinal);
+        IEnumerable<KeyValuePair<YamlNode, YamlNode>> pairs = inOrder
+            ? mapping.Pairs
+            : mapping.Pairs.OrderBy(pair => pair.Key is YamlScalar name ? name.Value : "", StringComparer.Ordinal);
         return pairs.SelectMany(pair => new[] { pair.Key, pair.Value });
     }
 }

@@ -22,16 +22,21 @@ public static class YamlFormatter
     public static FormattedFile Format(string path, string text, CorpusShape? shape = null)
     {
         YamlFile file = YamlParser.Parse(path, text);
-        if (file.Diagnostics.Count > 0) return new FormattedFile(text, file.Diagnostics);
+        if (file.Diagnostics.Count > 0)
+            return new FormattedFile(text, file.Diagnostics);
 
         (string laidOut, IReadOnlyList<LaidOutNode> documents) = new YamlLayout(Unified(text)).Run();
         SourceSpan? doubt = SemanticComparison.FirstDifference(file, YamlParser.Parse(path, laidOut), inOrder: true);
-        if (doubt is not null) return new FormattedFile(text, default) { Doubt = doubt };
-        if (shape is null || RecordPlace.Of(shape, path) is not { } place) return new FormattedFile(laidOut, default);
+        if (doubt is not null)
+            return new FormattedFile(text, default) { Doubt = doubt };
+        if (shape is null || RecordLocation.Of(shape, path) is not { } place)
+            return new FormattedFile(laidOut, default);
 
         // An anchor must stand before its aliases, so there are records that cannot be put in order.
         string ordered = new FieldOrder(shape, laidOut).Apply(documents, place);
-        bool isSame = ordered == laidOut || SemanticComparison.FirstDifference(file, YamlParser.Parse(path, ordered), inOrder: false) is null;
+        bool isSame =
+            ordered == laidOut
+            || SemanticComparison.FirstDifference(file, YamlParser.Parse(path, ordered), inOrder: false) is null;
         return new FormattedFile(isSame ? ordered : laidOut, default);
     }
 

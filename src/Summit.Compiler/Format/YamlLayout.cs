@@ -26,7 +26,8 @@ internal sealed class YamlLayout(string text)
     private int _flowBase;
 
     /// <summary>The end of the last token in the text, and the column at which the next is written.</summary>
-    private int _end, _column;
+    private int _end,
+        _column;
 
     private YamlToken? _previous;
 
@@ -36,7 +37,8 @@ internal sealed class YamlLayout(string text)
     /// <summary>The text as it is laid out, with the place of every block in it.</summary>
     public (string Text, IReadOnlyList<LaidOutNode> Documents) Run()
     {
-        foreach (YamlToken token in YamlTokens.Of(text)) Add(token);
+        foreach (YamlToken token in YamlTokens.Of(text))
+            Add(token);
         WriteTrivia(text.Length, column: 0, indent: 0);
         EndLine();
         return (_laidOut.ToString(), _documents);
@@ -61,7 +63,8 @@ internal sealed class YamlLayout(string text)
             case YamlTokenKind.Key when _flowDepth == 0:
                 CloseIndentless();
                 Innermost!.IsAtKey = true;
-                if (token.End > token.Start) Write(token);
+                if (token.End > token.Start)
+                    Write(token);
                 break;
             case YamlTokenKind.Value when _flowDepth == 0:
                 CloseIndentless();
@@ -69,7 +72,8 @@ internal sealed class YamlLayout(string text)
                 Write(token);
                 break;
             case YamlTokenKind.BlockEntry:
-                if (Innermost is { Node.IsMapping: true }) Open(token.Start, isMapping: false, isIndentless: true);
+                if (Innermost is { Node.IsMapping: true })
+                    Open(token.Start, isMapping: false, isIndentless: true);
                 Innermost!.IsAtKey = true;
                 Write(token);
                 break;
@@ -78,8 +82,10 @@ internal sealed class YamlLayout(string text)
                 Write(token);
                 break;
             default:
-                if (token.End > token.Start) Write(token);
-                if (token.Kind == YamlTokenKind.FlowStart) _flowDepth++;
+                if (token.End > token.Start)
+                    Write(token);
+                if (token.Kind == YamlTokenKind.FlowStart)
+                    _flowDepth++;
                 break;
         }
     }
@@ -87,14 +93,17 @@ internal sealed class YamlLayout(string text)
     private void Open(int start, bool isMapping, bool isIndentless)
     {
         var node = new LaidOutNode(isMapping);
-        if (Innermost is { } around) around.Node.Entries[around.Node.Entries.Count - 1].Value = node;
-        else _documents.Add(node);
+        if (Innermost is { } around)
+            around.Node.Entries[around.Node.Entries.Count - 1].Value = node;
+        else
+            _documents.Add(node);
         _open.Add(new OpenBlock(node, ColumnOf(start), isIndentless));
     }
 
     private void CloseIndentless()
     {
-        if (Innermost is { IsIndentless: true }) Close();
+        if (Innermost is { IsIndentless: true })
+            Close();
     }
 
     private void Close()
@@ -111,12 +120,15 @@ internal sealed class YamlLayout(string text)
         bool startsLine = _previous is null || text.IndexOf('\n', _end, token.Start - _end) >= 0;
         int indent = startsLine ? IndentOf(token) : 0;
         int lines = startsLine ? WriteTrivia(token.Start, ColumnOf(token.Start), indent) : 0;
-        if (startsLine) StartLine(indent);
-        else if (Spacing.IsBetween(_previous!.Value, token)) Append(" ");
+        if (startsLine)
+            StartLine(indent);
+        else if (Spacing.IsBetween(_previous!.Value, token))
+            Append(" ");
 
         _closed.Clear();
         StartEntry(token, startsLine ? lines : _laidOut.Length);
-        if (token.Kind == YamlTokenKind.FlowStart && _flowDepth == 0) _flowBase = startsLine ? indent : Innermost?.Column ?? 0;
+        if (token.Kind == YamlTokenKind.FlowStart && _flowDepth == 0)
+            _flowBase = startsLine ? indent : Innermost?.Column ?? 0;
         WriteToken(token);
         _hasTag = token.Kind == YamlTokenKind.Tag || (token.Kind == YamlTokenKind.Anchor && _hasTag);
         _previous = token;
@@ -125,9 +137,12 @@ internal sealed class YamlLayout(string text)
     /// <summary>Notes where the entry that the token begins stands, and for the first one of a block its column.</summary>
     private void StartEntry(YamlToken token, int start)
     {
-        if (Innermost is not { } block) return;
-        if (block.Column < 0) block.Column = _column;
-        if (!block.IsAtKey) return;
+        if (Innermost is not { } block)
+            return;
+        if (block.Column < 0)
+            block.Column = _column;
+        if (!block.IsAtKey)
+            return;
         block.IsAtKey = false;
         block.Node.Entries.Add(new LaidOutEntry(token.Kind == YamlTokenKind.Scalar ? token.Value : null, start));
     }
@@ -135,11 +150,16 @@ internal sealed class YamlLayout(string text)
     /// <summary>The column of a token that starts a line.</summary>
     private int IndentOf(YamlToken token)
     {
-        if (token.Kind is YamlTokenKind.Directive or YamlTokenKind.DocumentStart or YamlTokenKind.DocumentEnd) return 0;
-        if (_flowDepth > 0) return FlowIndent(_flowDepth);
-        if (Innermost is not { } block) return 0;
-        if (block.Column < 0) return _open.Count > 1 ? _open[_open.Count - 2].Column + Step : 0;
-        if (token.Kind == YamlTokenKind.FlowEnd) return FlowIndent(0);
+        if (token.Kind is YamlTokenKind.Directive or YamlTokenKind.DocumentStart or YamlTokenKind.DocumentEnd)
+            return 0;
+        if (_flowDepth > 0)
+            return FlowIndent(_flowDepth);
+        if (Innermost is not { } block)
+            return 0;
+        if (block.Column < 0)
+            return _open.Count > 1 ? _open[_open.Count - 2].Column + Step : 0;
+        if (token.Kind == YamlTokenKind.FlowEnd)
+            return FlowIndent(0);
         bool isOfBlock = block.IsAtKey || token.Kind == YamlTokenKind.Value;
         return isOfBlock ? block.Column : block.Column + Step;
     }
@@ -149,7 +169,10 @@ internal sealed class YamlLayout(string text)
         Math.Max(_flowBase + (Step * depth), Innermost is { } block ? block.Column + Step : 0);
 
     /// <summary>The column of the lines on which a scalar goes on.</summary>
-    private int ContinuationIndent => _flowDepth > 0 ? FlowIndent(_flowDepth) : Innermost is { } block ? block.Column + Step : Step;
+    private int ContinuationIndent =>
+        _flowDepth > 0 ? FlowIndent(_flowDepth)
+        : Innermost is { } block ? block.Column + Step
+        : Step;
 
     /// <summary>
     /// Writes the comments and blank lines up to <paramref name="next"/>, where a token starts a line or the text ends.
@@ -158,22 +181,27 @@ internal sealed class YamlLayout(string text)
     private int WriteTrivia(int next, int column, int indent)
     {
         var trivia = Trivia.Read(text, _end, next, isAfterToken: _previous is not null);
-        if (trivia.Trailing is not null) Append(" " + trivia.Trailing);
+        if (trivia.Trailing is not null)
+            Append(" " + trivia.Trailing);
         int own = -1;
         foreach (CommentLine comment in trivia.Comments)
         {
             // One that stands deeper than the next token belongs to a block that ends here.
             OpenBlock? block = comment.Column > column ? _closed.Find(item => item.OldColumn <= comment.Column) : null;
-            if (block is null && own < 0) own = NextLine;
+            if (block is null && own < 0)
+                own = NextLine;
             EndClosed(block);
-            if (comment.IsAfterBlank) EndLine();
+            if (comment.IsAfterBlank)
+                EndLine();
             StartLine(block?.Column ?? indent);
             Append(comment.Text);
         }
 
-        if (own < 0) own = NextLine;
+        if (own < 0)
+            own = NextLine;
         EndClosed(null);
-        if (trivia.EndsBlank && next < text.Length) EndLine();
+        if (trivia.EndsBlank && next < text.Length)
+            EndLine();
         return own;
     }
 
@@ -182,8 +210,10 @@ internal sealed class YamlLayout(string text)
     {
         foreach (OpenBlock closed in _closed)
         {
-            if (closed == block) return;
-            if (closed.Node.End < 0) closed.Node.End = NextLine;
+            if (closed == block)
+                return;
+            if (closed.Node.End < 0)
+                closed.Node.End = NextLine;
         }
     }
 
@@ -237,7 +267,8 @@ internal sealed class YamlLayout(string text)
     /// <summary>Ends the line; blank lines at the start of the text are none.</summary>
     private void EndLine()
     {
-        if (_laidOut.Length > 0) _laidOut.Append('\n');
+        if (_laidOut.Length > 0)
+            _laidOut.Append('\n');
     }
 
     private void StartLine(int indent)

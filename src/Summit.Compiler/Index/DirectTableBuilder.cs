@@ -9,24 +9,24 @@ namespace Summit.Compiler.Index;
 internal static class DirectTableBuilder
 {
     /// <summary>The most names of a direct table: an index is a byte, and of more names too many meet.</summary>
-    private const int MostNames = 200;
+    private const int MaxNames = 200;
 
     /// <summary>How many multipliers are tried for a number of indexes before there are twice as many.</summary>
-    private const int MostTries = 1 << 14;
+    private const int MaxTries = 1 << 14;
 
     /// <summary>Builds the table, or returns null for names that are too many or have the same ends.</summary>
     public static DirectTable? TryBuild(List<TableName> names)
     {
-        if (names.Count > MostNames || !HaveOwnEnds(names))
+        if (names.Count > MaxNames || !HaveOwnEnds(names))
             return null;
 
-        int leastBits = 3;
-        while (1 << leastBits <= names.Count)
-            leastBits++;
-        for (int bits = leastBits; bits <= KeyHash.MaxDirectBits; bits++)
+        int minBits = 3;
+        while (1 << minBits <= names.Count)
+            minBits++;
+        for (int bits = minBits; bits <= KeyHash.MaxDirectBits; bits++)
         {
             ulong multiplier = 1;
-            for (int attempt = 0; attempt < MostTries; attempt++)
+            for (int attempt = 0; attempt < MaxTries; attempt++)
             {
                 multiplier = Next(multiplier);
                 if (TryPlace(names, multiplier, 64 - bits) is { } indexes)

@@ -20,11 +20,13 @@ internal static class KeyTableBuilder
         return Build(Distinct(folded), [.. folded.SelectMany(name => name.Utf8)]);
     }
 
-    private static KeyTable Build(List<TableName> names, byte[]? folded) => new(
-        folded,
-        names.Count == 0 ? 0 : names.Max(name => name.Utf8.Length),
-        names.All(name => name.Utf8.All(letter => letter is > 0 and < 0x80)),
-        DirectTableBuilder.TryBuild(names) ?? (KeyHashTable)PilotTableBuilder.Build(names));
+    private static KeyTable Build(List<TableName> names, byte[]? folded) =>
+        new(
+            folded,
+            names.Count == 0 ? 0 : names.Max(name => name.Utf8.Length),
+            names.All(name => name.Utf8.All(letter => letter is > 0 and < 0x80)),
+            DirectTableBuilder.TryBuild(names) ?? (KeyHashTable)PilotTableBuilder.Build(names)
+        );
 
     private static List<TableName> Distinct(IEnumerable<(byte[] Utf8, int Row)> names)
     {

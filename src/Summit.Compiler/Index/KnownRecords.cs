@@ -13,8 +13,18 @@ internal static class KnownRecords
     /// </summary>
     private static readonly string[] Reserved =
     [
-        "CompareTo", "Equals", "Finalize", "GetHashCode", "GetType", "IsNull", "KnownK", "MemberwiseClone", "Ordinal",
-        "ReferenceEquals", "TableData", "ToString",
+        "CompareTo",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "IsNull",
+        "KnownK",
+        "MemberwiseClone",
+        "Ordinal",
+        "ReferenceEquals",
+        "TableData",
+        "ToString",
     ];
 
     /// <summary>The most letters of a name: the compiler takes up to 1023 bytes of UTF-8.</summary>
@@ -23,11 +33,19 @@ internal static class KnownRecords
     /// <summary>The well-known records of a table, in order; none of a table that has too many.</summary>
     public static EquatableArray<KnownRecord> Of(BoundTable table, CorpusShape corpus)
     {
-        if (!table.Shape.IsWellKnown || table.Records.Count > RecordShape.MostWellKnown)
+        if (!table.Shape.IsWellKnown || table.Records.Count > RecordShape.MaxWellKnown)
             return default;
 
-        HashSet<string> taken = [.. Reserved, table.Shape.Name, .. table.Shape.OtherMembers, .. table.Shape.Fields.SelectMany(Names)];
-        return new EquatableArray<KnownRecord>([.. table.Records.Select(record => Known(table.Shape, record, corpus, taken))]);
+        HashSet<string> taken =
+        [
+            .. Reserved,
+            table.Shape.Name,
+            .. table.Shape.OtherMembers,
+            .. table.Shape.Fields.SelectMany(Names),
+        ];
+        return new EquatableArray<KnownRecord>([
+            .. table.Records.Select(record => Known(table.Shape, record, corpus, taken)),
+        ]);
     }
 
     /// <summary>The members that a field has emitted for it.</summary>

@@ -62,7 +62,8 @@ internal sealed class PilotTableBuilder
         for (int name = 0; name < _names.Count; name++)
             (buckets[KeyHash.Bucket(_hashes[name], buckets.Length)] ??= []).Add(name);
 
-        return Enumerable.Range(0, buckets.Length)
+        return Enumerable
+            .Range(0, buckets.Length)
             .Where(bucket => buckets[bucket] is not null)
             .OrderByDescending(bucket => buckets[bucket].Count)
             .All(bucket => TryPlace(bucket, buckets[bucket]));

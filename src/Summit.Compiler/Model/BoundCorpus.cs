@@ -7,7 +7,11 @@ namespace Summit.Compiler.Model;
 /// <param name="shape">The shape that the records are bound to.</param>
 /// <param name="tables">One for every record of the shape, in that order.</param>
 /// <param name="diagnostics">The diagnostics, by path and position.</param>
-public sealed class BoundCorpus(CorpusShape shape, IReadOnlyList<BoundTable> tables, IReadOnlyList<DiagnosticSpec> diagnostics)
+public sealed class BoundCorpus(
+    CorpusShape shape,
+    IReadOnlyList<BoundTable> tables,
+    IReadOnlyList<DiagnosticSpec> diagnostics
+)
 {
     /// <summary>The shape that the records are bound to.</summary>
     public CorpusShape Shape { get; } = shape;

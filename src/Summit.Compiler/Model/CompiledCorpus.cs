@@ -21,7 +21,8 @@ internal sealed record CompiledTable(
     KeyLookup? Keys,
     EquatableArray<Column> Columns,
     EquatableArray<KnownRecord> Known,
-    StoredData? Search);
+    StoredData? Search
+);
 
 /// <summary>A record that is a member of its type.</summary>
 /// <param name="Name">The name of the member.</param>

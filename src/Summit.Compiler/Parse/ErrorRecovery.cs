@@ -24,8 +24,10 @@ internal static class ErrorRecovery
     private static bool StartsItem(string text, int line, int itemColumn)
     {
         int dash = line + itemColumn - 1;
-        if (itemColumn == 0 || dash >= text.Length || text[dash] != '-' || !Lines.IsBlank(text, dash + 1)) return false;
-        while (line < dash && text[line] == ' ') line++;
+        if (itemColumn == 0 || dash >= text.Length || text[dash] != '-' || !Lines.IsBlank(text, dash + 1))
+            return false;
+        while (line < dash && text[line] == ' ')
+            line++;
         return line == dash;
     }
 }

@@ -18,7 +18,8 @@ internal static class Lines
     public static int Next(string text, int index)
     {
         int end = text.IndexOfAny(Breaks, index);
-        if (end < 0) return text.Length;
+        if (end < 0)
+            return text.Length;
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 

@@ -14,7 +14,8 @@ internal static class MergeKeys
     /// <param name="reportIdle">Takes what stands after a <c>&lt;&lt;</c> and is no mapping.</param>
     public static YamlMapping Apply(YamlMapping mapping, Action<YamlNode> reportIdle)
     {
-        if (!HasMerge(mapping)) return mapping;
+        if (!HasMerge(mapping))
+            return mapping;
 
         var pairs = mapping.Pairs.Where(pair => !IsMerge(pair)).ToList();
         var names = new HashSet<string>(pairs.Select(NameOf), StringComparer.Ordinal);
@@ -40,7 +41,8 @@ internal static class MergeKeys
     {
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
-            if (IsMerge(mapping.Pairs[i])) return true;
+            if (IsMerge(mapping.Pairs[i]))
+                return true;
         }
 
         return false;
@@ -48,7 +50,8 @@ internal static class MergeKeys
 
     private static bool IsMerge(KeyValuePair<YamlNode, YamlNode> pair) => pair.Key is YamlScalar { IsMerge: true };
 
-    private static IReadOnlyList<YamlNode> ItemsOf(YamlNode value) => value is YamlSequence sequence ? sequence.Items : [value];
+    private static IReadOnlyList<YamlNode> ItemsOf(YamlNode value) =>
+        value is YamlSequence sequence ? sequence.Items : [value];
 
     /// <summary>The folded name; one that is no scalar is the same as no other.</summary>
     private static string NameOf(KeyValuePair<YamlNode, YamlNode> pair) =>

@@ -60,7 +60,8 @@ internal sealed class NodeBuilder
         _open.RemoveAt(_open.Count - 1);
         YamlNode node = innermost.Build(_content, end, next);
         IdleMerge = null;
-        if (node is YamlMapping mapping) node = MergeKeys.Apply(mapping, idle => IdleMerge ??= idle);
+        if (node is YamlMapping mapping)
+            node = MergeKeys.Apply(mapping, idle => IdleMerge ??= idle);
         _content.RemoveRange(innermost.FirstNode, _content.Count - innermost.FirstNode);
         Add(node, innermost.Anchor, innermost.SizeBefore);
     }
@@ -71,7 +72,8 @@ internal sealed class NodeBuilder
     private void Add(YamlNode node, string? anchor, long sizeBefore)
     {
         _size++;
-        if (anchor is not null) _anchors[anchor] = (node, _size - sizeBefore);
+        if (anchor is not null)
+            _anchors[anchor] = (node, _size - sizeBefore);
         (_open.Count > 0 ? _content : _documents).Add(node);
     }
 
@@ -81,7 +83,8 @@ internal sealed class NodeBuilder
     public bool TryAddAlias(string anchor, SourceSpan span)
     {
         bool isKnown = _anchors.TryGetValue(anchor, out (YamlNode Node, long Size) known);
-        if (!isKnown && _open.Count > 0) _open[_open.Count - 1].IsPartial = true;
+        if (!isKnown && _open.Count > 0)
+            _open[_open.Count - 1].IsPartial = true;
         Add(isKnown ? known.Node : new YamlScalar("", isPlain: true, span), anchor: null, _size);
         _size += known.Size;
         Repeated += known.Size;
@@ -102,11 +105,20 @@ internal sealed class NodeBuilder
     /// <summary>What is closed just before an error may have been closed by it, such as by a line indented too little.</summary>
     private void MarkLastPartial()
     {
-        if (_open.Count == 0 || _content.Count <= _open[_open.Count - 1].FirstNode) return;
-        if (_content[_content.Count - 1] is YamlMapping last) _content[_content.Count - 1] = new YamlMapping(last.Pairs, true, last.Span);
+        if (_open.Count == 0 || _content.Count <= _open[_open.Count - 1].FirstNode)
+            return;
+        if (_content[_content.Count - 1] is YamlMapping last)
+            _content[_content.Count - 1] = new YamlMapping(last.Pairs, true, last.Span);
     }
 
-    private sealed class OpenCollection(bool isMapping, bool isBlock, string? anchor, SourceSpan span, int firstNode, long sizeBefore)
+    private sealed class OpenCollection(
+        bool isMapping,
+        bool isBlock,
+        string? anchor,
+        SourceSpan span,
+        int firstNode,
+        long sizeBefore
+    )
     {
         public bool IsMapping { get; } = isMapping;
 

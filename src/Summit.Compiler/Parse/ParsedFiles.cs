@@ -15,7 +15,11 @@ internal sealed class ParsedFiles
     {
         string start = folder.Length == 0 ? "" : folder + "/";
         YamlFile[] inFolder =
-            [.. files.Where(file => file.Path.StartsWith(start, StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        [
+            .. files
+                .Where(file => file.Path.StartsWith(start, StringComparison.Ordinal))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
         Parallel.ForEach(inFolder, file => file.Parse());
         return new ParsedFiles(inFolder);
     }

@@ -51,7 +51,8 @@ public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : Ya
     public SourceSpan SpanOf(int index, int length)
     {
         int quote = IsPlain ? 0 : 1;
-        if (Span.StartLine != Span.EndLine || Span.End - Span.Start != Value.Length + (2 * quote)) return Span;
+        if (Span.StartLine != Span.EndLine || Span.End - Span.Start != Value.Length + (2 * quote))
+            return Span;
         int skipped = quote + index;
         return Span with
         {

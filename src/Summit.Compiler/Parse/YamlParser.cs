@@ -14,7 +14,7 @@ public static class YamlParser
     private const int DeepestLevel = 1000;
 
     /// <summary>Nodes that aliases may repeat in a file: what they write out must fit into memory, and be read in time.</summary>
-    private const long MostRepeated = 100_000;
+    private const long MaxRepeated = 100_000;
 
     /// <summary>Parses <paramref name="text"/>; never throws.</summary>
     public static YamlFile Parse(string path, string text)
@@ -54,9 +54,10 @@ public static class YamlParser
         /// </summary>
         private int GiveUp(SourceSpan error)
         {
-            int next = _builder.Repeated > MostRepeated
-                ? text.Length
-                : ErrorRecovery.After(text, _builder.OpenStart ?? error.Start, _builder.ItemColumn);
+            int next =
+                _builder.Repeated > MaxRepeated
+                    ? text.Length
+                    : ErrorRecovery.After(text, _builder.OpenStart ?? error.Start, _builder.ItemColumn);
             _builder.GiveUp(error);
             return next;
         }
@@ -80,9 +81,10 @@ public static class YamlParser
             try
             {
                 var parser = new Parser(scanner);
-                while (_builder.Depth <= DeepestLevel && _builder.Repeated <= MostRepeated)
+                while (_builder.Depth <= DeepestLevel && _builder.Repeated <= MaxRepeated)
                 {
-                    if (!parser.MoveNext()) return null;
+                    if (!parser.MoveNext())
+                        return null;
                     Add(parser.Current!, Span(slice, parser.Current!.Start, parser.Current.End));
                 }
 
@@ -120,7 +122,8 @@ public static class YamlParser
                     break;
                 case MappingEnd or SequenceEnd:
                     _builder.Close(span, span.End < text.Length ? text[span.End] : '\0');
-                    if (_builder.IdleMerge is { } idle) Report(idle.Span, MalformedText.IdleMerge);
+                    if (_builder.IdleMerge is { } idle)
+                        Report(idle.Span, MalformedText.IdleMerge);
                     break;
                 case Scalar scalar:
                     bool isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
@@ -144,9 +147,7 @@ public static class YamlParser
         private (int Index, int Line, int Column) Place(TextSlice slice, Mark mark)
         {
             int index = slice.Start + (int)mark.Index;
-            return index < slice.End
-                ? (index, slice.Line + (int)mark.Line - 1, (int)mark.Column)
-                : _end ??= End(slice);
+            return index < slice.End ? (index, slice.Line + (int)mark.Line - 1, (int)mark.Column) : _end ??= End(slice);
         }
 
         /// <summary>The end of the text, where the scanner may count on, or be on a line that is not there.</summary>

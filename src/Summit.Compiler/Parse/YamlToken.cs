@@ -7,7 +7,12 @@ namespace Summit.Compiler.Parse;
 /// <param name="Style">How a scalar is written.</param>
 /// <param name="Value">What a scalar means, with quotes, escapes and folding undone.</param>
 internal readonly record struct YamlToken(
-    YamlTokenKind Kind, int Start, int End, YamlScalarStyle Style = YamlScalarStyle.Plain, string Value = "");
+    YamlTokenKind Kind,
+    int Start,
+    int End,
+    YamlScalarStyle Style = YamlScalarStyle.Plain,
+    string Value = ""
+);
 
 /// <summary>What a token is.</summary>
 internal enum YamlTokenKind

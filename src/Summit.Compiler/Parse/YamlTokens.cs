@@ -13,7 +13,8 @@ internal static class YamlTokens
         var scanner = new Scanner(new TextSlice(text, start: 0, line: 1));
         while (scanner.MoveNext())
         {
-            if (scanner.Current is not (null or StreamStart or StreamEnd)) tokens.Add(Convert(scanner.Current, text));
+            if (scanner.Current is not (null or StreamStart or StreamEnd))
+                tokens.Add(Convert(scanner.Current, text));
         }
 
         return tokens;
@@ -22,7 +23,8 @@ internal static class YamlTokens
     private static YamlToken Convert(Token token, string text)
     {
         (int start, int end) = ((int)token.Start.Index, (int)token.End.Index);
-        if (token is Scalar scalar) return new YamlToken(YamlTokenKind.Scalar, start, end, StyleOf(scalar.Style), scalar.Value);
+        if (token is Scalar scalar)
+            return new YamlToken(YamlTokenKind.Scalar, start, end, StyleOf(scalar.Style), scalar.Value);
 
         YamlTokenKind kind = KindOf(token);
 
@@ -43,31 +45,33 @@ internal static class YamlTokens
         return comment < 0 ? lineEnd : comment;
     }
 
-    private static YamlTokenKind KindOf(Token token) => token switch
-    {
-        VersionDirective or TagDirective => YamlTokenKind.Directive,
-        DocumentStart => YamlTokenKind.DocumentStart,
-        DocumentEnd => YamlTokenKind.DocumentEnd,
-        BlockMappingStart => YamlTokenKind.BlockMappingStart,
-        BlockSequenceStart => YamlTokenKind.BlockSequenceStart,
-        BlockEnd => YamlTokenKind.BlockEnd,
-        FlowMappingStart or FlowSequenceStart => YamlTokenKind.FlowStart,
-        FlowMappingEnd or FlowSequenceEnd => YamlTokenKind.FlowEnd,
-        FlowEntry => YamlTokenKind.FlowEntry,
-        BlockEntry => YamlTokenKind.BlockEntry,
-        Key => YamlTokenKind.Key,
-        Value => YamlTokenKind.Value,
-        Anchor => YamlTokenKind.Anchor,
-        AnchorAlias => YamlTokenKind.Alias,
-        Tag => YamlTokenKind.Tag,
-        _ => throw new ArgumentException(token.GetType().Name, nameof(token)),
-    };
+    private static YamlTokenKind KindOf(Token token) =>
+        token switch
+        {
+            VersionDirective or TagDirective => YamlTokenKind.Directive,
+            DocumentStart => YamlTokenKind.DocumentStart,
+            DocumentEnd => YamlTokenKind.DocumentEnd,
+            BlockMappingStart => YamlTokenKind.BlockMappingStart,
+            BlockSequenceStart => YamlTokenKind.BlockSequenceStart,
+            BlockEnd => YamlTokenKind.BlockEnd,
+            FlowMappingStart or FlowSequenceStart => YamlTokenKind.FlowStart,
+            FlowMappingEnd or FlowSequenceEnd => YamlTokenKind.FlowEnd,
+            FlowEntry => YamlTokenKind.FlowEntry,
+            BlockEntry => YamlTokenKind.BlockEntry,
+            Key => YamlTokenKind.Key,
+            Value => YamlTokenKind.Value,
+            Anchor => YamlTokenKind.Anchor,
+            AnchorAlias => YamlTokenKind.Alias,
+            Tag => YamlTokenKind.Tag,
+            _ => throw new ArgumentException(token.GetType().Name, nameof(token)),
+        };
 
-    private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
-    {
-        ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
-        ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
-        ScalarStyle.Literal or ScalarStyle.Folded => YamlScalarStyle.Block,
-        _ => YamlScalarStyle.Plain,
-    };
+    private static YamlScalarStyle StyleOf(ScalarStyle style) =>
+        style switch
+        {
+            ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
+            ScalarStyle.Literal or ScalarStyle.Folded => YamlScalarStyle.Block,
+            _ => YamlScalarStyle.Plain,
+        };
 }

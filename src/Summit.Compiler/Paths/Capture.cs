@@ -11,5 +11,6 @@ internal static class Capture
     public static string NameOf(string text) => text.Substring(1, text.Length - 2);
 
     /// <summary>True for a name of letters, digits, <c>-</c> and <c>_</c>.</summary>
-    public static bool IsName(string name) => name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_');
+    public static bool IsName(string name) =>
+        name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_');
 }

@@ -23,7 +23,8 @@ public sealed class DocumentPath(IReadOnlyList<PathStep> steps)
     {
         foreach ((string text, bool isEscaped) in Split(path))
         {
-            if (text.Length == 0) return $"'{path}' has an empty name";
+            if (text.Length == 0)
+                return $"'{path}' has an empty name";
             if (!isEscaped && text.IndexOfAny(['*', '{', '}']) >= 0 && KindOf((text, isEscaped)) == PathStepKind.Name)
                 return $"'{text}' is neither a name, nor '*', nor '{{name}}'; write a '\\' before what is part of a name";
         }
@@ -35,7 +36,8 @@ public sealed class DocumentPath(IReadOnlyList<PathStep> steps)
     public YamlNode? ValueIn(YamlNode node)
     {
         YamlNode? value = node;
-        foreach (PathStep step in Steps) value = value is YamlMapping mapping ? ValueOf(mapping, step.Folded) : null;
+        foreach (PathStep step in Steps)
+            value = value is YamlMapping mapping ? ValueOf(mapping, step.Folded) : null;
         return value;
     }
 
@@ -43,7 +45,8 @@ public sealed class DocumentPath(IReadOnlyList<PathStep> steps)
     {
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
-            if (mapping.Pairs[i].Key is YamlScalar name && Spelling.Fold(name.Value) == folded) return mapping.Pairs[i].Value;
+            if (mapping.Pairs[i].Key is YamlScalar name && Spelling.Fold(name.Value) == folded)
+                return mapping.Pairs[i].Value;
         }
 
         return null;
@@ -70,7 +73,8 @@ public sealed class DocumentPath(IReadOnlyList<PathStep> steps)
                 continue;
             }
 
-            if (path[i] == '\\' && i + 1 < path.Length) (i, isEscaped) = (i + 1, true);
+            if (path[i] == '\\' && i + 1 < path.Length)
+                (i, isEscaped) = (i + 1, true);
             part.Append(path[i]);
         }
 

@@ -38,17 +38,25 @@ public sealed class FilePattern
     public static string? ErrorIn(string pattern)
     {
         string path = pattern.StartsWith("!", StringComparison.Ordinal) ? pattern.Substring(1) : pattern;
-        if (path.Length == 0) return "a pattern is empty";
-        if (path.IndexOf('\\') >= 0) return $"'{pattern}' has a '\\'; write '/'";
+        if (path.Length == 0)
+            return "a pattern is empty";
+        if (path.IndexOf('\\') >= 0)
+            return $"'{pattern}' has a '\\'; write '/'";
         foreach (string part in path.Split('/'))
         {
-            if (part is "" or "." or "..") return $"'{pattern}' is no path within the corpus folder, such as 'talks/*.yml'";
-            if (part != "**" && part.Contains("**")) return $"'**' stands for whole parts of a path, not in '{part}'";
+            if (part is "" or "." or "..")
+                return $"'{pattern}' is no path within the corpus folder, such as 'talks/*.yml'";
+            if (part != "**" && part.Contains("**"))
+                return $"'**' stands for whole parts of a path, not in '{part}'";
         }
 
         var names = new HashSet<string>();
-        string rest = Braces.Replace(path, match => Capture.IsName(match.Groups[1].Value) && names.Add(match.Groups[1].Value) ? "" : "{");
-        return rest.IndexOfAny(['{', '}']) >= 0 ? $"'{pattern}' has braces that hold no name, or a name that another holds" : null;
+        string rest = Braces.Replace(path, match =>
+            Capture.IsName(match.Groups[1].Value) && names.Add(match.Groups[1].Value) ? "" : "{"
+        );
+        return rest.IndexOfAny(['{', '}']) >= 0
+            ? $"'{pattern}' has braces that hold no name, or a name that another holds"
+            : null;
     }
 
     /// <summary>The names under which a pattern captures.</summary>
@@ -60,7 +68,8 @@ public sealed class FilePattern
     {
         string[] parts = path.Split('/');
         bool[,] matches = Matches(parts);
-        if (!matches[0, 0]) return null;
+        if (!matches[0, 0])
+            return null;
 
         var captured = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0, at = 0; i < _parts.Length; i++)
@@ -68,7 +77,8 @@ public sealed class FilePattern
             if (_parts[i] is { } part)
                 part.Capture(parts[at++], captured);
             else
-                while (i + 1 < _parts.Length && !matches[i + 1, at]) at++;
+                while (i + 1 < _parts.Length && !matches[i + 1, at])
+                    at++;
         }
 
         return captured;
@@ -84,8 +94,8 @@ public sealed class FilePattern
             bool isLast = i == _parts.Length - 1;
             for (int at = path.Length; at >= 0; at--)
             {
-                matches[i, at] = _parts[i] is { } part
-                    ? at < path.Length && matches[i + 1, at + 1] && part.IsMatch(path[at])
+                matches[i, at] =
+                    _parts[i] is { } part ? at < path.Length && matches[i + 1, at + 1] && part.IsMatch(path[at])
                     : isLast ? at < path.Length
                     : matches[i + 1, at] || (at < path.Length && matches[i, at + 1]);
             }

@@ -5,7 +5,10 @@ namespace Summit.Compiler.Paths;
 /// <summary>What keys, and references to them, are made of: names in braces, which may be slugged or lacking, with text between them.</summary>
 internal sealed class NameFormat
 {
-    private static readonly Regex Placeholder = new(@"\{(?<name>[^{}:?]+)(?<optional>\?)?(?<slug>:slug)?\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Placeholder = new(
+        @"\{(?<name>[^{}:?]+)(?<optional>\?)?(?<slug>:slug)?\}",
+        RegexOptions.CultureInvariant
+    );
 
     private readonly string _format;
 
@@ -23,7 +26,8 @@ internal sealed class NameFormat
 
     /// <summary>Returns what is wrong with a format, as the end of a sentence; null if nothing is.</summary>
     public static string? ErrorIn(string format) =>
-        Placeholder.Replace(format, "").IndexOfAny(['{', '}']) >= 0 ? $"'{format}' has braces that hold neither '{{Field}}' nor '{{Field:slug}}'"
+        Placeholder.Replace(format, "").IndexOfAny(['{', '}']) >= 0
+            ? $"'{format}' has braces that hold neither '{{Field}}' nor '{{Field:slug}}'"
         : !Placeholder.IsMatch(format) ? $"'{format}' names no field, such as '{{Title:slug}}'"
         : null;
 
@@ -35,8 +39,10 @@ internal sealed class NameFormat
         {
             string name = match.Groups["name"].Value;
             string value = valueOf(name) ?? "";
-            if (match.Groups["slug"].Success) value = Slug.Of(value);
-            if (value.Length == 0 && !match.Groups["optional"].Success) lacking ??= name;
+            if (match.Groups["slug"].Success)
+                value = Slug.Of(value);
+            if (value.Length == 0 && !match.Groups["optional"].Success)
+                lacking ??= name;
             return value;
         });
         missing = lacking;

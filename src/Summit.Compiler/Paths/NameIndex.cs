@@ -16,7 +16,8 @@ internal sealed class NameIndex
         for (int i = 0; i < names.Count; i++)
         {
             string folded = Spelling.Fold(names[i]);
-            if (!_folded.ContainsKey(folded)) _folded.Add(folded, i);
+            if (!_folded.ContainsKey(folded))
+                _folded.Add(folded, i);
         }
 
         Words = new WordList(names);
@@ -28,8 +29,10 @@ internal sealed class NameIndex
     /// <summary>The place of <paramref name="name"/> among the names, or -1.</summary>
     public int Find(string name)
     {
-        if (_spellings.TryGetValue(name, out int index)) return index;
-        if (!_folded.TryGetValue(Spelling.Fold(name), out index)) return -1;
+        if (_spellings.TryGetValue(name, out int index))
+            return index;
+        if (!_folded.TryGetValue(Spelling.Fold(name), out index))
+            return -1;
         _spellings.Add(name, index);
         return index;
     }

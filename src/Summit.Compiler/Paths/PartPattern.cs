@@ -26,13 +26,16 @@ internal sealed class PartPattern
         for (int i = 0, at = 0; i < _tokens.Count; i++)
         {
             int start = at;
-            if (_tokens[i].Kind != '*') at++;
+            if (_tokens[i].Kind != '*')
+                at++;
             if (_tokens[i].IsRun)
             {
-                while (!matches[i + 1, at]) at++;
+                while (!matches[i + 1, at])
+                    at++;
             }
 
-            if (_tokens[i].Kind == '{') captured[Paths.Capture.NameOf(_tokens[i].Text)] = part.Substring(start, at - start);
+            if (_tokens[i].Kind == '{')
+                captured[Paths.Capture.NameOf(_tokens[i].Text)] = part.Substring(start, at - start);
         }
     }
 
@@ -47,7 +50,8 @@ internal sealed class PartPattern
             for (int at = part.Length; at >= 0; at--)
             {
                 bool hasNext = at < part.Length && (token.IsRun || token.Kind == '?' || token.Kind == part[at]);
-                matches[i, at] = (hasNext && (matches[i + 1, at + 1] || (token.IsRun && matches[i, at + 1])))
+                matches[i, at] =
+                    (hasNext && (matches[i + 1, at + 1] || (token.IsRun && matches[i, at + 1])))
                     || (token.Kind == '*' && matches[i + 1, at]);
             }
         }

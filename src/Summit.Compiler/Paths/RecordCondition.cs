@@ -16,7 +16,8 @@ public sealed class RecordCondition(DocumentPath path, string? value)
     /// <summary>Reads <c>kind</c>, or <c>kind=Service</c>; null where there is nothing to read.</summary>
     public static RecordCondition? Parse(string where)
     {
-        if (where.Length == 0) return null;
+        if (where.Length == 0)
+            return null;
         (string path, string? value) = Split(where);
         return new RecordCondition(DocumentPath.Parse(path), value);
     }

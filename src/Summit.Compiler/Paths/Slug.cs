@@ -21,12 +21,14 @@ internal static class Slug
             }
             else
             {
-                if (startsWord) slug.Append('-');
+                if (startsWord)
+                    slug.Append('-');
                 slug.Append(folded, i, isPair ? 2 : 1);
                 startsWord = false;
             }
 
-            if (isPair) i++;
+            if (isPair)
+                i++;
         }
 
         return slug.ToString();
@@ -35,5 +37,7 @@ internal static class Slug
     /// <summary>The vowel signs of many scripts are marks.</summary>
     private static bool IsInWord(string text, int at) =>
         char.IsLetterOrDigit(text, at)
-        || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        || CharUnicodeInfo.GetUnicodeCategory(text, at)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark;
 }

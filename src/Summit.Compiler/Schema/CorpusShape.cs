@@ -9,7 +9,8 @@ public sealed record CorpusShape(
     string Name,
     string Folder,
     EquatableArray<TableShape> Tables,
-    EquatableArray<RecordShape> Records)
+    EquatableArray<RecordShape> Records
+)
 {
     /// <summary>The language of the texts, by which they are searched.</summary>
     public Language Language { get; init; }

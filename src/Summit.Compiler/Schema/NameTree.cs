@@ -37,7 +37,7 @@ public sealed class NameTree
     public bool HasNames => _names.Count > 0 || _any is not null;
 
     /// <summary>True where names below are places in a list, counted from 0.</summary>
-    public bool HasPlaces { get; private set; }
+    public bool HasPositions { get; private set; }
 
     /// <summary>How many names there are below.</summary>
     public int Count => _names.Count;
@@ -46,7 +46,8 @@ public sealed class NameTree
     internal WordList Words => _words ??= new WordList(_names);
 
     /// <summary>The names below in the order in which the schema has them, and what each leads to.</summary>
-    public IEnumerable<(string Name, NameTree Tree)> Below => _names.Select(name => (name, _folded[Spelling.Fold(name)]));
+    public IEnumerable<(string Name, NameTree Tree)> Below =>
+        _names.Select(name => (name, _folded[Spelling.Fold(name)]));
 
     /// <summary>What every other name leads to, or null.</summary>
     public NameTree? Others => _any;
@@ -57,35 +58,42 @@ public sealed class NameTree
         var root = new NameTree(0);
         foreach (FieldShape field in shape.Fields)
         {
-            if (field.Paths.Count == 0 && !field.IsUnwritten) root.Name(field.Name, Spelling.InYaml(field.Name))._readings.Add(new Reading(field, 0));
+            if (field.Paths.Count == 0 && !field.IsUnwritten)
+                root.Name(field.Name, Spelling.InYaml(field.Name))._readings.Add(new Reading(field, 0));
             for (int rank = 0; rank < field.Paths.Count; rank++)
                 root.At(DocumentPath.Parse(field.Paths[rank]))._readings.Add(new Reading(field, rank));
         }
 
-        foreach (string path in shape.Ignored) root.At(DocumentPath.Parse(path)).IsIgnored = true;
+        foreach (string path in shape.Ignored)
+            root.At(DocumentPath.Parse(path)).IsIgnored = true;
         return root;
     }
 
     /// <summary>What a name leads to, or null.</summary>
     public NameTree? Find(string name)
     {
-        if (_spellings.TryGetValue(name, out NameTree? tree)) return tree;
-        if (!_folded.TryGetValue(Spelling.Fold(name), out tree)) return _any;
+        if (_spellings.TryGetValue(name, out NameTree? tree))
+            return tree;
+        if (!_folded.TryGetValue(Spelling.Fold(name), out tree))
+            return _any;
         _spellings.Add(name, tree);
         return tree;
     }
 
     private NameTree At(DocumentPath path) =>
-        path.Steps.Aggregate(this, (tree, step) => step.Kind == PathStepKind.Any ? tree._any ??= new NameTree(-1) : tree.Name(step.Text, step.Text));
+        path.Steps.Aggregate(this, (tree, step) =>
+            step.Kind == PathStepKind.Any ? tree._any ??= new NameTree(-1) : tree.Name(step.Text, step.Text)
+        );
 
     private NameTree Name(string name, string shown)
     {
         string folded = Spelling.Fold(name);
-        if (_folded.TryGetValue(folded, out NameTree? tree)) return tree;
+        if (_folded.TryGetValue(folded, out NameTree? tree))
+            return tree;
         tree = new NameTree(_names.Count);
         _folded.Add(folded, tree);
         _names.Add(shown);
-        HasPlaces |= name.Length > 0 && name.All(letter => letter is >= '0' and <= '9');
+        HasPositions |= name.Length > 0 && name.All(letter => letter is >= '0' and <= '9');
         return tree;
     }
 

@@ -55,7 +55,9 @@ public sealed record ReferenceField(string Name, int Index, string Target) : Ref
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 /// <param name="Target">The type of the records.</param>
-public sealed record ReferenceListField(string Name, int Index, string Target) : ReferringField(Name, Index, Target), IKeyedField
+public sealed record ReferenceListField(string Name, int Index, string Target)
+    : ReferringField(Name, Index, Target),
+        IKeyedField
 {
     /// <inheritdoc/>
     public string? KeyedBy { get; init; }
@@ -65,7 +67,9 @@ public sealed record ReferenceListField(string Name, int Index, string Target) :
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 /// <param name="Target">The type of the records.</param>
-public sealed record NestedListField(string Name, int Index, string Target) : RecordField(Name, Index, Target), IKeyedField
+public sealed record NestedListField(string Name, int Index, string Target)
+    : RecordField(Name, Index, Target),
+        IKeyedField
 {
     /// <inheritdoc/>
     public string? KeyedBy { get; init; }

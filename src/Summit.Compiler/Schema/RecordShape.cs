@@ -10,7 +10,7 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// <summary>
     /// The maximum number of records that become members of their type. More members would make compiling and loading noticeably slower.
     /// </summary>
-    public const int MostWellKnown = 10_000;
+    public const int MaxWellKnown = 10_000;
 
     /// <summary>The C# type, such as <c>global::My.Entry</c>.</summary>
     public string Type { get; init; } = "";
@@ -46,7 +46,8 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     public StringField? Label => Fields.OfType<StringField>().FirstOrDefault(field => field.IsLabel);
 
     /// <summary>The fields that order the table, the first of them first.</summary>
-    public IEnumerable<FieldShape> Order => Fields.Where(field => field is StringField { IsOrder: true } or NumberField { IsOrder: true });
+    public IEnumerable<FieldShape> Order =>
+        Fields.Where(field => field is StringField { IsOrder: true } or NumberField { IsOrder: true });
 
     /// <summary>The fields whose words are searched, in declaration order.</summary>
     public IEnumerable<FieldShape> Searched => Fields.Where(field => field.IsSearched);

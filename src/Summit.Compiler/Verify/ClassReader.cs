@@ -21,7 +21,8 @@ internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable>
     public IReadOnlyList<(StoredNumber Number, long Value)> Numbers => _numbers;
 
     /// <summary>The tables that were read, in the order of their descriptions.</summary>
-    public IEnumerable<TableReader> Tables => all.Where(table => _tables.ContainsKey(table.Name)).Select(table => _tables[table.Name]);
+    public IEnumerable<TableReader> Tables =>
+        all.Where(table => _tables.ContainsKey(table.Name)).Select(table => _tables[table.Name]);
 
     /// <summary>True if the class has a table.</summary>
     public bool Has(StoredTable table) => stored.Literals.ContainsKey(table.IsPaged ? table.PageName(0) : table.Name);
@@ -42,16 +43,25 @@ internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable>
 
     /// <summary>The value of a number that counts or indexes something.</summary>
     /// <exception cref="DamagedDataException">The class does not have it, or it is no such number.</exception>
-    public int Count(StoredNumber number) => Number(number) is >= 0 and <= int.MaxValue and var value
-        ? (int)value
-        : throw Failure(number.Name, "a number that is not negative", Number(number).ToString(CultureInfo.InvariantCulture));
+    public int Count(StoredNumber number) =>
+        Number(number) is >= 0 and <= int.MaxValue and var value
+            ? (int)value
+            : throw Failure(
+                number.Name,
+                "a number that is not negative",
+                Number(number).ToString(CultureInfo.InvariantCulture)
+            );
 
     /// <summary>Checks that a number has the value that it should have.</summary>
     /// <exception cref="DamagedDataException">It has another.</exception>
     public void Is(StoredNumber number, long expected)
     {
         if (Number(number) is var found && found != expected)
-            throw Failure(number.Name, expected.ToString(CultureInfo.InvariantCulture), found.ToString(CultureInfo.InvariantCulture));
+            throw Failure(
+                number.Name,
+                expected.ToString(CultureInfo.InvariantCulture),
+                found.ToString(CultureInfo.InvariantCulture)
+            );
     }
 
     /// <summary>The reader of a table.</summary>
@@ -70,7 +80,12 @@ internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable>
     private byte[][] Pages(StoredTable table)
     {
         if (!table.IsPaged)
-            return [stored.Literals.TryGetValue(table.Name, out byte[]? bytes) ? bytes : throw Failure(table.Name, "a table", "none")];
+            return
+            [
+                stored.Literals.TryGetValue(table.Name, out byte[]? bytes)
+                    ? bytes
+                    : throw Failure(table.Name, "a table", "none"),
+            ];
         var pages = new List<byte[]>();
         while (stored.Literals.TryGetValue(table.PageName(pages.Count), out byte[]? page))
             pages.Add(page);
@@ -84,6 +99,8 @@ internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable>
         if (!stored.Constants.TryGetValue(table.BitsName, out long bits))
             throw Failure(table.BitsName, "a constant", "none");
         bool isWidth = table.Width == ElementWidth.Packed ? bits is > 0 and < 32 : table.Bits.Contains((int)bits);
-        return isWidth ? (int)bits : throw Failure(table.BitsName, "a width of the table", bits.ToString(CultureInfo.InvariantCulture));
+        return isWidth
+            ? (int)bits
+            : throw Failure(table.BitsName, "a width of the table", bits.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -14,7 +14,10 @@ internal static class ColumnDecoder
     private const ulong DecimalFlags = 0x80FF_0000;
     private const int MaxDecimalScale = 28;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>Decodes the column of a field.</summary>
     /// <param name="field">The field.</param>
@@ -22,19 +25,24 @@ internal static class ColumnDecoder
     /// <param name="targets">The number of records of the target.</param>
     /// <param name="data">The class of the column.</param>
     /// <exception cref="DamagedDataException">The column breaks an invariant.</exception>
-    public static DecodedColumn Decode(FieldForm field, DecodedTable table, int targets, ClassReader data) => field.Form switch
-    {
-        ColumnForm.Text => Texts(field, table, data),
-        ColumnForm.TextList => TextLists(field, table, data),
-        ColumnForm.Number => Numbers(field, table, data),
-        ColumnForm.Instant => Instants(field, table, data),
-        ColumnForm.Double => Doubles(field, table, data),
-        ColumnForm.Decimal => Decimals(field, table, data),
-        ColumnForm.Reference => References(field, table, targets, data),
-        ColumnForm.RowList => new DecodedRows(field, data, RowSetDecoder.Lists(data, table.RowCount, targets)),
-        ColumnForm.NestedRows => new DecodedRows(field, data, RowSetDecoder.Runs(data, table.RowCount, targets)),
-        _ => new DecodedRows(field, data, RowSetDecoder.Sets(data, data.Table(ColumnTables.Starts).Integers(table.RowCount + 1), targets)),
-    };
+    public static DecodedColumn Decode(FieldForm field, DecodedTable table, int targets, ClassReader data) =>
+        field.Form switch
+        {
+            ColumnForm.Text => Texts(field, table, data),
+            ColumnForm.TextList => TextLists(field, table, data),
+            ColumnForm.Number => Numbers(field, table, data),
+            ColumnForm.Instant => Instants(field, table, data),
+            ColumnForm.Double => Doubles(field, table, data),
+            ColumnForm.Decimal => Decimals(field, table, data),
+            ColumnForm.Reference => References(field, table, targets, data),
+            ColumnForm.RowList => new DecodedRows(field, data, RowSetDecoder.Lists(data, table.RowCount, targets)),
+            ColumnForm.NestedRows => new DecodedRows(field, data, RowSetDecoder.Runs(data, table.RowCount, targets)),
+            _ => new DecodedRows(
+                field,
+                data,
+                RowSetDecoder.Sets(data, data.Table(ColumnTables.Starts).Integers(table.RowCount + 1), targets)
+            ),
+        };
 
     /// <summary>Checks that bytes are UTF-8.</summary>
     public static void CheckUtf8(TableReader table, int page, long start, byte[] bytes)
@@ -55,7 +63,11 @@ internal static class ColumnDecoder
         TableReader offsets = data.Table(ColumnTables.Offsets);
         int shift = data.Has(ColumnTables.PageShift) ? data.Count(ColumnTables.PageShift) : OnePage;
         if (shift > OnePage)
-            throw data.Failure(ColumnTables.PageShift.Name, "a number up to 31", shift.ToString(CultureInfo.InvariantCulture));
+            throw data.Failure(
+                ColumnTables.PageShift.Name,
+                "a number up to 31",
+                shift.ToString(CultureInfo.InvariantCulture)
+            );
         long pageRows = 1L << shift;
         int pages = (int)((table.RowCount + pageRows - 1) / pageRows);
         utf8.HasPages(pages);
@@ -69,7 +81,12 @@ internal static class ColumnDecoder
 
         IsNarrowest(offsets, pages);
         if (texts[0].Length > 0)
-            throw offsets.Failure(0, 1, "0, the end of the text of the null record", offsets.At(0, 1).ToString(CultureInfo.InvariantCulture));
+            throw offsets.Failure(
+                0,
+                1,
+                "0, the end of the text of the null record",
+                offsets.At(0, 1).ToString(CultureInfo.InvariantCulture)
+            );
         return new DecodedTexts(field, data, [.. texts], field.IsKey ? AllBytes(utf8) : []);
     }
 
@@ -106,7 +123,12 @@ internal static class ColumnDecoder
         {
             (long start, long end) = ((long)offsets.At(page, i), (long)offsets.At(page, i + 1));
             if (end < start || (page < utf8.PageCount && end > utf8.PageBytes(page)))
-                throw offsets.Failure(page, i + 1, $"an offset from {start} to {utf8.PageBytes(page)}", end.ToString(CultureInfo.InvariantCulture));
+                throw offsets.Failure(
+                    page,
+                    i + 1,
+                    $"an offset from {start} to {utf8.PageBytes(page)}",
+                    end.ToString(CultureInfo.InvariantCulture)
+                );
             byte[] text = utf8.Slice(page, start, end);
             CheckUtf8(utf8, page, start, text);
             yield return text;
@@ -130,7 +152,14 @@ internal static class ColumnDecoder
 
     private static DecodedNumbers Numbers(FieldForm field, DecodedTable table, ClassReader data)
     {
-        ulong[] codes = Codes(field, table, data, (ColumnTables.Codes, ColumnTables.Origin, ColumnTables.Unit), field.Lowest, field.Highest);
+        ulong[] codes = Codes(
+            field,
+            table,
+            data,
+            (ColumnTables.Codes, ColumnTables.Origin, ColumnTables.Unit),
+            field.Lowest,
+            field.Highest
+        );
         int[][]? sets = null;
         if (field.IsIndexedChoice && codes.Max() <= byte.MaxValue)
         {
@@ -144,11 +173,25 @@ internal static class ColumnDecoder
 
     private static DecodedNumbers Instants(FieldForm field, DecodedTable table, ClassReader data)
     {
-        ulong[] codes = Codes(field, table, data, (ColumnTables.Codes, ColumnTables.Origin, ColumnTables.Unit), field.Lowest, field.Highest);
+        ulong[] codes = Codes(
+            field,
+            table,
+            data,
+            (ColumnTables.Codes, ColumnTables.Origin, ColumnTables.Unit),
+            field.Lowest,
+            field.Highest
+        );
         if (data.Has(ColumnTables.OffsetCodes))
         {
             FieldForm offset = field with { IsOptional = false };
-            Codes(offset, table, data, (ColumnTables.OffsetCodes, ColumnTables.OffsetOrigin, ColumnTables.OffsetUnit), -MaxOffsetMinutes, MaxOffsetMinutes);
+            Codes(
+                offset,
+                table,
+                data,
+                (ColumnTables.OffsetCodes, ColumnTables.OffsetOrigin, ColumnTables.OffsetUnit),
+                -MaxOffsetMinutes,
+                MaxOffsetMinutes
+            );
         }
 
         return new DecodedNumbers(field, data, codes, sets: null);
@@ -156,7 +199,13 @@ internal static class ColumnDecoder
 
     /// <summary>Decodes codes, and checks that origin and unit give the smallest codes, and that every value is within its range.</summary>
     private static ulong[] Codes(
-        FieldForm field, DecodedTable table, ClassReader data, (StoredTable Codes, StoredNumber Origin, StoredNumber Unit) tables, long lowest, long highest)
+        FieldForm field,
+        DecodedTable table,
+        ClassReader data,
+        (StoredTable Codes, StoredNumber Origin, StoredNumber Unit) tables,
+        long lowest,
+        long highest
+    )
     {
         TableReader reader = data.Table(tables.Codes);
         (long origin, long unit) = (data.Number(tables.Origin), data.Number(tables.Unit));
@@ -175,7 +224,10 @@ internal static class ColumnDecoder
         }
 
         if (!isItself && codes.Any(code => code != 0) && (!codes.Contains(1UL) || divisor > 1))
-            throw reader.Failure("codes whose lowest is 1 and whose distances have no common divisor", $"the divisor {divisor}");
+            throw reader.Failure(
+                "codes whose lowest is 1 and whose distances have no common divisor",
+                $"the divisor {divisor}"
+            );
         return codes;
     }
 
@@ -195,7 +247,11 @@ internal static class ColumnDecoder
         {
             bool isNaN = (words[row] & ~(1UL << 63)) > ExponentOfDouble;
             if (row == 0 ? words[row] != absent : isNaN && words[row] != CanonicalNaN && words[row] != absent)
-                throw reals.Failure(row, row == 0 ? "no value for the null record" : "the bits of a double", words[row]);
+                throw reals.Failure(
+                    row,
+                    row == 0 ? "no value for the null record" : "the bits of a double",
+                    words[row]
+                );
         }
 
         return new DecodedReals(field, data);
@@ -212,7 +268,11 @@ internal static class ColumnDecoder
             bool isAbsent = words[i] == 0 && words[i + 1] == absent;
             bool isDecimal = (flags & ~(uint)DecimalFlags) == 0 && ((flags >> 16) & 0xFF) <= MaxDecimalScale;
             if (!isAbsent && (i == 0 || !isDecimal))
-                throw reals.Failure(i + 1, i == 0 ? "no value for the null record" : "the flags of a decimal", words[i + 1]);
+                throw reals.Failure(
+                    i + 1,
+                    i == 0 ? "no value for the null record" : "the flags of a decimal",
+                    words[i + 1]
+                );
         }
 
         return new DecodedReals(field, data);

@@ -56,7 +56,13 @@ internal static class ColumnSamples
     private static string Shortened(string text) =>
         text.Substring(0, char.IsHighSurrogate(text[MaxCharacters - 1]) ? MaxCharacters - 1 : MaxCharacters) + "...";
 
-    private static string Code(DecodedColumn column, TableReader table, StoredNumber origin, StoredNumber unit, int rowCount)
+    private static string Code(
+        DecodedColumn column,
+        TableReader table,
+        StoredNumber origin,
+        StoredNumber unit,
+        int rowCount
+    )
     {
         int row = TableLayout.FirstRow;
         while (row < rowCount - 1 && table[row] == 0)
@@ -65,7 +71,8 @@ internal static class ColumnSamples
             return "row 0: code 0";
         ulong code = table[row];
         long value = unchecked(column.Data.Number(origin) + (((long)code - 1) * column.Data.Number(unit)));
-        string meaning = code == 0 && column.Field.IsOptional ? "no value"
+        string meaning =
+            code == 0 && column.Field.IsOptional ? "no value"
             : column is DecodedReferences ? $"{column.Field.Target} row {Number(code)}"
             : value.ToString(CultureInfo.InvariantCulture);
         return $"row {Number((ulong)row)}: code {Number(code)}, {meaning}";
@@ -79,11 +86,19 @@ internal static class ColumnSamples
         {
             ulong word = table[row * words];
             ulong upper = isDecimal ? table[(row * words) + 1] : 0;
-            if (column.Field.IsOptional && (isDecimal ? upper == RealLayout.AbsentDecimal : word == RealLayout.AbsentDouble))
+            if (
+                column.Field.IsOptional
+                && (isDecimal ? upper == RealLayout.AbsentDecimal : word == RealLayout.AbsentDouble)
+            )
                 continue;
-            return $"row {row}: " + (isDecimal
-                ? new decimal([(int)word, (int)(word >> 32), (int)upper, (int)(upper >> 32)]).ToString(CultureInfo.InvariantCulture)
-                : BitConverter.Int64BitsToDouble((long)word).ToString("R", CultureInfo.InvariantCulture));
+            return $"row {row}: "
+                + (
+                    isDecimal
+                        ? new decimal([(int)word, (int)(word >> 32), (int)upper, (int)(upper >> 32)]).ToString(
+                            CultureInfo.InvariantCulture
+                        )
+                        : BitConverter.Int64BitsToDouble((long)word).ToString("R", CultureInfo.InvariantCulture)
+                );
         }
 
         return "row 0: no value";
@@ -93,11 +108,18 @@ internal static class ColumnSamples
     {
         (string owner, int[] rows)[] sets = column is DecodedNumbers { Sets: { } stored }
             ? [.. stored.Select(static (rows, code) => ($"code {code.ToString(CultureInfo.InvariantCulture)}", rows))]
-            : [.. Enumerable.Range(0, rowCount).Select(row => ($"row {row.ToString(CultureInfo.InvariantCulture)}", column.RowsOf(row)))];
+            :
+            [
+                .. Enumerable
+                    .Range(0, rowCount)
+                    .Select(row => ($"row {row.ToString(CultureInfo.InvariantCulture)}", column.RowsOf(row))),
+            ];
         (string owner, int[] rows) sample = sets.FirstOrDefault(static set => set.rows.Length > 0);
         if (sample.owner is null)
             return "";
-        IEnumerable<string> first = sample.rows.Take(MaxRows).Select(static row => row.ToString(CultureInfo.InvariantCulture));
+        IEnumerable<string> first = sample
+            .rows.Take(MaxRows)
+            .Select(static row => row.ToString(CultureInfo.InvariantCulture));
         return $"{sample.owner}: rows {string.Join(" ", first)}{(sample.rows.Length > MaxRows ? " ..." : "")}";
     }
 

@@ -16,7 +16,11 @@ internal static class CompletionTreeVerifier
         for (int leaf = 0; leaf < leaves; leaf++)
         {
             int word = words.FirstWord + leaf;
-            best[leaves + leaf] = CompletionTreeLayout.Key(terms.CountOf(words.TermOf(word)), words.Spellings[word].Length, word);
+            best[leaves + leaf] = CompletionTreeLayout.Key(
+                terms.CountOf(words.TermOf(word)),
+                words.Spellings[word].Length,
+                word
+            );
         }
 
         for (int node = leaves - 1; node > 0; node--)

@@ -22,7 +22,11 @@ public sealed record RecordContents(string Name, int RecordCount, IReadOnlyList<
 /// <param name="Name">The name of the class.</param>
 /// <param name="Numbers">The numbers.</param>
 /// <param name="Tables">The tables.</param>
-public sealed record ClassContents(string Name, IReadOnlyList<NumberContents> Numbers, IReadOnlyList<TableContents> Tables)
+public sealed record ClassContents(
+    string Name,
+    IReadOnlyList<NumberContents> Numbers,
+    IReadOnlyList<TableContents> Tables
+)
 {
     /// <summary>The bytes of all tables of the class.</summary>
     public long ByteCount => Tables.Sum(static table => table.Bytes);
@@ -42,4 +46,12 @@ public sealed record NumberContents(string Name, string Meaning, string Value);
 /// <param name="Pages">The number of literals.</param>
 /// <param name="Bytes">The bytes of all pages, with padding.</param>
 /// <param name="Sample">One decoded element; empty for a table without elements.</param>
-public sealed record TableContents(string Name, string Meaning, int Bits, long Count, int Pages, long Bytes, string Sample);
+public sealed record TableContents(
+    string Name,
+    string Meaning,
+    int Bits,
+    long Count,
+    int Pages,
+    long Bytes,
+    string Sample
+);

@@ -8,7 +8,8 @@ namespace Summit.Compiler.Verify;
 public static class CorpusInspector
 {
     /// <summary>Returns a finding if the corpus has another layout version than this compiler; null if the version is the same.</summary>
-    public static VerifyFinding? FindOtherLayout(IReadOnlyList<StoredClass> classes) => DecodedCorpus.LayoutError(classes);
+    public static VerifyFinding? FindOtherLayout(IReadOnlyList<StoredClass> classes) =>
+        DecodedCorpus.LayoutError(classes);
 
     /// <summary>Lists the contents of a corpus.</summary>
     /// <param name="shape">The schema.</param>
@@ -24,7 +25,11 @@ public static class CorpusInspector
     {
         new KeyVerifier(table).Verify();
         var classes = new List<ClassContents> { Class(table.Data, stored => KeySamples.Of(stored, table)) };
-        classes.AddRange(table.Columns.Select(column => Class(column.Data, stored => ColumnSamples.Of(stored, column, table.RowCount))));
+        classes.AddRange(
+            table.Columns.Select(column =>
+                Class(column.Data, stored => ColumnSamples.Of(stored, column, table.RowCount))
+            )
+        );
         if (table.Search is { } data)
         {
             var search = new DecodedSearch(table, (int)corpus.Shape.Language);
@@ -34,15 +39,31 @@ public static class CorpusInspector
         return new RecordContents(table.Name, table.RecordCount, classes);
     }
 
-    private static ClassContents Class(ClassReader data, Func<StoredTable, string> sample) => new(
-        data.Name,
-        [.. data.Numbers.Select(item => new NumberContents(item.Number.Name, item.Number.Meaning, Written(item.Number, item.Value)))],
-        [
-            .. data.Tables.Select(table => new TableContents(
-                table.Table.Name, table.Table.Meaning, table.Bits, table.Count, table.PageCount, table.ByteCount, table.Count == 0 ? "" : sample(table.Table))),
-        ]);
+    private static ClassContents Class(ClassReader data, Func<StoredTable, string> sample) =>
+        new(
+            data.Name,
+            [
+                .. data.Numbers.Select(item => new NumberContents(
+                    item.Number.Name,
+                    item.Number.Meaning,
+                    Written(item.Number, item.Value)
+                )),
+            ],
+            [
+                .. data.Tables.Select(table => new TableContents(
+                    table.Table.Name,
+                    table.Table.Meaning,
+                    table.Bits,
+                    table.Count,
+                    table.PageCount,
+                    table.ByteCount,
+                    table.Count == 0 ? "" : sample(table.Table)
+                )),
+            ]
+        );
 
-    private static string Written(StoredNumber number, long value) => number.IsUnsigned
-        ? ((ulong)value).ToString(CultureInfo.InvariantCulture)
-        : value.ToString(CultureInfo.InvariantCulture);
+    private static string Written(StoredNumber number, long value) =>
+        number.IsUnsigned
+            ? ((ulong)value).ToString(CultureInfo.InvariantCulture)
+            : value.ToString(CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,8 @@ internal abstract class DecodedColumn(FieldForm field, ClassReader data)
 /// <param name="data">The class that it was decoded from.</param>
 /// <param name="texts">The text of each row.</param>
 /// <param name="names">All bytes of the first page: for a key, the keys and then the aliases.</param>
-internal sealed class DecodedTexts(FieldForm field, ClassReader data, byte[][] texts, byte[] names) : DecodedColumn(field, data)
+internal sealed class DecodedTexts(FieldForm field, ClassReader data, byte[][] texts, byte[] names)
+    : DecodedColumn(field, data)
 {
     /// <summary>The text of each row.</summary>
     public byte[][] Texts => texts;
@@ -40,7 +41,8 @@ internal sealed class DecodedTexts(FieldForm field, ClassReader data, byte[][] t
 /// <param name="data">The class that it was decoded from.</param>
 /// <param name="items">The texts of all lists.</param>
 /// <param name="starts">The first item of each row, and one more for the end of the last.</param>
-internal sealed class DecodedTextLists(FieldForm field, ClassReader data, byte[][] items, int[] starts) : DecodedColumn(field, data)
+internal sealed class DecodedTextLists(FieldForm field, ClassReader data, byte[][] items, int[] starts)
+    : DecodedColumn(field, data)
 {
     /// <inheritdoc/>
     public override IEnumerable<byte[]> TextsOf(int row) => items.Skip(starts[row]).Take(starts[row + 1] - starts[row]);
@@ -51,7 +53,8 @@ internal sealed class DecodedTextLists(FieldForm field, ClassReader data, byte[]
 /// <param name="data">The class that it was decoded from.</param>
 /// <param name="codes">The code of each row.</param>
 /// <param name="sets">The rows of each code; null if no sets are stored.</param>
-internal sealed class DecodedNumbers(FieldForm field, ClassReader data, ulong[] codes, int[][]? sets) : DecodedColumn(field, data)
+internal sealed class DecodedNumbers(FieldForm field, ClassReader data, ulong[] codes, int[][]? sets)
+    : DecodedColumn(field, data)
 {
     /// <summary>The code of each row.</summary>
     public ulong[] Codes => codes;

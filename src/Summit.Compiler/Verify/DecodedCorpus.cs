@@ -23,7 +23,14 @@ internal sealed class DecodedCorpus
         foreach (DecodedTable table in Tables)
         {
             foreach (FieldForm field in table.Fields)
-                table.Add(ColumnDecoder.Decode(field, table, field.Target is { } target ? Table(target).RecordCount : 0, Class(table.Name, field.Name + ColumnTables.ClassSuffix, ColumnTables.All)));
+                table.Add(
+                    ColumnDecoder.Decode(
+                        field,
+                        table,
+                        field.Target is { } target ? Table(target).RecordCount : 0,
+                        Class(table.Name, field.Name + ColumnTables.ClassSuffix, ColumnTables.All)
+                    )
+                );
         }
     }
 
@@ -41,12 +48,21 @@ internal sealed class DecodedCorpus
     {
         foreach (StoredClass stored in classes)
         {
-            if (stored.Name == KeyTables.ClassName
-                && stored.Constants.TryGetValue(KeyTables.LayoutVersion.Name, out long version) && version != TableLayout.Version)
+            if (
+                stored.Name == KeyTables.ClassName
+                && stored.Constants.TryGetValue(KeyTables.LayoutVersion.Name, out long version)
+                && version != TableLayout.Version
+            )
             {
                 return new VerifyFinding(
-                    stored.Record, stored.Name, KeyTables.LayoutVersion.Name, null, null,
-                    TableLayout.Version.ToString(CultureInfo.InvariantCulture), version.ToString(CultureInfo.InvariantCulture));
+                    stored.Record,
+                    stored.Name,
+                    KeyTables.LayoutVersion.Name,
+                    null,
+                    null,
+                    TableLayout.Version.ToString(CultureInfo.InvariantCulture),
+                    version.ToString(CultureInfo.InvariantCulture)
+                );
             }
         }
 
@@ -60,14 +76,21 @@ internal sealed class DecodedCorpus
         data.Is(KeyTables.LayoutVersion, TableLayout.Version);
         int count = data.Count(KeyTables.RecordCount);
         if (count > TableLayout.MaxRecords)
-            throw data.Failure(KeyTables.RecordCount.Name, $"a number up to {TableLayout.MaxRecords}", count.ToString(CultureInfo.InvariantCulture));
-        ClassReader? search = fields.Any(field => field.SearchBoost > 0) ? Class(record.Name, SearchTables.ClassName, SearchTables.All) : null;
+            throw data.Failure(
+                KeyTables.RecordCount.Name,
+                $"a number up to {TableLayout.MaxRecords}",
+                count.ToString(CultureInfo.InvariantCulture)
+            );
+        ClassReader? search = fields.Any(field => field.SearchBoost > 0)
+            ? Class(record.Name, SearchTables.ClassName, SearchTables.All)
+            : null;
         return new DecodedTable(record.Name, count, fields, data, search);
     }
 
-    private ClassReader Class(string record, string name, IReadOnlyList<StoredTable> tables) => _classes.TryGetValue((record, name), out StoredClass? stored)
-        ? new ClassReader(stored, tables)
-        : throw new DamagedDataException(new VerifyFinding(record, name, "", null, null, "a class", "none"));
+    private ClassReader Class(string record, string name, IReadOnlyList<StoredTable> tables) =>
+        _classes.TryGetValue((record, name), out StoredClass? stored)
+            ? new ClassReader(stored, tables)
+            : throw new DamagedDataException(new VerifyFinding(record, name, "", null, null, "a class", "none"));
 }
 
 /// <summary>The decoded table of a record type.</summary>
@@ -76,7 +99,13 @@ internal sealed class DecodedCorpus
 /// <param name="fields">The fields.</param>
 /// <param name="data">The class with the key table.</param>
 /// <param name="search">The class with the search index; null if no field is searched.</param>
-internal sealed class DecodedTable(string name, int recordCount, FieldForm[] fields, ClassReader data, ClassReader? search)
+internal sealed class DecodedTable(
+    string name,
+    int recordCount,
+    FieldForm[] fields,
+    ClassReader data,
+    ClassReader? search
+)
 {
     private readonly Dictionary<string, DecodedColumn> _columns = [];
 

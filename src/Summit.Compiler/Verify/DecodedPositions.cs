@@ -53,7 +53,11 @@ internal sealed class DecodedPositions
             {
                 long expected = term.StepsAt[(checkpoint + 1) << PositionLayout.CheckpointShift] - stepsAt;
                 if (checkpoints[checkpoint] != expected)
-                    throw run.Failure(checkpointsAt + (checkpoint * PositionLayout.CheckpointBytes), $"the checkpoint {expected}", checkpoints[checkpoint]);
+                    throw run.Failure(
+                        checkpointsAt + (checkpoint * PositionLayout.CheckpointBytes),
+                        $"the checkpoint {expected}",
+                        checkpoints[checkpoint]
+                    );
             }
 
             _decoded.Add(_terms.FirstTerm(index) + i, term);
@@ -77,7 +81,7 @@ internal sealed class DecodedPositions
     {
         var positions = new List<int>();
         long position = 0;
-        for (bool isLast = false; !isLast;)
+        for (bool isLast = false; !isLast; )
         {
             long at = run.Position;
             long step = ReadStep(run, out isLast);

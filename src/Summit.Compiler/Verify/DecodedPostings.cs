@@ -67,11 +67,23 @@ internal sealed class DecodedPostings
         long start = TermLayout.Start(word);
         ElementRun run = ElementRun.At(_table, start, PostingLayout.PageShift);
         long first = run.Position;
-        int[] windows = WindowsOf(ReadWindows(run, count, terms: 1, PostingLayout.WindowElements(count, _terms.Windows))[0], run, count);
-        DecodedTerm term = TermLayout.HasExtras(word) ? ReadExtras(run, count) : new DecodedTerm(0, 0, run.Position, 0, 0) { Forms = Enumerable.Repeat(1, count).ToArray() };
+        int[] windows = WindowsOf(
+            ReadWindows(run, count, terms: 1, PostingLayout.WindowElements(count, _terms.Windows))[0],
+            run,
+            count
+        );
+        DecodedTerm term = TermLayout.HasExtras(word)
+            ? ReadExtras(run, count)
+            : new DecodedTerm(0, 0, run.Position, 0, 0) { Forms = Enumerable.Repeat(1, count).ToArray() };
         long blockMaximaAt = run.Position;
         byte[] maxima = ReadBlockMaxima(run, count);
-        term = term with { Page = (int)(start >> PostingLayout.PageShift), WindowsAt = first, BlockMaximaAt = blockMaximaAt, BlockMaxima = maxima };
+        term = term with
+        {
+            Page = (int)(start >> PostingLayout.PageShift),
+            WindowsAt = first,
+            BlockMaximaAt = blockMaximaAt,
+            BlockMaxima = maxima,
+        };
         _decoded.Add(index, ReadPostings(run, windows, term));
         PageWalk.Starts(_terms.Data.Table(SearchTables.Terms), index, walk.Next(run.Position - first), start);
     }
@@ -82,7 +94,9 @@ internal sealed class DecodedPostings
         long start = TermLayout.Start(_terms[index]);
         int elements = PostingLayout.WindowNumbers(count, _terms.Windows) << (TermLayout.GroupShift - 1);
         if (start < elements)
-            throw _terms.Data.Table(SearchTables.Terms).Failure(index, $"a start after {elements} elements of windows", _terms[index]);
+            throw _terms
+                .Data.Table(SearchTables.Terms)
+                .Failure(index, $"a start after {elements} elements of windows", _terms[index]);
         int page = (int)(start >> PostingLayout.PageShift);
         long at = (start & ((1L << PostingLayout.PageShift) - 1)) - elements;
         var run = new ElementRun(_table, page, at);
@@ -169,7 +183,12 @@ internal sealed class DecodedPostings
         int[] forms = ranks == 0 ? [.. Enumerable.Repeat(1, count)] : new int[count];
         for (int rank = 0; rank < ranks; rank++)
             ReadForms(run, rank, forms);
-        return new DecodedTerm(0, 0, exceptionsAt, 0, 0) { Exceptions = exceptions, Forms = forms, FormRanks = ranks };
+        return new DecodedTerm(0, 0, exceptionsAt, 0, 0)
+        {
+            Exceptions = exceptions,
+            Forms = forms,
+            FormRanks = ranks,
+        };
     }
 
     private static void ReadForms(ElementRun run, int rank, int[] forms)
@@ -213,10 +232,24 @@ internal sealed class DecodedPostings
             int mask = PostingLayout.RowMask(windows[i], _terms.Records);
             rows[i] = (windows[i] << SearchWindow.Shift) + (posting & mask);
             slots[i] = posting / (mask + 1);
-            if (rows[i] < TableLayout.FirstRow || rows[i] > _terms.Records || slots[i] >= ImpactLayout.SlotCount || (i > 0 && rows[i] <= rows[i - 1]))
-                throw run.Failure(postingsAt + i, $"a row above {(i == 0 ? 0 : rows[i - 1]).ToString(CultureInfo.InvariantCulture)} up to {_terms.Records} and a slot below {ImpactLayout.SlotCount}", posting);
+            if (
+                rows[i] < TableLayout.FirstRow
+                || rows[i] > _terms.Records
+                || slots[i] >= ImpactLayout.SlotCount
+                || (i > 0 && rows[i] <= rows[i - 1])
+            )
+                throw run.Failure(
+                    postingsAt + i,
+                    $"a row above {(i == 0 ? 0 : rows[i - 1]).ToString(CultureInfo.InvariantCulture)} up to {_terms.Records} and a slot below {ImpactLayout.SlotCount}",
+                    posting
+                );
         }
 
-        return term with { PostingsAt = postingsAt, Rows = rows, Slots = slots };
+        return term with
+        {
+            PostingsAt = postingsAt,
+            Rows = rows,
+            Slots = slots,
+        };
     }
 }

@@ -43,12 +43,18 @@ internal sealed class DecodedSearch
     private void VerifySizes(int rows)
     {
         int last = rows - 1;
-        int impacts = RowImpactVerifier.IndexOf(last | PostingLayout.RowMask(last >> SearchWindow.Shift, last), ImpactLayout.ExceptionSlot, last) + 1;
+        int impacts =
+            RowImpactVerifier.IndexOf(
+                last | PostingLayout.RowMask(last >> SearchWindow.Shift, last),
+                ImpactLayout.ExceptionSlot,
+                last
+            ) + 1;
         Data.Table(SearchTables.RowImpacts).EndsAt(0, impacts);
         Data.Table(SearchTables.FieldEnds).Integers((long)rows * Data.Count(SearchTables.FieldCount));
         int dense = DenseTerms.Count();
         Data.Table(SearchTables.PairBits).EndsAt(0, dense == 0 ? 0 : rows);
         Data.Table(SearchTables.DenseRanks).EndsAt(0, (long)dense * PositionLayout.RankCount(rows));
-        Data.Table(SearchTables.DenseTerms).EndsAt(0, DenseVerifier.ByteCount(Data.Table(SearchTables.DenseTerms), dense, rows));
+        Data.Table(SearchTables.DenseTerms)
+            .EndsAt(0, DenseVerifier.ByteCount(Data.Table(SearchTables.DenseTerms), dense, rows));
     }
 }

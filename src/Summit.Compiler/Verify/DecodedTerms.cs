@@ -22,7 +22,11 @@ internal sealed class DecodedTerms
         TableReader table = Data.Table(SearchTables.Terms);
         _described = table.Words(table.PageElements(0));
         if (FirstGrouped > _described.Length)
-            throw Data.Failure(SearchTables.FirstGroupedTerm.Name, $"a number up to {_described.Length}", FirstGrouped.ToString(CultureInfo.InvariantCulture));
+            throw Data.Failure(
+                SearchTables.FirstGroupedTerm.Name,
+                $"a number up to {_described.Length}",
+                FirstGrouped.ToString(CultureInfo.InvariantCulture)
+            );
         Sizes = ReadSizes(words);
         for (int index = 0; index < _described.Length; index++)
             Verify(table, index);
@@ -56,12 +60,14 @@ internal sealed class DecodedTerms
     public bool IsDense(int described) => DenseLayout.IsDense(TermLayout.Count(_described[described]), Records);
 
     /// <summary>The number of the first term of a word of the table.</summary>
-    public int FirstTerm(int described) => IsGroup(described) ? FirstGrouped + ((described - FirstGrouped) << TermLayout.GroupShift) : described;
+    public int FirstTerm(int described) =>
+        IsGroup(described) ? FirstGrouped + ((described - FirstGrouped) << TermLayout.GroupShift) : described;
 
     /// <summary>The number of records of a term.</summary>
     public int CountOf(int term) => TermLayout.Count(_described[DescribedBy(term)]);
 
-    private int DescribedBy(int term) => term < FirstGrouped ? term : FirstGrouped + ((term - FirstGrouped) >> TermLayout.GroupShift);
+    private int DescribedBy(int term) =>
+        term < FirstGrouped ? term : FirstGrouped + ((term - FirstGrouped) >> TermLayout.GroupShift);
 
     /// <summary>Every term has a word, so that the words say how many terms a group has.</summary>
     private int[] ReadSizes(DecodedWords words)
@@ -100,12 +106,23 @@ internal sealed class DecodedTerms
         int count = TermLayout.Count(word);
         if (count < 1 || count > Records)
             throw table.Failure(index, $"a term in 1 to {Records} records", (ulong)count);
-        if (word != TermLayout.Pack(TermLayout.Start(word), count, TermLayout.BlockMax(word), TermLayout.HasExtras(word)))
+        if (
+            word
+            != TermLayout.Pack(TermLayout.Start(word), count, TermLayout.BlockMax(word), TermLayout.HasExtras(word))
+        )
             throw table.Failure(index, "unused bits that are 0", word);
-        bool canBeGrouped = Windows <= TermLayout.MaxGroupedWindows && count <= TermLayout.MaxGroupedCount
-            && !IsDense(index) && !TermLayout.HasExtras(word);
+        bool canBeGrouped =
+            Windows <= TermLayout.MaxGroupedWindows
+            && count <= TermLayout.MaxGroupedCount
+            && !IsDense(index)
+            && !TermLayout.HasExtras(word);
         if (canBeGrouped != IsGroup(index))
-            throw table.Failure(0, index, IsGroup(index) ? "a group of sparse terms without extras" : "a term that cannot be in a group", $"count {count}");
+            throw table.Failure(
+                0,
+                index,
+                IsGroup(index) ? "a group of sparse terms without extras" : "a term that cannot be in a group",
+                $"count {count}"
+            );
         if (index > FirstGrouped && count < TermLayout.Count(_described[index - 1]))
             throw table.Failure(0, index, "groups in the order of their counts", $"count {count}");
     }

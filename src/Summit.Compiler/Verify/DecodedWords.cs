@@ -65,7 +65,11 @@ internal sealed class DecodedWords
 
         words.EndsAt(0, start);
         if (FirstWord > count)
-            throw Data.Failure(SearchTables.FirstWord.Name, $"a number up to {count}", FirstWord.ToString(CultureInfo.InvariantCulture));
+            throw Data.Failure(
+                SearchTables.FirstWord.Name,
+                $"a number up to {count}",
+                FirstWord.ToString(CultureInfo.InvariantCulture)
+            );
         return spellings;
     }
 
@@ -99,9 +103,19 @@ internal sealed class DecodedWords
         {
             bool isMarked = Spellings[word][0] == WordLayout.StemMark;
             if (isMarked != (word < FirstWord))
-                throw words.Failure(0, StartOf(word), isMarked ? "a word without the mark of stems" : "the mark of stems", Quoted(Spellings[word]));
+                throw words.Failure(
+                    0,
+                    StartOf(word),
+                    isMarked ? "a word without the mark of stems" : "the mark of stems",
+                    Quoted(Spellings[word])
+                );
             if (word > 0 && Spellings[word - 1].AsSpan().SequenceCompareTo(Spellings[word]) >= 0)
-                throw words.Failure(0, StartOf(word), $"a word after {Quoted(Spellings[word - 1])}", Quoted(Spellings[word]));
+                throw words.Failure(
+                    0,
+                    StartOf(word),
+                    $"a word after {Quoted(Spellings[word - 1])}",
+                    Quoted(Spellings[word])
+                );
         }
     }
 
@@ -117,7 +131,11 @@ internal sealed class DecodedWords
         for (int form = 0; form < count; form++)
         {
             if (starts[form + 1] <= starts[form] || starts[form + 1] > bytes.PageBytes(0))
-                throw table.Failure(form + 1, $"an offset above {starts[form]} within the table", (ulong)starts[form + 1]);
+                throw table.Failure(
+                    form + 1,
+                    $"an offset above {starts[form]} within the table",
+                    (ulong)starts[form + 1]
+                );
             forms[form] = bytes.Slice(0, starts[form], starts[form + 1]);
             ColumnDecoder.CheckUtf8(bytes, 0, starts[form], forms[form]);
         }
@@ -133,11 +151,20 @@ internal sealed class DecodedWords
         for (int form = 0; form < Forms.Length; form++)
         {
             int word = WordOf(form);
-            if (word < FirstWord || word >= Spellings.Length || (FormWords[form] & WordLayout.NoRank) == WordLayout.NoRank)
-                throw table.Failure(form, $"a word from {FirstWord} to {Spellings.Length - 1} with a rank below 3", (ulong)FormWords[form]);
+            if (
+                word < FirstWord
+                || word >= Spellings.Length
+                || (FormWords[form] & WordLayout.NoRank) == WordLayout.NoRank
+            )
+                throw table.Failure(
+                    form,
+                    $"a word from {FirstWord} to {Spellings.Length - 1} with a rank below 3",
+                    (ulong)FormWords[form]
+                );
             if (form == 0)
                 continue;
-            bool ascends = word > WordOf(form - 1)
+            bool ascends =
+                word > WordOf(form - 1)
                 || (word == WordOf(form - 1) && Forms[form - 1].AsSpan().SequenceCompareTo(Forms[form]) < 0);
             if (!ascends)
                 throw table.Failure(form, "forms in the order of their words and spellings", (ulong)FormWords[form]);

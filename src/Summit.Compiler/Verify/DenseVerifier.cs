@@ -37,7 +37,14 @@ internal sealed class DenseVerifier(DecodedTerms terms)
         {
             (int index, IReadOnlyList<ExpectedPosting> postings) = expected[number];
             if (TermLayout.Start(terms[index]) != number || TermLayout.HasExtras(terms[index]))
-                throw terms.Data.Table(SearchTables.Terms).Failure(0, index, $"the dense number {Number(number)} without extras", Number(TermLayout.Start(terms[index])));
+                throw terms
+                    .Data.Table(SearchTables.Terms)
+                    .Failure(
+                        0,
+                        index,
+                        $"the dense number {Number(number)} without extras",
+                        Number(TermLayout.Start(terms[index]))
+                    );
             exceptionsAt = VerifyTerm((long)number * termBytes, postings, exceptionsAt);
             VerifyRanks(number, postings);
         }
@@ -49,7 +56,10 @@ internal sealed class DenseVerifier(DecodedTerms terms)
     /// <summary>Verifies the bytes of a term, and returns the end of its exceptions.</summary>
     private long VerifyTerm(long at, IReadOnlyList<ExpectedPosting> postings, long exceptionsAt)
     {
-        ExpectedPosting[] exceptions = [.. postings.Where(static posting => posting.Slot == ImpactLayout.ExceptionSlot)];
+        ExpectedPosting[] exceptions =
+        [
+            .. postings.Where(static posting => posting.Slot == ImpactLayout.ExceptionSlot),
+        ];
         var bytes = new byte[DenseLayout.TermBytes(_rows)];
         Write(bytes, 0, exceptionsAt, sizeof(uint));
         Write(bytes, sizeof(uint), exceptions.Length, sizeof(uint));
@@ -57,7 +67,9 @@ internal sealed class DenseVerifier(DecodedTerms terms)
         {
             ref byte blockMax = ref bytes[DenseLayout.HeaderBytes + (posting.Row >> DenseLayout.BlockMaxShift)];
             blockMax = Math.Max(blockMax, ImpactLayout.BlockMax(posting.Impact));
-            int bit = (8 * (DenseLayout.CodesOffset(_rows) + (DenseLayout.ElementOf(posting.Row) * sizeof(ushort)))) + DenseLayout.ShiftOf(posting.Row);
+            int bit =
+                (8 * (DenseLayout.CodesOffset(_rows) + (DenseLayout.ElementOf(posting.Row) * sizeof(ushort))))
+                + DenseLayout.ShiftOf(posting.Row);
             bytes[bit / 8] |= (byte)((posting.Slot + 1) << (bit % 8));
         }
 

@@ -79,7 +79,11 @@ internal sealed class ExpectedPostings
         foreach (IGrouping<int, int> forms in Enumerable.Range(0, counts.Length).GroupBy(TermOfForm))
         {
             int rank = 0;
-            foreach (int form in forms.OrderByDescending(form => counts[form]).ThenBy(form => vocabulary.Forms[form], ByteOrder.Instance))
+            foreach (
+                int form in forms
+                    .OrderByDescending(form => counts[form])
+                    .ThenBy(form => vocabulary.Forms[form], ByteOrder.Instance)
+            )
                 ranks[form] = Math.Min(rank++, TermLayout.FormRankCount - 1);
         }
 
@@ -152,7 +156,10 @@ internal sealed class ExpectedPostings
             if (posting.Frequencies[field] == 0)
                 continue;
             double length = lengths[posting.Row, field] / means[field];
-            weight += _words.Boosts[field] * posting.Frequencies[field] / (1 - Bm25.LengthWeight + (Bm25.LengthWeight * length));
+            weight +=
+                _words.Boosts[field]
+                * posting.Frequencies[field]
+                / (1 - Bm25.LengthWeight + (Bm25.LengthWeight * length));
         }
 
         return (ushort)Math.Max(1, Math.Round(ImpactLayout.MaxImpact * weight / (Bm25.Saturation + weight)));
@@ -164,16 +171,24 @@ internal sealed class ExpectedPostings
         var impacts = new ushort[_words.Tokens.RowCount][];
         for (int row = 0; row < impacts.Length; row++)
             impacts[row] = [];
-        foreach (IGrouping<int, ExpectedPosting> row in _postings.SelectMany(static postings => postings).GroupBy(static posting => posting.Row))
+        foreach (
+            IGrouping<int, ExpectedPosting> row in _postings
+                .SelectMany(static postings => postings)
+                .GroupBy(static posting => posting.Row)
+        )
         {
             impacts[row.Key] =
             [
                 .. row.GroupBy(static posting => posting.Impact)
-                    .OrderByDescending(static same => same.Count()).ThenBy(static same => same.Key)
-                    .Take(ImpactLayout.ExceptionSlot).Select(static same => same.Key),
+                    .OrderByDescending(static same => same.Count())
+                    .ThenBy(static same => same.Key)
+                    .Take(ImpactLayout.ExceptionSlot)
+                    .Select(static same => same.Key),
             ];
             foreach (ExpectedPosting posting in row)
-                posting.Slot = Array.IndexOf(impacts[row.Key], posting.Impact) is >= 0 and var slot ? slot : ImpactLayout.ExceptionSlot;
+                posting.Slot = Array.IndexOf(impacts[row.Key], posting.Impact) is >= 0 and var slot
+                    ? slot
+                    : ImpactLayout.ExceptionSlot;
         }
 
         return impacts;

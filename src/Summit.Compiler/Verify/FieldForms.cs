@@ -34,28 +34,30 @@ internal static class FieldForms
         };
     }
 
-    private static ColumnForm FormOf(FieldShape field) => field switch
-    {
-        StringField => ColumnForm.Text,
-        TextListField => ColumnForm.TextList,
-        InstantField => ColumnForm.Instant,
-        DoubleField => ColumnForm.Double,
-        DecimalField => ColumnForm.Decimal,
-        ReferenceField or ParentField => ColumnForm.Reference,
-        ReferenceListField => ColumnForm.RowList,
-        NestedListField => ColumnForm.NestedRows,
-        InverseField => ColumnForm.Inverse,
-        _ => ColumnForm.Number,
-    };
+    private static ColumnForm FormOf(FieldShape field) =>
+        field switch
+        {
+            StringField => ColumnForm.Text,
+            TextListField => ColumnForm.TextList,
+            InstantField => ColumnForm.Instant,
+            DoubleField => ColumnForm.Double,
+            DecimalField => ColumnForm.Decimal,
+            ReferenceField or ParentField => ColumnForm.Reference,
+            ReferenceListField => ColumnForm.RowList,
+            NestedListField => ColumnForm.NestedRows,
+            InverseField => ColumnForm.Inverse,
+            _ => ColumnForm.Number,
+        };
 
-    private static (long Lowest, long Highest) Range(FieldShape field) => field switch
-    {
-        BooleanField => (0, 1),
-        DateField => (0, MaxDayNumber),
-        InstantField => (DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks),
-        IntegerField integer when integer.Maximum > integer.Minimum => (integer.Minimum, integer.Maximum),
-        _ => (long.MinValue, long.MaxValue),
-    };
+    private static (long Lowest, long Highest) Range(FieldShape field) =>
+        field switch
+        {
+            BooleanField => (0, 1),
+            DateField => (0, MaxDayNumber),
+            InstantField => (DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks),
+            IntegerField integer when integer.Maximum > integer.Minimum => (integer.Minimum, integer.Maximum),
+            _ => (long.MinValue, long.MaxValue),
+        };
 }
 
 /// <summary>How the column of a field is stored.</summary>

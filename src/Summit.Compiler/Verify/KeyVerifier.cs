@@ -34,7 +34,10 @@ internal sealed class KeyVerifier(DecodedTable table)
     {
         TableReader written = table.Column(table.Key!).Data.Table(ColumnTables.Utf8Bytes);
         if (written.ByteCount != names.Bytes.Length)
-            throw written.Failure($"{Number(names.Bytes.Length)} bytes of keys and aliases", $"{Number(written.ByteCount)} bytes");
+            throw written.Failure(
+                $"{Number(names.Bytes.Length)} bytes of keys and aliases",
+                $"{Number(written.ByteCount)} bytes"
+            );
         AreNames(written, names.Bytes);
         if (!names.IsFolded)
             return;
@@ -71,13 +74,20 @@ internal sealed class KeyVerifier(DecodedTable table)
         for (int hash = 0; hash < expected.Length; hash++)
             indexes.Is(hash, expected[hash], (long)indexes[hash]);
         if (expected.Count(index => index != 0) != names.Count)
-            throw _data.Failure(KeyTables.Multiplier.Name, "a multiplier under which every name has a hash of its own", "two names with one hash");
+            throw _data.Failure(
+                KeyTables.Multiplier.Name,
+                "a multiplier under which every name has a hash of its own",
+                "two names with one hash"
+            );
     }
 
     private void VerifyPilots(IReadOnlyList<(byte[] Name, ulong Slot)> names)
     {
         ulong seed = (ulong)_data.Number(KeyTables.Seed);
-        if (_data.Number(KeyTables.HashedPart) is var part && part is < (long)HashedPart.Ends or > (long)HashedPart.Whole)
+        if (
+            _data.Number(KeyTables.HashedPart) is var part
+            && part is < (long)HashedPart.Ends or > (long)HashedPart.Whole
+        )
             throw _data.Failure(KeyTables.HashedPart.Name, "a part of a name", Number(part));
         TableReader slots = _data.Table(KeyTables.Slots);
         TableReader pilots = _data.Table(KeyTables.Pilots);
@@ -97,7 +107,11 @@ internal sealed class KeyVerifier(DecodedTable table)
             (buckets[bucket] ??= []).Add(hash);
             ref ulong place = ref expected[KeyHash.Slot(hash, (uint)pilots[bucket], slotCount)];
             if (place != 0)
-                throw pilots.Failure(bucket, "a pilot that gives every name of the bucket a slot of its own", pilots[bucket]);
+                throw pilots.Failure(
+                    bucket,
+                    "a pilot that gives every name of the bucket a slot of its own",
+                    pilots[bucket]
+                );
             place = slot;
         }
 
@@ -134,9 +148,10 @@ internal sealed class KeyVerifier(DecodedTable table)
             throw slots.Failure(0, index, Written(expected), Written(found));
     }
 
-    private static string Written(ulong slot) => slot == 0
-        ? "an empty slot"
-        : $"row {Number(KeySlotLayout.Row(slot))}, length {Number(KeySlotLayout.Length(slot))}, offset {Number(KeySlotLayout.Offset(slot))}";
+    private static string Written(ulong slot) =>
+        slot == 0
+            ? "an empty slot"
+            : $"row {Number(KeySlotLayout.Row(slot))}, length {Number(KeySlotLayout.Length(slot))}, offset {Number(KeySlotLayout.Offset(slot))}";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

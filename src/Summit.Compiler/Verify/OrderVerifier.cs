@@ -36,16 +36,26 @@ internal static class OrderVerifier
     }
 
     /// <summary>Codes keep the order of values, and the lowest code is that of no value.</summary>
-    private static int Compare(DecodedColumn column, int row, int next) => column switch
-    {
-        DecodedNumbers numbers => numbers.Codes[row].CompareTo(numbers.Codes[next]),
-        DecodedTexts texts => texts.Texts[row].AsSpan().SequenceCompareTo(texts.Texts[next]),
-        _ => 0,
-    };
+    private static int Compare(DecodedColumn column, int row, int next) =>
+        column switch
+        {
+            DecodedNumbers numbers => numbers.Codes[row].CompareTo(numbers.Codes[next]),
+            DecodedTexts texts => texts.Texts[row].AsSpan().SequenceCompareTo(texts.Texts[next]),
+            _ => 0,
+        };
 
-    private static DamagedDataException Failure(DecodedColumn column, int row) => column is DecodedTexts texts
-        ? column.Data.Table(ColumnTables.Utf8Bytes).Failure($"a text in row {row} that is not before '{Text(texts, row - 1)}'", $"'{Text(texts, row)}'")
-        : column.Data.Table(ColumnTables.Codes).Failure(row, $"a code from {((DecodedNumbers)column).Codes[row - 1]} on", ((DecodedNumbers)column).Codes[row]);
+    private static DamagedDataException Failure(DecodedColumn column, int row) =>
+        column is DecodedTexts texts
+            ? column
+                .Data.Table(ColumnTables.Utf8Bytes)
+                .Failure($"a text in row {row} that is not before '{Text(texts, row - 1)}'", $"'{Text(texts, row)}'")
+            : column
+                .Data.Table(ColumnTables.Codes)
+                .Failure(
+                    row,
+                    $"a code from {((DecodedNumbers)column).Codes[row - 1]} on",
+                    ((DecodedNumbers)column).Codes[row]
+                );
 
     private static string Text(DecodedTexts column, int row) => Encoding.UTF8.GetString(column.Texts[row]);
 }

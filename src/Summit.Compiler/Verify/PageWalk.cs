@@ -41,6 +41,11 @@ internal sealed class PageWalk(TableReader table, int shift)
     public static void Starts(TableReader starts, int element, long expected, long found)
     {
         if (expected != found)
-            throw starts.Failure(0, element, $"the start {expected.ToString(CultureInfo.InvariantCulture)}, where the runs before end", found.ToString(CultureInfo.InvariantCulture));
+            throw starts.Failure(
+                0,
+                element,
+                $"the start {expected.ToString(CultureInfo.InvariantCulture)}, where the runs before end",
+                found.ToString(CultureInfo.InvariantCulture)
+            );
     }
 }

@@ -16,7 +16,14 @@ internal sealed class PositionVerifier(DecodedTerms terms, ExpectedPostings expe
         for (int i = 0; i < postings.Count; i++)
         {
             if (!found.Positions[i].SequenceEqual(postings[i].Positions))
-                throw terms.Data.Table(SearchTables.PositionPage).Failure(found.Page, found.StepsAt[i], $"the positions {Written(postings[i].Positions)} in row {postings[i].Row}", Written(found.Positions[i]));
+                throw terms
+                    .Data.Table(SearchTables.PositionPage)
+                    .Failure(
+                        found.Page,
+                        found.StepsAt[i],
+                        $"the positions {Written(postings[i].Positions)} in row {postings[i].Row}",
+                        Written(found.Positions[i])
+                    );
         }
     }
 
@@ -46,7 +53,10 @@ internal sealed class PositionVerifier(DecodedTerms terms, ExpectedPostings expe
             {
                 for (int index = tokens.Start(row, field) + 1; index < tokens.End(row, field); index++)
                 {
-                    if (numberOfDense.TryGetValue(expected.TermAt(index - 1), out int first) && numberOfDense.TryGetValue(expected.TermAt(index), out int second))
+                    if (
+                        numberOfDense.TryGetValue(expected.TermAt(index - 1), out int first)
+                        && numberOfDense.TryGetValue(expected.TermAt(index), out int second)
+                    )
                         pairs |= PositionLayout.PairBit(first, second);
                 }
             }

@@ -18,7 +18,9 @@ internal sealed class PostingVerifier(DecodedTerms terms, DecodedPostings postin
     {
         byte blockMax = ImpactLayout.BlockMax(expected.Max(static posting => posting.Impact));
         if (TermLayout.BlockMax(terms[index]) != blockMax)
-            throw terms.Data.Table(SearchTables.Terms).Failure(0, index, $"the block maximum {Number(blockMax)}", Number(TermLayout.BlockMax(terms[index])));
+            throw terms
+                .Data.Table(SearchTables.Terms)
+                .Failure(0, index, $"the block maximum {Number(blockMax)}", Number(TermLayout.BlockMax(terms[index])));
     }
 
     /// <summary>Verifies a sparse term.</summary>
@@ -37,33 +39,61 @@ internal sealed class PostingVerifier(DecodedTerms terms, DecodedPostings postin
         for (int i = 0; i < expected.Count; i++)
         {
             if (expected[i].Row != found.Rows[i] || expected[i].Slot != found.Slots[i])
-                throw _table.Failure(found.Page, found.PostingsAt + i, Written(expected[i].Row, expected[i].Slot), Written(found.Rows[i], found.Slots[i]));
+                throw _table.Failure(
+                    found.Page,
+                    found.PostingsAt + i,
+                    Written(expected[i].Row, expected[i].Slot),
+                    Written(found.Rows[i], found.Slots[i])
+                );
         }
     }
 
     private void VerifyForms(DecodedTerm found, IReadOnlyList<ExpectedPosting> expected)
     {
         int all = expected.Aggregate(0, static (forms, posting) => forms | posting.Forms);
-        int ranks = all == 1 ? 0 : all > 3 ? TermLayout.FormRankCount : 2;
+        int ranks =
+            all == 1 ? 0
+            : all > 3 ? TermLayout.FormRankCount
+            : 2;
         if (ranks != found.FormRanks)
             throw _table.Failure(found.Page, found.WindowsAt, $"{Number(ranks)} form ranks", Number(found.FormRanks));
         for (int i = 0; i < expected.Count; i++)
         {
             if (expected[i].Forms != found.Forms[i])
-                throw _table.Failure(found.Page, found.ExceptionsAt, $"the form bits {Number(expected[i].Forms)} of posting {Number(i)}", Number(found.Forms[i]));
+                throw _table.Failure(
+                    found.Page,
+                    found.ExceptionsAt,
+                    $"the form bits {Number(expected[i].Forms)} of posting {Number(i)}",
+                    Number(found.Forms[i])
+                );
         }
     }
 
     private void VerifyExceptions(DecodedTerm found, IReadOnlyList<ExpectedPosting> expected)
     {
-        int[] exceptions = [.. Enumerable.Range(0, expected.Count).Where(posting => expected[posting].Slot == ImpactLayout.ExceptionSlot)];
+        int[] exceptions =
+        [
+            .. Enumerable
+                .Range(0, expected.Count)
+                .Where(posting => expected[posting].Slot == ImpactLayout.ExceptionSlot),
+        ];
         if (exceptions.Length != found.Exceptions.Count)
-            throw _table.Failure(found.Page, found.ExceptionsAt, $"{Number(exceptions.Length)} exceptions", Number(found.Exceptions.Count));
+            throw _table.Failure(
+                found.Page,
+                found.ExceptionsAt,
+                $"{Number(exceptions.Length)} exceptions",
+                Number(found.Exceptions.Count)
+            );
         for (int i = 0; i < exceptions.Length; i++)
         {
             (uint posting, uint impact) = found.Exceptions[i];
             if (posting != exceptions[i] || impact != expected[exceptions[i]].Impact)
-                throw _table.Failure(found.Page, found.ExceptionsAt + (i * PostingLayout.ExceptionElements), $"posting {Number(exceptions[i])} with impact {Number(expected[exceptions[i]].Impact)}", $"posting {Number(posting)} with impact {Number(impact)}");
+                throw _table.Failure(
+                    found.Page,
+                    found.ExceptionsAt + (i * PostingLayout.ExceptionElements),
+                    $"posting {Number(exceptions[i])} with impact {Number(expected[exceptions[i]].Impact)}",
+                    $"posting {Number(posting)} with impact {Number(impact)}"
+                );
         }
     }
 
@@ -72,12 +102,22 @@ internal sealed class PostingVerifier(DecodedTerms terms, DecodedPostings postin
     {
         for (int block = 0; block < found.BlockMaxima.Length; block++)
         {
-            byte blockMax = ImpactLayout.BlockMax(expected
-                .Skip(block << PostingLayout.BlockShift).Take(1 << PostingLayout.BlockShift)
-                .Where(static posting => posting.Slot != ImpactLayout.ExceptionSlot)
-                .Select(static posting => posting.Impact).DefaultIfEmpty().Max());
+            byte blockMax = ImpactLayout.BlockMax(
+                expected
+                    .Skip(block << PostingLayout.BlockShift)
+                    .Take(1 << PostingLayout.BlockShift)
+                    .Where(static posting => posting.Slot != ImpactLayout.ExceptionSlot)
+                    .Select(static posting => posting.Impact)
+                    .DefaultIfEmpty()
+                    .Max()
+            );
             if (blockMax != found.BlockMaxima[block])
-                throw _table.Failure(found.Page, found.BlockMaximaAt + (block / 2), $"the block maximum {Number(blockMax)}", Number(found.BlockMaxima[block]));
+                throw _table.Failure(
+                    found.Page,
+                    found.BlockMaximaAt + (block / 2),
+                    $"the block maximum {Number(blockMax)}",
+                    Number(found.BlockMaxima[block])
+                );
         }
     }
 

@@ -38,7 +38,9 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
     {
         DecodedTable source = corpus.Table(inverse.Target!);
         DecodedColumn references = source.Column(inverse.InverseOf!);
-        DecodedReferences? broader = inverse.IsTransitive ? (DecodedReferences)table.Columns.First(column => column.Field.IsHierarchy) : null;
+        DecodedReferences? broader = inverse.IsTransitive
+            ? (DecodedReferences)table.Columns.First(column => column.Field.IsHierarchy)
+            : null;
         var sets = new SortedSet<int>[table.RowCount];
         for (int row = 0; row < sets.Length; row++)
             sets[row] = [];
@@ -47,7 +49,11 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
             foreach (int referred in references.RowsOf(row))
             {
                 int steps = 0;
-                for (int above = referred; above != 0 && steps <= table.RowCount; above = broader?.Rows[above] ?? 0, steps++)
+                for (
+                    int above = referred;
+                    above != 0 && steps <= table.RowCount;
+                    above = broader?.Rows[above] ?? 0, steps++
+                )
                     sets[above].Add(row);
             }
         }
@@ -66,7 +72,12 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
             foreach (int nested in column.RowsOf(row))
             {
                 if (target.Column(parent).RowsOf(nested) is var parents && !parents.Contains(row))
-                    throw starts.Failure(0, row, $"nested records whose parent is row {Number(row)}", $"row {Number(nested)}, whose parent is row {Number(parents.FirstOrDefault())}");
+                    throw starts.Failure(
+                        0,
+                        row,
+                        $"nested records whose parent is row {Number(row)}",
+                        $"row {Number(nested)}, whose parent is row {Number(parents.FirstOrDefault())}"
+                    );
             }
         }
     }
@@ -79,7 +90,9 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
             for (int above = row; above != 0; above = column.RowsOf(above).FirstOrDefault())
             {
                 if (++steps > table.RowCount)
-                    throw column.Data.Table(ColumnTables.Codes).Failure(0, row, "a broader row in a hierarchy without cycles", "a cycle");
+                    throw column
+                        .Data.Table(ColumnTables.Codes)
+                        .Failure(0, row, "a broader row in a hierarchy without cycles", "a cycle");
             }
         }
     }
@@ -91,9 +104,16 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
         TableReader starts = column.Data.Table(ColumnTables.Starts);
         for (int set = 0; set < sets.Length; set++)
         {
-            IEnumerable<int> rows = Enumerable.Range(TableLayout.FirstRow, column.Codes.Length - TableLayout.FirstRow)
+            IEnumerable<int> rows = Enumerable
+                .Range(TableLayout.FirstRow, column.Codes.Length - TableLayout.FirstRow)
                 .Where(row => column.Codes[row] == (ulong)set);
-            Compare(items, (long)starts[set], $"code {Number(set)}", set == 0 ? [.. rows.Intersect(sets[0])] : [.. rows], sets[set]);
+            Compare(
+                items,
+                (long)starts[set],
+                $"code {Number(set)}",
+                set == 0 ? [.. rows.Intersect(sets[0])] : [.. rows],
+                sets[set]
+            );
         }
     }
 
@@ -104,10 +124,16 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
         int differs = 0;
         while (differs < Math.Min(expected.Length, found.Length) && expected[differs] == found[differs])
             differs++;
-        throw items.Failure(0, start + differs, $"the set of {owner} to have {RowAt(expected, differs)}", RowAt(found, differs));
+        throw items.Failure(
+            0,
+            start + differs,
+            $"the set of {owner} to have {RowAt(expected, differs)}",
+            RowAt(found, differs)
+        );
     }
 
-    private static string RowAt(int[] rows, int index) => index < rows.Length ? $"row {Number(rows[index])}" : "no more rows";
+    private static string RowAt(int[] rows, int index) =>
+        index < rows.Length ? $"row {Number(rows[index])}" : "no more rows";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,10 @@ internal static class RowImpactVerifier
     {
         TableReader table = terms.Data.Table(SearchTables.RowImpacts);
         int last = terms.Records;
-        var expected = new ushort[IndexOf(last | PostingLayout.RowMask(last >> SearchWindow.Shift, last), ImpactLayout.ExceptionSlot, last) + 1];
+        var expected = new ushort[
+            IndexOf(last | PostingLayout.RowMask(last >> SearchWindow.Shift, last), ImpactLayout.ExceptionSlot, last)
+                + 1
+        ];
         for (int row = TableLayout.FirstRow; row <= last; row++)
         {
             IReadOnlyList<ushort> impacts = postings.RowImpacts(row);

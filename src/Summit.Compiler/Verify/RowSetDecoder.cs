@@ -34,7 +34,12 @@ internal static class RowSetDecoder
         int[] starts = Starts(table, rowCount, TableLayout.FirstRow);
         table.Is(rowCount, targets + TableLayout.FirstRow, starts[rowCount]);
         table.Is(1, TableLayout.FirstRow, starts[1]);
-        return [.. Enumerable.Range(0, rowCount).Select(row => Enumerable.Range(starts[row], starts[row + 1] - starts[row]).ToArray())];
+        return
+        [
+            .. Enumerable
+                .Range(0, rowCount)
+                .Select(row => Enumerable.Range(starts[row], starts[row + 1] - starts[row]).ToArray()),
+        ];
     }
 
     /// <summary>The sets that lie at <paramref name="starts"/>: ascending lists, or bitmaps if they are dense.</summary>
@@ -68,7 +73,15 @@ internal static class RowSetDecoder
         return sets;
     }
 
-    private static int[] Bitmap(ClassReader data, TableReader table, int at, int[] list, int bitmap, int bitmapWords, int targets)
+    private static int[] Bitmap(
+        ClassReader data,
+        TableReader table,
+        int at,
+        int[] list,
+        int bitmap,
+        int bitmapWords,
+        int targets
+    )
     {
         if (list.Length != SetLayout.DenseItems)
             throw table.Failure(0, at, $"{SetLayout.DenseItems} items of a dense set", $"{list.Length} items");
@@ -120,7 +133,11 @@ internal static class RowSetDecoder
         for (int i = 1; i < starts.Length; i++)
         {
             if (starts[i] < starts[i - 1])
-                throw table.Failure(i, $"a start from {starts[i - 1].ToString(CultureInfo.InvariantCulture)} on", (ulong)starts[i]);
+                throw table.Failure(
+                    i,
+                    $"a start from {starts[i - 1].ToString(CultureInfo.InvariantCulture)} on",
+                    (ulong)starts[i]
+                );
         }
     }
 

@@ -21,22 +21,29 @@ internal sealed class SearchSamples
             [SearchTables.Words.Name] = () => $"{Word(_word)}, term {Number(_term)}",
             [SearchTables.WordStarts.Name] = () => $"{Word(0)} at {At(SearchTables.WordStarts, 0)}",
             [SearchTables.WordLengths.Name] = () => $"{Word(_word)}: {At(SearchTables.WordLengths, _word)} bytes",
-            [SearchTables.WordPrefixes.Name] = () => $"{Word(0)}: 0x{_search.Data.Table(SearchTables.WordPrefixes)[0].ToString("x16", CultureInfo.InvariantCulture)}",
-            [SearchTables.WordTerms.Name] = () => $"{Word(_word)}: term {Number(_term)}, {Rank(search.Words.TermsAndRanks[_word])}",
+            [SearchTables.WordPrefixes.Name] = () =>
+                $"{Word(0)}: 0x{_search.Data.Table(SearchTables.WordPrefixes)[0].ToString("x16", CultureInfo.InvariantCulture)}",
+            [SearchTables.WordTerms.Name] = () =>
+                $"{Word(_word)}: term {Number(_term)}, {Rank(search.Words.TermsAndRanks[_word])}",
             [SearchTables.Forms.Name] = () => Form(0),
             [SearchTables.FormStarts.Name] = () => $"form 0: {At(SearchTables.FormStarts, 0)}",
-            [SearchTables.FormWords.Name] = () => $"{Form(0)}: word {Word(search.Words.WordOf(0))}, {Rank(search.Words.FormWords[0])}",
+            [SearchTables.FormWords.Name] = () =>
+                $"{Form(0)}: word {Word(search.Words.WordOf(0))}, {Rank(search.Words.FormWords[0])}",
             [SearchTables.Terms.Name] = () => Term(0),
             [SearchTables.RowImpacts.Name] = RowImpacts,
             [SearchTables.DenseTerms.Name] = DenseTerm,
-            [SearchTables.WordSignatures.Name] = () => $"{Word(_word)}: 0x{_search.Data.Table(SearchTables.WordSignatures)[0].ToString("x8", CultureInfo.InvariantCulture)}",
+            [SearchTables.WordSignatures.Name] = () =>
+                $"{Word(_word)}: 0x{_search.Data.Table(SearchTables.WordSignatures)[0].ToString("x8", CultureInfo.InvariantCulture)}",
             [SearchTables.CompletionTree.Name] = CompletionNode,
             [SearchTables.PositionStarts.Name] = () => $"term 0: {At(SearchTables.PositionStarts, 0)}",
-            [SearchTables.DenseRanks.Name] = () => $"{At(SearchTables.DenseRanks, search.Data.Table(SearchTables.DenseRanks).Count - 1)} records before the last block of {Number(1 << PositionLayout.RankShift)} rows",
-            [SearchTables.PairBits.Name] = () => $"row 1: 0x{_search.Data.Table(SearchTables.PairBits)[TableLayout.FirstRow].ToString("x16", CultureInfo.InvariantCulture)}",
+            [SearchTables.DenseRanks.Name] = () =>
+                $"{At(SearchTables.DenseRanks, search.Data.Table(SearchTables.DenseRanks).Count - 1)} records before the last block of {Number(1 << PositionLayout.RankShift)} rows",
+            [SearchTables.PairBits.Name] = () =>
+                $"row 1: 0x{_search.Data.Table(SearchTables.PairBits)[TableLayout.FirstRow].ToString("x16", CultureInfo.InvariantCulture)}",
             [SearchTables.FieldEnds.Name] = () => $"row 0, field 0: position {At(SearchTables.FieldEnds, 0)}",
             [SearchTables.PostingPage.Name] = Posting,
-            [SearchTables.PositionPage.Name] = () => $"{Word(_word)}, first record: positions {string.Join(" ", search.Positions[_term].Positions[0])}",
+            [SearchTables.PositionPage.Name] = () =>
+                $"{Word(_word)}, first record: positions {string.Join(" ", search.Positions[_term].Positions[0])}",
         };
     }
 
@@ -44,7 +51,8 @@ internal sealed class SearchSamples
     public static string Of(StoredTable table, DecodedSearch search) =>
         search.Words.FirstWord < search.Words.Spellings.Length ? new SearchSamples(search)._samples[table.Name]() : "";
 
-    private static string Rank(int packed) => (packed & WordLayout.NoRank) is var rank and < WordLayout.NoRank ? $"form rank {Number(rank)}" : "no form";
+    private static string Rank(int packed) =>
+        (packed & WordLayout.NoRank) is var rank and < WordLayout.NoRank ? $"form rank {Number(rank)}" : "no form";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -64,9 +72,11 @@ internal sealed class SearchSamples
     private string RowImpacts()
     {
         TableReader table = _search.Data.Table(SearchTables.RowImpacts);
-        IEnumerable<string> impacts = Enumerable.Range(0, ImpactLayout.ExceptionSlot)
+        IEnumerable<string> impacts = Enumerable
+            .Range(0, ImpactLayout.ExceptionSlot)
             .Select(slot => table[RowImpactVerifier.IndexOf(TableLayout.FirstRow, slot, _search.Terms.Records)])
-            .TakeWhile(static impact => impact != 0).Select(static impact => impact.ToString(CultureInfo.InvariantCulture));
+            .TakeWhile(static impact => impact != 0)
+            .Select(static impact => impact.ToString(CultureInfo.InvariantCulture));
         return $"row 1: {string.Join(" ", impacts)}";
     }
 
@@ -91,7 +101,10 @@ internal sealed class SearchSamples
             return "";
         DecodedTerm term = _search.Postings[_search.Words.TermOf(word)];
         long index = RowImpactVerifier.IndexOf(term.Rows[0], term.Slots[0], _search.Terms.Records);
-        string impact = term.Slots[0] == ImpactLayout.ExceptionSlot ? "an exception" : "impact " + At(SearchTables.RowImpacts, index);
+        string impact =
+            term.Slots[0] == ImpactLayout.ExceptionSlot
+                ? "an exception"
+                : "impact " + At(SearchTables.RowImpacts, index);
         return $"{Word(word)}: row {Number(term.Rows[0])}, slot {Number(term.Slots[0])}, {impact}";
     }
 

@@ -18,7 +18,10 @@ internal sealed class SearchVerifier(DecodedCorpus corpus)
         SearchWords texts = new SearchedTokens(corpus).Read(table);
         var expected = new ExpectedPostings(texts);
         DecodedTerms terms = search.Terms;
-        int termEnd = terms.DescribedCount == 0 ? 0 : terms.FirstTerm(terms.DescribedCount - 1) + terms.Sizes[terms.DescribedCount - 1];
+        int termEnd =
+            terms.DescribedCount == 0
+                ? 0
+                : terms.FirstTerm(terms.DescribedCount - 1) + terms.Sizes[terms.DescribedCount - 1];
         int[] termOfNumber = new WordVerifier(search.Words, texts, expected).Verify(termEnd);
         VerifyCounts(terms, termOfNumber, expected);
         RowImpactVerifier.Verify(terms, expected);
@@ -33,11 +36,18 @@ internal sealed class SearchVerifier(DecodedCorpus corpus)
                 continue;
             int count = expected.Of(termOfNumber[number]).Count;
             if (terms.CountOf(number) != count)
-                throw terms.Data.Table(SearchTables.Terms).Failure($"{Number(count)} records of term {Number(number)}", Number(terms.CountOf(number)));
+                throw terms
+                    .Data.Table(SearchTables.Terms)
+                    .Failure($"{Number(count)} records of term {Number(number)}", Number(terms.CountOf(number)));
         }
     }
 
-    private static void VerifyTerms(DecodedSearch search, int[] termOfNumber, ExpectedPostings expected, SearchWords texts)
+    private static void VerifyTerms(
+        DecodedSearch search,
+        int[] termOfNumber,
+        ExpectedPostings expected,
+        SearchWords texts
+    )
     {
         DecodedTerms terms = search.Terms;
         var postings = new PostingVerifier(terms, search.Postings);

@@ -28,7 +28,12 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
             }
         }
 
-        return new SearchWords(tokens, _vocabulary, [.. fields.Select(field => field.SearchBoost)], corpus.Shape.Language);
+        return new SearchWords(
+            tokens,
+            _vocabulary,
+            [.. fields.Select(field => field.SearchBoost)],
+            corpus.Shape.Language
+        );
     }
 
     private static FieldForm[] Searched(DecodedTable table) => [.. table.Fields.Where(field => field.SearchBoost > 0)];
@@ -46,7 +51,11 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
     {
         if (field.Form != ColumnForm.NestedRows)
         {
-            foreach (byte[] text in (target.Fields.FirstOrDefault(other => other.IsLabel) ?? target.Key) is { } label ? target.Column(label).TextsOf(row) : [])
+            foreach (
+                byte[] text in (target.Fields.FirstOrDefault(other => other.IsLabel) ?? target.Key) is { } label
+                    ? target.Column(label).TextsOf(row)
+                    : []
+            )
                 AddText(text, tokens);
             return;
         }

@@ -9,4 +9,5 @@ public sealed record StoredClass(
     string Record,
     string Name,
     IReadOnlyDictionary<string, long> Constants,
-    IReadOnlyDictionary<string, byte[]> Literals);
+    IReadOnlyDictionary<string, byte[]> Literals
+);

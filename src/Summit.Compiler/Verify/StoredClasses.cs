@@ -28,7 +28,10 @@ internal static class StoredClasses
             if (table.Table.HasBits)
                 constants.Add(table.Table.BitsName, table.Bits);
             for (int page = 0; page < table.Pages.Count; page++)
-                literals.Add(table.Table.IsPaged ? table.Table.PageName(page) : table.Table.Name, table.Pages[page].AsSpan().ToArray());
+                literals.Add(
+                    table.Table.IsPaged ? table.Table.PageName(page) : table.Table.Name,
+                    table.Pages[page].AsSpan().ToArray()
+                );
         }
 
         return new StoredClass(record, name, constants, literals);

@@ -49,7 +49,12 @@ internal sealed class TableReader(string record, string className, StoredTable t
         byte[] bytes = pages[page];
         long bit = index * bits;
         if (index < 0 || bit + bits > bytes.Length * 8L)
-            throw Failure(page, index, "an element within the page", $"the end of the page after {Number(bytes.Length)} bytes");
+            throw Failure(
+                page,
+                index,
+                "an element within the page",
+                $"the end of the page after {Number(bytes.Length)} bytes"
+            );
         int at = (int)(bit >> 3);
         int shift = (int)(bit & 7);
         ulong value = Word(bytes, at) >> shift;
@@ -74,11 +79,21 @@ internal sealed class TableReader(string record, string className, StoredTable t
             throw Failure($"{Number(page + 1)} pages or more", $"{Number(pages.Length)} pages");
         long expected = ByteCountOf(count);
         if (pages[page].Length != expected)
-            throw Failure(page, null, $"{Number(expected)} bytes for {Number(count)} elements", $"{Number(pages[page].Length)} bytes");
+            throw Failure(
+                page,
+                null,
+                $"{Number(expected)} bytes for {Number(count)} elements",
+                $"{Number(pages[page].Length)} bytes"
+            );
         for (long bit = count * bits; bit < expected * 8; bit += 8 - (bit & 7))
         {
             if (pages[page][bit >> 3] >> (int)(bit & 7) != 0)
-                throw Failure(page, bit / bits, "zeros after the last element", $"the byte {Number(pages[page][bit >> 3])} at offset {Number(bit >> 3)}");
+                throw Failure(
+                    page,
+                    bit / bits,
+                    "zeros after the last element",
+                    $"the byte {Number(pages[page][bit >> 3])} at offset {Number(bit >> 3)}"
+                );
         }
 
         _counts[page] = count;
@@ -126,8 +141,16 @@ internal sealed class TableReader(string record, string className, StoredTable t
     /// <exception cref="DamagedDataException">It is wider.</exception>
     public void IsNarrowest(ulong highest)
     {
-        if (table.HasBits && (highest > int.MaxValue && table.Width == ElementWidth.Packed ? WordBits : table.BitsFor(highest)) is var expected && expected != bits)
-            throw Failure($"elements of {Number(expected)} bits, the narrowest that hold {highest.ToString(CultureInfo.InvariantCulture)}", $"elements of {Number(bits)} bits");
+        if (
+            table.HasBits
+            && (highest > int.MaxValue && table.Width == ElementWidth.Packed ? WordBits : table.BitsFor(highest))
+                is var expected
+            && expected != bits
+        )
+            throw Failure(
+                $"elements of {Number(expected)} bits, the narrowest that hold {highest.ToString(CultureInfo.InvariantCulture)}",
+                $"elements of {Number(bits)} bits"
+            );
     }
 
     /// <summary>Checks that an element of a table of one page is what it should be.</summary>
@@ -139,7 +162,8 @@ internal sealed class TableReader(string record, string className, StoredTable t
     }
 
     /// <summary>A broken invariant of the table.</summary>
-    public DamagedDataException Failure(string expected, string found) => new(new VerifyFinding(record, className, table.Name, null, null, expected, found));
+    public DamagedDataException Failure(string expected, string found) =>
+        new(new VerifyFinding(record, className, table.Name, null, null, expected, found));
 
     /// <summary>A broken invariant of an element of a table of one page.</summary>
     public DamagedDataException Failure(long element, string expected, ulong found) =>
@@ -161,10 +185,11 @@ internal sealed class TableReader(string record, string className, StoredTable t
         return word;
     }
 
-    private long ByteCountOf(long count) => table.Width switch
-    {
-        ElementWidth.Utf8 => count + table.Padding,
-        ElementWidth.Packed => ((count * bits / WordBits) + 2) * sizeof(ulong),
-        _ => (((count + table.Padding) * bits) + WordBits - 1) / WordBits * sizeof(ulong),
-    };
+    private long ByteCountOf(long count) =>
+        table.Width switch
+        {
+            ElementWidth.Utf8 => count + table.Padding,
+            ElementWidth.Packed => ((count * bits / WordBits) + 2) * sizeof(ulong),
+            _ => (((count + table.Padding) * bits) + WordBits - 1) / WordBits * sizeof(ulong),
+        };
 }

@@ -10,7 +10,15 @@ namespace Summit.Compiler.Verify;
 /// <param name="Element">The index of the element in its page; null if the finding is about the whole table or a number.</param>
 /// <param name="Expected">What was expected.</param>
 /// <param name="Found">What was found.</param>
-public sealed record VerifyFinding(string Record, string Class, string Table, int? Page, long? Element, string Expected, string Found)
+public sealed record VerifyFinding(
+    string Record,
+    string Class,
+    string Table,
+    int? Page,
+    long? Element,
+    string Expected,
+    string Found
+)
 {
     /// <summary>The table and the element, such as <c>Entry.SearchData.Terms[12]</c>.</summary>
     public string Location =>

@@ -16,18 +16,43 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
     /// <exception cref="DamagedDataException">A table disagrees with the texts.</exception>
     public int[] Verify(int termEnd)
     {
-        int[] ordered = [.. Enumerable.Range(0, _vocabulary.Words.Count).OrderBy(word => _vocabulary.Words[word], ByteOrder.Instance)];
-        var spelt = new HashSet<int>(ordered.Where(word => Same(_vocabulary.Words[word], _vocabulary.Terms[_vocabulary.TermOfWord(word)])).Select(_vocabulary.TermOfWord));
-        int[] stems = [.. Enumerable.Range(0, _vocabulary.Terms.Count).Where(term => !spelt.Contains(term)).OrderBy(term => _vocabulary.Terms[term], ByteOrder.Instance)];
+        int[] ordered =
+        [
+            .. Enumerable
+                .Range(0, _vocabulary.Words.Count)
+                .OrderBy(word => _vocabulary.Words[word], ByteOrder.Instance),
+        ];
+        var spelt = new HashSet<int>(
+            ordered
+                .Where(word => Same(_vocabulary.Words[word], _vocabulary.Terms[_vocabulary.TermOfWord(word)]))
+                .Select(_vocabulary.TermOfWord)
+        );
+        int[] stems =
+        [
+            .. Enumerable
+                .Range(0, _vocabulary.Terms.Count)
+                .Where(term => !spelt.Contains(term))
+                .OrderBy(term => _vocabulary.Terms[term], ByteOrder.Instance),
+        ];
         words.Data.Is(SearchTables.FirstWord, stems.Length);
         words.Data.Is(SearchTables.WordCount, stems.Length + ordered.Length);
         int[] terms = [.. stems, .. ordered.Select(_vocabulary.TermOfWord)];
         long start = 0;
         for (int word = 0; word < words.Spellings.Length; word++)
         {
-            byte[] spelling = word < stems.Length ? [WordLayout.StemMark, .. _vocabulary.Terms[stems[word]]] : _vocabulary.Words[ordered[word - stems.Length]];
+            byte[] spelling =
+                word < stems.Length
+                    ? [WordLayout.StemMark, .. _vocabulary.Terms[stems[word]]]
+                    : _vocabulary.Words[ordered[word - stems.Length]];
             if (!Same(spelling, words.Spellings[word]))
-                throw words.Data.Table(SearchTables.Words).Failure(0, start, DecodedWords.Quoted(spelling) + " of the texts", DecodedWords.Quoted(words.Spellings[word]));
+                throw words
+                    .Data.Table(SearchTables.Words)
+                    .Failure(
+                        0,
+                        start,
+                        DecodedWords.Quoted(spelling) + " of the texts",
+                        DecodedWords.Quoted(words.Spellings[word])
+                    );
             start += spelling.Length;
         }
 
@@ -50,7 +75,12 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
             if (term < 0)
                 (term, numberOfTerm[terms[word]]) = (numberOfTerm[terms[word]] == 0 ? terms[word] : -1, number + 1);
             if (term != terms[word] || numberOfTerm[term] != number + 1)
-                throw table.Failure(0, word, $"the number of the term {DecodedWords.Quoted(_vocabulary.Terms[terms[word]])}", $"the term {number}");
+                throw table.Failure(
+                    0,
+                    word,
+                    $"the number of the term {DecodedWords.Quoted(_vocabulary.Terms[terms[word]])}",
+                    $"the term {number}"
+                );
         }
 
         return termOfNumber;
@@ -80,10 +110,19 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
             wordTerms.Is(word, (words.TermOf(word) << WordLayout.RankBits) | ranks[word], words.TermsAndRanks[word]);
         words.Data.Is(SearchTables.FormCount, differing.Count);
         int index = 0;
-        foreach ((int word, int form) in differing.OrderBy(item => item.Word).ThenBy(item => _vocabulary.Forms[item.Form], ByteOrder.Instance))
+        foreach (
+            (int word, int form) in differing
+                .OrderBy(item => item.Word)
+                .ThenBy(item => _vocabulary.Forms[item.Form], ByteOrder.Instance)
+        )
         {
             if (!Same(_vocabulary.Forms[form], words.Forms[index]))
-                throw words.Data.Table(SearchTables.Forms).Failure($"the form {DecodedWords.Quoted(_vocabulary.Forms[form])} of the texts", DecodedWords.Quoted(words.Forms[index]));
+                throw words
+                    .Data.Table(SearchTables.Forms)
+                    .Failure(
+                        $"the form {DecodedWords.Quoted(_vocabulary.Forms[form])} of the texts",
+                        DecodedWords.Quoted(words.Forms[index])
+                    );
             formWords.Is(index, (word << WordLayout.RankBits) | expected.Ranks[form], words.FormWords[index]);
             index++;
         }

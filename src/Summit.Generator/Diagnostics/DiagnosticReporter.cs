@@ -7,25 +7,29 @@ namespace Summit.Generator.Diagnostics;
 /// <summary>Turns diagnostics as values into those of Roslyn: the only place that does.</summary>
 internal static class DiagnosticReporter
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors =
-        DiagnosticCatalogue.All.Concat(SchemaCatalogue.All).ToDictionary(kind => kind.Id, Describe);
+    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = DiagnosticCatalogue
+        .All.Concat(SchemaCatalogue.All)
+        .ToDictionary(kind => kind.Id, Describe);
 
     /// <summary>Reports a diagnostic at its place in its file.</summary>
     public static Diagnostic ToDiagnostic(DiagnosticSpec spec)
     {
         var lines = new LinePositionSpan(
             new LinePosition(spec.Span.StartLine - 1, spec.Span.StartColumn - 1),
-            new LinePosition(spec.Span.EndLine - 1, spec.Span.EndColumn - 1));
+            new LinePosition(spec.Span.EndLine - 1, spec.Span.EndColumn - 1)
+        );
         Location location = Location.Create(spec.Path, TextSpan.FromBounds(spec.Span.Start, spec.Span.End), lines);
         return Diagnostic.Create(Descriptors[spec.Id], location, [.. spec.Arguments]);
     }
 
-    private static DiagnosticDescriptor Describe(DiagnosticInfo kind) => new(
-        kind.Id,
-        kind.Title,
-        kind.Message,
-        category: "Summit",
-        kind.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: $"'summit explain {kind.Id}' tells why, with an example and how to mend it.");
+    private static DiagnosticDescriptor Describe(DiagnosticInfo kind) =>
+        new(
+            kind.Id,
+            kind.Title,
+            kind.Message,
+            category: "Summit",
+            kind.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            isEnabledByDefault: true,
+            description: $"'summit explain {kind.Id}' tells why, with an example and how to mend it."
+        );
 }

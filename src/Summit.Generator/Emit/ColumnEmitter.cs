@@ -61,65 +61,81 @@ internal static class ColumnEmitter
     private static void EmitText(SourceWriter writer, TextColumn column)
     {
         string slice = $"{Services}.StoredTexts.Slice{Bits(column.Data, ColumnTables.Offsets)}";
-        string arguments = column.Data[ColumnTables.Utf8Bytes].Pages.Count == 1
-            ? $"{FirstPage(ColumnTables.Utf8Bytes)}, {FirstPage(ColumnTables.Offsets)}, row"
-            : "Utf8Bytes(row >> PageShift), Offsets(row >> PageShift), row & ((1 << PageShift) - 1)";
-        writer.Line($$"""
+        string arguments =
+            column.Data[ColumnTables.Utf8Bytes].Pages.Count == 1
+                ? $"{FirstPage(ColumnTables.Utf8Bytes)}, {FirstPage(ColumnTables.Offsets)}, row"
+                : "Utf8Bytes(row >> PageShift), Offsets(row >> PageShift), row & ((1 << PageShift) - 1)";
+        writer.Line(
+            $$"""
             {{SourceWriter.Inlined}}
             internal static {{Bytes}} Utf8(int row) => {{slice}}({{arguments}});
 
             {{SourceWriter.Inlined}}
             internal static string Text(int row) => Strings.Made[row] ?? {{Services}}.StoredTexts.Decode(ref Strings.Made[row], Utf8(row));
 
-            """);
+            """
+        );
         EmitStrings(writer, column.RowCount);
     }
 
     private static void EmitTextList(SourceWriter writer, TextListColumn column)
     {
         string isWide = column.Data[ColumnTables.Offsets].Bits == 32 ? "true" : "false";
-        writer.Line($$"""
+        writer.Line(
+            $$"""
             {{SourceWriter.Inlined}}
-            internal static global::Summit.TextList Texts(int row) => {{Services}}.UnsafeTextList.Create({{FirstPage(ColumnTables.Utf8Bytes)}}, {{FirstPage(ColumnTables.Offsets)}}, {{isWide}}, Start(row), Start(row + 1), Strings.Made);
+            internal static global::Summit.TextList Texts(int row) => {{Services}}.UnsafeTextList.Create({{FirstPage(
+                ColumnTables.Utf8Bytes
+            )}}, {{FirstPage(ColumnTables.Offsets)}}, {{isWide}}, Start(row), Start(row + 1), Strings.Made);
 
-            """);
+            """
+        );
         EmitStrings(writer, column.ItemCount);
     }
 
     private static string FirstPage(StoredTable table) => LiteralSink.Page(table, 0);
 
     /// <summary>Strings are kept in a class of their own, so that none of it exists before the first string is asked for.</summary>
-    private static void EmitStrings(SourceWriter writer, int count) => writer.Line($$"""
-        private static class Strings
-        {
-            internal static readonly string[] Made = new string[{{count}}];
-        }
+    private static void EmitStrings(SourceWriter writer, int count) =>
+        writer.Line(
+            $$"""
+            private static class Strings
+            {
+                internal static readonly string[] Made = new string[{{count}}];
+            }
 
-        """);
+            """
+        );
 
     private static void EmitNumbers(SourceWriter writer, StoredData data, CodeIndex? index)
     {
         int bits = data[ColumnTables.Codes].Bits;
-        writer.Line($"""
+        writer.Line(
+            $"""
             {SourceWriter.Inlined}
             internal static ulong Code(int row) => {Services}.StoredNumbers.Code{bits}(Codes, row);
 
             {SourceWriter.Inlined}
             internal static long Value(int row) => {Services}.StoredNumbers.Value(Code(row), Origin, Unit);
 
-            """);
+            """
+        );
         switch (index)
         {
             case ScannedCodes scanned:
-                writer.Line($"""
+                writer.Line(
+                    $"""
                     internal static {CodeRange} With(long value) => {Services}.UnsafeCodeRange.Of(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, value);
 
                     internal static {CodeRange} WithBetween(long from, long to) => {Services}.UnsafeCodeRange.Between(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, from, to);
 
-                    """);
+                    """
+                );
                 break;
             case SetsByCode stored:
-                writer.Line($"internal static {Rows} With(long value) => Rows({Services}.StoredNumbers.SetOf(value, {stored.LowestCode}, Origin, Unit, {stored.SetCount - 1}));\n");
+                writer.Line(
+                    $"internal static {Rows} With(long value) => Rows({Services}.StoredNumbers.SetOf(value, {stored.LowestCode}, Origin, Unit, {stored.SetCount - 1}));\n"
+                );
                 EmitStart(writer, data);
                 EmitRowSets(writer, data);
                 break;
@@ -137,36 +153,54 @@ internal static class ColumnEmitter
         }
 
         int bits = data[ColumnTables.OffsetCodes].Bits;
-        writer.Line($"""
+        writer.Line(
+            $"""
             {SourceWriter.Inlined}
             internal static long OffsetMinutes(int row) => {Services}.StoredNumbers.Value({Services}.StoredNumbers.Code{bits}(OffsetCodes, row), OffsetOrigin, OffsetUnit);
 
-            """);
+            """
+        );
     }
 
     /// <summary>Sets of which none is dense are lists, and are read as such.</summary>
     private static void EmitRowSets(SourceWriter writer, StoredData data)
     {
         if (data.Has(ColumnTables.Bitmaps))
-            EmitRows(writer, $"Set{Bits(data, ColumnTables.Items)}(Items, Bitmaps, BitmapWords, Start(row), Start(row + 1))");
+            EmitRows(
+                writer,
+                $"Set{Bits(data, ColumnTables.Items)}(Items, Bitmaps, BitmapWords, Start(row), Start(row + 1))"
+            );
         else
             EmitRowList(writer, data);
     }
 
     private static void EmitRowList(SourceWriter writer, StoredData data) =>
-        EmitRows(writer, $"{(data[ColumnTables.Items].Bits == 16 ? "Narrow16" : "Wide32")}(Items, Start(row), Start(row + 1))");
+        EmitRows(
+            writer,
+            $"{(data[ColumnTables.Items].Bits == 16 ? "Narrow16" : "Wide32")}(Items, Start(row), Start(row + 1))"
+        );
 
-    private static void EmitRows(SourceWriter writer, string reader) => writer.Line($"""
-        {SourceWriter.Inlined}
-        internal static {Rows} Rows(int row) => {Services}.UnsafeStoredRows.{reader};
+    private static void EmitRows(SourceWriter writer, string reader) =>
+        writer.Line(
+            $"""
+            {SourceWriter.Inlined}
+            internal static {Rows} Rows(int row) => {Services}.UnsafeStoredRows.{reader};
 
-        """);
+            """
+        );
 
-    private static void EmitStart(SourceWriter writer, StoredData data) => writer.Line($"""
-        {SourceWriter.Inlined}
-        internal static int Start(int row) => {Services}.StoredOffsets.Start{Bits(data, ColumnTables.Starts)}(Starts, row);
+    private static void EmitStart(SourceWriter writer, StoredData data) =>
+        writer.Line(
+            $"""
+            {SourceWriter.Inlined}
+            internal static int Start(int row) => {Services}.StoredOffsets.Start{Bits(
+                data,
+                ColumnTables.Starts
+            )}(Starts, row);
 
-        """);
+            """
+        );
 
-    private static string Bits(StoredData data, StoredTable table) => data[table].Bits.ToString(CultureInfo.InvariantCulture);
+    private static string Bits(StoredData data, StoredTable table) =>
+        data[table].Bits.ToString(CultureInfo.InvariantCulture);
 }

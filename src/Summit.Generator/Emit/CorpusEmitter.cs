@@ -14,15 +14,21 @@ internal static class CorpusEmitter
         writer.Namespace(corpus.Namespace);
         writer.Open($"partial class {corpus.Shape.Name}");
         foreach (TableDeclaration table in corpus.Tables)
-            writer.Line($"{table.Accessibility} static partial global::Summit.Table<{table.Record}> {table.Name} => global::Summit.CompilerServices.CompiledTables.Open<{table.Record}>();");
+            writer.Line(
+                $"{table.Accessibility} static partial global::Summit.Table<{table.Record}> {table.Name} => global::Summit.CompilerServices.CompiledTables.Open<{table.Record}>();"
+            );
         writer.Line();
-        writer.Open("""
+        writer.Open(
+            """
             /// <summary>Passes every table to <paramref name="visitor"/>, in the order of declaration.</summary>
             public static void VisitTables<TVisitor>(ref TVisitor visitor)
                 where TVisitor : global::Summit.ITableVisitor, allows ref struct
-            """);
+            """
+        );
         foreach (TableDeclaration table in corpus.Tables)
-            writer.Line($"visitor.{(table.IsKeyed ? "VisitKeyedTable" : "VisitTable")}(\"{table.Name}\", {table.Name});");
+            writer.Line(
+                $"visitor.{(table.IsKeyed ? "VisitKeyedTable" : "VisitTable")}(\"{table.Name}\", {table.Name});"
+            );
         writer.Close();
         writer.Line();
         EmitSchema(writer, corpus);

@@ -18,12 +18,14 @@ internal static class KeyEmitter
         string names = keys.IsFolded
             ? KeyTables.FoldedNames.Name
             : $"{key.Name}{ColumnTables.ClassSuffix}.{LiteralSink.Page(ColumnTables.Utf8Bytes, 0)}";
-        writer.Line($"""
+        writer.Line(
+            $"""
             internal static {Lookup}.KeyNames Names => {Services}.StoredKeys.Names(KeyText, Slots);
 
             private static {Bytes} KeyText => {names};
 
-            """);
+            """
+        );
         if (keys.IsFolded)
             EmitFindFolded(writer, keys);
         else
@@ -35,36 +37,47 @@ internal static class KeyEmitter
     {
         string isAscii = keys.IsAscii ? "true" : "false";
         string otherwise = keys.IsAscii ? "" : " is var row and not 0 ? row : FindTranscoded(name)";
-        writer.Line($"""
+        writer.Line(
+            $"""
             {SourceWriter.NotInlined}
             internal static int FindRow({Bytes} name) => {Find(keys, "KeyText, MaxNameBytes")};
 
             {SourceWriter.NotInlined}
-            internal static int FindRow({Characters} name) => {Find(keys, $"KeyText, MaxNameBytes, {isAscii}")}{otherwise};
+            internal static int FindRow({Characters} name) => {Find(
+                keys,
+                $"KeyText, MaxNameBytes, {isAscii}"
+            )}{otherwise};
 
-            """);
+            """
+        );
         if (keys.IsAscii)
             return;
-        writer.Line($"""
+        writer.Line(
+            $"""
             {SourceWriter.NotInlined}
             private static int FindTranscoded({Characters} name) => FindRow({Services}.StoredKeys.Transcode(name, stackalloc byte[MaxNameBytes]));
 
-            """);
+            """
+        );
     }
 
-    private static void EmitFindFolded(SourceWriter writer, KeyLookup keys) => writer.Line($"""
-        internal static int FindRow({Bytes} name) => FindFolded({Services}.StoredKeys.Fold(name, stackalloc byte[MaxNameBytes]));
+    private static void EmitFindFolded(SourceWriter writer, KeyLookup keys) =>
+        writer.Line(
+            $"""
+            internal static int FindRow({Bytes} name) => FindFolded({Services}.StoredKeys.Fold(name, stackalloc byte[MaxNameBytes]));
 
-        internal static int FindRow({Characters} name) => FindFolded({Services}.StoredKeys.Fold(name, stackalloc byte[MaxNameBytes]));
+            internal static int FindRow({Characters} name) => FindFolded({Services}.StoredKeys.Fold(name, stackalloc byte[MaxNameBytes]));
 
-        {SourceWriter.NotInlined}
-        private static int FindFolded({Bytes} name) => {Find(keys, "KeyText, MaxNameBytes")};
+            {SourceWriter.NotInlined}
+            private static int FindFolded({Bytes} name) => {Find(keys, "KeyText, MaxNameBytes")};
 
-        """);
+            """
+        );
 
-    private static string Find(KeyLookup keys, string names) => keys.Hash switch
-    {
-        KeyHashKind.Direct => $"{Services}.UnsafeDirectKeys.Find(name, {names}, Slots, Indexes, Multiplier, Shift)",
-        _ => $"{Services}.UnsafePilotKeys.Find(name, {names}, Slots, Pilots, Seed, HashedPart)",
-    };
+    private static string Find(KeyLookup keys, string names) =>
+        keys.Hash switch
+        {
+            KeyHashKind.Direct => $"{Services}.UnsafeDirectKeys.Find(name, {names}, Slots, Indexes, Multiplier, Shift)",
+            _ => $"{Services}.UnsafePilotKeys.Find(name, {names}, Slots, Pilots, Seed, HashedPart)",
+        };
 }

@@ -28,9 +28,11 @@ internal static class LiteralSink
     public static string Page(StoredTable table, int page) => table.PageName(page);
 
     /// <summary>The named arguments that hand a view to its reader, a line each.</summary>
-    public static string Arguments(StoredView view) => string.Join(
-        ",\n    ",
-        view.Numbers.Select(number => Argument(number.Name)).Concat(view.Tables.SelectMany(Arguments)));
+    public static string Arguments(StoredView view) =>
+        string.Join(
+            ",\n    ",
+            view.Numbers.Select(number => Argument(number.Name)).Concat(view.Tables.SelectMany(Arguments))
+        );
 
     private static IEnumerable<string> Arguments(StoredTable table)
     {
@@ -39,15 +41,19 @@ internal static class LiteralSink
             yield return Argument(table.BitsName);
     }
 
-    private static string Argument(string member) => $"{char.ToLowerInvariant(member[0])}{member.Substring(1)}: {member}";
+    private static string Argument(string member) =>
+        $"{char.ToLowerInvariant(member[0])}{member.Substring(1)}: {member}";
 
-    private static string Constant(NumberData data) => data.Number switch
-    {
-        { Enum: { } name } => $"{name} {data.Number.Name} = ({name}){data.Value.ToString(CultureInfo.InvariantCulture)}",
-        { IsUnsigned: true } => $"ulong {data.Number.Name} = {Literals.Word((ulong)data.Value)}",
-        _ when data.Value is >= int.MinValue and <= int.MaxValue => $"int {data.Number.Name} = {data.Value.ToString(CultureInfo.InvariantCulture)}",
-        _ => $"long {data.Number.Name} = {Literals.Long(data.Value)}",
-    };
+    private static string Constant(NumberData data) =>
+        data.Number switch
+        {
+            { Enum: { } name } =>
+                $"{name} {data.Number.Name} = ({name}){data.Value.ToString(CultureInfo.InvariantCulture)}",
+            { IsUnsigned: true } => $"ulong {data.Number.Name} = {Literals.Word((ulong)data.Value)}",
+            _ when data.Value is >= int.MinValue and <= int.MaxValue =>
+                $"int {data.Number.Name} = {data.Value.ToString(CultureInfo.InvariantCulture)}",
+            _ => $"long {data.Number.Name} = {Literals.Long(data.Value)}",
+        };
 
     private static void Write(SourceWriter writer, TableData data)
     {
@@ -71,14 +77,17 @@ internal static class LiteralSink
 
     private static string SpanOf(StoredTable table) => table.Width == ElementWidth.Utf8 ? Bytes : Words;
 
-    private static string Literal(StoredTable table, EquatableArray<byte> bytes) => table.Width == ElementWidth.Utf8
-        ? Literals.Utf8(bytes)
-        : Literals.Words(MemoryMarshal.Cast<byte, ulong>(bytes.AsSpan()));
+    private static string Literal(StoredTable table, EquatableArray<byte> bytes) =>
+        table.Width == ElementWidth.Utf8
+            ? Literals.Utf8(bytes)
+            : Literals.Words(MemoryMarshal.Cast<byte, ulong>(bytes.AsSpan()));
 
-    private static string Choice(StoredTable table, int count) => count switch
-    {
-        0 => "default",
-        1 => Page(table, 0),
-        _ => $"page switch {{ {string.Concat(Enumerable.Range(0, count - 1).Select(page => $"{page} => {Page(table, page)}, "))}_ => {Page(table, count - 1)} }}",
-    };
+    private static string Choice(StoredTable table, int count) =>
+        count switch
+        {
+            0 => "default",
+            1 => Page(table, 0),
+            _ =>
+                $"page switch {{ {string.Concat(Enumerable.Range(0, count - 1).Select(page => $"{page} => {Page(table, page)}, "))}_ => {Page(table, count - 1)} }}",
+        };
 }

@@ -67,14 +67,17 @@ internal static class Literals
         var escaped = new StringBuilder(text.Length);
         foreach (char character in text)
         {
-            escaped.Append(character switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                _ when char.IsControl(character) || char.IsSurrogate(character) || IsLineSeparator(character) => " ",
-                _ => character.ToString(),
-            });
+            escaped.Append(
+                character switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    _ when char.IsControl(character) || char.IsSurrogate(character) || IsLineSeparator(character) =>
+                        " ",
+                    _ => character.ToString(),
+                }
+            );
         }
 
         return escaped.ToString();
@@ -101,17 +104,18 @@ internal static class Literals
     }
 
     /// <summary>What is written for a character that cannot stand in a literal as it is; null for all others.</summary>
-    private static string? Escape(char character) => character switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\n' => "\\n",
-        >= ' ' and <= '~' => null,
-        '\uFEFF' => "\\ufeff",
-        _ when char.IsControl(character) || IsLineSeparator(character) =>
-            "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    private static string? Escape(char character) =>
+        character switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            >= ' ' and <= '~' => null,
+            '\uFEFF' => "\\ufeff",
+            _ when char.IsControl(character) || IsLineSeparator(character) => "\\u"
+                + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+            _ => null,
+        };
 
     private static bool IsLineSeparator(char character) => character is '\u2028' or '\u2029';
 }

@@ -13,7 +13,9 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
     /// <summary>Emits what <paramref name="field"/> gives <paramref name="record"/>.</summary>
     public void Emit(RecordDeclaration record, FieldShape field)
     {
-        string accessibility = record.Properties.First(property => property.Field == field.Name && !property.IsUtf8).Accessibility;
+        string accessibility = record
+            .Properties.First(property => property.Field == field.Name && !property.IsUtf8)
+            .Accessibility;
         if (field is NumberField { IsIndexed: true })
             EmitWith(record.Shape.Name, field, accessibility);
         if (field is NumberField { IsIndexed: true } and not ChoiceField)
@@ -22,20 +24,32 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             EmitFacet(record.Shape.Name, (RecordField)field, accessibility);
     }
 
-    private void EmitWith(string record, FieldShape field, string accessibility) => writer.Line($"""
-        /// <summary>The records whose <see cref="{field.Name}"/> is <paramref name="value"/>, as a set that combines with any other.</summary>
-        {accessibility} static global::Summit.RecordSet<{record}> {field.With()}({field.Type} value) => {Services}.StoredRecords.Set<{record}>({field.Name}Column.With({NumberOf(field, "value")}));
+    private void EmitWith(string record, FieldShape field, string accessibility) =>
+        writer.Line(
+            $"""
+            /// <summary>The records whose <see cref="{field.Name}"/> is <paramref name="value"/>, as a set that combines with any other.</summary>
+            {accessibility} static global::Summit.RecordSet<{record}> {field.With()}({field.Type} value) => {Services}.StoredRecords.Set<{record}>({field.Name}Column.With({NumberOf(
+                field,
+                "value"
+            )}));
 
-        """);
+            """
+        );
 
-    private void EmitWithBetween(string record, FieldShape field, string accessibility) => writer.Line($"""
-        /// <summary>
-        /// The records whose <see cref="{field.Name}"/> is at least <paramref name="from"/> and below <paramref name="to"/>, as a set that
-        /// combines with any other.
-        /// </summary>
-        {accessibility} static global::Summit.RecordSet<{record}> {field.WithBetween()}({field.Type} from, {field.Type} to) => {Services}.StoredRecords.Set<{record}>({field.Name}Column.WithBetween({NumberOf(field, "from")}, {NumberOf(field, "to")}));
+    private void EmitWithBetween(string record, FieldShape field, string accessibility) =>
+        writer.Line(
+            $"""
+            /// <summary>
+            /// The records whose <see cref="{field.Name}"/> is at least <paramref name="from"/> and below <paramref name="to"/>, as a set that
+            /// combines with any other.
+            /// </summary>
+            {accessibility} static global::Summit.RecordSet<{record}> {field.WithBetween()}({field.Type} from, {field.Type} to) => {Services}.StoredRecords.Set<{record}>({field.Name}Column.WithBetween({NumberOf(
+                field,
+                "from"
+            )}, {NumberOf(field, "to")}));
 
-        """);
+            """
+        );
 
     private void EmitFacet(string record, RecordField field, string accessibility)
     {
@@ -47,7 +61,8 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
         string counter = $"{Services}.FacetCounter<{record}, {sourceType}, {facet}>";
         if (source.Shape.Searched.Any())
             EmitFacetOfMatches(record, field, accessibility, sourceType, counter);
-        writer.Line($$"""
+        writer.Line(
+            $$"""
             /// <summary>
             /// Counts how many of <paramref name="among"/> are in the <see cref="{{field.Name}}"/> of each {{record}}, by ordinal.
             /// <paramref name="counts"/> has room for every {{record}}; nothing is put on the heap.
@@ -70,29 +85,44 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
                 public static global::Summit.RecordList<{{record}}> Targets({{sourceType}} source) => {{Services}}.StoredRecords.List<{{record}}>(source.{{reference}});
             }
 
-            """);
+            """
+        );
     }
 
     /// <summary>The same facet over all records that match a query, where records are searched.</summary>
-    private void EmitFacetOfMatches(string record, FieldShape field, string accessibility, string sourceType, string counter) => writer.Line($"""
-        /// <inheritdoc cref="{field.Count()}(in global::Summit.RecordSet{Cref(sourceType)}, global::System.Span{Cref("int")})"/>
-        {accessibility} static void {field.Count()}(scoped global::Summit.MatchedSet<{sourceType}> among, global::System.Span<int> counts) => {counter}.Count(among, counts);
+    private void EmitFacetOfMatches(
+        string record,
+        FieldShape field,
+        string accessibility,
+        string sourceType,
+        string counter
+    ) =>
+        writer.Line(
+            $"""
+            /// <inheritdoc cref="{field.Count()}(in global::Summit.RecordSet{Cref(
+                sourceType
+            )}, global::System.Span{Cref("int")})"/>
+            {accessibility} static void {field.Count()}(scoped global::Summit.MatchedSet<{sourceType}> among, global::System.Span<int> counts) => {counter}.Count(among, counts);
 
-        /// <inheritdoc cref="{field.TopBy()}(in global::Summit.RecordSet{Cref(sourceType)}, global::System.Span{Cref($"global::Summit.FacetCount{Cref(record)}")})"/>
-        {accessibility} static int {field.TopBy()}(scoped global::Summit.MatchedSet<{sourceType}> among, global::System.Span<global::Summit.FacetCount<{record}>> top) => {counter}.Top(among, top);
+            /// <inheritdoc cref="{field.TopBy()}(in global::Summit.RecordSet{Cref(
+                sourceType
+            )}, global::System.Span{Cref($"global::Summit.FacetCount{Cref(record)}")})"/>
+            {accessibility} static int {field.TopBy()}(scoped global::Summit.MatchedSet<{sourceType}> among, global::System.Span<global::Summit.FacetCount<{record}>> top) => {counter}.Top(among, top);
 
-        """);
+            """
+        );
 
     /// <summary>A type argument as references in documentation have it.</summary>
     private static string Cref(string type) => "{" + type + "}";
 
     /// <summary>The number that a value of a field is stored as.</summary>
-    private static string NumberOf(FieldShape field, string value) => field switch
-    {
-        BooleanField => $"{value} ? 1 : 0",
-        DateField => $"{value}.DayNumber",
-        InstantField => $"{value}.UtcTicks",
-        DurationField => $"{value}.Ticks",
-        _ => $"(long){value}",
-    };
+    private static string NumberOf(FieldShape field, string value) =>
+        field switch
+        {
+            BooleanField => $"{value} ? 1 : 0",
+            DateField => $"{value}.DayNumber",
+            InstantField => $"{value}.UtcTicks",
+            DurationField => $"{value}.Ticks",
+            _ => $"(long){value}",
+        };
 }

@@ -36,71 +36,82 @@ internal static class RecordEmitter
     private static string Interfaces(RecordDeclaration record)
     {
         string name = record.Shape.Name;
-        string interfaces = record.Shape.Key is null ? $"global::Summit.IVisitableRecord<{name}>" : $"global::Summit.IKeyedRecord<{name}>, global::Summit.IVisitableRecord<{name}>";
+        string interfaces = record.Shape.Key is null
+            ? $"global::Summit.IVisitableRecord<{name}>"
+            : $"global::Summit.IKeyedRecord<{name}>, global::Summit.IVisitableRecord<{name}>";
         if (record.Shape.Searched.Any())
             interfaces += $", global::Summit.ISearchableRecord<{name}>";
-        return OrderOf(record.Shape) is { } order ? $"{interfaces}, global::Summit.IOrderedRecord<{name}, {order.Type}>" : interfaces;
+        return OrderOf(record.Shape) is { } order
+            ? $"{interfaces}, global::Summit.IOrderedRecord<{name}, {order.Type}>"
+            : interfaces;
     }
 
     /// <summary>The field that orders the table of its own accord; nested records follow their parents.</summary>
     private static FieldShape? OrderOf(RecordShape shape) =>
-        shape.Parent is null ? shape.Order.FirstOrDefault(field => !field.IsOptional && field is not (EnumField or StringField)) : null;
+        shape.Parent is null
+            ? shape.Order.FirstOrDefault(field => !field.IsOptional && field is not (EnumField or StringField))
+            : null;
 
     /// <summary>Emits what every record has, whatever its fields.</summary>
-    public static void EmitHandle(SourceWriter writer, string name) => writer.Line($"""
-        private readonly int _row;
+    public static void EmitHandle(SourceWriter writer, string name) =>
+        writer.Line(
+            $"""
+            private readonly int _row;
 
-        private {name}(int row) => _row = row;
+            private {name}(int row) => _row = row;
 
-        /// <inheritdoc/>
-        public int Ordinal => _row - 1;
+            /// <inheritdoc/>
+            public int Ordinal => _row - 1;
 
-        /// <inheritdoc/>
-        public bool IsNull => _row == 0;
+            /// <inheritdoc/>
+            public bool IsNull => _row == 0;
 
-        /// <inheritdoc/>
-        public bool Equals({name} other) => _row == other._row;
+            /// <inheritdoc/>
+            public bool Equals({name} other) => _row == other._row;
 
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is {name} other && _row == other._row;
+            /// <inheritdoc/>
+            public override bool Equals(object? obj) => obj is {name} other && _row == other._row;
 
-        /// <inheritdoc/>
-        public override int GetHashCode() => _row;
+            /// <inheritdoc/>
+            public override int GetHashCode() => _row;
 
-        /// <summary>Compares by the order of the table; the null record comes first.</summary>
-        public int CompareTo({name} other) => _row.CompareTo(other._row);
+            /// <summary>Compares by the order of the table; the null record comes first.</summary>
+            public int CompareTo({name} other) => _row.CompareTo(other._row);
 
-        /// <summary>True where both are the same record.</summary>
-        public static bool operator ==({name} left, {name} right) => left._row == right._row;
+            /// <summary>True where both are the same record.</summary>
+            public static bool operator ==({name} left, {name} right) => left._row == right._row;
 
-        /// <summary>True where they are different records.</summary>
-        public static bool operator !=({name} left, {name} right) => left._row != right._row;
+            /// <summary>True where they are different records.</summary>
+            public static bool operator !=({name} left, {name} right) => left._row != right._row;
 
-        /// <summary>True where the left one stands before the right one in the table.</summary>
-        public static bool operator <({name} left, {name} right) => left._row < right._row;
+            /// <summary>True where the left one stands before the right one in the table.</summary>
+            public static bool operator <({name} left, {name} right) => left._row < right._row;
 
-        /// <summary>True where the left one stands before the right one in the table, or both are the same.</summary>
-        public static bool operator <=({name} left, {name} right) => left._row <= right._row;
+            /// <summary>True where the left one stands before the right one in the table, or both are the same.</summary>
+            public static bool operator <=({name} left, {name} right) => left._row <= right._row;
 
-        /// <summary>True where the left one stands after the right one in the table.</summary>
-        public static bool operator >({name} left, {name} right) => left._row > right._row;
+            /// <summary>True where the left one stands after the right one in the table.</summary>
+            public static bool operator >({name} left, {name} right) => left._row > right._row;
 
-        /// <summary>True where the left one stands after the right one in the table, or both are the same.</summary>
-        public static bool operator >=({name} left, {name} right) => left._row >= right._row;
+            /// <summary>True where the left one stands after the right one in the table, or both are the same.</summary>
+            public static bool operator >=({name} left, {name} right) => left._row >= right._row;
 
-        """);
+            """
+        );
 
     private static void EmitProperty(SourceWriter writer, FieldShape field, PropertyDeclaration property)
     {
         string value = property.IsUtf8 ? $"{field.Name}Column.Utf8(_row)" : ValueOf(field);
-        writer.Line($$"""
+        writer.Line(
+            $$"""
             {{property.Accessibility}} partial {{property.Type}} {{property.Name}}
             {
                 {{SourceWriter.Inlined}}
                 get => {{value}};
             }
 
-            """);
+            """
+        );
     }
 
     /// <summary>The expression that reads a field from its column.</summary>
@@ -116,7 +127,10 @@ internal static class RecordEmitter
             BooleanField => OrNull(code, $"{number} != 0"),
             IntegerField or EnumField => OrNull(code, $"({field.Type}){number}"),
             DoubleField => Given($"{Reals}.HasDouble({column}.Reals, _row)", $"{Reals}.Double({column}.Reals, _row)"),
-            DecimalField => Given($"{Reals}.HasDecimal({column}.Reals, _row)", $"{Reals}.Decimal({column}.Reals, _row)"),
+            DecimalField => Given(
+                $"{Reals}.HasDecimal({column}.Reals, _row)",
+                $"{Reals}.Decimal({column}.Reals, _row)"
+            ),
             DateField => OrNull(code, $"global::System.DateOnly.FromDayNumber((int){number})"),
             InstantField => OrNull(code, $"{Services}.StoredNumbers.Instant({number}, {column}.OffsetMinutes(_row))"),
             DurationField => OrNull(code, $"new global::System.TimeSpan({number})"),
@@ -140,7 +154,8 @@ internal static class RecordEmitter
 
     private static void EmitText(SourceWriter writer, RecordShape shape)
     {
-        string place = $"\"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        string place =
+            $"\"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
         string otherwise = shape.Key?.Name ?? $"(IsNull ? \"\" : {place})";
         string text = shape.Label switch
         {
@@ -148,11 +163,13 @@ internal static class RecordEmitter
             { IsOptional: true } label => $"{label.Name} ?? {otherwise}",
             { } label => label.Name,
         };
-        writer.Line($"""
+        writer.Line(
+            $"""
             /// <summary>{SummaryOfText(shape)}; empty for the null record.</summary>
             public override string ToString() => {text};
 
-            """);
+            """
+        );
     }
 
     private static string SummaryOfText(RecordShape shape)
@@ -178,14 +195,24 @@ internal static class RecordEmitter
         {
             string keyed = $"global::Summit.IKeyedRecord<{shape.Name}>";
             writer.Line($"static global::Summit.Lookup.KeyNames {keyed}.TableNames => TableData.Names;\n");
-            writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<byte> name) => TableData.FindRow(name);\n");
-            writer.Line($"static int {keyed}.FindRow(global::System.ReadOnlySpan<char> name) => TableData.FindRow(name);\n");
+            writer.Line(
+                $"static int {keyed}.FindRow(global::System.ReadOnlySpan<byte> name) => TableData.FindRow(name);\n"
+            );
+            writer.Line(
+                $"static int {keyed}.FindRow(global::System.ReadOnlySpan<char> name) => TableData.FindRow(name);\n"
+            );
         }
 
         if (shape.Searched.Any())
-            SearchEmitter.EmitInterface(writer, shape.Name, string.Join("\\n", shape.Searched.Select(field => field.Name)));
+            SearchEmitter.EmitInterface(
+                writer,
+                shape.Name,
+                string.Join("\\n", shape.Searched.Select(field => field.Name))
+            );
         if (OrderOf(shape) is { } order)
-            writer.Line($"{order.Type} global::Summit.IOrderedRecord<{shape.Name}, {order.Type}>.TableOrder => {order.Name};\n");
+            writer.Line(
+                $"{order.Type} global::Summit.IOrderedRecord<{shape.Name}, {order.Type}>.TableOrder => {order.Name};\n"
+            );
     }
 
     private static void EmitVisit(SourceWriter writer, RecordDeclaration record)
@@ -197,23 +224,24 @@ internal static class RecordEmitter
     }
 
     /// <summary>The name of the visitor method of a field, without <c>Visit</c>.</summary>
-    private static string VisitorMethod(FieldShape field) => field switch
-    {
-        StringField => "Text",
-        TextListField => "Texts",
-        BooleanField => "Boolean",
-        EnumField => $"Enum<{field.Type}>",
-        IntegerField => "Integer",
-        DateField => "Date",
-        InstantField => "Instant",
-        DurationField => "Duration",
-        DoubleField => "Double",
-        DecimalField => "Decimal",
-        ReferenceField => $"Reference<{field.Type}>",
-        ReferenceListField => "References",
-        NestedListField => "Nested",
-        ParentField => "Parent",
-        InverseField => "Inverse",
-        _ => throw new NotSupportedException(field.ToString()),
-    };
+    private static string VisitorMethod(FieldShape field) =>
+        field switch
+        {
+            StringField => "Text",
+            TextListField => "Texts",
+            BooleanField => "Boolean",
+            EnumField => $"Enum<{field.Type}>",
+            IntegerField => "Integer",
+            DateField => "Date",
+            InstantField => "Instant",
+            DurationField => "Duration",
+            DoubleField => "Double",
+            DecimalField => "Decimal",
+            ReferenceField => $"Reference<{field.Type}>",
+            ReferenceListField => "References",
+            NestedListField => "Nested",
+            ParentField => "Parent",
+            InverseField => "Inverse",
+            _ => throw new NotSupportedException(field.ToString()),
+        };
 }

@@ -13,14 +13,16 @@ internal static class SearchEmitter
     public static void Emit(SourceWriter writer, StoredData data)
     {
         writer.Open($"private static class {SearchTables.ClassName}");
-        writer.Line($"""
+        writer.Line(
+            $"""
             internal static {Search}.SearchIndex {SearchTables.Index.Name} => {Unsafe}.Index(
                 {LiteralSink.Arguments(SearchTables.Index)});
 
             internal static {Search}.PositionIndex {SearchTables.Positions.Name} => {Unsafe}.Positions(
                 {LiteralSink.Arguments(SearchTables.Positions)});
 
-            """);
+            """
+        );
         LiteralSink.Write(writer, data);
         writer.Close();
     }
@@ -29,7 +31,8 @@ internal static class SearchEmitter
     public static void EmitInterface(SourceWriter writer, string record, string fieldNames)
     {
         string searchable = $"global::Summit.ISearchableRecord<{record}>";
-        writer.Line($"""
+        writer.Line(
+            $"""
             static {Search}.SearchIndex {searchable}.SearchIndex => SearchData.Index;
 
             static global::System.ReadOnlySpan<ulong> {searchable}.SearchSignatures => SearchData.WordSignatures;
@@ -44,6 +47,7 @@ internal static class SearchEmitter
 
             static global::System.ReadOnlySpan<byte> {searchable}.SearchFieldNames => "{fieldNames}"u8;
 
-            """);
+            """
+        );
     }
 }

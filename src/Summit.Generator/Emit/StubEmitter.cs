@@ -41,14 +41,16 @@ internal static class StubEmitter
     }
 
     private static string Interfaces(TypeStub stub) =>
-        $"global::Summit.IKeyedRecord<{stub.Name}>, global::Summit.IVisitableRecord<{stub.Name}>" + (stub.IsSearched ? $", global::Summit.ISearchableRecord<{stub.Name}>" : "");
+        $"global::Summit.IKeyedRecord<{stub.Name}>, global::Summit.IVisitableRecord<{stub.Name}>"
+        + (stub.IsSearched ? $", global::Summit.ISearchableRecord<{stub.Name}>" : "");
 
     private static void EmitRecord(SourceWriter writer, TypeStub stub)
     {
         EmitHandle(writer, stub);
         string record = $"global::Summit.IRecord<{stub.Name}>";
         string keyed = $"global::Summit.IKeyedRecord<{stub.Name}>";
-        writer.Line($$"""
+        writer.Line(
+            $$"""
             static int {{record}}.TableCount => 0;
 
             static int {{record}}.TableLayoutVersion => {{CorpusCompiler.LayoutVersion}};
@@ -65,7 +67,8 @@ internal static class StubEmitter
 
             static int {{keyed}}.FindRow(global::System.ReadOnlySpan<char> name) => 0;
 
-            """);
+            """
+        );
         if (stub.IsSearched)
             EmitSearch(writer, $"global::Summit.ISearchableRecord<{stub.Name}>");
     }
@@ -73,13 +76,18 @@ internal static class StubEmitter
     /// <summary>What every record has; where a field takes such a name, which is an error, nobody can tell but by the interface.</summary>
     private static void EmitHandle(SourceWriter writer, TypeStub stub)
     {
-        if (!stub.Properties.Any(property => property.Name is "CompareTo" or "Equals" or "GetHashCode" or "IsNull" or "Ordinal"))
+        if (
+            !stub.Properties.Any(property =>
+                property.Name is "CompareTo" or "Equals" or "GetHashCode" or "IsNull" or "Ordinal"
+            )
+        )
         {
             RecordEmitter.EmitHandle(writer, stub.Name);
             return;
         }
 
-        writer.Line($"""
+        writer.Line(
+            $"""
             int global::Summit.IRecord<{stub.Name}>.Ordinal => 0;
 
             bool global::Summit.IRecord<{stub.Name}>.IsNull => true;
@@ -88,23 +96,27 @@ internal static class StubEmitter
 
             int global::System.IComparable<{stub.Name}>.CompareTo({stub.Name} other) => 0;
 
-            """);
+            """
+        );
     }
 
-    private static void EmitSearch(SourceWriter writer, string record) => writer.Line($"""
-        static global::Summit.Search.SearchIndex {record}.SearchIndex => default;
+    private static void EmitSearch(SourceWriter writer, string record) =>
+        writer.Line(
+            $"""
+            static global::Summit.Search.SearchIndex {record}.SearchIndex => default;
 
-        static global::System.ReadOnlySpan<ulong> {record}.SearchSignatures => default;
+            static global::System.ReadOnlySpan<ulong> {record}.SearchSignatures => default;
 
-        static global::Summit.Search.PackedTable {record}.SearchCompletionTree => default;
+            static global::Summit.Search.PackedTable {record}.SearchCompletionTree => default;
 
-        static global::Summit.Search.PositionIndex {record}.SearchPositions => default;
+            static global::Summit.Search.PositionIndex {record}.SearchPositions => default;
 
-        static global::Summit.Search.StoredPage {record}.SearchPostingPage(int page) => default;
+            static global::Summit.Search.StoredPage {record}.SearchPostingPage(int page) => default;
 
-        static global::Summit.Search.StoredPage {record}.SearchPositionPage(int page) => default;
+            static global::Summit.Search.StoredPage {record}.SearchPositionPage(int page) => default;
 
-        static global::System.ReadOnlySpan<byte> {record}.SearchFieldNames => default;
+            static global::System.ReadOnlySpan<byte> {record}.SearchFieldNames => default;
 
-        """);
+            """
+        );
 }

@@ -10,14 +10,17 @@ namespace Summit.Generator.Emit;
 internal static class TableEmitter
 {
     /// <summary>The most well-known records that are members of the record type itself; more are put in groups.</summary>
-    private const int MostDirect = 1_000;
+    private const int MaxDirect = 1_000;
 
     /// <summary>The files of a table, by the name of what each declares.</summary>
     public static IEnumerable<(string Name, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
     {
         yield return (KeyTables.ClassName, In(record, writer => EmitTable(writer, record, table)));
         foreach (Column column in table.Columns)
-            yield return (column.Field + ColumnTables.ClassSuffix, In(record, writer => ColumnEmitter.Emit(writer, column)));
+            yield return (
+                column.Field + ColumnTables.ClassSuffix,
+                In(record, writer => ColumnEmitter.Emit(writer, column))
+            );
         if (table.Search is { } search)
             yield return (SearchTables.ClassName, In(record, writer => SearchEmitter.Emit(writer, search)));
         if (table.Known.Count > 0)
@@ -45,14 +48,16 @@ internal static class TableEmitter
 
     private static void EmitKnown(SourceWriter writer, string record, EquatableArray<KnownRecord> known)
     {
-        if (known.Count <= MostDirect)
+        if (known.Count <= MaxDirect)
         {
             foreach (KnownRecord member in known)
                 EmitMember(writer, record, member);
             return;
         }
 
-        foreach (IGrouping<char, KnownRecord> group in known.GroupBy(member => member.Name[0]).OrderBy(group => group.Key))
+        foreach (
+            IGrouping<char, KnownRecord> group in known.GroupBy(member => member.Name[0]).OrderBy(group => group.Key)
+        )
         {
             writer.Line($"/// <summary>The well-known records whose names begin with {group.Key}.</summary>");
             writer.Open($"public static class {GroupName(group.Key)}");
@@ -67,10 +72,12 @@ internal static class TableEmitter
     private static void EmitMember(SourceWriter writer, string record, KnownRecord member)
     {
         string paragraphs = string.Concat(member.Summary.Select(line => $"<para>{Literals.XmlText(line)}</para>"));
-        writer.Line($"""
+        writer.Line(
+            $"""
             /// <summary>{Literals.XmlText(member.Label)}{paragraphs}</summary>
             public static {record} {member.Name} => new({member.Row});
 
-            """);
+            """
+        );
     }
 }

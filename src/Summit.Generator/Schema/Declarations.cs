@@ -15,7 +15,8 @@ internal sealed record CorpusDeclaration(
     string Namespace,
     EquatableArray<TableDeclaration> Tables,
     EquatableArray<RecordDeclaration> Records,
-    EquatableArray<DiagnosticSpec> Diagnostics)
+    EquatableArray<DiagnosticSpec> Diagnostics
+)
 {
     /// <summary>The folder as the attribute gives it, which is the same on every machine.</summary>
     public string Folder { get; init; } = "";
@@ -36,7 +37,8 @@ internal sealed record CorpusDeclaration(
     public bool IsSound => Diagnostics.Count == 0 && !HasUnknownTypes;
 
     /// <summary>What the emitted files of a type are called.</summary>
-    public static string FileNameOf(string space, string name) => space.Length == 0 ? name : $"{space.Replace("@", "")}.{name}";
+    public static string FileNameOf(string space, string name) =>
+        space.Length == 0 ? name : $"{space.Replace("@", "")}.{name}";
 
     /// <summary>
     /// The same, with those of <paramref name="refused"/> that are its own among the diagnostics: its record types are emitted with
@@ -67,13 +69,18 @@ internal sealed record TableDeclaration(string Name, string Record, string Acces
 /// <param name="Shape">Its shape.</param>
 /// <param name="Namespace">Its namespace, or empty.</param>
 /// <param name="Properties">Its partial properties.</param>
-internal sealed record RecordDeclaration(RecordShape Shape, string Namespace, EquatableArray<PropertyDeclaration> Properties)
+internal sealed record RecordDeclaration(
+    RecordShape Shape,
+    string Namespace,
+    EquatableArray<PropertyDeclaration> Properties
+)
 {
     /// <summary>What its emitted files are called: its name with its namespace.</summary>
     public string FileName => CorpusDeclaration.FileNameOf(Namespace, Shape.Name);
 
     /// <summary>The name of the type, fully qualified.</summary>
-    public string QualifiedName => Namespace.Length == 0 ? $"global::{Shape.Name}" : $"global::{Namespace}.{Shape.Name}";
+    public string QualifiedName =>
+        Namespace.Length == 0 ? $"global::{Shape.Name}" : $"global::{Namespace}.{Shape.Name}";
 }
 
 /// <summary>A partial property of a record type.</summary>

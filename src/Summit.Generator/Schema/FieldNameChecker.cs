@@ -7,7 +7,19 @@ namespace Summit.Generator.Schema;
 internal static class FieldNameChecker
 {
     private static readonly HashSet<string> EmittedMembers =
-        ["CompareTo", "Equals", "GetHashCode", "GetType", "IsNull", "MemberwiseClone", "Ordinal", "ReferenceEquals", "TableData", "ToString", "_row"];
+    [
+        "CompareTo",
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "IsNull",
+        "MemberwiseClone",
+        "Ordinal",
+        "ReferenceEquals",
+        "TableData",
+        "ToString",
+        "_row",
+    ];
 
     /// <summary>Why a field cannot have its name, as the end of a sentence; null where it can.</summary>
     public static string? Objection(FieldShape field, RecordShape record)
@@ -18,7 +30,8 @@ internal static class FieldNameChecker
             return "every record type has a member of that name";
         if (record.Fields.FirstOrDefault(other => other.Name + "Column" == field.Name) is { } column)
             return $"the data of '{column.Name}' has that name";
-        return record.Fields.FirstOrDefault(other => other.Index < field.Index && IsSameInYaml(other, field)) is { } same
+        return
+            record.Fields.FirstOrDefault(other => other.Index < field.Index && IsSameInYaml(other, field)) is { } same
             ? $"in YAML it is the same as '{same.Name}'"
             : null;
     }

@@ -33,14 +33,20 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         FieldShape? field = OfScalar(property, type, index) ?? OfRecords(property, type, record, index);
         if (field is null || (isOptional && (field.IsList || field is InverseField)))
         {
-            diagnostics.Add(SchemaCatalogue.FieldTypeNotSupported, property, property.Name, property.Type.ToDisplayString());
+            diagnostics.Add(
+                SchemaCatalogue.FieldTypeNotSupported,
+                property,
+                property.Name,
+                property.Type.ToDisplayString()
+            );
             return null;
         }
 
         field = field with
         {
             IsOptional = isOptional,
-            Type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            Type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)
+                .ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             SearchBoost = BoostOf(property),
             Rules = RuleReader.Read(property),
         };
@@ -56,18 +62,45 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         bool isOrder = Has(property, "Order");
         bool isIndexed = Has(property, "Index");
         if (Integers.TryGetValue(type.SpecialType, out (long Minimum, long Maximum) range))
-            return new IntegerField(name, index) { Minimum = range.Minimum, Maximum = range.Maximum, IsOrder = isOrder, IsIndexed = isIndexed };
+            return new IntegerField(name, index)
+            {
+                Minimum = range.Minimum,
+                Maximum = range.Maximum,
+                IsOrder = isOrder,
+                IsIndexed = isIndexed,
+            };
         return type switch
         {
-            INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration => new EnumField(name, index) { Members = Members(enumeration), IsOrder = isOrder, IsIndexed = isIndexed },
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration => new EnumField(name, index)
+            {
+                Members = Members(enumeration),
+                IsOrder = isOrder,
+                IsIndexed = isIndexed,
+            },
             { SpecialType: SpecialType.System_String } => OfString(property, index),
-            { SpecialType: SpecialType.System_Boolean } => new BooleanField(name, index) { IsOrder = isOrder, IsIndexed = isIndexed },
+            { SpecialType: SpecialType.System_Boolean } => new BooleanField(name, index)
+            {
+                IsOrder = isOrder,
+                IsIndexed = isIndexed,
+            },
             { SpecialType: SpecialType.System_Double } => new DoubleField(name, index),
             { SpecialType: SpecialType.System_Decimal } => new DecimalField(name, index),
             _ when type.IsOfLibrary("TextList") => new TextListField(name, index) { IsAlias = IsAlias(property) },
-            _ when type.IsOfSystem("DateOnly") => new DateField(name, index) { IsOrder = isOrder, IsIndexed = isIndexed },
-            _ when type.IsOfSystem("DateTimeOffset") => new InstantField(name, index) { IsOrder = isOrder, IsIndexed = isIndexed },
-            _ when type.IsOfSystem("TimeSpan") => new DurationField(name, index) { IsOrder = isOrder, IsIndexed = isIndexed },
+            _ when type.IsOfSystem("DateOnly") => new DateField(name, index)
+            {
+                IsOrder = isOrder,
+                IsIndexed = isIndexed,
+            },
+            _ when type.IsOfSystem("DateTimeOffset") => new InstantField(name, index)
+            {
+                IsOrder = isOrder,
+                IsIndexed = isIndexed,
+            },
+            _ when type.IsOfSystem("TimeSpan") => new DurationField(name, index)
+            {
+                IsOrder = isOrder,
+                IsIndexed = isIndexed,
+            },
             _ => null,
         };
     }
@@ -87,9 +120,16 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         };
     }
 
-    private static EquatableArray<EnumMemberShape> Members(INamedTypeSymbol enumeration) => new(
-        [.. enumeration.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)
-            .Select(member => LayoutReader.Read(new EnumMemberShape(member.Name, Value(member.ConstantValue!)), member))]);
+    private static EquatableArray<EnumMemberShape> Members(INamedTypeSymbol enumeration) =>
+        new([
+            .. enumeration
+                .GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(member => member.HasConstantValue)
+                .Select(member =>
+                    LayoutReader.Read(new EnumMemberShape(member.Name, Value(member.ConstantValue!)), member)
+                ),
+        ]);
 
     /// <summary>The bits of a constant: an enum may be wider than <c>long</c> on one side.</summary>
     private static long Value(object constant) =>
@@ -99,11 +139,13 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
     {
         if (type.IsRecordType())
         {
-            return Has(property, "Parent") ? new ParentField(property.Name, index, type.Name) : new ReferenceField(property.Name, index, type.Name)
-            {
-                IsNested = IsNestedIn((INamedTypeSymbol)type, record) && !HasListOf(record, type),
-                IsHierarchy = Has(property, "Hierarchy"),
-            };
+            return Has(property, "Parent")
+                ? new ParentField(property.Name, index, type.Name)
+                : new ReferenceField(property.Name, index, type.Name)
+                {
+                    IsNested = IsNestedIn((INamedTypeSymbol)type, record) && !HasListOf(record, type),
+                    IsHierarchy = Has(property, "Hierarchy"),
+                };
         }
 
         if (type.ArgumentOf("RecordList") is { } item && item.IsRecordType())
@@ -113,7 +155,9 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 : new ReferenceListField(property.Name, index, item.Name);
         }
 
-        return type.ArgumentOf("RecordSet") is { } source && source.IsRecordType() ? OfInverse(property, source, index) : null;
+        return type.ArgumentOf("RecordSet") is { } source && source.IsRecordType()
+            ? OfInverse(property, source, index)
+            : null;
     }
 
     private static InverseField OfInverse(IPropertySymbol property, INamedTypeSymbol source, int index)
@@ -127,15 +171,22 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
     }
 
     /// <summary>True where a record type has a parent field of type <paramref name="parent"/>.</summary>
-    private static bool IsNestedIn(INamedTypeSymbol record, INamedTypeSymbol parent) => record.PartialProperties().Any(property =>
-        Has(property, "Parent") && SymbolEqualityComparer.Default.Equals(property.Type, parent));
+    private static bool IsNestedIn(INamedTypeSymbol record, INamedTypeSymbol parent) =>
+        record
+            .PartialProperties()
+            .Any(property => Has(property, "Parent") && SymbolEqualityComparer.Default.Equals(property.Type, parent));
 
     /// <summary>True where the records of a type are nested in a list, so that a single one is a reference to one of them.</summary>
-    private static bool HasListOf(INamedTypeSymbol record, ITypeSymbol type) => record.PartialProperties().Any(property =>
-        property.Type.ArgumentOf("RecordList") is { } item && SymbolEqualityComparer.Default.Equals(item, type));
+    private static bool HasListOf(INamedTypeSymbol record, ITypeSymbol type) =>
+        record
+            .PartialProperties()
+            .Any(property =>
+                property.Type.ArgumentOf("RecordList") is { } item && SymbolEqualityComparer.Default.Equals(item, type)
+            );
 
     /// <summary>Returns true for text that people read as such: neither a key nor a URI.</summary>
-    private static bool IsProse(FieldShape field) => field is TextualField and not (KeyField or StringField { IsUri: true });
+    private static bool IsProse(FieldShape field) =>
+        field is TextualField and not (KeyField or StringField { IsUri: true });
 
     private static bool Has(IPropertySymbol property, string attribute) => property.Attribute(attribute) is not null;
 
@@ -143,23 +194,33 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
     private static bool IsAlias(IPropertySymbol property) => Has(property, "Alias") && !Has(property, "Key");
 
     private static double BoostOf(IPropertySymbol property) =>
-        property.Attribute("Search") is not { } search ? 0
-        : search.NamedArguments.FirstOrDefault(argument => argument.Key == "Boost").Value.Value as double? ?? 1;
+        property.Attribute("Search") is not { } search
+            ? 0
+            : search.NamedArguments.FirstOrDefault(argument => argument.Key == "Boost").Value.Value as double? ?? 1;
 
     private void CheckAttributes(IPropertySymbol property, INamedTypeSymbol record, FieldShape field)
     {
         if (Has(property, "Key") && field is not KeyField { IsOptional: false })
             diagnostics.Add(SchemaCatalogue.KeyNotText, property, property.Name);
         Check("Alias", field is TextualField || Has(property, "Key"), "a string or a TextList");
-        Check("Order", field is StringField or (NumberField and not BooleanField), "a text, an integer, an enum, a date, an instant or a duration");
+        Check(
+            "Order",
+            field is StringField or (NumberField and not BooleanField),
+            "a text, an integer, an enum, a date, an instant or a duration"
+        );
         Check("Label", field is StringField, "a string");
         Check("Summary", field is StringField or NestedListField, "a string or a list of nested records");
         Check(
             "Search",
             field is { IsSearched: true } and (TextualField or ReferringField or NestedListField),
-            "a text, a TextList, a reference or a RecordList<T>, with a boost above 0");
+            "a text, a TextList, a reference or a RecordList<T>, with a boost above 0"
+        );
         Check("Uri", field is StringField, "a string");
-        Check("Hierarchy", field is ReferenceField reference && reference.Target == record.Name, "a reference to the record's own type");
+        Check(
+            "Hierarchy",
+            field is ReferenceField reference && reference.Target == record.Name,
+            "a reference to the record's own type"
+        );
         Check("Index", field is NumberField, "an enum, a bool, an integer, a date, an instant or a duration");
         Check("Parent", field is ParentField { IsOptional: false }, "a property of a record type that is not nullable");
         Check("Inverse", field is InverseField, "a RecordSet<T>");

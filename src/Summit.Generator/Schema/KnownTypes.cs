@@ -13,7 +13,11 @@ internal static class KnownTypes
 
     /// <summary>The attribute of the library with that name, without its suffix, or null.</summary>
     public static AttributeData? Attribute(this ISymbol symbol, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && IsOfLibrary(type, name + nameof(System.Attribute)));
+        symbol
+            .GetAttributes()
+            .FirstOrDefault(attribute =>
+                attribute.AttributeClass is { } type && IsOfLibrary(type, name + nameof(System.Attribute))
+            );
 
     /// <summary>All attributes of the library with that name, without its suffix.</summary>
     public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string name) =>
@@ -23,7 +27,10 @@ internal static class KnownTypes
     public static string? LibraryName(this AttributeData attribute)
     {
         string suffix = nameof(System.Attribute);
-        return attribute.AttributeClass is { } type && type.Name.EndsWith(suffix, StringComparison.Ordinal) && IsOfLibrary(type, type.Name)
+        return
+            attribute.AttributeClass is { } type
+            && type.Name.EndsWith(suffix, StringComparison.Ordinal)
+            && IsOfLibrary(type, type.Name)
             ? type.Name.Substring(0, type.Name.Length - suffix.Length)
             : null;
     }
@@ -34,22 +41,28 @@ internal static class KnownTypes
 
     /// <summary>True for a type of the <c>System</c> namespace with that name.</summary>
     public static bool IsOfSystem(this ITypeSymbol type, string name) =>
-        type.Name == name && type.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
+        type.Name == name
+        && type.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>True for a struct marked as a record type.</summary>
     public static bool IsRecordType(this ITypeSymbol type) => type.Attribute("Record") is not null;
 
     /// <summary>The type without <c>Nullable&lt;T&gt;</c> round it.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     /// <summary>The type argument of a generic type of the library, or null.</summary>
     public static INamedTypeSymbol? ArgumentOf(this ITypeSymbol type, string generic) =>
-        type is INamedTypeSymbol { TypeArguments.Length: 1 } named && named.IsOfLibrary(generic) ? named.TypeArguments[0] as INamedTypeSymbol : null;
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } named && named.IsOfLibrary(generic)
+            ? named.TypeArguments[0] as INamedTypeSymbol
+            : null;
 
     /// <summary>True for a type that C# does not know, or that has such an argument: it reports that itself.</summary>
     public static bool IsUnknown(this ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => argument.TypeKind == TypeKind.Error));
+        type.TypeKind == TypeKind.Error
+        || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => argument.TypeKind == TypeKind.Error));
 
     /// <summary>
     /// The type of a field as C# writes it, where it would be known if the file were <c>using System</c>; null otherwise.
@@ -57,16 +70,24 @@ internal static class KnownTypes
     public static string? UnknownOfSystem(this ITypeSymbol type) =>
         type.TypeKind != TypeKind.Error ? null
         : type.Name is "DateOnly" or "DateTimeOffset" or "TimeSpan" ? type.Name
-        : type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments.Length: 1 } span && span.TypeArguments[0].SpecialType == SpecialType.System_Byte ? "ReadOnlySpan<byte>"
+        : type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments.Length: 1 } span
+        && span.TypeArguments[0].SpecialType == SpecialType.System_Byte
+            ? "ReadOnlySpan<byte>"
         : null;
 
     /// <summary>The type as emitted code writes it.</summary>
     public static string ToFullyQualified(this ITypeSymbol type) =>
-        type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
+        type.ToDisplayString(
+            SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+                SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+            )
+        );
 
     /// <summary>True for a type of this compilation that is declared partial.</summary>
-    public static bool IsPartial(this INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
-        reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+    public static bool IsPartial(this INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword)
+        );
 
     /// <summary>The partial properties that a type declares, in order.</summary>
     public static IEnumerable<IPropertySymbol> PartialProperties(this INamedTypeSymbol type) =>
@@ -77,23 +98,29 @@ internal static class KnownTypes
         record.PartialProperties().FirstOrDefault(property => property.Attribute("Key") is not null)?.Name;
 
     /// <summary>The names of the members that a type declares besides its partial properties.</summary>
-    public static IEnumerable<string> OtherMembers(this INamedTypeSymbol type) => type.GetMembers()
-        .Where(member => member is { CanBeReferencedByName: true, IsImplicitlyDeclared: false } and not IPropertySymbol { IsPartialDefinition: true })
-        .Select(member => member.Name)
-        .Distinct();
+    public static IEnumerable<string> OtherMembers(this INamedTypeSymbol type) =>
+        type.GetMembers()
+            .Where(member =>
+                member
+                    is { CanBeReferencedByName: true, IsImplicitlyDeclared: false }
+                        and not IPropertySymbol { IsPartialDefinition: true }
+            )
+            .Select(member => member.Name)
+            .Distinct();
 
     /// <summary>The name of the namespace of a type, or empty.</summary>
     public static string NamespaceName(this INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
 
     /// <summary>The keyword of an accessibility.</summary>
-    public static string Keyword(this Accessibility accessibility) => accessibility switch
-    {
-        Accessibility.Public => "public",
-        Accessibility.Internal => "internal",
-        Accessibility.Protected => "protected",
-        Accessibility.ProtectedOrInternal => "protected internal",
-        Accessibility.ProtectedAndInternal => "private protected",
-        _ => "private",
-    };
+    public static string Keyword(this Accessibility accessibility) =>
+        accessibility switch
+        {
+            Accessibility.Public => "public",
+            Accessibility.Internal => "internal",
+            Accessibility.Protected => "protected",
+            Accessibility.ProtectedOrInternal => "protected internal",
+            Accessibility.ProtectedAndInternal => "private protected",
+            _ => "private",
+        };
 }

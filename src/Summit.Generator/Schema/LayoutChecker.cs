@@ -12,7 +12,11 @@ namespace Summit.Generator.Schema;
 /// <param name="types">The symbols of its records, in the same order.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class LayoutChecker(
-    CorpusShape shape, INamedTypeSymbol corpus, IReadOnlyList<INamedTypeSymbol> types, SchemaDiagnostics diagnostics)
+    CorpusShape shape,
+    INamedTypeSymbol corpus,
+    IReadOnlyList<INamedTypeSymbol> types,
+    SchemaDiagnostics diagnostics
+)
 {
     private readonly LayoutNames _names = new(shape);
     private readonly SpellingChecker _spellings = new(diagnostics);
@@ -83,15 +87,36 @@ internal sealed class LayoutChecker(
         _spellings.Check(property);
         bool isNested = field is ReferenceField { IsNested: true };
         bool isKeyed = field is NestedListField or ReferenceListField { IsInPlace: true };
-        Check("Field", field.IsGiven, "a field that YAML gives", paths => (SchemaCatalogue.PathNotUsable, LayoutNames.ErrorIn(paths.Texts(0))));
+        Check("Field", field.IsGiven, "a field that YAML gives", paths =>
+            (SchemaCatalogue.PathNotUsable, LayoutNames.ErrorIn(paths.Texts(0)))
+        );
         Check("Value", field.IsGiven && !isNested, "a field that YAML gives", _ => default);
-        Check("Inherit", field is { IsGiven: true, TakesRecords: false }, "a text, a list of texts, a number, a date or a reference", _ => CheckInherit(field, record));
+        Check(
+            "Inherit",
+            field is { IsGiven: true, TakesRecords: false },
+            "a text, a list of texts, a number, a date or a reference",
+            _ => CheckInherit(field, record)
+        );
         Check("Key", true, "", key => CheckKey(key.NamedText("Format"), record));
-        Check("Reference", field is ReferringField && !isNested, "a reference or a list of references", _ => CheckReference((ReferringField)field, record));
-        Check("Keyed", isKeyed, "a list of nested records or of references in place", _ => (SchemaCatalogue.NameNotKnown, LayoutNames.ErrorInKeyed(((IKeyedField)field).KeyedBy, shape.Record(((RecordField)field).Target))));
-        Check("Time", field is TimeField, "a date or an instant", time => (SchemaCatalogue.OptionNotUsable, TimeOptions.ErrorIn(time, field is DateField)));
+        Check("Reference", field is ReferringField && !isNested, "a reference or a list of references", _ =>
+            CheckReference((ReferringField)field, record)
+        );
+        Check("Keyed", isKeyed, "a list of nested records or of references in place", _ =>
+            (
+                SchemaCatalogue.NameNotKnown,
+                LayoutNames.ErrorInKeyed(((IKeyedField)field).KeyedBy, shape.Record(((RecordField)field).Target))
+            )
+        );
+        Check("Time", field is TimeField, "a date or an instant", time =>
+            (SchemaCatalogue.OptionNotUsable, TimeOptions.ErrorIn(time, field is DateField))
+        );
 
-        void Check(string name, bool fits, string place, Func<AttributeData, (DiagnosticInfo Kind, string? Error)> errorIn)
+        void Check(
+            string name,
+            bool fits,
+            string place,
+            Func<AttributeData, (DiagnosticInfo Kind, string? Error)> errorIn
+        )
         {
             if (property.Attribute(name) is not { } attribute || !Place(attribute, property, fits, place))
                 return;
@@ -125,7 +150,12 @@ internal sealed class LayoutChecker(
         }
 
         bool makes = field.Unresolved == UnresolvedReferenceBehavior.Stub || field.IsInPlace;
-        return (SchemaCatalogue.OptionNotUsable, makes && target.Parent is not null ? $"'{target.Name}' stands in a '{target.Parent.Target}' and nowhere else" : null);
+        return (
+            SchemaCatalogue.OptionNotUsable,
+            makes && target.Parent is not null
+                ? $"'{target.Name}' stands in a '{target.Parent.Target}' and nowhere else"
+                : null
+        );
     }
 
     private bool Place(AttributeData attribute, ISymbol symbol, bool fits, string place)

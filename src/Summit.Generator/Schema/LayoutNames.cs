@@ -15,15 +15,26 @@ internal sealed class LayoutNames(CorpusShape corpus)
 
     /// <summary>What is wrong with the path of an inherited field, or null.</summary>
     public static string? ErrorInInherited(string path) =>
-        path.Length == 0 ? null
-        : ErrorIn(path) ?? (DocumentPath.Parse(path).Steps.Any(step => step.Kind == PathStepKind.Any) ? "'*' stands for many names, of which none is nearest" : null);
+        path.Length == 0
+            ? null
+            : ErrorIn(path)
+                ?? (
+                    DocumentPath.Parse(path).Steps.Any(step => step.Kind == PathStepKind.Any)
+                        ? "'*' stands for many names, of which none is nearest"
+                        : null
+                );
 
     /// <summary>The field that one of these paths is, as the end of a sentence; null where none is.</summary>
     public static string? FieldAmong(IReadOnlyList<string> paths, RecordShape record)
     {
         foreach (string path in paths)
         {
-            if (record.Fields.FirstOrDefault(field => field.IsGiven && PathsOf(field).Any(other => Spelling.Fold(other) == Spelling.Fold(path))) is { } field)
+            if (
+                record.Fields.FirstOrDefault(field =>
+                    field.IsGiven && PathsOf(field).Any(other => Spelling.Fold(other) == Spelling.Fold(path))
+                ) is
+                { } field
+            )
                 return $"'{path}' is where '{field.Name}' is read";
         }
 
@@ -32,8 +43,10 @@ internal sealed class LayoutNames(CorpusShape corpus)
 
     /// <summary>What is wrong with the field that a mapping names records by, or null.</summary>
     public static string? ErrorInKeyed(string? keyedBy, RecordShape record) =>
-        keyedBy is { Length: 0 } ? $"'{record.Name}' has no key; name the field that takes the names, as in [Keyed(nameof({record.Name}.Number))]"
-        : keyedBy is not null && record.Field(keyedBy) is not { IsGiven: true, IsList: false } ? $"'{record.Name}' has no field '{keyedBy}' that takes a name"
+        keyedBy is { Length: 0 }
+            ? $"'{record.Name}' has no key; name the field that takes the names, as in [Keyed(nameof({record.Name}.Number))]"
+        : keyedBy is not null && record.Field(keyedBy) is not { IsGiven: true, IsList: false }
+            ? $"'{record.Name}' has no field '{keyedBy}' that takes a name"
         : null;
 
     /// <summary>What is wrong with a field that is inherited, or null: that nothing is around its record, or nothing of that name.</summary>
@@ -53,35 +66,55 @@ internal sealed class LayoutNames(CorpusShape corpus)
     /// <summary>What is wrong with the names in the format of a key, or null.</summary>
     public string? ErrorInFormat(string format, RecordShape record)
     {
-        string? unknown = NameFormat.Parse(format).Names.FirstOrDefault(name => !IsPartOfName(record.Field(name)) && !CapturesAround(record).Any(capture => Spelling.Fold(capture) == Spelling.Fold(name)));
-        return unknown is null ? null : $"'{record.Name}' has no field '{unknown}' that is a single value, and no pattern of [Files] captures it";
+        string? unknown = NameFormat
+            .Parse(format)
+            .Names.FirstOrDefault(name =>
+                !IsPartOfName(record.Field(name))
+                && !CapturesAround(record).Any(capture => Spelling.Fold(capture) == Spelling.Fold(name))
+            );
+        return unknown is null
+            ? null
+            : $"'{record.Name}' has no field '{unknown}' that is a single value, and no pattern of [Files] captures it";
     }
 
     private static bool IsPartOfName(FieldShape? field) =>
         field is not (null or ReferenceField { IsNested: true } or InverseField or NestedListField or TextListField);
 
-    private static EquatableArray<string> PathsOf(FieldShape field) => field.Paths.Count > 0 ? field.Paths : new EquatableArray<string>([field.Name]);
+    private static EquatableArray<string> PathsOf(FieldShape field) =>
+        field.Paths.Count > 0 ? field.Paths : new EquatableArray<string>([field.Name]);
 
     private static string? ErrorIn(string path) =>
         DocumentPath.ErrorIn(path)
-        ?? (DocumentPath.Parse(path).Steps.Any(step => step.Kind == PathStepKind.Capture) ? $"'{path}' captures a name, which is for [Files]" : null);
+        ?? (
+            DocumentPath.Parse(path).Steps.Any(step => step.Kind == PathStepKind.Capture)
+                ? $"'{path}' captures a name, which is for [Files]"
+                : null
+        );
 
     /// <summary>True for records that stand in a mapping whose fields may be anything.</summary>
     private bool IsWithin(RecordShape record) =>
-        IsInRecord(record) || corpus.Tables.Any(table => table.Record == record.Name && table.Files.Any(files => files.At.Length > 0));
+        IsInRecord(record)
+        || corpus.Tables.Any(table => table.Record == record.Name && table.Files.Any(files => files.At.Length > 0));
 
     private bool IsInRecord(RecordShape record) =>
         record.Parent is not null
-        || corpus.Records.Any(other => other.Fields.OfType<ReferringField>().Any(field => field.IsInPlace && field.Target == record.Name));
+        || corpus.Records.Any(other =>
+            other.Fields.OfType<ReferringField>().Any(field => field.IsInPlace && field.Target == record.Name)
+        );
 
     /// <summary>What patterns capture round records of a type; round those in others, what any pattern does.</summary>
-    private IEnumerable<string> CapturesAround(RecordShape record) => corpus.Tables
-        .Where(table => table.Record == record.Name || IsInRecord(record))
-        .SelectMany(table => table.Files)
-        .SelectMany(files => files.Patterns.SelectMany(FilePattern.CapturesOf).Concat(CapturesAt(files.At)))
-        .Distinct();
+    private IEnumerable<string> CapturesAround(RecordShape record) =>
+        corpus
+            .Tables.Where(table => table.Record == record.Name || IsInRecord(record))
+            .SelectMany(table => table.Files)
+            .SelectMany(files => files.Patterns.SelectMany(FilePattern.CapturesOf).Concat(CapturesAt(files.At)))
+            .Distinct();
 
-    private static IEnumerable<string> CapturesAt(string at) => at.Length == 0 || DocumentPath.ErrorIn(at) is not null
-        ? []
-        : DocumentPath.Parse(at).Steps.Where(step => step.Kind == PathStepKind.Capture).Select(step => step.Captured);
+    private static IEnumerable<string> CapturesAt(string at) =>
+        at.Length == 0 || DocumentPath.ErrorIn(at) is not null
+            ? []
+            : DocumentPath
+                .Parse(at)
+                .Steps.Where(step => step.Kind == PathStepKind.Capture)
+                .Select(step => step.Captured);
 }

@@ -8,12 +8,20 @@ namespace Summit.Generator.Schema;
 internal static class LayoutReader
 {
     /// <summary>A table with where its records are.</summary>
-    public static TableShape Read(TableShape table, IPropertySymbol property, INamedTypeSymbol record) => table with
-    {
-        Files = new EquatableArray<FilesShape>(
-            [.. property.Attributes("Files").Select(files => new FilesShape(files.Texts(0), files.NamedText("At") ?? "", files.NamedText("Where") ?? ""))]),
-        KeyedBy = KeyedBy(property, record),
-    };
+    public static TableShape Read(TableShape table, IPropertySymbol property, INamedTypeSymbol record) =>
+        table with
+        {
+            Files = new EquatableArray<FilesShape>([
+                .. property
+                    .Attributes("Files")
+                    .Select(files => new FilesShape(
+                        files.Texts(0),
+                        files.NamedText("At") ?? "",
+                        files.NamedText("Where") ?? ""
+                    )),
+            ]),
+            KeyedBy = KeyedBy(property, record),
+        };
 
     /// <summary>Returns a field with the paths and the way it is written; <paramref name="corpusTime"/> is how the corpus writes time.</summary>
     public static FieldShape Read(FieldShape field, IPropertySymbol property, AttributeData? corpusTime)
@@ -37,7 +45,11 @@ internal static class LayoutReader
     }
 
     private static KeyField Read(KeyField field, AttributeData key) =>
-        field with { Format = key.NamedText("Format"), Duplicates = (DuplicateKeyBehavior)key.NamedNumber("Duplicates") };
+        field with
+        {
+            Format = key.NamedText("Format"),
+            Duplicates = (DuplicateKeyBehavior)key.NamedNumber("Duplicates"),
+        };
 
     private static TimeField Read(TimeField field, AttributeData? time)
     {
@@ -58,13 +70,23 @@ internal static class LayoutReader
             Unresolved = (UnresolvedReferenceBehavior)(reference?.NamedNumber("Unresolved") ?? 0),
             IsInPlace = field is ReferenceField { IsNested: true } || (reference?.NamedFlag("InPlace") ?? false),
         };
-        return field is ReferenceListField list ? list with { KeyedBy = KeyedBy(property, property.Type.ArgumentOf("RecordList")!) } : field;
+        return field is ReferenceListField list
+            ? list with
+            {
+                KeyedBy = KeyedBy(property, property.Type.ArgumentOf("RecordList")!),
+            }
+            : field;
     }
 
     /// <summary>A member of an enum with how it is spelled.</summary>
-    public static EnumMemberShape Read(EnumMemberShape member, IFieldSymbol symbol) => symbol.Attribute("Spelling") is { } spelling
-        ? member with { Spellings = spelling.Texts(0), IsOthers = spelling.NamedFlag("Others") }
-        : member;
+    public static EnumMemberShape Read(EnumMemberShape member, IFieldSymbol symbol) =>
+        symbol.Attribute("Spelling") is { } spelling
+            ? member with
+            {
+                Spellings = spelling.Texts(0),
+                IsOthers = spelling.NamedFlag("Others"),
+            }
+            : member;
 
     /// <summary>The field that a mapping names records by, empty where there is none; null where they are no values of a mapping.</summary>
     private static string? KeyedBy(IPropertySymbol property, INamedTypeSymbol record) =>

@@ -10,7 +10,11 @@ namespace Summit.Generator.Schema;
 /// <param name="corpus">The shape of the corpus.</param>
 /// <param name="types">The symbols of its records, in the same order.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
-internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSymbol> types, SchemaDiagnostics diagnostics)
+internal sealed class RuleAttributeChecker(
+    CorpusShape corpus,
+    IReadOnlyList<INamedTypeSymbol> types,
+    SchemaDiagnostics diagnostics
+)
 {
     private const string OrderedPlace = "a number, a date, an instant or a duration";
 
@@ -37,11 +41,24 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
             case OneOfRule { Fields.Count: 0 }:
                 diagnostics.Add(SchemaCatalogue.RuleNotUsable, attribute, type, type.Name, "it names no field");
                 break;
-            case OneOfRule oneOf when oneOf.Fields.FirstOrDefault(name => record.Field(name) is not { IsGiven: true }) is { } unknown:
-                diagnostics.Add(SchemaCatalogue.RuleNotUsable, attribute, type, type.Name, $"'{type.Name}' has no field '{unknown}' that YAML gives");
+            case OneOfRule oneOf
+                when oneOf.Fields.FirstOrDefault(name => record.Field(name) is not { IsGiven: true }) is { } unknown:
+                diagnostics.Add(
+                    SchemaCatalogue.RuleNotUsable,
+                    attribute,
+                    type,
+                    type.Name,
+                    $"'{type.Name}' has no field '{unknown}' that YAML gives"
+                );
                 break;
             case ReferencedRule when record.Parent is not null:
-                diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, type, type.Name, "a record type with files of its own");
+                diagnostics.Add(
+                    SchemaCatalogue.AttributeOnWrongType,
+                    attribute,
+                    type,
+                    type.Name,
+                    "a record type with files of its own"
+                );
                 break;
             default:
                 break;
@@ -54,7 +71,13 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
         if (record.Field(property.Name) is not { } field)
         {
             if (property.Type.IsOfSystem("ReadOnlySpan"))
-                diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, property, property.Name, "the field that holds the text");
+                diagnostics.Add(
+                    SchemaCatalogue.AttributeOnWrongType,
+                    attribute,
+                    property,
+                    property.Name,
+                    "the field that holds the text"
+                );
         }
         else if (PlaceOf(field, record, rule) is { } place)
         {
@@ -67,30 +90,39 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
     }
 
     /// <summary>Where the rule belongs, or null if it does belong on <paramref name="field"/>.</summary>
-    private static string? PlaceOf(FieldShape field, RecordShape record, FieldRule rule) => rule switch
-    {
-        PatternRule or FinishedRule or DistinctRule or ConsistentRule => field is TextualField ? null : "a string or a TextList",
-        RangeRule or BeforeRule => IsOrdered(field) ? null : OrderedPlace,
-        LengthRule => field is TextualField or ReferenceListField or NestedListField ? null : "a string or a list",
-        NoOverlapRule => field is NestedListField ? null : "a list of nested records",
-        WithinRule => field is ReferringField ? null : "a reference or a list of references",
-        SymmetricRule => field is ReferenceListField list && list.Target == record.Name ? null : "a list of references to the record's own type",
-        _ => null,
-    };
+    private static string? PlaceOf(FieldShape field, RecordShape record, FieldRule rule) =>
+        rule switch
+        {
+            PatternRule or FinishedRule or DistinctRule or ConsistentRule => field is TextualField
+                ? null
+                : "a string or a TextList",
+            RangeRule or BeforeRule => IsOrdered(field) ? null : OrderedPlace,
+            LengthRule => field is TextualField or ReferenceListField or NestedListField ? null : "a string or a list",
+            NoOverlapRule => field is NestedListField ? null : "a list of nested records",
+            WithinRule => field is ReferringField ? null : "a reference or a list of references",
+            SymmetricRule => field is ReferenceListField list && list.Target == record.Name
+                ? null
+                : "a list of references to the record's own type",
+            _ => null,
+        };
 
     /// <summary>What is wrong with the arguments of the rule, or null.</summary>
-    private string? ErrorIn(FieldShape field, RecordShape record, FieldRule rule) => rule switch
-    {
-        PatternRule pattern => PatternText.ErrorIn(pattern.Pattern),
-        RangeRule range => RangeBounds.ErrorIn(field, range),
-        LengthRule length => length.Minimum < 0 || length.Minimum > length.Maximum ? $"no length is from {length.Minimum} to {length.Maximum}" : null,
-        BeforeRule before => IsComparable(field, record.Field(before.Field))
-            ? null
-            : $"'{record.Name}' has no field '{before.Field}' that can be compared with '{field.Name}'",
-        NoOverlapRule noOverlap => ErrorIn(TargetOf(field), noOverlap.From, noOverlap.To) ?? ErrorIn(TargetOf(field), noOverlap.Per),
-        WithinRule within => ErrorIn((ReferringField)field, record, within),
-        _ => null,
-    };
+    private string? ErrorIn(FieldShape field, RecordShape record, FieldRule rule) =>
+        rule switch
+        {
+            PatternRule pattern => PatternText.ErrorIn(pattern.Pattern),
+            RangeRule range => RangeBounds.ErrorIn(field, range),
+            LengthRule length => length.Minimum < 0 || length.Minimum > length.Maximum
+                ? $"no length is from {length.Minimum} to {length.Maximum}"
+                : null,
+            BeforeRule before => IsComparable(field, record.Field(before.Field))
+                ? null
+                : $"'{record.Name}' has no field '{before.Field}' that can be compared with '{field.Name}'",
+            NoOverlapRule noOverlap => ErrorIn(TargetOf(field), noOverlap.From, noOverlap.To)
+                ?? ErrorIn(TargetOf(field), noOverlap.Per),
+            WithinRule within => ErrorIn((ReferringField)field, record, within),
+            _ => null,
+        };
 
     private string? ErrorIn(ReferringField field, RecordShape record, WithinRule rule)
     {
@@ -98,18 +130,21 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
             return $"'{field.Target}' has no list of nested records '{rule.List}'";
         if (rule.Dates.Count == 0)
             return "it names no date of the record";
-        string? unknown = rule.Dates.FirstOrDefault(date => !HoldersOf(record).Any(holder => holder.Field(date) is TimeField));
+        string? unknown = rule.Dates.FirstOrDefault(date =>
+            !HoldersOf(record).Any(holder => holder.Field(date) is TimeField)
+        );
         return unknown is null
             ? ErrorIn(Record(list.Target), rule.From, rule.To)
             : $"neither '{record.Name}' nor what it is nested in has a date or an instant '{unknown}'";
     }
 
     /// <summary>What is wrong with the ends of a stretch, or null.</summary>
-    private static string? ErrorIn(RecordShape? nested, string from, string to) => (nested?.Field(from), nested?.Field(to)) switch
-    {
-        ({ } start, { } end) when start is TimeField && IsSameKind(start, end) => null,
-        _ => $"'{nested?.Name}' has no two dates, or instants, '{from}' and '{to}'",
-    };
+    private static string? ErrorIn(RecordShape? nested, string from, string to) =>
+        (nested?.Field(from), nested?.Field(to)) switch
+        {
+            ({ } start, { } end) when start is TimeField && IsSameKind(start, end) => null,
+            _ => $"'{nested?.Name}' has no two dates, or instants, '{from}' and '{to}'",
+        };
 
     /// <summary>What is wrong with the field that tells stretches apart, or null.</summary>
     private static string? ErrorIn(RecordShape? nested, string? per) =>
@@ -121,7 +156,11 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
     private IEnumerable<RecordShape> HoldersOf(RecordShape record)
     {
         var met = new HashSet<string>();
-        for (RecordShape? holder = record; holder is not null && met.Add(holder.Name); holder = Record(holder.Parent?.Target))
+        for (
+            RecordShape? holder = record;
+            holder is not null && met.Add(holder.Name);
+            holder = Record(holder.Parent?.Target)
+        )
             yield return holder;
     }
 
@@ -134,5 +173,7 @@ internal sealed class RuleAttributeChecker(CorpusShape corpus, IReadOnlyList<INa
     private static bool IsSameKind(FieldShape field, FieldShape other) => field.GetType() == other.GetType();
 
     private static bool IsComparable(FieldShape field, FieldShape? other) =>
-        other is not null && IsOrdered(other) && (IsSameKind(field, other) || (field is TimeField && other is TimeField));
+        other is not null
+        && IsOrdered(other)
+        && (IsSameKind(field, other) || (field is TimeField && other is TimeField));
 }

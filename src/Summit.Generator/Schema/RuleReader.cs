@@ -8,10 +8,12 @@ namespace Summit.Generator.Schema;
 internal static class RuleReader
 {
     /// <summary>The rules of a field.</summary>
-    public static EquatableArray<FieldRule> Read(IPropertySymbol property) => new([.. OfField(property).Select(pair => pair.Rule)]);
+    public static EquatableArray<FieldRule> Read(IPropertySymbol property) =>
+        new([.. OfField(property).Select(pair => pair.Rule)]);
 
     /// <summary>The rules of a record type.</summary>
-    public static EquatableArray<RecordRule> Read(INamedTypeSymbol record) => new([.. OfRecord(record).Select(pair => pair.Rule)]);
+    public static EquatableArray<RecordRule> Read(INamedTypeSymbol record) =>
+        new([.. OfRecord(record).Select(pair => pair.Rule)]);
 
     /// <summary>The rules of a field with their attributes.</summary>
     public static IEnumerable<(AttributeData Attribute, FieldRule Rule)> OfField(IPropertySymbol property)
@@ -24,8 +26,17 @@ internal static class RuleReader
                 "Range" => new RangeRule(attribute.Text(0), attribute.Text(1)),
                 "Length" => new LengthRule(attribute.Number(0), attribute.Number(1)),
                 "Before" => new BeforeRule(attribute.Text(0) ?? ""),
-                "NoOverlap" => new NoOverlapRule(attribute.Text(0) ?? "", attribute.Text(1) ?? "", attribute.NamedText("Per")),
-                "Within" => new WithinRule(attribute.Text(0) ?? "", attribute.Text(1) ?? "", attribute.Text(2) ?? "", attribute.Texts(3)),
+                "NoOverlap" => new NoOverlapRule(
+                    attribute.Text(0) ?? "",
+                    attribute.Text(1) ?? "",
+                    attribute.NamedText("Per")
+                ),
+                "Within" => new WithinRule(
+                    attribute.Text(0) ?? "",
+                    attribute.Text(1) ?? "",
+                    attribute.Text(2) ?? "",
+                    attribute.Texts(3)
+                ),
                 "Distinct" => new DistinctRule(),
                 "Consistent" => new ConsistentRule(),
                 "CheckText" => new FinishedRule(),

@@ -8,7 +8,11 @@ namespace Summit.Generator.Schema;
 /// <param name="corpus">The shape of the corpus.</param>
 /// <param name="types">The symbols of its records, in the same order.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
-internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedTypeSymbol> types, SchemaDiagnostics diagnostics)
+internal sealed class SchemaChecker(
+    CorpusShape corpus,
+    IReadOnlyList<INamedTypeSymbol> types,
+    SchemaDiagnostics diagnostics
+)
 {
     /// <summary>Checks every record.</summary>
     public void Check()
@@ -61,7 +65,9 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
 
     private void CheckInverse(ISymbol property, INamedTypeSymbol type, InverseField field)
     {
-        bool isOfReference = RecordOrNull(field.Target)?.Field(field.InverseOf ?? "") is ReferringField reference && reference.Target == type.Name;
+        bool isOfReference =
+            RecordOrNull(field.Target)?.Field(field.InverseOf ?? "") is ReferringField reference
+            && reference.Target == type.Name;
         if (!isOfReference)
             diagnostics.Add(SchemaCatalogue.InverseOfUnknownField, property, field.Name, field.Target, type.Name);
         if (field.IsTransitive && !FieldsWith("Hierarchy", IndexOf(type.Name)).Any())
@@ -69,8 +75,12 @@ internal sealed class SchemaChecker(CorpusShape corpus, IReadOnlyList<INamedType
     }
 
     /// <summary>Returns the fields of a record type that have an attribute, even one that does not fit the type of the field.</summary>
-    private IEnumerable<IPropertySymbol> FieldsWith(string attribute, int record) => types[record].PartialProperties()
-        .Where(property => property.Attribute(attribute) is not null && corpus.Records[record].Field(property.Name) is not null);
+    private IEnumerable<IPropertySymbol> FieldsWith(string attribute, int record) =>
+        types[record]
+            .PartialProperties()
+            .Where(property =>
+                property.Attribute(attribute) is not null && corpus.Records[record].Field(property.Name) is not null
+            );
 
     private int IndexOf(string name)
     {

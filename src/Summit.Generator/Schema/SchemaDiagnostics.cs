@@ -12,15 +12,21 @@ internal sealed class SchemaDiagnostics(INamedTypeSymbol corpus)
     private readonly List<DiagnosticSpec> _diagnostics = [];
 
     /// <summary>Adds an error at the declaration of <paramref name="symbol"/>.</summary>
-    public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments) => Add(kind, LocationOf(symbol), arguments);
+    public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments) =>
+        Add(kind, LocationOf(symbol), arguments);
 
     /// <summary>Adds an error at an attribute of <paramref name="symbol"/>; the name of the attribute is the first argument.</summary>
-    public void Add(DiagnosticInfo kind, AttributeData attribute, ISymbol symbol, params string[] arguments) => Add(
-        kind,
-        attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : LocationOf(symbol),
-        [attribute.LibraryName() ?? "", .. arguments]);
+    public void Add(DiagnosticInfo kind, AttributeData attribute, ISymbol symbol, params string[] arguments) =>
+        Add(
+            kind,
+            attribute.ApplicationSyntaxReference is { } syntax
+                ? Location.Create(syntax.SyntaxTree, syntax.Span)
+                : LocationOf(symbol),
+            [attribute.LibraryName() ?? "", .. arguments]
+        );
 
-    private Location LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? corpus.Locations[0];
+    private Location LocationOf(ISymbol symbol) =>
+        symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? corpus.Locations[0];
 
     private void Add(DiagnosticInfo kind, Location location, string[] arguments)
     {
@@ -32,7 +38,8 @@ internal sealed class SchemaDiagnostics(INamedTypeSymbol corpus)
             lines.StartLinePosition.Line + 1,
             lines.StartLinePosition.Character + 1,
             lines.EndLinePosition.Line + 1,
-            lines.EndLinePosition.Character + 1);
+            lines.EndLinePosition.Character + 1
+        );
         _diagnostics.Add(new DiagnosticSpec(kind.Id, lines.Path, span, new EquatableArray<string>(arguments)));
     }
 

@@ -23,14 +23,18 @@ internal sealed class SchemaReader
     }
 
     /// <summary>Reads the corpus that <paramref name="corpus"/> declares.</summary>
-    public static CorpusDeclaration Read(INamedTypeSymbol corpus, CancellationToken cancellation) => new SchemaReader(corpus).ReadCorpus(corpus, cancellation);
+    public static CorpusDeclaration Read(INamedTypeSymbol corpus, CancellationToken cancellation) =>
+        new SchemaReader(corpus).ReadCorpus(corpus, cancellation);
 
     private CorpusDeclaration ReadCorpus(INamedTypeSymbol corpus, CancellationToken cancellation)
     {
         if (!corpus.IsStatic || !corpus.IsPartial() || corpus.IsGenericType || corpus.ContainingType is not null)
             _diagnostics.Add(SchemaCatalogue.CorpusNotStaticPartial, corpus, corpus.Name);
 
-        _checksText = corpus.Attribute("Corpus")?.NamedArguments.Any(argument => argument is { Key: "CheckText", Value.Value: true }) ?? false;
+        _checksText = corpus
+            .Attribute("Corpus")
+            ?.NamedArguments.Any(argument => argument is { Key: "CheckText", Value.Value: true })
+            ?? false;
         _ignoresUnknown = corpus.Attribute("IgnoreUnknown") is not null;
         _time = corpus.Attribute("Time");
         var tables = new List<TableDeclaration>();
@@ -41,11 +45,14 @@ internal sealed class SchemaReader
             if (property.Type.ArgumentOf("Table") is { } record && record.IsRecordType())
             {
                 tableShapes.Add(LayoutReader.Read(new TableShape(property.Name, record.Name), property, record));
-                tables.Add(new TableDeclaration(
-                    property.Name,
-                    record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-                    property.DeclaredAccessibility.Keyword(),
-                    record.PartialProperties().Any(field => field.Attribute("Key") is not null)));
+                tables.Add(
+                    new TableDeclaration(
+                        property.Name,
+                        record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                        property.DeclaredAccessibility.Keyword(),
+                        record.PartialProperties().Any(field => field.Attribute("Key") is not null)
+                    )
+                );
                 AddType(record);
             }
             else if (!_unknown.Take(property))
@@ -62,7 +69,8 @@ internal sealed class SchemaReader
             corpus.Name,
             corpus.Attribute("Corpus")?.ConstructorArguments.FirstOrDefault().Value as string ?? "",
             new EquatableArray<TableShape>([.. tableShapes]),
-            new EquatableArray<RecordShape>([.. _records.Select(record => record.Shape)]))
+            new EquatableArray<RecordShape>([.. _records.Select(record => record.Shape)])
+        )
         {
             Language = LanguageOf(corpus),
         };
@@ -78,7 +86,8 @@ internal sealed class SchemaReader
             corpus.NamespaceName(),
             new EquatableArray<TableDeclaration>([.. tables]),
             new EquatableArray<RecordDeclaration>([.. _records]),
-            _diagnostics.ToArray())
+            _diagnostics.ToArray()
+        )
         {
             Folder = shape.Folder,
             HasUnknownTypes = _unknown.Any,
@@ -88,7 +97,13 @@ internal sealed class SchemaReader
     }
 
     private static Language LanguageOf(INamedTypeSymbol corpus) =>
-        (Language)(corpus.Attribute("Corpus")?.NamedArguments.FirstOrDefault(argument => argument.Key == "Language").Value.Value as int? ?? 0);
+        (Language)(
+            corpus
+                .Attribute("Corpus")
+                ?.NamedArguments.FirstOrDefault(argument => argument.Key == "Language")
+                .Value.Value as int?
+            ?? 0
+        );
 
     private void AddType(INamedTypeSymbol type)
     {
@@ -101,7 +116,9 @@ internal sealed class SchemaReader
 
     private void ReadRecord(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        bool isPlain = type is { IsReadOnly: true, IsRecord: false, IsRefLikeType: false, IsGenericType: false, ContainingType: null };
+        bool isPlain =
+            type is
+            { IsReadOnly: true, IsRecord: false, IsRefLikeType: false, IsGenericType: false, ContainingType: null };
         if (!isPlain || !type.IsPartial())
             _diagnostics.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
 
@@ -132,10 +149,14 @@ internal sealed class SchemaReader
             OtherMembers = new EquatableArray<string>([.. type.OtherMembers()]),
             Rules = RuleReader.Read(type),
             Ignored = new EquatableArray<string>([.. type.Attributes("Ignore").SelectMany(ignore => ignore.Texts(0))]),
-            IsFoundByKeyAlone = type.Attribute("Record")?.NamedArguments.Any(argument => argument is { Key: "WellKnown", Value.Value: false }) ?? false,
+            IsFoundByKeyAlone = type.Attribute("Record")
+                ?.NamedArguments.Any(argument => argument is { Key: "WellKnown", Value.Value: false })
+                ?? false,
             IgnoresUnknown = _ignoresUnknown || type.Attribute("IgnoreUnknown") is not null,
         };
-        _records.Add(new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties])));
+        _records.Add(
+            new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties]))
+        );
     }
 
     /// <summary>The name of the text field that a property gives the UTF-8 of, or null.</summary>
@@ -145,13 +166,12 @@ internal sealed class SchemaReader
         if (!property.Name.EndsWith(suffix, StringComparison.Ordinal) || !property.Type.IsOfSystem("ReadOnlySpan"))
             return null;
         string name = property.Name.Substring(0, property.Name.Length - suffix.Length);
-        return type.PartialProperties().Any(other => other.Name == name && other.Type.SpecialType == SpecialType.System_String) ? name : null;
+        return type.PartialProperties()
+            .Any(other => other.Name == name && other.Type.SpecialType == SpecialType.System_String)
+            ? name
+            : null;
     }
 
-    private static PropertyDeclaration Declare(IPropertySymbol property, string field, bool isUtf8) => new(
-        property.Name,
-        property.Type.ToFullyQualified(),
-        property.DeclaredAccessibility.Keyword(),
-        field,
-        isUtf8);
+    private static PropertyDeclaration Declare(IPropertySymbol property, string field, bool isUtf8) =>
+        new(property.Name, property.Type.ToFullyQualified(), property.DeclaredAccessibility.Keyword(), field, isUtf8);
 }

@@ -36,7 +36,12 @@ internal sealed class SpellingChecker(SchemaDiagnostics diagnostics)
         }
     }
 
-    private void CheckSpelling(IFieldSymbol member, AttributeData spelling, string text, Dictionary<string, string> names)
+    private void CheckSpelling(
+        IFieldSymbol member,
+        AttributeData spelling,
+        string text,
+        Dictionary<string, string> names
+    )
     {
         string folded = Spelling.Fold(text);
         if (folded.Length == 0)

@@ -25,15 +25,15 @@ internal sealed record TableClaim(string Corpus, string Table, string Record, Di
     /// <summary>
     /// The claims that are refused, since another stands before: in the order of files and lines, whatever that of the claims is.
     /// </summary>
-    public static EquatableArray<TableClaim> Refused(IEnumerable<EquatableArray<TableClaim>> claims) => new(
-    [
-        .. claims
-            .SelectMany(ofCorpus => ofCorpus)
-            .OrderBy(claim => claim.Refusal.Path, StringComparer.Ordinal)
-            .ThenBy(claim => claim.Refusal.Span.Start)
-            .GroupBy(claim => claim.Record)
-            .SelectMany(ofRecord => ofRecord.Skip(1).Select(claim => claim.RefusedFor(ofRecord.First()))),
-    ]);
+    public static EquatableArray<TableClaim> Refused(IEnumerable<EquatableArray<TableClaim>> claims) =>
+        new([
+            .. claims
+                .SelectMany(ofCorpus => ofCorpus)
+                .OrderBy(claim => claim.Refusal.Path, StringComparer.Ordinal)
+                .ThenBy(claim => claim.Refusal.Span.Start)
+                .GroupBy(claim => claim.Record)
+                .SelectMany(ofRecord => ofRecord.Skip(1).Select(claim => claim.RefusedFor(ofRecord.First()))),
+        ]);
 
     private static TableClaim? Of(INamedTypeSymbol corpus, IPropertySymbol property)
     {
@@ -46,12 +46,14 @@ internal sealed record TableClaim(string Corpus, string Table, string Record, Di
             CorpusDeclaration.FileNameOf(corpus.NamespaceName(), corpus.Name),
             table,
             record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-            diagnostics.ToArray().Single());
+            diagnostics.ToArray().Single()
+        );
     }
 
-    private TableClaim RefusedFor(TableClaim first) => this with
-    {
-        Refusal = Refusal with { Arguments = new EquatableArray<string>([.. Refusal.Arguments, first.Table]) },
-        IsOfOwnTables = first.Corpus == Corpus,
-    };
+    private TableClaim RefusedFor(TableClaim first) =>
+        this with
+        {
+            Refusal = Refusal with { Arguments = new EquatableArray<string>([.. Refusal.Arguments, first.Table]) },
+            IsOfOwnTables = first.Corpus == Corpus,
+        };
 }

@@ -19,9 +19,21 @@ internal sealed record TypeStub(string Name, string Namespace, EquatableArray<Pr
     public static TypeStub? Of(INamedTypeSymbol type)
     {
         bool isOfRecord = type.TypeKind == TypeKind.Struct;
-        if (!type.IsPartial() || type.IsRecord || type.IsRefLikeType || type.IsGenericType || type.ContainingType is not null)
+        if (
+            !type.IsPartial()
+            || type.IsRecord
+            || type.IsRefLikeType
+            || type.IsGenericType
+            || type.ContainingType is not null
+        )
             return null;
-        return new TypeStub(type.Name, type.NamespaceName(), new EquatableArray<PropertyStub>([.. type.PartialProperties().Select(PropertyStub.Of).OfType<PropertyStub>()]))
+        return new TypeStub(
+            type.Name,
+            type.NamespaceName(),
+            new EquatableArray<PropertyStub>([
+                .. type.PartialProperties().Select(PropertyStub.Of).OfType<PropertyStub>(),
+            ])
+        )
         {
             IsRecord = isOfRecord,
             IsSearched = type.PartialProperties().Any(property => property.Attribute("Search") is not null),
@@ -37,8 +49,13 @@ internal sealed record PropertyStub(string Name, string Type, string Modifiers)
 {
     /// <summary>The stub of a property; null where its type is not known, or it is no property of a schema at all.</summary>
     public static PropertyStub? Of(IPropertySymbol property) =>
-        property.SetMethod is not null || property.RefKind != RefKind.None || TypeOf(property.Type) is not { } type ? null
-        : new PropertyStub(property.Name, type, property.DeclaredAccessibility.Keyword() + (property.IsStatic ? " static" : ""));
+        property.SetMethod is not null || property.RefKind != RefKind.None || TypeOf(property.Type) is not { } type
+            ? null
+            : new PropertyStub(
+                property.Name,
+                type,
+                property.DeclaredAccessibility.Keyword() + (property.IsStatic ? " static" : "")
+            );
 
     private static string? TypeOf(ITypeSymbol type)
     {

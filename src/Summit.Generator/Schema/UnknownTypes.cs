@@ -24,7 +24,10 @@ internal sealed class UnknownTypes(SchemaDiagnostics diagnostics)
         if (!property.Type.IsUnknown())
             return false;
         Any = true;
-        if (property.Type.WithoutNullable().UnknownOfSystem() is { } name && _files.Add(property.Locations[0].GetLineSpan().Path))
+        if (
+            property.Type.WithoutNullable().UnknownOfSystem() is { } name
+            && _files.Add(property.Locations[0].GetLineSpan().Path)
+        )
             diagnostics.Add(SchemaCatalogue.SystemNotUsed, property, property.Name, name);
         return true;
     }

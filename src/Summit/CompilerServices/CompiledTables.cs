@@ -23,10 +23,14 @@ public static class CompiledTables
     }
 
     private static void ThrowUnreadable<T>()
-        where T : struct, IRecord<T> => throw new NotSupportedException(BitConverter.IsLittleEndian
-        ? $"The table of {typeof(T).Name} in {AssemblyOf(typeof(T))} has data layout {T.TableLayoutVersion}, and {AssemblyOf(typeof(Table<T>))} reads {TableLayout.Version}: " +
-          "build the corpus against this version of Summit, or use the version that it was built against."
-        : "Compiled corpora are little-endian, and this machine is not.");
+        where T : struct, IRecord<T> =>
+        throw new NotSupportedException(
+            BitConverter.IsLittleEndian
+                ? $"The table of {typeof(T).Name} in {AssemblyOf(typeof(T))} has data layout {T.TableLayoutVersion}, and {AssemblyOf(typeof(Table<T>))} reads {TableLayout.Version}: "
+                    + "build the corpus against this version of Summit, or use the version that it was built against."
+                : "Compiled corpora are little-endian, and this machine is not."
+        );
 
-    private static string AssemblyOf(Type type) => $"{type.Assembly.GetName().Name} {type.Assembly.GetName().Version?.ToString(3)}";
+    private static string AssemblyOf(Type type) =>
+        $"{type.Assembly.GetName().Name} {type.Assembly.GetName().Version?.ToString(3)}";
 }

@@ -105,7 +105,9 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     }
 
     private static bool IsWhole(in SetFormula formula) =>
-        formula.OperandCount == 0 && formula.Window.Contains(TableLayout.FirstRow) && formula.Window.End > TSource.TableCount;
+        formula.OperandCount == 0
+        && formula.Window.Contains(TableLayout.FirstRow)
+        && formula.Window.End > TSource.TableCount;
 
     private static void CountAll(int first, Span<int> counts)
     {
@@ -158,7 +160,11 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
         fixed (ulong* words = among.Words)
         {
             for (int i = 0; i < counts.Length; i++)
-                counts[i] = new SetOperand(SourcesOf(first + i)).CountIn(words, 0, among.Words.Length / SetLayout.BlockWords);
+                counts[i] = new SetOperand(SourcesOf(first + i)).CountIn(
+                    words,
+                    0,
+                    among.Words.Length / SetLayout.BlockWords
+                );
         }
     }
 
@@ -184,7 +190,10 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     private static void CheckLength(Span<int> counts)
     {
         if (counts.Length < T.TableCount)
-            throw new ArgumentException($"There are {T.TableCount} records of type {typeof(T).Name}, and the span holds {counts.Length} counts.", nameof(counts));
+            throw new ArgumentException(
+                $"There are {T.TableCount} records of type {typeof(T).Name}, and the span holds {counts.Length} counts.",
+                nameof(counts)
+            );
     }
 
     private static StoredRows SourcesOf(int ordinal) => TFacet.Sources(ordinal + TableLayout.FirstRow);

@@ -20,7 +20,8 @@ public static class StoredReals
 
     /// <summary>Returns true if the row has a decimal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool HasDecimal(ReadOnlySpan<ulong> words, int row) => words[(row * 2) + 1] != RealLayout.AbsentDecimal;
+    public static bool HasDecimal(ReadOnlySpan<ulong> words, int row) =>
+        words[(row * 2) + 1] != RealLayout.AbsentDecimal;
 
     /// <summary>Returns the decimal of a row, with the scale that the YAML gives it.</summary>
     public static decimal Decimal(ReadOnlySpan<ulong> words, int row)

@@ -31,7 +31,8 @@ public static class StoredRecords
     /// <typeparam name="T">The record type.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RecordList<T> List<T>(T record)
-        where T : struct, IRecord<T> => new(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, record.IsNull ? 0 : 1));
+        where T : struct, IRecord<T> =>
+        new(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, record.IsNull ? 0 : 1));
 
     /// <inheritdoc cref="List{T}(T)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

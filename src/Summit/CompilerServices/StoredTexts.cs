@@ -33,5 +33,6 @@ public static class StoredTexts
 
     /// <inheritdoc cref="StringCache.Decode"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static string Decode([NotNull] ref string? cached, ReadOnlySpan<byte> utf8) => StringCache.Decode(ref cached, utf8);
+    public static string Decode([NotNull] ref string? cached, ReadOnlySpan<byte> utf8) =>
+        StringCache.Decode(ref cached, utf8);
 }

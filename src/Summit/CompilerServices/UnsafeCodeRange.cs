@@ -24,7 +24,9 @@ public static unsafe class UnsafeCodeRange
     public static CodeRange Of(ReadOnlySpan<ulong> codes, int bits, ulong lowest, long origin, long unit, long value)
     {
         ulong code = StoredNumbers.FirstCode(value, origin, unit);
-        return StoredNumbers.Value(code, origin, unit) == value ? Within(codes, bits, Math.Max(lowest, code), code) : default;
+        return StoredNumbers.Value(code, origin, unit) == value
+            ? Within(codes, bits, Math.Max(lowest, code), code)
+            : default;
     }
 
     /// <summary>Returns the rows whose values are at least <paramref name="from"/> and below <paramref name="to"/>.</summary>
@@ -36,7 +38,15 @@ public static unsafe class UnsafeCodeRange
     /// <param name="from">The lowest value.</param>
     /// <param name="to">The value that all values are below.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static CodeRange Between(ReadOnlySpan<ulong> codes, int bits, ulong lowest, long origin, long unit, long from, long to)
+    public static CodeRange Between(
+        ReadOnlySpan<ulong> codes,
+        int bits,
+        ulong lowest,
+        long origin,
+        long unit,
+        long from,
+        long to
+    )
     {
         ulong low = Math.Max(lowest, StoredNumbers.FirstCode(from, origin, unit));
         ulong end = StoredNumbers.FirstCode(to, origin, unit);

@@ -40,9 +40,11 @@ public static class UnsafeDirectKeys
         ReadOnlySpan<ulong> slots,
         ReadOnlySpan<ulong> indexes,
         ulong multiplier,
-        int shift) => KeySlot.MayHold(name.Length, longest)
-        ? KeySlot.Row(SlotOf(KeyHash.Direct(name, multiplier), slots, indexes, shift), names, name, longest)
-        : 0;
+        int shift
+    ) =>
+        KeySlot.MayHold(name.Length, longest)
+            ? KeySlot.Row(SlotOf(KeyHash.Direct(name, multiplier), slots, indexes, shift), names, name, longest)
+            : 0;
 
     /// <summary>
     /// Returns the row of the record that <paramref name="name"/>, in UTF-16, is a key or an alias of, or 0 if there is no such
@@ -65,15 +67,26 @@ public static class UnsafeDirectKeys
         ReadOnlySpan<ulong> slots,
         ReadOnlySpan<ulong> indexes,
         ulong multiplier,
-        int shift) => KeySlot.MayHold(name.Length, longest)
-        ? KeySlot.Row(SlotOf(KeyHash.Direct(name, multiplier), slots, indexes, shift), names, name, longest, isAscii)
-        : 0;
+        int shift
+    ) =>
+        KeySlot.MayHold(name.Length, longest)
+            ? KeySlot.Row(
+                SlotOf(KeyHash.Direct(name, multiplier), slots, indexes, shift),
+                names,
+                name,
+                longest,
+                isAscii
+            )
+            : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong SlotOf(ulong hash, ReadOnlySpan<ulong> slots, ReadOnlySpan<ulong> indexes, int shift)
     {
         // Unchecked: the compiler stores a byte for every hash and a word for every byte.
-        byte index = Unsafe.Add(ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(indexes)), (nint)(hash >> shift));
+        byte index = Unsafe.Add(
+            ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(indexes)),
+            (nint)(hash >> shift)
+        );
         return Unsafe.Add(ref MemoryMarshal.GetReference(slots), index);
     }
 }

@@ -39,9 +39,11 @@ public static class UnsafePilotKeys
         ReadOnlySpan<ulong> slots,
         ReadOnlySpan<ulong> pilots,
         ulong seed,
-        HashedPart part) => KeySlot.MayHold(name.Length, longest)
-        ? KeySlot.Row(SlotOf(KeyHash.Pilot(name, seed, part), slots, pilots), names, name, longest)
-        : 0;
+        HashedPart part
+    ) =>
+        KeySlot.MayHold(name.Length, longest)
+            ? KeySlot.Row(SlotOf(KeyHash.Pilot(name, seed, part), slots, pilots), names, name, longest)
+            : 0;
 
     /// <summary>
     /// Returns the row of the record that <paramref name="name"/>, in UTF-16, is a key or an alias of, or 0 if there is no such
@@ -64,9 +66,11 @@ public static class UnsafePilotKeys
         ReadOnlySpan<ulong> slots,
         ReadOnlySpan<ulong> pilots,
         ulong seed,
-        HashedPart part) => KeySlot.MayHold(name.Length, longest)
-        ? KeySlot.Row(SlotOf(KeyHash.Pilot(name, seed, part), slots, pilots), names, name, longest, isAscii)
-        : 0;
+        HashedPart part
+    ) =>
+        KeySlot.MayHold(name.Length, longest)
+            ? KeySlot.Row(SlotOf(KeyHash.Pilot(name, seed, part), slots, pilots), names, name, longest, isAscii)
+            : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong SlotOf(ulong hash, ReadOnlySpan<ulong> slots, ReadOnlySpan<ulong> pilots)

@@ -36,19 +36,22 @@ public static unsafe class UnsafeSearch
         int formWordsBits,
         ReadOnlySpan<ulong> terms,
         ReadOnlySpan<ulong> rowImpacts,
-        ReadOnlySpan<ulong> denseTerms) => new(
-        new SearchCounts(recordCount, wordCount, firstWord, formCount, fieldCount, firstGroupedTerm, textLanguage),
-        (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words)),
-        Packed(wordStarts, wordStartsBits),
-        (WordLength*)Address(wordLengths),
-        (WordPrefix*)Address(wordPrefixes),
-        Packed(wordTerms, wordTermsBits),
-        (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(forms)),
-        Packed(formStarts, formStartsBits),
-        Packed(formWords, formWordsBits),
-        (TermWord*)Address(terms),
-        (RowImpact*)Address(rowImpacts),
-        (byte*)Address(denseTerms));
+        ReadOnlySpan<ulong> denseTerms
+    ) =>
+        new(
+            new SearchCounts(recordCount, wordCount, firstWord, formCount, fieldCount, firstGroupedTerm, textLanguage),
+            (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words)),
+            Packed(wordStarts, wordStartsBits),
+            (WordLength*)Address(wordLengths),
+            (WordPrefix*)Address(wordPrefixes),
+            Packed(wordTerms, wordTermsBits),
+            (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(forms)),
+            Packed(formStarts, formStartsBits),
+            Packed(formWords, formWordsBits),
+            (TermWord*)Address(terms),
+            (RowImpact*)Address(rowImpacts),
+            (byte*)Address(denseTerms)
+        );
 
     /// <summary>Opens the reader of positions.</summary>
     public static PositionIndex Positions(
@@ -57,12 +60,15 @@ public static unsafe class UnsafeSearch
         ReadOnlySpan<ulong> denseRanks,
         ReadOnlySpan<ulong> pairBits,
         ReadOnlySpan<ulong> fieldEnds,
-        int fieldEndsBits) => new(
-        firstGroupedTerm,
-        (PositionStart*)Address(positionStarts),
-        (DenseRank*)Address(denseRanks),
-        (PairBitSet*)Address(pairBits),
-        Packed(fieldEnds, fieldEndsBits));
+        int fieldEndsBits
+    ) =>
+        new(
+            firstGroupedTerm,
+            (PositionStart*)Address(positionStarts),
+            (DenseRank*)Address(denseRanks),
+            (PairBitSet*)Address(pairBits),
+            Packed(fieldEnds, fieldEndsBits)
+        );
 
     /// <summary>Opens a table of packed numbers.</summary>
     public static PackedTable Packed(ReadOnlySpan<ulong> table, int bits) => new(Address(table), bits);
@@ -70,5 +76,6 @@ public static unsafe class UnsafeSearch
     /// <summary>Opens a page of postings or positions.</summary>
     public static StoredPage Page(ReadOnlySpan<ulong> page) => new(Address(page));
 
-    private static ulong* Address(ReadOnlySpan<ulong> table) => (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(table));
+    private static ulong* Address(ReadOnlySpan<ulong> table) =>
+        (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(table));
 }

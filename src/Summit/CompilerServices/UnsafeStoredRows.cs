@@ -24,17 +24,21 @@ public static unsafe class UnsafeStoredRows
 
     /// <summary>Returns the 16-bit rows at <paramref name="start"/> up to <paramref name="end"/> of a literal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static StoredRows Narrow16(ReadOnlySpan<ulong> data, int start, int end) => new(
-        (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data)) + ((nint)start * sizeof(ushort)),
-        Math.Max(0, end - start),
-        StoredRowsKind.Narrow);
+    public static StoredRows Narrow16(ReadOnlySpan<ulong> data, int start, int end) =>
+        new(
+            (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data)) + ((nint)start * sizeof(ushort)),
+            Math.Max(0, end - start),
+            StoredRowsKind.Narrow
+        );
 
     /// <summary>Returns the 32-bit rows at <paramref name="start"/> up to <paramref name="end"/> of a literal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static StoredRows Wide32(ReadOnlySpan<ulong> data, int start, int end) => new(
-        (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data)) + ((nint)start * sizeof(int)),
-        Math.Max(0, end - start),
-        StoredRowsKind.Wide);
+    public static StoredRows Wide32(ReadOnlySpan<ulong> data, int start, int end) =>
+        new(
+            (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data)) + ((nint)start * sizeof(int)),
+            Math.Max(0, end - start),
+            StoredRowsKind.Wide
+        );
 
     /// <summary>
     /// Returns a set of ascending rows: a list as <see cref="Narrow16"/> reads it, or, if the list begins with the mark of
@@ -72,8 +76,10 @@ public static unsafe class UnsafeStoredRows
     /// <param name="start">The first word of the bitmap.</param>
     /// <param name="count">The number of bits that are set.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static StoredRows Bitmap(ReadOnlySpan<ulong> data, int start, int count) => new(
-        (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data)) + ((nint)start * sizeof(ulong)),
-        count,
-        StoredRowsKind.Bitmap);
+    internal static StoredRows Bitmap(ReadOnlySpan<ulong> data, int start, int count) =>
+        new(
+            (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data)) + ((nint)start * sizeof(ulong)),
+            count,
+            StoredRowsKind.Bitmap
+        );
 }

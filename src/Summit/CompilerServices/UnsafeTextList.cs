@@ -22,11 +22,20 @@ public static unsafe class UnsafeTextList
     /// <param name="end">One past the last text of the list.</param>
     /// <param name="strings">The strings of the column that were made so far.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TextList Create(ReadOnlySpan<byte> utf8, ReadOnlySpan<ulong> offsets, bool wide, int start, int end, string?[] strings) => new(
-        (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(utf8)),
-        Unsafe.AsPointer(ref MemoryMarshal.GetReference(offsets)),
-        wide,
-        start,
-        Math.Max(0, end - start),
-        strings);
+    public static TextList Create(
+        ReadOnlySpan<byte> utf8,
+        ReadOnlySpan<ulong> offsets,
+        bool wide,
+        int start,
+        int end,
+        string?[] strings
+    ) =>
+        new(
+            (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(utf8)),
+            Unsafe.AsPointer(ref MemoryMarshal.GetReference(offsets)),
+            wide,
+            start,
+            Math.Max(0, end - start),
+            strings
+        );
 }

@@ -33,21 +33,23 @@ internal static class DenseLayout
 
     /// <summary>The bits of an element of codes whose first row is r, from the low bits up.</summary>
     public static IReadOnlyList<BitField> Fields =>
-    [
-        new("row r", 0, CodeBits),
-        new($"row r + {BlockElements}", CodeBits, CodeBits),
-        new($"row r + {2 * BlockElements}", 2 * CodeBits, CodeBits),
-        new($"row r + {3 * BlockElements}", 3 * CodeBits, CodeBits),
-    ];
+        [
+            new("row r", 0, CodeBits),
+            new($"row r + {BlockElements}", CodeBits, CodeBits),
+            new($"row r + {2 * BlockElements}", 2 * CodeBits, CodeBits),
+            new($"row r + {3 * BlockElements}", 3 * CodeBits, CodeBits),
+        ];
 
     /// <summary>True if a term in <paramref name="count"/> records is dense: codes are then faster to add than postings, and mostly smaller.</summary>
     public static bool IsDense(int count, int records) => count > records / 5;
 
     /// <summary>The bytes of a dense term before its codes, in a table of <paramref name="rows"/> rows.</summary>
-    public static int CodesOffset(int rows) => (HeaderBytes + ((rows - 1) >> BlockMaxShift) + sizeof(ulong)) & -sizeof(ulong);
+    public static int CodesOffset(int rows) =>
+        (HeaderBytes + ((rows - 1) >> BlockMaxShift) + sizeof(ulong)) & -sizeof(ulong);
 
     /// <summary>The bytes of a dense term without its exceptions, in a table of <paramref name="rows"/> rows.</summary>
-    public static int TermBytes(int rows) => CodesOffset(rows) + ((((rows - 1) >> BlockShift) + 1) * BlockElements * sizeof(ushort));
+    public static int TermBytes(int rows) =>
+        CodesOffset(rows) + ((((rows - 1) >> BlockShift) + 1) * BlockElements * sizeof(ushort));
 
     /// <summary>The index of the element that holds the code of a row.</summary>
     public static int ElementOf(int row) => ((row >> BlockShift) * BlockElements) + (row & (BlockElements - 1));

@@ -10,27 +10,53 @@ internal static class KeyTables
 
     public static readonly StoredNumber LayoutVersion = new(nameof(LayoutVersion), "The version of the layout.");
 
-    public static readonly StoredNumber MaxNameBytes = new(nameof(MaxNameBytes), "The length of the longest name, in bytes.");
+    public static readonly StoredNumber MaxNameBytes = new(
+        nameof(MaxNameBytes),
+        "The length of the longest name, in bytes."
+    );
 
-    public static readonly StoredNumber Multiplier = new(nameof(Multiplier), "What the ends of a name are multiplied by.") { IsUnsigned = true };
+    public static readonly StoredNumber Multiplier = new(
+        nameof(Multiplier),
+        "What the ends of a name are multiplied by."
+    )
+    {
+        IsUnsigned = true,
+    };
 
-    public static readonly StoredNumber Shift = new(nameof(Shift), "How far the product is shifted down to be the index of a byte in Indexes.");
+    public static readonly StoredNumber Shift = new(
+        nameof(Shift),
+        "How far the product is shifted down to be the index of a byte in Indexes."
+    );
 
     public static readonly StoredNumber Seed = new(nameof(Seed), "The seed of the hash.") { IsUnsigned = true };
 
-    public static readonly StoredNumber HashedPart = new(nameof(HashedPart), "The part of a name that the hash covers.") { Enum = "global::Summit.Lookup.HashedPart" };
+    public static readonly StoredNumber HashedPart = new(nameof(HashedPart), "The part of a name that the hash covers.")
+    {
+        Enum = "global::Summit.Lookup.HashedPart",
+    };
 
     public static readonly StoredTable FoldedNames = StoredTable.Utf8(
-        nameof(FoldedNames), "The folded keys and aliases, end to end.");
+        nameof(FoldedNames),
+        "The folded keys and aliases, end to end."
+    );
 
     public static readonly StoredTable Slots = StoredTable.Fixed(
-        nameof(Slots), sizeof(ulong), "A word for each name, from the low bits up: row, length and offset of the name; empty slots are 0.");
+        nameof(Slots),
+        sizeof(ulong),
+        "A word for each name, from the low bits up: row, length and offset of the name; empty slots are 0."
+    );
 
     public static readonly StoredTable Indexes = StoredTable.Fixed(
-        nameof(Indexes), sizeof(byte), "For each value of the hash, the index of its slot.");
+        nameof(Indexes),
+        sizeof(byte),
+        "For each value of the hash, the index of its slot."
+    );
 
     public static readonly StoredTable Pilots = StoredTable.Fixed(
-        nameof(Pilots), sizeof(ushort), "For each bucket of names, the pilot that gives every name of the bucket a slot of its own.");
+        nameof(Pilots),
+        sizeof(ushort),
+        "For each bucket of names, the pilot that gives every name of the bucket a slot of its own."
+    );
 
     /// <summary>What a direct table takes: one multiplication leads to a byte, and the byte to a slot.</summary>
     public static readonly StoredView Direct = new(nameof(Direct), [MaxNameBytes, Multiplier, Shift], [Slots, Indexes]);

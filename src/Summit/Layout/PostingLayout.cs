@@ -37,7 +37,10 @@ internal static class PostingLayout
 
     /// <summary>The bits of a posting of any window but the last, from the low bits up.</summary>
     public static IReadOnlyList<BitField> Fields =>
-        [new("row in the window", 0, SearchWindow.Shift), new("slot", SearchWindow.Shift, (8 * sizeof(PostingElement)) - SearchWindow.Shift)];
+        [
+            new("row in the window", 0, SearchWindow.Shift),
+            new("slot", SearchWindow.Shift, (8 * sizeof(PostingElement)) - SearchWindow.Shift),
+        ];
 
     /// <summary>The bits of the header of the extras, from the low bits up.</summary>
     public static IReadOnlyList<BitField> ExtrasFields =>
@@ -62,10 +65,12 @@ internal static class PostingLayout
     public static ushort Pack(int rowInWindow, int slot, int rowMask) => (ushort)((slot * (rowMask + 1)) + rowInWindow);
 
     /// <summary>The elements of the block maxima of a term.</summary>
-    public static int BlockMaxElements(int count) => count < MinBlockMaxCount ? 0 : (((count - 1) >> BlockShift) + 2) >> 1;
+    public static int BlockMaxElements(int count) =>
+        count < MinBlockMaxCount ? 0 : (((count - 1) >> BlockShift) + 2) >> 1;
 
     /// <summary>The header of the extras: the number of exceptions, and the number of form ranks that have bits.</summary>
-    public static uint PackExtras(int exceptions, int formRanks) => ((uint)exceptions << FormRankBits) | (uint)formRanks;
+    public static uint PackExtras(int exceptions, int formRanks) =>
+        ((uint)exceptions << FormRankBits) | (uint)formRanks;
 
     /// <summary>The number of exceptions in a header.</summary>
     public static int ExceptionCount(uint extras) => (int)(extras >> FormRankBits);
@@ -86,7 +91,8 @@ internal static class PostingLayout
     public static int WindowNumbers(int count, int windows) => Math.Min(count, windows - 1);
 
     /// <summary>Log2 of the bytes of such a number: one byte if no number can be above 255.</summary>
-    public static int WindowNumberShift(int count, int windows) => count <= byte.MaxValue && windows <= TermLayout.MaxGroupedWindows ? 0 : 1;
+    public static int WindowNumberShift(int count, int windows) =>
+        count <= byte.MaxValue && windows <= TermLayout.MaxGroupedWindows ? 0 : 1;
 
     /// <summary>The elements that the window numbers of a term fill.</summary>
     public static int WindowElements(int count, int windows) =>

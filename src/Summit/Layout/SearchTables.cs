@@ -9,90 +9,181 @@ internal static class SearchTables
     /// <summary>The name of the emitted class.</summary>
     public const string ClassName = "SearchData";
 
-    public static readonly StoredNumber RecordCount = new(nameof(RecordCount), "The number of records. Row 0, the null record, is not counted.");
+    public static readonly StoredNumber RecordCount = new(
+        nameof(RecordCount),
+        "The number of records. Row 0, the null record, is not counted."
+    );
 
-    public static readonly StoredNumber WordCount = new(nameof(WordCount), "The number of words, with the marked stems.");
+    public static readonly StoredNumber WordCount = new(
+        nameof(WordCount),
+        "The number of words, with the marked stems."
+    );
 
-    public static readonly StoredNumber FirstWord = new(nameof(FirstWord), "The index of the first word that is not a marked stem.");
+    public static readonly StoredNumber FirstWord = new(
+        nameof(FirstWord),
+        "The index of the first word that is not a marked stem."
+    );
 
-    public static readonly StoredNumber FormCount = new(nameof(FormCount), "The number of forms that differ from their word.");
+    public static readonly StoredNumber FormCount = new(
+        nameof(FormCount),
+        "The number of forms that differ from their word."
+    );
 
     public static readonly StoredNumber FieldCount = new(nameof(FieldCount), "The number of searched fields.");
 
-    public static readonly StoredNumber FirstGroupedTerm = new(nameof(FirstGroupedTerm), "The first term that is described in a group.");
+    public static readonly StoredNumber FirstGroupedTerm = new(
+        nameof(FirstGroupedTerm),
+        "The first term that is described in a group."
+    );
 
-    public static readonly StoredNumber TextLanguage = new(nameof(TextLanguage), "The language of the texts.") { Enum = "global::Summit.Language" };
+    public static readonly StoredNumber TextLanguage = new(nameof(TextLanguage), "The language of the texts.")
+    {
+        Enum = "global::Summit.Language",
+    };
 
     public static readonly StoredTable Words = StoredTable.Utf8(
-        nameof(Words), "The spellings of all words in byte order, end to end. Marked stems come first.", padding: WordLayout.Padding);
+        nameof(Words),
+        "The spellings of all words in byte order, end to end. Marked stems come first.",
+        padding: WordLayout.Padding
+    );
 
     public static readonly StoredTable WordStarts = StoredTable.Packed(
-        nameof(WordStarts), "The offset of every sampled word.");
+        nameof(WordStarts),
+        "The offset of every sampled word."
+    );
 
     public static readonly StoredTable WordLengths = StoredTable.Fixed(
-        nameof(WordLengths), sizeof(WordLength), "The length of each word in bytes.", padding: WordLayout.LengthPadding);
+        nameof(WordLengths),
+        sizeof(WordLength),
+        "The length of each word in bytes.",
+        padding: WordLayout.LengthPadding
+    );
 
     public static readonly StoredTable WordPrefixes = StoredTable.Fixed(
-        nameof(WordPrefixes), sizeof(WordPrefix), "The first eight bytes of every sampled word, as a number that orders as the bytes do.");
+        nameof(WordPrefixes),
+        sizeof(WordPrefix),
+        "The first eight bytes of every sampled word, as a number that orders as the bytes do."
+    );
 
     public static readonly StoredTable WordTerms = StoredTable.Packed(
-        nameof(WordTerms), "The term of each word and, in the two low bits, the rank of the form that is spelt like the word.");
+        nameof(WordTerms),
+        "The term of each word and, in the two low bits, the rank of the form that is spelt like the word."
+    );
 
     public static readonly StoredTable Forms = StoredTable.Utf8(
-        nameof(Forms), "The spellings of the forms that differ from their word, in the order of their words, end to end.");
+        nameof(Forms),
+        "The spellings of the forms that differ from their word, in the order of their words, end to end."
+    );
 
     public static readonly StoredTable FormStarts = StoredTable.Packed(
-        nameof(FormStarts), "The offset of each form, and one more for the end of the last.");
+        nameof(FormStarts),
+        "The offset of each form, and one more for the end of the last."
+    );
 
     public static readonly StoredTable FormWords = StoredTable.Packed(
-        nameof(FormWords), "The word of each form and, in the two low bits, the rank of the form among those of its term.");
+        nameof(FormWords),
+        "The word of each form and, in the two low bits, the rank of the form among those of its term."
+    );
 
     public static readonly StoredTable Terms = StoredTable.Fixed(
-        nameof(Terms), sizeof(TermWord), "The word of each term described alone, and then of each group: start, count and block maximum.");
+        nameof(Terms),
+        sizeof(TermWord),
+        "The word of each term described alone, and then of each group: start, count and block maximum."
+    );
 
     public static readonly StoredTable RowImpacts = StoredTable.Fixed(
-        nameof(RowImpacts), sizeof(RowImpact), "The impacts of all rows, window by window, in a window slot by slot.", padding: ImpactLayout.Padding);
+        nameof(RowImpacts),
+        sizeof(RowImpact),
+        "The impacts of all rows, window by window, in a window slot by slot.",
+        padding: ImpactLayout.Padding
+    );
 
     public static readonly StoredTable DenseTerms = StoredTable.Fixed(
-        nameof(DenseTerms), sizeof(byte), "The dense terms, end to end: header, block maxima and codes of each, and then the exceptions of all.");
+        nameof(DenseTerms),
+        sizeof(byte),
+        "The dense terms, end to end: header, block maxima and codes of each, and then the exceptions of all."
+    );
 
     public static readonly StoredTable WordSignatures = StoredTable.Fixed(
-        nameof(WordSignatures), sizeof(WordSignature), "The letter signature of each word that is not a marked stem.");
+        nameof(WordSignatures),
+        sizeof(WordSignature),
+        "The letter signature of each word that is not a marked stem."
+    );
 
     public static readonly StoredTable CompletionTree = StoredTable.Packed(
-        nameof(CompletionTree), "The best completion below each stored node of the completion tree.");
+        nameof(CompletionTree),
+        "The best completion below each stored node of the completion tree."
+    );
 
     public static readonly StoredTable PositionStarts = StoredTable.Fixed(
-        nameof(PositionStarts), sizeof(PositionStart), "The start of the positions of each term described alone, and then of each group, counted over all pages.");
+        nameof(PositionStarts),
+        sizeof(PositionStart),
+        "The start of the positions of each term described alone, and then of each group, counted over all pages."
+    );
 
     public static readonly StoredTable DenseRanks = StoredTable.Fixed(
-        nameof(DenseRanks), sizeof(DenseRank), "For each dense term, the number of records that have it before every 256th row.");
+        nameof(DenseRanks),
+        sizeof(DenseRank),
+        "For each dense term, the number of records that have it before every 256th row."
+    );
 
     public static readonly StoredTable PairBits = StoredTable.Fixed(
-        nameof(PairBits), sizeof(PairBitSet), "For each row, a bit for every two dense terms that stand side by side in it; empty if no term is dense.");
+        nameof(PairBits),
+        sizeof(PairBitSet),
+        "For each row, a bit for every two dense terms that stand side by side in it; empty if no term is dense."
+    );
 
     public static readonly StoredTable FieldEnds = StoredTable.Packed(
-        nameof(FieldEnds), "For each row and searched field, one past the last position of the field.");
+        nameof(FieldEnds),
+        "For each row and searched field, one past the last position of the field."
+    );
 
     public static readonly StoredTable PostingPage = StoredTable.Fixed(
-        nameof(PostingPage), sizeof(PostingElement), "Postings of sparse terms and, before those of each term, its windows, exceptions, forms and block maxima.", padding: PostingLayout.Padding, isPaged: true);
+        nameof(PostingPage),
+        sizeof(PostingElement),
+        "Postings of sparse terms and, before those of each term, its windows, exceptions, forms and block maxima.",
+        padding: PostingLayout.Padding,
+        isPaged: true
+    );
 
     public static readonly StoredTable PositionPage = StoredTable.Fixed(
-        nameof(PositionPage), sizeof(byte), "Positions: for each term its checkpoints, and then the steps of its postings.", padding: PositionLayout.Padding, isPaged: true);
+        nameof(PositionPage),
+        sizeof(byte),
+        "Positions: for each term its checkpoints, and then the steps of its postings.",
+        padding: PositionLayout.Padding,
+        isPaged: true
+    );
 
     /// <summary>What the reader of words and terms takes.</summary>
     public static readonly StoredView Index = new(
         nameof(Index),
         [RecordCount, WordCount, FirstWord, FormCount, FieldCount, FirstGroupedTerm, TextLanguage],
-        [Words, WordStarts, WordLengths, WordPrefixes, WordTerms, Forms, FormStarts, FormWords, Terms, RowImpacts, DenseTerms]);
+        [
+            Words,
+            WordStarts,
+            WordLengths,
+            WordPrefixes,
+            WordTerms,
+            Forms,
+            FormStarts,
+            FormWords,
+            Terms,
+            RowImpacts,
+            DenseTerms,
+        ]
+    );
 
     /// <summary>What the reader of positions takes, page by page aside.</summary>
-    public static readonly StoredView Positions = new(nameof(Positions), [FirstGroupedTerm], [PositionStarts, DenseRanks, PairBits, FieldEnds]);
+    public static readonly StoredView Positions = new(
+        nameof(Positions),
+        [FirstGroupedTerm],
+        [PositionStarts, DenseRanks, PairBits, FieldEnds]
+    );
 
     /// <summary>All numbers, in the order in which they are emitted.</summary>
     public static IReadOnlyList<StoredNumber> Numbers => Index.Numbers;
 
     /// <summary>All tables, in the order in which they are emitted.</summary>
     public static IReadOnlyList<StoredTable> All { get; } =
-        [.. Index.Tables, WordSignatures, CompletionTree, .. Positions.Tables, PostingPage, PositionPage];
+    [.. Index.Tables, WordSignatures, CompletionTree, .. Positions.Tables, PostingPage, PositionPage];
 }

@@ -71,7 +71,9 @@ internal sealed class StoredTable
                 return bits;
         }
 
-        throw new InvalidOperationException($"{Name} cannot hold {highest}: its elements have {string.Join(" or ", Bits)} bits.");
+        throw new InvalidOperationException(
+            $"{Name} cannot hold {highest}: its elements have {string.Join(" or ", Bits)} bits."
+        );
     }
 }
 

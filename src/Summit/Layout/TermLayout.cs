@@ -29,13 +29,13 @@ internal static class TermLayout
 
     /// <summary>The bits of a term, from the low bits up.</summary>
     public static IReadOnlyList<BitField> Fields =>
-    [
-        new("block maximum", 0, CountShift),
-        new("count", CountShift, CountBits),
-        new("has extras", HasExtrasBit, 1),
-        new("0", HasExtrasBit + 1, StartShift - HasExtrasBit - 1),
-        new("start", StartShift, 64 - StartShift),
-    ];
+        [
+            new("block maximum", 0, CountShift),
+            new("count", CountShift, CountBits),
+            new("has extras", HasExtrasBit, 1),
+            new("0", HasExtrasBit + 1, StartShift - HasExtrasBit - 1),
+            new("start", StartShift, 64 - StartShift),
+        ];
 
     /// <summary>Packs a term, or a group of terms.</summary>
     /// <param name="start">The start of its postings, counted over all pages, or its number among the dense terms.</param>
@@ -43,7 +43,10 @@ internal static class TermLayout
     /// <param name="blockMax">The block maximum over all of its postings.</param>
     /// <param name="hasExtras">True if exceptions and forms are stored with its postings.</param>
     public static ulong Pack(uint start, int count, byte blockMax, bool hasExtras) =>
-        ((ulong)start << StartShift) | (hasExtras ? 1UL << HasExtrasBit : 0) | ((ulong)(uint)count << CountShift) | blockMax;
+        ((ulong)start << StartShift)
+        | (hasExtras ? 1UL << HasExtrasBit : 0)
+        | ((ulong)(uint)count << CountShift)
+        | blockMax;
 
     /// <summary>The start of the postings of a term, or its number among the dense terms.</summary>
     public static uint Start(ulong term) => (uint)(term >> StartShift);

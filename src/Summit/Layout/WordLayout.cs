@@ -28,7 +28,8 @@ internal static class WordLayout
     public const int NoRank = (1 << RankBits) - 1;
 
     /// <summary>The bits of an element that names a term or a word and ranks a form, from the low bits up.</summary>
-    public static IReadOnlyList<BitField> RankedFields => [new("form rank", 0, RankBits), new("term, or word", RankBits, 32 - RankBits)];
+    public static IReadOnlyList<BitField> RankedFields =>
+        [new("form rank", 0, RankBits), new("term, or word", RankBits, 32 - RankBits)];
 
     /// <summary>
     /// The first eight bytes of a word as a number that orders as the bytes do. A shorter word is filled up with zeros, which no word

@@ -13,16 +13,21 @@ internal static class EditDistance
     public static int Within(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int bound)
     {
         int far = bound + 1;
-        if (Math.Abs(from.Length - to.Length) > bound) return far;
+        if (Math.Abs(from.Length - to.Length) > bound)
+            return far;
 
         int width = to.Length + 1;
         Span<int> rows = width <= LettersOnStack ? stackalloc int[LettersOnStack * 3] : new int[width * 3];
-        Span<int> older = rows.Slice(0, width), old = rows.Slice(width, width), row = rows.Slice(width * 2, width);
-        for (int j = 0; j < width; j++) old[j] = j;
+        Span<int> older = rows.Slice(0, width),
+            old = rows.Slice(width, width),
+            row = rows.Slice(width * 2, width);
+        for (int j = 0; j < width; j++)
+            old[j] = j;
 
         for (int i = 1; i <= from.Length; i++)
         {
-            if (FillRow(from, to, i, far, older, old, row) > bound) return far;
+            if (FillRow(from, to, i, far, older, old, row) > bound)
+                return far;
             Span<int> free = older;
             older = old;
             old = row;
@@ -36,11 +41,21 @@ internal static class EditDistance
     /// Works out row <paramref name="i"/> of the matrix within the band, and returns its least distance.
     /// </summary>
     private static int FillRow(
-        ReadOnlySpan<char> from, ReadOnlySpan<char> to, int i, int far, Span<int> older, Span<int> old, Span<int> row)
+        ReadOnlySpan<char> from,
+        ReadOnlySpan<char> to,
+        int i,
+        int far,
+        Span<int> older,
+        Span<int> old,
+        Span<int> row
+    )
     {
-        int bound = far - 1, first = Math.Max(1, i - bound), last = Math.Min(to.Length, i + bound);
+        int bound = far - 1,
+            first = Math.Max(1, i - bound),
+            last = Math.Min(to.Length, i + bound);
         int least = row[first - 1] = first == 1 ? i : far;
-        if (i + bound <= to.Length) old[last] = far;
+        if (i + bound <= to.Length)
+            old[last] = far;
 
         for (int j = first; j <= last; j++)
         {

@@ -14,7 +14,10 @@ internal static partial class KeyHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Direct(ReadOnlySpan<char> name, ulong multiplier)
     {
-        (ulong first, ulong last) = Ends(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name)), name.Length);
+        (ulong first, ulong last) = Ends(
+            ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(name)),
+            name.Length
+        );
         return Direct(first, last, name.Length, multiplier);
     }
 
@@ -28,7 +31,8 @@ internal static partial class KeyHash
         if (part == HashedPart.Ends || length < WordBytes)
             return Mix(first, last, length, seed);
 
-        ulong second = Word(ref start, IndexOfSecond(length)), beforeLast = Word(ref start, IndexOfBeforeLast(length));
+        ulong second = Word(ref start, IndexOfSecond(length)),
+            beforeLast = Word(ref start, IndexOfBeforeLast(length));
         if (part == HashedPart.Whole && length > FourWords)
             seed = Middle(ref start, length, seed);
         return Mix(first, second, beforeLast, last, length, seed);

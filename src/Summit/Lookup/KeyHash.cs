@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using static Summit.Lookup.NameWords;
 #if NET
 using System.Runtime.Intrinsics.X86;
 #endif
-using static Summit.Lookup.NameWords;
+
 
 namespace Summit.Lookup;
 
@@ -44,7 +45,8 @@ internal static partial class KeyHash
         if (part == HashedPart.Ends || length < WordBytes)
             return Mix(first, last, length, seed);
 
-        ulong second = Word(ref start, IndexOfSecond(length)), beforeLast = Word(ref start, IndexOfBeforeLast(length));
+        ulong second = Word(ref start, IndexOfSecond(length)),
+            beforeLast = Word(ref start, IndexOfBeforeLast(length));
         if (part == HashedPart.Whole && length > FourWords)
             seed = Middle(ref start, length, seed);
         return Mix(first, second, beforeLast, last, length, seed);

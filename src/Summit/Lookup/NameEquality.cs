@@ -30,10 +30,12 @@ internal static class NameEquality
         if (length >= VectorBytes)
         {
             int last = length - VectorBytes;
-            Vector128<byte> differences = Differences(ref stored, ref wanted, 0) | Differences(ref stored, ref wanted, last);
+            Vector128<byte> differences =
+                Differences(ref stored, ref wanted, 0) | Differences(ref stored, ref wanted, last);
             if (longest > 2 * VectorBytes)
             {
-                differences |= Differences(ref stored, ref wanted, Math.Min(VectorBytes, last))
+                differences |=
+                    Differences(ref stored, ref wanted, Math.Min(VectorBytes, last))
                     | Differences(ref stored, ref wanted, Math.Max(0, last - VectorBytes));
             }
 
@@ -43,13 +45,15 @@ internal static class NameEquality
         if (length >= WordBytes)
         {
             int last = length - WordBytes;
-            return ((Word(ref stored, 0) ^ Word(ref wanted, 0)) | (Word(ref stored, last) ^ Word(ref wanted, last))) == 0;
+            return ((Word(ref stored, 0) ^ Word(ref wanted, 0)) | (Word(ref stored, last) ^ Word(ref wanted, last)))
+                == 0;
         }
 
         if (length >= HalfBytes)
         {
             int last = length - HalfBytes;
-            return ((Half(ref stored, 0) ^ Half(ref wanted, 0)) | (Half(ref stored, last) ^ Half(ref wanted, last))) == 0;
+            return ((Half(ref stored, 0) ^ Half(ref wanted, 0)) | (Half(ref stored, last) ^ Half(ref wanted, last)))
+                == 0;
         }
 
         return Few(ref stored, length) == Few(ref wanted, length);
@@ -68,10 +72,12 @@ internal static class NameEquality
         if (length >= VectorBytes)
         {
             int last = length - VectorBytes;
-            Vector128<byte> differences = Differences(ref stored, ref wanted, 0, isAscii) | Differences(ref stored, ref wanted, last, isAscii);
+            Vector128<byte> differences =
+                Differences(ref stored, ref wanted, 0, isAscii) | Differences(ref stored, ref wanted, last, isAscii);
             if (longest > 2 * VectorBytes)
             {
-                differences |= Differences(ref stored, ref wanted, Math.Min(VectorBytes, last), isAscii)
+                differences |=
+                    Differences(ref stored, ref wanted, Math.Min(VectorBytes, last), isAscii)
                     | Differences(ref stored, ref wanted, Math.Max(0, last - VectorBytes), isAscii);
             }
 
@@ -81,7 +87,8 @@ internal static class NameEquality
         if (length >= WordBytes)
         {
             int last = length - WordBytes;
-            return (WordDifferences(ref stored, ref wanted, 0) | WordDifferences(ref stored, ref wanted, last)) == Vector128<ushort>.Zero;
+            return (WordDifferences(ref stored, ref wanted, 0) | WordDifferences(ref stored, ref wanted, last))
+                == Vector128<ushort>.Zero;
         }
 
         int few = 0;
@@ -109,7 +116,9 @@ internal static class NameEquality
     private static Vector128<ushort> WordDifferences(ref byte stored, ref ushort wanted, int index)
     {
         Vector128<ushort> characters = Vector128.LoadUnsafe(ref wanted, (nuint)index);
-        Vector128<ushort> widened = Vector128.WidenLower(Vector128.CreateScalarUnsafe(Word(ref stored, index)).AsByte());
+        Vector128<ushort> widened = Vector128.WidenLower(
+            Vector128.CreateScalarUnsafe(Word(ref stored, index)).AsByte()
+        );
         return (widened ^ characters) | (characters & Vector128.Create(BeyondAscii));
     }
 }

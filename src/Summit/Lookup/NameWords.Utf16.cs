@@ -34,7 +34,11 @@ internal static partial class NameWords
     /// processor takes those from U+8000 on as negative, as 0.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high) => Sse2.IsSupported
-        ? Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16())
-        : Vector128.Narrow(Vector128.Min(low, Vector128.Create((ushort)0xFF)), Vector128.Min(high, Vector128.Create((ushort)0xFF)));
+    public static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high) =>
+        Sse2.IsSupported
+            ? Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16())
+            : Vector128.Narrow(
+                Vector128.Min(low, Vector128.Create((ushort)0xFF)),
+                Vector128.Min(high, Vector128.Create((ushort)0xFF))
+            );
 }

@@ -86,8 +86,6 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
         public void Reset() => _next = 0;
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

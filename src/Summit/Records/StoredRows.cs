@@ -52,7 +52,10 @@ public readonly unsafe struct StoredRows
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            Debug.Assert((uint)index < (uint)Count && Kind != StoredRowsKind.Bitmap, "Only a run and a list have rows by index.");
+            Debug.Assert(
+                (uint)index < (uint)Count && Kind != StoredRowsKind.Bitmap,
+                "Only a run and a list have rows by index."
+            );
             return Kind switch
             {
                 StoredRowsKind.Narrow => Narrow[index],
@@ -69,12 +72,13 @@ public readonly unsafe struct StoredRows
     /// <summary>The rows of a run or a list from <paramref name="start"/> up to <paramref name="end"/>, by index.</summary>
     internal StoredRows Slice(int start, int end) => new(_start + (start * (nint)ItemSize), end - start, Kind);
 
-    private int ItemSize => Kind switch
-    {
-        StoredRowsKind.Narrow => sizeof(ushort),
-        StoredRowsKind.Wide => sizeof(int),
-        _ => 1,
-    };
+    private int ItemSize =>
+        Kind switch
+        {
+            StoredRowsKind.Narrow => sizeof(ushort),
+            StoredRowsKind.Wide => sizeof(int),
+            _ => 1,
+        };
 }
 
 /// <summary>How rows are stored.</summary>

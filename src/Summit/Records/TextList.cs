@@ -91,8 +91,6 @@ public readonly unsafe struct TextList : IReadOnlyList<string>
         public void Reset() => _index = -1;
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

@@ -9,9 +9,7 @@ namespace Summit;
 public sealed class InheritAttribute : Attribute
 {
     /// <summary>It has the same name or path there as in the record.</summary>
-    public InheritAttribute()
-    {
-    }
+    public InheritAttribute() { }
 
     /// <summary>It has another name there, or a path as <see cref="FieldAttribute"/> has it.</summary>
     /// <param name="name">The name or path.</param>

@@ -8,9 +8,7 @@ namespace Summit;
 public sealed class KeyedAttribute : Attribute
 {
     /// <summary>The names are the keys.</summary>
-    public KeyedAttribute()
-    {
-    }
+    public KeyedAttribute() { }
 
     /// <summary>The names are the values of a field: <c>[Keyed(nameof(Verse.Number))]</c>.</summary>
     /// <param name="field">The name of the field.</param>

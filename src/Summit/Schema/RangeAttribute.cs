@@ -15,17 +15,14 @@ public sealed class RangeAttribute(string? minimum, string? maximum) : Attribute
     /// <param name="minimum">The smallest value.</param>
     /// <param name="maximum">The largest value.</param>
     public RangeAttribute(long minimum, long maximum)
-        : this(minimum.ToString(CultureInfo.InvariantCulture), maximum.ToString(CultureInfo.InvariantCulture))
-    {
-    }
+        : this(minimum.ToString(CultureInfo.InvariantCulture), maximum.ToString(CultureInfo.InvariantCulture)) { }
 
     /// <summary>Bounds of a number with a fraction.</summary>
     /// <param name="minimum">The smallest value.</param>
     /// <param name="maximum">The largest value.</param>
     public RangeAttribute(double minimum, double maximum)
         : this(minimum.ToString("R", CultureInfo.InvariantCulture), maximum.ToString("R", CultureInfo.InvariantCulture))
-    {
-    }
+    { }
 
     /// <summary>The smallest value as YAML writes it, or null.</summary>
     public string? Minimum { get; } = minimum;

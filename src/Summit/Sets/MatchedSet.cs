@@ -49,7 +49,10 @@ public readonly ref struct MatchedSet<T>
     public void CopyTo(Span<T> destination)
     {
         if (destination.Length < Count)
-            throw new ArgumentException($"The set has {Count} records, and the span holds {destination.Length}.", nameof(destination));
+            throw new ArgumentException(
+                $"The set has {Count} records, and the span holds {destination.Length}.",
+                nameof(destination)
+            );
         int count = 0;
         foreach (T record in this)
             destination[count++] = record;

@@ -2,8 +2,8 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Summit.Layout;
-using Summit.Sets;
 using Summit.Records;
+using Summit.Sets;
 
 namespace Summit;
 
@@ -70,15 +70,18 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     internal ref readonly SetFormula Formula => ref _formula;
 
     /// <summary>Returns the records that are in both sets. Languages without operators call <see cref="Intersect"/>.</summary>
-    public static RecordSet<T> operator &(in RecordSet<T> left, in RecordSet<T> right) => new(left, right, SetOperator.And);
+    public static RecordSet<T> operator &(in RecordSet<T> left, in RecordSet<T> right) =>
+        new(left, right, SetOperator.And);
 
     /// <summary>Returns the records that are in either set. Languages without operators call <see cref="Union"/>.</summary>
-    public static RecordSet<T> operator |(in RecordSet<T> left, in RecordSet<T> right) => new(left, right, SetOperator.Or);
+    public static RecordSet<T> operator |(in RecordSet<T> left, in RecordSet<T> right) =>
+        new(left, right, SetOperator.Or);
 
     /// <summary>
     /// Returns the records of the left set that are not in the right one. Languages without operators call <see cref="Except"/>.
     /// </summary>
-    public static RecordSet<T> operator -(in RecordSet<T> left, in RecordSet<T> right) => new(left, right, SetOperator.Minus);
+    public static RecordSet<T> operator -(in RecordSet<T> left, in RecordSet<T> right) =>
+        new(left, right, SetOperator.Minus);
 
     /// <summary>Returns the records that are in this set and in <paramref name="other"/>, as <c>&amp;</c> does.</summary>
     public RecordSet<T> Intersect(in RecordSet<T> other) => new(this, other, SetOperator.And);
@@ -171,8 +174,6 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
         public readonly void Reset() => throw new NotSupportedException();
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

@@ -32,7 +32,7 @@ internal static unsafe class RowBitmap
     public static int CountRun(ulong* words, SetWindow run, int start)
     {
         int count = 0;
-        for (int row = run.First; row < run.End;)
+        for (int row = run.First; row < run.End; )
         {
             int bit = row - start;
             int length = Math.Min(64 - (bit & 63), run.End - row);

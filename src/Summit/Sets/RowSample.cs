@@ -25,12 +25,18 @@ internal static unsafe class RowSample
         if (Vector512.IsHardwareAccelerated)
         {
             for (; index + Vector256<ushort>.Count <= rows.Length; index += Vector256<ushort>.Count)
-                Vector512.WidenLower(Vector256.Load(source + index).ToVector512Unsafe()).AsInt32().StoreUnsafe(ref target, (nuint)index);
+                Vector512
+                    .WidenLower(Vector256.Load(source + index).ToVector512Unsafe())
+                    .AsInt32()
+                    .StoreUnsafe(ref target, (nuint)index);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
             for (; index + Vector128<ushort>.Count <= rows.Length; index += Vector128<ushort>.Count)
-                Vector256.WidenLower(Vector128.Load(source + index).ToVector256Unsafe()).AsInt32().StoreUnsafe(ref target, (nuint)index);
+                Vector256
+                    .WidenLower(Vector128.Load(source + index).ToVector256Unsafe())
+                    .AsInt32()
+                    .StoreUnsafe(ref target, (nuint)index);
         }
 
         for (; index < rows.Length; index++)
@@ -114,7 +120,8 @@ internal static unsafe class RowSample
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasInStride<TRow>(TRow* list, TRow row)
-        where TRow : unmanaged => Vector512.IsHardwareAccelerated
-        ? Vector512.EqualsAny(Vector512.Load(list), Vector512.Create(row))
-        : Vector256.EqualsAny(Vector256.Load(list), Vector256.Create(row));
+        where TRow : unmanaged =>
+        Vector512.IsHardwareAccelerated
+            ? Vector512.EqualsAny(Vector512.Load(list), Vector512.Create(row))
+            : Vector256.EqualsAny(Vector256.Load(list), Vector256.Create(row));
 }

@@ -95,7 +95,8 @@ internal struct SetBlock
         {
             return Store(
                 Combine(how, Vector256.LoadUnsafe(ref left), Vector256.LoadUnsafe(ref right)),
-                Combine(how, Vector256.LoadUnsafe(ref left, HalfWords), Vector256.LoadUnsafe(ref right, HalfWords)));
+                Combine(how, Vector256.LoadUnsafe(ref left, HalfWords), Vector256.LoadUnsafe(ref right, HalfWords))
+            );
         }
 
         for (int word = 0; word < SetLayout.BlockWords; word++)
@@ -120,8 +121,14 @@ internal struct SetBlock
     /// <summary>The number of bits set: eight scalar counts, which overlap, and no vector form beats them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int Count() =>
-        BitOperations.PopCount(this[0]) + BitOperations.PopCount(this[1]) + BitOperations.PopCount(this[2]) + BitOperations.PopCount(this[3])
-        + BitOperations.PopCount(this[4]) + BitOperations.PopCount(this[5]) + BitOperations.PopCount(this[6]) + BitOperations.PopCount(this[7]);
+        BitOperations.PopCount(this[0])
+        + BitOperations.PopCount(this[1])
+        + BitOperations.PopCount(this[2])
+        + BitOperations.PopCount(this[3])
+        + BitOperations.PopCount(this[4])
+        + BitOperations.PopCount(this[5])
+        + BitOperations.PopCount(this[6])
+        + BitOperations.PopCount(this[7]);
 
     /// <summary>The last bit set; there is one.</summary>
     public readonly int Last()
@@ -156,17 +163,19 @@ internal struct SetBlock
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ulong> Combine(SetOperator how, Vector256<ulong> left, Vector256<ulong> right) => how switch
-    {
-        SetOperator.And => left & right,
-        SetOperator.Or => left | right,
-        _ => Vector256.AndNot(left, right),
-    };
+    private static Vector256<ulong> Combine(SetOperator how, Vector256<ulong> left, Vector256<ulong> right) =>
+        how switch
+        {
+            SetOperator.And => left & right,
+            SetOperator.Or => left | right,
+            _ => Vector256.AndNot(left, right),
+        };
 
-    private static ulong Combine(SetOperator how, ulong left, ulong right) => how switch
-    {
-        SetOperator.And => left & right,
-        SetOperator.Or => left | right,
-        _ => left & ~right,
-    };
+    private static ulong Combine(SetOperator how, ulong left, ulong right) =>
+        how switch
+        {
+            SetOperator.And => left & right,
+            SetOperator.Or => left | right,
+            _ => left & ~right,
+        };
 }

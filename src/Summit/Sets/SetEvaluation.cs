@@ -108,15 +108,17 @@ internal static unsafe class SetEvaluation
     /// The rows of block <paramref name="index"/>. Blocks are asked for in ascending order: of the lists of
     /// <paramref name="formula"/>, what is read is dropped.
     /// </summary>
-    public static void Fill(ref SetFormula formula, int index, ref SetBlock block) => Fill(ref formula, formula.Shape, index, ref block);
+    public static void Fill(ref SetFormula formula, int index, ref SetBlock block) =>
+        Fill(ref formula, formula.Shape, index, ref block);
 
     /// <summary>The same of a formula of which the shape is known; returns which words of the block are not zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Fill(ref SetFormula formula, SetShape shape, int index, ref SetBlock block)
     {
-        uint words = shape == SetShape.BitmapPair
-            ? block.Load(formula.LastOperator, ref formula.First.WordOf(index), ref formula[1].WordOf(index))
-            : FillAny(ref formula, shape, index, ref block);
+        uint words =
+            shape == SetShape.BitmapPair
+                ? block.Load(formula.LastOperator, ref formula.First.WordOf(index), ref formula[1].WordOf(index))
+                : FillAny(ref formula, shape, index, ref block);
         return IsWhole(formula.Window, index) ? words : Confine(formula.Window, index, ref block);
     }
 
@@ -187,9 +189,10 @@ internal static unsafe class SetEvaluation
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Combine(SetOperator how, ref SetOperand operand, int index, ref SetBlock block) => operand.Kind == SetOperandKind.Bitmap
-        ? block.Combine(how, ref operand.WordOf(index))
-        : CombineFilled(how, ref operand, index, ref block);
+    private static uint Combine(SetOperator how, ref SetOperand operand, int index, ref SetBlock block) =>
+        operand.Kind == SetOperandKind.Bitmap
+            ? block.Combine(how, ref operand.WordOf(index))
+            : CombineFilled(how, ref operand, index, ref block);
 
     private static uint CombineFilled(SetOperator how, ref SetOperand operand, int index, ref SetBlock block)
     {
@@ -277,7 +280,12 @@ internal static unsafe class SetEvaluation
         {
             int first = FirstBlock(formula);
             SetFormula.Copy(formula, out SetFormula rest);
-            int count = FillWords(ref rest, first, LastBlock(formula, tableCount) + 1, start + (first * SetLayout.BlockWords));
+            int count = FillWords(
+                ref rest,
+                first,
+                LastBlock(formula, tableCount) + 1,
+                start + (first * SetLayout.BlockWords)
+            );
             return new SetFormula(new SetOperand(start, count), words);
         }
     }

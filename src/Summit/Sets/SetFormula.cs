@@ -113,13 +113,15 @@ internal struct SetFormula
                 return SetShape.Window;
             if (Steps >> (OperandCount * StepBits) != 0)
                 return SetShape.Tree;
-            bool isPair = OperandCount == 2 && First.Kind == SetOperandKind.Bitmap && this[1].Kind == SetOperandKind.Bitmap;
+            bool isPair =
+                OperandCount == 2 && First.Kind == SetOperandKind.Bitmap && this[1].Kind == SetOperandKind.Bitmap;
             return isPair ? SetShape.BitmapPair : SetShape.Chain;
         }
     }
 
     /// <summary>The operator of the last operand of a chain.</summary>
-    public readonly SetOperator LastOperator => SetOperator.And + (int)(Steps >> ((OperandCount - 1) * StepBits)) - (int)SetStep.AndOperand;
+    public readonly SetOperator LastOperator =>
+        SetOperator.And + (int)(Steps >> ((OperandCount - 1) * StepBits)) - (int)SetStep.AndOperand;
 
     /// <summary>The operands.</summary>
     [UnscopedRef]
@@ -151,7 +153,13 @@ internal struct SetFormula
     }
 
     /// <summary>Combines two formulas of a table of <paramref name="tableCount"/> records.</summary>
-    public static void Combine(in SetFormula left, in SetFormula right, SetOperator how, int tableCount, out SetFormula result)
+    public static void Combine(
+        in SetFormula left,
+        in SetFormula right,
+        SetOperator how,
+        int tableCount,
+        out SetFormula result
+    )
     {
         SetWindow overlap = left.Window.Overlap(right.Window);
         switch (how)
@@ -184,7 +192,13 @@ internal struct SetFormula
                 result.Window = left.Window.Hull(right.Window);
                 break;
             default:
-                Concatenate(left.OperandCount == 0 ? left.Explicit(tableCount) : left, right.Explicit(tableCount), how, tableCount, out result);
+                Concatenate(
+                    left.OperandCount == 0 ? left.Explicit(tableCount) : left,
+                    right.Explicit(tableCount),
+                    how,
+                    tableCount,
+                    out result
+                );
                 result.Window = left.Window;
                 break;
         }
@@ -229,7 +243,13 @@ internal struct SetFormula
     }
 
     /// <summary>Puts the operands and steps of two formulas one behind the other; the window is left to the caller.</summary>
-    private static void Concatenate(in SetFormula left, in SetFormula right, SetOperator how, int tableCount, out SetFormula result)
+    private static void Concatenate(
+        in SetFormula left,
+        in SetFormula right,
+        SetOperator how,
+        int tableCount,
+        out SetFormula result
+    )
     {
         if (left.PlaceCount + right.PlaceCount > SetOperands.Capacity)
         {
@@ -252,11 +272,13 @@ internal struct SetFormula
             result._owner = left._owner is null ? right._owner : (left._owner, right._owner);
     }
 
-    private readonly int StepsBitCount => (64 - System.Numerics.BitOperations.LeadingZeroCount(Steps) + StepBits - 1) / StepBits * StepBits;
+    private readonly int StepsBitCount =>
+        (64 - System.Numerics.BitOperations.LeadingZeroCount(Steps) + StepBits - 1) / StepBits * StepBits;
 
-    private static ulong StepsAfter(in SetFormula right, SetOperator how) => right.OperandCount == 1
-        ? (ulong)(SetStep.AndOperand + (int)how)
-        : right.Steps | ((ulong)(SetStep.And + (int)how) << right.StepsBitCount);
+    private static ulong StepsAfter(in SetFormula right, SetOperator how) =>
+        right.OperandCount == 1
+            ? (ulong)(SetStep.AndOperand + (int)how)
+            : right.Steps | ((ulong)(SetStep.And + (int)how) << right.StepsBitCount);
 
     private static int GuideOf(in SetFormula left, in SetFormula right, SetOperator how)
     {

@@ -75,7 +75,8 @@ internal unsafe struct SetOperand
 
     /// <summary>The row at <paramref name="index"/> of a list.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly int RowAt(int index) => Kind == SetOperandKind.Narrow ? ((ushort*)_data)[index] : ((int*)_data)[index];
+    public readonly int RowAt(int index) =>
+        Kind == SetOperandKind.Narrow ? ((ushort*)_data)[index] : ((int*)_data)[index];
 
     /// <summary>The part of a list that lies in <paramref name="window"/>.</summary>
     public readonly SetOperand Within(SetWindow window)
@@ -108,18 +109,19 @@ internal unsafe struct SetOperand
     }
 
     /// <summary>Which of <paramref name="rows"/>, at most 64 and ascending, are in the set: a bit each.</summary>
-    public readonly ulong Match(ReadOnlySpan<int> rows) => Kind switch
-    {
-        SetOperandKind.Run => RowSample.InRun(rows, (int)(nint)_data, Count),
-        SetOperandKind.Narrow => RowSample.InList(rows, (ushort*)_data, Count, FirstAtLeast(rows[0])),
-        SetOperandKind.Wide => RowSample.InList(rows, (int*)_data, Count, FirstAtLeast(rows[0])),
-        SetOperandKind.Bitmap => RowSample.InBitmap(rows, (ulong*)_data),
-        SetOperandKind.Code1 => RowSample.InBits(rows, (ulong*)_data, Bounds.Low, Bounds.Span),
-        SetOperandKind.Code8 => RowSample.InCodes(rows, (byte*)_data, (byte)Bounds.Low, (byte)Bounds.Span),
-        SetOperandKind.Code16 => RowSample.InCodes(rows, (ushort*)_data, (ushort)Bounds.Low, (ushort)Bounds.Span),
-        SetOperandKind.Code32 => RowSample.InCodes(rows, (uint*)_data, (uint)Bounds.Low, (uint)Bounds.Span),
-        _ => RowSample.InCodes(rows, (ulong*)_data, Bounds.Low, Bounds.Span),
-    };
+    public readonly ulong Match(ReadOnlySpan<int> rows) =>
+        Kind switch
+        {
+            SetOperandKind.Run => RowSample.InRun(rows, (int)(nint)_data, Count),
+            SetOperandKind.Narrow => RowSample.InList(rows, (ushort*)_data, Count, FirstAtLeast(rows[0])),
+            SetOperandKind.Wide => RowSample.InList(rows, (int*)_data, Count, FirstAtLeast(rows[0])),
+            SetOperandKind.Bitmap => RowSample.InBitmap(rows, (ulong*)_data),
+            SetOperandKind.Code1 => RowSample.InBits(rows, (ulong*)_data, Bounds.Low, Bounds.Span),
+            SetOperandKind.Code8 => RowSample.InCodes(rows, (byte*)_data, (byte)Bounds.Low, (byte)Bounds.Span),
+            SetOperandKind.Code16 => RowSample.InCodes(rows, (ushort*)_data, (ushort)Bounds.Low, (ushort)Bounds.Span),
+            SetOperandKind.Code32 => RowSample.InCodes(rows, (uint*)_data, (uint)Bounds.Low, (uint)Bounds.Span),
+            _ => RowSample.InCodes(rows, (ulong*)_data, Bounds.Low, Bounds.Span),
+        };
 
     /// <summary>
     /// Adds the rows of block <paramref name="block"/> to <paramref name="target"/>, which is empty. Blocks come in ascending
@@ -175,13 +177,22 @@ internal unsafe struct SetOperand
     public readonly int CountIn(ulong* words, int first, int end)
     {
         if (Kind == SetOperandKind.Bitmap)
-            return RowBitmap.CountBoth(&Words[first * SetLayout.BlockWords], words, (end - first) * SetLayout.BlockWords);
+            return RowBitmap.CountBoth(
+                &Words[first * SetLayout.BlockWords],
+                words,
+                (end - first) * SetLayout.BlockWords
+            );
 
         var window = new SetWindow(first << SetLayout.BlockShift, end << SetLayout.BlockShift);
         if (Kind == SetOperandKind.Run)
-            return RowBitmap.CountRun(words, new SetWindow((int)(nint)_data, (int)(nint)_data + Count).Overlap(window), window.First);
+            return RowBitmap.CountRun(
+                words,
+                new SetWindow((int)(nint)_data, (int)(nint)_data + Count).Overlap(window),
+                window.First
+            );
 
-        SetOperand list = Count == 0 || (RowAt(0) >= window.First && RowAt(Count - 1) < window.End) ? this : Within(window);
+        SetOperand list =
+            Count == 0 || (RowAt(0) >= window.First && RowAt(Count - 1) < window.End) ? this : Within(window);
         return Kind == SetOperandKind.Narrow
             ? RowBitmap.CountList(words, (ushort*)list._data, list.Count, window.First)
             : RowBitmap.CountList(words, (int*)list._data, list.Count, window.First);

@@ -59,7 +59,11 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
     public override string ToString() => $"{typeof(T).Name}[{Count}]";
 
     private static void ThrowNoSuchOrdinal(int ordinal) =>
-        throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"The table has {T.TableCount} records of type {typeof(T).Name}.");
+        throw new ArgumentOutOfRangeException(
+            nameof(ordinal),
+            ordinal,
+            $"The table has {T.TableCount} records of type {typeof(T).Name}."
+        );
 
     /// <summary>Enumerates the records of a table in order.</summary>
     public struct Enumerator : IEnumerator<T>
@@ -81,8 +85,6 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
         public void Reset() => _row = 0;
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

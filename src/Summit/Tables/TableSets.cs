@@ -19,14 +19,20 @@ public static unsafe class TableSets
     public static RecordSet<T> SetOf<T>(this Table<T> table, ReadOnlySpan<T> records)
         where T : struct, IRecord<T>
     {
-        ulong[] words = GC.AllocateArray<ulong>(SetLayout.BitmapWords(table.Count + TableLayout.FirstRow), pinned: true);
+        ulong[] words = GC.AllocateArray<ulong>(
+            SetLayout.BitmapWords(table.Count + TableLayout.FirstRow),
+            pinned: true
+        );
         int count = 0;
         foreach (T record in records)
         {
             if (record.IsNull)
                 continue;
             if ((uint)record.Ordinal >= (uint)table.Count)
-                throw new ArgumentException($"The table has {table.Count} records, and none with ordinal {record.Ordinal}.", nameof(records));
+                throw new ArgumentException(
+                    $"The table has {table.Count} records, and none with ordinal {record.Ordinal}.",
+                    nameof(records)
+                );
             int row = record.Ordinal + TableLayout.FirstRow;
             ulong bit = 1UL << row;
             if ((words[row >> WordShift] & bit) != 0)

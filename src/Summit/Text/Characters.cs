@@ -63,7 +63,10 @@ internal static class Characters
     /// </summary>
     public static int Write(int character, Span<byte> utf8)
     {
-        int tails = character < 0x800 ? 1 : character < 0x1_0000 ? 2 : 3;
+        int tails =
+            character < 0x800 ? 1
+            : character < 0x1_0000 ? 2
+            : 3;
         if (utf8.Length <= tails)
             return 0;
         for (int i = tails; i > 0; i--, character >>= TailBits)

@@ -59,9 +59,7 @@ internal ref partial struct EnglishStemmer
     }
 
     private readonly bool EndsInDoubleConsonant() =>
-        _length >= 2
-        && _word[_length - 1] == _word[_length - 2]
-        && IsOneOf(Doubled, _word[_length - 1]);
+        _length >= 2 && _word[_length - 1] == _word[_length - 2] && IsOneOf(Doubled, _word[_length - 1]);
 
     /// <summary>Step 1c: a y behind a consonant that is not the first letter becomes i. (A Y stands behind none.)</summary>
     private readonly void ReplaceFinalY()
@@ -97,7 +95,10 @@ internal ref partial struct EnglishStemmer
                 _ = Meets("ization"u8, "ize"u8) || Meets("ation"u8, "ate"u8) || Meets("ator"u8, "ate"u8);
                 break;
             case 's':
-                _ = Meets("fulness"u8, "ful"u8) || Meets("ousness"u8, "ous"u8) || Meets("iveness"u8, "ive"u8)
+                _ =
+                    Meets("fulness"u8, "ful"u8)
+                    || Meets("ousness"u8, "ous"u8)
+                    || Meets("iveness"u8, "ive"u8)
                     || Meets("alism"u8, "al"u8);
                 break;
             case 't':
@@ -109,9 +110,16 @@ internal ref partial struct EnglishStemmer
     /// <summary>The endings of step 2 in -li, which step 1c made of -ly.</summary>
     private void ReplaceAdverb()
     {
-        if (!EndsIn("li"u8)
-            || Meets("lessli"u8, "less"u8) || Meets("entli"u8, "ent"u8) || Meets("ousli"u8, "ous"u8)
-            || Meets("fulli"u8, "ful"u8) || Meets("abli"u8, "able"u8) || Meets("alli"u8, "al"u8) || Meets("bli"u8, "ble"u8))
+        if (
+            !EndsIn("li"u8)
+            || Meets("lessli"u8, "less"u8)
+            || Meets("entli"u8, "ent"u8)
+            || Meets("ousli"u8, "ous"u8)
+            || Meets("fulli"u8, "ful"u8)
+            || Meets("abli"u8, "able"u8)
+            || Meets("alli"u8, "al"u8)
+            || Meets("bli"u8, "ble"u8)
+        )
         {
             return;
         }
@@ -141,7 +149,10 @@ internal ref partial struct EnglishStemmer
                 Meets("iciti"u8, "ic"u8);
                 break;
             case 'l':
-                _ = Meets("ational"u8, "ate"u8) || Meets("tional"u8, "tion"u8) || Meets("ical"u8, "ic"u8)
+                _ =
+                    Meets("ational"u8, "ate"u8)
+                    || Meets("tional"u8, "tion"u8)
+                    || Meets("ical"u8, "ic"u8)
                     || Meets("ful"u8, default);
                 break;
             case 's':
@@ -158,22 +169,28 @@ internal ref partial struct EnglishStemmer
             _length = start;
     }
 
-    private readonly int SuffixLength() => _length < 3 ? 0 : (char)_word[_length - 2] switch
-    {
-        'a' => EndsIn("al"u8) ? 2 : 0,
-        'c' => EndsIn("ance"u8) || EndsIn("ence"u8) ? 4 : 0,
-        'e' => EndsIn("er"u8) ? 2 : 0,
-        'i' => EndsIn("ic"u8) ? 2 : 0,
-        'l' => EndsIn("able"u8) || EndsIn("ible"u8) ? 4 : 0,
-        'n' => EndsIn("ement"u8) ? 5 : EndsIn("ment"u8) ? 4 : EndsIn("ant"u8) || EndsIn("ent"u8) ? 3 : 0,
-        'o' => EndsIn("sion"u8) || EndsIn("tion"u8) ? 3 : 0,
-        's' => EndsIn("ism"u8) ? 3 : 0,
-        't' => EndsIn("ate"u8) || EndsIn("iti"u8) ? 3 : 0,
-        'u' => EndsIn("ous"u8) ? 3 : 0,
-        'v' => EndsIn("ive"u8) ? 3 : 0,
-        'z' => EndsIn("ize"u8) ? 3 : 0,
-        _ => 0,
-    };
+    private readonly int SuffixLength() =>
+        _length < 3
+            ? 0
+            : (char)_word[_length - 2] switch
+            {
+                'a' => EndsIn("al"u8) ? 2 : 0,
+                'c' => EndsIn("ance"u8) || EndsIn("ence"u8) ? 4 : 0,
+                'e' => EndsIn("er"u8) ? 2 : 0,
+                'i' => EndsIn("ic"u8) ? 2 : 0,
+                'l' => EndsIn("able"u8) || EndsIn("ible"u8) ? 4 : 0,
+                'n' => EndsIn("ement"u8) ? 5
+                : EndsIn("ment"u8) ? 4
+                : EndsIn("ant"u8) || EndsIn("ent"u8) ? 3
+                : 0,
+                'o' => EndsIn("sion"u8) || EndsIn("tion"u8) ? 3 : 0,
+                's' => EndsIn("ism"u8) ? 3 : 0,
+                't' => EndsIn("ate"u8) || EndsIn("iti"u8) ? 3 : 0,
+                'u' => EndsIn("ous"u8) ? 3 : 0,
+                'v' => EndsIn("ive"u8) ? 3 : 0,
+                'z' => EndsIn("ize"u8) ? 3 : 0,
+                _ => 0,
+            };
 
     /// <summary>Step 5: a final e, and the second of two final l.</summary>
     private void RemoveFinalLetter()

@@ -38,39 +38,43 @@ internal ref partial struct EnglishStemmer
         return stem.Length;
     }
 
-    private static ReadOnlySpan<byte> IrregularStem(ReadOnlySpan<byte> word) => (char)word[0] switch
-    {
-        'a' => word.SequenceEqual("andes"u8) || word.SequenceEqual("atlas"u8) ? word : default,
-        'b' => word.SequenceEqual("bias"u8) ? word : default,
-        'c' => word.SequenceEqual("cosmos"u8) ? word : default,
-        'd' => word.SequenceEqual("dying"u8) ? "die"u8 : default,
-        'e' => word.SequenceEqual("early"u8) ? "earli"u8 : default,
-        'g' => word.SequenceEqual("gently"u8) ? "gentl"u8 : default,
-        'h' => word.SequenceEqual("howe"u8) ? word : default,
-        'i' => word.SequenceEqual("idly"u8) ? "idl"u8 : default,
-        'l' => word.SequenceEqual("lying"u8) ? "lie"u8 : default,
-        'n' => word.SequenceEqual("news"u8) ? word : default,
-        'o' => word.SequenceEqual("only"u8) ? "onli"u8 : default,
-        's' => word.SequenceEqual("skies"u8) || word.SequenceEqual("sky"u8) ? "sky"u8
+    private static ReadOnlySpan<byte> IrregularStem(ReadOnlySpan<byte> word) =>
+        (char)word[0] switch
+        {
+            'a' => word.SequenceEqual("andes"u8) || word.SequenceEqual("atlas"u8) ? word : default,
+            'b' => word.SequenceEqual("bias"u8) ? word : default,
+            'c' => word.SequenceEqual("cosmos"u8) ? word : default,
+            'd' => word.SequenceEqual("dying"u8) ? "die"u8 : default,
+            'e' => word.SequenceEqual("early"u8) ? "earli"u8 : default,
+            'g' => word.SequenceEqual("gently"u8) ? "gentl"u8 : default,
+            'h' => word.SequenceEqual("howe"u8) ? word : default,
+            'i' => word.SequenceEqual("idly"u8) ? "idl"u8 : default,
+            'l' => word.SequenceEqual("lying"u8) ? "lie"u8 : default,
+            'n' => word.SequenceEqual("news"u8) ? word : default,
+            'o' => word.SequenceEqual("only"u8) ? "onli"u8 : default,
+            's' => word.SequenceEqual("skies"u8) || word.SequenceEqual("sky"u8) ? "sky"u8
             : word.SequenceEqual("skis"u8) ? "ski"u8
-            : word.SequenceEqual("singly"u8) ? "singl"u8 : default,
-        't' => word.SequenceEqual("tying"u8) ? "tie"u8 : default,
-        'u' => word.SequenceEqual("ugly"u8) ? "ugli"u8 : default,
-        _ => default,
-    };
+            : word.SequenceEqual("singly"u8) ? "singl"u8
+            : default,
+            't' => word.SequenceEqual("tying"u8) ? "tie"u8 : default,
+            'u' => word.SequenceEqual("ugly"u8) ? "ugli"u8 : default,
+            _ => default,
+        };
 
     /// <summary>True for a word that is its own stem once it has no plural ending.</summary>
-    private static bool IsInvariantWithoutPlural(ReadOnlySpan<byte> word) => word.Length is 6 or 7 && (char)word[0] switch
-    {
-        'c' => word.SequenceEqual("canning"u8),
-        'e' => word.SequenceEqual("earring"u8) || word.SequenceEqual("exceed"u8),
-        'h' => word.SequenceEqual("herring"u8),
-        'i' => word.SequenceEqual("inning"u8),
-        'o' => word.SequenceEqual("outing"u8),
-        'p' => word.SequenceEqual("proceed"u8),
-        's' => word.SequenceEqual("succeed"u8),
-        _ => false,
-    };
+    private static bool IsInvariantWithoutPlural(ReadOnlySpan<byte> word) =>
+        word.Length is 6 or 7
+        && (char)word[0] switch
+        {
+            'c' => word.SequenceEqual("canning"u8),
+            'e' => word.SequenceEqual("earring"u8) || word.SequenceEqual("exceed"u8),
+            'h' => word.SequenceEqual("herring"u8),
+            'i' => word.SequenceEqual("inning"u8),
+            'o' => word.SequenceEqual("outing"u8),
+            'p' => word.SequenceEqual("proceed"u8),
+            's' => word.SequenceEqual("succeed"u8),
+            _ => false,
+        };
 
     /// <summary>The beginning of a word whose R1 lies behind that and not where the rule has it, or 0.</summary>
     private static int IrregularPrefixLength(ReadOnlySpan<byte> word)

@@ -138,12 +138,16 @@ internal ref partial struct EnglishStemmer
     /// True where the word up to <paramref name="end"/> ends in a short syllable: a vowel between two consonants, the second
     /// of them not w, x or Y; or, as a whole word, a vowel before a consonant.
     /// </summary>
-    private readonly bool EndsShort(int end) => end switch
-    {
-        < 2 => false,
-        2 => IsVowel(0) && !IsVowel(1),
-        _ => !IsVowel(end - 3) && IsVowel(end - 2) && !IsOneOf(NoShortSyllable, _word[end - 1]) && _word[end - 1] != 'Y',
-    };
+    private readonly bool EndsShort(int end) =>
+        end switch
+        {
+            < 2 => false,
+            2 => IsVowel(0) && !IsVowel(1),
+            _ => !IsVowel(end - 3)
+                && IsVowel(end - 2)
+                && !IsOneOf(NoShortSyllable, _word[end - 1])
+                && _word[end - 1] != 'Y',
+        };
 
     private readonly bool EndsIn(ReadOnlySpan<byte> suffix) => _word.Slice(0, _length).EndsWith(suffix);
 

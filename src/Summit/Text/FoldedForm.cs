@@ -26,13 +26,14 @@ internal static class FoldedForm
         return kept;
     }
 
-    private static bool IsDropped(ReadOnlySpan<byte> form, int index, Language language) => (char)form[index] switch
-    {
-        '\'' => true,
-        '.' => !IsDigit(form, index + 1),
-        ',' => language == Language.English && IsThousand(form, index + 1),
-        _ => false,
-    };
+    private static bool IsDropped(ReadOnlySpan<byte> form, int index, Language language) =>
+        (char)form[index] switch
+        {
+            '\'' => true,
+            '.' => !IsDigit(form, index + 1),
+            ',' => language == Language.English && IsThousand(form, index + 1),
+            _ => false,
+        };
 
     private static bool IsDigit(ReadOnlySpan<byte> form, int index)
     {

@@ -115,15 +115,16 @@ internal static partial class Folding
     /// <summary>
     /// The letter that a letter and a mark behind it are, where that letter stays; 0 where the mark is dropped.
     /// </summary>
-    internal static int Composed(int letter, int mark) => (letter, mark) switch
-    {
-        ('и', '\u0306') => 'й',
-        ('у', '\u0306') => 'ў',
-        ('і', '\u0308') => 'ї',
-        ('г', '\u0301') => 'ѓ',
-        ('к', '\u0301') => 'ќ',
-        _ => 0,
-    };
+    internal static int Composed(int letter, int mark) =>
+        (letter, mark) switch
+        {
+            ('и', '\u0306') => 'й',
+            ('у', '\u0306') => 'ў',
+            ('і', '\u0308') => 'ї',
+            ('г', '\u0301') => 'ѓ',
+            ('к', '\u0301') => 'ќ',
+            _ => 0,
+        };
 
     /// <summary>
     /// Folds the ASCII characters at the start, where there is a faster way than one by one: the library has one, the

@@ -50,16 +50,16 @@ internal static class FunctionWords
 
     /// <summary>Those of English, in byte order, padded to cells of eight bytes.</summary>
     private static ReadOnlySpan<byte> English =>
-        "a       about   above   after   again   against all     also    am      an      and     any     "u8 +
-        "are     as      at      be      because been    before  being   below   between both    but     "u8 +
-        "by      can     could   did     do      does    doing   down    during  each    either  few     "u8 +
-        "for     from    further had     has     have    having  he      her     here    hers    herself "u8 +
-        "him     himself his     how     i       if      in      into    is      it      its     itself  "u8 +
-        "let     me      might   more    most    must    my      myself  neither no      nor     not     "u8 +
-        "of      off     on      once    only    onto    or      other   our     ours    out     over    "u8 +
-        "own     same    shall   she     should  so      some    such    than    that    the     their   "u8 +
-        "theirs  them    then    there   these   they    this    those   though  through to      too     "u8 +
-        "under   until   up      upon    very    was     we      were    what    when    where   whether "u8 +
-        "which   while   who     whom    whose   why     will    with    within  without would   you     "u8 +
-        "your    yours   "u8;
+        "a       about   above   after   again   against all     also    am      an      and     any     "u8
+        + "are     as      at      be      because been    before  being   below   between both    but     "u8
+        + "by      can     could   did     do      does    doing   down    during  each    either  few     "u8
+        + "for     from    further had     has     have    having  he      her     here    hers    herself "u8
+        + "him     himself his     how     i       if      in      into    is      it      its     itself  "u8
+        + "let     me      might   more    most    must    my      myself  neither no      nor     not     "u8
+        + "of      off     on      once    only    onto    or      other   our     ours    out     over    "u8
+        + "own     same    shall   she     should  so      some    such    than    that    the     their   "u8
+        + "theirs  them    then    there   these   they    this    those   though  through to      too     "u8
+        + "under   until   up      upon    very    was     we      were    what    when    where   whether "u8
+        + "which   while   who     whom    whose   why     will    with    within  without would   you     "u8
+        + "your    yours   "u8;
 }

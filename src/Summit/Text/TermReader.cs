@@ -20,10 +20,10 @@ namespace Summit.Text;
 internal ref struct TermReader
 {
     /// <summary>No form is longer: what a longer word has beyond these bytes, from a character's first on, is no part of it.</summary>
-    public const int MostBytes = 128;
+    public const int MaxBytes = 128;
 
     /// <summary>The length of the buffer that a reader needs.</summary>
-    public const int BufferLength = 3 * MostBytes;
+    public const int BufferLength = 3 * MaxBytes;
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly Span<byte> _writtenForm;
@@ -39,9 +39,9 @@ internal ref struct TermReader
     public TermReader(ReadOnlySpan<byte> utf8, Language language, Span<byte> buffer)
     {
         _text = utf8;
-        _writtenForm = buffer.Slice(0, MostBytes);
-        _foldedForm = buffer.Slice(MostBytes, MostBytes);
-        _stem = buffer.Slice(2 * MostBytes, MostBytes);
+        _writtenForm = buffer.Slice(0, MaxBytes);
+        _foldedForm = buffer.Slice(MaxBytes, MaxBytes);
+        _stem = buffer.Slice(2 * MaxBytes, MaxBytes);
         _language = language;
         _words = new WordReader(utf8);
         Position = -1;

@@ -84,9 +84,14 @@ internal ref struct WordReader
             else
             {
                 WordBreak following = ClassBehind(joint, ref next);
-                if (!Joins(last, joint, following)
-                    || (joint == WordBreak.FullStop && following != WordBreak.Digit
-                        && (charactersSinceStop > 1 || !IsSingle(next))))
+                if (
+                    !Joins(last, joint, following)
+                    || (
+                        joint == WordBreak.FullStop
+                        && following != WordBreak.Digit
+                        && (charactersSinceStop > 1 || !IsSingle(next))
+                    )
+                )
                 {
                     return index;
                 }
@@ -104,8 +109,8 @@ internal ref struct WordReader
         while (index < _text.Length)
         {
             WordBreak following = ClassAt(index, out index);
-            bool isPartOfJoint = following == WordBreak.Extend
-                || (following == WordBreak.Connector && joint == WordBreak.Connector);
+            bool isPartOfJoint =
+                following == WordBreak.Extend || (following == WordBreak.Connector && joint == WordBreak.Connector);
             if (!isPartOfJoint)
                 return following;
         }
@@ -126,20 +131,22 @@ internal ref struct WordReader
         || (before == after && before is WordBreak.Katakana or WordBreak.Complex);
 
     /// <summary>Rules WB6 and WB7, WB7b and WB7c, WB11 and WB12, WB13a and WB13b.</summary>
-    private static bool Joins(WordBreak before, WordBreak joint, WordBreak after) => joint switch
-    {
-        WordBreak.Connector => IsAlphanumericOrKatakana(before) && IsAlphanumericOrKatakana(after),
-        WordBreak.MidLetter => IsLetter(before) && IsLetter(after),
-        WordBreak.MidDigit => before == WordBreak.Digit && after == WordBreak.Digit,
-        WordBreak.FullStop or WordBreak.Apostrophe =>
-            (IsLetter(before) && IsLetter(after)) || (before == WordBreak.Digit && after == WordBreak.Digit),
-        WordBreak.DoubleQuote => before == WordBreak.HebrewLetter && after == WordBreak.HebrewLetter,
-        _ => false,
-    };
+    private static bool Joins(WordBreak before, WordBreak joint, WordBreak after) =>
+        joint switch
+        {
+            WordBreak.Connector => IsAlphanumericOrKatakana(before) && IsAlphanumericOrKatakana(after),
+            WordBreak.MidLetter => IsLetter(before) && IsLetter(after),
+            WordBreak.MidDigit => before == WordBreak.Digit && after == WordBreak.Digit,
+            WordBreak.FullStop or WordBreak.Apostrophe => (IsLetter(before) && IsLetter(after))
+                || (before == WordBreak.Digit && after == WordBreak.Digit),
+            WordBreak.DoubleQuote => before == WordBreak.HebrewLetter && after == WordBreak.HebrewLetter,
+            _ => false,
+        };
 
     private static bool BeginsWord(WordBreak value) => value is >= WordBreak.Letter and <= WordBreak.Complex;
 
-    private static bool IsAlphanumericOrKatakana(WordBreak value) => value is >= WordBreak.Letter and <= WordBreak.Katakana;
+    private static bool IsAlphanumericOrKatakana(WordBreak value) =>
+        value is >= WordBreak.Letter and <= WordBreak.Katakana;
 
     private static bool IsAlphanumeric(WordBreak value) => value is >= WordBreak.Letter and <= WordBreak.Digit;
 

@@ -73,15 +73,25 @@ internal static class WrittenForm
         return form.Length;
     }
 
-    private static int Plain(int character) => character switch
-    {
-        '\u2018' or '\u2019' or '\uFF07' => '\'',
-        '\u2024' or '\uFE52' or '\uFF0E' => '.',
-        _ => LowerCase.Of(character),
-    };
+    private static int Plain(int character) =>
+        character switch
+        {
+            '\u2018' or '\u2019' or '\uFF07' => '\'',
+            '\u2024' or '\uFE52' or '\uFF0E' => '.',
+            _ => LowerCase.Of(character),
+        };
 
     /// <summary>True for what is in a word and has no look (of Default_Ignorable_Code_Point, what is no letter).</summary>
-    private static bool IsInvisible(int character) => character is 0xAD or 0x34F or 0x61C
-        or (>= 0x180B and <= 0x180F) or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E)
-        or (>= 0x2060 and <= 0x206F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0000 and <= 0xE0FFF);
+    private static bool IsInvisible(int character) =>
+        character
+            is 0xAD
+                or 0x34F
+                or 0x61C
+                or (>= 0x180B and <= 0x180F)
+                or (>= 0x200B and <= 0x200F)
+                or (>= 0x202A and <= 0x202E)
+                or (>= 0x2060 and <= 0x206F)
+                or (>= 0xFE00 and <= 0xFE0F)
+                or 0xFEFF
+                or (>= 0xE0000 and <= 0xE0FFF);
 }

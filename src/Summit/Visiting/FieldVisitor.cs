@@ -7,83 +7,53 @@ namespace Summit;
 public abstract class FieldVisitor : IFieldVisitor
 {
     /// <inheritdoc/>
-    public virtual void VisitText(string field, string? value)
-    {
-    }
+    public virtual void VisitText(string field, string? value) { }
 
     /// <inheritdoc/>
-    public virtual void VisitTexts(string field, TextList values)
-    {
-    }
+    public virtual void VisitTexts(string field, TextList values) { }
 
     /// <inheritdoc/>
-    public virtual void VisitBoolean(string field, bool? value)
-    {
-    }
+    public virtual void VisitBoolean(string field, bool? value) { }
 
     /// <inheritdoc/>
-    public virtual void VisitInteger(string field, long? value)
-    {
-    }
+    public virtual void VisitInteger(string field, long? value) { }
 
     /// <inheritdoc/>
-    public virtual void VisitDouble(string field, double? value)
-    {
-    }
+    public virtual void VisitDouble(string field, double? value) { }
 
     /// <inheritdoc/>
-    public virtual void VisitDecimal(string field, decimal? value)
-    {
-    }
+    public virtual void VisitDecimal(string field, decimal? value) { }
 
     /// <inheritdoc/>
     public virtual void VisitEnum<TEnum>(string field, TEnum? value)
-        where TEnum : struct, Enum
-    {
-    }
+        where TEnum : struct, Enum { }
 
     /// <inheritdoc/>
-    public virtual void VisitDate(string field, DateOnly? value)
-    {
-    }
+    public virtual void VisitDate(string field, DateOnly? value) { }
 
     /// <inheritdoc/>
-    public virtual void VisitInstant(string field, DateTimeOffset? value)
-    {
-    }
+    public virtual void VisitInstant(string field, DateTimeOffset? value) { }
 
     /// <inheritdoc/>
-    public virtual void VisitDuration(string field, TimeSpan? value)
-    {
-    }
+    public virtual void VisitDuration(string field, TimeSpan? value) { }
 
     /// <inheritdoc/>
     public virtual void VisitReference<T>(string field, T? record)
-        where T : struct, IVisitableRecord<T>
-    {
-    }
+        where T : struct, IVisitableRecord<T> { }
 
     /// <inheritdoc/>
     public virtual void VisitReferences<T>(string field, RecordList<T> records)
-        where T : struct, IVisitableRecord<T>
-    {
-    }
+        where T : struct, IVisitableRecord<T> { }
 
     /// <inheritdoc/>
     public virtual void VisitNested<T>(string field, RecordList<T> records)
-        where T : struct, IVisitableRecord<T>
-    {
-    }
+        where T : struct, IVisitableRecord<T> { }
 
     /// <inheritdoc/>
     public virtual void VisitParent<T>(string field, T record)
-        where T : struct, IVisitableRecord<T>
-    {
-    }
+        where T : struct, IVisitableRecord<T> { }
 
     /// <inheritdoc/>
     public virtual void VisitInverse<T>(string field, RecordSet<T> records)
-        where T : struct, IVisitableRecord<T>
-    {
-    }
+        where T : struct, IVisitableRecord<T> { }
 }

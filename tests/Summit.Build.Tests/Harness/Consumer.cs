@@ -32,11 +32,18 @@ internal sealed class Consumer : IDisposable
     public Consumer(string properties = "")
     {
         string output = AppContext.BaseDirectory;
-        string[] generator = [output + "Summit.Generator.dll", output + "Summit.Compiler.dll", .. Directory.GetFiles(output, "*Yaml*.dll")];
+        string[] generator =
+        [
+            output + "Summit.Generator.dll",
+            output + "Summit.Compiler.dll",
+            .. Directory.GetFiles(output, "*Yaml*.dll"),
+        ];
         Write("Program.cs", Program);
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Packages.props", "<Project />");
-        Write("Consumer.csproj", $"""
+        Write(
+            "Consumer.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -53,7 +60,8 @@ internal sealed class Consumer : IDisposable
                 <Watch Include="@(AdditionalFiles)" />
               </ItemGroup>
             </Project>
-            """);
+            """
+        );
         Write("corpus/talks/opening.yaml", "title: Opening\nday: 2026-11-22\n");
     }
 
@@ -77,7 +85,8 @@ internal sealed class Consumer : IDisposable
     }
 
     /// <summary>Builds it; the whole log goes to the output where <paramref name="verbosity"/> says so.</summary>
-    public (int ExitCode, string Output) Build(string verbosity = "quiet") => Run("build", "-nologo", "-v", verbosity, "-nodeReuse:false");
+    public (int ExitCode, string Output) Build(string verbosity = "quiet") =>
+        Run("build", "-nologo", "-v", verbosity, "-nodeReuse:false");
 
     /// <summary>Starts <c>dotnet</c> in the project.</summary>
     public Process Start(params string[] arguments)
@@ -91,7 +100,11 @@ internal sealed class Consumer : IDisposable
         };
 
         // What runs the tests tells its own builds where things are; this one is to find its own.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (
+            string name in start
+                .Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                .ToArray()
+        )
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";

@@ -13,7 +13,9 @@ internal sealed partial class SourceRooms
     {
         _files = files;
         _types = files
-            .SelectMany(file => DeclaredType().Matches(file.Code).Select(type => (type.Groups[1].Value, (file.Namespace, file.Folder))))
+            .SelectMany(file =>
+                DeclaredType().Matches(file.Code).Select(type => (type.Groups[1].Value, (file.Namespace, file.Folder)))
+            )
             .Distinct()
             .ToLookup(type => type.Item1, type => type.Item2);
     }
@@ -22,10 +24,13 @@ internal sealed partial class SourceRooms
     public IEnumerable<string> Folders => _files.Select(file => file.Folder).Distinct();
 
     /// <summary>Reads the sources below <paramref name="root"/>.</summary>
-    public static SourceRooms Read(string root) => new(
-        [.. Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !IgnoredFolder().IsMatch(Path.GetRelativePath(root, path)))
-            .Select(path => SourceFile.Read(root, path))]);
+    public static SourceRooms Read(string root) =>
+        new([
+            .. Directory
+                .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+                .Where(path => !IgnoredFolder().IsMatch(Path.GetRelativePath(root, path)))
+                .Select(path => SourceFile.Read(root, path)),
+        ]);
 
     /// <summary>Every use of a folder by a file of another folder, with the type that shows it.</summary>
     public IEnumerable<(string File, string User, string Used, string Type)> Uses()
@@ -34,14 +39,20 @@ internal sealed partial class SourceRooms
         {
             foreach (string name in TypeName().Matches(file.Code).Select(name => name.Value).Distinct())
             {
-                string[] homes = [.. _types[name].Where(home => file.Sees(home.Namespace)).Select(home => home.Folder).Distinct()];
+                string[] homes =
+                [
+                    .. _types[name].Where(home => file.Sees(home.Namespace)).Select(home => home.Folder).Distinct(),
+                ];
                 if (homes is [var home] && home != file.Folder)
                     yield return (file.Path, file.Folder, home, name);
             }
         }
     }
 
-    [GeneratedRegex(@"^(?:[a-z]+ )*(?:class|struct|interface|enum|record(?: struct| class)?) ([A-Z]\w*)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:[a-z]+ )*(?:class|struct|interface|enum|record(?: struct| class)?) ([A-Z]\w*)",
+        RegexOptions.Multiline
+    )]
     private static partial Regex DeclaredType();
 
     [GeneratedRegex(@"\b[A-Z]\w*")]
@@ -50,25 +61,40 @@ internal sealed partial class SourceRooms
     [GeneratedRegex(@"(^|[/\\])(bin|obj|[Tt]emplates)[/\\]")]
     private static partial Regex IgnoredFolder();
 
-    private sealed partial record SourceFile(string Path, string Folder, string Namespace, HashSet<string> Usings, string Code)
+    private sealed partial record SourceFile(
+        string Path,
+        string Folder,
+        string Namespace,
+        HashSet<string> Usings,
+        string Code
+    )
     {
         public static SourceFile Read(string root, string path)
         {
             string code = NoCode().Replace(File.ReadAllText(path), " ");
-            string folder = System.IO.Path.GetRelativePath(root, System.IO.Path.GetDirectoryName(path)!).Replace('\\', '/');
+            string folder = System
+                .IO.Path.GetRelativePath(root, System.IO.Path.GetDirectoryName(path)!)
+                .Replace('\\', '/');
             return new SourceFile(
                 System.IO.Path.GetRelativePath(root, path),
                 folder,
                 DeclaredNamespace().Match(code).Groups[1].Value,
                 [.. Using().Matches(code).Select(used => used.Groups[1].Value)],
-                code);
+                code
+            );
         }
 
         /// <summary>True if a type of that namespace needs no qualification in the file.</summary>
         public bool Sees(string space) =>
-            space.Length == 0 || Usings.Contains(space) || Namespace == space || Namespace.StartsWith(space + ".", StringComparison.Ordinal);
+            space.Length == 0
+            || Usings.Contains(space)
+            || Namespace == space
+            || Namespace.StartsWith(space + ".", StringComparison.Ordinal);
 
-        [GeneratedRegex("""//[^\n]*|/\*.*?\*/|"{4}.*?"{4}|"{3}.*?"{3}|@?\$?"(?:\\.|""|[^"\\])*"|'(?:\\.|[^'\\])'""", RegexOptions.Singleline)]
+        [GeneratedRegex(
+            """//[^\n]*|/\*.*?\*/|"{4}.*?"{4}|"{3}.*?"{3}|@?\$?"(?:\\.|""|[^"\\])*"|'(?:\\.|[^'\\])'""",
+            RegexOptions.Singleline
+        )]
         private static partial Regex NoCode();
 
         [GeneratedRegex(@"^namespace ([\w.]+)", RegexOptions.Multiline)]

@@ -12,12 +12,17 @@ public sealed class CheckTests
     public void Json_is_read_too_but_not_in_a_folder_with_a_dot_in_front()
     {
         using var corpus = new CorpusCopy();
-        corpus.Write("topics/extra.json", "{\"labl\": \"Extra\"}").Write(".schemas/topics.schema.json", "{}").Write("topics/.notes/x.yaml", "[");
+        corpus
+            .Write("topics/extra.json", "{\"labl\": \"Extra\"}")
+            .Write(".schemas/topics.schema.json", "{}")
+            .Write("topics/.notes/x.yaml", "[");
 
         string[] found = corpus.Check("--plain").Lines;
 
         Assert.NotEmpty(found);
-        Assert.All(found, line => Assert.StartsWith($"{corpus.Folder}/topics/extra.json:", line, StringComparison.Ordinal));
+        Assert.All(found, line =>
+            Assert.StartsWith($"{corpus.Folder}/topics/extra.json:", line, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -36,7 +41,9 @@ public sealed class CheckTests
     public void Every_mistake_is_a_line_with_file_line_column_severity_id_and_remedy()
     {
         using var corpus = new CorpusCopy();
-        corpus.Edit(Entry, "kind: report", "kind: repport").Edit(Entry, "[sauli-niinisto, ", "[sauli-niinist, ")
+        corpus
+            .Edit(Entry, "kind: report", "kind: repport")
+            .Edit(Entry, "[sauli-niinisto, ", "[sauli-niinist, ")
             .Write("topics/extra.yaml", "label: TODO\nscope-note: A topic that nobody needs.\n");
 
         ToolRun run = corpus.Check();
@@ -49,8 +56,9 @@ public sealed class CheckTests
                 $"{folder}/topics/extra.yaml:1:1: warning SUM0034: No other record refers to Topic 'extra'; refer to it, or remove it.",
                 $"{folder}/topics/extra.yaml:1:8: warning SUM0037: 'label' seems unfinished: it holds 'TODO'; finish the text.",
             ],
-            run.Lines);
-        Assert.Equal(ExitCode.Mistakes, run.ExitCode);
+            run.Lines
+        );
+        Assert.Equal(ExitCode.Errors, run.ExitCode);
     }
 
     [Fact]
@@ -65,7 +73,7 @@ public sealed class CheckTests
 
         run = corpus.Check("--warnaserror");
         Assert.Contains("error SUM0034", Assert.Single(run.Lines), StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Mistakes, run.ExitCode);
+        Assert.Equal(ExitCode.Errors, run.ExitCode);
     }
 
     [Fact]
@@ -73,10 +81,20 @@ public sealed class CheckTests
     {
         using var corpus = new CorpusCopy();
         corpus.AddProject("Any");
-        corpus.Edit(Entry, "kind: report", "kind: repport").Write("topics/extra.yaml", "label: Extra\nscope-note: None needs it.\n");
+        corpus
+            .Edit(Entry, "kind: report", "kind: repport")
+            .Write("topics/extra.yaml", "label: Extra\nscope-note: None needs it.\n");
 
-        Assert.Contains("SUM0034", Assert.Single(ToolRun.Piped("check", Path.Combine(corpus.Folder, "topics")).Lines), StringComparison.Ordinal);
-        Assert.Contains("SUM0020", Assert.Single(ToolRun.Piped("check", Path.Combine(corpus.Folder, Entry)).Lines), StringComparison.Ordinal);
+        Assert.Contains(
+            "SUM0034",
+            Assert.Single(ToolRun.Piped("check", Path.Combine(corpus.Folder, "topics")).Lines),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "SUM0020",
+            Assert.Single(ToolRun.Piped("check", Path.Combine(corpus.Folder, Entry)).Lines),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, ToolRun.Piped("check", corpus.Root).Lines.Length);
     }
 
@@ -98,13 +116,19 @@ public sealed class CheckTests
     public void Long_lines_are_cut_round_what_is_meant()
     {
         using var corpus = new CorpusCopy();
-        corpus.Write("topics/extra.yaml", $"{{label: {new string('x', 300)}, nonsense: 1, {new string('y', 300)}: 2}}\n");
+        corpus.Write(
+            "topics/extra.yaml",
+            $"{{label: {new string('x', 300)}, nonsense: 1, {new string('y', 300)}: 2}}\n"
+        );
 
         string[] lines = ToolRun.InTerminal(80, "check", corpus.Folder, "--corpus", CorpusCopy.Assembly).Lines;
 
         string marked = Array.Find(lines, line => line.Contains("nonsense: 1", StringComparison.Ordinal))!;
         string mark = lines[Array.IndexOf(lines, marked) + 1];
-        Assert.Equal(marked.IndexOf("nonsense", StringComparison.Ordinal), mark.IndexOf('^', StringComparison.Ordinal) - "\u001b[1;91m".Length);
+        Assert.Equal(
+            marked.IndexOf("nonsense", StringComparison.Ordinal),
+            mark.IndexOf('^', StringComparison.Ordinal) - "\u001b[1;91m".Length
+        );
         Assert.Contains("^^^^^^^^", mark, StringComparison.Ordinal);
     }
 

@@ -94,12 +94,24 @@ public sealed class FormatTests
         JsonElement[] results = [.. log.GetProperty("results").EnumerateArray()];
         Assert.Equal(3, results.Length);
         foreach (JsonElement result in results)
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            Assert.Equal(
+                result.GetProperty("ruleId").GetString(),
+                rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()
+            );
         JsonElement place = results[0].GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.EndsWith("/corpus/topics/a%20b,c.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/corpus/topics/a%20b,c.yaml",
+            place.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal((1, 1, 1, 5), RegionOf(place.GetProperty("region")));
-        Assert.Contains(rules, rule => rule.GetProperty("help").GetProperty("markdown").GetString()!.StartsWith("# SUM0007", StringComparison.Ordinal));
-        Assert.Equal(ExitCode.Mistakes, run.ExitCode);
+        Assert.Contains(rules, rule =>
+            rule.GetProperty("help")
+                .GetProperty("markdown")
+                .GetString()!
+                .StartsWith("# SUM0007", StringComparison.Ordinal)
+        );
+        Assert.Equal(ExitCode.Errors, run.ExitCode);
     }
 
     [Fact]
@@ -122,7 +134,11 @@ public sealed class FormatTests
         string[] lines = corpus.Check("--format", "github").Lines;
 
         Assert.Equal(3, lines.Length);
-        Assert.StartsWith($"::error file={corpus.Folder}/topics/a b%2Cc.yaml,line=1,endLine=1,col=1,endColumn=5,title=SUM0007 Unknown field::", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"::error file={corpus.Folder}/topics/a b%2Cc.yaml,line=1,endLine=1,col=1,endColumn=5,title=SUM0007 Unknown field::",
+            lines[0],
+            StringComparison.Ordinal
+        );
         Assert.Contains("::'lab%25' is not a field", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("::warning file=", lines[2], StringComparison.Ordinal);
     }
@@ -134,7 +150,11 @@ public sealed class FormatTests
 
         string[] lines = corpus.Check("--format", "azure").Lines;
 
-        Assert.StartsWith($"##vso[task.logissue type=error;sourcepath={corpus.Folder}/topics/a b,c.yaml;linenumber=1;columnnumber=1;code=SUM0007]'lab%AZP25' is", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"##vso[task.logissue type=error;sourcepath={corpus.Folder}/topics/a b,c.yaml;linenumber=1;columnnumber=1;code=SUM0007]'lab%AZP25' is",
+            lines[0],
+            StringComparison.Ordinal
+        );
         Assert.Equal(3, lines.Length);
     }
 
@@ -161,19 +181,41 @@ public sealed class FormatTests
         Assert.Equal("SUM0007", first.GetProperty("id").GetString());
         Assert.Equal("error", first.GetProperty("severity").GetString());
         Assert.Equal($"{corpus.Folder}/topics/a b,c.yaml", first.GetProperty("path").GetString());
-        Assert.Equal((1, 1, 1, 5), (first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32(), first.GetProperty("endLine").GetInt32(), first.GetProperty("endColumn").GetInt32()));
-        Assert.StartsWith("'lab%' is not a field of Topic", first.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            (1, 1, 1, 5),
+            (
+                first.GetProperty("line").GetInt32(),
+                first.GetProperty("column").GetInt32(),
+                first.GetProperty("endLine").GetInt32(),
+                first.GetProperty("endColumn").GetInt32()
+            )
+        );
+        Assert.StartsWith(
+            "'lab%' is not a field of Topic",
+            first.GetProperty("message").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     private static CorpusCopy Broken() =>
-        new CorpusCopy().Write("topics/a b,c.yaml", "lab%: x\nlabel: A\nscope-note: A topic that nobody needs.\nid: A\n");
+        new CorpusCopy().Write(
+            "topics/a b,c.yaml",
+            "lab%: x\nlabel: A\nscope-note: A topic that nobody needs.\nid: A\n"
+        );
 
     private static string[] Fingerprints(CorpusCopy corpus) =>
-        [.. corpus.Check("--format", "gitlab").Json.EnumerateArray().Select(item => item.GetProperty("fingerprint").GetString()!)];
+        [
+            .. corpus
+                .Check("--format", "gitlab")
+                .Json.EnumerateArray()
+                .Select(item => item.GetProperty("fingerprint").GetString()!),
+        ];
 
-    private static (int StartLine, int StartColumn, int EndLine, int EndColumn) RegionOf(JsonElement region) => (
-        region.GetProperty("startLine").GetInt32(),
-        region.GetProperty("startColumn").GetInt32(),
-        region.GetProperty("endLine").GetInt32(),
-        region.GetProperty("endColumn").GetInt32());
+    private static (int StartLine, int StartColumn, int EndLine, int EndColumn) RegionOf(JsonElement region) =>
+        (
+            region.GetProperty("startLine").GetInt32(),
+            region.GetProperty("startColumn").GetInt32(),
+            region.GetProperty("endLine").GetInt32(),
+            region.GetProperty("endColumn").GetInt32()
+        );
 }

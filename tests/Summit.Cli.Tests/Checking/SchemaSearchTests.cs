@@ -15,7 +15,8 @@ public sealed class SchemaSearchTests
 
         Assert.Equal(
             $"summit: No built assembly has a corpus in '{corpus.Folder}': build the project that declares it, or name the assembly with --corpus. See 'summit check --help'.\n",
-            run.Error);
+            run.Error
+        );
         Assert.Equal(ExitCode.Usage, run.ExitCode);
     }
 
@@ -68,7 +69,8 @@ public sealed class SchemaSearchTests
         Assert.Equal(ExitCode.Success, CheckAs(corpus, "#Summit.Helsinki.Helsinki2018").ExitCode);
         Assert.Equal(
             $"summit: '{CorpusCopy.Assembly}' has no corpus 'Other': it has Summit.Helsinki.Helsinki2018. See 'summit check --help'.\n",
-            CheckAs(corpus, "#Other").Error);
+            CheckAs(corpus, "#Other").Error
+        );
     }
 
     [Fact]
@@ -81,7 +83,8 @@ public sealed class SchemaSearchTests
         Assert.StartsWith(
             $"summit: No built assembly has a corpus 'Other' in '{corpus.Folder}': ",
             ToolRun.Piped("check", corpus.Folder, "--corpus", "#Other").Error,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     private static ToolRun CheckAs(CorpusCopy corpus, string name) =>
@@ -97,8 +100,16 @@ public sealed class SchemaSearchTests
 
         Assert.Equal(
             $"summit: '{library}' has no corpus: name the assembly that a project with a corpus is built to. See 'summit check --help'.\n",
-            ToolRun.Piped("check", corpus.Folder, "--corpus", library).Error);
-        Assert.Equal($"summit: '{text}' is no .NET assembly. See 'summit check --help'.\n", ToolRun.Piped("check", corpus.Folder, "--corpus", text).Error);
-        Assert.Contains("cannot be read", ToolRun.Piped("check", corpus.Folder, "--corpus", $"{text}x").Error, StringComparison.Ordinal);
+            ToolRun.Piped("check", corpus.Folder, "--corpus", library).Error
+        );
+        Assert.Equal(
+            $"summit: '{text}' is no .NET assembly. See 'summit check --help'.\n",
+            ToolRun.Piped("check", corpus.Folder, "--corpus", text).Error
+        );
+        Assert.Contains(
+            "cannot be read",
+            ToolRun.Piped("check", corpus.Folder, "--corpus", $"{text}x").Error,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -7,7 +7,7 @@ namespace Summit.Cli.Tests.Checking;
 public sealed class SeverityTests
 {
     [Theory]
-    [InlineData("is_global = true\ndotnet_diagnostic.SUM0034.severity = error", "error SUM0034", ExitCode.Mistakes)]
+    [InlineData("is_global = true\ndotnet_diagnostic.SUM0034.severity = error", "error SUM0034", ExitCode.Errors)]
     [InlineData("dotnet_diagnostic.sum0034.severity=suggestion # a hint", "note SUM0034", ExitCode.Success)]
     [InlineData("dotnet_diagnostic.SUM0034.severity = none", null, ExitCode.Success)]
     [InlineData("dotnet_diagnostic.SUM0034.severity = silent", null, ExitCode.Success)]
@@ -40,9 +40,16 @@ public sealed class SeverityTests
         using var corpus = new CorpusCopy();
         string project = corpus.AddProject("Any");
         File.WriteAllText(Path.Combine(project, ".globalconfig"), level + "dotnet_diagnostic.SUM0034.severity = error");
-        File.WriteAllText(Path.Combine(corpus.Root, ".globalconfig"), "dotnet_diagnostic.SUM0034.severity = suggestion");
+        File.WriteAllText(
+            Path.Combine(corpus.Root, ".globalconfig"),
+            "dotnet_diagnostic.SUM0034.severity = suggestion"
+        );
         corpus.Write("topics/extra.yaml", "label: Extra\nscope-note: A topic that nobody needs.\n");
 
-        Assert.Contains($"{expected} SUM0034", Assert.Single(ToolRun.Piped("check", corpus.Folder).Lines), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{expected} SUM0034",
+            Assert.Single(ToolRun.Piped("check", corpus.Folder).Lines),
+            StringComparison.Ordinal
+        );
     }
 }

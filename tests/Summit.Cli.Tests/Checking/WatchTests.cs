@@ -29,10 +29,17 @@ public sealed class WatchTests
 
     private static async Task Watch(Process process, CorpusCopy corpus, int files)
     {
-        Assert.Equal($"summit: 0 found, {files} of {files} files parsed; waiting for changes", await NextStatus(process));
+        Assert.Equal(
+            $"summit: 0 found, {files} of {files} files parsed; waiting for changes",
+            await NextStatus(process)
+        );
 
         corpus.Write("topics/extra.yaml", "label: Extra\nscope-note: A topic that nobody needs.\n");
-        Assert.Contains("extra.yaml:1:1: warning SUM0034", await NextLine(process.StandardOutput), StringComparison.Ordinal);
+        Assert.Contains(
+            "extra.yaml:1:1: warning SUM0034",
+            await NextLine(process.StandardOutput),
+            StringComparison.Ordinal
+        );
         Assert.Equal($"summit: 1 found, 1 of {files + 1} files parsed; waiting for changes", await NextStatus(process));
 
         File.Delete(Path.Combine(corpus.Folder, "topics/extra.yaml"));
@@ -40,23 +47,45 @@ public sealed class WatchTests
 
         corpus.Edit("events.yaml", "  name: Helsinki summit\n", "  nam: Helsinki summit\n");
         Assert.Contains("events.yaml", await NextLine(process.StandardOutput), StringComparison.Ordinal);
-        Assert.EndsWith($"1 of {files} files parsed; waiting for changes", await NextStatus(process), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"1 of {files} files parsed; waiting for changes",
+            await NextStatus(process),
+            StringComparison.Ordinal
+        );
 
         using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
-        Assert.Equal(ExitCode.Mistakes, process.ExitCode);
+        await process
+            .WaitForExitAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Errors, process.ExitCode);
     }
 
-    private static Process Start(CorpusCopy corpus) => Process.Start(new ProcessStartInfo(
-        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-        [Path.ChangeExtension(typeof(SummitTool).Assembly.Location, ".dll"), "check", corpus.Folder, "--corpus", CorpusCopy.Assembly, "--watch"])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    private static Process Start(CorpusCopy corpus) =>
+        Process.Start(
+            new ProcessStartInfo(
+                Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet"
+                    ? host
+                    : "dotnet",
+                [
+                    Path.ChangeExtension(typeof(SummitTool).Assembly.Location, ".dll"),
+                    "check",
+                    corpus.Folder,
+                    "--corpus",
+                    CorpusCopy.Assembly,
+                    "--watch",
+                ]
+            )
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 
     private static Task<string?> NextLine(StreamReader reader) =>
-        reader.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken);
+        reader
+            .ReadLineAsync(TestContext.Current.CancellationToken)
+            .AsTask()
+            .WaitAsync(Patience, TestContext.Current.CancellationToken);
 
     private static Task<string?> NextStatus(Process process) => NextLine(process.StandardError);
 }

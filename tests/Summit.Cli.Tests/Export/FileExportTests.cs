@@ -25,9 +25,16 @@ public sealed class FileExportTests : IDisposable
         Assert.Equal(corpus is null ? "english" : "none", file.GetProperty("language").GetString());
         foreach (JsonProperty table in file.GetProperty("tables").EnumerateObject())
         {
-            foreach (JsonElement record in table.Value.EnumerateArray().Where(record => record.TryGetProperty("id", out _)))
+            foreach (
+                JsonElement record in table.Value.EnumerateArray().Where(record => record.TryGetProperty("id", out _))
+            )
             {
-                JsonElement[] shown = [.. Show(record.GetProperty("id").GetString()!, corpus).EnumerateArray().Select(shown => shown.GetProperty("record"))];
+                JsonElement[] shown =
+                [
+                    .. Show(record.GetProperty("id").GetString()!, corpus)
+                        .EnumerateArray()
+                        .Select(shown => shown.GetProperty("record")),
+                ];
                 Assert.Contains(shown, one => Normal(one) == Normal(record));
             }
         }
@@ -38,9 +45,21 @@ public sealed class FileExportTests : IDisposable
     {
         JsonElement tables = JsonFile(null).GetProperty("tables");
 
-        Assert.Equal(["sources", "entries", "utterances", "media", "speakers", "memberships", "topics", "places", "events"], tables.EnumerateObject().Select(table => table.Name));
-        Assert.Equal(Helsinki2018.Entries.Select(entry => entry.Id), tables.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("id").GetString()));
-        Assert.Equal(Helsinki2018.Memberships.Select(membership => membership.Post), tables.GetProperty("memberships").EnumerateArray().Select(membership => membership.GetProperty("post").GetString()));
+        Assert.Equal(
+            ["sources", "entries", "utterances", "media", "speakers", "memberships", "topics", "places", "events"],
+            tables.EnumerateObject().Select(table => table.Name)
+        );
+        Assert.Equal(
+            Helsinki2018.Entries.Select(entry => entry.Id),
+            tables.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("id").GetString())
+        );
+        Assert.Equal(
+            Helsinki2018.Memberships.Select(membership => membership.Post),
+            tables
+                .GetProperty("memberships")
+                .EnumerateArray()
+                .Select(membership => membership.GetProperty("post").GetString())
+        );
     }
 
     [Theory]
@@ -69,7 +88,8 @@ public sealed class FileExportTests : IDisposable
 
         Assert.Equal(
             "id published title blurb note order authors genre second lent signed copies barcode rank weight price fine binding oldBinding bought catalogued returned reading loan",
-            string.Join(' ', CsvText.Parse(ReadStrictly(_folder.File("csv/books.csv")))[0]));
+            string.Join(' ', CsvText.Parse(ReadStrictly(_folder.File("csv/books.csv")))[0])
+        );
         Assert.Equal(["book", "heading", "hands"], CsvText.Parse(ReadStrictly(_folder.File("csv/chapters.csv")))[0]);
         Assert.Equal(["id", "name", "otherNames"], CsvText.Parse(ReadStrictly(_folder.File("csv/authors.csv")))[0]);
     }
@@ -88,12 +108,16 @@ public sealed class FileExportTests : IDisposable
             string[] lines = text.Split('\n');
             Assert.Equal("", lines[^1]);
             Assert.Equal(records.Length * 2, lines.Length - 1);
-            JsonElement properties = Parse(ReadStrictly(_folder.File($"bulk/{prefix}{table.Name}.mapping.json"))).GetProperty("mappings").GetProperty("properties");
+            JsonElement properties = Parse(ReadStrictly(_folder.File($"bulk/{prefix}{table.Name}.mapping.json")))
+                .GetProperty("mappings")
+                .GetProperty("properties");
             var ids = new HashSet<string>();
             for (int record = 0; record < records.Length; record++)
             {
                 JsonElement action = Parse(lines[record * 2]).GetProperty("index");
-                string id = records[record].TryGetProperty("id", out JsonElement key) ? key.GetString()! : record.ToString(CultureInfo.InvariantCulture);
+                string id = records[record].TryGetProperty("id", out JsonElement key)
+                    ? key.GetString()!
+                    : record.ToString(CultureInfo.InvariantCulture);
                 Assert.Equal($"{prefix}{table.Name}", action.GetProperty("_index").GetString());
                 Assert.Equal(id, action.GetProperty("_id").GetString());
                 Assert.True(ids.Add(id));
@@ -101,7 +125,11 @@ public sealed class FileExportTests : IDisposable
                 JsonElement document = Parse(lines[(record * 2) + 1]);
                 Assert.Equal(
                     records[record].EnumerateObject().Select(field => (field.Name, Normal(field.Value))),
-                    document.EnumerateObject().Where(field => field.Name != "searchTexts").Select(field => (field.Name, Normal(field.Value))));
+                    document
+                        .EnumerateObject()
+                        .Where(field => field.Name != "searchTexts")
+                        .Select(field => (field.Name, Normal(field.Value)))
+                );
                 AssertMapped(document, properties);
             }
         }
@@ -113,19 +141,30 @@ public sealed class FileExportTests : IDisposable
         Export("bulk", _folder.File("bulk"), Compiled.Library);
 
         Book book = Library.Books.Get("the-frozen-harbour");
-        JsonElement texts = Parse(File.ReadAllLines(_folder.File("bulk/library-books.ndjson"))[1]).GetProperty("searchTexts");
+        JsonElement texts = Parse(File.ReadAllLines(_folder.File("bulk/library-books.ndjson"))[1])
+            .GetProperty("searchTexts");
         Assert.Equal([book.Title], Texts("title"));
         Assert.Equal([book.Blurb!], Texts("blurb"));
         Assert.Equal(book.Order, Texts("order"));
         Assert.Equal(["Bo \"Bosse\" Strand", "Aino Hällä"], Texts("authors"));
         Assert.Equal(["Ice on the harbour", "The pilots"], Texts("chapters"));
 
-        JsonElement meta = Parse(File.ReadAllText(_folder.File("bulk/library-books.mapping.json"))).GetProperty("mappings").GetProperty("_meta");
+        JsonElement meta = Parse(File.ReadAllText(_folder.File("bulk/library-books.mapping.json")))
+            .GetProperty("mappings")
+            .GetProperty("_meta");
         Assert.Equal(
-            ["searchTexts.title^2.5", "searchTexts.blurb^1", "searchTexts.order^1", "searchTexts.authors^1", "searchTexts.chapters^1"],
-            meta.GetProperty("searchFields").EnumerateArray().Select(field => field.GetString()));
+            [
+                "searchTexts.title^2.5",
+                "searchTexts.blurb^1",
+                "searchTexts.order^1",
+                "searchTexts.authors^1",
+                "searchTexts.chapters^1",
+            ],
+            meta.GetProperty("searchFields").EnumerateArray().Select(field => field.GetString())
+        );
 
-        IEnumerable<string?> Texts(string field) => texts.GetProperty(field).EnumerateArray().Select(text => text.GetString());
+        IEnumerable<string?> Texts(string field) =>
+            texts.GetProperty(field).EnumerateArray().Select(text => text.GetString());
     }
 
     [Theory]
@@ -151,9 +190,15 @@ public sealed class FileExportTests : IDisposable
 
         ToolRun run = ToolRun.Piped("export", format, _folder.File(name), "--corpus", Compiled.Library);
 
-        Assert.Equal($"summit: '{_folder.File(existing)}' is there already: name another place, or replace it with --force. See 'summit export --help'.\n", run.Error);
+        Assert.Equal(
+            $"summit: '{_folder.File(existing)}' is there already: name another place, or replace it with --force. See 'summit export --help'.\n",
+            run.Error
+        );
         Assert.Equal(ExitCode.Usage, run.ExitCode);
-        Assert.Equal("mine", File.ReadAllText(Assert.Single(Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories))));
+        Assert.Equal(
+            "mine",
+            File.ReadAllText(Assert.Single(Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories)))
+        );
         Assert.Contains(_folder.File(existing), Export(format, _folder.File(name), Compiled.Library));
     }
 
@@ -168,10 +213,18 @@ public sealed class FileExportTests : IDisposable
     /// <summary>Exports and returns the files.</summary>
     private static string[] Export(string format, string path, string? corpus)
     {
-        ToolRun run = ToolRun.Piped(["export", format, path, "--force", .. corpus is null ? (string[])[] : ["--corpus", corpus]]);
+        ToolRun run = ToolRun.Piped([
+            "export",
+            format,
+            path,
+            "--force",
+            .. corpus is null ? (string[])[] : ["--corpus", corpus],
+        ]);
         Assert.Equal("", run.Error);
         string[][] lines = [.. run.Lines.Select(line => line.Split('\t'))];
-        Assert.All(lines, line => Assert.Equal(line[1], new FileInfo(line[0]).Length.ToString(CultureInfo.InvariantCulture)));
+        Assert.All(lines, line =>
+            Assert.Equal(line[1], new FileInfo(line[0]).Length.ToString(CultureInfo.InvariantCulture))
+        );
         return [.. lines.Select(line => line[0])];
     }
 
@@ -202,7 +255,11 @@ public sealed class FileExportTests : IDisposable
         {
             JsonElement mapping = properties.GetProperty(field.Name);
             string type = mapping.TryGetProperty("type", out JsonElement given) ? given.GetString()! : "object";
-            foreach (JsonElement value in field.Value.ValueKind == JsonValueKind.Array ? field.Value.EnumerateArray().ToArray() : [field.Value])
+            foreach (
+                JsonElement value in field.Value.ValueKind == JsonValueKind.Array
+                    ? field.Value.EnumerateArray().ToArray()
+                    : [field.Value]
+            )
             {
                 JsonValueKind[] kinds = type switch
                 {

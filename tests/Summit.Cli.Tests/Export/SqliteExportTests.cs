@@ -38,18 +38,33 @@ public sealed partial class SqliteExportTests : IDisposable
     [InlineData("--corpus", "library")]
     public void Is_sound(params string[] options)
     {
-        using SqliteConnection connection = Export([.. options.Select(option => option == "library" ? Compiled.Library : option)]);
+        using SqliteConnection connection = Export([
+            .. options.Select(option => option == "library" ? Compiled.Library : option),
+        ]);
 
         Assert.Equal(["ok"], Values(connection, "PRAGMA integrity_check"));
         Assert.Empty(Values(connection, "SELECT * FROM pragma_foreign_key_check"));
-        Assert.Equal(0L, Values(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%' AND name NOT LIKE '%\\_\\_search%' ESCAPE '\\'").Single());
+        Assert.Equal(
+            0L,
+            Values(
+                    connection,
+                    "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%' AND name NOT LIKE '%\\_\\_search%' ESCAPE '\\'"
+                )
+                .Single()
+        );
     }
 
     [Fact]
     public void Finds_every_word_of_a_corpus_without_a_language_where_the_library_does()
     {
         using SqliteConnection connection = Export("--corpus", Compiled.Library);
-        string[] words = [.. Library.Books.SelectMany(TextsOf).SelectMany(text => Words().Matches(text).Select(match => match.Value)).Distinct()];
+        string[] words =
+        [
+            .. Library
+                .Books.SelectMany(TextsOf)
+                .SelectMany(text => Words().Matches(text).Select(match => match.Value))
+                .Distinct(),
+        ];
 
         Assert.True(words.Length > 40, $"{words.Length} words");
         foreach (string word in words)
@@ -67,11 +82,20 @@ public sealed partial class SqliteExportTests : IDisposable
         {
             var hits = new SearchHit<Book>[10];
             int count = Library.Books.Search(query, hits);
-            Assert.Equal(hits.Take(count).Select(hit => (object)(long)hit.Record.Ordinal).Order(), Match(connection, "books", match));
+            Assert.Equal(
+                hits.Take(count).Select(hit => (object)(long)hit.Record.Ordinal).Order(),
+                Match(connection, "books", match)
+            );
         }
 
         static IEnumerable<string> TextsOf(Book book) =>
-            [book.Title, book.Blurb ?? "", .. book.Order, .. book.Authors.Select(author => author.Name), .. book.Chapters.Select(chapter => chapter.Heading)];
+            [
+                book.Title,
+                book.Blurb ?? "",
+                .. book.Order,
+                .. book.Authors.Select(author => author.Name),
+                .. book.Chapters.Select(chapter => chapter.Heading),
+            ];
     }
 
     [Theory]
@@ -92,7 +116,10 @@ public sealed partial class SqliteExportTests : IDisposable
         int count = Helsinki2018.Entries.Search(query, hits);
 
         Assert.NotEqual(0, count);
-        Assert.Equal(hits.Take(count).Select(hit => (object)(long)hit.Record.Ordinal).Order(), Match(connection, "entries", match));
+        Assert.Equal(
+            hits.Take(count).Select(hit => (object)(long)hit.Record.Ordinal).Order(),
+            Match(connection, "entries", match)
+        );
     }
 
     [Fact]
@@ -101,8 +128,15 @@ public sealed partial class SqliteExportTests : IDisposable
         using SqliteConnection connection = Export("--force");
 
         Assert.Equal(
-            Values(connection, "SELECT rowid FROM entries__search WHERE entries__search MATCH 'treaty' ORDER BY bm25(entries__search, 3, 1, 2, 2, 1, 1), rowid"),
-            Values(connection, "SELECT rowid FROM entries__search WHERE entries__search MATCH 'treaty' ORDER BY rank, rowid"));
+            Values(
+                connection,
+                "SELECT rowid FROM entries__search WHERE entries__search MATCH 'treaty' ORDER BY bm25(entries__search, 3, 1, 2, 2, 1, 1), rowid"
+            ),
+            Values(
+                connection,
+                "SELECT rowid FROM entries__search WHERE entries__search MATCH 'treaty' ORDER BY rank, rowid"
+            )
+        );
     }
 
     [Fact]
@@ -168,7 +202,10 @@ public sealed partial class SqliteExportTests : IDisposable
             foreach (T record in table)
                 fields.Compare(record);
             Fields += fields.Count;
-            Assert.Equal((long)table.Count, Values(connection, $"SELECT count(*) FROM \"{_names[typeof(T)]}\"").Single());
+            Assert.Equal(
+                (long)table.Count,
+                Values(connection, $"SELECT count(*) FROM \"{_names[typeof(T)]}\"").Single()
+            );
         }
 
         private readonly void NameAll(System.Reflection.Assembly assembly)
@@ -176,7 +213,10 @@ public sealed partial class SqliteExportTests : IDisposable
             foreach (Type corpus in assembly.GetTypes().Where(type => type.IsDefined(typeof(CorpusAttribute), false)))
             {
                 foreach (System.Reflection.PropertyInfo table in corpus.GetProperties())
-                    _names.Add(table.PropertyType.GetGenericArguments()[0], SqliteFieldComparison.SnakeCase(table.Name));
+                    _names.Add(
+                        table.PropertyType.GetGenericArguments()[0],
+                        SqliteFieldComparison.SnakeCase(table.Name)
+                    );
             }
         }
     }

@@ -7,7 +7,8 @@ namespace Summit.Cli.Tests.Export;
 /// <summary>Compares every field of a record with what a database holds of it.</summary>
 /// <param name="connection">The database.</param>
 /// <param name="tables">The names of the tables in it, by record type.</param>
-internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOnlyDictionary<Type, string> tables) : FieldVisitor
+internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOnlyDictionary<Type, string> tables)
+    : FieldVisitor
 {
     private Dictionary<string, object> _row = [];
     private Type _type = typeof(object);
@@ -30,12 +31,14 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
 
     public override void VisitTexts(string field, TextList values) => AssertList(field, values);
 
-    public override void VisitBoolean(string field, bool? value) => AssertColumn(field, value is { } given ? (given ? 1L : 0L) : null);
+    public override void VisitBoolean(string field, bool? value) =>
+        AssertColumn(field, value is { } given ? (given ? 1L : 0L) : null);
 
     public override void VisitInteger(string field, long? value) => AssertColumn(field, value);
 
     // SQLite has no NaN.
-    public override void VisitDouble(string field, double? value) => AssertColumn(field, value is { } given && !double.IsNaN(given) ? given : null);
+    public override void VisitDouble(string field, double? value) =>
+        AssertColumn(field, value is { } given && !double.IsNaN(given) ? given : null);
 
     public override void VisitDecimal(string field, decimal? value)
     {
@@ -45,19 +48,25 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
 
     public override void VisitEnum<TEnum>(string field, TEnum? value)
     {
-        TEnum? stored = Column(field) is string text ? System.Enum.Parse<TEnum>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null;
+        TEnum? stored = Column(field) is string text
+            ? System.Enum.Parse<TEnum>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true)
+            : null;
         Assert.Equal(value, stored);
     }
 
     public override void VisitDate(string field, DateOnly? value)
     {
-        DateOnly? stored = Column(field) is string text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        DateOnly? stored = Column(field) is string text
+            ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
         Assert.Equal(value, stored);
     }
 
     public override void VisitInstant(string field, DateTimeOffset? value)
     {
-        DateTimeOffset? stored = Column(field) is string text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture) : null;
+        DateTimeOffset? stored = Column(field) is string text
+            ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)
+            : null;
         Assert.Equal(value, stored);
     }
 
@@ -67,9 +76,11 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
         Assert.Equal(value, stored);
     }
 
-    public override void VisitReference<T>(string field, T? record) => AssertColumn(field, record is { } given ? KeyOf(given) : null);
+    public override void VisitReference<T>(string field, T? record) =>
+        AssertColumn(field, record is { } given ? KeyOf(given) : null);
 
-    public override void VisitReferences<T>(string field, RecordList<T> records) => AssertList(field, records.Select(record => KeyOf(record)));
+    public override void VisitReferences<T>(string field, RecordList<T> records) =>
+        AssertList(field, records.Select(record => KeyOf(record)));
 
     public override void VisitParent<T>(string field, T record) => AssertColumn(field, KeyOf(record));
 
@@ -79,7 +90,11 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
         Count++;
         Assert.Equal(
             records.Select(record => (object)(long)record.Ordinal),
-            Values($"SELECT ordinal FROM \"{tables[typeof(T)]}\" WHERE \"{SnakeCase(parent)}\" = $value ORDER BY ordinal", _key));
+            Values(
+                $"SELECT ordinal FROM \"{tables[typeof(T)]}\" WHERE \"{SnakeCase(parent)}\" = $value ORDER BY ordinal",
+                _key
+            )
+        );
     }
 
     public override void VisitInverse<T>(string field, RecordSet<T> records)
@@ -90,12 +105,21 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
             records.Select(record => (object)(long)record.Ordinal),
             Values(
                 $"SELECT t.ordinal FROM \"{tables[_type]}__{SnakeCase(field)}\" AS i JOIN \"{tables[typeof(T)]}\" AS t ON t.\"{SnakeCase(key)}\" = i.value WHERE i.record = $value ORDER BY t.ordinal",
-                _key));
+                _key
+            )
+        );
     }
 
     /// <summary><c>OtherNames</c> as <c>other_names</c>.</summary>
     public static string SnakeCase(string name) =>
-        string.Concat(name.Select((letter, i) => char.IsUpper(letter) && i > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(
+            name.Select(
+                (letter, i) =>
+                    char.IsUpper(letter) && i > 0
+                        ? $"_{char.ToLowerInvariant(letter)}"
+                        : $"{char.ToLowerInvariant(letter)}"
+            )
+        );
 
     private void AssertColumn(string field, object? value) => Assert.Equal(value, Column(field));
 
@@ -109,7 +133,13 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
     private void AssertList(string field, IEnumerable<object> values)
     {
         Count++;
-        Assert.Equal(values, Values($"SELECT value FROM \"{tables[_type]}__{SnakeCase(field)}\" WHERE record = $value ORDER BY position", _key));
+        Assert.Equal(
+            values,
+            Values(
+                $"SELECT value FROM \"{tables[_type]}__{SnakeCase(field)}\" WHERE record = $value ORDER BY position",
+                _key
+            )
+        );
     }
 
     private IEnumerable<object> Values(string sql, object value) => Rows(sql, value).Select(row => row.Values.Single());

@@ -13,13 +13,14 @@ internal sealed class CollectionCopy : CorpusFolder
         _corpus = $"{typeof(Collections.Conferences.Conferences).Assembly.Location}#{corpus}";
 
     /// <summary>The collections.</summary>
-    public static TheoryData<string, string, string> All => new()
-    {
-        { "Conferences", "data", "Conferences" },
-        { "Landscape", "landscape", "Cloud" },
-        { "Legislators", "congress-legislators", "Congress" },
-        { "Rules", "sigma", "Detection" },
-    };
+    public static TheoryData<string, string, string> All =>
+        new()
+        {
+            { "Conferences", "data", "Conferences" },
+            { "Landscape", "landscape", "Cloud" },
+            { "Legislators", "congress-legislators", "Congress" },
+            { "Rules", "sigma", "Detection" },
+        };
 
     public static CollectionCopy Of(string name)
     {
@@ -33,5 +34,6 @@ internal sealed class CollectionCopy : CorpusFolder
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
     /// <summary>Runs a command on the folder.</summary>
-    public ToolRun Run(string command, params string[] options) => ToolRun.Piped([command, Folder, "--corpus", _corpus, .. options]);
+    public ToolRun Run(string command, params string[] options) =>
+        ToolRun.Piped([command, Folder, "--corpus", _corpus, .. options]);
 }

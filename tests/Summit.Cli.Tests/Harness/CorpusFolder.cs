@@ -6,8 +6,11 @@ namespace Summit.Cli.Tests.Harness;
 internal abstract class CorpusFolder : IDisposable
 {
     /// <summary>The root folder of the repository.</summary>
-    public static string Repository { get; } = typeof(CorpusFolder).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == nameof(Repository)).Value!;
+    public static string Repository { get; } =
+        typeof(CorpusFolder)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(item => item.Key == nameof(Repository))
+            .Value!;
 
     /// <param name="source">Where the corpus lies in the repository.</param>
     /// <param name="pattern">Which of the files are copied.</param>

@@ -1,14 +1,25 @@
+using System.Runtime.CompilerServices;
+
 namespace Summit.Cli.Tests.Harness;
 
-/// <summary>Answers as whole files, in the folder <c>Golden</c>.</summary>
+/// <summary>
+/// Compares whole outputs with files in <c>Golden</c>. To rewrite the files after an intended change:
+/// <c>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Cli.Tests</c>.
+/// </summary>
 internal static class Golden
 {
-    /// <summary>Asserts that an answer is as written; with <c>SUMMIT_GOLDEN</c> set to a folder, writes it there.</summary>
+    private static string Folder([CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "Golden");
+
+    /// <summary>Asserts that an output equals the file of that name, or rewrites the file.</summary>
     public static void Assert(string name, string output)
     {
-        if (Environment.GetEnvironmentVariable("SUMMIT_GOLDEN") is { Length: > 0 } folder)
-            File.WriteAllText(Path.Combine(folder, $"{name}.txt"), output);
+        if (GoldenFiles.AreRewritten)
+            File.WriteAllText(Path.Combine(Folder(), $"{name}.txt"), output);
         else
-            Xunit.Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", $"{name}.txt")), output);
+            Xunit.Assert.Equal(
+                File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", $"{name}.txt")),
+                output
+            );
     }
 }

@@ -35,9 +35,7 @@ public readonly struct OldRecord : IVisitableRecord<OldRecord>
 
     public int CompareTo(OldRecord other) => 0;
 
-    void IVisitableRecord<OldRecord>.Visit<TVisitor>(ref TVisitor visitor)
-    {
-    }
+    void IVisitableRecord<OldRecord>.Visit<TVisitor>(ref TVisitor visitor) { }
 
     public static bool operator ==(OldRecord left, OldRecord right) => left.Equals(right);
 

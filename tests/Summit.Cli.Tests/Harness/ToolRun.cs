@@ -7,7 +7,10 @@ namespace Summit.Cli.Tests.Harness;
 /// <summary>One run of the tool inside the test process: what it wrote and returned.</summary>
 internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     public string Output => StrictUtf8.GetString(OutputBytes);
 

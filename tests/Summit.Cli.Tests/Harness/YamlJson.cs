@@ -17,26 +17,33 @@ internal static partial class YamlJson
         return stream.Documents.Select(document => Convert(document.RootNode)?.ToJsonString() ?? "null");
     }
 
-    private static JsonNode? Convert(YamlNode node) => node switch
-    {
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain } => Resolve(plain),
-        YamlScalarNode scalar => JsonValue.Create(scalar.Value),
-        YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Convert)]),
-        YamlMappingNode mapping => new JsonObject(mapping.Children.Select(pair =>
-            KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Convert(pair.Value)))),
-        _ => throw new ArgumentException(node.NodeType.ToString(), nameof(node)),
-    };
+    private static JsonNode? Convert(YamlNode node) =>
+        node switch
+        {
+            YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain } => Resolve(plain),
+            YamlScalarNode scalar => JsonValue.Create(scalar.Value),
+            YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Convert)]),
+            YamlMappingNode mapping => new JsonObject(
+                mapping.Children.Select(pair =>
+                    KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Convert(pair.Value))
+                )
+            ),
+            _ => throw new ArgumentException(node.NodeType.ToString(), nameof(node)),
+        };
 
-    private static JsonValue? Resolve(string plain) => plain switch
-    {
-        "" or "~" or "null" or "Null" or "NULL" => null,
-        "true" or "True" or "TRUE" => JsonValue.Create(true),
-        "false" or "False" or "FALSE" => JsonValue.Create(false),
-        _ when Integer().IsMatch(plain) => JsonValue.Create(long.Parse(plain, CultureInfo.InvariantCulture)),
-        _ when plain.StartsWith("0x", StringComparison.Ordinal) => JsonValue.Create(System.Convert.ToInt64(plain, 16)),
-        _ when Real().IsMatch(plain) => JsonValue.Create(double.Parse(plain, CultureInfo.InvariantCulture)),
-        _ => JsonValue.Create(plain),
-    };
+    private static JsonValue? Resolve(string plain) =>
+        plain switch
+        {
+            "" or "~" or "null" or "Null" or "NULL" => null,
+            "true" or "True" or "TRUE" => JsonValue.Create(true),
+            "false" or "False" or "FALSE" => JsonValue.Create(false),
+            _ when Integer().IsMatch(plain) => JsonValue.Create(long.Parse(plain, CultureInfo.InvariantCulture)),
+            _ when plain.StartsWith("0x", StringComparison.Ordinal) => JsonValue.Create(
+                System.Convert.ToInt64(plain, 16)
+            ),
+            _ when Real().IsMatch(plain) => JsonValue.Create(double.Parse(plain, CultureInfo.InvariantCulture)),
+            _ => JsonValue.Create(plain),
+        };
 
     [GeneratedRegex(@"^[-+]?[0-9]+\z")]
     private static partial Regex Integer();

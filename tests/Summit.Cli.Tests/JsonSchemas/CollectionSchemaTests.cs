@@ -12,24 +12,25 @@ public sealed class CollectionSchemaTests
     public static TheoryData<string, string, string> Collections => CollectionCopy.All;
 
     /// <summary>A file of a collection, the table that reads it, and what makes it bad.</summary>
-    public static TheoryData<string, string, string, string, string> Bad => new()
-    {
-        { "Conferences", "topics", "topics.yml", "- ", "- []\n- " },
-        { "Conferences", "events", "harbour/harbour-2025/event.yml", "title:", "titel:" },
-        { "Conferences", "days", "harbour/harbour-2026/schedule.yml", "date:", "day:" },
-        { "Landscape", "categories", "landscape.yml", "homepage_url: ", "homepage_url: x " },
-        { "Landscape", "categories", "landscape.yml", "project: ", "project: un" },
-        { "Legislators", "legislators", "legislators-current.yaml", "gender: ", "gender: X" },
-        { "Legislators", "legislators", "legislators-current.yaml", "birthday:", "birth:" },
-        { "Legislators", "legislators", "legislators-current.yaml", "type: ", "type: x" },
-        { "Legislators", "offices", "legislators-district-offices.yaml", "city:", "town:" },
-        { "Legislators", "members", "committee-membership-current.yaml", "rank: ", "rank: x" },
-        { "Legislators", "members", "committee-membership-current.yaml", "bioguide: ", "bioguide: X" },
-        { "Rules", "rules", "rules/linux/builtin/login.yml", "title:", "titel:" },
-        { "Rules", "rules", "rules/linux/builtin/login.yml", "product:", "produkt:" },
-        { "Rules", "rules", "rules/linux/builtin/login.yml", "level: ", "level: x" },
-        { "Rules", "rules", "rules/linux/builtin/login.yml", "date: ", "date: x" },
-    };
+    public static TheoryData<string, string, string, string, string> Bad =>
+        new()
+        {
+            { "Conferences", "topics", "topics.yml", "- ", "- []\n- " },
+            { "Conferences", "events", "harbour/harbour-2025/event.yml", "title:", "titel:" },
+            { "Conferences", "days", "harbour/harbour-2026/schedule.yml", "date:", "day:" },
+            { "Landscape", "categories", "landscape.yml", "homepage_url: ", "homepage_url: x " },
+            { "Landscape", "categories", "landscape.yml", "project: ", "project: un" },
+            { "Legislators", "legislators", "legislators-current.yaml", "gender: ", "gender: X" },
+            { "Legislators", "legislators", "legislators-current.yaml", "birthday:", "birth:" },
+            { "Legislators", "legislators", "legislators-current.yaml", "type: ", "type: x" },
+            { "Legislators", "offices", "legislators-district-offices.yaml", "city:", "town:" },
+            { "Legislators", "members", "committee-membership-current.yaml", "rank: ", "rank: x" },
+            { "Legislators", "members", "committee-membership-current.yaml", "bioguide: ", "bioguide: X" },
+            { "Rules", "rules", "rules/linux/builtin/login.yml", "title:", "titel:" },
+            { "Rules", "rules", "rules/linux/builtin/login.yml", "product:", "produkt:" },
+            { "Rules", "rules", "rules/linux/builtin/login.yml", "level: ", "level: x" },
+            { "Rules", "rules", "rules/linux/builtin/login.yml", "date: ", "date: x" },
+        };
 
     [Theory]
     [MemberData(nameof(Collections))]
@@ -42,25 +43,41 @@ public sealed class CollectionSchemaTests
         var met = new HashSet<string>();
         foreach (JsonProperty schema in Settings(collection))
         {
-            JsonSchema read = await JsonSchema.FromFileAsync(Path.GetFullPath(schema.Name), TestContext.Current.CancellationToken);
+            JsonSchema read = await JsonSchema.FromFileAsync(
+                Path.GetFullPath(schema.Name),
+                TestContext.Current.CancellationToken
+            );
             foreach (string file in FilesOf(schema, collection))
             {
                 met.Add(file);
-                Assert.Empty(Mistakes(read, File.ReadAllText(file)).Select(mistake => $"{schema.Name} {file}: {mistake}"));
+                Assert.Empty(
+                    Mistakes(read, File.ReadAllText(file)).Select(mistake => $"{schema.Name} {file}: {mistake}")
+                );
             }
         }
 
         Assert.NotEmpty(met);
-        Assert.DoesNotContain(met, file => file.Contains("placeholder", StringComparison.Ordinal) || file.Contains("guide", StringComparison.Ordinal));
+        Assert.DoesNotContain(met, file =>
+            file.Contains("placeholder", StringComparison.Ordinal) || file.Contains("guide", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public async Task A_mistake_is_one_for_the_check_and_the_schema(string name, string table, string file, string from, string to)
+    public async Task A_mistake_is_one_for_the_check_and_the_schema(
+        string name,
+        string table,
+        string file,
+        string from,
+        string to
+    )
     {
         using CollectionCopy collection = CollectionCopy.Of(name);
         Assert.Equal(ExitCode.Success, collection.Run("schema").ExitCode);
-        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(collection.Folder, ".schemas", $"{table}.schema.json"), TestContext.Current.CancellationToken);
+        JsonSchema schema = await JsonSchema.FromFileAsync(
+            Path.Combine(collection.Folder, ".schemas", $"{table}.schema.json"),
+            TestContext.Current.CancellationToken
+        );
         string text = collection.Read(file);
         int place = text.IndexOf(from, StringComparison.Ordinal);
         Assert.True(place >= 0, text);
@@ -77,7 +94,10 @@ public sealed class CollectionSchemaTests
     public void A_first_line_leads_from_a_file_of_the_table()
     {
         using CollectionCopy collection = CollectionCopy.Of("Conferences");
-        string[] talks = collection.Run("schema").Lines.Single(line => line.Contains("talks.schema.json", StringComparison.Ordinal)).Split('\t');
+        string[] talks = collection
+            .Run("schema")
+            .Lines.Single(line => line.Contains("talks.schema.json", StringComparison.Ordinal))
+            .Split('\t');
 
         Assert.EndsWith("data/*/*/videos.yml", talks[1], StringComparison.Ordinal);
         Assert.Equal("# yaml-language-server: $schema=../../.schemas/talks.schema.json", talks[2]);
@@ -95,7 +115,8 @@ public sealed class CollectionSchemaTests
         string[] globs = [.. schema.Value.EnumerateArray().Select(item => item.GetString()!)];
         return
         [
-            .. Directory.EnumerateFiles(collection.Folder, "*.y*ml", SearchOption.AllDirectories)
+            .. Directory
+                .EnumerateFiles(collection.Folder, "*.y*ml", SearchOption.AllDirectories)
                 .Where(file => Array.Exists(globs, glob => glob[0] != '!' && Matches(glob, file)))
                 .Where(file => !Array.Exists(globs, glob => glob[0] == '!' && Matches(glob[1..], file))),
         ];
@@ -103,7 +124,11 @@ public sealed class CollectionSchemaTests
 
     private static bool Matches(string glob, string path)
     {
-        string pattern = Regex.Escape(Path.GetFullPath(glob)).Replace(@"\*\*/", "(.+/)?").Replace(@"\*\*", ".+").Replace(@"\*", "[^/]*");
+        string pattern = Regex
+            .Escape(Path.GetFullPath(glob))
+            .Replace(@"\*\*/", "(.+/)?")
+            .Replace(@"\*\*", ".+")
+            .Replace(@"\*", "[^/]*");
         return Regex.IsMatch(path, $"^{pattern}$");
     }
 }

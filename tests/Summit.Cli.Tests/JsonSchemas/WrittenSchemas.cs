@@ -34,10 +34,17 @@ internal sealed class WrittenSchemas : IDisposable
 
     public void Dispose() => Corpus.Dispose();
 
-    private static IEnumerable<ValidationError> Flatten(ValidationError error) => error switch
-    {
-        ChildSchemaValidationError parent => parent.Errors.Values.SelectMany(errors => errors).SelectMany(Flatten).Prepend(error),
-        MultiTypeValidationError parent => parent.Errors.Values.SelectMany(errors => errors).SelectMany(Flatten).Prepend(error),
-        _ => [error],
-    };
+    private static IEnumerable<ValidationError> Flatten(ValidationError error) =>
+        error switch
+        {
+            ChildSchemaValidationError parent => parent
+                .Errors.Values.SelectMany(errors => errors)
+                .SelectMany(Flatten)
+                .Prepend(error),
+            MultiTypeValidationError parent => parent
+                .Errors.Values.SelectMany(errors => errors)
+                .SelectMany(Flatten)
+                .Prepend(error),
+            _ => [error],
+        };
 }

@@ -7,7 +7,10 @@ public class DeterminismTests
 {
     private static readonly (string Path, string Yaml)[] Files =
     [
-        ("entries/1.yaml", "id: x\nheadline: h\nspeakers: [putin, nobody]\npublished: 2018-07-16T10:00Z\nweight: 1.5\n"),
+        (
+            "entries/1.yaml",
+            "id: x\nheadline: h\nspeakers: [putin, nobody]\npublished: 2018-07-16T10:00Z\nweight: 1.5\n"
+        ),
         ("entries/2.yaml", "id: x\nheadline: again\nutterances: [{text: t, speaker: vladimir}]\n"),
         ("entries/3.yaml", "headline: h\nutterances: [{text: t}, {text: u, id: 3/1}]\nkind: vidoe\n"),
         ("speakers/a.yaml", "id: putin\nname: n\notherNames: [vladimir, volodya]\n"),
@@ -16,7 +19,7 @@ public class DeterminismTests
     ];
 
     [Fact]
-    public void TheOrderOfTheFilesIsOfNoAccount()
+    public void The_order_of_the_files_is_of_no_account()
     {
         string expected = Bind(Files);
         var random = new Random(1);
@@ -33,7 +36,7 @@ public class DeterminismTests
     [InlineData("de-DE")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
-    public void TheCultureIsOfNoAccount(string culture)
+    public void The_culture_is_of_no_account(string culture)
     {
         string expected = Bind(Files);
         CultureInfo before = CultureInfo.CurrentCulture;

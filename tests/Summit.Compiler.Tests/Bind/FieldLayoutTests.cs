@@ -44,9 +44,12 @@ public class FieldLayoutTests
     [InlineData("terms: [{a: {party: [x, y]}}, {b: {party: z}}]", "Parties", "x, y, z")]
     [InlineData("terms: {1: {party: x}, 2: {party: y}}", "Parties", "x, y")]
     [InlineData("? 'terms'\n: {one: [{party: x}, {party: y}]}", "Parties", "x, y")]
-    public void AFieldIsReadAtItsPath(string yaml, string field, string value)
+    public void A_field_is_read_at_its_path(string yaml, string field, string value)
     {
-        BoundCorpus bound = LayoutCorpus.Of(Person).With("persons/a.yaml", "id: {bioguide: K}\n" + yaml + "\n").BindsWell();
+        BoundCorpus bound = LayoutCorpus
+            .Of(Person)
+            .With("persons/a.yaml", "id: {bioguide: K}\n" + yaml + "\n")
+            .BindsWell();
         Assert.Equal(value, bound.Value("Person", "K", field));
     }
 
@@ -74,35 +77,48 @@ public class FieldLayoutTests
     [InlineData("names: [first, second, third]", "Names", "first, second, third")]
     [InlineData("name: only", "Name", "only")]
     [InlineData("names: one", "Names", "one")]
-    public void AnItemOfAListIsReadByItsPlace(string yaml, string field, string value)
+    public void An_item_of_a_list_is_read_by_its_place(string yaml, string field, string value)
     {
         BoundCorpus bound = LayoutCorpus.Of(Place).With("places/a.yaml", yaml + "\n").BindsWell();
         Assert.Equal(value, bound.Value("Place", "a", field));
     }
 
     [Theory]
-    [InlineData("at: [60.17, 24.94, 13]", "'2' is not a field of Place; correct the name or remove it. Did you mean '0'?")]
+    [InlineData(
+        "at: [60.17, 24.94, 13]",
+        "'2' is not a field of Place; correct the name or remove it. Did you mean '0'?"
+    )]
     [InlineData("at: [[60.17, 24.94]]", "'latitude' takes a single value, not a list; write one value.")]
     [InlineData("at: 60.17", "'at' takes a mapping, not a single value; write 'name: value' below it.")]
-    public void WhatStandsAtNoPlaceOfAListIsReported(string yaml, string message)
+    public void What_stands_at_no_place_of_a_list_is_reported(string yaml, string message)
     {
         BoundCorpus bound = LayoutCorpus.Of(Place).With("places/a.yaml", yaml + "\n").Bind();
         Assert.Equal(message, DiagnosticCatalogue.MessageOf(Assert.Single(bound.Diagnostics)));
     }
 
     [Fact]
-    public void AKeyThatIsMissingIsCalledAsItIsWritten()
+    public void A_key_that_is_missing_is_called_as_it_is_written()
     {
-        BoundCorpus bound = LayoutCorpus.Of("[Record] public readonly partial struct Place { [Key, Field(\"ids.place_no\")] public partial string Id { get; } }")
-            .With("places.yaml", "- {}\n- {}\n").Bind();
-        Assert.Equal("This Place has no key; give 'ids.place_no'.", DiagnosticCatalogue.MessageOf(bound.Diagnostics[0]));
+        BoundCorpus bound = LayoutCorpus
+            .Of(
+                "[Record] public readonly partial struct Place { [Key, Field(\"ids.place_no\")] public partial string Id { get; } }"
+            )
+            .With("places.yaml", "- {}\n- {}\n")
+            .Bind();
+        Assert.Equal(
+            "This Place has no key; give 'ids.place_no'.",
+            DiagnosticCatalogue.MessageOf(bound.Diagnostics[0])
+        );
     }
 
     [Fact]
-    public void AnchorsMergeKeysAndBlocksAreReadAsTheyStand()
+    public void Anchors_merge_keys_and_blocks_are_read_as_they_stand()
     {
-        BoundCorpus bound = LayoutCorpus.Of(Person)
-            .With("persons.yaml", """
+        BoundCorpus bound = LayoutCorpus
+            .Of(Person)
+            .With(
+                "persons.yaml",
+                """
                 - &base
                   id: {bioguide: a} # the first
                   name: &name
@@ -112,46 +128,58 @@ public class FieldLayoutTests
                 - <<: *base
                   id: {<<: *name, bioguide: b}
                   name: {<<: *name, last: L}
-                """)
+                """
+            )
             .Bind();
         Assert.Equal("Folded text", bound.Value("Person", "b", "Name"));
-        Assert.Equal("'official' is not a field of Person; correct the name or remove it.", DiagnosticCatalogue.MessageOf(Assert.Single(bound.Diagnostics)));
+        Assert.Equal(
+            "'official' is not a field of Person; correct the name or remove it.",
+            DiagnosticCatalogue.MessageOf(Assert.Single(bound.Diagnostics))
+        );
     }
 
     [Fact]
-    public void WhatAPersonDoesNotGiveComesFromAround()
+    public void What_a_person_does_not_give_comes_from_around()
     {
-        BoundCorpus bound = LayoutCorpus.Of("[Files(\"{year}/{event}.yml\", At = \"days.{room}.talks\")]", "Talk", """
-            [Record]
-            public readonly partial struct Talk
-            {
-                [Key(Format = "{Event}-{Number}"), Field] public partial string Id { get; }
-                public partial int Number { get; }
-                [Field, Inherit] public partial string Event { get; }
-                [Inherit("info.date")] public partial DateOnly Date { get; }
-                [Field, Inherit] public partial string Room { get; }
-                [Inherit] public partial int Year { get; }
-                [Inherit] public partial TextList Tags { get; }
-                [Keyed] public partial RecordList<Part> Parts { get; }
-            }
+        BoundCorpus bound = LayoutCorpus
+            .Of(
+                "[Files(\"{year}/{event}.yml\", At = \"days.{room}.talks\")]",
+                "Talk",
+                """
+                [Record]
+                public readonly partial struct Talk
+                {
+                    [Key(Format = "{Event}-{Number}"), Field] public partial string Id { get; }
+                    public partial int Number { get; }
+                    [Field, Inherit] public partial string Event { get; }
+                    [Inherit("info.date")] public partial DateOnly Date { get; }
+                    [Field, Inherit] public partial string Room { get; }
+                    [Inherit] public partial int Year { get; }
+                    [Inherit] public partial TextList Tags { get; }
+                    [Keyed] public partial RecordList<Part> Parts { get; }
+                }
 
-            [Record]
-            public readonly partial struct Part
-            {
-                [Parent] public partial Talk Talk { get; }
-                [Key(Format = "{Talk}/{Id}")] public partial string Id { get; }
-                [Inherit("number"), Field] public partial int OfTalk { get; }
-                [Inherit, Field] public partial int Year { get; }
-            }
-            """)
-            .With("2026/kaigi.yml", """
+                [Record]
+                public readonly partial struct Part
+                {
+                    [Parent] public partial Talk Talk { get; }
+                    [Key(Format = "{Talk}/{Id}")] public partial string Id { get; }
+                    [Inherit("number"), Field] public partial int OfTalk { get; }
+                    [Inherit, Field] public partial int Year { get; }
+                }
+                """
+            )
+            .With(
+                "2026/kaigi.yml",
+                """
                 tags: [ruby]
                 info: {date: 2026-01-01}
                 days:
                   - info: {date: 2026-05-01}
                     A: {talks: [{number: 1, parts: {x: ~}}, {number: 2, date: 2026-06-01, tags: []}]}
                   - B: {tags: [b], talks: {number: 3, year: 1999}}
-                """)
+                """
+            )
             .BindsWell();
         Assert.Equal("kaigi-1, kaigi-2, kaigi-3", bound.Keys("Talk"));
         Assert.Equal(["2026-05-01", "2026-06-01", "2026-01-01"], Values(bound, "Date"));
@@ -169,7 +197,7 @@ public class FieldLayoutTests
     [InlineData("16.7.2018", "2018-07-16")]
     [InlineData("16.7.2018 23:30 -05:00", "2018-07-16")]
     [InlineData("2018-07-16", "2018-07-16")]
-    public void ADateIsWrittenAsTheSchemaAllows(string text, string date) => AssertTime("Date", text, date);
+    public void A_date_is_written_as_the_schema_allows(string text, string date) => AssertTime("Date", text, date);
 
     [Theory]
     [InlineData("2018-07-16", "2018-07-16T00:00:00.0000000+03:00")]
@@ -178,7 +206,7 @@ public class FieldLayoutTests
     [InlineData("2018-07-16T10:00:00Z", "2018-07-16T10:00:00.0000000+00:00")]
     [InlineData("16.7.2018 10:00", "2018-07-16T10:00:00.0000000+03:00")]
     [InlineData("16.7.2018 10:00 -05:00", "2018-07-16T10:00:00.0000000-05:00")]
-    public void AnInstantIsWrittenAsTheSchemaAllows(string text, string instant) => AssertTime("Start", text, instant);
+    public void An_instant_is_written_as_the_schema_allows(string text, string instant) => AssertTime("Start", text, instant);
 
     [Theory]
     [InlineData("date: 201")]
@@ -187,7 +215,7 @@ public class FieldLayoutTests
     [InlineData("start: 10:00")]
     [InlineData("plain: 2019")]
     [InlineData("bare: 2018-07-16")]
-    public void NothingElseIsGuessed(string yaml) =>
+    public void Nothing_else_is_guessed(string yaml) =>
         Assert.Single(LayoutCorpus.Of(Times).With("talks/a.yaml", yaml + "\n").Bind().Diagnostics);
 
     private const string Times = """

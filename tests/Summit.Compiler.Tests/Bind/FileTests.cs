@@ -13,7 +13,7 @@ public class FileTests
     [InlineData("other/topics.yaml", 0)]
     [InlineData("corpus2/topics.yaml", 0)]
     [InlineData("topics.yaml", 0)]
-    public void AFileOfTheFolderBelongsToTheTableItIsNamedAfter(string path, int records)
+    public void A_file_of_the_folder_belongs_to_the_table_it_is_named_after(string path, int records)
     {
         BoundCorpus bound = CorpusCompiler.Bind(Shape.Summit, [YamlParser.Parse(path, "id: a\n")]);
         Assert.Empty(bound.Diagnostics);
@@ -21,10 +21,13 @@ public class FileTests
     }
 
     [Fact]
-    public void ACorpusWithoutFilesIsEmpty()
+    public void A_corpus_without_files_is_empty()
     {
         BoundCorpus bound = new TestCorpus().BindsWell();
-        Assert.Equal(Shape.Summit.Records.Select(record => record.Name), bound.Tables.Select(table => table.Shape.Name));
+        Assert.Equal(
+            Shape.Summit.Records.Select(record => record.Name),
+            bound.Tables.Select(table => table.Shape.Name)
+        );
         Assert.All(bound.Tables, table => Assert.Empty(table.Records));
     }
 
@@ -32,6 +35,6 @@ public class FileTests
     [InlineData("")]
     [InlineData("---\n~\n---\n")]
     [InlineData("[]\n")]
-    public void AFileWithoutRecordsIsAWarning(string yaml) =>
+    public void A_file_without_records_is_a_warning(string yaml) =>
         Assert.Equal("SUM0002", Assert.Single(new TestCorpus().With("topics/a.yaml", yaml).Bind().Diagnostics).Id);
 }

@@ -13,37 +13,40 @@ public class KeyTests
     [InlineData("speakers.yaml", "- id: b\n  name: n\n- id: a\n  name: n\n", "a, b")]
     [InlineData("speakers.yaml", "id: b\nname: n\n---\n~\n---\nid: a\nname: n\n", "a, b")]
     [InlineData("SPEAKERS/x.yaml", "name: n\nid: 1\n", "1")]
-    public void AKeyIsGivenOrTheNameOfTheFile(string path, string yaml, string keys) =>
+    public void A_key_is_given_or_the_name_of_the_file(string path, string yaml, string keys) =>
         Assert.Equal(keys, new TestCorpus().With(path, yaml).BindsWell().Keys("Speaker"));
 
     [Fact]
-    public void KeysAreComparedLetterByLetter() =>
+    public void Keys_are_compared_letter_by_letter() =>
         Assert.Equal("A, a", new TestCorpus().With("topics.yaml", "- id: a\n- id: A\n").BindsWell().Keys("Topic"));
 
     [Fact]
-    public void TheFirstOfTwoHasTheKey()
+    public void The_first_of_two_has_the_key()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries/2.yaml", "id: ⟦x⟧\nheadline: second\nutterances: [{text: a}]\n")
             .With("entries/1.yaml", "id: x\nheadline: first\n")
-            .Reports((DuplicateKey, "The key 'x' is taken by the Entry in corpus/entries/1.yaml, line 1; choose another."));
+            .Reports(
+                (DuplicateKey, "The key 'x' is taken by the Entry in corpus/entries/1.yaml, line 1; choose another.")
+            );
         Assert.Equal("first", bound.Value("Entry", "x", "Headline"));
         Assert.Empty(bound.Table("Utterance").Records);
     }
 
     [Fact]
-    public void ARecordWithoutKeyIsDroppedAndStillChecked()
+    public void A_record_without_key_is_dropped_and_still_checked()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries.yaml", "- id: a\n  headline: x\n- ⟦headline⟧: y\n  live: ⟦maybe⟧\n")
             .Reports(
                 (MissingKey, "This Entry has no key; give 'id'."),
-                (BadBoolean, "'maybe' is not a boolean; write 'true' or 'false'."));
+                (BadBoolean, "'maybe' is not a boolean; write 'true' or 'false'.")
+            );
         Assert.Equal("a", bound.Keys("Entry"));
     }
 
     [Fact]
-    public void ItsOwnKeyAndTheSameAliasTwiceAreFine()
+    public void Its_own_key_and_the_same_alias_twice_are_fine()
     {
         BoundCorpus bound = new TestCorpus()
             .With("speakers/x.yaml", "name: n\notherNames: [x, y, y]\n")
@@ -53,14 +56,21 @@ public class KeyTests
     }
 
     [Fact]
-    public void ATakenAliasIsTakenOutOfTheField()
+    public void A_taken_alias_is_taken_out_of_the_field()
     {
         BoundCorpus bound = new TestCorpus()
             .With("speakers/a.yaml", "name: n\notherNames: [⟦b⟧, c]\n")
             .With("speakers/b.yaml", "name: n\notherNames: [⟦c⟧, d]\n")
             .Reports(
-                (TakenAlias, "'b' already names the Speaker 'b' in corpus/speakers/b.yaml, line 1; remove it from one of them."),
-                (TakenAlias, "'c' already names the Speaker 'a' in corpus/speakers/a.yaml, line 1; remove it from one of them."));
+                (
+                    TakenAlias,
+                    "'b' already names the Speaker 'b' in corpus/speakers/b.yaml, line 1; remove it from one of them."
+                ),
+                (
+                    TakenAlias,
+                    "'c' already names the Speaker 'a' in corpus/speakers/a.yaml, line 1; remove it from one of them."
+                )
+            );
         Assert.Equal("c", bound.Value("Speaker", "a", "OtherNames"));
         Assert.Equal("d", bound.Value("Speaker", "b", "OtherNames"));
     }

@@ -6,7 +6,7 @@ namespace Summit.Compiler.Tests.Bind;
 public class OrderTests
 {
     [Fact]
-    public void OrderFieldsComeFirstAndThenTheKey()
+    public void Order_fields_come_first_and_then_the_key()
     {
         BoundCorpus bound = new TestCorpus()
             .With(
@@ -18,14 +18,15 @@ public class OrderTests
                 - {id: b, headline: h, published: 2018-07-16T10:00Z}
                 - {id: a, headline: h, published: 2018-07-16T10:00Z, position: 2}
                 - {id: z, headline: h}
-                """)
+                """
+            )
             .BindsWell();
         Assert.Equal("z, c, b, d, a, e", bound.Keys("Entry"));
         Assert.Equal(Enumerable.Range(0, 6), bound.Table("Entry").Records.Select(record => record.Ordinal));
     }
 
     [Fact]
-    public void KeysAreOrderedAsUtf8()
+    public void Keys_are_ordered_as_UTF8()
     {
         const string Topics = "[{id: \U0001F600}, {id: ä}, {id: \uE000}, {id: a}, {id: Z}]";
         BoundCorpus bound = new TestCorpus().With("topics.yaml", Topics).BindsWell();
@@ -33,7 +34,7 @@ public class OrderTests
     }
 
     [Fact]
-    public void RecordsWithoutKeyKeepTheirPlace()
+    public void Records_without_key_keep_their_place()
     {
         BoundCorpus bound = new TestCorpus()
             .With("places/b.yaml", "- name: 3\n- name: 1\n")
@@ -43,7 +44,7 @@ public class OrderTests
     }
 
     [Fact]
-    public void NestedRecordsFollowTheirParents()
+    public void Nested_records_follow_their_parents()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries/b.yaml", "headline: h\nutterances: [{text: x}, {text: y, id: a0, notes: {remark: r}}]\n")

@@ -19,7 +19,8 @@ public class ReferenceLayoutTests
         }
         """;
 
-    private const string Speakers = "- {id: ada, name: Ada Lovelace, number: 7, other_names: [Countess]}\n- {name: Sauli Niinistö}\n";
+    private const string Speakers =
+        "- {id: ada, name: Ada Lovelace, number: 7, other_names: [Countess]}\n- {name: Sauli Niinistö}\n";
 
     [Theory]
     [InlineData("By = nameof(Speaker.Name)", "[Ada Lovelace]", "ada")]
@@ -29,21 +30,34 @@ public class ReferenceLayoutTests
     [InlineData("By = nameof(Speaker.Number)", "[7, ada]", "ada")]
     [InlineData("Folded = true", "[Ada, ada]", "ada")]
     [InlineData("Unresolved = UnresolvedReferenceBehavior.Drop", "[ada, nobody, ada]", "ada")]
-    [InlineData("By = nameof(Speaker.Name), Unresolved = UnresolvedReferenceBehavior.Stub", "[Grace Hopper, Ada Lovelace, grace-hopper, Grace Hopper]", "grace-hopper, ada")]
+    [InlineData(
+        "By = nameof(Speaker.Name), Unresolved = UnresolvedReferenceBehavior.Stub",
+        "[Grace Hopper, Ada Lovelace, grace-hopper, Grace Hopper]",
+        "grace-hopper, ada"
+    )]
     [InlineData("Unresolved = UnresolvedReferenceBehavior.Stub", "[北京, '!']", "北京, !")]
-    [InlineData("InPlace = true", "[ada, {name: Grace Hopper}, {name: Sauli Niinistö}, {id: x}]", "ada, grace-hopper, sauli-niinisto, x")]
+    [InlineData(
+        "InPlace = true",
+        "[ada, {name: Grace Hopper}, {name: Sauli Niinistö}, {id: x}]",
+        "ada, grace-hopper, sauli-niinisto, x"
+    )]
     [InlineData("InPlace = true", "{name: Grace Hopper, partner: {name: V, partner: ada}}", "grace-hopper")]
     [InlineData("InPlace = true", "false", "")]
-    public void AReferenceLeadsToItsRecord(string options, string yaml, string keys)
+    public void A_reference_leads_to_its_record(string options, string yaml, string keys)
     {
-        BoundCorpus bound = Corpus(options).With("speakers.yaml", Speakers).With("talks/a.yaml", $"speakers: {yaml}\n").Bind();
+        BoundCorpus bound = Corpus(options)
+            .With("speakers.yaml", Speakers)
+            .With("talks/a.yaml", $"speakers: {yaml}\n")
+            .Bind();
         Assert.DoesNotContain(bound.Diagnostics, item => item.Id is not ("SUM0015" or "SUM0010"));
         Assert.Equal(keys, bound.Value("Talk", "a", "Speakers"));
-        Assert.All(keys.Split(", ", StringSplitOptions.RemoveEmptyEntries), key => Assert.NotNull(bound.Record("Speaker", key)));
+        Assert.All(keys.Split(", ", StringSplitOptions.RemoveEmptyEntries), key =>
+            Assert.NotNull(bound.Record("Speaker", key))
+        );
     }
 
     [Fact]
-    public void AStubHasItsNameAndNothingElse()
+    public void A_stub_has_its_name_and_nothing_else()
     {
         BoundCorpus bound = Corpus("By = nameof(Speaker.Name), Unresolved = UnresolvedReferenceBehavior.Stub")
             .With("talks/a.yaml", "speakers: [Grace Hopper]\n")
@@ -56,43 +70,56 @@ public class ReferenceLayoutTests
     }
 
     [Fact]
-    public void ARecordInPlaceHasItsFieldsAndItsMistakes() =>
+    public void A_record_in_place_has_its_fields_and_its_mistakes() =>
         Corpus("InPlace = true, By = nameof(Speaker.Name)")
             .With("speakers.yaml", Speakers)
             .With("talks/a.yaml", "speakers:\n  - {name: Grace Hopper, number: ⟦x⟧}\n  - ⟦Grace Hoper⟧\n  - ⟦[a]⟧\n")
             .Reports(
-                (DiagnosticCatalogue.BadInteger, "'x' is not an integer from -2147483648 to 2147483647; write one such as '42'."),
-                (DiagnosticCatalogue.DanglingReference, "There is no Speaker with the key or alias 'Grace Hoper'; correct it or add the record. Did you mean 'grace-hopper'?"),
-                (DiagnosticCatalogue.RecordExpected, "A record of type Speaker is expected here, not a list; write it as a mapping of its fields."));
+                (
+                    DiagnosticCatalogue.BadInteger,
+                    "'x' is not an integer from -2147483648 to 2147483647; write one such as '42'."
+                ),
+                (
+                    DiagnosticCatalogue.DanglingReference,
+                    "There is no Speaker with the key or alias 'Grace Hoper'; correct it or add the record. Did you mean 'grace-hopper'?"
+                ),
+                (
+                    DiagnosticCatalogue.RecordExpected,
+                    "A record of type Speaker is expected here, not a list; write it as a mapping of its fields."
+                )
+            );
 
     [Fact]
-    public void ReferencesAreMadeLikeTheKeysTheyLeadTo()
+    public void References_are_made_like_the_keys_they_lead_to()
     {
-        BoundCorpus bound = LayoutCorpus.Of("""
-            [Corpus("corpus")]
-            public static partial class Conference
-            {
-                [Files("{event}/event.yml")] public static partial Table<Event> Events { get; }
-                [Files("{event}/talks.yml")] public static partial Table<Talk> Talks { get; }
-            }
+        BoundCorpus bound = LayoutCorpus
+            .Of(
+                """
+                [Corpus("corpus")]
+                public static partial class Conference
+                {
+                    [Files("{event}/event.yml")] public static partial Table<Event> Events { get; }
+                    [Files("{event}/talks.yml")] public static partial Table<Talk> Talks { get; }
+                }
 
-            [Record]
-            public readonly partial struct Event
-            {
-                [Key, Field, Inherit("event")] public partial string Id { get; }
-                public partial string Title { get; }
-                [Inverse(nameof(Talk.Event))] public partial RecordSet<Talk> Talks { get; }
-            }
+                [Record]
+                public readonly partial struct Event
+                {
+                    [Key, Field, Inherit("event")] public partial string Id { get; }
+                    public partial string Title { get; }
+                    [Inverse(nameof(Talk.Event))] public partial RecordSet<Talk> Talks { get; }
+                }
 
-            [Record]
-            public readonly partial struct Talk
-            {
-                [Key(Format = "{event}/{Id}")] public partial string Id { get; }
-                [Field, Inherit] public partial Event Event { get; }
-                [Reference(Format = "{event}/{After}")] public partial RecordList<Talk> After { get; }
-                [Field, Reference(Format = "{event}/first")] public partial Talk? First { get; }
-            }
-            """)
+                [Record]
+                public readonly partial struct Talk
+                {
+                    [Key(Format = "{event}/{Id}")] public partial string Id { get; }
+                    [Field, Inherit] public partial Event Event { get; }
+                    [Reference(Format = "{event}/{After}")] public partial RecordList<Talk> After { get; }
+                    [Field, Reference(Format = "{event}/first")] public partial Talk? First { get; }
+                }
+                """
+            )
             .With("a/event.yml", "title: A\n")
             .With("b/event.yml", "title: B\n")
             .With("a/talks.yml", "- id: first\n- {id: 2, after: first}\n- {id: 3, after: [first, 2]}\n")
@@ -105,26 +132,32 @@ public class ReferenceLayoutTests
     }
 
     [Fact]
-    public void ASingleRecordMayBeNested()
+    public void A_single_record_may_be_nested()
     {
-        BoundCorpus bound = LayoutCorpus.Of("""
-            [Record]
-            public readonly partial struct Venue
-            {
-                [Key] public partial string Id { get; }
-                public partial Address Address { get; }
-                public partial Address? Postal { get; }
-            }
+        BoundCorpus bound = LayoutCorpus
+            .Of(
+                """
+                [Record]
+                public readonly partial struct Venue
+                {
+                    [Key] public partial string Id { get; }
+                    public partial Address Address { get; }
+                    public partial Address? Postal { get; }
+                }
 
-            [Record]
-            public readonly partial struct Address
-            {
-                [Parent] public partial Venue Venue { get; }
-                [Key] public partial string Id { get; }
-                public partial string City { get; }
-            }
-            """)
-            .With("venues.yaml", "- {id: b, address: {city: Oslo}}\n- {id: a, postal: {city: Rome}, address: {city: Bonn}}\n")
+                [Record]
+                public readonly partial struct Address
+                {
+                    [Parent] public partial Venue Venue { get; }
+                    [Key] public partial string Id { get; }
+                    public partial string City { get; }
+                }
+                """
+            )
+            .With(
+                "venues.yaml",
+                "- {id: b, address: {city: Oslo}}\n- {id: a, postal: {city: Rome}, address: {city: Bonn}}\n"
+            )
             .BindsWell();
         Assert.Equal("a/address, a/postal, b/address", bound.Keys("Address"));
         Assert.Equal("a/postal", bound.Value("Venue", "a", "Postal"));
@@ -137,50 +170,64 @@ public class ReferenceLayoutTests
     [InlineData("Warning", "a, b", "SUM0050")]
     [InlineData("Drop", "a, b", "")]
     [InlineData("Number", "a, a-2, a-3, a-4, b", "")]
-    public void ATakenKeyIsWhatTheSchemaMakesOfIt(string duplicates, string keys, string ids)
+    public void A_taken_key_is_what_the_schema_makes_of_it(string duplicates, string keys, string ids)
     {
-        BoundCorpus bound = LayoutCorpus.Of($$"""
-            [Record]
-            public readonly partial struct Topic
-            {
-                [Key(Duplicates = DuplicateKeyBehavior.{{duplicates}}), Value] public partial string Name { get; }
-            }
-            """)
-            .With("topics.yaml", duplicates == "Number" ? "[a, a-2, a, b, a]\n" : "[a, a, b, a]\n").Bind();
+        BoundCorpus bound = LayoutCorpus
+            .Of(
+                $$"""
+                [Record]
+                public readonly partial struct Topic
+                {
+                    [Key(Duplicates = DuplicateKeyBehavior.{{duplicates}}), Value] public partial string Name { get; }
+                }
+                """
+            )
+            .With("topics.yaml", duplicates == "Number" ? "[a, a-2, a, b, a]\n" : "[a, a, b, a]\n")
+            .Bind();
         Assert.Equal(keys, bound.Keys("Topic"));
         Assert.Equal(ids, string.Join(' ', bound.Diagnostics.Select(item => item.Id).Distinct()));
     }
 
     [Fact]
-    public void MuchOfEverythingTakesTimeInProportion()
+    public void Much_of_everything_takes_time_in_proportion()
     {
         const int count = 100_000;
-        string items = string.Concat(Enumerable.Range(0, count).Select(i => $"- {{name: Name {i % 1000}, tags: [{{t: t{i}}}], n: 1}}\n"));
-        BoundCorpus bound = LayoutCorpus.Of("[Files(\"{x}.yml\", At = \"items\")]", "Item", """
-            [Record, IgnoreUnknown]
-            public readonly partial struct Item
-            {
-                [Key(Format = "{Name:slug}", Duplicates = DuplicateKeyBehavior.Number), Field] public partial string Id { get; }
-                public partial string Name { get; }
-                [Field("tags.t")] public partial TextList Tags { get; }
-                [Inherit, Field] public partial string Title { get; }
-            }
-            """)
+        string items = string.Concat(
+            Enumerable.Range(0, count).Select(i => $"- {{name: Name {i % 1000}, tags: [{{t: t{i}}}], n: 1}}\n")
+        );
+        BoundCorpus bound = LayoutCorpus
+            .Of(
+                "[Files(\"{x}.yml\", At = \"items\")]",
+                "Item",
+                """
+                [Record, IgnoreUnknown]
+                public readonly partial struct Item
+                {
+                    [Key(Format = "{Name:slug}", Duplicates = DuplicateKeyBehavior.Number), Field] public partial string Id { get; }
+                    public partial string Name { get; }
+                    [Field("tags.t")] public partial TextList Tags { get; }
+                    [Inherit, Field] public partial string Title { get; }
+                }
+                """
+            )
             .With("a.yml", $"title: T\nlong: [{string.Concat(Enumerable.Repeat("1, ", count))}]\nitems:\n{items}")
-            .In(Room.Enough with { WellKnown = count })
+            .In(TestCapacity.Enough with { WellKnown = count })
             .BindsWell();
         Assert.Equal(count, bound.Table("Item").Records.Count);
         Assert.Equal("T", bound.Value("Item", "name-999-100", "Title"));
     }
 
-    private static TestCorpus Corpus(string options) => LayoutCorpus.Of($$"""
-        [Record]
-        public readonly partial struct Talk
-        {
-            [Key] public partial string Id { get; }
-            [Reference({{options}})] public partial RecordList<Speaker> Speakers { get; }
-        }
+    private static TestCorpus Corpus(string options) =>
+        LayoutCorpus.Of(
+            $$"""
+            [Record]
+            public readonly partial struct Talk
+            {
+                [Key] public partial string Id { get; }
+                [Reference({{options}})] public partial RecordList<Speaker> Speakers { get; }
+            }
 
-        {{Speaker}}
-        """);
+            {{Speaker}}
+            """
+        );
 }

@@ -7,7 +7,7 @@ namespace Summit.Compiler.Tests.Bind;
 public class ReferenceTests
 {
     [Fact]
-    public void ReferencesResolveInAnyDirection()
+    public void References_resolve_in_any_direction()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries/e.yaml", "headline: h\nspeakers: [b, Alpha]\ntopics: t\n")
@@ -20,33 +20,40 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void WhatDoesNotResolveIsLeftOut()
+    public void What_does_not_resolve_is_left_out()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries/e.yaml", "headline: h\nspeakers: [⟦nobody⟧, a, ⟦a⟧]\n")
             .With("speakers/a.yaml", "name: n\n")
             .Reports(
-                (DanglingReference, "There is no Speaker with the key or alias 'nobody'; correct it or add the record."),
-                (DuplicateReference, "'a' is in 'speakers' already; remove it here."));
+                (
+                    DanglingReference,
+                    "There is no Speaker with the key or alias 'nobody'; correct it or add the record."
+                ),
+                (DuplicateReference, "'a' is in 'speakers' already; remove it here.")
+            );
         Assert.Equal("a", bound.Value("Entry", "e", "Speakers"));
     }
 
     [Fact]
-    public void TheRecordMayStandInThePartThatCouldNotBeRead() =>
+    public void The_record_may_stand_in_the_part_that_could_not_be_read() =>
         new TestCorpus()
             .With("entries/e.yaml", "headline: h\nspeakers: [a, b]\ntopics: [⟦missing⟧]\n")
             .With("speakers.yaml", "- id: a\n  name: n\n- name: ⟦@⟧\n  id: b\n")
             .Reports(
                 (DanglingReference, "There is no Topic with the key or alias 'missing'; correct it or add the record."),
-                (Malformed, "The YAML is malformed: a value cannot start with this character; put the value in quotes."));
+                (Malformed, "The YAML is malformed: a value cannot start with this character; put the value in quotes.")
+            );
 
     [Fact]
-    public void APartialRecordKeepsItsKeyAndLacksNothing()
+    public void A_partial_record_keeps_its_key_and_lacks_nothing()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries/e.yaml", "headline: h\nspeakers: a\n")
             .With("speakers.yaml", "- id: a\n  otherNames: ⟦@⟧\n  name: n\n- id: b\n  name: m\n")
-            .Reports((Malformed, "The YAML is malformed: a value cannot start with this character; put the value in quotes."));
+            .Reports(
+                (Malformed, "The YAML is malformed: a value cannot start with this character; put the value in quotes.")
+            );
         Assert.Equal("a, b", bound.Keys("Speaker"));
         Assert.Equal("a", bound.Value("Entry", "e", "Speakers"));
     }

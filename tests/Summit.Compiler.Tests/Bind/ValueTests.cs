@@ -43,7 +43,7 @@ public class ValueTests
     [InlineData("tags: [one, ~, '', 2]", "Tags", "one, 2")]
     [InlineData("Tags: []", "Tags", "")]
     [InlineData("link: ~", "Link", "")]
-    public void AScalarIsReadAsItsKind(string yaml, string field, string value)
+    public void A_scalar_is_read_as_its_kind(string yaml, string field, string value)
     {
         BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").BindsWell();
         Assert.Equal(value, bound.Value("Entry", "a", field));
@@ -76,7 +76,7 @@ public class ValueTests
     [InlineData("length: P99999999DT999999999H")]
     [InlineData("link: C:\\page")]
     [InlineData("link: example.org")]
-    public void AnythingElseIsReportedAndNotGiven(string yaml)
+    public void Anything_else_is_reported_and_not_given(string yaml)
     {
         BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").Bind();
         Assert.Single(bound.Diagnostics);
@@ -88,7 +88,7 @@ public class ValueTests
     [InlineData("HEADLINE")]
     [InlineData("head-line")]
     [InlineData("head_line")]
-    public void NamesOfFieldsFold(string name)
+    public void Names_of_fields_fold(string name)
     {
         BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"{name}: x\n").BindsWell();
         Assert.Equal("x", bound.Value("Entry", "a", "Headline"));

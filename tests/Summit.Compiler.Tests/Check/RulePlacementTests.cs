@@ -25,56 +25,94 @@ public class RulePlacementTests
     [InlineData("[⟦Symmetric⟧] public partial Topic? Broader { get; }", "SUM0109")]
     [InlineData("[⟦Distinct⟧] public partial RecordList<Topic> Related { get; }", "SUM0109")]
     [InlineData("[⟦CheckText⟧] public partial int Rank { get; }", "SUM0109")]
-    public void ItIsReportedAtTheAttribute(string markedField, string id)
+    public void It_is_reported_at_the_attribute(string markedField, string id)
     {
         var places = new List<Place>();
         string schema = Marks.Remove(
-            CSharpSchema.Complete($$"""
+            CSharpSchema.Complete(
+                $$"""
                 [Record]
                 public readonly partial struct Topic
                 {
                     [Key] public partial string Id { get; }
                     {{markedField}}
                 }
-                """),
+                """
+            ),
             "",
-            places);
+            places
+        );
         DiagnosticSpec mistake = Assert.Single(CSharpSchema.ReadBroken(schema).Diagnostics);
         Assert.Equal(id, mistake.Id);
-        Assert.Equal(places, [new Place(mistake.Path, mistake.Span.StartLine, mistake.Span.StartColumn, mistake.Span.Start, mistake.Span.End)]);
+        Assert.Equal(
+            places,
+            [
+                new Place(
+                    mistake.Path,
+                    mistake.Span.StartLine,
+                    mistake.Span.StartColumn,
+                    mistake.Span.Start,
+                    mistake.Span.End
+                ),
+            ]
+        );
     }
 
     [Theory]
     [InlineData("Nothing")]
     [InlineData("Since")]
-    public void SoIsAFieldThatTellsNoStretchesApart(string per) => Assert.Equal(
-        "SUM0115",
-        Assert.Single(CSharpSchema.ReadBroken(CSharpSchema.Complete($$"""
-            [Record]
-            public readonly partial struct Topic
-            {
-                [NoOverlap("Since", "Until", Per = "{{per}}")] public partial RecordList<Post> Posts { get; }
-            }
+    public void So_is_a_field_that_tells_no_stretches_apart(string per) =>
+        Assert.Equal(
+            "SUM0115",
+            Assert
+                .Single(
+                    CSharpSchema
+                        .ReadBroken(
+                            CSharpSchema.Complete(
+                                $$"""
+                                [Record]
+                                public readonly partial struct Topic
+                                {
+                                    [NoOverlap("Since", "Until", Per = "{{per}}")] public partial RecordList<Post> Posts { get; }
+                                }
 
-            [Record]
-            public readonly partial struct Post
-            {
-                [Parent] public partial Topic Topic { get; }
-                public partial DateOnly? Since { get; }
-                public partial DateOnly? Until { get; }
-            }
-            """)).Diagnostics).Id);
+                                [Record]
+                                public readonly partial struct Post
+                                {
+                                    [Parent] public partial Topic Topic { get; }
+                                    public partial DateOnly? Since { get; }
+                                    public partial DateOnly? Until { get; }
+                                }
+                                """
+                            )
+                        )
+                        .Diagnostics
+                )
+                .Id
+        );
 
     [Theory]
     [InlineData("RequireOneOf")]
     [InlineData("RequireOneOf(\"Nothing\")")]
-    public void SoIsOneOnARecordType(string rule) => Assert.Equal(
-        "SUM0115",
-        Assert.Single(CSharpSchema.ReadBroken(CSharpSchema.Complete($$"""
-            [Record, {{rule}}]
-            public readonly partial struct Topic
-            {
-                [Key] public partial string Id { get; }
-            }
-            """)).Diagnostics).Id);
+    public void So_is_one_on_a_record_type(string rule) =>
+        Assert.Equal(
+            "SUM0115",
+            Assert
+                .Single(
+                    CSharpSchema
+                        .ReadBroken(
+                            CSharpSchema.Complete(
+                                $$"""
+                                [Record, {{rule}}]
+                                public readonly partial struct Topic
+                                {
+                                    [Key] public partial string Id { get; }
+                                }
+                                """
+                            )
+                        )
+                        .Diagnostics
+                )
+                .Id
+        );
 }

@@ -14,33 +14,36 @@ public partial class CatalogueTests
     public static TheoryData<string> Ids => [.. All.Select(info => info.Id)];
 
     [Fact]
-    public void IdsAscend()
+    public void Ids_ascend()
     {
         AssertAscending(DiagnosticCatalogue.All, first: 1);
         AssertAscending(SchemaCatalogue.All, first: 101);
     }
 
     [Fact]
-    public void MessagesSayWhatToDo()
+    public void Messages_say_what_to_do()
     {
         Assert.All(DiagnosticCatalogue.All, info => Assert.Matches("[;.:].*[.}]", info.Message));
         Assert.All(All, info => Assert.DoesNotContain('.', info.Title));
     }
 
     [Fact]
-    public void EveryPageIsOfAnId() =>
+    public void Every_page_is_of_an_id() =>
         Assert.Equal(
             [.. All.Select(info => info.Id), .. IdsOfBuild()],
-            Repository.Files("src/Summit.Compiler/Diagnostics/Pages", "*.md").Select(page => Path.GetFileNameWithoutExtension(page.Path)));
+            Repository
+                .Files("src/Summit.Compiler/Diagnostics/Pages", "*.md")
+                .Select(page => Path.GetFileNameWithoutExtension(page.Path))
+        );
 
     /// <summary>What the build files of the package report: their pages say what to do as the others do.</summary>
     [Fact]
-    public void PagesOfTheBuildHaveAnExampleAndAFix()
+    public void Pages_of_the_build_have_an_example_and_a_fix()
     {
         Assert.NotEmpty(IdsOfBuild());
         foreach (string id in IdsOfBuild())
         {
-            var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)), Room.Enough);
+            var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)), TestCapacity.Enough);
             Assert.StartsWith($"# {id}: ", page.Heading, StringComparison.Ordinal);
             Assert.True(page.HasExample);
             Assert.True(page.HasFix);
@@ -48,56 +51,72 @@ public partial class CatalogueTests
     }
 
     private static string[] IdsOfBuild() =>
-        [.. BuildId().Matches(Repository.Read("src/Summit/build/Summit.targets")).Select(match => match.Groups["id"].Value).Order(StringComparer.Ordinal)];
+        [
+            .. BuildId()
+                .Matches(Repository.Read("src/Summit/build/Summit.targets"))
+                .Select(match => match.Groups["id"].Value)
+                .Order(StringComparer.Ordinal),
+        ];
 
     [GeneratedRegex("Code=\"(?<id>SUM[0-9]{4})\"")]
     private static partial Regex BuildId();
 
     [Fact]
-    public void NoPageIsOfNoId() => Assert.Null(DiagnosticPages.Of("SUM0000"));
+    public void No_page_is_of_no_id() => Assert.Null(DiagnosticPages.Of("SUM0000"));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void APageProvokesItsIdAndMendsIt(string id)
+    public void A_page_provokes_its_id_and_mends_it(string id)
     {
-        var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)), RoomOf(id));
+        var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)), CapacityOf(id));
         Assert.Equal($"# {id}: {All.Single(info => info.Id == id).Title}", page.Heading);
 
         // A thousand mistakes fill no page; FloodTests make them.
-        if (id == DiagnosticCatalogue.TooMany.Id) return;
+        if (id == DiagnosticCatalogue.TooMany.Id)
+            return;
         Assert.True(page.HasExample);
         Assert.Equal(id, Assert.Single(page.IdsOfExample.Distinct()));
         Assert.Empty(page.IdsOfFix);
     }
 
     /// <summary>What full tables hold fills no page either; their pages say for what room their examples are written.</summary>
-    private static Room RoomOf(string id) =>
-        id == DiagnosticCatalogue.TooManyRecords.Id ? Room.Enough with { Records = 2 }
-        : id == DiagnosticCatalogue.TooManyNames.Id ? Room.Enough with { NameBytes = 24 }
-        : id == DiagnosticCatalogue.NearlyTooManyRecords.Id ? Room.Enough with { Records = 8 }
-        : id == DiagnosticCatalogue.NearlyTooManyNames.Id ? Room.Enough with { NameBytes = 24 }
-        : id == DiagnosticCatalogue.TooMuchText.Id || id == DiagnosticCatalogue.NearlyTooMuchText.Id ? Room.Enough with { TextBytes = 16 }
-        : id == DiagnosticCatalogue.NotWellKnown.Id ? Room.Enough with { WellKnown = 3 }
-        : id == DiagnosticCatalogue.TooLargeIndex.Id ? Room.Enough with { SearchBytes = SearchBytesOf(id) - 1 }
-        : id == DiagnosticCatalogue.NearlyTooLargeIndex.Id ? Room.Enough with { SearchBytes = SearchBytesOf(id) }
-        : Room.Enough;
+    private static TestCapacity CapacityOf(string id) =>
+        id == DiagnosticCatalogue.TooManyRecords.Id ? TestCapacity.Enough with { Records = 2 }
+        : id == DiagnosticCatalogue.TooManyNames.Id ? TestCapacity.Enough with { NameBytes = 24 }
+        : id == DiagnosticCatalogue.NearlyTooManyRecords.Id ? TestCapacity.Enough with { Records = 8 }
+        : id == DiagnosticCatalogue.NearlyTooManyNames.Id ? TestCapacity.Enough with { NameBytes = 24 }
+        : id == DiagnosticCatalogue.TooMuchText.Id || id == DiagnosticCatalogue.NearlyTooMuchText.Id
+            ? TestCapacity.Enough with
+            {
+                TextBytes = 16,
+            }
+        : id == DiagnosticCatalogue.NotWellKnown.Id ? TestCapacity.Enough with { WellKnown = 3 }
+        : id == DiagnosticCatalogue.TooLargeIndex.Id ? TestCapacity.Enough with { SearchBytes = SearchBytesOf(id) - 1 }
+        : id == DiagnosticCatalogue.NearlyTooLargeIndex.Id ? TestCapacity.Enough with { SearchBytes = SearchBytesOf(id) }
+        : TestCapacity.Enough;
 
     /// <summary>What the index of the example takes is up to the layout, so that its page gives no number.</summary>
-    private static int SearchBytesOf(string id) => new HelpPage(DiagnosticPages.Of(id)!, Room.Enough).SearchBytesOfExample;
+    private static int SearchBytesOf(string id) =>
+        new HelpPage(DiagnosticPages.Of(id)!, TestCapacity.Enough).SearchBytesOfExample;
 
     [Fact]
-    public void ReleaseNotesListEveryId()
+    public void Release_notes_list_every_id()
     {
-        string notes = Repository.Read("src/Summit.Generator/AnalyzerReleases.Shipped.md")
+        string notes =
+            Repository.Read("src/Summit.Generator/AnalyzerReleases.Shipped.md")
             + Repository.Read("src/Summit.Generator/AnalyzerReleases.Unshipped.md");
         Assert.Equal(
             All.Select(info => $"{info.Id} | Summit | {(info.IsError ? "Error" : "Warning")} | {info.Title}"),
-            notes.Split('\n').Where(line => line.StartsWith("SUM", StringComparison.Ordinal)));
+            notes.Split('\n').Where(line => line.StartsWith("SUM", StringComparison.Ordinal))
+        );
     }
 
     private static void AssertAscending(IReadOnlyList<DiagnosticInfo> catalogue, int first)
     {
         Assert.Equal("SUM" + first.ToString("0000", CultureInfo.InvariantCulture), catalogue[0].Id);
-        Assert.Equal(catalogue.Select(info => info.Id).Distinct().Order(StringComparer.Ordinal), catalogue.Select(info => info.Id));
+        Assert.Equal(
+            catalogue.Select(info => info.Id).Distinct().Order(StringComparer.Ordinal),
+            catalogue.Select(info => info.Id)
+        );
     }
 }

@@ -12,139 +12,331 @@ namespace Summit.Compiler.Tests.Diagnostics;
 internal static class DiagnosticCases
 {
     /// <summary>What the cases may refer to.</summary>
-    public static TestCorpus Good() => new TestCorpus()
-        .With("places.yaml", "- name: Helsinki\n")
-        .With("speakers/niinisto.yaml", "name: Sauli Niinistö\notherNames: [niinistö]\n")
-        .With("topics/arms.yaml", "id: arms\n");
+    public static TestCorpus Good() =>
+        new TestCorpus()
+            .With("places.yaml", "- name: Helsinki\n")
+            .With("speakers/niinisto.yaml", "name: Sauli Niinistö\notherNames: [niinistö]\n")
+            .With("topics/arms.yaml", "id: arms\n");
 
     private const string TwoHeadlines = "- {id: a, headline: one}\n- ⟦{id: b, headline: two}⟧\n";
 
-    private static int HeadlineBytes { get; } = Room.SearchBytesOf(Good().With("entries.yaml", TwoHeadlines).Bind());
+    private static int HeadlineBytes { get; } = TestCapacity.SearchBytesOf(Good().With("entries.yaml", TwoHeadlines).Bind());
 
     public static IReadOnlyList<DiagnosticCase> All { get; } =
     [
-        new(Malformed, "entries/a.yaml", "headline: one⟦: two\n",
-            "The YAML is malformed: a second ':' stands in this line; put the value in quotes, or check the indentation."),
-        new(Malformed, "entries/a.yaml", "headline: ⟦\"not closed\n",
-            "The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if it goes on."),
-        new(Malformed, "entries/a.yaml", "headline: ⟦*nobody⟧\n",
-            "The YAML is malformed: there is no anchor '&nobody' before this; write it at the value that is meant."),
-        new(Malformed, "entries/a.yaml", "headline: a⟦\0⟧b\n",
-            "The YAML is malformed: there is a NUL character; save the file as UTF-8 text."),
-        new(ReplacedCharacter, "entries/a.yaml", "headline: caf⟦\uFFFD⟧\n",
-            "There is a character that could not be read (U+FFFD); write the one that is meant, and save the file as UTF-8."),
+        new(
+            Malformed,
+            "entries/a.yaml",
+            "headline: one⟦: two\n",
+            "The YAML is malformed: a second ':' stands in this line; put the value in quotes, or check the indentation."
+        ),
+        new(
+            Malformed,
+            "entries/a.yaml",
+            "headline: ⟦\"not closed\n",
+            "The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if it goes on."
+        ),
+        new(
+            Malformed,
+            "entries/a.yaml",
+            "headline: ⟦*nobody⟧\n",
+            "The YAML is malformed: there is no anchor '&nobody' before this; write it at the value that is meant."
+        ),
+        new(
+            Malformed,
+            "entries/a.yaml",
+            "headline: a⟦\0⟧b\n",
+            "The YAML is malformed: there is a NUL character; save the file as UTF-8 text."
+        ),
+        new(
+            ReplacedCharacter,
+            "entries/a.yaml",
+            "headline: caf⟦\uFFFD⟧\n",
+            "There is a character that could not be read (U+FFFD); write the one that is meant, and save the file as UTF-8."
+        ),
         new(EmptyFile, "entries/a.yaml", "⟦⟧# nothing yet\n", "The file holds no Entry; write one or delete the file."),
-        new(FileOfNoTable, "entires/a.yaml", "⟦⟧headline: x\n",
-            "There is no table 'entires', so the file is not read; move it to the folder of a table. Did you mean 'entries'?"),
-        new(FileOfNoTable, "utterances/a.yaml", "⟦⟧text: x\n",
-            "There is no table 'utterances', so the file is not read; move it to the folder of a table."),
-        new(RecordExpected, "entries/a.yaml", "⟦just text⟧\n",
-            "A record of type Entry is expected here, not a single value; write it as a mapping of its fields."),
-        new(RecordExpected, "entries/a.yaml", "headline: x\nutterances: [⟦hello⟧]\n",
-            "A record of type Utterance is expected here, not a single value; write it as a mapping of its fields."),
-        new(ScalarExpected, "entries/a.yaml", "headline: ⟦[a, b]⟧\n", "'headline' takes a single value, not a list; write one value."),
-        new(ScalarExpected, "entries/a.yaml", "headline: x\ntags: [a, ⟦{b: c}⟧]\n",
-            "'tags' takes a single value, not a mapping; write one value."),
-        new(ScalarExpected, "entries/a.yaml", "headline: x\n? ⟦[a]⟧\n: b\n",
-            "The name of a field takes a single value, not a list; write one value."),
-        new(ListExpected, "entries/a.yaml", "headline: x\nspeakers: ⟦{a: b}⟧\n",
-            "'speakers' takes a list, not a mapping; start each item with '- '."),
-        new(UnknownField, "entries/a.yaml", "headline: x\n⟦ocurred⟧: 2018-07-16\n",
-            "'ocurred' is not a field of Entry; correct the name or remove it. Did you mean 'occurred'?"),
-        new(ComputedField, "speakers/a.yaml", "name: x\n⟦entries⟧: [b]\n",
-            "'entries' of Speaker is computed from other records; remove it here."),
-        new(DuplicateField, "entries/a.yaml", "headline: x\n⟦Head-Line⟧: y\n",
-            "'Head-Line' is already given as 'headline' in line 1; keep one of them."),
+        new(
+            FileOfNoTable,
+            "entires/a.yaml",
+            "⟦⟧headline: x\n",
+            "There is no table 'entires', so the file is not read; move it to the folder of a table. Did you mean 'entries'?"
+        ),
+        new(
+            FileOfNoTable,
+            "utterances/a.yaml",
+            "⟦⟧text: x\n",
+            "There is no table 'utterances', so the file is not read; move it to the folder of a table."
+        ),
+        new(
+            RecordExpected,
+            "entries/a.yaml",
+            "⟦just text⟧\n",
+            "A record of type Entry is expected here, not a single value; write it as a mapping of its fields."
+        ),
+        new(
+            RecordExpected,
+            "entries/a.yaml",
+            "headline: x\nutterances: [⟦hello⟧]\n",
+            "A record of type Utterance is expected here, not a single value; write it as a mapping of its fields."
+        ),
+        new(
+            ScalarExpected,
+            "entries/a.yaml",
+            "headline: ⟦[a, b]⟧\n",
+            "'headline' takes a single value, not a list; write one value."
+        ),
+        new(
+            ScalarExpected,
+            "entries/a.yaml",
+            "headline: x\ntags: [a, ⟦{b: c}⟧]\n",
+            "'tags' takes a single value, not a mapping; write one value."
+        ),
+        new(
+            ScalarExpected,
+            "entries/a.yaml",
+            "headline: x\n? ⟦[a]⟧\n: b\n",
+            "The name of a field takes a single value, not a list; write one value."
+        ),
+        new(
+            ListExpected,
+            "entries/a.yaml",
+            "headline: x\nspeakers: ⟦{a: b}⟧\n",
+            "'speakers' takes a list, not a mapping; start each item with '- '."
+        ),
+        new(
+            UnknownField,
+            "entries/a.yaml",
+            "headline: x\n⟦ocurred⟧: 2018-07-16\n",
+            "'ocurred' is not a field of Entry; correct the name or remove it. Did you mean 'occurred'?"
+        ),
+        new(
+            ComputedField,
+            "speakers/a.yaml",
+            "name: x\n⟦entries⟧: [b]\n",
+            "'entries' of Speaker is computed from other records; remove it here."
+        ),
+        new(
+            DuplicateField,
+            "entries/a.yaml",
+            "headline: x\n⟦Head-Line⟧: y\n",
+            "'Head-Line' is already given as 'headline' in line 1; keep one of them."
+        ),
         new(MissingField, "entries/a.yaml", "⟦kind⟧: video\n", "Entry 'a' lacks 'headline'; give it a value."),
         new(MissingField, "entries/a.yaml", "headline: ⟦''⟧\n", "Entry 'a' lacks 'headline'; give it a value."),
         new(MissingField, "places/a.yaml", "name: ⟦~⟧\n", "This Place lacks 'name'; give it a value."),
-        new(MissingKey, "entries/a.yaml", "- id: a\n  headline: x\n- ⟦headline⟧: y\n", "This Entry has no key; give 'id'."),
-        new(DuplicateKey, "speakers/x.yaml", "name: x\nid: ⟦niinisto⟧\n",
-            "The key 'niinisto' is taken by the Speaker in corpus/speakers/niinisto.yaml, line 1; choose another."),
-        new(TakenAlias, "speakers/x.yaml", "name: x\notherNames: [y, ⟦niinistö⟧]\n",
-            "'niinistö' already names the Speaker 'niinisto' in corpus/speakers/niinisto.yaml, line 1; remove it from one of them."),
-        new(TakenAlias, "speakers/x.yaml", "name: x\notherNames: ⟦niinisto⟧\n",
-            "'niinisto' already names the Speaker 'niinisto' in corpus/speakers/niinisto.yaml, line 1; remove it from one of them."),
-        new(DanglingReference, "entries/a.yaml", "headline: x\nspeakers:\n  - ⟦ninisto⟧\n",
-            "There is no Speaker with the key or alias 'ninisto'; correct it or add the record. Did you mean 'niinisto'?"),
-        new(DanglingReference, "topics/a.yaml", "broader: ⟦peace⟧\n",
-            "There is no Topic with the key or alias 'peace'; correct it or add the record."),
-        new(DuplicateReference, "entries/a.yaml", "headline: x\nspeakers: [niinisto, ⟦niinistö⟧]\n",
-            "'niinistö' is in 'speakers' already; remove it here."),
-        new(HierarchyCycle, "topics/a.yaml", "broader: ⟦a⟧\n",
-            "'broader' leads back to its own record: a → a; remove one of these references."),
-        new(BadBoolean, "entries/a.yaml", "headline: x\nlive: ⟦yeah⟧\n", "'yeah' is not a boolean; write 'true' or 'false'."),
-        new(BadInteger, "entries/a.yaml", "headline: x\nposition: ⟦1,000⟧\n",
-            "'1,000' is not an integer from 0 to 1000; write one such as '42'."),
-        new(BadInteger, "entries/a.yaml", "headline: x\nposition: ⟦1001⟧\n",
-            "'1001' is not an integer from 0 to 1000; write one such as '42'."),
-        new(BadNumber, "entries/a.yaml", "headline: x\nweight: ⟦1,5⟧\n",
-            "'1,5' is not a number of type 'double'; write one such as '0.5'."),
-        new(BadNumber, "entries/a.yaml", "headline: x\nprice: ⟦1e99⟧\n",
-            "'1e99' is not a number of type 'decimal'; write one such as '0.5'."),
-        new(BadEnum, "entries/a.yaml", "headline: x\nkind: ⟦vidoe⟧\n",
-            "'vidoe' is not one of report, headlineOnly, video; write one of these. Did you mean 'video'?"),
-        new(BadDate, "entries/a.yaml", "headline: x\noccurred: ⟦16.7.2018⟧\n",
-            "'16.7.2018' is not a date; write one such as '2018-07-16'."),
-        new(BadInstant, "entries/a.yaml", "headline: x\npublished: ⟦2018-07-16⟧\n",
-            "'2018-07-16' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'."),
-        new(InstantWithoutOffset, "entries/a.yaml", "headline: x\npublished: ⟦2018-07-16 13:10⟧\n",
-            "'2018-07-16 13:10' lacks an offset from UTC; add 'Z' for UTC, or an offset such as '+03:00'."),
-        new(BadDuration, "entries/a.yaml", "headline: x\nlength: ⟦90 minutes⟧\n",
-            "'90 minutes' is not a duration; write one such as '1:30:00' or 'PT1H30M'."),
-        new(BadUri, "entries/a.yaml", "headline: x\nlink: ⟦/page⟧\n",
-            "'/page' is not an absolute URI; write one such as 'https://example.org/page'."),
-        new(NameTooLong, "topics/a.yaml", $"id: ⟦{new string('k', 1024)}⟧\n",
-            $"'{new string('k', 200)}…' has 1024 bytes of UTF-8, and a key or an alias may have 1023; shorten it."),
-        new(NameTooLong, "speakers/x.yaml", $"name: x\notherNames: [⟦{new string('ö', 512)}⟧]\n",
-            $"'{new string('ö', 200)}…' has 1024 bytes of UTF-8, and a key or an alias may have 1023; shorten it."),
-        new(TooManyRecords, "entries.yaml", "- {id: a, headline: x}\n- {id: b, headline: x}\n- {id: ⟦c⟧, headline: x}\n- {id: d, headline: x}\n",
-            "This is one Entry more than the 2 that a table may have; divide them among several tables.")
+        new(
+            MissingKey,
+            "entries/a.yaml",
+            "- id: a\n  headline: x\n- ⟦headline⟧: y\n",
+            "This Entry has no key; give 'id'."
+        ),
+        new(
+            DuplicateKey,
+            "speakers/x.yaml",
+            "name: x\nid: ⟦niinisto⟧\n",
+            "The key 'niinisto' is taken by the Speaker in corpus/speakers/niinisto.yaml, line 1; choose another."
+        ),
+        new(
+            TakenAlias,
+            "speakers/x.yaml",
+            "name: x\notherNames: [y, ⟦niinistö⟧]\n",
+            "'niinistö' already names the Speaker 'niinisto' in corpus/speakers/niinisto.yaml, line 1; remove it from one of them."
+        ),
+        new(
+            TakenAlias,
+            "speakers/x.yaml",
+            "name: x\notherNames: ⟦niinisto⟧\n",
+            "'niinisto' already names the Speaker 'niinisto' in corpus/speakers/niinisto.yaml, line 1; remove it from one of them."
+        ),
+        new(
+            DanglingReference,
+            "entries/a.yaml",
+            "headline: x\nspeakers:\n  - ⟦ninisto⟧\n",
+            "There is no Speaker with the key or alias 'ninisto'; correct it or add the record. Did you mean 'niinisto'?"
+        ),
+        new(
+            DanglingReference,
+            "topics/a.yaml",
+            "broader: ⟦peace⟧\n",
+            "There is no Topic with the key or alias 'peace'; correct it or add the record."
+        ),
+        new(
+            DuplicateReference,
+            "entries/a.yaml",
+            "headline: x\nspeakers: [niinisto, ⟦niinistö⟧]\n",
+            "'niinistö' is in 'speakers' already; remove it here."
+        ),
+        new(
+            HierarchyCycle,
+            "topics/a.yaml",
+            "broader: ⟦a⟧\n",
+            "'broader' leads back to its own record: a → a; remove one of these references."
+        ),
+        new(
+            BadBoolean,
+            "entries/a.yaml",
+            "headline: x\nlive: ⟦yeah⟧\n",
+            "'yeah' is not a boolean; write 'true' or 'false'."
+        ),
+        new(
+            BadInteger,
+            "entries/a.yaml",
+            "headline: x\nposition: ⟦1,000⟧\n",
+            "'1,000' is not an integer from 0 to 1000; write one such as '42'."
+        ),
+        new(
+            BadInteger,
+            "entries/a.yaml",
+            "headline: x\nposition: ⟦1001⟧\n",
+            "'1001' is not an integer from 0 to 1000; write one such as '42'."
+        ),
+        new(
+            BadNumber,
+            "entries/a.yaml",
+            "headline: x\nweight: ⟦1,5⟧\n",
+            "'1,5' is not a number of type 'double'; write one such as '0.5'."
+        ),
+        new(
+            BadNumber,
+            "entries/a.yaml",
+            "headline: x\nprice: ⟦1e99⟧\n",
+            "'1e99' is not a number of type 'decimal'; write one such as '0.5'."
+        ),
+        new(
+            BadEnum,
+            "entries/a.yaml",
+            "headline: x\nkind: ⟦vidoe⟧\n",
+            "'vidoe' is not one of report, headlineOnly, video; write one of these. Did you mean 'video'?"
+        ),
+        new(
+            BadDate,
+            "entries/a.yaml",
+            "headline: x\noccurred: ⟦16.7.2018⟧\n",
+            "'16.7.2018' is not a date; write one such as '2018-07-16'."
+        ),
+        new(
+            BadInstant,
+            "entries/a.yaml",
+            "headline: x\npublished: ⟦2018-07-16⟧\n",
+            "'2018-07-16' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'."
+        ),
+        new(
+            InstantWithoutOffset,
+            "entries/a.yaml",
+            "headline: x\npublished: ⟦2018-07-16 13:10⟧\n",
+            "'2018-07-16 13:10' lacks an offset from UTC; add 'Z' for UTC, or an offset such as '+03:00'."
+        ),
+        new(
+            BadDuration,
+            "entries/a.yaml",
+            "headline: x\nlength: ⟦90 minutes⟧\n",
+            "'90 minutes' is not a duration; write one such as '1:30:00' or 'PT1H30M'."
+        ),
+        new(
+            BadUri,
+            "entries/a.yaml",
+            "headline: x\nlink: ⟦/page⟧\n",
+            "'/page' is not an absolute URI; write one such as 'https://example.org/page'."
+        ),
+        new(
+            NameTooLong,
+            "topics/a.yaml",
+            $"id: ⟦{new string('k', 1024)}⟧\n",
+            $"'{new string('k', 200)}…' has 1024 bytes of UTF-8, and a key or an alias may have 1023; shorten it."
+        ),
+        new(
+            NameTooLong,
+            "speakers/x.yaml",
+            $"name: x\notherNames: [⟦{new string('ö', 512)}⟧]\n",
+            $"'{new string('ö', 200)}…' has 1024 bytes of UTF-8, and a key or an alias may have 1023; shorten it."
+        ),
+        new(
+            TooManyRecords,
+            "entries.yaml",
+            "- {id: a, headline: x}\n- {id: b, headline: x}\n- {id: ⟦c⟧, headline: x}\n- {id: d, headline: x}\n",
+            "This is one Entry more than the 2 that a table may have; divide them among several tables."
+        )
         {
-            Room = Room.Enough with { Records = 2 },
+            Capacity = TestCapacity.Enough with { Records = 2 },
         },
-        new(TooManyNames, "entries.yaml", $"- {{id: {new string('a', 15)}, headline: x}}\n- {{id: ⟦bbbbbb⟧, headline: x}}\n- {{id: cccccc, headline: x}}\n",
-            "With 'bbbbbb', the keys and aliases of Entry have more than the 20 bytes that a table may have; shorten them, or divide the records among several tables.")
+        new(
+            TooManyNames,
+            "entries.yaml",
+            $"- {{id: {new string('a', 15)}, headline: x}}\n- {{id: ⟦bbbbbb⟧, headline: x}}\n- {{id: cccccc, headline: x}}\n",
+            "With 'bbbbbb', the keys and aliases of Entry have more than the 20 bytes that a table may have; shorten them, or divide the records among several tables."
+        )
         {
-            Room = Room.Enough with { NameBytes = 20 },
+            Capacity = TestCapacity.Enough with { NameBytes = 20 },
         },
-        new(FoldedAlike, "rivers.yaml", "- id: rhone\n- id: ⟦Rhône⟧\n",
-            "'Rhône' differs in nothing but case and accents from 'rhone' of the River 'rhone' in corpus/rivers.yaml, line 1, column 7; change one of them, or take Folded from the key of River."),
-        new(NearlyTooManyRecords, "entries.yaml",
-            string.Concat(Enumerable.Range(1, 7).Select(number => $"- {{id: e{number}, headline: x}}\n")) + "- ⟦{id: e8, headline: x}⟧\n",
-            "Entry has 8 of the 8 records that a table may have; divide them among several tables before it is full.")
+        new(
+            FoldedAlike,
+            "rivers.yaml",
+            "- id: rhone\n- id: ⟦Rhône⟧\n",
+            "'Rhône' differs in nothing but case and accents from 'rhone' of the River 'rhone' in corpus/rivers.yaml, line 1, column 7; change one of them, or take Folded from the key of River."
+        ),
+        new(
+            NearlyTooManyRecords,
+            "entries.yaml",
+            string.Concat(Enumerable.Range(1, 7).Select(number => $"- {{id: e{number}, headline: x}}\n"))
+                + "- ⟦{id: e8, headline: x}⟧\n",
+            "Entry has 8 of the 8 records that a table may have; divide them among several tables before it is full."
+        )
         {
-            Room = Room.Enough with { Records = 8 },
+            Capacity = TestCapacity.Enough with { Records = 8 },
         },
-        new(NearlyTooManyNames, "entries.yaml", $"- ⟦{{id: {new string('a', 19)}, headline: x}}⟧\n",
-            "The keys and aliases of Entry have 19 of the 20 bytes that a table may have; shorten them, or divide the records among several tables.")
+        new(
+            NearlyTooManyNames,
+            "entries.yaml",
+            $"- ⟦{{id: {new string('a', 19)}, headline: x}}⟧\n",
+            "The keys and aliases of Entry have 19 of the 20 bytes that a table may have; shorten them, or divide the records among several tables."
+        )
         {
-            Room = Room.Enough with { NameBytes = 20 },
+            Capacity = TestCapacity.Enough with { NameBytes = 20 },
         },
-        new(TooMuchText, "entries.yaml", $"- {{id: a, headline: {new string('x', 40)}}}\n- ⟦{{id: b, headline: {new string('ö', 20)}}}⟧\n- {{id: c, headline: x}}\n",
-            "With this record, the texts of 'Headline' have more than the 64 bytes that a field may have in Entry; divide the records among several tables.")
+        new(
+            TooMuchText,
+            "entries.yaml",
+            $"- {{id: a, headline: {new string('x', 40)}}}\n- ⟦{{id: b, headline: {new string('ö', 20)}}}⟧\n- {{id: c, headline: x}}\n",
+            "With this record, the texts of 'Headline' have more than the 64 bytes that a field may have in Entry; divide the records among several tables."
+        )
         {
-            Room = Room.Enough with { TextBytes = 64 },
+            Capacity = TestCapacity.Enough with { TextBytes = 64 },
         },
-        new(NearlyTooMuchText, "entries.yaml", $"- {{id: a, headline: {new string('x', 40)}}}\n- ⟦{{id: b, headline: {new string('ö', 10)}}}⟧\n",
-            "The texts of 'Headline' in Entry have 60 of the 64 bytes that a field may have; divide the records among several tables before it is full.")
+        new(
+            NearlyTooMuchText,
+            "entries.yaml",
+            $"- {{id: a, headline: {new string('x', 40)}}}\n- ⟦{{id: b, headline: {new string('ö', 10)}}}⟧\n",
+            "The texts of 'Headline' in Entry have 60 of the 64 bytes that a field may have; divide the records among several tables before it is full."
+        )
         {
-            Room = Room.Enough with { TextBytes = 64 },
+            Capacity = TestCapacity.Enough with { TextBytes = 64 },
         },
-        new(NotWellKnown, "entries.yaml", "- {id: a, headline: x}\n- {id: b, headline: x}\n- ⟦{id: c, headline: x}⟧\n",
-            "Entry has 3 records, and up to 2 are members of their type, so none is; find them by key (TryGet, Get) and say so with [Record(WellKnown = false)], or divide them among several tables.")
+        new(
+            NotWellKnown,
+            "entries.yaml",
+            "- {id: a, headline: x}\n- {id: b, headline: x}\n- ⟦{id: c, headline: x}⟧\n",
+            "Entry has 3 records, and up to 2 are members of their type, so none is; find them by key (TryGet, Get) and say so with [Record(WellKnown = false)], or divide them among several tables."
+        )
         {
-            Room = Room.Enough with { WellKnown = 2 },
+            Capacity = TestCapacity.Enough with { WellKnown = 2 },
         },
-        new(TooLargeIndex, "entries.yaml", TwoHeadlines,
-            "The search index of Entry would have more than the 32 bytes that one may have, so nothing of Entry is searched; search fewer fields, or divide the records among several tables.")
+        new(
+            TooLargeIndex,
+            "entries.yaml",
+            TwoHeadlines,
+            "The search index of Entry would have more than the 32 bytes that one may have, so nothing of Entry is searched; search fewer fields, or divide the records among several tables."
+        )
         {
-            Room = Room.Enough with { SearchBytes = 32 },
+            Capacity = TestCapacity.Enough with { SearchBytes = 32 },
         },
-        new(NearlyTooLargeIndex, "entries.yaml", TwoHeadlines,
-            $"The search index of Entry has {HeadlineBytes} of the {HeadlineBytes} bytes that one may have; search fewer fields, or divide the records among several tables before it is full.")
+        new(
+            NearlyTooLargeIndex,
+            "entries.yaml",
+            TwoHeadlines,
+            $"The search index of Entry has {HeadlineBytes} of the {HeadlineBytes} bytes that one may have; search fewer fields, or divide the records among several tables before it is full."
+        )
         {
-            Room = Room.Enough with { SearchBytes = HeadlineBytes },
+            Capacity = TestCapacity.Enough with { SearchBytes = HeadlineBytes },
         },
     ];
 }
@@ -153,8 +345,8 @@ internal static class DiagnosticCases
 internal sealed record DiagnosticCase(DiagnosticInfo Info, string Path, string Yaml, string Message)
 {
     /// <summary>What room the tables have.</summary>
-    public Room Room { get; init; } = Room.Enough;
+    public TestCapacity Capacity { get; init; } = TestCapacity.Enough;
 
     /// <summary>The file beside <see cref="DiagnosticCases.Good"/>.</summary>
-    public TestCorpus Corpus() => DiagnosticCases.Good().With(Path, Yaml).In(Room);
+    public TestCorpus Corpus() => DiagnosticCases.Good().With(Path, Yaml).In(Capacity);
 }

@@ -10,7 +10,7 @@ public class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void EachMistakeIsReportedWhereItStands(int index)
+    public void Each_mistake_is_reported_where_it_stands(int index)
     {
         DiagnosticCase mistake = DiagnosticCases.All[index];
         mistake.Corpus().Reports((mistake.Info, mistake.Message));
@@ -18,7 +18,7 @@ public class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void AMistakeHidesNoOtherRecord(int index)
+    public void A_mistake_hides_no_other_record(int index)
     {
         DiagnosticCase mistake = DiagnosticCases.All[index];
         BoundCorpus bound = mistake.Corpus().Bind();
@@ -28,10 +28,13 @@ public class DiagnosticTests
 
     /// <summary>What only a schema that says how its data is laid out can meet has its cases in LayoutCases.</summary>
     [Fact]
-    public void EveryDiagnosticOfTheShapeHasACase() =>
+    public void Every_diagnostic_of_the_shape_has_a_case() =>
         Assert.Equal(
-            DiagnosticCatalogue.All.Where(info => !IsOfRules(info) && !LayoutCases.Has(info) && info != DiagnosticCatalogue.TooMany).Select(info => info.Id),
-            DiagnosticCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal));
+            DiagnosticCatalogue
+                .All.Where(info => !IsOfRules(info) && !LayoutCases.Has(info) && info != DiagnosticCatalogue.TooMany)
+                .Select(info => info.Id),
+            DiagnosticCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal)
+        );
 
     /// <summary>True for those of the rules beyond the shape, which RuleTests provoke.</summary>
     private static bool IsOfRules(DiagnosticInfo info) =>
@@ -39,7 +42,7 @@ public class DiagnosticTests
         && string.CompareOrdinal(info.Id, DiagnosticCatalogue.Unfinished.Id) <= 0;
 
     [Fact]
-    public void AMessageIsOneShortLine()
+    public void A_message_is_one_short_line()
     {
         string kind = $"\"a\\nb{new string('c', 5000)}\"";
         BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\nkind: {kind}\n").Bind();
@@ -49,18 +52,21 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void SeveralMistakesAreReportedInTheOrderOfTheFiles() =>
+    public void Several_mistakes_are_reported_in_the_order_of_the_files() =>
         new TestCorpus()
             .With("entries/a.yaml", "headline: x\nlive: ⟦a⟧\noccurred: ⟦b⟧\n")
             .With("entries/b.yaml", "live: ⟦c⟧\nheadline: x\n")
             .Reports(
                 (DiagnosticCatalogue.BadBoolean, "'a' is not a boolean; write 'true' or 'false'."),
                 (DiagnosticCatalogue.BadDate, "'b' is not a date; write one such as '2018-07-16'."),
-                (DiagnosticCatalogue.BadBoolean, "'c' is not a boolean; write 'true' or 'false'."));
+                (DiagnosticCatalogue.BadBoolean, "'c' is not a boolean; write 'true' or 'false'.")
+            );
 
     [Fact]
-    public void WhatAnAliasRepeatsIsReportedOnce() =>
+    public void What_an_alias_repeats_is_reported_once() =>
         new TestCorpus()
             .With("entries.yaml", "- id: a\n  headline: x\n  tags: &t [⟦{}⟧]\n- id: b\n  headline: x\n  tags: *t\n")
-            .Reports((DiagnosticCatalogue.ScalarExpected, "'tags' takes a single value, not a mapping; write one value."));
+            .Reports(
+                (DiagnosticCatalogue.ScalarExpected, "'tags' takes a single value, not a mapping; write one value.")
+            );
 }

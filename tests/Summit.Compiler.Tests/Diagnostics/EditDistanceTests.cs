@@ -13,25 +13,28 @@ public class EditDistanceTests
     [InlineData("putin", "ptuin", 2, 1)]
     [InlineData("putin", "trump", 2, 3)]
     [InlineData("ca", "abc", 5, 3)]
-    public void IsBounded(string from, string to, int bound, int distance) =>
+    public void Is_bounded(string from, string to, int bound, int distance) =>
         Assert.Equal(distance, EditDistance.Within(from, to, bound));
 
     [Fact]
-    public void EqualsTheWholeMatrixWithinTheBound()
+    public void Equals_the_whole_matrix_within_the_bound()
     {
         Gen<string> words = Gen.Elements('a', 'b', 'c', 'd').ListOf().Select(string.Concat);
-        Arbitrary<(string, string, int)> inputs =
-            (from source in words
-             from target in words
-             from bound in Gen.Choose(0, 8)
-             select (source, target, bound)).ToArbitrary();
-        Prop.ForAll(inputs, input => EditDistance.Within(input.Item1, input.Item2, input.Item3)
-                == Math.Min(WholeMatrix(input.Item1, input.Item2), input.Item3 + 1))
+        Arbitrary<(string, string, int)> inputs = (
+            from source in words
+            from target in words
+            from bound in Gen.Choose(0, 8)
+            select (source, target, bound)
+        ).ToArbitrary();
+        Prop.ForAll(inputs, input =>
+                EditDistance.Within(input.Item1, input.Item2, input.Item3)
+                == Math.Min(WholeMatrix(input.Item1, input.Item2), input.Item3 + 1)
+            )
             .Check(Properties.Cases(2000));
     }
 
     [Fact]
-    public void LongWordsTakeNoStack() =>
+    public void Long_words_take_no_stack() =>
         Assert.Equal(1, EditDistance.Within(new string('a', 100_000), new string('a', 99_999), 2));
 
     private static int WholeMatrix(string from, string to)

@@ -9,8 +9,7 @@ namespace Summit.Compiler.Tests.Diagnostics;
 internal sealed partial class HelpPage
 {
     /// <summary>What the examples without a schema of their own are written for.</summary>
-    private const string Conference =
-        """
+    private const string Conference = """
         public enum Level { Beginner, Advanced }
 
         [Record]
@@ -49,11 +48,11 @@ internal sealed partial class HelpPage
 
     private readonly string _example;
     private readonly string _fix;
-    private readonly Room _room;
+    private readonly TestCapacity _capacity;
 
-    public HelpPage(string markdown, Room room)
+    public HelpPage(string markdown, TestCapacity capacity)
     {
-        _room = room;
+        _capacity = capacity;
         string[] parts = markdown.Split("**Fix.**");
         (_example, _fix) = (parts[0], parts[1]);
         Heading = markdown.Split('\n')[0];
@@ -67,11 +66,16 @@ internal sealed partial class HelpPage
 
     /// <summary>The ids of what is wrong with the fix.</summary>
     public IReadOnlyList<string> IdsOfFix =>
-        IdsOf(_fix, CSharpSchema.Read(SchemaOf(_fix.Contains("```csharp", StringComparison.Ordinal) ? _fix : _example)));
+        IdsOf(
+            _fix,
+            CSharpSchema.Read(SchemaOf(_fix.Contains("```csharp", StringComparison.Ordinal) ? _fix : _example))
+        );
 
     /// <summary>The bytes of the search index of the example, which has one table.</summary>
     public int SearchBytesOfExample =>
-        Room.SearchBytesOf(_room.Bind(CSharpSchema.Read(SchemaOf(_example)).Shape, FilesOf(_example, usesConference: false)));
+        TestCapacity.SearchBytesOf(
+            _capacity.Bind(CSharpSchema.Read(SchemaOf(_example)).Shape, FilesOf(_example, usesConference: false))
+        );
 
     /// <summary>True for a page that has an example.</summary>
     public bool HasExample => Fences().IsMatch(_example);
@@ -81,9 +85,10 @@ internal sealed partial class HelpPage
 
     private string[] IdsOf(string part, CorpusDeclaration schema)
     {
-        if (!schema.IsSound) return [.. schema.Diagnostics.Select(mistake => mistake.Id)];
+        if (!schema.IsSound)
+            return [.. schema.Diagnostics.Select(mistake => mistake.Id)];
         bool usesConference = Fenced(_example, "csharp") is null;
-        return [.. _room.Bind(schema.Shape, FilesOf(part, usesConference)).Diagnostics.Select(item => item.Id)];
+        return [.. _capacity.Bind(schema.Shape, FilesOf(part, usesConference)).Diagnostics.Select(item => item.Id)];
     }
 
     private static string SchemaOf(string part) => CSharpSchema.Complete(Fenced(part, "csharp") ?? Conference);
@@ -91,7 +96,8 @@ internal sealed partial class HelpPage
     private static List<YamlFile> FilesOf(string part, bool usesConference)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (usesConference) texts.Add("corpus/speakers/ada.yaml", "name: Ada\nother-names: [Lovelace]\n");
+        if (usesConference)
+            texts.Add("corpus/speakers/ada.yaml", "name: Ada\nother-names: [Lovelace]\n");
         foreach (string file in (Fenced(part, "yaml") ?? "").Split("# corpus/", StringSplitOptions.RemoveEmptyEntries))
         {
             int end = file.IndexOf('\n', StringComparison.Ordinal);
@@ -102,7 +108,11 @@ internal sealed partial class HelpPage
     }
 
     private static string? Fenced(string part, string language) =>
-        Fences().Matches(part).FirstOrDefault(match => match.Groups["language"].Value == language)?.Groups["text"].Value;
+        Fences()
+            .Matches(part)
+            .FirstOrDefault(match => match.Groups["language"].Value == language)
+            ?.Groups["text"]
+            .Value;
 
     [GeneratedRegex("^```(?<language>\\w+)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fences();

@@ -52,27 +52,82 @@ internal static class LayoutCases
     /// <summary>The cases.</summary>
     public static IReadOnlyList<LayoutCase> All { get; } =
     [
-        Talk(MappingExpected, "title: A\nvenue: ⟦Hall 2⟧\n", "'venue' takes a mapping, not a single value; write 'name: value' below it."),
-        Talk(UnknownField, "title: A\nvenue: {⟦rom⟧: 2}\n", "'rom' is not a field of Talk; correct the name or remove it. Did you mean 'room'?"),
-        Talk(DuplicateField, "title: A\nvenue: {room: 1, ⟦Room⟧: 2}\n", "'Room' is already given as 'room' in line 2; keep one of them."),
-        Talk(KeyNotMade, "⟦title⟧: '!'\n", "The key of this Talk is made of 'title', which has no value here; give it one."),
-        Talk(AmbiguousReference, "title: A\nspeakers: [Ada, ⟦john smith⟧]\n",
-            "'john smith' may be the Person 'john' or 'smith'; write the key of the one that is meant."),
-        Talk(LeftOutAmbiguity, "title: A\nhost: ⟦John Smith⟧\n",
-            "'John Smith' may be the Person 'john' or 'smith' and is left out; write the key of the one that is meant."),
-        Talk(LeftOutReference, "title: A\nhost: ⟦adda⟧\n",
-            "There is no Person called 'adda', so the reference is left out; correct it or add the record. Did you mean 'ada'?"),
-        Talk(BadTime, "title: A\nday: ⟦31.2.2026⟧\n", "'31.2.2026' is not written as 'dd.MM.yyyy' or 'MMMM d, yyyy'; write it so, such as '16.07.2018'."),
-        Talk(BadInstant, "title: A\nstart: ⟦noon⟧\n",
-            "'noon' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'."),
-        Talk(BadEnum, "title: A\nlevel: ⟦n/b⟧\n", "'n/b' is not one of beginner, none, n/a, not given; write one of these. Did you mean 'n/a'?"),
-        Talk(RecordExpected, "title: A\nlinks: [⟦[a, b]⟧]\n",
-            "A record of type Link is expected here, not a list; write it as a mapping of its fields."),
-        new(LeftOutDuplicate, Talks, "people.yml", "staff: {people: [{id: ada, name: A}, {id: ⟦ada⟧, name: B}]}\n",
-            "The key 'ada' is taken by the Person in corpus/people.yml, line 1, so this record is left out; choose another key, or delete it."),
-        new(MappingExpected, Talks, "people.yml", "staff: ⟦nobody⟧\n", "'staff' takes a mapping, not a single value; write 'name: value' below it."),
-        new(NoFileMatches, Talks.Replace("people.yml", "peple.yml", StringComparison.Ordinal), "2026/a.yml", "title: A\n",
-            "No file of the corpus folder matches 'peple.yml'; correct the pattern, or hand the files to the build as AdditionalFiles."),
+        Talk(
+            MappingExpected,
+            "title: A\nvenue: ⟦Hall 2⟧\n",
+            "'venue' takes a mapping, not a single value; write 'name: value' below it."
+        ),
+        Talk(
+            UnknownField,
+            "title: A\nvenue: {⟦rom⟧: 2}\n",
+            "'rom' is not a field of Talk; correct the name or remove it. Did you mean 'room'?"
+        ),
+        Talk(
+            DuplicateField,
+            "title: A\nvenue: {room: 1, ⟦Room⟧: 2}\n",
+            "'Room' is already given as 'room' in line 2; keep one of them."
+        ),
+        Talk(
+            KeyNotMade,
+            "⟦title⟧: '!'\n",
+            "The key of this Talk is made of 'title', which has no value here; give it one."
+        ),
+        Talk(
+            AmbiguousReference,
+            "title: A\nspeakers: [Ada, ⟦john smith⟧]\n",
+            "'john smith' may be the Person 'john' or 'smith'; write the key of the one that is meant."
+        ),
+        Talk(
+            LeftOutAmbiguity,
+            "title: A\nhost: ⟦John Smith⟧\n",
+            "'John Smith' may be the Person 'john' or 'smith' and is left out; write the key of the one that is meant."
+        ),
+        Talk(
+            LeftOutReference,
+            "title: A\nhost: ⟦adda⟧\n",
+            "There is no Person called 'adda', so the reference is left out; correct it or add the record. Did you mean 'ada'?"
+        ),
+        Talk(
+            BadTime,
+            "title: A\nday: ⟦31.2.2026⟧\n",
+            "'31.2.2026' is not written as 'dd.MM.yyyy' or 'MMMM d, yyyy'; write it so, such as '16.07.2018'."
+        ),
+        Talk(
+            BadInstant,
+            "title: A\nstart: ⟦noon⟧\n",
+            "'noon' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'."
+        ),
+        Talk(
+            BadEnum,
+            "title: A\nlevel: ⟦n/b⟧\n",
+            "'n/b' is not one of beginner, none, n/a, not given; write one of these. Did you mean 'n/a'?"
+        ),
+        Talk(
+            RecordExpected,
+            "title: A\nlinks: [⟦[a, b]⟧]\n",
+            "A record of type Link is expected here, not a list; write it as a mapping of its fields."
+        ),
+        new(
+            LeftOutDuplicate,
+            Talks,
+            "people.yml",
+            "staff: {people: [{id: ada, name: A}, {id: ⟦ada⟧, name: B}]}\n",
+            "The key 'ada' is taken by the Person in corpus/people.yml, line 1, so this record is left out; choose another key, or delete it."
+        ),
+        new(
+            MappingExpected,
+            Talks,
+            "people.yml",
+            "staff: ⟦nobody⟧\n",
+            "'staff' takes a mapping, not a single value; write 'name: value' below it."
+        ),
+        new(
+            NoFileMatches,
+            Talks.Replace("people.yml", "peple.yml", StringComparison.Ordinal),
+            "2026/a.yml",
+            "title: A\n",
+            "No file of the corpus folder matches 'peple.yml'; correct the pattern, or hand the files to the build as AdditionalFiles."
+        ),
     ];
 
     /// <summary>True for a diagnostic that has cases here alone.</summary>

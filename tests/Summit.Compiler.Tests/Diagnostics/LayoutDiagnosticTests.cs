@@ -6,22 +6,27 @@ namespace Summit.Compiler.Tests.Diagnostics;
 public class LayoutDiagnosticTests
 {
     private const string GoodTalk = "title: Good\nspeakers: ADA\n";
-    private const string GoodPeople = "staff: {people: [{id: ada, name: Ada}, {id: john, name: John Smith}, {id: smith, name: John Smith}]}\n";
+    private const string GoodPeople =
+        "staff: {people: [{id: ada, name: Ada}, {id: john, name: John Smith}, {id: smith, name: John Smith}]}\n";
 
     public static TheoryData<int> Cases => [.. Enumerable.Range(0, LayoutCases.All.Count)];
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void EachMistakeIsReportedWhereItStandsAndHidesNoOtherRecord(int index)
+    public void Each_mistake_is_reported_where_it_stands_and_hides_no_other_record(int index)
     {
         LayoutCase mistake = LayoutCases.All[index];
         TestCorpus corpus = LayoutCorpus.Of(mistake.Schema).With(mistake.Path, mistake.Yaml);
-        if (mistake.Path != "people.yml") corpus.With("people.yml", GoodPeople);
+        if (mistake.Path != "people.yml")
+            corpus.With("people.yml", GoodPeople);
         bool needsPeople = mistake.Info == DiagnosticCatalogue.NoFileMatches || mistake.Path == "people.yml";
         corpus.With("2025/good.yml", needsPeople ? "title: Good\n" : GoodTalk);
 
         DiagnosticSpec reported = Assert.Single(corpus.Bind().Diagnostics);
-        Assert.Equal($"{mistake.Info.Id} {mistake.Message}", $"{reported.Id} {DiagnosticCatalogue.MessageOf(reported)}");
+        Assert.Equal(
+            $"{mistake.Info.Id} {mistake.Message}",
+            $"{reported.Id} {DiagnosticCatalogue.MessageOf(reported)}"
+        );
         if (mistake.Info == DiagnosticCatalogue.NoFileMatches)
             Assert.Equal("corpus/peple.yml", reported.Path);
         else
@@ -30,14 +35,21 @@ public class LayoutDiagnosticTests
     }
 
     [Fact]
-    public void EveryDiagnosticOfTheLayoutHasACase() =>
+    public void Every_diagnostic_of_the_layout_has_a_case() =>
         Assert.Equal(
             DiagnosticCatalogue.All.Where(LayoutCases.Has).Select(info => info.Id),
-            LayoutCases.All.Select(mistake => mistake.Info).Where(LayoutCases.Has).Select(info => info.Id).Distinct().Order(StringComparer.Ordinal));
+            LayoutCases
+                .All.Select(mistake => mistake.Info)
+                .Where(LayoutCases.Has)
+                .Select(info => info.Id)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
-    public void FilesThatNoPatternNamesAreNoPartOfTheCorpus() =>
-        LayoutCorpus.Of(LayoutCases.All[0].Schema)
+    public void Files_that_no_pattern_names_are_no_part_of_the_corpus() =>
+        LayoutCorpus
+            .Of(LayoutCases.All[0].Schema)
             .With("people.yml", GoodPeople)
             .With("2025/good.yml", GoodTalk)
             .With("2025/good.yaml", "no: \"record")

@@ -14,15 +14,15 @@ public class SuggestionTests
     [InlineData("kznd", "Kynd")]
     [InlineData("summary", null)]
     [InlineData("", null)]
-    public void TheNearestWordIsSuggested(string word, string? nearest) =>
+    public void The_nearest_word_is_suggested(string word, string? nearest) =>
         Assert.Equal(nearest, new WordList(Words).Nearest(word));
 
     [Fact]
-    public void OrderIsOfNoAccount() =>
+    public void Order_is_of_no_account() =>
         Assert.Equal(new WordList(Words).Nearest("kznd"), new WordList(Words.Reverse()).Nearest("kznd"));
 
     [Fact]
-    public void ACompileComparesOnlySoMany()
+    public void A_compile_compares_only_so_many()
     {
         var words = new WordList(Enumerable.Range(0, 100_000).Select(i => $"key-{i}"));
         var suggestion = new Suggestion();

@@ -10,25 +10,28 @@ public class FormatterCorpusTests
     private static readonly (string Path, string Text)[] Texts = [.. Repository.Files("corpus", "*.yaml")];
 
     [Fact]
-    public void TheFlagshipCorpusIsLaidOut() => Assert.All(Texts, file =>
-    {
-        Assert.Equal(file.Text, SameMeaning.Format(file.Text));
-        Assert.Equal(file.Text, YamlFormatter.Format(file.Path, file.Text, HelsinkiCorpus.Shape).Text);
-    });
+    public void The_flagship_corpus_is_laid_out() => Assert.All(Texts, file =>
+        {
+            Assert.Equal(file.Text, SameMeaning.Format(file.Text));
+            Assert.Equal(file.Text, YamlFormatter.Format(file.Path, file.Text, HelsinkiCorpus.Shape).Text);
+        });
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void AMutatedFileMeansTheSame(int part)
+    public void A_mutated_file_means_the_same(int part)
     {
-        int formatted = 0, left = 0;
+        int formatted = 0,
+            left = 0;
         for (int seed = part * 1000; seed < (part + 1) * 1000; seed++)
         {
             var random = new Random(seed);
             string text = new TextMutator(random).Mutate(Texts[random.Next(Texts.Length)].Text);
             FormattedFile file = YamlFormatter.Format("a.yaml", text);
-            if (file.Doubt is not null) left++;
-            else if (file.Diagnostics.Count == 0) formatted++;
+            if (file.Doubt is not null)
+                left++;
+            else if (file.Diagnostics.Count == 0)
+                formatted++;
             AssertKeeps(seed, text);
         }
 
@@ -36,9 +39,10 @@ public class FormatterCorpusTests
     }
 
     [Fact]
-    public void ARandomFileMeansTheSame()
+    public void A_random_file_means_the_same()
     {
-        for (int seed = 0; seed < 3000; seed++) AssertKeeps(seed, new TextMutator(new Random(seed)).Random());
+        for (int seed = 0; seed < 3000; seed++)
+            AssertKeeps(seed, new TextMutator(new Random(seed)).Random());
     }
 
     private static void AssertKeeps(int seed, string text)

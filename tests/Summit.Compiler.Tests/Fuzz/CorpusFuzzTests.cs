@@ -12,8 +12,14 @@ namespace Summit.Compiler.Tests.Fuzz;
 /// </summary>
 public class CorpusFuzzTests
 {
-    private static readonly int Times =
-        int.TryParse(Environment.GetEnvironmentVariable("SUMMIT_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out int times) ? times : 1;
+    private static readonly int Times = int.TryParse(
+        Environment.GetEnvironmentVariable("SUMMIT_FUZZ"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out int times
+    )
+        ? times
+        : 1;
 
     private static readonly ILookup<string, string> Records = RecordsOf(HelsinkiCorpus.Bind());
 
@@ -24,7 +30,7 @@ public class CorpusFuzzTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void AMutatedFileHarmsNoOther(int part)
+    public void A_mutated_file_harms_no_other(int part)
     {
         for (int seed = part * 75 * Times; seed < (part + 1) * 75 * Times; seed++)
         {
@@ -35,9 +41,10 @@ public class CorpusFuzzTests
     }
 
     [Fact]
-    public void ARandomFileHarmsNoOther()
+    public void A_random_file_harms_no_other()
     {
-        for (int seed = 0; seed < 200 * Times; seed++) Check(seed, "corpus/topics/random.yaml", new TextMutator(new Random(seed)).Random());
+        for (int seed = 0; seed < 200 * Times; seed++)
+            Check(seed, "corpus/topics/random.yaml", new TextMutator(new Random(seed)).Random());
     }
 
     private static void Check(int seed, string path, string text)
@@ -46,7 +53,8 @@ public class CorpusFuzzTests
         ILookup<string, string> records = RecordsOf(bound);
         foreach (IGrouping<string, string> file in Records)
         {
-            if (file.Key != path) Assert.True(file.SequenceEqual(records[file.Key]), $"Seed {seed}: {path} harms {file.Key}");
+            if (file.Key != path)
+                Assert.True(file.SequenceEqual(records[file.Key]), $"Seed {seed}: {path} harms {file.Key}");
         }
 
         foreach (DiagnosticSpec item in bound.Diagnostics)
@@ -58,13 +66,19 @@ public class CorpusFuzzTests
     }
 
     /// <summary>The table and key of every record, by file.</summary>
-    private static ILookup<string, string> RecordsOf(BoundCorpus bound) => bound.Tables
-        .SelectMany(table => table.Records.Select(record => (record.Path, Name: $"{table.Shape.Name} {record.Key}")))
-        .OrderBy(record => record.Name, StringComparer.Ordinal)
-        .ToLookup(record => record.Path, record => record.Name);
+    private static ILookup<string, string> RecordsOf(BoundCorpus bound) =>
+        bound
+            .Tables.SelectMany(table =>
+                table.Records.Select(record => (record.Path, Name: $"{table.Shape.Name} {record.Key}"))
+            )
+            .OrderBy(record => record.Name, StringComparer.Ordinal)
+            .ToLookup(record => record.Path, record => record.Name);
 
     private static bool IsInside(SourceSpan span, string text) =>
-        span.Start >= 0 && span.Start <= span.End && span.End <= text.Length
-        && span.StartLine >= 1 && span.StartColumn >= 1
+        span.Start >= 0
+        && span.Start <= span.End
+        && span.End <= text.Length
+        && span.StartLine >= 1
+        && span.StartColumn >= 1
         && (span.StartLine, span.StartColumn).CompareTo((span.EndLine, span.EndColumn)) <= 0;
 }

@@ -8,11 +8,70 @@ internal sealed class TextMutator(Random random)
 {
     private static readonly string[] Inserts =
     [
-        "\0", "\t", "\n", "\r\n", "\r", "\n- ", "\n---\n", "\n...\n", ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "|", ">-",
-        "&a ", "*a", "&a *a", "<<: *a", "<<: {}", "!", "!!str ", "!<", "!!binary ", "@", "`", "%", "%YAML 1.2\n", "#", " #", "\\", "\\uD83D",
-        "\uFEFF", "\uFFFD", "\uD83D", "\uDE00", "\u2028", "\u0085", "\u00A0", "\u202E", "~", "null", "0x", "1e999", ".nan", "2018-02-30",
-        "P9999999D", "TODO", "(", "…", "ö", "o\u0308", "\uFFFF", "id: x\n", "related: [crimea]\n",
-        new string(' ', 200), new string('[', 200), new string('-', 200),
+        "\0",
+        "\t",
+        "\n",
+        "\r\n",
+        "\r",
+        "\n- ",
+        "\n---\n",
+        "\n...\n",
+        ":",
+        ": ",
+        "- ",
+        "? ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "\"",
+        "'",
+        "|",
+        ">-",
+        "&a ",
+        "*a",
+        "&a *a",
+        "<<: *a",
+        "<<: {}",
+        "!",
+        "!!str ",
+        "!<",
+        "!!binary ",
+        "@",
+        "`",
+        "%",
+        "%YAML 1.2\n",
+        "#",
+        " #",
+        "\\",
+        "\\uD83D",
+        "\uFEFF",
+        "\uFFFD",
+        "\uD83D",
+        "\uDE00",
+        "\u2028",
+        "\u0085",
+        "\u00A0",
+        "\u202E",
+        "~",
+        "null",
+        "0x",
+        "1e999",
+        ".nan",
+        "2018-02-30",
+        "P9999999D",
+        "TODO",
+        "(",
+        "…",
+        "ö",
+        "o\u0308",
+        "\uFFFF",
+        "id: x\n",
+        "related: [crimea]\n",
+        new string(' ', 200),
+        new string('[', 200),
+        new string('-', 200),
     ];
 
     private static readonly string[] Words = ["id", "label", "x", "broader: ", "\n  ", "\n"];
@@ -21,7 +80,8 @@ internal sealed class TextMutator(Random random)
     public string Mutate(string text)
     {
         var mutated = new StringBuilder(text);
-        for (int edits = random.Next(1, 5); edits > 0; edits--) Edit(mutated);
+        for (int edits = random.Next(1, 5); edits > 0; edits--)
+            Edit(mutated);
         return mutated.ToString();
     }
 
@@ -32,7 +92,8 @@ internal sealed class TextMutator(Random random)
         for (int tokens = random.Next(1, 60); tokens > 0; tokens--)
         {
             text.Append(Inserts[random.Next(Inserts.Length)]);
-            if (random.Next(3) == 0) text.Append(Words[random.Next(Words.Length)]);
+            if (random.Next(3) == 0)
+                text.Append(Words[random.Next(Words.Length)]);
         }
 
         return text.ToString();
@@ -60,7 +121,10 @@ internal sealed class TextMutator(Random random)
                 text[at] = (char)random.Next(0x3000);
                 break;
             case 5 when at < text.Length:
-                text.Insert(random.Next(text.Length + 1), text.ToString(LineStart(text, at), at - LineStart(text, at)) + "\n");
+                text.Insert(
+                    random.Next(text.Length + 1),
+                    text.ToString(LineStart(text, at), at - LineStart(text, at)) + "\n"
+                );
                 break;
             default:
                 text.Insert(at, Inserts[random.Next(Inserts.Length)]);
@@ -70,7 +134,8 @@ internal sealed class TextMutator(Random random)
 
     private static int LineStart(StringBuilder text, int at)
     {
-        while (at > 0 && text[at - 1] != '\n') at--;
+        while (at > 0 && text[at - 1] != '\n')
+            at--;
         return at;
     }
 }

@@ -11,9 +11,11 @@ internal static class BoundText
     public static string Of(BoundCorpus corpus)
     {
         IEnumerable<string> records = corpus.Tables.SelectMany(table =>
-            table.Records.Select(record => $"{table.Shape.Name} {Of(table.Shape, record)}"));
+            table.Records.Select(record => $"{table.Shape.Name} {Of(table.Shape, record)}")
+        );
         IEnumerable<string> diagnostics = corpus.Diagnostics.Select(item =>
-            $"{item.Id} {item.Path} {item.Span} {string.Join('|', item.Arguments)}");
+            $"{item.Id} {item.Path} {item.Span} {string.Join('|', item.Arguments)}"
+        );
         return string.Join('\n', records.Concat(diagnostics));
     }
 
@@ -35,19 +37,21 @@ internal static class BoundText
     private static string Of(FieldShape field, BoundRecord record)
     {
         FieldValue value = record.Values[field.Index];
-        return !value.IsGiven ? "" : field switch
-        {
-            StringField => value.Text,
-            TextListField => string.Join(", ", value.Texts),
-            DoubleField => BitConverter.Int64BitsToDouble(value.Number).ToString(CultureInfo.InvariantCulture),
-            DecimalField => value.Decimal.ToString(CultureInfo.InvariantCulture),
-            EnumField choice => choice.Members.Single(member => member.Value == value.Number).Name,
-            DateField => DateOnly.FromDayNumber((int)value.Number).ToString("O", CultureInfo.InvariantCulture),
-            DurationField => TimeSpan.FromTicks(value.Number).ToString("c", CultureInfo.InvariantCulture),
-            InstantField => InstantOf(value).ToString("O", CultureInfo.InvariantCulture),
-            ReferringField or NestedListField => Keys(value.Records),
-            _ => value.Number.ToString(CultureInfo.InvariantCulture),
-        };
+        return !value.IsGiven
+            ? ""
+            : field switch
+            {
+                StringField => value.Text,
+                TextListField => string.Join(", ", value.Texts),
+                DoubleField => BitConverter.Int64BitsToDouble(value.Number).ToString(CultureInfo.InvariantCulture),
+                DecimalField => value.Decimal.ToString(CultureInfo.InvariantCulture),
+                EnumField choice => choice.Members.Single(member => member.Value == value.Number).Name,
+                DateField => DateOnly.FromDayNumber((int)value.Number).ToString("O", CultureInfo.InvariantCulture),
+                DurationField => TimeSpan.FromTicks(value.Number).ToString("c", CultureInfo.InvariantCulture),
+                InstantField => InstantOf(value).ToString("O", CultureInfo.InvariantCulture),
+                ReferringField or NestedListField => Keys(value.Records),
+                _ => value.Number.ToString(CultureInfo.InvariantCulture),
+            };
     }
 
     private static DateTimeOffset InstantOf(FieldValue value) =>

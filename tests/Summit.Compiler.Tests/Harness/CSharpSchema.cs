@@ -13,11 +13,15 @@ internal static class CSharpSchema
     private const string Usings =
         "global using System; global using System.Collections.Generic; global using System.Linq; global using Summit;";
 
-    private static readonly Regex RecordTypes = new(@"struct (?<name>\w+)[^{;]*(\{.*?^\})?", RegexOptions.Singleline | RegexOptions.Multiline);
+    private static readonly Regex RecordTypes = new(
+        @"struct (?<name>\w+)[^{;]*(\{.*?^\})?",
+        RegexOptions.Singleline | RegexOptions.Multiline
+    );
 
     private static readonly MetadataReference[] References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(library::Summit.CorpusAttribute).Assembly.Location),
@@ -29,8 +33,11 @@ internal static class CSharpSchema
         CSharpCompilation compilation = Compile(sources);
 
         // The other half of partial members and what makes a struct a record type is what the generator would emit.
-        IEnumerable<Diagnostic> mistakes = compilation.GetDiagnostics()
-            .Where(item => item.Severity == DiagnosticSeverity.Error && item.Id is not ("CS9248" or "CS9250" or "CS0315"));
+        IEnumerable<Diagnostic> mistakes = compilation
+            .GetDiagnostics()
+            .Where(item =>
+                item.Severity == DiagnosticSeverity.Error && item.Id is not ("CS9248" or "CS9250" or "CS0315")
+            );
         Assert.Empty(mistakes.Select(mistake => mistake.ToString()));
         return Read(compilation);
     }
@@ -44,8 +51,10 @@ internal static class CSharpSchema
     /// </summary>
     public static string Complete(string records)
     {
-        if (records.Contains("[Corpus(", StringComparison.Ordinal)) return records;
-        IEnumerable<string> tables = RecordTypes.Matches(records)
+        if (records.Contains("[Corpus(", StringComparison.Ordinal))
+            return records;
+        IEnumerable<string> tables = RecordTypes
+            .Matches(records)
             .Where(match => !match.Value.Contains("[Parent]", StringComparison.Ordinal))
             .Select(match => match.Groups["name"].Value)
             .Select(name => $"public static partial Table<{name}> {name}s {{ get; }}");
@@ -71,17 +80,25 @@ internal static class CSharpSchema
             "Schema",
             UsingsOf(sources).Concat(sources).Select(source => CSharpSyntaxTree.ParseText(source, options)),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable
+            )
+        );
     }
 
     private static CorpusDeclaration Read(CSharpCompilation compilation)
     {
         INamedTypeSymbol[] corpora =
         [
-            .. compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type)
-                .OfType<INamedTypeSymbol>().Where(type => type.Attribute("Corpus") is not null)
+            .. compilation
+                .GetSymbolsWithName(_ => true, SymbolFilter.Type)
+                .OfType<INamedTypeSymbol>()
+                .Where(type => type.Attribute("Corpus") is not null)
                 .OrderBy(type => type.Locations[0].SourceSpan.Start),
         ];
-        return SchemaReader.Read(corpora[^1], CancellationToken.None).With(TableClaim.Refused(corpora.Select(TableClaim.Of)));
+        return SchemaReader
+            .Read(corpora[^1], CancellationToken.None)
+            .With(TableClaim.Refused(corpora.Select(TableClaim.Of)));
     }
 }

@@ -13,12 +13,16 @@ internal static class Field
 
     public static TextListField Aliases(string name) => new(name, NoIndex) { IsAlias = true };
 
-    public static IntegerField Integer(string name, long minimum, long maximum) => new(name, NoIndex) { Minimum = minimum, Maximum = maximum };
+    public static IntegerField Integer(string name, long minimum, long maximum) =>
+        new(name, NoIndex) { Minimum = minimum, Maximum = maximum };
 
-    public static EnumField Enum(string name, params string[] members) => new(name, NoIndex)
-    {
-        Members = new EquatableArray<EnumMemberShape>([.. members.Select((member, i) => new EnumMemberShape(member, i))]),
-    };
+    public static EnumField Enum(string name, params string[] members) =>
+        new(name, NoIndex)
+        {
+            Members = new EquatableArray<EnumMemberShape>([
+                .. members.Select((member, i) => new EnumMemberShape(member, i)),
+            ]),
+        };
 
     public static ReferenceField Reference(string name, string target) => new(name, NoIndex, target);
 

@@ -9,10 +9,15 @@ namespace Summit.Compiler.Tests.Harness;
 internal static class HelsinkiCorpus
 {
     private static readonly Lazy<CorpusShape> LazyShape = new(() =>
-        CSharpSchema.Read(Repository.Files("src/Summit.Helsinki", "*.cs").Select(file => file.Text)).Shape with { Folder = "corpus" });
+        CSharpSchema.Read(Repository.Files("src/Summit.Helsinki", "*.cs").Select(file => file.Text)).Shape with
+        {
+            Folder = "corpus",
+        }
+    );
 
     private static readonly Lazy<YamlFile[]> LazyFiles = new(() =>
-        [.. Repository.Files("corpus", "*.yaml").Select(file => YamlParser.Parse(file.Path, file.Text))]);
+        [.. Repository.Files("corpus", "*.yaml").Select(file => YamlParser.Parse(file.Path, file.Text))]
+    );
 
     /// <summary>Its shape.</summary>
     public static CorpusShape Shape => LazyShape.Value;

@@ -7,13 +7,16 @@ internal static class LayoutCorpus
     public static TestCorpus Of(string csharp) => new(CSharpSchema.Read(CSharpSchema.Complete(csharp)).Shape);
 
     /// <summary>A corpus with one table <c>Table</c>, declared with these attributes, of these record types.</summary>
-    public static TestCorpus Of(string table, string record, string csharp) => Of($$"""
-        [Corpus("corpus")]
-        public static partial class Conference
-        {
-            {{table}} public static partial Table<{{record}}> Items { get; }
-        }
+    public static TestCorpus Of(string table, string record, string csharp) =>
+        Of(
+            $$"""
+            [Corpus("corpus")]
+            public static partial class Conference
+            {
+                {{table}} public static partial Table<{{record}}> Items { get; }
+            }
 
-        {{csharp}}
-        """);
+            {{csharp}}
+            """
+        );
 }

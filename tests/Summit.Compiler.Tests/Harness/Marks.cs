@@ -9,7 +9,8 @@ internal static class Marks
     public static string Remove(string marked, string path, List<Place> places)
     {
         var text = new StringBuilder();
-        int line = 1, lineStart = 0;
+        int line = 1,
+            lineStart = 0;
         foreach (char letter in marked)
         {
             if (letter == '⟦')
@@ -19,7 +20,8 @@ internal static class Marks
             else
                 text.Append(letter);
 
-            if (letter == '\n') (line, lineStart) = (line + 1, text.Length);
+            if (letter == '\n')
+                (line, lineStart) = (line + 1, text.Length);
         }
 
         return text.ToString();

@@ -5,8 +5,10 @@ namespace Summit.Compiler.Tests.Harness;
 /// <summary>Files of this repository, whose folder the build puts into the test assembly.</summary>
 internal static class Repository
 {
-    private static readonly string Folder = typeof(Repository).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == nameof(Repository)).Value!;
+    private static readonly string Folder = typeof(Repository)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(item => item.Key == nameof(Repository))
+        .Value!;
 
     /// <summary>The text of a file.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
@@ -21,8 +23,12 @@ internal static class Repository
 
     /// <summary>The files of a folder and those below it, by their paths from the root of the repository.</summary>
     public static IEnumerable<(string Path, string Text)> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Folder, folder), pattern, SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(Path.Combine(Folder, folder), pattern, SearchOption.AllDirectories)
             .Select(path => (Path: Path.GetRelativePath(Folder, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
-            .Where(file => !file.Path.Contains("/obj/", StringComparison.Ordinal) && !file.Path.Contains("/bin/", StringComparison.Ordinal))
+            .Where(file =>
+                !file.Path.Contains("/obj/", StringComparison.Ordinal)
+                && !file.Path.Contains("/bin/", StringComparison.Ordinal)
+            )
             .OrderBy(file => file.Path, StringComparer.Ordinal);
 }

@@ -12,12 +12,10 @@ internal sealed class TestCorpus(CorpusShape shape)
 {
     private readonly List<YamlFile> _files = [];
     private readonly List<Place> _places = [];
-    private Room _room = Room.Enough;
+    private TestCapacity _capacity = TestCapacity.Enough;
 
     public TestCorpus()
-        : this(Shape.Summit)
-    {
-    }
+        : this(Shape.Summit) { }
 
     /// <summary>Adds a file in the folder of the corpus.</summary>
     public TestCorpus With(string path, string markedText)
@@ -28,14 +26,14 @@ internal sealed class TestCorpus(CorpusShape shape)
     }
 
     /// <summary>Leaves its tables no more room than this.</summary>
-    public TestCorpus In(Room room)
+    public TestCorpus In(TestCapacity capacity)
     {
-        _room = room;
+        _capacity = capacity;
         return this;
     }
 
     /// <summary>Binds the files.</summary>
-    public BoundCorpus Bind() => _room.Bind(shape, _files);
+    public BoundCorpus Bind() => _capacity.Bind(shape, _files);
 
     /// <summary>Binds the files, and asserts that nothing is wrong.</summary>
     public BoundCorpus BindsWell()
@@ -53,16 +51,13 @@ internal sealed class TestCorpus(CorpusShape shape)
         BoundCorpus bound = Bind();
         Assert.Equal(
             expected.Select(item => $"{item.Info.Id} {item.Message}"),
-            bound.Diagnostics.Select(item => $"{item.Id} {DiagnosticCatalogue.MessageOf(item)}"));
+            bound.Diagnostics.Select(item => $"{item.Id} {DiagnosticCatalogue.MessageOf(item)}")
+        );
         Assert.Equal(_places, bound.Diagnostics.Zip(_places, PlaceOf));
         return bound;
     }
 
     /// <summary>Where a diagnostic stands, as exactly as <paramref name="mark"/> says it.</summary>
-    private static Place PlaceOf(DiagnosticSpec item, Place mark) => new(
-        item.Path,
-        item.Span.StartLine,
-        item.Span.StartColumn,
-        item.Span.Start,
-        mark.End < 0 ? -1 : item.Span.End);
+    private static Place PlaceOf(DiagnosticSpec item, Place mark) =>
+        new(item.Path, item.Span.StartLine, item.Span.StartColumn, item.Span.Start, mark.End < 0 ? -1 : item.Span.End);
 }

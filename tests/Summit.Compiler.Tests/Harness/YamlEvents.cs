@@ -12,7 +12,8 @@ internal static partial class YamlEvents
     {
         var lines = new List<string>();
         var parser = new Parser(new Scanner(new StringReader(text.TrimStart('\uFEFF'))));
-        while (parser.MoveNext()) lines.Add(Line(parser.Current!));
+        while (parser.MoveNext())
+            lines.Add(Line(parser.Current!));
         return string.Join('\n', lines);
     }
 
@@ -22,20 +23,24 @@ internal static partial class YamlEvents
         var scanner = new Scanner(new StringReader(text.TrimStart('\uFEFF')), skipComments: false);
         while (scanner.MoveNext())
         {
-            if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment) yield return comment.Value.TrimEnd();
+            if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment)
+                yield return comment.Value.TrimEnd();
         }
     }
 
-    private static string Line(ParsingEvent met) => met switch
-    {
-        DocumentStart start => $"document {start.IsImplicit} {start.Version?.Version} {string.Join(' ', start.Tags ?? [])}",
-        DocumentEnd end => $"end {end.IsImplicit}",
-        MappingStart mapping => $"mapping {mapping.Anchor} {mapping.Tag} {mapping.Style == MappingStyle.Flow}",
-        SequenceStart sequence => $"sequence {sequence.Anchor} {sequence.Tag} {sequence.Style == SequenceStyle.Flow}",
-        AnchorAlias alias => $"alias {alias.Value}",
-        Scalar scalar => $"scalar {scalar.Anchor} {scalar.Tag} {IsQuoted(scalar)} {scalar.Value}",
-        _ => met.GetType().Name,
-    };
+    private static string Line(ParsingEvent met) =>
+        met switch
+        {
+            DocumentStart start =>
+                $"document {start.IsImplicit} {start.Version?.Version} {string.Join(' ', start.Tags ?? [])}",
+            DocumentEnd end => $"end {end.IsImplicit}",
+            MappingStart mapping => $"mapping {mapping.Anchor} {mapping.Tag} {mapping.Style == MappingStyle.Flow}",
+            SequenceStart sequence =>
+                $"sequence {sequence.Anchor} {sequence.Tag} {sequence.Style == SequenceStyle.Flow}",
+            AnchorAlias alias => $"alias {alias.Value}",
+            Scalar scalar => $"scalar {scalar.Anchor} {scalar.Tag} {IsQuoted(scalar)} {scalar.Value}",
+            _ => met.GetType().Name,
+        };
 
     private static bool IsQuoted(Scalar scalar) =>
         scalar.Style != ScalarStyle.Plain && (!scalar.Tag.IsEmpty || OtherTypes().IsMatch(scalar.Value));
@@ -43,6 +48,7 @@ internal static partial class YamlEvents
     /// <summary>What YAML 1.1 or 1.2 takes for something else than a text: null, truth values, numbers, times, merges.</summary>
     [GeneratedRegex(
         @"^(|~|null|true|false|y|n|yes|no|on|off|<<|=|[-+]?(0x[\da-f_]+|0o?[0-7_]+|0b[01_]+|[\d_,]*\.?[\d_]*(e[-+]?\d+)?|\d[\d_]*(:\d\d?)+(\.\d*)?|\.inf|\.nan)|\d{4}-\d\d?-\d\d?.*)$",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OtherTypes();
 }

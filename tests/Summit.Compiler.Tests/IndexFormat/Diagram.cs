@@ -12,9 +12,17 @@ internal static class Diagram
         BitField[] high = [.. fields.OrderByDescending(field => field.Shift)];
         (string High, string Low, string Name)[] boxes =
         [
-            .. high.Select(field => (Number(field.Shift + field.Bits - 1), field.Bits == 1 ? "" : Number(field.Shift), $"{field.Name} ({Number(field.Bits)})")),
+            .. high.Select(field =>
+                (
+                    Number(field.Shift + field.Bits - 1),
+                    field.Bits == 1 ? "" : Number(field.Shift),
+                    $"{field.Name} ({Number(field.Bits)})"
+                )
+            ),
         ];
-        yield return " " + string.Join(' ', boxes.Select(box => $" {box.High}{box.Low.PadLeft(box.Name.Length - box.High.Length)} ")).TrimEnd();
+        yield return " "
+            + string.Join(' ', boxes.Select(box => $" {box.High}{box.Low.PadLeft(box.Name.Length - box.High.Length)} "))
+                .TrimEnd();
         foreach (string line in OfRun([.. boxes.Select(box => box.Name)]))
             yield return line;
     }

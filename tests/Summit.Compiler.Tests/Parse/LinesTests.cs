@@ -17,15 +17,19 @@ public static class LinesTests
     [InlineData("a\r\nb", 3, 3, 2)]
     [InlineData("a\rb\u2028c", 4, 4, 3)]
     [InlineData("a\rb\u2028c", 5, 4, 3)]
-    public static void EveryPlaceIsInALine(string text, int index, int start, int number) =>
+    public static void Every_place_is_in_a_line(string text, int index, int start, int number) =>
         Assert.Equal((start, number), Lines.Find(text, index, start: 0, number: 1));
 
     [Theory]
     [InlineData("- id: a\n  tags: [b", 2, 11)]
     [InlineData("- id: a\n  tags: [b\n", 3, 1)]
-    public static void AMistakeAtTheEndIsOnALineThatIsThere(string yaml, int line, int column)
+    public static void A_mistake_at_the_end_is_on_a_line_that_is_there(string yaml, int line, int column)
     {
-        SourceSpan span = new TestCorpus().With("entries.yaml", yaml).Bind().Diagnostics.First(item => item.Id == DiagnosticCatalogue.Malformed.Id).Span;
+        SourceSpan span = new TestCorpus()
+            .With("entries.yaml", yaml)
+            .Bind()
+            .Diagnostics.First(item => item.Id == DiagnosticCatalogue.Malformed.Id)
+            .Span;
         Assert.Equal((line, column), (span.StartLine, span.StartColumn));
     }
 }

@@ -14,7 +14,7 @@ public class MergeKeyTests
     [InlineData("{<<: {a: 1}, b: 2}\n", "{b: 2, a: 1}")]
     [InlineData("{<<: ~, b: 2}\n", "{b: 2}")]
     [InlineData("{'<<': x}\n", "{<<: x}")]
-    public void AMappingIsMergedIntoAnother(string yaml, string nodes)
+    public void A_mapping_is_merged_into_another(string yaml, string nodes)
     {
         YamlFile file = YamlParser.Parse("a.yaml", yaml);
         Assert.Empty(file.Diagnostics);
@@ -25,7 +25,7 @@ public class MergeKeyTests
     [InlineData("{<<: ⟦x⟧, b: 2}\n")]
     [InlineData("- &l [1]\n- {<<: [{a: 1}, ⟦*l⟧]}\n")]
     [InlineData("- {<<: ⟦*nobody⟧}\n")]
-    public void AnythingElseIsReported(string markedYaml)
+    public void Anything_else_is_reported(string markedYaml)
     {
         var places = new List<Place>();
         YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", places));
@@ -33,7 +33,7 @@ public class MergeKeyTests
     }
 
     [Fact]
-    public void RecordsShareFields() =>
+    public void Records_share_fields() =>
         new TestCorpus()
             .With("entries.yaml", "- &first\n  id: a\n  headline: x\n  kind: video\n- <<: *first\n  id: b\n")
             .BindsWell();

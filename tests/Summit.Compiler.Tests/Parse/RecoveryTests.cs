@@ -17,14 +17,14 @@ public class RecoveryTests
     [InlineData("- id: &k a\n  h: ⟦@\n- id: *k\n", "[{id: a}] [{id: a}]")]
     [InlineData("- h: |\n    - no item\n  i: ⟦@\n- id: c\n", "[{h: - no item\n}] [{id: c}]")]
     [InlineData("- h: ⟦@\r\n- id: b\r\n  i: ⟦@\r\n- id: c\r\n", "[{}] [{id: b}] [{id: c}]")]
-    public void ReadingGoesOnWithTheNextItem(string markedYaml, string documents) => AssertReads(markedYaml, documents);
+    public void Reading_goes_on_with_the_next_item(string markedYaml, string documents) => AssertReads(markedYaml, documents);
 
     [Theory]
     [InlineData("id: a\nh: ⟦@\nz: 1\n---\nid: b\n", "{id: a} {id: b}")]
     [InlineData("id: a\n---\nh: [1,\n⟦---\nid: b\n", "{id: a} {h: [1]} {id: b}")]
     [InlineData("- h: ⟦@\n---\nid: b\n", "[{}] {id: b}")]
     [InlineData("text\nid⟦: b\n---\nid: c\n", "{id: c}")]
-    public void ReadingGoesOnWithTheNextDocument(string markedYaml, string documents) =>
+    public void Reading_goes_on_with_the_next_document(string markedYaml, string documents) =>
         AssertReads(markedYaml, documents);
 
     [Theory]
@@ -32,10 +32,10 @@ public class RecoveryTests
     [InlineData("id: a\nh: \"x\n  ⟦\\q\"\n", "{id: a}")]
     [InlineData("id: a\nh: \"x \\u⟦12\"\n", "{id: a}")]
     [InlineData("id: a\nh: ⟦|0\n  x\n", "{id: a}")]
-    public void AMistakeStandsWhereItIsSeen(string markedYaml, string documents) => AssertReads(markedYaml, documents);
+    public void A_mistake_stands_where_it_is_seen(string markedYaml, string documents) => AssertReads(markedYaml, documents);
 
     [Fact]
-    public void WhatIsCutOffIsPartial()
+    public void What_is_cut_off_is_partial()
     {
         YamlFile file = YamlParser.Parse("a.yaml", "- id: a\n- id: b\n  h: @\n- id: c\n");
         IEnumerable<YamlNode> records = file.Documents.SelectMany(root => ((YamlSequence)root).Items);
@@ -47,7 +47,15 @@ public class RecoveryTests
         var places = new List<Place>();
         YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", places));
         Assert.Equal(documents, string.Join(' ', file.Documents.Select(NodeText.Of)));
-        Assert.Equal(places, file.Diagnostics.Select(item =>
-            new Place(item.Path, item.Span.StartLine, item.Span.StartColumn, item.Span.Start, End: -1)));
+        Assert.Equal(
+            places,
+            file.Diagnostics.Select(item => new Place(
+                item.Path,
+                item.Span.StartLine,
+                item.Span.StartColumn,
+                item.Span.Start,
+                End: -1
+            ))
+        );
     }
 }

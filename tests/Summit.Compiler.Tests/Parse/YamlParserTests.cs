@@ -13,7 +13,7 @@ public class YamlParserTests
     [InlineData("a: 1\na: 2\n", "{a: 1, a: 2}")]
     [InlineData("\uFEFFa: 1\n", "{a: 1}")]
     [InlineData("a: 1\r\nb: 2\r\n", "{a: 1, b: 2}")]
-    public void ADocumentBecomesNodes(string yaml, string nodes)
+    public void A_document_becomes_nodes(string yaml, string nodes)
     {
         YamlFile file = YamlParser.Parse("a.yaml", yaml);
         Assert.Empty(file.Diagnostics);
@@ -21,14 +21,14 @@ public class YamlParserTests
     }
 
     [Fact]
-    public void AnAliasIsTheNodeOfItsAnchor()
+    public void An_alias_is_the_node_of_its_anchor()
     {
         var root = (YamlSequence)YamlParser.Parse("a.yaml", "- &x [1]\n- *x\n").Documents[0];
         Assert.Same(root.Items[0], root.Items[1]);
     }
 
     [Fact]
-    public void AnAnchorHoldsForOneDocument() =>
+    public void An_anchor_holds_for_one_document() =>
         Assert.Single(YamlParser.Parse("a.yaml", "a: &x 1\n---\nb: *x\n").Diagnostics);
 
     [Theory]
@@ -38,14 +38,14 @@ public class YamlParserTests
     [InlineData("a: 'null'", false)]
     [InlineData("a: !!str null", false)]
     [InlineData("a: nil", false)]
-    public void OnlyPlainScalarsAreNull(string yaml, bool isNull)
+    public void Only_plain_scalars_are_null(string yaml, bool isNull)
     {
         var root = (YamlMapping)YamlParser.Parse("a.yaml", yaml).Documents[0];
         Assert.Equal(isNull, ((YamlScalar)root.Pairs[0].Value).IsNull);
     }
 
     [Fact]
-    public void PositionsCountFromTheStartOfTheFile()
+    public void Positions_count_from_the_start_of_the_file()
     {
         var root = (YamlMapping)YamlParser.Parse("a.yaml", "a: 1\nbc: 'xyz'\n").Documents[0];
         Assert.Equal(new SourceSpan(9, 14, 2, 5, 2, 10), root.Pairs[1].Value.Span);
@@ -55,7 +55,7 @@ public class YamlParserTests
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("# a comment\n")]
-    public void NothingIsNoDocument(string yaml)
+    public void Nothing_is_no_document(string yaml)
     {
         YamlFile file = YamlParser.Parse("a.yaml", yaml);
         Assert.Empty(file.Documents);
@@ -67,7 +67,7 @@ public class YamlParserTests
     [InlineData("[")]
     [InlineData("{a: ")]
     [InlineData("? ")]
-    public void DepthIsReportedAndOverflowsNoStack(string opening)
+    public void Depth_is_reported_and_overflows_no_stack(string opening)
     {
         string deep = string.Concat(Enumerable.Repeat(opening, 100_000));
         YamlFile file = YamlParser.Parse("a.yaml", $"- id: before\n- {deep}\n- id: after\n");

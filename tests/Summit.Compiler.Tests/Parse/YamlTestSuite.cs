@@ -16,30 +16,50 @@ internal static class YamlTestSuite
     /// <summary>Every case that has a text, in the order of their names.</summary>
     public static IEnumerable<SuiteCase> Read()
     {
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(Folder!, "src"), "*.yaml").Order(StringComparer.Ordinal))
+        foreach (
+            string path in Directory
+                .EnumerateFiles(Path.Combine(Folder!, "src"), "*.yaml")
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var reader = new StreamReader(path);
             var stream = new YamlStream();
             stream.Load(reader);
             string? tree = null;
             int number = 0;
-            foreach (YamlMappingNode item in ((YamlSequenceNode)stream.Documents[0].RootNode).Children.Cast<YamlMappingNode>())
+            foreach (
+                YamlMappingNode item in (
+                    (YamlSequenceNode)stream.Documents[0].RootNode
+                ).Children.Cast<YamlMappingNode>()
+            )
             {
-                string name = $"{Path.GetFileNameWithoutExtension(path)}-{(number++).ToString(CultureInfo.InvariantCulture)}";
+                string name =
+                    $"{Path.GetFileNameWithoutExtension(path)}-{(number++).ToString(CultureInfo.InvariantCulture)}";
                 tree = Text(item, "tree") ?? tree;
                 if (!item.Children.ContainsKey("skip"))
-                    yield return new SuiteCase(name, Unescape(Text(item, "yaml")!), Text(item, "fail") is null ? Documents(tree!) : null);
+                    yield return new SuiteCase(
+                        name,
+                        Unescape(Text(item, "yaml")!),
+                        Text(item, "fail") is null ? Documents(tree!) : null
+                    );
             }
         }
     }
 
     private static string? Text(YamlMappingNode item, string name) =>
-        item.Children.TryGetValue(name, out YamlDotNet.RepresentationModel.YamlNode? value) ? ((YamlScalarNode)value).Value : null;
+        item.Children.TryGetValue(name, out YamlDotNet.RepresentationModel.YamlNode? value)
+            ? ((YamlScalarNode)value).Value
+            : null;
 
     /// <summary>The suite writes what cannot be seen with other letters.</summary>
     private static string Unescape(string text)
     {
-        string plain = text.Replace('␣', ' ').Replace("—", "").Replace('»', '\t').Replace("↵", "").Replace('←', '\r').Replace('⇔', '\uFEFF');
+        string plain = text.Replace('␣', ' ')
+            .Replace("—", "")
+            .Replace('»', '\t')
+            .Replace("↵", "")
+            .Replace('←', '\r')
+            .Replace('⇔', '\uFEFF');
         int end = plain.IndexOf('∎', StringComparison.Ordinal);
         return end < 0 ? plain : plain[..end];
     }
@@ -77,17 +97,28 @@ internal static class YamlTestSuite
 
         void Add(string node, string? anchor)
         {
-            if (anchor is not null) anchors[anchor] = node;
-            if (open.Count > 0) open.Peek().Items.Add(node);
-            else documents.Add(node);
+            if (anchor is not null)
+                anchors[anchor] = node;
+            if (open.Count > 0)
+                open.Peek().Items.Add(node);
+            else
+                documents.Add(node);
         }
     }
 
     private static int SkipProperties(string[] words) =>
-        words.TakeWhile((word, i) => i == 0 || word.StartsWith('&') || word.StartsWith('<')).Sum(word => word.Length + 1);
+        words
+            .TakeWhile((word, i) => i == 0 || word.StartsWith('&') || word.StartsWith('<'))
+            .Sum(word => word.Length + 1);
 
-    private static string Escapes(string value) => value
-        .Replace("\\\\", "\u0001").Replace("\\n", "\n").Replace("\\t", "\t").Replace("\\b", "\b").Replace("\\r", "\r").Replace('\u0001', '\\');
+    private static string Escapes(string value) =>
+        value
+            .Replace("\\\\", "\u0001")
+            .Replace("\\n", "\n")
+            .Replace("\\t", "\t")
+            .Replace("\\b", "\b")
+            .Replace("\\r", "\r")
+            .Replace('\u0001', '\\');
 }
 
 /// <summary>A case of the suite.</summary>
@@ -103,11 +134,13 @@ internal static class Flat
 
     public static string Of(YamlFile file) => string.Join('\n', file.Documents.Select(Of));
 
-    private static string Of(Summit.Compiler.Parse.YamlNode node) => node switch
-    {
-        YamlScalar scalar => Scalar(scalar.Value),
-        YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Select(Of))}]",
-        YamlMapping mapping => $"{{{string.Join(", ", mapping.Pairs.SelectMany(pair => new[] { Of(pair.Key), Of(pair.Value) }))}}}",
-        _ => throw new ArgumentException(node.Kind, nameof(node)),
-    };
+    private static string Of(Summit.Compiler.Parse.YamlNode node) =>
+        node switch
+        {
+            YamlScalar scalar => Scalar(scalar.Value),
+            YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Select(Of))}]",
+            YamlMapping mapping =>
+                $"{{{string.Join(", ", mapping.Pairs.SelectMany(pair => new[] { Of(pair.Key), Of(pair.Value) }))}}}",
+            _ => throw new ArgumentException(node.Kind, nameof(node)),
+        };
 }

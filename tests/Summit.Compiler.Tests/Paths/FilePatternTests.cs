@@ -25,14 +25,19 @@ public class FilePatternTests
     [InlineData("{a}.yml", ".yml", false)]
     [InlineData("*.yml", ".yml", true)]
     [InlineData("{a}.{b}/c[1].yml", "x.y/c[1].yml", true)]
-    public void APatternMatchesWholePaths(string pattern, string path, bool matches) =>
+    public void A_pattern_matches_whole_paths(string pattern, string path, bool matches) =>
         Assert.Equal(matches, FilePattern.Parse(pattern).Match(path) is not null);
 
     [Fact]
-    public void PartsInBracesAreCaptured()
+    public void Parts_in_braces_are_captured()
     {
-        IReadOnlyDictionary<string, string>? captured = FilePattern.Parse("{series}/{year}-{slug}/*.yml").Match("kaigi/2026-北京-2/videos.yml");
-        Assert.Equal(["series=kaigi", "slug=北京-2", "year=2026"], captured!.Select(item => $"{item.Key}={item.Value}").Order(StringComparer.Ordinal));
+        IReadOnlyDictionary<string, string>? captured = FilePattern
+            .Parse("{series}/{year}-{slug}/*.yml")
+            .Match("kaigi/2026-北京-2/videos.yml");
+        Assert.Equal(
+            ["series=kaigi", "slug=北京-2", "year=2026"],
+            captured!.Select(item => $"{item.Key}={item.Value}").Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -48,18 +53,28 @@ public class FilePatternTests
     [InlineData("{}/a.yml")]
     [InlineData("{a b}/a.yml")]
     [InlineData("a}.yml")]
-    public void WhatIsNoPatternIsExplained(string pattern) => Assert.NotNull(FilePattern.ErrorIn(pattern));
+    public void What_is_no_pattern_is_explained(string pattern) => Assert.NotNull(FilePattern.ErrorIn(pattern));
 
     [Theory]
     [InlineData("**/{series}/*-{event}.y?ml")]
     [InlineData("!drafts/**")]
-    public void WhatIsAPatternIsNot(string pattern) => Assert.Null(FilePattern.ErrorIn(pattern));
+    public void What_is_a_pattern_is_not(string pattern) => Assert.Null(FilePattern.ErrorIn(pattern));
 
     [Fact]
-    public void PartsAreCapturedBehindAnyNumberOfFolders() =>
-        Assert.Equal(["b=c", "n=d"], FilePattern.Parse("**/b/{b}/**/{n}.yml").Match("a/b/c/x/y/d.yml")!.Select(item => $"{item.Key}={item.Value}"));
+    public void Parts_are_captured_behind_any_number_of_folders() =>
+        Assert.Equal(
+            ["b=c", "n=d"],
+            FilePattern
+                .Parse("**/b/{b}/**/{n}.yml")
+                .Match("a/b/c/x/y/d.yml")!
+                .Select(item => $"{item.Key}={item.Value}")
+        );
 
     [Fact]
-    public void AHostilePathTakesNoTime() =>
-        Assert.Null(FilePattern.Parse("**/a/**/a/**/a/{x}-{y}-*.yml").Match(string.Concat(Enumerable.Repeat("a/", 200)) + new string('-', 200)));
+    public void A_hostile_path_takes_no_time() =>
+        Assert.Null(
+            FilePattern
+                .Parse("**/a/**/a/**/a/{x}-{y}-*.yml")
+                .Match(string.Concat(Enumerable.Repeat("a/", 200)) + new string('-', 200))
+        );
 }

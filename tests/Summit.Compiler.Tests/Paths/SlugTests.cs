@@ -15,10 +15,11 @@ public class SlugTests
     [InlineData("𝒜 ok", "𝒜-ok")]
     [InlineData("!?", "")]
     [InlineData("", "")]
-    public void ANameBecomesAPartOfAnAddress(string name, string slug) => Assert.Equal(slug, Slug.Of(name));
+    public void A_name_becomes_a_part_of_an_address(string name, string slug) => Assert.Equal(slug, Slug.Of(name));
 
     [Fact]
-    public void ASlugIsItsOwnSlug() => Assert.All(
-        ["Sauli Niinistö", "東京 Ruby会議", "a--b", "Ǆ ﬁ İ"],
-        name => Assert.Equal(Slug.Of(name), Slug.Of(Slug.Of(name))));
+    public void A_slug_is_its_own_slug() =>
+        Assert.All(["Sauli Niinistö", "東京 Ruby会議", "a--b", "Ǆ ﬁ İ"], name =>
+            Assert.Equal(Slug.Of(name), Slug.Of(Slug.Of(name)))
+        );
 }

@@ -8,7 +8,7 @@ namespace Summit.Compiler.Tests.Schema;
 public class SchemaTextTests
 {
     [Fact]
-    public void EveryPropertyOfTheShapeIsCarried()
+    public void Every_property_of_the_shape_is_carried()
     {
         for (int seed = 0; seed < 20; seed++)
         {
@@ -18,7 +18,7 @@ public class SchemaTextTests
     }
 
     [Fact]
-    public void TheFilledShapeHasEveryRuleAndNoDefaults()
+    public void The_filled_shape_has_every_rule_and_no_defaults()
     {
         CorpusShape shape = new FilledShape(seed: 1).Corpus();
         EquatableArray<FieldShape> fields = shape.Records[0].Fields;
@@ -33,37 +33,75 @@ public class SchemaTextTests
     }
 
     [Fact]
-    public void TheFlagshipCorpusIsCarried() =>
+    public void The_flagship_corpus_is_carried() =>
         Assert.Equal(HelsinkiCorpus.Shape, SchemaText.Read(SchemaText.Write(HelsinkiCorpus.Shape)));
 
     [Fact]
-    public void TheSameShapeGivesTheSameText() =>
-        Assert.Equal(SchemaText.Write(new FilledShape(seed: 3).Corpus()), SchemaText.Write(new FilledShape(seed: 3).Corpus()));
+    public void The_same_shape_gives_the_same_text() =>
+        Assert.Equal(
+            SchemaText.Write(new FilledShape(seed: 3).Corpus()),
+            SchemaText.Write(new FilledShape(seed: 3).Corpus())
+        );
 
     [Fact]
-    public void WhatIsNotGivenHasItsDefault()
+    public void What_is_not_given_has_its_default()
     {
-        CorpusShape shape = SchemaText.Read("""{"Version":2,"Name":"C","Folder":"f","Records":[{"Name":"R","Fields":[{"Is":"TextField","Name":"Id"}]}]}""");
+        CorpusShape shape = SchemaText.Read(
+            """{"Version":2,"Name":"C","Folder":"f","Records":[{"Name":"R","Fields":[{"Is":"TextField","Name":"Id"}]}]}"""
+        );
 
         Assert.Equal(new TextField("Id", 0), shape.Records[0].Fields[0]);
         Assert.Empty(shape.Tables);
     }
 
     [Theory]
-    [InlineData("""{"Version":3,"Name":"C"}""", "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool (version 3, not 2).")]
-    [InlineData("""{"Version":1,"Name":"C"}""", "The compiled schema was written by an older Summit (version 1, not 2): build the corpus again.")]
-    [InlineData("""{"Version":2,"Colour":"red"}""", "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('Colour' of a CorpusShape is not known).")]
-    [InlineData("""{"Version":2,"Language":"Latin"}""", "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('Latin' is no Language).")]
-    [InlineData("""{"Version":2,"Records":[{"Rules":[{"Is":"NewRule"}]}]}""", "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('NewRule' is not known).")]
-    [InlineData("""{"Version":2,"Records":[{"Fields":[{"Is":"NumberField"}]}]}""", "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('NumberField' is not known).")]
-    [InlineData("""{"Version":2,"Records":[{"Rules":[{"Is":"RecordShape"}]}]}""", "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('RecordShape' is not known).")]
-    [InlineData("""{"Version":"x"}""", "The compiled schema is damaged: its version is no number; build the corpus again.")]
+    [InlineData(
+        """{"Version":3,"Name":"C"}""",
+        "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool (version 3, not 2)."
+    )]
+    [InlineData(
+        """{"Version":1,"Name":"C"}""",
+        "The compiled schema was written by an older Summit (version 1, not 2): build the corpus again."
+    )]
+    [InlineData(
+        """{"Version":2,"Colour":"red"}""",
+        "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('Colour' of a CorpusShape is not known)."
+    )]
+    [InlineData(
+        """{"Version":2,"Language":"Latin"}""",
+        "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('Latin' is no Language)."
+    )]
+    [InlineData(
+        """{"Version":2,"Records":[{"Rules":[{"Is":"NewRule"}]}]}""",
+        "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('NewRule' is not known)."
+    )]
+    [InlineData(
+        """{"Version":2,"Records":[{"Fields":[{"Is":"NumberField"}]}]}""",
+        "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('NumberField' is not known)."
+    )]
+    [InlineData(
+        """{"Version":2,"Records":[{"Rules":[{"Is":"RecordShape"}]}]}""",
+        "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool ('RecordShape' is not known)."
+    )]
+    [InlineData(
+        """{"Version":"x"}""",
+        "The compiled schema is damaged: its version is no number; build the corpus again."
+    )]
     [InlineData("""{"Name":"C"}""", "The compiled schema is damaged: it has no version; build the corpus again.")]
-    [InlineData("""{"Version":2,"Tables":"x"}""", "The compiled schema is damaged: a single value stands where a list should; build the corpus again.")]
-    [InlineData("""{"Version":2,"Records":["x"]}""", "The compiled schema is damaged: a single value stands where a RecordShape should; build the corpus again.")]
-    [InlineData("""{"Version":2,"Records":[{"Fields":[{"Is":"TextField","Index":"x"}]}]}""", "The compiled schema is damaged: 'x' is no Int32; build the corpus again.")]
+    [InlineData(
+        """{"Version":2,"Tables":"x"}""",
+        "The compiled schema is damaged: a single value stands where a list should; build the corpus again."
+    )]
+    [InlineData(
+        """{"Version":2,"Records":["x"]}""",
+        "The compiled schema is damaged: a single value stands where a RecordShape should; build the corpus again."
+    )]
+    [InlineData(
+        """{"Version":2,"Records":[{"Fields":[{"Is":"TextField","Index":"x"}]}]}""",
+        "The compiled schema is damaged: 'x' is no Int32; build the corpus again."
+    )]
     [InlineData("{\"Version\":2,", "The compiled schema is damaged: it is no JSON object; build the corpus again.")]
     [InlineData("", "The compiled schema is damaged: it is no JSON object; build the corpus again.")]
-    public void WhatCannotBeReadIsExplained(string text, string message) =>
+    public void What_cannot_be_read_is_explained(string text, string message) =>
         Assert.Equal(message, Assert.Throws<SchemaTextException>(() => SchemaText.Read(text)).Message);
 }

@@ -14,14 +14,30 @@ public sealed class CorruptionTests
     /// </summary>
     private static readonly string[] PlainColumns =
     [
-        "TranscriptColumn", "SeatsColumn", "ViewsColumn", "SubmittedColumn", "LengthColumn", "GivenColumn", "UploadedColumn", "TrackColumn",
-        "ScoreColumn", "RatingColumn", "PriceColumn", "DiscountColumn",
+        "TranscriptColumn",
+        "SeatsColumn",
+        "ViewsColumn",
+        "SubmittedColumn",
+        "LengthColumn",
+        "GivenColumn",
+        "UploadedColumn",
+        "TrackColumn",
+        "ScoreColumn",
+        "RatingColumn",
+        "PriceColumn",
+        "DiscountColumn",
     ];
 
-    private static readonly Lazy<EncodedCorpus[]> Corpora = new(() => [RandomCorpus.Of(3, 220, words: 4), RandomCorpus.Of(4, 40, words: 30)]);
+    private static readonly Lazy<EncodedCorpus[]> Corpora = new(() =>
+        [RandomCorpus.Of(3, 220, words: 4), RandomCorpus.Of(4, 40, words: 30)]
+    );
 
     public static TheoryData<string, string> Tables =>
-        [.. Described(nameof(SearchTables), SearchTables.All), .. Described(nameof(KeyTables), KeyTables.All), .. Described(nameof(ColumnTables), ColumnTables.All)];
+        [
+            .. Described(nameof(SearchTables), SearchTables.All),
+            .. Described(nameof(KeyTables), KeyTables.All),
+            .. Described(nameof(ColumnTables), ColumnTables.All),
+        ];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -31,11 +47,13 @@ public sealed class CorruptionTests
         (EncodedCorpus Corpus, StoredClass Class, string Literal)[] places =
         [
             .. from corpus in Corpora.Value
-               from stored in corpus.Classes
-               where described == GroupOf(stored)
-               from literal in stored.Literals
-               where literal.Key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == table && literal.Value.Length > 0
-               select (corpus, stored, literal.Key),
+            from stored in corpus.Classes
+            where described == GroupOf(stored)
+            from literal in stored.Literals
+            where
+                literal.Key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == table
+                && literal.Value.Length > 0
+            select (corpus, stored, literal.Key),
         ];
         Assert.NotEmpty(places);
         for (int flip = 0; flip < FlipsPerTable; flip++)
@@ -44,7 +62,10 @@ public sealed class CorruptionTests
             long bits = stored.Literals[literal].Length * 8L;
             long bit = FindableBit(stored, table, literal, random);
             VerifyFinding? finding = CorpusVerifier.FindFirst(corpus.Shape, WithFlip(corpus, stored, literal, bit));
-            Assert.True(finding is not null, $"Bit {bit} of {bits} of {stored.Record}.{stored.Name}.{literal} was flipped, and nothing was found.");
+            Assert.True(
+                finding is not null,
+                $"Bit {bit} of {bits} of {stored.Record}.{stored.Name}.{literal} was flipped, and nothing was found."
+            );
         }
     }
 
@@ -52,12 +73,17 @@ public sealed class CorruptionTests
     [MemberData(nameof(Tables))]
     public void A_truncated_table_is_found(string described, string table)
     {
-        EncodedCorpus[] corpora = table == ColumnTables.Bitmaps.Name || table == KeyTables.Pilots.Name ? Corpora.Value : [Corpora.Value[1]];
+        EncodedCorpus[] corpora =
+            table == ColumnTables.Bitmaps.Name || table == KeyTables.Pilots.Name ? Corpora.Value : [Corpora.Value[1]];
         foreach (EncodedCorpus corpus in corpora)
         {
             foreach (StoredClass stored in corpus.Classes.Where(stored => described == GroupOf(stored)))
             {
-                foreach ((string name, byte[] bytes) in stored.Literals.Where(literal => literal.Key.StartsWith(table, StringComparison.Ordinal) && literal.Value.Length >= 8))
+                foreach (
+                    (string name, byte[] bytes) in stored.Literals.Where(literal =>
+                        literal.Key.StartsWith(table, StringComparison.Ordinal) && literal.Value.Length >= 8
+                    )
+                )
                     Assert.NotNull(CorpusVerifier.FindFirst(corpus.Shape, With(corpus, stored, name, bytes[..^8])));
             }
         }
@@ -72,8 +98,14 @@ public sealed class CorruptionTests
             foreach ((string name, long value) in stored.Constants.Where(constant => !IsOfPlainValues(constant.Key)))
             {
                 var constants = new Dictionary<string, long>(stored.Constants) { [name] = value + 1 };
-                IReadOnlyList<StoredClass> changed = [.. corpus.Classes.Select(other => other == stored ? stored with { Constants = constants } : other)];
-                Assert.True(CorpusVerifier.FindFirst(corpus.Shape, changed) is not null, $"{stored.Record}.{stored.Name}.{name}");
+                IReadOnlyList<StoredClass> changed =
+                [
+                    .. corpus.Classes.Select(other => other == stored ? stored with { Constants = constants } : other),
+                ];
+                Assert.True(
+                    CorpusVerifier.FindFirst(corpus.Shape, changed) is not null,
+                    $"{stored.Record}.{stored.Name}.{name}"
+                );
             }
         }
     }
@@ -82,24 +114,35 @@ public sealed class CorruptionTests
     public void A_finding_names_the_table_and_the_element()
     {
         EncodedCorpus corpus = Corpora.Value[1];
-        StoredClass stored = corpus.Classes.Single(stored => stored is { Record: "Talk", Name: SearchTables.ClassName });
+        StoredClass stored = corpus.Classes.Single(stored =>
+            stored is { Record: "Talk", Name: SearchTables.ClassName }
+        );
         long bit = 8L * (stored.Literals[SearchTables.FieldEnds.Name].Length - 1);
 
-        VerifyFinding finding = CorpusVerifier.FindFirst(corpus.Shape, WithFlip(corpus, stored, SearchTables.FieldEnds.Name, bit))!;
+        VerifyFinding finding = CorpusVerifier.FindFirst(
+            corpus.Shape,
+            WithFlip(corpus, stored, SearchTables.FieldEnds.Name, bit)
+        )!;
 
-        Assert.Equal(("Talk", SearchTables.ClassName, SearchTables.FieldEnds.Name), (finding.Record, finding.Class, finding.Table));
+        Assert.Equal(
+            ("Talk", SearchTables.ClassName, SearchTables.FieldEnds.Name),
+            (finding.Record, finding.Class, finding.Table)
+        );
         Assert.StartsWith("Talk.SearchData.FieldEnds[", finding.Sentence, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<TheoryDataRow<string, string>> Described(string description, IEnumerable<StoredTable> tables) =>
-        tables.Select(table => new TheoryDataRow<string, string>(description, table.Name));
+    private static IEnumerable<TheoryDataRow<string, string>> Described(
+        string description,
+        IEnumerable<StoredTable> tables
+    ) => tables.Select(table => new TheoryDataRow<string, string>(description, table.Name));
 
-    private static string GroupOf(StoredClass stored) => stored.Name switch
-    {
-        SearchTables.ClassName => nameof(SearchTables),
-        KeyTables.ClassName => nameof(KeyTables),
-        _ => nameof(ColumnTables),
-    };
+    private static string GroupOf(StoredClass stored) =>
+        stored.Name switch
+        {
+            SearchTables.ClassName => nameof(SearchTables),
+            KeyTables.ClassName => nameof(KeyTables),
+            _ => nameof(ColumnTables),
+        };
 
     /// <summary>A number that only its own column depends on: origin and unit of plain values.</summary>
     private static bool IsOfPlainValues(string constant) =>
@@ -121,14 +164,24 @@ public sealed class CorruptionTests
         return random.NextInt64(stored.Constants.TryGetValue(table + "Bits", out long bitsOfFirst) ? bitsOfFirst : 64);
     }
 
-    private static IReadOnlyList<StoredClass> WithFlip(EncodedCorpus corpus, StoredClass stored, string literal, long bit)
+    private static IReadOnlyList<StoredClass> WithFlip(
+        EncodedCorpus corpus,
+        StoredClass stored,
+        string literal,
+        long bit
+    )
     {
         byte[] bytes = [.. stored.Literals[literal]];
         bytes[bit / 8] ^= (byte)(1 << (int)(bit % 8));
         return With(corpus, stored, literal, bytes);
     }
 
-    private static IReadOnlyList<StoredClass> With(EncodedCorpus corpus, StoredClass stored, string literal, byte[] bytes)
+    private static IReadOnlyList<StoredClass> With(
+        EncodedCorpus corpus,
+        StoredClass stored,
+        string literal,
+        byte[] bytes
+    )
     {
         var literals = new Dictionary<string, byte[]>(stored.Literals) { [literal] = bytes };
         return [.. corpus.Classes.Select(other => other == stored ? stored with { Literals = literals } : other)];

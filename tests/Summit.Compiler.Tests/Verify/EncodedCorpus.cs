@@ -18,10 +18,13 @@ internal sealed record EncodedCorpus(CorpusShape Shape, CompiledCorpus Compiled)
     /// <summary>A corpus whose schema and data lie in a folder of the repository; the schema may lie in a folder of its own.</summary>
     public static EncodedCorpus InFolder(string folder, string? schema = null)
     {
-        CorpusShape shape = CSharpSchema.Read(Repository.Files(schema ?? folder, "*.cs").Select(file => file.Text)).Shape;
+        CorpusShape shape = CSharpSchema
+            .Read(Repository.Files(schema ?? folder, "*.cs").Select(file => file.Text))
+            .Shape;
         YamlFile[] files =
         [
-            .. Repository.Files(folder, "*.*")
+            .. Repository
+                .Files(folder, "*.*")
                 .Where(file => Path.GetExtension(file.Path) is ".yaml" or ".yml" or ".json")
                 .Select(file => YamlParser.Parse(file.Path[(folder.Length + 1)..], file.Text)),
         ];
@@ -29,7 +32,8 @@ internal sealed record EncodedCorpus(CorpusShape Shape, CompiledCorpus Compiled)
     }
 
     /// <summary>A corpus of a schema and files.</summary>
-    public static EncodedCorpus Of(CorpusShape shape, IReadOnlyList<YamlFile> files) => new(shape, CorpusCompiler.Compile(shape, files));
+    public static EncodedCorpus Of(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
+        new(shape, CorpusCompiler.Compile(shape, files));
 
     /// <summary>The first finding; null if there is none.</summary>
     public VerifyFinding? Verify() => CorpusVerifier.FindFirst(Shape, Classes);

@@ -68,7 +68,22 @@ internal sealed class RandomCorpus
         public enum Level { Beginner, Advanced, Expert }
         """;
 
-    private static readonly string[] Frequent = ["the", "of", "treaty", "summit", "naïve", "naive", "walks", "walked", "walk", "Niinistö", "Niinisto", "U.S.", "us"];
+    private static readonly string[] Frequent =
+    [
+        "the",
+        "of",
+        "treaty",
+        "summit",
+        "naïve",
+        "naive",
+        "walks",
+        "walked",
+        "walk",
+        "Niinistö",
+        "Niinisto",
+        "U.S.",
+        "us",
+    ];
 
     private const string Documents = """
         [Record]
@@ -82,9 +97,16 @@ internal sealed class RandomCorpus
     private static readonly string LastDocument =
         $"- {{title: last, text: {string.Join(' ', Enumerable.Range(1, 14).SelectMany(count => Enumerable.Repeat("rare" + (char)('a' + count), count)))}}}\n";
 
-    private static readonly Lazy<CorpusShape> LazyDocuments = new(() => CSharpSchema.Read(CSharpSchema.Complete(Documents)).Shape with { Language = Language.English });
+    private static readonly Lazy<CorpusShape> LazyDocuments = new(() =>
+        CSharpSchema.Read(CSharpSchema.Complete(Documents)).Shape with
+        {
+            Language = Language.English,
+        }
+    );
 
-    private static readonly Lazy<CorpusShape> LazyShape = new(() => CSharpSchema.Read(CSharpSchema.Complete(Records)).Shape);
+    private static readonly Lazy<CorpusShape> LazyShape = new(() =>
+        CSharpSchema.Read(CSharpSchema.Complete(Records)).Shape
+    );
 
     private readonly Random _random;
     private readonly int _vocabulary;
@@ -106,12 +128,39 @@ internal sealed class RandomCorpus
         int others = 1 + Math.Min(talks, 30);
         string[] topics = [.. Enumerable.Range(0, others).Select(topic => $"topic-{topic}")];
         string[] people = [.. Enumerable.Range(0, others).Select(person => $"pérson-{person}")];
-        return EncodedCorpus.Of(LazyShape.Value with { Language = seed % 2 == 0 ? Language.English : Language.None },
-        [
-            YamlParser.Parse("corpus/talks.yaml", string.Concat(Enumerable.Range(0, talks).Select(talk => corpus.Talk(talk, words, transcriptBytes, topics, people)))),
-            YamlParser.Parse("corpus/persons.yaml", string.Concat(people.Select(person => $"- {{id: {person}, name: N {person}, otherNames: [Ö {person}, o {person}]}}\n"))),
-            YamlParser.Parse("corpus/topics.yaml", string.Concat(topics.Select((topic, i) => $"- {{id: {topic}, label: Label {corpus.Word()} {i}{(i == 0 ? "" : $", broader: {topics[corpus._random.Next(i)]}")}}}\n"))),
-        ]);
+        return EncodedCorpus.Of(
+            LazyShape.Value with
+            {
+                Language = seed % 2 == 0 ? Language.English : Language.None,
+            },
+            [
+                YamlParser.Parse(
+                    "corpus/talks.yaml",
+                    string.Concat(
+                        Enumerable
+                            .Range(0, talks)
+                            .Select(talk => corpus.Talk(talk, words, transcriptBytes, topics, people))
+                    )
+                ),
+                YamlParser.Parse(
+                    "corpus/persons.yaml",
+                    string.Concat(
+                        people.Select(person =>
+                            $"- {{id: {person}, name: N {person}, otherNames: [Ö {person}, o {person}]}}\n"
+                        )
+                    )
+                ),
+                YamlParser.Parse(
+                    "corpus/topics.yaml",
+                    string.Concat(
+                        topics.Select(
+                            (topic, i) =>
+                                $"- {{id: {topic}, label: Label {corpus.Word()} {i}{(i == 0 ? "" : $", broader: {topics[corpus._random.Next(i)]}")}}}\n"
+                        )
+                    )
+                ),
+            ]
+        );
     }
 
     /// <summary>
@@ -126,21 +175,52 @@ internal sealed class RandomCorpus
         var corpus = new RandomCorpus(seed, 40 + (count / 4));
         return EncodedCorpus.Of(
             LazyDocuments.Value,
-            [YamlParser.Parse("corpus/docs.yaml", string.Concat(Enumerable.Range(1, Math.Max(0, count - 1)).Select(_ => $"- {{title: the {corpus.Word()}, text: {corpus.Words(words)} final}}\n").Append(count == 0 ? "" : LastDocument)))]);
+            [
+                YamlParser.Parse(
+                    "corpus/docs.yaml",
+                    string.Concat(
+                        Enumerable
+                            .Range(1, Math.Max(0, count - 1))
+                            .Select(_ => $"- {{title: the {corpus.Word()}, text: {corpus.Words(words)} final}}\n")
+                            .Append(count == 0 ? "" : LastDocument)
+                    )
+                ),
+            ]
+        );
     }
 
     private string Talk(int talk, int words, int transcriptBytes, string[] topics, string[] people)
     {
         var yaml = new StringBuilder();
-        yaml.Append(CultureInfo.InvariantCulture, $"- id: talk-{talk}\n  given: 2020-01-01T{talk / 60 % 24:00}:{talk % 60:00}:00{(talk % 7 == 0 ? "+03:00" : "Z")}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"  title: the {Words(1 + _random.Next(5))}\n  tags: [{Word()}, {Word()}]\n  speaker: {Pick(people)}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"  topics: [{string.Join(", ", new HashSet<string> { Pick(topics), Pick(topics) })}]\n  level: {Pick(["beginner", "beginner", "advanced", "expert"])}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"  seats: {20 + (10 * _random.Next(9))}\n  score: {_random.Next(1000) / 8.0}\n  price: {_random.Next(10000) / 100m}\n");
+        yaml.Append(
+            CultureInfo.InvariantCulture,
+            $"- id: talk-{talk}\n  given: 2020-01-01T{talk / 60 % 24:00}:{talk % 60:00}:00{(talk % 7 == 0 ? "+03:00" : "Z")}\n"
+        );
+        yaml.Append(
+            CultureInfo.InvariantCulture,
+            $"  title: the {Words(1 + _random.Next(5))}\n  tags: [{Word()}, {Word()}]\n  speaker: {Pick(people)}\n"
+        );
+        yaml.Append(
+            CultureInfo.InvariantCulture,
+            $"  topics: [{string.Join(", ", new HashSet<string> { Pick(topics), Pick(topics) })}]\n  level: {Pick(["beginner", "beginner", "advanced", "expert"])}\n"
+        );
+        yaml.Append(
+            CultureInfo.InvariantCulture,
+            $"  seats: {20 + (10 * _random.Next(9))}\n  score: {_random.Next(1000) / 8.0}\n  price: {_random.Next(10000) / 100m}\n"
+        );
         string[] optional =
         [
-            $"abstract: {Words(_random.Next(2 * words))} end", $"transcript: {new string('x', transcriptBytes)}", $"track: {Pick(topics)}", "recorded: " + Pick(["true", "false"]),
-            $"views: {_random.NextInt64(1L << 40)}", "submitted: 2019-05-0" + _random.Next(1, 9), "length: 00:45:00",
-            $"rating: {_random.Next(50) / 10.0:0.0#}", "discount: 0.25", "uploaded: 2021-02-03T04:05:06Z", $"remarks: [{{text: {Words(2)}, by: [{Pick(people)}]}}, {{text: {Word()}}}]",
+            $"abstract: {Words(_random.Next(2 * words))} end",
+            $"transcript: {new string('x', transcriptBytes)}",
+            $"track: {Pick(topics)}",
+            "recorded: " + Pick(["true", "false"]),
+            $"views: {_random.NextInt64(1L << 40)}",
+            "submitted: 2019-05-0" + _random.Next(1, 9),
+            "length: 00:45:00",
+            $"rating: {_random.Next(50) / 10.0:0.0#}",
+            "discount: 0.25",
+            "uploaded: 2021-02-03T04:05:06Z",
+            $"remarks: [{{text: {Words(2)}, by: [{Pick(people)}]}}, {{text: {Word()}}}]",
         ];
         foreach (string field in optional.Where(_ => _random.Next(3) > 0))
             yaml.Append("  ").Append(field.ToString(CultureInfo.InvariantCulture)).Append('\n');
@@ -149,7 +229,8 @@ internal sealed class RandomCorpus
 
     private string Pick(string[] items) => items[_random.Next(items.Length)];
 
-    private string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word()).DefaultIfEmpty("word"));
+    private string Words(int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => Word()).DefaultIfEmpty("word"));
 
     /// <summary>A frequent word, or one of many rare ones, which have several endings and accents.</summary>
     private string Word()
@@ -157,7 +238,11 @@ internal sealed class RandomCorpus
         if (_random.Next(3) == 0)
             return Pick(Frequent);
         int number = (int)(_vocabulary * Math.Pow(_random.NextDouble(), 3));
-        string letters = string.Concat(number.ToString("x", CultureInfo.InvariantCulture).Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16))));
+        string letters = string.Concat(
+            number
+                .ToString("x", CultureInfo.InvariantCulture)
+                .Select(digit => (char)('a' + Convert.ToInt32(digit.ToString(), 16)))
+        );
         return "b" + Pick(["o", "o", "o", "ó", "ö"]) + letters + "rt" + Pick(["", "", "", "s", "ed", "ing"]);
     }
 }

@@ -40,12 +40,23 @@ public sealed class VerifyTests
     [InlineData(8191, 2)]
     [InlineData(8192, 2)]
     [InlineData(16500, 1)]
-    public void An_index_of_any_size_holds_every_invariant(int documents, int words) => Holds(RandomCorpus.OfDocuments(1, documents, words));
+    public void An_index_of_any_size_holds_every_invariant(int documents, int words) =>
+        Holds(RandomCorpus.OfDocuments(1, documents, words));
 
     [Fact]
     public void The_corpora_of_these_tests_have_every_layout_of_postings()
     {
-        (DecodedSearch Search, DecodedTerm[] Terms)[] indexes = [.. ((EncodedCorpus[])[RandomCorpus.OfDocuments(1, 3, 6000), RandomCorpus.OfDocuments(1, 300, 60), RandomCorpus.OfDocuments(1, 8192, 2)]).Select(Decode)];
+        (DecodedSearch Search, DecodedTerm[] Terms)[] indexes =
+        [
+            .. (
+                (EncodedCorpus[])
+                    [
+                        RandomCorpus.OfDocuments(1, 3, 6000),
+                        RandomCorpus.OfDocuments(1, 300, 60),
+                        RandomCorpus.OfDocuments(1, 8192, 2),
+                    ]
+            ).Select(Decode),
+        ];
         DecodedTerm[] terms = [.. indexes.SelectMany(index => index.Terms)];
 
         Assert.Contains(terms, term => term.Exceptions.Count > 0);
@@ -55,48 +66,110 @@ public sealed class VerifyTests
         Assert.Contains(indexes, index => index.Search.Terms.Windows > 1);
         Assert.Contains(indexes, index => index.Search.Terms.DescribedCount > index.Search.Terms.FirstGrouped);
         Assert.Contains(indexes, index => index.Search.DenseTerms.Any());
-        Assert.Contains(indexes, index => Enumerable.Range(0, index.Search.Terms.FirstGrouped).Any(term => index.Search.Positions[term].Positions[0][0] >= PositionLayout.MediumStepEnd));
+        Assert.Contains(indexes, index =>
+            Enumerable
+                .Range(0, index.Search.Terms.FirstGrouped)
+                .Any(term => index.Search.Positions[term].Positions[0][0] >= PositionLayout.MediumStepEnd)
+        );
     }
 
     [Fact]
-    public void Random_corpora_hold_every_invariant() => Prop.ForAll(
-        (from seed in Gen.Choose(0, int.MaxValue) from talks in Gen.Choose(0, 120) from words in Gen.Choose(1, 60) select (seed, talks, words)).ToArbitrary(),
-        input => Holds(RandomCorpus.Of(input.seed, input.talks, input.words))).Check(Properties.Cases(20));
+    public void Random_corpora_hold_every_invariant() =>
+        Prop.ForAll(
+                (
+                    from seed in Gen.Choose(0, int.MaxValue)
+                    from talks in Gen.Choose(0, 120)
+                    from words in Gen.Choose(1, 60)
+                    select (seed, talks, words)
+                ).ToArbitrary(),
+                input => Holds(RandomCorpus.Of(input.seed, input.talks, input.words))
+            )
+            .Check(Properties.Cases(20));
 
     [Fact]
     public void Random_corpora_have_every_table()
     {
         EncodedCorpus[] corpora = [RandomCorpus.Of(1, 220), RandomCorpus.Of(1, 50)];
-        HashSet<string> tables = [.. corpora.SelectMany(corpus => corpus.Compiled.Tables)
-            .SelectMany(table => (Model.StoredData[])[table.Data, .. table.Columns.Select(column => column.Data), .. table.Search is { } search ? [search] : Array.Empty<Model.StoredData>()])
-            .SelectMany(data => data.Tables).Where(table => table.ByteCount > table.Table.Padding).Select(table => table.Table.Name)];
-        Assert.All((StoredTable[])[.. SearchTables.All, .. KeyTables.All, .. ColumnTables.All], table => Assert.Contains(table.Name, tables));
+        HashSet<string> tables =
+        [
+            .. corpora
+                .SelectMany(corpus => corpus.Compiled.Tables)
+                .SelectMany(table =>
+                    (Model.StoredData[])
+                        [
+                            table.Data,
+                            .. table.Columns.Select(column => column.Data),
+                            .. table.Search is { } search ? [search] : Array.Empty<Model.StoredData>(),
+                        ]
+                )
+                .SelectMany(data => data.Tables)
+                .Where(table => table.ByteCount > table.Table.Padding)
+                .Select(table => table.Table.Name),
+        ];
+        Assert.All((StoredTable[])[.. SearchTables.All, .. KeyTables.All, .. ColumnTables.All], table =>
+            Assert.Contains(table.Name, tables)
+        );
     }
 
     [Fact]
     public void Every_table_with_elements_has_a_sample()
     {
-        foreach (EncodedCorpus corpus in (EncodedCorpus[])[RandomCorpus.Of(1, 220), RandomCorpus.Of(1, 50), EncodedCorpus.Helsinki()])
+        foreach (
+            EncodedCorpus corpus in (EncodedCorpus[])
+                [RandomCorpus.Of(1, 220), RandomCorpus.Of(1, 50), EncodedCorpus.Helsinki()]
+        )
         {
             CorpusContents contents = CorpusInspector.Inspect(corpus.Shape, corpus.Classes);
-            TableContents[] tables = [.. contents.Records.SelectMany(record => record.Classes).SelectMany(stored => stored.Tables)];
-            Assert.All(tables.Where(table => table.Count > 8), table => Assert.False(string.IsNullOrEmpty(table.Sample), table.Name));
-            Assert.Equal(tables.Sum(table => table.Bytes), corpus.Classes.Sum(stored => stored.Literals.Values.Sum(bytes => (long)bytes.Length)));
+            TableContents[] tables =
+            [
+                .. contents.Records.SelectMany(record => record.Classes).SelectMany(stored => stored.Tables),
+            ];
+            Assert.All(tables.Where(table => table.Count > 8), table =>
+                Assert.False(string.IsNullOrEmpty(table.Sample), table.Name)
+            );
             Assert.Equal(
-                corpus.Compiled.Tables.Select(table => table.Search?.Tables.Select(data => (data.Table.Name, data.Count))).Where(counts => counts is not null).SelectMany(counts => counts!),
-                contents.Records.SelectMany(record => record.Classes).Where(stored => stored.Name == SearchTables.ClassName).SelectMany(stored => stored.Tables).Select(table => (table.Name, (int)table.Count)));
+                tables.Sum(table => table.Bytes),
+                corpus.Classes.Sum(stored => stored.Literals.Values.Sum(bytes => (long)bytes.Length))
+            );
+            Assert.Equal(
+                corpus
+                    .Compiled.Tables.Select(table => table.Search?.Tables.Select(data => (data.Table.Name, data.Count)))
+                    .Where(counts => counts is not null)
+                    .SelectMany(counts => counts!),
+                contents
+                    .Records.SelectMany(record => record.Classes)
+                    .Where(stored => stored.Name == SearchTables.ClassName)
+                    .SelectMany(stored => stored.Tables)
+                    .Select(table => (table.Name, (int)table.Count))
+            );
         }
     }
 
     private static (DecodedSearch Search, DecodedTerm[] Terms) Decode(EncodedCorpus corpus)
     {
-        var search = new DecodedSearch(new DecodedCorpus(corpus.Shape, corpus.Classes).Table("Doc"), (int)corpus.Shape.Language);
-        return (search, [.. Enumerable.Range(0, search.Terms.FirstGrouped).Where(term => !search.Terms.IsDense(term)).Select(term => search.Postings[term])]);
+        var search = new DecodedSearch(
+            new DecodedCorpus(corpus.Shape, corpus.Classes).Table("Doc"),
+            (int)corpus.Shape.Language
+        );
+        return (
+            search,
+            [
+                .. Enumerable
+                    .Range(0, search.Terms.FirstGrouped)
+                    .Where(term => !search.Terms.IsDense(term))
+                    .Select(term => search.Postings[term]),
+            ]
+        );
     }
 
     private static void Holds(EncodedCorpus corpus)
     {
-        Assert.Empty(corpus.Compiled.Diagnostics.Where(item => DiagnosticCatalogue.InfoOf(item).IsError).Select(DiagnosticCatalogue.MessageOf).Take(3));
+        Assert.Empty(
+            corpus
+                .Compiled.Diagnostics.Where(item => DiagnosticCatalogue.InfoOf(item).IsError)
+                .Select(DiagnosticCatalogue.MessageOf)
+                .Take(3)
+        );
         Assert.Null(corpus.Verify()?.Sentence);
     }
 }

@@ -54,7 +54,8 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("TimeSpan.Zero", "MaybeDuration")]
     [InlineData("\"urn:zero\"", "MaybeUri")]
     [InlineData("Topic.Arms", "MaybeReference")]
-    public void Zero_is_not_nothing(string expected, string field) => fixture.Corpus.Holds(expected, $"Sample.Zero.{field}");
+    public void Zero_is_not_nothing(string expected, string field) =>
+        fixture.Corpus.Holds(expected, $"Sample.Zero.{field}");
 
     [Theory]
     [InlineData("false", "Boolean")]
@@ -62,7 +63,8 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("0.0", "Double")]
     [InlineData("0m", "Decimal")]
     [InlineData("Colour.Green", "Enum")]
-    public void Zero_is_read_where_a_value_is_required(string expected, string field) => fixture.Corpus.Holds(expected, $"Sample.Zero.{field}");
+    public void Zero_is_read_where_a_value_is_required(string expected, string field) =>
+        fixture.Corpus.Holds(expected, $"Sample.Zero.{field}");
 
     [Theory]
     [InlineData("int.MaxValue", "Sample.Highest.Integer")]
@@ -107,7 +109,10 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("Topic.Arms", "SamplerCorpus.Topics.Get(\"оружие\")")]
     [InlineData("Topic.Arms", "SamplerCorpus.Topics.Get(\"Arms control\"u8)")]
     [InlineData("Topic.Helsinki", "SamplerCorpus.Topics.Get(\"helsinki\")")]
-    [InlineData("\"lowest, plain, zero, highest\"", "string.Join(\", \", SamplerCorpus.Samples.Select(sample => sample.Id))")]
+    [InlineData(
+        "\"lowest, plain, zero, highest\"",
+        "string.Join(\", \", SamplerCorpus.Samples.Select(sample => sample.Id))"
+    )]
     [InlineData("2", "SamplerCorpus.Samples.Between(Sample.Plain.Instant, Sample.Highest.Instant).Count")]
     [InlineData("2", "Sample.Zero.Ordinal")]
     public void Records_lead_to_each_other(string expected, string actual) =>
@@ -144,7 +149,8 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("0", "Reference.OtherNames.Count")]
     [InlineData("null", "Reference.Broader")]
     [InlineData("default(Sample)", "Notes.FirstOrDefault().Sample")]
-    public void The_null_record_reads_as_nothing(string expected, string member) => fixture.Corpus.Holds(expected, $"default(Sample).{member}");
+    public void The_null_record_reads_as_nothing(string expected, string member) =>
+        fixture.Corpus.Holds(expected, $"default(Sample).{member}");
 
     [Theory]
     [InlineData("true", "Sample.Plain == SamplerCorpus.Samples[1]")]
@@ -154,7 +160,8 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("false", "Sample.Plain.Equals((object)Topic.Arms)")]
     [InlineData("true", "Sample.Plain.Equals((object)SamplerCorpus.Samples[1])")]
     [InlineData("true", "ReferenceEquals(Sample.Plain.Text, SamplerCorpus.Samples[1].Text)")]
-    public void Records_compare_by_their_place(string expected, string actual) => fixture.Corpus.Holds(expected, actual);
+    public void Records_compare_by_their_place(string expected, string actual) =>
+        fixture.Corpus.Holds(expected, actual);
 
     [Fact]
     public void A_visitor_receives_every_field()
@@ -162,8 +169,14 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
         // The library is the same in the tests and in the corpus, so that a visitor of the tests can be passed to a record.
         var visitor = new FieldNames();
         object record = fixture.Corpus.Evaluate("Sample.Highest")!;
-        typeof(IVisitableRecord<>).MakeGenericType(record.GetType()).GetMethod("Visit")!.MakeGenericMethod(typeof(FieldNames)).Invoke(record, [visitor]);
-        IEnumerable<string> properties = record.GetType().GetProperties()
+        typeof(IVisitableRecord<>)
+            .MakeGenericType(record.GetType())
+            .GetMethod("Visit")!
+            .MakeGenericMethod(typeof(FieldNames))
+            .Invoke(record, [visitor]);
+        IEnumerable<string> properties = record
+            .GetType()
+            .GetProperties()
             .Where(property => !property.GetMethod!.IsStatic && property.PropertyType != typeof(ReadOnlySpan<byte>))
             .Select(property => property.Name);
         Assert.Equal(properties.Except(["Ordinal", "IsNull"]).Order(), visitor.Names.Order());

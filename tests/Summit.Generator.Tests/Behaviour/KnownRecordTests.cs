@@ -6,47 +6,57 @@ namespace Summit.Generator.Tests.Behaviour;
 public class KnownRecordTests
 {
     /// <summary>Keys, and the members they become.</summary>
-    public static TheoryData<string, string> Cases => new()
-    {
-        { "vladimir-putin", "VladimirPutin" },
-        { "UN", "UN" },
-        { "2018-07-16", "_20180716" },
-        { "ниинистё", "Ниинистё" },
-        { "尼尼斯托", "尼尼斯托" },
-        { "class", "Class" },
-        { "a b_c.d/e", "ABCDE" },
-        { "🕊️", "_" },
-        { "Equals", "Equals_2" },
-        { "to-string", "ToString_2" },
-        { "get-hash-code", "GetHashCode_2" },
-        { "is-null", "IsNull_2" },
-        { "ordinal", "Ordinal_2" },
-        { "id", "Id_2" },
-        { "value", "Value_2" },
-        { "value-utf8", "ValueUtf8_2" },
-        { "value-column", "ValueColumn_2" },
-        { "item", "Item_2" },
-        { "table-data", "TableData_2" },
-        { "system", "System" },
-        { "summit", "Summit" },
-        { "my-own", "MyOwn_2" },
-        { "my-method", "MyMethod_2" },
-    };
+    public static TheoryData<string, string> Cases =>
+        new()
+        {
+            { "vladimir-putin", "VladimirPutin" },
+            { "UN", "UN" },
+            { "2018-07-16", "_20180716" },
+            { "ниинистё", "Ниинистё" },
+            { "尼尼斯托", "尼尼斯托" },
+            { "class", "Class" },
+            { "a b_c.d/e", "ABCDE" },
+            { "🕊️", "_" },
+            { "Equals", "Equals_2" },
+            { "to-string", "ToString_2" },
+            { "get-hash-code", "GetHashCode_2" },
+            { "is-null", "IsNull_2" },
+            { "ordinal", "Ordinal_2" },
+            { "id", "Id_2" },
+            { "value", "Value_2" },
+            { "value-utf8", "ValueUtf8_2" },
+            { "value-column", "ValueColumn_2" },
+            { "item", "Item_2" },
+            { "table-data", "TableData_2" },
+            { "system", "System" },
+            { "summit", "Summit" },
+            { "my-own", "MyOwn_2" },
+            { "my-method", "MyMethod_2" },
+        };
 
     /// <summary>All of them in one corpus, whose record type has members of its own that no key may clash with either.</summary>
     private static readonly Lazy<LoadedCorpus> Corpus = new(() =>
-        Items.Project("int", Cases.Select(item => ($"\"{item.Data.Item1}\"", "1")))
-            .AddCSharp("public readonly partial struct Item { public int MyOwn => Value; public static int MyMethod() => 1; }")
-            .Run().Load());
+        Items
+            .Project("int", Cases.Select(item => ($"\"{item.Data.Item1}\"", "1")))
+            .AddCSharp(
+                "public readonly partial struct Item { public int MyOwn => Value; public static int MyMethod() => 1; }"
+            )
+            .Run()
+            .Load()
+    );
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Its_name_is_the_key_in_pascal_case(string key, string name) => Corpus.Value.Holds($"\"{key}\"", $"Item.{name}.Id");
+    public void Its_name_is_the_key_in_pascal_case(string key, string name) =>
+        Corpus.Value.Holds($"\"{key}\"", $"Item.{name}.Id");
 
     [Fact]
     public void Of_two_with_the_same_name_the_second_is_numbered()
     {
-        LoadedCorpus corpus = Items.Project("int", [("new-start", "1"), ("newStart", "2"), ("new_start", "3"), ("new-start_2", "4")]).Run().Load();
+        LoadedCorpus corpus = Items
+            .Project("int", [("new-start", "1"), ("newStart", "2"), ("new_start", "3"), ("new-start_2", "4")])
+            .Run()
+            .Load();
         corpus.Holds("\"new-start\"", "Item.NewStart.Id");
         corpus.Holds("\"newStart\"", "Item.NewStart_2.Id");
         corpus.Holds("\"new_start\"", "Item.NewStart_3.Id");
@@ -56,7 +66,11 @@ public class KnownRecordTests
     [Fact]
     public void Where_the_schema_wants_none_there_is_none()
     {
-        LoadedCorpus corpus = Items.Project("int", [("new-start", "1")]).EditSchema("[Record]", "[Record(WellKnown = false)]").Run().Load();
+        LoadedCorpus corpus = Items
+            .Project("int", [("new-start", "1")])
+            .EditSchema("[Record]", "[Record(WellKnown = false)]")
+            .Run()
+            .Load();
         corpus.Holds("1", "Items.All.Get(\"new-start\").Value");
         Assert.Null(corpus.Assembly.GetTypes().Single(type => type.Name == "Item").GetProperty("NewStart"));
     }
@@ -64,7 +78,10 @@ public class KnownRecordTests
     [Fact]
     public void A_name_that_is_too_long_for_csharp_is_cut()
     {
-        LoadedCorpus corpus = Items.Project("int", [(new string('é', 300), "1"), (new string('é', 300) + "2", "2")]).Run().Load();
+        LoadedCorpus corpus = Items
+            .Project("int", [(new string('é', 300), "1"), (new string('é', 300) + "2", "2")])
+            .Run()
+            .Load();
         corpus.Holds("1", $"Item.É{new string('é', 249)}.Value");
         corpus.Holds("2", $"Item.É{new string('é', 249)}_2.Value");
     }
@@ -73,7 +90,10 @@ public class KnownRecordTests
     public void Many_are_grouped_by_their_initials()
     {
         string[] special = ["known-k", "known", "42", "Öland", "equals"];
-        IEnumerable<string> keys = Enumerable.Range(0, 1100).Select(i => $"{(char)('a' + (i % 26))}{i}").Concat(special);
+        IEnumerable<string> keys = Enumerable
+            .Range(0, 1100)
+            .Select(i => $"{(char)('a' + (i % 26))}{i}")
+            .Concat(special);
         LoadedCorpus corpus = Items.Project("int", keys.Select(key => ($"\"{key}\"", "1"))).Run().Load();
         corpus.Holds("\"a0\"", "Item.KnownA.A0.Id");
         corpus.Holds("\"z285\"", "Item.KnownZ.Z285.Id");
@@ -90,6 +110,7 @@ public class KnownRecordTests
         Assert.Contains(
             "/// <summary>Highest<para>First note</para><para>Second note</para><para>Ends with a summary</para></summary>\n    public static Sample Highest => new(4);",
             source,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 }

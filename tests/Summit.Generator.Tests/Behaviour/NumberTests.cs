@@ -61,7 +61,10 @@ public class NumberTests
         LoadedCorpus corpus = ProjectOf("int", [.. Enumerable.Range(1, 1000).Select(i => $"{i * i}")]).Load();
         corpus.Holds("1000", "Items.All.Count");
         corpus.Holds("true", "Items.All.All(item => item.Value == int.Parse(item.Id) * int.Parse(item.Id))");
-        corpus.Holds("true", "Items.All.All(item => Items.All.Get(item.Id) == item && Items.All.Get(Encoding.UTF8.GetBytes(item.Id)) == item)");
+        corpus.Holds(
+            "true",
+            "Items.All.All(item => Items.All.Get(item.Id) == item && Items.All.Get(Encoding.UTF8.GetBytes(item.Id)) == item)"
+        );
         corpus.Holds("false", "Items.All.Contains(\"1001\")");
     }
 

@@ -46,7 +46,11 @@ public class StaticInitialisationTests
     public void No_read_allocates()
     {
         LoadedCorpus corpus = Load();
-        List<(string Name, Func<long> Allocated)> readings = Read(corpus, Readings.Of(corpus.Assembly, withStrings: true), times: 3000);
+        List<(string Name, Func<long> Allocated)> readings = Read(
+            corpus,
+            Readings.Of(corpus.Assembly, withStrings: true),
+            times: 3000
+        );
         Assert.All(readings, reading => Assert.True(Fewest(reading.Allocated) == 0, reading.Name));
         Assert.True(readings.Count > 40);
     }
@@ -55,18 +59,29 @@ public class StaticInitialisationTests
     public void An_allocation_would_be_seen()
     {
         LoadedCorpus corpus = Load();
-        Assert.NotEqual(0, Fewest(Read(corpus, [("Boxed", "Keep<object>.Last = Sample.Plain.Date;")], times: 3000).Single().Allocated));
+        Assert.NotEqual(
+            0,
+            Fewest(Read(corpus, [("Boxed", "Keep<object>.Last = Sample.Plain.Date;")], times: 3000).Single().Allocated)
+        );
     }
 
     /// <summary>A collection counts the rest of a thread's allocation buffer as used, now and then; who allocates does so each time.</summary>
     private static long Fewest(Func<long> allocated) => Enumerable.Range(0, 20).Min(_ => allocated());
 
     /// <summary>Compiles readings, each a few statements, calls each so often, and gives what measures one more call.</summary>
-    private static List<(string Name, Func<long> Allocated)> Read(LoadedCorpus corpus, IEnumerable<(string Name, string Statements)> readings, int times)
+    private static List<(string Name, Func<long> Allocated)> Read(
+        LoadedCorpus corpus,
+        IEnumerable<(string Name, string Statements)> readings,
+        int times
+    )
     {
         Type probe = corpus.Compile(Readings.Program(readings)).GetType("Readings")!;
         var measures = new List<(string, Func<long>)>();
-        foreach (MethodInfo method in probe.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(long)))
+        foreach (
+            MethodInfo method in probe
+                .GetMethods(BindingFlags.Public | BindingFlags.Static)
+                .Where(method => method.ReturnType == typeof(long))
+        )
         {
             var measure = method.CreateDelegate<Func<long>>();
             for (int i = 0; i < times; i++)
@@ -78,19 +93,32 @@ public class StaticInitialisationTests
     }
 
     private static IEnumerable<string> Kept(LoadedCorpus corpus) =>
-        ((List<string>)corpus.Assembly.GetType("StringsLog")!.GetField("Classes")!.GetValue(null)!).Order(StringComparer.Ordinal);
+        ((List<string>)corpus.Assembly.GetType("StringsLog")!.GetField("Classes")!.GetValue(null)!).Order(
+            StringComparer.Ordinal
+        );
 
     private static LoadedCorpus Load()
     {
         CSharpCompilation compilation = Fixture.Sampler().Run().Compilation;
-        foreach (SyntaxTree tree in compilation.SyntaxTrees.Where(tree => tree.ToString().Contains("class Strings", StringComparison.Ordinal)))
+        foreach (
+            SyntaxTree tree in compilation.SyntaxTrees.Where(tree =>
+                tree.ToString().Contains("class Strings", StringComparison.Ordinal)
+            )
+        )
         {
             // The path ends with namespace, record and column: "…/Sampler.Sample.TextColumn.g.cs".
             string name = string.Join('.', Path.GetFileName(tree.FilePath).Split('.')[1..^2]);
-            string logged = tree.ToString().Replace("Made = new string[", $"Made = global::StringsLog.Make(\"{name}\", ", StringComparison.Ordinal).Replace("];\n        }", ");\n        }", StringComparison.Ordinal);
-            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(logged, GeneratorHarness.ParseOptions, tree.FilePath));
+            string logged = tree.ToString()
+                .Replace("Made = new string[", $"Made = global::StringsLog.Make(\"{name}\", ", StringComparison.Ordinal)
+                .Replace("];\n        }", ");\n        }", StringComparison.Ordinal);
+            compilation = compilation.ReplaceSyntaxTree(
+                tree,
+                CSharpSyntaxTree.ParseText(logged, GeneratorHarness.ParseOptions, tree.FilePath)
+            );
         }
 
-        return new LoadedCorpus(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Log, GeneratorHarness.ParseOptions)));
+        return new LoadedCorpus(
+            compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Log, GeneratorHarness.ParseOptions))
+        );
     }
 }

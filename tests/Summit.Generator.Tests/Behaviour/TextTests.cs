@@ -42,7 +42,9 @@ public class TextTests
     [Fact]
     public void Every_text_may_be_a_key()
     {
-        LoadedCorpus corpus = Project(Texts.Where(text => text.Yaml[0] != '|').Select(text => (text.Yaml, "x"))).Run().Load();
+        LoadedCorpus corpus = Project(Texts.Where(text => text.Yaml[0] != '|').Select(text => (text.Yaml, "x")))
+            .Run()
+            .Load();
         foreach ((_, string text) in Texts.SkipLast(1))
         {
             corpus.Holds(text, $"Items.All.Get({text}).Id");
@@ -55,15 +57,22 @@ public class TextTests
         Assert.EndsWith(
             "error SUM0001: The YAML is malformed: there is half a character (a lone surrogate); delete it or write the whole one.",
             Assert.Single(Project([("a", "\"half \uD83D end\"")]).Run().Reported),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Texts_of_more_than_a_page_are_read_across_pages()
     {
-        GeneratorRun run = Project(Enumerable.Range(0, 25).Select(i => ($"\"{i}\"", $"{new string((char)('a' + i), 50_000)}{i}"))).Run();
+        GeneratorRun run = Project(
+                Enumerable.Range(0, 25).Select(i => ($"\"{i}\"", $"{new string((char)('a' + i), 50_000)}{i}"))
+            )
+            .Run();
         Assert.Contains("Utf8Bytes1 =>", run.Sources["Item.ValueColumn.g.cs"], StringComparison.Ordinal);
         LoadedCorpus corpus = run.Load();
-        corpus.Holds("true", "Items.All.All(item => item.Value == new string((char)('a' + int.Parse(item.Id)), 50_000) + item.Id)");
+        corpus.Holds(
+            "true",
+            "Items.All.All(item => item.Value == new string((char)('a' + int.Parse(item.Id)), 50_000) + item.Id)"
+        );
         corpus.Holds("\"\"", "default(Item).Value");
     }
 
@@ -71,22 +80,40 @@ public class TextTests
     [Fact]
     public void A_short_last_page_is_read_like_the_others()
     {
-        (string, string)[] texts = [.. Enumerable.Range(0, 3).Select(i => ($"n{i}", new string((char)('a' + i), 400_002))), ("y", "short"), ("z", "last")];
+        (string, string)[] texts =
+        [
+            .. Enumerable.Range(0, 3).Select(i => ($"n{i}", new string((char)('a' + i), 400_002))),
+            ("y", "short"),
+            ("z", "last"),
+        ];
         LoadedCorpus corpus = Project(texts).Run().Load();
         corpus.Holds("\"short\"", "Item.Y.Value");
         corpus.Holds("\"last\"", "Item.Z.Value");
-        corpus.Holds("true", "Items.All.Take(3).All(item => item.Value == new string((char)('a' + int.Parse(item.Id.Substring(1))), 400_002))");
+        corpus.Holds(
+            "true",
+            "Items.All.Take(3).All(item => item.Value == new string((char)('a' + int.Parse(item.Id.Substring(1))), 400_002))"
+        );
     }
 
     [Fact]
     public void The_label_of_a_record_is_its_text()
     {
-        LoadedCorpus corpus = Project([("a", "Alpha"), ("b", "~")], "[Label] public partial string? Value").Run().Load();
+        LoadedCorpus corpus = Project([("a", "Alpha"), ("b", "~")], "[Label] public partial string? Value")
+            .Run()
+            .Load();
         corpus.Holds("\"Alpha\"", "Item.A.ToString()");
         corpus.Holds("\"b\"", "Item.B.ToString()");
         corpus.Holds("\"\"", "default(Item).ToString()");
     }
 
-    private static GeneratorHarness Project(IEnumerable<(string Key, string Value)> items, string declaration = "[Label] public partial string Value") =>
-        Items.Project("string", items).EditSchema("public partial string Value", $"public partial ReadOnlySpan<byte> ValueUtf8 {{ get; }}\n{declaration}");
+    private static GeneratorHarness Project(
+        IEnumerable<(string Key, string Value)> items,
+        string declaration = "[Label] public partial string Value"
+    ) =>
+        Items
+            .Project("string", items)
+            .EditSchema(
+                "public partial string Value",
+                $"public partial ReadOnlySpan<byte> ValueUtf8 {{ get; }}\n{declaration}"
+            );
 }

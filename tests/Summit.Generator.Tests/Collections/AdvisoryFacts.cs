@@ -14,7 +14,10 @@ internal static class AdvisoryFacts
 
     private static readonly string[] PackageNames = ["gem", "engine", "library"];
 
-    public static IEnumerable<string> Read(string folder) => YamlReader.Files(folder, "*.yml").Select(path => Advisory(path.Replace('\\', '/').Split('/'), YamlReader.Root(path)!));
+    public static IEnumerable<string> Read(string folder) =>
+        YamlReader
+            .Files(folder, "*.yml")
+            .Select(path => Advisory(path.Replace('\\', '/').Split('/'), YamlReader.Root(path)!));
 
     private static string Advisory(string[] path, YamlNode item)
     {
@@ -26,5 +29,8 @@ internal static class AdvisoryFacts
             + $" says {item.In("description").Text()} {item.In("notes").Text()}";
     }
 
-    private static string Score(YamlNode? node) => node.Text() is { Length: > 0 } text ? decimal.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : "";
+    private static string Score(YamlNode? node) =>
+        node.Text() is { Length: > 0 } text
+            ? decimal.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            : "";
 }

@@ -32,5 +32,6 @@ internal sealed record Collection(string Name, string Folder, string Facts, Func
     public string Sample => Fixture.FolderOf($"Collections/{Name}/{Folder}");
 
     /// <summary>The schema with the files of a folder for its corpus.</summary>
-    public GeneratorHarness Over(string folder) => new(Schema, Fixture.ReadData(folder).Select(file => ($"{Folder}/{file.Path}", file.Text)));
+    public GeneratorHarness Over(string folder) =>
+        new(Schema, Fixture.ReadData(folder).Select(file => ($"{Folder}/{file.Path}", file.Text)));
 }

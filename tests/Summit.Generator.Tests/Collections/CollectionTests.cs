@@ -30,18 +30,27 @@ public class CollectionTests
     {
         Collection collection = Collection.All[index];
         string? root = Environment.GetEnvironmentVariable("SUMMIT_COLLECTIONS");
-        string? folder = root is null ? null : Directory.EnumerateDirectories(root, collection.Folder, SearchOption.AllDirectories)
-            .OrderBy(path => path.Count(letter => letter == Path.DirectorySeparatorChar)).ThenBy(path => path, StringComparer.Ordinal).FirstOrDefault();
+        string? folder = root is null
+            ? null
+            : Directory
+                .EnumerateDirectories(root, collection.Folder, SearchOption.AllDirectories)
+                .OrderBy(path => path.Count(letter => letter == Path.DirectorySeparatorChar))
+                .ThenBy(path => path, StringComparer.Ordinal)
+                .FirstOrDefault();
         Assert.SkipWhen(folder is null, "SUMMIT_COLLECTIONS names no folder that holds it");
 
         GeneratorRun run = collection.Over(folder).Run();
-        Assert.Empty(run.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(
+            run.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(diagnostic => diagnostic.ToString())
+        );
         Assert.True(AssertFacts(collection, folder, run) >= 1000);
     }
 
     [Theory]
     [MemberData(nameof(Collections))]
-    public void A_schema_is_short(int index) => Assert.True(Collection.All[index].Schema.Split('\n').Length <= LongestSchema);
+    public void A_schema_is_short(int index) =>
+        Assert.True(Collection.All[index].Schema.Split('\n').Length <= LongestSchema);
 
     private static int AssertFacts(Collection collection, string folder, GeneratorRun run)
     {

@@ -19,13 +19,25 @@ internal static class ConferenceFacts
     public static IEnumerable<string> Read(string folder)
     {
         Dictionary<string, string> names = Names(YamlReader.Root(Path.Combine(folder, "speakers.yml")));
-        string[] events = [.. Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))];
-        return events.SelectMany(path => Talks(folder, path, names))
+        string[] events =
+        [
+            .. Directory
+                .EnumerateDirectories(folder)
+                .SelectMany(Directory.EnumerateDirectories)
+                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')),
+        ];
+        return events
+            .SelectMany(path => Talks(folder, path, names))
             .Concat(events.SelectMany(path => Days(folder, path)))
             .Concat(events.Select(path => Event(folder, path)).OfType<string>())
             .Concat(Directory.EnumerateDirectories(folder).Select(Series))
-            .Concat(YamlReader.Root(Path.Combine(folder, "topics.yml")).Items().Select(topic => $"topic {topic.Text()}").Distinct());
+            .Concat(
+                YamlReader
+                    .Root(Path.Combine(folder, "topics.yml"))
+                    .Items()
+                    .Select(topic => $"topic {topic.Text()}")
+                    .Distinct()
+            );
     }
 
     /// <summary>The name by which a speaker is told here, by every name that is folded by hand: no two speakers of the data share one.</summary>
@@ -34,7 +46,11 @@ internal static class ConferenceFacts
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (YamlNode speaker in speakers.Items())
         {
-            string[] all = [speaker.In("name").Text(), .. speaker.In("aliases").Items().Select(alias => alias.In("name").Text())];
+            string[] all =
+            [
+                speaker.In("name").Text(),
+                .. speaker.In("aliases").Items().Select(alias => alias.In("name").Text()),
+            ];
             foreach (string name in all)
                 names.TryAdd(name, all.Order(StringComparer.Ordinal).First());
             names.TryAdd(speaker.In("slug").Text(), all.Order(StringComparer.Ordinal).First());
@@ -46,15 +62,26 @@ internal static class ConferenceFacts
     private static IEnumerable<string> Talks(string folder, string path, Dictionary<string, string> names)
     {
         string file = Path.Combine(folder, path, "videos.yml");
-        return File.Exists(file) ? YamlReader.Root(file).Items().SelectMany(talk => Talk(path, talk, outer: null, names)) : [];
+        return File.Exists(file)
+            ? YamlReader.Root(file).Items().SelectMany(talk => Talk(path, talk, outer: null, names))
+            : [];
     }
 
-    private static IEnumerable<string> Talk(string path, YamlNode talk, YamlNode? outer, Dictionary<string, string> names)
+    private static IEnumerable<string> Talk(
+        string path,
+        YamlNode talk,
+        YamlNode? outer,
+        Dictionary<string, string> names
+    )
     {
         IEnumerable<YamlNode> parts = talk.In("talks").Items();
         string date = (talk.In("date") ?? outer.In("date")).Text();
-        IEnumerable<string> speakers = talk.In("speakers").Items().Select(name => NameOf(name.Text(), names)).Distinct();
-        string line = $"talk {path}/{talk.In("id").Text()} in {path} of {path.Split('/')[0]}: {talk.In("title").Text()} on {date} by {string.Join(",", speakers)}"
+        IEnumerable<string> speakers = talk.In("speakers")
+            .Items()
+            .Select(name => NameOf(name.Text(), names))
+            .Distinct();
+        string line =
+            $"talk {path}/{talk.In("id").Text()} in {path} of {path.Split('/')[0]}: {talk.In("title").Text()} on {date} by {string.Join(",", speakers)}"
             + $" with {string.Join(",", parts.Select(part => $"{path}/{part.In("id").Text()}"))}";
         return parts.SelectMany(part => Talk(path, part, talk, names)).Prepend(line);
     }
@@ -65,18 +92,34 @@ internal static class ConferenceFacts
         if (names.TryGetValue(name, out string? known))
             return known;
         CompareInfo words = CultureInfo.InvariantCulture.CompareInfo;
-        return names.FirstOrDefault(other => words.Compare(other.Key, name, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0).Value ?? name;
+        return names
+            .FirstOrDefault(other =>
+                words.Compare(other.Key, name, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0
+            )
+            .Value
+            ?? name;
     }
 
     private static IEnumerable<string> Days(string folder, string path)
     {
         string file = Path.Combine(folder, path, "schedule.yml");
-        return File.Exists(file) ? YamlReader.Root(file).In("days").Items().Select(day => $"day {path} {day.In("date").Text()}: {Slots(day)}") : [];
+        return File.Exists(file)
+            ? YamlReader
+                .Root(file)
+                .In("days")
+                .Items()
+                .Select(day => $"day {path} {day.In("date").Text()}: {Slots(day)}")
+            : [];
     }
 
-    private static string Slots(YamlNode day) => string.Join("|", day.In("grid").Items()
-        .SelectMany(row => row.In("items").Items())
-        .Select(item => item is YamlScalarNode ? item.Text() : item.In("title").Text()));
+    private static string Slots(YamlNode day) =>
+        string.Join(
+            "|",
+            day.In("grid")
+                .Items()
+                .SelectMany(row => row.In("items").Items())
+                .Select(item => item is YamlScalarNode ? item.Text() : item.In("title").Text())
+        );
 
     private static string? Event(string folder, string path)
     {
@@ -86,7 +129,9 @@ internal static class ConferenceFacts
         YamlNode? root = YamlReader.Root(file);
         string latitude = root.In("coordinates").In("latitude").Text();
         double? number = latitude.Length == 0 ? null : double.Parse(latitude, CultureInfo.InvariantCulture);
-        return FormattableString.Invariant($"event {path}: {root.In("title").Text()} {root.In("start_date").Text()} {number}");
+        return FormattableString.Invariant(
+            $"event {path}: {root.In("title").Text()} {root.In("start_date").Text()} {number}"
+        );
     }
 
     private static string Series(string path)

@@ -16,21 +16,41 @@ internal static class CountryFacts
     public static IEnumerable<string> Read(string folder)
     {
         YamlNode[] countries = [.. YamlReader.Root(Path.Combine(folder, "countries.json")).Items()];
-        Dictionary<string, string> codes = countries.ToDictionary(country => country.In("cca3").Text(), country => country.In("cca2").Text());
-        Dictionary<string, int> borders = countries.SelectMany(country => country.In("borders").Items()).GroupBy(code => code.Text()).ToDictionary(group => group.Key, group => group.Count());
+        Dictionary<string, string> codes = countries.ToDictionary(
+            country => country.In("cca3").Text(),
+            country => country.In("cca2").Text()
+        );
+        Dictionary<string, int> borders = countries
+            .SelectMany(country => country.In("borders").Items())
+            .GroupBy(code => code.Text())
+            .ToDictionary(group => group.Key, group => group.Count());
         return countries.SelectMany(country => Country(country, codes, borders));
     }
 
-    private static IEnumerable<string> Country(YamlNode country, Dictionary<string, string> codes, Dictionary<string, int> borders)
+    private static IEnumerable<string> Country(
+        YamlNode country,
+        Dictionary<string, string> codes,
+        Dictionary<string, int> borders
+    )
     {
         string code = country.In("cca3").Text();
-        double[] place = [.. country.In("latlng").Items().Select(item => double.Parse(item.Text(), CultureInfo.InvariantCulture))];
+        double[] place =
+        [
+            .. country.In("latlng").Items().Select(item => double.Parse(item.Text(), CultureInfo.InvariantCulture)),
+        ];
         double area = double.Parse(country.In("area").Text(), CultureInfo.InvariantCulture);
-        IEnumerable<string> currencies = Pairs(country.In("currencies")).Select(pair => $"{pair.Key.Text()} {pair.Value.In("name").Text()}");
-        return Pairs(country.In("translations")).Select(pair => $"{code} in {pair.Key.Text()}: {pair.Value.In("common").Text()}")
-            .Prepend(FormattableString.Invariant($"{code} {country.In("cca2").Text()} {country.In("name").In("common").Text()} at {place[0]} {place[1]} of {area}")
-                + $" by {string.Join(",", country.In("borders").Items().Select(other => codes[other.Text()]))} {borders.GetValueOrDefault(code)} pays {string.Join(",", currencies)}");
+        IEnumerable<string> currencies = Pairs(country.In("currencies"))
+            .Select(pair => $"{pair.Key.Text()} {pair.Value.In("name").Text()}");
+        return Pairs(country.In("translations"))
+            .Select(pair => $"{code} in {pair.Key.Text()}: {pair.Value.In("common").Text()}")
+            .Prepend(
+                FormattableString.Invariant(
+                    $"{code} {country.In("cca2").Text()} {country.In("name").In("common").Text()} at {place[0]} {place[1]} of {area}"
+                )
+                    + $" by {string.Join(",", country.In("borders").Items().Select(other => codes[other.Text()]))} {borders.GetValueOrDefault(code)} pays {string.Join(",", currencies)}"
+            );
     }
 
-    private static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Pairs(YamlNode? node) => node is YamlMappingNode mapping ? mapping.Children : [];
+    private static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Pairs(YamlNode? node) =>
+        node is YamlMappingNode mapping ? mapping.Children : [];
 }

@@ -16,7 +16,11 @@ internal static class LandscapeFacts
         from category in YamlReader.Root(Path.Combine(folder, "landscape.yml")).In("landscape").Items()
         from subcategory in category.In("subcategories").Items()
         let place = $"{category.In("name").Text()}/{subcategory.In("name").Text()}"
-        from line in subcategory.In("items").Items().Select(item => Item(place, item)).Append($"{place} {subcategory.In("items").Items().Count()}")
+        from line in subcategory
+            .In("items")
+            .Items()
+            .Select(item => Item(place, item))
+            .Append($"{place} {subcategory.In("items").Items().Count()}")
         select line;
 
     private static string Item(string place, YamlNode item)

@@ -17,12 +17,20 @@ internal static class RuleFacts
     {
         YamlNode[] rules =
         [
-            .. Directory.EnumerateDirectories(folder, "rules*")
-                .Where(path => Path.GetFileName(path) is var name && (name == "rules" || name.StartsWith("rules-", StringComparison.Ordinal)) && name != "rules-placeholder")
+            .. Directory
+                .EnumerateDirectories(folder, "rules*")
+                .Where(path =>
+                    Path.GetFileName(path) is var name
+                    && (name == "rules" || name.StartsWith("rules-", StringComparison.Ordinal))
+                    && name != "rules-placeholder"
+                )
                 .SelectMany(path => YamlReader.Files(path, "*.yml"))
                 .Select(path => YamlReader.Root(path)!),
         ];
-        Dictionary<string, string> titles = rules.ToDictionary(rule => rule.In("id").Text(), rule => rule.In("title").Text());
+        Dictionary<string, string> titles = rules.ToDictionary(
+            rule => rule.In("id").Text(),
+            rule => rule.In("title").Text()
+        );
         IEnumerable<string> tags = rules
             .SelectMany(rule => rule.In("tags").Items().Select(YamlReader.Text).Distinct())
             .GroupBy(tag => tag)
@@ -33,7 +41,8 @@ internal static class RuleFacts
     private static string Rule(YamlNode rule, Dictionary<string, string> titles)
     {
         YamlNode? source = rule.In("logsource");
-        IEnumerable<string> related = rule.In("related").Items()
+        IEnumerable<string> related = rule.In("related")
+            .Items()
             .Select(item => (Type: item.In("type").Text(), Id: item.In("id").Text()))
             .Select(item => $"{Capital(item.Type)} {item.Id} {titles.GetValueOrDefault(item.Id)}");
         return $"{rule.In("id").Text()}: {rule.In("title").Text()} {Capital(rule.In("status").Text())} {Capital(rule.In("level").Text())} {rule.In("date").Text()} {rule.In("modified").Text()}"

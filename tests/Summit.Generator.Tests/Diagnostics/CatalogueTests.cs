@@ -34,7 +34,14 @@ public partial class CatalogueTests
     {
         DiagnosticInfo info = All.Single(item => item.Id == id);
         Assert.Matches("^[A-Z].*[^.]$", info.Title);
-        int[] placeholders = [.. Placeholder().Matches(info.Message).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order()];
+        int[] placeholders =
+        [
+            .. Placeholder()
+                .Matches(info.Message)
+                .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+                .Distinct()
+                .Order(),
+        ];
         Assert.Equal(Enumerable.Range(0, placeholders.Length), placeholders);
         Assert.NotEmpty(placeholders);
     }
@@ -51,5 +58,8 @@ public partial class CatalogueTests
     }
 
     private static IEnumerable<DiagnosticInfo> Declared(Type catalogue) =>
-        catalogue.GetFields().Where(field => field.FieldType == typeof(DiagnosticInfo)).Select(field => (DiagnosticInfo)field.GetValue(null)!);
+        catalogue
+            .GetFields()
+            .Where(field => field.FieldType == typeof(DiagnosticInfo))
+            .Select(field => (DiagnosticInfo)field.GetValue(null)!);
 }

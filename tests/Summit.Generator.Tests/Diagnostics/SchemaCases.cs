@@ -27,62 +27,155 @@ internal static class SchemaCases
 
     public static IReadOnlyList<SchemaCase> All { get; } =
     [
-        new(CorpusNotStaticPartial, "[Corpus(\"\")] public partial class ⟦Library⟧ { }",
-            "The corpus 'Library' must be a static partial class of its own namespace, so that its tables can be emitted"),
-        new(CorpusNotStaticPartial, "[Corpus(\"\")] public static class ⟦Library⟧ { }",
-            "The corpus 'Library' must be a static partial class of its own namespace, so that its tables can be emitted"),
-        new(CorpusNotStaticPartial, "[Corpus(\"\")] public static partial class ⟦Library⟧<T> { }",
-            "The corpus 'Library' must be a static partial class of its own namespace, so that its tables can be emitted"),
-        new(CorpusNotStaticPartial, "partial class Outer { [Corpus(\"\")] public static partial class ⟦Library⟧ { } }",
-            "The corpus 'Library' must be a static partial class of its own namespace, so that its tables can be emitted"),
-        new(RecordNotPartialStruct, "[Record] public partial struct ⟦Entry⟧ { }",
-            "The record type 'Entry' must be a readonly partial struct of its own namespace, so that its fields can be emitted"),
-        new(RecordNotPartialStruct, "[Record] public readonly struct ⟦Entry⟧ { }",
-            "The record type 'Entry' must be a readonly partial struct of its own namespace, so that its fields can be emitted"),
-        new(RecordNotPartialStruct, "[Record] public readonly partial record struct ⟦Entry⟧ { }",
-            "The record type 'Entry' must be a readonly partial struct of its own namespace, so that its fields can be emitted"),
-        new(RecordNotPartialStruct, "[Record] public readonly ref partial struct ⟦Entry⟧ { }",
-            "The record type 'Entry' must be a readonly partial struct of its own namespace, so that its fields can be emitted"),
-        new(NotATable, "[Corpus(\"\")] public static partial class Library { public static partial int ⟦Count⟧ { get; } }",
-            "The property 'Count' must be of type Table<T>, where T is marked [Record]"),
-        new(NotATable, "[Corpus(\"\")] public static partial class Library { public static partial Table<Plain> ⟦Items⟧ { get; } } struct Plain { }",
-            "The property 'Items' must be of type Table<T>, where T is marked [Record]"),
-        Field(FieldTypeNotSupported, "public partial object ⟦Data⟧ { get; }",
-            "The field 'Data' is of type 'object', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"),
-        Field(FieldTypeNotSupported, "public partial ulong ⟦Data⟧ { get; }",
-            "The field 'Data' is of type 'ulong', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"),
-        Field(FieldTypeNotSupported, "public partial ReadOnlySpan<byte> ⟦NothingUtf8⟧ { get; }",
-            "The field 'NothingUtf8' is of type 'System.ReadOnlySpan<byte>', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"),
-        Field(InverseOfUnknownField, "[Inverse(\"Nothing\")] public partial RecordSet<Topic> ⟦Topics⟧ { get; }",
-            "The inverse 'Topics' needs [Inverse(nameof(Topic.Field))] with a field of 'Topic' that refers to 'Entry'"),
-        Field(InverseOfUnknownField, "public partial RecordSet<Topic> ⟦Topics⟧ { get; }",
-            "The inverse 'Topics' needs [Inverse(nameof(Topic.Field))] with a field of 'Topic' that refers to 'Entry'"),
-        Field(RecordWithoutTable, "public partial Place ⟦Place⟧ { get; } } [Record] public readonly partial struct Place { [Key] public partial string Id { get; }",
-            "The field 'Place' refers to 'Place', which has neither a table in the corpus nor a [Parent] field: add 'public static partial Table<Place>' to the corpus"),
-        Field(RecordWithoutTable, "[Parent] public partial Place ⟦Place⟧ { get; } } [Record] public readonly partial struct Place { [Key] public partial string Id { get; }",
-            "The field 'Place' refers to 'Place', which has neither a table in the corpus nor a [Parent] field: add 'public static partial Table<Place>' to the corpus"),
-        new(KeyNotText, Corpus + "[Record] public readonly partial struct Entry { [Key] public partial string? ⟦Id⟧ { get; } }",
-            "The key 'Id' must be of type string, not nullable, and the only key of its record"),
-        new(KeyNotText, Corpus + "[Record] public readonly partial struct Entry { [Key] public partial int ⟦Id⟧ { get; } }",
-            "The key 'Id' must be of type string, not nullable, and the only key of its record"),
-        new(KeyNotText, Corpus + "[Record] public readonly partial struct ⟦Entry⟧ { [Key] public partial string Id { get; } [Key] public partial string Other { get; } }",
-            "The key 'Id' must be of type string, not nullable, and the only key of its record"),
-        new(NoKey, Corpus + "[Record] public readonly partial struct Entry { public partial Entry ⟦Next⟧ { get; } }",
-            "The record type 'Entry' needs a [Key] field: 'Next' refers to it"),
-        Field(AttributeOnWrongType, "[Alias] public partial int ⟦Number⟧ { get; }", "[Alias] on 'Number' does not fit: it belongs on a string or a TextList"),
-        Field(AttributeOnWrongType, "[Order] public partial TextList ⟦Words⟧ { get; }",
-            "[Order] on 'Words' does not fit: it belongs on a text, an integer, an enum, a date, an instant or a duration"),
-        Field(AttributeOnWrongType, "[Label] public partial int ⟦Number⟧ { get; }", "[Label] on 'Number' does not fit: it belongs on a string"),
-        Field(AttributeOnWrongType, "[Summary] public partial int ⟦Number⟧ { get; }",
-            "[Summary] on 'Number' does not fit: it belongs on a string or a list of nested records"),
-        Field(AttributeOnWrongType, "[Uri] public partial int ⟦Number⟧ { get; }", "[Uri] on 'Number' does not fit: it belongs on a string"),
-        Field(AttributeOnWrongType, "[Hierarchy] public partial Topic? ⟦Topic⟧ { get; }",
-            "[Hierarchy] on 'Topic' does not fit: it belongs on a reference to the record's own type"),
-        Field(AttributeOnWrongType, "[Parent] public partial int ⟦Number⟧ { get; }",
-            "[Parent] on 'Number' does not fit: it belongs on a property of a record type that is not nullable"),
-        Field(AttributeOnWrongType, "[Inverse(\"Id\")] public partial RecordList<Topic> ⟦Topics⟧ { get; }",
-            "[Inverse] on 'Topics' does not fit: it belongs on a RecordSet<T>"),
-        new(NameNotUnique, """
+        new(
+            CorpusNotStaticPartial,
+            "[Corpus(\"\")] public partial class ⟦Library⟧ { }",
+            "The corpus 'Library' must be a static partial class of its own namespace, so that its tables can be emitted"
+        ),
+        new(
+            CorpusNotStaticPartial,
+            "[Corpus(\"\")] public static class ⟦Library⟧ { }",
+            "The corpus 'Library' must be a static partial class of its own namespace, so that its tables can be emitted"
+        ),
+        new(
+            CorpusNotStaticPartial,
+            "[Corpus(\"\")] public static partial class ⟦Library⟧<T> { }",
+            "The corpus 'Library' must be a static partial class of its own namespace, so that its tables can be emitted"
+        ),
+        new(
+            CorpusNotStaticPartial,
+            "partial class Outer { [Corpus(\"\")] public static partial class ⟦Library⟧ { } }",
+            "The corpus 'Library' must be a static partial class of its own namespace, so that its tables can be emitted"
+        ),
+        new(
+            RecordNotPartialStruct,
+            "[Record] public partial struct ⟦Entry⟧ { }",
+            "The record type 'Entry' must be a readonly partial struct of its own namespace, so that its fields can be emitted"
+        ),
+        new(
+            RecordNotPartialStruct,
+            "[Record] public readonly struct ⟦Entry⟧ { }",
+            "The record type 'Entry' must be a readonly partial struct of its own namespace, so that its fields can be emitted"
+        ),
+        new(
+            RecordNotPartialStruct,
+            "[Record] public readonly partial record struct ⟦Entry⟧ { }",
+            "The record type 'Entry' must be a readonly partial struct of its own namespace, so that its fields can be emitted"
+        ),
+        new(
+            RecordNotPartialStruct,
+            "[Record] public readonly ref partial struct ⟦Entry⟧ { }",
+            "The record type 'Entry' must be a readonly partial struct of its own namespace, so that its fields can be emitted"
+        ),
+        new(
+            NotATable,
+            "[Corpus(\"\")] public static partial class Library { public static partial int ⟦Count⟧ { get; } }",
+            "The property 'Count' must be of type Table<T>, where T is marked [Record]"
+        ),
+        new(
+            NotATable,
+            "[Corpus(\"\")] public static partial class Library { public static partial Table<Plain> ⟦Items⟧ { get; } } struct Plain { }",
+            "The property 'Items' must be of type Table<T>, where T is marked [Record]"
+        ),
+        Field(
+            FieldTypeNotSupported,
+            "public partial object ⟦Data⟧ { get; }",
+            "The field 'Data' is of type 'object', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"
+        ),
+        Field(
+            FieldTypeNotSupported,
+            "public partial ulong ⟦Data⟧ { get; }",
+            "The field 'Data' is of type 'ulong', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"
+        ),
+        Field(
+            FieldTypeNotSupported,
+            "public partial ReadOnlySpan<byte> ⟦NothingUtf8⟧ { get; }",
+            "The field 'NothingUtf8' is of type 'System.ReadOnlySpan<byte>', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"
+        ),
+        Field(
+            InverseOfUnknownField,
+            "[Inverse(\"Nothing\")] public partial RecordSet<Topic> ⟦Topics⟧ { get; }",
+            "The inverse 'Topics' needs [Inverse(nameof(Topic.Field))] with a field of 'Topic' that refers to 'Entry'"
+        ),
+        Field(
+            InverseOfUnknownField,
+            "public partial RecordSet<Topic> ⟦Topics⟧ { get; }",
+            "The inverse 'Topics' needs [Inverse(nameof(Topic.Field))] with a field of 'Topic' that refers to 'Entry'"
+        ),
+        Field(
+            RecordWithoutTable,
+            "public partial Place ⟦Place⟧ { get; } } [Record] public readonly partial struct Place { [Key] public partial string Id { get; }",
+            "The field 'Place' refers to 'Place', which has neither a table in the corpus nor a [Parent] field: add 'public static partial Table<Place>' to the corpus"
+        ),
+        Field(
+            RecordWithoutTable,
+            "[Parent] public partial Place ⟦Place⟧ { get; } } [Record] public readonly partial struct Place { [Key] public partial string Id { get; }",
+            "The field 'Place' refers to 'Place', which has neither a table in the corpus nor a [Parent] field: add 'public static partial Table<Place>' to the corpus"
+        ),
+        new(
+            KeyNotText,
+            Corpus + "[Record] public readonly partial struct Entry { [Key] public partial string? ⟦Id⟧ { get; } }",
+            "The key 'Id' must be of type string, not nullable, and the only key of its record"
+        ),
+        new(
+            KeyNotText,
+            Corpus + "[Record] public readonly partial struct Entry { [Key] public partial int ⟦Id⟧ { get; } }",
+            "The key 'Id' must be of type string, not nullable, and the only key of its record"
+        ),
+        new(
+            KeyNotText,
+            Corpus
+                + "[Record] public readonly partial struct ⟦Entry⟧ { [Key] public partial string Id { get; } [Key] public partial string Other { get; } }",
+            "The key 'Id' must be of type string, not nullable, and the only key of its record"
+        ),
+        new(
+            NoKey,
+            Corpus + "[Record] public readonly partial struct Entry { public partial Entry ⟦Next⟧ { get; } }",
+            "The record type 'Entry' needs a [Key] field: 'Next' refers to it"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[Alias] public partial int ⟦Number⟧ { get; }",
+            "[Alias] on 'Number' does not fit: it belongs on a string or a TextList"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[Order] public partial TextList ⟦Words⟧ { get; }",
+            "[Order] on 'Words' does not fit: it belongs on a text, an integer, an enum, a date, an instant or a duration"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[Label] public partial int ⟦Number⟧ { get; }",
+            "[Label] on 'Number' does not fit: it belongs on a string"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[Summary] public partial int ⟦Number⟧ { get; }",
+            "[Summary] on 'Number' does not fit: it belongs on a string or a list of nested records"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[Uri] public partial int ⟦Number⟧ { get; }",
+            "[Uri] on 'Number' does not fit: it belongs on a string"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[Hierarchy] public partial Topic? ⟦Topic⟧ { get; }",
+            "[Hierarchy] on 'Topic' does not fit: it belongs on a reference to the record's own type"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[Parent] public partial int ⟦Number⟧ { get; }",
+            "[Parent] on 'Number' does not fit: it belongs on a property of a record type that is not nullable"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[Inverse(\"Id\")] public partial RecordList<Topic> ⟦Topics⟧ { get; }",
+            "[Inverse] on 'Topics' does not fit: it belongs on a RecordSet<T>"
+        ),
+        new(
+            NameNotUnique,
+            """
             [Corpus("")]
             public static partial class Library
             {
@@ -93,38 +186,97 @@ internal static class SchemaCases
             namespace A { [Record] public readonly partial struct Entry { } }
             namespace B { [Record] public readonly partial struct ⟦Entry⟧ { } }
             """,
-            "The corpus has two record types called 'Entry': give one of them another name"),
-        Field(NestedTwice, "public partial RecordList<Note> Notes { get; } public partial RecordList<Note> ⟦Others⟧ { get; } } [Record] public readonly partial struct Note { [Parent] public partial Entry Entry { get; }",
-            "'Entry' already nests records of type 'Note': a record type is nested in one list of its parent"),
-        Field(TransitiveWithoutHierarchy, "public partial Entry? Next { get; } [Inverse(nameof(Next), Transitive = true)] public partial RecordSet<Entry> ⟦Before⟧ { get; }",
-            "The inverse 'Before' is transitive, but 'Entry' has no [Hierarchy] field"),
-        Field(FieldTypeNotSupported, "public partial RecordList<Topic>? ⟦Topics⟧ { get; }",
-            "The field 'Topics' is of type 'Summit.RecordList<Topic>?', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"),
-        Field(FieldNameTaken, "public partial int ⟦Ordinal⟧ { get; }", "'Ordinal' cannot be the name of a field of 'Entry': every record type has a member of that name"),
-        Field(FieldNameTaken, "public partial int ⟦IdColumn⟧ { get; }", "'IdColumn' cannot be the name of a field of 'Entry': the data of 'Id' has that name"),
-        Field(FieldNameTaken, "public partial int ⟦_ID⟧ { get; }", "'_ID' cannot be the name of a field of 'Entry': in YAML it is the same as 'Id'"),
-        Field(FieldNameTaken, "public partial int ⟦@class⟧ { get; }", "'class' cannot be the name of a field of 'Entry': it is a keyword"),
-
+            "The corpus has two record types called 'Entry': give one of them another name"
+        ),
+        Field(
+            NestedTwice,
+            "public partial RecordList<Note> Notes { get; } public partial RecordList<Note> ⟦Others⟧ { get; } } [Record] public readonly partial struct Note { [Parent] public partial Entry Entry { get; }",
+            "'Entry' already nests records of type 'Note': a record type is nested in one list of its parent"
+        ),
+        Field(
+            TransitiveWithoutHierarchy,
+            "public partial Entry? Next { get; } [Inverse(nameof(Next), Transitive = true)] public partial RecordSet<Entry> ⟦Before⟧ { get; }",
+            "The inverse 'Before' is transitive, but 'Entry' has no [Hierarchy] field"
+        ),
+        Field(
+            FieldTypeNotSupported,
+            "public partial RecordList<Topic>? ⟦Topics⟧ { get; }",
+            "The field 'Topics' is of type 'Summit.RecordList<Topic>?', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"
+        ),
+        Field(
+            FieldNameTaken,
+            "public partial int ⟦Ordinal⟧ { get; }",
+            "'Ordinal' cannot be the name of a field of 'Entry': every record type has a member of that name"
+        ),
+        Field(
+            FieldNameTaken,
+            "public partial int ⟦IdColumn⟧ { get; }",
+            "'IdColumn' cannot be the name of a field of 'Entry': the data of 'Id' has that name"
+        ),
+        Field(
+            FieldNameTaken,
+            "public partial int ⟦_ID⟧ { get; }",
+            "'_ID' cannot be the name of a field of 'Entry': in YAML it is the same as 'Id'"
+        ),
+        Field(
+            FieldNameTaken,
+            "public partial int ⟦@class⟧ { get; }",
+            "'class' cannot be the name of a field of 'Entry': it is a keyword"
+        ),
         Field(
             QueryNameTaken,
             "[Index] public partial int ⟦Rank⟧ { get; } public static int WithRank(int rank) => rank;",
-            "'Rank' gives 'Entry' a member called 'WithRank', which it declares already: give one of the two another name"),
-
-        Field(AttributeOnWrongType, "[⟦Pattern(\"a\")⟧] public partial int Number { get; }", "[Pattern] on 'Number' does not fit: it belongs on a string or a TextList"),
-        Field(AttributeOnWrongType, "[⟦Range(1, 2)⟧] public partial bool Flag { get; }",
-            "[Range] on 'Flag' does not fit: it belongs on a number, a date, an instant or a duration"),
-        Field(AttributeOnWrongType, "[⟦Length(1)⟧] public partial int Number { get; }", "[Length] on 'Number' does not fit: it belongs on a string or a list"),
-        Field(AttributeOnWrongType, "[⟦Symmetric⟧] public partial RecordList<Topic> Topics { get; }",
-            "[Symmetric] on 'Topics' does not fit: it belongs on a list of references to the record's own type"),
-        Field(AttributeOnWrongType, "public partial RecordList<Note> Notes { get; } } [Record, ⟦Referenced⟧] public readonly partial struct Note { [Parent] public partial Entry Entry { get; }",
-            "[Referenced] on 'Note' does not fit: it belongs on a record type with files of its own"),
-        Field(RuleNotUsable, "[⟦Range(2, 1)⟧] public partial int Number { get; }", "[Range] on 'Number' cannot be checked: '2' is above '1'"),
-        Field(RuleNotUsable, "[⟦Length(3, 2)⟧] public partial string Text { get; }", "[Length] on 'Text' cannot be checked: no length is from 3 to 2"),
-        Field(RuleNotUsable, "[⟦Before(\"End\")⟧] public partial DateOnly Start { get; }",
-            "[Before] on 'Start' cannot be checked: 'Entry' has no field 'End' that can be compared with 'Start'"),
-        new(RuleNotUsable, Corpus + "[Record, ⟦RequireOneOf(\"Nothing\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
-            "[RequireOneOf] on 'Entry' cannot be checked: 'Entry' has no field 'Nothing' that YAML gives"),
-        new(RecordsOfTwoTables, """
+            "'Rank' gives 'Entry' a member called 'WithRank', which it declares already: give one of the two another name"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[⟦Pattern(\"a\")⟧] public partial int Number { get; }",
+            "[Pattern] on 'Number' does not fit: it belongs on a string or a TextList"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[⟦Range(1, 2)⟧] public partial bool Flag { get; }",
+            "[Range] on 'Flag' does not fit: it belongs on a number, a date, an instant or a duration"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[⟦Length(1)⟧] public partial int Number { get; }",
+            "[Length] on 'Number' does not fit: it belongs on a string or a list"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[⟦Symmetric⟧] public partial RecordList<Topic> Topics { get; }",
+            "[Symmetric] on 'Topics' does not fit: it belongs on a list of references to the record's own type"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "public partial RecordList<Note> Notes { get; } } [Record, ⟦Referenced⟧] public readonly partial struct Note { [Parent] public partial Entry Entry { get; }",
+            "[Referenced] on 'Note' does not fit: it belongs on a record type with files of its own"
+        ),
+        Field(
+            RuleNotUsable,
+            "[⟦Range(2, 1)⟧] public partial int Number { get; }",
+            "[Range] on 'Number' cannot be checked: '2' is above '1'"
+        ),
+        Field(
+            RuleNotUsable,
+            "[⟦Length(3, 2)⟧] public partial string Text { get; }",
+            "[Length] on 'Text' cannot be checked: no length is from 3 to 2"
+        ),
+        Field(
+            RuleNotUsable,
+            "[⟦Before(\"End\")⟧] public partial DateOnly Start { get; }",
+            "[Before] on 'Start' cannot be checked: 'Entry' has no field 'End' that can be compared with 'Start'"
+        ),
+        new(
+            RuleNotUsable,
+            Corpus
+                + "[Record, ⟦RequireOneOf(\"Nothing\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
+            "[RequireOneOf] on 'Entry' cannot be checked: 'Entry' has no field 'Nothing' that YAML gives"
+        ),
+        new(
+            RecordsOfTwoTables,
+            """
             [Corpus("")]
             public static partial class Library
             {
@@ -134,82 +286,167 @@ internal static class SchemaCases
 
             [Record] public readonly partial struct Entry { [Key] public partial string Id { get; } }
             """,
-            "The table 'Library.Others' cannot have records of type 'Entry': 'Library.Entries' has them already, and a record type has one table. Declare a record type of its own for one of the two"),
-
+            "The table 'Library.Others' cannot have records of type 'Entry': 'Library.Entries' has them already, and a record type has one table. Declare a record type of its own for one of the two"
+        ),
         Table("⟦Files(\"a\\\\b.yml\")⟧", "[Files] on 'Entries' cannot be read: 'a\\b.yml' has a '\\'; write '/'"),
         Table("⟦Files⟧", "[Files] on 'Entries' cannot be read: it names no files, such as 'talks/*.yml'"),
-        Table("⟦Files(\"{a}/{a}.yml\")⟧", "[Files] on 'Entries' cannot be read: '{a}/{a}.yml' has braces that hold no name, or a name that another holds"),
+        Table(
+            "⟦Files(\"{a}/{a}.yml\")⟧",
+            "[Files] on 'Entries' cannot be read: '{a}/{a}.yml' has braces that hold no name, or a name that another holds"
+        ),
         Table("⟦Files(\"a.yml\", At = \"a..b\")⟧", "[Files] on 'Entries' cannot be read: 'a..b' has an empty name"),
-        Table("⟦Files(\"a.yml\", Where = \"a*=b\")⟧", "[Files] on 'Entries' cannot be read: 'a*' is neither a name, nor '*', nor '{name}'; write a '\\' before what is part of a name"),
-        Field(PathNotUsable, "[⟦Field(\"name.\")⟧] public partial string Name { get; }", "[Field] on 'Name' cannot be read: 'name.' has an empty name"),
-        Field(PathNotUsable, "[⟦Field(\"{name}\")⟧] public partial string Name { get; }", "[Field] on 'Name' cannot be read: '{name}' captures a name, which is for [Files]"),
-        Field(PathNotUsable, "[⟦Reference(Format = \"topic\")⟧] public partial Topic Topic { get; }",
-            "[Reference] on 'Topic' cannot be read: 'topic' names no field, such as '{Title:slug}'"),
-        new(PathNotUsable, Corpus + "[Record] public readonly partial struct Entry { [⟦Key(Format = \"{Id:upper}\")⟧] public partial string Id { get; } }",
-            "[Key] on 'Id' cannot be read: '{Id:upper}' has braces that hold neither '{Field}' nor '{Field:slug}'"),
-        new(PathNotUsable, Corpus + "[Record, ⟦Ignore(\"\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
-            "[Ignore] on 'Entry' cannot be read: '' has an empty name"),
-        Field(NameNotKnown, "[⟦Reference(By = \"Name\")⟧] public partial Topic Topic { get; }",
-            "[Reference] on 'Topic' leads nowhere: 'Topic' has no text, list of texts or integer 'Name'"),
-        Field(NameNotKnown, "[⟦Inherit⟧] public partial int Year { get; }",
-            "[Inherit] on 'Year' leads nowhere: nothing is around a 'Entry'; capture '{Year}' in a pattern of [Files]"),
-        Field(NameNotKnown, "[⟦Keyed⟧] public partial RecordList<Note> Notes { get; } } [Record] public readonly partial struct Note { [Parent] public partial Entry Entry { get; }",
-            "[Keyed] on 'Notes' leads nowhere: 'Note' has no key; name the field that takes the names, as in [Keyed(nameof(Note.Number))]"),
-        new(NameNotKnown, Corpus + "[Record] public readonly partial struct Entry { [⟦Key(Format = \"{Title}\")⟧] public partial string Id { get; } }",
-            "[Key] on 'Id' leads nowhere: 'Entry' has no field 'Title' that is a single value, and no pattern of [Files] captures it"),
-        Field(OptionNotUsable, "[⟦Time(Offset = \"+2\")⟧] public partial DateTimeOffset Start { get; }",
-            "[Time] on 'Start' cannot be followed: '+2' is no offset from UTC, such as '+02:00' or 'Z'"),
-        Field(OptionNotUsable, "[⟦Time(Offset = \"Z\")⟧] public partial DateOnly Start { get; }", "[Time] on 'Start' cannot be followed: a date has no offset from UTC"),
-        Field(OptionNotUsable, "[⟦Time(\"HH:mm\")⟧] public partial DateOnly Start { get; }",
-            "[Time] on 'Start' cannot be followed: 'HH:mm' is no format of a date, such as 'dd.MM.yyyy'"),
-        Field(OptionNotUsable, "[Value] public partial string Text { get; } [⟦Value⟧] public partial string Other { get; }",
-            "[Value] on 'Other' cannot be followed: 'Text' is what a 'Entry' gives that is no mapping"),
-        Field(OptionNotUsable, "public partial Kind Kind { get; } } public enum Kind { [Spelling(\"n/a\")] None, [⟦Spelling(\"N/A\")⟧] Other",
-            "[Spelling] on 'Other' cannot be followed: 'N/A' is 'None' already"),
-        Field(OptionNotUsable, "public partial Kind Kind { get; } } public enum Kind { [Spelling(Others = true)] None, [⟦Spelling(Others = true)⟧] Other",
-            "[Spelling] on 'Other' cannot be followed: 'None' stands for all others already"),
-        Field(OptionNotUsable, "public partial RecordList<Note> Notes { get; } [⟦Reference(InPlace = true)⟧] public partial RecordList<Item> Items { get; } } "
-            + "[Record] public readonly partial struct Note { [Parent] public partial Entry Entry { get; } public partial RecordList<Item> Items { get; } } "
-            + "[Record] public readonly partial struct Item { [Parent] public partial Note Note { get; } [Key] public partial string Id { get; }",
-            "[Reference] on 'Items' cannot be followed: 'Item' stands in a 'Note' and nowhere else"),
-        new(OptionNotUsable, Corpus + "[Record, ⟦Ignore(\"text\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } public partial string Text { get; } }",
-            "[Ignore] on 'Entry' cannot be followed: 'text' is where 'Text' is read"),
-        Field(AttributeOnWrongType, "[⟦Time⟧] public partial string Name { get; }", "[Time] on 'Name' does not fit: it belongs on a date or an instant"),
-        Field(AttributeOnWrongType, "[⟦Reference⟧] public partial string Name { get; }", "[Reference] on 'Name' does not fit: it belongs on a reference or a list of references"),
-        Field(AttributeOnWrongType, "[⟦Keyed⟧] public partial TextList Names { get; }",
-            "[Keyed] on 'Names' does not fit: it belongs on a list of nested records or of references in place"),
-        Field(AttributeOnWrongType, "[⟦Field(\"x\")⟧, Inverse(\"Next\")] public partial RecordSet<Entry> Others { get; } public partial Entry? Next { get; }",
-            "[Field] on 'Others' does not fit: it belongs on a field that YAML gives"),
-        Field(SystemNotUsed, "public partial DateOnly? ⟦Day⟧ { get; } public partial TimeSpan Length { get; } public partial ReadOnlySpan<byte> NameUtf8 { get; } [Search] public partial string Name { get; }",
-            "The field 'Day' is of type 'DateOnly', which this file does not know: write 'using System;' at its top") with
+        Table(
+            "⟦Files(\"a.yml\", Where = \"a*=b\")⟧",
+            "[Files] on 'Entries' cannot be read: 'a*' is neither a name, nor '*', nor '{name}'; write a '\\' before what is part of a name"
+        ),
+        Field(
+            PathNotUsable,
+            "[⟦Field(\"name.\")⟧] public partial string Name { get; }",
+            "[Field] on 'Name' cannot be read: 'name.' has an empty name"
+        ),
+        Field(
+            PathNotUsable,
+            "[⟦Field(\"{name}\")⟧] public partial string Name { get; }",
+            "[Field] on 'Name' cannot be read: '{name}' captures a name, which is for [Files]"
+        ),
+        Field(
+            PathNotUsable,
+            "[⟦Reference(Format = \"topic\")⟧] public partial Topic Topic { get; }",
+            "[Reference] on 'Topic' cannot be read: 'topic' names no field, such as '{Title:slug}'"
+        ),
+        new(
+            PathNotUsable,
+            Corpus
+                + "[Record] public readonly partial struct Entry { [⟦Key(Format = \"{Id:upper}\")⟧] public partial string Id { get; } }",
+            "[Key] on 'Id' cannot be read: '{Id:upper}' has braces that hold neither '{Field}' nor '{Field:slug}'"
+        ),
+        new(
+            PathNotUsable,
+            Corpus
+                + "[Record, ⟦Ignore(\"\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
+            "[Ignore] on 'Entry' cannot be read: '' has an empty name"
+        ),
+        Field(
+            NameNotKnown,
+            "[⟦Reference(By = \"Name\")⟧] public partial Topic Topic { get; }",
+            "[Reference] on 'Topic' leads nowhere: 'Topic' has no text, list of texts or integer 'Name'"
+        ),
+        Field(
+            NameNotKnown,
+            "[⟦Inherit⟧] public partial int Year { get; }",
+            "[Inherit] on 'Year' leads nowhere: nothing is around a 'Entry'; capture '{Year}' in a pattern of [Files]"
+        ),
+        Field(
+            NameNotKnown,
+            "[⟦Keyed⟧] public partial RecordList<Note> Notes { get; } } [Record] public readonly partial struct Note { [Parent] public partial Entry Entry { get; }",
+            "[Keyed] on 'Notes' leads nowhere: 'Note' has no key; name the field that takes the names, as in [Keyed(nameof(Note.Number))]"
+        ),
+        new(
+            NameNotKnown,
+            Corpus
+                + "[Record] public readonly partial struct Entry { [⟦Key(Format = \"{Title}\")⟧] public partial string Id { get; } }",
+            "[Key] on 'Id' leads nowhere: 'Entry' has no field 'Title' that is a single value, and no pattern of [Files] captures it"
+        ),
+        Field(
+            OptionNotUsable,
+            "[⟦Time(Offset = \"+2\")⟧] public partial DateTimeOffset Start { get; }",
+            "[Time] on 'Start' cannot be followed: '+2' is no offset from UTC, such as '+02:00' or 'Z'"
+        ),
+        Field(
+            OptionNotUsable,
+            "[⟦Time(Offset = \"Z\")⟧] public partial DateOnly Start { get; }",
+            "[Time] on 'Start' cannot be followed: a date has no offset from UTC"
+        ),
+        Field(
+            OptionNotUsable,
+            "[⟦Time(\"HH:mm\")⟧] public partial DateOnly Start { get; }",
+            "[Time] on 'Start' cannot be followed: 'HH:mm' is no format of a date, such as 'dd.MM.yyyy'"
+        ),
+        Field(
+            OptionNotUsable,
+            "[Value] public partial string Text { get; } [⟦Value⟧] public partial string Other { get; }",
+            "[Value] on 'Other' cannot be followed: 'Text' is what a 'Entry' gives that is no mapping"
+        ),
+        Field(
+            OptionNotUsable,
+            "public partial Kind Kind { get; } } public enum Kind { [Spelling(\"n/a\")] None, [⟦Spelling(\"N/A\")⟧] Other",
+            "[Spelling] on 'Other' cannot be followed: 'N/A' is 'None' already"
+        ),
+        Field(
+            OptionNotUsable,
+            "public partial Kind Kind { get; } } public enum Kind { [Spelling(Others = true)] None, [⟦Spelling(Others = true)⟧] Other",
+            "[Spelling] on 'Other' cannot be followed: 'None' stands for all others already"
+        ),
+        Field(
+            OptionNotUsable,
+            "public partial RecordList<Note> Notes { get; } [⟦Reference(InPlace = true)⟧] public partial RecordList<Item> Items { get; } } "
+                + "[Record] public readonly partial struct Note { [Parent] public partial Entry Entry { get; } public partial RecordList<Item> Items { get; } } "
+                + "[Record] public readonly partial struct Item { [Parent] public partial Note Note { get; } [Key] public partial string Id { get; }",
+            "[Reference] on 'Items' cannot be followed: 'Item' stands in a 'Note' and nowhere else"
+        ),
+        new(
+            OptionNotUsable,
+            Corpus
+                + "[Record, ⟦Ignore(\"text\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } public partial string Text { get; } }",
+            "[Ignore] on 'Entry' cannot be followed: 'text' is where 'Text' is read"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[⟦Time⟧] public partial string Name { get; }",
+            "[Time] on 'Name' does not fit: it belongs on a date or an instant"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[⟦Reference⟧] public partial string Name { get; }",
+            "[Reference] on 'Name' does not fit: it belongs on a reference or a list of references"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[⟦Keyed⟧] public partial TextList Names { get; }",
+            "[Keyed] on 'Names' does not fit: it belongs on a list of nested records or of references in place"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[⟦Field(\"x\")⟧, Inverse(\"Next\")] public partial RecordSet<Entry> Others { get; } public partial Entry? Next { get; }",
+            "[Field] on 'Others' does not fit: it belongs on a field that YAML gives"
+        ),
+        Field(
+            SystemNotUsed,
+            "public partial DateOnly? ⟦Day⟧ { get; } public partial TimeSpan Length { get; } public partial ReadOnlySpan<byte> NameUtf8 { get; } [Search] public partial string Name { get; }",
+            "The field 'Day' is of type 'DateOnly', which this file does not know: write 'using System;' at its top"
+        ) with
         {
             Usings = "using Summit;",
         },
     ];
 
     /// <summary>A case of a table of <c>Entry</c>.</summary>
-    private static SchemaCase Table(string attribute, string message) => new(
-        PathNotUsable,
-        $$"""
-        [Corpus("corpus")]
-        public static partial class Library
-        {
-            [{{attribute}}] public static partial Table<Entry> Entries { get; }
-        }
+    private static SchemaCase Table(string attribute, string message) =>
+        new(
+            PathNotUsable,
+            $$"""
+            [Corpus("corpus")]
+            public static partial class Library
+            {
+                [{{attribute}}] public static partial Table<Entry> Entries { get; }
+            }
 
-        [Record]
-        public readonly partial struct Entry
-        {
-            [Key] public partial string Id { get; }
-        }
-        """,
-        message);
+            [Record]
+            public readonly partial struct Entry
+            {
+                [Key] public partial string Id { get; }
+            }
+            """,
+            message
+        );
 
     /// <summary>A case of a field of <c>Entry</c>.</summary>
-    private static SchemaCase Field(DiagnosticInfo info, string field, string message) => new(
-        info,
-        $"{Corpus}[Record]\npublic readonly partial struct Entry\n{{\n    [Key] public partial string Id {{ get; }}\n    {field}\n}}\n",
-        message);
+    private static SchemaCase Field(DiagnosticInfo info, string field, string message) =>
+        new(
+            info,
+            $"{Corpus}[Record]\npublic readonly partial struct Entry\n{{\n    [Key] public partial string Id {{ get; }}\n    {field}\n}}\n",
+            message
+        );
 }
 
 /// <summary>A schema with a mistake, and what is said of it.</summary>
@@ -219,7 +456,12 @@ internal sealed record SchemaCase(DiagnosticInfo Info, string Schema, string Mes
     public string Usings { get; init; } = "using System;\nusing Summit;";
 
     /// <summary>The schema with its usings; a corpus class where there is none.</summary>
-    public string Marked => Usings + "\n\n" + (Schema.Contains("[Corpus(", StringComparison.Ordinal)
-        ? Schema
-        : $"{Schema}\n[Corpus(\"\")] public static partial class Library {{ public static partial Table<Entry> Entries {{ get; }} }}\n");
+    public string Marked =>
+        Usings
+        + "\n\n"
+        + (
+            Schema.Contains("[Corpus(", StringComparison.Ordinal)
+                ? Schema
+                : $"{Schema}\n[Corpus(\"\")] public static partial class Library {{ public static partial Table<Entry> Entries {{ get; }} }}\n"
+        );
 }

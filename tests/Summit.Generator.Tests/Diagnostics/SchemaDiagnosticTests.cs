@@ -26,22 +26,28 @@ public class SchemaDiagnosticTests
         Assert.Equal("Schema.cs", span.Path);
         Assert.Equal(Assert.Single(places), $"{Place(span.StartLinePosition)}-{Place(span.EndLinePosition)}");
         if (!IsOfCSharp(mistake.Info))
-            Assert.Equal("", string.Join('\n', run.CSharpMistakes()));
+            Assert.Equal("", string.Join('\n', run.CSharpErrors()));
     }
 
     /// <summary>True for what C# objects to as well: types that cannot have another half, or are none of the corpus.</summary>
     private static bool IsOfCSharp(DiagnosticInfo info) =>
-        info == SchemaCatalogue.CorpusNotStaticPartial || info == SchemaCatalogue.RecordNotPartialStruct || info == SchemaCatalogue.NotATable || info == SchemaCatalogue.RecordWithoutTable;
+        info == SchemaCatalogue.CorpusNotStaticPartial
+        || info == SchemaCatalogue.RecordNotPartialStruct
+        || info == SchemaCatalogue.NotATable
+        || info == SchemaCatalogue.RecordWithoutTable;
 
     [Fact]
-    public void Every_diagnostic_has_a_case() => Assert.Equal(
-        SchemaCatalogue.All.Select(info => info.Id),
-        SchemaCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal));
+    public void Every_diagnostic_has_a_case() =>
+        Assert.Equal(
+            SchemaCatalogue.All.Select(info => info.Id),
+            SchemaCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Several_mistakes_are_all_reported()
     {
-        GeneratorRun run = Fixture.Sampler()
+        GeneratorRun run = Fixture
+            .Sampler()
             .EditSchema("public partial int Integer", "public partial object Integer")
             .EditSchema("[Inverse(nameof(Broader))]", "[Inverse(nameof(Id))]")
             .Run();
@@ -52,9 +58,17 @@ public class SchemaDiagnosticTests
     public void A_record_type_of_another_assembly_is_reported_at_the_corpus()
     {
         var other = new MemoryStream();
-        Assert.True(Items.Project("int", ["1"]).Run().Compilation.WithAssemblyName("Other").Emit(other, cancellationToken: TestContext.Current.CancellationToken).Success);
+        Assert.True(
+            Items
+                .Project("int", ["1"])
+                .Run()
+                .Compilation.WithAssemblyName("Other")
+                .Emit(other, cancellationToken: TestContext.Current.CancellationToken)
+                .Success
+        );
         GeneratorRun run = new GeneratorHarness(
-            "[Summit.Corpus(\"\")]\npublic static partial class Mine { public static partial Summit.Table<Item> All { get; } }")
+            "[Summit.Corpus(\"\")]\npublic static partial class Mine { public static partial Summit.Table<Item> All { get; } }"
+        )
             .AddReference(MetadataReference.CreateFromImage(other.ToArray()))
             .Run();
         Assert.StartsWith("Schema.cs(2,29): error SUM0102", Assert.Single(run.Reported), StringComparison.Ordinal);
@@ -63,18 +77,24 @@ public class SchemaDiagnosticTests
     [Fact]
     public void Of_two_corpora_that_share_a_record_type_the_first_is_emitted_and_the_second_reported()
     {
-        GeneratorRun run = new GeneratorHarness("""
+        GeneratorRun run = new GeneratorHarness(
+            """
             using Summit;
             [Corpus("spring")] public static partial class Spring { public static partial Table<Talk> Talks { get; } }
             [Corpus("autumn")] public static partial class Autumn { public static partial Table<Talk> Talks { get; } }
             [Record] public readonly partial struct Talk { [Key] public partial string Id { get; } }
-            """).Run();
+            """
+        ).Run();
         Diagnostic reported = Assert.Single(run.Result.Diagnostics);
         Assert.Equal("SUM0116", reported.Id);
         Assert.Equal(2, reported.Location.GetLineSpan().StartLinePosition.Line);
-        Assert.Contains("'Autumn.Talks' cannot have records of type 'Talk': 'Spring.Talks' has them", reported.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "'Autumn.Talks' cannot have records of type 'Talk': 'Spring.Talks' has them",
+            reported.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Spring.g.cs", run.Sources.Keys);
-        Assert.Empty(run.CSharpMistakes());
+        Assert.Empty(run.CSharpErrors());
     }
 
     [Fact]
@@ -93,31 +113,58 @@ public class SchemaDiagnosticTests
                 public partial Entry? Next { get; }
             }
             """,
-            ("corpus/entries.yaml", "- {id: a, name: x, text: y}\n")).AddCSharp("""
-            using Summit;
-            static class Program
-            {
-                static int Main() => Library.Entries.Search("x", new Summit.SearchHit<Entry>[1]) + (Library.Entries.Get("a").Next is { IsNull: false } next && next == default ? 1 : 0);
-            }
-            """).Run();
+            ("corpus/entries.yaml", "- {id: a, name: x, text: y}\n")
+        )
+            .AddCSharp(
+                """
+                using Summit;
+                static class Program
+                {
+                    static int Main() => Library.Entries.Search("x", new Summit.SearchHit<Entry>[1]) + (Library.Entries.Get("a").Next is { IsNull: false } next && next == default ? 1 : 0);
+                }
+                """
+            )
+            .Run();
         Assert.Empty(run.Reported);
-        Assert.Equal(["CS0246", "CS0246", "CS9248", "CS9248"], run.CSharpMistakes().Select(mistake => mistake.Split(": ")[1].Split(' ')[1]).Order(StringComparer.Ordinal));
-        Assert.All(run.CSharpMistakes(), mistake => Assert.True(mistake.Contains("Sting", StringComparison.Ordinal) || mistake.Contains("Note", StringComparison.Ordinal) || mistake.Contains("Entry.Name", StringComparison.Ordinal), mistake));
+        Assert.Equal(
+            ["CS0246", "CS0246", "CS9248", "CS9248"],
+            run.CSharpErrors().Select(mistake => mistake.Split(": ")[1].Split(' ')[1]).Order(StringComparer.Ordinal)
+        );
+        Assert.All(run.CSharpErrors(), mistake =>
+            Assert.True(
+                mistake.Contains("Sting", StringComparison.Ordinal)
+                    || mistake.Contains("Note", StringComparison.Ordinal)
+                    || mistake.Contains("Entry.Name", StringComparison.Ordinal),
+                mistake
+            )
+        );
     }
 
     [Fact]
     public void A_missing_namespace_is_one_mistake_of_a_file()
     {
-        const string record = "[Record] public readonly partial struct {0} {{ [Key] public partial string Id {{ get; }} public partial DateOnly Day {{ get; }} public partial TimeSpan? Length {{ get; }} }}";
-        GeneratorRun run = new GeneratorHarness("using Summit;\n[Corpus(\"\")] public static partial class Library { public static partial Table<Entry> Entries { get; } public static partial Table<Note> Notes { get; } }\n"
-                + string.Format(CultureInfo.InvariantCulture, record, "Entry"))
-            .AddCSharp("namespace Notes; using Summit; " + string.Format(CultureInfo.InvariantCulture, record, "Other"), "Unused.cs")
+        const string record =
+            "[Record] public readonly partial struct {0} {{ [Key] public partial string Id {{ get; }} public partial DateOnly Day {{ get; }} public partial TimeSpan? Length {{ get; }} }}";
+        GeneratorRun run = new GeneratorHarness(
+            "using Summit;\n[Corpus(\"\")] public static partial class Library { public static partial Table<Entry> Entries { get; } public static partial Table<Note> Notes { get; } }\n"
+                + string.Format(CultureInfo.InvariantCulture, record, "Entry")
+        )
+            .AddCSharp(
+                "namespace Notes; using Summit; " + string.Format(CultureInfo.InvariantCulture, record, "Other"),
+                "Unused.cs"
+            )
             .AddCSharp("using Summit; " + string.Format(CultureInfo.InvariantCulture, record, "Note"), "Note.cs")
             .Run();
-        Assert.Equal(["Note.cs", "Schema.cs"], run.Reported.Select(mistake => mistake.Split('(')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Note.cs", "Schema.cs"],
+            run.Reported.Select(mistake => mistake.Split('(')[0]).Order(StringComparer.Ordinal)
+        );
         Assert.All(run.Result.Diagnostics, mistake => Assert.Equal("SUM0120", mistake.Id));
-        Assert.DoesNotContain(run.CSharpMistakes(), mistake => !mistake.StartsWith("Unused.cs", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.CSharpErrors(), mistake =>
+            !mistake.StartsWith("Unused.cs", StringComparison.Ordinal)
+        );
     }
 
-    private static string Place(Microsoft.CodeAnalysis.Text.LinePosition position) => $"({position.Line + 1},{position.Character + 1})";
+    private static string Place(Microsoft.CodeAnalysis.Text.LinePosition position) =>
+        $"({position.Line + 1},{position.Character + 1})";
 }

@@ -6,9 +6,13 @@ internal static class Baselines
     private const string Extension = ".txt";
 
     /// <summary>The files of a case by hint name.</summary>
-    public static IReadOnlyDictionary<string, string> Read(string name) => Directory.EnumerateFiles(FolderOf(name)).ToDictionary(
-        path => Path.GetFileName(path)[..^Extension.Length],
-        path => File.ReadAllText(path).ReplaceLineEndings("\n"));
+    public static IReadOnlyDictionary<string, string> Read(string name) =>
+        Directory
+            .EnumerateFiles(FolderOf(name))
+            .ToDictionary(
+                path => Path.GetFileName(path)[..^Extension.Length],
+                path => File.ReadAllText(path).ReplaceLineEndings("\n")
+            );
 
     /// <summary>Replaces the files of a case; those that are emitted no more are deleted.</summary>
     public static void Write(string name, IReadOnlyDictionary<string, string> sources)

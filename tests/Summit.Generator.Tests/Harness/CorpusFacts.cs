@@ -15,11 +15,12 @@ internal static class CorpusFacts
     }
 
     /// <summary>Tells -0.0 from 0.0, 1.50 from 1.5, and an instant from the same one at another offset.</summary>
-    private static object? Bits(object? value) => value switch
-    {
-        double number => BitConverter.DoubleToInt64Bits(number),
-        decimal number => number.ToString(CultureInfo.InvariantCulture),
-        DateTimeOffset instant => instant.ToString("O", CultureInfo.InvariantCulture),
-        _ => value,
-    };
+    private static object? Bits(object? value) =>
+        value switch
+        {
+            double number => BitConverter.DoubleToInt64Bits(number),
+            decimal number => number.ToString(CultureInfo.InvariantCulture),
+            DateTimeOffset instant => instant.ToString("O", CultureInfo.InvariantCulture),
+            _ => value,
+        };
 }

@@ -6,9 +6,11 @@ namespace Summit.Generator.Tests.Harness;
 internal static class Fixture
 {
     /// <summary>The folder of this project: what fixtures and baselines are read from, and baselines are written to.</summary>
-    public static string ProjectFolder { get; } = typeof(Fixture).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == nameof(ProjectFolder)).Value!;
+    public static string ProjectFolder { get; } =
+        typeof(Fixture)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == nameof(ProjectFolder))
+            .Value!;
 
     /// <summary>The schema with a field of every kind, and its records.</summary>
     public static GeneratorHarness Sampler() => new(ReadSchema("Sampler"), ReadFiles("Sampler"));
@@ -20,7 +22,10 @@ internal static class Fixture
     public static GeneratorHarness Helsinki(IEnumerable<(string Path, string Text)> files)
     {
         string source = Path.Combine(Repository, "src", "Summit.Helsinki");
-        GeneratorHarness project = new GeneratorHarness("global using System; global using Summit;", files).SetProperty("projectdir", "/src/Summit.Helsinki/");
+        GeneratorHarness project = new GeneratorHarness("global using System; global using Summit;", files).SetProperty(
+            "projectdir",
+            "/src/Summit.Helsinki/"
+        );
         foreach (string path in Directory.EnumerateFiles(source, "*.cs").Order(StringComparer.Ordinal))
             project.AddCSharp(File.ReadAllText(path), Path.GetFileName(path));
         return project;
@@ -28,11 +33,14 @@ internal static class Fixture
 
     /// <summary>The YAML of the flagship corpus, by path.</summary>
     public static (string Path, string Text)[] HelsinkiFiles() =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(Repository, "corpus"), "*.yaml", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(path => ("/" + Path.GetRelativePath(Repository, path).Replace('\\', '/'), File.ReadAllText(path))),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Repository, "corpus"), "*.yaml", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path =>
+                    ("/" + Path.GetRelativePath(Repository, path).Replace('\\', '/'), File.ReadAllText(path))
+                ),
+        ];
 
     /// <summary>The folder of the flagship corpus.</summary>
     public static string HelsinkiFolder => Path.Combine(Repository, "corpus");
@@ -42,17 +50,17 @@ internal static class Fixture
     public static string ReadSchema(string fixture) => File.ReadAllText(Path.Combine(FolderOf(fixture), "Schema.cs"));
 
     /// <summary>The YAML, by path relative to the project that the fixture stands for.</summary>
-    public static (string Path, string Text)[] ReadFiles(string fixture) =>
-        ReadData(FolderOf(fixture));
+    public static (string Path, string Text)[] ReadFiles(string fixture) => ReadData(FolderOf(fixture));
 
     /// <summary>The YAML and JSON of a folder, by path relative to it.</summary>
     public static (string Path, string Text)[] ReadData(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(CorpusFolder.IsYaml)
-            .Order(StringComparer.Ordinal)
-            .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(CorpusFolder.IsYaml)
+                .Order(StringComparer.Ordinal)
+                .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
+        ];
 
     public static string FolderOf(string fixture) => Path.Combine(ProjectFolder, "Fixtures", fixture);
 }

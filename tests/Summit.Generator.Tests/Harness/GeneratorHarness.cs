@@ -23,7 +23,11 @@ internal sealed class GeneratorHarness
         _driver = CSharpGeneratorDriver.Create(
             [new SummitGenerator().AsSourceGenerator()],
             parseOptions: ParseOptions,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(
+                IncrementalGeneratorOutputKind.None,
+                trackIncrementalGeneratorSteps: true
+            )
+        );
         SetProperty("projectdir", "");
         foreach ((string path, string text) in files)
             Write(path, text);
@@ -36,21 +40,26 @@ internal sealed class GeneratorHarness
     /// What all projects begin as, so that they share what is read of the references. As strict as a project can be, but that
     /// not everything needs a doc comment.
     /// </summary>
-    private static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
-        "Corpus",
-        references: TestReferences.All,
-        options: new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            optimizationLevel: OptimizationLevel.Release,
-            warningLevel: 9999,
-            specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)],
-            nullableContextOptions: NullableContextOptions.Enable));
+    private static CSharpCompilation Empty { get; } =
+        CSharpCompilation.Create(
+            "Corpus",
+            references: TestReferences.All,
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                warningLevel: 9999,
+                specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)],
+                nullableContextOptions: NullableContextOptions.Enable
+            )
+        );
 
     /// <summary>Adds a file, or saves one anew.</summary>
     public GeneratorHarness Write(string path, string text)
     {
         var file = new InMemoryText(path, text);
-        _driver = _files.TryGetValue(path, out InMemoryText? old) ? _driver.ReplaceAdditionalText(old, file) : _driver.AddAdditionalTexts([file]);
+        _driver = _files.TryGetValue(path, out InMemoryText? old)
+            ? _driver.ReplaceAdditionalText(old, file)
+            : _driver.AddAdditionalTexts([file]);
         _files[path] = file;
         return this;
     }
@@ -66,7 +75,9 @@ internal sealed class GeneratorHarness
     public GeneratorHarness SetProperty(string name, string value)
     {
         _properties[name] = value;
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(new Dictionary<string, string>(_properties)));
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(
+            new InMemoryOptions(new Dictionary<string, string>(_properties))
+        );
         return this;
     }
 
@@ -87,7 +98,10 @@ internal sealed class GeneratorHarness
         SyntaxTree old = _compilation.SyntaxTrees.Single(tree => tree.FilePath == SchemaPath);
         string text = old.ToString();
         Assert.Contains(from, text, StringComparison.Ordinal);
-        _compilation = _compilation.ReplaceSyntaxTree(old, Parse(text.Replace(from, to, StringComparison.Ordinal), SchemaPath));
+        _compilation = _compilation.ReplaceSyntaxTree(
+            old,
+            Parse(text.Replace(from, to, StringComparison.Ordinal), SchemaPath)
+        );
         return this;
     }
 
@@ -103,5 +117,6 @@ internal sealed class GeneratorHarness
         return new GeneratorRun(result, (CSharpCompilation)output);
     }
 
-    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+    private static SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 }

@@ -17,11 +17,17 @@ internal sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation 
         result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>What the generator reported, as a build log shows it.</summary>
-    public IReadOnlyList<string> Reported { get; } = [.. result.Diagnostics.Select(diagnostic => diagnostic.ToString())];
+    public IReadOnlyList<string> Reported { get; } =
+    [.. result.Diagnostics.Select(diagnostic => diagnostic.ToString())];
 
     /// <summary>What the C# compiler says of the schema and what was emitted for it.</summary>
-    public IReadOnlyList<string> CSharpMistakes() =>
-        [.. Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+    public IReadOnlyList<string> CSharpErrors() =>
+        [
+            .. Compilation
+                .GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => diagnostic.ToString()),
+        ];
 
     /// <summary>Compiles and loads the corpus, which must be without a mistake.</summary>
     public LoadedCorpus Load()

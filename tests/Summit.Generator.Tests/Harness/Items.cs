@@ -4,30 +4,31 @@ namespace Summit.Generator.Tests.Harness;
 internal static class Items
 {
     /// <summary>A project with an item for each value, their keys counted from 1.</summary>
-    public static GeneratorHarness Project(string type, IEnumerable<string> yamlValues) => Project(
-        type,
-        yamlValues.Select((value, i) => ($"\"{i + 1}\"", value)));
+    public static GeneratorHarness Project(string type, IEnumerable<string> yamlValues) =>
+        Project(type, yamlValues.Select((value, i) => ($"\"{i + 1}\"", value)));
 
     /// <summary>A project with an item for each key and value, as YAML has them.</summary>
-    public static GeneratorHarness Project(string type, IEnumerable<(string Key, string Value)> items) => new(
-        $$"""
-        using System;
-        using Summit;
+    public static GeneratorHarness Project(string type, IEnumerable<(string Key, string Value)> items) =>
+        new(
+            $$"""
+            using System;
+            using Summit;
 
-        [Corpus("")]
-        public static partial class Items
-        {
-            public static partial Table<Item> All { get; }
-        }
+            [Corpus("")]
+            public static partial class Items
+            {
+                public static partial Table<Item> All { get; }
+            }
 
-        [Record]
-        public readonly partial struct Item
-        {
-            [Key]
-            public partial string Id { get; }
+            [Record]
+            public readonly partial struct Item
+            {
+                [Key]
+                public partial string Id { get; }
 
-            public partial {{type}} Value { get; }
-        }
-        """,
-        [("all.yaml", string.Concat(items.Select(item => $"- id: {item.Key}\n  value: {item.Value}\n")))]);
+                public partial {{type}} Value { get; }
+            }
+            """,
+            [("all.yaml", string.Concat(items.Select(item => $"- id: {item.Key}\n  value: {item.Value}\n")))]
+        );
 }

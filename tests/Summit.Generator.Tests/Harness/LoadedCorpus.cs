@@ -22,22 +22,35 @@ internal sealed class LoadedCorpus
 
     public Assembly Assembly { get; }
 
-    private string Usings => string.Concat(
-        Assembly.GetExportedTypes().Select(type => type.Namespace).OfType<string>().Distinct().Select(name => $"using {name};\n"));
+    private string Usings =>
+        string.Concat(
+            Assembly
+                .GetExportedTypes()
+                .Select(type => type.Namespace)
+                .OfType<string>()
+                .Distinct()
+                .Select(name => $"using {name};\n")
+        );
 
     /// <summary>The value of a C# expression over the records of the corpus.</summary>
-    public object? Evaluate(string expression) => Compile($$"""
-        using System;
-        using System.Linq;
-        using System.Text;
-        using Summit;
-        {{Usings}}
+    public object? Evaluate(string expression) =>
+        Compile(
+                $$"""
+                using System;
+                using System.Linq;
+                using System.Text;
+                using Summit;
+                {{Usings}}
 
-        public static class Probe
-        {
-            public static object Value() => {{expression}};
-        }
-        """).GetType("Probe")!.GetMethod("Value")!.Invoke(null, null);
+                public static class Probe
+                {
+                    public static object Value() => {{expression}};
+                }
+                """
+            )
+            .GetType("Probe")!
+            .GetMethod("Value")!
+            .Invoke(null, null);
 
     /// <summary>Compiles C# against the corpus and loads it beside.</summary>
     public Assembly Compile(string source)

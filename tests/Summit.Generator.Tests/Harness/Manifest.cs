@@ -11,7 +11,8 @@ namespace Summit.Generator.Tests.Harness;
 /// </summary>
 internal static partial class Manifest
 {
-    private static string PathOf(string name) => Path.Combine(Fixture.ProjectFolder, "Baselines", name + ".manifest.txt");
+    private static string PathOf(string name) =>
+        Path.Combine(Fixture.ProjectFolder, "Baselines", name + ".manifest.txt");
 
     /// <summary>The manifest that is kept.</summary>
     public static string Read(string name) => File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n");
@@ -22,7 +23,9 @@ internal static partial class Manifest
     /// <summary>The manifest of emitted files.</summary>
     public static string Of(IReadOnlyDictionary<string, string> sources)
     {
-        var lines = sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => Line(source.Key, source.Value, RecordsOf(source.Key, sources)));
+        var lines = sources
+            .OrderBy(source => source.Key, StringComparer.Ordinal)
+            .Select(source => Line(source.Key, source.Value, RecordsOf(source.Key, sources)));
         return "records    bytes  sha-256           file\n" + string.Concat(lines);
     }
 
@@ -30,7 +33,7 @@ internal static partial class Manifest
     {
         byte[] bytes = Encoding.UTF8.GetBytes(source);
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
-        return string.Create(CultureInfo.InvariantCulture, $"{records,7} {bytes.Length,8}  {hash}  {name}\n");
+        return string.Create(CultureInfo.InvariantCulture, $"{records, 7} {bytes.Length, 8}  {hash}  {name}\n");
     }
 
     /// <summary>How many records the table has that a file belongs to; the files of a table begin with the name of its record type.</summary>

@@ -29,19 +29,28 @@ internal static class ObjectGraph
     private static IEnumerable<(string Path, object? Value)> Parts(object value)
     {
         if (value is Array array)
-            return IsLeaf(array.GetType().GetElementType()!) ? [] : array.Cast<object?>().Select((item, i) => ($"[{i}]", item));
-        return FieldsOf(value.GetType()).Where(field => !IsLeaf(field.FieldType)).Select(field => ($".{field.Name}", field.GetValue(value)));
+            return IsLeaf(array.GetType().GetElementType()!)
+                ? []
+                : array.Cast<object?>().Select((item, i) => ($"[{i}]", item));
+        return FieldsOf(value.GetType())
+            .Where(field => !IsLeaf(field.FieldType))
+            .Select(field => ($".{field.Name}", field.GetValue(value)));
     }
 
     private static IEnumerable<FieldInfo> FieldsOf(Type? type)
     {
         for (; type is not null; type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (
+                FieldInfo field in type.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                )
+            )
                 yield return field;
         }
     }
 
     /// <summary>True for what leads nowhere.</summary>
-    private static bool IsLeaf(Type type) => type.IsPrimitive || type.IsEnum || type.IsPointer || type == typeof(string);
+    private static bool IsLeaf(Type type) =>
+        type.IsPrimitive || type.IsEnum || type.IsPointer || type == typeof(string);
 }

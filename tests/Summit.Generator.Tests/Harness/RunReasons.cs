@@ -24,7 +24,11 @@ internal static class RunReasons
         """;
 
     /// <summary>The tables of the schema stand in other places, which nothing that is emitted knows.</summary>
-    public static readonly string TablesMoved = NothingRan.Replace("RefusedTables: 1 Cached", "RefusedTables: 1 Unchanged", StringComparison.Ordinal);
+    public static readonly string TablesMoved = NothingRan.Replace(
+        "RefusedTables: 1 Cached",
+        "RefusedTables: 1 Unchanged",
+        StringComparison.Ordinal
+    );
 
     /// <summary>One file was taken again, and has the text that it had.</summary>
     public const string FileTakenAgain = """
@@ -83,34 +87,61 @@ internal static class RunReasons
         """;
 
     private static readonly string[] StepNames =
-        [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+    [
+        .. typeof(TrackingNames)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!),
+    ];
 
     /// <summary>The outputs of every step of the generator, by its name.</summary>
-    public static IEnumerable<(string Name, IEnumerable<IncrementalGeneratorRunStep> Steps)> Steps(GeneratorRunResult result) =>
-        StepNames.Select(name => (name, result.TrackedSteps.TryGetValue(name, out var steps) ? steps.AsEnumerable() : []));
+    public static IEnumerable<(string Name, IEnumerable<IncrementalGeneratorRunStep> Steps)> Steps(
+        GeneratorRunResult result
+    ) =>
+        StepNames.Select(name =>
+            (name, result.TrackedSteps.TryGetValue(name, out var steps) ? steps.AsEnumerable() : [])
+        );
 
     /// <summary>The reasons of a run, as the presets have them.</summary>
-    public static string Of(GeneratorRun run) => string.Concat(
-        Steps(run.Result).Concat(Outputs(run.Result)).Select(step => $"{step.Name}: {Summary(step.Steps.SelectMany(Reasons))}\n"));
+    public static string Of(GeneratorRun run) =>
+        string.Concat(
+            Steps(run.Result)
+                .Concat(Outputs(run.Result))
+                .Select(step => $"{step.Name}: {Summary(step.Steps.SelectMany(Reasons))}\n")
+        );
 
     /// <summary>Asserts that a run over the input of the run before did no work that mattered.</summary>
     public static void AssertNothingRan(GeneratorRunResult result)
     {
         foreach ((string name, IEnumerable<IncrementalGeneratorRunStep> steps) in Steps(result).Concat(Outputs(result)))
-            Assert.All(steps.SelectMany(Reasons), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{name}: {reason}"));
+            Assert.All(steps.SelectMany(Reasons), reason =>
+                Assert.True(
+                    reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                    $"{name}: {reason}"
+                )
+            );
     }
 
     /// <summary>The steps that emit or report, by the step that they follow.</summary>
-    private static IEnumerable<(string Name, IEnumerable<IncrementalGeneratorRunStep> Steps)> Outputs(GeneratorRunResult result)
+    private static IEnumerable<(string Name, IEnumerable<IncrementalGeneratorRunStep> Steps)> Outputs(
+        GeneratorRunResult result
+    )
     {
-        ILookup<string?, IncrementalGeneratorRunStep> byInput =
-            result.TrackedOutputSteps.SelectMany(output => output.Value).ToLookup(step => step.Inputs.Single().Source.Name);
+        ILookup<string?, IncrementalGeneratorRunStep> byInput = result
+            .TrackedOutputSteps.SelectMany(output => output.Value)
+            .ToLookup(step => step.Inputs.Single().Source.Name);
         return StepNames.Where(byInput.Contains).Select(name => ($"source of {name}", byInput[name]));
     }
 
-    private static IEnumerable<IncrementalStepRunReason> Reasons(IncrementalGeneratorRunStep step) => step.Outputs.Select(output => output.Reason);
+    private static IEnumerable<IncrementalStepRunReason> Reasons(IncrementalGeneratorRunStep step) =>
+        step.Outputs.Select(output => output.Reason);
 
-    private static string Summary(IEnumerable<IncrementalStepRunReason> reasons) => string.Join(
-        ", ",
-        reasons.GroupBy(reason => reason).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => $"{group.Count()} {group.Key}"));
+    private static string Summary(IEnumerable<IncrementalStepRunReason> reasons) =>
+        string.Join(
+            ", ",
+            reasons
+                .GroupBy(reason => reason)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key)
+                .Select(group => $"{group.Count()} {group.Key}")
+        );
 }

@@ -7,7 +7,8 @@ internal static class TestReferences
 {
     public static IReadOnlyList<MetadataReference> All { get; } =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Append(typeof(object).Assembly.Location)
             .Append(typeof(RecordAttribute).Assembly.Location)

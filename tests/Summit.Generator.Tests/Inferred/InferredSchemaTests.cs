@@ -13,16 +13,18 @@ namespace Summit.Generator.Tests.Inferred;
 /// </summary>
 public class InferredSchemaTests
 {
-    public static TheoryData<string> Samples => [.. Collection.All.Select(collection => collection.Sample), Fixture.HelsinkiFolder];
+    public static TheoryData<string> Samples =>
+        [.. Collection.All.Select(collection => collection.Sample), Fixture.HelsinkiFolder];
 
-    public static TheoryData<string> Collections => ["rubyevents/data", "sigma/rules", "landscape", "congress-legislators", "synthetic"];
+    public static TheoryData<string> Collections =>
+        ["rubyevents/data", "sigma/rules", "landscape", "congress-legislators", "synthetic"];
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_sample_compiles_without_a_mistake(string folder)
     {
         GeneratorRun run = Compile(folder, out InferredSchema schema);
-        Assert.Empty(run.CSharpMistakes());
+        Assert.Empty(run.CSharpErrors());
         Assert.Equal("", Errors(run));
         AssertCounts(folder, schema, run);
     }
@@ -46,37 +48,58 @@ public class InferredSchemaTests
         string folder = Collection.All[0].Sample;
         YamlFile[] files = Read(folder);
         string schema = SchemaWriter.Write(SchemaInference.Infer("data", null, files), "data", "Inferred");
-        Assert.Equal(schema, SchemaWriter.Write(SchemaInference.Infer("data", null, files.Reverse()), "data", "Inferred"));
+        Assert.Equal(
+            schema,
+            SchemaWriter.Write(SchemaInference.Infer("data", null, files.Reverse()), "data", "Inferred")
+        );
     }
 
-    private static YamlFile[] Read(string folder) => [.. Fixture.ReadData(folder).Select(file => YamlParser.Parse(file.Path, file.Text))];
+    private static YamlFile[] Read(string folder) =>
+        [.. Fixture.ReadData(folder).Select(file => YamlParser.Parse(file.Path, file.Text))];
 
     private static GeneratorRun Compile(string folder, out InferredSchema schema)
     {
         schema = SchemaInference.Infer(Path.GetFileName(folder), className: null, Read(folder));
         string text = SchemaWriter.Write(schema, "data", "Inferred");
-        return new GeneratorHarness(text, Fixture.ReadData(folder).Select(file => ($"data/{file.Path}", file.Text))).Run();
+        return new GeneratorHarness(
+            text,
+            Fixture.ReadData(folder).Select(file => ($"data/{file.Path}", file.Text))
+        ).Run();
     }
 
-    private static string Errors(GeneratorRun run) => string.Join('\n', run.Result.Diagnostics
-        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-        .Select(diagnostic => diagnostic.ToString())
-        .Take(20));
+    private static string Errors(GeneratorRun run) =>
+        string.Join(
+            '\n',
+            run.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(diagnostic => diagnostic.ToString())
+                .Take(20)
+        );
 
     private static void AssertCounts(string folder, InferredSchema schema, GeneratorRun run)
     {
         string sum = string.Join(" + ", schema.Tables.Select(table => $"{schema.ClassName}.{table.Name}.Count"));
-        int written = Fixture.ReadData(folder).Where(file => !$"/{file.Path}".Contains("/.", StringComparison.Ordinal)).Sum(file => CountIn(Path.Combine(folder, file.Path)));
+        int written = Fixture
+            .ReadData(folder)
+            .Where(file => !$"/{file.Path}".Contains("/.", StringComparison.Ordinal))
+            .Sum(file => CountIn(Path.Combine(folder, file.Path)));
         Assert.Equal(written, (int)new LoadedCorpus(run.Compilation).Evaluate(sum)!);
     }
 
     /// <summary>How many records a file holds, told by another reader: items of lists, also below names, and mappings.</summary>
-    private static int CountIn(string path) => YamlReader.Roots(path).Sum(root => root switch
-    {
-        YamlSequenceNode list => list.Children.Count,
-        YamlMappingNode mapping when mapping.Children.Values.Any(value => value is YamlSequenceNode) && mapping.Children.Values.All(value => value is YamlSequenceNode list && list.All(item => item is YamlMappingNode)) =>
-            mapping.Children.Values.Sum(value => ((YamlSequenceNode)value).Children.Count),
-        YamlMappingNode => 1,
-        _ => 0,
-    });
+    private static int CountIn(string path) =>
+        YamlReader
+            .Roots(path)
+            .Sum(root =>
+                root switch
+                {
+                    YamlSequenceNode list => list.Children.Count,
+                    YamlMappingNode mapping
+                        when mapping.Children.Values.Any(value => value is YamlSequenceNode)
+                            && mapping.Children.Values.All(value =>
+                                value is YamlSequenceNode list && list.All(item => item is YamlMappingNode)
+                            ) => mapping.Children.Values.Sum(value => ((YamlSequenceNode)value).Children.Count),
+                    YamlMappingNode => 1,
+                    _ => 0,
+                }
+            );
 }

@@ -21,17 +21,28 @@ internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IField
     private readonly HashSet<string> _shown = ["id"];
 
     /// <summary>Each difference as a line for people; call when all fields have been shown.</summary>
-    public IEnumerable<string> Differences => _differences.Concat(
-        from field in yaml.FieldNames
-        where !_shown.Contains(field)
-        select $"{recordType.Name} {yaml}: '{field}' of the YAML is no field of the record.");
+    public IEnumerable<string> Differences =>
+        _differences.Concat(
+            from field in yaml.FieldNames
+            where !_shown.Contains(field)
+            select $"{recordType.Name} {yaml}: '{field}' of the YAML is no field of the record."
+        );
 
     public void VisitText(string field, string? value) => Compare(field, field == "Id" ? yaml.Id : Given(field), value);
 
-    public void VisitTexts(string field, TextList values) => CompareLists(field, yaml.Texts(YamlName.Of(field)), values);
+    public void VisitTexts(string field, TextList values) =>
+        CompareLists(field, yaml.Texts(YamlName.Of(field)), values);
 
     public void VisitBoolean(string field, bool? value) =>
-        Compare(field, Given(field), value is { } given ? given ? "true" : "false" : null);
+        Compare(
+            field,
+            Given(field),
+            value is { } given
+                ? given
+                    ? "true"
+                    : "false"
+                : null
+        );
 
     public void VisitInteger(string field, long? value) =>
         Compare(field, Given(field, text => long.Parse(text, Invariant)), value);
@@ -52,8 +63,11 @@ internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IField
     {
         Compare(
             field,
-            Given(field, text => DateTimeOffset.ParseExact(text, InstantFormat, Invariant, DateTimeStyles.AssumeUniversal)),
-            value);
+            Given(field, text =>
+                DateTimeOffset.ParseExact(text, InstantFormat, Invariant, DateTimeStyles.AssumeUniversal)
+            ),
+            value
+        );
         if (value is { } given)
             Compare($"{field}.{nameof(given.Offset)}", TimeSpan.Zero, given.Offset);
     }
@@ -78,7 +92,11 @@ internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IField
         where T : struct, IVisitableRecord<T>
     {
         InverseAttribute inverse = recordType.GetProperty(field)!.GetCustomAttribute<InverseAttribute>()!;
-        CompareLists(field, NaiveInverse.Of<T>(yaml.Id, recordType, inverse).Select(record => record.Id), IdsOf(records));
+        CompareLists(
+            field,
+            NaiveInverse.Of<T>(yaml.Id, recordType, inverse).Select(record => record.Id),
+            IdsOf(records)
+        );
     }
 
     private static string IdOf<T>(T record)
@@ -105,7 +123,9 @@ internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IField
     private void Compare<T>(string field, T expected, T actual)
     {
         if (!EqualityComparer<T>.Default.Equals(expected, actual))
-            _differences.Add($"{recordType.Name} {yaml}: {field} is {Shown(actual)}, and by the YAML {Shown(expected)}.");
+            _differences.Add(
+                $"{recordType.Name} {yaml}: {field} is {Shown(actual)}, and by the YAML {Shown(expected)}."
+            );
     }
 
     private static string Shown<T>(T value) => value is null ? "not given" : $"'{value}'";

@@ -5,9 +5,7 @@ internal sealed class FieldNames : IFieldVisitor
 {
     private readonly List<string> _names = [];
 
-    private FieldNames()
-    {
-    }
+    private FieldNames() { }
 
     /// <summary>The fields that a record of <typeparamref name="T"/> shows, in order.</summary>
     public static IReadOnlyList<string> ShownBy<T>(T record)

@@ -17,9 +17,9 @@ internal static class NaiveInverse
 
     private static HashSet<string> WithAllBelow(string id, Type recordType)
     {
-        string broader = YamlName.Of(recordType.GetProperties()
-            .Single(property => property.IsDefined(typeof(HierarchyAttribute)))
-            .Name);
+        string broader = YamlName.Of(
+            recordType.GetProperties().Single(property => property.IsDefined(typeof(HierarchyAttribute))).Name
+        );
         HashSet<string> found = [id];
         int before;
         do
@@ -28,12 +28,11 @@ internal static class NaiveInverse
             string[] below =
             [
                 .. from record in HelsinkiTables.YamlOf(recordType)
-                   where found.Contains(record.Text(broader) ?? "")
-                   select record.Id,
+                where found.Contains(record.Text(broader) ?? "")
+                select record.Id,
             ];
             found.UnionWith(below);
-        }
-        while (found.Count > before);
+        } while (found.Count > before);
 
         return found;
     }

@@ -16,7 +16,9 @@ internal sealed class TableComparison : TableVisitor
     {
         IReadOnlyList<YamlRecord> yaml = HelsinkiTables.YamlOf<T>();
         Assert.Equal(yaml.Count, table.Count);
-        Assert.Empty(Enumerable.Range(0, table.Count).SelectMany(ordinal => Differences(yaml[ordinal], table[ordinal])));
+        Assert.Empty(
+            Enumerable.Range(0, table.Count).SelectMany(ordinal => Differences(yaml[ordinal], table[ordinal]))
+        );
     }
 
     private static IEnumerable<string> Differences<T>(YamlRecord yaml, T record)

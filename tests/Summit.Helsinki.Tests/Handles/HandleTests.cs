@@ -10,18 +10,18 @@ public class HandleTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void ARecordIsFourBytes(string table) => HelsinkiTables.Visit(table, new Size());
+    public void A_record_is_four_bytes(string table) => HelsinkiTables.Visit(table, new Size());
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void RecordsAreEqualWhereTheyAreTheSameRow(string table) => HelsinkiTables.Visit(table, new Equality());
+    public void Records_are_equal_where_they_are_the_same_row(string table) => HelsinkiTables.Visit(table, new Equality());
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void RecordsAreOrderedAsTheirTableIs(string table) => HelsinkiTables.Visit(table, new Order());
+    public void Records_are_ordered_as_their_table_is(string table) => HelsinkiTables.Visit(table, new Order());
 
     [Fact]
-    public void ARecordReadsAsItsLabel()
+    public void A_record_reads_as_its_label()
     {
         Assert.Equal("Vladimir Putin", Speaker.VladimirPutin.ToString());
         Assert.Equal("Nord Stream 2", $"{Topic.NordStream2}");
@@ -30,7 +30,7 @@ public class HandleTests
     }
 
     [Fact]
-    public void RecordsMakeKeysOfDictionaries()
+    public void Records_make_keys_of_dictionaries()
     {
         var entries = Helsinki2018.Speakers.ToDictionary(speaker => speaker, speaker => speaker.Entries.Count);
         Assert.Equal(Speaker.VladimirPutin.Entries.Count, entries[Helsinki2018.Speakers.Get("Путин")]);
@@ -45,7 +45,8 @@ public class HandleTests
     {
         public override void VisitTable<T>(string name, Table<T> table)
         {
-            Operator<T> equal = Operator<T>.Of("op_Equality"), unequal = Operator<T>.Of("op_Inequality");
+            Operator<T> equal = Operator<T>.Of("op_Equality"),
+                unequal = Operator<T>.Of("op_Inequality");
             foreach (T left in table.Prepend(default))
             {
                 foreach (T right in table.Prepend(default))
@@ -60,7 +61,10 @@ public class HandleTests
                 Assert.False(left.Equals(new object()) || left.Equals(null));
             }
 
-            Assert.Equal(table.Count + 1, table.Prepend(default).Select(record => record.GetHashCode()).Distinct().Count());
+            Assert.Equal(
+                table.Count + 1,
+                table.Prepend(default).Select(record => record.GetHashCode()).Distinct().Count()
+            );
         }
     }
 
@@ -68,8 +72,10 @@ public class HandleTests
     {
         public override void VisitTable<T>(string name, Table<T> table)
         {
-            Operator<T> less = Operator<T>.Of("op_LessThan"), lessOrSame = Operator<T>.Of("op_LessThanOrEqual");
-            Operator<T> greater = Operator<T>.Of("op_GreaterThan"), greaterOrSame = Operator<T>.Of("op_GreaterThanOrEqual");
+            Operator<T> less = Operator<T>.Of("op_LessThan"),
+                lessOrSame = Operator<T>.Of("op_LessThanOrEqual");
+            Operator<T> greater = Operator<T>.Of("op_GreaterThan"),
+                greaterOrSame = Operator<T>.Of("op_GreaterThanOrEqual");
             foreach (T left in table.Prepend(default))
             {
                 foreach (T right in table.Prepend(default))
@@ -89,6 +95,8 @@ public class HandleTests
     private readonly record struct Operator<T>(Func<T, T, bool> Holds)
     {
         public static Operator<T> Of(string name) =>
-            new(typeof(T).GetMethod(name, BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Func<T, T, bool>>());
+            new(
+                typeof(T).GetMethod(name, BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Func<T, T, bool>>()
+            );
     }
 }

@@ -14,15 +14,20 @@ public class HostileRowTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void EveryMemberOfARecordOutsideTheTableAnswersOrThrows(string table) => HelsinkiTables.Visit(table, new Members());
+    public void Every_member_of_a_record_outside_the_table_answers_or_throws(string table) =>
+        HelsinkiTables.Visit(table, new Members());
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void EveryFieldThatARecordOutsideTheTableShowsEndsOrThrows(string table) => HelsinkiTables.Visit(table, new Fields());
+    public void Every_field_that_a_record_outside_the_table_shows_ends_or_throws(string table) =>
+        HelsinkiTables.Visit(table, new Fields());
 
     private static IEnumerable<T> Outside<T>(int count)
         where T : struct, IRecord<T> =>
-        Enumerable.Range(count + 1, 70).Concat([count * 2, 1 << 16, 1 << 20, int.MaxValue - 1, int.MaxValue, -1, -64, int.MinValue]).Select(T.FromRow);
+        Enumerable
+            .Range(count + 1, 70)
+            .Concat([count * 2, 1 << 16, 1 << 20, int.MaxValue - 1, int.MaxValue, -1, -64, int.MinValue])
+            .Select(T.FromRow);
 
     private static void Try(Action read)
     {

@@ -10,14 +10,15 @@ public class NullRecordTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void EveryMemberOfTheDefaultIsZeroEmptyOrNull(string table) => HelsinkiTables.Visit(table, new Defaults());
+    public void Every_member_of_the_default_is_zero_empty_or_null(string table) => HelsinkiTables.Visit(table, new Defaults());
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void EveryFieldThatTheDefaultShowsIsZeroEmptyOrNull(string table) => HelsinkiTables.Visit(table, new ShownDefaults());
+    public void Every_field_that_the_default_shows_is_zero_empty_or_null(string table) =>
+        HelsinkiTables.Visit(table, new ShownDefaults());
 
     [Fact]
-    public void TheUtf8OfTheDefaultIsEmpty()
+    public void The_UTF8_of_the_default_is_empty()
     {
         Assert.True(default(Entry).HeadlineUtf8.IsEmpty);
         Assert.True(default(Entry).SummaryUtf8.IsEmpty);
@@ -25,7 +26,7 @@ public class NullRecordTests
     }
 
     [Fact]
-    public void ReferencesOfTheDefaultMayBeFollowedOnAndOn()
+    public void References_of_the_default_may_be_followed_on_and_on()
     {
         Assert.True(default(Utterance).Entry.Source.IsNull);
         Assert.Equal("", default(Utterance).Entry.Source.Title);
@@ -47,7 +48,9 @@ public class NullRecordTests
             Assert.Equal(-1, none.Ordinal);
             Assert.Equal("", none.ToString());
             Assert.Equal(0, none.GetHashCode());
-            Assert.All(table, record => Assert.True(none.CompareTo(record) < 0 && !none.Equals(record) && !record.IsNull));
+            Assert.All(table, record =>
+                Assert.True(none.CompareTo(record) < 0 && !none.Equals(record) && !record.IsNull)
+            );
 
             var nullability = new NullabilityInfoContext();
             foreach (PropertyInfo field in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
@@ -93,7 +96,8 @@ public class NullRecordTests
 
         public void VisitDate(string field, DateOnly? value) => Assert.Equal(default, value.GetValueOrDefault());
 
-        public void VisitInstant(string field, DateTimeOffset? value) => Assert.Equal(default, value.GetValueOrDefault());
+        public void VisitInstant(string field, DateTimeOffset? value) =>
+            Assert.Equal(default, value.GetValueOrDefault());
 
         public void VisitDuration(string field, TimeSpan? value) => Assert.Equal(default, value.GetValueOrDefault());
 

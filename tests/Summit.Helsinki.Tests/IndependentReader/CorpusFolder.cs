@@ -5,14 +5,16 @@ namespace Summit.Helsinki.Tests.IndependentReader;
 /// <summary>The folder that the corpus is compiled from.</summary>
 internal static class CorpusFolder
 {
-    private static readonly string FullPath = typeof(CorpusFolder).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == nameof(CorpusFolder)).Value!;
+    private static readonly string FullPath = typeof(CorpusFolder)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == nameof(CorpusFolder))
+        .Value!;
 
     /// <summary>Every YAML file, as a path relative to the folder with forward slashes.</summary>
     public static IEnumerable<string> YamlFiles { get; } =
     [
-        .. Directory.EnumerateFiles(FullPath, "*.yaml", SearchOption.AllDirectories)
+        .. Directory
+            .EnumerateFiles(FullPath, "*.yaml", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(FullPath, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];

@@ -18,8 +18,8 @@ internal static class YamlCorpus
 
     private static Dictionary<string, List<YamlRecord>> ReadTables()
     {
-        Dictionary<string, List<YamlRecord>> tables = YamlFile.All
-            .SelectMany(file => file.Records, (file, node) => (file.Table, Record: YamlRecord.InFile(file, node)))
+        Dictionary<string, List<YamlRecord>> tables = YamlFile
+            .All.SelectMany(file => file.Records, (file, node) => (file.Table, Record: YamlRecord.InFile(file, node)))
             .GroupBy(read => read.Table, read => read.Record)
             .ToDictionary(table => table.Key, table => InOrder(table).ToList());
 
@@ -34,9 +34,10 @@ internal static class YamlCorpus
     }
 
     /// <summary>Entries by time and then by position, all else by id; what the schema says with its order fields.</summary>
-    private static IEnumerable<YamlRecord> InOrder(IGrouping<string, YamlRecord> table) => table.Key == "entries"
-        ? table
-            .OrderBy(entry => DateTime.Parse(entry.Text("published")!, CultureInfo.InvariantCulture))
-            .ThenBy(entry => int.Parse(entry.Text("position")!, CultureInfo.InvariantCulture))
-        : table.OrderBy(record => record.Id, StringComparer.Ordinal);
+    private static IEnumerable<YamlRecord> InOrder(IGrouping<string, YamlRecord> table) =>
+        table.Key == "entries"
+            ? table
+                .OrderBy(entry => DateTime.Parse(entry.Text("published")!, CultureInfo.InvariantCulture))
+                .ThenBy(entry => int.Parse(entry.Text("position")!, CultureInfo.InvariantCulture))
+            : table.OrderBy(record => record.Id, StringComparer.Ordinal);
 }

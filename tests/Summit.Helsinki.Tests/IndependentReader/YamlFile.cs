@@ -32,9 +32,8 @@ internal sealed class YamlFile
     public string Table => Path.Split('/', '.')[0];
 
     /// <summary>The records that stand in the file itself: one to a document, or a list of them.</summary>
-    public IEnumerable<YamlMappingNode> Records => Documents
-        .SelectMany(root => root is YamlSequenceNode list ? list.Children : [root])
-        .Cast<YamlMappingNode>();
+    public IEnumerable<YamlMappingNode> Records =>
+        Documents.SelectMany(root => root is YamlSequenceNode list ? list.Children : [root]).Cast<YamlMappingNode>();
 
     public override string ToString() => Path;
 }

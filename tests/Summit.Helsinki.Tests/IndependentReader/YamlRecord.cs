@@ -13,7 +13,8 @@ internal sealed class YamlRecord
         Parent = parent;
         _fields = node.Children.ToDictionary(
             field => ((YamlScalarNode)field.Key).Value!,
-            field => Value(field.Key, field.Value));
+            field => Value(field.Key, field.Value)
+        );
     }
 
     /// <summary>The id: the one given, the file name, or the parent's with a slash and the place in the parent.</summary>
@@ -30,12 +31,13 @@ internal sealed class YamlRecord
     public string? Text(string field) => (string?)_fields.GetValueOrDefault(field);
 
     /// <summary>The texts of a field that holds a list of them, or one; empty where it is not given.</summary>
-    public string[] Texts(string field) => _fields.GetValueOrDefault(field) switch
-    {
-        null => [],
-        string text => [text],
-        object texts => (string[])texts,
-    };
+    public string[] Texts(string field) =>
+        _fields.GetValueOrDefault(field) switch
+        {
+            null => [],
+            string text => [text],
+            object texts => (string[])texts,
+        };
 
     /// <summary>The records nested in a field; empty where it is not given.</summary>
     public YamlRecord[] Nested(string field) => _fields.GetValueOrDefault(field) as YamlRecord[] ?? [];
@@ -48,13 +50,18 @@ internal sealed class YamlRecord
 
     public override string ToString() => Id;
 
-    private object Value(YamlNode field, YamlNode value) => value switch
-    {
-        YamlScalarNode { Value: { } text } => text,
-        YamlSequenceNode list when list.All(item => item is YamlScalarNode) =>
-            list.Select(item => ((YamlScalarNode)item).Value!).ToArray(),
-        YamlSequenceNode list =>
-            list.Select((item, i) => new YamlRecord($"{Id}/{i + 1}", this, (YamlMappingNode)item)).ToArray(),
-        _ => throw new InvalidDataException($"{Id}: {field} is no text and no list."),
-    };
+    private object Value(YamlNode field, YamlNode value) =>
+        value switch
+        {
+            YamlScalarNode { Value: { } text } => text,
+            YamlSequenceNode list when list.All(item => item is YamlScalarNode) => list.Select(item =>
+                    ((YamlScalarNode)item).Value!
+                )
+                .ToArray(),
+            YamlSequenceNode list => list.Select(
+                    (item, i) => new YamlRecord($"{Id}/{i + 1}", this, (YamlMappingNode)item)
+                )
+                .ToArray(),
+            _ => throw new InvalidDataException($"{Id}: {field} is no text and no list."),
+        };
 }

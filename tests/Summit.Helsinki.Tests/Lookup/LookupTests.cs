@@ -10,18 +10,18 @@ public class LookupTests
 
     [Theory]
     [MemberData(nameof(KeyedTables))]
-    public void EveryKeyAndAliasFindsItsRecordInEveryForm(string table) => HelsinkiTables.Visit(table, new Hits());
+    public void Every_key_and_alias_finds_its_record_in_every_form(string table) => HelsinkiTables.Visit(table, new Hits());
 
     [Theory]
     [MemberData(nameof(KeyedTables))]
-    public void AnythingElseFindsNothingInAnyForm(string table) => HelsinkiTables.Visit(table, new Misses());
+    public void Anything_else_finds_nothing_in_any_form(string table) => HelsinkiTables.Visit(table, new Misses());
 
     [Theory]
     [InlineData("Путин", "vladimir-putin")]
     [InlineData("Niinistö", "sauli-niinisto")]
     [InlineData("Niinisto", "sauli-niinisto")]
     [InlineData("بشار الأسد", "bashar-al-assad")]
-    public void NamesMayBeInAnyScript(string name, string key)
+    public void Names_may_be_in_any_script(string name, string key)
     {
         Assert.Equal(key, Helsinki2018.Speakers.Get(name).Id);
         Assert.Equal(key, Helsinki2018.Speakers.Get(Encoding.UTF8.GetBytes(name)).Id);
@@ -32,7 +32,7 @@ public class LookupTests
     [InlineData("VLADIMIR-PUTIN", "vladimir-putin")]
     [InlineData("Niinitsö", "sauli-niinisto")]
     [InlineData("Пути", "vladimir-putin")]
-    public void AMissSuggestsTheKeyOfTheNearestName(string name, string suggestion)
+    public void A_miss_suggests_the_key_of_the_nearest_name(string name, string suggestion)
     {
         string message = $"There is no Speaker '{name}'. Did you mean '{suggestion}'?";
         Assert.Equal(message, MessageOf(() => Helsinki2018.Speakers.Get(name)));
@@ -41,7 +41,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void AMissWithNothingNearSuggestsNothing()
+    public void A_miss_with_nothing_near_suggests_nothing()
     {
         const string Name = "franklin-delano-roosevelt";
         Assert.Equal($"There is no Speaker '{Name}'.", MessageOf(() => Helsinki2018.Speakers.Get(Name)));
@@ -53,21 +53,21 @@ public class LookupTests
     private sealed class Hits : TableVisitor
     {
         public override void VisitKeyedTable<T>(string name, Table<T> table) => Assert.All(Names.Of<T>(), known =>
-        {
-            T expected = table[known.Ordinal];
+            {
+                T expected = table[known.Ordinal];
 
-            // Inside a longer buffer, so that a reader that runs past the end is found out.
-            ReadOnlySpan<char> utf16 = $"<{known.Name}>".AsSpan(1, known.Name.Length);
-            ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes($"<{known.Name}>").AsSpan()[1..^1];
+                // Inside a longer buffer, so that a reader that runs past the end is found out.
+                ReadOnlySpan<char> utf16 = $"<{known.Name}>".AsSpan(1, known.Name.Length);
+                ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes($"<{known.Name}>").AsSpan()[1..^1];
 
-            Assert.True(table.TryGet(known.Name, out T found) && found.Equals(expected));
-            Assert.True(table.TryGet(utf16, out found) && found.Equals(expected));
-            Assert.True(table.TryGet(utf8, out found) && found.Equals(expected));
-            Assert.True(table.Contains(known.Name) && table.Contains(utf16) && table.Contains(utf8));
-            Assert.Equal(expected, table.Get(known.Name));
-            Assert.Equal(expected, table.Get(utf16));
-            Assert.Equal(expected, table.Get(utf8));
-        });
+                Assert.True(table.TryGet(known.Name, out T found) && found.Equals(expected));
+                Assert.True(table.TryGet(utf16, out found) && found.Equals(expected));
+                Assert.True(table.TryGet(utf8, out found) && found.Equals(expected));
+                Assert.True(table.Contains(known.Name) && table.Contains(utf16) && table.Contains(utf8));
+                Assert.Equal(expected, table.Get(known.Name));
+                Assert.Equal(expected, table.Get(utf16));
+                Assert.Equal(expected, table.Get(utf8));
+            });
 
         public override void VisitTable<T>(string name, Table<T> table) => throw new NotSupportedException();
     }
@@ -92,15 +92,29 @@ public class LookupTests
             ["", " ", "\0", "-", "/1", "\ud800", "\udc00putin", new('a', 5000), new('ö', 5000)];
 
         private static byte[][] BrokenUtf8 =>
-            [[0xff], [0xc3], [0xc3, 0x28], .. Enumerable.Range(1, 64).Select(length => new byte[length])];
+            [
+                [0xff],
+                [0xc3],
+                [0xc3, 0x28],
+                .. Enumerable.Range(1, 64).Select(length => new byte[length]),
+            ];
 
         private static IEnumerable<string> NearMisses(string name) =>
-        [
-            name[1..], name[..^1], name + "s", "\u0000" + name, name + "\0", name.ToUpperInvariant(), name + "\u0301",
-            name[..^1] + (char)(name[^1] ^ 1), name[..^1] + (char)(name[^1] + 0x100), (char)(name[0] + 0x100) + name[1..],
-        ];
+            [
+                name[1..],
+                name[..^1],
+                name + "s",
+                "\u0000" + name,
+                name + "\0",
+                name.ToUpperInvariant(),
+                name + "\u0301",
+                name[..^1] + (char)(name[^1] ^ 1),
+                name[..^1] + (char)(name[^1] + 0x100),
+                (char)(name[0] + 0x100) + name[1..],
+            ];
 
         private static void AssertMiss<T>(Table<T> table, string miss, bool found, T record)
-            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => Assert.True(!found && record.IsNull, $"{table} finds '{miss}'.");
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> =>
+            Assert.True(!found && record.IsNull, $"{table} finds '{miss}'.");
     }
 }

@@ -13,10 +13,11 @@ internal static class Names
         string[] aliasFields =
         [
             .. from property in typeof(T).GetProperties()
-               where property.IsDefined(typeof(AliasAttribute))
-               select YamlName.Of(property.Name),
+            where property.IsDefined(typeof(AliasAttribute))
+            select YamlName.Of(property.Name),
         ];
-        return HelsinkiTables.YamlOf<T>()
+        return HelsinkiTables
+            .YamlOf<T>()
             .SelectMany((record, ordinal) => NamesOf(record, aliasFields).Select(name => (name, ordinal)));
     }
 

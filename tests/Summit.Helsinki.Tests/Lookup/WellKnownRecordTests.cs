@@ -6,14 +6,15 @@ namespace Summit.Helsinki.Tests.Lookup;
 
 public class WellKnownRecordTests
 {
-    public static TheoryData<string> TablesWithFiles => ["Sources", "Entries", "Speakers", "Topics", "Places", "Events"];
+    public static TheoryData<string> TablesWithFiles =>
+        ["Sources", "Entries", "Speakers", "Topics", "Places", "Events"];
 
     [Theory]
     [MemberData(nameof(TablesWithFiles))]
-    public void EveryRecordHasAMemberNamedAfterItsKey(string table) => HelsinkiTables.Visit(table, new Members());
+    public void Every_record_has_a_member_named_after_its_key(string table) => HelsinkiTables.Visit(table, new Members());
 
     [Fact]
-    public void MembersReadLikeAnyRecord()
+    public void Members_read_like_any_record()
     {
         Assert.Equal("Vladimir Putin", Speaker.VladimirPutin.Name);
         Assert.Equal("disengagement-of-1974", Topic.DisengagementOf1974.Id);

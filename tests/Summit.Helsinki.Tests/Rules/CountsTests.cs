@@ -6,7 +6,7 @@ namespace Summit.Helsinki.Tests.Rules;
 public class CountsTests
 {
     [Fact]
-    public void TheTableOfCountsIsUpToDate()
+    public void The_table_of_counts_is_up_to_date()
     {
         (Source blog, Source article) = (Source.LiveBlog, Source.Article);
         int persons = Helsinki2018.Speakers.Count(speaker => speaker.Kind == SpeakerKind.Person);
@@ -15,12 +15,14 @@ public class CountsTests
         int tops = Helsinki2018.Topics.Count(topic => topic.Broader is null);
         Dictionary<string, string> counts = new()
         {
-            ["entries"] = $"{Helsinki2018.Entries.Count}: live blog {blog.Entries.Count}, article {article.Entries.Count}",
+            ["entries"] =
+                $"{Helsinki2018.Entries.Count}: live blog {blog.Entries.Count}, article {article.Entries.Count}",
             ["entries by kind"] = CountsBy(Helsinki2018.Entries.Select(entry => entry.Kind)),
             ["utterances"] =
                 $"{Helsinki2018.Utterances.Count}: live blog {UtterancesOf(blog)}, article {UtterancesOf(article)}",
             ["utterances by manner"] = CountsBy(Helsinki2018.Utterances.Select(utterance => utterance.Manner)),
-            ["media"] = $"{Helsinki2018.Media.Count}: {pictures} pictures, {Helsinki2018.Media.Count - pictures} videos",
+            ["media"] =
+                $"{Helsinki2018.Media.Count}: {pictures} pictures, {Helsinki2018.Media.Count - pictures} videos",
             ["speakers"] = $"{Helsinki2018.Speakers.Count}: {persons} persons, {organisations} organisations",
             ["memberships"] = $"{Helsinki2018.Memberships.Count}",
             ["topics"] = $"{Helsinki2018.Topics.Count}, of them {tops} top concepts",
@@ -34,10 +36,12 @@ public class CountsTests
     private static int UtterancesOf(Source source) => source.Entries.Sum(entry => entry.Utterances.Count);
 
     private static string CountsBy<TEnum>(IEnumerable<TEnum> values)
-        where TEnum : struct, Enum => string.Join(
-        ", ",
-        from value in values
-        group value by value into same
-        orderby same.Key
-        select $"{same.Count()} {YamlName.Of(same.Key)}");
+        where TEnum : struct, Enum =>
+        string.Join(
+            ", ",
+            from value in values
+            group value by value into same
+            orderby same.Key
+            select $"{same.Count()} {YamlName.Of(same.Key)}"
+        );
 }

@@ -5,15 +5,17 @@ namespace Summit.Helsinki.Tests.Rules;
 public partial class EntryTests
 {
     [Fact]
-    public void EveryEntryHasASourceAndATopic() =>
+    public void Every_entry_has_a_source_and_a_topic() =>
         Assert.All(Helsinki2018.Entries, entry => Assert.False(entry.Source.IsNull || entry.Topics.IsEmpty));
 
     [Fact]
-    public void EveryEntryIsPublishedWhileItsSourceCovers() => Assert.All(Helsinki2018.Entries, entry => Assert.InRange(
-        entry.Published, entry.Source.Published, entry.Source.CoverageEnd ?? entry.Source.Published));
+    public void Every_entry_is_published_while_its_source_covers() =>
+        Assert.All(Helsinki2018.Entries, entry =>
+            Assert.InRange(entry.Published, entry.Source.Published, entry.Source.CoverageEnd ?? entry.Source.Published)
+        );
 
     [Fact]
-    public void TheTwoSourcesHaveTheNumbersOfEntriesThatTheyPrint()
+    public void The_two_sources_have_the_numbers_of_entries_that_they_print()
     {
         Assert.Equal(56, Source.LiveBlog.Entries.Count);
         Assert.Equal(33, Source.Article.Entries.Count);
@@ -21,61 +23,70 @@ public partial class EntryTests
     }
 
     [Fact]
-    public void AStatementIsAnEntryOfTheArticleAndNothingElse() => Assert.All(
-        Helsinki2018.Entries,
-        entry => Assert.Equal(entry.Source == Source.Article, entry.Kind == EntryKind.Statement));
+    public void A_statement_is_an_entry_of_the_article_and_nothing_else() =>
+        Assert.All(Helsinki2018.Entries, entry =>
+            Assert.Equal(entry.Source == Source.Article, entry.Kind == EntryKind.Statement)
+        );
 
     [Fact]
-    public void ASectionIsForStatementsOnly() =>
-        Assert.All(Helsinki2018.Entries, entry => Assert.Equal(entry.Kind == EntryKind.Statement, entry.Section is not null));
+    public void A_section_is_for_statements_only() =>
+        Assert.All(Helsinki2018.Entries, entry =>
+            Assert.Equal(entry.Kind == EntryKind.Statement, entry.Section is not null)
+        );
 
     [Fact]
-    public void OnlyAPostThatIsAHeadlineLacksASummary() =>
-        Assert.All(Helsinki2018.Entries, entry => Assert.Equal(entry.Kind == EntryKind.HeadlineOnly, entry.Summary is null));
+    public void Only_a_post_that_is_a_headline_lacks_a_summary() =>
+        Assert.All(Helsinki2018.Entries, entry =>
+            Assert.Equal(entry.Kind == EntryKind.HeadlineOnly, entry.Summary is null)
+        );
 
     [Fact]
-    public void MediaAreWhatTheKindSays() => Assert.All(Helsinki2018.Entries, entry => Assert.Equal(
-        entry.Kind switch
+    public void Media_are_what_the_kind_says() => Assert.All(Helsinki2018.Entries, entry => Assert.Equal(
+                entry.Kind switch
+                {
+                    EntryKind.Picture => [MediumKind.Picture],
+                    EntryKind.Video => [MediumKind.Picture, MediumKind.Video],
+                    _ => Array.Empty<MediumKind>(),
+                },
+                entry.Media.Select(medium => medium.Kind)
+            ));
+
+    [Fact]
+    public void A_headline_is_a_line_without_full_stop() => Assert.All(Helsinki2018.Entries, entry =>
         {
-            EntryKind.Picture => [MediumKind.Picture],
-            EntryKind.Video => [MediumKind.Picture, MediumKind.Video],
-            _ => Array.Empty<MediumKind>(),
-        },
-        entry.Media.Select(medium => medium.Kind)));
+            Assert.DoesNotMatch(@"[.\n""“”]$", entry.Headline);
+            Assert.InRange(entry.Headline.Split(' ').Length, 4, 15); // "About 5 to 12 words".
+        });
 
     [Fact]
-    public void AHeadlineIsALineWithoutFullStop() => Assert.All(Helsinki2018.Entries, entry =>
-    {
-        Assert.DoesNotMatch(@"[.\n""“”]$", entry.Headline);
-        Assert.InRange(entry.Headline.Split(' ').Length, 4, 15); // "About 5 to 12 words".
-    });
+    public void A_summary_is_one_to_three_sentences() =>
+        Assert.All(Helsinki2018.Entries.Where(entry => entry.Summary is not null), entry =>
+            Assert.InRange(SentenceEnd().Count(entry.Summary!), 1, 3)
+        );
 
     [Fact]
-    public void ASummaryIsOneToThreeSentences() => Assert.All(
-        Helsinki2018.Entries.Where(entry => entry.Summary is not null),
-        entry => Assert.InRange(SentenceEnd().Count(entry.Summary!), 1, 3));
+    public void A_dateline_is_in_normal_case() =>
+        Assert.All(Helsinki2018.Entries.Where(entry => entry.Dateline is not null), entry =>
+            Assert.Matches("^[A-Z][a-z]+$", entry.Dateline!)
+        );
 
     [Fact]
-    public void ADatelineIsInNormalCase() => Assert.All(
-        Helsinki2018.Entries.Where(entry => entry.Dateline is not null),
-        entry => Assert.Matches("^[A-Z][a-z]+$", entry.Dateline!));
+    public void Nothing_is_listed_twice() => Assert.All(Helsinki2018.Entries, entry =>
+        {
+            Assert.Distinct(entry.Speakers);
+            Assert.Distinct(entry.Topics);
+            Assert.Distinct(entry.Events);
+        });
 
     [Fact]
-    public void NothingIsListedTwice() => Assert.All(Helsinki2018.Entries, entry =>
-    {
-        Assert.Distinct(entry.Speakers);
-        Assert.Distinct(entry.Topics);
-        Assert.Distinct(entry.Events);
-    });
+    public void Whoever_is_seen_is_among_the_speakers() =>
+        Assert.All(Helsinki2018.Media, medium =>
+            Assert.Subset(medium.Entry.Speakers.ToHashSet(), medium.Depicts.ToHashSet())
+        );
 
     [Fact]
-    public void WhoeverIsSeenIsAmongTheSpeakers() =>
-        Assert.All(Helsinki2018.Media, medium => Assert.Subset(medium.Entry.Speakers.ToHashSet(), medium.Depicts.ToHashSet()));
-
-    [Fact]
-    public void ADateWithinATextIsWrittenDayFirst() => Assert.All(
-        Helsinki2018.Entries.SelectMany(TextsOf),
-        text => Assert.DoesNotMatch(DateInAnotherForm(), text));
+    public void A_date_within_a_text_is_written_day_first() =>
+        Assert.All(Helsinki2018.Entries.SelectMany(TextsOf), text => Assert.DoesNotMatch(DateInAnotherForm(), text));
 
     private static IEnumerable<string> TextsOf(Entry entry) =>
         [entry.Headline, entry.Summary ?? "", .. entry.Utterances.Select(utterance => utterance.Text)];

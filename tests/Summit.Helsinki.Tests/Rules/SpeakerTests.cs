@@ -6,50 +6,66 @@ public class SpeakerTests
     private static readonly DateOnly JulyLast = new(2018, 7, 31);
 
     [Fact]
-    public void EverySpeakerSpeaksOrIsSpokenOf() =>
+    public void Every_speaker_speaks_or_is_spoken_of() =>
         Assert.All(Helsinki2018.Speakers, speaker => Assert.False(speaker.Entries.IsEmpty));
 
     [Fact]
-    public void APersonAtTheSummitHasAPost() => Assert.All(
-        Helsinki2018.Speakers.Where(speaker => speaker.Delegation is not null),
-        speaker => Assert.True(speaker.Kind == SpeakerKind.Person && !speaker.Memberships.IsEmpty));
+    public void A_person_at_the_summit_has_a_post() =>
+        Assert.All(Helsinki2018.Speakers.Where(speaker => speaker.Delegation is not null), speaker =>
+            Assert.True(speaker.Kind == SpeakerKind.Person && !speaker.Memberships.IsEmpty)
+        );
 
     [Fact]
-    public void APostIsHeldByAPersonInAnOrganisation() => Assert.All(Helsinki2018.Memberships, membership =>
-        Assert.True(membership.Speaker.Kind == SpeakerKind.Person && membership.Organisation is not null));
+    public void A_post_is_held_by_a_person_in_an_organisation() =>
+        Assert.All(Helsinki2018.Memberships, membership =>
+            Assert.True(membership.Speaker.Kind == SpeakerKind.Person && membership.Organisation is not null)
+        );
 
     [Fact]
-    public void APostIsHeldInJuneOrJuly() => Assert.All(Helsinki2018.Memberships, membership =>
-        Assert.False(membership.Since > JulyLast || membership.Until < JuneFirst || membership.Until < membership.Since));
+    public void A_post_is_held_in_june_or_july() =>
+        Assert.All(Helsinki2018.Memberships, membership =>
+            Assert.False(
+                membership.Since > JulyLast || membership.Until < JuneFirst || membership.Until < membership.Since
+            )
+        );
 
     [Fact]
-    public void WhatIsNotKnownOfADateIsOne() => Assert.All(
-        Helsinki2018.Memberships,
-        membership => Assert.True(membership.SincePrecision switch
-        {
-            DatePrecision.Month => membership.Since is { Day: 1 },
-            DatePrecision.Year => membership.Since is { Month: 1, Day: 1 },
-            _ => true,
-        }));
+    public void What_is_not_known_of_a_date_is_one() => Assert.All(Helsinki2018.Memberships, membership => Assert.True(
+                membership.SincePrecision switch
+                {
+                    DatePrecision.Month => membership.Since is { Day: 1 },
+                    DatePrecision.Year => membership.Since is { Month: 1, Day: 1 },
+                    _ => true,
+                }
+            ));
 
     [Fact]
-    public void AnOrganisationSortsAsItIs() => Assert.All(
-        Helsinki2018.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Organisation),
-        organisation => Assert.Equal(organisation.Name, organisation.SortName));
+    public void An_organisation_sorts_as_it_is() =>
+        Assert.All(Helsinki2018.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Organisation), organisation =>
+            Assert.Equal(organisation.Name, organisation.SortName)
+        );
 
     [Fact]
-    public void APersonSortsByTheFamilyName() => Assert.All(
-        Helsinki2018.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Person && speaker.SortName != speaker.Name),
-        person =>
-        {
-            string[] parts = person.SortName.Split(", ");
-            Assert.Equal(2, parts.Length);
-            Assert.Equal(person.Name, parts[1].EndsWith('-') ? parts[1] + parts[0] : $"{parts[1]} {parts[0]}");
-        });
+    public void A_person_sorts_by_the_family_name() =>
+        Assert.All(
+            Helsinki2018.Speakers.Where(speaker =>
+                speaker.Kind == SpeakerKind.Person && speaker.SortName != speaker.Name
+            ),
+            person =>
+            {
+                string[] parts = person.SortName.Split(", ");
+                Assert.Equal(2, parts.Length);
+                Assert.Equal(person.Name, parts[1].EndsWith('-') ? parts[1] + parts[0] : $"{parts[1]} {parts[0]}");
+            }
+        );
 
     /// <summary>The one person here whose family name stands first as it is.</summary>
     [Fact]
-    public void OnlyAChineseNameSortsAsItIs() => Assert.Equal(
-        Speaker.XiJinping,
-        Assert.Single(Helsinki2018.Speakers, speaker => speaker.Kind == SpeakerKind.Person && speaker.SortName == speaker.Name));
+    public void Only_a_chinese_name_sorts_as_it_is() =>
+        Assert.Equal(
+            Speaker.XiJinping,
+            Assert.Single(Helsinki2018.Speakers, speaker =>
+                speaker.Kind == SpeakerKind.Person && speaker.SortName == speaker.Name
+            )
+        );
 }

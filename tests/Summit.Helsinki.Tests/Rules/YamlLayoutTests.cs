@@ -29,64 +29,72 @@ public partial class YamlLayoutTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void LinesKeepToTheirWidth(string path) => Assert.All(
-        CorpusFolder.Read(path).Split('\n'),
-        line => Assert.True(line.Length <= Columns && line == line.TrimEnd(), line));
+    public void Lines_keep_to_their_width(string path) =>
+        Assert.All(CorpusFolder.Read(path).Split('\n'), line =>
+            Assert.True(line.Length <= Columns && line == line.TrimEnd(), line)
+        );
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void FieldsStandInTheOrderOfTheirDescription(string path) => Assert.All(MappingsOf(path), record =>
-    {
-        if (!Headings.TryGetValue(record.Table, out string? heading))
-            return;
-        string[] described = [.. ReadMe.Fields(heading)];
-        IEnumerable<string> given = KeysOf(record.Mapping);
-        Assert.Equal(described.Where(given.Contains), given);
-    });
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void NothingIsGivenThatIsEmpty(string path) => Assert.All(NodesOf(path), node => Assert.True(node switch
-    {
-        YamlSequenceNode list => list.Children.Count > 0,
-        YamlMappingNode mapping => mapping.Children.Count > 0,
-        YamlScalarNode scalar => scalar.Value is not (null or "" or "null" or "~"),
-        _ => false,
-    }, $"{path}, line {node.Start.Line}"));
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void ListsOfIdsStandOnOneLineWhereTheyFitAndNamesOneALine(string path) => Assert.All(FieldsOf(path), field =>
-    {
-        if (field.Value is not YamlSequenceNode { Style: var style } list || list.Children[0] is not YamlScalarNode)
-            return;
-        string flow = $"{field.Key.Value}: [{string.Join(", ", list.Children)}]";
-        bool isNames = field.Key.Value is "other-names" or "alt-labels";
-        bool isOneALine = style == YamlDotNet.Core.Events.SequenceStyle.Block;
-        bool fits = field.Key.Start.Column - 1 + flow.Length <= Columns;
-        Assert.True(isOneALine == (isNames || !fits), $"{path}, line {field.Key.Start.Line}: {flow}");
-        Assert.True(isOneALine || list.Start.Line == list.End.Line, $"{path}, line {field.Key.Start.Line}: {flow}");
-    });
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void LongTextIsFoldedAndQuotesAreSingleAndNeeded(string path) => Assert.All(FieldsOf(path), field =>
-    {
-        if (field.Value is not YamlScalarNode { Value: { } text } scalar)
-            return;
-        bool needsQuotes = field.Key.Value == "planned-duration" || (FormOf(field.Key) is null && NeedsQuotes().IsMatch(text));
-        Assert.True(scalar.Style switch
+    public void Fields_stand_in_the_order_of_their_description(string path) => Assert.All(MappingsOf(path), record =>
         {
-            ScalarStyle.Plain => scalar.Start.Line == scalar.End.Line && !needsQuotes,
-            ScalarStyle.SingleQuoted => scalar.Start.Line == scalar.End.Line && needsQuotes,
-            ScalarStyle.Folded => text.Length + field.Key.End.Column + 1 > Columns && !text.EndsWith('\n'),
-            _ => false,
-        }, $"{path}, line {field.Key.Start.Line}: {text}");
-    });
+            if (!Headings.TryGetValue(record.Table, out string? heading))
+                return;
+            string[] described = [.. ReadMe.Fields(heading)];
+            IEnumerable<string> given = KeysOf(record.Mapping);
+            Assert.Equal(described.Where(given.Contains), given);
+        });
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void ACommentStandsOnALineOfItsOwn(string path)
+    public void Nothing_is_given_that_is_empty(string path) => Assert.All(NodesOf(path), node => Assert.True(
+                node switch
+                {
+                    YamlSequenceNode list => list.Children.Count > 0,
+                    YamlMappingNode mapping => mapping.Children.Count > 0,
+                    YamlScalarNode scalar => scalar.Value is not (null or "" or "null" or "~"),
+                    _ => false,
+                },
+                $"{path}, line {node.Start.Line}"
+            ));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Lists_of_ids_stand_on_one_line_where_they_fit_and_names_one_a_line(string path) => Assert.All(FieldsOf(path), field =>
+        {
+            if (field.Value is not YamlSequenceNode { Style: var style } list || list.Children[0] is not YamlScalarNode)
+                return;
+            string flow = $"{field.Key.Value}: [{string.Join(", ", list.Children)}]";
+            bool isNames = field.Key.Value is "other-names" or "alt-labels";
+            bool isOneALine = style == YamlDotNet.Core.Events.SequenceStyle.Block;
+            bool fits = field.Key.Start.Column - 1 + flow.Length <= Columns;
+            Assert.True(isOneALine == (isNames || !fits), $"{path}, line {field.Key.Start.Line}: {flow}");
+            Assert.True(isOneALine || list.Start.Line == list.End.Line, $"{path}, line {field.Key.Start.Line}: {flow}");
+        });
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Long_text_is_folded_and_quotes_are_single_and_needed(string path) => Assert.All(FieldsOf(path), field =>
+        {
+            if (field.Value is not YamlScalarNode { Value: { } text } scalar)
+                return;
+            bool needsQuotes =
+                field.Key.Value == "planned-duration" || (FormOf(field.Key) is null && NeedsQuotes().IsMatch(text));
+            Assert.True(
+                scalar.Style switch
+                {
+                    ScalarStyle.Plain => scalar.Start.Line == scalar.End.Line && !needsQuotes,
+                    ScalarStyle.SingleQuoted => scalar.Start.Line == scalar.End.Line && needsQuotes,
+                    ScalarStyle.Folded => text.Length + field.Key.End.Column + 1 > Columns && !text.EndsWith('\n'),
+                    _ => false,
+                },
+                $"{path}, line {field.Key.Start.Line}: {text}"
+            );
+        });
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_comment_stands_on_a_line_of_its_own(string path)
     {
         var scanner = new Scanner(new StringReader(CorpusFolder.Read(path)), skipComments: false);
         while (scanner.MoveNext())
@@ -95,53 +103,68 @@ public partial class YamlLayoutTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void NumbersAndTimesHaveOneForm(string path) => Assert.All(FieldsOf(path), field => Assert.True(
-        FormOf(field.Key)?.IsMatch(((YamlScalarNode)field.Value).Value!) ?? true, $"{path}, line {field.Key.Start.Line}"));
+    public void Numbers_and_times_have_one_form(string path) =>
+        Assert.All(FieldsOf(path), field =>
+            Assert.True(
+                FormOf(field.Key)?.IsMatch(((YamlScalarNode)field.Value).Value!) ?? true,
+                $"{path}, line {field.Key.Start.Line}"
+            )
+        );
 
     [Fact]
-    public void IdsAreWrittenWhereTheFileNameDoesNotGiveThem() => Assert.All(YamlFile.All, file =>
-    {
-        bool isFileOfOne = file.Table == "speakers" || file.Path.StartsWith("entries/live-blog/", StringComparison.Ordinal);
-        bool isList = file.Documents is [YamlSequenceNode];
-        Assert.Equal(!isFileOfOne && file.Table != "sources", isList);
-        Assert.Equal(isFileOfOne, file.Documents is [YamlMappingNode]);
-        Assert.All(file.Records, record => Assert.Equal(!isFileOfOne, record.Children.ContainsKey("id")));
-    });
+    public void Ids_are_written_where_the_file_name_does_not_give_them() => Assert.All(YamlFile.All, file =>
+        {
+            bool isFileOfOne =
+                file.Table == "speakers" || file.Path.StartsWith("entries/live-blog/", StringComparison.Ordinal);
+            bool isList = file.Documents is [YamlSequenceNode];
+            Assert.Equal(!isFileOfOne && file.Table != "sources", isList);
+            Assert.Equal(isFileOfOne, file.Documents is [YamlMappingNode]);
+            Assert.All(file.Records, record => Assert.Equal(!isFileOfOne, record.Children.ContainsKey("id")));
+        });
 
     [Fact]
-    public void AFileOfStatementsIsNamedAfterItsSection() => Assert.All(
-        YamlFile.All.Where(file => file.Path.StartsWith("entries/article/", StringComparison.Ordinal)),
-        file => Assert.All(file.Records, statement => Assert.Equal(
-            file.Name, statement["section"].ToString().Replace(' ', '-').ToLowerInvariant())));
+    public void A_file_of_statements_is_named_after_its_section() =>
+        Assert.All(
+            YamlFile.All.Where(file => file.Path.StartsWith("entries/article/", StringComparison.Ordinal)),
+            file =>
+                Assert.All(file.Records, statement =>
+                    Assert.Equal(file.Name, statement["section"].ToString().Replace(' ', '-').ToLowerInvariant())
+                )
+        );
 
     [Fact]
-    public void AFileOfTopicsHoldsATopConceptAndAllBelowIt() => Assert.All(
-        YamlFile.All.Where(file => file.Table == "topics"),
-        file => Assert.Equal(
-            file.Records.Select(record => Helsinki2018.Topics.Get(record["id"].ToString())).ToHashSet(),
-            Helsinki2018.Topics.Where(topic => TopConceptOf(topic).Id == file.Name).ToHashSet()));
+    public void A_file_of_topics_holds_a_top_concept_and_all_below_it() =>
+        Assert.All(YamlFile.All.Where(file => file.Table == "topics"), file =>
+            Assert.Equal(
+                file.Records.Select(record => Helsinki2018.Topics.Get(record["id"].ToString())).ToHashSet(),
+                Helsinki2018.Topics.Where(topic => TopConceptOf(topic).Id == file.Name).ToHashSet()
+            )
+        );
 
     [Fact]
-    public void AFileOfTopicsBeginsWithItsTopConcept() => Assert.All(
-        YamlFile.All.Where(file => file.Table == "topics"),
-        file => Assert.Equal(file.Name, file.Records.First()["id"].ToString()));
+    public void A_file_of_topics_begins_with_its_top_concept() =>
+        Assert.All(YamlFile.All.Where(file => file.Table == "topics"), file =>
+            Assert.Equal(file.Name, file.Records.First()["id"].ToString())
+        );
 
     private static Topic TopConceptOf(Topic topic) => topic.Broader is { } broader ? TopConceptOf(broader) : topic;
 
     /// <summary>The form of a field that holds a number or a time; null of a text.</summary>
-    private static Regex? FormOf(YamlScalarNode field) => field.Value switch
-    {
-        "position" => Number(),
-        "published" or "coverage-end" or "page-stamp" or "planned-start" or "start" or "end" => Instant(),
-        "occurred" or "said" or "since" or "until" or "date" or "last-date" => Date(),
-        "planned-duration" => Duration(),
-        _ => null,
-    };
+    private static Regex? FormOf(YamlScalarNode field) =>
+        field.Value switch
+        {
+            "position" => Number(),
+            "published" or "coverage-end" or "page-stamp" or "planned-start" or "start" or "end" => Instant(),
+            "occurred" or "said" or "since" or "until" or "date" or "last-date" => Date(),
+            "planned-duration" => Duration(),
+            _ => null,
+        };
 
     /// <summary>A colon or a number sign that YAML would read, a sign of YAML in front, a truth value, null or a number.</summary>
     [GeneratedRegex(
         """[ ]\#|:(\s|$)|^["'\[\]{}>|*&!%#`@,?:-]|^(true|false|yes|no|on|off|null|~)$|^[-+.\d][\d.:eE+-]*$""",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex NeedsQuotes();
 
     [GeneratedRegex(@"^[1-9]\d*$")]

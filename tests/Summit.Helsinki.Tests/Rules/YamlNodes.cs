@@ -7,7 +7,8 @@ namespace Summit.Helsinki.Tests.Rules;
 internal static class YamlNodes
 {
     /// <summary>Every node, however deep.</summary>
-    public static IEnumerable<YamlNode> NodesOf(string path) => FileOf(path).Documents.SelectMany(root => root.AllNodes);
+    public static IEnumerable<YamlNode> NodesOf(string path) =>
+        FileOf(path).Documents.SelectMany(root => root.AllNodes);
 
     /// <summary>Every field of every record, nested ones among them.</summary>
     public static IEnumerable<(YamlScalarNode Key, YamlNode Value)> FieldsOf(string path) =>

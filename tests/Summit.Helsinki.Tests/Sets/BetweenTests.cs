@@ -2,10 +2,13 @@ namespace Summit.Helsinki.Tests.Sets;
 
 public class BetweenTests
 {
-    private static readonly DateTimeOffset[] Times = [.. Helsinki2018.Entries.Select(entry => entry.Published).Distinct()];
+    private static readonly DateTimeOffset[] Times =
+    [
+        .. Helsinki2018.Entries.Select(entry => entry.Published).Distinct(),
+    ];
 
     [Fact]
-    public void EverySliceHoldsItsStartAndNotItsEnd()
+    public void Every_slice_holds_its_start_and_not_its_end()
     {
         foreach (DateTimeOffset from in Times)
         {
@@ -13,13 +16,14 @@ public class BetweenTests
             {
                 Assert.Equal(
                     Helsinki2018.Entries.Where(entry => entry.Published >= from && entry.Published < to),
-                    Helsinki2018.Entries.Between(from, to));
+                    Helsinki2018.Entries.Between(from, to)
+                );
             }
         }
     }
 
     [Fact]
-    public void ATickLaterIsOut()
+    public void A_tick_later_is_out()
     {
         DateTimeOffset time = Entry.Live1818UnDisarmament.Published;
         Assert.Equal([Entry.Live1818UnDisarmament], Helsinki2018.Entries.Between(time, time.AddTicks(1)));
@@ -27,28 +31,33 @@ public class BetweenTests
     }
 
     [Fact]
-    public void NothingLiesBetweenAnInstantAndItself() =>
+    public void Nothing_lies_between_an_instant_and_itself() =>
         Assert.All(Times, time => Assert.True(Helsinki2018.Entries.Between(time, time).IsEmpty));
 
     [Fact]
-    public void NothingLiesInAReversedSlice() =>
-        Assert.True(Helsinki2018.Entries.Between(Times[^1], Times[0]).IsEmpty);
+    public void Nothing_lies_in_a_reversed_slice() => Assert.True(Helsinki2018.Entries.Between(Times[^1], Times[0]).IsEmpty);
 
     [Fact]
-    public void NothingLiesOutsideTheCorpus()
+    public void Nothing_lies_outside_the_corpus()
     {
         Assert.True(Helsinki2018.Entries.Between(DateTimeOffset.MinValue, Times[0]).IsEmpty);
         Assert.True(Helsinki2018.Entries.Between(Times[^1].AddMinutes(1), DateTimeOffset.MaxValue).IsEmpty);
     }
 
     [Fact]
-    public void AllLiesBetweenTheEndsOfTime() =>
-        Assert.Equal(Helsinki2018.Entries, Helsinki2018.Entries.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue));
+    public void All_lies_between_the_ends_of_time() =>
+        Assert.Equal(
+            Helsinki2018.Entries,
+            Helsinki2018.Entries.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue)
+        );
 
     [Fact]
-    public void AnInstantIsTheSameAtAnyOffset() => Assert.Equal(
-        Helsinki2018.Entries.Between(SummitDay.At(10, 20), SummitDay.At(12, 0)),
-        Helsinki2018.Entries.Between(InHelsinki(13, 20), InHelsinki(15, 0)));
+    public void An_instant_is_the_same_at_any_offset() =>
+        Assert.Equal(
+            Helsinki2018.Entries.Between(SummitDay.At(10, 20), SummitDay.At(12, 0)),
+            Helsinki2018.Entries.Between(InHelsinki(13, 20), InHelsinki(15, 0))
+        );
 
-    private static DateTimeOffset InHelsinki(int hour, int minute) => new(2018, 7, 16, hour, minute, 0, TimeSpan.FromHours(3));
+    private static DateTimeOffset InHelsinki(int hour, int minute) =>
+        new(2018, 7, 16, hour, minute, 0, TimeSpan.FromHours(3));
 }

@@ -6,7 +6,7 @@ namespace Summit.Helsinki.Tests.Sets;
 public class CollectionTests
 {
     [Fact]
-    public void ASetIsAReadOnlyCollection()
+    public void A_set_is_a_read_only_collection()
     {
         RecordSet<Entry> both = Speaker.VladimirPutin.Entries & Speaker.DonaldTrump.Entries;
         IReadOnlyCollection<Entry> collection = Assert.IsAssignableFrom<IReadOnlyCollection<Entry>>(both);
@@ -16,26 +16,30 @@ public class CollectionTests
     }
 
     [Fact]
-    public void ASetTakesPartInLinq() => Assert.Equal(
-        Speaker.SauliNiinisto.Entries.ToArray().Length,
-        (from entry in Speaker.SauliNiinisto.Entries
-         where entry.Speakers.Contains(Speaker.SauliNiinisto)
-         orderby entry.Position
-         select entry).Count());
+    public void A_set_takes_part_in_linq() =>
+        Assert.Equal(
+            Speaker.SauliNiinisto.Entries.ToArray().Length,
+            (
+                from entry in Speaker.SauliNiinisto.Entries
+                where entry.Speakers.Contains(Speaker.SauliNiinisto)
+                orderby entry.Position
+                select entry
+            ).Count()
+        );
 
     [Fact]
-    public void ASetIsEnumeratedInTheOrderOfItsTable() =>
+    public void A_set_is_enumerated_in_the_order_of_its_table() =>
         Assert.All(Helsinki2018.Speakers, speaker => Assert.Equal(speaker.Entries.Order(), speaker.Entries));
 
     [Fact]
-    public void ToArrayMakesAnArrayEachTime()
+    public void To_array_makes_an_array_each_time()
     {
         RecordSet<Entry> entries = Speaker.VladimirPutin.Entries;
         Assert.NotSame(entries.ToArray(), entries.ToArray());
     }
 
     [Fact]
-    public void TheDefaultSetIsEmpty()
+    public void The_default_set_is_empty()
     {
         RecordSet<Entry> none = default;
         Assert.True(none.IsEmpty && none.Count == 0);
@@ -45,7 +49,7 @@ public class CollectionTests
     }
 
     [Fact]
-    public void EnumeratorsOfASetDoNotDisturbEachOther()
+    public void Enumerators_of_a_set_do_not_disturb_each_other()
     {
         RecordSet<Entry> set = Speaker.VladimirPutin.Entries | Speaker.DonaldTrump.Entries;
         RecordSet<Entry>.Enumerator one = set.GetEnumerator();
@@ -58,7 +62,7 @@ public class CollectionTests
     }
 
     [Fact]
-    public void ATableIsAReadOnlyList()
+    public void A_table_is_a_read_only_list()
     {
         IReadOnlyList<Topic> topics = Assert.IsAssignableFrom<IReadOnlyList<Topic>>(Helsinki2018.Topics);
         Assert.Equal(topics.Count, topics.Distinct().Count());
@@ -69,7 +73,7 @@ public class CollectionTests
     }
 
     [Fact]
-    public void AListOfRecordsIsAReadOnlyList()
+    public void A_list_of_records_is_a_read_only_list()
     {
         RecordList<Topic> topics = Entry.Live1818UnDisarmament.Topics;
         Assert.Equal(topics.Select(topic => topic), Enumerable.Range(0, topics.Count).Select(i => topics[i]));
@@ -80,7 +84,7 @@ public class CollectionTests
     }
 
     [Fact]
-    public void AListOfTextsIsAReadOnlyList()
+    public void A_list_of_texts_is_a_read_only_list()
     {
         TextList names = Speaker.VladimirPutin.OtherNames;
         Assert.Equal(names.ToArray(), Enumerable.Range(0, names.Count).Select(i => names[i]));
@@ -90,7 +94,7 @@ public class CollectionTests
     }
 
     [Fact]
-    public void DefaultListsAreEmpty()
+    public void Default_lists_are_empty()
     {
         Assert.True(default(RecordList<Topic>).IsEmpty);
         Assert.Empty(default(RecordList<Topic>));

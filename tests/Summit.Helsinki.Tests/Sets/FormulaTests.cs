@@ -15,7 +15,7 @@ public class FormulaTests
     [InlineData(OperandsHeld + 1)]
     [InlineData((2 * OperandsHeld) + 1)]
     [InlineData(40)]
-    public void AFormulaIsWhatHashSetsMakeOfIt(int operands)
+    public void A_formula_is_what_hash_sets_make_of_it(int operands)
     {
         var random = new Random(operands);
         for (int round = 0; round < 100; round++)
@@ -33,9 +33,10 @@ public class FormulaTests
     }
 
     [Fact]
-    public void NamedMethodsDoWhatOperatorsDo()
+    public void Named_methods_do_what_operators_do()
     {
-        RecordSet<Entry> putin = Speaker.VladimirPutin.Entries, syria = Topic.Syria.Entries;
+        RecordSet<Entry> putin = Speaker.VladimirPutin.Entries,
+            syria = Topic.Syria.Entries;
         Assert.Equal(putin & syria, putin.Intersect(syria));
         Assert.Equal(putin | syria, putin.Union(syria));
         Assert.Equal(putin - syria, putin.Except(syria));
@@ -43,7 +44,7 @@ public class FormulaTests
 
     /// <summary>A long formula points into bitmaps of its own, which must live as long as it does.</summary>
     [Fact]
-    public void ALongFormulaOutlivesWhatItWasMadeOf()
+    public void A_long_formula_outlives_what_it_was_made_of()
     {
         RecordSet<Entry> union = LongUnion();
         GC.Collect();
@@ -56,14 +57,18 @@ public class FormulaTests
     }
 
     [Fact]
-    public void WhatPutinSaysOfSyriaWhileThePressConferenceLastsIsOneEntry() => Assert.Equal(
-        [Entry.Live1517PutinSyria],
-        Speaker.VladimirPutin.Entries
-            & Topic.Syria.Entries
-            & Helsinki2018.Entries.Between(SummitDay.At(15, 13), SummitDay.At(15, 40)));
+    public void What_Putin_says_of_syria_while_the_press_conference_lasts_is_one_entry() =>
+        Assert.Equal(
+            [Entry.Live1517PutinSyria],
+            Speaker.VladimirPutin.Entries
+                & Topic.Syria.Entries
+                & Helsinki2018.Entries.Between(SummitDay.At(15, 13), SummitDay.At(15, 40))
+        );
 
     /// <summary>Putin's entries in many operands; a method of its own, so that no local keeps a part alive.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static RecordSet<Entry> LongUnion() => Enumerable.Repeat(Speaker.VladimirPutin.Entries, 40)
-        .Aggregate(Speaker.VladimirPutin.Entries, (union, entries) => union | entries);
+    private static RecordSet<Entry> LongUnion() =>
+        Enumerable
+            .Repeat(Speaker.VladimirPutin.Entries, 40)
+            .Aggregate(Speaker.VladimirPutin.Entries, (union, entries) => union | entries);
 }

@@ -33,19 +33,26 @@ internal readonly record struct RandomFormula(RecordSet<Entry> Set, HashSet<Entr
                 RecordSet<Entry> slice = Helsinki2018.Entries.Between(from, to);
                 return Of(slice, entry => entry.Published >= from && entry.Published < to, $"[{from:t}, {to:t})");
             case 4:
-                return random.Next(2) == 0 ? Of(Helsinki2018.Entries.All, _ => true, "all") : Of(default, _ => false, "none");
+                return random.Next(2) == 0
+                    ? Of(Helsinki2018.Entries.All, _ => true, "all")
+                    : Of(default, _ => false, "none");
             default:
                 Speaker speaker = Any(Helsinki2018.Speakers, random);
                 return Of(speaker.Entries, entry => entry.Speakers.Contains(speaker), speaker.Id);
         }
     }
 
-    private static RandomFormula Combine(RandomFormula left, RandomFormula right, Random random) => random.Next(3) switch
-    {
-        0 => new(left.Set & right.Set, [.. left.Expected.Intersect(right.Expected)], $"({left.Text} & {right.Text})"),
-        1 => new(left.Set | right.Set, [.. left.Expected.Union(right.Expected)], $"({left.Text} | {right.Text})"),
-        _ => new(left.Set - right.Set, [.. left.Expected.Except(right.Expected)], $"({left.Text} - {right.Text})"),
-    };
+    private static RandomFormula Combine(RandomFormula left, RandomFormula right, Random random) =>
+        random.Next(3) switch
+        {
+            0 => new(
+                left.Set & right.Set,
+                [.. left.Expected.Intersect(right.Expected)],
+                $"({left.Text} & {right.Text})"
+            ),
+            1 => new(left.Set | right.Set, [.. left.Expected.Union(right.Expected)], $"({left.Text} | {right.Text})"),
+            _ => new(left.Set - right.Set, [.. left.Expected.Except(right.Expected)], $"({left.Text} - {right.Text})"),
+        };
 
     private static RandomFormula Of(RecordSet<Entry> set, Func<Entry, bool> isIn, string text) =>
         new(set, [.. Helsinki2018.Entries.Where(isIn)], text);

@@ -9,14 +9,22 @@ public sealed class SetOfTests
         var random = new Random(16);
         for (int round = 0; round < 200; round++)
         {
-            Entry[] chosen = [.. Enumerable.Range(0, random.Next(120)).Select(_ => Helsinki2018.Entries[random.Next(Helsinki2018.Entries.Count)])];
+            Entry[] chosen =
+            [
+                .. Enumerable
+                    .Range(0, random.Next(120))
+                    .Select(_ => Helsinki2018.Entries[random.Next(Helsinki2018.Entries.Count)]),
+            ];
             Entry[] expected = [.. chosen.Distinct().Order()];
 
             RecordSet<Entry> set = Helsinki2018.Entries.SetOf<Entry>(chosen);
 
             Assert.Equal(expected, set);
             Assert.Equal(expected.Length, set.Count);
-            Assert.Equal(expected.Intersect(Speaker.VladimirPutin.Entries).Order(), set & Speaker.VladimirPutin.Entries);
+            Assert.Equal(
+                expected.Intersect(Speaker.VladimirPutin.Entries).Order(),
+                set & Speaker.VladimirPutin.Entries
+            );
             Assert.Equal(Helsinki2018.Entries.Except(expected), Helsinki2018.Entries.All - set);
         }
     }

@@ -7,7 +7,7 @@ public class ConcurrencyTests
     private const int Rounds = 10;
 
     [Fact]
-    public void StringsMadeByManyThreadsAtOnceAreTheSameObjects()
+    public void Strings_made_by_many_threads_at_once_are_the_same_objects()
     {
         for (int round = 0; round < Rounds; round++)
         {

@@ -37,18 +37,24 @@ internal static class Readings
     {
         string[][] readings = new string[8][];
         using var start = new Barrier(readings.Length);
-        Thread[] threads = [.. Enumerable.Range(0, readings.Length).Select(i => new Thread(() =>
-        {
-            start.SignalAndWait();
-            readings[i] = StringCollector.AllStrings();
-        }))];
+        Thread[] threads =
+        [
+            .. Enumerable
+                .Range(0, readings.Length)
+                .Select(i => new Thread(() =>
+                {
+                    start.SignalAndWait();
+                    readings[i] = StringCollector.AllStrings();
+                })),
+        ];
         foreach (Thread thread in threads)
             thread.Start();
         foreach (Thread thread in threads)
             thread.Join();
 
         string[] first = readings[0];
-        int different = Enumerable.Range(0, first.Length)
+        int different = Enumerable
+            .Range(0, first.Length)
             .Count(i => readings.Any(reading => !ReferenceEquals(reading[i], first[i])));
         return (first.Length, different);
     }

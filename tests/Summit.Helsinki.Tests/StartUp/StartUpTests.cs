@@ -8,12 +8,13 @@ public class StartUpTests
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
-    public void OnlyTheHoldersOfStringsHaveStaticConstructors() => Assert.All(
-        typeof(Helsinki2018).Assembly.GetTypes().Where(type => type.TypeInitializer is not null),
-        type => Assert.Equal("Strings", type.Name));
+    public void Only_the_holders_of_strings_have_static_constructors() =>
+        Assert.All(typeof(Helsinki2018).Assembly.GetTypes().Where(type => type.TypeInitializer is not null), type =>
+            Assert.Equal("Strings", type.Name)
+        );
 
     [Fact]
-    public void NothingIsInitialisedUntilAStringIsRead()
+    public void Nothing_is_initialised_until_a_string_is_read()
     {
         using var listener = new StaticConstructorListener();
         var fresh = new FreshLoad();
@@ -27,19 +28,26 @@ public class StartUpTests
     }
 
     [Fact]
-    public void AModuleInitialiserIsNotThereEither() =>
+    public void A_module_initialiser_is_not_there_either() =>
         Assert.Null(typeof(Helsinki2018).Assembly.ManifestModule.GetType("<Module>")?.TypeInitializer);
 
     [Fact]
-    public void AStringIsTheSameObjectEachTime() =>
-        Assert.All(StringCollector.AllStrings().Zip(StringCollector.AllStrings()), pair => Assert.Same(pair.First, pair.Second));
+    public void A_string_is_the_same_object_each_time() =>
+        Assert.All(StringCollector.AllStrings().Zip(StringCollector.AllStrings()), pair =>
+            Assert.Same(pair.First, pair.Second)
+        );
 
     [Fact]
-    public void AStringIsTheSameObjectOnEveryThread()
+    public void A_string_is_the_same_object_on_every_thread()
     {
-        string name = Speaker.SauliNiinisto.Name, alias = Speaker.SauliNiinisto.OtherNames[0];
-        var thread = new Thread(() => Assert.True(
-            ReferenceEquals(name, Speaker.SauliNiinisto.Name) && ReferenceEquals(alias, Speaker.SauliNiinisto.OtherNames[0])));
+        string name = Speaker.SauliNiinisto.Name,
+            alias = Speaker.SauliNiinisto.OtherNames[0];
+        var thread = new Thread(() =>
+            Assert.True(
+                ReferenceEquals(name, Speaker.SauliNiinisto.Name)
+                    && ReferenceEquals(alias, Speaker.SauliNiinisto.OtherNames[0])
+            )
+        );
         thread.Start();
         thread.Join();
     }

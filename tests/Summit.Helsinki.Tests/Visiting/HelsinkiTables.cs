@@ -17,7 +17,8 @@ internal static class HelsinkiTables
     public static IReadOnlyList<YamlRecord> YamlOf<T>() => YamlOf(typeof(T));
 
     /// <inheritdoc cref="YamlOf{T}"/>
-    public static IReadOnlyList<YamlRecord> YamlOf(Type recordType) => YamlCorpus.Table(YamlName.Of(NamesByType[recordType]));
+    public static IReadOnlyList<YamlRecord> YamlOf(Type recordType) =>
+        YamlCorpus.Table(YamlName.Of(NamesByType[recordType]));
 
     /// <summary>Shows the table of a name to a visitor.</summary>
     public static void Visit(string name, TableVisitor visitor)

@@ -1,8 +1,8 @@
 namespace Summit.Package.Tests.Harness;
 
 /// <summary>
-/// Text kept in <c>Golden</c>, so that a change is seen in a review. To write it anew after a change that is meant:
-/// <c>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Package.Tests</c>, and read the diff.
+/// Compares text with a file in <c>Golden</c>, so that a review shows every change. To rewrite the file after an intended change:
+/// <c>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Package.Tests</c>.
 /// </summary>
 internal static class Golden
 {
@@ -11,7 +11,7 @@ internal static class Golden
     {
         string path = Path.Combine(Repository.Tests, "Golden", name);
         string actual = text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
-        if (Environment.GetEnvironmentVariable("SUMMIT_WRITE_GOLDEN") == "1")
+        if (GoldenFiles.AreRewritten)
             File.WriteAllText(path, actual);
         else
             Assert.Equal(File.ReadAllText(path), actual);

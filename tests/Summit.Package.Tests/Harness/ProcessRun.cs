@@ -12,12 +12,22 @@ internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
     public string Output => string.Join('\n', Lines);
 
     /// <summary>The errors and warnings of a build, each once, without the project in brackets at the end.</summary>
-    public IReadOnlyList<string> Mistakes =>
-    [
-        .. Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
-            .Select(line => (line.EndsWith("proj]", StringComparison.Ordinal) ? line[..line.LastIndexOf(" [", StringComparison.Ordinal)] : line).Trim())
-            .Distinct(),
-    ];
+    public IReadOnlyList<string> Diagnostics =>
+        [
+            .. Lines
+                .Where(line =>
+                    line.Contains(": error ", StringComparison.Ordinal)
+                    || line.Contains(": warning ", StringComparison.Ordinal)
+                )
+                .Select(line =>
+                    (
+                        line.EndsWith("proj]", StringComparison.Ordinal)
+                            ? line[..line.LastIndexOf(" [", StringComparison.Ordinal)]
+                            : line
+                    ).Trim()
+                )
+                .Distinct(),
+        ];
 
     /// <summary>Runs a program in a folder; the packages it restores go to <see cref="Workplace.Packages"/>.</summary>
     public static ProcessRun Of(string program, string folder, params IEnumerable<string> arguments)
@@ -30,7 +40,11 @@ internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
         };
 
         // What MSBuild and the test platform tell their children is not meant for another build.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (
+            string name in start
+                .Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                .ToArray()
+        )
             start.Environment.Remove(name);
         start.Environment["NUGET_PACKAGES"] = Workplace.Packages;
         start.Environment["SummitVersion"] = Repository.Version;
@@ -47,7 +61,9 @@ internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end:\n{string.Join('\n', lines)}");
+            throw new TimeoutException(
+                $"{program} {string.Join(' ', arguments)} did not end:\n{string.Join('\n', lines)}"
+            );
         }
 
         process.WaitForExit();
@@ -61,7 +77,8 @@ internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
     }
 
     /// <summary>Runs <c>dotnet</c> in a folder.</summary>
-    public static ProcessRun Dotnet(string folder, params IEnumerable<string> arguments) => Of("dotnet", folder, arguments);
+    public static ProcessRun Dotnet(string folder, params IEnumerable<string> arguments) =>
+        Of("dotnet", folder, arguments);
 
     /// <summary>This run, where it went well; fails the test with all that it wrote, where not.</summary>
     public ProcessRun Succeeded()

@@ -27,6 +27,9 @@ internal static class Repository
         }
     }
 
-    private static string Metadata(string key) => typeof(Repository).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == key).Value!;
+    private static string Metadata(string key) =>
+        typeof(Repository)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(item => item.Key == key)
+            .Value!;
 }

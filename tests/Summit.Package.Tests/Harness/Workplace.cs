@@ -12,7 +12,8 @@ public sealed class Workplace
 {
     private static readonly string Folder = Path.Combine(
         Path.GetTempPath(),
-        $"summit-package-tests-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Repository.Folder)))[..8]}");
+        $"summit-package-tests-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Repository.Folder)))[..8]}"
+    );
 
     /// <summary>Packs.</summary>
     public Workplace()
@@ -32,10 +33,16 @@ public sealed class Workplace
                 <add key="others" value="{OtherFeed}" />
               </packageSources>
             </configuration>
-            """);
+            """
+        );
         Directory.CreateDirectory(OtherFeed);
         ProcessRun.Dotnet(Repository.Folder, "pack", "--output", Feed).Succeeded();
-        ProcessRun.Dotnet(Folder, ["new", "install", Path.Combine(Feed, $"Summit.Templates.{Repository.Version}.nupkg"), .. TemplateHive]).Succeeded();
+        ProcessRun
+            .Dotnet(
+                Folder,
+                ["new", "install", Path.Combine(Feed, $"Summit.Templates.{Repository.Version}.nupkg"), .. TemplateHive]
+            )
+            .Succeeded();
     }
 
     /// <summary>Where the packages restored by the tests lie.</summary>
@@ -51,7 +58,8 @@ public sealed class Workplace
     private static string[] TemplateHive => ["--debug:custom-hive", Path.Combine(Folder, "templates")];
 
     private static bool IsMadeHere(string package) =>
-        Path.GetFileName(package) is var name && (name.StartsWith("summit", StringComparison.Ordinal) || name == "oldyamlgenerator");
+        Path.GetFileName(package) is var name
+        && (name.StartsWith("summit", StringComparison.Ordinal) || name == "oldyamlgenerator");
 
     /// <summary>The path of a folder for a test, which does not exist yet.</summary>
     internal static string PathOf(string name) => Path.Combine(Folder, name);

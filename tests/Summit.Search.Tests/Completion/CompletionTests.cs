@@ -31,7 +31,8 @@ public sealed class CompletionTests
     [InlineData("NIINISTÖ", "niinistö")]
     [InlineData("niinisto", "niinistö")]
     [InlineData("+helsinki \"arms contro", "control")]
-    public void The_best_is_shown_as_it_is_written(string typed, string expected) => Assert.Equal(expected, Complete(typed, 1).Single());
+    public void The_best_is_shown_as_it_is_written(string typed, string expected) =>
+        Assert.Equal(expected, Complete(typed, 1).Single());
 
     [Theory]
     [InlineData("")]
@@ -73,43 +74,53 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public void Any_bytes_complete_alike_in_both_encodings() => Inputs.Check((bytes, _) =>
-    {
-        string text = Encoding.UTF8.GetString(bytes);
-        Span<Completion<Entry>> narrow = stackalloc Completion<Entry>[8];
-        Span<Completion<Entry>> wide = stackalloc Completion<Entry>[8];
-        int count = Inputs.Entries.Complete(bytes.AsSpan(), narrow);
-        if (!System.Text.Unicode.Utf8.IsValid(bytes))
-            return true;
-        bool isSame = count == Inputs.Entries.Complete(text, wide);
-        for (int i = 0; i < count; i++)
-            isSame &= narrow[i].ToString() == wide[i].ToString() && Encoding.UTF8.GetByteCount(text.AsSpan(0, wide[i].Start)) == narrow[i].Start;
-        return isSame;
-    });
+    public void Any_bytes_complete_alike_in_both_encodings() =>
+        Inputs.Check(
+            (bytes, _) =>
+            {
+                string text = Encoding.UTF8.GetString(bytes);
+                Span<Completion<Entry>> narrow = stackalloc Completion<Entry>[8];
+                Span<Completion<Entry>> wide = stackalloc Completion<Entry>[8];
+                int count = Inputs.Entries.Complete(bytes.AsSpan(), narrow);
+                if (!System.Text.Unicode.Utf8.IsValid(bytes))
+                    return true;
+                bool isSame = count == Inputs.Entries.Complete(text, wide);
+                for (int i = 0; i < count; i++)
+                    isSame &=
+                        narrow[i].ToString() == wide[i].ToString()
+                        && Encoding.UTF8.GetByteCount(text.AsSpan(0, wide[i].Start)) == narrow[i].Start;
+                return isSame;
+            }
+        );
 
     [Fact]
     public void Long_texts_are_read_from_the_end() =>
         Assert.Equal("helsinki", Complete(string.Concat(Enumerable.Repeat("ö 😀 ", 2000)) + "hels", 1).Single());
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
-    {
-        Span<Completion<Entry>> completions = stackalloc Completion<Entry>[10];
-        Span<char> text = stackalloc char[100];
-        Span<byte> utf8 = stackalloc byte[100];
-        for (int i = 0; i < 100; i++)
-        {
-            Inputs.Entries.Complete("putin s", completions);
-            completions[0].TryWrite("putin s", text, out _);
-            Inputs.Entries.Complete("putin s"u8, completions);
-            completions[0].TryWrite("putin s"u8, utf8, out _);
-        }
-    }));
+    public void Nothing_is_allocated() =>
+        Assert.Equal(
+            0,
+            AllocatedBytes.Of(() =>
+            {
+                Span<Completion<Entry>> completions = stackalloc Completion<Entry>[10];
+                Span<char> text = stackalloc char[100];
+                Span<byte> utf8 = stackalloc byte[100];
+                for (int i = 0; i < 100; i++)
+                {
+                    Inputs.Entries.Complete("putin s", completions);
+                    completions[0].TryWrite("putin s", text, out _);
+                    Inputs.Entries.Complete("putin s"u8, completions);
+                    completions[0].TryWrite("putin s"u8, utf8, out _);
+                }
+            })
+        );
 
     private static IEnumerable<string> Naive(SearchIndex index, string prefix)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(prefix);
-        return Enumerable.Range(index.Counts.FirstWord, index.Counts.Words - index.Counts.FirstWord)
+        return Enumerable
+            .Range(index.Counts.FirstWord, index.Counts.Words - index.Counts.FirstWord)
             .Where(word => index.Word(word).StartsWith(utf8))
             .OrderByDescending(index.RecordCountOf)
             .ThenBy(word => index.Word(word).Length)

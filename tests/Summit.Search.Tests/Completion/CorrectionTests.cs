@@ -33,24 +33,35 @@ public sealed class CorrectionTests
     }
 
     [Fact]
-    public void A_corrected_query_stays_as_it_is() => Prop.ForAll(Inputs.Bytes.ToArbitrary(), query =>
-    {
-        Span<byte> corrected = stackalloc byte[4000];
-        Span<byte> again = stackalloc byte[4000];
-        if (!Inputs.Entries.TryCorrect(query.AsSpan(), corrected, out int length))
-            return true;
-        return length > 0 && !corrected[..length].SequenceEqual(query) && (query.Length > 300
-            || !Inputs.Entries.TryCorrect(corrected[..length], again, out int longer) || longer > 0);
-    }).Check(Properties.Cases(1000));
+    public void A_corrected_query_stays_as_it_is() =>
+        Prop.ForAll(Inputs.Bytes.ToArbitrary(), query =>
+            {
+                Span<byte> corrected = stackalloc byte[4000];
+                Span<byte> again = stackalloc byte[4000];
+                if (!Inputs.Entries.TryCorrect(query.AsSpan(), corrected, out int length))
+                    return true;
+                return length > 0
+                    && !corrected[..length].SequenceEqual(query)
+                    && (
+                        query.Length > 300
+                        || !Inputs.Entries.TryCorrect(corrected[..length], again, out int longer)
+                        || longer > 0
+                    );
+            })
+            .Check(Properties.Cases(1000));
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
-    {
-        Span<byte> utf8 = stackalloc byte[100];
-        Span<char> text = stackalloc char[100];
-        Inputs.Entries.TryCorrect("helsinkki nordstream hel sinki"u8, utf8, out _);
-        Inputs.Entries.TryCorrect("helsinkki nordstream hel sinki", text, out _);
-    }));
+    public void Nothing_is_allocated() =>
+        Assert.Equal(
+            0,
+            AllocatedBytes.Of(() =>
+            {
+                Span<byte> utf8 = stackalloc byte[100];
+                Span<char> text = stackalloc char[100];
+                Inputs.Entries.TryCorrect("helsinkki nordstream hel sinki"u8, utf8, out _);
+                Inputs.Entries.TryCorrect("helsinkki nordstream hel sinki", text, out _);
+            })
+        );
 
     private static string? Correct(string query)
     {

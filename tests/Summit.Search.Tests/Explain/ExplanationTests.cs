@@ -38,8 +38,12 @@ public sealed class ExplanationTests
         Assert.Equal(1, Inputs.Entries.Search(Query, hits));
         Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[160];
         int count = Inputs.Entries.Explain(Query, hits[0].Record, contributions);
-        Assert.Contains(contributions[..count].ToArray(), term => term.Part == 1 && Query[term.Asked] == "press" && term.WordUtf8.SequenceEqual("press"u8));
-        Assert.Contains(contributions[..count].ToArray(), term => term.Part == 1 && Query[term.Asked] == "conference" && term.HasAskedForm);
+        Assert.Contains(contributions[..count].ToArray(), term =>
+            term.Part == 1 && Query[term.Asked] == "press" && term.WordUtf8.SequenceEqual("press"u8)
+        );
+        Assert.Contains(contributions[..count].ToArray(), term =>
+            term.Part == 1 && Query[term.Asked] == "conference" && term.HasAskedForm
+        );
         Assert.All(contributions[..count].ToArray(), term =>
         {
             Assert.InRange(term.Impact, 0, 1);
@@ -57,32 +61,45 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void Exactly_the_hits_are_explained() => Prop.ForAll(Inputs.Bytes.ToArbitrary(), query =>
-    {
-        var hits = new SearchHit<Entry>[Inputs.Entries.Count];
-        int count = Inputs.Entries.Search(query, Inputs.Entries.All, hits, out _);
-        var matching = hits.Take(count).Select(hit => hit.Record).ToHashSet();
-        var contributions = new TermContribution<Entry>[160];
-        return Inputs.Entries.All(entry => Inputs.Entries.Explain(query.AsSpan(), entry, contributions) > 0 == matching.Contains(entry));
-    }).Check(Properties.Cases(100));
+    public void Exactly_the_hits_are_explained() =>
+        Prop.ForAll(Inputs.Bytes.ToArbitrary(), query =>
+            {
+                var hits = new SearchHit<Entry>[Inputs.Entries.Count];
+                int count = Inputs.Entries.Search(query, Inputs.Entries.All, hits, out _);
+                var matching = hits.Take(count).Select(hit => hit.Record).ToHashSet();
+                var contributions = new TermContribution<Entry>[160];
+                return Inputs.Entries.All(entry =>
+                    Inputs.Entries.Explain(query.AsSpan(), entry, contributions) > 0 == matching.Contains(entry)
+                );
+            })
+            .Check(Properties.Cases(100));
 
     [Fact]
-    public void The_null_record_has_no_score() => Assert.Equal(0, Inputs.Entries.Explain("putin", default, new TermContribution<Entry>[4]));
+    public void The_null_record_has_no_score() =>
+        Assert.Equal(0, Inputs.Entries.Explain("putin", default, new TermContribution<Entry>[4]));
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
-    {
-        Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[160];
-        foreach (Entry entry in Inputs.Entries)
-            Inputs.Entries.Explain("putin summ* \"press conference\" -x", entry, contributions);
-    }));
+    public void Nothing_is_allocated() =>
+        Assert.Equal(
+            0,
+            AllocatedBytes.Of(() =>
+            {
+                Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[160];
+                foreach (Entry entry in Inputs.Entries)
+                    Inputs.Entries.Explain("putin summ* \"press conference\" -x", entry, contributions);
+            })
+        );
 
     private static List<bool> HasAskedForm(string query)
     {
         var all = new List<bool>();
         var contributions = new TermContribution<Entry>[8];
         foreach (Entry entry in Inputs.Entries)
-            all.AddRange(contributions.Take(Inputs.Entries.Explain(query, entry, contributions)).Select(term => term.HasAskedForm));
+            all.AddRange(
+                contributions
+                    .Take(Inputs.Entries.Explain(query, entry, contributions))
+                    .Select(term => term.HasAskedForm)
+            );
         return all;
     }
 }

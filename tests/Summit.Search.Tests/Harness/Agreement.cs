@@ -13,14 +13,18 @@ internal static class Agreement
     {
         Found found = Found.By(query, TestDoc.TableCount);
         if (found.Total != expected.Count || !found.Ordinals.Order().SequenceEqual(expected.Keys))
-            throw new XunitException($"{query}\nis in {string.Join(' ', expected.Keys)}\nfound {string.Join(' ', found.Ordinals.Order())}, {found.Total} in all");
+            throw new XunitException(
+                $"{query}\nis in {string.Join(' ', expected.Keys)}\nfound {string.Join(' ', found.Ordinals.Order())}, {found.Total} in all"
+            );
 
         double best = expected.Values.DefaultIfEmpty().Max();
         for (int i = 0; i < found.Ordinals.Length; i++)
         {
             double score = expected[found.Ordinals[i]];
             if (Math.Abs(score - found.Scores[i]) > Tolerance * best)
-                throw new XunitException($"{query}\nscores {found.Ordinals[i]} with {found.Scores[i]}, not {score}; the best has {best}");
+                throw new XunitException(
+                    $"{query}\nscores {found.Ordinals[i]} with {found.Scores[i]}, not {score}; the best has {best}"
+                );
         }
     }
 }

@@ -19,13 +19,17 @@ internal static class DocCompiler
     /// <summary>The index of <paramref name="set"/>, which may have <paramref name="maxBytes"/> bytes, and what is reported.</summary>
     public static (StoredData Index, DiagnosticSpec[] Reported) Compile(DocSet set, int maxBytes)
     {
-        FieldShape[] fields = [.. set.Fields.Select((field, i) => new TextField(field.Name, i) { SearchBoost = field.Boost })];
+        FieldShape[] fields =
+        [
+            .. set.Fields.Select((field, i) => new TextField(field.Name, i) { SearchBoost = field.Boost }),
+        ];
         var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
         var corpus = new CorpusShape(
             "Corpus",
             "corpus",
             new EquatableArray<TableShape>([new TableShape("Docs", Record)]),
-            new EquatableArray<RecordShape>([shape]))
+            new EquatableArray<RecordShape>([shape])
+        )
         {
             Language = (compiler::Summit.Language)set.Language,
         };
@@ -34,6 +38,5 @@ internal static class DocCompiler
         return (compiled.Tables[0].Search!, [.. compiled.Diagnostics]);
     }
 
-    private static BoundRecord Bind(string[] texts, int ordinal) =>
-        new("", ordinal, [.. texts.Select(FieldValue.Of)]);
+    private static BoundRecord Bind(string[] texts, int ordinal) => new("", ordinal, [.. texts.Select(FieldValue.Of)]);
 }

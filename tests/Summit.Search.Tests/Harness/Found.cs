@@ -33,8 +33,6 @@ internal sealed record Found(int[] Ordinals, float[] Scores, int Total)
     /// <summary>The ordinals of all records that match, ascending.</summary>
     public static int[] All(string query) => [.. By(query, TestDoc.TableCount).Ordinals.Order()];
 
-    private static Found Of(Span<SearchHit<TestDoc>> hits, int total) => new(
-        [.. hits.ToArray().Select(hit => hit.Record.Ordinal)],
-        [.. hits.ToArray().Select(hit => hit.Score)],
-        total);
+    private static Found Of(Span<SearchHit<TestDoc>> hits, int total) =>
+        new([.. hits.ToArray().Select(hit => hit.Record.Ordinal)], [.. hits.ToArray().Select(hit => hit.Score)], total);
 }

@@ -9,16 +9,52 @@ internal static class RandomDocs
     /// <summary>Words with accents, endings, apostrophes and near neighbours, the first ones the most frequent.</summary>
     public static readonly string[] Words =
     [
-        "the", "of", "treaty", "summit", "and", "treaties", "Niinistö", "sign", "signed", "Niinisto", "Putin's", "nato",
-        "signs", "helsinki", "naive", "naïve", "U.S.", "us", "NATO", "nat", "1,000", "1000", "walk", "walked", "walks",
-        "don't", "dont", "ещё", "еще", "Οδός", "one-on-one", "one", "snow", "snows", "natto", "tan", "ant", "zebra",
+        "the",
+        "of",
+        "treaty",
+        "summit",
+        "and",
+        "treaties",
+        "Niinistö",
+        "sign",
+        "signed",
+        "Niinisto",
+        "Putin's",
+        "nato",
+        "signs",
+        "helsinki",
+        "naive",
+        "naïve",
+        "U.S.",
+        "us",
+        "NATO",
+        "nat",
+        "1,000",
+        "1000",
+        "walk",
+        "walked",
+        "walks",
+        "don't",
+        "dont",
+        "ещё",
+        "еще",
+        "Οδός",
+        "one-on-one",
+        "one",
+        "snow",
+        "snows",
+        "natto",
+        "tan",
+        "ant",
+        "zebra",
     ];
 
     private static readonly SearchField[] AllFields = [new("Title", 3), new("Body"), new("Tags", 0.5)];
 
     /// <summary>A word, the first ones more often.</summary>
-    public static readonly Gen<string> Word =
-        Gen.Frequency([.. Words.Select((word, i) => (1 + (60 / (i + 1)), Gen.Constant(word)))]);
+    public static readonly Gen<string> Word = Gen.Frequency([
+        .. Words.Select((word, i) => (1 + (60 / (i + 1)), Gen.Constant(word))),
+    ]);
 
     /// <summary>A corpus.</summary>
     public static readonly Gen<DocSet> Sets =

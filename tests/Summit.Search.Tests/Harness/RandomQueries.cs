@@ -18,17 +18,32 @@ internal static class RandomQueries
 
     private static Gen<ReferencePart> Part(int fields, int depth)
     {
-        Gen<ReferencePart> leaf = Gen.Frequency((6, Word(fields)), (1, Prefix(fields)), (1, Fuzzy(fields)), (2, Phrase(fields)), (1, Near(fields)));
+        Gen<ReferencePart> leaf = Gen.Frequency(
+            (6, Word(fields)),
+            (1, Prefix(fields)),
+            (1, Fuzzy(fields)),
+            (2, Phrase(fields)),
+            (1, Near(fields))
+        );
         return depth == 0 ? leaf : Gen.Frequency((5, leaf), (1, Group(fields, depth - 1)));
     }
 
     private static Gen<QueryOccur> Occur =>
-        Gen.Frequency((5, Gen.Constant(QueryOccur.Should)), (2, Gen.Constant(QueryOccur.Must)), (1, Gen.Constant(QueryOccur.Not)));
+        Gen.Frequency(
+            (5, Gen.Constant(QueryOccur.Should)),
+            (2, Gen.Constant(QueryOccur.Must)),
+            (1, Gen.Constant(QueryOccur.Not))
+        );
 
     private static Gen<int> Field(int fields) => Gen.Frequency((4, Gen.Constant(-1)), (1, Gen.Choose(0, fields - 1)));
 
     /// <summary>A word of the corpora, or one that they have not.</summary>
-    private static Gen<string> AnyWord => Gen.Frequency((9, RandomDocs.Word), (3, Gen.Elements(RandomDocs.Words)), (1, Gen.Elements("nowhere", "signing", "nta")));
+    private static Gen<string> AnyWord =>
+        Gen.Frequency(
+            (9, RandomDocs.Word),
+            (3, Gen.Elements(RandomDocs.Words)),
+            (1, Gen.Elements("nowhere", "signing", "nta"))
+        );
 
     private static Gen<string> Words(int least, int most) =>
         from count in Gen.Choose(least, most)

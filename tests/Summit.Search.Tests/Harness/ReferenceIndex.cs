@@ -28,8 +28,14 @@ internal sealed class ReferenceIndex
         }
 
         RankForms();
-        Words = [.. Docs.SelectMany(doc => doc).SelectMany(field => field).Select(token => (token.Folded, token.Stem)).Distinct()
-            .OrderBy(word => word.Folded, Utf8Comparer.Instance)];
+        Words =
+        [
+            .. Docs.SelectMany(doc => doc)
+                .SelectMany(field => field)
+                .Select(token => (token.Folded, token.Stem))
+                .Distinct()
+                .OrderBy(word => word.Folded, Utf8Comparer.Instance),
+        ];
     }
 
     /// <summary>The language of the texts.</summary>
@@ -81,7 +87,9 @@ internal sealed class ReferenceIndex
             return false;
         return DocsOf(term).Count > Docs.Length / 5
             ? rank == 0
-            : Docs[doc].SelectMany(field => field).Any(token => token.Stem == term && _rankOfForm[token.Written] == rank);
+            : Docs[doc]
+                .SelectMany(field => field)
+                .Any(token => token.Stem == term && _rankOfForm[token.Written] == rank);
     }
 
     private HashSet<int> DocsOf(string term, bool add)
@@ -105,11 +113,15 @@ internal sealed class ReferenceIndex
 
     private void RankForms()
     {
-        IEnumerable<IGrouping<string, Token>> terms = Docs.SelectMany(doc => doc).SelectMany(field => field).GroupBy(token => token.Stem);
+        IEnumerable<IGrouping<string, Token>> terms = Docs.SelectMany(doc => doc)
+            .SelectMany(field => field)
+            .GroupBy(token => token.Stem);
         foreach (IGrouping<string, Token> term in terms)
         {
             IEnumerable<string> forms = term.GroupBy(token => token.Written)
-                .OrderByDescending(form => form.Count()).ThenBy(form => form.Key, Utf8Comparer.Instance).Select(form => form.Key);
+                .OrderByDescending(form => form.Count())
+                .ThenBy(form => form.Key, Utf8Comparer.Instance)
+                .Select(form => form.Key);
             int rank = 0;
             foreach (string form in forms)
                 _rankOfForm[form] = Math.Min(rank++, 2);

@@ -12,12 +12,13 @@ internal abstract record ReferencePart(QueryOccur Occur, int Field)
     /// <summary>The part without its sign and field.</summary>
     protected abstract string Body(SearchField[] fields);
 
-    private string Sign => Occur switch
-    {
-        QueryOccur.Must => "+",
-        QueryOccur.Not => "-",
-        _ => "",
-    };
+    private string Sign =>
+        Occur switch
+        {
+            QueryOccur.Must => "+",
+            QueryOccur.Not => "-",
+            _ => "",
+        };
 
     private string Name(SearchField[] fields) => Field < 0 ? "" : fields[Field].Name + ":";
 }

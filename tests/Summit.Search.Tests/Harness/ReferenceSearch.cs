@@ -5,7 +5,7 @@ namespace Summit.Search.Tests.Harness;
 /// <summary>Works out queries by trying every part of them on every record.</summary>
 internal sealed class ReferenceSearch(ReferenceIndex index)
 {
-    private const int MostExpansions = 48;
+    private const int MaxExpansions = 48;
 
     /// <summary>The scores of the records that match, by ordinal.</summary>
     public SortedDictionary<int, double> Run(ReferencePart[] parts)
@@ -40,18 +40,31 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         }
     }
 
-    private Term[] TermsOf(ReferencePart part) => part switch
-    {
-        WordPart word => Words(word.Word),
-        PhrasePart phrase => Words(phrase.Words),
-        NearPart near => Words(near.Words),
-        PrefixPart prefix => Expand(Token.Read(prefix.Prefix, index.Language), 0, (token, word) => word.StartsWith(token, StringComparison.Ordinal) ? 0 : -1),
-        FuzzyPart fuzzy => Expand(Token.Read(fuzzy.Word, index.Language), 0x100_0000, (token, word) => Distance(token, word, fuzzy.Edits)),
-        _ => [],
-    };
+    private Term[] TermsOf(ReferencePart part) =>
+        part switch
+        {
+            WordPart word => Words(word.Word),
+            PhrasePart phrase => Words(phrase.Words),
+            NearPart near => Words(near.Words),
+            PrefixPart prefix => Expand(Token.Read(prefix.Prefix, index.Language), 0, (token, word) =>
+                word.StartsWith(token, StringComparison.Ordinal) ? 0 : -1
+            ),
+            FuzzyPart fuzzy => Expand(Token.Read(fuzzy.Word, index.Language), 0x100_0000, (token, word) =>
+                Distance(token, word, fuzzy.Edits)
+            ),
+            _ => [],
+        };
 
     private Term[] Words(string text) =>
-        [.. Token.Read(text, index.Language).Select(token => new Term(token.Stem, index.Rarity(token.Stem) * (index.IsFunctionWord(token) ? 0.1 : 1), token.Written))];
+        [
+            .. Token
+                .Read(text, index.Language)
+                .Select(token => new Term(
+                    token.Stem,
+                    index.Rarity(token.Stem) * (index.IsFunctionWord(token) ? 0.1 : 1),
+                    token.Written
+                )),
+        ];
 
     /// <summary>The terms of the words at a distance that is not -1: the nearest first, then those of most records.</summary>
     private Term[] Expand(Token[] tokens, float step, Func<string, string, int> distance)
@@ -70,7 +83,13 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
             }
         }
 
-        string[] terms = [.. best.OrderByDescending(term => term.Value.Merit).ThenBy(term => term.Value.Order).Take(MostExpansions).Select(term => term.Key)];
+        string[] terms =
+        [
+            .. best.OrderByDescending(term => term.Value.Merit)
+                .ThenBy(term => term.Value.Order)
+                .Take(MaxExpansions)
+                .Select(term => term.Key),
+        ];
         double rarity = terms.Length == 0 ? 0 : terms.Min(index.Rarity);
         return [.. terms.Select(term => new Term(term, rarity * best[term].Weight, null))];
     }
@@ -102,15 +121,25 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
             GroupPart group => Matches(doc, group.Parts, field, plan),
             PhrasePart => All(doc, terms, (tokens, at) => IsPhrase(tokens, terms, at), field),
             NearPart near => All(doc, terms, (tokens, at) => IsNear(tokens, terms, at, near.Distance), field),
-            WordPart { Occur: not QueryOccur.Should } when terms.Length > 1 => All(doc, terms, (tokens, at) => IsPhrase(tokens, terms, at), field),
+            WordPart { Occur: not QueryOccur.Should } when terms.Length > 1 => All(
+                doc,
+                terms,
+                (tokens, at) => IsPhrase(tokens, terms, at),
+                field
+            ),
             _ => Any(doc, terms, field),
         };
     }
 
     private double? Any(int doc, Term[] terms, int field)
     {
-        Term[] there = [.. terms.Where(term => index.DocsOf(term.Stem).Contains(doc)
-            && FieldsOf(doc, field).Any(tokens => tokens.Any(token => token.Stem == term.Stem)))];
+        Term[] there =
+        [
+            .. terms.Where(term =>
+                index.DocsOf(term.Stem).Contains(doc)
+                && FieldsOf(doc, field).Any(tokens => tokens.Any(token => token.Stem == term.Stem))
+            ),
+        ];
         return there.Length == 0 ? null : there.Sum(term => Score(doc, term));
     }
 
@@ -118,7 +147,8 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     {
         if (terms.Length == 0 || !terms.All(term => index.DocsOf(term.Stem).Contains(doc)))
             return null;
-        bool isThere = FieldsOf(doc, field).Any(tokens => Enumerable.Range(0, tokens.Length).Any(at => isAt(tokens, at)));
+        bool isThere = FieldsOf(doc, field)
+            .Any(tokens => Enumerable.Range(0, tokens.Length).Any(at => isAt(tokens, at)));
         return isThere ? terms.Sum(term => Score(doc, term)) : null;
     }
 
@@ -127,7 +157,8 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     private Token[][] FieldsOf(int doc, int field) => field < 0 ? index.Docs[doc] : [index.Docs[doc][field]];
 
     private static bool IsPhrase(Token[] tokens, Term[] terms, int at) =>
-        at + terms.Length <= tokens.Length && terms.Select((term, i) => tokens[at + i].Stem == term.Stem).All(same => same);
+        at + terms.Length <= tokens.Length
+        && terms.Select((term, i) => tokens[at + i].Stem == term.Stem).All(same => same);
 
     private static bool IsNear(Token[] tokens, Term[] terms, int at, int distance)
     {

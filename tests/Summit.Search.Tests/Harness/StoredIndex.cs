@@ -36,41 +36,46 @@ internal sealed class StoredIndex
     /// <summary>The number of records.</summary>
     public int RecordCount => Number(SearchTables.RecordCount);
 
-    public SearchIndex Index => UnsafeSearch.Index(
-        recordCount: RecordCount,
-        wordCount: Number(SearchTables.WordCount),
-        firstWord: Number(SearchTables.FirstWord),
-        formCount: Number(SearchTables.FormCount),
-        fieldCount: Number(SearchTables.FieldCount),
-        firstGroupedTerm: Number(SearchTables.FirstGroupedTerm),
-        textLanguage: _language,
-        words: Bytes(SearchTables.Words),
-        wordStarts: Words(SearchTables.WordStarts),
-        wordStartsBits: Bits(SearchTables.WordStarts),
-        wordLengths: Words(SearchTables.WordLengths),
-        wordPrefixes: Words(SearchTables.WordPrefixes),
-        wordTerms: Words(SearchTables.WordTerms),
-        wordTermsBits: Bits(SearchTables.WordTerms),
-        forms: Bytes(SearchTables.Forms),
-        formStarts: Words(SearchTables.FormStarts),
-        formStartsBits: Bits(SearchTables.FormStarts),
-        formWords: Words(SearchTables.FormWords),
-        formWordsBits: Bits(SearchTables.FormWords),
-        terms: Words(SearchTables.Terms),
-        rowImpacts: Words(SearchTables.RowImpacts),
-        denseTerms: Words(SearchTables.DenseTerms));
+    public SearchIndex Index =>
+        UnsafeSearch.Index(
+            recordCount: RecordCount,
+            wordCount: Number(SearchTables.WordCount),
+            firstWord: Number(SearchTables.FirstWord),
+            formCount: Number(SearchTables.FormCount),
+            fieldCount: Number(SearchTables.FieldCount),
+            firstGroupedTerm: Number(SearchTables.FirstGroupedTerm),
+            textLanguage: _language,
+            words: Bytes(SearchTables.Words),
+            wordStarts: Words(SearchTables.WordStarts),
+            wordStartsBits: Bits(SearchTables.WordStarts),
+            wordLengths: Words(SearchTables.WordLengths),
+            wordPrefixes: Words(SearchTables.WordPrefixes),
+            wordTerms: Words(SearchTables.WordTerms),
+            wordTermsBits: Bits(SearchTables.WordTerms),
+            forms: Bytes(SearchTables.Forms),
+            formStarts: Words(SearchTables.FormStarts),
+            formStartsBits: Bits(SearchTables.FormStarts),
+            formWords: Words(SearchTables.FormWords),
+            formWordsBits: Bits(SearchTables.FormWords),
+            terms: Words(SearchTables.Terms),
+            rowImpacts: Words(SearchTables.RowImpacts),
+            denseTerms: Words(SearchTables.DenseTerms)
+        );
 
-    public PositionIndex Positions => UnsafeSearch.Positions(
-        firstGroupedTerm: Number(SearchTables.FirstGroupedTerm),
-        positionStarts: Words(SearchTables.PositionStarts),
-        denseRanks: Words(SearchTables.DenseRanks),
-        pairBits: Words(SearchTables.PairBits),
-        fieldEnds: Words(SearchTables.FieldEnds),
-        fieldEndsBits: Bits(SearchTables.FieldEnds));
+    public PositionIndex Positions =>
+        UnsafeSearch.Positions(
+            firstGroupedTerm: Number(SearchTables.FirstGroupedTerm),
+            positionStarts: Words(SearchTables.PositionStarts),
+            denseRanks: Words(SearchTables.DenseRanks),
+            pairBits: Words(SearchTables.PairBits),
+            fieldEnds: Words(SearchTables.FieldEnds),
+            fieldEndsBits: Bits(SearchTables.FieldEnds)
+        );
 
     public ReadOnlySpan<ulong> Signatures => Words(SearchTables.WordSignatures);
 
-    public PackedTable CompletionTree => UnsafeSearch.Packed(Words(SearchTables.CompletionTree), Bits(SearchTables.CompletionTree));
+    public PackedTable CompletionTree =>
+        UnsafeSearch.Packed(Words(SearchTables.CompletionTree), Bits(SearchTables.CompletionTree));
 
     public ReadOnlySpan<byte> FieldNames => _fieldNames;
 
@@ -93,7 +98,8 @@ internal sealed class StoredIndex
 
     private ReadOnlySpan<byte> Bytes(StoredTable table) => _pages[table.Name][0];
 
-    private ReadOnlySpan<ulong> Words(StoredTable table, int page = 0) => MemoryMarshal.Cast<byte, ulong>(_pages[table.Name][page].AsSpan());
+    private ReadOnlySpan<ulong> Words(StoredTable table, int page = 0) =>
+        MemoryMarshal.Cast<byte, ulong>(_pages[table.Name][page].AsSpan());
 
     private static byte[] Pin(EquatableArray<byte> bytes)
     {

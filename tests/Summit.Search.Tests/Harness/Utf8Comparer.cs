@@ -7,5 +7,6 @@ internal sealed class Utf8Comparer : IComparer<string>
 {
     public static readonly Utf8Comparer Instance = new();
 
-    public int Compare(string? x, string? y) => Encoding.UTF8.GetBytes(x!).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y!));
+    public int Compare(string? x, string? y) =>
+        Encoding.UTF8.GetBytes(x!).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y!));
 }

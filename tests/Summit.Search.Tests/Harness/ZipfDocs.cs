@@ -5,23 +5,48 @@ namespace Summit.Search.Tests.Harness;
 /// <summary>Corpora of any size that look like prose: few words are in most texts, most words in few (Zipf, 1949).</summary>
 internal static class ZipfDocs
 {
-    private const int MostWords = 4000;
+    private const int MaxWords = 4000;
 
-    private static readonly string[] Syllables = ["ka", "ri", "to", "ne", "sul", "mo", "va", "len", "pe", "dor", "shi", "ba", "qui", "fe", "ran", "zo"];
+    private static readonly string[] Syllables =
+    [
+        "ka",
+        "ri",
+        "to",
+        "ne",
+        "sul",
+        "mo",
+        "va",
+        "len",
+        "pe",
+        "dor",
+        "shi",
+        "ba",
+        "qui",
+        "fe",
+        "ran",
+        "zo",
+    ];
 
     /// <summary>The words, the most frequent first.</summary>
-    public static string[] Words { get; } = [.. Enumerable.Range(0, MostWords).Select(Spell)];
+    public static string[] Words { get; } = [.. Enumerable.Range(0, MaxWords).Select(Spell)];
 
     /// <summary>A corpus of so many records of about so many words, the same for the same numbers.</summary>
     public static DocSet Make(int count, int words = 40, int fields = 1)
     {
         var random = new Random(count);
-        SearchField[] names = [.. Enumerable.Range(0, fields).Select(field => new SearchField("Field" + field, 1 << (fields - field - 1)))];
-        return new DocSet(Language.None, names, [.. Enumerable.Range(0, count).Select(_ => Doc(random, words, fields))]);
+        SearchField[] names =
+        [
+            .. Enumerable.Range(0, fields).Select(field => new SearchField("Field" + field, 1 << (fields - field - 1))),
+        ];
+        return new DocSet(
+            Language.None,
+            names,
+            [.. Enumerable.Range(0, count).Select(_ => Doc(random, words, fields))]
+        );
     }
 
     /// <summary>A word that is about as frequent as text has it.</summary>
-    public static string Word(Random random) => Words[(int)Math.Pow(MostWords, random.NextDouble()) - 1];
+    public static string Word(Random random) => Words[(int)Math.Pow(MaxWords, random.NextDouble()) - 1];
 
     private static string[] Doc(Random random, int words, int fields) =>
         [.. Enumerable.Range(0, fields).Select(_ => Text(random, random.Next(words / 4, 2 * words)))];

@@ -12,7 +12,13 @@ internal static class ZipfQueries
             yield return [Word(random), Word(random), Word(random)];
             yield return [Word(random, QueryOccur.Must), Word(random, QueryOccur.Must)];
             yield return [Word(random, QueryOccur.Must), Word(random), Word(random, QueryOccur.Not)];
-            yield return [Frequent(random, QueryOccur.Must), Frequent(random, QueryOccur.Must), Frequent(random, QueryOccur.Must), Frequent(random, QueryOccur.Must)];
+            yield return
+            [
+                Frequent(random, QueryOccur.Must),
+                Frequent(random, QueryOccur.Must),
+                Frequent(random, QueryOccur.Must),
+                Frequent(random, QueryOccur.Must),
+            ];
             yield return [Frequent(random), Frequent(random, QueryOccur.Not)];
             yield return [new PrefixPart(QueryOccur.Should, -1, ZipfDocs.Word(random)[..3])];
             yield return [new FuzzyPart(QueryOccur.Should, -1, Misspelt(random), 1), Word(random)];
@@ -23,22 +29,34 @@ internal static class ZipfQueries
             yield return [new NearPart(QueryOccur.Should, -1, Pair(random), 4)];
             yield return [new NearPart(QueryOccur.Must, random.Next(fields), Pair(random), 8), Word(random)];
             yield return [new WordPart(QueryOccur.Should, random.Next(fields), ZipfDocs.Word(random))];
-            yield return [new WordPart(QueryOccur.Must, random.Next(fields), ZipfDocs.Words[random.Next(4)]), Word(random)];
+            yield return
+            [
+                new WordPart(QueryOccur.Must, random.Next(fields), ZipfDocs.Words[random.Next(4)]),
+                Word(random),
+            ];
             yield return
             [
                 new GroupPart(QueryOccur.Must, -1, [Word(random), new PhrasePart(QueryOccur.Should, -1, Pair(random))]),
-                new GroupPart(QueryOccur.Should, -1, [Frequent(random, QueryOccur.Must), new GroupPart(QueryOccur.Not, -1, [Frequent(random)])]),
+                new GroupPart(
+                    QueryOccur.Should,
+                    -1,
+                    [Frequent(random, QueryOccur.Must), new GroupPart(QueryOccur.Not, -1, [Frequent(random)])]
+                ),
             ];
         }
     }
 
     /// <summary>So many queries of one to five words.</summary>
     public static IEnumerable<ReferencePart[]> Ranked(Random random, int count) =>
-        Enumerable.Range(0, count).Select(i => (ReferencePart[])[.. Enumerable.Range(0, 1 + (i % 5)).Select(_ => Word(random))]);
+        Enumerable
+            .Range(0, count)
+            .Select(i => (ReferencePart[])[.. Enumerable.Range(0, 1 + (i % 5)).Select(_ => Word(random))]);
 
-    private static WordPart Word(Random random, QueryOccur occur = QueryOccur.Should) => new(occur, -1, ZipfDocs.Word(random));
+    private static WordPart Word(Random random, QueryOccur occur = QueryOccur.Should) =>
+        new(occur, -1, ZipfDocs.Word(random));
 
-    private static WordPart Frequent(Random random, QueryOccur occur = QueryOccur.Should) => new(occur, -1, ZipfDocs.Words[random.Next(20)]);
+    private static WordPart Frequent(Random random, QueryOccur occur = QueryOccur.Should) =>
+        new(occur, -1, ZipfDocs.Words[random.Next(20)]);
 
     private static string Pair(Random random) => $"{ZipfDocs.Words[random.Next(10)]} {ZipfDocs.Words[random.Next(10)]}";
 

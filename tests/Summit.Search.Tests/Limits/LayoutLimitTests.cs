@@ -14,34 +14,40 @@ public static class LayoutLimitTests
     private const int LastWindow = TableLayout.MaxRecords >> SearchWindow.Shift;
 
     [Fact]
-    public static void ATermMayBeInEveryRecord()
+    public static void A_term_may_be_in_every_record()
     {
         ulong term = TermLayout.Pack(uint.MaxValue, TableLayout.MaxRecords, byte.MaxValue, hasExtras: false);
         Assert.Equal(TableLayout.MaxRecords, TermLayout.Count(term));
         Assert.Equal(uint.MaxValue, TermLayout.Start(term));
         Assert.Equal(byte.MaxValue, TermLayout.BlockMax(term));
         Assert.False(TermLayout.HasExtras(term));
-        Assert.Equal(TableLayout.MaxRecords, PostingLayout.ExceptionCount(PostingLayout.PackExtras(TableLayout.MaxRecords, TermLayout.FormRankCount)));
+        Assert.Equal(
+            TableLayout.MaxRecords,
+            PostingLayout.ExceptionCount(PostingLayout.PackExtras(TableLayout.MaxRecords, TermLayout.FormRankCount))
+        );
     }
 
     [Fact]
-    public static void AWindowMayBeTheLastAndFull()
+    public static void A_window_may_be_the_last_and_full()
     {
         Assert.Equal(LastWindow + 1, SearchWindow.CountOf(TableLayout.MaxRecords));
         Assert.InRange(Math.Max(LastWindow, SearchWindow.Size), 0, ushort.MaxValue);
         Assert.Equal(SearchWindow.Size - 1, PostingLayout.RowMask(LastWindow, TableLayout.MaxRecords));
-        Assert.Equal(ushort.MaxValue, PostingLayout.Pack(SearchWindow.Size - 1, ImpactLayout.ExceptionSlot, SearchWindow.Size - 1));
+        Assert.Equal(
+            ushort.MaxValue,
+            PostingLayout.Pack(SearchWindow.Size - 1, ImpactLayout.ExceptionSlot, SearchWindow.Size - 1)
+        );
     }
 
     /// <summary>A word takes at least its signature, and has a number with two bits for the rank of a form below it.</summary>
     [Fact]
-    public static void WordsMayTakeAllBytes()
+    public static void Words_may_take_all_bytes()
     {
         const int Last = (SearchSize.MaxBytes / sizeof(uint)) - 1;
         Assert.Equal(Last, ((Last << 2) | 3) >> 2);
-        ulong key = CompletionTreeLayout.Key(TableLayout.MaxRecords, Text.TermReader.MostBytes, Last);
+        ulong key = CompletionTreeLayout.Key(TableLayout.MaxRecords, Text.TermReader.MaxBytes, Last);
         Assert.Equal(Last, CompletionTreeLayout.Word(key));
         Assert.True(key > CompletionTreeLayout.Key(TableLayout.MaxRecords - 1, 1, 0));
-        Assert.True(key < CompletionTreeLayout.Key(TableLayout.MaxRecords, Text.TermReader.MostBytes - 1, Last));
+        Assert.True(key < CompletionTreeLayout.Key(TableLayout.MaxRecords, Text.TermReader.MaxBytes - 1, Last));
     }
 }

@@ -12,11 +12,19 @@ namespace Summit.Search.Tests.Limits;
 /// <summary>An index that is larger than it may be is reported, and an empty index replaces it.</summary>
 public class SearchCapacityTests
 {
-    public static TheoryData<int, int, int> Sizes => new() { { 1, 10, 1 }, { 3, 2000, 1 }, { 63, 40, 2 }, { 1000, 40, 3 }, { 9000, 10, 1 } };
+    public static TheoryData<int, int, int> Sizes =>
+        new()
+        {
+            { 1, 10, 1 },
+            { 3, 2000, 1 },
+            { 63, 40, 2 },
+            { 1000, 40, 3 },
+            { 9000, 10, 1 },
+        };
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void AnIndexMayFillItsCapacity(int count, int words, int fields)
+    public void An_index_may_fill_its_capacity(int count, int words, int fields)
     {
         DocSet set = ZipfDocs.Make(count, words, fields);
         int bytes = BytesOf(set);
@@ -28,7 +36,7 @@ public class SearchCapacityTests
     /// <summary>Whether it is seen by its words, by what an index of them has at least, or when it is laid out.</summary>
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void ALargerIndexIsReported(int count, int words, int fields)
+    public void A_larger_index_is_reported(int count, int words, int fields)
     {
         DocSet set = ZipfDocs.Make(count, words, fields);
         int bytes = BytesOf(set);
@@ -41,20 +49,24 @@ public class SearchCapacityTests
     }
 
     [Fact]
-    public void AnIndexOfNoRecordsIsNotReported() =>
+    public void An_index_of_no_records_is_not_reported() =>
         Assert.Empty(DocCompiler.Compile(DocSet.Of() with { Docs = [] }, maxBytes: 0).Reported);
 
     /// <summary>What an index has at least, by which one that is far too large is told, is not more than it has.</summary>
     [Fact]
-    public void NoIndexIsSmallerThanTheLeast() => Prop
-        .ForAll(RandomDocs.Sets.ToArbitrary(), set => DocCompiler.Compile(set, BytesOf(set)).Index[SearchTables.RecordCount] == set.Docs.Length)
-        .Check(Properties.Cases(200));
+    public void No_index_is_smaller_than_the_least() =>
+        Prop.ForAll(RandomDocs.Sets.ToArbitrary(), set =>
+                DocCompiler.Compile(set, BytesOf(set)).Index[SearchTables.RecordCount] == set.Docs.Length
+            )
+            .Check(Properties.Cases(200));
 
     /// <summary>The encoder returns every described table, in the order of the description, and counts the bytes of all of them.</summary>
     [Fact]
-    public void EveryDescribedTableIsEncoded()
+    public void Every_described_table_is_encoded()
     {
-        StoredData index = DocCompiler.Compile(DocSet.Of([.. Enumerable.Repeat("of all the cafés of the town", 9000), "a café", "rare words"]));
+        StoredData index = DocCompiler.Compile(
+            DocSet.Of([.. Enumerable.Repeat("of all the cafés of the town", 9000), "a café", "rare words"])
+        );
         Assert.Equal(SearchTables.All, index.Tables.Select(table => table.Table));
         Assert.Equal(SearchTables.Numbers, index.Numbers.Select(number => number.Number));
         Assert.All(index.Tables, table => Assert.True(table.ByteCount > 0, table.Table.Name));

@@ -14,7 +14,7 @@ public static class StackTests
     [InlineData(192)]
     [InlineData(256)]
     [InlineData(512)]
-    public static void SmallStacksFailInADefinedWay(int kilobytes)
+    public static void Small_stacks_fail_in_a_defined_way(int kilobytes)
     {
         StoredIndex.Use(ZipfDocs.Make(9000, 10, 2));
         foreach (Action action in Actions())
@@ -31,7 +31,16 @@ public static class StackTests
         string longest = string.Join(' ', Enumerable.Range(0, 160).Select(i => ZipfDocs.Words[i]));
         string[] queries =
         [
-            "kari", "kari tori nari", "+kari +tori +nari", "\"kari tori\"", "+(kari tori) -nari", "NEAR(kari tori, 5)", "ka*", "kare~2", "body:kari", longest,
+            "kari",
+            "kari tori nari",
+            "+kari +tori +nari",
+            "\"kari tori\"",
+            "+(kari tori) -nari",
+            "NEAR(kari tori, 5)",
+            "ka*",
+            "kare~2",
+            "body:kari",
+            longest,
             "(" + longest + ")",
         ];
         var hits = new SearchHit<TestDoc>[10];
@@ -79,7 +88,8 @@ public static class StackTests
                     thrown = exception;
                 }
             },
-            stackSize);
+            stackSize
+        );
         thread.Start();
         thread.Join();
         return thrown != null;

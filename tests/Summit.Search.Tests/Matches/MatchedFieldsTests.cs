@@ -10,10 +10,20 @@ namespace Summit.Search.Tests.Matches;
 public sealed class MatchedFieldsTests
 {
     [Fact]
-    public void A_field_matches_if_the_query_does_in_it_alone() => Prop.ForAll(
-        (from set in RandomDocs.Sets from parts in RandomQueries.Over(set.Fields.Length) select (set, parts)).ToArbitrary(),
-        input => input.parts.Length > 1 || input.parts[0] is GroupPart || input.parts[0].Occur == QueryOccur.Not || Holds(input.set, input.parts[0]))
-        .Check(Properties.Cases(600));
+    public void A_field_matches_if_the_query_does_in_it_alone() =>
+        Prop.ForAll(
+                (
+                    from set in RandomDocs.Sets
+                    from parts in RandomQueries.Over(set.Fields.Length)
+                    select (set, parts)
+                ).ToArbitrary(),
+                input =>
+                    input.parts.Length > 1
+                    || input.parts[0] is GroupPart
+                    || input.parts[0].Occur == QueryOccur.Not
+                    || Holds(input.set, input.parts[0])
+            )
+            .Check(Properties.Cases(600));
 
     [Fact]
     public void Fields_are_named()
@@ -33,16 +43,26 @@ public sealed class MatchedFieldsTests
         Entry entry = Inputs.Entries[0];
         Assert.Equal(0, Inputs.Entries.FindMatchedFields("nosuchword", entry).Count);
         Assert.Equal(0, Inputs.Entries.FindMatchedFields("putin", default).Count);
-        Assert.Equal("Headline", Inputs.Entries.FindMatchedFields($"headline:\"{entry.Headline}\" -nosuchword", entry).ToString());
+        Assert.Equal(
+            "Headline",
+            Inputs.Entries.FindMatchedFields($"headline:\"{entry.Headline}\" -nosuchword", entry).ToString()
+        );
     }
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
-    {
-        MatchedFields<Entry> fields = Inputs.Entries.FindMatchedFields("putin \"press conference\" (nuc* helsinky~)", Inputs.Entries[0]);
-        foreach (ReadOnlySpan<byte> name in fields)
-            fields.Contains(name);
-    }));
+    public void Nothing_is_allocated() =>
+        Assert.Equal(
+            0,
+            AllocatedBytes.Of(() =>
+            {
+                MatchedFields<Entry> fields = Inputs.Entries.FindMatchedFields(
+                    "putin \"press conference\" (nuc* helsinky~)",
+                    Inputs.Entries[0]
+                );
+                foreach (ReadOnlySpan<byte> name in fields)
+                    fields.Contains(name);
+            })
+        );
 
     /// <summary>One part limited to a field finds the records of which that field matches the part as it is.</summary>
     private static bool Holds(DocSet set, ReferencePart part)
@@ -53,7 +73,12 @@ public sealed class MatchedFieldsTests
         {
             bool isOther = part.Field >= 0 && part.Field != field;
             int[] inField = isOther ? [] : Found.All(ReferencePart.Text([part with { Field = field }], set.Fields));
-            int[] told = [.. TestDoc.Table.Where(doc => TestDoc.Table.FindMatchedFields(query, doc).Contains(set.Fields[field].Name)).Select(doc => doc.Ordinal)];
+            int[] told =
+            [
+                .. TestDoc
+                    .Table.Where(doc => TestDoc.Table.FindMatchedFields(query, doc).Contains(set.Fields[field].Name))
+                    .Select(doc => doc.Ordinal),
+            ];
             if (!inField.SequenceEqual(told))
                 return false;
         }

@@ -12,21 +12,41 @@ public sealed class MatchedSetTests
     private const string Query = "nuclear (arms disarmament) \"press conference\" putin";
 
     [Fact]
-    public void Every_record_that_matches_is_in_it_whatever_the_query() => Prop.ForAll(
-        (from set in RandomDocs.Sets from parts in RandomQueries.Over(set.Fields.Length) select (set, parts)).ToArbitrary(),
-        input =>
-        {
-            StoredIndex.Use(input.set);
-            string query = ReferencePart.Text(input.parts, input.set.Fields);
-            MatchedSet<TestDoc> matches = TestDoc.Table.SearchAll(query, new ulong[TestDoc.Table.BitmapLength()]);
-            return matches.Count == Found.By(query).Total && OrdinalsOf(matches).SequenceEqual(Found.All(query));
-        }).Check(Properties.Cases(300));
+    public void Every_record_that_matches_is_in_it_whatever_the_query() =>
+        Prop.ForAll(
+                (
+                    from set in RandomDocs.Sets
+                    from parts in RandomQueries.Over(set.Fields.Length)
+                    select (set, parts)
+                ).ToArbitrary(),
+                input =>
+                {
+                    StoredIndex.Use(input.set);
+                    string query = ReferencePart.Text(input.parts, input.set.Fields);
+                    MatchedSet<TestDoc> matches = TestDoc.Table.SearchAll(
+                        query,
+                        new ulong[TestDoc.Table.BitmapLength()]
+                    );
+                    return matches.Count == Found.By(query).Total
+                        && OrdinalsOf(matches).SequenceEqual(Found.All(query));
+                }
+            )
+            .Check(Properties.Cases(300));
 
     [Fact]
     public void A_large_table_has_all_of_its_windows()
     {
         StoredIndex.Use(ZipfDocs.Make(20_000, 8, 1));
-        foreach (string query in (string[])[ZipfDocs.Words[0], ZipfDocs.Words[30], $"+{ZipfDocs.Words[1]} +{ZipfDocs.Words[4]}", $"{ZipfDocs.Words[2]} {ZipfDocs.Words[60]} -{ZipfDocs.Words[0]}", $"\"{ZipfDocs.Words[0]} {ZipfDocs.Words[1]}\""])
+        foreach (
+            string query in (string[])
+                [
+                    ZipfDocs.Words[0],
+                    ZipfDocs.Words[30],
+                    $"+{ZipfDocs.Words[1]} +{ZipfDocs.Words[4]}",
+                    $"{ZipfDocs.Words[2]} {ZipfDocs.Words[60]} -{ZipfDocs.Words[0]}",
+                    $"\"{ZipfDocs.Words[0]} {ZipfDocs.Words[1]}\"",
+                ]
+        )
         {
             MatchedSet<TestDoc> matches = TestDoc.Table.SearchAll(query, new ulong[TestDoc.Table.BitmapLength()]);
             Assert.Equal(Found.All(query), OrdinalsOf(matches));
@@ -65,19 +85,29 @@ public sealed class MatchedSetTests
 
         var counts = new int[Helsinki2018.Speakers.Count];
         Speaker.CountEntries(matches, counts);
-        Assert.Equal(Helsinki2018.Speakers.Select(speaker => found.Count(entry => entry.Speakers.Contains(speaker))), counts);
+        Assert.Equal(
+            Helsinki2018.Speakers.Select(speaker => found.Count(entry => entry.Speakers.Contains(speaker))),
+            counts
+        );
 
         var top = new FacetCount<Speaker>[5];
         Assert.Equal(5, Speaker.TopByEntries(matches, top));
         Assert.Equal(
-            Helsinki2018.Speakers.Select(speaker => new FacetCount<Speaker>(speaker, counts[speaker.Ordinal])).OrderByDescending(each => each.Count).Take(5),
-            top);
+            Helsinki2018
+                .Speakers.Select(speaker => new FacetCount<Speaker>(speaker, counts[speaker.Ordinal]))
+                .OrderByDescending(each => each.Count)
+                .Take(5),
+            top
+        );
 
         var topics = new int[Helsinki2018.Topics.Count];
         Topic.CountAllEntries(matches, topics);
         Assert.Equal(Helsinki2018.Topics.Select(topic => found.Count(topic.AllEntries.Contains)), topics);
 
-        Assert.Equal(found.Count(entry => entry.Kind == EntryKind.HeadlineOnly), matches.CountIn(Entry.WithKind(EntryKind.HeadlineOnly)));
+        Assert.Equal(
+            found.Count(entry => entry.Kind == EntryKind.HeadlineOnly),
+            matches.CountIn(Entry.WithKind(EntryKind.HeadlineOnly))
+        );
     }
 
     [Fact]
@@ -97,21 +127,29 @@ public sealed class MatchedSetTests
 
     [Fact]
     public void Too_little_memory_is_told() =>
-        Assert.Contains("numbers", Assert.Throws<ArgumentException>(() => Inputs.Entries.SearchAll(Query, []).Count).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "numbers",
+            Assert.Throws<ArgumentException>(() => Inputs.Entries.SearchAll(Query, []).Count).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
-    {
-        Span<ulong> memory = stackalloc ulong[Inputs.Entries.BitmapLength()];
-        Span<int> counts = stackalloc int[Helsinki2018.Speakers.Count];
-        Span<FacetCount<Topic>> top = stackalloc FacetCount<Topic>[5];
-        MatchedSet<Entry> matches = Inputs.Entries.SearchAll(Query, Speaker.VladimirPutin.Entries, memory);
-        Speaker.CountEntries(matches, counts);
-        Topic.TopByAllEntries(matches, top);
-        matches.CountIn(Entry.WithKind(EntryKind.HeadlineOnly));
-        foreach (Entry entry in matches)
-            counts[0] += entry.Ordinal;
-    }));
+    public void Nothing_is_allocated() =>
+        Assert.Equal(
+            0,
+            AllocatedBytes.Of(() =>
+            {
+                Span<ulong> memory = stackalloc ulong[Inputs.Entries.BitmapLength()];
+                Span<int> counts = stackalloc int[Helsinki2018.Speakers.Count];
+                Span<FacetCount<Topic>> top = stackalloc FacetCount<Topic>[5];
+                MatchedSet<Entry> matches = Inputs.Entries.SearchAll(Query, Speaker.VladimirPutin.Entries, memory);
+                Speaker.CountEntries(matches, counts);
+                Topic.TopByAllEntries(matches, top);
+                matches.CountIn(Entry.WithKind(EntryKind.HeadlineOnly));
+                foreach (Entry entry in matches)
+                    counts[0] += entry.Ordinal;
+            })
+        );
 
     private static int[] OrdinalsOf(MatchedSet<TestDoc> matches)
     {

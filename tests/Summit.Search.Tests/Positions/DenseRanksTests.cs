@@ -10,7 +10,7 @@ public static unsafe class DenseRanksTests
     [InlineData(64)]
     [InlineData(1000)]
     [InlineData(SearchWindow.Size)]
-    public static void AreThoseThatCountingGives(int records)
+    public static void Are_those_that_counting_gives(int records)
     {
         const int Before = 123_456;
         const int First = SearchWindow.Size;
@@ -18,7 +18,9 @@ public static unsafe class DenseRanksTests
         bool[] isThere = [.. Enumerable.Range(0, records).Select(_ => random.Next(3) == 0)];
         var numbers = new ushort[(First + SearchWindow.Size) / 4];
         for (int record = 0; record < records; record++)
-            numbers[DenseLayout.ElementOf(First + record)] |= (ushort)((isThere[record] ? random.Next(1, 9) : 0) << DenseLayout.ShiftOf(First + record));
+            numbers[DenseLayout.ElementOf(First + record)] |= (ushort)(
+                (isThere[record] ? random.Next(1, 9) : 0) << DenseLayout.ShiftOf(First + record)
+            );
         fixed (ushort* stored = numbers)
         {
             var codes = new DenseCodes(stored);
@@ -27,7 +29,13 @@ public static unsafe class DenseRanksTests
             var rest = default(DenseRanks);
             ranks.Fill(codes, First, 0, ScoreWindow.Padded(records) / DenseCodes.MaskRows, Before);
             int middle = records / 2 / DenseCodes.MaskRows;
-            rest.Fill(codes, First, middle, ScoreWindow.Padded(records) / DenseCodes.MaskRows, ranks.Of(middle * DenseCodes.MaskRows));
+            rest.Fill(
+                codes,
+                First,
+                middle,
+                ScoreWindow.Padded(records) / DenseCodes.MaskRows,
+                ranks.Of(middle * DenseCodes.MaskRows)
+            );
             int rank = Before;
             for (int record = 0; record < records; record++)
             {

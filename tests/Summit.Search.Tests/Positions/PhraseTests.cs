@@ -11,13 +11,21 @@ public static class PhraseTests
 {
     /// <summary>The words and how many of a thousand they are. Of texts of some ten words, the first three are dense terms.</summary>
     private static readonly (string Word, int Share)[] Words =
-        [("most", 300), ("many", 200), ("often", 150), ("some", 20), ("other", 15), ("few", 3), ("scarce", 2)];
+    [
+        ("most", 300),
+        ("many", 200),
+        ("often", 150),
+        ("some", 20),
+        ("other", 15),
+        ("few", 3),
+        ("scarce", 2),
+    ];
 
     [Theory]
     [InlineData(100)]
     [InlineData(3000)]
     [InlineData(SearchWindow.Size + 1000)]
-    public static void OfAnyWordsAreFoundWhereTheyStand(int count)
+    public static void Of_any_words_are_found_where_they_stand(int count)
     {
         var random = new Random(count);
         string[] texts = [.. Enumerable.Range(0, count).Select(_ => Text(random))];
@@ -25,7 +33,12 @@ public static class PhraseTests
         string[] padded = Array.ConvertAll(texts, text => $" {text} ");
         foreach (string phrase in Phrases())
         {
-            int[] expected = [.. Enumerable.Range(0, count).Where(doc => padded[doc].Contains($" {phrase} ", StringComparison.Ordinal))];
+            int[] expected =
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Where(doc => padded[doc].Contains($" {phrase} ", StringComparison.Ordinal)),
+            ];
             Assert.Equal(expected, Found.All($"\"{phrase}\""));
         }
     }

@@ -14,22 +14,25 @@ public static unsafe class PositionFilterTests
         from steps in Step(1).ArrayOf(count - 1)
         select Sums([first, .. steps]);
 
-    private static Gen<int> Step(int least) => Gen.Frequency(
-        (30, Gen.Choose(least, 6)),
-        (20, Gen.Choose(least, PositionLayout.MediumStep - 1)),
-        (1, Gen.Choose(PositionLayout.MediumStep, PositionLayout.MediumStepEnd - 1)),
-        (1, Gen.Choose(PositionLayout.MediumStepEnd, 200_000)));
+    private static Gen<int> Step(int least) =>
+        Gen.Frequency(
+            (30, Gen.Choose(least, 6)),
+            (20, Gen.Choose(least, PositionLayout.MediumStep - 1)),
+            (1, Gen.Choose(PositionLayout.MediumStep, PositionLayout.MediumStepEnd - 1)),
+            (1, Gen.Choose(PositionLayout.MediumStepEnd, 200_000))
+        );
 
     [Fact]
-    public static void WhatStandsThereIsNeverDenied() => Prop
-        .ForAll(Cases().ToArbitrary(), one => MayMatch(one) || !Stands(one))
-        .Check(Properties.Cases(5000));
+    public static void What_stands_there_is_never_denied() =>
+        Prop.ForAll(Cases().ToArbitrary(), one => MayMatch(one) || !Stands(one)).Check(Properties.Cases(5000));
 
     /// <summary>Of up to eight short steps it is told exactly.</summary>
     [Fact]
-    public static void WhatDoesNotStandThereIsToldOfFewShortSteps() => Prop
-        .ForAll(Cases().Where(one => IsShort(one.First) && IsShort(one.Second)).ToArbitrary(), one => MayMatch(one) == Stands(one))
-        .Check(Properties.Cases(5000));
+    public static void What_does_not_stand_there_is_told_of_few_short_steps() =>
+        Prop.ForAll(Cases().Where(one => IsShort(one.First) && IsShort(one.Second)).ToArbitrary(), one =>
+                MayMatch(one) == Stands(one)
+            )
+            .Check(Properties.Cases(5000));
 
     private static Gen<(int[] First, int[] Second, int Distance)> Cases() =>
         from first in Positions
@@ -38,14 +41,20 @@ public static unsafe class PositionFilterTests
         select (first, second, distance);
 
     private static bool IsShort(int[] positions) =>
-        positions.Length <= sizeof(ulong) && positions.Zip(positions.Prepend(0), (position, before) => position - before).All(step => step < PositionLayout.MediumStep);
+        positions.Length <= sizeof(ulong)
+        && positions
+            .Zip(positions.Prepend(0), (position, before) => position - before)
+            .All(step => step < PositionLayout.MediumStep);
 
     private static bool Stands((int[] First, int[] Second, int Distance) one) =>
         one.First.Any(position => one.Second.Contains(position + one.Distance));
 
     private static bool MayMatch((int[] First, int[] Second, int Distance) one)
     {
-        fixed (byte* first = Encoded(one.First), second = Encoded(one.Second))
+        fixed (
+            byte* first = Encoded(one.First),
+                second = Encoded(one.Second)
+        )
             return PositionFilter.MayMatch(first, second, one.Distance);
     }
 
@@ -67,7 +76,10 @@ public static unsafe class PositionFilterTests
         else if (step < PositionLayout.MediumStepEnd)
             bytes.AddRange([(byte)(PositionLayout.MediumStep + (above >> 7)), (byte)(above & 0x7F)]);
         else
-            bytes.AddRange([(byte)PositionLayout.LongStep, .. Enumerable.Range(0, PositionLayout.LongStepBytes).Select(i => (byte)((step >> (7 * i)) & 0x7F))]);
+            bytes.AddRange([
+                (byte)PositionLayout.LongStep,
+                .. Enumerable.Range(0, PositionLayout.LongStepBytes).Select(i => (byte)((step >> (7 * i)) & 0x7F)),
+            ]);
     }
 
     private static int[] Sums(int[] steps)

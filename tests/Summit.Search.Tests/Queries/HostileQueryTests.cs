@@ -8,7 +8,8 @@ namespace Summit.Search.Tests.Queries;
 /// </summary>
 public static class HostileQueryTests
 {
-    public static TheoryData<int> RowsOutside => [Helsinki2018.Entries.Count + 1, 9000, 1 << 20, int.MaxValue - 1, int.MaxValue, -1, int.MinValue];
+    public static TheoryData<int> RowsOutside =>
+        [Helsinki2018.Entries.Count + 1, 9000, 1 << 20, int.MaxValue - 1, int.MaxValue, -1, int.MinValue];
 
     [Fact]
     public static void A_query_whose_memory_was_overwritten_ends()
@@ -19,7 +20,11 @@ public static class HostileQueryTests
             var random = new Random(seed);
             QueryBuilder builder = Build(memory);
             for (int changes = random.Next(1, 6); changes > 0; changes--)
-                memory[random.Next(4) == 0 ? random.Next(memory.Length) : memory.Length - 1 - random.Next(9 * QueryBuilder.PartBytes)] = (byte)random.Next(256);
+                memory[
+                    random.Next(4) == 0
+                        ? random.Next(memory.Length)
+                        : memory.Length - 1 - random.Next(9 * QueryBuilder.PartBytes)
+                ] = (byte)random.Next(256);
             Put(builder.Query, $"seed {seed}");
         }
     }
@@ -49,7 +54,14 @@ public static class HostileQueryTests
             random.NextBytes(memory.AsSpan(memory.Length - (10 * QueryBuilder.PartBytes)));
             try
             {
-                builder.Word("treaty").EndGroup().EndGroup().EndGroup().Word("summit").Phrase(new string('a', 2000)).Word("press");
+                builder
+                    .Word("treaty")
+                    .EndGroup()
+                    .EndGroup()
+                    .EndGroup()
+                    .Word("summit")
+                    .Phrase(new string('a', 2000))
+                    .Word("press");
                 Put(builder.Query, $"seed {seed}");
             }
             catch (ArgumentOutOfRangeException)
@@ -100,14 +112,30 @@ public static class HostileQueryTests
     private static QueryBuilder Build(byte[] memory)
     {
         var builder = new QueryBuilder(memory);
-        builder.Must().Field("headline").Word("putin").Phrase("press conference").Not().Prefix("nord").Fuzzy("sumit", 2);
-        builder.Field("summary").Near("arms treaty", 7).BeginGroup().Word("trump").BeginGroup().Word("helsinki").EndGroup().EndGroup();
+        builder
+            .Must()
+            .Field("headline")
+            .Word("putin")
+            .Phrase("press conference")
+            .Not()
+            .Prefix("nord")
+            .Fuzzy("sumit", 2);
+        builder
+            .Field("summary")
+            .Near("arms treaty", 7)
+            .BeginGroup()
+            .Word("trump")
+            .BeginGroup()
+            .Word("helsinki")
+            .EndGroup()
+            .EndGroup();
         return builder;
     }
 
     private static void Put(SearchQuery query, string name)
     {
-        int found = Inputs.Entries.Search(query, Inputs.Entries.All, new SearchHit<Entry>[10], out int total)
+        int found =
+            Inputs.Entries.Search(query, Inputs.Entries.All, new SearchHit<Entry>[10], out int total)
             + Inputs.Entries.DescribeQuery(query, new QueryPart[48], out _)
             + Inputs.Entries.Explain(query, Inputs.Entries[0], new TermContribution<Entry>[10])
             + Inputs.Entries.FindMatchedFields(query, Inputs.Entries[1]).Count

@@ -10,13 +10,34 @@ public sealed class QueryBuilderTests
     public void What_is_built_finds_what_its_text_finds()
     {
         var query = new QueryBuilder(stackalloc byte[1024]);
-        query.Must().Field("headline").Word("putin").Phrase("press conference"u8).Not().Prefix("nord").Fuzzy("sumit"u8, 2);
+        query
+            .Must()
+            .Field("headline")
+            .Word("putin")
+            .Phrase("press conference"u8)
+            .Not()
+            .Prefix("nord")
+            .Fuzzy("sumit"u8, 2);
         query.Should().Field("summary"u8).Near("arms treaty", 7);
-        query.Must().Field("headline").BeginGroup().Word("trump").BeginGroup().Not().Word("helsinki").Word("putin").EndGroup().EndGroup().Word("treaty");
+        query
+            .Must()
+            .Field("headline")
+            .BeginGroup()
+            .Word("trump")
+            .BeginGroup()
+            .Not()
+            .Word("helsinki")
+            .Word("putin")
+            .EndGroup()
+            .EndGroup()
+            .Word("treaty");
         Assert.False(query.IsTruncated);
         Assert.Equal(
-            Found("+headline:putin \"press conference\" -nord* sumit~2 summary:NEAR(arms treaty, 7) +headline:(trump (-helsinki putin)) treaty"),
-            Found(query.Query));
+            Found(
+                "+headline:putin \"press conference\" -nord* sumit~2 summary:NEAR(arms treaty, 7) +headline:(trump (-helsinki putin)) treaty"
+            ),
+            Found(query.Query)
+        );
         Assert.NotEmpty(Found(query.Query));
     }
 
@@ -38,34 +59,43 @@ public sealed class QueryBuilderTests
     }
 
     [Fact]
-    public void What_has_no_room_is_left_out() => Prop.ForAll((from room in Gen.Choose(0, 400) from words in Inputs.Text.ListOf() select (room, words)).ToArbitrary(), input =>
-    {
-        var query = new QueryBuilder(stackalloc byte[input.room]);
-        var parts = new QueryPart[60];
-        int asked = 0;
-        foreach (string text in input.words)
-        {
-            asked += text.Length == 0 ? 1 : 2;
-            query.Field(text).Near(text, -1);
-            if (text.Length > 0)
-                query.BeginGroup();
-        }
+    public void What_has_no_room_is_left_out() =>
+        Prop.ForAll(
+                (from room in Gen.Choose(0, 400) from words in Inputs.Text.ListOf() select (room, words)).ToArbitrary(),
+                input =>
+                {
+                    var query = new QueryBuilder(stackalloc byte[input.room]);
+                    var parts = new QueryPart[60];
+                    int asked = 0;
+                    foreach (string text in input.words)
+                    {
+                        asked += text.Length == 0 ? 1 : 2;
+                        query.Field(text).Near(text, -1);
+                        if (text.Length > 0)
+                            query.BeginGroup();
+                    }
 
-        int count = Inputs.Entries.DescribeQuery(query.Query, parts, out _);
-        foreach (QueryPart part in parts.AsSpan(0, count))
-            _ = query.Text[part.Text].Length + query.Text[part.FieldName].Length;
-        Found(query.Query);
-        return (count == asked || query.IsTruncated) && count <= asked;
-    }).Check(Properties.Cases(1000));
+                    int count = Inputs.Entries.DescribeQuery(query.Query, parts, out _);
+                    foreach (QueryPart part in parts.AsSpan(0, count))
+                        _ = query.Text[part.Text].Length + query.Text[part.FieldName].Length;
+                    Found(query.Query);
+                    return (count == asked || query.IsTruncated) && count <= asked;
+                }
+            )
+            .Check(Properties.Cases(1000));
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
-    {
-        Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[10];
-        var query = new QueryBuilder(stackalloc byte[512]);
-        query.Must().Field("headline").Word("putin").Phrase("press conference"u8).Not().Prefix("nord");
-        Inputs.Entries.Search(query.Query, hits);
-    }));
+    public void Nothing_is_allocated() =>
+        Assert.Equal(
+            0,
+            AllocatedBytes.Of(() =>
+            {
+                Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[10];
+                var query = new QueryBuilder(stackalloc byte[512]);
+                query.Must().Field("headline").Word("putin").Phrase("press conference"u8).Not().Prefix("nord");
+                Inputs.Entries.Search(query.Query, hits);
+            })
+        );
 
     private static (string, float)[] Found(SearchQuery query)
     {

@@ -15,11 +15,39 @@ public static class QueryFuzzTests
     /// <summary>What a call may take on a busy machine. A query that runs away takes minutes.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
-    private static readonly int Times =
-        int.TryParse(Environment.GetEnvironmentVariable("SUMMIT_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out int times) ? times : 1;
+    private static readonly int Times = int.TryParse(
+        Environment.GetEnvironmentVariable("SUMMIT_FUZZ"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out int times
+    )
+        ? times
+        : 1;
 
     private static readonly string[] Operators =
-        ["(", ")", "+", "-", "\"", "*", "~", "~2", ":", "NEAR(", ",", " ", "headline:", "+(-", "t*", "putin", "\0", "\u202E", "\uD83D", "ß", "İ"];
+    [
+        "(",
+        ")",
+        "+",
+        "-",
+        "\"",
+        "*",
+        "~",
+        "~2",
+        ":",
+        "NEAR(",
+        ",",
+        " ",
+        "headline:",
+        "+(-",
+        "t*",
+        "putin",
+        "\0",
+        "\u202E",
+        "\uD83D",
+        "ß",
+        "İ",
+    ];
 
     [Fact]
     public static void Random_bytes_harm_nothing()
@@ -54,7 +82,9 @@ public static class QueryFuzzTests
         for (int seed = 0; seed < 2000 * Times; seed++)
         {
             var random = new Random(seed);
-            string query = string.Concat(Enumerable.Range(0, random.Next(1, 100)).Select(_ => Operators[random.Next(Operators.Length)]));
+            string query = string.Concat(
+                Enumerable.Range(0, random.Next(1, 100)).Select(_ => Operators[random.Next(Operators.Length)])
+            );
             Check($"seed {seed}", Encoding.UTF8.GetBytes(query), query);
         }
     }
@@ -73,7 +103,9 @@ public static class QueryFuzzTests
     public static void Operators_ten_thousand_deep_harm_nothing(string piece)
     {
         string deep = string.Concat(Enumerable.Repeat(piece, 10_000));
-        foreach (string query in new[] { deep, deep + "putin", deep + "putin" + new string(')', 10_000), "putin " + deep })
+        foreach (
+            string query in new[] { deep, deep + "putin", deep + "putin" + new string(')', 10_000), "putin " + deep }
+        )
             Check(piece, Encoding.UTF8.GetBytes(query), query);
     }
 
@@ -107,13 +139,19 @@ public static class QueryFuzzTests
             Inputs.Entries.Search(utf16, Speaker.VladimirPutin.Entries, hits, out int total);
             Inputs.Entries.DescribeQuery(utf8.AsSpan(), parts, out _);
             Inputs.Entries.DescribeQuery(utf16, parts, out _);
-            Inputs.Entries.WriteSnippet(utf8.AsSpan(), Inputs.Entries[0].SummaryUtf8, bytes.AsSpan(), new SnippetFormat());
+            Inputs.Entries.WriteSnippet(
+                utf8.AsSpan(),
+                Inputs.Entries[0].SummaryUtf8,
+                bytes.AsSpan(),
+                new SnippetFormat()
+            );
             Inputs.Entries.WriteSnippet(utf16, utf8, letters.AsSpan(), new SnippetFormat());
             Inputs.Entries.Complete(utf8.AsSpan(), completions);
             Inputs.Entries.Complete(utf16, wideCompletions);
             Inputs.Entries.TryCorrect(utf8.AsSpan(), bytes.AsSpan(), out _);
             Inputs.Entries.TryCorrect(utf16, letters.AsSpan(), out _);
-            if (count < 0 || total < 0) Assert.Fail(name);
+            if (count < 0 || total < 0)
+                Assert.Fail(name);
         });
 
         Assert.True(allocated == 0, $"{name} allocates");

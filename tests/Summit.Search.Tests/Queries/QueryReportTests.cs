@@ -7,7 +7,8 @@ public sealed class QueryReportTests
     [Fact]
     public void Parts_are_told_as_they_are_understood()
     {
-        const string Query = "+headline:putin -\"press nosuchword\" (hel* sumit~2) nosuch:x headline:NEAR(arms treaty, 7) one-on-one";
+        const string Query =
+            "+headline:putin -\"press nosuchword\" (hel* sumit~2) nosuch:x headline:NEAR(arms treaty, 7) one-on-one";
         var parts = new QueryPart[20];
         int count = Inputs.Entries.DescribeQuery(Query, parts, out bool isTruncated);
         Assert.False(isTruncated);
@@ -23,7 +24,8 @@ public sealed class QueryReportTests
                 "Should Near headline/0 'arms treaty' 2",
                 "Should Word /-1 'one-on-one' 3",
             ],
-            parts.Take(count).Select(part => Told(Query, part)));
+            parts.Take(count).Select(part => Told(Query, part))
+        );
         Assert.Equal(2, parts[2].PartCount);
         Assert.Equal((2, 7), (parts[4].Number, parts[6].Number));
     }
@@ -32,9 +34,15 @@ public sealed class QueryReportTests
     public void What_is_too_much_is_told()
     {
         var parts = new QueryPart[140];
-        Assert.Equal(128, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 129)), parts, out bool isTruncated));
+        Assert.Equal(
+            128,
+            Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 129)), parts, out bool isTruncated)
+        );
         Assert.True(isTruncated);
-        Assert.Equal(128, Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 128)), parts, out isTruncated));
+        Assert.Equal(
+            128,
+            Inputs.Entries.DescribeQuery(string.Concat(Enumerable.Repeat("x ", 128)), parts, out isTruncated)
+        );
         Assert.False(isTruncated);
         Inputs.Entries.DescribeQuery("putin" + new string(' ', TableSearch.MaxQueryBytes), parts, out isTruncated);
         Assert.True(isTruncated);
@@ -43,22 +51,30 @@ public sealed class QueryReportTests
     }
 
     [Fact]
-    public void Any_bytes_are_understood_somehow() => Inputs.Check((query, text) =>
-    {
-        Span<QueryPart> parts = stackalloc QueryPart[128];
-        int count = Inputs.Entries.DescribeQuery(query.AsSpan(), parts, out _);
-        foreach (QueryPart part in parts[..count])
-            _ = query.AsSpan()[part.Text].Length + query.AsSpan()[part.FieldName].Length;
-        Inputs.Entries.DescribeQuery(Encoding.UTF8.GetString(text), parts[..1], out _);
-        return true;
-    }, count: 3000);
+    public void Any_bytes_are_understood_somehow() =>
+        Inputs.Check(
+            (query, text) =>
+            {
+                Span<QueryPart> parts = stackalloc QueryPart[128];
+                int count = Inputs.Entries.DescribeQuery(query.AsSpan(), parts, out _);
+                foreach (QueryPart part in parts[..count])
+                    _ = query.AsSpan()[part.Text].Length + query.AsSpan()[part.FieldName].Length;
+                Inputs.Entries.DescribeQuery(Encoding.UTF8.GetString(text), parts[..1], out _);
+                return true;
+            },
+            count: 3000
+        );
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
-    {
-        Span<QueryPart> parts = stackalloc QueryPart[128];
-        Inputs.Entries.DescribeQuery("+headline:putin \"press nosuchword\" (hel* sumit~2)", parts, out _);
-    }));
+    public void Nothing_is_allocated() =>
+        Assert.Equal(
+            0,
+            AllocatedBytes.Of(() =>
+            {
+                Span<QueryPart> parts = stackalloc QueryPart[128];
+                Inputs.Entries.DescribeQuery("+headline:putin \"press nosuchword\" (hel* sumit~2)", parts, out _);
+            })
+        );
 
     private static string Told(string query, QueryPart part)
     {

@@ -14,7 +14,10 @@ public sealed class SimilarityTests
             Assert.InRange(count, 1, hits.Length);
             Assert.True(total >= count);
             Assert.DoesNotContain(hits.Take(count), hit => hit.Record == entry);
-            Assert.Equal(hits.Take(count).Select(hit => hit.Score).OrderDescending(), hits.Take(count).Select(hit => hit.Score));
+            Assert.Equal(
+                hits.Take(count).Select(hit => hit.Score).OrderDescending(),
+                hits.Take(count).Select(hit => hit.Score)
+            );
         }
     }
 
@@ -26,7 +29,11 @@ public sealed class SimilarityTests
         foreach (Entry entry in Inputs.Entries)
         {
             Inputs.Entries.SearchSimilar(entry, hits);
-            alike += entry.Topics.Intersect(hits[0].Record.Topics).Any() || entry.Speakers.Intersect(hits[0].Record.Speakers).Any() ? 1 : 0;
+            alike +=
+                entry.Topics.Intersect(hits[0].Record.Topics).Any()
+                || entry.Speakers.Intersect(hits[0].Record.Speakers).Any()
+                    ? 1
+                    : 0;
         }
 
         Assert.InRange(alike, Inputs.Entries.Count * 9 / 10, Inputs.Entries.Count);
@@ -42,13 +49,18 @@ public sealed class SimilarityTests
     }
 
     [Fact]
-    public void The_null_record_is_like_none() => Assert.Equal(0, Inputs.Entries.SearchSimilar(default, new SearchHit<Entry>[3]));
+    public void The_null_record_is_like_none() =>
+        Assert.Equal(0, Inputs.Entries.SearchSimilar(default, new SearchHit<Entry>[3]));
 
     [Fact]
-    public void Nothing_is_allocated() => Assert.Equal(0, AllocatedBytes.Of(() =>
-    {
-        Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[10];
-        foreach (Entry entry in Inputs.Entries)
-            Inputs.Entries.SearchSimilar(entry, hits);
-    }));
+    public void Nothing_is_allocated() =>
+        Assert.Equal(
+            0,
+            AllocatedBytes.Of(() =>
+            {
+                Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[10];
+                foreach (Entry entry in Inputs.Entries)
+                    Inputs.Entries.SearchSimilar(entry, hits);
+            })
+        );
 }

@@ -14,7 +14,7 @@ public static class AllocationTests
     [InlineData(1000)]
     [InlineData(8193)]
     [InlineData(20_000)]
-    public static void NoQueryAllocates(int count)
+    public static void No_query_allocates(int count)
     {
         DocSet set = ZipfDocs.Make(count, 8, 2);
         StoredIndex.Use(set);
@@ -23,7 +23,8 @@ public static class AllocationTests
             string text = ReferencePart.Text(query, set.Fields);
             byte[] utf8 = Encoding.UTF8.GetBytes(text);
             var hits = new SearchHit<TestDoc>[100];
-            RecordSet<TestDoc> among = TestDoc.Table.All - StoredRecords.Set<TestDoc>(UnsafeStoredRows.Run(1, 1 + (count / 2)));
+            RecordSet<TestDoc> among =
+                TestDoc.Table.All - StoredRecords.Set<TestDoc>(UnsafeStoredRows.Run(1, 1 + (count / 2)));
             long allocated = AllocatedBytes.Of(() => Run(text, utf8, hits, among));
             Assert.True(allocated == 0, $"{text}: {allocated} bytes");
         }

@@ -10,24 +10,59 @@ public static class AnyTextTests
 {
     private static readonly string[] Pieces =
     [
-        "+", "-", "\"", "(", ")", "*", "~", "~2", ":", "NEAR(", "NEAR(the of, ", ",", " ", "title:", "Body:", "nofield:", "\0", "\n",
-        "\uD83D", "é", "ё", "the", "treaty", "summit", "1000", "_", "'", ".", "~~", "**", "+-", "5)", "-(", "+\"", "tags:(", "title:NEAR(",
+        "+",
+        "-",
+        "\"",
+        "(",
+        ")",
+        "*",
+        "~",
+        "~2",
+        ":",
+        "NEAR(",
+        "NEAR(the of, ",
+        ",",
+        " ",
+        "title:",
+        "Body:",
+        "nofield:",
+        "\0",
+        "\n",
+        "\uD83D",
+        "é",
+        "ё",
+        "the",
+        "treaty",
+        "summit",
+        "1000",
+        "_",
+        "'",
+        ".",
+        "~~",
+        "**",
+        "+-",
+        "5)",
+        "-(",
+        "+\"",
+        "tags:(",
+        "title:NEAR(",
     ];
 
-    private static readonly Arbitrary<string> Texts =
-        Gen.OneOf(
+    private static readonly Arbitrary<string> Texts = Gen.OneOf(
             Gen.Elements(Pieces).ListOf().Select(string.Concat),
-            ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ToArbitrary();
+            ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")
+        )
+        .ToArbitrary();
 
     [Fact]
-    public static void NoTextThrows()
+    public static void No_text_throws()
     {
         Use();
         Prop.ForAll(Texts, FindsRecordsOnce).Check(Properties.Cases(20_000));
     }
 
     [Fact]
-    public static void NoBytesThrow()
+    public static void No_bytes_throw()
     {
         Use();
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Check(Found.By(bytes ?? [], 1000)))
@@ -47,7 +82,7 @@ public static class AnyTextTests
     [InlineData("title:(")]
     [InlineData("\uD83D")]
     [InlineData("é")]
-    public static void LengthIsBounded(string piece)
+    public static void Length_is_bounded(string piece)
     {
         Use();
         string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
@@ -57,14 +92,19 @@ public static class AnyTextTests
     }
 
     [Fact]
-    public static void Utf8AndUtf16FindTheSame()
+    public static void UTF8_and_UTF16_find_the_same()
     {
         Use();
-        Prop.ForAll(Texts, text => text.Length > 300 || IsSame(Found.By(text, 1000), Found.By(Encoding.UTF8.GetBytes(text), 1000)))
+        Prop.ForAll(Texts, text =>
+                text.Length > 300 || IsSame(Found.By(text, 1000), Found.By(Encoding.UTF8.GetBytes(text), 1000))
+            )
             .Check(Properties.Cases(5000));
     }
 
-    private static void Use() => StoredIndex.Use(RandomDocs.Sets.Where(set => set.Fields.Length == 3 && set.Docs.Length > 40).Sample(1).Single());
+    private static void Use() =>
+        StoredIndex.Use(
+            RandomDocs.Sets.Where(set => set.Fields.Length == 3 && set.Docs.Length > 40).Sample(1).Single()
+        );
 
     private static void FindsRecordsOnce(string text) => Check(Found.By(text, 1000));
 
@@ -77,5 +117,7 @@ public static class AnyTextTests
     }
 
     private static bool IsSame(Found left, Found right) =>
-        left.Total == right.Total && left.Ordinals.SequenceEqual(right.Ordinals) && left.Scores.SequenceEqual(right.Scores);
+        left.Total == right.Total
+        && left.Ordinals.SequenceEqual(right.Ordinals)
+        && left.Scores.SequenceEqual(right.Scores);
 }

@@ -6,15 +6,28 @@ namespace Summit.Search.Tests.Ranking;
 public static class BestTests
 {
     /// <summary>Numbers of records, words of a text and fields.</summary>
-    public static TheoryData<int, int, int> Sizes => new() { { 0, 10, 1 }, { 12, 10, 1 }, { 300, 40, 2 }, { 8193, 10, 1 }, { 20_000, 8, 1 }, { 30_000, 12, 2 } };
+    public static TheoryData<int, int, int> Sizes =>
+        new()
+        {
+            { 0, 10, 1 },
+            { 12, 10, 1 },
+            { 300, 40, 2 },
+            { 8193, 10, 1 },
+            { 20_000, 8, 1 },
+            { 30_000, 12, 2 },
+        };
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void TheBestAreTheFirstOfAll(int count, int words, int fields)
+    public static void The_best_are_the_first_of_all(int count, int words, int fields)
     {
         DocSet set = ZipfDocs.Make(count, words, fields);
         StoredIndex.Use(set);
-        foreach (ReferencePart[] query in ZipfQueries.Ranked(new Random(count), 300).Concat(ZipfQueries.OfEveryKind(new Random(count), fields)))
+        foreach (
+            ReferencePart[] query in ZipfQueries
+                .Ranked(new Random(count), 300)
+                .Concat(ZipfQueries.OfEveryKind(new Random(count), fields))
+        )
             AssertSame(ReferencePart.Text(query, set.Fields));
     }
 
@@ -22,23 +35,30 @@ public static class BestTests
     [Theory]
     [InlineData(500)]
     [InlineData(20_000)]
-    public static void OfEqualScoresTheFirstAreTheBest(int count)
+    public static void Of_equal_scores_the_first_are_the_best(int count)
     {
         string[] texts = ["kari tori", "kari nari", "kari kari nari", "tori", "nari tori kari", "rari"];
         StoredIndex.Use(DocSet.Of([.. Enumerable.Range(0, count).Select(i => texts[i * i % 11 % texts.Length])]));
-        foreach (string query in (string[])["kari tori", "tori nari", "rari kari", "kari tori nari rari", "kari kari", "k* tori", "rari~ nari"])
+        foreach (
+            string query in (string[])
+                ["kari tori", "tori nari", "rari kari", "kari tori nari rari", "kari kari", "k* tori", "rari~ nari"]
+        )
             AssertSame(query);
     }
 
     /// <summary>Words that come more differently often than a row keeps impacts, some with an accent: strays and forms.</summary>
     [Fact]
-    public static void StraysAndFormsAreAmongTheBest()
+    public static void Strays_and_forms_are_among_the_best()
     {
-        StoredIndex.Use(DocSet.Of([.. Enumerable.Range(0, 9000).Select(StrayTests.Text)]));
-        for (int word = 0; word < StrayTests.WordCount; word++)
+        StoredIndex.Use(DocSet.Of([.. Enumerable.Range(0, 9000).Select(ExceptionImpactTests.Text)]));
+        for (int word = 0; word < ExceptionImpactTests.WordCount; word++)
         {
-            AssertSame($"{StrayTests.Word(word, isAccented: word % 2 == 0)} {StrayTests.Word(word + 13, isAccented: false)}");
-            AssertSame($"{StrayTests.Word(word, isAccented: true)} {StrayTests.Word(word * 7, isAccented: true)} {StrayTests.Word(word + 1, isAccented: false)}");
+            AssertSame(
+                $"{ExceptionImpactTests.Word(word, isAccented: word % 2 == 0)} {ExceptionImpactTests.Word(word + 13, isAccented: false)}"
+            );
+            AssertSame(
+                $"{ExceptionImpactTests.Word(word, isAccented: true)} {ExceptionImpactTests.Word(word * 7, isAccented: true)} {ExceptionImpactTests.Word(word + 1, isAccented: false)}"
+            );
         }
     }
 

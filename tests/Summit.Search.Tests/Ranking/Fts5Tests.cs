@@ -49,13 +49,20 @@ public sealed class Fts5Tests : IDisposable
     [InlineData("field1:\"{0} {1}\"", "Field1:\"{0} {1}\"")]
     [InlineData("field0:NEAR({0} {1}, 6)", "Field0:NEAR({0} {1}, 6)")]
     [InlineData("field0:({0} -{1})", "Field0:({0} NOT {1})")]
-    public void FindsTheSameRecords(string query, string match)
+    public void Finds_the_same_records(string query, string match)
     {
         var random = new Random(query.Length);
         for (int i = 0; i < 25; i++)
         {
             // Different words: what a word near itself means is another matter.
-            object[] words = [.. Enumerable.Range(0, 100).Select(_ => i % 2 == 0 ? ZipfDocs.Words[random.Next(12)] : ZipfDocs.Word(random)).Distinct().Take(4)];
+            object[] words =
+            [
+                .. Enumerable
+                    .Range(0, 100)
+                    .Select(_ => i % 2 == 0 ? ZipfDocs.Words[random.Next(12)] : ZipfDocs.Word(random))
+                    .Distinct()
+                    .Take(4),
+            ];
             string text = string.Format(CultureInfo.InvariantCulture, query, words);
             Assert.Equal(Match(string.Format(CultureInfo.InvariantCulture, match, words)), Found.All(text));
         }

@@ -7,11 +7,23 @@ namespace Summit.Search.Tests.Ranking;
 /// <summary>What must hold of every index, read back as the library reads it.</summary>
 public static unsafe class IndexTests
 {
-    public static TheoryData<int, int, int> Sizes => new() { { 0, 10, 1 }, { 1, 10, 1 }, { 300, 40, 3 }, { 8191, 6, 1 }, { 8192, 6, 1 }, { 20_000, 6, 2 }, { 41_000, 2, 1 }, { 20, 3000, 1 }, { 2, 40_000, 1 } };
+    public static TheoryData<int, int, int> Sizes =>
+        new()
+        {
+            { 0, 10, 1 },
+            { 1, 10, 1 },
+            { 300, 40, 3 },
+            { 8191, 6, 1 },
+            { 8192, 6, 1 },
+            { 20_000, 6, 2 },
+            { 41_000, 2, 1 },
+            { 20, 3000, 1 },
+            { 2, 40_000, 1 },
+        };
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void WordsAscendAndAreFound(int count, int words, int fields)
+    public static void Words_ascend_and_are_found(int count, int words, int fields)
     {
         SearchIndex index = StoredIndex.Use(ZipfDocs.Make(count, words, fields)).Index;
         for (int word = 0; word < index.Counts.Words; word++)
@@ -28,14 +40,24 @@ public static unsafe class IndexTests
     [InlineData(15, "")]
     [InlineData(17, "letters")]
     [InlineData(200, "longletters")]
-    public static void EveryPlaceAmongTheWordsIsFound(int count, string start)
+    public static void Every_place_among_the_words_is_found(int count, string start)
     {
-        string[] words = [.. Enumerable.Range(0, count).Select(i => start + (char)('a' + (i % 20)) + i), "letter", "longlett", "zebra"];
+        string[] words =
+        [
+            .. Enumerable.Range(0, count).Select(i => start + (char)('a' + (i % 20)) + i),
+            "letter",
+            "longlett",
+            "zebra",
+        ];
         SearchIndex index = StoredIndex.Use(DocSet.Of(string.Join(' ', words))).Index;
-        foreach (string asked in words.SelectMany(word => (string[])[word, word + "0", word[..^1], word[..1], start + word]))
+        foreach (
+            string asked in words.SelectMany(word => (string[])[word, word + "0", word[..^1], word[..1], start + word])
+        )
         {
             byte[] spelling = Encoding.UTF8.GetBytes(asked);
-            int expected = Enumerable.Range(0, index.Counts.Words).Count(word => StoredIndex.Current.Index.Word(word).SequenceCompareTo(spelling) < 0);
+            int expected = Enumerable
+                .Range(0, index.Counts.Words)
+                .Count(word => StoredIndex.Current.Index.Word(word).SequenceCompareTo(spelling) < 0);
             Assert.Equal(expected, index.FirstAtOrAfter(spelling));
         }
     }
@@ -43,7 +65,7 @@ public static unsafe class IndexTests
     /// <summary>The impacts of a row are its own, each once, and behind them zeros, of which the last is that of strays.</summary>
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void EveryRowHasImpactsOfItsOwn(int count, int words, int fields)
+    public static void Every_row_has_impacts_of_its_own(int count, int words, int fields)
     {
         SearchIndex index = StoredIndex.Use(ZipfDocs.Make(count, words, fields)).Index;
         for (int row = TableLayout.FirstRow; row < count + TableLayout.FirstRow; row++)
@@ -62,16 +84,26 @@ public static unsafe class IndexTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void PostingsAreThoseOfTheTexts(int count, int words, int fields) => AssertPostings(ZipfDocs.Make(count, words, fields));
+    public static void Postings_are_those_of_the_texts(int count, int words, int fields) =>
+        AssertPostings(ZipfDocs.Make(count, words, fields));
 
     /// <summary>
     /// Terms of two records among six windows, described alone since they have two forms: they say of each posting in which window it is,
     /// and more frequent ones of each window how many they have there.
     /// </summary>
     [Fact]
-    public static void PostingsOfTermsWithFormsAreThoseOfTheTexts()
+    public static void Postings_of_terms_with_forms_are_those_of_the_texts()
     {
-        string[] texts = [.. Enumerable.Range(0, 41_000).Select(doc => doc % 2000 == 7 ? "résumé" : doc % 3000 == 7 ? "resume" : "")];
+        string[] texts =
+        [
+            .. Enumerable
+                .Range(0, 41_000)
+                .Select(doc =>
+                    doc % 2000 == 7 ? "résumé"
+                    : doc % 3000 == 7 ? "resume"
+                    : ""
+                ),
+        ];
         texts[5] = "café";
         texts[20_000] = "cafe";
         texts[40_000] = "thé";
@@ -92,7 +124,12 @@ public static unsafe class IndexTests
     }
 
     /// <summary>Adds the positions of each word; there is one more between fields.</summary>
-    private static void Collect(string[] texts, Language language, int row, Dictionary<string, SortedDictionary<int, List<int>>> expected)
+    private static void Collect(
+        string[] texts,
+        Language language,
+        int row,
+        Dictionary<string, SortedDictionary<int, List<int>>> expected
+    )
     {
         int position = 0;
         foreach (string text in texts)
@@ -134,7 +171,11 @@ public static unsafe class IndexTests
         }
 
         // Terms of a group share a block maximum.
-        Assert.InRange(blockMax, term < index.Counts.FirstGroupedTerm ? TermLayout.BlockMax(packed) : (byte)0, TermLayout.BlockMax(packed));
+        Assert.InRange(
+            blockMax,
+            term < index.Counts.FirstGroupedTerm ? TermLayout.BlockMax(packed) : (byte)0,
+            TermLayout.BlockMax(packed)
+        );
     }
 
     private static void AssertPositions(in TermCursor cursor, int posting, int row, List<int> positions)

@@ -16,7 +16,7 @@ public static class OrderTests
     [InlineData("sam*")]
     [InlineData("sme~")]
     [InlineData("(same (text))")]
-    public static void RecordsThatScoreTheSameComeInTheOrderOfTheTable(string query)
+    public static void Records_that_score_the_same_come_in_the_order_of_the_table(string query)
     {
         StoredIndex.Use(DocSet.Of([.. Enumerable.Repeat("the same text here", 9000)]));
         Found found = Found.By(query, room: 100);
@@ -27,9 +27,15 @@ public static class OrderTests
     }
 
     [Fact]
-    public static void ARareImpactAmongEqualOnesCountsForWhatItIs()
+    public static void A_rare_impact_among_equal_ones_counts_for_what_it_is()
     {
-        StoredIndex.Use(DocSet.Of([.. Enumerable.Repeat("one word of many", 3000), "word", .. Enumerable.Repeat("one word of many", 3000)]));
+        StoredIndex.Use(
+            DocSet.Of([
+                .. Enumerable.Repeat("one word of many", 3000),
+                "word",
+                .. Enumerable.Repeat("one word of many", 3000),
+            ])
+        );
         Assert.Equal(3000, Found.By("word").Ordinals[0]);
     }
 
@@ -39,15 +45,27 @@ public static class OrderTests
     [InlineData(10)]
     [InlineData(1000)]
     [InlineData(10_000)]
-    public static void RoomForFewerHitsGivesTheFirstOfThem(int room)
+    public static void Room_for_fewer_hits_gives_the_first_of_them(int room)
     {
         StoredIndex.Use(ZipfDocs.Make(9000, 10));
         string medium = ZipfDocs.Words[60];
         string rare = ZipfDocs.Words[900];
         string[] queries =
         [
-            "kari", "kari tori nari", "+kari +tori", "ka*", "\"kari tori\"", "nowhere",
-            medium, rare, $"{medium} {rare}", $"{medium} {rare} kari", $"{medium} -kari", $"+{medium} +kari", $"+{medium} {rare}", $"+{rare} kari",
+            "kari",
+            "kari tori nari",
+            "+kari +tori",
+            "ka*",
+            "\"kari tori\"",
+            "nowhere",
+            medium,
+            rare,
+            $"{medium} {rare}",
+            $"{medium} {rare} kari",
+            $"{medium} -kari",
+            $"+{medium} +kari",
+            $"+{medium} {rare}",
+            $"+{rare} kari",
         ];
         foreach (string query in queries)
         {
@@ -60,7 +78,7 @@ public static class OrderTests
     }
 
     [Fact]
-    public static void ScoresDescend()
+    public static void Scores_descend()
     {
         StoredIndex.Use(ZipfDocs.Make(9000, 10));
         foreach (ReferencePart[] query in ZipfQueries.OfEveryKind(new Random(1), 1))
@@ -72,7 +90,7 @@ public static class OrderTests
     }
 
     [Fact]
-    public static void AFilterLeavesTheOthersOut()
+    public static void A_filter_leaves_the_others_out()
     {
         StoredIndex.Use(ZipfDocs.Make(20_000, 8));
         var some = StoredRecords.Set<TestDoc>(UnsafeStoredRows.Run(8000, 17000));
@@ -92,7 +110,7 @@ public static class OrderTests
     [InlineData("kari")]
     [InlineData("+kari tori")]
     [InlineData("\"kari tori\"")]
-    public static void NothingIsFoundInTheEmptySet(string query)
+    public static void Nothing_is_found_in_the_empty_set(string query)
     {
         StoredIndex.Use(ZipfDocs.Make(1000));
         Assert.Equal(0, Found.By(query, default(RecordSet<TestDoc>)).Total);
@@ -106,14 +124,14 @@ public static class OrderTests
     [InlineData("+nowhere kari")]
     [InlineData("\"kari nowhere\"")]
     [InlineData("nowhere* nowhere~ field0:nowhere NEAR(nowhere kari)")]
-    public static void WhatAsksForNothingFindsNothing(string query)
+    public static void What_asks_for_nothing_finds_nothing(string query)
     {
         StoredIndex.Use(ZipfDocs.Make(1000));
         Assert.Equal(0, Found.By(query).Total);
     }
 
     [Fact]
-    public static void NoRecordsAreSearchedToo()
+    public static void No_records_are_searched_too()
     {
         StoredIndex.Use(DocSet.Of());
         Assert.Equal(0, Found.By(Everything).Total);
@@ -122,5 +140,7 @@ public static class OrderTests
     private static bool Contains(in RecordSet<TestDoc> set, int ordinal) => set.Contains(TestDoc.Table[ordinal]);
 
     private static bool SameFound(Found left, Found right) =>
-        left.Total == right.Total && left.Ordinals.SequenceEqual(right.Ordinals) && left.Scores.SequenceEqual(right.Scores);
+        left.Total == right.Total
+        && left.Ordinals.SequenceEqual(right.Ordinals)
+        && left.Scores.SequenceEqual(right.Scores);
 }

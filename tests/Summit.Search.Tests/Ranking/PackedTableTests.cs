@@ -17,13 +17,17 @@ public static class PackedTableTests
 
     [Theory]
     [MemberData(nameof(Bits))]
-    public static void EveryNumberIsReadBack(int bits)
+    public static void Every_number_is_read_back(int bits)
     {
         int highest = (int)((1L << bits) - 1);
         var random = new Random(bits);
         for (int count = 1; count < 150; count++)
         {
-            int[] numbers = [.. Enumerable.Range(0, count - 1).Select(_ => (int)random.NextInt64(highest + 1L)), highest];
+            int[] numbers =
+            [
+                .. Enumerable.Range(0, count - 1).Select(_ => (int)random.NextInt64(highest + 1L)),
+                highest,
+            ];
             TableData packed = TableBytes.Of(Table, numbers);
             Assert.Equal(bits, packed.Bits);
             byte[] pinned = GC.AllocateUninitializedArray<byte>(packed.Pages[0].Count, pinned: true);

@@ -7,22 +7,23 @@ namespace Summit.Search.Tests.Ranking;
 /// <summary>Every kind of query, over random corpora, against trying every part on every record.</summary>
 public static class QueryKindTests
 {
-    private const int MostTerms = 160;
+    private const int MaxTerms = 160;
 
-    private static readonly Arbitrary<(DocSet Set, ReferencePart[][] Queries)> Cases =
-        (from set in RandomDocs.Sets
-         from queries in RandomQueries.Over(set.Fields.Length).ArrayOf(12)
-         select (set, queries)).ToArbitrary();
+    private static readonly Arbitrary<(DocSet Set, ReferencePart[][] Queries)> Cases = (
+        from set in RandomDocs.Sets
+        from queries in RandomQueries.Over(set.Fields.Length).ArrayOf(12)
+        select (set, queries)
+    ).ToArbitrary();
 
     [Fact]
-    public static void FindsTheRecordsOfTheReferenceWithTheirScores() =>
+    public static void Finds_the_records_of_the_reference_with_their_scores() =>
         Prop.ForAll(Cases, AllAgree).Check(Properties.Cases(400));
 
     private static void AllAgree((DocSet Set, ReferencePart[][] Queries) test)
     {
         StoredIndex.Use(test.Set);
         var reference = new ReferenceSearch(new ReferenceIndex(test.Set));
-        foreach (ReferencePart[] query in test.Queries.Where(query => reference.TermCount(query) <= MostTerms))
+        foreach (ReferencePart[] query in test.Queries.Where(query => reference.TermCount(query) <= MaxTerms))
             Agreement.Assert(reference.Run(query), ReferencePart.Text(query, test.Set.Fields));
     }
 }

@@ -8,17 +8,28 @@ public static class SizeTests
     private const int Room = 10;
 
     /// <summary>Numbers of records, words of a text and fields.</summary>
-    public static TheoryData<int, int, int> Sizes => new()
-    {
-        { 0, 40, 1 }, { 1, 40, 1 }, { 63, 40, 2 }, { 64, 40, 1 }, { 1000, 40, 3 }, { 8191, 10, 1 }, { 8192, 10, 1 }, { 8193, 10, 2 },
-        { 20_000, 8, 1 }, { 41_000, 3, 1 },
-        // Positions of 8, 16 and 32 bits.
-        { 40, 30, 1 }, { 40, 3000, 2 }, { 3, 40_000, 1 },
-    };
+    public static TheoryData<int, int, int> Sizes =>
+        new()
+        {
+            { 0, 40, 1 },
+            { 1, 40, 1 },
+            { 63, 40, 2 },
+            { 64, 40, 1 },
+            { 1000, 40, 3 },
+            { 8191, 10, 1 },
+            { 8192, 10, 1 },
+            { 8193, 10, 2 },
+            { 20_000, 8, 1 },
+            { 41_000, 3, 1 },
+            // Positions of 8, 16 and 32 bits.
+            { 40, 30, 1 },
+            { 40, 3000, 2 },
+            { 3, 40_000, 1 },
+        };
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void EveryKindOfQueryAgrees(int count, int words, int fields)
+    public static void Every_kind_of_query_agrees(int count, int words, int fields)
     {
         DocSet set = ZipfDocs.Make(count, words, fields);
         StoredIndex.Use(set);
@@ -32,7 +43,7 @@ public static class SizeTests
     [InlineData(1000, 40, 3)]
     [InlineData(9000, 10, 1)]
     [InlineData(9000, 10, 4)]
-    public static void TheBestTenAreThoseOfTheReference(int count, int words, int fields) =>
+    public static void The_best_ten_are_those_of_the_reference(int count, int words, int fields) =>
         Assert.InRange(Math.Round(Overlaps(count, words, fields).Average(), 6), 0.995, 1);
 
     private static IEnumerable<double> Overlaps(int count, int words, int fields)
@@ -40,7 +51,12 @@ public static class SizeTests
         DocSet set = ZipfDocs.Make(count, words, fields);
         StoredIndex.Use(set);
         var reference = new ReferenceSearch(new ReferenceIndex(set));
-        return [.. ZipfQueries.Ranked(new Random(count), 200).Select(query => Overlap(Found.By(ReferencePart.Text(query, set.Fields), Room), reference.Run(query)))];
+        return
+        [
+            .. ZipfQueries
+                .Ranked(new Random(count), 200)
+                .Select(query => Overlap(Found.By(ReferencePart.Text(query, set.Fields), Room), reference.Run(query))),
+        ];
     }
 
     /// <summary>The part of the hits that the reference scores no lower than its last.</summary>
@@ -48,6 +64,8 @@ public static class SizeTests
     {
         double[] best = [.. expected.Values.OrderDescending().Take(Room)];
         Assert.Equal(best.Length, found.Ordinals.Length);
-        return best.Length == 0 ? 1 : found.Ordinals.Count(doc => expected[doc] >= best[^1] * (1 - 1e-9)) / (double)best.Length;
+        return best.Length == 0
+            ? 1
+            : found.Ordinals.Count(doc => expected[doc] >= best[^1] * (1 - 1e-9)) / (double)best.Length;
     }
 }

@@ -32,40 +32,55 @@ public sealed class HighlightTests
     public void Parts_tell_which_of_the_query_matches()
     {
         Span<Highlight> found = stackalloc Highlight[8];
-        int count = Inputs.Entries.FindHighlights("putin \"arms control\" arms", "Putin on arms control, on arms"u8, found);
+        int count = Inputs.Entries.FindHighlights(
+            "putin \"arms control\" arms",
+            "Putin on arms control, on arms"u8,
+            found
+        );
         Assert.Equal([0b001UL, 0b110UL, 0b100UL], found[..count].ToArray().Select(highlight => highlight.Parts));
     }
 
     [Fact]
-    public void Highlights_are_ordered_apart_and_inside() => Inputs.Check((query, text) =>
-    {
-        Span<Highlight> found = stackalloc Highlight[16];
-        int count = Inputs.Entries.FindHighlights(query.AsSpan(), text, found);
-        int end = 0;
-        foreach (Highlight highlight in found[..count])
-        {
-            if (highlight.Start < end || highlight.Length <= 0 || highlight.End > text.Length || highlight.Parts == 0)
-                return false;
-            if (IsTail(text, highlight.Start) || IsTail(text, highlight.End))
-                return false;
-            end = highlight.End;
-        }
+    public void Highlights_are_ordered_apart_and_inside() =>
+        Inputs.Check(
+            (query, text) =>
+            {
+                Span<Highlight> found = stackalloc Highlight[16];
+                int count = Inputs.Entries.FindHighlights(query.AsSpan(), text, found);
+                int end = 0;
+                foreach (Highlight highlight in found[..count])
+                {
+                    if (
+                        highlight.Start < end
+                        || highlight.Length <= 0
+                        || highlight.End > text.Length
+                        || highlight.Parts == 0
+                    )
+                        return false;
+                    if (IsTail(text, highlight.Start) || IsTail(text, highlight.End))
+                        return false;
+                    end = highlight.End;
+                }
 
-        return true;
-    });
+                return true;
+            }
+        );
 
     [Fact]
-    public void Fewer_are_the_first_of_more() => Inputs.Check((query, text) =>
-    {
-        Span<Highlight> few = stackalloc Highlight[3];
-        Span<Highlight> many = stackalloc Highlight[200];
-        int fewCount = Inputs.Entries.FindHighlights(query.AsSpan(), text, few);
-        int count = Inputs.Entries.FindHighlights(query.AsSpan(), text, many);
-        bool isSame = fewCount == Math.Min(count, few.Length);
-        for (int i = 0; i < fewCount; i++)
-            isSame &= few[i] with { Parts = 0 } == many[i] with { Parts = 0 };
-        return isSame;
-    });
+    public void Fewer_are_the_first_of_more() =>
+        Inputs.Check(
+            (query, text) =>
+            {
+                Span<Highlight> few = stackalloc Highlight[3];
+                Span<Highlight> many = stackalloc Highlight[200];
+                int fewCount = Inputs.Entries.FindHighlights(query.AsSpan(), text, few);
+                int count = Inputs.Entries.FindHighlights(query.AsSpan(), text, many);
+                bool isSame = fewCount == Math.Min(count, few.Length);
+                for (int i = 0; i < fewCount; i++)
+                    isSame &= few[i] with { Parts = 0 } == many[i] with { Parts = 0 };
+                return isSame;
+            }
+        );
 
     [Fact]
     public void Plain_words_are_those_of_the_same_stem()
@@ -92,7 +107,12 @@ public sealed class HighlightTests
         byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(text);
         Span<Highlight> found = stackalloc Highlight[16];
         int count = Inputs.Entries.FindHighlights(query, utf8, found);
-        return string.Join('|', found[..count].ToArray().Select(highlight => System.Text.Encoding.UTF8.GetString(utf8, highlight.Start, highlight.Length)));
+        return string.Join(
+            '|',
+            found[..count]
+                .ToArray()
+                .Select(highlight => System.Text.Encoding.UTF8.GetString(utf8, highlight.Start, highlight.Length))
+        );
     }
 
     private static bool IsTail(byte[] text, int index) =>

@@ -20,7 +20,11 @@ internal sealed class BuiltKeys
         _names = table.FoldedNames is { } folded ? folded : [.. names.SelectMany(Utf8.Of)];
         _table = table;
         _slots = table.Hash.Slots;
-        _parts = Words(table.Hash is DirectTable direct ? direct.Indexes : MemoryMarshal.AsBytes(((PilotTable)table.Hash).Pilots.AsSpan()));
+        _parts = Words(
+            table.Hash is DirectTable direct
+                ? direct.Indexes
+                : MemoryMarshal.AsBytes(((PilotTable)table.Hash).Pilots.AsSpan())
+        );
     }
 
     /// <summary>True where the table is a direct one.</summary>
@@ -38,7 +42,9 @@ internal sealed class BuiltKeys
         new(names, KeyTableBuilder.BuildFolded(names.Select((name, i) => (name, i + 1))));
 
     public int Find(ReadOnlySpan<byte> name) =>
-        _table.FoldedNames is null ? FindStored(name) : FindStored(StoredKeys.Fold(name, stackalloc byte[_table.MaxNameBytes]));
+        _table.FoldedNames is null
+            ? FindStored(name)
+            : FindStored(StoredKeys.Fold(name, stackalloc byte[_table.MaxNameBytes]));
 
     public int Find(ReadOnlySpan<char> name)
     {
@@ -64,11 +70,39 @@ internal sealed class BuiltKeys
         return words;
     }
 
-    private int FindStored(ReadOnlySpan<byte> name) => _table.Hash is DirectTable direct
-        ? UnsafeDirectKeys.Find(name, _names, _table.MaxNameBytes, _slots, _parts, direct.Multiplier, direct.Shift)
-        : UnsafePilotKeys.Find(name, _names, _table.MaxNameBytes, _slots, _parts, ((PilotTable)_table.Hash).Seed, Part);
+    private int FindStored(ReadOnlySpan<byte> name) =>
+        _table.Hash is DirectTable direct
+            ? UnsafeDirectKeys.Find(name, _names, _table.MaxNameBytes, _slots, _parts, direct.Multiplier, direct.Shift)
+            : UnsafePilotKeys.Find(
+                name,
+                _names,
+                _table.MaxNameBytes,
+                _slots,
+                _parts,
+                ((PilotTable)_table.Hash).Seed,
+                Part
+            );
 
-    private int FindStored(ReadOnlySpan<char> name) => _table.Hash is DirectTable direct
-        ? UnsafeDirectKeys.Find(name, _names, _table.MaxNameBytes, _table.IsAscii, _slots, _parts, direct.Multiplier, direct.Shift)
-        : UnsafePilotKeys.Find(name, _names, _table.MaxNameBytes, _table.IsAscii, _slots, _parts, ((PilotTable)_table.Hash).Seed, Part);
+    private int FindStored(ReadOnlySpan<char> name) =>
+        _table.Hash is DirectTable direct
+            ? UnsafeDirectKeys.Find(
+                name,
+                _names,
+                _table.MaxNameBytes,
+                _table.IsAscii,
+                _slots,
+                _parts,
+                direct.Multiplier,
+                direct.Shift
+            )
+            : UnsafePilotKeys.Find(
+                name,
+                _names,
+                _table.MaxNameBytes,
+                _table.IsAscii,
+                _slots,
+                _parts,
+                ((PilotTable)_table.Hash).Seed,
+                Part
+            );
 }

@@ -17,25 +17,38 @@ public class KeyHashTests
         .ToArbitrary();
 
     [Fact]
-    public void OfUtf8AndOfUtf16AgreeOnAscii() => Prop.ForAll(AsciiNames, name =>
-    {
-        Assert.Equal(KeyHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15), KeyHash.Direct(name.AsSpan(), 0x9E37_79B9_7F4A_7C15));
-        foreach (HashedPart part in Enum.GetValues<HashedPart>())
-            Assert.Equal(KeyHash.Pilot(Utf8.Of(name), 7, part), KeyHash.Pilot(name.AsSpan(), 7, part));
-    }).QuickCheckThrowOnFailure();
+    public void Of_UTF8_and_of_UTF16_agree_on_ascii() =>
+        Prop.ForAll(AsciiNames, name =>
+            {
+                Assert.Equal(
+                    KeyHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15),
+                    KeyHash.Direct(name.AsSpan(), 0x9E37_79B9_7F4A_7C15)
+                );
+                foreach (HashedPart part in Enum.GetValues<HashedPart>())
+                    Assert.Equal(KeyHash.Pilot(Utf8.Of(name), 7, part), KeyHash.Pilot(name.AsSpan(), 7, part));
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void OfTheCompilerAndOfTheLibraryAgree() => Prop.ForAll(AsciiNames, name =>
-    {
-        ulong hash = KeyHash.Pilot(Utf8.Of(name), 7, HashedPart.Whole);
-        Assert.Equal(BuildTimeHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15), KeyHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15));
-        foreach (HashedPart part in Enum.GetValues<HashedPart>())
-            Assert.Equal(BuildTimeHash.Pilot(Utf8.Of(name), 7, (BuildTimePart)part), KeyHash.Pilot(Utf8.Of(name), 7, part));
-        Assert.Equal(BuildTimeHash.Slot(hash, 99, 1000), KeyHash.Slot(hash, 99, 1000));
-    }).QuickCheckThrowOnFailure();
+    public void Of_the_compiler_and_of_the_library_agree() =>
+        Prop.ForAll(AsciiNames, name =>
+            {
+                ulong hash = KeyHash.Pilot(Utf8.Of(name), 7, HashedPart.Whole);
+                Assert.Equal(
+                    BuildTimeHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15),
+                    KeyHash.Direct(Utf8.Of(name), 0x9E37_79B9_7F4A_7C15)
+                );
+                foreach (HashedPart part in Enum.GetValues<HashedPart>())
+                    Assert.Equal(
+                        BuildTimeHash.Pilot(Utf8.Of(name), 7, (BuildTimePart)part),
+                        KeyHash.Pilot(Utf8.Of(name), 7, part)
+                    );
+                Assert.Equal(BuildTimeHash.Slot(hash, 99, 1000), KeyHash.Slot(hash, 99, 1000));
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void EveryByteCounts()
+    public void Every_byte_counts()
     {
         for (int length = 1; length <= 100; length++)
         {

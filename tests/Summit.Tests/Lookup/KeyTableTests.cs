@@ -8,12 +8,14 @@ namespace Summit.Tests.Lookup;
 /// <summary>Key tables against a dictionary.</summary>
 public class KeyTableTests
 {
-    public static readonly MatrixTheoryData<NameKind, int> KindsAndSizes =
-        new(Enum.GetValues<NameKind>(), [0, 1, 2, 3, 70, 199, 200, 201, 1000, 20_000]);
+    public static readonly MatrixTheoryData<NameKind, int> KindsAndSizes = new(
+        Enum.GetValues<NameKind>(),
+        [0, 1, 2, 3, 70, 199, 200, 201, 1000, 20_000]
+    );
 
     [Theory]
     [MemberData(nameof(KindsAndSizes))]
-    public void FindsEveryNameAndNoOther(NameKind kind, int size)
+    public void Finds_every_name_and_no_other(NameKind kind, int size)
     {
         string[] names = Names.Make(kind, size, seed: size);
 
@@ -21,14 +23,21 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void FindsWhateverTheNamesAre()
+    public void Finds_whatever_the_names_are()
     {
-        Arbitrary<string[]> any = Gen.ArrayOf(Gen.OneOf(
-            ArbMap.Default.GeneratorFor<NonEmptyString>().Select(text => text.Get).Where(IsWellFormed),
-            Gen.Choose(1, 40).SelectMany(length => Gen.Elements('a', 'b', 'z').ArrayOf(length)).Select(letters => new string(letters))))
+        Arbitrary<string[]> any = Gen.ArrayOf(
+                Gen.OneOf(
+                    ArbMap.Default.GeneratorFor<NonEmptyString>().Select(text => text.Get).Where(IsWellFormed),
+                    Gen.Choose(1, 40)
+                        .SelectMany(length => Gen.Elements('a', 'b', 'z').ArrayOf(length))
+                        .Select(letters => new string(letters))
+                )
+            )
             .ToArbitrary();
 
-        Prop.ForAll(any, names => AssertLikeDictionary([.. names.Distinct()], [.. names, .. names.Select(name => name + "b")]))
+        Prop.ForAll(any, names =>
+                AssertLikeDictionary([.. names.Distinct()], [.. names, .. names.Select(name => name + "b")])
+            )
             .QuickCheckThrowOnFailure();
     }
 
@@ -36,16 +45,19 @@ public class KeyTableTests
     [InlineData(NameKind.Random, 200, true)]
     [InlineData(NameKind.Random, 201, false)]
     [InlineData(NameKind.SameEnds, 70, false)]
-    public void SmallTablesAreDirectWhereTheEndsDiffer(NameKind kind, int size, bool isDirect) =>
+    public void Small_tables_are_direct_where_the_ends_differ(NameKind kind, int size, bool isDirect) =>
         Assert.Equal(isDirect, BuiltKeys.Of(Names.Make(kind, size, seed: 1)).IsDirect);
 
     [Theory]
     [InlineData("{0}-is-where-names-of-this-table-differ", HashedPart.Ends)]
     [InlineData("names-differ-{0}-but-do-not-at-their-ends", HashedPart.LongEnds)]
     [InlineData("names-of-this-table-{0}-differ-in-their-middle", HashedPart.Whole)]
-    public void TheHashLooksAtNoMoreThanTellsTheNamesApart(string name, HashedPart part)
+    public void The_hash_looks_at_no_more_than_tells_the_names_apart(string name, HashedPart part)
     {
-        string[] names = [.. Enumerable.Range(100, 300).Select(number => string.Format(CultureInfo.InvariantCulture, name, number))];
+        string[] names =
+        [
+            .. Enumerable.Range(100, 300).Select(number => string.Format(CultureInfo.InvariantCulture, name, number)),
+        ];
 
         Assert.Equal(part, BuiltKeys.Of(names).Part);
         AssertLikeDictionary(names, [.. names, .. Names.Near(names, NameKind.Random, seed: 1)]);
@@ -54,9 +66,15 @@ public class KeyTableTests
     [Theory]
     [InlineData("with\0nul and more", "with\u8000nul and more")]
     [InlineData("with\0nul", "with\u9999nul")]
-    public void ACharacterThatNarrowsToNulIsNotNul(string name, string other)
+    public void A_character_that_narrows_to_nul_is_not_nul(string name, string other)
     {
-        foreach (BuiltKeys keys in new[] { BuiltKeys.Of([name]), BuiltKeys.Of([name, .. Names.Make(NameKind.Random, 300, seed: 3)]) })
+        foreach (
+            BuiltKeys keys in new[]
+            {
+                BuiltKeys.Of([name]),
+                BuiltKeys.Of([name, .. Names.Make(NameKind.Random, 300, seed: 3)]),
+            }
+        )
         {
             Assert.Equal(1, keys.Find(name));
             Assert.Equal(0, keys.Find(other));
@@ -64,7 +82,7 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void OfEqualNamesTheFirstCountsAndEmptyOnesAreNone()
+    public void Of_equal_names_the_first_counts_and_empty_ones_are_none()
     {
         var keys = BuiltKeys.Of(["", "twice", "once", "twice"]);
 
@@ -74,7 +92,7 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void UnpairedSurrogatesInNamesAreOneLetter()
+    public void Unpaired_surrogates_in_names_are_one_letter()
     {
         var keys = BuiltKeys.Of(["\uD800", "\uD801", "plain"]);
 
@@ -88,14 +106,14 @@ public class KeyTableTests
     [InlineData("niinist\u01C3\u01B6")]
     [InlineData("niinist\uD83D")]
     [InlineData("niinisto\uDE00")]
-    public void WhatLooksLikeANameByteByByteIsNone(string name)
+    public void What_looks_like_a_name_byte_by_byte_is_none(string name)
     {
         Assert.Equal(0, BuiltKeys.Of(["niinistö", "niinistoe"]).Find(name));
         Assert.Equal(0, BuiltKeys.Of(["niinistö", .. Names.Make(NameKind.Random, 300, seed: 3)]).Find(name));
     }
 
     [Fact]
-    public void MalformedUtf8IsNotFound()
+    public void Malformed_UTF8_is_not_found()
     {
         var keys = BuiltKeys.Of(["niinistö", "a", "\u07FF"]);
         var random = new Random(5);
@@ -112,7 +130,7 @@ public class KeyTableTests
     [Theory]
     [InlineData(70)]
     [InlineData(1000)]
-    public void LookUpsAllocateNothing(int size)
+    public void Look_ups_allocate_nothing(int size)
     {
         string[] names = [.. Names.Make(NameKind.Random, size, seed: 2), "niinistö"];
         byte[][] utf8 = [.. names.Select(Utf8.Of)];
@@ -128,7 +146,8 @@ public class KeyTableTests
             for (int i = 0; i < names.Length; i++)
             {
                 found += keys.Find(names[i]) + keys.Find(utf8[i]);
-                found += keys.Find(names[i].AsSpan(1)) + keys.Find(utf8[i].AsSpan(1)) + keys.Find("пу"u8) + keys.Find("пу");
+                found +=
+                    keys.Find(names[i].AsSpan(1)) + keys.Find(utf8[i].AsSpan(1)) + keys.Find("пу"u8) + keys.Find("пу");
             }
 
             return found;
@@ -136,7 +155,7 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void SuggestionsSeeEveryName()
+    public void Suggestions_see_every_name()
     {
         string[] names = Names.Make(NameKind.NotAscii, 150, seed: 9);
 
@@ -153,7 +172,7 @@ public class KeyTableTests
     [InlineData("niinist", 0)]
     [InlineData("путйн", 0)]
     [InlineData("\uD800dvorak", 0)]
-    public void FoldedNamesAreFoundWithoutRegardToCaseAndAccents(string name, int row)
+    public void Folded_names_are_found_without_regard_to_case_and_accents(string name, int row)
     {
         string[] names = ["Niinistö", "Путин", "Dvořák"];
         string[] more = [.. names, .. Names.Make(NameKind.Random, 500, seed: 4)];

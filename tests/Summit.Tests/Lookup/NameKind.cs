@@ -23,7 +23,26 @@ public enum NameKind
 internal static class Names
 {
     private const string Slug = "abcdefghijklmnopqrstuvwxyz0123456789-";
-    private static readonly string[] Letters = ["a", "e", "n", "ä", "ö", "ß", "п", "у", "т", "и", "н", "λ", "字", "\uFF76", "\u00C3", "\u00B6", "😀"];
+    private static readonly string[] Letters =
+    [
+        "a",
+        "e",
+        "n",
+        "ä",
+        "ö",
+        "ß",
+        "п",
+        "у",
+        "т",
+        "и",
+        "н",
+        "λ",
+        "字",
+        "\uFF76",
+        "\u00C3",
+        "\u00B6",
+        "😀",
+    ];
 
     /// <summary><paramref name="count"/> different names.</summary>
     public static string[] Make(NameKind kind, int count, int seed)
@@ -56,12 +75,15 @@ internal static class Names
             yield return other;
     }
 
-    private static string Make(NameKind kind, Random random) => kind switch
-    {
-        NameKind.Random => random.GetString(Slug, random.Next(1, 41)),
-        NameKind.SameEnds => "same-beginning--" + random.GetString(Slug, 12) + "--and-same-ending",
-        NameKind.TwoLetters => random.GetString("ab", random.Next(1, 41)),
-        NameKind.Long => random.GetString(Slug, random.Next(33, 300)),
-        _ => string.Concat(Enumerable.Range(0, random.Next(1, 20)).Select(_ => Letters[random.Next(Letters.Length)])),
-    };
+    private static string Make(NameKind kind, Random random) =>
+        kind switch
+        {
+            NameKind.Random => random.GetString(Slug, random.Next(1, 41)),
+            NameKind.SameEnds => "same-beginning--" + random.GetString(Slug, 12) + "--and-same-ending",
+            NameKind.TwoLetters => random.GetString("ab", random.Next(1, 41)),
+            NameKind.Long => random.GetString(Slug, random.Next(33, 300)),
+            _ => string.Concat(
+                Enumerable.Range(0, random.Next(1, 20)).Select(_ => Letters[random.Next(Letters.Length)])
+            ),
+        };
 }

@@ -12,59 +12,87 @@ namespace Summit.Tests.Lookup;
 public class NameRoomTests
 {
     [Fact]
-    public void ANameMayHave1023Bytes()
+    public void A_name_may_have1023_bytes()
     {
         Assert.Empty(Reported($"- id: {new string('k', 1023)}\n  names: [{new string('ö', 511)}]"));
         Assert.Equal(
             ["SUM0039 2:11", "SUM0039 3:7"],
-            Reported($"- id: fits\n  names: [{new string('ö', 512)}]\n- id: {new string('k', 1024)}\n  names: [dropped]"));
+            Reported(
+                $"- id: fits\n  names: [{new string('ö', 512)}]\n- id: {new string('k', 1024)}\n  names: [dropped]"
+            )
+        );
     }
 
     [Fact]
-    public void RecordsBeyondTheMostAreReportedOnce() =>
-        Assert.Equal(["SUM0040 3:7"], Reported("- id: a\n- id: b\n- id: c\n- id: d", mostRecords: 2));
+    public void Records_beyond_the_most_are_reported_once() =>
+        Assert.Equal(["SUM0040 3:7"], Reported("- id: a\n- id: b\n- id: c\n- id: d", maxRecords: 2));
 
     [Fact]
-    public void NamesBeyondTheMostBytesAreReportedOnce() =>
-        Assert.Equal(["SUM0041 2:7"], Reported("- id: aaaa\n- id: bbbbb\n- id: ccccc", mostNameBytes: 8));
+    public void Names_beyond_the_most_bytes_are_reported_once() =>
+        Assert.Equal(["SUM0041 2:7"], Reported("- id: aaaa\n- id: bbbbb\n- id: ccccc", maxNameBytes: 8));
 
     [Fact]
-    public void NamesOfTwoRecordsThatFoldAlikeAreReported()
+    public void Names_of_two_records_that_fold_alike_are_reported()
     {
-        const string yaml = "- id: niinisto\n  names: [Niinistö, NIINISTÖ]\n- id: other\n  names: [niinistö]\n- id: Other";
+        const string yaml =
+            "- id: niinisto\n  names: [Niinistö, NIINISTÖ]\n- id: other\n  names: [niinistö]\n- id: Other";
 
         Assert.Equal(["SUM0042 4:11", "SUM0042 5:7"], Reported(yaml, isFolded: true));
         Assert.Empty(Reported(yaml));
     }
 
     [Fact]
-    public void TheMessageNamesBothNamesAndWhereTheyAre()
+    public void The_message_names_both_names_and_where_they_are()
     {
         DiagnosticSpec diagnostic = Assert.Single(Bind("- id: Käse\n- id: kase", isFolded: true));
 
         Assert.Equal(
             "'kase' differs in nothing but case and accents from 'Käse' of the Item 'Käse' in corpus/items.yaml, line 1, column 7; change one of them, or take Folded from the key of Item.",
-            DiagnosticCatalogue.MessageOf(diagnostic));
+            DiagnosticCatalogue.MessageOf(diagnostic)
+        );
     }
 
-    private static string[] Reported(string yaml, bool isFolded = false, int mostRecords = 100, int mostNameBytes = 10_000) =>
-        [.. Bind(yaml, isFolded, mostRecords, mostNameBytes).Select(item => $"{item.Id} {item.Span.StartLine}:{item.Span.StartColumn}")];
-
-    private static IReadOnlyList<DiagnosticSpec> Bind(string yaml, bool isFolded, int mostRecords = 100, int mostNameBytes = 10_000)
-    {
-        var item = new RecordShape("Item", new EquatableArray<FieldShape>(
+    private static string[] Reported(
+        string yaml,
+        bool isFolded = false,
+        int maxRecords = 100,
+        int maxNameBytes = 10_000
+    ) =>
         [
-            new KeyField("Id", 0) { IsFolded = isFolded },
-            new TextListField("Names", 1) { IsAlias = true },
-        ]));
+            .. Bind(yaml, isFolded, maxRecords, maxNameBytes)
+                .Select(item => $"{item.Id} {item.Span.StartLine}:{item.Span.StartColumn}"),
+        ];
+
+    private static IReadOnlyList<DiagnosticSpec> Bind(
+        string yaml,
+        bool isFolded,
+        int maxRecords = 100,
+        int maxNameBytes = 10_000
+    )
+    {
+        var item = new RecordShape(
+            "Item",
+            new EquatableArray<FieldShape>([
+                new KeyField("Id", 0) { IsFolded = isFolded },
+                new TextListField("Names", 1) { IsAlias = true },
+            ])
+        );
         var shape = new CorpusShape(
             "Corpus",
             "corpus",
             new EquatableArray<TableShape>([new TableShape("Items", "Item")]),
-            new EquatableArray<RecordShape>([item]));
-        return CorpusCompiler.Bind(
-            shape,
-            [YamlParser.Parse("corpus/items.yaml", yaml)],
-            CorpusCapacity.OfLayout with { MaxRecords = mostRecords, MaxNameBytes = mostNameBytes }).Diagnostics;
+            new EquatableArray<RecordShape>([item])
+        );
+        return CorpusCompiler
+            .Bind(
+                shape,
+                [YamlParser.Parse("corpus/items.yaml", yaml)],
+                CorpusCapacity.OfLayout with
+                {
+                    MaxRecords = maxRecords,
+                    MaxNameBytes = maxNameBytes,
+                }
+            )
+            .Diagnostics;
     }
 }

@@ -13,7 +13,8 @@ public sealed class HostileValueTests
     private static readonly int[] CodeBits = [1, 8, 16, 32, 64];
 
     /// <summary>Rows outside of the table: just behind it, far behind it, and before it.</summary>
-    public static TheoryData<int> RowsOutside => [TableCount + 1, TableCount + 64, 1 << 20, int.MaxValue - 1, int.MaxValue, -1, int.MinValue];
+    public static TheoryData<int> RowsOutside =>
+        [TableCount + 1, TableCount + 64, 1 << 20, int.MaxValue - 1, int.MaxValue, -1, int.MinValue];
 
     [Fact]
     public void Default_lists_are_empty()
@@ -59,7 +60,9 @@ public sealed class HostileValueTests
             StoredRecords.Set<TestRow>(UnsafeStoredRows.Narrow16(data.Narrow(rows), 0, TableCount)),
             StoredRecords.Set<TestRow>(UnsafeStoredRows.Wide32(data.Wide(rows), 0, TableCount)),
             StoredRecords.Set<TestRow>(data.Bitmap(rows, TableCount)),
-            .. CodeBits.Select(bits => StoredRecords.Set<TestRow>(UnsafeCodeRange.Of(data.Codes(codes, bits), bits, 1, 7, 1, 7))),
+            .. CodeBits.Select(bits =>
+                StoredRecords.Set<TestRow>(UnsafeCodeRange.Of(data.Codes(codes, bits), bits, 1, 7, 1, 7))
+            ),
         ];
         Assert.All(sets, set => Assert.True(set.Contains(new TestRow(TableCount))));
         Assert.All(sets, set => Assert.False(set.Contains(new TestRow(row))));

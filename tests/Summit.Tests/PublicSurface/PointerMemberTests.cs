@@ -20,13 +20,17 @@ public sealed class PointerMemberTests
         Assert.Contains("Summit.CompilerServices.UnsafeTextList.Create", members);
         Assert.Equal(
             CopyingMembers.Order(StringComparer.Ordinal),
-            members.Where(member => !member.StartsWith(CompilerServices + ".Unsafe", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            members
+                .Where(member => !member.StartsWith(CompilerServices + ".Unsafe", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
-    public void Compiler_services_are_hidden_from_IntelliSense() => Assert.All(
-        Library.GetExportedTypes().Where(type => type.Namespace == CompilerServices),
-        type => Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State));
+    public void Compiler_services_are_hidden_from_IntelliSense() =>
+        Assert.All(Library.GetExportedTypes().Where(type => type.Namespace == CompilerServices), type =>
+            Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State)
+        );
 
     [Fact]
     public void Every_way_to_store_a_pointer_is_found()
@@ -34,10 +38,15 @@ public sealed class PointerMemberTests
         string name = typeof(Holder).FullName!;
         Assert.Equal(
             [
-                $"{name}..ctor", $"{name}.FromArray", $"{name}.TryOpen", $"{name}.op_Explicit", $"{name}.set_Address",
+                $"{name}..ctor",
+                $"{name}.FromArray",
+                $"{name}.TryOpen",
+                $"{name}.op_Explicit",
+                $"{name}.set_Address",
                 $"{typeof(Holders).FullName}.Nested",
             ],
-            PointerMembers.Of([typeof(Holder), typeof(Holders), typeof(Nest)]).Order(StringComparer.Ordinal));
+            PointerMembers.Of([typeof(Holder), typeof(Holders), typeof(Nest)]).Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>A struct with a pointer, and one member for each way to store it.</summary>

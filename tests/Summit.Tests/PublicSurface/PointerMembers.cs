@@ -10,7 +10,11 @@ namespace Summit.Tests.PublicSurface;
 internal static class PointerMembers
 {
     private const BindingFlags Declared =
-        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     /// <summary>Returns the members of the visible types among <paramref name="types"/>, as <c>Namespace.Type.Member</c>.</summary>
     public static IEnumerable<string> Of(IEnumerable<Type> types) =>
@@ -21,12 +25,14 @@ internal static class PointerMembers
         select $"{type.FullName}.{member.Name}";
 
     /// <summary>Returns true for members that code outside the assembly can call: public members, and protected ones.</summary>
-    private static bool IsCallable(MethodBase member) => member.IsPublic || member.IsFamily || member.IsFamilyOrAssembly;
+    private static bool IsCallable(MethodBase member) =>
+        member.IsPublic || member.IsFamily || member.IsFamilyOrAssembly;
 
     /// <summary>The types of the values that a member makes or changes.</summary>
     private static IEnumerable<Type> Results(MethodBase member)
     {
-        bool changesItself = member.IsConstructor || (!member.IsStatic && !member.DeclaringType!.IsDefined(typeof(IsReadOnlyAttribute)));
+        bool changesItself =
+            member.IsConstructor || (!member.IsStatic && !member.DeclaringType!.IsDefined(typeof(IsReadOnlyAttribute)));
         if (changesItself)
             yield return member.DeclaringType!;
         if (member is MethodInfo method)
@@ -50,8 +56,10 @@ internal static class PointerMembers
         if (type.IsPointer || type.IsFunctionPointer || type.IsArray || type == typeof(nint) || type == typeof(nuint))
             return true;
         Type? definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
-        return definition == typeof(Span<>) || definition == typeof(ReadOnlySpan<>)
-            || definition == typeof(Memory<>) || definition == typeof(ReadOnlyMemory<>);
+        return definition == typeof(Span<>)
+            || definition == typeof(ReadOnlySpan<>)
+            || definition == typeof(Memory<>)
+            || definition == typeof(ReadOnlyMemory<>);
     }
 
     private static bool HasPointer(Type type) => HasPointer(type, []);
@@ -63,8 +71,14 @@ internal static class PointerMembers
             return true;
         if (type.HasElementType)
             return HasPointer(type.GetElementType()!, seen);
-        bool isOpaque = type.IsGenericParameter || type.IsPrimitive || type.IsEnum || (!type.IsValueType && type.Namespace?.StartsWith("Summit", StringComparison.Ordinal) != true);
-        return !isOpaque && seen.Add(type) && Fields(type).Any(field => !field.FieldType.IsByRef && HasPointer(field.FieldType, seen));
+        bool isOpaque =
+            type.IsGenericParameter
+            || type.IsPrimitive
+            || type.IsEnum
+            || (!type.IsValueType && type.Namespace?.StartsWith("Summit", StringComparison.Ordinal) != true);
+        return !isOpaque
+            && seen.Add(type)
+            && Fields(type).Any(field => !field.FieldType.IsByRef && HasPointer(field.FieldType, seen));
     }
 
     private static FieldInfo[] Fields(Type type) =>

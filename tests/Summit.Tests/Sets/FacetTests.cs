@@ -10,41 +10,57 @@ public sealed class FacetTests
     private static readonly int[] Rooms = [0, 1, 3, 1000];
 
     [Fact]
-    public void Counts_are_those_of_LINQ() => Check((among, rows, expected) =>
-    {
-        var counts = new int[TestTarget.TableCount + 2];
-        counts.AsSpan().Fill(-1);
-        FacetCounter<TestTarget, TestRow, TestFacet>.Count(among, counts);
-        Assert.Equal(expected, counts[..^2]);
-        Assert.Equal([-1, -1], counts[^2..]);
-    });
+    public void Counts_are_those_of_LINQ() =>
+        Check(
+            (among, rows, expected) =>
+            {
+                var counts = new int[TestTarget.TableCount + 2];
+                counts.AsSpan().Fill(-1);
+                FacetCounter<TestTarget, TestRow, TestFacet>.Count(among, counts);
+                Assert.Equal(expected, counts[..^2]);
+                Assert.Equal([-1, -1], counts[^2..]);
+            }
+        );
 
     [Fact]
-    public void The_top_is_that_of_LINQ() => Check((among, rows, expected) =>
-    {
-        foreach (int room in Rooms)
-        {
-            var top = new FacetCount<TestTarget>[room];
-            int found = FacetCounter<TestTarget, TestRow, TestFacet>.Top(among, top);
-            Assert.Equal(
-                expected.Select((count, ordinal) => (ordinal, count)).Where(pair => pair.count > 0).OrderByDescending(pair => pair.count).Take(room),
-                top.Take(found).Select(pair => (pair.Record.Ordinal, pair.Count)));
-        }
-    });
+    public void The_top_is_that_of_LINQ() =>
+        Check(
+            (among, rows, expected) =>
+            {
+                foreach (int room in Rooms)
+                {
+                    var top = new FacetCount<TestTarget>[room];
+                    int found = FacetCounter<TestTarget, TestRow, TestFacet>.Top(among, top);
+                    Assert.Equal(
+                        expected
+                            .Select((count, ordinal) => (ordinal, count))
+                            .Where(pair => pair.count > 0)
+                            .OrderByDescending(pair => pair.count)
+                            .Take(room),
+                        top.Take(found).Select(pair => (pair.Record.Ordinal, pair.Count))
+                    );
+                }
+            }
+        );
 
     [Fact]
     public void Counting_allocates_nothing()
     {
         var top = new FacetCount<TestTarget>[5];
-        Check((among, rows, expected) =>
-        {
-            var counts = new int[TestTarget.TableCount];
-            Assert.Equal(0, AllocatedBytes.Of(() =>
+        Check(
+            (among, rows, expected) =>
             {
-                FacetCounter<TestTarget, TestRow, TestFacet>.Count(among, counts);
-                FacetCounter<TestTarget, TestRow, TestFacet>.Top(among, top);
-            }));
-        });
+                var counts = new int[TestTarget.TableCount];
+                Assert.Equal(
+                    0,
+                    AllocatedBytes.Of(() =>
+                    {
+                        FacetCounter<TestTarget, TestRow, TestFacet>.Count(among, counts);
+                        FacetCounter<TestTarget, TestRow, TestFacet>.Top(among, top);
+                    })
+                );
+            }
+        );
     }
 
     [Fact]
@@ -66,17 +82,18 @@ public sealed class FacetTests
             from tree in SetTree.OfUpTo(4)
             select (tableCount, targetCount, most, isTransitive, seed, tree);
         Prop.ForAll(cases.ToArbitrary(), drawn =>
-        {
-            TestRow.SetTableCount(drawn.TableCount);
-            TestTarget.Refer(new Random(drawn.Seed), drawn.TargetCount, drawn.Most, drawn.IsTransitive);
-            var data = new PinnedData();
-            HashSet<int> rows = drawn.Tree.Rows(drawn.TableCount);
-            int[] expected = new int[drawn.TargetCount];
-            foreach (int target in rows.SelectMany(TestTarget.TargetsOf))
-                expected[target - 1]++;
-            check(drawn.Tree.Build(drawn.TableCount, data), [.. rows.Order()], expected);
-            check(default(RecordSet<TestRow>), [], new int[drawn.TargetCount]);
-            GC.KeepAlive(data);
-        }).Check(Properties.Cases(60));
+            {
+                TestRow.SetTableCount(drawn.TableCount);
+                TestTarget.Refer(new Random(drawn.Seed), drawn.TargetCount, drawn.Most, drawn.IsTransitive);
+                var data = new PinnedData();
+                HashSet<int> rows = drawn.Tree.Rows(drawn.TableCount);
+                int[] expected = new int[drawn.TargetCount];
+                foreach (int target in rows.SelectMany(TestTarget.TargetsOf))
+                    expected[target - 1]++;
+                check(drawn.Tree.Build(drawn.TableCount, data), [.. rows.Order()], expected);
+                check(default(RecordSet<TestRow>), [], new int[drawn.TargetCount]);
+                GC.KeepAlive(data);
+            })
+            .Check(Properties.Cases(60));
     }
 }

@@ -12,50 +12,62 @@ public sealed class RecordSetTests
 
     [Fact]
     public void A_formula_holds_what_the_naive_set_holds() => Check(SetTree.OfUpTo(8), (set, rows, tableCount) =>
-    {
-        Assert.Equal(rows.Length, set.Count);
-        Assert.Equal(rows.Length == 0, set.IsEmpty);
-        Assert.Equal(rows.FirstOrDefault(), set.First.Row);
-        Assert.Equal(rows.LastOrDefault(), set.Last.Row);
-        Assert.Equal(rows, Walk(set));
-        Assert.Equal(rows, set.ToArray().Select(record => record.Row));
-    });
+        {
+            Assert.Equal(rows.Length, set.Count);
+            Assert.Equal(rows.Length == 0, set.IsEmpty);
+            Assert.Equal(rows.FirstOrDefault(), set.First.Row);
+            Assert.Equal(rows.LastOrDefault(), set.Last.Row);
+            Assert.Equal(rows, Walk(set));
+            Assert.Equal(rows, set.ToArray().Select(record => record.Row));
+        });
 
     [Fact]
     public void A_set_contains_its_records_and_no_others() => Check(SetTree.OfUpTo(8), (set, rows, tableCount) =>
-    {
-        HashSet<int> expected = [.. rows];
-        for (int row = 0; row <= tableCount; row += 1 + (tableCount / 1000))
-            Assert.Equal(expected.Contains(row), set.Contains(new TestRow(row)));
-    });
+        {
+            HashSet<int> expected = [.. rows];
+            for (int row = 0; row <= tableCount; row += 1 + (tableCount / 1000))
+                Assert.Equal(expected.Contains(row), set.Contains(new TestRow(row)));
+        });
 
     [Fact]
     public void CopyTo_copies_all_records_or_throws() => Check(SetTree.OfUpTo(4), (set, rows, tableCount) =>
-    {
-        var records = new TestRow[rows.Length + 3];
-        set.CopyTo(records);
-        Assert.Equal([.. rows, 0, 0, 0], records.Select(record => record.Row));
-        set.CopyTo(records.AsSpan(0, rows.Length));
-        if (rows.Length > 0)
-            Assert.Throws<ArgumentException>(() => set.CopyTo(records.AsSpan(0, rows.Length - 1)));
-    });
+        {
+            var records = new TestRow[rows.Length + 3];
+            set.CopyTo(records);
+            Assert.Equal([.. rows, 0, 0, 0], records.Select(record => record.Row));
+            set.CopyTo(records.AsSpan(0, rows.Length));
+            if (rows.Length > 0)
+                Assert.Throws<ArgumentException>(() => set.CopyTo(records.AsSpan(0, rows.Length - 1)));
+        });
 
     [Fact]
-    public void Operators_have_named_twins() => Check(SetTree.OfUpTo(4), (set, rows, tableCount) =>
-    {
-        RecordSet<TestRow> half = default(Table<TestRow>).SetOf<TestRow>([.. Enumerable.Range(1, tableCount / 2).Select(TestRow.FromRow)]);
-        Assert.Equal((set & half).ToArray(), set.Intersect(half).ToArray());
-        Assert.Equal((set | half).ToArray(), set.Union(half).ToArray());
-        Assert.Equal((set - half).ToArray(), set.Except(half).ToArray());
-    }, maxTest: 40);
+    public void Operators_have_named_twins() =>
+        Check(
+            SetTree.OfUpTo(4),
+            (set, rows, tableCount) =>
+            {
+                RecordSet<TestRow> half = default(Table<TestRow>).SetOf<TestRow>([
+                    .. Enumerable.Range(1, tableCount / 2).Select(TestRow.FromRow),
+                ]);
+                Assert.Equal((set & half).ToArray(), set.Intersect(half).ToArray());
+                Assert.Equal((set | half).ToArray(), set.Union(half).ToArray());
+                Assert.Equal((set - half).ToArray(), set.Except(half).ToArray());
+            },
+            maxTest: 40
+        );
 
     [Fact]
-    public void A_formula_of_more_places_works_as_well() => Check(SetTree.OfUpTo(30), (set, rows, tableCount) =>
-    {
-        GC.Collect();
-        Assert.Equal(rows.Length, set.Count);
-        Assert.Equal(rows, Walk(set));
-    }, maxTest: 40);
+    public void A_formula_of_more_places_works_as_well() =>
+        Check(
+            SetTree.OfUpTo(30),
+            (set, rows, tableCount) =>
+            {
+                GC.Collect();
+                Assert.Equal(rows.Length, set.Count);
+                Assert.Equal(rows, Walk(set));
+            },
+            maxTest: 40
+        );
 
     [Fact]
     public void A_formula_of_eight_places_allocates_nothing()
@@ -63,12 +75,15 @@ public sealed class RecordSetTests
         var records = new TestRow[70_000];
         Check(SetTree.OfUpTo(2).Where(tree => tree.PlaceCount <= 2), (set, rows, tableCount) =>
         {
-            Assert.Equal(0, AllocatedBytes.Of(() =>
-            {
-                Query(set, records);
-                Query(set & set, records);
-                Query((set & set) - (set | set), records);
-            }));
+            Assert.Equal(
+                0,
+                AllocatedBytes.Of(() =>
+                {
+                    Query(set, records);
+                    Query(set & set, records);
+                    Query((set & set) - (set | set), records);
+                })
+            );
         });
     }
 
@@ -82,7 +97,13 @@ public sealed class RecordSetTests
     private static int Query(in RecordSet<TestRow> set, Span<TestRow> records)
     {
         set.CopyTo(records);
-        int sum = set.Count + set.First.Row + set.Last.Row + records.Length + (set.IsEmpty ? 1 : 0) + (set.Contains(new TestRow(1)) ? 1 : 0);
+        int sum =
+            set.Count
+            + set.First.Row
+            + set.Last.Row
+            + records.Length
+            + (set.IsEmpty ? 1 : 0)
+            + (set.Contains(new TestRow(1)) ? 1 : 0);
         foreach (TestRow record in set)
             sum += record.Row;
         return sum;
@@ -103,12 +124,13 @@ public sealed class RecordSetTests
             from tree in trees
             select (tableCount, tree);
         Prop.ForAll(cases.ToArbitrary(), drawn =>
-        {
-            TestRow.SetTableCount(drawn.TableCount);
-            var data = new PinnedData();
-            RecordSet<TestRow> set = drawn.Tree.Build(drawn.TableCount, data);
-            check(set, [.. drawn.Tree.Rows(drawn.TableCount).Order()], drawn.TableCount);
-            GC.KeepAlive(data);
-        }).Check(maxTest == 0 ? Cases : Cases.WithMaxTest(maxTest));
+            {
+                TestRow.SetTableCount(drawn.TableCount);
+                var data = new PinnedData();
+                RecordSet<TestRow> set = drawn.Tree.Build(drawn.TableCount, data);
+                check(set, [.. drawn.Tree.Rows(drawn.TableCount).Order()], drawn.TableCount);
+                GC.KeepAlive(data);
+            })
+            .Check(maxTest == 0 ? Cases : Cases.WithMaxTest(maxTest));
     }
 }

@@ -62,7 +62,12 @@ internal abstract record SetTree
         {
             RecordSet<TestRow> left = Left.Build(tableCount, data);
             RecordSet<TestRow> right = Right.Build(tableCount, data);
-            return How switch { '&' => left & right, '|' => left | right, _ => left - right };
+            return How switch
+            {
+                '&' => left & right,
+                '|' => left | right,
+                _ => left - right,
+            };
         }
 
         public override HashSet<int> Rows(int tableCount)
@@ -99,8 +104,12 @@ internal abstract record SetTree
             int[] rows = [.. Rows(tableCount).Order()];
             return Kind switch
             {
-                LeafKind.Run => StoredRecords.Set<TestRow>(UnsafeStoredRows.Run(rows.FirstOrDefault(1), rows.FirstOrDefault(1) + rows.Length)),
-                LeafKind.Narrow => StoredRecords.Set<TestRow>(UnsafeStoredRows.Narrow16(data.Narrow(rows), 0, rows.Length)),
+                LeafKind.Run => StoredRecords.Set<TestRow>(
+                    UnsafeStoredRows.Run(rows.FirstOrDefault(1), rows.FirstOrDefault(1) + rows.Length)
+                ),
+                LeafKind.Narrow => StoredRecords.Set<TestRow>(
+                    UnsafeStoredRows.Narrow16(data.Narrow(rows), 0, rows.Length)
+                ),
                 LeafKind.Wide => StoredRecords.Set<TestRow>(UnsafeStoredRows.Wide32(data.Wide(rows), 0, rows.Length)),
                 LeafKind.Bitmap => StoredRecords.Set<TestRow>(data.Bitmap(rows, tableCount)),
                 _ => StoredRecords.Set<TestRow>(Range(tableCount, data)),
@@ -114,7 +123,12 @@ internal abstract record SetTree
                 return [.. Run(random, tableCount)];
             if (Kind >= LeafKind.Code1)
                 return [.. RowsOfRange(tableCount)];
-            return [.. Enumerable.Range(1, tableCount).Where(row => random.Next(1000) < PerMille && (Kind != LeafKind.Narrow || row <= ushort.MaxValue))];
+            return
+            [
+                .. Enumerable
+                    .Range(1, tableCount)
+                    .Where(row => random.Next(1000) < PerMille && (Kind != LeafKind.Narrow || row <= ushort.MaxValue)),
+            ];
         }
 
         private IEnumerable<int> Run(Random random, int tableCount)
@@ -123,14 +137,15 @@ internal abstract record SetTree
             return Enumerable.Range(1 + random.Next(tableCount - count + 1), count);
         }
 
-        private int Bits => Kind switch
-        {
-            LeafKind.Code1 => 1,
-            LeafKind.Code8 => 8,
-            LeafKind.Code16 => 16,
-            LeafKind.Code32 => 32,
-            _ => 64,
-        };
+        private int Bits =>
+            Kind switch
+            {
+                LeafKind.Code1 => 1,
+                LeafKind.Code8 => 8,
+                LeafKind.Code16 => 16,
+                LeafKind.Code32 => 32,
+                _ => 64,
+            };
 
         private ulong[] Codes(int tableCount)
         {
@@ -138,20 +153,32 @@ internal abstract record SetTree
             ulong mask = ulong.MaxValue >> (64 - Bits);
             var codes = new ulong[tableCount + 1];
             for (int row = 1; row < codes.Length; row++)
-                codes[row] = (ulong)random.NextInt64() % 1000 < (ulong)PerMille ? (ulong)random.Next(1, 4) & mask : (ulong)random.NextInt64() & mask & 0x0FFF_FFFF_FFFF_FFFF;
+                codes[row] =
+                    (ulong)random.NextInt64() % 1000 < (ulong)PerMille
+                        ? (ulong)random.Next(1, 4) & mask
+                        : (ulong)random.NextInt64() & mask & 0x0FFF_FFFF_FFFF_FFFF;
             return codes;
         }
 
         private (long From, long To) Bounds => (Origin + (Seed % 3) - 1, Origin + (Seed % 3) + (Seed % 7));
 
         private CodeRange Range(int tableCount, PinnedData data) =>
-            UnsafeCodeRange.Between(data.Codes(Codes(tableCount), Bits), Bits, lowest: 1, Origin, Unit, Bounds.From, Bounds.To);
+            UnsafeCodeRange.Between(
+                data.Codes(Codes(tableCount), Bits),
+                Bits,
+                lowest: 1,
+                Origin,
+                Unit,
+                Bounds.From,
+                Bounds.To
+            );
 
         private IEnumerable<int> RowsOfRange(int tableCount)
         {
             ulong[] codes = Codes(tableCount);
-            return Enumerable.Range(1, tableCount).Where(row =>
-                codes[row] != 0 && Value(codes[row]) >= Bounds.From && Value(codes[row]) < Bounds.To);
+            return Enumerable
+                .Range(1, tableCount)
+                .Where(row => codes[row] != 0 && Value(codes[row]) >= Bounds.From && Value(codes[row]) < Bounds.To);
         }
 
         private static long Value(ulong code) => StoredNumbers.Value(code, Origin, Unit);

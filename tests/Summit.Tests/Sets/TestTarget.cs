@@ -61,13 +61,25 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
         for (int row = 0; row < s_targets.Length; row++)
         {
             int count = row == 0 || targetCount == 0 ? 0 : random.Next(most + 1);
-            s_targets[row] = [.. Enumerable.Range(0, count).Select(_ => 1 + (int)(targetCount * Math.Pow(random.NextDouble(), 6))).Distinct()];
+            s_targets[row] =
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(_ => 1 + (int)(targetCount * Math.Pow(random.NextDouble(), 6)))
+                    .Distinct(),
+            ];
             foreach (int target in s_targets[row])
                 inverse[target].Add(row);
         }
 
         s_sets = RowSetEncoder.Encode([.. inverse.Select(rows => rows.ToArray())], TestRow.TableCount);
-        s_data = [Pin(ColumnTables.Starts), Pin(ColumnTables.Items), Pin(ColumnTables.Bitmaps), Pinned([.. s_targets.SelectMany(targets => targets)])];
+        s_data =
+        [
+            Pin(ColumnTables.Starts),
+            Pin(ColumnTables.Items),
+            Pin(ColumnTables.Bitmaps),
+            Pinned([.. s_targets.SelectMany(targets => targets)]),
+        ];
         s_startBits = s_sets[ColumnTables.Starts].Bits;
         s_itemBits = s_sets[ColumnTables.Items].Bits;
         s_bitmapWords = s_sets.Has(ColumnTables.Bitmaps) ? (int)s_sets[ColumnTables.BitmapWords] : 0;
@@ -85,14 +97,17 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
             ? UnsafeStoredRows.Set16(s_data![1], s_data[2], s_bitmapWords, start, end)
             : UnsafeStoredRows.Set32(s_data![1], s_data[2], s_bitmapWords, start, end);
 
-        int Start(int of) => s_startBits == 16 ? StoredOffsets.Start16(s_data![0], of) : StoredOffsets.Start32(s_data![0], of);
+        int Start(int of) =>
+            s_startBits == 16 ? StoredOffsets.Start16(s_data![0], of) : StoredOffsets.Start32(s_data![0], of);
     }
 
     [ThreadStatic]
     private static int[]? s_starts;
 
     public static RecordList<TestTarget> Targets(TestRow source) =>
-        StoredRecords.List<TestTarget>(UnsafeStoredRows.Wide32(s_data![3], s_starts![source.Row], s_starts[source.Row + 1]));
+        StoredRecords.List<TestTarget>(
+            UnsafeStoredRows.Wide32(s_data![3], s_starts![source.Row], s_starts[source.Row + 1])
+        );
 
     public static TestTarget FromRow(int row) => new(row);
 

@@ -16,6 +16,7 @@ public sealed class LayoutTests
         Assert.Contains(
             $" has data layout 0, and Summit {library.ToString(3)} reads {TableLayout.Version}: build the corpus against this version",
             refusal.Message,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 }

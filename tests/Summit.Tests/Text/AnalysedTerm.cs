@@ -15,13 +15,16 @@ internal sealed record AnalysedTerm(int Start, int End, int Position, string Wri
         var reader = new TermReader(utf8, language, new byte[TermReader.BufferLength]);
         while (reader.MoveNext())
         {
-            terms.Add(new AnalysedTerm(
-                reader.Start,
-                reader.End,
-                reader.Position,
-                StrictUtf8.GetString(reader.Written),
-                StrictUtf8.GetString(reader.Folded),
-                StrictUtf8.GetString(reader.Stem)));
+            terms.Add(
+                new AnalysedTerm(
+                    reader.Start,
+                    reader.End,
+                    reader.Position,
+                    StrictUtf8.GetString(reader.Written),
+                    StrictUtf8.GetString(reader.Folded),
+                    StrictUtf8.GetString(reader.Stem)
+                )
+            );
         }
 
         return terms;

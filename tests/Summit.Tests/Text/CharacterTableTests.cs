@@ -7,8 +7,10 @@ namespace Summit.Tests.Text;
 /// <summary>The tables of characters against what .NET knows of Unicode, which is of a later version.</summary>
 public sealed class CharacterTableTests
 {
-    private static readonly IEnumerable<Rune> AllCharacters =
-        Enumerable.Range(0, 0x11_0000).Where(Rune.IsValid).Select(value => new Rune(value));
+    private static readonly IEnumerable<Rune> AllCharacters = Enumerable
+        .Range(0, 0x11_0000)
+        .Where(Rune.IsValid)
+        .Select(value => new Rune(value));
 
     /// <summary>Those of the first plane; in the others, .NET has scripts that Unicode 15.0 does not.</summary>
     private static readonly IEnumerable<Rune> BasicCharacters = AllCharacters.Where(character => character.IsBmp);
@@ -21,23 +23,37 @@ public sealed class CharacterTableTests
     }
 
     [Fact]
-    public void Digits_are_digits() => Assert.All(
-        BasicCharacters.Where(Rune.IsDigit),
-        digit => Assert.Equal(WordBreak.Digit, WordBreakTable.Of(digit.Value)));
+    public void Digits_are_digits() =>
+        Assert.All(BasicCharacters.Where(Rune.IsDigit), digit =>
+            Assert.Equal(WordBreak.Digit, WordBreakTable.Of(digit.Value))
+        );
 
     [Fact]
-    public void Marks_extend() => Assert.All(
-        BasicCharacters.Where(character => Rune.GetUnicodeCategory(character)
-            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark),
-        mark => Assert.Equal(WordBreak.Extend, WordBreakTable.Of(mark.Value)));
+    public void Marks_extend() =>
+        Assert.All(
+            BasicCharacters.Where(character =>
+                Rune.GetUnicodeCategory(character)
+                    is UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.SpacingCombiningMark
+                        or UnicodeCategory.EnclosingMark
+            ),
+            mark => Assert.Equal(WordBreak.Extend, WordBreakTable.Of(mark.Value))
+        );
 
     [Fact]
     public void Blanks_controls_and_private_characters_are_in_no_word()
     {
         const int narrowBlank = 0x202F; // joins, for the suffixes of Mongolian
-        foreach (Rune character in AllCharacters.Where(character => character.Value != narrowBlank
-            && (Rune.IsWhiteSpace(character) || Rune.IsControl(character)
-                || Rune.GetUnicodeCategory(character) == UnicodeCategory.PrivateUse)))
+        foreach (
+            Rune character in AllCharacters.Where(character =>
+                character.Value != narrowBlank
+                && (
+                    Rune.IsWhiteSpace(character)
+                    || Rune.IsControl(character)
+                    || Rune.GetUnicodeCategory(character) == UnicodeCategory.PrivateUse
+                )
+            )
+        )
         {
             Assert.Equal(WordBreak.Other, WordBreakTable.Of(character.Value));
         }
@@ -64,11 +80,11 @@ public sealed class CharacterTableTests
 
     [Fact]
     public void Lower_case_is_of_the_same_class_and_final() => Assert.All(AllCharacters, character =>
-    {
-        int lower = LowerCase.Of(character.Value);
-        Assert.Equal(WordBreakTable.Of(character.Value), WordBreakTable.Of(lower));
-        Assert.Equal(lower, LowerCase.Of(lower));
-    });
+        {
+            int lower = LowerCase.Of(character.Value);
+            Assert.Equal(WordBreakTable.Of(character.Value), WordBreakTable.Of(lower));
+            Assert.Equal(lower, LowerCase.Of(lower));
+        });
 
     /// <summary>Letters by category, they are marks in the property Word_Break.</summary>
     private static bool IsHalfwidthVoicingMark(Rune character) => character.Value is 0xFF9E or 0xFF9F;

@@ -11,11 +11,13 @@ namespace Summit.Tests.Text;
 public sealed class CompilerTermTests
 {
     [Fact]
-    public void The_compiler_reads_the_terms_of_the_library() => Prop.ForAll(TextCases.Bytes, utf8 =>
-    {
-        foreach (Language language in Enum.GetValues<Language>())
-            Assert.Equal(AnalysedTerm.Of(utf8, language), TermsInCompiler(utf8, (CompilerLanguage)language));
-    }).Check(TextCases.Many);
+    public void The_compiler_reads_the_terms_of_the_library() =>
+        Prop.ForAll(TextCases.Bytes, utf8 =>
+            {
+                foreach (Language language in Enum.GetValues<Language>())
+                    Assert.Equal(AnalysedTerm.Of(utf8, language), TermsInCompiler(utf8, (CompilerLanguage)language));
+            })
+            .Check(TextCases.Many);
 
     private static List<AnalysedTerm> TermsInCompiler(byte[] utf8, CompilerLanguage language)
     {
@@ -23,13 +25,16 @@ public sealed class CompilerTermTests
         var reader = new CompilerReader(utf8, language, new byte[CompilerReader.BufferLength]);
         while (reader.MoveNext())
         {
-            terms.Add(new AnalysedTerm(
-                reader.Start,
-                reader.End,
-                reader.Position,
-                AnalysedTerm.StrictUtf8.GetString(reader.Written),
-                AnalysedTerm.StrictUtf8.GetString(reader.Folded),
-                AnalysedTerm.StrictUtf8.GetString(reader.Stem)));
+            terms.Add(
+                new AnalysedTerm(
+                    reader.Start,
+                    reader.End,
+                    reader.Position,
+                    AnalysedTerm.StrictUtf8.GetString(reader.Written),
+                    AnalysedTerm.StrictUtf8.GetString(reader.Folded),
+                    AnalysedTerm.StrictUtf8.GetString(reader.Stem)
+                )
+            );
         }
 
         return terms;

@@ -34,8 +34,11 @@ public sealed class EnglishStemmerTests
     public void Short_words_and_those_of_other_letters_stay(string word) => Assert.Equal(word, Stem(word));
 
     [Fact]
-    public void Whatever_comes_in_no_more_comes_out() => Prop.ForAll(TextCases.Bytes, bytes =>
-        Assert.InRange(EnglishStemmer.Stem(bytes.AsSpan().ToArray()), 0, bytes.Length)).Check(TextCases.Many);
+    public void Whatever_comes_in_no_more_comes_out() =>
+        Prop.ForAll(TextCases.Bytes, bytes =>
+                Assert.InRange(EnglishStemmer.Stem(bytes.AsSpan().ToArray()), 0, bytes.Length)
+            )
+            .Check(TextCases.Many);
 
     private static string Stem(string word)
     {

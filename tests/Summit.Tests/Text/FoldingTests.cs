@@ -16,8 +16,7 @@ public class FoldingTests
 {
     /// <summary>Latin letters that people write otherwise and Unicode does not decompose.</summary>
     private const string WrittenOtherwise =
-        "ÆÐØÞßæðøþĐđĦħıĲĳĿŀŁłŉŊŋŒœŦŧƀƗƚƵƶǄǅ" +
-        "ǆǇǈǉǊǋǌǢǣǤǥǱǲǳǼǽǾǿȷȺȻȼȽȾɃɄɆɇɈɉɌɍɎɏẞ";
+        "ÆÐØÞßæðøþĐđĦħıĲĳĿŀŁłŉŊŋŒœŦŧƀƗƚƵƶǄǅ" + "ǆǇǈǉǊǋǌǢǣǤǥǱǲǳǼǽǾǿȷȺȻȼȽȾɃɄɆɇɈɉɌɍɎɏẞ";
 
     /// <summary>Forms of a letter that case folding makes the usual one, and lower case does not.</summary>
     private const string OtherForms = "µſςϐϑϕϖϰϱϵẛ";
@@ -26,11 +25,15 @@ public class FoldingTests
     private const string Staying = "ЃЇЌЎЙйѓїќў";
 
     [Fact]
-    public void AgreesWithNormalizationOnLettersBesideTheExceptions()
+    public void Agrees_with_normalization_on_letters_beside_the_exceptions()
     {
-        IEnumerable<string> letters = Enumerable.Range(0x41, 0x2000)
+        IEnumerable<string> letters = Enumerable
+            .Range(0x41, 0x2000)
             .Select(code => ((char)code).ToString())
-            .Where(letter => char.IsLetter(letter[0]) && (letter[0] < 0x250 || letter[0] is (>= '\u0370' and < '\u0530') or >= '\u1E00'));
+            .Where(letter =>
+                char.IsLetter(letter[0])
+                && (letter[0] < 0x250 || letter[0] is (>= '\u0370' and < '\u0530') or >= '\u1E00')
+            );
 
         IEnumerable<string> differing = letters.Where(letter => Fold(letter) != Oracle(letter));
 
@@ -49,44 +52,48 @@ public class FoldingTests
     public void Folds(string text, string folded) => Assert.Equal(folded, Fold(text));
 
     [Fact]
-    public void FoldingTwiceChangesNothing() => ForAnyText(text => Assert.Equal(Fold(text), Fold(Fold(text))));
+    public void Folding_twice_changes_nothing() => ForAnyText(text => Assert.Equal(Fold(text), Fold(Fold(text))));
 
     [Fact]
-    public void ComposedAndDecomposedFoldAlike() => ForAnyLetters(text =>
-        Assert.Equal(Fold(text.Normalize(NormalizationForm.FormC)), Fold(text.Normalize(NormalizationForm.FormD))));
+    public void Composed_and_decomposed_fold_alike() =>
+        ForAnyLetters(text =>
+            Assert.Equal(Fold(text.Normalize(NormalizationForm.FormC)), Fold(text.Normalize(NormalizationForm.FormD)))
+        );
 
     [Fact]
-    public void AllFormsAgree() => ForAnyLetters(text =>
-    {
-        byte[] folded = Encoding.UTF8.GetBytes(Fold(text));
+    public void All_forms_agree() =>
+        ForAnyLetters(text =>
+        {
+            byte[] folded = Encoding.UTF8.GetBytes(Fold(text));
 
-        Assert.Equal(folded, Folded(Encoding.UTF8.GetBytes(text)));
-        var toUtf8 = new byte[text.Length * 3];
-        Assert.True(Folding.TryFold(text, toUtf8, out int length));
-        Assert.Equal(folded, toUtf8[..length]);
-    });
+            Assert.Equal(folded, Folded(Encoding.UTF8.GetBytes(text)));
+            var toUtf8 = new byte[text.Length * 3];
+            Assert.True(Folding.TryFold(text, toUtf8, out int length));
+            Assert.Equal(folded, toUtf8[..length]);
+        });
 
     [Fact]
-    public void UtfEightIsNeverLongerAndMalformedStaysMalformed()
+    public void Utf_eight_is_never_longer_and_malformed_stays_malformed()
     {
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
-        {
-            byte[] folded = Folded(bytes);
+            {
+                byte[] folded = Folded(bytes);
 
-            Assert.Equal(folded, Folded(folded));
-            Assert.Equal(IsWellFormed(bytes), IsWellFormed(folded));
-        }).QuickCheckThrowOnFailure();
+                Assert.Equal(folded, Folded(folded));
+                Assert.Equal(IsWellFormed(bytes), IsWellFormed(folded));
+            })
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
-    public void ADroppedMarkDoesNotJoinWhatIsMalformed()
+    public void A_dropped_mark_does_not_join_what_is_malformed()
     {
         Assert.Equal([0xD1, 0xCC, 0x80, 0x8F], Folded([0xD1, 0xCC, 0x80, 0x8F]));
         Assert.Equal("\uD83D\u0300\uDE00", Fold("\uD83D\u0300\uDE00"));
     }
 
     [Fact]
-    public void TheCompilerFoldsAsTheLibraryDoes()
+    public void The_compiler_folds_as_the_library_does()
     {
         Span<byte> theirs = stackalloc byte[4];
         for (int code = 0; code <= 0x10FFFF; code++)
@@ -100,20 +107,26 @@ public class FoldingTests
     }
 
     [Fact]
-    public void WhatDoesNotFitIsSaid() => ForAnyLetters(text =>
-    {
-        int needed = Fold(text).Length, neededUtf8 = Folded(Encoding.UTF8.GetBytes(text)).Length;
-        Assert.True(Folding.TryFold(text, new char[needed], out _) && Folding.TryFold(text, new byte[neededUtf8], out _));
-        if (needed == 0)
-            return;
-        Assert.False(Folding.TryFold(text, new char[needed - 1], out _));
-        Assert.False(Folding.TryFold(text, new byte[neededUtf8 - 1], out _));
-    });
+    public void What_does_not_fit_is_said() =>
+        ForAnyLetters(text =>
+        {
+            int needed = Fold(text).Length,
+                neededUtf8 = Folded(Encoding.UTF8.GetBytes(text)).Length;
+            Assert.True(
+                Folding.TryFold(text, new char[needed], out _) && Folding.TryFold(text, new byte[neededUtf8], out _)
+            );
+            if (needed == 0)
+                return;
+            Assert.False(Folding.TryFold(text, new char[needed - 1], out _));
+            Assert.False(Folding.TryFold(text, new byte[neededUtf8 - 1], out _));
+        });
 
-    private static string Oracle(string text) => string.Concat(
-        text.Normalize(NormalizationForm.FormD)
-            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-            .Select(char.ToLowerInvariant));
+    private static string Oracle(string text) =>
+        string.Concat(
+            text.Normalize(NormalizationForm.FormD)
+                .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+                .Select(char.ToLowerInvariant)
+        );
 
     private static string Fold(string text)
     {
@@ -135,7 +148,17 @@ public class FoldingTests
         Prop.ForAll(TextOf(Gen.Choose(0, 0xFFFF)), assert).QuickCheckThrowOnFailure();
 
     private static void ForAnyLetters(Action<string> assert) =>
-        Prop.ForAll(TextOf(Gen.OneOf(Gen.Choose(0x20, 0x7E), Gen.Choose(0xA0, 0x36F), Gen.Choose(0x370, 0x52F), Gen.Choose(0x1E00, 0x1FFF))), assert)
+        Prop.ForAll(
+                TextOf(
+                    Gen.OneOf(
+                        Gen.Choose(0x20, 0x7E),
+                        Gen.Choose(0xA0, 0x36F),
+                        Gen.Choose(0x370, 0x52F),
+                        Gen.Choose(0x1E00, 0x1FFF)
+                    )
+                ),
+                assert
+            )
             .QuickCheckThrowOnFailure();
 
     private static Arbitrary<string> TextOf(Gen<int> codes) =>

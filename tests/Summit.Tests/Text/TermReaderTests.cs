@@ -38,17 +38,22 @@ public sealed class TermReaderTests
     [InlineData("1,000 meetings", "1,000 1,000 1,000", "meetings meetings meetings")]
     [InlineData("U.S.", "u.s us us")]
     public void Terms_of_no_language_are(string text, params string[] terms) =>
-        Assert.Equal(terms, AnalysedTerm.Of(text, Language.None).Select(term => $"{term.Written} {term.Folded} {term.Stem}"));
+        Assert.Equal(
+            terms,
+            AnalysedTerm.Of(text, Language.None).Select(term => $"{term.Written} {term.Folded} {term.Stem}")
+        );
 
     [Fact]
-    public void A_term_has_its_place_in_the_text() => Assert.Equal(
-        [(2, 11, 0), (16, 22, 1)],
-        AnalysedTerm.Of("«Putin’s» «treaty»").Select(term => (term.Start, term.End, term.Position)));
+    public void A_term_has_its_place_in_the_text() =>
+        Assert.Equal(
+            [(2, 11, 0), (16, 22, 1)],
+            AnalysedTerm.Of("«Putin’s» «treaty»").Select(term => (term.Start, term.End, term.Position))
+        );
 
     [Theory]
-    [InlineData('a', TermReader.MostBytes)]
-    [InlineData('é', TermReader.MostBytes)]
-    [InlineData('ก', TermReader.MostBytes - 2)]
+    [InlineData('a', TermReader.MaxBytes)]
+    [InlineData('é', TermReader.MaxBytes)]
+    [InlineData('ก', TermReader.MaxBytes - 2)]
     public void A_long_word_is_cut_between_characters(char letter, int expected)
     {
         AnalysedTerm term = Assert.Single(AnalysedTerm.Of(new string(letter, 1000)));
@@ -57,38 +62,51 @@ public sealed class TermReaderTests
     }
 
     [Fact]
-    public void Terms_are_the_words() => Prop.ForAll(TextCases.MangledTexts, utf8 =>
-    {
-        foreach (Language language in Enum.GetValues<Language>())
-        {
-            List<AnalysedTerm> terms = AnalysedTerm.Of(utf8, language);
-            Assert.Equal(WordPattern.Words(utf8), terms.Select(term => (term.Start, term.End)));
-            Assert.Equal(Enumerable.Range(0, terms.Count), terms.Select(term => term.Position));
-            Assert.All(terms, term => Assert.All([term.Written, term.Folded, term.Stem], Assert.NotEmpty));
-        }
-    }).Check(TextCases.Many);
+    public void Terms_are_the_words() =>
+        Prop.ForAll(TextCases.MangledTexts, utf8 =>
+            {
+                foreach (Language language in Enum.GetValues<Language>())
+                {
+                    List<AnalysedTerm> terms = AnalysedTerm.Of(utf8, language);
+                    Assert.Equal(WordPattern.Words(utf8), terms.Select(term => (term.Start, term.End)));
+                    Assert.Equal(Enumerable.Range(0, terms.Count), terms.Select(term => term.Position));
+                    Assert.All(terms, term => Assert.All([term.Written, term.Folded, term.Stem], Assert.NotEmpty));
+                }
+            })
+            .Check(TextCases.Many);
 
     [Fact]
-    public void A_written_form_has_the_same_forms() => Prop.ForAll(TextCases.Texts, AssertFormsStay).Check(TextCases.Many);
+    public void A_written_form_has_the_same_forms() =>
+        Prop.ForAll(TextCases.Texts, AssertFormsStay).Check(TextCases.Many);
 
     [Fact]
     public void A_written_form_that_was_cut_has_the_same_forms() =>
         Prop.ForAll(TextCases.LongWords, AssertFormsStay).Check(TextCases.Many.WithMaxTest(500));
 
     [Fact]
-    public void Case_changes_no_stem() => Prop.ForAll(TextCases.Texts, text => Assert.Equal(
-        AnalysedTerm.Of(text).Select(term => term.Stem),
-        AnalysedTerm.Of(text.ToLowerInvariant()).Select(term => term.Stem))).Check(TextCases.Many);
+    public void Case_changes_no_stem() =>
+        Prop.ForAll(TextCases.Texts, text =>
+                Assert.Equal(
+                    AnalysedTerm.Of(text).Select(term => term.Stem),
+                    AnalysedTerm.Of(text.ToLowerInvariant()).Select(term => term.Stem)
+                )
+            )
+            .Check(TextCases.Many);
 
     [Fact]
-    public void The_plain_way_is_the_general_way() => Prop.ForAll(TextCases.Texts, text =>
-    {
-        // A soft hyphen behind each letter takes every word the general way, and is in no form.
-        string general = string.Concat(text.Select(unit => char.IsAsciiLetterOrDigit(unit) ? $"{unit}\u00AD" : $"{unit}"));
-        Assert.Equal(
-            AnalysedTerm.Of(text).Select(term => (term.Written, term.Folded, term.Stem)),
-            AnalysedTerm.Of(general).Select(term => (term.Written, term.Folded, term.Stem)));
-    }).Check(TextCases.Many);
+    public void The_plain_way_is_the_general_way() =>
+        Prop.ForAll(TextCases.Texts, text =>
+            {
+                // A soft hyphen behind each letter takes every word the general way, and is in no form.
+                string general = string.Concat(
+                    text.Select(unit => char.IsAsciiLetterOrDigit(unit) ? $"{unit}\u00AD" : $"{unit}")
+                );
+                Assert.Equal(
+                    AnalysedTerm.Of(text).Select(term => (term.Written, term.Folded, term.Stem)),
+                    AnalysedTerm.Of(general).Select(term => (term.Written, term.Folded, term.Stem))
+                );
+            })
+            .Check(TextCases.Many);
 
     [Fact]
     public void Nothing_is_allocated()

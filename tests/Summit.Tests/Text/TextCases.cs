@@ -12,13 +12,74 @@ internal static class TextCases
     /// <summary>Characters of every class, those that share one beside each other.</summary>
     private static readonly string[] Characters =
     [
-        "a", "B", "s", "S", "é", "É", "ß", "İ", "Ⱥ", "ж", "Ё", "Σ", "ς", "א", "ב", "ك", "한",
-        "1", "2", "000", "٣", "カ", "ー", "世", "ひ", "ก", "ม", "_", "\u203F", "\u0301", "\u0308", "\u00AD", "\u200D", "\uFE0F",
-        "·", ":", ",", ";", ".", "․", "'", "’", "‘", "\"", " ", "-", "\n", "€", "\U0001F600", "\U0001D400", "\U00020000",
-        "'s", "’S", ".a", "don't", "U.S.", "running",
+        "a",
+        "B",
+        "s",
+        "S",
+        "é",
+        "É",
+        "ß",
+        "İ",
+        "Ⱥ",
+        "ж",
+        "Ё",
+        "Σ",
+        "ς",
+        "א",
+        "ב",
+        "ك",
+        "한",
+        "1",
+        "2",
+        "000",
+        "٣",
+        "カ",
+        "ー",
+        "世",
+        "ひ",
+        "ก",
+        "ม",
+        "_",
+        "\u203F",
+        "\u0301",
+        "\u0308",
+        "\u00AD",
+        "\u200D",
+        "\uFE0F",
+        "·",
+        ":",
+        ",",
+        ";",
+        ".",
+        "․",
+        "'",
+        "’",
+        "‘",
+        "\"",
+        " ",
+        "-",
+        "\n",
+        "€",
+        "\U0001F600",
+        "\U0001D400",
+        "\U00020000",
+        "'s",
+        "’S",
+        ".a",
+        "don't",
+        "U.S.",
+        "running",
     ];
 
-    private static readonly byte[][] Malformed = [[0xFF], [0xC3], [0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80]];
+    private static readonly byte[][] Malformed =
+    [
+        [0xFF],
+        [0xC3],
+        [0x80],
+        [0xED, 0xA0, 0x80],
+        [0xF4, 0x90, 0x80, 0x80],
+        [0xE2, 0x80],
+    ];
 
     /// <summary>Well-formed texts.</summary>
     public static Arbitrary<string> Texts { get; } =
@@ -27,7 +88,9 @@ internal static class TextCases
     /// <summary>Texts with malformed bytes among the characters.</summary>
     public static Arbitrary<byte[]> MangledTexts { get; } =
         Gen.OneOf(Gen.Elements(Characters).Select(Encoding.UTF8.GetBytes), Gen.Elements(Malformed))
-            .ArrayOf().Select(parts => parts.SelectMany(part => part).ToArray()).ToArbitrary();
+            .ArrayOf()
+            .Select(parts => parts.SelectMany(part => part).ToArray())
+            .ToArbitrary();
 
     /// <summary>Those and whatever bytes.</summary>
     public static Arbitrary<byte[]> Bytes { get; } =
@@ -35,6 +98,8 @@ internal static class TextCases
 
     /// <summary>Runs of characters that are longer than a form may be.</summary>
     public static Arbitrary<string> LongWords { get; } =
-        Gen.Elements(Characters).ArrayOf(8)
-            .Select(parts => string.Concat(Enumerable.Repeat(string.Concat(parts), 40))).ToArbitrary();
+        Gen.Elements(Characters)
+            .ArrayOf(8)
+            .Select(parts => string.Concat(Enumerable.Repeat(string.Concat(parts), 40)))
+            .ToArbitrary();
 }

@@ -20,7 +20,8 @@ internal static partial class WordPattern
         int index = 0;
         while (index < utf8.Length)
         {
-            bool isMalformed = Rune.DecodeFromUtf8(utf8[index..], out Rune character, out int length)
+            bool isMalformed =
+                Rune.DecodeFromUtf8(utf8[index..], out Rune character, out int length)
                 != System.Buffers.OperationStatus.Done;
             starts.Add(index);
             signs.Append(isMalformed ? Malformed : SignOf(character));
@@ -28,45 +29,55 @@ internal static partial class WordPattern
         }
 
         starts.Add(index);
-        return [.. Word.Matches(signs.ToString()).Select(word => (starts[word.Index], starts[word.Index + word.Length]))];
+        return
+        [
+            .. Word.Matches(signs.ToString()).Select(word => (starts[word.Index], starts[word.Index + word.Length])),
+        ];
     }
 
-    public static char SignOf(Rune character) => character.Value switch
-    {
-        '\'' or '‘' or '’' or '＇' => '\'',
-        '.' or '․' or '﹒' or '．' => '.',
-        ',' or ';' => ',',
-        '·' => 'm',
-        '"' => '"',
-        >= 0x05D0 and <= 0x05EA => 'H',
-        >= 0x30A1 and <= 0x30FA or 'ー' => 'K',
-        >= 0x3041 and <= 0x3096 or >= 0x4E00 and <= 0x9FFF or >= 0x20000 and <= 0x2A6DF => 'I',
-        >= 0x0E01 and <= 0x0E30 => 'C',
-        _ => SignOf(Rune.GetUnicodeCategory(character)),
-    };
+    public static char SignOf(Rune character) =>
+        character.Value switch
+        {
+            '\'' or '‘' or '’' or '＇' => '\'',
+            '.' or '․' or '﹒' or '．' => '.',
+            ',' or ';' => ',',
+            '·' => 'm',
+            '"' => '"',
+            >= 0x05D0 and <= 0x05EA => 'H',
+            >= 0x30A1 and <= 0x30FA or 'ー' => 'K',
+            >= 0x3041 and <= 0x3096 or >= 0x4E00 and <= 0x9FFF or >= 0x20000 and <= 0x2A6DF => 'I',
+            >= 0x0E01 and <= 0x0E30 => 'C',
+            _ => SignOf(Rune.GetUnicodeCategory(character)),
+        };
 
-    private static char SignOf(UnicodeCategory category) => category switch
-    {
-        UnicodeCategory.DecimalDigitNumber => 'D',
-        UnicodeCategory.ConnectorPunctuation => '_',
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+    private static char SignOf(UnicodeCategory category) =>
+        category switch
+        {
+            UnicodeCategory.DecimalDigitNumber => 'D',
+            UnicodeCategory.ConnectorPunctuation => '_',
+            UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark
             or UnicodeCategory.Format => 'x',
-        <= UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => 'L',
-        _ => 'o',
-    };
+            <= UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => 'L',
+            _ => 'o',
+        };
 
-    [GeneratedRegex("""
-        I (?>x*)
-        | (?: C (?>x*) )+
-        | (?: [LH] (?>x*) (?: \. (?>x*) [LH] (?>x*) (?![LHD_]) )+    # U.S
-            | [LHDK] (?>x*) )
-          (?: (?<= [LHD] x* )            [LHD] (?>x*)
-            | (?<= K x* )                K (?>x*)
-            | (?<= [LH] x* ) [m'] (?>x*) [LH] (?>x*)                 # don't
-            | (?<= H x* )    "    (?>x*) H (?>x*)
-            | (?<= D x* )  [.,']  (?>x*) D (?>x*)                    # 1,000.5
-            | (?<= [LHDK] x* ) (?> (?: _ x* )+ ) [LHDK] (?>x*)       # snake_case
-          )*
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            I (?>x*)
+            | (?: C (?>x*) )+
+            | (?: [LH] (?>x*) (?: \. (?>x*) [LH] (?>x*) (?![LHD_]) )+    # U.S
+                | [LHDK] (?>x*) )
+              (?: (?<= [LHD] x* )            [LHD] (?>x*)
+                | (?<= K x* )                K (?>x*)
+                | (?<= [LH] x* ) [m'] (?>x*) [LH] (?>x*)                 # don't
+                | (?<= H x* )    "    (?>x*) H (?>x*)
+                | (?<= D x* )  [.,']  (?>x*) D (?>x*)                    # 1,000.5
+                | (?<= [LHDK] x* ) (?> (?: _ x* )+ ) [LHDK] (?>x*)       # snake_case
+              )*
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Word { get; }
 }

@@ -13,10 +13,16 @@ public sealed class WordReaderTests
     [InlineData("Putin and Trump meet.", "Putin|and|Trump|meet")]
     [InlineData("don't can’t rock ’n’ roll 'quoted' ‘quoted’ boys'", "don't|can’t|rock|n|roll|quoted|quoted|boys")]
     [InlineData("1,000.5 3.14% $2bn 1,2 1, 2 10:45 1/2 -5 v2.0", "1,000.5|3.14|2bn|1,2|1|2|10|45|1|2|5|v2.0")]
-    [InlineData("U.S. U.S.A., e.g. J.K.Rowling end.Begin kremlin.ru U.S's", "U.S|U.S.A|e.g|J.K|Rowling|end|Begin|kremlin|ru|U.S's")]
+    [InlineData(
+        "U.S. U.S.A., e.g. J.K.Rowling end.Begin kremlin.ru U.S's",
+        "U.S|U.S.A|e.g|J.K|Rowling|end|Begin|kremlin|ru|U.S's"
+    )]
     [InlineData("one-on-one twenty–five and/or", "one|on|one|twenty|five|and|or")]
     [InlineData("snake_case _emphasis_ __init__ _ a__b", "snake_case|emphasis|init|a__b")]
-    [InlineData("#Helsinki2018 @mid_rf me.too@mid.ru https://a.b/c?d=1", "Helsinki2018|mid_rf|me|too|mid|ru|https|a.b|c|d|1")]
+    [InlineData(
+        "#Helsinki2018 @mid_rf me.too@mid.ru https://a.b/c?d=1",
+        "Helsinki2018|mid_rf|me|too|mid|ru|https|a.b|c|d|1"
+    )]
     [InlineData("CamelCase COVID-19 H2O", "CamelCase|COVID|19|H2O")]
     [InlineData("Владимир Путин, ещё объём", "Владимир|Путин|ещё|объём")]
     [InlineData("Ο Οδυσσέας", "Ο|Οδυσσέας")]
@@ -32,43 +38,49 @@ public sealed class WordReaderTests
     public void Words_are(string text, string expected) => Assert.Equal(expected, string.Join('|', Words(text)));
 
     [Fact]
-    public void Words_are_those_of_the_pattern() => Prop.ForAll(TextCases.MangledTexts, utf8 =>
-        Assert.Equal(WordPattern.Words(utf8), Bounds(utf8))).Check(TextCases.Many);
+    public void Words_are_those_of_the_pattern() =>
+        Prop.ForAll(TextCases.MangledTexts, utf8 => Assert.Equal(WordPattern.Words(utf8), Bounds(utf8)))
+            .Check(TextCases.Many);
 
     [Fact]
-    public void Words_are_in_order_and_whole() => Prop.ForAll(TextCases.Bytes, utf8 =>
-    {
-        int behind = 0;
-        foreach ((int start, int end) in Bounds(utf8))
-        {
-            Assert.InRange(start, behind, end - 1);
-            AnalysedTerm.StrictUtf8.GetString(utf8, start, end - start);
-            behind = end;
-        }
+    public void Words_are_in_order_and_whole() =>
+        Prop.ForAll(TextCases.Bytes, utf8 =>
+            {
+                int behind = 0;
+                foreach ((int start, int end) in Bounds(utf8))
+                {
+                    Assert.InRange(start, behind, end - 1);
+                    AnalysedTerm.StrictUtf8.GetString(utf8, start, end - start);
+                    behind = end;
+                }
 
-        Assert.InRange(behind, 0, utf8.Length);
-    }).Check(TextCases.Many);
+                Assert.InRange(behind, 0, utf8.Length);
+            })
+            .Check(TextCases.Many);
 
     /// <summary>The quick way through ASCII and the way of all characters: the same text in Cyrillic has the same words.</summary>
     [Fact]
-    public void Ascii_is_read_as_any_script_is() => Prop.ForAll(TextCases.Texts, text =>
-    {
-        string ascii = new([.. text.Where(char.IsAscii)]);
-        string wide = new([.. ascii.Select(Wide)]);
-        Assert.Equal(Words(ascii).Select(word => new string([.. word.Select(Wide)])), Words(wide));
-    }).Check(TextCases.Many);
+    public void Ascii_is_read_as_any_script_is() =>
+        Prop.ForAll(TextCases.Texts, text =>
+            {
+                string ascii = new([.. text.Where(char.IsAscii)]);
+                string wide = new([.. ascii.Select(Wide)]);
+                Assert.Equal(Words(ascii).Select(word => new string([.. word.Select(Wide)])), Words(wide));
+            })
+            .Check(TextCases.Many);
 
-    private static char Wide(char ascii) => ascii switch
-    {
-        >= 'a' and <= 'z' or >= 'A' and <= 'Z' => 'ж',
-        >= '0' and <= '9' => '٣',
-        '.' => '․',
-        '_' => '\u203F',
-        '\'' => '’',
-        ',' => '；',
-        ' ' or '-' or ':' or '"' => '—',
-        _ => ascii,
-    };
+    private static char Wide(char ascii) =>
+        ascii switch
+        {
+            >= 'a' and <= 'z' or >= 'A' and <= 'Z' => 'ж',
+            >= '0' and <= '9' => '٣',
+            '.' => '․',
+            '_' => '\u203F',
+            '\'' => '’',
+            ',' => '；',
+            ' ' or '-' or ':' or '"' => '—',
+            _ => ascii,
+        };
 
     private static List<string> Words(string text)
     {

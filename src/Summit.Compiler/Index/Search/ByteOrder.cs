@@ -6,9 +6,7 @@ internal sealed class ByteOrder : IComparer<byte[]>
     /// <summary>The only one.</summary>
     public static readonly ByteOrder Instance = new();
 
-    private ByteOrder()
-    {
-    }
+    private ByteOrder() { }
 
     /// <inheritdoc/>
     public int Compare(byte[]? x, byte[]? y) => x.AsSpan().SequenceCompareTo(y);

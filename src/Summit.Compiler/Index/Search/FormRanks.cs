@@ -14,7 +14,12 @@ internal static class FormRanks
 
         var ranks = new byte[counts.Length];
         var taken = new byte[vocabulary.Terms.Count];
-        foreach (int form in Enumerable.Range(0, counts.Length).OrderByDescending(form => counts[form]).ThenBy(form => vocabulary.Forms[form], ByteOrder.Instance))
+        foreach (
+            int form in Enumerable
+                .Range(0, counts.Length)
+                .OrderByDescending(form => counts[form])
+                .ThenBy(form => vocabulary.Forms[form], ByteOrder.Instance)
+        )
         {
             ref byte next = ref taken[vocabulary.TermOfWord(vocabulary.WordOfForm(form))];
             ranks[form] = next;

@@ -118,7 +118,13 @@ internal sealed class PostingLists
             starts[term + 1] += starts[term];
 
         var next = (int[])starts.Clone();
-        var sorted = new Occurrences(starts, new int[tokens.Count], new int[tokens.Count], new int[tokens.Count], new ushort[tokens.Count]);
+        var sorted = new Occurrences(
+            starts,
+            new int[tokens.Count],
+            new int[tokens.Count],
+            new int[tokens.Count],
+            new ushort[tokens.Count]
+        );
         for (int record = 0; record < tokens.RowCount; record++)
         {
             int position = 0;
@@ -145,7 +151,7 @@ internal sealed class PostingLists
     private void AddPostings(in Occurrences occurrences, int start, int end, byte[] rankOfForm)
     {
         Span<int> frequencies = stackalloc int[_boosts.Length];
-        for (int first = start; first < end;)
+        for (int first = start; first < end; )
         {
             int record = occurrences.Records[first];
             int forms = 0;
@@ -180,5 +186,11 @@ internal sealed class PostingLists
     }
 
     /// <summary>The words of all records by term: for each its record, position, form and field.</summary>
-    private readonly record struct Occurrences(int[] Starts, int[] Records, int[] Positions, int[] Forms, ushort[] Fields);
+    private readonly record struct Occurrences(
+        int[] Starts,
+        int[] Records,
+        int[] Positions,
+        int[] Forms,
+        ushort[] Fields
+    );
 }

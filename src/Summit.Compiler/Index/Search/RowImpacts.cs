@@ -51,7 +51,8 @@ internal sealed class RowImpacts
 
     private int MaskOf(int row) => PostingLayout.RowMask(row >> SearchWindow.Shift, _lastRow);
 
-    private int IndexOf(int row, int slot) => ((row & -SearchWindow.Size) * ImpactLayout.SlotCount) + Posting(row, slot);
+    private int IndexOf(int row, int slot) =>
+        ((row & -SearchWindow.Size) * ImpactLayout.SlotCount) + Posting(row, slot);
 
     /// <summary>Sorts the impacts by row (a counting sort), and takes the most frequent of each.</summary>
     private void FindFrequent(int rowCount)
@@ -83,11 +84,14 @@ internal sealed class RowImpacts
         counts.Clear();
         for (int first = 0, end; first < sorted.Length; first = end)
         {
-            for (end = first + 1; end < sorted.Length && sorted[end] == sorted[first];)
+            for (end = first + 1; end < sorted.Length && sorted[end] == sorted[first]; )
                 end++;
             counts.Add((end - first, sorted[first]));
         }
 
-        counts.Sort(static (one, other) => one.Count != other.Count ? other.Count.CompareTo(one.Count) : one.Impact.CompareTo(other.Impact));
+        counts.Sort(
+            static (one, other) =>
+                one.Count != other.Count ? other.Count.CompareTo(one.Count) : one.Impact.CompareTo(other.Impact)
+        );
     }
 }

@@ -13,15 +13,17 @@ namespace Summit.Compiler.Index.Search;
 internal sealed class SearchTexts(BoundCorpus corpus)
 {
     /// <summary>How many records are read in one go, beside others: enough that few words are met anew in each.</summary>
-    private const int StretchLength = 2048;
+    private const int BlockLength = 2048;
 
-    /// <summary>Reads the words of <paramref name="table"/>; null where they are more than <paramref name="mostWords"/>.</summary>
-    public SearchWords? Read(BoundTable table, int mostWords)
+    /// <summary>Reads the words of <paramref name="table"/>; null where they are more than <paramref name="maxWords"/>.</summary>
+    public SearchWords? Read(BoundTable table, int maxWords)
     {
         FieldShape[] fields = [.. table.Shape.Searched];
-        var stretches = new WordsRead[(table.Records.Count + StretchLength - 1) / StretchLength];
-        Parallel.For(0, stretches.Length, index => stretches[index] = Read(table, fields, index * StretchLength, mostWords));
-        if (stretches.Sum(stretch => (long)stretch.Tokens.Count) > mostWords)
+        var stretches = new WordsRead[(table.Records.Count + BlockLength - 1) / BlockLength];
+        Parallel.For(0, stretches.Length, index =>
+            stretches[index] = Read(table, fields, index * BlockLength, maxWords)
+        );
+        if (stretches.Sum(stretch => (long)stretch.Tokens.Count) > maxWords)
             return null;
 
         // In order, so that every word has the number that it would have if one thread had read them all.
@@ -30,14 +32,19 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         EndFields(tokens);
         foreach (WordsRead stretch in stretches)
             tokens.Add(stretch.Tokens, vocabulary.Add(stretch.Vocabulary));
-        return new SearchWords(tokens, vocabulary, [.. fields.Select(field => field.SearchBoost)], corpus.Shape.Language);
+        return new SearchWords(
+            tokens,
+            vocabulary,
+            [.. fields.Select(field => field.SearchBoost)],
+            corpus.Shape.Language
+        );
     }
 
-    private WordsRead Read(BoundTable table, FieldShape[] fields, int first, int mostWords)
+    private WordsRead Read(BoundTable table, FieldShape[] fields, int first, int maxWords)
     {
         var words = new WordsRead(new TokenStream(fields.Length), new Vocabulary(), new byte[TermReader.BufferLength]);
-        int end = Math.Min(first + StretchLength, table.Records.Count);
-        for (int ordinal = first; ordinal < end && words.Tokens.Count <= mostWords; ordinal++)
+        int end = Math.Min(first + BlockLength, table.Records.Count);
+        for (int ordinal = first; ordinal < end && words.Tokens.Count <= maxWords; ordinal++)
         {
             foreach (FieldShape field in fields)
             {
@@ -83,7 +90,8 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         }
     }
 
-    private static string Label(RecordShape shape, BoundRecord record) => shape.Label is { } label ? record.Values[label.Index].Text : record.Key;
+    private static string Label(RecordShape shape, BoundRecord record) =>
+        shape.Label is { } label ? record.Values[label.Index].Text : record.Key;
 
     private void AddText(string text, WordsRead words)
     {

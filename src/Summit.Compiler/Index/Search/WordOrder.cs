@@ -13,10 +13,17 @@ internal sealed class WordOrder
     /// <summary>Orders the words of a vocabulary.</summary>
     public WordOrder(Vocabulary vocabulary)
     {
-        int[] words = [.. Enumerable.Range(0, vocabulary.Words.Count).OrderBy(word => vocabulary.Words[word], ByteOrder.Instance)];
+        int[] words =
+        [
+            .. Enumerable.Range(0, vocabulary.Words.Count).OrderBy(word => vocabulary.Words[word], ByteOrder.Instance),
+        ];
         int[] stems = [.. Stems(vocabulary).OrderBy(term => vocabulary.Terms[term], ByteOrder.Instance)];
         FirstWord = stems.Length;
-        Spellings = [.. stems.Select(term => (byte[])[WordLayout.StemMark, .. vocabulary.Terms[term]]), .. words.Select(word => vocabulary.Words[word])];
+        Spellings =
+        [
+            .. stems.Select(term => (byte[])[WordLayout.StemMark, .. vocabulary.Terms[term]]),
+            .. words.Select(word => vocabulary.Words[word]),
+        ];
         Terms = [.. stems, .. words.Select(vocabulary.TermOfWord)];
         _orderOfWord = new int[words.Length];
         for (int order = 0; order < words.Length; order++)

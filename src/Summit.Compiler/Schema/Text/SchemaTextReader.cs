@@ -7,7 +7,8 @@ namespace Summit.Compiler.Schema.Text;
 /// <summary>Reads the text of a shape. JSON is YAML, and of that there is a parser.</summary>
 internal sealed class SchemaTextReader
 {
-    private const string Newer = "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool";
+    private const string Newer =
+        "The compiled schema was written by a newer Summit: update the tool, or build the corpus with the version of the tool";
 
     private readonly Dictionary<(Type Type, string? Name), ShapeType?> _types = [];
 
@@ -25,26 +26,33 @@ internal sealed class SchemaTextReader
 
     private static void CheckVersion(YamlMapping root)
     {
-        if (root.Pairs.Count == 0 || TextOf(root.Pairs[0].Key) != SchemaText.VersionName) throw Damaged("it has no version");
-        if (!int.TryParse(TextOf(root.Pairs[0].Value), NumberStyles.None, CultureInfo.InvariantCulture, out int version))
+        if (root.Pairs.Count == 0 || TextOf(root.Pairs[0].Key) != SchemaText.VersionName)
+            throw Damaged("it has no version");
+        if (
+            !int.TryParse(TextOf(root.Pairs[0].Value), NumberStyles.None, CultureInfo.InvariantCulture, out int version)
+        )
             throw Damaged("its version is no number");
-        if (version > SchemaText.Version) throw new SchemaTextException($"{Newer} (version {version}, not {SchemaText.Version}).");
+        if (version > SchemaText.Version)
+            throw new SchemaTextException($"{Newer} (version {version}, not {SchemaText.Version}).");
         if (version < SchemaText.Version)
         {
             throw new SchemaTextException(
-                $"The compiled schema was written by an older Summit (version {version}, not {SchemaText.Version}): build the corpus again.");
+                $"The compiled schema was written by an older Summit (version {version}, not {SchemaText.Version}): build the corpus again."
+            );
         }
     }
 
     private object ReadRecord(YamlNode node, Type declared)
     {
-        if (node is not YamlMapping mapping) throw Damaged($"{node.Kind} stands where a {declared.Name} should");
+        if (node is not YamlMapping mapping)
+            throw Damaged($"{node.Kind} stands where a {declared.Name} should");
         ShapeType type = TypeOf(mapping, declared);
         var values = new Dictionary<PropertyInfo, object>();
         foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping.Pairs)
         {
             string name = TextOf(pair.Key);
-            if (name is SchemaText.VersionName or SchemaTextWriter.HeirName) continue;
+            if (name is SchemaText.VersionName or SchemaTextWriter.HeirName)
+                continue;
             PropertyInfo property = type.Properties.FirstOrDefault(item => item.Name == name)
                 ?? throw new SchemaTextException($"{Newer} ('{name}' of a {declared.Name} is not known).");
             values[property] = ReadValue(pair.Value, property.PropertyType);
@@ -63,15 +71,18 @@ internal sealed class SchemaTextReader
 
     private object ReadValue(YamlNode node, Type declared)
     {
-        if (ShapeType.ElementOf(declared) is { } element) return ReadList(node, declared, element);
+        if (ShapeType.ElementOf(declared) is { } element)
+            return ReadList(node, declared, element);
         return ShapeType.IsOfShape(declared) ? ReadRecord(node, declared) : ReadScalar(TextOf(node), declared);
     }
 
     private object ReadList(YamlNode node, Type declared, Type element)
     {
-        if (node is not YamlSequence sequence) throw Damaged($"{node.Kind} stands where a list should");
+        if (node is not YamlSequence sequence)
+            throw Damaged($"{node.Kind} stands where a list should");
         var items = Array.CreateInstance(element, sequence.Items.Count);
-        for (int i = 0; i < sequence.Items.Count; i++) items.SetValue(ReadValue(sequence.Items[i], element), i);
+        for (int i = 0; i < sequence.Items.Count; i++)
+            items.SetValue(ReadValue(sequence.Items[i], element), i);
         return Activator.CreateInstance(declared, items)!;
     }
 
@@ -95,5 +106,6 @@ internal sealed class SchemaTextReader
     private static string TextOf(YamlNode node) =>
         node is YamlScalar scalar ? scalar.Value : throw Damaged($"{node.Kind} stands where a single value should");
 
-    private static SchemaTextException Damaged(string why) => new($"The compiled schema is damaged: {why}; build the corpus again.");
+    private static SchemaTextException Damaged(string why) =>
+        new($"The compiled schema is damaged: {why}; build the corpus again.");
 }

@@ -15,7 +15,8 @@ internal sealed class SchemaTextWriter
     private readonly StringBuilder _text = new();
 
     /// <summary>Writes the whole shape.</summary>
-    public void Write(CorpusShape shape, string version) => Write(shape, typeof(CorpusShape), SchemaText.VersionName, version);
+    public void Write(CorpusShape shape, string version) =>
+        Write(shape, typeof(CorpusShape), SchemaText.VersionName, version);
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
@@ -34,7 +35,8 @@ internal sealed class SchemaTextWriter
         foreach (PropertyInfo property in type.Properties)
         {
             object? value = property.GetValue(record);
-            if (value is null || (IsDefault(value) && !type.IsRequired(property))) continue;
+            if (value is null || (IsDefault(value) && !type.IsRequired(property)))
+                continue;
             _text.Append(separator).Append('"').Append(property.Name).Append("\":");
             WriteValue(value, property.PropertyType);
             separator = ",";
@@ -43,12 +45,13 @@ internal sealed class SchemaTextWriter
         _text.Append(separator == "{" ? "{}" : "}");
     }
 
-    private static bool IsDefault(object value) => value switch
-    {
-        string => false,
-        IEnumerable items => !items.Cast<object>().Any(),
-        _ => value.GetType() is { IsValueType: true } type && value.Equals(Activator.CreateInstance(type)),
-    };
+    private static bool IsDefault(object value) =>
+        value switch
+        {
+            string => false,
+            IEnumerable items => !items.Cast<object>().Any(),
+            _ => value.GetType() is { IsValueType: true } type && value.Equals(Activator.CreateInstance(type)),
+        };
 
     private void WriteValue(object value, Type declared)
     {

@@ -15,8 +15,12 @@ internal sealed class ShapeType
         _constructor = type.GetConstructors().Single();
         _parameters = Array.ConvertAll(_constructor.GetParameters(), parameter => type.GetProperty(parameter.Name!)!);
         Properties = _parameters
-            .Concat(type.GetProperties().Where(property => property.CanWrite).Except(_parameters)
-                .OrderBy(property => property.Name, StringComparer.Ordinal))
+            .Concat(
+                type.GetProperties()
+                    .Where(property => property.CanWrite)
+                    .Except(_parameters)
+                    .OrderBy(property => property.Name, StringComparer.Ordinal)
+            )
             .ToArray();
     }
 
@@ -26,18 +30,22 @@ internal sealed class ShapeType
     /// <summary>The type of that name and kind: <paramref name="type"/> itself, or of an abstract one its heir.</summary>
     public static ShapeType? Of(Type type, string? name)
     {
-        if (!type.IsAbstract) return new ShapeType(type);
+        if (!type.IsAbstract)
+            return new ShapeType(type);
         Type? heir = type.Assembly.GetType($"{type.Namespace}.{name}");
         return heir is { IsAbstract: false } && type.IsAssignableFrom(heir) ? new ShapeType(heir) : null;
     }
 
     /// <summary>True for a type of the shape, in contrast to a value.</summary>
     public static bool IsOfShape(Type type) =>
-        type is { IsClass: true, Namespace: not null } && type.Namespace.StartsWith(typeof(CorpusShape).Namespace!, StringComparison.Ordinal);
+        type is { IsClass: true, Namespace: not null }
+        && type.Namespace.StartsWith(typeof(CorpusShape).Namespace!, StringComparison.Ordinal);
 
     /// <summary>The type of the elements of a list, or null for anything else.</summary>
     public static Type? ElementOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0] : null;
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>)
+            ? type.GetGenericArguments()[0]
+            : null;
 
     /// <summary>True where the constructor takes the property, which is therefore always given.</summary>
     public bool IsRequired(PropertyInfo property) => Array.IndexOf(_parameters, property) >= 0;
@@ -48,7 +56,8 @@ internal sealed class ShapeType
         object made = _constructor.Invoke(Array.ConvertAll(_parameters, property => ValueOf(property, values)));
         foreach (KeyValuePair<PropertyInfo, object> pair in values)
         {
-            if (!IsRequired(pair.Key)) pair.Key.SetValue(made, pair.Value);
+            if (!IsRequired(pair.Key))
+                pair.Key.SetValue(made, pair.Value);
         }
 
         return made;

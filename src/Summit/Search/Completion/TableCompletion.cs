@@ -26,7 +26,10 @@ public static class TableCompletion
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        int skipped = typed.Length <= QueryParser.MaxBytes ? 0 : CharacterBorders.Before(typed, typed.Length - QueryParser.MaxBytes);
+        int skipped =
+            typed.Length <= QueryParser.MaxBytes
+                ? 0
+                : CharacterBorders.Before(typed, typed.Length - QueryParser.MaxBytes);
         int start = LastWord(typed[skipped..]);
         return start < 0 ? 0 : Complete(typed[(skipped + start)..], skipped + start, completions);
     }
@@ -42,7 +45,9 @@ public static class TableCompletion
         int skipped = Math.Max(0, typed.Length - QueryParser.MaxBytes);
         Utf8.FromUtf16(typed[skipped..], utf8, out _, out int length, replaceInvalidSequences: true);
         int start = LastWord(utf8[..length]);
-        return start < 0 ? 0 : Complete(utf8[start..length], skipped + Encoding.UTF8.GetCharCount(utf8[..start]), completions);
+        return start < 0
+            ? 0
+            : Complete(utf8[start..length], skipped + Encoding.UTF8.GetCharCount(utf8[..start]), completions);
     }
 
     /// <summary>Where the word begins with which the text ends; -1 where it ends in none.</summary>
@@ -68,8 +73,12 @@ public static class TableCompletion
 
         int first = Math.Max(index.FirstAtOrAfter(reader.Folded), index.Counts.FirstWord);
         int end = index.PrefixEnd(reader.Folded);
-        Span<int> best = stackalloc int[WinnerTree.Most];
-        int count = new WinnerTree(index, T.SearchCompletionTree).Find(first, end, best[..Math.Min(completions.Length, best.Length)]);
+        Span<int> best = stackalloc int[CompletionTree.MaxCompletions];
+        int count = new CompletionTree(index, T.SearchCompletionTree).Find(
+            first,
+            end,
+            best[..Math.Min(completions.Length, best.Length)]
+        );
         for (int i = 0; i < count; i++)
             completions[i] = new Completion<T>(best[i], start, index.RecordCountOf(best[i]));
         return count;

@@ -10,7 +10,7 @@ internal static class NearestWord<T>
     /// <summary>No word.</summary>
     public const int None = -1;
 
-    private const int MostEdits = 2;
+    private const int MaxEdits = 2;
     private const int ShortestWord = 3;
     private const int ShortestWordOfTwoEdits = 5;
 
@@ -32,7 +32,7 @@ internal static class NearestWord<T>
         Span<ulong> places = stackalloc ulong[256];
         var distance = new LetterDistance(wanted, places);
         var near = new NearSignatures(index.SignaturesOfWords(T.SearchSignatures), wanted);
-        int within = wanted.Length < ShortestWordOfTwoEdits ? 1 : MostEdits;
+        int within = wanted.Length < ShortestWordOfTwoEdits ? 1 : MaxEdits;
         int best = None;
         long merit = 0;
         while (near.MoveNext(within))

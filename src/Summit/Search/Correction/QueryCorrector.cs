@@ -41,7 +41,11 @@ internal ref struct QueryCorrector<T>
         for (int i = 0; i < count; i++)
         {
             bool isUnknown = words[i].IsUnknown;
-            if (i + 1 < count && (isUnknown || words[i + 1].IsUnknown) && TryJoin(words[i].Start, words[i].End, words[i + 1].Start, words[i + 1].End))
+            if (
+                i + 1 < count
+                && (isUnknown || words[i + 1].IsUnknown)
+                && TryJoin(words[i].Start, words[i].End, words[i + 1].Start, words[i + 1].End)
+            )
             {
                 isBetter = true;
                 i++;
@@ -62,7 +66,11 @@ internal ref struct QueryCorrector<T>
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         int count = 0;
-        for (int node = 0; node < _query.Nodes.Length; node = _query.Nodes[node].Occur == QueryOccur.Not ? _query.Nodes[node].End : node + 1)
+        for (
+            int node = 0;
+            node < _query.Nodes.Length;
+            node = _query.Nodes[node].Occur == QueryOccur.Not ? _query.Nodes[node].End : node + 1
+        )
         {
             ref readonly QueryNode part = ref _query.Nodes[node];
             if (part.Occur == QueryOccur.Not || part.Kind is QueryKind.Group or QueryKind.Prefix or QueryKind.Fuzzy)
@@ -84,12 +92,16 @@ internal ref struct QueryCorrector<T>
         if (nextStart <= end || !_text[end..nextStart].Trim((byte)' ').IsEmpty)
             return false;
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        Span<byte> joined = stackalloc byte[TermReader.MostBytes];
+        Span<byte> joined = stackalloc byte[TermReader.MaxBytes];
         if (nextEnd - nextStart + end - start > joined.Length)
             return false;
         _text[start..end].CopyTo(joined);
         _text[nextStart..nextEnd].CopyTo(joined[(end - start)..]);
-        var reader = new TermReader(joined[..(nextEnd - nextStart + end - start)], _query.Index.Counts.Language, buffer);
+        var reader = new TermReader(
+            joined[..(nextEnd - nextStart + end - start)],
+            _query.Index.Counts.Language,
+            buffer
+        );
         int word = reader.MoveNext() ? _query.Index.FindWord(reader.Folded) : NearestWord<T>.None;
         if (word < 0)
             return false;

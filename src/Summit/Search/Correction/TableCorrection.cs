@@ -22,7 +22,12 @@ public static class TableCorrection
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     /// <remarks>The time taken is linear in the words of the index, for each word that no record has.</remarks>
     [SkipLocalsInit]
-    public static bool TryCorrect<T>(this Table<T> table, ReadOnlySpan<byte> query, Span<byte> corrected, out int length)
+    public static bool TryCorrect<T>(
+        this Table<T> table,
+        ReadOnlySpan<byte> query,
+        Span<byte> corrected,
+        out int length
+    )
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -38,7 +43,12 @@ public static class TableCorrection
     /// <param name="corrected">Takes the other query.</param>
     /// <param name="length">How many characters were written.</param>
     [SkipLocalsInit]
-    public static bool TryCorrect<T>(this Table<T> table, ReadOnlySpan<char> query, Span<char> corrected, out int length)
+    public static bool TryCorrect<T>(
+        this Table<T> table,
+        ReadOnlySpan<char> query,
+        Span<char> corrected,
+        out int length
+    )
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();

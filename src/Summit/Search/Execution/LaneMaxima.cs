@@ -16,7 +16,8 @@ internal static class LaneMaxima
         Vector256<T> asHigh = default;
         for (int lane = 0; lane < Vector256<T>.Count; lane++)
             asHigh -= Vector256.GreaterThanOrEqual(Vector256.Create(maxima[lane]), maxima);
-        Vector256<T> reached = maxima & Vector256.GreaterThanOrEqual(asHigh, Vector256.Create(T.CreateTruncating(wanted)));
+        Vector256<T> reached =
+            maxima & Vector256.GreaterThanOrEqual(asHigh, Vector256.Create(T.CreateTruncating(wanted)));
         T max = T.Zero;
         for (int lane = 0; lane < Vector256<T>.Count; lane++)
             max = T.Max(max, reached[lane]);

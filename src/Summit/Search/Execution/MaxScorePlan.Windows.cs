@@ -33,7 +33,14 @@ internal unsafe ref partial struct MaxScorePlan
         }
     }
 
-    private readonly void TryBlock(in TermCursor term, int start, int end, int floor, int minScore, scoped ref TopHits hits)
+    private readonly void TryBlock(
+        in TermCursor term,
+        int start,
+        int end,
+        int floor,
+        int minScore,
+        scoped ref TopHits hits
+    )
     {
         for (int posting = start; posting < end; posting++)
         {
@@ -88,10 +95,12 @@ internal unsafe ref partial struct MaxScorePlan
         do
         {
             _window.Add(_cursors[_order[added++]]);
-            if (hits.IsOpen(ScoreWindow.MaxExceeding) && (added == _order.Length || AddCost(_cursors[_order[added]]) > CostModel.WindowThreshold))
+            if (
+                hits.IsOpen(ScoreWindow.MaxExceeding)
+                && (added == _order.Length || AddCost(_cursors[_order[added]]) > CostModel.WindowThreshold)
+            )
                 _minScore = Math.Max(_minScore, _window.ScoreExceededBy(hits.Capacity, count));
-        }
-        while (added < _order.Length && (_rest[added] > _minScore || IsSlowToSeek(added, count)));
+        } while (added < _order.Length && (_rest[added] > _minScore || IsSlowToSeek(added, count)));
 
         for (int start = 0; start < count; start += ScoreWindow.BlockSize)
         {
@@ -113,7 +122,11 @@ internal unsafe ref partial struct MaxScorePlan
         ref TermCursor next = ref _cursors[_order[position]];
         int cost = AddCost(next);
         return cost < CostModel.WindowThreshold
-            || _window.HasMoreAbove(count, CandidateFloor(position), cost / (next.IsDense ? CostModel.DenseSeek : CostModel.Seek));
+            || _window.HasMoreAbove(
+                count,
+                CandidateFloor(position),
+                cost / (next.IsDense ? CostModel.DenseSeek : CostModel.Seek)
+            );
     }
 
     /// <summary>Makes the seeks in the terms that are not essential start at the first record of the window again.</summary>

@@ -41,13 +41,22 @@ internal unsafe ref partial struct MaxScorePlan
     /// True if the plan can execute the query and is worth its bounds. All expansions of a single prefix have the same weight, so that bounds prune
     /// little; few postings are added up faster than bounds are computed.
     /// </summary>
-    public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors, in RowFilter filter, in TopHits hits)
+    public static bool Fits(
+        ReadOnlySpan<QueryNode> nodes,
+        ReadOnlySpan<TermCursor> cursors,
+        in RowFilter filter,
+        in TopHits hits
+    )
     {
         if (hits.CountsAll || !filter.IsWhole || nodes.Length == 1)
             return false;
         foreach (ref readonly QueryNode node in nodes)
         {
-            if (node.Kind is QueryKind.Group or QueryKind.Phrase or QueryKind.Near || node.Field >= 0 || node.Occur != QueryOccur.Should)
+            if (
+                node.Kind is QueryKind.Group or QueryKind.Phrase or QueryKind.Near
+                || node.Field >= 0
+                || node.Occur != QueryOccur.Should
+            )
                 return false;
         }
 
@@ -64,7 +73,12 @@ internal unsafe ref partial struct MaxScorePlan
     /// <param name="scale">The scale of their scores.</param>
     /// <returns>The number of hits.</returns>
     [SkipLocalsInit]
-    public static int Run(in SearchIndex index, scoped Span<TermCursor> cursors, scoped ref TopHits hits, out ScoreScale scale)
+    public static int Run(
+        in SearchIndex index,
+        scoped Span<TermCursor> cursors,
+        scoped ref TopHits hits,
+        out ScoreScale scale
+    )
     {
         ushort* scores = stackalloc ushort[SearchWindow.Size];
         Span<int> order = stackalloc int[cursors.Length];
@@ -111,7 +125,11 @@ internal unsafe ref partial struct MaxScorePlan
         for (int at = 0; at + 1 < _order.Length; at++)
         {
             ref TermCursor term = ref _cursors[_order[at]];
-            bool isRead = !term.IsDense && term.Count >= wanted && term.Count <= CostModel.MaxThresholdPostings && term.MaxScore > _rest[at + 1];
+            bool isRead =
+                !term.IsDense
+                && term.Count >= wanted
+                && term.Count <= CostModel.MaxThresholdPostings
+                && term.MaxScore > _rest[at + 1];
             if (isRead && _cursors[_order[at + 1]].Count > CostModel.WindowThreshold)
                 return Math.Max(threshold, term.ScoreThresholdOfPostings(wanted));
         }
@@ -144,7 +162,11 @@ internal unsafe ref partial struct MaxScorePlan
             return;
         if (essential == 1 && !isDense && IsFirstWorthWalking(others))
             RunOne(ref hits);
-        else if (!isDense && postings < CostModel.FewPostings && (others == 0 || postings * CostModel.Seek <= others + CostModel.Window))
+        else if (
+            !isDense
+            && postings < CostModel.FewPostings
+            && (others == 0 || postings * CostModel.Seek <= others + CostModel.Window)
+        )
             RunFew(essential, postings, ref hits);
         else
             RunAll(count, ref hits);
@@ -159,5 +181,6 @@ internal unsafe ref partial struct MaxScorePlan
     }
 
     /// <summary>The cost to add a term in the window.</summary>
-    private static int AddCost(in TermCursor term) => term.IsDense ? term.WindowCount / CostModel.DenseRowsPerPosting : term.WindowCount;
+    private static int AddCost(in TermCursor term) =>
+        term.IsDense ? term.WindowCount / CostModel.DenseRowsPerPosting : term.WindowCount;
 }

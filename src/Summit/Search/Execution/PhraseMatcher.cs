@@ -33,7 +33,11 @@ internal unsafe ref struct PhraseMatcher<T>
         {
             int start = readers[0].Current;
             int matched = 1;
-            while (matched < count && readers[matched].MoveTo(start + matched) && readers[matched].Current == start + matched)
+            while (
+                matched < count
+                && readers[matched].MoveTo(start + matched)
+                && readers[matched].Current == start + matched
+            )
                 matched++;
             if (matched == count)
                 return start + count <= to;
@@ -111,5 +115,6 @@ internal unsafe ref struct PhraseMatcher<T>
         return count;
     }
 
-    private readonly PositionReader Open(in TermCursor word, int posting, int row) => word.Positions<T>(_positions).Read(posting, row);
+    private readonly PositionReader Open(in TermCursor word, int posting, int row) =>
+        word.Positions<T>(_positions).Read(posting, row);
 }

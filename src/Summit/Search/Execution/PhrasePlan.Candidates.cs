@@ -23,7 +23,13 @@ internal unsafe ref partial struct PhrasePlan<T>
         ref SparsePostings first = ref _words[_first].Sparse;
         ref SparsePostings second = ref _words[_second].Sparse;
         var intersection = new PostingIntersection(table);
-        intersection.Begin(first.Postings + first.Start, first.End - first.Start, second.Postings + second.Start, second.End - second.Start, first.RowMask);
+        intersection.Begin(
+            first.Postings + first.Start,
+            first.End - first.Start,
+            second.Postings + second.Start,
+            second.End - second.Start,
+            first.RowMask
+        );
         return intersection;
     }
 
@@ -41,7 +47,9 @@ internal unsafe ref partial struct PhrasePlan<T>
         ref TermCursor second = ref _words[_second];
         if (first.IsDense)
             return BothDense(first.Dense.Codes, second.Dense.Codes, start, end, candidates);
-        return second.IsDense ? SecondDense(first, second, start, end, candidates) : Seek(first, ref second, start, end, candidates);
+        return second.IsDense
+            ? SecondDense(first, second, start, end, candidates)
+            : Seek(first, ref second, start, end, candidates);
     }
 
     private readonly int BothDense(DenseCodes first, DenseCodes second, int start, int end, uint* candidates)
@@ -88,7 +96,10 @@ internal unsafe ref partial struct PhrasePlan<T>
         for (int i = 0; i < count; i++)
         {
             candidates[found] = candidates[i];
-            found += (pairs[first.Sparse.RecordOf(first.Sparse.Start + (int)candidates[i])] & _pairBits) == _pairBits ? 1 : 0;
+            found +=
+                (pairs[first.Sparse.RecordOf(first.Sparse.Start + (int)candidates[i])] & _pairBits) == _pairBits
+                    ? 1
+                    : 0;
         }
 
         return found;
@@ -121,7 +132,8 @@ internal unsafe ref partial struct PhrasePlan<T>
 
         Vector256<ulong> wanted = Vector256.Create(bits);
         for (int i = 0; i < DenseCodes.MaskRows; i += Vector256<ulong>.Count)
-            have |= (ulong)Vector256.Equals(Vector256.Load(numbers + i) & wanted, wanted).ExtractMostSignificantBits() << i;
+            have |=
+                (ulong)Vector256.Equals(Vector256.Load(numbers + i) & wanted, wanted).ExtractMostSignificantBits() << i;
         return have;
     }
 }

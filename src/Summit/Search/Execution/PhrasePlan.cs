@@ -22,7 +22,13 @@ internal unsafe ref partial struct PhrasePlan<T>
     private readonly ulong _pairBits;
     private int _window;
 
-    private PhrasePlan(in SearchIndex index, in QueryNode node, Span<TermCursor> words, Span<PositionList> positions, Span<int> postings)
+    private PhrasePlan(
+        in SearchIndex index,
+        in QueryNode node,
+        Span<TermCursor> words,
+        Span<PositionList> positions,
+        Span<int> postings
+    )
     {
         _ranges = new PhraseMatcher<T>(index);
         _words = words;
@@ -43,7 +49,10 @@ internal unsafe ref partial struct PhrasePlan<T>
 
     /// <summary>True if the plan can execute the query: one phrase of words that all have records.</summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes) =>
-        nodes.Length == 1 && nodes[0].Kind == QueryKind.Phrase && nodes[0].Occur != QueryOccur.Not && !nodes[0].Missing
+        nodes.Length == 1
+        && nodes[0].Kind == QueryKind.Phrase
+        && nodes[0].Occur != QueryOccur.Not
+        && !nodes[0].Missing
         && nodes[0].TermCount is > 1 and <= PhraseMatcher<T>.MaxWords;
 
     /// <summary>Executes the query.</summary>
@@ -61,7 +70,8 @@ internal unsafe ref partial struct PhrasePlan<T>
         scoped Span<TermCursor> words,
         scoped ref RowFilter filter,
         scoped ref TopHits hits,
-        out ScoreScale scale)
+        out ScoreScale scale
+    )
     {
         Span<PositionList> positions = stackalloc PositionList[PhraseMatcher<T>.MaxWords];
         Span<int> postings = stackalloc int[PhraseMatcher<T>.MaxWords];
@@ -90,10 +100,20 @@ internal unsafe ref partial struct PhrasePlan<T>
         ulong* allowed = stackalloc ulong[SearchWindow.Size / DenseCodes.MaskRows];
         DenseRanks* ranks = stackalloc DenseRanks[2];
         int matches = 0;
-        for (_window = filter.FirstRow & ~(SearchWindow.Size - 1); _window < filter.EndRow; _window += SearchWindow.Size)
+        for (
+            _window = filter.FirstRow & ~(SearchWindow.Size - 1);
+            _window < filter.EndRow;
+            _window += SearchWindow.Size
+        )
         {
             if (EnterWindow())
-                matches += RunWindow(candidates, table, ranks, filter.Fill(_window, allowed) ? allowed : null, ref hits);
+                matches += RunWindow(
+                    candidates,
+                    table,
+                    ranks,
+                    filter.Fill(_window, allowed) ? allowed : null,
+                    ref hits
+                );
         }
 
         return matches;
@@ -113,7 +133,13 @@ internal unsafe ref partial struct PhrasePlan<T>
         return true;
     }
 
-    private readonly int RunWindow(uint* candidates, ushort* table, DenseRanks* ranks, ulong* allowed, scoped ref TopHits hits)
+    private readonly int RunWindow(
+        uint* candidates,
+        ushort* table,
+        DenseRanks* ranks,
+        ulong* allowed,
+        scoped ref TopHits hits
+    )
     {
         int matches = 0;
         if (Intersects())
@@ -123,7 +149,13 @@ internal unsafe ref partial struct PhrasePlan<T>
             int others = second.End - second.Start;
             for (int start = 0; start < others; start += ChunkSize)
             {
-                int found = intersection.Find(second.Postings + second.Start, start, Math.Min(start + ChunkSize, others), second.RowMask, candidates);
+                int found = intersection.Find(
+                    second.Postings + second.Start,
+                    start,
+                    Math.Min(start + ChunkSize, others),
+                    second.RowMask,
+                    candidates
+                );
                 matches += found == 0 ? 0 : TryCandidates(candidates, found, ranks, allowed, ref hits);
             }
 
@@ -140,7 +172,13 @@ internal unsafe ref partial struct PhrasePlan<T>
         return matches;
     }
 
-    private readonly int TryCandidates(uint* candidates, int count, DenseRanks* ranks, ulong* allowed, scoped ref TopHits hits)
+    private readonly int TryCandidates(
+        uint* candidates,
+        int count,
+        DenseRanks* ranks,
+        ulong* allowed,
+        scoped ref TopHits hits
+    )
     {
         ref TermCursor first = ref _words[_first];
         PositionList firstPositions = _positions[_first];
@@ -185,14 +223,25 @@ internal unsafe ref partial struct PhrasePlan<T>
         int blockEnd = (RecordOf(first, candidates[count - 1]) / DenseCodes.MaskRows) + 1;
         if (count * CostModel.Rank >= (blockEnd - firstBlock) * CostModel.RankBlock)
         {
-            ranks->Fill(codes, _window, firstBlock, blockEnd, _positions[word].DenseRank(_window + (firstBlock * DenseCodes.MaskRows)));
+            ranks->Fill(
+                codes,
+                _window,
+                firstBlock,
+                blockEnd,
+                _positions[word].DenseRank(_window + (firstBlock * DenseCodes.MaskRows))
+            );
             return ranks;
         }
 
         for (int i = 0; i < count; i++)
         {
             int block = RecordOf(first, candidates[i]) / DenseCodes.MaskRows;
-            ranks->FillBlock(codes, _window, block, _positions[word].DenseRank(_window + (block * DenseCodes.MaskRows)));
+            ranks->FillBlock(
+                codes,
+                _window,
+                block,
+                _positions[word].DenseRank(_window + (block * DenseCodes.MaskRows))
+            );
         }
 
         return ranks;

@@ -37,8 +37,7 @@ internal static unsafe class PositionFilter
         {
             if (Vector128.EqualsAny(positions, Vector128.Create((ushort)(reader.Current + distance))))
                 return true;
-        }
-        while (reader.MoveNext());
+        } while (reader.MoveNext());
         return false;
     }
 }

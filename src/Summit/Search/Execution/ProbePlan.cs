@@ -40,7 +40,8 @@ internal unsafe ref struct ProbePlan<T>
         scoped Span<TermCursor> cursors,
         scoped ref RowFilter filter,
         scoped ref TopHits hits,
-        out ScoreScale scale)
+        out ScoreScale scale
+    )
     {
         Span<int> postings = stackalloc int[cursors.Length];
         ulong* candidates = stackalloc ulong[WindowWords];

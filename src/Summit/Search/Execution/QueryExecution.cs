@@ -23,7 +23,8 @@ internal static unsafe class QueryExecution
         scoped ref RowFilter filter,
         Span<SearchHit<T>> hits,
         bool countsAll,
-        out int total)
+        out int total
+    )
         where T : struct, ISearchableRecord<T>
     {
         // Spans are made of pointers and not cut from other spans: that would be two more methods to compile at the first search.
@@ -31,7 +32,15 @@ internal static unsafe class QueryExecution
         QueryTerm* terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
         var resolver = new TermResolver<T>(query, new Span<QueryTerm>(terms, TermResolver<T>.MaxTerms), index);
         resolver.Resolve(nodes);
-        return Run(index, nodes, new ReadOnlySpan<QueryTerm>(terms, resolver.Count), ref filter, hits, countsAll, out total);
+        return Run(
+            index,
+            nodes,
+            new ReadOnlySpan<QueryTerm>(terms, resolver.Count),
+            ref filter,
+            hits,
+            countsAll,
+            out total
+        );
     }
 
     /// <summary>Executes a query whose terms are known.</summary>
@@ -43,7 +52,8 @@ internal static unsafe class QueryExecution
         scoped ref RowFilter filter,
         Span<SearchHit<T>> hits,
         bool countsAll,
-        out int total)
+        out int total
+    )
         where T : struct, ISearchableRecord<T>
     {
         // The number of terms decides how much of the stack a query takes: a cursor is longer than all that the resolver knows of a term.
@@ -97,7 +107,8 @@ internal static unsafe class QueryExecution
         scoped Span<TermCursor> cursors,
         scoped ref RowFilter filter,
         ref TopHits hits,
-        out ScoreScale scale)
+        out ScoreScale scale
+    )
         where T : struct, ISearchableRecord<T>
     {
         scale = default;
@@ -119,10 +130,12 @@ internal static unsafe class QueryExecution
         scoped Span<TermCursor> cursors,
         scoped ref RowFilter filter,
         ref TopHits hits,
-        out ScoreScale scale)
-        where T : struct, ISearchableRecord<T> => PhrasePlan<T>.Fits(nodes)
-        ? PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref hits, out scale)
-        : ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref hits, out scale);
+        out ScoreScale scale
+    )
+        where T : struct, ISearchableRecord<T> =>
+        PhrasePlan<T>.Fits(nodes)
+            ? PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref hits, out scale)
+            : ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref hits, out scale);
 
     /// <summary>True if no record can match, because none has a required word.</summary>
     private static bool IsImpossible(ReadOnlySpan<QueryNode> nodes)

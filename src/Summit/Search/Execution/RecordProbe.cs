@@ -22,7 +22,12 @@ internal ref struct RecordProbe<T>
     /// <param name="nodes">The parts.</param>
     /// <param name="cursors">Their terms.</param>
     /// <param name="postings">Memory for a posting a term.</param>
-    public RecordProbe(scoped in SearchIndex index, ReadOnlySpan<QueryNode> nodes, Span<TermCursor> cursors, Span<int> postings)
+    public RecordProbe(
+        scoped in SearchIndex index,
+        ReadOnlySpan<QueryNode> nodes,
+        Span<TermCursor> cursors,
+        Span<int> postings
+    )
     {
         _nodes = nodes;
         _cursors = cursors;

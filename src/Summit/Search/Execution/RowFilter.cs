@@ -42,7 +42,9 @@ internal unsafe struct RowFilter
 
     /// <summary>True where all rows of the window that begins with row <paramref name="first"/> may be hits.</summary>
     public readonly bool HasAll(int first) =>
-        !_hasOperands && FirstRow <= Math.Max(first, TableLayout.FirstRow) && EndRow >= Math.Min(first + SearchWindow.Size, _rows);
+        !_hasOperands
+        && FirstRow <= Math.Max(first, TableLayout.FirstRow)
+        && EndRow >= Math.Min(first + SearchWindow.Size, _rows);
 
     /// <summary>Which of up to 64 ascending rows may be hits: cheaper than <see cref="Fill"/> for so few.</summary>
     public readonly ulong Match(ReadOnlySpan<int> rows)

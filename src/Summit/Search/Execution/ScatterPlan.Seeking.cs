@@ -53,13 +53,33 @@ internal unsafe ref partial struct ScatterPlan
         int others = _cursors[second].WindowCount;
         ushort* postings = _cursors[second].Sparse.Postings + secondStart;
         var intersection = new PostingIntersection(_scores);
-        intersection.Begin(_cursors[driver].Sparse.Postings + start, _cursors[driver].WindowCount, postings, others, mask);
+        intersection.Begin(
+            _cursors[driver].Sparse.Postings + start,
+            _cursors[driver].WindowCount,
+            postings,
+            others,
+            mask
+        );
         int matches = 0;
         for (int next = 0; next < others; next += PostingIntersection.ChunkSize)
         {
-            int count = intersection.Find(postings, next, Math.Min(next + PostingIntersection.ChunkSize, others), mask, _shared);
+            int count = intersection.Find(
+                postings,
+                next,
+                Math.Min(next + PostingIntersection.ChunkSize, others),
+                mask,
+                _shared
+            );
             for (int i = 0; i < count; i++)
-                matches += Seek(driver, start + (ushort)_shared[i], second, secondStart + (int)(_shared[i] >> 16), first, allowed, ref hits);
+                matches += Seek(
+                    driver,
+                    start + (ushort)_shared[i],
+                    second,
+                    secondStart + (int)(_shared[i] >> 16),
+                    first,
+                    allowed,
+                    ref hits
+                );
         }
 
         return matches;
@@ -67,12 +87,21 @@ internal unsafe ref partial struct ScatterPlan
 
     /// <summary>Seeks one record, whose postings of one or two terms are known, in all other terms.</summary>
     /// <returns>1 if the record matches, and otherwise 0.</returns>
-    private readonly int Seek(int driver, int posting, int second, int secondPosting, int first, ulong* allowed, scoped ref TopHits hits)
+    private readonly int Seek(
+        int driver,
+        int posting,
+        int second,
+        int secondPosting,
+        int first,
+        ulong* allowed,
+        scoped ref TopHits hits
+    )
     {
         int record = _cursors[driver].Sparse.RecordOf(posting);
         if (allowed != null && ((allowed[record >> 6] >> record) & 1) == 0)
             return 0;
-        int score = _cursors[driver].SparseScoreOf(posting) + (second < 0 ? 0 : _cursors[second].SparseScoreOf(secondPosting));
+        int score =
+            _cursors[driver].SparseScoreOf(posting) + (second < 0 ? 0 : _cursors[second].SparseScoreOf(secondPosting));
         for (int i = 0; i < _cursors.Length && score >= 0; i++)
             score = i == driver || i == second ? score : AddSought(ref _cursors[i], score, record);
         if (score <= _floor)

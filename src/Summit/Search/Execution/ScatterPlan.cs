@@ -67,7 +67,8 @@ internal unsafe ref partial struct ScatterPlan
         scoped Span<TermCursor> cursors,
         scoped ref RowFilter filter,
         scoped ref TopHits hits,
-        out ScoreScale scale)
+        out ScoreScale scale
+    )
     {
         ushort* scores = stackalloc ushort[SearchWindow.Size];
         ulong* allowed = stackalloc ulong[SearchWindow.Size / DenseCodes.MaskRows];
@@ -134,9 +135,13 @@ internal unsafe ref partial struct ScatterPlan
             return 0;
         ulong* allowed = filter.Fill(first, _allowed) ? _allowed : null;
         if (driver < 0)
-            return postings < CostModel.FewPostings && !_hasDense ? RunFew(first, allowed, ref hits) : RunAll(first, allowed, ref hits);
+            return postings < CostModel.FewPostings && !_hasDense
+                ? RunFew(first, allowed, ref hits)
+                : RunAll(first, allowed, ref hits);
         int second = SecondMust(driver);
-        return SeekCost(driver, second) < postings + CostModel.Window ? Seek(driver, second, first, allowed, ref hits) : RunAll(first, allowed, ref hits);
+        return SeekCost(driver, second) < postings + CostModel.Window
+            ? Seek(driver, second, first, allowed, ref hits)
+            : RunAll(first, allowed, ref hits);
     }
 
     /// <summary>Adds up the scores of the records of the window that have a posting.</summary>

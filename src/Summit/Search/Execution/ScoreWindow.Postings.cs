@@ -88,7 +88,9 @@ internal readonly unsafe ref partial struct ScoreWindow
         for (int i = term.Sparse.Start; i < term.Sparse.End; i++)
         {
             ulong hasForm = (uint)(forms[i >> 3] >> (i & 7)) & 1;
-            scores[postings[i] & mask] += (ushort)((impacts[postings[i]] * (other + (difference * hasForm)) >> 32) + min);
+            scores[postings[i] & mask] += (ushort)(
+                (impacts[postings[i]] * (other + (difference * hasForm)) >> 32) + min
+            );
         }
     }
 
@@ -99,7 +101,9 @@ internal readonly unsafe ref partial struct ScoreWindow
         for (int exception = term.Sparse.Exceptions.FirstAt(term.Sparse.Start); exception < end; exception++)
         {
             int posting = term.Sparse.Exceptions.PostingOf(exception);
-            scores[term.Sparse.RecordOf(posting)] += (ushort)(term.Sparse.Exceptions.ImpactOf(exception) * term.FactorOf(posting) >> 32);
+            scores[term.Sparse.RecordOf(posting)] += (ushort)(
+                term.Sparse.Exceptions.ImpactOf(exception) * term.FactorOf(posting) >> 32
+            );
         }
     }
 }

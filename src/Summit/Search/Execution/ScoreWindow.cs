@@ -101,6 +101,8 @@ internal readonly unsafe ref partial struct ScoreWindow(ushort* scores)
         return Vector256.GreaterThan(Vector256.Load(from), floorsOfHalf).ExtractMostSignificantBits()
             | ((ulong)Vector256.GreaterThan(Vector256.Load(from + 16), floorsOfHalf).ExtractMostSignificantBits() << 16)
             | ((ulong)Vector256.GreaterThan(Vector256.Load(from + 32), floorsOfHalf).ExtractMostSignificantBits() << 32)
-            | ((ulong)Vector256.GreaterThan(Vector256.Load(from + 48), floorsOfHalf).ExtractMostSignificantBits() << 48);
+            | (
+                (ulong)Vector256.GreaterThan(Vector256.Load(from + 48), floorsOfHalf).ExtractMostSignificantBits() << 48
+            );
     }
 }

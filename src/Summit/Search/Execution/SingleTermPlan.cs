@@ -15,8 +15,12 @@ internal static unsafe class SingleTermPlan
 
     /// <summary>True if the plan can execute the query: one term, in any field.</summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors) =>
-        nodes.Length == 1 && cursors.Length == 1
-        && nodes[0].Kind != QueryKind.Group && nodes[0].Occur != QueryOccur.Not && nodes[0].Field < 0 && !nodes[0].Missing;
+        nodes.Length == 1
+        && cursors.Length == 1
+        && nodes[0].Kind != QueryKind.Group
+        && nodes[0].Occur != QueryOccur.Not
+        && nodes[0].Field < 0
+        && !nodes[0].Missing;
 
     /// <summary>Executes the query.</summary>
     /// <param name="cursors">The term.</param>
@@ -108,7 +112,11 @@ internal static unsafe class SingleTermPlan
         }
 
         int exceptionEnd = cursor.Sparse.Exceptions.FirstAt(cursor.Sparse.End);
-        for (int exception = cursor.Sparse.Exceptions.FirstAt(cursor.Sparse.Start); exception < exceptionEnd; exception++)
+        for (
+            int exception = cursor.Sparse.Exceptions.FirstAt(cursor.Sparse.Start);
+            exception < exceptionEnd;
+            exception++
+        )
             Offer(cursor, cursor.Sparse.Exceptions.PostingOf(exception), first, ref hits);
     }
 
@@ -143,7 +151,11 @@ internal static unsafe class SingleTermPlan
             if (!cursor.Dense.CanExceed(row, floor))
                 continue;
             ushort* impacts = cursor.Dense.Impacts + (row - cursor.Dense.Start);
-            for (ulong above = cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & some; above != 0; above &= above - 1)
+            for (
+                ulong above = cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & some;
+                above != 0;
+                above &= above - 1
+            )
                 OfferDense(cursor, row + BitOperations.TrailingZeroCount(above), ref hits);
             if (hits.MinScore != minScore)
                 floor = ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded));
@@ -161,5 +173,6 @@ internal static unsafe class SingleTermPlan
         return matches;
     }
 
-    private static void OfferDense(in TermCursor cursor, int row, ref TopHits hits) => hits.Offer(cursor.ScoreOf(row), row);
+    private static void OfferDense(in TermCursor cursor, int row, ref TopHits hits) =>
+        hits.Offer(cursor.ScoreOf(row), row);
 }

@@ -33,7 +33,13 @@ public static class TableQueries
     /// <param name="total">The number of records that match.</param>
     /// <returns>The number of hits written.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
-    public static int Search<T>(this Table<T> table, scoped SearchQuery query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+    public static int Search<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        in RecordSet<T> among,
+        Span<SearchHit<T>> hits,
+        out int total
+    )
         where T : struct, ISearchableRecord<T>
     {
         var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
@@ -41,7 +47,13 @@ public static class TableQueries
     }
 
     [SkipLocalsInit]
-    private static int Run<T>(scoped SearchQuery query, scoped ref RowFilter filter, Span<SearchHit<T>> hits, bool countsAll, out int total)
+    private static int Run<T>(
+        scoped SearchQuery query,
+        scoped ref RowFilter filter,
+        Span<SearchHit<T>> hits,
+        bool countsAll,
+        out int total
+    )
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -62,7 +74,12 @@ public static class TableQueries
     /// <returns>The number of parts written.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     [SkipLocalsInit]
-    public static int DescribeQuery<T>(this Table<T> table, scoped SearchQuery query, Span<QueryPart> parts, out bool isTruncated)
+    public static int DescribeQuery<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        Span<QueryPart> parts,
+        out bool isTruncated
+    )
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -72,7 +89,8 @@ public static class TableQueries
         Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
 
-        isTruncated = query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes || resolved.Terms.Length == terms.Length;
+        isTruncated =
+            query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes || resolved.Terms.Length == terms.Length;
         int count = Math.Min(Math.Min(resolved.Nodes.Length, QueryParser.MaxNodes), parts.Length);
         for (int i = 0; i < count; i++)
             parts[i] = Describe(resolved, resolved.Nodes[i]);
@@ -84,7 +102,8 @@ public static class TableQueries
     {
         bool isExpanded = node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
         int unknown = node.Kind == QueryKind.Group || isExpanded ? 0 : CountUnknown(query, node);
-        bool isFull = query.Terms.Length == TermResolver<T>.MaxTerms && node.FirstTerm + node.TermCount == query.Terms.Length;
+        bool isFull =
+            query.Terms.Length == TermResolver<T>.MaxTerms && node.FirstTerm + node.TermCount == query.Terms.Length;
         return new QueryPart(
             node.Kind,
             node.Occur,
@@ -95,14 +114,16 @@ public static class TableQueries
             node.PartCount,
             node.TermCount,
             unknown > 0 || (isExpanded && node.TermCount == 0 && !isFull),
-            isFull || (isExpanded && node.TermCount == Expansions.Max));
+            isFull || (isExpanded && node.TermCount == Expansions.Max)
+        );
     }
 
     private static Range FieldName<T>(in ResolvedQuery<T> query, in QueryNode node)
         where T : struct, ISearchableRecord<T>
     {
         // A name that no field has belongs to the text of its word.
-        bool isInText = node.Field < 0 && node.TextLength > node.FieldLength && query.TextOf(node)[node.FieldLength] == ':';
+        bool isInText =
+            node.Field < 0 && node.TextLength > node.FieldLength && query.TextOf(node)[node.FieldLength] == ':';
         if (node.FieldLength == 0 || isInText)
             return default;
         int lead = query.Text[node.TextStart - 1] == ':' ? ":".Length : QueryNodes.LeadOf(node.Kind);

@@ -63,7 +63,13 @@ public static class TableSearch
     /// <returns>The number of hits written.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     [SkipLocalsInit]
-    public static int Search<T>(this Table<T> table, ReadOnlySpan<char> query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+    public static int Search<T>(
+        this Table<T> table,
+        ReadOnlySpan<char> query,
+        in RecordSet<T> among,
+        Span<SearchHit<T>> hits,
+        out int total
+    )
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -74,13 +80,26 @@ public static class TableSearch
 
     /// <inheritdoc cref="Search{T}(Table{T}, ReadOnlySpan{char}, in RecordSet{T}, Span{SearchHit{T}}, out int)"/>
     [SkipLocalsInit]
-    public static unsafe int Search<T>(this Table<T> table, ReadOnlySpan<byte> query, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+    public static unsafe int Search<T>(
+        this Table<T> table,
+        ReadOnlySpan<byte> query,
+        in RecordSet<T> among,
+        Span<SearchHit<T>> hits,
+        out int total
+    )
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         QueryNode* nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         int count = QueryParser.Parse(query, new Span<QueryNode>(nodes, QueryParser.MaxNodes));
         var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
-        return QueryExecution.Run(query, new Span<QueryNode>(nodes, count), ref filter, hits, countsAll: true, out total);
+        return QueryExecution.Run(
+            query,
+            new Span<QueryNode>(nodes, count),
+            ref filter,
+            hits,
+            countsAll: true,
+            out total
+        );
     }
 }

@@ -32,7 +32,9 @@ internal unsafe partial struct TermCursor
         // Floats round the product by less than a hundredth of an impact.
         const float Rounding = 1 / 32f;
         float impact = (score * impactPerScore) - Rounding;
-        return impact > ImpactLayout.MaxImpact ? (int)ImpactLayout.MaxImpact : Math.Max(0, float.ConvertToIntegerNative<int>(impact));
+        return impact > ImpactLayout.MaxImpact
+            ? (int)ImpactLayout.MaxImpact
+            : Math.Max(0, float.ConvertToIntegerNative<int>(impact));
     }
 
     /// <summary>
@@ -103,5 +105,6 @@ internal unsafe partial struct TermCursor
     }
 
     /// <summary>The lowest quantised score of a posting of an impact, whether or not it has the form asked for; 0 for an impact of 0.</summary>
-    private readonly int MinScoreOf(int impact) => impact == 0 ? 0 : ScoreOf(impact, Form == QueryTerm.AnyForm ? Factor : OtherFactor);
+    private readonly int MinScoreOf(int impact) =>
+        impact == 0 ? 0 : ScoreOf(impact, Form == QueryTerm.AnyForm ? Factor : OtherFactor);
 }

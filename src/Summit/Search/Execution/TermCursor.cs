@@ -107,9 +107,10 @@ internal unsafe partial struct TermCursor
     /// <summary>Returns the positions of the term.</summary>
     /// <typeparam name="T">The record type that is searched.</typeparam>
     public readonly PositionList Positions<T>(in PositionIndex positions)
-        where T : struct, ISearchableRecord<T> => IsDense
-        ? PositionList.OfDense<T>(positions, Term, Count, Dense)
-        : PositionList.OfSparse<T>(positions, Term, Count);
+        where T : struct, ISearchableRecord<T> =>
+        IsDense
+            ? PositionList.OfDense<T>(positions, Term, Count, Dense)
+            : PositionList.OfSparse<T>(positions, Term, Count);
 
     /// <summary>Enters a window. Windows are entered in ascending order.</summary>
     /// <returns>False if no record of the window has the term.</returns>
@@ -139,7 +140,8 @@ internal unsafe partial struct TermCursor
 
     /// <summary>True if a posting has the form asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool HasForm(int posting) => FormBits == null ? Form != 0 : ((FormBits[posting >> 3] >> (posting & 7)) & 1) != 0;
+    public readonly bool HasForm(int posting) =>
+        FormBits == null ? Form != 0 : ((FormBits[posting >> 3] >> (posting & 7)) & 1) != 0;
 
     /// <summary>Returns the impact of a posting of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -162,5 +164,6 @@ internal unsafe partial struct TermCursor
     public readonly ulong FactorOf(int posting) => HasForm(posting) ? Factor : OtherFactor;
 
     /// <summary>Returns the exact score of a posting of the window.</summary>
-    public readonly float ExactScoreOf(int posting) => Weight * ImpactWeight * ImpactOf(posting) * (HasForm(posting) ? 1 : OtherForm);
+    public readonly float ExactScoreOf(int posting) =>
+        Weight * ImpactWeight * ImpactOf(posting) * (HasForm(posting) ? 1 : OtherForm);
 }

@@ -7,7 +7,11 @@ namespace Summit.Search;
 /// <param name="query">The query.</param>
 /// <param name="probe">The same query, on the record.</param>
 /// <param name="contributions">Takes the contributions. Those beyond its length are left out.</param>
-internal ref struct QueryExplainer<T>(ResolvedQuery<T> query, RecordProbe<T> probe, Span<TermContribution<T>> contributions)
+internal ref struct QueryExplainer<T>(
+    ResolvedQuery<T> query,
+    RecordProbe<T> probe,
+    Span<TermContribution<T>> contributions
+)
     where T : struct, ISearchableRecord<T>
 {
     private readonly ResolvedQuery<T> _query = query;
@@ -57,16 +61,17 @@ internal ref struct QueryExplainer<T>(ResolvedQuery<T> query, RecordProbe<T> pro
         }
     }
 
-    private static TermContribution<T> Contribution(in TermCursor term, int posting, int part, Range asked) => new()
-    {
-        Part = part,
-        Asked = asked,
-        RecordCount = term.Count,
-        Rarity = term.Weight,
-        Impact = term.ImpactOf(posting) * TermCursor.ImpactWeight,
-        HasAskedForm = term.HasForm(posting),
-        Score = term.ExactScoreOf(posting),
-        Term = term.Term,
-        Word = -1,
-    };
+    private static TermContribution<T> Contribution(in TermCursor term, int posting, int part, Range asked) =>
+        new()
+        {
+            Part = part,
+            Asked = asked,
+            RecordCount = term.Count,
+            Rarity = term.Weight,
+            Impact = term.ImpactOf(posting) * TermCursor.ImpactWeight,
+            HasAskedForm = term.HasForm(posting),
+            Score = term.ExactScoreOf(posting),
+            Term = term.Term,
+            Word = -1,
+        };
 }

@@ -22,7 +22,12 @@ public static class TableExplanation
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     /// <remarks>The time taken is linear in the words of the index, which are walked to find how terms are spelt.</remarks>
     [SkipLocalsInit]
-    public static int Explain<T>(this Table<T> table, scoped SearchQuery query, T record, Span<TermContribution<T>> contributions)
+    public static int Explain<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        T record,
+        Span<TermContribution<T>> contributions
+    )
         where T : struct, ISearchableRecord<T>
     {
         if ((uint)record.Ordinal >= (uint)T.TableCount)

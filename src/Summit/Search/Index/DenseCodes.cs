@@ -97,9 +97,15 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
             }
 
             Vector256<ushort> low = Impacts(Shifted(Vector256.Load(block), shift), impacts + lane, stride);
-            Vector256<ushort> high = Impacts(Shifted(Vector256.Load(block + Vector256<ushort>.Count), shift), impacts + lane + Vector256<ushort>.Count, stride);
+            Vector256<ushort> high = Impacts(
+                Shifted(Vector256.Load(block + Vector256<ushort>.Count), shift),
+                impacts + lane + Vector256<ushort>.Count,
+                stride
+            );
             above |= (ulong)Vector256.GreaterThan(low, Vector256.Create(floor)).ExtractMostSignificantBits() << lane;
-            above |= (ulong)Vector256.GreaterThan(high, Vector256.Create(floor)).ExtractMostSignificantBits() << (lane + Vector256<ushort>.Count);
+            above |=
+                (ulong)Vector256.GreaterThan(high, Vector256.Create(floor)).ExtractMostSignificantBits()
+                << (lane + Vector256<ushort>.Count);
         }
 
         return above;
@@ -107,11 +113,13 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
 
     /// <summary>Returns the codes of consecutive rows, which lie <paramref name="shift"/> bits above the lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> Shifted(Vector512<ushort> elements, int shift) => (elements >>> shift) & Vector512.Create(Mask);
+    public static Vector512<ushort> Shifted(Vector512<ushort> elements, int shift) =>
+        (elements >>> shift) & Vector512.Create(Mask);
 
     /// <inheritdoc cref="Shifted(Vector512{ushort}, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ushort> Shifted(Vector256<ushort> elements, int shift) => (elements >>> shift) & Vector256.Create(Mask);
+    public static Vector256<ushort> Shifted(Vector256<ushort> elements, int shift) =>
+        (elements >>> shift) & Vector256.Create(Mask);
 
     /// <summary>Returns the impacts of codes; 0 for a row that does not have the term, and for an exception.</summary>
     /// <param name="codes">The codes of consecutive rows.</param>
@@ -122,7 +130,11 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
     {
         Vector512<ushort> found = default;
         for (int slot = 0; slot < ImpactLayout.ExceptionSlot; slot++)
-            found = Vector512.ConditionalSelect(Vector512.Equals(codes, Vector512.Create((ushort)(slot + 1))), Vector512.Load(impacts + (slot * stride)), found);
+            found = Vector512.ConditionalSelect(
+                Vector512.Equals(codes, Vector512.Create((ushort)(slot + 1))),
+                Vector512.Load(impacts + (slot * stride)),
+                found
+            );
         return found;
     }
 
@@ -132,7 +144,11 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
     {
         Vector256<ushort> found = default;
         for (int slot = 0; slot < ImpactLayout.ExceptionSlot; slot++)
-            found = Vector256.ConditionalSelect(Vector256.Equals(codes, Vector256.Create((ushort)(slot + 1))), Vector256.Load(impacts + (slot * stride)), found);
+            found = Vector256.ConditionalSelect(
+                Vector256.Equals(codes, Vector256.Create((ushort)(slot + 1))),
+                Vector256.Load(impacts + (slot * stride)),
+                found
+            );
         return found;
     }
 }

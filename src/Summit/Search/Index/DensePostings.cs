@@ -77,5 +77,6 @@ internal unsafe struct DensePostings
     public readonly int BlockCount => ((_rowEnd - 1) >> DenseLayout.BlockMaxShift) + 1;
 
     /// <summary>True if one of the 64 rows from <paramref name="first"/> on may have an impact above <paramref name="floor"/>.</summary>
-    public readonly bool CanExceed(int first, int floor) => ImpactLayout.UpperBound(_blockMaxima[first >> DenseLayout.BlockMaxShift]) > floor;
+    public readonly bool CanExceed(int first, int floor) =>
+        ImpactLayout.UpperBound(_blockMaxima[first >> DenseLayout.BlockMaxShift]) > floor;
 }

@@ -44,5 +44,6 @@ internal unsafe struct DenseRanks
 
     /// <summary>Returns the rank of a record of the window whose block has been computed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly int Of(int record) => _before[record >> 6] + BitOperations.PopCount(_present[record >> 6] & ((1UL << record) - 1));
+    public readonly int Of(int record) =>
+        _before[record >> 6] + BitOperations.PopCount(_present[record >> 6] & ((1UL << record) - 1));
 }

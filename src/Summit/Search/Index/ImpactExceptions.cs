@@ -32,7 +32,8 @@ internal readonly unsafe struct ImpactExceptions(ushort* elements, int count)
     }
 
     /// <summary>Returns the posting of an exception; for a dense term, its row.</summary>
-    public int PostingOf(int exception) => Unsafe.ReadUnaligned<int>(_elements + (exception * PostingLayout.ExceptionElements));
+    public int PostingOf(int exception) =>
+        Unsafe.ReadUnaligned<int>(_elements + (exception * PostingLayout.ExceptionElements));
 
     /// <summary>Returns the impact of an exception.</summary>
     public ushort ImpactOf(int exception) => _elements[(exception * PostingLayout.ExceptionElements) + 2];

@@ -16,7 +16,13 @@ public readonly unsafe struct PositionIndex
     private readonly PairBitSet* _pairBits;
     private readonly PackedTable _fieldEnds;
 
-    internal PositionIndex(int firstGroupedTerm, PositionStart* starts, DenseRank* denseRanks, PairBitSet* pairBits, PackedTable fieldEnds)
+    internal PositionIndex(
+        int firstGroupedTerm,
+        PositionStart* starts,
+        DenseRank* denseRanks,
+        PairBitSet* pairBits,
+        PackedTable fieldEnds
+    )
     {
         _firstGroupedTerm = firstGroupedTerm;
         _starts = starts;
@@ -39,7 +45,8 @@ public readonly unsafe struct PositionIndex
     }
 
     /// <summary>The number of records that have a dense term before every 256th row of a table of <paramref name="rows"/> rows.</summary>
-    internal DenseRank* DenseRanks(uint denseTerm, int rows) => _denseRanks + (denseTerm * (nint)PositionLayout.RankCount(rows));
+    internal DenseRank* DenseRanks(uint denseTerm, int rows) =>
+        _denseRanks + (denseTerm * (nint)PositionLayout.RankCount(rows));
 
     /// <summary>One past the last position of a field of a row.</summary>
     internal int FieldEnd(int row, int field, int fieldCount) => _fieldEnds[(row * fieldCount) + field];

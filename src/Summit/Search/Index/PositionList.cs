@@ -46,14 +46,21 @@ internal readonly unsafe struct PositionList
         where T : struct, ISearchableRecord<T>
     {
         byte* start = Start<T>(positions, term, out _);
-        return new PositionList(start, count, 0, dense.Codes, positions.DenseRanks(dense.Number, T.TableCount + TableLayout.FirstRow));
+        return new PositionList(
+            start,
+            count,
+            0,
+            dense.Codes,
+            positions.DenseRanks(dense.Number, T.TableCount + TableLayout.FirstRow)
+        );
     }
 
     private static byte* Start<T>(in PositionIndex positions, int term, out int indexInGroup)
         where T : struct, ISearchableRecord<T>
     {
         uint start = positions.Start(term, out indexInGroup);
-        return (byte*)T.SearchPositionPage((int)(start >> PositionLayout.PageShift)).Start + (start & ((1u << PositionLayout.PageShift) - 1));
+        return (byte*)T.SearchPositionPage((int)(start >> PositionLayout.PageShift)).Start
+            + (start & ((1u << PositionLayout.PageShift) - 1));
     }
 
     /// <summary>Returns the number of records before <paramref name="row"/> that have the term, which is dense.</summary>
@@ -95,10 +102,14 @@ internal readonly unsafe struct PositionList
 
     /// <summary>Returns a mask of those of 64 bytes that are the last of their posting.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong LastBytes(byte* steps) => Vector512.IsHardwareAccelerated
-        ? Vector512.Load(steps).ExtractMostSignificantBits()
-        : Vector256.Load(steps).ExtractMostSignificantBits()
-            | ((ulong)Vector256.Load(steps + Vector256<byte>.Count).ExtractMostSignificantBits() << Vector256<byte>.Count);
+    private static ulong LastBytes(byte* steps) =>
+        Vector512.IsHardwareAccelerated
+            ? Vector512.Load(steps).ExtractMostSignificantBits()
+            : Vector256.Load(steps).ExtractMostSignificantBits()
+                | (
+                    (ulong)Vector256.Load(steps + Vector256<byte>.Count).ExtractMostSignificantBits()
+                    << Vector256<byte>.Count
+                );
 
     /// <summary>Returns the index of the set bit that has <paramref name="rank"/> set bits below it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,7 +1,15 @@
 namespace Summit.Search;
 
 /// <summary>The numbers of a search index; see <see cref="Layout.SearchTables"/>.</summary>
-internal readonly struct SearchCounts(int records, int words, int firstWord, int forms, int fields, int firstGroupedTerm, Language language)
+internal readonly struct SearchCounts(
+    int records,
+    int words,
+    int firstWord,
+    int forms,
+    int fields,
+    int firstGroupedTerm,
+    Language language
+)
 {
     /// <summary>The number of records; the table has one row more.</summary>
     public readonly int Records = records;

@@ -64,7 +64,7 @@ public readonly unsafe partial struct SearchIndex
     internal int PrefixEnd(ReadOnlySpan<byte> prefix)
     {
         // No word contains this byte: with it, the prefix comes after all words that begin with the prefix.
-        Span<byte> after = stackalloc byte[TermReader.MostBytes + 1];
+        Span<byte> after = stackalloc byte[TermReader.MaxBytes + 1];
         prefix.CopyTo(after);
         after[prefix.Length] = byte.MaxValue;
         return FirstAtOrAfter(after[..(prefix.Length + 1)]);
@@ -78,7 +78,9 @@ public readonly unsafe partial struct SearchIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBefore(ReadOnlySpan<byte> word, ReadOnlySpan<byte> spelling, ulong prefix)
     {
-        ulong first = BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(word)));
+        ulong first = BinaryPrimitives.ReverseEndianness(
+            Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(word))
+        );
         if (word.Length < sizeof(ulong))
             first &= ulong.MaxValue << (64 - (8 * word.Length));
         return first != prefix ? first < prefix : word.SequenceCompareTo(spelling) < 0;
@@ -88,7 +90,7 @@ public readonly unsafe partial struct SearchIndex
     private int FirstSampleAtOrAfter(int samples, ulong prefix)
     {
         int low = 0;
-        for (int count = samples; count > 0;)
+        for (int count = samples; count > 0; )
         {
             int half = (count + 1) >> 1;
             low += half & -(_wordPrefixes[low + half - 1] < prefix ? 1 : 0);

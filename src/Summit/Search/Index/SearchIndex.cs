@@ -43,7 +43,8 @@ public readonly unsafe partial struct SearchIndex
         PackedTable formWords,
         TermWord* terms,
         RowImpact* rowImpacts,
-        byte* denseTerms)
+        byte* denseTerms
+    )
     {
         Counts = counts;
         _words = words;

@@ -15,7 +15,8 @@ internal unsafe partial struct SparsePostings
     public readonly byte* BlockMaxima => _blockMaxima;
 
     /// <summary>The number of block maxima; 0 if the term has too few postings to store any.</summary>
-    public readonly int BlockCount => Count < PostingLayout.MinBlockMaxCount ? 0 : ((Count - 1) >> PostingLayout.BlockShift) + 1;
+    public readonly int BlockCount =>
+        Count < PostingLayout.MinBlockMaxCount ? 0 : ((Count - 1) >> PostingLayout.BlockShift) + 1;
 
     /// <summary>
     /// Returns the first posting of the window, from <paramref name="posting"/> on, in a block that may have an impact above
@@ -23,7 +24,9 @@ internal unsafe partial struct SparsePostings
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int NextAbove(int posting, int floor) =>
-        posting >= End || Count < PostingLayout.MinBlockMaxCount || ImpactLayout.UpperBound(_blockMaxima[posting >> PostingLayout.BlockShift]) > floor
+        posting >= End
+        || Count < PostingLayout.MinBlockMaxCount
+        || ImpactLayout.UpperBound(_blockMaxima[posting >> PostingLayout.BlockShift]) > floor
             ? posting
             : SkipBlocks(posting, floor);
 
@@ -34,10 +37,16 @@ internal unsafe partial struct SparsePostings
             return End;
         int end = End;
         Vector256<byte> min = Vector256.Create(ImpactLayout.BlockMax((ushort)(floor + 1)));
-        for (int block = posting >> PostingLayout.BlockShift; block << PostingLayout.BlockShift < end; block += Vector256<byte>.Count)
+        for (
+            int block = posting >> PostingLayout.BlockShift;
+            block << PostingLayout.BlockShift < end;
+            block += Vector256<byte>.Count
+        )
         {
             // Postings follow the block maxima, and they are longer than a vector.
-            uint above = Vector256.GreaterThanOrEqual(Vector256.Load(_blockMaxima + block), min).ExtractMostSignificantBits();
+            uint above = Vector256
+                .GreaterThanOrEqual(Vector256.Load(_blockMaxima + block), min)
+                .ExtractMostSignificantBits();
             if (above != 0)
                 return Math.Min((block + BitOperations.TrailingZeroCount(above)) << PostingLayout.BlockShift, end);
         }

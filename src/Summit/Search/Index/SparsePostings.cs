@@ -50,7 +50,8 @@ internal unsafe partial struct SparsePostings
     /// <param name="page">The page of postings where the term starts.</param>
     public void Open(in SearchIndex index, int term, ulong packed, StoredPage page)
     {
-        ushort* elements = (PostingElement*)page.Start + (TermLayout.Start(packed) & ((1u << PostingLayout.PageShift) - 1));
+        ushort* elements =
+            (PostingElement*)page.Start + (TermLayout.Start(packed) & ((1u << PostingLayout.PageShift) - 1));
         Count = TermLayout.Count(packed);
         Impacts = _rowImpacts = index.RowImpacts;
         _records = index.Counts.Records;
@@ -66,7 +67,9 @@ internal unsafe partial struct SparsePostings
             // The windows of all terms of a group lie before the postings of its first term.
             int indexInGroup = index.IndexInGroup(term);
             int following = (1 << TermLayout.GroupShift) - indexInGroup;
-            _windows = (byte*)(elements - (indexInGroup * Count)) - (following * PostingLayout.WindowNumbers(Count, index.Windows));
+            _windows =
+                (byte*)(elements - (indexInGroup * Count))
+                - (following * PostingLayout.WindowNumbers(Count, index.Windows));
         }
 
         if (TermLayout.HasExtras(packed))
@@ -103,7 +106,9 @@ internal unsafe partial struct SparsePostings
             return true;
         }
 
-        return PostingLayout.CountsWindows(Count, _lastWindow + 1) ? EnterCountedWindow(window) : EnterNamedWindow(window);
+        return PostingLayout.CountsWindows(Count, _lastWindow + 1)
+            ? EnterCountedWindow(window)
+            : EnterNamedWindow(window);
     }
 
     /// <summary>Enters a window of a term that stores the number of postings of each window.</summary>
@@ -128,7 +133,8 @@ internal unsafe partial struct SparsePostings
         return End > Start;
     }
 
-    private readonly int WindowNumber(int index) => _windowNumberShift == 0 ? _windows[index] : ((ushort*)_windows)[index];
+    private readonly int WindowNumber(int index) =>
+        _windowNumberShift == 0 ? _windows[index] : ((ushort*)_windows)[index];
 
     /// <summary>Returns the row of a posting of the window, counted from the first row of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -145,7 +151,8 @@ internal unsafe partial struct SparsePostings
     /// <summary>
     /// Returns a bit for each posting that says whether it has the form of a rank; null if the term has one form only.
     /// </summary>
-    public readonly byte* FormBits(int rank) => _formRankCount == 0 ? null : _forms + (rank * PostingLayout.FormElements(Count) * sizeof(ushort));
+    public readonly byte* FormBits(int rank) =>
+        _formRankCount == 0 ? null : _forms + (rank * PostingLayout.FormElements(Count) * sizeof(ushort));
 
     /// <summary>Seeks the posting of a record of the window, which is given by its row in the window. Records are sought in ascending order.</summary>
     /// <returns>The posting; -1 if the record does not have the term.</returns>

@@ -19,9 +19,10 @@ internal static class FieldMatcher
         {
             if (probe.Nodes[node].Occur == QueryOccur.Not || !probe.MatchesPart(node))
                 continue;
-            fields |= probe.Nodes[node].Kind == QueryKind.Group
-                ? FieldsOf(probe, node + 1, probe.Nodes[node].End)
-                : FieldsOf(probe, probe.Nodes[node]);
+            fields |=
+                probe.Nodes[node].Kind == QueryKind.Group
+                    ? FieldsOf(probe, node + 1, probe.Nodes[node].End)
+                    : FieldsOf(probe, probe.Nodes[node]);
         }
 
         return fields;

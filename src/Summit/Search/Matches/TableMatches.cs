@@ -39,13 +39,21 @@ public static class TableMatches
     /// <param name="among">The records that may match.</param>
     /// <param name="memory">Takes a bit for each record: <see cref="BitmapLength{T}(Table{T})"/> numbers. What was in it is lost.</param>
     [SkipLocalsInit]
-    public static unsafe MatchedSet<T> SearchAll<T>(this Table<T> table, scoped SearchQuery query, scoped in RecordSet<T> among, Span<ulong> memory)
+    public static unsafe MatchedSet<T> SearchAll<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        scoped in RecordSet<T> among,
+        Span<ulong> memory
+    )
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         int length = table.BitmapLength();
         if (memory.Length < length)
-            throw new ArgumentException($"A bit for each of {table.Count} records takes {length} numbers, and there are {memory.Length}.", nameof(memory));
+            throw new ArgumentException(
+                $"A bit for each of {table.Count} records takes {length} numbers, and there are {memory.Length}.",
+                nameof(memory)
+            );
         memory = memory[..length];
         memory.Clear();
         Span<byte> text = stackalloc byte[QueryParser.MaxBytes];
@@ -76,6 +84,10 @@ public static class TableMatches
         var resolved = new ResolvedQuery<T>(query, text, nodes, terms);
         Span<TermCursor> cursors = stackalloc TermCursor[resolved.Terms.Length];
         Span<int> postings = stackalloc int[resolved.Terms.Length];
-        return new MatchedFields<T>(FieldMatcher.FieldsOf(new RecordProbe<T>(resolved, record.Ordinal + TableLayout.FirstRow, cursors, postings)));
+        return new MatchedFields<T>(
+            FieldMatcher.FieldsOf(
+                new RecordProbe<T>(resolved, record.Ordinal + TableLayout.FirstRow, cursors, postings)
+            )
+        );
     }
 }

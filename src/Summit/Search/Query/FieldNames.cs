@@ -44,5 +44,6 @@ internal static class FieldNames
         return known.IsEmpty;
     }
 
-    private static int Lower(byte character) => character is >= (byte)'A' and <= (byte)'Z' ? character | 0x20 : character;
+    private static int Lower(byte character) =>
+        character is >= (byte)'A' and <= (byte)'Z' ? character | 0x20 : character;
 }

@@ -40,7 +40,10 @@ internal ref struct LetterDistance
             diagonal = (((match & positive) + positive) ^ positive) | match | negative | swapped;
             ulong up = negative | ~(diagonal | positive);
             ulong down = diagonal & positive;
-            distance += (up & last) != 0 ? 1 : (down & last) != 0 ? -1 : 0;
+            distance +=
+                (up & last) != 0 ? 1
+                : (down & last) != 0 ? -1
+                : 0;
             up = (up << 1) | 1;
             down <<= 1;
             positive = down | ~(diagonal | up);

@@ -52,7 +52,8 @@ internal ref struct NearSignatures(ReadOnlySpan<uint> signatures, ReadOnlySpan<b
             return (uint)Vector512.Equals(left, default).ExtractMostSignificantBits();
         }
 
-        return NearOfHalf(ref first, edits) | (NearOfHalf(ref Unsafe.Add(ref first, Vector256<uint>.Count), edits) << Vector256<uint>.Count);
+        return NearOfHalf(ref first, edits)
+            | (NearOfHalf(ref Unsafe.Add(ref first, Vector256<uint>.Count), edits) << Vector256<uint>.Count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -83,7 +83,10 @@ public ref struct QueryBuilder
     public ref QueryBuilder Field(scoped ReadOnlySpan<char> name)
     {
         BeginField();
-        EndField(Utf8.FromUtf16(name, Free, out _, out int length, replaceInvalidSequences: true) == OperationStatus.Done, length);
+        EndField(
+            Utf8.FromUtf16(name, Free, out _, out int length, replaceInvalidSequences: true) == OperationStatus.Done,
+            length
+        );
         return ref this;
     }
 
@@ -114,11 +117,13 @@ public ref struct QueryBuilder
 
     /// <summary>Adds the words that are so many edits away at most, 1 or 2.</summary>
     [UnscopedRef]
-    public ref QueryBuilder Fuzzy(scoped ReadOnlySpan<char> word, int edits = 1) => ref Add(QueryKind.Fuzzy, word, Math.Clamp(edits, 1, 2));
+    public ref QueryBuilder Fuzzy(scoped ReadOnlySpan<char> word, int edits = 1) =>
+        ref Add(QueryKind.Fuzzy, word, Math.Clamp(edits, 1, 2));
 
     /// <inheritdoc cref="Fuzzy(ReadOnlySpan{char}, int)"/>
     [UnscopedRef]
-    public ref QueryBuilder Fuzzy(scoped ReadOnlySpan<byte> word, int edits = 1) => ref Add(QueryKind.Fuzzy, word, Math.Clamp(edits, 1, 2));
+    public ref QueryBuilder Fuzzy(scoped ReadOnlySpan<byte> word, int edits = 1) =>
+        ref Add(QueryKind.Fuzzy, word, Math.Clamp(edits, 1, 2));
 
     /// <summary>Adds words that stand one after the other.</summary>
     [UnscopedRef]
@@ -130,11 +135,13 @@ public ref struct QueryBuilder
 
     /// <summary>Adds words that stand in any order, with so many other words between them at most.</summary>
     [UnscopedRef]
-    public ref QueryBuilder Near(scoped ReadOnlySpan<char> words, int distance) => ref Add(QueryKind.Near, words, Math.Clamp(distance, 1, MaxDistance));
+    public ref QueryBuilder Near(scoped ReadOnlySpan<char> words, int distance) =>
+        ref Add(QueryKind.Near, words, Math.Clamp(distance, 1, MaxDistance));
 
     /// <inheritdoc cref="Near(ReadOnlySpan{char}, int)"/>
     [UnscopedRef]
-    public ref QueryBuilder Near(scoped ReadOnlySpan<byte> words, int distance) => ref Add(QueryKind.Near, words, Math.Clamp(distance, 1, MaxDistance));
+    public ref QueryBuilder Near(scoped ReadOnlySpan<byte> words, int distance) =>
+        ref Add(QueryKind.Near, words, Math.Clamp(distance, 1, MaxDistance));
 
     /// <summary>Opens a group: the parts up to <see cref="EndGroup"/> are a query of their own, and it is one part of this one.</summary>
     [UnscopedRef]
@@ -161,7 +168,8 @@ public ref struct QueryBuilder
     private ref QueryBuilder Add(QueryKind kind, scoped ReadOnlySpan<char> text, int number)
     {
         int start = BeginText(kind);
-        bool fits = Utf8.FromUtf16(text, Free, out _, out int length, replaceInvalidSequences: true) == OperationStatus.Done;
+        bool fits =
+            Utf8.FromUtf16(text, Free, out _, out int length, replaceInvalidSequences: true) == OperationStatus.Done;
         return ref EndPart(kind, start, length, number, fits);
     }
 
@@ -236,17 +244,20 @@ public ref struct QueryBuilder
     {
         _textLength = start + length;
         int node = _count++;
-        Write(node, new QueryNode
-        {
-            Kind = kind,
-            Occur = _occur,
-            FieldLength = Math.Max(_fieldLength - 1, 0),
-            Field = -1,
-            End = _count,
-            TextStart = start,
-            TextLength = length,
-            Number = number,
-        });
+        Write(
+            node,
+            new QueryNode
+            {
+                Kind = kind,
+                Occur = _occur,
+                FieldLength = Math.Max(_fieldLength - 1, 0),
+                Field = -1,
+                End = _count,
+                TextStart = start,
+                TextLength = length,
+                Number = number,
+            }
+        );
         // The parent of a group comes before it: in memory that its caller has overwritten, the walk still ends.
         for (int group = _openGroup; group > NoGroup; group = Math.Min(Node(group).Number, group - 1))
         {
@@ -258,7 +269,8 @@ public ref struct QueryBuilder
     }
 
     /// <summary>Nodes lie at the end of the memory, the first one last, so that they and the texts grow towards each other.</summary>
-    private readonly Span<byte> BytesOf(int node) => _memory.Slice(_memory.Length - ((node + 1) * PartBytes), PartBytes);
+    private readonly Span<byte> BytesOf(int node) =>
+        _memory.Slice(_memory.Length - ((node + 1) * PartBytes), PartBytes);
 
     private readonly QueryNode Node(int node) => MemoryMarshal.Read<QueryNode>(BytesOf(node));
 

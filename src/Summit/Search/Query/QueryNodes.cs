@@ -12,12 +12,13 @@ internal static class QueryNodes
     private const int MaxEdits = 2;
 
     /// <summary>Returns the number of bytes between the name of a field and the text of a part of that kind.</summary>
-    public static int LeadOf(QueryKind kind) => kind switch
-    {
-        QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy => ":".Length,
-        QueryKind.Near => ":NEAR(".Length,
-        _ => ":(".Length,
-    };
+    public static int LeadOf(QueryKind kind) =>
+        kind switch
+        {
+            QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy => ":".Length,
+            QueryKind.Near => ":NEAR(".Length,
+            _ => ":(".Length,
+        };
 
     /// <summary>Copies nodes to <paramref name="nodes"/>.</summary>
     /// <param name="parts">The stored nodes, the last one first.</param>
@@ -40,7 +41,12 @@ internal static class QueryNodes
         {
             ref readonly QueryNode node = ref nodes[i];
             bool isGroup = node.Kind == QueryKind.Group;
-            if (node.End <= i || node.End > end || node.PartCount != node.End - i - 1 || (!isGroup && node.PartCount != 0))
+            if (
+                node.End <= i
+                || node.End > end
+                || node.PartCount != node.End - i - 1
+                || (!isGroup && node.PartCount != 0)
+            )
                 return false;
             if (!IsWellFormed(node, text) || (isGroup && !AreWellFormed(nodes, i + 1, node.End, text)))
                 return false;
@@ -57,6 +63,7 @@ internal static class QueryNodes
             return false;
         int colon = node.TextStart - LeadOf(node.Kind);
         bool hasField = node.FieldLength > 0 && node.FieldLength <= colon && text[colon] == ':';
-        return (hasField || node.FieldLength == 0) && (node.Kind != QueryKind.Fuzzy || node.Number is >= 1 and <= MaxEdits);
+        return (hasField || node.FieldLength == 0)
+            && (node.Kind != QueryKind.Fuzzy || node.Number is >= 1 and <= MaxEdits);
     }
 }

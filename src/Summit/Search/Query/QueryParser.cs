@@ -85,7 +85,9 @@ internal ref struct QueryParser
     private int ParseField()
     {
         int end = _at;
-        while (end < _text.Length && (char.IsAsciiLetterOrDigit((char)_text[end]) || _text[end] is (byte)'-' or (byte)'_'))
+        while (
+            end < _text.Length && (char.IsAsciiLetterOrDigit((char)_text[end]) || _text[end] is (byte)'-' or (byte)'_')
+        )
             end++;
         if (end == _at || end >= _text.Length - 1 || _text[end] != ':' || IsSpace(_text[end + 1]))
             return 0;
@@ -123,7 +125,11 @@ internal ref struct QueryParser
         _at = Math.Min(end + 1, _text.Length);
         int comma = _text[start..end].LastIndexOf((byte)',');
         int distance = DefaultDistance;
-        if (comma >= 0 && Utf8Parser.TryParse(_text[(start + comma + 1)..end].Trim((byte)' '), out int given, out _) && given > 0)
+        if (
+            comma >= 0
+            && Utf8Parser.TryParse(_text[(start + comma + 1)..end].Trim((byte)' '), out int given, out _)
+            && given > 0
+        )
             distance = Math.Min(given, MaxDistance);
         Add(QueryKind.Near, occur, field, start, comma >= 0 ? comma : end - start, distance);
     }
@@ -131,7 +137,11 @@ internal ref struct QueryParser
     private void ParseWord(QueryOccur occur, int field)
     {
         int start = _at;
-        while (_at < _text.Length && !IsSpace(Current) && Current is not ((byte)'(' or (byte)')' or (byte)'"' or (byte)'*' or (byte)'~'))
+        while (
+            _at < _text.Length
+            && !IsSpace(Current)
+            && Current is not ((byte)'(' or (byte)')' or (byte)'"' or (byte)'*' or (byte)'~')
+        )
             _at++;
         int length = _at - start;
         bool hasSign = Current is (byte)'*' or (byte)'~';

@@ -22,4 +22,5 @@ public readonly record struct QueryPart(
     int PartCount,
     int TermCount,
     bool IsUnknown,
-    bool IsTruncated);
+    bool IsTruncated
+);

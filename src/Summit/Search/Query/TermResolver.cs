@@ -165,7 +165,11 @@ internal unsafe ref struct TermResolver<T>
         AddExpansions(expansions);
     }
 
-    private readonly void OfferPrefix(scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer, scoped ref Expansions expansions)
+    private readonly void OfferPrefix(
+        scoped ReadOnlySpan<byte> text,
+        scoped Span<byte> buffer,
+        scoped ref Expansions expansions
+    )
     {
         var reader = new TermReader(text, _language, buffer);
         while (reader.MoveNext())
@@ -189,7 +193,12 @@ internal unsafe ref struct TermResolver<T>
     }
 
     private readonly void OfferFuzzy(
-        scoped ReadOnlySpan<byte> text, int edits, scoped Span<byte> buffer, scoped Span<ulong> places, scoped ref Expansions expansions)
+        scoped ReadOnlySpan<byte> text,
+        int edits,
+        scoped Span<byte> buffer,
+        scoped Span<ulong> places,
+        scoped ref Expansions expansions
+    )
     {
         var reader = new TermReader(text, _language, buffer);
         while (reader.MoveNext())
@@ -199,7 +208,10 @@ internal unsafe ref struct TermResolver<T>
             while (near.MoveNext(edits))
             {
                 int word = _index.Counts.FirstWord + near.Current;
-                if (Math.Abs(_index.LengthOf(word) - reader.Folded.Length) > edits || distance.Of(_index.Word(word)) is var away && away > edits)
+                if (
+                    Math.Abs(_index.LengthOf(word) - reader.Folded.Length) > edits
+                    || distance.Of(_index.Word(word)) is var away && away > edits
+                )
                     continue;
                 float weight = 1f / (1 + away);
                 int term = _index.TermOf(word);

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Summit.Layout;
-using Summit.Search;
 using Summit.Records;
+using Summit.Search;
 
 namespace Summit;
 
@@ -32,7 +32,13 @@ public static class TableSimilarity
     /// <returns>The number of hits written.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     [SkipLocalsInit]
-    public static int SearchSimilar<T>(this Table<T> table, T record, in RecordSet<T> among, Span<SearchHit<T>> hits, out int total)
+    public static int SearchSimilar<T>(
+        this Table<T> table,
+        T record,
+        in RecordSet<T> among,
+        Span<SearchHit<T>> hits,
+        out int total
+    )
         where T : struct, ISearchableRecord<T>
     {
         total = 0;
@@ -47,7 +53,16 @@ public static class TableSimilarity
         Span<QueryTerm> terms = stackalloc QueryTerm[TellingTerms<T>.Max];
         for (int i = 0; i < telling.Count; i++)
             terms[i] = new QueryTerm(telling.Best[i].Term, telling.Best[i].Weight, QueryTerm.AnyForm);
-        Span<QueryNode> nodes = [new QueryNode { Kind = QueryKind.Word, Field = -1, End = 1, TermCount = telling.Count }];
+        Span<QueryNode> nodes =
+        [
+            new QueryNode
+            {
+                Kind = QueryKind.Word,
+                Field = -1,
+                End = 1,
+                TermCount = telling.Count,
+            },
+        ];
         var itself = new RecordSet<T>(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, 1));
         RecordSet<T> others = among - itself;
         var filter = new RowFilter(others.Formula, T.TableCount + TableLayout.FirstRow);

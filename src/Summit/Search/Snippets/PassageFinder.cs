@@ -31,11 +31,16 @@ internal ref struct PassageFinder
     /// <param name="found">Where it matches.</param>
     /// <param name="rarities">How rare each part of the query is.</param>
     /// <param name="maxLength">The most bytes of the passage.</param>
-    public static Passage Find(ReadOnlySpan<byte> text, scoped ReadOnlySpan<Highlight> found, scoped ReadOnlySpan<float> rarities, int maxLength)
+    public static Passage Find(
+        ReadOnlySpan<byte> text,
+        scoped ReadOnlySpan<Highlight> found,
+        scoped ReadOnlySpan<float> rarities,
+        int maxLength
+    )
     {
         maxLength = Math.Max(maxLength, 0);
         var finder = new PassageFinder(found, rarities, maxLength);
-        finder.FindStretch();
+        finder.FindPassage();
         int count = finder._end - finder._first;
         int from = count == 0 ? 0 : found[finder._first].Start;
         int to = count == 0 ? 0 : found[finder._end - 1].End;
@@ -43,7 +48,7 @@ internal ref struct PassageFinder
         return new Passage(text, start, end, finder._rarity, count);
     }
 
-    private void FindStretch()
+    private void FindPassage()
     {
         for (int first = 0; first < _found.Length; first++)
         {

@@ -7,15 +7,26 @@ namespace Summit.Search;
 internal static class SnippetWriter
 {
     /// <summary>Writes a passage of whose text <paramref name="found"/> are the matches.</summary>
-    public static void Write<TTarget>(scoped ref TTarget target, SnippetFormat format, Passage passage, ReadOnlySpan<Highlight> found)
+    public static void Write<TTarget>(
+        scoped ref TTarget target,
+        SnippetFormat format,
+        Passage passage,
+        ReadOnlySpan<Highlight> found
+    )
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
-        bool isWhole = (passage.Start == 0 || TryMark(ref target, format.Ellipsis)) && TryText(ref target, format, passage, found);
+        bool isWhole =
+            (passage.Start == 0 || TryMark(ref target, format.Ellipsis)) && TryText(ref target, format, passage, found);
         if (isWhole && passage.End < passage.Text.Length)
             TryMark(ref target, format.Ellipsis);
     }
 
-    private static bool TryText<TTarget>(scoped ref TTarget target, SnippetFormat format, Passage passage, ReadOnlySpan<Highlight> found)
+    private static bool TryText<TTarget>(
+        scoped ref TTarget target,
+        SnippetFormat format,
+        Passage passage,
+        ReadOnlySpan<Highlight> found
+    )
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
         int at = passage.Start;
@@ -25,7 +36,10 @@ internal static class SnippetWriter
             int end = Math.Min(highlight.End, passage.End);
             if (start >= end)
                 continue;
-            if (!TryText(ref target, passage.Text[at..start], reserved: 0) || !TryHighlight(ref target, format, passage.Text[start..end]))
+            if (
+                !TryText(ref target, passage.Text[at..start], reserved: 0)
+                || !TryHighlight(ref target, format, passage.Text[start..end])
+            )
                 return false;
             at = end;
         }

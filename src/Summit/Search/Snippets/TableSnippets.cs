@@ -21,7 +21,12 @@ public static class TableSnippets
     /// <returns>The number of matches written.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     [SkipLocalsInit]
-    public static int FindHighlights<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<Highlight> found)
+    public static int FindHighlights<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        scoped ReadOnlySpan<byte> text,
+        Span<Highlight> found
+    )
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -42,7 +47,12 @@ public static class TableSnippets
     /// <returns>The passage. Of several texts, <see cref="Passage.OrBetter"/> keeps the best.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
     [SkipLocalsInit]
-    public static Passage FindPassage<T>(this Table<T> table, scoped SearchQuery query, ReadOnlySpan<byte> text, int maxLength = 160)
+    public static Passage FindPassage<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        ReadOnlySpan<byte> text,
+        int maxLength = 160
+    )
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -65,7 +75,13 @@ public static class TableSnippets
     /// <param name="format">The length and the marks.</param>
     /// <returns>The bytes written.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
-    public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<byte> destination, scoped SnippetFormat format)
+    public static int WriteSnippet<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        scoped ReadOnlySpan<byte> text,
+        Span<byte> destination,
+        scoped SnippetFormat format
+    )
         where T : struct, ISearchableRecord<T> =>
         WriteBest<T, Utf8Target>(query, text, new Utf8Target(destination), format);
 
@@ -73,7 +89,13 @@ public static class TableSnippets
     /// <inheritdoc cref="WriteSnippet{T}(Table{T}, SearchQuery, ReadOnlySpan{byte}, Span{byte}, SnippetFormat)"/>
     /// <returns>The characters written.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
-    public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped ReadOnlySpan<byte> text, Span<char> destination, scoped SnippetFormat format)
+    public static int WriteSnippet<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        scoped ReadOnlySpan<byte> text,
+        Span<char> destination,
+        scoped SnippetFormat format
+    )
         where T : struct, ISearchableRecord<T> =>
         WriteBest<T, Utf16Target>(query, text, new Utf16Target(destination), format);
 
@@ -86,7 +108,13 @@ public static class TableSnippets
     /// <param name="format">The marks; the length is that of the passage.</param>
     /// <returns>The bytes written.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
-    public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped Passage passage, Span<byte> destination, scoped SnippetFormat format)
+    public static int WriteSnippet<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        scoped Passage passage,
+        Span<byte> destination,
+        scoped SnippetFormat format
+    )
         where T : struct, ISearchableRecord<T> =>
         Write<T, Utf8Target>(query, passage, new Utf8Target(destination), format);
 
@@ -94,12 +122,23 @@ public static class TableSnippets
     /// <inheritdoc cref="WriteSnippet{T}(Table{T}, SearchQuery, Passage, Span{byte}, SnippetFormat)"/>
     /// <returns>The characters written.</returns>
     /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
-    public static int WriteSnippet<T>(this Table<T> table, scoped SearchQuery query, scoped Passage passage, Span<char> destination, scoped SnippetFormat format)
+    public static int WriteSnippet<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        scoped Passage passage,
+        Span<char> destination,
+        scoped SnippetFormat format
+    )
         where T : struct, ISearchableRecord<T> =>
         Write<T, Utf16Target>(query, passage, new Utf16Target(destination), format);
 
     [SkipLocalsInit]
-    private static int WriteBest<T, TTarget>(scoped SearchQuery query, scoped ReadOnlySpan<byte> text, scoped TTarget target, scoped SnippetFormat format)
+    private static int WriteBest<T, TTarget>(
+        scoped SearchQuery query,
+        scoped ReadOnlySpan<byte> text,
+        scoped TTarget target,
+        scoped SnippetFormat format
+    )
         where T : struct, ISearchableRecord<T>
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
@@ -117,7 +156,12 @@ public static class TableSnippets
     }
 
     [SkipLocalsInit]
-    private static int Write<T, TTarget>(scoped SearchQuery query, scoped Passage passage, scoped TTarget target, scoped SnippetFormat format)
+    private static int Write<T, TTarget>(
+        scoped SearchQuery query,
+        scoped Passage passage,
+        scoped TTarget target,
+        scoped SnippetFormat format
+    )
         where T : struct, ISearchableRecord<T>
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
@@ -133,13 +177,24 @@ public static class TableSnippets
     }
 
     [SkipLocalsInit]
-    private static int Find<T>(scoped in ResolvedQuery<T> query, scoped ReadOnlySpan<byte> text, scoped Span<Highlight> found)
+    private static int Find<T>(
+        scoped in ResolvedQuery<T> query,
+        scoped ReadOnlySpan<byte> text,
+        scoped Span<Highlight> found
+    )
         where T : struct, ISearchableRecord<T>
     {
         Span<TextSlot> slots = stackalloc TextSlot[TextMatcher.MaxSlots];
         Span<byte> spellings = stackalloc byte[TextMatcher.SpellingBytes];
         Span<ulong> letterPlaces = stackalloc ulong[256];
-        var matcher = new TextMatcher(query.Text, query.Nodes, query.Index.Counts.Language, slots, spellings, letterPlaces);
+        var matcher = new TextMatcher(
+            query.Text,
+            query.Nodes,
+            query.Index.Counts.Language,
+            slots,
+            spellings,
+            letterPlaces
+        );
         return matcher.Find(text, found);
     }
 

@@ -43,7 +43,8 @@ internal ref struct TextMatcher
         Language language,
         Span<TextSlot> slots,
         Span<byte> spellings,
-        Span<ulong> letterPlaces)
+        Span<ulong> letterPlaces
+    )
     {
         _slots = slots;
         _spellings = spellings;
@@ -75,7 +76,13 @@ internal ref struct TextMatcher
             }
 
             for (ulong nears = same & _nears; nears != 0; nears &= nears - 1)
-                AddNear(BitOperations.TrailingZeroCount(nears), reader.Position, reader.Start, reader.End, ref highlights);
+                AddNear(
+                    BitOperations.TrailingZeroCount(nears),
+                    reader.Position,
+                    reader.Start,
+                    reader.End,
+                    ref highlights
+                );
         }
 
         return highlights.Count;
@@ -87,7 +94,12 @@ internal ref struct TextMatcher
         for (int node = 0; node < nodes.Length; node = nodes[node].Occur == QueryOccur.Not ? nodes[node].End : node + 1)
         {
             if (nodes[node].Occur != QueryOccur.Not && nodes[node].Kind != QueryKind.Group)
-                AddPart(nodes[node], node, query.Slice(nodes[node].TextStart, nodes[node].TextLength), withFunctionWords);
+                AddPart(
+                    nodes[node],
+                    node,
+                    query.Slice(nodes[node].TextStart, nodes[node].TextLength),
+                    withFunctionWords
+                );
         }
     }
 
@@ -107,7 +119,14 @@ internal ref struct TextMatcher
         {
             if (node.Kind == QueryKind.Word && !withFunctionWords && FunctionWords.Contains(reader.Folded, _language))
                 continue;
-            if (!AddSlot(node, number, _count - first, node.Kind is QueryKind.Prefix or QueryKind.Fuzzy ? reader.Folded : reader.Stem))
+            if (
+                !AddSlot(
+                    node,
+                    number,
+                    _count - first,
+                    node.Kind is QueryKind.Prefix or QueryKind.Fuzzy ? reader.Folded : reader.Stem
+                )
+            )
             {
                 _count = first;
                 return;

@@ -2,4 +2,6 @@
 using Summit;
 using Summit.Helsinki;
 
-Console.WriteLine(Helsinki2018.Topics.TryGet(args[0], out Topic topic) ? topic.Label : $"There is no topic '{args[0]}'.");
+Console.WriteLine(
+    Helsinki2018.Topics.TryGet(args[0], out Topic topic) ? topic.Label : $"There is no topic '{args[0]}'."
+);

@@ -11,6 +11,9 @@ internal static partial class Inventory
 [Record]
 internal readonly partial struct Thing
 {
-    [Key] public partial string Id { get; }
-    [Label] public partial string Name { get; }
+    [Key]
+    public partial string Id { get; }
+
+    [Label]
+    public partial string Name { get; }
 }

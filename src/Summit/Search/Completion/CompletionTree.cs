@@ -8,23 +8,23 @@ namespace Summit.Search;
 /// subtrees beside its path take its place. Each costs the depth of the tree, however many words the range has; of a subtree that is not
 /// stored all words are looked at, which are four at most.
 /// </summary>
-internal readonly unsafe ref struct WinnerTree
+internal readonly unsafe ref struct CompletionTree
 {
     /// <summary>The most words that are found.</summary>
-    public const int Most = 64;
+    public const int MaxCompletions = 64;
 
     private const int None = -1;
 
     private readonly SearchIndex _index;
-    private readonly PackedTable _winners;
+    private readonly PackedTable _nodes;
     private readonly int _leaves;
     private readonly int _stored;
 
     /// <summary>The tree of an index.</summary>
-    public WinnerTree(in SearchIndex index, PackedTable winners)
+    public CompletionTree(in SearchIndex index, PackedTable nodes)
     {
         _index = index;
-        _winners = winners;
+        _nodes = nodes;
         _leaves = index.Counts.Words - index.Counts.FirstWord;
         _stored = CompletionTreeLayout.StoredNodes(_leaves);
     }
@@ -34,10 +34,10 @@ internal readonly unsafe ref struct WinnerTree
     [SkipLocalsInit]
     public int Find(int first, int end, Span<int> best)
     {
-        int wanted = Math.Min(best.Length, Most);
+        int wanted = Math.Min(best.Length, MaxCompletions);
         if (wanted == 0)
             return 0;
-        Span<(ulong Key, int Node)> memory = stackalloc (ulong, int)[Most];
+        Span<(ulong Key, int Node)> memory = stackalloc (ulong, int)[MaxCompletions];
         var subtrees = new Subtrees(memory[..wanted]);
         int low = first - _index.Counts.FirstWord + _leaves;
         int high = end - _index.Counts.FirstWord + _leaves;
@@ -70,7 +70,7 @@ internal readonly unsafe ref struct WinnerTree
         while (2 * node < _stored)
         {
             int left = 2 * node;
-            bool isLeft = WinnerOf(left) == winner;
+            bool isLeft = BestWordOf(left) == winner;
             Offer(isLeft ? left + 1 : left, ref subtrees);
             node = isLeft ? left : left + 1;
         }
@@ -81,7 +81,7 @@ internal readonly unsafe ref struct WinnerTree
     private void Offer(int node, ref Subtrees subtrees)
     {
         if (node < _stored)
-            Offer(WinnerOf(node), node, ref subtrees);
+            Offer(BestWordOf(node), node, ref subtrees);
         else
             OfferWords(node, None, ref subtrees);
     }
@@ -103,7 +103,7 @@ internal readonly unsafe ref struct WinnerTree
     private void Offer(int word, int node, ref Subtrees subtrees) =>
         subtrees.Offer(CompletionTreeLayout.Key(_index.RecordCountOf(word), _index.LengthOf(word), word), node);
 
-    private int WinnerOf(int node) => _winners[node];
+    private int BestWordOf(int node) => _nodes[node];
 
     /// <summary>The best of the subtrees that are left, the best last; a worse one than all that are still wanted is dropped.</summary>
     private ref struct Subtrees(Span<(ulong Key, int Node)> items)

@@ -7,39 +7,47 @@ namespace Summit.Compiler.Format;
 /// <param name="Record">What they are.</param>
 /// <param name="At">The path to them in a document.</param>
 /// <param name="IsKeyed">True where they are the values of a mapping.</param>
-internal sealed record RecordPlace(RecordShape Record, DocumentPath At, bool IsKeyed)
+internal sealed record RecordLocation(RecordShape Record, DocumentPath At, bool IsKeyed)
 {
     /// <summary>
     /// Where the records of a file are; null if no table reads it, or several do, for then it is not known whose order counts.
     /// </summary>
-    public static RecordPlace? Of(CorpusShape shape, string path)
+    public static RecordLocation? Of(CorpusShape shape, string path)
     {
         string folder = shape.Folder.Length == 0 ? "" : shape.Folder + "/";
-        if (!path.StartsWith(folder, StringComparison.Ordinal)) return null;
+        if (!path.StartsWith(folder, StringComparison.Ordinal))
+            return null;
 
         string name = path.Substring(folder.Length);
-        RecordPlace[] places =
+        RecordLocation[] places =
         [
-            .. shape.Tables.SelectMany(table => table.Files.Where(files => Matches(files, name)).Select(files => Of(shape, table, files.At))),
+            .. shape.Tables.SelectMany(table =>
+                table.Files.Where(files => Matches(files, name)).Select(files => Of(shape, table, files.At))
+            ),
             .. ByFolder(shape, name),
         ];
         return places.Length == 1 ? places[0] : null;
     }
 
-    private static RecordPlace Of(CorpusShape shape, TableShape table, string at) =>
+    private static RecordLocation Of(CorpusShape shape, TableShape table, string at) =>
         new(shape.Record(table.Record), DocumentPath.Parse(at), table.KeyedBy is not null);
 
     private static bool Matches(FilesShape files, string name)
     {
-        FilePattern[] matching = [.. files.Patterns.Select(FilePattern.Parse).Where(pattern => pattern.Match(name) is not null)];
+        FilePattern[] matching =
+        [
+            .. files.Patterns.Select(FilePattern.Parse).Where(pattern => pattern.Match(name) is not null),
+        ];
         return matching.Length > 0 && !Array.Exists(matching, pattern => pattern.IsExclusion);
     }
 
-    private static IEnumerable<RecordPlace> ByFolder(CorpusShape shape, string name)
+    private static IEnumerable<RecordLocation> ByFolder(CorpusShape shape, string name)
     {
         int end = name.IndexOf('/');
         TableShape[] tables = [.. shape.Tables.Where(table => table.Files.Count == 0)];
-        int index = new NameIndex([.. tables.Select(table => table.Name)]).Find(end < 0 ? FileName.WithoutExtension(name) : name.Substring(0, end));
+        int index = new NameIndex([.. tables.Select(table => table.Name)]).Find(
+            end < 0 ? FileName.WithoutExtension(name) : name.Substring(0, end)
+        );
         return index < 0 ? [] : [Of(shape, tables[index], at: "")];
     }
 }

@@ -13,19 +13,32 @@ namespace Summit.Compiler.Tests.Harness;
 /// <param name="TextBytes">The most bytes of the texts of a field.</param>
 /// <param name="WellKnown">The most records that are members of their type.</param>
 /// <param name="SearchBytes">The most bytes of its search index.</param>
-internal sealed record Room(int Records, int NameBytes, int TextBytes, int WellKnown, int SearchBytes)
+internal sealed record TestCapacity(int Records, int NameBytes, int TextBytes, int WellKnown, int SearchBytes)
 {
     /// <summary>That of the layout.</summary>
-    public static Room Enough { get; } = new(TableLayout.MaxRecords, KeySlotLayout.MaxTotalNameBytes, TableLayout.MaxTextBytes, RecordShape.MostWellKnown, SearchSize.MaxBytes);
+    public static TestCapacity Enough { get; } =
+        new(
+            TableLayout.MaxRecords,
+            KeySlotLayout.MaxTotalNameBytes,
+            TableLayout.MaxTextBytes,
+            RecordShape.MaxWellKnown,
+            SearchSize.MaxBytes
+        );
 
     /// <summary>The bytes of the search index of the first table of a corpus.</summary>
-    public static int SearchBytesOf(BoundCorpus corpus) => (int)CorpusCompiler.Compile(corpus, SearchSize.MaxBytes).Tables[0].Search!.ByteCount;
+    public static int SearchBytesOf(BoundCorpus corpus) =>
+        (int)CorpusCompiler.Compile(corpus, SearchSize.MaxBytes).Tables[0].Search!.ByteCount;
 
     /// <summary>Binds files to tables with this room, and compiles them where that of search indexes is less.</summary>
     public BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files)
     {
-        BoundCorpus bound = CorpusCompiler.Bind(shape, files, new CorpusCapacity(Records, NameBytes, TextBytes, WellKnown));
-        return SearchBytes == SearchSize.MaxBytes ? bound
+        BoundCorpus bound = CorpusCompiler.Bind(
+            shape,
+            files,
+            new CorpusCapacity(Records, NameBytes, TextBytes, WellKnown)
+        );
+        return SearchBytes == SearchSize.MaxBytes
+            ? bound
             : new BoundCorpus(bound.Shape, bound.Tables, [.. CorpusCompiler.Compile(bound, SearchBytes).Diagnostics]);
     }
 }

@@ -3,7 +3,7 @@ using Summit.Search.Tests.Harness;
 namespace Summit.Search.Tests.Ranking;
 
 /// <summary>Records whose words come more differently often than a record keeps impacts, so that some postings are strays.</summary>
-public static class StrayTests
+public static class ExceptionImpactTests
 {
     public const int WordCount = 120;
     private const int WordsOfRecord = 12;
@@ -11,7 +11,7 @@ public static class StrayTests
     [Theory]
     [InlineData(300)]
     [InlineData(9000)]
-    public static void EveryKindOfQueryAgrees(int count)
+    public static void Every_kind_of_query_agrees(int count)
     {
         DocSet set = DocSet.Of([.. Enumerable.Range(0, count).Select(Text)]);
         StoredIndex.Use(set);
@@ -27,8 +27,13 @@ public static class StrayTests
     }
 
     /// <summary>Twelve words, the first once, the next twice and so on, in some records with an accent.</summary>
-    public static string Text(int record) => string.Join(' ', Enumerable.Range(0, WordsOfRecord).SelectMany(i =>
-        Enumerable.Repeat(Word((record * 7) + (i * 13), (record + i) % 3 == 0), i + 1)));
+    public static string Text(int record) =>
+        string.Join(
+            ' ',
+            Enumerable
+                .Range(0, WordsOfRecord)
+                .SelectMany(i => Enumerable.Repeat(Word((record * 7) + (i * 13), (record + i) % 3 == 0), i + 1))
+        );
 
     private static IEnumerable<ReferencePart[]> Queries(int number)
     {
