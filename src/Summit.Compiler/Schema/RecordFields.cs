@@ -34,6 +34,9 @@ public abstract record ReferringField(string Name, int Index, string Target) : R
     /// <summary>True where the record itself may be written in place of its name.</summary>
     public bool IsInPlace { get; init; }
 
+    /// <summary>True for references to the record's own type that make a hierarchy without cycles.</summary>
+    public bool IsHierarchy { get; init; }
+
     /// <summary>True where a reference to no record is an error.</summary>
     public bool MustResolve => Unresolved == UnresolvedReferenceBehavior.Error;
 }
@@ -46,9 +49,6 @@ public sealed record ReferenceField(string Name, int Index, string Target) : Ref
 {
     /// <summary>True for a single record in place that has a parent.</summary>
     public bool IsNested { get; init; }
-
-    /// <summary>True for a reference to the record's own type that makes a hierarchy without cycles.</summary>
-    public bool IsHierarchy { get; init; }
 }
 
 /// <summary>A list of references: <c>RecordList</c> of a record with files of its own.</summary>

@@ -22,7 +22,7 @@ internal static class FieldForms
             IsLabel = field is StringField { IsLabel: true },
             IsParent = field is ParentField,
             IsOrder = field is StringField { IsOrder: true } or NumberField { IsOrder: true },
-            IsHierarchy = field is ReferenceField { IsHierarchy: true },
+            IsHierarchy = field is ReferringField { IsHierarchy: true },
             IsTransitive = field is InverseField { IsTransitive: true },
             IsIndexedChoice = field is ChoiceField { IsIndexed: true },
             Target = (field as RecordField)?.Target,
@@ -120,7 +120,7 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
     /// <summary>True if the field orders the table.</summary>
     public bool IsOrder { get; init; }
 
-    /// <summary>True for the reference to the broader record of a hierarchy.</summary>
+    /// <summary>True for the references to the broader records of a hierarchy.</summary>
     public bool IsHierarchy { get; init; }
 
     /// <summary>True for an inverse that also has the records that refer to narrower records.</summary>

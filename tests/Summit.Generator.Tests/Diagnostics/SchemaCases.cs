@@ -161,7 +161,7 @@ internal static class SchemaCases
         Field(
             AttributeOnWrongType,
             "[Hierarchy] public partial Topic? ⟦Topic⟧ { get; }",
-            "[Hierarchy] on 'Topic' does not fit: it belongs on a reference to the record's own type"
+            "[Hierarchy] on 'Topic' does not fit: it belongs on a reference, or a list of references, to the record's own type"
         ),
         Field(
             AttributeOnWrongType,
