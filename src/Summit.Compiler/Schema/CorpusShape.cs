@@ -15,6 +15,15 @@ public sealed record CorpusShape(
     /// <summary>The language of the texts, by which they are searched.</summary>
     public Language Language { get; init; }
 
+    /// <summary>The licence of the data as a URI; null where nothing is said.</summary>
+    public string? License { get; init; }
+
+    /// <summary>Whom to name when the data is used; null where nothing is said.</summary>
+    public string? Attribution { get; init; }
+
+    /// <summary>The public vocabularies that terms are taken from, in declaration order.</summary>
+    public EquatableArray<VocabularyShape> Vocabularies { get; init; }
+
     /// <summary>The record of that name.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public RecordShape Record(string name) => Records.First(record => record.Name == name);

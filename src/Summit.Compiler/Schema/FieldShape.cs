@@ -29,6 +29,9 @@ public abstract record FieldShape(string Name, int Index)
     /// <summary>The weight of a word of the field in a search; 0 for a field that is not searched.</summary>
     public double SearchBoost { get; init; }
 
+    /// <summary>The properties in public vocabularies that the field is the value of.</summary>
+    public EquatableArray<TermShape> Terms { get; init; }
+
     /// <summary>The rules beyond the shape.</summary>
     public EquatableArray<FieldRule> Rules { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// <summary>The names of the members that the struct declares in addition to its fields: no record can have these names.</summary>
     public EquatableArray<string> OtherMembers { get; init; }
 
+    /// <summary>The classes of the records in public vocabularies.</summary>
+    public EquatableArray<TermShape> Terms { get; init; }
+
     /// <summary>The rules beyond the shape of its fields.</summary>
     public EquatableArray<RecordRule> Rules { get; init; }
 

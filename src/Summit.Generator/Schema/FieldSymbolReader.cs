@@ -49,6 +49,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 .ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             SearchBoost = BoostOf(property),
             Rules = RuleReader.Read(property),
+            Terms = TermReader.Read(property),
         };
         if (checksText && IsProse(field) && !field.Rules.OfType<FinishedRule>().Any())
             field = field with { Rules = new EquatableArray<FieldRule>([.. field.Rules, new FinishedRule()]) };
@@ -127,7 +128,13 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 .OfType<IFieldSymbol>()
                 .Where(member => member.HasConstantValue)
                 .Select(member =>
-                    LayoutReader.Read(new EnumMemberShape(member.Name, Value(member.ConstantValue!)), member)
+                    LayoutReader.Read(
+                        new EnumMemberShape(member.Name, Value(member.ConstantValue!))
+                        {
+                            Terms = TermReader.Read(member),
+                        },
+                        member
+                    )
                 ),
         ]);
 
