@@ -1,5 +1,8 @@
 using System.Reflection;
 using Summit.Cli.Notation;
+using Summit.Cli.Usage;
+using Summit.Compiler.Schema;
+using Summit.Compiler.Schema.Text;
 
 namespace Summit.Cli.CompiledCorpora;
 
@@ -17,10 +20,35 @@ internal abstract class Corpus(Type declaration)
     public string Name => declaration.Name;
 
     /// <summary>The language of its texts, in lower case; <c>none</c> for no language in particular.</summary>
-    public string Language => ValueText.Of(declaration.GetCustomAttribute<CorpusAttribute>()!.Language);
+    public string Language => ValueText.Of(Declared.Language);
+
+    /// <summary>The licence of the data as a URI; null where the corpus says nothing.</summary>
+    public string? License => Declared.License;
+
+    /// <summary>Whom to name when the data is used; null where the corpus says nothing.</summary>
+    public string? Attribution => Declared.Attribution;
 
     /// <summary>The day that a time without a date is on; null where there is no such day.</summary>
     public virtual DateOnly? Day => null;
+
+    private CorpusAttribute Declared => declaration.GetCustomAttribute<CorpusAttribute>()!;
+
+    /// <summary>Reads the schema of the corpus from the text that travels in its assembly.</summary>
+    /// <exception cref="UsageException">The assembly has no such text, or a text of another version.</exception>
+    public CorpusShape ReadShape()
+    {
+        const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        if (declaration.GetField(SchemaText.ConstantName, Hidden)?.GetRawConstantValue() is not string text)
+            throw new UsageException($"The corpus {Name} was compiled without its schema: build it again.");
+        try
+        {
+            return SchemaText.Read(text);
+        }
+        catch (SchemaTextException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
 
     /// <summary>Passes every table to <paramref name="visitor"/>, in the order of declaration.</summary>
     public abstract void VisitTables<TVisitor>(ref TVisitor visitor)

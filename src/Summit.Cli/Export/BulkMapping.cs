@@ -8,8 +8,8 @@ using Summit.Cli.Schema;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// Writes the mapping of an index. It is strict, so that a document of another corpus is refused; <c>_meta</c> names the fields to
-/// search with their boosts.
+/// Writes the mapping of an index. It is strict, so that a document of another corpus is refused; <c>_meta</c> has the
+/// licence, and names the fields to search with their boosts.
 /// </summary>
 /// <param name="corpus">The corpus.</param>
 /// <param name="schema">Its tables.</param>
@@ -43,6 +43,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         json.WriteStartObject("_meta");
         json.WriteString("corpus", corpus.Name);
         json.WriteString("table", PascalName.ToKebab(table.Name));
+        RightsJson.Write(json, corpus);
         json.WriteStartArray("searchFields");
         foreach (CorpusField field in table.Searched)
             json.WriteStringValue(

@@ -18,6 +18,9 @@ internal static class SqlNames
     /// <summary>The column of what a list holds, or of who is in an inverse.</summary>
     public const string Value = "\"value\"";
 
+    /// <summary>The table with what is said of the corpus as a whole; no other table begins so.</summary>
+    public const string About = "\"__corpus\"";
+
     /// <summary>The table of a record type.</summary>
     public static string Of(CorpusTable table) => Quote(PascalName.ToSnake(table.Name));
 

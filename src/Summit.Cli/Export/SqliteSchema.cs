@@ -12,6 +12,11 @@ namespace Summit.Cli.Export;
 /// <param name="language">The language of its texts.</param>
 internal sealed class SqliteSchema(CorpusSchema schema, string language)
 {
+    /// <summary>The table with what is said of the corpus as a whole, in one row.</summary>
+    public const string About =
+        $"CREATE TABLE {SqlNames.About} (\n  name TEXT NOT NULL,\n  language TEXT NOT NULL,\n"
+        + "  license TEXT,\n  attribution TEXT\n) STRICT";
+
     /// <summary>What is made before the records are written.</summary>
     public IEnumerable<string> Tables =>
         schema
