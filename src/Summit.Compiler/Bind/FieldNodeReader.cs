@@ -7,18 +7,20 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Sorts what a record gives by its fields, and reports what does not belong there. What it does not give itself may be its
-/// name in a mapping of records, or inherited from what is around it.
+/// Assigns the nodes of a record to its fields, and reports unknown, duplicate and computed fields. A field that the
+/// record omits can come from its name in a mapping of records, or from its ancestors.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
-/// <param name="suggestion">Finds what a misspelled name is meant to be.</param>
+/// <param name="suggestion">Suggests the intended field for a misspelled name.</param>
 internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion suggestion)
 {
-    /// <summary>The values by the index of their field; null where there is none.</summary>
+    /// <summary>
+    /// Returns the nodes of the fields, by <see cref="FieldShape.Index"/>; null for a field without a node.
+    /// </summary>
     /// <param name="table">The table of the record.</param>
     /// <param name="record">The record.</param>
-    /// <param name="keyedBy">The field that its name gives, or null.</param>
-    /// <param name="path">The file.</param>
+    /// <param name="keyedBy">The field that takes the record's name in a mapping, or null.</param>
+    /// <param name="path">The path of the file.</param>
     public YamlNode?[] Read(RecordTable table, RecordNode record, string? keyedBy, string path)
     {
         var given = new Given(table.Shape.Fields.Count);
@@ -77,7 +79,7 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         }
     }
 
-    /// <summary>Reads a mapping that fields lead through, or each of a list of them.</summary>
+    /// <summary>Reads the fields inside a mapping, or inside each item of a list.</summary>
     private void ReadBelow(
         RecordTable table,
         NameTree names,
@@ -108,7 +110,10 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         }
     }
 
-    /// <summary>Reads an item of a list by its place. Where a field reads the whole list, other places are no errors.</summary>
+    /// <summary>
+    /// Reads an item of a list by its position, counted from 0. Positions that no field uses are reported unless a
+    /// field reads the whole list.
+    /// </summary>
     private void ReadPosition(
         RecordTable table,
         NameTree names,
@@ -127,7 +132,9 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
             Take(table, reading, name, item, given, isGathered, path);
     }
 
-    /// <summary>What <paramref name="name"/> leads to, or null, which is reported.</summary>
+    /// <summary>
+    /// Returns the fields that <paramref name="name"/> stands for. Reports an unknown name and returns null.
+    /// </summary>
     private NameTree? Find(RecordTable table, NameTree names, YamlNode name, string path)
     {
         if (name is not YamlScalar scalar)
@@ -147,7 +154,7 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         return found;
     }
 
-    /// <summary>True where names that are no fields are passed over.</summary>
+    /// <summary>True if unknown names are ignored.</summary>
     private static bool PassesOver(RecordTable table, NameTree names) =>
         table.Shape.IgnoresUnknown || names.TakesRecords;
 
@@ -173,7 +180,10 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         diagnostics.Add(DiagnosticCatalogue.DuplicateField, path, name.Span, name.Value, first.Value, line);
     }
 
-    /// <summary>The values of a record, and by which of its paths each field has its own.</summary>
+    /// <summary>
+    /// The nodes that a record gives for its fields. If several paths of a field have a value, the first path in schema
+    /// order counts.
+    /// </summary>
     private sealed class Given(int count)
     {
         private readonly int[] _ranks = new int[count];
@@ -181,7 +191,7 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
 
         public YamlNode?[] Values { get; } = new YamlNode?[count];
 
-        /// <summary>Takes a value; what comes of several items of a list becomes a list.</summary>
+        /// <summary>Takes a value for a field. Values gathered from several items of a list become one list.</summary>
         public void Take(NameTree.Reading reading, YamlNode value, bool isGathered)
         {
             (int field, int rank) = (reading.Field.Index, reading.Rank);

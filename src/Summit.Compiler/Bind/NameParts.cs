@@ -4,11 +4,14 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>What the parts of a <see cref="NameFormat"/> stand for in a record.</summary>
+/// <summary>Supplies the values for the parts of a <see cref="NameFormat"/> from a record.</summary>
 /// <param name="source">The record.</param>
 internal sealed class NameParts(RecordSource source)
 {
-    /// <summary>What a field gives as YAML writes it, the key of the parent, or what a pattern captures; null if nothing.</summary>
+    /// <summary>
+    /// Returns the value of the part called <paramref name="name"/>: the text of a field as written in YAML, the key of
+    /// the parent, or a capture. Returns null if there is no value.
+    /// </summary>
     public string? Of(string name) =>
         source.Table.Shape.Field(name) switch
         {
@@ -20,8 +23,8 @@ internal sealed class NameParts(RecordSource source)
         };
 
     /// <summary>
-    /// Writes the names of references as their format says. One that needs nothing of the field itself is made where the field is
-    /// not given.
+    /// Replaces the names in references by the names that the format of their field makes. A missing reference is
+    /// created if its format does not use the field itself.
     /// </summary>
     public void MakeReferences()
     {

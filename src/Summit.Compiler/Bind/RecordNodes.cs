@@ -4,19 +4,20 @@ using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Finds the nodes that are records: the items of a list, the values of a mapping, or what stands there alone.</summary>
+/// <summary>Finds the nodes that are records: the items of a list, the values of a mapping, or a single node.</summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class RecordNodes(DiagnosticList diagnostics)
 {
     /// <summary>
-    /// The records of <paramref name="table"/> that a node holds. Of a mapping of lists, each item has the name of its list.
+    /// Returns the records of <paramref name="table"/> in a node. In a mapping of lists, each item takes the name of
+    /// its list.
     /// </summary>
-    /// <param name="table">Their table.</param>
-    /// <param name="node">One of them, or a list of them, or, where they are keyed, a mapping of them.</param>
-    /// <param name="isKeyed">True where they are the values of a mapping.</param>
-    /// <param name="around">What is around the node.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="filter">Which nodes are records; null for all.</param>
+    /// <param name="table">The table of the records.</param>
+    /// <param name="node">A record, a list of records, or, if <paramref name="isKeyed"/>, a mapping of records.</param>
+    /// <param name="isKeyed">True if the records are the values of a mapping.</param>
+    /// <param name="around">The ancestors of the node.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="filter">The condition that a node must meet to be a record; null if every node is a record.</param>
     public List<RecordNode> In(
         RecordTable table,
         YamlNode node,
@@ -40,8 +41,12 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
     }
 
     /// <summary>
-    /// The records of a document, at the path that leads to them. Lists on the way are passed item by item; what is not there holds no records.
+    /// Returns the records of a document. Lists on the path to the records are searched item by item. A path that does
+    /// not exist in the document yields no records.
     /// </summary>
+    /// <param name="source">The table, and the path to its records.</param>
+    /// <param name="document">The root of the document.</param>
+    /// <param name="path">The path of the file.</param>
     public List<RecordNode> At(TableFile source, YamlNode document, string path)
     {
         bool isKeyed = source.KeyedBy is not null;
@@ -148,7 +153,7 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
         }
     }
 
-    /// <summary>The nodes with lists passed item by item.</summary>
+    /// <summary>Returns the nodes with every list replaced by its items, at any depth.</summary>
     private static IEnumerable<(YamlNode Node, AncestorScope Around)> Flat(
         IEnumerable<(YamlNode Node, AncestorScope Around)> nodes
     )
