@@ -4,7 +4,7 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Schema.Text;
 
-/// <summary>Reads the text of a shape. JSON is YAML, and of that there is a parser.</summary>
+/// <summary>Reads the JSON text of a shape. It uses the YAML parser, because JSON is a subset of YAML.</summary>
 internal sealed class SchemaTextReader
 {
     private const string Newer =
@@ -12,8 +12,8 @@ internal sealed class SchemaTextReader
 
     private readonly Dictionary<(Type Type, string? Name), ShapeType?> _types = [];
 
-    /// <summary>The shape that <paramref name="text"/> holds.</summary>
-    /// <exception cref="SchemaTextException">It is of another version, or damaged.</exception>
+    /// <summary>Parses the JSON text of a shape.</summary>
+    /// <exception cref="SchemaTextException">The text has another version or is damaged.</exception>
     public CorpusShape Read(string text)
     {
         YamlFile file = YamlParser.Parse("", text);
