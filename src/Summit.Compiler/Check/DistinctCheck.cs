@@ -8,21 +8,27 @@ using Summit.Lookup;
 namespace Summit.Compiler.Check;
 
 /// <summary>
-/// Names of two records of a table that are nearly the same. Two names that are one edit apart have a neighbour in common: a
-/// letter left out of either, or of neither. So all neighbours are sorted by their hashes, and only those that fall together
-/// are compared, which takes little more than linear time.
+/// Checks that the names of two records in a table are not nearly the same. Two names at edit distance 1 have a common
+/// neighbour: a name itself, or a name without one of its letters. The check therefore sorts the hashes of all
+/// neighbours and compares only names that share one. This deletion neighbourhood, known from FastSS, avoids comparing
+/// all pairs.
 /// </summary>
 /// <param name="fields">The fields that hold the names.</param>
-/// <param name="diagnostics">Takes the names.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagnostics) : IRuleCheck
 {
-    /// <summary>Shorter names are told apart by every letter.</summary>
+    /// <summary>
+    /// The minimum length of the longer of two names that may differ by one edit. Shorter names are compared exactly
+    /// after folding.
+    /// </summary>
     private const int ShortestWithSlip = 6;
 
-    /// <summary>A longer name is prose.</summary>
+    /// <summary>The maximum length of a name that may differ by one edit. A longer text is prose.</summary>
     private const int LongestWithSlip = 100;
 
-    /// <summary>So many names that share a neighbour are compared with each.</summary>
+    /// <summary>
+    /// The maximum number of preceding names that a name is compared with among the names that share a neighbour.
+    /// </summary>
     private const int MaxCompared = 8;
 
     /// <inheritdoc/>
@@ -69,7 +75,7 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
             int slips = folded.Length is >= ShortestWithSlip - 1 and <= LongestWithSlip ? folded.Length : 0;
             for (int without = -1; without < slips; without++)
             {
-                // Two letters alike in a row leave the same neighbour.
+                // Removing either of two equal adjacent letters gives the same neighbour.
                 if (without > 0 && folded[without] == folded[without - 1])
                     continue;
                 neighbours.Add(Hash(folded, without));
@@ -83,7 +89,9 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         return (keys, items);
     }
 
-    /// <summary>The FNV-1a hash of a name without one of its letters.</summary>
+    /// <summary>
+    /// Returns the FNV-1a hash of a name without the letter at <paramref name="without"/>, or of the whole name for -1.
+    /// </summary>
     private static ulong Hash(string name, int without)
     {
         ulong hash = 14695981039346656037;
@@ -96,7 +104,7 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         return hash;
     }
 
-    /// <summary>Compares names that share a neighbour; a name is reported once, however many are near to it.</summary>
+    /// <summary>Compares the names that share a neighbour. Each name is reported at most once.</summary>
     private void Compare(List<Name> names, bool[] isReported, int[] owners, int start, int end)
     {
         Array.Sort(owners, start, end - start);
@@ -118,7 +126,7 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
 
     private static bool AreNear(Name first, Name second)
     {
-        // An alias that is taken is an error already.
+        // Equal aliases of two records are already reported as an error.
         if (first.Record.Record == second.Record.Record)
             return false;
         if (first.IsAlias && second.IsAlias && first.Scalar.Value == second.Scalar.Value)
