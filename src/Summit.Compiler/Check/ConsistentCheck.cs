@@ -13,7 +13,7 @@ namespace Summit.Compiler.Check;
 /// </summary>
 internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList diagnostics)
 {
-    private const int ShortestWord = 3;
+    private const int MinWordLength = 3;
 
     private readonly Dictionary<string, List<string>> _spellings = new(StringComparer.Ordinal);
 
@@ -50,7 +50,7 @@ internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList dia
     private void AddWord(string word)
     {
         string folded = NameFold.Fold(word);
-        if (folded.Length < ShortestWord)
+        if (folded.Length < MinWordLength)
             return;
         if (!_spellings.TryGetValue(folded, out List<string>? spellings))
             _spellings.Add(folded, spellings = []);

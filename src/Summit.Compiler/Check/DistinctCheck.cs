@@ -21,10 +21,10 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
     /// The minimum length of the longer of two names that may differ by one edit. Shorter names are compared exactly
     /// after folding.
     /// </summary>
-    private const int ShortestWithSlip = 6;
+    private const int MinLengthForEdit = 6;
 
     /// <summary>The maximum length of a name that may differ by one edit. A longer text is prose.</summary>
-    private const int LongestWithSlip = 100;
+    private const int MaxLengthForEdit = 100;
 
     /// <summary>
     /// The maximum number of preceding names that a name is compared with among the names that share a neighbour.
@@ -72,13 +72,13 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         for (int i = 0; i < names.Count; i++)
         {
             string folded = names[i].Folded;
-            int slips = folded.Length is >= ShortestWithSlip - 1 and <= LongestWithSlip ? folded.Length : 0;
-            for (int without = -1; without < slips; without++)
+            int deletions = folded.Length is >= MinLengthForEdit - 1 and <= MaxLengthForEdit ? folded.Length : 0;
+            for (int deleted = -1; deleted < deletions; deleted++)
             {
                 // Removing either of two equal adjacent letters gives the same neighbour.
-                if (without > 0 && folded[without] == folded[without - 1])
+                if (deleted > 0 && folded[deleted] == folded[deleted - 1])
                     continue;
-                neighbours.Add(Hash(folded, without));
+                neighbours.Add(Hash(folded, deleted));
                 owners.Add(i);
             }
         }
@@ -90,14 +90,14 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
     }
 
     /// <summary>
-    /// Returns the FNV-1a hash of a name without the letter at <paramref name="without"/>, or of the whole name for -1.
+    /// Returns the FNV-1a hash of a name without the letter at <paramref name="deleted"/>, or of the whole name for -1.
     /// </summary>
-    private static ulong Hash(string name, int without)
+    private static ulong Hash(string name, int deleted)
     {
         ulong hash = 14695981039346656037;
         for (int i = 0; i < name.Length; i++)
         {
-            if (i != without)
+            if (i != deleted)
                 hash = unchecked((hash ^ name[i]) * 1099511628211);
         }
 
@@ -134,7 +134,7 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         if (first.Folded == second.Folded)
             return true;
 
-        return Math.Max(first.Folded.Length, second.Folded.Length) >= ShortestWithSlip
+        return Math.Max(first.Folded.Length, second.Folded.Length) >= MinLengthForEdit
             && EditDistance.Within(first.Folded.AsSpan(), second.Folded.AsSpan(), 1) <= 1
             && first.Folded.Where(char.IsDigit).SequenceEqual(second.Folded.Where(char.IsDigit));
     }

@@ -31,7 +31,7 @@ public sealed class RangeBounds
         if (rule.Maximum is { } maximum && bounds._maximum is null)
             return $"'{maximum}' is not a value of the field";
         bool isEmpty =
-            bounds._minimum is { } least && bounds._maximum is { } most && ValueOrder.Compare(field, least, most) > 0;
+            bounds._minimum is { } low && bounds._maximum is { } high && ValueOrder.Compare(field, low, high) > 0;
         return isEmpty ? $"'{rule.Minimum}' is above '{rule.Maximum}'" : null;
     }
 
