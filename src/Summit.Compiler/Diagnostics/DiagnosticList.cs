@@ -5,7 +5,7 @@ namespace Summit.Compiler.Diagnostics;
 /// <summary>Collects diagnostics.</summary>
 internal sealed class DiagnosticList
 {
-    private const int LongestArgument = 200;
+    private const int MaxArgumentLength = 200;
 
     private const int MaxReported = 1000;
 
@@ -60,8 +60,8 @@ internal sealed class DiagnosticList
     /// <summary>Removes line breaks and limits the length, because a message is one line of a build log.</summary>
     private static string OnOneLine(string argument)
     {
-        if (argument.Length > LongestArgument)
-            argument = argument.Substring(0, LongestArgument) + "…";
+        if (argument.Length > MaxArgumentLength)
+            argument = argument.Substring(0, MaxArgumentLength) + "…";
         return Surrogates.Remove(
             argument.Any(IsBreak)
                 ? new string(Array.ConvertAll(argument.ToCharArray(), letter => IsBreak(letter) ? ' ' : letter))

@@ -6,7 +6,7 @@ namespace Summit.Compiler.Diagnostics;
 internal sealed class WordList
 {
     /// <summary>The maximum length of a word that gets suggestions. A longer text is prose.</summary>
-    private const int LongestWord = 100;
+    private const int MaxWordLength = 100;
 
     private readonly string[] _words;
     private readonly string[] _folded;
@@ -31,7 +31,7 @@ internal sealed class WordList
     /// </summary>
     public string? Nearest(string word)
     {
-        if (word.Length > LongestWord)
+        if (word.Length > MaxWordLength)
             return null;
 
         string folded = Spelling.FoldWords(word);
