@@ -14,7 +14,7 @@ public static class YamlParser
     /// The maximum nesting depth. Handwritten YAML is far below it; the scanner's time grows with the square of the
     /// depth.
     /// </summary>
-    private const int DeepestLevel = 1000;
+    private const int MaxDepth = 1000;
 
     /// <summary>The maximum number of nodes that aliases may repeat in a file. It bounds memory and time.</summary>
     private const long MaxRepeated = 100_000;
@@ -87,7 +87,7 @@ public static class YamlParser
             try
             {
                 var parser = new Parser(scanner);
-                while (_builder.Depth <= DeepestLevel && _builder.Repeated <= MaxRepeated)
+                while (_builder.Depth <= MaxDepth && _builder.Repeated <= MaxRepeated)
                 {
                     if (!parser.MoveNext())
                         return null;
@@ -95,7 +95,7 @@ public static class YamlParser
                 }
 
                 error = Span(slice, parser.Current!.Start, parser.Current.End);
-                sentence = _builder.Depth > DeepestLevel ? MalformedText.TooDeep : MalformedText.TooManyAliases;
+                sentence = _builder.Depth > MaxDepth ? MalformedText.TooDeep : MalformedText.TooManyAliases;
             }
             catch (YamlException exception)
             {
@@ -146,12 +146,12 @@ public static class YamlParser
 
         private SourceSpan Span(TextSlice slice, Mark start, Mark end)
         {
-            (int startIndex, int startLine, int startColumn) = Place(slice, start);
-            (int endIndex, int endLine, int endColumn) = Place(slice, end);
+            (int startIndex, int startLine, int startColumn) = PositionOf(slice, start);
+            (int endIndex, int endLine, int endColumn) = PositionOf(slice, end);
             return new SourceSpan(startIndex, endIndex, startLine, startColumn, endLine, endColumn);
         }
 
-        private (int Index, int Line, int Column) Place(TextSlice slice, Mark mark)
+        private (int Index, int Line, int Column) PositionOf(TextSlice slice, Mark mark)
         {
             int index = slice.Start + (int)mark.Index;
             return index < slice.End ? (index, slice.Line + (int)mark.Line - 1, (int)mark.Column) : _end ??= End(slice);
