@@ -63,15 +63,15 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
                 continue;
 
             var scalar = (YamlScalar)name;
-            if (found.Place >= 0 && met[found.Place] is { } first)
+            if (found.Position >= 0 && met[found.Position] is { } first)
             {
                 ReportDuplicate(scalar, first, path);
                 continue;
             }
 
-            if (found.Place >= 0)
-                met[found.Place] = scalar;
-            bool isOneOfMany = isGathered || found.Place < 0;
+            if (found.Position >= 0)
+                met[found.Position] = scalar;
+            bool isOneOfMany = isGathered || found.Position < 0;
             foreach (NameTree.Reading reading in found.Readings)
                 Take(table, reading, scalar, value, given, isOneOfMany, path);
             if (found.HasNames)

@@ -86,8 +86,8 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
 
     private Layer Names(NameTree names) =>
         new(name =>
-            names.Find(name) is { IsIgnored: false, Place: >= 0 } found
-                ? (found.Place, Below(found))
+            names.Find(name) is { IsIgnored: false, Position: >= 0 } found
+                ? (found.Position, Below(found))
                 : (int.MaxValue, null)
         );
 

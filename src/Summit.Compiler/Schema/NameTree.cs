@@ -19,12 +19,12 @@ public sealed class NameTree
     private NameTree? _any;
     private WordList? _words;
 
-    private NameTree(int place) => Place = place;
+    private NameTree(int position) => Position = position;
 
     /// <summary>
     /// The position among the names of the same mapping, from 0; -1 for the node that matches every other name.
     /// </summary>
-    public int Place { get; }
+    public int Position { get; }
 
     /// <summary>The fields that read the value of the name.</summary>
     public IReadOnlyList<Reading> Readings => _readings;

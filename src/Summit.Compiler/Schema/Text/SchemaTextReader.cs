@@ -51,7 +51,7 @@ internal sealed class SchemaTextReader
         foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping.Pairs)
         {
             string name = TextOf(pair.Key);
-            if (name is SchemaText.VersionName or SchemaTextWriter.HeirName)
+            if (name is SchemaText.VersionName or SchemaTextWriter.DerivedTypeName)
                 continue;
             PropertyInfo property = type.Properties.FirstOrDefault(item => item.Name == name)
                 ?? throw new SchemaTextException($"{Newer} ('{name}' of a {declared.Name} is not known).");
@@ -63,10 +63,10 @@ internal sealed class SchemaTextReader
 
     private ShapeType TypeOf(YamlMapping mapping, Type declared)
     {
-        string? heir = declared.IsAbstract && mapping.Pairs.Count > 0 ? TextOf(mapping.Pairs[0].Value) : null;
-        if (!_types.TryGetValue((declared, heir), out ShapeType? type))
-            _types.Add((declared, heir), type = ShapeType.Of(declared, heir));
-        return type ?? throw new SchemaTextException($"{Newer} ('{heir}' is not known).");
+        string? derived = declared.IsAbstract && mapping.Pairs.Count > 0 ? TextOf(mapping.Pairs[0].Value) : null;
+        if (!_types.TryGetValue((declared, derived), out ShapeType? type))
+            _types.Add((declared, derived), type = ShapeType.Of(declared, derived));
+        return type ?? throw new SchemaTextException($"{Newer} ('{derived}' is not known).");
     }
 
     private object ReadValue(YamlNode node, Type declared)

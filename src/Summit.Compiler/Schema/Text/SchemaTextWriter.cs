@@ -13,7 +13,7 @@ namespace Summit.Compiler.Schema.Text;
 internal sealed class SchemaTextWriter
 {
     /// <summary>The name of the property that holds the name of the derived type.</summary>
-    public const string HeirName = "Is";
+    public const string DerivedTypeName = "Is";
 
     private readonly StringBuilder _text = new();
 
@@ -67,7 +67,7 @@ internal sealed class SchemaTextWriter
         if (ShapeType.ElementOf(declared) is { } element)
             WriteList(((IEnumerable)value).Cast<object>().ToArray(), element);
         else if (declared.IsAbstract)
-            Write(value, declared, HeirName, $"\"{value.GetType().Name}\"");
+            Write(value, declared, DerivedTypeName, $"\"{value.GetType().Name}\"");
         else if (ShapeType.IsOfShape(declared))
             Write(value, declared, null, null);
         else

@@ -36,8 +36,8 @@ internal sealed class ShapeType
     {
         if (!type.IsAbstract)
             return new ShapeType(type);
-        Type? heir = type.Assembly.GetType($"{type.Namespace}.{name}");
-        return heir is { IsAbstract: false } && type.IsAssignableFrom(heir) ? new ShapeType(heir) : null;
+        Type? derived = type.Assembly.GetType($"{type.Namespace}.{name}");
+        return derived is { IsAbstract: false } && type.IsAssignableFrom(derived) ? new ShapeType(derived) : null;
     }
 
     /// <summary>True for a type of the shape; false for a scalar type or a list.</summary>
