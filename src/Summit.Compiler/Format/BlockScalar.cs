@@ -6,11 +6,11 @@ namespace Summit.Compiler.Format;
 /// <param name="header">The first line, with one blank before a comment.</param>
 /// <param name="lines">The content lines without their indentation.</param>
 /// <param name="indent">The indentation of the content lines, in columns.</param>
-/// <param name="givenIndent">
+/// <param name="indentIndicator">
 /// The indentation indicator of the header, relative to the enclosing block; 0 if there is none.
 /// </param>
 /// <param name="end">The position after the scalar, at a line break or at the end of the text.</param>
-internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, int indent, int givenIndent, int end)
+internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, int indent, int indentIndicator, int end)
 {
     /// <summary>The first line, with one blank before a comment.</summary>
     public string Header { get; } = header;
@@ -27,7 +27,7 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
     /// <summary>Returns the indentation of the content lines in the laid-out text.</summary>
     /// <param name="column">The column of the enclosing block; null if the scalar is the root of a document.</param>
     public int IndentIn(int? column) =>
-        givenIndent > 0 ? (column ?? 0) + givenIndent
+        indentIndicator > 0 ? (column ?? 0) + indentIndicator
         : column is { } around ? around + YamlLayout.Step
         : indent;
 
@@ -42,8 +42,8 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
             .Split([' ', '\t'], 2, StringSplitOptions.RemoveEmptyEntries);
         string indicators = header[0];
         string comment = header.Length > 1 ? header[1].Trim() : "";
-        int given = indicators.Where(char.IsDigit).Select(digit => digit - '0').FirstOrDefault();
-        int indent = given > 0 ? Math.Max(0, column) + given : FindIndent(text, end + 1, column);
+        int indentIndicator = indicators.Where(char.IsDigit).Select(digit => digit - '0').FirstOrDefault();
+        int indent = indentIndicator > 0 ? Math.Max(0, column) + indentIndicator : FindIndent(text, end + 1, column);
 
         var lines = new List<string>();
         int ends = end,
@@ -69,7 +69,13 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
         // must remove it from the value.
         if (end == text.Length && lines.LastOrDefault() is { Length: > 0 })
             indicators = indicators.Replace("+", "").TrimEnd('-') + "-";
-        return new BlockScalar(comment.Length > 0 ? $"{indicators} {comment}" : indicators, lines, indent, given, end);
+        return new BlockScalar(
+            comment.Length > 0 ? $"{indicators} {comment}" : indicators,
+            lines,
+            indent,
+            indentIndicator,
+            end
+        );
     }
 
     /// <summary>

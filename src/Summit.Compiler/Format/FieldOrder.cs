@@ -18,10 +18,10 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
 
     /// <summary>Returns the text with sorted records.</summary>
     /// <param name="documents">The roots of the documents in the text.</param>
-    /// <param name="place">The location of the records in the documents.</param>
-    public string Apply(IReadOnlyList<LaidOutNode> documents, RecordLocation place)
+    /// <param name="location">The location of the records in the documents.</param>
+    public string Apply(IReadOnlyList<LaidOutNode> documents, RecordLocation location)
     {
-        Layer root = At(place, step: 0);
+        Layer root = At(location, step: 0);
         var ordered = new StringBuilder(text.Length);
         int start = 0;
         foreach (LaidOutNode document in documents)
@@ -66,12 +66,12 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     /// <summary>
     /// Returns the layer of the mappings on the path to the records. Entries of these mappings keep their order.
     /// </summary>
-    private Layer At(RecordLocation place, int step)
+    private Layer At(RecordLocation location, int step)
     {
-        if (step == place.At.Steps.Count)
-            return Records(place.Record, place.IsKeyed);
-        PathStep next = place.At.Steps[step];
-        var below = new Lazy<Layer>(() => At(place, step + 1));
+        if (step == location.At.Steps.Count)
+            return Records(location.Record, location.IsKeyed);
+        PathStep next = location.At.Steps[step];
+        var below = new Lazy<Layer>(() => At(location, step + 1));
         return new Layer(name =>
             (int.MaxValue, next.Kind != PathStepKind.Name || Spelling.Fold(name) == next.Folded ? below.Value : null)
         );
@@ -115,11 +115,11 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     /// </summary>
     private static string InOrder(Entry[] entries, bool startsLine)
     {
-        bool isGivenTwice = entries
+        bool hasDuplicate = entries
             .Where(entry => entry.Rank != int.MaxValue)
             .GroupBy(entry => entry.Rank)
             .Any(group => group.Count() > 1);
-        if (isGivenTwice)
+        if (hasDuplicate)
             return Join(entries);
 
         Entry first = entries[0];

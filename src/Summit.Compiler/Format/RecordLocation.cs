@@ -20,14 +20,14 @@ internal sealed record RecordLocation(RecordShape Record, DocumentPath At, bool 
             return null;
 
         string name = path.Substring(folder.Length);
-        RecordLocation[] places =
+        RecordLocation[] locations =
         [
             .. shape.Tables.SelectMany(table =>
                 table.Files.Where(files => Matches(files, name)).Select(files => Of(shape, table, files.At))
             ),
             .. ByFolder(shape, name),
         ];
-        return places.Length == 1 ? places[0] : null;
+        return locations.Length == 1 ? locations[0] : null;
     }
 
     private static RecordLocation Of(CorpusShape shape, TableShape table, string at) =>

@@ -29,12 +29,12 @@ public static class YamlFormatter
         SourceSpan? doubt = SemanticComparison.FirstDifference(file, YamlParser.Parse(path, laidOut), inOrder: true);
         if (doubt is not null)
             return new FormattedFile(text, default) { Doubt = doubt };
-        if (shape is null || RecordLocation.Of(shape, path) is not { } place)
+        if (shape is null || RecordLocation.Of(shape, path) is not { } location)
             return new FormattedFile(laidOut, default);
 
         // An anchor must precede its aliases, so sorting can change the content of some records. In that case the
         // fields stay unsorted.
-        string ordered = new FieldOrder(shape, laidOut).Apply(documents, place);
+        string ordered = new FieldOrder(shape, laidOut).Apply(documents, location);
         bool isSame =
             ordered == laidOut
             || SemanticComparison.FirstDifference(file, YamlParser.Parse(path, ordered), inOrder: false) is null;
