@@ -50,9 +50,9 @@ internal sealed class AncestorScope
     public YamlScalar? Captured(string name)
     {
         string folded = Spelling.Fold(name);
-        for (AncestorScope? place = this; place is not null; place = place._outer)
+        for (AncestorScope? scope = this; scope is not null; scope = scope._outer)
         {
-            if (place._captures.TryGetValue(folded, out YamlScalar? captured))
+            if (scope._captures.TryGetValue(folded, out YamlScalar? captured))
                 return captured;
         }
 
@@ -65,12 +65,12 @@ internal sealed class AncestorScope
     /// </summary>
     public YamlNode? Find(DocumentPath path)
     {
-        for (AncestorScope? place = this; place is not null; place = place._outer)
+        for (AncestorScope? scope = this; scope is not null; scope = scope._outer)
         {
-            if (!place._found.TryGetValue(path, out YamlNode? found))
+            if (!scope._found.TryGetValue(path, out YamlNode? found))
             {
-                found = place.FindHere(path);
-                place._found.Add(path, found);
+                found = scope.FindHere(path);
+                scope._found.Add(path, found);
             }
 
             if (!YamlNode.IsNothing(found))

@@ -23,23 +23,23 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
     /// <param name="path">The path of the file.</param>
     public YamlNode?[] Read(RecordTable table, RecordNode record, string? keyedBy, string path)
     {
-        var given = new Given(table.Shape.Fields.Count);
+        var nodes = new FieldNodes(table.Shape.Fields.Count);
         if (record.Node is YamlMapping mapping)
-            Read(table, table.Names, mapping, given, isGathered: false, path);
+            Read(table, table.Names, mapping, nodes, isGathered: false, path);
         else if (table.Value is { } value)
-            given.Values[value.Index] = record.Node;
+            nodes.Values[value.Index] = record.Node;
 
         if (record.Name is not null && keyedBy is not null && table.Shape.Field(keyedBy) is { } named)
-            given.Values[named.Index] = YamlNode.IsNothing(given.Values[named.Index])
+            nodes.Values[named.Index] = YamlNode.IsNothing(nodes.Values[named.Index])
                 ? record.Name
-                : given.Values[named.Index];
+                : nodes.Values[named.Index];
         foreach ((FieldShape field, DocumentPath[] paths) in table.Inherited)
         {
-            if (YamlNode.IsNothing(given.Values[field.Index]))
-                given.Values[field.Index] = FindAround(record.Around, paths);
+            if (YamlNode.IsNothing(nodes.Values[field.Index]))
+                nodes.Values[field.Index] = FindAround(record.Around, paths);
         }
 
-        return given.Values;
+        return nodes.Values;
     }
 
     private static YamlNode? FindAround(AncestorScope around, DocumentPath[] paths)
@@ -53,7 +53,14 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         return null;
     }
 
-    private void Read(RecordTable table, NameTree names, YamlMapping mapping, Given given, bool isGathered, string path)
+    private void Read(
+        RecordTable table,
+        NameTree names,
+        YamlMapping mapping,
+        FieldNodes nodes,
+        bool isGathered,
+        string path
+    )
     {
         var met = new YamlScalar?[names.Count];
         for (int i = 0; i < mapping.Pairs.Count; i++)
@@ -73,9 +80,9 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
                 met[found.Position] = scalar;
             bool isOneOfMany = isGathered || found.Position < 0;
             foreach (NameTree.Reading reading in found.Readings)
-                Take(table, reading, scalar, value, given, isOneOfMany, path);
+                Take(table, reading, scalar, value, nodes, isOneOfMany, path);
             if (found.HasNames)
-                ReadBelow(table, found, scalar, value, given, isOneOfMany, path);
+                ReadBelow(table, found, scalar, value, nodes, isOneOfMany, path);
         }
     }
 
@@ -85,23 +92,23 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         NameTree names,
         YamlScalar name,
         YamlNode value,
-        Given given,
+        FieldNodes nodes,
         bool isGathered,
         string path
     )
     {
         if (value is YamlMapping mapping)
         {
-            Read(table, names, mapping, given, isGathered, path);
+            Read(table, names, mapping, nodes, isGathered, path);
         }
         else if (value is YamlSequence sequence)
         {
             for (int i = 0; i < sequence.Items.Count; i++)
             {
                 if (names.HasPositions && sequence.Items[i] is not YamlMapping)
-                    ReadPosition(table, names, i, sequence.Items[i], given, isGathered, path);
+                    ReadPosition(table, names, i, sequence.Items[i], nodes, isGathered, path);
                 else
-                    ReadBelow(table, names, name, sequence.Items[i], given, isGathered: true, path);
+                    ReadBelow(table, names, name, sequence.Items[i], nodes, isGathered: true, path);
             }
         }
         else if (!YamlNode.IsNone(value) && names.Readings.Count == 0 && !table.Shape.IgnoresUnknown)
@@ -117,19 +124,19 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
     private void ReadPosition(
         RecordTable table,
         NameTree names,
-        int place,
+        int position,
         YamlNode item,
-        Given given,
+        FieldNodes nodes,
         bool isGathered,
         string path
     )
     {
-        var name = new YamlScalar(place.ToString(CultureInfo.InvariantCulture), isPlain: true, item.Span);
+        var name = new YamlScalar(position.ToString(CultureInfo.InvariantCulture), isPlain: true, item.Span);
         NameTree? found = names.Readings.Count > 0 ? names.Find(name.Value) : Find(table, names, name, path);
         if (found is not { IsIgnored: false })
             return;
         foreach (NameTree.Reading reading in found.Readings)
-            Take(table, reading, name, item, given, isGathered, path);
+            Take(table, reading, name, item, nodes, isGathered, path);
     }
 
     /// <summary>
@@ -163,13 +170,13 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         NameTree.Reading reading,
         YamlScalar name,
         YamlNode value,
-        Given given,
+        FieldNodes nodes,
         bool isGathered,
         string path
     )
     {
         if (reading.Field.IsGiven)
-            given.Take(reading, value, isGathered);
+            nodes.Take(reading, value, isGathered);
         else if (!table.Shape.IgnoresUnknown)
             diagnostics.Add(DiagnosticCatalogue.ComputedField, path, name.Span, name.Value, table.Shape.Name);
     }
@@ -184,7 +191,7 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
     /// The nodes that a record gives for its fields. If several paths of a field have a value, the first path in schema
     /// order counts.
     /// </summary>
-    private sealed class Given(int count)
+    private sealed class FieldNodes(int count)
     {
         private readonly int[] _ranks = new int[count];
         private readonly List<YamlNode>?[] _gathered = new List<YamlNode>?[count];

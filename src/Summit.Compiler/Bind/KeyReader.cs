@@ -30,7 +30,7 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
                 isHolderKept && capacity.HasRecord(table, source.Path, source.Node.FirstToken)
             );
         if (
-            source.Given[table.Key.Index] is YamlMapping or YamlSequence
+            source.FieldNodes[table.Key.Index] is YamlMapping or YamlSequence
             || KeyOf(source, table.Key, impliedKey) is not { } key
         )
             return new PendingRecord(source, "", isKept: false);
@@ -77,9 +77,9 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
 
     private string? KeyOf(RecordSource source, KeyField field, string? impliedKey)
     {
-        string? given = YamlNode.IsNothing(source.Given[field.Index])
+        string? given = YamlNode.IsNothing(source.FieldNodes[field.Index])
             ? null
-            : (source.Given[field.Index] as YamlScalar)?.Value;
+            : (source.FieldNodes[field.Index] as YamlScalar)?.Value;
         if (source.Table.KeyFormat is { } format && (given is null || format.Names.Contains(field.Name)))
             return Make(format, source);
 
@@ -117,7 +117,7 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
     }
 
     private static SourceSpan SpanOf(RecordSource source) =>
-        source.Given[source.Table.Key!.Index] is { } given && !YamlNode.IsNothing(given)
+        source.FieldNodes[source.Table.Key!.Index] is { } given && !YamlNode.IsNothing(given)
             ? given.Span
             : source.Node.FirstToken;
 }

@@ -17,9 +17,9 @@ internal sealed class NameParts(RecordSource source)
         {
             null => source.Node.Around.Captured(name)?.Value,
             ParentField => source.Holder?.Key,
-            var field => YamlNode.IsNothing(source.Given[field.Index])
+            var field => YamlNode.IsNothing(source.FieldNodes[field.Index])
                 ? null
-                : (source.Given[field.Index] as YamlScalar)?.Value,
+                : (source.FieldNodes[field.Index] as YamlScalar)?.Value,
         };
 
     /// <summary>
@@ -30,16 +30,16 @@ internal sealed class NameParts(RecordSource source)
     {
         foreach ((ReferringField field, NameFormat format) in source.Table.Formatted)
         {
-            YamlNode? given = source.Given[field.Index];
+            YamlNode? given = source.FieldNodes[field.Index];
             if (given is YamlSequence list)
-                source.Given[field.Index] = new YamlSequence(
+                source.FieldNodes[field.Index] = new YamlSequence(
                     [.. list.Items.Select(item => Made(field, format, item))],
                     list.Span
                 );
             else if (!YamlNode.IsNothing(given))
-                source.Given[field.Index] = Made(field, format, given!);
+                source.FieldNodes[field.Index] = Made(field, format, given!);
             else if (!format.Names.Contains(field.Name) && format.Make(Of, out _) is { } name)
-                source.Given[field.Index] = new YamlScalar(name, isPlain: false, source.Node.FirstToken);
+                source.FieldNodes[field.Index] = new YamlScalar(name, isPlain: false, source.Node.FirstToken);
         }
     }
 

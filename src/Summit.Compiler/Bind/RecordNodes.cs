@@ -54,10 +54,10 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
             return In(source.Table, document, isKeyed, source.Around, path, source.Filter);
 
         var records = new List<RecordNode>();
-        foreach ((YamlNode node, AncestorScope place) in Reach(document, source.At, source.Around, path))
+        foreach ((YamlNode node, AncestorScope scope) in Reach(document, source.At, source.Around, path))
         {
             if (!YamlNode.IsNone(node))
-                records.AddRange(In(source.Table, node, isKeyed, place, path, source.Filter));
+                records.AddRange(In(source.Table, node, isKeyed, scope, path, source.Filter));
         }
 
         return records;
@@ -111,10 +111,10 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
         foreach (PathStep step in at.Steps)
         {
             var next = new List<(YamlNode Node, AncestorScope Around)>();
-            foreach ((YamlNode node, AncestorScope place) in Flat(reached))
+            foreach ((YamlNode node, AncestorScope scope) in Flat(reached))
             {
                 if (node is YamlMapping mapping)
-                    Step(mapping, step, place, next);
+                    Step(mapping, step, scope, next);
                 else if (!YamlNode.IsNone(node))
                     diagnostics.Add(DiagnosticCatalogue.MappingExpected, path, node.Span, name, node.Kind);
             }
@@ -161,15 +161,15 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
         var rest = new Stack<(YamlNode Node, AncestorScope Around)>(nodes.Reverse());
         while (rest.Count > 0)
         {
-            (YamlNode node, AncestorScope place) = rest.Pop();
+            (YamlNode node, AncestorScope scope) = rest.Pop();
             if (node is not YamlSequence sequence)
             {
-                yield return (node, place);
+                yield return (node, scope);
                 continue;
             }
 
             for (int i = sequence.Items.Count - 1; i >= 0; i--)
-                rest.Push((sequence.Items[i], place));
+                rest.Push((sequence.Items[i], scope));
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RecordReader(
     Suggestion suggestion
 )
 {
-    private readonly FieldNodeReader _given = new(diagnostics, suggestion);
+    private readonly FieldNodeReader _fieldNodes = new(diagnostics, suggestion);
     private readonly RecordNodes _nodes = new(diagnostics);
     private readonly Scalars _scalars = new(diagnostics);
     private readonly ValueReader _values = new(diagnostics, suggestion);
@@ -43,7 +43,10 @@ internal sealed class RecordReader(
     /// <param name="impliedKey">The key of a record that does not give one; null if the record must give one.</param>
     public void Read(RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey)
     {
-        Add(new RecordSource(table, node, _given.Read(table, node, keyedBy, path), path, holder: null), impliedKey);
+        Add(
+            new RecordSource(table, node, _fieldNodes.Read(table, node, keyedBy, path), path, holder: null),
+            impliedKey
+        );
         while (_unread.Count > 0)
             ReadFields(_unread.Dequeue());
     }
@@ -59,8 +62,8 @@ internal sealed class RecordReader(
         PendingRecord holder
     )
     {
-        YamlNode?[] given = _given.Read(table, node, keyedBy, holder.Path);
-        return Add(new RecordSource(table, node, given, holder.Path, holder) { IsNested = true }, impliedKey);
+        YamlNode?[] fieldNodes = _fieldNodes.Read(table, node, keyedBy, holder.Path);
+        return Add(new RecordSource(table, node, fieldNodes, holder.Path, holder) { IsNested = true }, impliedKey);
     }
 
     private PendingRecord? Add(RecordSource source, string? impliedKey)
@@ -83,9 +86,9 @@ internal sealed class RecordReader(
         PendingRecord holder
     )
     {
-        YamlNode?[] given = _given.Read(table, node, KeyedBy(field), holder.Path);
+        YamlNode?[] fieldNodes = _fieldNodes.Read(table, node, KeyedBy(field), holder.Path);
         PendingRecord record = ReadKey(
-            new RecordSource(table, node, given, holder.Path, holder),
+            new RecordSource(table, node, fieldNodes, holder.Path, holder),
             impliedKey,
             out PendingRecord? taken
         );
@@ -115,7 +118,7 @@ internal sealed class RecordReader(
     {
         foreach (FieldShape field in record.Table.Shape.Fields.AsSpan())
         {
-            YamlNode? node = record.Source.Given[field.Index];
+            YamlNode? node = record.Source.FieldNodes[field.Index];
             if (!YamlNode.IsNothing(node))
                 Read(record, field, node!);
             else if (IsRequired(field) && !record.Source.Node.IsPartial)
@@ -189,7 +192,7 @@ internal sealed class RecordReader(
         var records = new List<PendingRecord>(nodes.Count);
         for (int i = 0; i < nodes.Count; i++)
         {
-            if (AddNested(table, nodes[i], field.KeyedBy, KeyIn(parent, Place(i)), parent) is { } record)
+            if (AddNested(table, nodes[i], field.KeyedBy, KeyIn(parent, PositionText(i)), parent) is { } record)
                 records.Add(record);
         }
 
@@ -226,7 +229,9 @@ internal sealed class RecordReader(
             ? _nodes.In(table, node, isKeyed, Within(holder), holder.Path)
             : ItemsOf(table, field, node, holder);
         for (int i = 0; i < nodes.Count; i++)
-            items.Add(Item(holder, field, table, nodes[i], KeyIn(holder, Spelling.InYaml(field.Name), Place(i))));
+            items.Add(
+                Item(holder, field, table, nodes[i], KeyIn(holder, Spelling.InYaml(field.Name), PositionText(i)))
+            );
         return items;
     }
 
@@ -278,7 +283,7 @@ internal sealed class RecordReader(
             ? around.In(mapping)
             : holder.Source.Node.Around;
 
-    private static string Place(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+    private static string PositionText(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Returns the key of a record that is written inside another and gives no key, such as <c>holder/1</c>. Returns

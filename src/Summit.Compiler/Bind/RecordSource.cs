@@ -6,7 +6,7 @@ namespace Summit.Compiler.Bind;
 /// <summary>The nodes of a record, before its key is known.</summary>
 /// <param name="table">The table of the record's type.</param>
 /// <param name="node">The node that is the record.</param>
-/// <param name="given">
+/// <param name="fieldNodes">
 /// The nodes of the fields, by <see cref="FieldShape.Index"/>; null for a field without a node.
 /// </param>
 /// <param name="path">The path of the record's file.</param>
@@ -14,7 +14,7 @@ namespace Summit.Compiler.Bind;
 internal sealed class RecordSource(
     RecordTable table,
     RecordNode node,
-    YamlNode?[] given,
+    YamlNode?[] fieldNodes,
     string path,
     PendingRecord? holder
 )
@@ -26,7 +26,7 @@ internal sealed class RecordSource(
     public RecordNode Node { get; } = node;
 
     /// <summary>The nodes of the fields, by <see cref="FieldShape.Index"/>; null for a field without a node.</summary>
-    public YamlNode?[] Given { get; } = given;
+    public YamlNode?[] FieldNodes { get; } = fieldNodes;
 
     /// <summary>The path of the record's file.</summary>
     public string Path { get; } = path;

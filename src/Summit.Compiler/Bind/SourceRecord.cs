@@ -13,7 +13,7 @@ namespace Summit.Compiler.Bind;
 internal sealed class SourceRecord(PendingRecord source, BoundRecord record, bool isReferenced)
 {
     /// <summary>The nodes of the fields, by <see cref="FieldShape.Index"/>; null for a field without a node.</summary>
-    public IReadOnlyList<YamlNode?> Nodes => source.Source.Given;
+    public IReadOnlyList<YamlNode?> Nodes => source.Source.FieldNodes;
 
     /// <summary>The record with its final values.</summary>
     public BoundRecord Record { get; } = record;

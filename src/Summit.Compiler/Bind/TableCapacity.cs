@@ -47,8 +47,8 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
 
         if (bytes > capacity.MaxNameBytes - table.NameBytes)
         {
-            string most = Written(capacity.MaxNameBytes);
-            ReportOnce(DiagnosticCatalogue.TooManyNames, table, path, span, name, table.Shape.Name, most);
+            string max = Written(capacity.MaxNameBytes);
+            ReportOnce(DiagnosticCatalogue.TooManyNames, table, path, span, name, table.Shape.Name, max);
             return false;
         }
 
@@ -90,16 +90,16 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
     /// </summary>
     public static int NearlyAll(int max) => max - (max / 8);
 
-    private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int most)
+    private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int max)
     {
         if (table.Records.Count > 0 && !_reported.Contains((table, full)))
-            ReportAtLast(info, table, taken, most);
+            ReportAtLast(info, table, taken, max);
     }
 
-    private void ReportAtLast(DiagnosticInfo info, RecordTable table, int taken, int most)
+    private void ReportAtLast(DiagnosticInfo info, RecordTable table, int taken, int max)
     {
         PendingRecord last = table.Records[table.Records.Count - 1];
-        diagnostics.Add(info, last.Path, last.Span, table.Shape.Name, Written(taken), Written(most));
+        diagnostics.Add(info, last.Path, last.Span, table.Shape.Name, Written(taken), Written(max));
     }
 
     private void ReportOnce(
