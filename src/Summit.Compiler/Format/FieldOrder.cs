@@ -144,8 +144,8 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     }
 
     /// <summary>
-    /// Returns the comments above the first entry that a blank line separates from it. These comments describe the
-    /// whole mapping.
+    /// Returns the comments that describe the whole mapping: those above the first entry that a blank line separates
+    /// from it.
     /// </summary>
     private static string TopOf(string entry)
     {
