@@ -6,16 +6,21 @@ using Summit.Text;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// Reads the words of a table's searched fields. What is searched of a field: a text, the texts of a list, the labels of the
-/// records it refers to, or the searched fields of the records nested in it.
+/// Reads the words of the searched fields of a table. A text field contributes its text, a list field its texts, a
+/// reference the labels of the records that it names, and a list of nested records their searched fields.
 /// </summary>
-/// <param name="corpus">The corpus.</param>
+/// <param name="corpus">The bound corpus.</param>
 internal sealed class SearchTexts(BoundCorpus corpus)
 {
-    /// <summary>How many records are read in one go, beside others: enough that few words are met anew in each.</summary>
+    /// <summary>
+    /// The number of records that one thread reads as a block. A larger block meets fewer words for the first time.
+    /// </summary>
     private const int BlockLength = 2048;
 
-    /// <summary>Reads the words of <paramref name="table"/>; null where they are more than <paramref name="maxWords"/>.</summary>
+    /// <summary>
+    /// Reads the words of <paramref name="table"/>. Returns null if there are more than <paramref name="maxWords"/>
+    /// words.
+    /// </summary>
     public SearchWords? Read(BoundTable table, int maxWords)
     {
         FieldShape[] fields = [.. table.Shape.Searched];
@@ -26,7 +31,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         if (stretches.Sum(stretch => (long)stretch.Tokens.Count) > maxWords)
             return null;
 
-        // In order, so that every word has the number that it would have if one thread had read them all.
+        // Merge the blocks in order, so that words get the same numbers as in a sequential read.
         var tokens = new TokenStream(fields.Length);
         var vocabulary = new Vocabulary();
         EndFields(tokens);
@@ -56,7 +61,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         return words;
     }
 
-    /// <summary>The null record, row 0, has no words.</summary>
+    /// <summary>Ends the fields of row 0. Row 0 is the null record, which has no words.</summary>
     private static void EndFields(TokenStream tokens)
     {
         for (int field = 0; field < tokens.FieldCount; field++)
@@ -100,6 +105,6 @@ internal sealed class SearchTexts(BoundCorpus corpus)
             words.Tokens.Add(words.Vocabulary.FormOf(ref reader));
     }
 
-    /// <summary>The words of some records, and where a word is taken apart.</summary>
+    /// <summary>The words of a block of records, and the buffer for normalising a word.</summary>
     private sealed record WordsRead(TokenStream Tokens, Vocabulary Vocabulary, byte[] Buffer);
 }
