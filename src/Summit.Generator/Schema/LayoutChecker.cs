@@ -6,10 +6,13 @@ using Summit.Generator.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Checks that the attributes of the layout stand where they have a meaning and name what there is, and points at them.</summary>
+/// <summary>
+/// Checks the attributes that describe the layout of the YAML. Each must be on a fitting symbol, and its arguments must
+/// name existing fields and paths. Errors are reported at the attribute.
+/// </summary>
 /// <param name="shape">The shape of the corpus.</param>
-/// <param name="corpus">Its symbol.</param>
-/// <param name="types">The symbols of its records, in the same order.</param>
+/// <param name="corpus">The symbol of the corpus.</param>
+/// <param name="types">The symbols of the record types, in the order of the shapes.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class LayoutChecker(
     CorpusShape shape,
@@ -21,7 +24,7 @@ internal sealed class LayoutChecker(
     private readonly LayoutNames _names = new(shape);
     private readonly SpellingChecker _spellings = new(diagnostics);
 
-    /// <summary>Checks every attribute.</summary>
+    /// <summary>Checks all attributes of the corpus and its record types.</summary>
     public void Check()
     {
         if (corpus.Attribute("Time") is { } time)
