@@ -24,7 +24,7 @@ internal static class DirectTableBuilder
     /// </summary>
     public static DirectTable? TryBuild(List<TableName> names)
     {
-        if (names.Count > MaxNames || !HaveOwnEnds(names))
+        if (names.Count > MaxNames || !HaveDistinctEnds(names))
             return null;
 
         int minBits = 3;
@@ -37,7 +37,7 @@ internal static class DirectTableBuilder
             {
                 multiplier = Next(multiplier);
                 if (TryPlace(names, multiplier, 64 - bits) is { } indexes)
-                    return Lay(names, indexes, multiplier, 64 - bits);
+                    return ToTable(names, indexes, multiplier, 64 - bits);
             }
         }
 
@@ -48,7 +48,7 @@ internal static class DirectTableBuilder
     /// Whether the hash can separate all names. The hash covers only the ends and the length of a name, so two names that
     /// agree in both collide under every multiplier.
     /// </summary>
-    private static bool HaveOwnEnds(List<TableName> names) =>
+    private static bool HaveDistinctEnds(List<TableName> names) =>
         names.Select(name => HashOf(name, multiplier: 1)).Distinct().Count() == names.Count;
 
     /// <summary>
@@ -74,7 +74,7 @@ internal static class DirectTableBuilder
         return indexes;
     }
 
-    private static DirectTable Lay(List<TableName> names, byte[] indexes, ulong multiplier, int shift)
+    private static DirectTable ToTable(List<TableName> names, byte[] indexes, ulong multiplier, int shift)
     {
         var slots = new ulong[names.Count + 1];
         for (int i = 0; i < names.Count; i++)

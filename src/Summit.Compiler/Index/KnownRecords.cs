@@ -32,7 +32,7 @@ internal static class KnownRecords
     /// <summary>
     /// The maximum number of characters of a name. The C# compiler accepts up to 1023 bytes of UTF-8.
     /// </summary>
-    private const int LongestName = 250;
+    private const int MaxNameLength = 250;
 
     /// <summary>Returns the well-known records of a table in order; empty if the table has none or too many.</summary>
     public static EquatableArray<KnownRecord> Of(BoundTable table, CorpusShape corpus)
@@ -75,7 +75,7 @@ internal static class KnownRecords
         bool startsPart = true;
         foreach (char character in key)
         {
-            if (name.Length == LongestName)
+            if (name.Length == MaxNameLength)
                 break;
             if (!char.IsLetterOrDigit(character))
             {

@@ -38,22 +38,22 @@ internal sealed class PilotTableBuilder
     {
         // The first seed nearly always works. A different seed and one more slot separate names that no pilot could.
         int slotCount = Math.Max(1, (int)Math.Ceiling(names.Count / Load));
-        HashedPart part = PartThatTellsApart(names);
+        HashedPart part = SmallestDistinctPart(names);
         for (ulong seed = 1; ; seed++, slotCount++)
         {
             var builder = new PilotTableBuilder(names, Hashes(names, seed, part), slotCount);
             if (builder.TryPlace())
-                return builder.Lay(seed, part);
+                return builder.ToTable(seed, part);
         }
     }
 
     /// <summary>Returns the smallest part of the names whose hash is different for every name.</summary>
-    private static HashedPart PartThatTellsApart(List<TableName> names) =>
-        TellsApart(names, HashedPart.Ends) ? HashedPart.Ends
-        : TellsApart(names, HashedPart.LongEnds) ? HashedPart.LongEnds
+    private static HashedPart SmallestDistinctPart(List<TableName> names) =>
+        HasDistinctHashes(names, HashedPart.Ends) ? HashedPart.Ends
+        : HasDistinctHashes(names, HashedPart.LongEnds) ? HashedPart.LongEnds
         : HashedPart.Whole;
 
-    private static bool TellsApart(List<TableName> names, HashedPart part) =>
+    private static bool HasDistinctHashes(List<TableName> names, HashedPart part) =>
         Hashes(names, seed: 1, part).Distinct().Count() == names.Count;
 
     private static ulong[] Hashes(List<TableName> names, ulong seed, HashedPart part) =>
@@ -101,13 +101,13 @@ internal sealed class PilotTableBuilder
     private ref int SlotOf(int name, int pilot) =>
         ref _nameOfSlot[KeyHash.Slot(_hashes[name], (uint)pilot, _nameOfSlot.Length)];
 
-    private PilotTable Lay(ulong seed, HashedPart part)
+    private PilotTable ToTable(ulong seed, HashedPart part)
     {
         var slots = new ulong[_nameOfSlot.Length];
         for (int slot = 0; slot < slots.Length; slot++)
         {
-            if (_nameOfSlot[slot] is var place and not 0)
-                slots[slot] = _names[place - 1].Slot;
+            if (_nameOfSlot[slot] is var number and not 0)
+                slots[slot] = _names[number - 1].Slot;
         }
 
         return new PilotTable(_pilots, seed, part, slots);

@@ -24,19 +24,17 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     public SearchWords? Read(BoundTable table, int maxWords)
     {
         FieldShape[] fields = [.. table.Shape.Searched];
-        var stretches = new WordsRead[(table.Records.Count + BlockLength - 1) / BlockLength];
-        Parallel.For(0, stretches.Length, index =>
-            stretches[index] = Read(table, fields, index * BlockLength, maxWords)
-        );
-        if (stretches.Sum(stretch => (long)stretch.Tokens.Count) > maxWords)
+        var blocks = new BlockWords[(table.Records.Count + BlockLength - 1) / BlockLength];
+        Parallel.For(0, blocks.Length, index => blocks[index] = Read(table, fields, index * BlockLength, maxWords));
+        if (blocks.Sum(block => (long)block.Tokens.Count) > maxWords)
             return null;
 
         // Merge the blocks in order, so that words get the same numbers as in a sequential read.
         var tokens = new TokenStream(fields.Length);
         var vocabulary = new Vocabulary();
         EndFields(tokens);
-        foreach (WordsRead stretch in stretches)
-            tokens.Add(stretch.Tokens, vocabulary.Add(stretch.Vocabulary));
+        foreach (BlockWords block in blocks)
+            tokens.Add(block.Tokens, vocabulary.Add(block.Vocabulary));
         return new SearchWords(
             tokens,
             vocabulary,
@@ -45,9 +43,9 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         );
     }
 
-    private WordsRead Read(BoundTable table, FieldShape[] fields, int first, int maxWords)
+    private BlockWords Read(BoundTable table, FieldShape[] fields, int first, int maxWords)
     {
-        var words = new WordsRead(new TokenStream(fields.Length), new Vocabulary(), new byte[TermReader.BufferLength]);
+        var words = new BlockWords(new TokenStream(fields.Length), new Vocabulary(), new byte[TermReader.BufferLength]);
         int end = Math.Min(first + BlockLength, table.Records.Count);
         for (int ordinal = first; ordinal < end && words.Tokens.Count <= maxWords; ordinal++)
         {
@@ -68,7 +66,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
             tokens.EndField();
     }
 
-    private void AddField(BoundRecord record, FieldShape field, WordsRead words)
+    private void AddField(BoundRecord record, FieldShape field, BlockWords words)
     {
         FieldValue value = record.Values[field.Index];
         switch (field)
@@ -98,7 +96,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     private static string Label(RecordShape shape, BoundRecord record) =>
         shape.Label is { } label ? record.Values[label.Index].Text : record.Key;
 
-    private void AddText(string text, WordsRead words)
+    private void AddText(string text, BlockWords words)
     {
         var reader = new TermReader(Encoding.UTF8.GetBytes(text), corpus.Shape.Language, words.Buffer);
         while (reader.MoveNext())
@@ -106,5 +104,5 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     }
 
     /// <summary>The words of a block of records, and the buffer for normalising a word.</summary>
-    private sealed record WordsRead(TokenStream Tokens, Vocabulary Vocabulary, byte[] Buffer);
+    private sealed record BlockWords(TokenStream Tokens, Vocabulary Vocabulary, byte[] Buffer);
 }
