@@ -94,10 +94,10 @@ internal sealed class DecodedTerms
         for (int index = 0; index < sizes.Length; index++)
         {
             int first = FirstTerm(index);
-            int most = IsGroup(index) ? GroupSize : 1;
-            while (sizes[index] < most && used[first + sizes[index]])
+            int max = IsGroup(index) ? GroupSize : 1;
+            while (sizes[index] < max && used[first + sizes[index]])
                 sizes[index]++;
-            for (int term = first + sizes[index]; term < first + most; term++)
+            for (int term = first + sizes[index]; term < first + max; term++)
             {
                 if (sizes[index] == 0 || used[term])
                     throw table.Failure($"a word for every term before term {term}", "none");

@@ -110,14 +110,14 @@ internal sealed class KeyVerifier(DecodedTable table)
             ulong hash = KeyHash.Pilot(name, seed, (HashedPart)part);
             int bucket = KeyHash.Bucket(hash, pilotCount);
             (buckets[bucket] ??= []).Add(hash);
-            ref ulong place = ref expected[KeyHash.Slot(hash, (uint)pilots[bucket], slotCount)];
-            if (place != 0)
+            ref ulong target = ref expected[KeyHash.Slot(hash, (uint)pilots[bucket], slotCount)];
+            if (target != 0)
                 throw pilots.Failure(
                     bucket,
                     "a pilot that gives every name of the bucket a slot of its own",
                     pilots[bucket]
                 );
-            place = slot;
+            target = slot;
         }
 
         for (int bucket = 0; bucket < pilotCount; bucket++)

@@ -96,9 +96,9 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
     {
         TableReader wordTerms = words.Data.Table(SearchTables.WordTerms);
         TableReader formWords = words.Data.Table(SearchTables.FormWords);
-        var place = new int[ordered.Length];
+        var positions = new int[ordered.Length];
         for (int i = 0; i < ordered.Length; i++)
-            place[ordered[i]] = i + words.FirstWord;
+            positions[ordered[i]] = i + words.FirstWord;
         var ranks = new int[words.Spellings.Length];
         for (int word = 0; word < ranks.Length; word++)
             ranks[word] = WordLayout.NoRank;
@@ -107,9 +107,9 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
         {
             int word = _vocabulary.WordOfForm(form);
             if (Same(_vocabulary.Forms[form], _vocabulary.Words[word]))
-                ranks[place[word]] = expected.Ranks[form];
+                ranks[positions[word]] = expected.Ranks[form];
             else
-                differing.Add((place[word], form));
+                differing.Add((positions[word], form));
         }
 
         for (int word = 0; word < ranks.Length; word++)
