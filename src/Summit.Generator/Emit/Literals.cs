@@ -12,7 +12,7 @@ internal static class Literals
 {
     private const string Digits = "0123456789abcdef";
     private const string Separator = ", ";
-    private const int LongestWord = 20;
+    private const int MaxWordLength = 20;
 
     /// <summary>Returns a UTF-8 string literal.</summary>
     public static string Utf8(EquatableArray<byte> utf8)
@@ -36,7 +36,7 @@ internal static class Literals
     {
         if (words.IsEmpty)
             return "[]";
-        var literal = new char[1 + (words.Length * (LongestWord + Separator.Length))];
+        var literal = new char[1 + (words.Length * (MaxWordLength + Separator.Length))];
         literal[0] = '[';
         int length = 1;
         foreach (ulong word in words)
@@ -54,7 +54,7 @@ internal static class Literals
     /// <summary>Returns a literal of type <c>ulong</c>.</summary>
     public static string Word(ulong word)
     {
-        var literal = new char[LongestWord];
+        var literal = new char[MaxWordLength];
         return new string(literal, 0, Write(word, literal, 0));
     }
 

@@ -159,9 +159,9 @@ internal static class RecordEmitter
 
     private static void EmitText(SourceWriter writer, RecordShape shape)
     {
-        string place =
+        string typeAndOrdinal =
             $"\"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
-        string otherwise = shape.Key?.Name ?? $"(IsNull ? \"\" : {place})";
+        string otherwise = shape.Key?.Name ?? $"(IsNull ? \"\" : {typeAndOrdinal})";
         string text = shape.Label switch
         {
             null => otherwise,

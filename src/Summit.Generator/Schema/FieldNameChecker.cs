@@ -26,7 +26,7 @@ internal static class FieldNameChecker
     /// <summary>
     /// Returns the reason why a field cannot have its name, as the end of a sentence; null if the name is free.
     /// </summary>
-    public static string? Objection(FieldShape field, RecordShape record)
+    public static string? ConflictOf(FieldShape field, RecordShape record)
     {
         if (SyntaxFacts.GetKeywordKind(field.Name) != SyntaxKind.None)
             return "it is a keyword";

@@ -232,10 +232,10 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         Check("Parent", field is ParentField { IsOptional: false }, "a property of a record type that is not nullable");
         Check("Inverse", field is InverseField, "a RecordSet<T>");
 
-        void Check(string attribute, bool fits, string place)
+        void Check(string attribute, bool fits, string expected)
         {
             if (!fits && Has(property, attribute))
-                diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, property, attribute, property.Name, place);
+                diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, property, attribute, property.Name, expected);
         }
     }
 }

@@ -43,13 +43,13 @@ internal sealed class LayoutChecker(
     {
         foreach (AttributeData files in property.Attributes("Files"))
         {
-            Place(files, property, record.Parent is null, "a table of records that are nested in no others");
+            CheckSymbol(files, property, record.Parent is null, "a table of records that are nested in no others");
             Report(SchemaCatalogue.PathNotUsable, files, property, ErrorIn(files));
         }
 
         if (property.Attribute("Keyed") is not { } keyed)
             return;
-        Place(keyed, property, record.Parent is null, "a table of records that are nested in no others");
+        CheckSymbol(keyed, property, record.Parent is null, "a table of records that are nested in no others");
         Report(SchemaCatalogue.NameNotKnown, keyed, property, LayoutNames.ErrorInKeyed(table.KeyedBy, record));
     }
 
@@ -117,11 +117,11 @@ internal sealed class LayoutChecker(
         void Check(
             string name,
             bool fits,
-            string place,
+            string expected,
             Func<AttributeData, (DiagnosticInfo Kind, string? Error)> errorIn
         )
         {
-            if (property.Attribute(name) is not { } attribute || !Place(attribute, property, fits, place))
+            if (property.Attribute(name) is not { } attribute || !CheckSymbol(attribute, property, fits, expected))
                 return;
             (DiagnosticInfo kind, string? error) = errorIn(attribute);
             Report(kind, attribute, property, error);
@@ -161,10 +161,10 @@ internal sealed class LayoutChecker(
         );
     }
 
-    private bool Place(AttributeData attribute, ISymbol symbol, bool fits, string place)
+    private bool CheckSymbol(AttributeData attribute, ISymbol symbol, bool fits, string expected)
     {
         if (!fits)
-            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, symbol, symbol.Name, place);
+            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, symbol, symbol.Name, expected);
         return fits;
     }
 

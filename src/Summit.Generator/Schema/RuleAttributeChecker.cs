@@ -18,7 +18,7 @@ internal sealed class RuleAttributeChecker(
     SchemaDiagnostics diagnostics
 )
 {
-    private const string OrderedPlace = "a number, a date, an instant or a duration";
+    private const string OrderedField = "a number, a date, an instant or a duration";
 
     /// <summary>Checks all rules of record types and fields.</summary>
     public void Check()
@@ -81,9 +81,9 @@ internal sealed class RuleAttributeChecker(
                     "the field that holds the text"
                 );
         }
-        else if (PlaceOf(field, record, rule) is { } place)
+        else if (ExpectedField(field, record, rule) is { } expected)
         {
-            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, property, property.Name, place);
+            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, property, property.Name, expected);
         }
         else if (ErrorIn(field, record, rule) is { } error)
         {
@@ -94,13 +94,13 @@ internal sealed class RuleAttributeChecker(
     /// <summary>
     /// Returns the kind of field that the rule requires; null if <paramref name="field"/> is of that kind.
     /// </summary>
-    private static string? PlaceOf(FieldShape field, RecordShape record, FieldRule rule) =>
+    private static string? ExpectedField(FieldShape field, RecordShape record, FieldRule rule) =>
         rule switch
         {
             PatternRule or FinishedRule or DistinctRule or ConsistentRule => field is TextualField
                 ? null
                 : "a string or a TextList",
-            RangeRule or BeforeRule => IsOrdered(field) ? null : OrderedPlace,
+            RangeRule or BeforeRule => IsOrdered(field) ? null : OrderedField,
             LengthRule => field is TextualField or ReferenceListField or NestedListField ? null : "a string or a list",
             NoOverlapRule => field is NestedListField ? null : "a list of nested records",
             WithinRule => field is ReferringField ? null : "a reference or a list of references",

@@ -31,8 +31,8 @@ internal sealed class SchemaChecker(
     private void CheckField(INamedTypeSymbol type, FieldShape field, HashSet<string> nested)
     {
         ISymbol property = type.GetMembers(field.Name)[0];
-        if (FieldNameChecker.Objection(field, corpus.Record(type.Name)) is { } objection)
-            diagnostics.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, objection);
+        if (FieldNameChecker.ConflictOf(field, corpus.Record(type.Name)) is { } conflict)
+            diagnostics.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, conflict);
         foreach (string query in field.Queries().Where(query => !type.GetMembers(query).IsEmpty))
             diagnostics.Add(SchemaCatalogue.QueryNameTaken, property, field.Name, type.Name, query);
         switch (field)

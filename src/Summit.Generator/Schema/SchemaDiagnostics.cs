@@ -29,7 +29,7 @@ internal sealed class SchemaDiagnostics(INamedTypeSymbol corpus)
         );
 
     private Location LocationOf(ISymbol symbol) =>
-        symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? corpus.Locations[0];
+        symbol.Locations.FirstOrDefault(location => location.IsInSource) ?? corpus.Locations[0];
 
     private void Add(DiagnosticInfo kind, Location location, string[] arguments)
     {
