@@ -45,8 +45,8 @@ internal static class DirectTableBuilder
     }
 
     /// <summary>
-    /// Whether the hash can separate all names. The hash covers only the ends and the length of a name, so two names that
-    /// agree in both collide under every multiplier.
+    /// Whether the hash can separate all names. The hash covers only the ends and the length of a name, so two names
+    /// that agree in both collide under every multiplier.
     /// </summary>
     private static bool HaveDistinctEnds(List<TableName> names) =>
         names.Select(name => HashOf(name, multiplier: 1)).Distinct().Count() == names.Count;

@@ -49,8 +49,8 @@ internal static class RecordEmitter
     }
 
     /// <summary>
-    /// Returns the first order field that supports range queries: a field that is required and neither an enum nor a text.
-    /// Returns null if there is none, and for nested records, which are ordered by their parents.
+    /// Returns the first order field that supports range queries: a field that is required and neither an enum nor a
+    /// text. Returns null if there is none, and for nested records, which are ordered by their parents.
     /// </summary>
     private static FieldShape? OrderOf(RecordShape shape) =>
         shape.Parent is null

@@ -7,7 +7,8 @@ namespace Summit.Generator.Emit;
 internal sealed class SourceWriter
 {
     /// <summary>
-    /// The attribute of a member that the JIT must inline, so that the member folds to a constant if its row is a constant.
+    /// The attribute of a member that the JIT must inline, so that the member folds to a constant if its row is a
+    /// constant.
     /// </summary>
     public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
