@@ -3,7 +3,8 @@ namespace Summit;
 /// <summary>
 /// Specifies where YAML gives the value of a field, if not under the name of the field: <c>[Field("start_date")]</c>.
 /// <list type="bullet">
-/// <item>A path leads through the mappings of the record: <c>[Field("name.first")]</c>. A number selects an item of a list.</item>
+/// <item>A path leads through the mappings of the record: <c>[Field("name.first")]</c>. A number selects an item of a
+/// list.</item>
 /// <item><c>*</c> matches every name.</item>
 /// <item>Lists along the path are read item by item.</item>
 /// <item>A dot in a name is written <c>\.</c>.</item>

@@ -6,9 +6,10 @@ namespace Summit;
 /// or in the file with that name. Several tables may read the same file.
 /// <list type="bullet">
 /// <item>A pattern is a path relative to the corpus folder. It includes the extension and respects case.</item>
-/// <item><c>*</c> matches any text within a part of the path, <c>?</c> one character, and <c>**</c> any number of parts.</item>
-/// <item><c>{name}</c> captures the shortest text within a part that lets the pattern match. An <see cref="InheritAttribute">inherited</see>
-/// field of that name takes the captured text.</item>
+/// <item><c>*</c> matches any text within a part of the path, <c>?</c> one character, and <c>**</c> any number of
+/// parts.</item>
+/// <item><c>{name}</c> captures the shortest text within a part that lets the pattern match. An
+/// <see cref="InheritAttribute">inherited</see> field of that name takes the captured text.</item>
 /// <item>A pattern after <c>!</c> excludes files: <c>[Files("**/*.yml", "!drafts/**")]</c>.</item>
 /// </list>
 /// </summary>

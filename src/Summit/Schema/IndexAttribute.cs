@@ -4,9 +4,11 @@ namespace Summit;
 /// Adds methods to the record type that find records by the value of this field. A field <c>Kind</c> adds
 /// <c>WithKind(value)</c>, which returns a <see cref="RecordSet{T}"/> that combines with other sets.
 /// <list type="bullet">
-/// <item>For an enum or a <c>bool</c>, the assembly stores the set of each value, so that <c>Count</c> takes constant time.</item>
-/// <item>An integer, a <c>DateOnly</c>, a <c>DateTimeOffset</c> or a <c>TimeSpan</c> also adds <c>With…Between(from, to)</c>, for values that
-/// are at least <c>from</c> and below <c>to</c>. These sets store no data. They are read from the column of the field, 512 records at a
+/// <item>For an enum or a <c>bool</c>, the assembly stores the set of each value, so that <c>Count</c> takes constant
+/// time.</item>
+/// <item>An integer, a <c>DateOnly</c>, a <c>DateTimeOffset</c> or a <c>TimeSpan</c> also adds <c>With…Between(from,
+/// to)</c>, for values that are at least <c>from</c> and below <c>to</c>. A set by range stores no data: it is read
+/// from the column of the field, 512 records at a
 /// time, or record by record if a combination needs only a few.</item>
 /// </list>
 /// Records without a value are in none of these sets. A text cannot be indexed. If many records share a text, declare

@@ -19,10 +19,11 @@ public sealed class KeyAttribute : Attribute
     /// The format from which the key of a record is built if YAML gives no key: parts in braces, with any text between
     /// them, such as <c>{Series}/{Title:slug}</c>. Null if keys are not built.
     /// <list type="bullet">
-    /// <item>The name of a field stands for the text in the YAML, the name of a <see cref="ParentAttribute">parent</see> for its key, and a
-    /// name that <see cref="FilesAttribute"/> captures for the captured text.</item>
-    /// <item><c>:slug</c> keeps the letters and digits of every script, in lower case and without accents, and puts <c>-</c> between
-    /// words.</item>
+    /// <item>The name of a field stands for the text in the YAML, the name of a
+    /// <see cref="ParentAttribute">parent</see> for its key, and a name that <see cref="FilesAttribute"/> captures for
+    /// the captured text.</item>
+    /// <item><c>:slug</c> keeps the letters and digits of every script, in lower case and without accents, and puts
+    /// <c>-</c> between words.</item>
     /// <item><c>{Part?}</c> is a part that may have no value.</item>
     /// </list>
     /// A format that names the key field itself applies to every record. For example, <c>{event}/{Id}</c> makes keys
