@@ -6,54 +6,59 @@ using Summit.Records;
 namespace Summit.Sets;
 
 /// <summary>
-/// A combination of sets: operands in postfix notation, confined to a window of rows. It is a value without references into
-/// the heap; what it holds is worked out by <see cref="SetEvaluation"/>.
+/// A combination of sets: operands and operators in postfix notation, and a window of rows that bounds the result.
+/// <see cref="SetEvaluation"/> evaluates it.
 /// <para>
-/// The window is what a run of rows comes to, such as a slice of time: a formula of no operand is its window, and whatever is
-/// worked out is worked out inside. The guide is the shortest list that has all of the rows: to walk the formula is to walk
-/// it.
+/// A run of rows, such as a range of a table that is ordered by time, is the window of a formula without operands. An
+/// evaluation visits only rows in the window. The guide is the shortest list among the operands that
+/// contains all rows of the result. A formula with a guide is enumerated by walking the guide.
 /// </para>
 /// </summary>
 /// <remarks>
-/// 160 bytes, which vectors copy. Fields, as those of an operand and a cursor: an accessor is compiled by itself when a program
-/// starts, and one in eight of the methods before the first record was one.
+/// The size is 160 bytes, which vectors can copy. The members are fields rather than properties, as in an operand and a
+/// cursor, because the JIT compiles each accessor separately at start-up. Accessors were one in eight of the methods
+/// that were compiled before the first record.
 /// </remarks>
 internal struct SetFormula
 {
-    /// <summary>The bits of a step in <see cref="Steps"/>.</summary>
+    /// <summary>The number of bits of a step in <see cref="Steps"/>.</summary>
     public const int StepBits = 4;
 
-    /// <summary>A number of rows that is not known.</summary>
+    /// <summary>The value of <see cref="KnownCount"/> if the number of rows is unknown.</summary>
     private const int Unknown = -1;
 
-    /// <summary>The rows that it is confined to; none for the empty set.</summary>
+    /// <summary>The rows that bound the result. Empty for the empty set.</summary>
     public SetWindow Window;
 
-    /// <summary>The steps, the first one lowest.</summary>
+    /// <summary>The steps, with the first step in the lowest bits.</summary>
     public ulong Steps;
 
-    /// <summary>The number of rows where that is known without counting them, and otherwise negative.</summary>
+    /// <summary>The number of rows if it is known without counting; otherwise negative.</summary>
     public int KnownCount;
 
-    /// <summary>True where the operands may have rows outside of the window.</summary>
+    /// <summary>Whether the operands may have rows outside the window.</summary>
     public bool IsConfined;
 
-    /// <summary>The number of operands; without any, the set is its window.</summary>
+    /// <summary>The number of operands. Without operands, the set is the window.</summary>
     public byte OperandCount;
 
-    /// <summary>The places that the operands take.</summary>
+    /// <summary>The number of slots that the operands occupy.</summary>
     public byte PlaceCount;
 
-    /// <summary>The place of the shortest list that has all of the rows, or -1.</summary>
+    /// <summary>The slot of the shortest list that contains all rows of the result, or -1.</summary>
     public sbyte Guide;
 
-    /// <summary>Keeps alive the bitmaps that operands point into, where a formula was too long.</summary>
+    /// <summary>
+    /// Keeps alive the bitmaps that operands point to, if a part of the formula was evaluated into a bitmap.
+    /// </summary>
     private object? _owner;
 
-    /// <summary>The operands: only the first <see cref="PlaceCount"/> places are set, and only those are copied.</summary>
+    /// <summary>
+    /// The operands. Only the first <see cref="PlaceCount"/> slots are initialised, and only these are copied.
+    /// </summary>
     private SetOperands _operands;
 
-    /// <summary>The formula that is one set.</summary>
+    /// <summary>Creates a formula that is one stored set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SetFormula(StoredRows rows)
     {
@@ -75,7 +80,7 @@ internal struct SetFormula
         Window = rows.Count == 0 ? default : SetWindow.All;
     }
 
-    /// <summary>The formula that is a range of the codes of a table.</summary>
+    /// <summary>Creates a formula that is a range of the codes of a table.</summary>
     public SetFormula(CodeRange range, int tableCount)
     {
         Unsafe.SkipInit(out this);
@@ -89,7 +94,7 @@ internal struct SetFormula
         Window = range.IsEmpty ? default : SetWindow.All;
     }
 
-    /// <summary>The formula that is one operand, whose memory <paramref name="owner"/> keeps.</summary>
+    /// <summary>Creates a formula that is one operand, whose memory <paramref name="owner"/> keeps alive.</summary>
     public SetFormula(SetOperand operand, object? owner)
     {
         Unsafe.SkipInit(out this);
@@ -101,10 +106,10 @@ internal struct SetFormula
         Window = SetWindow.All;
     }
 
-    /// <summary>True where it is one list, of which every row counts.</summary>
+    /// <summary>Whether the formula is a single list, all rows of which are in the set.</summary>
     public readonly bool IsList => OperandCount == 1 && Guide == 0;
 
-    /// <summary>How its blocks are worked out.</summary>
+    /// <summary>The way in which the blocks of the formula are evaluated.</summary>
     public readonly SetShape Shape
     {
         get
@@ -127,15 +132,15 @@ internal struct SetFormula
     [UnscopedRef]
     public ref SetOperands Operands => ref _operands;
 
-    /// <summary>The first operand; no rows where there is none.</summary>
+    /// <summary>The first operand. Not initialised if the formula has no operands.</summary>
     [UnscopedRef]
     public readonly ref SetOperand First => ref _operands.At(0);
 
-    /// <summary>The operand at <paramref name="place"/>.</summary>
+    /// <summary>The operand in slot <paramref name="place"/>.</summary>
     [UnscopedRef]
     public readonly ref readonly SetOperand this[int place] => ref _operands.At(place);
 
-    /// <summary>Copies a formula; of its operands, those that there are.</summary>
+    /// <summary>Copies a formula, with only the initialised slots of its operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(in SetFormula source, out SetFormula target)
     {
@@ -215,7 +220,9 @@ internal struct SetFormula
             Guide = 0;
     }
 
-    /// <summary>Narrows the window. A list that is alone is cut to it by two binary searches, and stays one.</summary>
+    /// <summary>
+    /// Narrows the window. A single list is cut to the window by two binary searches, and stays a single list.
+    /// </summary>
     private void ConfineTo(SetWindow window)
     {
         Window = window;
@@ -229,7 +236,10 @@ internal struct SetFormula
         IsConfined = false;
     }
 
-    /// <summary>The same set, whose window is an operand where it takes rows away: so that it may be part of another.</summary>
+    /// <summary>
+    /// Returns an equal formula that can be part of another one: if the window excludes rows of the operands, the
+    /// window becomes an operand.
+    /// </summary>
     private readonly SetFormula Explicit(int tableCount)
     {
         if (OperandCount > 0 && !IsConfined)
@@ -242,7 +252,7 @@ internal struct SetFormula
         return formula;
     }
 
-    /// <summary>Puts the operands and steps of two formulas one behind the other; the window is left to the caller.</summary>
+    /// <summary>Joins the operands and steps of two formulas. The caller sets the window.</summary>
     private static void Concatenate(
         in SetFormula left,
         in SetFormula right,
