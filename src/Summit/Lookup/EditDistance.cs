@@ -1,15 +1,17 @@
 namespace Summit.Lookup;
 
 /// <summary>
-/// The optimal string alignment distance: how many letters must be inserted, deleted, replaced or swapped with their
-/// neighbour to turn one word into another, where no letter is touched twice. Only the band of the matrix in which the
-/// distance can stay within a bound is worked out (Ukkonen 1985), so that most words are told apart in a few steps.
+/// Computes the optimal string alignment distance: the number of letters to insert, delete, replace, or swap with their
+/// neighbour to turn one word into another, where no letter is edited twice. Only the band of the matrix in which the
+/// distance can stay within a bound is computed (Ukkonen 1985), so that most words are rejected after a few steps.
 /// </summary>
 internal static class EditDistance
 {
     private const int LettersOnStack = 128;
 
-    /// <summary>The distance of two words, or <paramref name="bound"/> + 1 if it is greater than the bound.</summary>
+    /// <summary>
+    /// Returns the distance of two words, or <paramref name="bound"/> + 1 if the distance is greater than the bound.
+    /// </summary>
     public static int Within(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int bound)
     {
         int far = bound + 1;
@@ -38,7 +40,7 @@ internal static class EditDistance
     }
 
     /// <summary>
-    /// Works out row <paramref name="i"/> of the matrix within the band, and returns its least distance.
+    /// Computes row <paramref name="i"/> of the matrix within the band and returns the lowest distance in the row.
     /// </summary>
     private static int FillRow(
         ReadOnlySpan<char> from,

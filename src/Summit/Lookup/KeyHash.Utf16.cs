@@ -5,8 +5,8 @@ using static Summit.Lookup.NameWords;
 namespace Summit.Lookup;
 
 /// <content>
-/// The same hashes over UTF-16 in place, without transcoding. Of a name that is not ASCII they are some number, and the
-/// comparison that follows fails.
+/// The same hashes over UTF-16, without transcoding. The hash of a name that is not ASCII is arbitrary; the comparison
+/// that follows then fails.
 /// </content>
 internal static partial class KeyHash
 {
