@@ -1,9 +1,12 @@
 namespace Summit.Layout;
 
-/// <summary>The one description of the columns of fields. Each kind of column has some of these numbers and tables; row 0 is the null record.</summary>
+/// <summary>
+/// The only description of the columns of fields. Each kind of column has some of these numbers and tables. Row 0 is
+/// the null record.
+/// </summary>
 internal static class ColumnTables
 {
-    /// <summary>What the name of an emitted class ends with, after the name of the field.</summary>
+    /// <summary>The suffix of the name of an emitted class, after the name of the field.</summary>
     public const string ClassSuffix = "Column";
 
     public static readonly StoredNumber Origin = new(nameof(Origin), "The value that code 1 stands for.");

@@ -1,6 +1,8 @@
 namespace Summit.Layout;
 
-/// <summary>The one description of a key table: the names of a table, and a perfect hash over them of one of two kinds.</summary>
+/// <summary>
+/// The only description of a key table: the names of a table, and a perfect hash over the names, of one of two kinds.
+/// </summary>
 internal static class KeyTables
 {
     /// <summary>The name of the emitted class.</summary>
@@ -58,10 +60,12 @@ internal static class KeyTables
         "For each bucket of names, the pilot that gives every name of the bucket a slot of its own."
     );
 
-    /// <summary>What a direct table takes: one multiplication leads to a byte, and the byte to a slot.</summary>
+    /// <summary>The data of a direct table: one multiplication selects a byte, and the byte selects a slot.</summary>
     public static readonly StoredView Direct = new(nameof(Direct), [MaxNameBytes, Multiplier, Shift], [Slots, Indexes]);
 
-    /// <summary>What a table with pilots takes.</summary>
+    /// <summary>
+    /// The data of a table with pilots: a hash selects a bucket, and hash and pilot of the bucket select a slot.
+    /// </summary>
     public static readonly StoredView Pilot = new(nameof(Pilot), [MaxNameBytes, Seed, HashedPart], [Slots, Pilots]);
 
     /// <summary>All tables, in the order in which they are emitted.</summary>

@@ -1,8 +1,8 @@
 namespace Summit.Layout;
 
 /// <summary>
-/// The one description of a search index: every number and every table of it, in the order in which they are emitted. The layout classes
-/// beside this one say what the bits of an element mean; <c>Elements.cs</c> has the types of elements.
+/// The only description of a search index: all of its numbers and tables, in the order in which they are emitted. The
+/// layout classes in this folder give the bits of an element; <c>Elements.cs</c> gives the types of elements.
 /// </summary>
 internal static class SearchTables
 {
@@ -154,7 +154,7 @@ internal static class SearchTables
         isPaged: true
     );
 
-    /// <summary>What the reader of words and terms takes.</summary>
+    /// <summary>The data of the reader of words and terms.</summary>
     public static readonly StoredView Index = new(
         nameof(Index),
         [RecordCount, WordCount, FirstWord, FormCount, FieldCount, FirstGroupedTerm, TextLanguage],
@@ -173,7 +173,7 @@ internal static class SearchTables
         ]
     );
 
-    /// <summary>What the reader of positions takes, page by page aside.</summary>
+    /// <summary>The data of the reader of positions, without the pages, which are read one by one.</summary>
     public static readonly StoredView Positions = new(
         nameof(Positions),
         [FirstGroupedTerm],
