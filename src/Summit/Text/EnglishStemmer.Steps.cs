@@ -1,12 +1,12 @@
 namespace Summit.Text;
 
 /// <content>
-/// The steps, in the order in which they run. Of the endings that a step knows, the longest that the word has is the one that
-/// counts: where the step's condition fails for that one, a shorter one is not tried.
+/// The steps, in the order in which they run. Each step selects the longest of its endings that the word has. If the
+/// condition of the step fails for that ending, no shorter ending is tried.
 /// </content>
 internal ref partial struct EnglishStemmer
 {
-    /// <summary>Steps 0 and 1a: the possessive, and the s of plurals and verbs.</summary>
+    /// <summary>Steps 0 and 1a: removes the possessive, and the s of plurals and verbs.</summary>
     private void RemovePlural()
     {
         if (EndsIn("'s'"u8))
@@ -24,7 +24,7 @@ internal ref partial struct EnglishStemmer
             _length--;
     }
 
-    /// <summary>Step 1b: -ed, -ing and their adverbs, mending what is left.</summary>
+    /// <summary>Step 1b: removes -ed, -ing and their adverbs, and repairs the stem that is left.</summary>
     private void RemovePast()
     {
         if (EndsIn("eed"u8) || EndsIn("eedly"u8))
@@ -61,14 +61,17 @@ internal ref partial struct EnglishStemmer
     private readonly bool EndsInDoubleConsonant() =>
         _length >= 2 && _word[_length - 1] == _word[_length - 2] && IsOneOf(Doubled, _word[_length - 1]);
 
-    /// <summary>Step 1c: a y behind a consonant that is not the first letter becomes i. (A Y stands behind none.)</summary>
+    /// <summary>
+    /// Step 1c: replaces y by i after a consonant that is not the first letter. Y needs no test, because it never
+    /// follows a consonant.
+    /// </summary>
     private readonly void ReplaceFinalY()
     {
         if (_length > 2 && EndsIn("y"u8) && !IsVowel(_length - 2))
             _word[_length - 1] = (byte)'i';
     }
 
-    /// <summary>Step 2: two suffixes become one, in R1.</summary>
+    /// <summary>Step 2: replaces two suffixes by one, in R1.</summary>
     private void ReplaceDoubleSuffix()
     {
         if (_length < 3)
@@ -107,7 +110,7 @@ internal ref partial struct EnglishStemmer
         }
     }
 
-    /// <summary>The endings of step 2 in -li, which step 1c made of -ly.</summary>
+    /// <summary>The endings of step 2 in -li, which step 1c created from -ly.</summary>
     private void ReplaceAdverb()
     {
         if (
@@ -128,7 +131,7 @@ internal ref partial struct EnglishStemmer
             Meets("li"u8, default);
     }
 
-    /// <summary>Step 3: what is left of two suffixes, in R1.</summary>
+    /// <summary>Step 3: shortens or removes a suffix, in R1.</summary>
     private void ReplaceSuffix()
     {
         if (_length < 3)
@@ -161,7 +164,7 @@ internal ref partial struct EnglishStemmer
         }
     }
 
-    /// <summary>Step 4: the last suffix goes, in R2.</summary>
+    /// <summary>Step 4: removes the last suffix, in R2.</summary>
     private void RemoveSuffix()
     {
         int start = _length - SuffixLength();
@@ -192,7 +195,7 @@ internal ref partial struct EnglishStemmer
                 _ => 0,
             };
 
-    /// <summary>Step 5: a final e, and the second of two final l.</summary>
+    /// <summary>Step 5: removes a final e, and the second letter of a final ll.</summary>
     private void RemoveFinalLetter()
     {
         int last = _length - 1;
@@ -208,9 +211,10 @@ internal ref partial struct EnglishStemmer
     }
 
     /// <summary>
-    /// True where the word has this ending, which is then replaced if it is in R1. Endings are tried from the longest to the
-    /// shortest, and the first that is met ends the step.
+    /// Replaces an ending of the word if the ending is in R1. The endings of a step are tried from the longest to the
+    /// shortest, and the first that the word has ends the step.
     /// </summary>
+    /// <returns>Whether the word has the ending, even if it was not replaced.</returns>
     private bool Meets(ReadOnlySpan<byte> suffix, ReadOnlySpan<byte> replacement)
     {
         if (!EndsIn(suffix))
