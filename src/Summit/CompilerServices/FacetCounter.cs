@@ -67,12 +67,12 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     }
 
     /// <summary>
-    /// Finds the records to which most records of <paramref name="among"/> belong. Records to which none belong are
-    /// left out.
+    /// Finds the records with the highest counts, that is, the records to which the highest numbers of records of
+    /// <paramref name="among"/> belong. Records with the count 0 are left out.
     /// </summary>
     /// <param name="among">The records to count.</param>
     /// <param name="top">Receives the records with their counts, highest count first, ties in table order.</param>
-    /// <returns>The number of records in <paramref name="top"/>.</returns>
+    /// <returns>The number of entries written to <paramref name="top"/>.</returns>
     [SkipLocalsInit]
     public static int Top(in RecordSet<TSource> among, Span<FacetCount<T>> top)
     {

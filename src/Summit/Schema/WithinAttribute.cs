@@ -7,7 +7,7 @@ namespace Summit;
 /// without a start or an end is unbounded on that side. Nothing is checked if there is no date, or if the other record
 /// has no periods.
 /// </summary>
-/// <param name="list">The list of nested records of the other record that holds the periods.</param>
+/// <param name="list">The list field of the other record whose nested records are the periods.</param>
 /// <param name="from">The field of the nested record that gives the first day of a period.</param>
 /// <param name="to">The field of the nested record that gives the last day of a period, which is included.</param>
 /// <param name="dates">The date or instant fields to try, of the record with the reference or of the record that
@@ -15,7 +15,7 @@ namespace Summit;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class WithinAttribute(string list, string from, string to, params string[] dates) : Attribute
 {
-    /// <summary>The list of nested records of the other record that holds the periods.</summary>
+    /// <summary>The list field of the other record whose nested records are the periods.</summary>
     public string List { get; } = list;
 
     /// <summary>The field of the nested record that gives the first day of a period.</summary>

@@ -106,7 +106,7 @@ internal struct SetFormula
         Window = SetWindow.All;
     }
 
-    /// <summary>Whether the formula is a single list, all rows of which are in the set.</summary>
+    /// <summary>Whether the formula is a single list, and every row of the list is in the set.</summary>
     public readonly bool IsList => OperandCount == 1 && Guide == 0;
 
     /// <summary>The way in which the blocks of the formula are evaluated.</summary>
