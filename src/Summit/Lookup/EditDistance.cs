@@ -55,7 +55,7 @@ internal static class EditDistance
         int bound = far - 1,
             first = Math.Max(1, i - bound),
             last = Math.Min(to.Length, i + bound);
-        int least = row[first - 1] = first == 1 ? i : far;
+        int min = row[first - 1] = first == 1 ? i : far;
         if (i + bound <= to.Length)
             old[last] = far;
 
@@ -66,9 +66,9 @@ internal static class EditDistance
             if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
                 distance = Math.Min(distance, older[j - 2] + 1);
             row[j] = distance;
-            least = Math.Min(least, distance);
+            min = Math.Min(min, distance);
         }
 
-        return least;
+        return min;
     }
 }

@@ -45,7 +45,7 @@ internal static partial class KeyHash
             return (Word(ref start, 0), Word(ref start, length - WordBytes));
         return length >= HalfBytes
             ? (Half(ref start, 0), Half(ref start, length - HalfBytes))
-            : (Few(ref start, length), 0);
+            : (UpToThree(ref start, length), 0);
     }
 
     private static ulong Middle(ref ushort start, int length, ulong seed)

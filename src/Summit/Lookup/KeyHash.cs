@@ -5,7 +5,6 @@ using static Summit.Lookup.NameWords;
 using System.Runtime.Intrinsics.X86;
 #endif
 
-
 namespace Summit.Lookup;
 
 /// <summary>
@@ -74,7 +73,7 @@ internal static partial class KeyHash
             return (Word(ref start, 0), Word(ref start, length - WordBytes));
         return length >= HalfBytes
             ? (Half(ref start, 0), Half(ref start, length - HalfBytes))
-            : (Few(ref start, length), 0);
+            : (UpToThree(ref start, length), 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -30,8 +30,8 @@ internal static class KeySlot
         if (KeySlotLayout.Length(slot) != name.Length)
             return 0;
         ref byte stored = ref NameIn(slot, names);
-        if (!IsUsual(name.Length, longest))
-            return RowOfLong(slot, ref stored, name);
+        if (!IsUsualLength(name.Length, longest))
+            return RowOfLongName(slot, ref stored, name);
         return NameEquality.AreSame(ref stored, name, longest) ? KeySlotLayout.Row(slot) : 0;
     }
 
@@ -42,13 +42,13 @@ internal static class KeySlot
         if (KeySlotLayout.Length(slot) != name.Length)
             return 0;
         ref byte stored = ref NameIn(slot, names);
-        if (!IsUsual(name.Length, longest))
-            return RowOfLong(slot, ref stored, name);
+        if (!IsUsualLength(name.Length, longest))
+            return RowOfLongName(slot, ref stored, name);
         return NameEquality.AreSame(ref stored, name, longest, isAscii) ? KeySlotLayout.Row(slot) : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsUsual(int length, int longest) =>
+    private static bool IsUsualLength(int length, int longest) =>
         longest <= NameEquality.MaxUsualLength || length <= NameEquality.MaxUsualLength;
 
     /// <summary>Returns the first byte of the name in a slot.</summary>
@@ -61,10 +61,10 @@ internal static class KeySlot
     /// inlined, because it calls other methods, which the path of shorter names does not.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RowOfLong(ulong slot, ref byte stored, ReadOnlySpan<byte> name) =>
+    private static int RowOfLongName(ulong slot, ref byte stored, ReadOnlySpan<byte> name) =>
         MemoryMarshal.CreateReadOnlySpan(ref stored, name.Length).SequenceEqual(name) ? KeySlotLayout.Row(slot) : 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RowOfLong(ulong slot, ref byte stored, ReadOnlySpan<char> name) =>
+    private static int RowOfLongName(ulong slot, ref byte stored, ReadOnlySpan<char> name) =>
         Ascii.Equals(MemoryMarshal.CreateReadOnlySpan(ref stored, name.Length), name) ? KeySlotLayout.Row(slot) : 0;
 }

@@ -58,7 +58,7 @@ internal static class NameEquality
                 == 0;
         }
 
-        return Few(ref stored, length) == Few(ref wanted, length);
+        return UpToThree(ref stored, length) == UpToThree(ref wanted, length);
     }
 
     /// <summary>Returns whether a stored name in UTF-8 and a name in UTF-16 are the same and ASCII.</summary>
@@ -95,10 +95,11 @@ internal static class NameEquality
                 == Vector128<ushort>.Zero;
         }
 
-        int few = 0;
+        int difference = 0;
         for (int i = 0; i < length; i++)
-            few |= (Unsafe.Add(ref stored, i) ^ Unsafe.Add(ref wanted, i)) | (Unsafe.Add(ref wanted, i) & BeyondAscii);
-        return few == 0;
+            difference |=
+                (Unsafe.Add(ref stored, i) ^ Unsafe.Add(ref wanted, i)) | (Unsafe.Add(ref wanted, i) & BeyondAscii);
+        return difference == 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -28,7 +28,7 @@ internal static partial class NameWords
     /// Returns the first, the middle and the last of one to three characters, which covers all of them.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Few(ref ushort start, int length) =>
+    public static ulong UpToThree(ref ushort start, int length) =>
         start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
 
     /// <summary>

@@ -44,6 +44,6 @@ internal static partial class NameWords
 
     /// <summary>Returns the first, the middle and the last of one to three bytes, which covers all of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Few(ref byte start, int length) =>
+    public static ulong UpToThree(ref byte start, int length) =>
         start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
 }

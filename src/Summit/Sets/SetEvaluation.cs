@@ -71,7 +71,7 @@ internal static unsafe class SetEvaluation
     {
         ulong* stack = stackalloc ulong[SetOperands.Capacity];
         int depth = 0;
-        int place = 0;
+        int slot = 0;
         ulong top = 0;
         for (ulong steps = formula.Steps; steps != 0; steps >>= SetFormula.StepBits)
         {
@@ -79,9 +79,9 @@ internal static unsafe class SetEvaluation
             ulong right;
             if (step <= SetStep.MinusOperand)
             {
-                ref readonly SetOperand operand = ref formula[place];
-                right = place == guide ? RowSample.All(rows.Length) : operand.Match(rows);
-                place += operand.PlaceCount;
+                ref readonly SetOperand operand = ref formula[slot];
+                right = slot == guide ? RowSample.All(rows.Length) : operand.Match(rows);
+                slot += operand.SlotCount;
             }
             else
             {

@@ -43,7 +43,7 @@ internal struct SetFormula
     public byte OperandCount;
 
     /// <summary>The number of slots that the operands occupy.</summary>
-    public byte PlaceCount;
+    public byte SlotCount;
 
     /// <summary>The slot of the shortest list that contains all rows of the result, or -1.</summary>
     public sbyte Guide;
@@ -54,7 +54,7 @@ internal struct SetFormula
     private object? _owner;
 
     /// <summary>
-    /// The operands. Only the first <see cref="PlaceCount"/> slots are initialised, and only these are copied.
+    /// The operands. Only the first <see cref="SlotCount"/> slots are initialised, and only these are copied.
     /// </summary>
     private SetOperands _operands;
 
@@ -71,7 +71,7 @@ internal struct SetFormula
         {
             Window = new SetWindow(rows.First, rows.First + rows.Count);
             OperandCount = 0;
-            PlaceCount = 0;
+            SlotCount = 0;
             Steps = 0;
             return;
         }
@@ -89,7 +89,7 @@ internal struct SetFormula
         IsConfined = false;
         Guide = -1;
         SetOne(new SetOperand(range, tableCount + TableLayout.FirstRow));
-        PlaceCount = 2;
+        SlotCount = 2;
         First.Bounds = new CodeBounds(range.Low, range.Span);
         Window = range.IsEmpty ? default : SetWindow.All;
     }
@@ -136,9 +136,9 @@ internal struct SetFormula
     [UnscopedRef]
     public readonly ref SetOperand First => ref _operands.At(0);
 
-    /// <summary>The operand in slot <paramref name="place"/>.</summary>
+    /// <summary>The operand in slot <paramref name="slot"/>.</summary>
     [UnscopedRef]
-    public readonly ref readonly SetOperand this[int place] => ref _operands.At(place);
+    public readonly ref readonly SetOperand this[int slot] => ref _operands.At(slot);
 
     /// <summary>Copies a formula, with only the initialised slots of its operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -151,10 +151,10 @@ internal struct SetFormula
         target.KnownCount = source.KnownCount;
         target.IsConfined = source.IsConfined;
         target.OperandCount = source.OperandCount;
-        target.PlaceCount = source.PlaceCount;
+        target.SlotCount = source.SlotCount;
         target.Guide = source.Guide;
-        for (int place = 0; place < source.PlaceCount; place++)
-            target._operands.At(place) = source._operands.At(place);
+        for (int slot = 0; slot < source.SlotCount; slot++)
+            target._operands.At(slot) = source._operands.At(slot);
     }
 
     /// <summary>Combines two formulas of a table of <paramref name="tableCount"/> records.</summary>
@@ -214,7 +214,7 @@ internal struct SetFormula
     {
         _operands.At(0) = operand;
         OperandCount = 1;
-        PlaceCount = 1;
+        SlotCount = 1;
         Steps = (ulong)SetStep.Push;
         if (operand.IsList)
             Guide = 0;
@@ -261,9 +261,9 @@ internal struct SetFormula
         out SetFormula result
     )
     {
-        if (left.PlaceCount + right.PlaceCount > SetOperands.Capacity)
+        if (left.SlotCount + right.SlotCount > SetOperands.Capacity)
         {
-            if (left.PlaceCount >= right.PlaceCount)
+            if (left.SlotCount >= right.SlotCount)
                 Concatenate(SetEvaluation.Materialise(left, tableCount), right, how, tableCount, out result);
             else
                 Concatenate(left, SetEvaluation.Materialise(right, tableCount), how, tableCount, out result);
@@ -271,10 +271,10 @@ internal struct SetFormula
         }
 
         Copy(left, out result);
-        for (int place = 0; place < right.PlaceCount; place++)
-            result._operands.At(left.PlaceCount + place) = right._operands.At(place);
+        for (int slot = 0; slot < right.SlotCount; slot++)
+            result._operands.At(left.SlotCount + slot) = right._operands.At(slot);
         result.OperandCount += right.OperandCount;
-        result.PlaceCount += right.PlaceCount;
+        result.SlotCount += right.SlotCount;
         result.KnownCount = Unknown;
         result.Steps |= StepsAfter(right, how) << left.StepsBitCount;
         result.Guide = (sbyte)GuideOf(left, right, how);
@@ -297,6 +297,6 @@ internal struct SetFormula
         if (how == SetOperator.Minus || right.Guide < 0)
             return left.Guide;
         bool isLeft = left.Guide >= 0 && left._operands.At(left.Guide).Count <= right._operands.At(right.Guide).Count;
-        return isLeft ? left.Guide : left.PlaceCount + right.Guide;
+        return isLeft ? left.Guide : left.SlotCount + right.Guide;
     }
 }

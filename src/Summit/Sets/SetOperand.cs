@@ -56,11 +56,11 @@ internal unsafe struct SetOperand
     }
 
     /// <summary>The number of slots of a formula that the operand occupies.</summary>
-    public readonly int PlaceCount => Kind >= SetOperandKind.Code1 ? 2 : 1;
+    public readonly int SlotCount => Kind >= SetOperandKind.Code1 ? 2 : 1;
 
     /// <summary>The next operand of the formula. Valid only if there is a next operand.</summary>
     [UnscopedRef]
-    public ref SetOperand Next => ref Unsafe.Add(ref this, PlaceCount);
+    public ref SetOperand Next => ref Unsafe.Add(ref this, SlotCount);
 
     /// <summary>The bounds of a range, in the next slot.</summary>
     [UnscopedRef]
@@ -241,12 +241,12 @@ internal struct SetOperands
     private SetOperand _operand;
 
     /// <summary>
-    /// Returns the operand in slot <paramref name="place"/>. The slot is not checked: it must be one that the formula
+    /// Returns the operand in slot <paramref name="slot"/>. The slot is not checked: it must be one that the formula
     /// occupies.
     /// </summary>
     [UnscopedRef]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ref SetOperand At(int place) => ref Unsafe.Add(ref Unsafe.AsRef(in _operand), place);
+    public readonly ref SetOperand At(int slot) => ref Unsafe.Add(ref Unsafe.AsRef(in _operand), slot);
 }
 
 /// <summary>

@@ -79,33 +79,33 @@ internal ref partial struct EnglishStemmer
         switch ((char)_word[_length - 2])
         {
             case 'a':
-                _ = Meets("ational"u8, "ate"u8) || Meets("tional"u8, "tion"u8);
+                _ = TryEnding("ational"u8, "ate"u8) || TryEnding("tional"u8, "tion"u8);
                 break;
             case 'c':
-                _ = Meets("enci"u8, "ence"u8) || Meets("anci"u8, "ance"u8);
+                _ = TryEnding("enci"u8, "ence"u8) || TryEnding("anci"u8, "ance"u8);
                 break;
             case 'e':
-                Meets("izer"u8, "ize"u8);
+                TryEnding("izer"u8, "ize"u8);
                 break;
             case 'g':
                 if (EndsIn("logi"u8))
-                    Meets("ogi"u8, "og"u8);
+                    TryEnding("ogi"u8, "og"u8);
                 break;
             case 'l':
                 ReplaceAdverb();
                 break;
             case 'o':
-                _ = Meets("ization"u8, "ize"u8) || Meets("ation"u8, "ate"u8) || Meets("ator"u8, "ate"u8);
+                _ = TryEnding("ization"u8, "ize"u8) || TryEnding("ation"u8, "ate"u8) || TryEnding("ator"u8, "ate"u8);
                 break;
             case 's':
                 _ =
-                    Meets("fulness"u8, "ful"u8)
-                    || Meets("ousness"u8, "ous"u8)
-                    || Meets("iveness"u8, "ive"u8)
-                    || Meets("alism"u8, "al"u8);
+                    TryEnding("fulness"u8, "ful"u8)
+                    || TryEnding("ousness"u8, "ous"u8)
+                    || TryEnding("iveness"u8, "ive"u8)
+                    || TryEnding("alism"u8, "al"u8);
                 break;
             case 't':
-                _ = Meets("biliti"u8, "ble"u8) || Meets("aliti"u8, "al"u8) || Meets("iviti"u8, "ive"u8);
+                _ = TryEnding("biliti"u8, "ble"u8) || TryEnding("aliti"u8, "al"u8) || TryEnding("iviti"u8, "ive"u8);
                 break;
         }
     }
@@ -115,20 +115,20 @@ internal ref partial struct EnglishStemmer
     {
         if (
             !EndsIn("li"u8)
-            || Meets("lessli"u8, "less"u8)
-            || Meets("entli"u8, "ent"u8)
-            || Meets("ousli"u8, "ous"u8)
-            || Meets("fulli"u8, "ful"u8)
-            || Meets("abli"u8, "able"u8)
-            || Meets("alli"u8, "al"u8)
-            || Meets("bli"u8, "ble"u8)
+            || TryEnding("lessli"u8, "less"u8)
+            || TryEnding("entli"u8, "ent"u8)
+            || TryEnding("ousli"u8, "ous"u8)
+            || TryEnding("fulli"u8, "ful"u8)
+            || TryEnding("abli"u8, "able"u8)
+            || TryEnding("alli"u8, "al"u8)
+            || TryEnding("bli"u8, "ble"u8)
         )
         {
             return;
         }
 
         if (IsOneOf(BeforeLi, _word[_length - 3]))
-            Meets("li"u8, default);
+            TryEnding("li"u8, default);
     }
 
     /// <summary>Step 3: shortens or removes a suffix, in R1.</summary>
@@ -142,24 +142,24 @@ internal ref partial struct EnglishStemmer
                 if (EndsIn("ative"u8))
                 {
                     if (IsInR2(_length - "ative"u8.Length))
-                        Meets("ative"u8, default);
+                        TryEnding("ative"u8, default);
                     return;
                 }
 
-                _ = Meets("alize"u8, "al"u8) || Meets("icate"u8, "ic"u8);
+                _ = TryEnding("alize"u8, "al"u8) || TryEnding("icate"u8, "ic"u8);
                 break;
             case 'i':
-                Meets("iciti"u8, "ic"u8);
+                TryEnding("iciti"u8, "ic"u8);
                 break;
             case 'l':
                 _ =
-                    Meets("ational"u8, "ate"u8)
-                    || Meets("tional"u8, "tion"u8)
-                    || Meets("ical"u8, "ic"u8)
-                    || Meets("ful"u8, default);
+                    TryEnding("ational"u8, "ate"u8)
+                    || TryEnding("tional"u8, "tion"u8)
+                    || TryEnding("ical"u8, "ic"u8)
+                    || TryEnding("ful"u8, default);
                 break;
             case 's':
-                Meets("ness"u8, default);
+                TryEnding("ness"u8, default);
                 break;
         }
     }
@@ -215,7 +215,7 @@ internal ref partial struct EnglishStemmer
     /// shortest, and the first that the word has ends the step.
     /// </summary>
     /// <returns>Whether the word has the ending, even if it was not replaced.</returns>
-    private bool Meets(ReadOnlySpan<byte> suffix, ReadOnlySpan<byte> replacement)
+    private bool TryEnding(ReadOnlySpan<byte> suffix, ReadOnlySpan<byte> replacement)
     {
         if (!EndsIn(suffix))
             return false;

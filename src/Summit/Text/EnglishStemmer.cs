@@ -108,14 +108,14 @@ internal ref partial struct EnglishStemmer
     {
         _r1 = IrregularPrefixLength(_word.Slice(0, _length));
         if (_r1 == 0)
-            _r1 = BehindVowelAndConsonant(0);
-        _r2 = BehindVowelAndConsonant(_r1);
+            _r1 = AfterVowelAndConsonant(0);
+        _r2 = AfterVowelAndConsonant(_r1);
     }
 
     /// <summary>
     /// Returns the index after the first consonant that follows a vowel, from <paramref name="start"/> on.
     /// </summary>
-    private readonly int BehindVowelAndConsonant(int start)
+    private readonly int AfterVowelAndConsonant(int start)
     {
         int i = start;
         while (i < _length && !IsVowel(i))

@@ -89,7 +89,7 @@ internal ref struct WordReader
             }
             else
             {
-                WordBreak following = ClassBehind(joint, ref next);
+                WordBreak following = ClassAfter(joint, ref next);
                 if (
                     !Joins(last, joint, following)
                     || (
@@ -113,7 +113,7 @@ internal ref struct WordReader
     /// Returns the class of the first character after a joining character, and advances the index past it. Marks, and
     /// connectors after a connector, are part of the joining character.
     /// </summary>
-    private readonly WordBreak ClassBehind(WordBreak joint, ref int index)
+    private readonly WordBreak ClassAfter(WordBreak joint, ref int index)
     {
         while (index < _text.Length)
         {
@@ -132,7 +132,7 @@ internal ref struct WordReader
     /// </summary>
     private readonly bool IsSingle(int index)
     {
-        WordBreak following = ClassBehind(WordBreak.FullStop, ref index);
+        WordBreak following = ClassAfter(WordBreak.FullStop, ref index);
         return !IsAlphanumeric(following) && following != WordBreak.Connector;
     }
 
