@@ -10,7 +10,7 @@ namespace Summit.Sets;
 /// or as eight words on a machine without vectors.
 /// </summary>
 /// <remarks>
-/// A block is not processed as one 512-bit vector. A block is a field of a cursor, so that it often spans two cache
+/// A block is not processed as one 512-bit vector. A block is a field of a cursor, so that it may span two cache
 /// lines. The processor does not forward a store that spans two cache lines to the loads of single words that follow.
 /// The loads would wait for longer than a walk over a sparse block takes.
 /// </remarks>

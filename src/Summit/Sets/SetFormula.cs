@@ -221,7 +221,7 @@ internal struct SetFormula
     }
 
     /// <summary>
-    /// Narrows the window. A single list is cut to the window by two binary searches, and stays a single list.
+    /// Narrows the window. A single list is shortened to the window by two binary searches, and stays a single list.
     /// </summary>
     private void ConfineTo(SetWindow window)
     {

@@ -175,7 +175,7 @@ internal sealed class IndexFormatPage
             Diagram
                 .OfRun([.. Enumerable.Range(0, ImpactLayout.SlotCount).Select(slot => $"slot {slot}")])
                 .Append(
-                    $"  A slot holds {Number(SearchWindow.Size)} impacts, one for each row of the window; in the last window, the next power of two that holds its rows."
+                    $"  A slot holds {Number(SearchWindow.Size)} impacts, one for each row of the window. In the last window, it holds a power of two."
                 )
         );
         Paragraph("A posting of a window is therefore the index of its impact among the impacts of the window.");
