@@ -8,8 +8,7 @@ namespace Summit;
 /// time.</item>
 /// <item>An integer, a <c>DateOnly</c>, a <c>DateTimeOffset</c> or a <c>TimeSpan</c> also adds <c>With…Between(from,
 /// to)</c>, for values that are at least <c>from</c> and below <c>to</c>. A set by range stores no data: it is read
-/// from the column of the field, 512 records at a
-/// time, or record by record if a combination needs only a few.</item>
+/// from the column of the field, 512 records at a time, or record by record if a combination needs only a few.</item>
 /// </list>
 /// Records without a value are in none of these sets. A text cannot be indexed. If many records share a text, declare
 /// it as an enum, or as a reference with an <see cref="InverseAttribute">inverse</see>.

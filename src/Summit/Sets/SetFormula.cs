@@ -10,8 +10,8 @@ namespace Summit.Sets;
 /// <see cref="SetEvaluation"/> evaluates it.
 /// <para>
 /// A run of rows, such as a range of a table that is ordered by time, is the window of a formula without operands. An
-/// evaluation visits only rows in the window. The guide is the shortest list among the operands that
-/// contains all rows of the result. A formula with a guide is enumerated by walking the guide.
+/// evaluation visits only rows in the window. The guide is the shortest list among the operands that contains all rows
+/// of the result. A formula with a guide is enumerated by walking the guide.
 /// </para>
 /// </summary>
 /// <remarks>
