@@ -3,8 +3,8 @@ using System.Text.Unicode;
 
 namespace Summit.Search;
 
-/// <summary>A snippet in UTF-16; what is malformed in the text becomes U+FFFD.</summary>
-/// <param name="destination">Takes it.</param>
+/// <summary>Writes a snippet in UTF-16. Malformed UTF-8 in the text becomes U+FFFD.</summary>
+/// <param name="destination">Receives the snippet.</param>
 internal ref struct Utf16Target(Span<char> destination) : ISnippetTarget
 {
     private readonly Span<char> _destination = destination;

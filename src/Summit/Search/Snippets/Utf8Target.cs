@@ -1,7 +1,7 @@
 namespace Summit.Search;
 
-/// <summary>A snippet in UTF-8.</summary>
-/// <param name="destination">Takes it.</param>
+/// <summary>Writes a snippet in UTF-8.</summary>
+/// <param name="destination">Receives the snippet.</param>
 internal ref struct Utf8Target(Span<byte> destination) : ISnippetTarget
 {
     private readonly Span<byte> _destination = destination;
