@@ -74,8 +74,8 @@ internal unsafe ref partial struct MaxScorePlan
     }
 
     /// <summary>
-    /// Raises <c>_minScore</c> to a score that at least <paramref name="wanted"/> records exceed, using the scores of
-    /// the essential terms alone.
+    /// Raises the minimum score to one that at least <paramref name="wanted"/> records exceed with the scores of the
+    /// essential terms alone.
     /// </summary>
     [SkipLocalsInit]
     private void RaiseMinScore(int essential, int wanted)

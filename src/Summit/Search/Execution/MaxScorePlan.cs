@@ -4,7 +4,7 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Plan for a query of optional words that finds the best records without counting the matches. It skips records that
+/// A plan for a query of optional words that finds the best records without counting the matches. It skips records that
 /// cannot be among the best.
 /// <para>
 /// The algorithm is MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995), applied to one

@@ -4,9 +4,9 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Plan for a query that is a single phrase. It finds the records that contain the two rarest words, window by window,
-/// rejects most of them by a quick test of the first few positions, and compares the positions of all words in the
-/// remaining records.
+/// A plan for a query that is a single phrase. It finds the records that contain the two rarest words, window by
+/// window, rejects most of them by a quick test of the first few positions, and compares the positions of all words in
+/// the remaining records.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal unsafe ref partial struct PhrasePlan<T>

@@ -5,9 +5,9 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Plan for a query of any kind, executed record by record. The records of the rarest required part are the candidates,
-/// or those of all optional parts if no part is required. A <see cref="RecordProbe{T}"/> evaluates the whole query on
-/// each candidate.
+/// A plan for a query of any kind, executed record by record. The records of the rarest required part are the
+/// candidates, or those of all optional parts if no part is required. A <see cref="RecordProbe{T}"/> evaluates the
+/// whole query on each candidate.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal unsafe ref struct ProbePlan<T>

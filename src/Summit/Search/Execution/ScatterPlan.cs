@@ -4,7 +4,7 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Plan for a query of words only, each optional, required or excluded. It adds up the postings of all words, one
+/// A plan for a query of words only, each optional, required or excluded. It adds up the postings of all words, one
 /// window at a time. A required word also adds a mark above the scores (see <see cref="ScoreScale.MustMark"/>), so that
 /// one comparison shows whether a record has all required words.
 /// <para>

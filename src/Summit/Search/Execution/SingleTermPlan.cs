@@ -6,8 +6,8 @@ using Summit.Sets;
 namespace Summit.Search;
 
 /// <summary>
-/// Plan for a query of one term. The score of a record comes from a single posting, so the plan walks the postings once
-/// and skips blocks whose impacts are too low.
+/// A plan for a query of one term. The score of a record comes from a single posting, so the plan walks the postings
+/// once and skips blocks whose impacts are too low.
 /// </summary>
 internal static unsafe class SingleTermPlan
 {

@@ -12,7 +12,7 @@ namespace Summit.Search;
 /// </param>
 internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
 {
-    /// <summary>The maximum capacity up to which a sorted list is faster than a heap.</summary>
+    /// <summary>The highest capacity for which a sorted list is faster than a heap.</summary>
     private const int MaxListCapacity = 32;
 
     private readonly ulong* _heap = heap;
@@ -46,7 +46,7 @@ internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
     /// </summary>
     public int MinScore { get; private set; }
 
-    /// <summary>Offers a record. It is kept if it is among the best so far.</summary>
+    /// <summary>Offers a record, and keeps it if it is among the best so far.</summary>
     /// <param name="score">The quantised score, above 0.</param>
     /// <param name="row">The row of the record.</param>
     public void Offer(int score, int row)

@@ -23,7 +23,8 @@ internal unsafe struct PositionReader
     public int Current { get; private set; }
 
     /// <summary>
-    /// Moves to the first position at or after <paramref name="min"/>. Does not move if the current position is one.
+    /// Moves to the first position at or after <paramref name="min"/>. Does not move if the current position is at or
+    /// after it already.
     /// </summary>
     /// <returns>False if there is no such position. The reader is then at the last position.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

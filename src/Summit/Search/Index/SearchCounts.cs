@@ -30,7 +30,7 @@ internal readonly struct SearchCounts(
     public readonly int Fields = fields;
 
     /// <summary>
-    /// The first term that is described together with the other terms of its group. All later terms are too.
+    /// The first term that is described together with its group. All later terms are described in groups too.
     /// </summary>
     public readonly int FirstGroupedTerm = firstGroupedTerm;
 
