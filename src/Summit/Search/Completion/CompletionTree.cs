@@ -63,7 +63,7 @@ internal readonly unsafe ref struct CompletionTree
             best[count++] = word;
             if (count == wanted)
                 break;
-            OfferBeside(node, word, ref subtrees);
+            OfferSiblings(node, word, ref subtrees);
         }
 
         return count;
@@ -74,21 +74,21 @@ internal readonly unsafe ref struct CompletionTree
     /// the node.
     /// </summary>
     /// <param name="node">The node.</param>
-    /// <param name="winner">The best word of the node.</param>
+    /// <param name="bestWord">The best word of the node.</param>
     /// <param name="subtrees">Collects the subtrees.</param>
-    private void OfferBeside(int node, int winner, ref Subtrees subtrees)
+    private void OfferSiblings(int node, int bestWord, ref Subtrees subtrees)
     {
         if (node >= _leaves)
             return;
         while (2 * node < _stored)
         {
             int left = 2 * node;
-            bool isLeft = BestWordOf(left) == winner;
+            bool isLeft = BestWordOf(left) == bestWord;
             Offer(isLeft ? left + 1 : left, ref subtrees);
             node = isLeft ? left : left + 1;
         }
 
-        OfferWords(node, winner, ref subtrees);
+        OfferWords(node, bestWord, ref subtrees);
     }
 
     private void Offer(int node, ref Subtrees subtrees)
@@ -99,15 +99,15 @@ internal readonly unsafe ref struct CompletionTree
             OfferWords(node, None, ref subtrees);
     }
 
-    /// <summary>Offers all words below a node except <paramref name="winner"/>.</summary>
-    private void OfferWords(int node, int winner, ref Subtrees subtrees)
+    /// <summary>Offers all words below a node except <paramref name="bestWord"/>.</summary>
+    private void OfferWords(int node, int bestWord, ref Subtrees subtrees)
     {
         for (int first = node, end = node + 1; first < end; first *= 2, end = 2 * Math.Min(end, _leaves))
         {
             for (int leaf = Math.Max(first, _leaves); leaf < end; leaf++)
             {
                 int word = leaf - _leaves + _index.Counts.FirstWord;
-                if (word != winner)
+                if (word != bestWord)
                     Offer(word, leaf, ref subtrees);
             }
         }
@@ -131,19 +131,19 @@ internal readonly unsafe ref struct CompletionTree
         {
             if (_count == _items.Length && key < _items[0].Key)
                 return;
-            int place = _count;
-            while (place > 0 && _items[place - 1].Key > key)
-                place--;
+            int index = _count;
+            while (index > 0 && _items[index - 1].Key > key)
+                index--;
             if (_count < _items.Length)
             {
-                _items[place.._count].CopyTo(_items[(place + 1)..]);
-                _items[place] = (key, node);
+                _items[index.._count].CopyTo(_items[(index + 1)..]);
+                _items[index] = (key, node);
                 _count++;
             }
             else
             {
-                _items[1..place].CopyTo(_items);
-                _items[place - 1] = (key, node);
+                _items[1..index].CopyTo(_items);
+                _items[index - 1] = (key, node);
             }
         }
 

@@ -11,8 +11,8 @@ internal static class NearestWord<T>
     public const int None = -1;
 
     private const int MaxEdits = 2;
-    private const int ShortestWord = 3;
-    private const int ShortestWordOfTwoEdits = 5;
+    private const int MinLength = 3;
+    private const int MinLengthForTwoEdits = 5;
 
     /// <summary>
     /// The factor of a word's number of records if its first letter is right. People rarely mistype the first letter
@@ -33,13 +33,13 @@ internal static class NearestWord<T>
     public static int Find(in SearchIndex index, ReadOnlySpan<byte> wanted, out int edits)
     {
         edits = 0;
-        if (wanted.Length < ShortestWord || wanted.ContainsAnyInRange((byte)'0', (byte)'9'))
+        if (wanted.Length < MinLength || wanted.ContainsAnyInRange((byte)'0', (byte)'9'))
             return None;
 
-        Span<ulong> places = stackalloc ulong[256];
-        var distance = new LetterDistance(wanted, places);
+        Span<ulong> letterMasks = stackalloc ulong[256];
+        var distance = new LetterDistance(wanted, letterMasks);
         var near = new NearSignatures(index.SignaturesOfWords(T.SearchSignatures), wanted);
-        int within = wanted.Length < ShortestWordOfTwoEdits ? 1 : MaxEdits;
+        int within = wanted.Length < MinLengthForTwoEdits ? 1 : MaxEdits;
         int best = None;
         long merit = 0;
         while (near.MoveNext(within))
@@ -72,7 +72,7 @@ internal static class NearestWord<T>
     {
         int best = 0;
         int merit = 0;
-        for (int at = ShortestWord; at <= joined.Length - ShortestWord; at++)
+        for (int at = MinLength; at <= joined.Length - MinLength; at++)
         {
             int head = index.FindWord(joined[..at]);
             int tail = head < 0 ? None : index.FindWord(joined[at..]);

@@ -72,7 +72,7 @@ public static class TableExplanation
 
     private static int WordOf(in SearchIndex index, int term, ReadOnlySpan<byte> asked)
     {
-        const int OtherBeginning = 1 << 16;
+        const int OtherPrefixPenalty = 1 << 16;
         int best = -1;
         int merit = int.MaxValue;
         for (int word = index.Counts.FirstWord; word < index.Counts.Words; word++)
@@ -80,7 +80,7 @@ public static class TableExplanation
             if (index.TermOf(word) != term)
                 continue;
             ReadOnlySpan<byte> spelling = index.Word(word);
-            int offered = spelling.Length + (spelling.StartsWith(asked) ? 0 : OtherBeginning);
+            int offered = spelling.Length + (spelling.StartsWith(asked) ? 0 : OtherPrefixPenalty);
             if (offered < merit)
                 (best, merit) = (word, offered);
         }

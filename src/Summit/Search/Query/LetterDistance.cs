@@ -8,21 +8,23 @@ namespace Summit.Search;
 internal ref struct LetterDistance
 {
     /// <summary>The maximum number of bytes of the fixed word that are compared.</summary>
-    public const int Longest = 64;
+    public const int MaxLength = 64;
 
-    private readonly Span<ulong> _places;
+    private readonly Span<ulong> _letterMasks;
     private readonly int _length;
 
     /// <summary>Fixes a word. Distances from an empty word are not meaningful.</summary>
     /// <param name="word">The fixed word, in UTF-8.</param>
-    /// <param name="places">Memory for 256 masks: for each byte value, the positions in the word that have it.</param>
-    public LetterDistance(ReadOnlySpan<byte> word, Span<ulong> places)
+    /// <param name="letterMasks">
+    /// Memory for 256 masks: for each byte value, the positions in the word that have it.
+    /// </param>
+    public LetterDistance(ReadOnlySpan<byte> word, Span<ulong> letterMasks)
     {
-        _places = places;
-        _places.Clear();
-        _length = Math.Min(word.Length, Longest);
+        _letterMasks = letterMasks;
+        _letterMasks.Clear();
+        _length = Math.Min(word.Length, MaxLength);
         for (int i = 0; i < _length; i++)
-            _places[word[i]] |= 1UL << i;
+            _letterMasks[word[i]] |= 1UL << i;
     }
 
     /// <summary>
@@ -39,7 +41,7 @@ internal ref struct LetterDistance
         int distance = _length;
         foreach (byte letter in other)
         {
-            ulong match = _places[letter];
+            ulong match = _letterMasks[letter];
             ulong swapped = ((~diagonal & match) << 1) & before;
             diagonal = (((match & positive) + positive) ^ positive) | match | negative | swapped;
             ulong up = negative | ~(diagonal | positive);

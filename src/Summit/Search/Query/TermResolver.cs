@@ -201,9 +201,9 @@ internal unsafe ref struct TermResolver<T>
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Max];
-        Span<ulong> places = stackalloc ulong[256];
+        Span<ulong> letterMasks = stackalloc ulong[256];
         var expansions = new Expansions(best);
-        OfferFuzzy(text, edits, buffer, places, ref expansions);
+        OfferFuzzy(text, edits, buffer, letterMasks, ref expansions);
         AddExpansions(expansions);
     }
 
@@ -211,7 +211,7 @@ internal unsafe ref struct TermResolver<T>
         scoped ReadOnlySpan<byte> text,
         int edits,
         scoped Span<byte> buffer,
-        scoped Span<ulong> places,
+        scoped Span<ulong> letterMasks,
         scoped ref Expansions expansions
     )
     {
@@ -219,7 +219,7 @@ internal unsafe ref struct TermResolver<T>
         while (reader.MoveNext())
         {
             var near = new NearSignatures(_index.SignaturesOfWords(T.SearchSignatures), reader.Folded);
-            var distance = new LetterDistance(reader.Folded, places);
+            var distance = new LetterDistance(reader.Folded, letterMasks);
             while (near.MoveNext(edits))
             {
                 int word = _index.Counts.FirstWord + near.Current;

@@ -54,13 +54,13 @@ public static class TableSimilarity
             return 0;
         RuntimeHelpers.EnsureSufficientExecutionStack();
         SearchIndex index = T.SearchIndex;
-        Span<(int, float, float)> memory = stackalloc (int, float, float)[TellingTerms<T>.Max];
-        var telling = new Expansions(memory);
-        TellingTerms<T>.Find(index, record, ref telling);
+        Span<(int, float, float)> memory = stackalloc (int, float, float)[SignificantTerms<T>.Max];
+        var significant = new Expansions(memory);
+        SignificantTerms<T>.Find(index, record, ref significant);
 
-        Span<QueryTerm> terms = stackalloc QueryTerm[TellingTerms<T>.Max];
-        for (int i = 0; i < telling.Count; i++)
-            terms[i] = new QueryTerm(telling.Best[i].Term, telling.Best[i].Weight, QueryTerm.AnyForm);
+        Span<QueryTerm> terms = stackalloc QueryTerm[SignificantTerms<T>.Max];
+        for (int i = 0; i < significant.Count; i++)
+            terms[i] = new QueryTerm(significant.Best[i].Term, significant.Best[i].Weight, QueryTerm.AnyForm);
         Span<QueryNode> nodes =
         [
             new QueryNode
@@ -68,12 +68,20 @@ public static class TableSimilarity
                 Kind = QueryKind.Word,
                 Field = -1,
                 End = 1,
-                TermCount = telling.Count,
+                TermCount = significant.Count,
             },
         ];
         var itself = new RecordSet<T>(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, 1));
         RecordSet<T> others = among - itself;
         var filter = new RowFilter(others.Formula, T.TableCount + TableLayout.FirstRow);
-        return QueryExecution.Run(index, nodes, terms[..telling.Count], ref filter, hits, countsAll: true, out total);
+        return QueryExecution.Run(
+            index,
+            nodes,
+            terms[..significant.Count],
+            ref filter,
+            hits,
+            countsAll: true,
+            out total
+        );
     }
 }

@@ -20,10 +20,10 @@ internal ref struct HighlightList(Span<Highlight> found)
     /// <param name="parts">The bits of the parts of the query that match; see <see cref="Highlight.Parts"/>.</param>
     public void Add(int start, int end, ulong parts)
     {
-        int place = Count;
-        while (place > 0 && _found[place - 1].End > start)
-            place--;
-        int next = place;
+        int index = Count;
+        while (index > 0 && _found[index - 1].End > start)
+            index--;
+        int next = index;
         for (; next < Count && _found[next].Start < end; next++)
         {
             start = Math.Min(start, _found[next].Start);
@@ -31,10 +31,10 @@ internal ref struct HighlightList(Span<Highlight> found)
             parts |= _found[next].Parts;
         }
 
-        if (place == _found.Length)
+        if (index == _found.Length)
             return;
-        Move(next, place + 1);
-        _found[place] = new Highlight(start, end - start, parts);
+        Move(next, index + 1);
+        _found[index] = new Highlight(start, end - start, parts);
     }
 
     /// <summary>

@@ -16,11 +16,11 @@ internal interface ISnippetTarget
 
     /// <summary>
     /// Returns the number of bytes of the longest prefix of <paramref name="utf8"/> that fits in
-    /// <paramref name="room"/> units and ends between characters.
+    /// <paramref name="capacity"/> units and ends between characters.
     /// </summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="room">The number of units; a negative number counts as 0.</param>
-    int Fitting(ReadOnlySpan<byte> utf8, int room);
+    /// <param name="capacity">The number of units; a negative number counts as 0.</param>
+    int Fitting(ReadOnlySpan<byte> utf8, int capacity);
 
     /// <summary>Writes a text, which must fit.</summary>
     void Append(ReadOnlySpan<byte> utf8);

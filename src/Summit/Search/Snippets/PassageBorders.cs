@@ -18,7 +18,7 @@ internal static class PassageBorders
     /// The maximum length, in bytes, of a word that is taken for an abbreviation or an initial if a full stop follows
     /// it.
     /// </summary>
-    private const int LongestAbbreviation = 2;
+    private const int MaxAbbreviationLength = 2;
 
     /// <summary>Returns the start and the end of the passage around the matches.</summary>
     /// <param name="text">The text, in UTF-8.</param>
@@ -30,15 +30,15 @@ internal static class PassageBorders
         if (text.Length <= maxLength)
             return (0, text.Length);
         int start = to - from >= maxLength ? from : StartBefore(text, from, to, maxLength);
-        return (start, EndBehind(text, start, maxLength));
+        return (start, EndAfter(text, start, maxLength));
     }
 
     private static int StartBefore(ReadOnlySpan<byte> text, int from, int to, int maxLength)
     {
         int sentence = 0;
         int word = from;
-        int sentenceOfRest = -1;
-        int wordOfRest = -1;
+        int earliestSentence = -1;
+        int earliestWord = -1;
         int leadStart = from - ((maxLength - (to - from)) / LeadingShare);
         int before = 0;
         int lastLength = 0;
@@ -46,13 +46,13 @@ internal static class PassageBorders
         while (words.MoveNext() && words.Start <= from)
         {
             int begin = SentenceStart(text, before, words.Start, lastLength);
-            bool isRest = text.Length - words.Start <= maxLength;
+            bool restFits = text.Length - words.Start <= maxLength;
             if (begin >= 0)
                 sentence = begin;
-            if (begin >= 0 && sentenceOfRest < 0 && text.Length - begin <= maxLength)
-                sentenceOfRest = begin;
-            if (isRest && wordOfRest < 0)
-                wordOfRest = words.Start;
+            if (begin >= 0 && earliestSentence < 0 && text.Length - begin <= maxLength)
+                earliestSentence = begin;
+            if (restFits && earliestWord < 0)
+                earliestWord = words.Start;
             if (word == from && words.Start >= leadStart)
                 word = words.Start;
             before = words.End;
@@ -60,11 +60,11 @@ internal static class PassageBorders
         }
 
         // If the rest of the text fits, the passage reaches the end of the text and is as long as possible.
-        if (sentenceOfRest >= 0)
-            return sentenceOfRest;
+        if (earliestSentence >= 0)
+            return earliestSentence;
         if (to - sentence <= maxLength)
             return sentence;
-        return wordOfRest >= 0 ? wordOfRest : word;
+        return earliestWord >= 0 ? earliestWord : word;
     }
 
     /// <summary>
@@ -73,20 +73,20 @@ internal static class PassageBorders
     /// or exclamation mark before white space.
     /// </summary>
     /// <param name="text">The text, in UTF-8.</param>
-    /// <param name="gapStart">The end of the word before; 0 for the first word.</param>
+    /// <param name="separatorStart">The end of the word before; 0 for the first word.</param>
     /// <param name="wordStart">The start of the word.</param>
     /// <param name="lastLength">The number of bytes of the word before.</param>
-    private static int SentenceStart(ReadOnlySpan<byte> text, int gapStart, int wordStart, int lastLength)
+    private static int SentenceStart(ReadOnlySpan<byte> text, int separatorStart, int wordStart, int lastLength)
     {
         int begin = -1;
-        bool hasEnded = gapStart == 0;
+        bool hasEnded = separatorStart == 0;
         bool hasBlank = hasEnded;
-        for (int i = gapStart; i < wordStart; i++)
+        for (int i = separatorStart; i < wordStart; i++)
         {
             byte sign = text[i];
             if (sign is (byte)'.' or (byte)'!' or (byte)'?' or (byte)'\n')
             {
-                hasEnded |= sign != '.' || lastLength > LongestAbbreviation;
+                hasEnded |= sign != '.' || lastLength > MaxAbbreviationLength;
                 hasBlank = sign == '\n';
                 begin = -1;
             }
@@ -104,7 +104,7 @@ internal static class PassageBorders
         return hasEnded && hasBlank ? (begin < 0 ? wordStart : begin) : -1;
     }
 
-    private static int EndBehind(ReadOnlySpan<byte> text, int start, int maxLength)
+    private static int EndAfter(ReadOnlySpan<byte> text, int start, int maxLength)
     {
         int limit = start + maxLength;
         if (limit >= text.Length)

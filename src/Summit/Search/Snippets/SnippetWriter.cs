@@ -55,11 +55,11 @@ internal static class SnippetWriter
     private static bool TryHighlight<TTarget>(scoped ref TTarget target, SnippetFormat format, ReadOnlySpan<byte> text)
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
-        int behind = target.UnitsOf(format.After);
-        if (target.Fitting(text, target.Free - target.UnitsOf(format.Before) - behind) == 0)
+        int afterUnits = target.UnitsOf(format.After);
+        if (target.Fitting(text, target.Free - target.UnitsOf(format.Before) - afterUnits) == 0)
             return false;
         target.Append(format.Before);
-        bool isWhole = TryText(ref target, text, behind);
+        bool isWhole = TryText(ref target, text, afterUnits);
         target.Append(format.After);
         return isWhole;
     }

@@ -173,8 +173,8 @@ public static class TableSnippets
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
-        Span<Highlight> memoryOfFound = stackalloc Highlight[PassageFinder.MaxHighlights];
-        ReadOnlySpan<Highlight> found = memoryOfFound[..Find(resolved, text, memoryOfFound)];
+        Span<Highlight> highlightBuffer = stackalloc Highlight[PassageFinder.MaxHighlights];
+        ReadOnlySpan<Highlight> found = highlightBuffer[..Find(resolved, text, highlightBuffer)];
         Span<float> rarities = stackalloc float[QueryParser.MaxNodes];
         FillRarities(resolved, rarities);
         SnippetWriter.Write(ref target, format, PassageFinder.Find(text, found, rarities, format.MaxLength), found);
@@ -212,14 +212,14 @@ public static class TableSnippets
     {
         Span<TextSlot> slots = stackalloc TextSlot[TextMatcher.MaxSlots];
         Span<byte> spellings = stackalloc byte[TextMatcher.SpellingBytes];
-        Span<ulong> letterPlaces = stackalloc ulong[256];
+        Span<ulong> letterMasks = stackalloc ulong[256];
         var matcher = new TextMatcher(
             query.Text,
             query.Nodes,
             query.Index.Counts.Language,
             slots,
             spellings,
-            letterPlaces
+            letterMasks
         );
         return matcher.Find(text, found);
     }

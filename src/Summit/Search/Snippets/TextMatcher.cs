@@ -23,7 +23,7 @@ internal ref struct TextMatcher
 
     private readonly Span<TextSlot> _slots;
     private readonly Span<byte> _spellings;
-    private readonly Span<ulong> _letterPlaces;
+    private readonly Span<ulong> _letterMasks;
     private readonly Language _language;
     private int _count;
     private int _spellingLength;
@@ -40,19 +40,19 @@ internal ref struct TextMatcher
     /// <param name="language">The language of the text.</param>
     /// <param name="slots">Memory for <see cref="MaxSlots"/> query words.</param>
     /// <param name="spellings">Memory for <see cref="SpellingBytes"/> bytes.</param>
-    /// <param name="letterPlaces">Memory for 256 numbers, used by <see cref="LetterDistance"/>.</param>
+    /// <param name="letterMasks">Memory for 256 numbers, used by <see cref="LetterDistance"/>.</param>
     public TextMatcher(
         scoped ReadOnlySpan<byte> query,
         scoped ReadOnlySpan<QueryNode> nodes,
         Language language,
         Span<TextSlot> slots,
         Span<byte> spellings,
-        Span<ulong> letterPlaces
+        Span<ulong> letterMasks
     )
     {
         _slots = slots;
         _spellings = spellings;
-        _letterPlaces = letterPlaces;
+        _letterMasks = letterMasks;
         _language = language;
         AddParts(query, nodes, withFunctionWords: false);
         if (_count == 0)
@@ -80,7 +80,7 @@ internal ref struct TextMatcher
             for (ulong lasts = state & _lasts; lasts != 0; lasts &= lasts - 1)
             {
                 ref readonly TextSlot last = ref _slots[BitOperations.TrailingZeroCount(lasts)];
-                highlights.Add(starts[(reader.Position - last.Place) % MaxWords], reader.End, PartOf(last.Node));
+                highlights.Add(starts[(reader.Position - last.IndexInPart) % MaxWords], reader.End, PartOf(last.Node));
             }
 
             for (ulong nears = same & _nears; nears != 0; nears &= nears - 1)
@@ -159,7 +159,7 @@ internal ref struct TextMatcher
         _lasts |= isWordByWord ? all : 1UL << (_count - 1);
     }
 
-    private bool AddSlot(in QueryNode node, int number, int place, scoped ReadOnlySpan<byte> spelling)
+    private bool AddSlot(in QueryNode node, int number, int indexInPart, scoped ReadOnlySpan<byte> spelling)
     {
         if (_count == MaxSlots || !spelling.TryCopyTo(_spellings[_spellingLength..]))
             return false;
@@ -169,7 +169,7 @@ internal ref struct TextMatcher
             Kind = node.Kind,
             Number = node.Number,
             Node = number,
-            Place = isWordByWord ? 0 : place,
+            IndexInPart = isWordByWord ? 0 : indexInPart,
             SpellingStart = _spellingLength,
             SpellingLength = spelling.Length,
             Signature = node.Kind == QueryKind.Fuzzy ? WordLayout.Signature(spelling) : 0,
@@ -209,7 +209,7 @@ internal ref struct TextMatcher
             return false;
         if (BitOperations.PopCount(WordLayout.Signature(word) ^ slot.Signature) > 2 * slot.Number)
             return false;
-        return new LetterDistance(wanted, _letterPlaces).Of(word) <= slot.Number;
+        return new LetterDistance(wanted, _letterMasks).Of(word) <= slot.Number;
     }
 
     /// <summary>
@@ -222,7 +222,7 @@ internal ref struct TextMatcher
         slot.LastPosition = position;
         slot.LastStart = start;
         slot.LastEnd = end;
-        Span<TextSlot> words = _slots.Slice(number - slot.Place, slot.WordCount);
+        Span<TextSlot> words = _slots.Slice(number - slot.IndexInPart, slot.WordCount);
         foreach (ref readonly TextSlot word in words)
         {
             if (word.LastPosition == NotYet || position - word.LastPosition > slot.Number + words.Length - 1)

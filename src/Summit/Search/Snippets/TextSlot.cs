@@ -18,7 +18,7 @@ internal struct TextSlot
     public int Node;
 
     /// <summary>The index of the word in the phrase or NEAR; 0 for a word that matches by itself.</summary>
-    public int Place;
+    public int IndexInPart;
 
     /// <summary>The number of words of the part.</summary>
     public int WordCount;

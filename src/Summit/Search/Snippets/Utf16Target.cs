@@ -19,14 +19,14 @@ internal ref struct Utf16Target(Span<char> destination) : ISnippetTarget
     public readonly int UnitsOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8);
 
     /// <inheritdoc/>
-    public readonly int Fitting(ReadOnlySpan<byte> utf8, int room)
+    public readonly int Fitting(ReadOnlySpan<byte> utf8, int capacity)
     {
         int bytes = 0;
         while (bytes < utf8.Length)
         {
             Rune.DecodeFromUtf8(utf8[bytes..], out Rune character, out int length);
-            room -= character.Utf16SequenceLength;
-            if (room < 0)
+            capacity -= character.Utf16SequenceLength;
+            if (capacity < 0)
                 break;
             bytes += length;
         }

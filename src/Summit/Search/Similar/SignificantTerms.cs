@@ -9,7 +9,7 @@ namespace Summit.Search;
 /// the labels of references, and needs no other table.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
-internal static unsafe class TellingTerms<T>
+internal static unsafe class SignificantTerms<T>
     where T : struct, ISearchableRecord<T>
 {
     /// <summary>The maximum number of terms by which records are compared.</summary>
