@@ -56,7 +56,7 @@ internal unsafe ref partial struct PhrasePlan<T>
         nodes.Length == 1
         && nodes[0].Kind == QueryKind.Phrase
         && nodes[0].Occur != QueryOccur.Not
-        && !nodes[0].Missing
+        && !nodes[0].HasMissingTerm
         && nodes[0].TermCount is > 1 and <= PhraseMatcher<T>.MaxWords;
 
     /// <summary>Executes the query.</summary>
@@ -204,7 +204,7 @@ internal unsafe ref partial struct PhrasePlan<T>
                 continue;
             _postings[_first] = posting;
             _postings[_second] = other;
-            if (!HasOthers(record) || !Matches(_window + record))
+            if (!TryFindOthers(record) || !Matches(_window + record))
                 continue;
             matches++;
             hits.Offer(Score(record), _window + record);
@@ -257,7 +257,7 @@ internal unsafe ref partial struct PhrasePlan<T>
     /// <summary>
     /// Finds the postings of the other words in a record. Returns whether the record has all of them.
     /// </summary>
-    private readonly bool HasOthers(int record)
+    private readonly bool TryFindOthers(int record)
     {
         for (int i = 0; i < _words.Length; i++)
         {
@@ -291,7 +291,7 @@ internal unsafe ref partial struct PhrasePlan<T>
                 int start = first.Current - _first;
                 if (start + _words.Length > to)
                     return false;
-                if (OthersStandAt(start))
+                if (OthersAreAt(start))
                     return true;
             }
 
@@ -302,7 +302,7 @@ internal unsafe ref partial struct PhrasePlan<T>
         return false;
     }
 
-    private readonly bool OthersStandAt(int start)
+    private readonly bool OthersAreAt(int start)
     {
         for (int i = 0; i < _words.Length; i++)
         {

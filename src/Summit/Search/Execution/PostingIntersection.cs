@@ -52,19 +52,19 @@ internal readonly unsafe ref struct PostingIntersection(ushort* table)
         for (; next + 4 <= end; next += 4)
         {
             ulong four = Unsafe.ReadUnaligned<ulong>(second + next);
-            shared = Note(table[(int)four & mask], next, found, shared);
-            shared = Note(table[(int)(four >> 16) & mask], next + 1, found, shared);
-            shared = Note(table[(int)(four >> 32) & mask], next + 2, found, shared);
-            shared = Note(table[(int)(four >> 48) & mask], next + 3, found, shared);
+            shared = Append(table[(int)four & mask], next, found, shared);
+            shared = Append(table[(int)(four >> 16) & mask], next + 1, found, shared);
+            shared = Append(table[(int)(four >> 32) & mask], next + 2, found, shared);
+            shared = Append(table[(int)(four >> 48) & mask], next + 3, found, shared);
         }
 
         for (; next < end; next++)
-            shared = Note(table[second[next] & mask], next, found, shared);
+            shared = Append(table[second[next] & mask], next, found, shared);
         return shared;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Note(int first, int second, uint* found, int shared)
+    private static int Append(int first, int second, uint* found, int shared)
     {
         found[shared] = (uint)(first - 1) | ((uint)second << 16);
         return shared + (first != 0 ? 1 : 0);

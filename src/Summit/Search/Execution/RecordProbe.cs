@@ -175,7 +175,7 @@ internal ref struct RecordProbe<T>
 
     private readonly bool MatchesAllTerms(in QueryNode node, ref int score)
     {
-        if (node.Missing || node.TermCount == 0)
+        if (node.HasMissingTerm || node.TermCount == 0)
             return false;
         int count = Math.Min(node.TermCount, PhraseMatcher<T>.MaxWords);
         int sum = 0;

@@ -58,7 +58,8 @@ internal readonly struct ScoreScale
         foreach (ref TermCursor cursor in cursors)
         {
             cursor.Factor = (ulong)float.ConvertToIntegerNative<long>(cursor.Weight * unit);
-            cursor.OtherFactor = (ulong)float.ConvertToIntegerNative<long>(cursor.Weight * TermCursor.OtherForm * unit);
+            cursor.OtherFactor = (ulong)
+                float.ConvertToIntegerNative<long>(cursor.Weight * TermCursor.OtherFormFactor * unit);
         }
     }
 
@@ -69,7 +70,7 @@ internal readonly struct ScoreScale
     {
         const ulong Factor = 1UL << (32 + ImpactShift);
         cursor.Factor = Factor;
-        cursor.OtherFactor = (ulong)(TermCursor.OtherForm * Factor);
+        cursor.OtherFactor = (ulong)(TermCursor.OtherFormFactor * Factor);
         return new ScoreScale(cursor.Weight * (TermCursor.ImpactWeight / (1 << ImpactShift)));
     }
 

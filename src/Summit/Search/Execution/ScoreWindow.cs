@@ -78,14 +78,14 @@ internal readonly unsafe ref partial struct ScoreWindow(ushort* scores)
     }
 
     /// <summary>
-    /// Returns whether more than <paramref name="few"/> of the first <paramref name="count"/> records have a score
+    /// Returns whether more than <paramref name="limit"/> of the first <paramref name="count"/> records have a score
     /// above <paramref name="floor"/>.
     /// </summary>
-    public bool HasMoreAbove(int count, int floor, int few)
+    public bool HasMoreAbove(int count, int floor, int limit)
     {
-        for (int start = 0; start < count && few >= 0; start += BlockSize)
-            few -= BitOperations.PopCount(Above(start, floor));
-        return few < 0;
+        for (int start = 0; start < count && limit >= 0; start += BlockSize)
+            limit -= BitOperations.PopCount(Above(start, floor));
+        return limit < 0;
     }
 
     /// <summary>Rounds a number of records up to whole blocks.</summary>

@@ -20,7 +20,7 @@ internal static unsafe class SingleTermPlan
         && nodes[0].Kind != QueryKind.Group
         && nodes[0].Occur != QueryOccur.Not
         && nodes[0].Field < 0
-        && !nodes[0].Missing;
+        && !nodes[0].HasMissingTerm;
 
     /// <summary>Executes the query.</summary>
     /// <param name="cursors">The open term.</param>
@@ -158,14 +158,15 @@ internal static unsafe class SingleTermPlan
         int floor = ImpactFloor(Math.Max(minScore, exceeded));
         for (int row = cursor.Dense.Start; row < cursor.Dense.End; row += DenseBlockSize)
         {
-            ulong some = allowed == null ? ulong.MaxValue : allowed[(row - cursor.Dense.Start) / DenseBlockSize];
+            ulong allowedBits = allowed == null ? ulong.MaxValue : allowed[(row - cursor.Dense.Start) / DenseBlockSize];
             if (hits.CountsAll)
-                matches += BitOperations.PopCount(cursor.Dense.Codes.Present(row) & some);
+                matches += BitOperations.PopCount(cursor.Dense.Codes.Present(row) & allowedBits);
             if (!cursor.Dense.CanExceed(row, floor))
                 continue;
             ushort* impacts = cursor.Dense.Impacts + (row - cursor.Dense.Start);
             for (
-                ulong above = cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & some;
+                ulong above =
+                    cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & allowedBits;
                 above != 0;
                 above &= above - 1
             )

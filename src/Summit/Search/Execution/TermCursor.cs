@@ -16,7 +16,7 @@ namespace Summit.Search;
 internal unsafe partial struct TermCursor
 {
     /// <summary>The factor by which a score is lowered if the posting does not have the requested form.</summary>
-    public const float OtherForm = 0.9f;
+    public const float OtherFormFactor = 0.9f;
 
     /// <summary>The score of one unit of impact for a term of weight 1.</summary>
     public const float ImpactWeight = 1 / ImpactLayout.MaxImpact;
@@ -190,5 +190,5 @@ internal unsafe partial struct TermCursor
 
     /// <summary>Returns the exact score of a posting in the window.</summary>
     public readonly float ExactScoreOf(int posting) =>
-        Weight * ImpactWeight * ImpactOf(posting) * (HasForm(posting) ? 1 : OtherForm);
+        Weight * ImpactWeight * ImpactOf(posting) * (HasForm(posting) ? 1 : OtherFormFactor);
 }

@@ -261,13 +261,13 @@ public ref struct QueryBuilder
         if (fits && start == _textLength && Free.Length >= length + PartBytes && _count < QueryParser.MaxNodes)
             AddNode(kind, start, length, number);
         else
-            CutPart();
+            DropPart();
         _occur = QueryOccur.Should;
         _fieldLength = 0;
         return ref this;
     }
 
-    private void CutPart()
+    private void DropPart()
     {
         IsTruncated = true;
         _textLength = _fieldLength > 0 ? _fieldStart : Math.Min(_textLength, TextEnd());

@@ -47,9 +47,9 @@ internal struct QueryNode
     /// Whether a word of the part has no term: no record has the word, or the query has reached its maximum number of
     /// terms.
     /// </summary>
-    public bool Missing;
+    public bool HasMissingTerm;
 
     /// <summary>Whether no record can match the part. Always false for a group.</summary>
     public readonly bool IsImpossible =>
-        Kind != QueryKind.Group && (TermCount == 0 || (Missing && (Kind is QueryKind.Phrase or QueryKind.Near)));
+        Kind != QueryKind.Group && (TermCount == 0 || (HasMissingTerm && (Kind is QueryKind.Phrase or QueryKind.Near)));
 }

@@ -129,10 +129,10 @@ internal ref struct QueryParser
         int distance = DefaultDistance;
         if (
             comma >= 0
-            && Utf8Parser.TryParse(_text[(start + comma + 1)..end].Trim((byte)' '), out int given, out _)
-            && given > 0
+            && Utf8Parser.TryParse(_text[(start + comma + 1)..end].Trim((byte)' '), out int parsed, out _)
+            && parsed > 0
         )
-            distance = Math.Min(given, MaxDistance);
+            distance = Math.Min(parsed, MaxDistance);
         Add(QueryKind.Near, occur, field, start, comma >= 0 ? comma : end - start, distance);
     }
 

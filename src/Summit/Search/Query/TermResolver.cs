@@ -105,7 +105,7 @@ internal unsafe ref struct TermResolver<T>
             if (term < 0 || Count == MaxTerms)
             {
                 // A phrase with a word that no record has matches no record.
-                node.Missing = true;
+                node.HasMissingTerm = true;
                 continue;
             }
 
