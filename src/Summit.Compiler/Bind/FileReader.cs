@@ -12,8 +12,8 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
 {
     private readonly RecordNodes _nodes = new(diagnostics);
 
-    /// <summary>Reads the records of a table in a file.</summary>
-    public void Read(TableFile source, YamlFile file)
+    /// <summary>Reads the records of a table in a file, and returns false where there are none.</summary>
+    public bool Read(TableFile source, YamlFile file)
     {
         if (file.IsMalformed)
             tables.MarkIncomplete(source.Table);
@@ -22,6 +22,7 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
         string? key = IsOneRecord(source, file, nodes) ? FileName.WithoutExtension(file.Path) : null;
         foreach (RecordNode node in nodes)
             records.Read(source.Table, node, source.KeyedBy, file.Path, key);
+        return nodes.Count > 0;
     }
 
     private List<RecordNode> Nodes(TableFile source, YamlFile file)

@@ -3,7 +3,7 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The keys and aliases of a table, compared letter by letter.</summary>
+/// <summary>The keys and aliases of a table, composed and compared letter by letter.</summary>
 internal sealed class KeyIndex
 {
     private readonly Dictionary<string, PendingRecord> _keys = new(StringComparer.Ordinal);

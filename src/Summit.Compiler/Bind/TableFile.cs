@@ -1,4 +1,5 @@
 using Summit.Compiler.Paths;
+using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
@@ -18,4 +19,7 @@ internal sealed record TableFile(
 {
     /// <summary>True where the file is the table's by its folder, and not by a pattern.</summary>
     public bool IsByFolder { get; init; }
+
+    /// <summary>The patterns of the schema by which the table has the file, or null.</summary>
+    public FilesShape? Files { get; init; }
 }

@@ -16,6 +16,8 @@ internal sealed class TableFiles
     private readonly TableFile[] _byFolder;
     private readonly NameIndex _folders;
     private readonly List<PatternedTable> _byPattern = [];
+    private readonly HashSet<FilesShape> _filled = [];
+    private readonly List<(FilesShape Files, string Path)> _empty = [];
 
     /// <summary>The files of <paramref name="shape"/>.</summary>
     public TableFiles(CorpusShape shape, RecordTables tables)
@@ -57,9 +59,57 @@ internal sealed class TableFiles
         return sources;
     }
 
-    /// <summary>Reports the patterns that none of the files so far has matched.</summary>
+    /// <summary>Notes that a file has records of a table.</summary>
+    public void MarkFilled(TableFile source)
+    {
+        if (source.Files is { } files)
+            _filled.Add(files);
+    }
+
+    /// <summary>Notes that a file has no records of a table, and reports a name that is nearly the one that leads to them.</summary>
+    public void MarkEmpty(TableFile source, YamlFile file, DiagnosticList diagnostics, Suggestion suggestion)
+    {
+        if (source.Files is not { } files || source.At.Steps.Count == 0 || file.IsMalformed)
+            return;
+        if (!_empty.Exists(other => ReferenceEquals(other.Files, files)))
+            _empty.Add((files, file.Path));
+        PathStep first = source.At.Steps[0];
+        if (first.Kind != PathStepKind.Name)
+            return;
+        foreach (YamlMapping document in file.Documents.OfType<YamlMapping>())
+        {
+            var names = new WordList(
+                document.Pairs.Select(pair => pair.Key).OfType<YamlScalar>().Select(name => name.Value)
+            );
+            if (
+                document.Pairs.Any(pair => pair.Key is YamlScalar name && Spelling.Fold(name.Value) == first.Folded)
+                || names.Nearest(first.Text) is not { } near
+            )
+                continue;
+            YamlNode written = document.Pairs.First(pair => pair.Key is YamlScalar name && name.Value == near).Key;
+            diagnostics.Add(
+                DiagnosticCatalogue.NoRecordsAtPath,
+                file.Path,
+                written.Span,
+                "This file",
+                files.At,
+                suggestion.For(near, new WordList([first.Text]))
+            );
+        }
+    }
+
+    /// <summary>Reports the patterns that none of the files so far has matched, and those whose files hold no records.</summary>
     public void ReportIdle(DiagnosticList diagnostics)
     {
+        foreach ((FilesShape files, string path) in _empty.Where(item => !_filled.Contains(item.Files)))
+            diagnostics.Add(
+                DiagnosticCatalogue.NoRecordsAtPath,
+                path,
+                SourceSpan.FileStart,
+                $"No file of '{string.Join("', '", files.Patterns)}'",
+                files.At,
+                ""
+            );
         foreach (string pattern in _byPattern.SelectMany(table => table.Idle).Distinct())
             diagnostics.Add(DiagnosticCatalogue.NoFileMatches, _folder + pattern, SourceSpan.FileStart, pattern);
     }
@@ -101,7 +151,9 @@ internal sealed class TableFiles
                 _matched.Add(pattern);
             }
 
-            return captures is null ? null : new TableFile(table, _at, _filter, keyedBy, new AncestorScope(captures));
+            return captures is null
+                ? null
+                : new TableFile(table, _at, _filter, keyedBy, new AncestorScope(captures)) { Files = files };
         }
     }
 }

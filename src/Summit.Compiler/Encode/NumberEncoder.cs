@@ -10,13 +10,16 @@ internal static class NumberEncoder
     /// Encodes a number a row, null for none. If no row is asked whether it has a number, 0 may share the code of none, so that small numbers
     /// are their own codes.
     /// </summary>
-    public static NumberCodes Encode(IReadOnlyList<long?> rows, bool isOptional)
+    /// <param name="rows">The numbers.</param>
+    /// <param name="isOptional">True where rows are asked whether they have a number.</param>
+    /// <param name="isUnsigned">True where the numbers are the bits of unsigned ones.</param>
+    public static NumberCodes Encode(IReadOnlyList<long?> rows, bool isOptional, bool isUnsigned = false)
     {
         long[] given = [.. rows.Where(number => number is not null).Select(number => number!.Value)];
         if (given.Length == 0)
             return new NumberCodes(new ulong[rows.Count], 0, 1);
 
-        long origin = given.Min();
+        long origin = isUnsigned ? unchecked((long)given.Min(number => (ulong)number)) : given.Min();
         ulong unit = Unit(given, origin);
         if (!isOptional && origin == 0)
             (origin, unit) = (1, 1);

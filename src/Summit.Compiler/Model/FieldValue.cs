@@ -7,6 +7,7 @@ namespace Summit.Compiler.Model;
 /// <list type="bullet">
 /// <item><see cref="StringField"/>: <see cref="Text"/>.</item>
 /// <item><see cref="TextListField"/>: <see cref="Texts"/>.</item>
+/// <item><see cref="UnsignedField"/>: the bits of it.</item>
 /// <item><see cref="BooleanField"/>: <see cref="Number"/> 0 or 1; <see cref="IntegerField"/>, <see cref="EnumField"/>: the value.</item>
 /// <item><see cref="DoubleField"/>: the bits of it; <see cref="DecimalField"/>: <see cref="Decimal"/>.</item>
 /// <item><see cref="DateField"/>: the day number (<c>DateOnly.DayNumber</c>); <see cref="DurationField"/>: ticks.</item>

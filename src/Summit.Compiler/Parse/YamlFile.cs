@@ -22,6 +22,9 @@ public sealed class YamlFile(string path, string text) : IEquatable<YamlFile>
     /// <summary>What is malformed.</summary>
     public EquatableArray<DiagnosticSpec> Diagnostics => _content.Value.Diagnostics;
 
+    /// <summary>The tags that Summit does not know, which a table that reads the file reports.</summary>
+    public EquatableArray<DiagnosticSpec> UnknownTags => _content.Value.UnknownTags;
+
     /// <summary>True where a part of it could not be read.</summary>
     public bool IsMalformed => _content.Value.IsMalformed;
 

@@ -43,7 +43,7 @@ public sealed record EnumMemberShape(string Name, long Value)
     public bool IsOthers { get; init; }
 }
 
-/// <summary>An integer of up to 64 bits.</summary>
+/// <summary>A signed integer of up to 64 bits, or an unsigned one of up to 32 bits.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record IntegerField(string Name, int Index) : NumberField(Name, Index)
@@ -51,9 +51,14 @@ public sealed record IntegerField(string Name, int Index) : NumberField(Name, In
     /// <summary>The smallest value.</summary>
     public long Minimum { get; init; }
 
-    /// <summary>The largest value; <c>ulong</c> values above it are not supported.</summary>
+    /// <summary>The largest value.</summary>
     public long Maximum { get; init; }
 }
+
+/// <summary><c>ulong</c>.</summary>
+/// <param name="Name">The name of the C# property.</param>
+/// <param name="Index">The position among the fields of the record, from 0.</param>
+public sealed record UnsignedField(string Name, int Index) : NumberField(Name, Index);
 
 /// <summary>A field that holds a date or an instant.</summary>
 /// <param name="Name">The name of the C# property.</param>

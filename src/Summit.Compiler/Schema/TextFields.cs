@@ -8,6 +8,9 @@ public abstract record TextualField(string Name, int Index) : FieldShape(Name, I
     /// <summary>True where the texts are further names that resolve like the key.</summary>
     public bool IsAlias { get; init; }
 
+    /// <summary>True where an empty text is a value, in contrast to one that is not given.</summary>
+    public bool KeepsEmpty { get; init; }
+
     /// <summary>True where the field holds names of the record: its key or its aliases.</summary>
     public bool HoldsNames => IsAlias || this is KeyField;
 }

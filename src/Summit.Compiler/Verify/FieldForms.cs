@@ -28,6 +28,8 @@ internal static class FieldForms
             Target = (field as RecordField)?.Target,
             InverseOf = (field as InverseField)?.InverseOf,
             SearchBoost = field.SearchBoost,
+            IsUnsigned = field is UnsignedField,
+            KeepsEmpty = field is TextField { KeepsEmpty: true, IsOptional: true },
             Lowest = lowest,
             Highest = highest,
             Values = field is EnumField choice ? [.. choice.Members.Select(member => member.Value)] : null,
@@ -101,6 +103,12 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
 {
     /// <summary>True if a row may have no value.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>True if the numbers are the bits of unsigned ones.</summary>
+    public bool IsUnsigned { get; init; }
+
+    /// <summary>True if a text may be empty and yet given.</summary>
+    public bool KeepsEmpty { get; init; }
 
     /// <summary>True for the key.</summary>
     public bool IsKey { get; init; }

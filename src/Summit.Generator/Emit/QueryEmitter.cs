@@ -123,6 +123,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             DateField => $"{value}.DayNumber",
             InstantField => $"{value}.UtcTicks",
             DurationField => $"{value}.Ticks",
+            UnsignedField => value,
             _ => $"(long){value}",
         };
 }

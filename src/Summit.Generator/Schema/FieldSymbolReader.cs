@@ -13,7 +13,7 @@ namespace Summit.Generator.Schema;
 /// <param name="time">How the corpus writes dates and instants, or null.</param>
 internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool checksText, AttributeData? time)
 {
-    /// <summary>The types of integers, with their ranges. A code stands for none, so the smallest <c>long</c> is left out.</summary>
+    /// <summary>The types of integers that <c>long</c> holds, with their ranges.</summary>
     private static readonly Dictionary<SpecialType, (long Minimum, long Maximum)> Integers = new()
     {
         [SpecialType.System_SByte] = (sbyte.MinValue, sbyte.MaxValue),
@@ -22,7 +22,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         [SpecialType.System_UInt16] = (ushort.MinValue, ushort.MaxValue),
         [SpecialType.System_Int32] = (int.MinValue, int.MaxValue),
         [SpecialType.System_UInt32] = (uint.MinValue, uint.MaxValue),
-        [SpecialType.System_Int64] = (-long.MaxValue, long.MaxValue),
+        [SpecialType.System_Int64] = (long.MinValue, long.MaxValue),
     };
 
     /// <summary>Returns the shape of the field, or null where its type is not one of a field.</summary>
@@ -79,6 +79,11 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
             },
             { SpecialType: SpecialType.System_String } => OfString(property, index),
             { SpecialType: SpecialType.System_Boolean } => new BooleanField(name, index)
+            {
+                IsOrder = isOrder,
+                IsIndexed = isIndexed,
+            },
+            { SpecialType: SpecialType.System_UInt64 } => new UnsignedField(name, index)
             {
                 IsOrder = isOrder,
                 IsIndexed = isIndexed,

@@ -11,8 +11,21 @@ internal sealed class NearestName
     /// <summary>Names further away than a third of the wanted one, and one edit at least, are not near.</summary>
     public NearestName(string wanted)
     {
-        _wanted = wanted.ToUpperInvariant();
+        _wanted = Composed(wanted).ToUpperInvariant();
         _distance = Math.Max(1, wanted.Length / 3) + 1;
+    }
+
+    /// <summary>Names are composed; what is no text stays as it is.</summary>
+    private static string Composed(string name)
+    {
+        try
+        {
+            return name.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            return name;
+        }
     }
 
     /// <summary>The row of the nearest name; 0 where none was near.</summary>

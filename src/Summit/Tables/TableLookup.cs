@@ -5,7 +5,8 @@ namespace Summit;
 /// <summary>
 /// Finds records by key or alias, as UTF-16 or UTF-8. Names are compared exactly; where the key is declared with
 /// <see cref="KeyAttribute.Folded"/>, without regard to case and accents. A lookup takes time in proportion to the length of
-/// the name and allocates nothing.
+/// the name and allocates nothing. Names are in the composed form of Unicode (NFC), in which a keyboard writes them: a name that
+/// comes from elsewhere in another form is not found, so normalise it first.
 /// </summary>
 public static class TableLookup
 {

@@ -18,6 +18,9 @@ public interface IFieldVisitor
     /// <summary>Visits an integer.</summary>
     void VisitInteger(string field, long? value);
 
+    /// <summary>Visits an unsigned integer of 64 bits.</summary>
+    void VisitUnsigned(string field, ulong? value);
+
     /// <summary>Visits a floating-point number.</summary>
     void VisitDouble(string field, double? value);
 
