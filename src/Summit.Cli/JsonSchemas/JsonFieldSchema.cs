@@ -103,11 +103,7 @@ internal sealed class JsonFieldSchema(
 
     private JsonObject List()
     {
-        JsonObject list = SchemaParts.ListOf(
-            field is NestedListField
-                ? SchemaParts.AnyOf(Items())
-                : SchemaParts.AnyOf([.. Items(), SchemaParts.Nothing()])
-        );
+        JsonObject list = SchemaParts.ListOf(SchemaParts.AnyOf(Items()));
         if (field is ReferenceListField { IsInPlace: false, MustResolve: true })
             list["uniqueItems"] = true;
         if (Length is { Minimum: > 0 and var least })
@@ -229,7 +225,9 @@ internal sealed class JsonFieldSchema(
             return SchemaParts.Matching("^[A-Za-z][A-Za-z0-9+.-]*:");
 
         LengthRule? length = field.IsList ? null : Length;
-        JsonObject text = SchemaParts.Scalar(Math.Max(1, length?.Minimum ?? 1));
+        JsonObject text = SchemaParts.Scalar(
+            Math.Max(field is TextualField { KeepsEmpty: true } ? 0 : 1, length?.Minimum ?? 0)
+        );
         if (length is { Maximum: < int.MaxValue and var most })
             text["maxLength"] = most;
         if (

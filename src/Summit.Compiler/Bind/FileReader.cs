@@ -12,17 +12,19 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
 {
     private readonly RecordNodes _nodes = new(diagnostics);
 
-    /// <summary>Reads the records of a table in a file, and returns false where there are none.</summary>
+    /// <summary>Reads the records of a table in a file, and returns false where there are none and nothing is said of it.</summary>
     public bool Read(TableFile source, YamlFile file)
     {
         if (file.IsMalformed)
             tables.MarkIncomplete(source.Table);
 
+        int reported = diagnostics.Count;
         List<RecordNode> nodes = Nodes(source, file);
+        bool isSilent = nodes.Count == 0 && diagnostics.Count == reported;
         string? key = IsOneRecord(source, file, nodes) ? FileName.WithoutExtension(file.Path) : null;
         foreach (RecordNode node in nodes)
             records.Read(source.Table, node, source.KeyedBy, file.Path, key);
-        return nodes.Count > 0;
+        return !isSilent;
     }
 
     private List<RecordNode> Nodes(TableFile source, YamlFile file)

@@ -17,6 +17,7 @@ internal sealed class TableFiles
     private readonly NameIndex _folders;
     private readonly List<PatternedTable> _byPattern = [];
     private readonly HashSet<FilesShape> _filled = [];
+    private readonly HashSet<FilesShape> _misspelled = [];
     private readonly List<(FilesShape Files, string Path)> _empty = [];
 
     /// <summary>The files of <paramref name="shape"/>.</summary>
@@ -86,6 +87,7 @@ internal sealed class TableFiles
                 || names.Nearest(first.Text) is not { } near
             )
                 continue;
+            _misspelled.Add(files);
             YamlNode written = document.Pairs.First(pair => pair.Key is YamlScalar name && name.Value == near).Key;
             diagnostics.Add(
                 DiagnosticCatalogue.NoRecordsAtPath,
@@ -101,7 +103,11 @@ internal sealed class TableFiles
     /// <summary>Reports the patterns that none of the files so far has matched, and those whose files hold no records.</summary>
     public void ReportIdle(DiagnosticList diagnostics)
     {
-        foreach ((FilesShape files, string path) in _empty.Where(item => !_filled.Contains(item.Files)))
+        foreach (
+            (FilesShape files, string path) in _empty.Where(item =>
+                !_filled.Contains(item.Files) && !_misspelled.Contains(item.Files)
+            )
+        )
             diagnostics.Add(
                 DiagnosticCatalogue.NoRecordsAtPath,
                 path,

@@ -11,6 +11,9 @@ internal sealed class DiagnosticList
 
     private readonly List<DiagnosticSpec> _items = [];
 
+    /// <summary>The number of diagnostics so far.</summary>
+    public int Count => _items.Count;
+
     /// <summary>Adds one.</summary>
     public void Add(DiagnosticInfo info, string path, SourceSpan span, params string[] arguments) =>
         _items.Add(new DiagnosticSpec(info.Id, path, span, new(Array.ConvertAll(arguments, OnOneLine))));
