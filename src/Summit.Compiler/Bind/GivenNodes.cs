@@ -3,18 +3,18 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Tells which nodes give a field a value.</summary>
+/// <summary>Decides which nodes give a value.</summary>
 internal static class GivenNodes
 {
     /// <summary>
-    /// Returns true for a node that counts as not given: null, and an empty text unless the field keeps empty texts.
+    /// Returns true if a node counts as not given: null, or an empty text if the field does not keep empty texts.
     /// </summary>
     public static bool IsMissing(FieldShape field, YamlNode? node) =>
         field is TextualField { KeepsEmpty: true }
             ? node is null or YamlScalar { IsNull: true }
             : YamlNode.IsNothing(node);
 
-    /// <summary>Returns true for two nodes that say the same.</summary>
+    /// <summary>Returns true if two nodes have the same content.</summary>
     public static bool AreSame(YamlNode node, YamlNode? other) =>
         ReferenceEquals(node, other)
         || (node, other) switch

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Integers as YAML writes them: <c>42</c>, <c>-7</c>, <c>1_000</c>, <c>0x2A</c>, <c>0o17</c>.</summary>
+/// <summary>
+/// Reads integers in the notations of YAML: <c>42</c>, <c>-7</c>, <c>1_000</c>, <c>0x2A</c>, <c>0o17</c>.
+/// </summary>
 internal static class IntegerText
 {
-    /// <summary>Reads a signed integer of up to 64 bits.</summary>
+    /// <summary>Reads a signed 64-bit integer.</summary>
     public static bool TryRead(string text, out long value)
     {
         if (HasPrefix(text))
@@ -44,8 +46,8 @@ internal static class IntegerText
     }
 
     /// <summary>
-    /// Returns what YAML 1.1 makes of a decimal integer that starts with a zero, such as 10 of <c>012</c>; null where both versions
-    /// of YAML agree.
+    /// Returns the value that YAML 1.1 reads from an integer with a leading zero, such as 10 from <c>012</c>; null if YAML 1.2 reads
+    /// the same value.
     /// </summary>
     public static string? OctalOf(string text)
     {
@@ -56,7 +58,7 @@ internal static class IntegerText
         return read == DecimalOf(text) ? null : read;
     }
 
-    /// <summary>Returns the digits of a decimal integer without the sign and the zeros in front of it.</summary>
+    /// <summary>Returns the digits of a decimal integer without its sign and its leading zeros.</summary>
     public static string DecimalOf(string text) =>
         DigitGroups.Join(text).TrimStart('+', '-').TrimStart('0') is { Length: > 0 } digits ? digits : "0";
 

@@ -17,7 +17,7 @@ internal sealed class MissingFields(DiagnosticList diagnostics)
 
     private readonly Dictionary<RecordTable, int> _counts = [];
     private readonly Dictionary<
-        (RecordTable Table, FieldShape Field),
+        (RecordTable Table, int Field),
         List<(PendingRecord Record, YamlNode? Node)>
     > _missing = [];
 
@@ -34,8 +34,8 @@ internal sealed class MissingFields(DiagnosticList diagnostics)
     /// <param name="nothing">The node that counts as not given, or null where there is none.</param>
     public void Add(PendingRecord record, FieldShape field, YamlNode? nothing)
     {
-        if (!_missing.TryGetValue((record.Table, field), out List<(PendingRecord, YamlNode?)>? records))
-            _missing.Add((record.Table, field), records = []);
+        if (!_missing.TryGetValue((record.Table, field.Index), out List<(PendingRecord, YamlNode?)>? records))
+            _missing.Add((record.Table, field.Index), records = []);
         records.Add((record, nothing));
     }
 
@@ -44,12 +44,13 @@ internal sealed class MissingFields(DiagnosticList diagnostics)
     {
         foreach (
             KeyValuePair<
-                (RecordTable Table, FieldShape Field),
+                (RecordTable Table, int Field),
                 List<(PendingRecord Record, YamlNode? Node)>
             > missing in _missing
         )
         {
-            (RecordTable table, FieldShape field) = missing.Key;
+            RecordTable table = missing.Key.Table;
+            FieldShape field = table.Shape.Fields[missing.Key.Field];
             List<(PendingRecord Record, YamlNode? Node)> records = missing.Value;
             if (
                 records.Count >= MinRecords

@@ -5,13 +5,13 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Leaves out the largest number of 64 bits where a field has the smallest one as well: no code would be left that stands for no
-/// value.
+/// Drops the largest 64-bit number of a field that also has the smallest one. Together with the code for no value, the codes of
+/// the field would not fit in 64 bits.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class NumberCapacity(DiagnosticList diagnostics)
 {
-    /// <summary>Leaves out numbers, and reports each.</summary>
+    /// <summary>Checks all tables, and reports each number that it drops.</summary>
     public void Check(RecordTables tables)
     {
         foreach (RecordTable table in tables.All)
@@ -37,7 +37,7 @@ internal sealed class NumberCapacity(DiagnosticList diagnostics)
             diagnostics.Add(
                 DiagnosticCatalogue.BothEnds,
                 record.Path,
-                record.Source.Given[field.Index]?.Span ?? record.Span,
+                record.Source.FieldNodes[field.Index]?.Span ?? record.Span,
                 Spelling.InYaml(field.Name),
                 table.Shape.Name,
                 Written(field, least),
@@ -46,7 +46,7 @@ internal sealed class NumberCapacity(DiagnosticList diagnostics)
         }
     }
 
-    /// <summary>Returns the ends of a field that may have every number of 64 bits; null for all others.</summary>
+    /// <summary>Returns the smallest and the largest number of a field that can hold all 64-bit numbers; otherwise null.</summary>
     private static (long Least, long Most)? Ends(FieldShape field) =>
         field switch
         {

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Numbers with a fraction as YAML writes them: <c>0.5</c>, <c>6.02e23</c>, <c>.inf</c>, <c>.nan</c>.
+/// Reads real numbers in the notations of YAML: <c>0.5</c>, <c>6.02e23</c>, <c>.inf</c>, <c>.nan</c>.
 /// </summary>
 internal static class NumberText
 {

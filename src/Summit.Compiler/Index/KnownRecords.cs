@@ -3,10 +3,12 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Index;
 
-/// <summary>Lists the well-known records: the members by which code finds them.</summary>
+/// <summary>
+/// Lists the members through which code reaches well-known records, such as <c>Speaker.VladimirPutin</c>.
+/// </summary>
 internal static class KnownRecords
 {
-    /// <summary>The well-known records of a table, in order; none of a table that has too many.</summary>
+    /// <summary>Returns the well-known records of a table in order; empty if the table has none or too many.</summary>
     public static EquatableArray<KnownRecord> Of(BoundTable table, CorpusShape corpus) =>
         new([
             .. MemberNames

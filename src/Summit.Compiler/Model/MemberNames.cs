@@ -5,8 +5,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Model;
 
 /// <summary>
-/// Names the members that records are of their type, such as <c>VladimirPutin</c> for <c>vladimir-putin</c>. A name depends on the key
-/// and the schema alone; records whose names would be the same are no members, so that a member never changes its record.
+/// Names the members through which code reaches records, such as <c>VladimirPutin</c> for <c>vladimir-putin</c>. A name depends on
+/// the key and the schema alone, so that a member never changes its record. Records with the same name have no member.
 /// </summary>
 internal static class MemberNames
 {
