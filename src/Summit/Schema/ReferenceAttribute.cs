@@ -19,12 +19,12 @@ public sealed class ReferenceAttribute : Attribute
     /// <summary>True where case and accents do not count, if no record is found by the letter.</summary>
     public bool Folded { get; init; }
 
-    /// <summary>What happens to a reference to no record. If that is no error, a name that is in its list twice is none either.</summary>
+    /// <summary>What happens to a reference to no record. If that is no error, a name that repeats in its list is a warning.</summary>
     public UnresolvedReferenceBehavior Unresolved { get; init; }
 
     /// <summary>
     /// True where YAML may write the record itself in place of its name. It becomes a record of its table like any other; one
-    /// whose key is taken refers to the record that has it.
+    /// whose key is taken refers to the record that has it, and fields that differ are a warning.
     /// </summary>
     public bool InPlace { get; init; }
 }

@@ -282,7 +282,7 @@ internal static class DiagnosticCases
         new(
             UnknownTag,
             "entries/a.yaml",
-            "headline: x\nlink: ⟦!env LINK⟧\n",
+            "headline: x\ntags: ⟦!env LINK⟧\n",
             "Summit does not know the tag '!env'; write the value here: a corpus is the same on every machine."
         ),
         new(
@@ -294,13 +294,13 @@ internal static class DiagnosticCases
         new(
             UnknownTag,
             "entries/a.yaml",
-            "headline: x\ntags: ⟦!!omap⟧ [a, b]\n",
+            "headline: x\ntags: ⟦!!omap [a, b]\n",
             "Summit does not know the tag '!!omap'; delete it, and write a list."
         ),
         new(
             UnknownTag,
             "entries.yaml",
-            "- ⟦!entry⟧\n  id: a\n  headline: x\n",
+            "- ⟦!entry\n  id: a\n  headline: x\n",
             "Summit does not know the tag '!entry'; delete it, or write in a field of its own what it says."
         ),
         new(

@@ -138,8 +138,8 @@ internal static class LayoutCases
         ),
         Talk(
             LeftOutDifference,
-            "title: A\nauthors: [{id: ada, name: ⟦Ada Lovelace⟧}]\n",
-            "'name' of Person 'ada' is not as in corpus/people.yml, line 1, and is left out; correct one of them, or write the key alone in 'authors'."
+            "title: A\nauthors: [{id: new, name: One}]\n---\ntitle: B\nauthors: [{id: new, name: ⟦Two⟧}]\n",
+            "'name' of Person 'new' is not as in corpus/2026/a.yml, line 2, and is left out; correct one of them, or write the key alone in 'authors'."
         ),
         new(
             NoRecordsAtPath,
