@@ -34,6 +34,7 @@ public static class YamlParser
     private sealed class Reading(string path, string text)
     {
         private readonly DiagnosticList _diagnostics = new();
+        private readonly DiagnosticList _tags = new();
         private readonly NodeBuilder _builder = new();
         private (int Index, int Line, int Column)? _end;
 
@@ -49,7 +50,10 @@ public static class YamlParser
                 slice = new TextSlice(text, next, Lines.Find(text, next, slice.Start, slice.Line).Number);
             }
 
-            return new YamlContent(_builder.Documents, new(_diagnostics.Sorted()));
+            return new YamlContent(_builder.Documents, new(_diagnostics.Sorted()))
+            {
+                UnknownTags = new(_tags.Sorted()),
+            };
         }
 
         /// <summary>
@@ -122,9 +126,11 @@ public static class YamlParser
                     _builder.StartDocument();
                     break;
                 case MappingStart mapping:
+                    CheckTag(mapping.Tag, KnownTags.IsOfCollection(TextOf(mapping.Tag), isMapping: true), span);
                     _builder.Open(isMapping: true, mapping.Style == MappingStyle.Block, Name(mapping.Anchor), span);
                     break;
                 case SequenceStart sequence:
+                    CheckTag(sequence.Tag, KnownTags.IsOfCollection(TextOf(sequence.Tag), isMapping: false), span);
                     _builder.Open(isMapping: false, sequence.Style == SequenceStyle.Block, Name(sequence.Anchor), span);
                     break;
                 case MappingEnd or SequenceEnd:
@@ -133,7 +139,8 @@ public static class YamlParser
                         Report(idle.Span, MalformedText.IdleMerge);
                     break;
                 case Scalar scalar:
-                    bool isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+                    CheckTag(scalar.Tag, KnownTags.IsOfScalar(TextOf(scalar.Tag), scalar.Value), span);
+                    bool isPlain = scalar.Style == ScalarStyle.Plain && KnownTags.KeepsPlain(TextOf(scalar.Tag));
                     _builder.Add(new YamlScalar(scalar.Value, isPlain, span), Name(scalar.Anchor));
                     break;
                 case AnchorAlias alias when !_builder.TryAddAlias(alias.Value.Value, span):
@@ -141,6 +148,20 @@ public static class YamlParser
                     break;
             }
         }
+
+        private void CheckTag(TagName tag, bool isKnown, SourceSpan span)
+        {
+            if (!isKnown)
+                _tags.Add(
+                    DiagnosticCatalogue.UnknownTag,
+                    path,
+                    span,
+                    KnownTags.Written(tag.Value),
+                    KnownTags.RemedyOf(tag.Value)
+                );
+        }
+
+        private static string TextOf(TagName tag) => tag.IsEmpty ? "" : tag.Value;
 
         private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 

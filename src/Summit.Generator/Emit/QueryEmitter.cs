@@ -130,6 +130,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             DateField => $"{value}.DayNumber",
             InstantField => $"{value}.UtcTicks",
             DurationField => $"{value}.Ticks",
+            UnsignedField => value,
             _ => $"(long){value}",
         };
 }

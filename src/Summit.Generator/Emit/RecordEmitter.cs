@@ -127,9 +127,11 @@ internal static class RecordEmitter
         string number = $"{column}.Value(_row)";
         return field switch
         {
+            TextField { KeepsEmpty: true } => OrNull($"!{column}.IsGiven(_row) ? null : ", $"{column}.Text(_row)"),
             StringField => OrNull($"{column}.Utf8(_row).IsEmpty ? null : ", $"{column}.Text(_row)"),
             TextListField => $"{column}.Texts(_row)",
             BooleanField => OrNull(code, $"{number} != 0"),
+            UnsignedField => OrNull(code, $"unchecked((ulong){number})"),
             IntegerField or EnumField => OrNull(code, $"({field.Type}){number}"),
             DoubleField => Given($"{Reals}.HasDouble({column}.Reals, _row)", $"{Reals}.Double({column}.Reals, _row)"),
             DecimalField => Given(
@@ -237,6 +239,7 @@ internal static class RecordEmitter
             BooleanField => "Boolean",
             EnumField => $"Enum<{field.Type}>",
             IntegerField => "Integer",
+            UnsignedField => "Unsigned",
             DateField => "Date",
             InstantField => "Instant",
             DurationField => "Duration",

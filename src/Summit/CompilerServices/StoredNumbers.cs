@@ -72,4 +72,13 @@ public static class StoredNumbers
         (ulong steps, ulong rest) = Math.DivRem((ulong)value - (ulong)origin, (ulong)unit);
         return steps + (rest == 0 ? 1UL : 2UL);
     }
+
+    /// <inheritdoc cref="FirstCode(long, long, long)"/>
+    internal static ulong FirstCode(ulong value, ulong origin, ulong unit)
+    {
+        if (value < origin)
+            return 0;
+        (ulong steps, ulong rest) = Math.DivRem(value - origin, unit);
+        return steps + (rest == 0 ? 1UL : 2UL);
+    }
 }

@@ -29,6 +29,16 @@ public static unsafe class UnsafeCodeRange
             : default;
     }
 
+    /// <inheritdoc cref="Of(ReadOnlySpan{ulong}, int, ulong, long, long, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CodeRange Of(ReadOnlySpan<ulong> codes, int bits, ulong lowest, long origin, long unit, ulong value)
+    {
+        ulong code = StoredNumbers.FirstCode(value, (ulong)origin, (ulong)unit);
+        return (ulong)StoredNumbers.Value(code, origin, unit) == value
+            ? Within(codes, bits, Math.Max(lowest, code), code)
+            : default;
+    }
+
     /// <summary>
     /// Returns the rows whose values are at least <paramref name="from"/> and below <paramref name="to"/>.
     /// </summary>
@@ -52,6 +62,23 @@ public static unsafe class UnsafeCodeRange
     {
         ulong low = Math.Max(lowest, StoredNumbers.FirstCode(from, origin, unit));
         ulong end = StoredNumbers.FirstCode(to, origin, unit);
+        return low < end ? Within(codes, bits, low, end - 1) : default;
+    }
+
+    /// <inheritdoc cref="Between(ReadOnlySpan{ulong}, int, ulong, long, long, long, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CodeRange Between(
+        ReadOnlySpan<ulong> codes,
+        int bits,
+        ulong lowest,
+        long origin,
+        long unit,
+        ulong from,
+        ulong to
+    )
+    {
+        ulong low = Math.Max(lowest, StoredNumbers.FirstCode(from, (ulong)origin, (ulong)unit));
+        ulong end = StoredNumbers.FirstCode(to, (ulong)origin, (ulong)unit);
         return low < end ? Within(codes, bits, low, end - 1) : default;
     }
 

@@ -46,6 +46,12 @@ internal static class ColumnTables
         isPaged: true
     );
 
+    public static readonly StoredTable Given = StoredTable.Narrowest(
+        nameof(Given),
+        [1],
+        "1 for each row that has a text, even an empty one; only where the two are not the same."
+    );
+
     public static readonly StoredTable Codes = StoredTable.Narrowest(
         nameof(Codes),
         [1, 8, 16, 32, 64],
@@ -84,5 +90,5 @@ internal static class ColumnTables
 
     /// <summary>All tables, in the order in which they are emitted.</summary>
     public static IReadOnlyList<StoredTable> All { get; } =
-    [Utf8Bytes, Offsets, Codes, OffsetCodes, Reals, Starts, Items, Bitmaps];
+    [Utf8Bytes, Offsets, Given, Codes, OffsetCodes, Reals, Starts, Items, Bitmaps];
 }

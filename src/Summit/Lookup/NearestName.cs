@@ -17,8 +17,23 @@ internal sealed class NearestName
     /// </summary>
     public NearestName(string wanted)
     {
-        _wanted = wanted.ToUpperInvariant();
+        _wanted = Composed(wanted).ToUpperInvariant();
         _distance = Math.Max(1, wanted.Length / 3) + 1;
+    }
+
+    /// <summary>
+    /// Returns the name in the composed form of Unicode (NFC), or unchanged if it contains a lone surrogate.
+    /// </summary>
+    private static string Composed(string name)
+    {
+        try
+        {
+            return name.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            return name;
+        }
     }
 
     /// <summary>The row of the nearest name so far, or 0 if no name was near.</summary>

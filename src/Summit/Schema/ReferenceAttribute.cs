@@ -24,13 +24,14 @@ public sealed class ReferenceAttribute : Attribute
 
     /// <summary>
     /// What happens to a reference that matches no record. The default is an error. With any other value, a name that
-    /// occurs twice in a list is not an error either.
+    /// occurs twice in a list is a warning instead of an error.
     /// </summary>
     public UnresolvedReferenceBehavior Unresolved { get; init; }
 
     /// <summary>
     /// Whether YAML may write the record itself in place of its name. The record then belongs to its table like any
-    /// other. If its key is taken, the reference leads to the record that has the key.
+    /// other. If its key is taken, the reference leads to the record that has the key, and fields that differ are a
+    /// warning.
     /// </summary>
     public bool InPlace { get; init; }
 }

@@ -19,6 +19,9 @@ public abstract class FieldVisitor : IFieldVisitor
     public virtual void VisitInteger(string field, long? value) { }
 
     /// <inheritdoc/>
+    public virtual void VisitUnsigned(string field, ulong? value) { }
+
+    /// <inheritdoc/>
     public virtual void VisitDouble(string field, double? value) { }
 
     /// <inheritdoc/>

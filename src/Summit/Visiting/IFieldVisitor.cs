@@ -26,6 +26,9 @@ public interface IFieldVisitor
     /// <param name="value">The integer, or null if the record has none.</param>
     void VisitInteger(string field, long? value);
 
+    /// <summary>Visits an unsigned integer of 64 bits.</summary>
+    void VisitUnsigned(string field, ulong? value);
+
     /// <summary>Visits a floating-point number.</summary>
     /// <param name="field">The name of the property.</param>
     /// <param name="value">The number, or null if the record has none.</param>

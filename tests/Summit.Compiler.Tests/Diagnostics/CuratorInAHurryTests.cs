@@ -121,7 +121,8 @@ public class CuratorInAHurryTests
             Group,
             "source: live-blog",
             "source:",
-            Group + "(1,8): SUM0010 Entry 'live-1521-business-group' lacks 'source'; give it a value."
+            Group
+                + "(1,8): SUM0062 'source' of Entry 'live-1521-business-group' is nothing, which counts as not given; write a value."
         ),
         new(
             "a cycle in the topics",
