@@ -366,11 +366,21 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A character that stands where bytes could not be read.</summary>
+    /// <summary>U+FFFD, which stands where bytes could not be read, here or in what the text was copied from.</summary>
     public static readonly DiagnosticInfo ReplacedCharacter = new(
         "SUM0051",
         "Character not read",
-        "There is a character that could not be read ({0}); write the one that is meant, and save the file as UTF-8.",
+        "{0} stands for a character that was lost; write the one that is meant. "
+            + "If your editor shows it here, save the file as UTF-8.",
+        IsError: false
+    );
+
+    /// <summary>A line inside of quotes or brackets that is indented too little, as most libraries read it.</summary>
+    public static readonly DiagnosticInfo OutdentedLine = new(
+        "SUM0060",
+        "Line indented too little",
+        "This line continues quoted text or brackets and is indented no more than the field around it; "
+            + "YAML wants at least 1 space more.",
         IsError: false
     );
 
@@ -488,6 +498,7 @@ public static class DiagnosticCatalogue
         BadTime,
         LeftOutDuplicate,
         ReplacedCharacter,
+        OutdentedLine,
         NearlyTooManyRecords,
         NearlyTooManyNames,
         TooMuchText,
@@ -502,7 +513,20 @@ public static class DiagnosticCatalogue
     /// <summary>The kind that <paramref name="diagnostic"/> is of.</summary>
     public static DiagnosticInfo InfoOf(DiagnosticSpec diagnostic) => ById[diagnostic.Id];
 
-    /// <summary>The sentence that people read.</summary>
+    /// <summary>
+    /// The message with its placeholders. The diagnostic of an aliased value stands at the alias, and its message names the line
+    /// in which the value is written.
+    /// </summary>
+    public static string FormatOf(DiagnosticSpec diagnostic)
+    {
+        string format = InfoOf(diagnostic).Message;
+        int line = diagnostic.Span.AnchorLine;
+        return line == 0
+            ? format
+            : $"{format} The value is written in line {line.ToString(CultureInfo.InvariantCulture)}, at the anchor of this alias.";
+    }
+
+    /// <summary>The message for the user.</summary>
     public static string MessageOf(DiagnosticSpec diagnostic) =>
-        string.Format(CultureInfo.InvariantCulture, InfoOf(diagnostic).Message, diagnostic.Arguments.ToArray<object>());
+        string.Format(CultureInfo.InvariantCulture, FormatOf(diagnostic), diagnostic.Arguments.ToArray<object>());
 }

@@ -1,9 +1,9 @@
 namespace Summit.Compiler.Parse;
 
-/// <summary>The lines of a text, broken where YAML and Roslyn break them.</summary>
+/// <summary>The lines of a text, broken where YAML 1.2 and JSON break them: at line feeds and carriage returns.</summary>
 internal static class Lines
 {
-    private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] Breaks = ['\n', '\r'];
 
     /// <summary>The end of the line that <paramref name="index"/> is in, where only <c>\n</c> breaks lines.</summary>
     public static int End(string text, int index)
@@ -38,5 +38,5 @@ internal static class Lines
     public static bool IsBlank(string text, int index) =>
         index >= text.Length || text[index] is ' ' or '\t' || IsBreak(text[index]);
 
-    private static bool IsBreak(char letter) => Array.IndexOf(Breaks, letter) >= 0;
+    private static bool IsBreak(char letter) => letter is '\n' or '\r';
 }

@@ -78,14 +78,17 @@ internal sealed class NodeBuilder
     }
 
     /// <summary>
-    /// Adds the node of an anchor once more. If there is none, nothing is added but a null that makes do for it.
+    /// Adds the node of an anchor once more, at the alias. If there is none, nothing is added but a null that makes do for it.
     /// </summary>
     public bool TryAddAlias(string anchor, SourceSpan span)
     {
         bool isKnown = _anchors.TryGetValue(anchor, out (YamlNode Node, long Size) known);
         if (!isKnown && _open.Count > 0)
             _open[_open.Count - 1].IsPartial = true;
-        Add(isKnown ? known.Node : new YamlScalar("", isPlain: true, span), anchor: null, _size);
+        YamlNode node = isKnown
+            ? known.Node.At(span with { AnchorLine = known.Node.Span.StartLine })
+            : new YamlScalar("", isPlain: true, span);
+        Add(node, anchor: null, _size);
         _size += known.Size;
         Repeated += known.Size;
         return isKnown;
@@ -94,12 +97,22 @@ internal sealed class NodeBuilder
     /// <summary>Closes everything at an error, and keeps what was read before it.</summary>
     public void GiveUp(SourceSpan error)
     {
+        RemoveScalarBefore(error);
         MarkLastPartial();
         while (_open.Count > 0)
         {
             _open[_open.Count - 1].IsPartial = true;
             Close(error, next: '\0');
         }
+    }
+
+    /// <summary>The error may be a part of the scalar before it in its line, as in <c>title: one: two</c>.</summary>
+    private void RemoveScalarBefore(SourceSpan error)
+    {
+        List<YamlNode> nodes = _open.Count > 0 ? _content : _documents;
+        int first = _open.Count > 0 ? _open[_open.Count - 1].FirstNode : 0;
+        if (nodes.Count > first && nodes[nodes.Count - 1] is YamlScalar last && last.Span.EndLine == error.StartLine)
+            nodes.RemoveAt(nodes.Count - 1);
     }
 
     /// <summary>What is closed just before an error may have been closed by it, such as by a line indented too little.</summary>

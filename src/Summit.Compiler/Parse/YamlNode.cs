@@ -12,6 +12,10 @@ public abstract class YamlNode(SourceSpan span)
     /// <summary>What it is, as messages call it, with its article.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>The same node where an alias repeats it. What a collection holds keeps its own position.</summary>
+    /// <param name="alias">The position of the alias.</param>
+    internal abstract YamlNode At(SourceSpan alias);
+
     /// <summary>Returns true for a value that counts as not given: null or an empty text.</summary>
     public static bool IsNothing(YamlNode? node) =>
         node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
@@ -36,6 +40,9 @@ public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : Ya
     /// <summary>Its text.</summary>
     public string Value { get; } = value;
 
+    /// <inheritdoc/>
+    internal override YamlNode At(SourceSpan alias) => new YamlScalar(Value, IsPlain, alias);
+
     /// <summary>True where it is written without quotes or a block indicator.</summary>
     public bool IsPlain { get; } = isPlain;
 
@@ -51,7 +58,11 @@ public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : Ya
     public SourceSpan SpanOf(int index, int length)
     {
         int quote = IsPlain ? 0 : 1;
-        if (Span.StartLine != Span.EndLine || Span.End - Span.Start != Value.Length + (2 * quote))
+        if (
+            Span.AnchorLine > 0
+            || Span.StartLine != Span.EndLine
+            || Span.End - Span.Start != Value.Length + (2 * quote)
+        )
             return Span;
         int skipped = quote + index;
         return Span with
@@ -72,6 +83,9 @@ public sealed class YamlSequence(IReadOnlyList<YamlNode> items, SourceSpan span)
     /// <inheritdoc/>
     public override string Kind => "a list";
 
+    /// <inheritdoc/>
+    internal override YamlNode At(SourceSpan alias) => new YamlSequence(Items, alias);
+
     /// <summary>Its items in order.</summary>
     public IReadOnlyList<YamlNode> Items { get; } = items;
 }
@@ -85,6 +99,9 @@ public sealed class YamlMapping(IReadOnlyList<KeyValuePair<YamlNode, YamlNode>> 
 {
     /// <inheritdoc/>
     public override string Kind => "a mapping";
+
+    /// <inheritdoc/>
+    internal override YamlNode At(SourceSpan alias) => new YamlMapping(Pairs, IsPartial, alias);
 
     /// <summary>Its keys and values in order.</summary>
     public IReadOnlyList<KeyValuePair<YamlNode, YamlNode>> Pairs { get; } = pairs;

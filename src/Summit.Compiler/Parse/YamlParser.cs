@@ -6,13 +6,10 @@ namespace Summit.Compiler.Parse;
 
 /// <summary>
 /// Parses a YAML file. An error costs the record it stands in and no other: reading goes on with the next one.
-/// This is the only file that knows which library scans YAML.
+/// The parser of the library takes the tokens of <see cref="YamlScanner"/>.
 /// </summary>
 public static class YamlParser
 {
-    /// <summary>Nobody nests prose so deep, and the scanner's time grows with the square of the depth.</summary>
-    private const int DeepestLevel = 1000;
-
     /// <summary>Nodes that aliases may repeat in a file: what they write out must fit into memory, and be read in time.</summary>
     private const long MaxRepeated = 100_000;
 
@@ -32,18 +29,17 @@ public static class YamlParser
     {
         private readonly DiagnosticList _diagnostics = new();
         private readonly NodeBuilder _builder = new();
-        private (int Index, int Line, int Column)? _end;
 
         public YamlContent Read()
         {
             foreach ((int index, DiagnosticInfo info, string[] arguments) in Unreadable.In(text))
                 _diagnostics.Add(info, path, SpanOfCharacter(index), arguments);
             bool hasByteOrderMark = text.StartsWith("\uFEFF", StringComparison.Ordinal);
-            var slice = new TextSlice(text, start: hasByteOrderMark ? 1 : 0, line: 1);
-            while (slice.Start < text.Length)
+            (int start, int line) = (hasByteOrderMark ? 1 : 0, 1);
+            while (start < text.Length)
             {
-                int next = Read(slice) is { } error ? GiveUp(error) : text.Length;
-                slice = new TextSlice(text, next, Lines.Find(text, next, slice.Start, slice.Line).Number);
+                int next = Read(start, line) is { } error ? GiveUp(error) : text.Length;
+                (start, line) = (next, Lines.Find(text, next, start, line).Number);
             }
 
             return new YamlContent(_builder.Documents, new(_diagnostics.Sorted()));
@@ -72,40 +68,57 @@ public static class YamlParser
         private void Report(SourceSpan span, string sentence) =>
             _diagnostics.Add(DiagnosticCatalogue.Malformed, path, span, sentence);
 
-        /// <summary>Reads a slice to its end, or to an error, which is reported and returned.</summary>
-        private SourceSpan? Read(TextSlice slice)
+        /// <summary>Reads from the start of a line to the end, or to an error, which is reported and returned.</summary>
+        private SourceSpan? Read(int start, int line)
         {
-            var scanner = new Scanner(slice);
+            var scanner = new YamlScanner(text, start, line, isForParser: true);
+            SourceSpan? error = Read(scanner);
+            foreach ((Mark first, Mark end) in scanner.Outdented)
+                _diagnostics.Add(DiagnosticCatalogue.OutdentedLine, path, Span(first, end));
+            return error;
+        }
+
+        private SourceSpan? Read(YamlScanner scanner)
+        {
             SourceSpan error;
             string sentence;
             try
             {
                 var parser = new Parser(scanner);
-                while (_builder.Depth <= DeepestLevel && _builder.Repeated <= MaxRepeated)
+                while (_builder.Depth <= YamlScanner.MaxDepth && _builder.Repeated <= MaxRepeated)
                 {
                     if (!parser.MoveNext())
                         return null;
-                    Add(parser.Current!, Span(slice, parser.Current!.Start, parser.Current.End));
+                    Add(parser.Current!, SpanOf(parser.Current!, scanner));
                 }
 
-                error = Span(slice, parser.Current!.Start, parser.Current.End);
-                sentence = _builder.Depth > DeepestLevel ? MalformedText.TooDeep : MalformedText.TooManyAliases;
+                error = SpanOf(parser.Current!, scanner);
+                sentence = _builder.Depth > YamlScanner.MaxDepth ? MalformedText.TooDeep : MalformedText.TooManyAliases;
+            }
+            catch (YamlSyntaxException exception)
+            {
+                (error, sentence) = (Span(exception.Start, exception.End), exception.Message);
             }
             catch (YamlException exception)
             {
-                Mark start = MalformedText.IsAtEnd(exception.Message) ? exception.End : exception.Start;
-                (error, sentence) = (Span(slice, start, exception.End), MalformedText.Explain(exception.Message));
+                (error, sentence) = (Span(exception.Start, exception.End), MalformedText.Explain(exception.Message));
             }
             catch (Exception)
             {
-                // The scanner also throws what has no position, such as InvalidOperationException; nothing may escape.
+                // The parser also throws what has no position, such as ArgumentException of a tag; nothing may escape.
                 Mark here = scanner.CurrentPosition;
-                (error, sentence) = (Span(slice, here, here), MalformedText.Unknown);
+                (error, sentence) = (Span(here, here), MalformedText.Unknown);
             }
 
             Report(error, sentence);
             return error;
         }
+
+        /// <summary>The span of what was met; the parser gives none to a pair in a list, such as <c>[a: b]</c>.</summary>
+        private static SourceSpan SpanOf(ParsingEvent met, YamlScanner scanner) =>
+            met is MappingStart && met.End.Index == 0 && scanner.Consumed is { } key
+                ? Span(key.Start, key.Start)
+                : Span(met.Start, met.End);
 
         private void Add(ParsingEvent met, SourceSpan span)
         {
@@ -137,24 +150,7 @@ public static class YamlParser
 
         private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
-        private SourceSpan Span(TextSlice slice, Mark start, Mark end)
-        {
-            (int startIndex, int startLine, int startColumn) = Place(slice, start);
-            (int endIndex, int endLine, int endColumn) = Place(slice, end);
-            return new SourceSpan(startIndex, endIndex, startLine, startColumn, endLine, endColumn);
-        }
-
-        private (int Index, int Line, int Column) Place(TextSlice slice, Mark mark)
-        {
-            int index = slice.Start + (int)mark.Index;
-            return index < slice.End ? (index, slice.Line + (int)mark.Line - 1, (int)mark.Column) : _end ??= End(slice);
-        }
-
-        /// <summary>The end of the text, where the scanner may count on, or be on a line that is not there.</summary>
-        private (int Index, int Line, int Column) End(TextSlice slice)
-        {
-            (int start, int line) = Lines.Find(text, text.Length, slice.Start, slice.Line);
-            return (text.Length, line, text.Length - start + 1);
-        }
+        private static SourceSpan Span(in Mark start, in Mark end) =>
+            new((int)start.Index, (int)end.Index, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
     }
 }

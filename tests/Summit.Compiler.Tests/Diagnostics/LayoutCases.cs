@@ -133,6 +133,7 @@ internal static class LayoutCases
     /// <summary>True for a diagnostic that has cases here alone.</summary>
     public static bool Has(DiagnosticInfo info) =>
         info != ReplacedCharacter
+        && info != OutdentedLine
         && string.CompareOrdinal(info.Id, NoFileMatches.Id) >= 0
         && string.CompareOrdinal(info.Id, NearlyTooManyRecords.Id) < 0;
 

@@ -10,7 +10,7 @@ public class RecoveryTests
     [InlineData("- id: a\n  h: ⟦\"x\n- id: b\n  h: y\n- id: c\n", "[{id: a}] [{id: b, h: y}, {id: c}]")]
     [InlineData("- id: a\n- id: b\n  h: ⟦@x\n- id: c\n", "[{id: a}, {id: b}] [{id: c}]")]
     [InlineData("- id: a\n  h: x⟦: y\n  z: 1\n- id: b\n  h: x⟦: y\n- id: c\n", "[{id: a}] [{id: b}] [{id: c}]")]
-    [InlineData("- id: a\n  l: [1, 2\n  ⟦b: 3\n- id: c\n", "[{id: a, l: [1]}] [{id: c}]")]
+    [InlineData("- id: a\n  l: [1, 2\n  ⟦b: 3\n- id: c\n", "[{id: a, l: [1, 2]}] [{id: c}]")]
     [InlineData("- id: a\n⟦garbage\n- id: c\n", "[{id: a}] [{id: c}]")]
     [InlineData("- id: a\n  x: 1\n ⟦- id: b\n- id: c\n", "[{id: a, x: 1}] [{id: c}]")]
     [InlineData("  - id: a\n    h: ⟦@\n  - id: c\n", "[{id: a}] [{id: c}]")]
@@ -28,7 +28,7 @@ public class RecoveryTests
         AssertReads(markedYaml, documents);
 
     [Theory]
-    [InlineData("id: a\n⟦\th: x\n", "{}")]
+    [InlineData("id: a\n⟦\th: x\n", "{id: a}")]
     [InlineData("id: a\nh: \"x\n  ⟦\\q\"\n", "{id: a}")]
     [InlineData("id: a\nh: \"x \\u⟦12\"\n", "{id: a}")]
     [InlineData("id: a\nh: ⟦|0\n  x\n", "{id: a}")]
