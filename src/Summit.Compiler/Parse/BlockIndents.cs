@@ -11,7 +11,9 @@ internal sealed class BlockIndents
     /// <summary>True where the innermost collection is a mapping.</summary>
     public bool IsMapping { get; private set; }
 
-    /// <summary>True where the innermost collection is a mapping and a key after <c>?</c> waits for its <c>:</c>.</summary>
+    /// <summary>
+    /// True where the innermost collection is a mapping and a key after <c>?</c> waits for its <c>:</c>.
+    /// </summary>
     public bool HasExplicitKey { get; set; }
 
     /// <summary>Opens a collection.</summary>

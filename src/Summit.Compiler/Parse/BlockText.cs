@@ -48,7 +48,9 @@ internal sealed class BlockText(TextCursor cursor, int indent)
         }
     }
 
-    /// <summary>The indentation of the first line that is not empty; empty lines before it are indented no deeper.</summary>
+    /// <summary>
+    /// The indentation of the first line that is not empty; empty lines before it are indented no deeper.
+    /// </summary>
     private int FindContentColumn()
     {
         var start = cursor.Save();

@@ -2,28 +2,30 @@ using System.Globalization;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>Puts what a YAML scanner says into words for people who write prose.</summary>
+/// <summary>
+/// Translates the error messages of the YAML scanner into sentences for people who do not know its terms.
+/// </summary>
 internal static class MalformedText
 {
-    /// <summary>What is said of an error that the scanner has no words for.</summary>
+    /// <summary>The sentence for an error without a known explanation.</summary>
     public const string Unknown = "this cannot stand here; check that every '[', '{' and quote before it is closed";
 
-    /// <summary>What is said of a NUL.</summary>
+    /// <summary>The sentence for a NUL character.</summary>
     public const string Nul = "there is a NUL character; save the file as UTF-8 text";
 
-    /// <summary>What is said of half a surrogate pair.</summary>
+    /// <summary>The sentence for half of a surrogate pair.</summary>
     public const string LoneSurrogate =
         "there is half a character (a lone surrogate); delete it or write the whole one";
 
-    /// <summary>What is said of aliases that repeat more than anybody writes.</summary>
+    /// <summary>The sentence for aliases that repeat too many values.</summary>
     public const string TooManyAliases =
         "the aliases of the file repeat more than 100000 values; write out what differs, or split the file";
 
-    /// <summary>What is said of a merge of what is no mapping.</summary>
+    /// <summary>The sentence for a <c>&lt;&lt;</c> whose value is not a mapping.</summary>
     public const string IdleMerge =
         "'<<' merges a mapping, or a list of mappings; write '<<: *name' of one that has the anchor '&name'";
 
-    /// <summary>What is said of nesting that nobody writes by hand.</summary>
+    /// <summary>The sentence for nesting that is too deep.</summary>
     public const string TooDeep = "it is nested more than 1000 levels deep; close what is open or nest less";
 
     /// <summary>The message for a quote without its counterpart.</summary>
@@ -88,7 +90,7 @@ internal static class MalformedText
     /// <summary>The message for a closing bracket without its counterpart.</summary>
     public const string NotOpened = "a bracket is closed that was not opened; delete it, or put the text in quotes";
 
-    /// <summary>The message for what follows a quoted value.</summary>
+    /// <summary>The message for text after a quoted value.</summary>
     public const string AfterQuote =
         "the quoted value ends before this; put all of the text in quotes, and write a quote inside as \\\" or ''";
 
@@ -105,7 +107,7 @@ internal static class MalformedText
     public const string NoCommaInMapping = "a ',' or the closing '}' of a mapping is missing here";
 
     private const string Outdented =
-        " is missing here; to continue in this line, indent it more than what is around the brackets";
+        " is missing here; to continue in this line, indent it more than the field that the brackets belong to";
 
     /// <summary>The message for a line that is indented too little inside of <c>[]</c>.</summary>
     public const string OutdentedInList = "the closing ']' of a list" + Outdented;
@@ -129,11 +131,11 @@ internal static class MalformedText
         ("duplicate %TAG", "this prefix is declared a second time; delete one of the lines"),
     ];
 
-    /// <summary>What is said of an alias whose anchor does not stand before it.</summary>
+    /// <summary>The message for an alias without an anchor before it.</summary>
     public static string UnknownAnchor(string name) =>
         name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_')
-            ? $"there is no anchor '&{name}' before this; write it at the value that is meant, or put a text that starts "
-                + "with '*' in quotes"
+            ? $"there is no anchor '&{name}' before this; write it at the value that is meant, "
+                + "or put a text that starts with '*' in quotes"
             : "a value that starts with '*' is an alias; put the text in quotes";
 
     /// <summary>The message for quoted text that goes on in a line that is indented too little.</summary>
@@ -142,7 +144,8 @@ internal static class MalformedText
 
     /// <summary>The message for an empty line that is indented more than the text after it.</summary>
     public static string DeepEmptyLine(int column) =>
-        $"this empty line is indented more than the text below it, which begins after {Spaces(column)}; delete its spaces";
+        $"this empty line is indented more than the text below it, which begins after {Spaces(column)}; "
+        + "delete the spaces of the empty line";
 
     private static string Spaces(int count) =>
         count == 1 ? "1 space" : count.ToString(CultureInfo.InvariantCulture) + " spaces";

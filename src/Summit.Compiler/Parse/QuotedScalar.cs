@@ -21,6 +21,11 @@ internal sealed class QuotedScalar(TextCursor cursor, int indent, bool isInFlow)
 
     private (Mark Start, Mark End, int Column)? _outdented;
 
+    /// <summary>
+    /// True if a line looks like the next item of a list around the scalar, so that the quote is not closed.
+    /// </summary>
+    private bool _hasItem;
+
     /// <summary>The first character of the first line that is indented no more than the collection, or null.</summary>
     public (Mark Start, Mark End)? Outdented => _outdented is { } line ? (line.Start, line.End) : null;
 
@@ -57,7 +62,7 @@ internal sealed class QuotedScalar(TextCursor cursor, int indent, bool isInFlow)
         cursor.Index = quote + 1;
         if (_outdented is { } line)
         {
-            if (!EndsValue())
+            if (_hasItem || !EndsValue())
                 throw NotClosed();
             if (line.Column < indent)
                 throw new YamlSyntaxException(line.Start, line.End, MalformedText.OutdentedQuoted(indent + 1));
@@ -180,7 +185,9 @@ internal sealed class QuotedScalar(TextCursor cursor, int indent, bool isInFlow)
         );
     }
 
-    /// <summary>One line break becomes a space; each further one a line feed. Blanks around them are no part of the value.</summary>
+    /// <summary>
+    /// One line break becomes a space; each further one a line feed. Blanks around them are no part of the value.
+    /// </summary>
     private void FoldLines()
     {
         while (_value.Length > _kept && Letters.IsBlank(_value[_value.Length - 1]))
@@ -222,6 +229,7 @@ internal sealed class QuotedScalar(TextCursor cursor, int indent, bool isInFlow)
             throw new YamlSyntaxException(tab, here, MalformedText.Tab);
         }
 
+        _hasItem |= spaces < indent && cursor.Current == '-' && Letters.IsSpace(cursor.Peek(1));
         _outdented = (
             _outdented?.Start ?? here,
             _outdented?.End ?? new Mark(here.Index + 1, here.Line, here.Column + 1),

@@ -3,17 +3,17 @@ using YamlDotNet.Core;
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// Where a name without <c>?</c> may have begun: one position for the block context, and one for each open bracket. Only the
-/// <c>:</c> after it tells that it was a name.
+/// Tokens that may begin a name without <c>?</c>: one for the block context, and one for each open bracket. Only a
+/// <c>:</c> after the token decides that it begins a name.
 /// </summary>
 internal sealed class SimpleKeys
 {
-    /// <summary>The specification limits such names, so that a reader need not look ahead further.</summary>
+    /// <summary>The maximum number of characters between the start of a name and its <c>:</c>, from the specification.</summary>
     private const int MaxLength = 1024;
 
     private SimpleKey?[] _keys = new SimpleKey?[8];
 
-    /// <summary>No level below this one has a key.</summary>
+    /// <summary>The lowest level that may have a key; lower ones have none.</summary>
     private int _first;
 
     /// <summary>The number of open brackets.</summary>

@@ -32,7 +32,9 @@ internal sealed class TextCursor(string text, int start, int line)
     /// <summary>The position as the library writes it.</summary>
     public Mark Mark => new(Index, Line, Column + 1);
 
-    /// <summary>True where <c>---</c> or <c>...</c> starts the line, followed by a blank or the end of the line.</summary>
+    /// <summary>
+    /// True where <c>---</c> or <c>...</c> starts the line, followed by a blank or the end of the line.
+    /// </summary>
     public bool IsAtDocumentMarker =>
         Index == LineStart
         && Current is '-' or '.'

@@ -8,11 +8,14 @@ namespace Summit.Compiler.Parse;
 internal static class YamlDirective
 {
     /// <summary>
-    /// Every version is read as YAML 1.2. The library knows 1.1 too, but keeps its prefixes of tags for the next document.
+    /// Every version is read as YAML 1.2. The library knows 1.1 too, but keeps its prefixes of tags for the next
+    /// document.
     /// </summary>
     private static readonly Version ReadAs = new(1, 2);
 
-    /// <summary>Reads the directive at <paramref name="cursor"/>; null for one whose name is not known, which is ignored.</summary>
+    /// <summary>
+    /// Reads the directive at <paramref name="cursor"/>; null for one whose name is not known, which is ignored.
+    /// </summary>
     /// <param name="cursor">Stands at the <c>%</c>.</param>
     public static Token? Read(TextCursor cursor)
     {

@@ -1,19 +1,21 @@
 using Summit.Compiler.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Tag = YamlDotNet.Core.Tokens.Tag;
+using Token = YamlDotNet.Core.Tokens.Token;
 
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// Parses a YAML file. An error costs the record it stands in and no other: reading goes on with the next one.
+/// Parses YAML files. After an error, parsing resumes at the next record, so that an error costs only its own record.
 /// The parser of the library takes the tokens of <see cref="YamlScanner"/>.
 /// </summary>
 public static class YamlParser
 {
-    /// <summary>Nodes that aliases may repeat in a file: what they write out must fit into memory, and be read in time.</summary>
+    /// <summary>The maximum number of nodes that aliases may repeat in a file. It bounds memory and time.</summary>
     private const long MaxRepeated = 100_000;
 
-    /// <summary>Parses <paramref name="text"/>; never throws.</summary>
+    /// <summary>Parses <paramref name="text"/>. Never throws; errors become diagnostics of the file.</summary>
     public static YamlFile Parse(string path, string text)
     {
         var file = new YamlFile(path, text);
@@ -21,14 +23,17 @@ public static class YamlParser
         return file;
     }
 
-    /// <summary>Reads what <paramref name="text"/> holds; never throws.</summary>
+    /// <summary>Parses <paramref name="text"/> into its content. Never throws.</summary>
     internal static YamlContent Read(string path, string text) => new Reading(path, text).Read();
 
-    /// <summary>The reading of one file.</summary>
+    /// <summary>The state of parsing one file.</summary>
     private sealed class Reading(string path, string text)
     {
         private readonly DiagnosticList _diagnostics = new();
         private readonly NodeBuilder _builder = new();
+
+        /// <summary>The text for the scanner, to which NUL is the end of the text.</summary>
+        private readonly string _scanned = text.Replace('\0', '\uFFFD');
 
         public YamlContent Read()
         {
@@ -46,7 +51,8 @@ public static class YamlParser
         }
 
         /// <summary>
-        /// Gives up the record that holds an error, and returns where the next one starts. After too many aliases there is none.
+        /// Skips the record that contains an error, and returns the start of the next one. If aliases repeat too many
+        /// nodes, returns the end of the text.
         /// </summary>
         private int GiveUp(SourceSpan error)
         {
@@ -68,10 +74,13 @@ public static class YamlParser
         private void Report(SourceSpan span, string sentence) =>
             _diagnostics.Add(DiagnosticCatalogue.Malformed, path, span, sentence);
 
-        /// <summary>Reads from the start of a line to the end, or to an error, which is reported and returned.</summary>
+        /// <summary>
+        /// Parses from the start of a line to the end, or to the first error. The error is reported, and its span is
+        /// returned.
+        /// </summary>
         private SourceSpan? Read(int start, int line)
         {
-            var scanner = new YamlScanner(text, start, line, isForParser: true);
+            var scanner = new YamlScanner(_scanned, start, line, isForParser: true);
             SourceSpan? error = Read(scanner);
             foreach ((Mark first, Mark end) in scanner.Outdented)
                 _diagnostics.Add(DiagnosticCatalogue.OutdentedLine, path, Span(first, end));
@@ -105,16 +114,22 @@ public static class YamlParser
             }
             catch (Exception)
             {
-                // The parser also throws what has no position, such as ArgumentException of a tag; nothing may escape.
+                // The parser can throw exceptions without a position, such as ArgumentException for a tag that makes no
+                // URI. No exception may escape.
+                Token? token = scanner.Current ?? scanner.Consumed;
                 Mark here = scanner.CurrentPosition;
-                (error, sentence) = (Span(here, here), MalformedText.Unknown);
+                error = Span(token?.Start ?? here, token?.End ?? here);
+                sentence = token is Tag ? MalformedText.Tag : MalformedText.Unknown;
             }
 
             Report(error, sentence);
             return error;
         }
 
-        /// <summary>The span of what was met; the parser gives none to a pair in a list, such as <c>[a: b]</c>.</summary>
+        /// <summary>
+        /// Returns the span of an event. The parser gives none to the mapping of a pair in a list, such as <c>[a:
+        /// b]</c>.
+        /// </summary>
         private static SourceSpan SpanOf(ParsingEvent met, YamlScanner scanner) =>
             met is MappingStart && met.End.Index == 0 && scanner.Consumed is { } key
                 ? Span(key.Start, key.Start)

@@ -3,10 +3,10 @@ using YamlDotNet.Core.Tokens;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>Cuts a YAML text into tokens. The tokens are those of <see cref="YamlScanner"/>, in types of our own.</summary>
+/// <summary>Splits a YAML text into tokens: those of <see cref="YamlScanner"/>, in types of our own.</summary>
 internal static class YamlTokens
 {
-    /// <summary>The tokens of <paramref name="text"/>, which <see cref="YamlParser"/> has found to be well formed.</summary>
+    /// <summary>Returns the tokens of <paramref name="text"/>, which must be well-formed YAML.</summary>
     public static IReadOnlyList<YamlToken> Of(string text)
     {
         var tokens = new List<YamlToken>();
@@ -28,7 +28,7 @@ internal static class YamlTokens
 
         YamlTokenKind kind = KindOf(token);
 
-        // Of these the library tells only where they start.
+        // For these kinds, the end that the library reports is not usable.
         return kind switch
         {
             YamlTokenKind.FlowStart or YamlTokenKind.FlowEnd => new YamlToken(kind, start, start + 1),

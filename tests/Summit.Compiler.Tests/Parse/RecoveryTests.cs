@@ -17,7 +17,8 @@ public class RecoveryTests
     [InlineData("- id: &k a\n  h: ⟦@\n- id: *k\n", "[{id: a}] [{id: a}]")]
     [InlineData("- h: |\n    - no item\n  i: ⟦@\n- id: c\n", "[{h: - no item\n}] [{id: c}]")]
     [InlineData("- h: ⟦@\r\n- id: b\r\n  i: ⟦@\r\n- id: c\r\n", "[{}] [{id: b}] [{id: c}]")]
-    public void Reading_goes_on_with_the_next_item(string markedYaml, string documents) => AssertReads(markedYaml, documents);
+    public void Reading_goes_on_with_the_next_item(string markedYaml, string documents) =>
+        AssertReads(markedYaml, documents);
 
     [Theory]
     [InlineData("id: a\nh: ⟦@\nz: 1\n---\nid: b\n", "{id: a} {id: b}")]
@@ -32,7 +33,8 @@ public class RecoveryTests
     [InlineData("id: a\nh: \"x\n  ⟦\\q\"\n", "{id: a}")]
     [InlineData("id: a\nh: \"x \\u⟦12\"\n", "{id: a}")]
     [InlineData("id: a\nh: ⟦|0\n  x\n", "{id: a}")]
-    public void A_mistake_stands_where_it_is_seen(string markedYaml, string documents) => AssertReads(markedYaml, documents);
+    public void A_mistake_stands_where_it_is_seen(string markedYaml, string documents) =>
+        AssertReads(markedYaml, documents);
 
     [Fact]
     public void What_is_cut_off_is_partial()
