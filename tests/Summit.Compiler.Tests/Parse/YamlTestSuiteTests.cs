@@ -25,7 +25,7 @@ public class YamlTestSuiteTests
     public void Every_case_has_its_outcome()
     {
         string[] outcomes = [.. Cases().Select(item => $"{item.Name} {OutcomeOf(item)}")];
-        if (Environment.GetEnvironmentVariable("SUMMIT_WRITE_GOLDEN") == "1")
+        if (GoldenFiles.AreRewritten)
             Repository.Write(Table, string.Join('\n', outcomes) + "\n");
         Assert.Equal(Rows(), outcomes);
     }
