@@ -4,24 +4,30 @@ using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Finds the records of a file and has them read.</summary>
+/// <summary>Finds the records in a file and passes them to the record reader.</summary>
 /// <param name="tables">The tables of the corpus.</param>
-/// <param name="records">Reads each of them.</param>
+/// <param name="records">Reads each record.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class FileReader(RecordTables tables, RecordReader records, DiagnosticList diagnostics)
 {
     private readonly RecordNodes _nodes = new(diagnostics);
 
-    /// <summary>Reads the records of a table in a file.</summary>
-    public void Read(TableFile source, YamlFile file)
+    /// <summary>Reads the records that a file holds for a table.</summary>
+    /// <param name="source">The table, and how it reads the file.</param>
+    /// <param name="file">The file.</param>
+    /// <returns>False if the file holds no records and no diagnostic says so.</returns>
+    public bool Read(TableFile source, YamlFile file)
     {
         if (file.IsMalformed)
             tables.MarkIncomplete(source.Table);
 
+        int reported = diagnostics.Count;
         List<RecordNode> nodes = Nodes(source, file);
+        bool isSilent = nodes.Count == 0 && diagnostics.Count == reported;
         string? key = IsOneRecord(source, file, nodes) ? FileName.WithoutExtension(file.Path) : null;
         foreach (RecordNode node in nodes)
             records.Read(source.Table, node, source.KeyedBy, file.Path, key);
+        return !isSilent;
     }
 
     private List<RecordNode> Nodes(TableFile source, YamlFile file)
@@ -42,7 +48,8 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
     }
 
     /// <summary>
-    /// True for a record that is named after its file. An item of a malformed list may have lost the others, and then it is not.
+    /// True if the file is a single record, which is named after the file. An item of a malformed list does not count,
+    /// because the error may hide other items.
     /// </summary>
     private static bool IsOneRecord(TableFile source, YamlFile file, List<RecordNode> nodes) =>
         nodes.Count == 1 && source.At.Steps.Count == 0 && (!file.IsMalformed || file.Documents.Contains(nodes[0].Node));

@@ -2,9 +2,12 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Finds the cycles in hierarchies, and reports each reference in them, so that every walk up ends without them.</summary>
+/// <summary>
+/// Finds the cycles in hierarchies and reports every reference in them. Without these references, following a hierarchy
+/// upwards always ends.
+/// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
-/// <param name="ordinalOf">Returns the ordinal of a record.</param>
+/// <param name="ordinalOf">Returns the ordinal of a record in its table.</param>
 internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, int> ordinalOf)
 {
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Model;
 using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
@@ -6,23 +7,26 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Finds records by what references call them: by the field that they are written by, by key and by alias, and where the schema
-/// says so without regard to case and accents. Ask when all records are read.
+/// Finds records by the names that references use: the value of the field that the schema names, the key, or an alias.
+/// If the schema allows it, case and accents are ignored. Use it only after all records are read.
 /// </summary>
 /// <param name="tables">The tables of the corpus.</param>
 internal sealed class RecordNames(RecordTables tables)
 {
-    /// <summary>The names of a table by a field, or by key and alias where that is null; folded or as they are.</summary>
+    /// <summary>The names of a table with their records. A null <c>By</c> stands for keys and aliases.</summary>
     private readonly Dictionary<(RecordTable Table, string? By, bool IsFolded), Dictionary<string, Named>> _indexes =
     [];
 
-    /// <summary>The record that a reference of <paramref name="field"/> calls so, or null.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="other">Another record of that name; then it is not known which is meant.</param>
+    /// <summary>Returns the record that <paramref name="name"/> refers to, or null.</summary>
+    /// <param name="field">The field that holds the reference.</param>
+    /// <param name="name">The name in the reference.</param>
+    /// <param name="other">
+    /// A second record with the same name, which makes the reference ambiguous; otherwise null.
+    /// </param>
     public PendingRecord? Find(ReferringField field, string name, out PendingRecord? other)
     {
         RecordTable target = tables.Target(field);
+        name = ComposedText.Of(name);
         Named found = default;
         if (field.ReferredBy is { } by)
             Index(target, by, isFolded: false).TryGetValue(name, out found);
@@ -41,7 +45,7 @@ internal sealed class RecordNames(RecordTables tables)
         return found.Record;
     }
 
-    /// <summary>Adds a record that is made while references are resolved.</summary>
+    /// <summary>Adds a record that was created while references are resolved.</summary>
     public void Add(PendingRecord record)
     {
         RecordTable table = record.Table;
@@ -53,7 +57,7 @@ internal sealed class RecordNames(RecordTables tables)
                 continue;
             IEnumerable<string> names = index.Key.By is { } by ? NamesBy(table.Shape.Field(by)!, record) : [record.Key];
             foreach (string name in names)
-                Add(index.Value, index.Key.IsFolded ? FoldedText.Of(name) : name, record);
+                Add(index.Value, Indexed(name, index.Key.IsFolded), record);
         }
     }
 
@@ -64,10 +68,13 @@ internal sealed class RecordNames(RecordTables tables)
 
         index = new Dictionary<string, Named>(StringComparer.Ordinal);
         foreach ((string name, PendingRecord record) in NamesOf(table, by))
-            Add(index, isFolded ? FoldedText.Of(name) : name, record);
+            Add(index, Indexed(name, isFolded), record);
         _indexes.Add((table, by, isFolded), index);
         return index;
     }
+
+    private static string Indexed(string name, bool isFolded) =>
+        isFolded ? FoldedText.Of(ComposedText.Of(name)) : ComposedText.Of(name);
 
     private static IEnumerable<(string Name, PendingRecord Record)> NamesOf(RecordTable table, string? by)
     {
@@ -86,6 +93,7 @@ internal sealed class RecordNames(RecordTables tables)
             {
                 TextListField => value.Texts,
                 IntegerField => [value.Number.ToString(CultureInfo.InvariantCulture)],
+                UnsignedField => [unchecked((ulong)value.Number).ToString(CultureInfo.InvariantCulture)],
                 _ => [value.Text],
             };
     }
@@ -98,6 +106,6 @@ internal sealed class RecordNames(RecordTables tables)
             index[name] = named with { Other = record };
     }
 
-    /// <summary>Who has a name.</summary>
+    /// <summary>The first two records that share a name; <c>Other</c> is null if the name is unique.</summary>
     private readonly record struct Named(PendingRecord? Record, PendingRecord? Other);
 }

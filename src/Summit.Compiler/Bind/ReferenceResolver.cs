@@ -5,8 +5,7 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Resolves references to records by their names. References that do not resolve are reported and left out, unless their field
-/// says otherwise.
+/// Resolves references to records by name. By default, unresolved references are reported and dropped.
 /// </summary>
 internal sealed class ReferenceResolver
 {
@@ -27,13 +26,16 @@ internal sealed class ReferenceResolver
         _suggestion = corpus.Suggestion;
     }
 
-    /// <summary>Registers the aliases of a corpus, resolves its references, and leaves out the texts that exceed the capacity.</summary>
+    /// <summary>
+    /// Registers the aliases of a corpus, resolves its references, and drops the texts that exceed the capacity.
+    /// </summary>
     public static ResolvedCorpus Resolve(ReadCorpus corpus)
     {
         new AliasRegister(corpus.Capacity, corpus.Folded, corpus.Diagnostics).Register(corpus.Aliases);
         var resolver = new ReferenceResolver(corpus);
         List<HierarchyLink> links = resolver.Resolve(corpus.References);
         corpus.Capacity.ReportNearlyFull(corpus.Tables);
+        new NumberCapacity(corpus.Diagnostics).Check(corpus.Tables);
         new TextCapacity(corpus.Diagnostics, corpus.MaxTextBytes).Check(corpus.Tables);
         return new ResolvedCorpus(
             corpus.Shape,
@@ -56,7 +58,7 @@ internal sealed class ReferenceResolver
         );
     }
 
-    /// <summary>Resolves references, and returns those that make hierarchies.</summary>
+    /// <summary>Resolves references and returns the references that form hierarchies.</summary>
     private List<HierarchyLink> Resolve(IEnumerable<PendingReference> references)
     {
         var links = new List<HierarchyLink>();
@@ -75,7 +77,9 @@ internal sealed class ReferenceResolver
         return links;
     }
 
-    /// <summary>The records that a field refers to, in order and each once, with the nodes that name them.</summary>
+    /// <summary>
+    /// Returns the records that a field refers to, in order and without duplicates, with the nodes that name them.
+    /// </summary>
     private List<(PendingRecord Record, YamlNode Node)> Records(RecordTable target, in PendingReference reference)
     {
         (PendingRecord holder, ReferringField field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
@@ -88,8 +92,8 @@ internal sealed class ReferenceResolver
                 continue;
             if (seen.Add(record))
                 records.Add((record, item.Node));
-            else if (!item.IsInPlace && field.Unresolved == UnresolvedReferenceBehavior.Error)
-                ReportDuplicate((YamlScalar)item.Node, holder, field);
+            else
+                ReportDuplicate(item, record, holder, field);
         }
 
         return records;
@@ -104,7 +108,11 @@ internal sealed class ReferenceResolver
         return scalars.ConvertAll(scalar => new ReferenceItem(scalar, IsInPlace: false, Record: null));
     }
 
-    /// <summary>The record of that name, or null; it may stand in the part of a table that could not be read.</summary>
+    /// <summary>
+    /// Returns the record called <paramref name="name"/>, creating it if the schema asks for stubs. Otherwise reports
+    /// the reference and returns null. A reference to an incomplete table is not reported, because its record may be in
+    /// the unread part.
+    /// </summary>
     private PendingRecord? Find(RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name)
     {
         PendingRecord? record = _names.Find(field, name.Value, out PendingRecord? other);
@@ -151,9 +159,13 @@ internal sealed class ReferenceResolver
         _diagnostics.Add(info, holder.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);
     }
 
-    private void ReportDuplicate(YamlScalar name, PendingRecord holder, FieldShape field)
+    private void ReportDuplicate(ReferenceItem item, PendingRecord record, PendingRecord holder, ReferringField field)
     {
-        string list = Spelling.InYaml(field.Name);
-        _diagnostics.Add(DiagnosticCatalogue.DuplicateReference, holder.Path, name.Span, name.Value, list);
+        DiagnosticInfo info =
+            field.Unresolved == UnresolvedReferenceBehavior.Error
+                ? DiagnosticCatalogue.DuplicateReference
+                : DiagnosticCatalogue.LeftOutRepetition;
+        string name = item.Node is YamlScalar scalar && !item.IsInPlace ? scalar.Value : record.Key;
+        _diagnostics.Add(info, holder.Path, item.Node.Span, name, Spelling.InYaml(field.Name));
     }
 }

@@ -4,11 +4,11 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Takes the scalars of a field from its node, and reports what is none.</summary>
+/// <summary>Extracts the scalars of a field from its node, and reports nodes of another kind.</summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class Scalars(DiagnosticList diagnostics)
 {
-    /// <summary>The scalar of a field that holds one, or null.</summary>
+    /// <summary>Returns the scalar of a single-valued field. Reports any other node and returns null.</summary>
     public YamlScalar? One(FieldShape field, YamlNode node, string path)
     {
         if (node is YamlScalar scalar)
@@ -23,7 +23,9 @@ internal sealed class Scalars(DiagnosticList diagnostics)
         return null;
     }
 
-    /// <summary>The scalars of a field that holds a list; a single one stands for a list of one.</summary>
+    /// <summary>
+    /// Returns the scalars of a list field. A single scalar counts as a list of one; empty items are skipped.
+    /// </summary>
     public List<YamlScalar> Many(FieldShape field, YamlNode node, string path)
     {
         var scalars = new List<YamlScalar>();
@@ -36,10 +38,24 @@ internal sealed class Scalars(DiagnosticList diagnostics)
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
         for (int i = 0; i < items.Count; i++)
         {
-            if (!YamlNode.IsNothing(items[i]) && One(field, items[i], path) is { } scalar)
+            if (GivenNodes.IsMissing(field, items[i]))
+                ReportEmpty(field, items[i], path);
+            else if (One(field, items[i], path) is { } scalar)
                 scalars.Add(scalar);
         }
 
         return scalars;
     }
+
+    /// <summary>Reports an item of a list that has no value: left out, it would move the items behind it.</summary>
+    public void ReportEmpty(FieldShape field, YamlNode item, string path) =>
+        diagnostics.Add(
+            DiagnosticCatalogue.EmptyItem,
+            path,
+            item.Span,
+            Spelling.InYaml(field.Name),
+            field is TextListField { KeepsEmpty: false } ? ", or keep empty texts with [Field(KeepEmpty = true)]"
+                : field is TextListField ? ", or write '' for an empty text"
+                : ""
+        );
 }

@@ -7,13 +7,16 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Reads scalars as the kind of their field says. What is not of that kind is reported and not given.
+/// Reads the values of fields from scalars. A scalar that does not fit the kind of its field is reported, and the field
+/// stays without a value.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
-/// <param name="suggestion">Finds what a misspelled member of an enum is meant to be.</param>
+/// <param name="suggestion">Suggests the intended member for a misspelled member of an enum.</param>
 internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggestion)
 {
-    /// <summary>Reads the value of a field that holds one scalar.</summary>
+    /// <summary>
+    /// Reads the value of a single-valued field. Reports an invalid scalar and returns a missing value.
+    /// </summary>
     public FieldValue Read(RecordTable table, FieldShape field, YamlScalar scalar, string path)
     {
         switch (field)
@@ -28,6 +31,8 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 return value;
             case not TimeField
                 when OrderedText.TryRead(field, scalar.Value, out FieldValue value) && IsInRange(field, value.Number):
+                if (scalar.IsPlain && field is (IntegerField or UnsignedField))
+                    WarnOfOctal(scalar, path);
                 return value;
             default:
                 Report(table, field, scalar, path);
@@ -35,13 +40,26 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
         }
     }
 
-    /// <summary>True for a text that the field can hold; any scalar is text, but not any is a URI.</summary>
+    /// <summary>True if the field accepts the text. Only URI fields reject texts; those texts are reported.</summary>
     private bool IsText(StringField field, YamlScalar scalar, string path)
     {
         if (!field.IsUri || IsAbsoluteUri(scalar.Value))
             return true;
         diagnostics.Add(DiagnosticCatalogue.BadUri, path, scalar.Span, scalar.Value);
         return false;
+    }
+
+    private void WarnOfOctal(YamlScalar scalar, string path)
+    {
+        if (IntegerText.OctalOf(scalar.Value) is { } octal)
+            diagnostics.Add(
+                DiagnosticCatalogue.LeadingZero,
+                path,
+                scalar.Span,
+                scalar.Value,
+                IntegerText.DecimalOf(scalar.Value),
+                octal
+            );
     }
 
     private static bool? Boolean(string text) =>
@@ -55,7 +73,9 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
     private static bool IsInRange(FieldShape field, long value) =>
         field is not IntegerField integer || (value >= integer.Minimum && value <= integer.Maximum);
 
-    /// <summary>The scheme must be written out: .NET also takes the path of a file for an absolute URI.</summary>
+    /// <summary>
+    /// True if the text is an absolute URI with an explicit scheme. .NET alone would also accept a file path.
+    /// </summary>
     private static bool IsAbsoluteUri(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
         && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
@@ -65,6 +85,12 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
         void Add(DiagnosticInfo info, params string[] more) =>
             diagnostics.Add(info, path, scalar.Span, [scalar.Value, .. more]);
 
+        if (LossOf(field, scalar.Value) is { } loss)
+        {
+            Add(DiagnosticCatalogue.LostDigits, loss);
+            return;
+        }
+
         switch (field)
         {
             case BooleanField:
@@ -73,6 +99,9 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
             case IntegerField integer:
                 string example = Written(IsInRange(field, 42) ? 42 : integer.Minimum);
                 Add(DiagnosticCatalogue.BadInteger, Written(integer.Minimum), Written(integer.Maximum), example);
+                break;
+            case UnsignedField:
+                Add(DiagnosticCatalogue.BadInteger, "0", ulong.MaxValue.ToString(CultureInfo.InvariantCulture), "42");
                 break;
             case RealField:
                 Add(DiagnosticCatalogue.BadNumber, field is DoubleField ? "double" : "decimal");
@@ -99,6 +128,22 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 Add(DiagnosticCatalogue.BadDuration);
                 break;
         }
+    }
+
+    /// <summary>Returns why a value that is written well cannot be kept as it is written, or null.</summary>
+    private static string? LossOf(FieldShape field, string text)
+    {
+        if (field is DoubleField)
+            return NumberText.LossOfDouble(text);
+        if (field is DecimalField)
+            return NumberText.LossOfDecimal(text);
+        string cut = SecondFraction.Cut(text);
+        if (field is not (InstantField or DurationField) || cut == text)
+            return null;
+        bool isRead = field is TimeField time
+            ? WrittenTime.TryRead(time, cut, out _)
+            : OrderedText.TryRead(field, cut, out _);
+        return isRead ? "a second has up to seven digits" : null;
     }
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -3,13 +3,13 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Index;
 
-/// <summary>Turns references round: for each record, who refers to it.</summary>
+/// <summary>Inverts references: finds the records that refer to a given record.</summary>
 internal static class InverseIndex
 {
     /// <summary>
-    /// For each record of <paramref name="target"/>, the ordinals of the records of <paramref name="source"/> that refer to it
-    /// by <paramref name="reference"/>, ascending. With a <paramref name="hierarchy"/>, also of those that refer to a record
-    /// below it.
+    /// Returns, for each record of <paramref name="target"/>, the ordinals of the records of <paramref name="source"/>
+    /// that refer to it by <paramref name="reference"/>, in ascending order. With a <paramref name="hierarchy"/>, a
+    /// reference also counts for every ancestor of the record that it names.
     /// </summary>
     public static List<int>[] Of(BoundTable target, BoundTable source, FieldShape reference, FieldShape? hierarchy)
     {

@@ -4,14 +4,14 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Generator.Diagnostics;
 
-/// <summary>Turns diagnostics as values into those of Roslyn: the only place that does.</summary>
+/// <summary>Converts Summit's diagnostics to Roslyn diagnostics. No other class creates Roslyn diagnostics.</summary>
 internal static class DiagnosticReporter
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = DiagnosticCatalogue
         .All.Concat(SchemaCatalogue.All)
         .ToDictionary(kind => kind.Id, Describe);
 
-    /// <summary>Reports a diagnostic at its place in its file.</summary>
+    /// <summary>Returns the Roslyn diagnostic at the position of <paramref name="spec"/> in its file.</summary>
     public static Diagnostic ToDiagnostic(DiagnosticSpec spec)
     {
         var lines = new LinePositionSpan(
@@ -19,8 +19,13 @@ internal static class DiagnosticReporter
             new LinePosition(spec.Span.EndLine - 1, spec.Span.EndColumn - 1)
         );
         Location location = Location.Create(spec.Path, TextSpan.FromBounds(spec.Span.Start, spec.Span.End), lines);
-        return Diagnostic.Create(Descriptors[spec.Id], location, [.. spec.Arguments]);
+        return Diagnostic.Create(DescriptorOf(spec), location, [.. spec.Arguments]);
     }
+
+    private static DiagnosticDescriptor DescriptorOf(DiagnosticSpec spec) =>
+        spec.Span.AnchorLine == 0
+            ? Descriptors[spec.Id]
+            : Describe(DiagnosticCatalogue.InfoOf(spec) with { Message = DiagnosticCatalogue.FormatOf(spec) });
 
     private static DiagnosticDescriptor Describe(DiagnosticInfo kind) =>
         new(

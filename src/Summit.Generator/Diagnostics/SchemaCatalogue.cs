@@ -2,7 +2,10 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Generator.Diagnostics;
 
-/// <summary>What may be wrong with a schema. Ids from SUM0101 on; those of the YAML are in <see cref="DiagnosticCatalogue"/>.</summary>
+/// <summary>
+/// The diagnostics of schemas, with ids from SUM0101. <see cref="DiagnosticCatalogue"/> has the diagnostics of YAML
+/// files.
+/// </summary>
 internal static class SchemaCatalogue
 {
     public static readonly DiagnosticInfo CorpusNotStaticPartial = new(
@@ -137,7 +140,7 @@ internal static class SchemaCatalogue
         "[{0}] on '{1}' uses the prefix '{2}', which the corpus does not declare: add [Vocabulary(\"{2}\", \"{3}\")] to '{4}'"
     );
 
-    /// <summary>All of them, in order.</summary>
+    /// <summary>All diagnostics of schemas, in the order of their ids.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial,

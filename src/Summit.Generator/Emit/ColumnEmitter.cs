@@ -4,7 +4,7 @@ using Summit.Layout;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits a column: its numbers and tables, and one-line members that hand them to the library.</summary>
+/// <summary>Emits a column: its numbers and tables, and one-line members that pass them to the library.</summary>
 internal static class ColumnEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
@@ -33,10 +33,10 @@ internal static class ColumnEmitter
                 EmitTextList(writer, texts);
                 break;
             case NumberColumn number:
-                EmitNumbers(writer, number.Data, number.Index);
+                EmitNumbers(writer, number.Data, number.Index, number.IsUnsigned ? "ulong" : "long");
                 break;
             case InstantColumn instant:
-                EmitNumbers(writer, instant.Data, instant.Index);
+                EmitNumbers(writer, instant.Data, instant.Index, "long");
                 EmitOffsets(writer, instant.Data);
                 break;
             case RealColumn:
@@ -75,6 +75,14 @@ internal static class ColumnEmitter
 
             """
         );
+        if (column.Data.Has(ColumnTables.Given))
+            writer.Line(
+                $"""
+                {SourceWriter.Inlined}
+                internal static bool IsGiven(int row) => {Services}.StoredNumbers.Code1(Given, row) != 0;
+
+                """
+            );
         EmitStrings(writer, column.RowCount);
     }
 
@@ -95,7 +103,10 @@ internal static class ColumnEmitter
 
     private static string FirstPage(StoredTable table) => LiteralSink.Page(table, 0);
 
-    /// <summary>Strings are kept in a class of their own, so that none of it exists before the first string is asked for.</summary>
+    /// <summary>
+    /// Emits the cache of strings as a nested class, so that the array is not allocated before the first string is
+    /// read.
+    /// </summary>
     private static void EmitStrings(SourceWriter writer, int count) =>
         writer.Line(
             $$"""
@@ -107,7 +118,7 @@ internal static class ColumnEmitter
             """
         );
 
-    private static void EmitNumbers(SourceWriter writer, StoredData data, CodeIndex? index)
+    private static void EmitNumbers(SourceWriter writer, StoredData data, CodeIndex? index, string type)
     {
         int bits = data[ColumnTables.Codes].Bits;
         writer.Line(
@@ -125,9 +136,9 @@ internal static class ColumnEmitter
             case ScannedCodes scanned:
                 writer.Line(
                     $"""
-                    internal static {CodeRange} With(long value) => {Services}.UnsafeCodeRange.Of(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, value);
+                    internal static {CodeRange} With({type} value) => {Services}.UnsafeCodeRange.Of(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, value);
 
-                    internal static {CodeRange} WithBetween(long from, long to) => {Services}.UnsafeCodeRange.Between(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, from, to);
+                    internal static {CodeRange} WithBetween({type} from, {type} to) => {Services}.UnsafeCodeRange.Between(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, from, to);
 
                     """
                 );
@@ -162,7 +173,7 @@ internal static class ColumnEmitter
         );
     }
 
-    /// <summary>Sets of which none is dense are lists, and are read as such.</summary>
+    /// <summary>Emits a reader of row sets. Columns without a dense set use the simpler reader of lists.</summary>
     private static void EmitRowSets(SourceWriter writer, StoredData data)
     {
         if (data.Has(ColumnTables.Bitmaps))

@@ -5,15 +5,17 @@ using Summit.Generator.Schema;
 namespace Summit.Generator.Emit;
 
 /// <summary>
-/// Emits the members of a record type, from the schema alone: whatever becomes of the YAML, they are there. What they read
-/// is emitted by <see cref="TableEmitter"/>.
+/// Emits the members of a record type. The members depend only on the schema, so errors in the YAML never remove them.
+/// <see cref="TableEmitter"/> emits the data that they read.
 /// </summary>
 internal static class RecordEmitter
 {
     private const string Services = "global::Summit.CompilerServices";
     private const string Reals = Services + ".StoredReals";
 
-    /// <summary>The file of a record type of <paramref name="schema"/>.</summary>
+    /// <summary>Returns the emitted file of a record type.</summary>
+    /// <param name="schema">The corpus of the record type.</param>
+    /// <param name="record">The record type.</param>
     public static SourceText Emit(CorpusDeclaration schema, RecordDeclaration record)
     {
         string name = record.Shape.Name;
@@ -46,13 +48,16 @@ internal static class RecordEmitter
             : interfaces;
     }
 
-    /// <summary>The field that orders the table of its own accord; nested records follow their parents.</summary>
+    /// <summary>
+    /// Returns the first order field that supports range queries: a field that is required and neither an enum nor a
+    /// text. Returns null if there is none, and for nested records, which are ordered by their parents.
+    /// </summary>
     private static FieldShape? OrderOf(RecordShape shape) =>
         shape.Parent is null
             ? shape.Order.FirstOrDefault(field => !field.IsOptional && field is not (EnumField or StringField))
             : null;
 
-    /// <summary>Emits what every record has, whatever its fields.</summary>
+    /// <summary>Emits the members that every record type has.</summary>
     public static void EmitHandle(SourceWriter writer, string name) =>
         writer.Line(
             $"""
@@ -75,25 +80,25 @@ internal static class RecordEmitter
             /// <inheritdoc/>
             public override int GetHashCode() => _row;
 
-            /// <summary>Compares by the order of the table; the null record comes first.</summary>
+            /// <summary>Compares the positions of two records in their table. The null record comes first.</summary>
             public int CompareTo({name} other) => _row.CompareTo(other._row);
 
-            /// <summary>True where both are the same record.</summary>
+            /// <summary>Returns whether both are the same record.</summary>
             public static bool operator ==({name} left, {name} right) => left._row == right._row;
 
-            /// <summary>True where they are different records.</summary>
+            /// <summary>Returns whether the records differ.</summary>
             public static bool operator !=({name} left, {name} right) => left._row != right._row;
 
-            /// <summary>True where the left one stands before the right one in the table.</summary>
+            /// <summary>Returns whether the left record comes before the right record in the table.</summary>
             public static bool operator <({name} left, {name} right) => left._row < right._row;
 
-            /// <summary>True where the left one stands before the right one in the table, or both are the same.</summary>
+            /// <summary>Returns whether the left record comes before the right record in the table, or is the same record.</summary>
             public static bool operator <=({name} left, {name} right) => left._row <= right._row;
 
-            /// <summary>True where the left one stands after the right one in the table.</summary>
+            /// <summary>Returns whether the left record comes after the right record in the table.</summary>
             public static bool operator >({name} left, {name} right) => left._row > right._row;
 
-            /// <summary>True where the left one stands after the right one in the table, or both are the same.</summary>
+            /// <summary>Returns whether the left record comes after the right record in the table, or is the same record.</summary>
             public static bool operator >=({name} left, {name} right) => left._row >= right._row;
 
             """
@@ -114,7 +119,7 @@ internal static class RecordEmitter
         );
     }
 
-    /// <summary>The expression that reads a field from its column.</summary>
+    /// <summary>Returns the expression that reads a field from its column.</summary>
     private static string ValueOf(FieldShape field)
     {
         string column = field.Name + "Column";
@@ -122,9 +127,11 @@ internal static class RecordEmitter
         string number = $"{column}.Value(_row)";
         return field switch
         {
+            TextField { KeepsEmpty: true } => OrNull($"!{column}.IsGiven(_row) ? null : ", $"{column}.Text(_row)"),
             StringField => OrNull($"{column}.Utf8(_row).IsEmpty ? null : ", $"{column}.Text(_row)"),
             TextListField => $"{column}.Texts(_row)",
             BooleanField => OrNull(code, $"{number} != 0"),
+            UnsignedField => OrNull(code, $"unchecked((ulong){number})"),
             IntegerField or EnumField => OrNull(code, $"({field.Type}){number}"),
             DoubleField => Given($"{Reals}.HasDouble({column}.Reals, _row)", $"{Reals}.Double({column}.Reals, _row)"),
             DecimalField => Given(
@@ -145,7 +152,7 @@ internal static class RecordEmitter
         string Given(string isGiven, string value) => field.IsOptional ? $"{isGiven} ? {value} : null" : value;
     }
 
-    /// <summary>The type argument of a list or a set of records.</summary>
+    /// <summary>Returns the type argument of a list or a set of records.</summary>
     private static string ElementOf(FieldShape field)
     {
         int start = field.Type.IndexOf('<') + 1;
@@ -154,9 +161,9 @@ internal static class RecordEmitter
 
     private static void EmitText(SourceWriter writer, RecordShape shape)
     {
-        string place =
+        string typeAndOrdinal =
             $"\"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
-        string otherwise = shape.Key?.Name ?? $"(IsNull ? \"\" : {place})";
+        string otherwise = shape.Key?.Name ?? $"(IsNull ? \"\" : {typeAndOrdinal})";
         string text = shape.Label switch
         {
             null => otherwise,
@@ -165,7 +172,7 @@ internal static class RecordEmitter
         };
         writer.Line(
             $"""
-            /// <summary>{SummaryOfText(shape)}; empty for the null record.</summary>
+            /// <summary>Returns {SummaryOfText(shape)}. Empty for the null record.</summary>
             public override string ToString() => {text};
 
             """
@@ -174,12 +181,12 @@ internal static class RecordEmitter
 
     private static string SummaryOfText(RecordShape shape)
     {
-        string otherwise = shape.Key is null ? "type and the ordinal" : "key";
+        string otherwise = shape.Key is null ? "the type and the ordinal" : "the key";
         return shape.Label switch
         {
-            null => $"The {otherwise}",
-            { IsOptional: true } => $"The label, or the {otherwise} where there is none",
-            _ => "The label",
+            null => otherwise,
+            { IsOptional: true } => $"the label, or {otherwise} if there is no label",
+            _ => "the label",
         };
     }
 
@@ -223,7 +230,7 @@ internal static class RecordEmitter
         writer.Close();
     }
 
-    /// <summary>The name of the visitor method of a field, without <c>Visit</c>.</summary>
+    /// <summary>Returns the name of the visitor method of a field, without the prefix <c>Visit</c>.</summary>
     private static string VisitorMethod(FieldShape field) =>
         field switch
         {
@@ -232,6 +239,7 @@ internal static class RecordEmitter
             BooleanField => "Boolean",
             EnumField => $"Enum<{field.Type}>",
             IntegerField => "Integer",
+            UnsignedField => "Unsigned",
             DateField => "Date",
             InstantField => "Instant",
             DurationField => "Duration",

@@ -6,10 +6,13 @@ using Summit.Generator.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Checks that the attributes of the layout stand where they have a meaning and name what there is, and points at them.</summary>
+/// <summary>
+/// Checks the attributes that describe the layout of the YAML. Each must be on a fitting symbol, and its arguments must
+/// name existing fields and paths. Errors are reported at the attribute.
+/// </summary>
 /// <param name="shape">The shape of the corpus.</param>
-/// <param name="corpus">Its symbol.</param>
-/// <param name="types">The symbols of its records, in the same order.</param>
+/// <param name="corpus">The symbol of the corpus.</param>
+/// <param name="types">The symbols of the record types, in the order of the shapes.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class LayoutChecker(
     CorpusShape shape,
@@ -21,7 +24,7 @@ internal sealed class LayoutChecker(
     private readonly LayoutNames _names = new(shape);
     private readonly SpellingChecker _spellings = new(diagnostics);
 
-    /// <summary>Checks every attribute.</summary>
+    /// <summary>Checks all attributes of the corpus and its record types.</summary>
     public void Check()
     {
         if (corpus.Attribute("Time") is { } time)
@@ -40,13 +43,13 @@ internal sealed class LayoutChecker(
     {
         foreach (AttributeData files in property.Attributes("Files"))
         {
-            Place(files, property, record.Parent is null, "a table of records that are nested in no others");
+            CheckSymbol(files, property, record.Parent is null, "a table of records that are nested in no others");
             Report(SchemaCatalogue.PathNotUsable, files, property, ErrorIn(files));
         }
 
         if (property.Attribute("Keyed") is not { } keyed)
             return;
-        Place(keyed, property, record.Parent is null, "a table of records that are nested in no others");
+        CheckSymbol(keyed, property, record.Parent is null, "a table of records that are nested in no others");
         Report(SchemaCatalogue.NameNotKnown, keyed, property, LayoutNames.ErrorInKeyed(table.KeyedBy, record));
     }
 
@@ -87,9 +90,7 @@ internal sealed class LayoutChecker(
         _spellings.Check(property);
         bool isNested = field is ReferenceField { IsNested: true };
         bool isKeyed = field is NestedListField or ReferenceListField { IsInPlace: true };
-        Check("Field", field.IsGiven, "a field that YAML gives", paths =>
-            (SchemaCatalogue.PathNotUsable, LayoutNames.ErrorIn(paths.Texts(0)))
-        );
+        Check("Field", field.IsGiven, "a field that YAML gives", paths => CheckField(paths, field));
         Check("Value", field.IsGiven && !isNested, "a field that YAML gives", _ => default);
         Check(
             "Inherit",
@@ -114,16 +115,22 @@ internal sealed class LayoutChecker(
         void Check(
             string name,
             bool fits,
-            string place,
+            string expected,
             Func<AttributeData, (DiagnosticInfo Kind, string? Error)> errorIn
         )
         {
-            if (property.Attribute(name) is not { } attribute || !Place(attribute, property, fits, place))
+            if (property.Attribute(name) is not { } attribute || !CheckSymbol(attribute, property, fits, expected))
                 return;
             (DiagnosticInfo kind, string? error) = errorIn(attribute);
             Report(kind, attribute, property, error);
         }
     }
+
+    private static (DiagnosticInfo Kind, string? Error) CheckField(AttributeData paths, FieldShape field) =>
+        LayoutNames.ErrorIn(paths.Texts(0)) is { } malformed ? (SchemaCatalogue.PathNotUsable, malformed)
+        : paths.NamedFlag("KeepEmpty") && field is not TextualField { HoldsNames: false }
+            ? (SchemaCatalogue.OptionNotUsable, "KeepEmpty is of a string or a TextList that is neither key nor alias")
+        : default;
 
     private (DiagnosticInfo Kind, string? Error) CheckInherit(FieldShape field, RecordShape record) =>
         LayoutNames.ErrorInInherited(field.Inherits!) is { } malformed
@@ -139,7 +146,7 @@ internal sealed class LayoutChecker(
     {
         if (shape.Records.FirstOrDefault(other => other.Name == field.Target) is not { } target)
             return default;
-        if (field.ReferredBy is { } by && target.Field(by) is not (TextualField or IntegerField))
+        if (field.ReferredBy is { } by && target.Field(by) is not (TextualField or IntegerField or UnsignedField))
             return (SchemaCatalogue.NameNotKnown, $"'{target.Name}' has no text, list of texts or integer '{by}'");
         if (field.Format is { } format)
         {
@@ -158,10 +165,10 @@ internal sealed class LayoutChecker(
         );
     }
 
-    private bool Place(AttributeData attribute, ISymbol symbol, bool fits, string place)
+    private bool CheckSymbol(AttributeData attribute, ISymbol symbol, bool fits, string expected)
     {
         if (!fits)
-            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, symbol, symbol.Name, place);
+            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, symbol, symbol.Name, expected);
         return fits;
     }
 

@@ -4,10 +4,13 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Reads from attributes how the data is laid out. Whether they make sense is seen later.</summary>
+/// <summary>
+/// Reads the layout of the YAML from attributes. <see cref="LayoutChecker"/> later checks that the attributes make
+/// sense.
+/// </summary>
 internal static class LayoutReader
 {
-    /// <summary>A table with where its records are.</summary>
+    /// <summary>Returns a table with the location of its records.</summary>
     public static TableShape Read(TableShape table, IPropertySymbol property, INamedTypeSymbol record) =>
         table with
         {
@@ -23,19 +26,27 @@ internal static class LayoutReader
             KeyedBy = KeyedBy(property, record),
         };
 
-    /// <summary>Returns a field with the paths and the way it is written; <paramref name="corpusTime"/> is how the corpus writes time.</summary>
+    /// <summary>Returns a field with its paths and its written form.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="property">The property of the field.</param>
+    /// <param name="corpusTime">The attribute that specifies how the corpus writes dates and instants; null if it has
+    /// none.</param>
     public static FieldShape Read(FieldShape field, IPropertySymbol property, AttributeData? corpusTime)
     {
         AttributeData? paths = property.Attribute("Field");
         field = field with
         {
-            IsUnwritten = paths?.Texts(0).Count == 0,
+            IsUnwritten = paths?.Texts(0).Count == 0 && !paths.NamedFlag("KeepEmpty"),
             Paths = paths?.Texts(0) ?? EquatableArray<string>.Empty,
             Inherits = property.Attribute("Inherit") is { } inherit ? inherit.Text(0) ?? "" : null,
             IsValue = property.Attribute("Value") is not null,
         };
         return field switch
         {
+            TextualField { HoldsNames: false } text => text with
+            {
+                KeepsEmpty = paths?.NamedFlag("KeepEmpty") ?? false,
+            },
             KeyField key => Read(key, property.Attribute("Key")!),
             TimeField time => Read(time, property.Attribute("Time") ?? corpusTime),
             ReferringField reference => Read(reference, property),
@@ -78,7 +89,7 @@ internal static class LayoutReader
             : field;
     }
 
-    /// <summary>A member of an enum with how it is spelled.</summary>
+    /// <summary>Returns an enum member with its spellings.</summary>
     public static EnumMemberShape Read(EnumMemberShape member, IFieldSymbol symbol) =>
         symbol.Attribute("Spelling") is { } spelling
             ? member with
@@ -88,7 +99,10 @@ internal static class LayoutReader
             }
             : member;
 
-    /// <summary>The field that a mapping names records by, empty where there is none; null where they are no values of a mapping.</summary>
+    /// <summary>
+    /// Returns the field that takes the names of a mapping of records; empty if the record type has no such field.
+    /// Returns null if the records are not values of a mapping.
+    /// </summary>
     private static string? KeyedBy(IPropertySymbol property, INamedTypeSymbol record) =>
         property.Attribute("Keyed") is { } keyed ? keyed.Text(0) ?? record.KeyName() ?? "" : null;
 }
