@@ -62,6 +62,13 @@ internal sealed class LinkedNodeReader(CorpusShape shape, VocabularyNames names,
             string[] texts => texts.Select(text => Text(text, field, term, contents)),
             bool flag => [new LinkedBoolean(flag)],
             long number => [new LinkedInteger(number)],
+            ulong number =>
+            [
+                new LinkedLiteral(
+                    number.ToString(CultureInfo.InvariantCulture),
+                    names.Compact(PublicTerms.Xsd + "integer")
+                ),
+            ],
             double number => [new LinkedLiteral(Text(number), names.Compact(PublicTerms.Xsd + "double"))],
             decimal number =>
             [

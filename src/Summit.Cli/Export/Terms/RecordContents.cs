@@ -38,6 +38,9 @@ internal sealed class RecordContents(RecordLink link) : FieldVisitor
     public override void VisitInteger(string field, long? value) => Add(field, value);
 
     /// <inheritdoc/>
+    public override void VisitUnsigned(string field, ulong? value) => Add(field, value);
+
+    /// <inheritdoc/>
     public override void VisitDouble(string field, double? value) => Add(field, value);
 
     /// <inheritdoc/>
