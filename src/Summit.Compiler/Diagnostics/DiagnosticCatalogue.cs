@@ -364,11 +364,14 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A text contains U+FFFD, the character that replaces bytes that could not be decoded.</summary>
+    /// <summary>
+    /// A text contains U+FFFD, the character that replaces one that was lost: here, or where the text was copied from.
+    /// </summary>
     public static readonly DiagnosticInfo ReplacedCharacter = new(
         "SUM0051",
         "Character not read",
-        "There is a character that could not be read ({0}); write the one that is meant, and save the file as UTF-8.",
+        "{0} stands for a character that was lost; write the one that is meant. "
+            + "If your editor shows it here, save the file as UTF-8.",
         IsError: false
     );
 
@@ -451,6 +454,15 @@ public static class DiagnosticCatalogue
         "SUM0070",
         "Records would be the same member",
         "'{0}' and '{1}' ({2}, line {3}) would both be the member '{4}.{5}', so neither is; change one key, or find them by key and say [Record(WellKnown = false)].",
+        IsError: false
+    );
+
+    /// <summary>A line inside of quotes or brackets that is indented too little, as most libraries read it.</summary>
+    public static readonly DiagnosticInfo OutdentedLine = new(
+        "SUM0071",
+        "Line indented too little",
+        "This line continues quoted text or brackets and is indented no more than the field around it; "
+            + "YAML wants at least 1 space more.",
         IsError: false
     );
 
@@ -579,6 +591,7 @@ public static class DiagnosticCatalogue
         LeftOutDifference,
         NoRecordsAtPath,
         SameMember,
+        OutdentedLine,
         NearlyTooManyRecords,
         NearlyTooManyNames,
         TooMuchText,
@@ -593,7 +606,21 @@ public static class DiagnosticCatalogue
     /// <summary>Returns the descriptor of <paramref name="diagnostic"/>.</summary>
     public static DiagnosticInfo InfoOf(DiagnosticSpec diagnostic) => ById[diagnostic.Id];
 
+    /// <summary>
+    /// Returns the message with its placeholders. The diagnostic of an aliased value is at the alias, and its message
+    /// names the line that contains the value.
+    /// </summary>
+    public static string FormatOf(DiagnosticSpec diagnostic)
+    {
+        string format = InfoOf(diagnostic).Message;
+        int anchorLine = diagnostic.Span.AnchorLine;
+        if (anchorLine == 0)
+            return format;
+        string line = anchorLine.ToString(CultureInfo.InvariantCulture);
+        return $"{format} The value is in line {line}, at the anchor of this alias.";
+    }
+
     /// <summary>Returns the message of <paramref name="diagnostic"/>, with its arguments filled in.</summary>
     public static string MessageOf(DiagnosticSpec diagnostic) =>
-        string.Format(CultureInfo.InvariantCulture, InfoOf(diagnostic).Message, diagnostic.Arguments.ToArray<object>());
+        string.Format(CultureInfo.InvariantCulture, FormatOf(diagnostic), diagnostic.Arguments.ToArray<object>());
 }

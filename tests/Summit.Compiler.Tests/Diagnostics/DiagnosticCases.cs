@@ -35,13 +35,14 @@ internal static class DiagnosticCases
             Malformed,
             "entries/a.yaml",
             "headline: ⟦\"not closed\n",
-            "The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if it goes on."
+            "The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if the text goes on."
         ),
         new(
             Malformed,
             "entries/a.yaml",
             "headline: ⟦*nobody⟧\n",
-            "The YAML is malformed: there is no anchor '&nobody' before this; write it at the value that is meant."
+            "The YAML is malformed: there is no anchor '&nobody' before this; "
+                + "write it at the value that is meant, or put a text that starts with '*' in quotes."
         ),
         new(
             Malformed,
@@ -53,7 +54,15 @@ internal static class DiagnosticCases
             ReplacedCharacter,
             "entries/a.yaml",
             "headline: caf⟦\uFFFD⟧\n",
-            "There is a character that could not be read (U+FFFD); write the one that is meant, and save the file as UTF-8."
+            "U+FFFD stands for a character that was lost; write the one that is meant. "
+                + "If your editor shows it here, save the file as UTF-8."
+        ),
+        new(
+            OutdentedLine,
+            "entries/a.yaml",
+            "headline: \"two\n⟦l⟧ines\"\n",
+            "This line continues quoted text or brackets and is indented no more than the field around it; "
+                + "YAML wants at least 1 space more."
         ),
         new(EmptyFile, "entries/a.yaml", "⟦⟧# nothing yet\n", "The file holds no Entry; write one or delete the file."),
         new(
