@@ -27,6 +27,7 @@ internal static class CorpusReader
                 reader.Read(source, file);
         }
 
+        records.Missing.ReportPaths();
         tableFiles.ReportIdle(diagnostics);
         return new ReadCorpus(
             shape,

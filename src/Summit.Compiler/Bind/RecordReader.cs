@@ -32,6 +32,9 @@ internal sealed class RecordReader(
     /// <summary>The aliases of the records so far.</summary>
     public IReadOnlyList<PendingAliases> Aliases => _aliases;
 
+    /// <summary>The required fields that the records so far lack.</summary>
+    public MissingFields Missing { get; } = new(diagnostics);
+
     /// <summary>The references of the records so far.</summary>
     public IReadOnlyList<PendingReference> References => _references;
 
@@ -105,13 +108,14 @@ internal sealed class RecordReader(
 
     private void ReadFields(PendingRecord record)
     {
+        Missing.Count(record);
         foreach (FieldShape field in record.Table.Shape.Fields.AsSpan())
         {
             YamlNode? node = record.Source.Given[field.Index];
             if (!YamlNode.IsNothing(node))
                 Read(record, field, node!);
             else if (IsRequired(field) && !record.Source.Node.IsPartial)
-                ReportMissing(record, field, node);
+                Missing.Add(record, field, node);
             if (field is KeyField && node is not (YamlMapping or YamlSequence))
                 record.Values[field.Index] = FieldValue.Of(record.Key);
         }
@@ -119,13 +123,6 @@ internal sealed class RecordReader(
 
     private static bool IsRequired(FieldShape field) =>
         !field.IsOptional && field.IsGiven && !field.IsList && field is not KeyField;
-
-    /// <summary>Points at the empty value, or else at the record.</summary>
-    private void ReportMissing(PendingRecord record, FieldShape field, YamlNode? nothing)
-    {
-        SourceSpan span = nothing?.Span ?? record.Source.Node.FirstToken;
-        diagnostics.Add(DiagnosticCatalogue.MissingField, record.Path, span, record.Description, field.NameInYaml);
-    }
 
     private void Read(PendingRecord record, FieldShape field, YamlNode node)
     {

@@ -374,6 +374,13 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
+    /// <summary>A path of a required field that none of several records has.</summary>
+    public static readonly DiagnosticInfo PathNotFound = new(
+        "SUM0070",
+        "No record has a path",
+        "No {0} has '{1}', the path of a required field; correct the path in the schema, or give the records a value."
+    );
+
     /// <summary>Nearly as many records as a table can count.</summary>
     public static readonly DiagnosticInfo NearlyTooManyRecords = new(
         "SUM0080",
@@ -488,6 +495,7 @@ public static class DiagnosticCatalogue
         BadTime,
         LeftOutDuplicate,
         ReplacedCharacter,
+        PathNotFound,
         NearlyTooManyRecords,
         NearlyTooManyNames,
         TooMuchText,

@@ -125,6 +125,25 @@ internal static class SchemaCatalogue
         "The field '{0}' is of type '{1}', which this file does not know: write 'using System;' at its top"
     );
 
+    public static readonly DiagnosticInfo CorpusFolderNotFound = new(
+        "SUM0121",
+        "A corpus has no files",
+        "The corpus '{0}' would be empty: the build has no YAML below '{1}'. Correct the folder, or hand its files to the build in the project file: by <SummitCorpusFolder>, or by <SummitCorpus Include=\"{1}/**/*.yaml\" />.{2}"
+    );
+
+    public static readonly DiagnosticInfo CorpusWithoutFiles = new(
+        "SUM0122",
+        "The folder of a corpus is empty",
+        "The corpus '{0}' is empty: its folder '{1}' has no file that ends in .yaml, .yml or .json. Add one",
+        IsError: false
+    );
+
+    public static readonly DiagnosticInfo RecordOfOtherAssembly = new(
+        "SUM0123",
+        "A record type is declared in another assembly",
+        "'{0}' has records of type '{1}' of the assembly '{2}', which belong to the corpus there: declare a record type in this project, or keep the key of such a record as a string"
+    );
+
     /// <summary>All of them, in order.</summary>
     public static readonly DiagnosticInfo[] All =
     [
@@ -148,5 +167,8 @@ internal static class SchemaCatalogue
         NameNotKnown,
         OptionNotUsable,
         SystemNotUsed,
+        CorpusFolderNotFound,
+        CorpusWithoutFiles,
+        RecordOfOtherAssembly,
     ];
 }

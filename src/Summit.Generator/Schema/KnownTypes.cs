@@ -47,6 +47,21 @@ internal static class KnownTypes
     /// <summary>True for a struct marked as a record type.</summary>
     public static bool IsRecordType(this ITypeSymbol type) => type.Attribute("Record") is not null;
 
+    /// <summary>True for a type that another assembly declares than <paramref name="symbol"/>.</summary>
+    public static bool IsForeignTo(this ITypeSymbol type, ISymbol symbol) =>
+        !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, symbol.ContainingAssembly);
+
+    /// <summary>The record type that a property gives, alone, in a list, a set or a table; null if it gives none.</summary>
+    public static INamedTypeSymbol? RecordOf(this IPropertySymbol property)
+    {
+        ITypeSymbol type = property.Type.WithoutNullable();
+        INamedTypeSymbol? record = type.ArgumentOf("Table")
+            ?? type.ArgumentOf("RecordList")
+            ?? type.ArgumentOf("RecordSet")
+            ?? type as INamedTypeSymbol;
+        return record is not null && record.IsRecordType() ? record : null;
+    }
+
     /// <summary>The type without <c>Nullable&lt;T&gt;</c> round it.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

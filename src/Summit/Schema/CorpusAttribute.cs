@@ -5,7 +5,7 @@ namespace Summit;
 /// </summary>
 /// <param name="folder">The folder of the YAML and JSON files, relative to the project; those under it that are
 /// <c>AdditionalFiles</c> of the build are compiled: with the package, all in the folder that <c>SummitCorpusFolder</c> names in the
-/// project file, which is <c>corpus</c> unless it says otherwise.</param>
+/// project file, which is <c>corpus</c> unless it says otherwise. A folder without such files is an error.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CorpusAttribute(string folder) : Attribute
 {

@@ -20,7 +20,8 @@ internal static class DiagnosticCases
 
     private const string TwoHeadlines = "- {id: a, headline: one}\n- ⟦{id: b, headline: two}⟧\n";
 
-    private static int HeadlineBytes { get; } = TestCapacity.SearchBytesOf(Good().With("entries.yaml", TwoHeadlines).Bind());
+    private static int HeadlineBytes { get; } =
+        TestCapacity.SearchBytesOf(Good().With("entries.yaml", TwoHeadlines).Bind());
 
     public static IReadOnlyList<DiagnosticCase> All { get; } =
     [

@@ -128,6 +128,13 @@ internal static class LayoutCases
             "title: A\n",
             "No file of the corpus folder matches 'peple.yml'; correct the pattern, or hand the files to the build as AdditionalFiles."
         ),
+        new(
+            PathNotFound,
+            Talks.Replace("string Title { get; }", "string Title { get; } [Field(\"names.short\")] public partial string Short { get; }", StringComparison.Ordinal),
+            "2024/a.yml",
+            "⟦title⟧: A\n",
+            "No Talk has 'names.short', the path of a required field; correct the path in the schema, or give the records a value."
+        ),
     ];
 
     /// <summary>True for a diagnostic that has cases here alone.</summary>
