@@ -48,7 +48,7 @@ public sealed class ProjectSettingTests : IClassFixture<ProjectSettingTests.Proj
     public void An_older_framework_is_refused_by_name() =>
         Assert.Equal(
             $"{ProjectFile} : error SUM0904: Summit needs .NET 9 or later; the target framework is net8.0. Set TargetFramework to net9.0 "
-                + "or later, or reference the package of Summit for those target frameworks alone that are recent enough.",
+                + "or later, or reference Summit only for target frameworks that are recent enough.",
             Assert.Single(Build("-p:TargetFramework=net8.0").Diagnostics)
         );
 

@@ -5,7 +5,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Values after those of the field that they must not be after.</summary>
+/// <summary>Checks that the values of a field are not after the values of another field.</summary>
 internal sealed class BeforeCheck(FieldShape field, FieldShape other, DiagnosticList diagnostics) : IRuleCheck
 {
     /// <inheritdoc/>

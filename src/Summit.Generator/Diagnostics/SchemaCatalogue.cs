@@ -2,7 +2,10 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Generator.Diagnostics;
 
-/// <summary>What may be wrong with a schema. Ids from SUM0101 on; those of the YAML are in <see cref="DiagnosticCatalogue"/>.</summary>
+/// <summary>
+/// The diagnostics of schemas, with ids from SUM0101. <see cref="DiagnosticCatalogue"/> has the diagnostics of YAML
+/// files.
+/// </summary>
 internal static class SchemaCatalogue
 {
     public static readonly DiagnosticInfo CorpusNotStaticPartial = new(
@@ -128,7 +131,7 @@ internal static class SchemaCatalogue
     public static readonly DiagnosticInfo CorpusFolderNotFound = new(
         "SUM0121",
         "A corpus has no files",
-        "The corpus '{0}' would be empty: the build has no YAML below '{1}'. Correct the folder, or hand its files to the build in the project file: by <SummitCorpusFolder>, or by <SummitCorpus Include=\"{1}/**/*.yaml\" />.{2}"
+        "The corpus '{0}' would be empty: the build has no YAML below '{1}'. Correct the folder, or pass its files to the build in the project file: with <SummitCorpusFolder>, or with <SummitCorpus Include=\"{1}/**/*.yaml\" />.{2}"
     );
 
     public static readonly DiagnosticInfo CorpusWithoutFiles = new(
@@ -141,10 +144,10 @@ internal static class SchemaCatalogue
     public static readonly DiagnosticInfo RecordOfOtherAssembly = new(
         "SUM0123",
         "A record type is declared in another assembly",
-        "'{0}' has records of type '{1}' of the assembly '{2}', which belong to the corpus there: declare a record type in this project, or keep the key of such a record as a string"
+        "'{0}' uses the record type '{1}' of the assembly '{2}', whose records belong to the corpus there: declare a record type in this project, or store the key of the record as a string"
     );
 
-    /// <summary>All of them, in order.</summary>
+    /// <summary>All diagnostics of schemas, in the order of their ids.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial,

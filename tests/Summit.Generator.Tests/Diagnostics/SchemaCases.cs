@@ -426,7 +426,7 @@ internal static class SchemaCases
         new(
             CorpusFolderNotFound,
             $"[⟦Corpus(\"corpsu\")⟧] {OneTable}",
-            "The corpus 'Library' would be empty: the build has no YAML below 'corpsu'. Correct the folder, or hand its files to the build in the project file: by <SummitCorpusFolder>, or by <SummitCorpus Include=\"corpsu/**/*.yaml\" />. The build has no YAML at all."
+            "The corpus 'Library' would be empty: the build has no YAML below 'corpsu'. Correct the folder, or pass its files to the build in the project file: with <SummitCorpusFolder>, or with <SummitCorpus Include=\"corpsu/**/*.yaml\" />. The build has no YAML at all."
         ),
         new(
             CorpusWithoutFiles,
@@ -468,7 +468,7 @@ internal static class SchemaCases
         Field(
             RecordOfOtherAssembly,
             field,
-            $"'{name}' has records of type 'Foreign' of the assembly 'Other', which belong to the corpus there: declare a record type in this project, or keep the key of such a record as a string"
+            $"'{name}' uses the record type 'Foreign' of the assembly 'Other', whose records belong to the corpus there: declare a record type in this project, or store the key of the record as a string"
         ) with
         {
             OtherAssembly = "[Summit.Record] public readonly struct Foreign;",
