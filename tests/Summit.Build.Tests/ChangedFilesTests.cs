@@ -85,7 +85,7 @@ public sealed class ChangedFilesTests : IDisposable
         _consumer.Delete("corpus/talks/b.yaml");
         (int exitCode, string arguments) = _consumer.Run(
             "msbuild",
-            "-t:CompileDesignTime",
+            "-t:Compile",
             "-p:DesignTimeBuild=true;SkipCompilerExecution=true;ProvideCommandLineArgs=true",
             "-getItem:CscCommandLineArgs,UpToDateCheckInput"
         );

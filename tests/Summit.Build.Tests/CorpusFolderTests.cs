@@ -87,9 +87,8 @@ public partial class CorpusFolderTests
         using var consumer = new Consumer($"<TargetFramework>{framework}</TargetFramework>");
 
         // The library lies beside the tests and is referenced by its path, of which MSBuild warns.
-        string reported = Assert.Single(
-            Diagnostics(consumer),
-            item => item.Contains(": error ", StringComparison.Ordinal)
+        string reported = Assert.Single(Diagnostics(consumer), item =>
+            item.Contains(": error ", StringComparison.Ordinal)
         );
         Assert.Contains(
             $"Consumer.csproj : error SUM0904: Summit needs .NET 9 or later; the target framework is {framework}.",

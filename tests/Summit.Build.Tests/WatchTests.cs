@@ -7,6 +7,8 @@ public class WatchTests
 {
     private const string Opening = "opening|Opening|Opening|2026-11-22||True";
 
+    private const string Waiting = "Waiting for changes";
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -16,9 +18,9 @@ public class WatchTests
         await using var watch = new Watch(consumer, "--no-hot-reload", "--non-interactive", "run");
 
         // The program ends at once, and then an edit is waited for.
-        await watch.Wrote("Waiting for a file to change", Cancellation);
+        await watch.Wrote(Cancellation, "Waiting for a file to change");
         consumer.Write("corpus/talks/opening.yaml", "- {id: opening, title: Opening}\n- {id: second, title: Second}\n");
-        await watch.Wrote("2 talks", Cancellation);
+        await watch.Wrote(Cancellation, "2 talks");
     }
 
     /// <summary>Hot reload, which is the default, applies edits to a running program; data cannot be applied.</summary>
@@ -27,20 +29,17 @@ public class WatchTests
     {
         using Consumer consumer = new Consumer().Write("corpus/talks/second.yaml", "title: Second\nseats: 5\n");
         await using var watch = new Watch(consumer, "run", "stay");
-        await watch.Wrote("Waiting for changes", Cancellation);
-        await watch.Wrote(Opening, Cancellation);
+        await watch.Wrote(Cancellation, Waiting, Opening);
 
         // As long as before, so that no other number of the layout changes with it.
         consumer.Write("corpus/talks/second.yaml", "title: Sacond\nseats: 5\n");
-        await watch.Wrote("second|Sacond|Sacond||5|True", Cancellation);
-        await watch.Wrote("Waiting for changes", Cancellation);
+        await watch.Wrote(Cancellation, Waiting, "second|Sacond|Sacond||5|True");
 
         consumer.Write("corpus/talks/second.yaml", "title: Sacond\nseats: 6\n");
-        await watch.Wrote("second|Sacond|Sacond||6|True", Cancellation);
-        await watch.Wrote("Waiting for changes", Cancellation);
+        await watch.Wrote(Cancellation, Waiting, "second|Sacond|Sacond||6|True");
 
         consumer.Write("corpus/talks/opening.yaml", "title: Opening\nday: 2026-11-23\n");
-        await watch.Wrote("opening|Opening|Opening|2026-11-23||True", Cancellation);
+        await watch.Wrote(Cancellation, "opening|Opening|Opening|2026-11-23||True");
     }
 
     [Fact]
@@ -48,19 +47,16 @@ public class WatchTests
     {
         using var consumer = new Consumer();
         await using var watch = new Watch(consumer, "run", "stay");
-        await watch.Wrote("Waiting for changes", Cancellation);
-        await watch.Wrote(Opening, Cancellation);
+        await watch.Wrote(Cancellation, Waiting, Opening);
 
         consumer.Write("corpus/talks/second.yaml", "title: Second\n");
-        await watch.Wrote("2 talks", Cancellation);
-        await watch.Wrote("Waiting for changes", Cancellation);
+        await watch.Wrote(Cancellation, Waiting, "2 talks");
 
         // A key as long as before: the names alone differ.
         consumer.Move("corpus/talks/second.yaml", "corpus/talks/sacond.yaml");
-        await watch.Wrote("sacond|Second|Second|||True", Cancellation);
-        await watch.Wrote("Waiting for changes", Cancellation);
+        await watch.Wrote(Cancellation, Waiting, "sacond|Second|Second|||True");
 
         consumer.Delete("corpus/talks/sacond.yaml");
-        await watch.Wrote("1 talks", Cancellation);
+        await watch.Wrote(Cancellation, "1 talks");
     }
 }

@@ -6,7 +6,7 @@ namespace Summit.Build.Tests.Harness;
 /// <summary>A run of <c>dotnet watch</c>, and the lines that it writes.</summary>
 internal sealed class Watch : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
     private readonly List<string> _read = [];
@@ -22,19 +22,23 @@ internal sealed class Watch : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Waits until a line that has not been waited for contains <paramref name="text"/>.</summary>
-    public async Task Wrote(string text, CancellationToken cancellation)
+    /// <summary>Waits until each of <paramref name="texts"/> is in one of the lines that were not waited for before, in any order.</summary>
+    public async Task Wrote(CancellationToken cancellation, params string[] texts)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
+        List<string> missing = [.. texts];
         try
         {
-            do _read.Add(await _lines.Reader.ReadAsync(patience.Token));
-            while (!_read[^1].Contains(text, StringComparison.Ordinal));
+            while (missing.Count > 0)
+            {
+                _read.Add(await _lines.Reader.ReadAsync(patience.Token));
+                missing.RemoveAll(text => _read[^1].Contains(text, StringComparison.Ordinal));
+            }
         }
         catch (OperationCanceledException)
         {
-            Assert.Fail($"'{text}' is not written:\n{string.Join('\n', _read.TakeLast(60))}");
+            Assert.Fail($"'{missing[0]}' is not written:\n{string.Join('\n', _read.TakeLast(60))}");
         }
     }
 

@@ -74,7 +74,7 @@ public class SchemaDiagnosticTests
         )
             .AddReference(MetadataReference.CreateFromImage(other.ToArray()))
             .Run();
-        Assert.StartsWith("Schema.cs(2,76): error SUM0123", Assert.Single(run.Reported), StringComparison.Ordinal);
+        Assert.StartsWith("Schema.cs(2,77): error SUM0123", Assert.Single(run.Reported), StringComparison.Ordinal);
         Assert.Empty(run.CSharpErrors());
     }
 
