@@ -500,7 +500,7 @@ internal sealed record SchemaCase(DiagnosticInfo Info, string Schema, string Mes
         Usings
         + "\n\n"
         + (
-            Schema.Contains("[Corpus(", StringComparison.Ordinal)
+            Schema.Contains("Corpus(", StringComparison.Ordinal)
                 ? Schema
                 : $"{Schema}\n[Corpus(\"\")] public static partial class Library {{ public static partial Table<Entry> Entries {{ get; }} }}\n"
         );

@@ -37,7 +37,8 @@ public class SchemaDiagnosticTests
         info == SchemaCatalogue.CorpusNotStaticPartial
         || info == SchemaCatalogue.RecordNotPartialStruct
         || info == SchemaCatalogue.NotATable
-        || info == SchemaCatalogue.RecordWithoutTable;
+        || info == SchemaCatalogue.RecordWithoutTable
+        || info == SchemaCatalogue.RecordOfOtherAssembly;
 
     [Fact]
     public void Every_diagnostic_has_a_case() =>
