@@ -43,19 +43,26 @@ internal static class DataDiagnostics
     private static DiagnosticSpec Spec(DiagnosticInfo kind, params string[] arguments) =>
         new(kind.Id, "", SourceSpan.FileStart, new EquatableArray<string>(arguments));
 
-    /// <summary>Patterns and paths that the YAML does not have are reported at each attribute that names them.</summary>
-    private static IEnumerable<DiagnosticSpec> Located(DiagnosticSpec spec, CorpusLocations locations) =>
-        spec.Id == DiagnosticCatalogue.NoFileMatches.Id
-            ? locations
-                .Patterns.Where(files => files.Texts.Contains(spec.Arguments[0]))
-                .Select(files => spec.At(files.Location))
-        : spec.Id == DiagnosticCatalogue.PathNotFound.Id
-            ? locations
-                .Paths.Where(field =>
-                    field.Type == spec.Arguments[0] && string.Join("' or '", field.Texts) == spec.Arguments[1]
+    /// <summary>A pattern that matches no file, and a path that no record has, are reported at each attribute that names them.</summary>
+    private static IEnumerable<DiagnosticSpec> Located(DiagnosticSpec spec, CorpusLocations locations)
+    {
+        DiagnosticSpec[] located =
+        [
+            .. locations
+                .Patterns.Where(files =>
+                    spec.Id == DiagnosticCatalogue.NoFileMatches.Id && files.Texts.Contains(spec.Arguments[0])
                 )
-                .Select(field => spec.At(field.Location))
-        : [spec];
+                .Concat(
+                    locations.Paths.Where(field =>
+                        spec.Id == DiagnosticCatalogue.NeverGiven.Id
+                        && field.Type == spec.Arguments[1]
+                        && field.Member == spec.Arguments[3]
+                    )
+                )
+                .Select(attribute => spec.At(attribute.Location)),
+        ];
+        return located.Length > 0 ? located : [spec];
+    }
 
     private static DiagnosticSpec At(this DiagnosticSpec spec, CodeLocation location) =>
         spec with

@@ -120,6 +120,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         {
             CorpusFieldKind.Boolean => "boolean",
             CorpusFieldKind.Integer => "long",
+            CorpusFieldKind.Unsigned => "unsigned_long",
             CorpusFieldKind.Double or CorpusFieldKind.Decimal => "double",
             _ => "keyword",
         };

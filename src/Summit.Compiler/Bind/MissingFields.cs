@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
@@ -5,71 +6,95 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Reports the required fields that records lack. A path of the schema that none of several records has is reported once: the
-/// path is misspelled, or all of them lack it.
+/// Collects fields that records must give and do not. A field that no record of a table gives is reported once: then the schema
+/// looks for it where it is not.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class MissingFields(DiagnosticList diagnostics)
 {
-    private readonly Dictionary<RecordTable, int> _recordCounts = [];
-    private readonly Dictionary<(RecordTable Table, int Field), List<MissingField>> _byPath = [];
+    /// <summary>Of fewer records, each is reported, as each may have been forgotten.</summary>
+    private const int MinRecords = 5;
 
-    /// <summary>Counts a record whose fields are read.</summary>
-    public void Count(PendingRecord record)
+    private readonly Dictionary<RecordTable, int> _counts = [];
+    private readonly Dictionary<
+        (RecordTable Table, int Field),
+        List<(PendingRecord Record, YamlNode? Node)>
+    > _missing = [];
+
+    /// <summary>Counts a record of a table.</summary>
+    public void Count(RecordSource source)
     {
-        _recordCounts.TryGetValue(record.Table, out int count);
-        _recordCounts[record.Table] = count + 1;
+        _counts.TryGetValue(source.Table, out int count);
+        _counts[source.Table] = count + 1;
     }
 
-    /// <summary>Notes that a record lacks a field.</summary>
+    /// <summary>Adds a field that a record does not give.</summary>
     /// <param name="record">The record.</param>
     /// <param name="field">The field.</param>
-    /// <param name="nothing">The empty value that the record gives, or null.</param>
+    /// <param name="nothing">The node that counts as not given, or null where there is none.</param>
     public void Add(PendingRecord record, FieldShape field, YamlNode? nothing)
     {
-        var missing = new MissingField(record, field, nothing?.Span ?? record.Source.Node.FirstToken);
-        if (field.Paths.Count == 0 || nothing is not null)
-        {
-            Report(missing);
-            return;
-        }
-
-        if (!_byPath.TryGetValue((record.Table, field.Index), out List<MissingField>? all))
-            _byPath.Add((record.Table, field.Index), all = []);
-        all.Add(missing);
+        if (!_missing.TryGetValue((record.Table, field.Index), out List<(PendingRecord, YamlNode?)>? records))
+            _missing.Add((record.Table, field.Index), records = []);
+        records.Add((record, nothing));
     }
 
-    /// <summary>Reports the fields that have a path, when all records are read.</summary>
-    public void ReportPaths()
+    /// <summary>Reports the fields, when all records are read.</summary>
+    public void Report()
     {
-        foreach (List<MissingField> all in _byPath.Values)
+        foreach (
+            KeyValuePair<
+                (RecordTable Table, int Field),
+                List<(PendingRecord Record, YamlNode? Node)>
+            > missing in _missing
+        )
         {
-            (PendingRecord record, FieldShape field, SourceSpan span) = all[0];
-            if (all.Count > 1 && all.Count == _recordCounts[record.Table])
-                diagnostics.Add(
-                    DiagnosticCatalogue.PathNotFound,
-                    record.Path,
-                    span,
-                    record.Table.Shape.Name,
-                    string.Join("' or '", field.Paths)
-                );
+            RecordTable table = missing.Key.Table;
+            FieldShape field = table.Shape.Fields[missing.Key.Field];
+            List<(PendingRecord Record, YamlNode? Node)> records = missing.Value;
+            if (
+                records.Count >= MinRecords
+                && records.Count == _counts[table]
+                && records.TrueForAll(item => item.Node is null)
+            )
+                ReportOnce(table, field, records[0].Record, records.Count);
             else
-                all.ForEach(Report);
+                records.ForEach(item => Report(item.Record, field, item.Node));
         }
     }
 
-    private void Report(MissingField missing) =>
+    private void ReportOnce(RecordTable table, FieldShape field, PendingRecord first, int count) =>
         diagnostics.Add(
-            DiagnosticCatalogue.MissingField,
-            missing.Record.Path,
-            missing.Span,
-            missing.Record.Description,
-            missing.Field.NameInYaml
+            DiagnosticCatalogue.NeverGiven,
+            first.Path,
+            first.Source.Node.FirstToken,
+            count.ToString(CultureInfo.InvariantCulture),
+            table.Shape.Name,
+            field.NameInYaml,
+            field.Name
         );
 
-    /// <summary>A field that a record lacks.</summary>
-    /// <param name="Record">The record.</param>
-    /// <param name="Field">The field.</param>
-    /// <param name="Span">The span of the empty value, or else of the record.</param>
-    private sealed record MissingField(PendingRecord Record, FieldShape Field, SourceSpan Span);
+    /// <summary>Points at the empty value, or else at the record.</summary>
+    private void Report(PendingRecord record, FieldShape field, YamlNode? nothing)
+    {
+        if (nothing is null)
+            diagnostics.Add(
+                DiagnosticCatalogue.MissingField,
+                record.Path,
+                record.Source.Node.FirstToken,
+                record.Description,
+                field.NameInYaml
+            );
+        else
+            diagnostics.Add(
+                DiagnosticCatalogue.EmptyField,
+                record.Path,
+                nothing.Span,
+                field.NameInYaml,
+                record.Description,
+                nothing is not YamlScalar { IsNull: true } ? "an empty text"
+                    : nothing is YamlScalar { Value: "" } ? "nothing"
+                    : "null"
+            );
+    }
 }

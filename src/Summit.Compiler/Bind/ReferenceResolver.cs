@@ -35,6 +35,7 @@ internal sealed class ReferenceResolver
         var resolver = new ReferenceResolver(corpus);
         List<HierarchyLink> links = resolver.Resolve(corpus.References);
         corpus.Capacity.ReportNearlyFull(corpus.Tables);
+        new NumberCapacity(corpus.Diagnostics).Check(corpus.Tables);
         new TextCapacity(corpus.Diagnostics, corpus.MaxTextBytes).Check(corpus.Tables);
         return new ResolvedCorpus(
             corpus.Shape,
@@ -88,8 +89,8 @@ internal sealed class ReferenceResolver
                 continue;
             if (seen.Add(record))
                 records.Add(record);
-            else if (!item.IsInPlace && field.Unresolved == UnresolvedReferenceBehavior.Error)
-                ReportDuplicate((YamlScalar)item.Node, holder, field);
+            else
+                ReportDuplicate(item, record, holder, field);
         }
 
         return records;
@@ -155,9 +156,13 @@ internal sealed class ReferenceResolver
         _diagnostics.Add(info, holder.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);
     }
 
-    private void ReportDuplicate(YamlScalar name, PendingRecord holder, FieldShape field)
+    private void ReportDuplicate(ReferenceItem item, PendingRecord record, PendingRecord holder, ReferringField field)
     {
-        string list = Spelling.InYaml(field.Name);
-        _diagnostics.Add(DiagnosticCatalogue.DuplicateReference, holder.Path, name.Span, name.Value, list);
+        DiagnosticInfo info =
+            field.Unresolved == UnresolvedReferenceBehavior.Error
+                ? DiagnosticCatalogue.DuplicateReference
+                : DiagnosticCatalogue.LeftOutRepetition;
+        string name = item.Node is YamlScalar scalar && !item.IsInPlace ? scalar.Value : record.Key;
+        _diagnostics.Add(info, holder.Path, item.Node.Span, name, Spelling.InYaml(field.Name));
     }
 }

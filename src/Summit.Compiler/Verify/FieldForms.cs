@@ -31,6 +31,8 @@ internal static class FieldForms
             Target = (field as RecordField)?.Target,
             InverseOf = (field as InverseField)?.InverseOf,
             SearchBoost = field.SearchBoost,
+            IsUnsigned = field is UnsignedField,
+            KeepsEmpty = field is TextField { KeepsEmpty: true, IsOptional: true },
             Lowest = lowest,
             Highest = highest,
             Values = field is EnumField choice ? [.. choice.Members.Select(member => member.Value)] : null,
@@ -104,6 +106,12 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
 {
     /// <summary>Whether a row can have no value.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>Whether the numbers are the bits of unsigned numbers.</summary>
+    public bool IsUnsigned { get; init; }
+
+    /// <summary>Whether a given text may be empty.</summary>
+    public bool KeepsEmpty { get; init; }
 
     /// <summary>Whether the field is the key.</summary>
     public bool IsKey { get; init; }

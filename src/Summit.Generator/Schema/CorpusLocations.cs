@@ -48,9 +48,10 @@ internal sealed record CorpusLocations(
 
 /// <summary>The texts that an attribute lists, and its location.</summary>
 /// <param name="Type">The name of the type that has the attribute on one of its properties.</param>
+/// <param name="Member">The name of the property.</param>
 /// <param name="Texts">The texts.</param>
 /// <param name="Location">The location.</param>
-internal sealed record LocatedTexts(string Type, EquatableArray<string> Texts, CodeLocation Location)
+internal sealed record LocatedTexts(string Type, string Member, EquatableArray<string> Texts, CodeLocation Location)
 {
     /// <summary>Reads the attributes with a name on the properties of <paramref name="type"/>.</summary>
     public static IEnumerable<LocatedTexts> Of(INamedTypeSymbol type, string attribute) =>
@@ -58,6 +59,11 @@ internal sealed record LocatedTexts(string Type, EquatableArray<string> Texts, C
             .SelectMany(property =>
                 property
                     .Attributes(attribute)
-                    .Select(item => new LocatedTexts(type.Name, item.Texts(0), CodeLocation.Of(item, property)))
+                    .Select(item => new LocatedTexts(
+                        type.Name,
+                        property.Name,
+                        item.Texts(0),
+                        CodeLocation.Of(item, property)
+                    ))
             );
 }

@@ -14,10 +14,7 @@ namespace Summit.Generator.Schema;
 /// none.</param>
 internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool checksText, AttributeData? time)
 {
-    /// <summary>
-    /// The integer types and their ranges. One code is reserved for no value, so the smallest <c>long</c> is not
-    /// supported.
-    /// </summary>
+    /// <summary>The integer types that <see cref="long"/> holds, and their ranges.</summary>
     private static readonly Dictionary<SpecialType, (long Minimum, long Maximum)> Integers = new()
     {
         [SpecialType.System_SByte] = (sbyte.MinValue, sbyte.MaxValue),
@@ -26,7 +23,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         [SpecialType.System_UInt16] = (ushort.MinValue, ushort.MaxValue),
         [SpecialType.System_Int32] = (int.MinValue, int.MaxValue),
         [SpecialType.System_UInt32] = (uint.MinValue, uint.MaxValue),
-        [SpecialType.System_Int64] = (-long.MaxValue, long.MaxValue),
+        [SpecialType.System_Int64] = (long.MinValue, long.MaxValue),
     };
 
     /// <summary>Returns the shape of the field; null if the type of the property is not supported.</summary>
@@ -83,6 +80,11 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
             },
             { SpecialType: SpecialType.System_String } => OfString(property, index),
             { SpecialType: SpecialType.System_Boolean } => new BooleanField(name, index)
+            {
+                IsOrder = isOrder,
+                IsIndexed = isIndexed,
+            },
+            { SpecialType: SpecialType.System_UInt64 } => new UnsignedField(name, index)
             {
                 IsOrder = isOrder,
                 IsIndexed = isIndexed,

@@ -1,7 +1,7 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a reference to the record's own type that makes a hierarchy: a tree or a forest, in which a cycle is an error.
+/// Marks a reference to the record's own type as the parent of the record in a hierarchy. A cycle is an error.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class HierarchyAttribute : Attribute;

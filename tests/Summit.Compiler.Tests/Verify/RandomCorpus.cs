@@ -19,6 +19,8 @@ internal sealed class RandomCorpus
             [Search] public partial string? Abstract { get; }
             [Search(Boost = 0.5)] public partial TextList Tags { get; }
             public partial string? Transcript { get; }
+            [Field(KeepEmpty = true)] public partial string? Aside { get; }
+            [Index] public partial ulong? Serial { get; }
             [Search] public partial RecordList<Topic> Topics { get; }
             public partial Person Speaker { get; }
             public partial Topic? Track { get; }
@@ -212,6 +214,8 @@ internal sealed class RandomCorpus
         [
             $"abstract: {Words(_random.Next(2 * words))} end",
             $"transcript: {new string('x', transcriptBytes)}",
+            "aside: " + Pick(["''", "'an aside'"]),
+            $"serial: {_random.NextInt64(1L << 40)}",
             $"track: {Pick(topics)}",
             "recorded: " + Pick(["true", "false"]),
             $"views: {_random.NextInt64(1L << 40)}",

@@ -126,7 +126,7 @@ public class CorpusFolderTests
             .EditSchema("[Alias] public partial string? Name", "\n[Field(\"names.shrt\")] public partial string Name")
             .EditSchema("[Record]", "[Record, IgnoreUnknown]");
         Diagnostic reported = Assert.Single(project.Run().Result.Diagnostics);
-        Assert.Equal("SUM0070", reported.Id);
+        Assert.Equal("SUM0063", reported.Id);
         Assert.Equal("Schema.cs: (2,1)-(2,20)", reported.Location.GetLineSpan().ToString());
 
         Assert.Empty(project.EditSchema("names.shrt", "names.short").Run().Reported);
