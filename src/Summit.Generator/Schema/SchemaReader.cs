@@ -44,6 +44,8 @@ internal sealed class SchemaReader
         foreach (IPropertySymbol property in corpus.PartialProperties())
         {
             cancellation.ThrowIfCancellationRequested();
+            if (IsForeign(property))
+                continue;
             if (property.Type.ArgumentOf("Table") is { } record && record.IsRecordType())
             {
                 tableShapes.Add(LayoutReader.Read(new TableShape(property.Name, record.Name), property, record));
@@ -102,6 +104,21 @@ internal sealed class SchemaReader
         };
     }
 
+    /// <summary>Returns true for a property of records of another assembly, and reports it.</summary>
+    private bool IsForeign(IPropertySymbol property)
+    {
+        if (property.RecordOf() is not { } record || !record.IsForeignTo(property))
+            return false;
+        _diagnostics.Add(
+            SchemaCatalogue.RecordOfOtherAssembly,
+            property,
+            property.Name,
+            record.Name,
+            record.ContainingAssembly.Name
+        );
+        return true;
+    }
+
     private static Language LanguageOf(INamedTypeSymbol corpus) =>
         (Language)(
             corpus
@@ -134,6 +151,8 @@ internal sealed class SchemaReader
         foreach (IPropertySymbol property in type.PartialProperties())
         {
             cancellation.ThrowIfCancellationRequested();
+            if (IsForeign(property))
+                continue;
             if (TextOf(property, type) is { } text)
             {
                 properties.Add(Declare(property, text, isUtf8: true));

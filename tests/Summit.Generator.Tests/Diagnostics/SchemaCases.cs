@@ -25,6 +25,11 @@ internal static class SchemaCases
 
         """;
 
+    private const string OneTable = """
+        public static partial class Library { public static partial Table<Entry> Entries { get; } }
+        [Record] public readonly partial struct Entry { [Key] public partial string Id { get; } }
+        """;
+
     public static IReadOnlyList<SchemaCase> All { get; } =
     [
         new(
@@ -528,6 +533,24 @@ internal static class SchemaCases
             "[⟦Term(\"schema:startDate\", ApproximateField = \"Id\")⟧] public partial DateOnly Day { get; }",
             "[Term] on 'Day' leads nowhere: 'Entry' has no bool 'Id'"
         ),
+        new(
+            CorpusFolderNotFound,
+            $"[⟦Corpus(\"corpsu\")⟧] {OneTable}",
+            "The corpus 'Library' would be empty: the build has no YAML below 'corpsu'. Correct the folder, or pass its files to the build in the project file: with <SummitCorpusFolder>, or with <SummitCorpus Include=\"corpsu/**/*.yaml\" />. The build has no YAML at all."
+        ),
+        new(
+            CorpusWithoutFiles,
+            $"[⟦Corpus(\"data\")⟧] {OneTable}",
+            "The corpus 'Library' is empty: its folder 'data' has no file that ends in .yaml, .yml or .json. Add one"
+        )
+        {
+            Listed = "data",
+        },
+        OfOther("public partial Foreign ⟦Other⟧ { get; }", "Other"),
+        OfOther("public partial Foreign? ⟦Other⟧ { get; }", "Other"),
+        OfOther("public partial RecordList<Foreign> ⟦Others⟧ { get; }", "Others"),
+        OfOther("[Inverse(\"Any\")] public partial RecordSet<Foreign> ⟦Others⟧ { get; }", "Others"),
+        OfOther("[Parent] public partial Foreign ⟦Whole⟧ { get; }", "Whole"),
     ];
 
     /// <summary>A case of a field of <c>Entry</c>, in a corpus that declares schema.org.</summary>
@@ -564,6 +587,17 @@ internal static class SchemaCases
             message
         );
 
+    /// <summary>A case of a field of <c>Entry</c> with records of another assembly.</summary>
+    private static SchemaCase OfOther(string field, string name) =>
+        Field(
+            RecordOfOtherAssembly,
+            field,
+            $"'{name}' uses the record type 'Foreign' of the assembly 'Other', whose records belong to the corpus there: declare a record type in this project, or store the key of the record as a string"
+        ) with
+        {
+            OtherAssembly = "[Summit.Record] public readonly struct Foreign;",
+        };
+
     /// <summary>A case of a field of <c>Entry</c>.</summary>
     private static SchemaCase Field(DiagnosticInfo info, string field, string message) =>
         new(
@@ -576,6 +610,12 @@ internal static class SchemaCases
 /// <summary>A schema with a mistake, and what is said of it.</summary>
 internal sealed record SchemaCase(DiagnosticInfo Info, string Schema, string Message)
 {
+    /// <summary>The folder that the project lists and that exists, or empty.</summary>
+    public string Listed { get; init; } = "";
+
+    /// <summary>The source of another assembly that the schema refers to, or null.</summary>
+    public string? OtherAssembly { get; init; }
+
     /// <summary>What its file uses.</summary>
     public string Usings { get; init; } = "using System;\nusing Summit;";
 
