@@ -17,4 +17,13 @@ public sealed class CorpusAttribute(string folder) : Attribute
 
     /// <summary>True to look all text but keys and URIs through for what seems unfinished: see <see cref="CheckTextAttribute"/>.</summary>
     public bool CheckText { get; init; }
+
+    /// <summary>
+    /// The licence of the data as a URI, such as <c>https://creativecommons.org/licenses/by/4.0/</c>; null where nothing is said.
+    /// It goes into exports that have a field for it.
+    /// </summary>
+    public string? License { get; init; }
+
+    /// <summary>Whom to name when the data is used; null where nothing is said.</summary>
+    public string? Attribution { get; init; }
 }
