@@ -59,4 +59,10 @@ public enum Stance
 
     /// <summary>Is sorry for something.</summary>
     Regrets,
+
+    /// <summary>Brings a subject up; the source does not say with which position.</summary>
+    Raises,
+
+    /// <summary>Voices concern about something.</summary>
+    Worries,
 }
