@@ -1,19 +1,21 @@
 namespace Summit.Generator;
 
-/// <summary>Finds the files of a corpus by their paths, without touching the disk.</summary>
+/// <summary>Identifies the files of a corpus by their paths. No method accesses the disk.</summary>
 internal static class CorpusFolder
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    /// <summary>True for the path of a YAML file, or of a JSON file, which is YAML too.</summary>
+    /// <summary>Whether a path is that of a YAML or JSON file. JSON is a subset of YAML.</summary>
     public static bool IsYaml(string path) =>
         Array.Exists(Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The corpus folder, which the schema gives relative to the project.</summary>
+    /// <summary>
+    /// Returns the full path of the corpus folder. The schema gives the folder relative to the project.
+    /// </summary>
     public static string Resolve(string project, string folder) =>
         Normalise(project.Length == 0 ? folder : $"{project}/{folder}");
 
-    /// <summary>A path with <c>/</c> between its parts, without empty ones, <c>.</c> and <c>..</c>.</summary>
+    /// <summary>Returns a path with <c>/</c> as separator, without empty parts, <c>.</c> and <c>..</c>.</summary>
     public static string Normalise(string path)
     {
         var parts = new List<string>();

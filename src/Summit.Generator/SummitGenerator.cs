@@ -12,9 +12,8 @@ using Summit.Generator.Schema;
 namespace Summit.Generator;
 
 /// <summary>
-/// Compiles corpora into the assembly that declares them. This file wires the steps; each is a room of its own:
-/// files are taken one by one, schemas are read from symbols, the compiler parses the files and turns both into tables, and what
-/// comes back is emitted, a file for each table and column.
+/// Compiles corpora into the assembly that declares them. The generator reads each schema from symbols, passes it with
+/// the YAML files to the compiler, and emits one file for each table and column. This class only connects the steps.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SummitGenerator : IIncrementalGenerator
@@ -22,8 +21,9 @@ public sealed class SummitGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Before anything that knows C#, so that no edit of C# parses YAML again and an edit of a file parses that file alone.
-        // The host takes them one after the other; they are parsed together, when they are compiled.
+        // This step comes before any step that depends on C# code. An edit of C# code therefore parses no YAML, and an
+        // edit of one file parses that file alone. The host reads the files one by one; the compiler parses them in
+        // parallel.
         IncrementalValueProvider<ImmutableArray<YamlFile>> files = context
             .AdditionalTextsProvider.Where(static text => CorpusFolder.IsYaml(text.Path))
             .Select(

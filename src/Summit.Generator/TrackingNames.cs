@@ -1,23 +1,23 @@
 namespace Summit.Generator;
 
-/// <summary>The names of the generator's steps, by which tests see which of them ran.</summary>
+/// <summary>The names of the generator's steps. Tests use them to see which steps ran.</summary>
 internal static class TrackingNames
 {
-    /// <summary>A YAML file is taken, which parses it when it is compiled.</summary>
+    /// <summary>Reads a YAML file, which the compiler parses later.</summary>
     public const string Files = nameof(Files);
 
-    /// <summary>Tables are found whose records another table has.</summary>
+    /// <summary>Finds tables whose record type belongs to another table.</summary>
     public const string RefusedTables = nameof(RefusedTables);
 
-    /// <summary>The schema of a corpus is read from symbols.</summary>
+    /// <summary>Reads the schema of a corpus from symbols.</summary>
     public const string Schemas = nameof(Schemas);
 
-    /// <summary>A corpus is compiled.</summary>
+    /// <summary>Compiles a corpus.</summary>
     public const string Corpora = nameof(Corpora);
 
-    /// <summary>The tables of a corpus are told apart, so that each is emitted on its own.</summary>
+    /// <summary>Splits a corpus into tables, so that each table is emitted separately.</summary>
     public const string Tables = nameof(Tables);
 
-    /// <summary>What is wrong with the YAML.</summary>
+    /// <summary>Extracts the diagnostics of the YAML files.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 }

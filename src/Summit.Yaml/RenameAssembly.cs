@@ -5,9 +5,10 @@ using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 /// <summary>
-/// Writes an assembly under another name, which is that of the target file, and without a public key. The code is as it was, but
-/// that no regular expression is compiled at run time, which takes longer than matching the few texts that they are for. The same
-/// input gives the same bytes. MSBuild compiles this file when it builds the project beside it.
+/// Writes an assembly under the name of the target file and without a public key. Regular expressions are interpreted
+/// instead of compiled at run time, because compiling them takes longer than matching the few texts in use. All other
+/// code is unchanged. The same input gives the same bytes. MSBuild compiles this file when it builds the project in
+/// this folder.
 /// </summary>
 public sealed class RenameAssembly : Task
 {
@@ -46,7 +47,9 @@ public sealed class RenameAssembly : Task
         return true;
     }
 
-    /// <summary>Takes <c>RegexOptions.Compiled</c> from the options that constructors of regular expressions are given.</summary>
+    /// <summary>
+    /// Removes <c>RegexOptions.Compiled</c> from the options of all regular expressions that a method constructs.
+    /// </summary>
     private static void InterpretExpressions(MethodBody body)
     {
         foreach (Instruction instruction in body.Instructions)

@@ -6,13 +6,16 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Registers aliases when all keys are known. An alias that names another record already is reported and dropped.</summary>
-/// <param name="capacity">Limits the aliases of a table.</param>
-/// <param name="folded">Notes the aliases.</param>
+/// <summary>
+/// Registers the aliases of records once all keys are known. An alias that already names another record is reported and
+/// dropped.
+/// </summary>
+/// <param name="capacity">Tracks the remaining capacity for names in each table.</param>
+/// <param name="folded">Reports names that differ only in case or accents.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class AliasRegister(TableCapacity capacity, FoldedNames folded, DiagnosticList diagnostics)
 {
-    /// <summary>Registers aliases in the order of their records; the aliases of a dropped record name nothing.</summary>
+    /// <summary>Registers aliases in the order of their records. The aliases of dropped records are skipped.</summary>
     public void Register(IEnumerable<PendingAliases> aliases)
     {
         foreach ((PendingRecord record, TextualField field, IReadOnlyList<YamlScalar> names) in aliases)
@@ -59,7 +62,7 @@ internal sealed class AliasRegister(TableCapacity capacity, FoldedNames folded, 
         );
     }
 
-    /// <summary>Removes the aliases of other records from the field.</summary>
+    /// <summary>Removes from the field the aliases that were not registered for the record.</summary>
     private static void KeepOwn(PendingRecord record, TextualField field)
     {
         bool IsOwn(string alias) => record.Table.Keys.Find(alias) == record;

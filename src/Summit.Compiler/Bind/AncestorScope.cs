@@ -5,8 +5,8 @@ using Summit.Compiler.Paths;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// What is around a record: the mapping it stands in, or what a pattern captures, and what is around that. Each place is looked
-/// up once for each path, however many records stand in it.
+/// The mappings and captures that enclose a record, from the innermost to the outermost. Each scope caches its path
+/// lookups, so that the records in it share them.
 /// </summary>
 internal sealed class AncestorScope
 {
@@ -17,10 +17,11 @@ internal sealed class AncestorScope
     private readonly Dictionary<string, YamlScalar> _captures = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentPath, YamlNode?> _found = [];
 
-    /// <summary>A scope without ancestors and captures.</summary>
+    /// <summary>A scope without mappings and captures.</summary>
     public static AncestorScope None => new(NoCaptures);
 
-    /// <summary>A file whose path captures this.</summary>
+    /// <summary>Creates the outermost scope of a file.</summary>
+    /// <param name="captures">The parts of the file's path that its pattern captures, by name.</param>
     public AncestorScope(IReadOnlyDictionary<string, string> captures)
     {
         foreach (KeyValuePair<string, string> capture in captures)
@@ -32,10 +33,12 @@ internal sealed class AncestorScope
 
     private AncestorScope(AncestorScope outer, YamlMapping? mapping) => (_outer, _mapping) = (outer, mapping);
 
-    /// <summary>What is around the values of a mapping.</summary>
+    /// <summary>Returns the scope of the values inside <paramref name="mapping"/>.</summary>
     public AncestorScope In(YamlMapping mapping) => new(this, mapping);
 
-    /// <summary>What is around a value whose name is captured.</summary>
+    /// <summary>Returns the scope of a value whose name in its mapping is captured.</summary>
+    /// <param name="capture">The name of the capture.</param>
+    /// <param name="name">The captured name of the value.</param>
     public AncestorScope Under(string capture, YamlScalar name)
     {
         var under = new AncestorScope(this, mapping: null);
@@ -43,28 +46,31 @@ internal sealed class AncestorScope
         return under;
     }
 
-    /// <summary>What a capture of that name stands for; the nearest counts.</summary>
+    /// <summary>Returns the value of the innermost capture called <paramref name="name"/>, or null.</summary>
     public YamlScalar? Captured(string name)
     {
         string folded = Spelling.Fold(name);
-        for (AncestorScope? place = this; place is not null; place = place._outer)
+        for (AncestorScope? scope = this; scope is not null; scope = scope._outer)
         {
-            if (place._captures.TryGetValue(folded, out YamlScalar? captured))
+            if (scope._captures.TryGetValue(folded, out YamlScalar? captured))
                 return captured;
         }
 
         return null;
     }
 
-    /// <summary>What the nearest mapping gives at that path, or a capture of that name; null if none does.</summary>
+    /// <summary>
+    /// Returns the value at <paramref name="path"/> in the innermost scope that has one, or null. A capture counts as a
+    /// value at the path of its name.
+    /// </summary>
     public YamlNode? Find(DocumentPath path)
     {
-        for (AncestorScope? place = this; place is not null; place = place._outer)
+        for (AncestorScope? scope = this; scope is not null; scope = scope._outer)
         {
-            if (!place._found.TryGetValue(path, out YamlNode? found))
+            if (!scope._found.TryGetValue(path, out YamlNode? found))
             {
-                found = place.FindHere(path);
-                place._found.Add(path, found);
+                found = scope.FindHere(path);
+                scope._found.Add(path, found);
             }
 
             if (!YamlNode.IsNothing(found))

@@ -5,9 +5,9 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Binds resolved records: puts the records of each table in order, breaks the cycles of hierarchies, and sets the final values.
-/// Records with files of their own are ordered by their order fields and their key, nested records by their parent and their
-/// position in it.
+/// Binds resolved records: orders the records of each table, breaks cycles in hierarchies, and sets the final values.
+/// Top-level records are ordered by their order fields and then by key; nested records by parent and by their position
+/// in it.
 /// </summary>
 internal sealed class Binder
 {
@@ -48,7 +48,7 @@ internal sealed class Binder
                 Number(table, record);
         }
 
-        // Parents are met in their order, so that each nested table fills up in the order of its parents.
+        // The queue yields parents in table order, so that each nested table fills up in the order of its parents.
         while (numbered.Count > 0)
         {
             (ResolvedTable table, PendingRecord parent) = numbered.Dequeue();
@@ -77,7 +77,7 @@ internal sealed class Binder
         }
     }
 
-    /// <summary>Sets the values of the fields that lead to records, apart from references that make a cycle.</summary>
+    /// <summary>Sets the fields that hold records. References that are part of a cycle stay unset.</summary>
     private void SetLinks(HashSet<(PendingRecord Record, int Field)> cyclic)
     {
         foreach (PendingRecord record in _bound.Keys)

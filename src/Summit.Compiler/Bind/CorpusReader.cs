@@ -4,10 +4,12 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Reads the records of a corpus from its parsed files: mappings become records with keys and values.</summary>
+/// <summary>
+/// Reads the records of a corpus from its parsed files: turns mappings into records with keys and values.
+/// </summary>
 internal static class CorpusReader
 {
-    /// <summary>Reads <paramref name="files"/>; never throws, whatever the files hold.</summary>
+    /// <summary>Reads <paramref name="files"/>. Never throws; errors in the files become diagnostics.</summary>
     public static ReadCorpus Read(CorpusShape shape, ParsedFiles files, CorpusCapacity capacity)
     {
         var diagnostics = new DiagnosticList();

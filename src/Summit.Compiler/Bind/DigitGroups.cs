@@ -1,9 +1,12 @@
 namespace Summit.Compiler.Bind;
 
-/// <summary>Numbers whose digits are grouped, as YAML 1.1 has them: <c>1_000_000</c>.</summary>
+/// <summary>Reads numbers with grouped digits, which YAML 1.1 allows: <c>1_000_000</c>.</summary>
 internal static class DigitGroups
 {
-    /// <summary>The number without its <c>_</c>, if each stands between two digits.</summary>
+    /// <summary>
+    /// Removes each <c>_</c> from <paramref name="text"/>, or returns it unchanged if a <c>_</c> is not between two
+    /// digits.
+    /// </summary>
     public static string Join(string text)
     {
         if (text.IndexOf('_') < 0)

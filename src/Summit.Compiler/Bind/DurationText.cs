@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Durations: <c>1:30</c> (hours and minutes), <c>1:30:00</c>, <c>2.01:30:00</c> (days first), and <c>P2DT1H30M</c>.
+/// Reads durations: <c>1:30</c> (hours and minutes), <c>1:30:00</c>, <c>2.01:30:00</c> (days first), and ISO 8601 such
+/// as <c>P2DT1H30M</c>.
 /// </summary>
 internal static class DurationText
 {
@@ -16,7 +17,7 @@ internal static class DurationText
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>Reads a duration as ticks.</summary>
+    /// <summary>Reads a duration in ticks of 100 nanoseconds.</summary>
     public static bool TryRead(string text, out long ticks)
     {
         if (text.StartsWith("P", StringComparison.Ordinal))

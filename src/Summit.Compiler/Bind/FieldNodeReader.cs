@@ -7,37 +7,39 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Sorts what a record gives by its fields, and reports what does not belong there. What it does not give itself may be its
-/// name in a mapping of records, or inherited from what is around it.
+/// Assigns the nodes of a record to its fields, and reports unknown, duplicate and computed fields. A field that the
+/// record omits can come from its name in a mapping of records, or from its ancestors.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
-/// <param name="suggestion">Finds what a misspelled name is meant to be.</param>
+/// <param name="suggestion">Suggests the intended field for a misspelled name.</param>
 internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion suggestion)
 {
-    /// <summary>The values by the index of their field; null where there is none.</summary>
+    /// <summary>
+    /// Returns the nodes of the fields, by <see cref="FieldShape.Index"/>; null for a field without a node.
+    /// </summary>
     /// <param name="table">The table of the record.</param>
     /// <param name="record">The record.</param>
-    /// <param name="keyedBy">The field that its name gives, or null.</param>
-    /// <param name="path">The file.</param>
+    /// <param name="keyedBy">The field that takes the record's name in a mapping, or null.</param>
+    /// <param name="path">The path of the file.</param>
     public YamlNode?[] Read(RecordTable table, RecordNode record, string? keyedBy, string path)
     {
-        var given = new Given(table.Shape.Fields.Count);
+        var nodes = new FieldNodes(table.Shape.Fields.Count);
         if (record.Node is YamlMapping mapping)
-            Read(table, table.Names, mapping, given, isGathered: false, path);
+            Read(table, table.Names, mapping, nodes, isGathered: false, path);
         else if (table.Value is { } value)
-            given.Values[value.Index] = record.Node;
+            nodes.Values[value.Index] = record.Node;
 
         if (record.Name is not null && keyedBy is not null && table.Shape.Field(keyedBy) is { } named)
-            given.Values[named.Index] = YamlNode.IsNothing(given.Values[named.Index])
+            nodes.Values[named.Index] = YamlNode.IsNothing(nodes.Values[named.Index])
                 ? record.Name
-                : given.Values[named.Index];
+                : nodes.Values[named.Index];
         foreach ((FieldShape field, DocumentPath[] paths) in table.Inherited)
         {
-            if (YamlNode.IsNothing(given.Values[field.Index]))
-                given.Values[field.Index] = FindAround(record.Around, paths);
+            if (YamlNode.IsNothing(nodes.Values[field.Index]))
+                nodes.Values[field.Index] = FindAround(record.Around, paths);
         }
 
-        return given.Values;
+        return nodes.Values;
     }
 
     private static YamlNode? FindAround(AncestorScope around, DocumentPath[] paths)
@@ -51,7 +53,14 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         return null;
     }
 
-    private void Read(RecordTable table, NameTree names, YamlMapping mapping, Given given, bool isGathered, string path)
+    private void Read(
+        RecordTable table,
+        NameTree names,
+        YamlMapping mapping,
+        FieldNodes nodes,
+        bool isGathered,
+        string path
+    )
     {
         var met = new YamlScalar?[names.Count];
         for (int i = 0; i < mapping.Pairs.Count; i++)
@@ -61,45 +70,45 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
                 continue;
 
             var scalar = (YamlScalar)name;
-            if (found.Place >= 0 && met[found.Place] is { } first)
+            if (found.Position >= 0 && met[found.Position] is { } first)
             {
                 ReportDuplicate(scalar, first, path);
                 continue;
             }
 
-            if (found.Place >= 0)
-                met[found.Place] = scalar;
-            bool isOneOfMany = isGathered || found.Place < 0;
+            if (found.Position >= 0)
+                met[found.Position] = scalar;
+            bool isOneOfMany = isGathered || found.Position < 0;
             foreach (NameTree.Reading reading in found.Readings)
-                Take(table, reading, scalar, value, given, isOneOfMany, path);
+                Take(table, reading, scalar, value, nodes, isOneOfMany, path);
             if (found.HasNames)
-                ReadBelow(table, found, scalar, value, given, isOneOfMany, path);
+                ReadBelow(table, found, scalar, value, nodes, isOneOfMany, path);
         }
     }
 
-    /// <summary>Reads a mapping that fields lead through, or each of a list of them.</summary>
+    /// <summary>Reads the fields inside a mapping, or inside each item of a list.</summary>
     private void ReadBelow(
         RecordTable table,
         NameTree names,
         YamlScalar name,
         YamlNode value,
-        Given given,
+        FieldNodes nodes,
         bool isGathered,
         string path
     )
     {
         if (value is YamlMapping mapping)
         {
-            Read(table, names, mapping, given, isGathered, path);
+            Read(table, names, mapping, nodes, isGathered, path);
         }
         else if (value is YamlSequence sequence)
         {
             for (int i = 0; i < sequence.Items.Count; i++)
             {
                 if (names.HasPositions && sequence.Items[i] is not YamlMapping)
-                    ReadPosition(table, names, i, sequence.Items[i], given, isGathered, path);
+                    ReadPosition(table, names, i, sequence.Items[i], nodes, isGathered, path);
                 else
-                    ReadBelow(table, names, name, sequence.Items[i], given, isGathered: true, path);
+                    ReadBelow(table, names, name, sequence.Items[i], nodes, isGathered: true, path);
             }
         }
         else if (!YamlNode.IsNone(value) && names.Readings.Count == 0 && !table.Shape.IgnoresUnknown)
@@ -108,26 +117,31 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         }
     }
 
-    /// <summary>Reads an item of a list by its place. Where a field reads the whole list, other places are no errors.</summary>
+    /// <summary>
+    /// Reads an item of a list by its position, counted from 0. Positions that no field uses are reported unless a
+    /// field reads the whole list.
+    /// </summary>
     private void ReadPosition(
         RecordTable table,
         NameTree names,
-        int place,
+        int position,
         YamlNode item,
-        Given given,
+        FieldNodes nodes,
         bool isGathered,
         string path
     )
     {
-        var name = new YamlScalar(place.ToString(CultureInfo.InvariantCulture), isPlain: true, item.Span);
+        var name = new YamlScalar(position.ToString(CultureInfo.InvariantCulture), isPlain: true, item.Span);
         NameTree? found = names.Readings.Count > 0 ? names.Find(name.Value) : Find(table, names, name, path);
         if (found is not { IsIgnored: false })
             return;
         foreach (NameTree.Reading reading in found.Readings)
-            Take(table, reading, name, item, given, isGathered, path);
+            Take(table, reading, name, item, nodes, isGathered, path);
     }
 
-    /// <summary>What <paramref name="name"/> leads to, or null, which is reported.</summary>
+    /// <summary>
+    /// Returns the fields that <paramref name="name"/> stands for. Reports an unknown name and returns null.
+    /// </summary>
     private NameTree? Find(RecordTable table, NameTree names, YamlNode name, string path)
     {
         if (name is not YamlScalar scalar)
@@ -147,7 +161,7 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         return found;
     }
 
-    /// <summary>True where names that are no fields are passed over.</summary>
+    /// <summary>True if unknown names are ignored.</summary>
     private static bool PassesOver(RecordTable table, NameTree names) =>
         table.Shape.IgnoresUnknown || names.TakesRecords;
 
@@ -156,13 +170,13 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         NameTree.Reading reading,
         YamlScalar name,
         YamlNode value,
-        Given given,
+        FieldNodes nodes,
         bool isGathered,
         string path
     )
     {
         if (reading.Field.IsGiven)
-            given.Take(reading, value, isGathered);
+            nodes.Take(reading, value, isGathered);
         else if (!table.Shape.IgnoresUnknown)
             diagnostics.Add(DiagnosticCatalogue.ComputedField, path, name.Span, name.Value, table.Shape.Name);
     }
@@ -173,15 +187,18 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         diagnostics.Add(DiagnosticCatalogue.DuplicateField, path, name.Span, name.Value, first.Value, line);
     }
 
-    /// <summary>The values of a record, and by which of its paths each field has its own.</summary>
-    private sealed class Given(int count)
+    /// <summary>
+    /// The nodes that a record gives for its fields. If several paths of a field have a value, the first path in schema
+    /// order counts.
+    /// </summary>
+    private sealed class FieldNodes(int count)
     {
         private readonly int[] _ranks = new int[count];
         private readonly List<YamlNode>?[] _gathered = new List<YamlNode>?[count];
 
         public YamlNode?[] Values { get; } = new YamlNode?[count];
 
-        /// <summary>Takes a value; what comes of several items of a list becomes a list.</summary>
+        /// <summary>Takes a value for a field. Values gathered from several items of a list become one list.</summary>
         public void Take(NameTree.Reading reading, YamlNode value, bool isGathered)
         {
             (int field, int rank) = (reading.Field.Index, reading.Rank);

@@ -4,15 +4,17 @@ using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Finds the records of a file and has them read.</summary>
+/// <summary>Finds the records in a file and passes them to the record reader.</summary>
 /// <param name="tables">The tables of the corpus.</param>
-/// <param name="records">Reads each of them.</param>
+/// <param name="records">Reads each record.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class FileReader(RecordTables tables, RecordReader records, DiagnosticList diagnostics)
 {
     private readonly RecordNodes _nodes = new(diagnostics);
 
-    /// <summary>Reads the records of a table in a file.</summary>
+    /// <summary>Reads the records that a file holds for a table.</summary>
+    /// <param name="source">The table, and how it reads the file.</param>
+    /// <param name="file">The file.</param>
     public void Read(TableFile source, YamlFile file)
     {
         if (file.IsMalformed)
@@ -42,7 +44,8 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
     }
 
     /// <summary>
-    /// True for a record that is named after its file. An item of a malformed list may have lost the others, and then it is not.
+    /// True if the file is a single record, which is named after the file. An item of a malformed list does not count,
+    /// because the error may hide other items.
     /// </summary>
     private static bool IsOneRecord(TableFile source, YamlFile file, List<RecordNode> nodes) =>
         nodes.Count == 1 && source.At.Steps.Count == 0 && (!file.IsMalformed || file.Documents.Contains(nodes[0].Node));

@@ -5,15 +5,17 @@ using Summit.Compiler.Paths;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// The keys and aliases of the tables in which case and accents do not count. Two names of different records that fold
-/// alike are reported; those of the same record may.
+/// Reports names of different records that differ only in case or accents, in tables whose keys ignore both. Names of
+/// the same record may be equal after folding.
 /// </summary>
-/// <param name="diagnostics">Takes them.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class FoldedNames(DiagnosticList diagnostics)
 {
     private readonly Dictionary<(RecordTable Table, string Folded), Holder> _holders = [];
 
-    /// <summary>Notes a name of <paramref name="record"/>.</summary>
+    /// <summary>
+    /// Adds a key or an alias of <paramref name="record"/>, and reports it if another record has an equal folded name.
+    /// </summary>
     public void Add(PendingRecord record, string name, SourceSpan span)
     {
         RecordTable table = record.Table;
@@ -41,6 +43,6 @@ internal sealed class FoldedNames(DiagnosticList diagnostics)
             holder.Span.StartColumn.ToString(CultureInfo.InvariantCulture)
         );
 
-    /// <summary>Who has a folded name.</summary>
+    /// <summary>The record that was first to use a folded name, with the name as written.</summary>
     private readonly record struct Holder(PendingRecord Record, string Name, SourceSpan Span);
 }

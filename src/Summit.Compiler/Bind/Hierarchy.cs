@@ -3,10 +3,10 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>A reference that is part of a hierarchy.</summary>
-/// <param name="Table">The table that it leads from and to.</param>
-/// <param name="Field">The field that holds it.</param>
-/// <param name="Record">The record that it leads from.</param>
+/// <summary>A reference from a record to its parent in a hierarchy.</summary>
+/// <param name="Table">The table of both records.</param>
+/// <param name="Field">The field that holds the reference.</param>
+/// <param name="Record">The record that holds the reference.</param>
 /// <param name="Span">The span of the reference.</param>
 internal readonly record struct HierarchyLink(
     RecordTable Table,
@@ -15,18 +15,22 @@ internal readonly record struct HierarchyLink(
     SourceSpan Span
 )
 {
-    /// <summary>The record that it leads to.</summary>
+    /// <summary>The record that the reference leads to.</summary>
     public PendingRecord Broader => Record.Links[Field.Index]![0];
 }
 
-/// <summary>Finds the cycles in hierarchies, and reports each reference in them, so that every walk up ends without them.</summary>
+/// <summary>
+/// Finds the cycles in hierarchies and reports every reference in them. Without these references, following a hierarchy
+/// upwards always ends.
+/// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
-/// <param name="ordinalOf">Returns the ordinal of a record.</param>
+/// <param name="ordinalOf">Returns the ordinal of a record in its table.</param>
 internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, int> ordinalOf)
 {
     private const int MaxNames = 6;
 
-    /// <summary>Returns the record and the field of every reference that is part of a cycle.</summary>
+    /// <summary>Returns the record and the field index of every reference that is part of a cycle.</summary>
+    /// <param name="all">The references of all hierarchies.</param>
     public HashSet<(PendingRecord Record, int Field)> FindCycles(IReadOnlyList<HierarchyLink> all)
     {
         var cyclic = new HashSet<(PendingRecord Record, int Field)>();
@@ -51,7 +55,8 @@ internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, 
     }
 
     /// <summary>
-    /// Walks up from every record that no walk has met yet; a walk that meets itself has found a cycle.
+    /// Walks up from every record that no walk has visited. A walk that reaches a record of its own has found a cycle.
+    /// The time is linear in the number of records.
     /// </summary>
     private List<List<HierarchyLink>> Cycles(HierarchyLink?[] up)
     {
@@ -103,7 +108,9 @@ internal sealed class Hierarchy(DiagnosticList diagnostics, Func<PendingRecord, 
         }
     }
 
-    /// <summary>The keys round the cycle, such as <c>a → b → a</c>; of a long one the first.</summary>
+    /// <summary>
+    /// Returns the keys along the cycle, such as <c>a → b → a</c>. A long cycle is shortened to its first keys.
+    /// </summary>
     private static string Names(List<HierarchyLink> cycle, int first)
     {
         var names = new List<string>();

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Integers as YAML writes them: <c>42</c>, <c>-7</c>, <c>1_000</c>, <c>0x2A</c>, <c>0o17</c>.</summary>
+/// <summary>
+/// Reads integers in the notations of YAML: <c>42</c>, <c>-7</c>, <c>1_000</c>, <c>0x2A</c>, <c>0o17</c>.
+/// </summary>
 internal static class IntegerText
 {
-    /// <summary>Reads an integer of up to 64 bits.</summary>
+    /// <summary>Reads a signed 64-bit integer.</summary>
     public static bool TryRead(string text, out long value)
     {
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))

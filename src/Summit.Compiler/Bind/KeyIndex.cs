@@ -3,7 +3,7 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The keys and aliases of a table, compared letter by letter.</summary>
+/// <summary>The keys and aliases of a table, compared by code unit.</summary>
 internal sealed class KeyIndex
 {
     private readonly Dictionary<string, PendingRecord> _keys = new(StringComparer.Ordinal);
@@ -14,17 +14,22 @@ internal sealed class KeyIndex
     /// <summary>Every key and alias with its record.</summary>
     public IEnumerable<KeyValuePair<string, PendingRecord>> Names => _keys.Concat(_aliases);
 
-    /// <summary>Every key and alias. Ask for it when all are in.</summary>
+    /// <summary>
+    /// Every key and alias. The list is built on first access, so read it only after all names are added.
+    /// </summary>
     public WordList Words => _words ??= new WordList(_keys.Keys.Concat(_aliases.Keys));
 
-    /// <summary>The record of that key or alias, or null.</summary>
+    /// <summary>Returns the record with that key or alias, or null.</summary>
     public PendingRecord? Find(string name) =>
         _keys.TryGetValue(name, out PendingRecord? record) || _aliases.TryGetValue(name, out record) ? record : null;
 
-    /// <summary>The record of that key, or null.</summary>
+    /// <summary>Returns the record with that key, or null.</summary>
     public PendingRecord? FindKey(string key) => _keys.TryGetValue(key, out PendingRecord? record) ? record : null;
 
-    /// <summary>The key, or, where it is taken, the key with the first number from 2 on that is free.</summary>
+    /// <summary>
+    /// Returns <paramref name="key"/> if no record has it; otherwise the key with the first free number from 2, such as
+    /// <c>key-2</c>.
+    /// </summary>
     public string Free(string key)
     {
         if (!_keys.ContainsKey(key))
@@ -37,11 +42,15 @@ internal sealed class KeyIndex
     }
 
     /// <summary>
-    /// Adds the key of <paramref name="record"/>, and returns the record that has it: another one if it is taken.
+    /// Adds the key of <paramref name="record"/>. Returns the record that holds the key, which is another record if the
+    /// key is taken.
     /// </summary>
     public PendingRecord AddKey(PendingRecord record) => Add(_keys, record.Key, record);
 
-    /// <summary>Adds an alias, and returns the record that has it. Ask when all keys are in.</summary>
+    /// <summary>
+    /// Adds an alias. Returns the record that holds the name, which is another record if the name is taken. Call it
+    /// only after all keys are added.
+    /// </summary>
     public PendingRecord AddAlias(string alias, PendingRecord record) =>
         _keys.TryGetValue(alias, out PendingRecord? holder) ? holder : Add(_aliases, alias, record);
 

@@ -6,16 +6,18 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Gives records their keys; the first record that claims a key has it.</summary>
-/// <param name="capacity">Limits the records and keys of a table.</param>
-/// <param name="folded">Notes the keys.</param>
+/// <summary>Determines the keys of records. The first record that claims a key gets it.</summary>
+/// <param name="capacity">Tracks the remaining capacity for records and names in each table.</param>
+/// <param name="folded">Reports keys that differ only in case or accents.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, DiagnosticList diagnostics)
 {
-    /// <summary>Returns a record with its key, which it claims if it is kept.</summary>
-    /// <param name="source">What YAML gives of the record. Where its holder is dropped, the record claims nothing.</param>
-    /// <param name="impliedKey">The key of a record that gives none, or null where it must give one.</param>
-    /// <param name="taken">The record that has the key already, or null.</param>
+    /// <summary>Returns a record with its key. A record that is kept claims the key.</summary>
+    /// <param name="source">
+    /// The nodes of the record. If the record that holds it is dropped, it is dropped as well and claims no key.
+    /// </param>
+    /// <param name="impliedKey">The key of a record that does not give one; null if the record must give one.</param>
+    /// <param name="taken">The record that already has the key, or null.</param>
     public PendingRecord Read(RecordSource source, string? impliedKey, out PendingRecord? taken)
     {
         taken = null;
@@ -28,7 +30,7 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
                 isHolderKept && capacity.HasRecord(table, source.Path, source.Node.FirstToken)
             );
         if (
-            source.Given[table.Key.Index] is YamlMapping or YamlSequence
+            source.FieldNodes[table.Key.Index] is YamlMapping or YamlSequence
             || KeyOf(source, table.Key, impliedKey) is not { } key
         )
             return new PendingRecord(source, "", isKept: false);
@@ -52,7 +54,9 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
         return record;
     }
 
-    /// <summary>Reports a key that another record has, unless the schema says not to.</summary>
+    /// <summary>Reports that another record already has the key, unless the schema ignores duplicate keys.</summary>
+    /// <param name="record">The record whose key is taken.</param>
+    /// <param name="holder">The record that has the key.</param>
     public void ReportTaken(PendingRecord record, PendingRecord holder)
     {
         if (record.Table.Key!.Duplicates == DuplicateKeyBehavior.Drop)
@@ -73,9 +77,9 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
 
     private string? KeyOf(RecordSource source, KeyField field, string? impliedKey)
     {
-        string? given = YamlNode.IsNothing(source.Given[field.Index])
+        string? given = YamlNode.IsNothing(source.FieldNodes[field.Index])
             ? null
-            : (source.Given[field.Index] as YamlScalar)?.Value;
+            : (source.FieldNodes[field.Index] as YamlScalar)?.Value;
         if (source.Table.KeyFormat is { } format && (given is null || format.Names.Contains(field.Name)))
             return Make(format, source);
 
@@ -113,7 +117,7 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
     }
 
     private static SourceSpan SpanOf(RecordSource source) =>
-        source.Given[source.Table.Key!.Index] is { } given && !YamlNode.IsNothing(given)
+        source.FieldNodes[source.Table.Key!.Index] is { } given && !YamlNode.IsNothing(given)
             ? given.Span
             : source.Node.FirstToken;
 }

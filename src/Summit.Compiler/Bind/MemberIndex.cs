@@ -4,7 +4,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The members of an enum field, found by their names and spellings.</summary>
+/// <summary>Finds the members of an enum field by name or spelling.</summary>
 internal sealed class MemberIndex
 {
     private readonly NameIndex _names;
@@ -30,9 +30,12 @@ internal sealed class MemberIndex
         _others = field.Members.FirstOrDefault(member => member.IsOthers);
     }
 
-    /// <summary>The names and spellings.</summary>
+    /// <summary>All names and spellings.</summary>
     public WordList Words => _names.Words;
 
-    /// <summary>The member that is spelled so, or that stands for others; null if there is none.</summary>
+    /// <summary>
+    /// Returns the member with that name or spelling. Without a match, returns the member that stands for other texts,
+    /// or null if the enum has none.
+    /// </summary>
     public EnumMemberShape? Find(string text) => _names.Find(text) is >= 0 and var index ? _members[index] : _others;
 }

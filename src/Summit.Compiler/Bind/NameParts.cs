@@ -4,39 +4,42 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>What the parts of a <see cref="NameFormat"/> stand for in a record.</summary>
+/// <summary>Supplies the values for the parts of a <see cref="NameFormat"/> from a record.</summary>
 /// <param name="source">The record.</param>
 internal sealed class NameParts(RecordSource source)
 {
-    /// <summary>What a field gives as YAML writes it, the key of the parent, or what a pattern captures; null if nothing.</summary>
+    /// <summary>
+    /// Returns the value of the part called <paramref name="name"/>: the text of a field as written in YAML, the key of
+    /// the parent, or a capture. Returns null if there is no value.
+    /// </summary>
     public string? Of(string name) =>
         source.Table.Shape.Field(name) switch
         {
             null => source.Node.Around.Captured(name)?.Value,
             ParentField => source.Holder?.Key,
-            var field => YamlNode.IsNothing(source.Given[field.Index])
+            var field => YamlNode.IsNothing(source.FieldNodes[field.Index])
                 ? null
-                : (source.Given[field.Index] as YamlScalar)?.Value,
+                : (source.FieldNodes[field.Index] as YamlScalar)?.Value,
         };
 
     /// <summary>
-    /// Writes the names of references as their format says. One that needs nothing of the field itself is made where the field is
-    /// not given.
+    /// Replaces the names in references by the names that the format of their field makes. A missing reference is
+    /// created if its format does not use the field itself.
     /// </summary>
     public void MakeReferences()
     {
         foreach ((ReferringField field, NameFormat format) in source.Table.Formatted)
         {
-            YamlNode? given = source.Given[field.Index];
+            YamlNode? given = source.FieldNodes[field.Index];
             if (given is YamlSequence list)
-                source.Given[field.Index] = new YamlSequence(
+                source.FieldNodes[field.Index] = new YamlSequence(
                     [.. list.Items.Select(item => Made(field, format, item))],
                     list.Span
                 );
             else if (!YamlNode.IsNothing(given))
-                source.Given[field.Index] = Made(field, format, given!);
+                source.FieldNodes[field.Index] = Made(field, format, given!);
             else if (!format.Names.Contains(field.Name) && format.Make(Of, out _) is { } name)
-                source.Given[field.Index] = new YamlScalar(name, isPlain: false, source.Node.FirstToken);
+                source.FieldNodes[field.Index] = new YamlScalar(name, isPlain: false, source.Node.FirstToken);
         }
     }
 

@@ -3,7 +3,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Reads numbers, dates, instants and durations: what has an order and therefore a range.</summary>
+/// <summary>Reads values of the field kinds that have an order: numbers, dates, instants and durations.</summary>
 internal static class OrderedText
 {
     /// <summary>Reads <paramref name="text"/> as a value of <paramref name="field"/>.</summary>

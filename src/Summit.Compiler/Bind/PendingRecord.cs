@@ -5,48 +5,59 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>A record that is read. Its references are resolved later, and its place in the table is known last.</summary>
-/// <param name="source">What YAML gives of it.</param>
-/// <param name="key">The key; empty for a record without one.</param>
-/// <param name="isKept">False for a record that cannot have its key: its fields are checked, and then it is dropped.</param>
+/// <summary>
+/// A record with its key and values, before its references are resolved and its position in the table is known.
+/// </summary>
+/// <param name="source">The nodes of the record.</param>
+/// <param name="key">The key; empty for a record without a key.</param>
+/// <param name="isKept">
+/// False for a record that cannot be in its table, for example because its key is taken. Its fields are still checked.
+/// </param>
 internal sealed class PendingRecord(RecordSource source, string key, bool isKept)
 {
-    /// <summary>What YAML gives of it.</summary>
+    /// <summary>The nodes of the record.</summary>
     public RecordSource Source { get; } = source;
 
-    /// <summary>The key; empty for a record without one.</summary>
+    /// <summary>The key; empty for a record without a key.</summary>
     public string Key { get; } = key;
 
-    /// <summary>False for a record that cannot have its key: its fields are checked, and then it is dropped.</summary>
+    /// <summary>
+    /// False for a record that cannot be in its table, for example because its key is taken. Its fields are still
+    /// checked.
+    /// </summary>
     public bool IsKept { get; } = isKept;
 
-    /// <summary>The table of its type.</summary>
+    /// <summary>The table of the record's type.</summary>
     public RecordTable Table => Source.Table;
 
-    /// <summary>The path of its file.</summary>
+    /// <summary>The path of the record's file.</summary>
     public string Path => Source.Path;
 
-    /// <summary>The span of its node.</summary>
+    /// <summary>The span of the record's node.</summary>
     public SourceSpan Span => Source.Node.Node.Span;
 
-    /// <summary>The record that this one is nested in, or null.</summary>
+    /// <summary>The record that this record is nested in, or null.</summary>
     public PendingRecord? Parent => Source.IsNested ? Source.Holder : null;
 
     /// <summary>The name of the record in a message.</summary>
     public string Description => Key.Length == 0 ? $"This {Table.Shape.Name}" : $"{Table.Shape.Name} '{Key}'";
 
-    /// <summary>The values by <see cref="FieldShape.Index"/>, apart from records.</summary>
+    /// <summary>The values of the fields that do not hold records, by <see cref="FieldShape.Index"/>.</summary>
     public FieldValue[] Values { get; } = new FieldValue[source.Table.Shape.Fields.Count];
 
-    /// <summary>The records that fields hold, by <see cref="FieldShape.Index"/>; null where the field is not given.</summary>
+    /// <summary>
+    /// The records that the fields hold, by <see cref="FieldShape.Index"/>; null for a field without records.
+    /// </summary>
     public PendingRecord[]?[] Links { get; } = new PendingRecord[source.Table.Shape.Fields.Count][];
 }
 
-/// <summary>A reference, to be resolved when all records are known.</summary>
-/// <param name="Record">The record that refers to another.</param>
-/// <param name="Field">The field that does.</param>
+/// <summary>The references of a field, to be resolved when all records are known.</summary>
+/// <param name="Record">The record that has the field.</param>
+/// <param name="Field">The field.</param>
 /// <param name="Node">The key or alias, or a list of them.</param>
-/// <param name="Items">The items of the list, where some of them may be records in place; otherwise null.</param>
+/// <param name="Items">
+/// The items of the list, if the field also allows records in place of references; otherwise null.
+/// </param>
 internal readonly record struct PendingReference(
     PendingRecord Record,
     ReferringField Field,
@@ -54,14 +65,16 @@ internal readonly record struct PendingReference(
     IReadOnlyList<ReferenceItem>? Items
 );
 
-/// <summary>An item of a list of references, or a single one.</summary>
-/// <param name="Node">The node that is written there.</param>
-/// <param name="IsInPlace">True where the node is the record itself.</param>
-/// <param name="Record">The record in place; null if it is dropped.</param>
+/// <summary>An item of a list of references, or a single reference.</summary>
+/// <param name="Node">The node of the item.</param>
+/// <param name="IsInPlace">True if the node is the record itself instead of its name.</param>
+/// <param name="Record">
+/// The record written in place of a reference; null if the item is a name or the record is dropped.
+/// </param>
 internal readonly record struct ReferenceItem(YamlNode Node, bool IsInPlace, PendingRecord? Record);
 
-/// <summary>Aliases, to be registered when all keys are known.</summary>
-/// <param name="Record">The record that the aliases name.</param>
+/// <summary>The aliases of a field, to be registered when all keys are known.</summary>
+/// <param name="Record">The record that has the aliases.</param>
 /// <param name="Field">The field that gives the aliases.</param>
 /// <param name="Names">The aliases.</param>
 internal readonly record struct PendingAliases(

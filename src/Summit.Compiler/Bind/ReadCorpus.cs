@@ -4,18 +4,18 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// The records of a corpus as its files give them: records have their keys, and names are not resolved. Only
-/// <see cref="ReferenceResolver"/> takes it, once.
+/// The records of a corpus as read from its files: records have keys, but references are not resolved.
+/// <see cref="ReferenceResolver"/> consumes it once and changes its tables.
 /// </summary>
 /// <param name="Shape">The shape of the corpus.</param>
 /// <param name="Tables">The tables with their records.</param>
-/// <param name="Capacity">Tracks the capacity that is left in the tables.</param>
-/// <param name="Folded">The names whose case and accents do not count.</param>
-/// <param name="MaxTextBytes">The maximum number of bytes of the texts of a field.</param>
+/// <param name="Capacity">Tracks the remaining capacity of the tables.</param>
+/// <param name="Folded">Reports names that differ only in case or accents.</param>
+/// <param name="MaxTextBytes">The maximum total size of the texts of a field, in bytes of UTF-8.</param>
 /// <param name="Aliases">The aliases of the records.</param>
 /// <param name="References">The references of the records.</param>
 /// <param name="Diagnostics">Collects diagnostics.</param>
-/// <param name="Suggestion">Suggests names near to misspelled ones.</param>
+/// <param name="Suggestion">Suggests the intended word for a misspelled one.</param>
 internal sealed record ReadCorpus(
     CorpusShape Shape,
     RecordTables Tables,

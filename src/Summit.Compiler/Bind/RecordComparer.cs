@@ -3,7 +3,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Compares records by their order fields, then by key, then by path and position. A missing value comes first.
+/// Compares records by their order fields, then by key, then by path and position in the file. A missing value comes
+/// first.
 /// </summary>
 /// <param name="shape">The shape of the records.</param>
 internal sealed class RecordComparer(RecordShape shape) : IComparer<PendingRecord>

@@ -6,20 +6,22 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Finds records by what references call them: by the field that they are written by, by key and by alias, and where the schema
-/// says so without regard to case and accents. Ask when all records are read.
+/// Finds records by the names that references use: the value of the field that the schema names, the key, or an alias.
+/// If the schema allows it, case and accents are ignored. Use it only after all records are read.
 /// </summary>
 /// <param name="tables">The tables of the corpus.</param>
 internal sealed class RecordNames(RecordTables tables)
 {
-    /// <summary>The names of a table by a field, or by key and alias where that is null; folded or as they are.</summary>
+    /// <summary>The names of a table with their records. A null <c>By</c> stands for keys and aliases.</summary>
     private readonly Dictionary<(RecordTable Table, string? By, bool IsFolded), Dictionary<string, Named>> _indexes =
     [];
 
-    /// <summary>The record that a reference of <paramref name="field"/> calls so, or null.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="other">Another record of that name; then it is not known which is meant.</param>
+    /// <summary>Returns the record that <paramref name="name"/> refers to, or null.</summary>
+    /// <param name="field">The field that holds the reference.</param>
+    /// <param name="name">The name in the reference.</param>
+    /// <param name="other">
+    /// A second record with the same name, which makes the reference ambiguous; otherwise null.
+    /// </param>
     public PendingRecord? Find(ReferringField field, string name, out PendingRecord? other)
     {
         RecordTable target = tables.Target(field);
@@ -41,7 +43,7 @@ internal sealed class RecordNames(RecordTables tables)
         return found.Record;
     }
 
-    /// <summary>Adds a record that is made while references are resolved.</summary>
+    /// <summary>Adds a record that was created while references are resolved.</summary>
     public void Add(PendingRecord record)
     {
         RecordTable table = record.Table;
@@ -98,6 +100,6 @@ internal sealed class RecordNames(RecordTables tables)
             index[name] = named with { Other = record };
     }
 
-    /// <summary>Who has a name.</summary>
+    /// <summary>The first two records that share a name; <c>Other</c> is null if the name is unique.</summary>
     private readonly record struct Named(PendingRecord? Record, PendingRecord? Other);
 }

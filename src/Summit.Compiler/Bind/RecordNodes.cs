@@ -4,19 +4,20 @@ using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Finds the nodes that are records: the items of a list, the values of a mapping, or what stands there alone.</summary>
+/// <summary>Finds the nodes that are records: the items of a list, the values of a mapping, or a single node.</summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class RecordNodes(DiagnosticList diagnostics)
 {
     /// <summary>
-    /// The records of <paramref name="table"/> that a node holds. Of a mapping of lists, each item has the name of its list.
+    /// Returns the records of <paramref name="table"/> in a node. In a mapping of lists, each item takes the name of
+    /// its list.
     /// </summary>
-    /// <param name="table">Their table.</param>
-    /// <param name="node">One of them, or a list of them, or, where they are keyed, a mapping of them.</param>
-    /// <param name="isKeyed">True where they are the values of a mapping.</param>
-    /// <param name="around">What is around the node.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="filter">Which nodes are records; null for all.</param>
+    /// <param name="table">The table of the records.</param>
+    /// <param name="node">A record, a list of records, or, if <paramref name="isKeyed"/>, a mapping of records.</param>
+    /// <param name="isKeyed">True if the records are the values of a mapping.</param>
+    /// <param name="around">The ancestors of the node.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="filter">The condition that a node must meet to be a record; null if every node is a record.</param>
     public List<RecordNode> In(
         RecordTable table,
         YamlNode node,
@@ -40,8 +41,12 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
     }
 
     /// <summary>
-    /// The records of a document, at the path that leads to them. Lists on the way are passed item by item; what is not there holds no records.
+    /// Returns the records of a document. Lists on the path to the records are searched item by item. A path that does
+    /// not exist in the document yields no records.
     /// </summary>
+    /// <param name="source">The table, and the path to its records.</param>
+    /// <param name="document">The root of the document.</param>
+    /// <param name="path">The path of the file.</param>
     public List<RecordNode> At(TableFile source, YamlNode document, string path)
     {
         bool isKeyed = source.KeyedBy is not null;
@@ -49,10 +54,10 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
             return In(source.Table, document, isKeyed, source.Around, path, source.Filter);
 
         var records = new List<RecordNode>();
-        foreach ((YamlNode node, AncestorScope place) in Reach(document, source.At, source.Around, path))
+        foreach ((YamlNode node, AncestorScope scope) in Reach(document, source.At, source.Around, path))
         {
             if (!YamlNode.IsNone(node))
-                records.AddRange(In(source.Table, node, isKeyed, place, path, source.Filter));
+                records.AddRange(In(source.Table, node, isKeyed, scope, path, source.Filter));
         }
 
         return records;
@@ -106,10 +111,10 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
         foreach (PathStep step in at.Steps)
         {
             var next = new List<(YamlNode Node, AncestorScope Around)>();
-            foreach ((YamlNode node, AncestorScope place) in Flat(reached))
+            foreach ((YamlNode node, AncestorScope scope) in Flat(reached))
             {
                 if (node is YamlMapping mapping)
-                    Step(mapping, step, place, next);
+                    Step(mapping, step, scope, next);
                 else if (!YamlNode.IsNone(node))
                     diagnostics.Add(DiagnosticCatalogue.MappingExpected, path, node.Span, name, node.Kind);
             }
@@ -148,7 +153,7 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
         }
     }
 
-    /// <summary>The nodes with lists passed item by item.</summary>
+    /// <summary>Returns the nodes with every list replaced by its items, at any depth.</summary>
     private static IEnumerable<(YamlNode Node, AncestorScope Around)> Flat(
         IEnumerable<(YamlNode Node, AncestorScope Around)> nodes
     )
@@ -156,15 +161,15 @@ internal sealed class RecordNodes(DiagnosticList diagnostics)
         var rest = new Stack<(YamlNode Node, AncestorScope Around)>(nodes.Reverse());
         while (rest.Count > 0)
         {
-            (YamlNode node, AncestorScope place) = rest.Pop();
+            (YamlNode node, AncestorScope scope) = rest.Pop();
             if (node is not YamlSequence sequence)
             {
-                yield return (node, place);
+                yield return (node, scope);
                 continue;
             }
 
             for (int i = sequence.Items.Count - 1; i >= 0; i--)
-                rest.Push((sequence.Items[i], place));
+                rest.Push((sequence.Items[i], scope));
         }
     }
 }

@@ -7,13 +7,13 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Reads records, and those that stand in them, into their tables. Aliases and references are put off until all records are
-/// known. Nesting costs no stack.
+/// Reads records, and the records written inside them, into their tables. Aliases and references are collected for
+/// later, when all records are known. Nested records wait in a queue, so deep nesting cannot overflow the stack.
 /// </summary>
-/// <param name="tables">Take the records.</param>
-/// <param name="keys">Gives records their keys.</param>
+/// <param name="tables">The tables that receive the records.</param>
+/// <param name="keys">Determines the keys of records.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
-/// <param name="suggestion">Suggests words near to misspelled ones.</param>
+/// <param name="suggestion">Suggests the intended word for a misspelled one.</param>
 internal sealed class RecordReader(
     RecordTables tables,
     KeyReader keys,
@@ -21,7 +21,7 @@ internal sealed class RecordReader(
     Suggestion suggestion
 )
 {
-    private readonly FieldNodeReader _given = new(diagnostics, suggestion);
+    private readonly FieldNodeReader _fieldNodes = new(diagnostics, suggestion);
     private readonly RecordNodes _nodes = new(diagnostics);
     private readonly Scalars _scalars = new(diagnostics);
     private readonly ValueReader _values = new(diagnostics, suggestion);
@@ -29,26 +29,31 @@ internal sealed class RecordReader(
     private readonly List<PendingAliases> _aliases = [];
     private readonly List<PendingReference> _references = [];
 
-    /// <summary>The aliases of the records so far.</summary>
+    /// <summary>The aliases of the records read so far.</summary>
     public IReadOnlyList<PendingAliases> Aliases => _aliases;
 
-    /// <summary>The references of the records so far.</summary>
+    /// <summary>The references of the records read so far.</summary>
     public IReadOnlyList<PendingReference> References => _references;
 
-    /// <summary>Reads a record that stands in a file by itself.</summary>
-    /// <param name="table">Its table.</param>
+    /// <summary>Reads a top-level record of a file.</summary>
+    /// <param name="table">The table of the record.</param>
     /// <param name="node">The node that is the record.</param>
-    /// <param name="keyedBy">The field that its name gives, or null.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="impliedKey">Its key if it gives none, or null if it must.</param>
+    /// <param name="keyedBy">The field that takes the record's name in a mapping, or null.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="impliedKey">The key of a record that does not give one; null if the record must give one.</param>
     public void Read(RecordTable table, RecordNode node, string? keyedBy, string path, string? impliedKey)
     {
-        Add(new RecordSource(table, node, _given.Read(table, node, keyedBy, path), path, holder: null), impliedKey);
+        Add(
+            new RecordSource(table, node, _fieldNodes.Read(table, node, keyedBy, path), path, holder: null),
+            impliedKey
+        );
         while (_unread.Count > 0)
             ReadFields(_unread.Dequeue());
     }
 
-    /// <summary>Returns a record that is nested in another; null if it is dropped.</summary>
+    /// <summary>
+    /// Adds a record that is nested in <paramref name="holder"/>. Returns null if the record is dropped.
+    /// </summary>
     private PendingRecord? AddNested(
         RecordTable table,
         RecordNode node,
@@ -57,8 +62,8 @@ internal sealed class RecordReader(
         PendingRecord holder
     )
     {
-        YamlNode?[] given = _given.Read(table, node, keyedBy, holder.Path);
-        return Add(new RecordSource(table, node, given, holder.Path, holder) { IsNested = true }, impliedKey);
+        YamlNode?[] fieldNodes = _fieldNodes.Read(table, node, keyedBy, holder.Path);
+        return Add(new RecordSource(table, node, fieldNodes, holder.Path, holder) { IsNested = true }, impliedKey);
     }
 
     private PendingRecord? Add(RecordSource source, string? impliedKey)
@@ -69,7 +74,10 @@ internal sealed class RecordReader(
         return Add(record);
     }
 
-    /// <summary>Returns a record in place of a reference; the record that has its key if the key is taken; null if it is dropped.</summary>
+    /// <summary>
+    /// Adds a record that is written in place of a reference. Returns the existing record if its key is taken, and null
+    /// if the record is dropped.
+    /// </summary>
     private PendingRecord? AddInPlace(
         RecordTable table,
         RecordNode node,
@@ -78,9 +86,9 @@ internal sealed class RecordReader(
         PendingRecord holder
     )
     {
-        YamlNode?[] given = _given.Read(table, node, KeyedBy(field), holder.Path);
+        YamlNode?[] fieldNodes = _fieldNodes.Read(table, node, KeyedBy(field), holder.Path);
         PendingRecord record = ReadKey(
-            new RecordSource(table, node, given, holder.Path, holder),
+            new RecordSource(table, node, fieldNodes, holder.Path, holder),
             impliedKey,
             out PendingRecord? taken
         );
@@ -94,7 +102,10 @@ internal sealed class RecordReader(
         return keys.Read(source, impliedKey, out taken);
     }
 
-    /// <summary>Puts a record into its table if it is kept, and puts off its fields. Returns it, or null if it is dropped.</summary>
+    /// <summary>
+    /// Adds a record to its table if it is kept, and queues it so that its fields are read later. Returns null if the
+    /// record is dropped.
+    /// </summary>
     private PendingRecord? Add(PendingRecord record)
     {
         if (record.IsKept)
@@ -107,7 +118,7 @@ internal sealed class RecordReader(
     {
         foreach (FieldShape field in record.Table.Shape.Fields.AsSpan())
         {
-            YamlNode? node = record.Source.Given[field.Index];
+            YamlNode? node = record.Source.FieldNodes[field.Index];
             if (!YamlNode.IsNothing(node))
                 Read(record, field, node!);
             else if (IsRequired(field) && !record.Source.Node.IsPartial)
@@ -120,7 +131,7 @@ internal sealed class RecordReader(
     private static bool IsRequired(FieldShape field) =>
         !field.IsOptional && field.IsGiven && !field.IsList && field is not KeyField;
 
-    /// <summary>Points at the empty value, or else at the record.</summary>
+    /// <summary>Reports a missing field at its empty value, or else at the start of the record.</summary>
     private void ReportMissing(PendingRecord record, FieldShape field, YamlNode? nothing)
     {
         SourceSpan span = nothing?.Span ?? record.Source.Node.FirstToken;
@@ -170,7 +181,7 @@ internal sealed class RecordReader(
         return FieldValue.Of(scalars.ConvertAll(scalar => scalar.Value).ToArray());
     }
 
-    /// <summary>Returns the nested records that are kept; null where the node stands for no list.</summary>
+    /// <summary>Returns the nested records that are kept, or null if the node stands for no list.</summary>
     private PendingRecord[]? ReadNested(PendingRecord parent, NestedListField field, YamlNode node)
     {
         if (YamlNode.IsNone(node))
@@ -181,14 +192,16 @@ internal sealed class RecordReader(
         var records = new List<PendingRecord>(nodes.Count);
         for (int i = 0; i < nodes.Count; i++)
         {
-            if (AddNested(table, nodes[i], field.KeyedBy, KeyIn(parent, Place(i)), parent) is { } record)
+            if (AddNested(table, nodes[i], field.KeyedBy, KeyIn(parent, PositionText(i)), parent) is { } record)
                 records.Add(record);
         }
 
         return records.ToArray();
     }
 
-    /// <summary>Returns what stands where references do: the names of records, and records in place.</summary>
+    /// <summary>
+    /// Returns the items of a field that allows both names of records and records in place of references.
+    /// </summary>
     private List<ReferenceItem> ReadInPlace(PendingRecord holder, ReferringField field, YamlNode node)
     {
         var items = new List<ReferenceItem>();
@@ -216,7 +229,9 @@ internal sealed class RecordReader(
             ? _nodes.In(table, node, isKeyed, Within(holder), holder.Path)
             : ItemsOf(table, field, node, holder);
         for (int i = 0; i < nodes.Count; i++)
-            items.Add(Item(holder, field, table, nodes[i], KeyIn(holder, Spelling.InYaml(field.Name), Place(i))));
+            items.Add(
+                Item(holder, field, table, nodes[i], KeyIn(holder, Spelling.InYaml(field.Name), PositionText(i)))
+            );
         return items;
     }
 
@@ -246,7 +261,9 @@ internal sealed class RecordReader(
         return new ReferenceItem(node.Node, IsInPlace: true, record);
     }
 
-    /// <summary>Returns true for a record in place, or for the name of one where names lead to it.</summary>
+    /// <summary>
+    /// Returns true if the node is a record or a name that the field can refer to; otherwise reports it.
+    /// </summary>
     private bool IsItem(RecordTable table, ReferringField field, YamlNode node, string path)
     {
         if (node is YamlMapping || IsName(table, field, node) || table.TakesValue(node))
@@ -260,15 +277,18 @@ internal sealed class RecordReader(
 
     private static string? KeyedBy(ReferringField field) => (field as ReferenceListField)?.KeyedBy;
 
-    /// <summary>Returns the ancestors of the records that stand in another.</summary>
+    /// <summary>Returns the ancestors of the records that are written inside <paramref name="holder"/>.</summary>
     private static AncestorScope Within(PendingRecord holder) =>
         holder.Source.Node is { Node: YamlMapping mapping, Around: var around }
             ? around.In(mapping)
             : holder.Source.Node.Around;
 
-    private static string Place(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+    private static string PositionText(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Returns the key of a record that gives none and stands in another; null where the other has no key.</summary>
+    /// <summary>
+    /// Returns the key of a record that is written inside another and gives no key, such as <c>holder/1</c>. Returns
+    /// null if the holder has no key.
+    /// </summary>
     private static string? KeyIn(PendingRecord holder, params string[] parts) =>
         holder.Table.Key is null ? null : holder.Key + "/" + string.Join("/", parts);
 }

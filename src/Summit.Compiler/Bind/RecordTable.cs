@@ -4,12 +4,13 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>A table while its records are read and resolved, and what is worked out once for all of its records.</summary>
+/// <summary>A table while its records are read and resolved, with the data derived from its schema.</summary>
 internal sealed class RecordTable
 {
     private readonly MemberIndex?[] _members;
 
-    /// <summary>An empty table of records of that shape.</summary>
+    /// <summary>Creates an empty table.</summary>
+    /// <param name="shape">The shape of the records.</param>
     public RecordTable(RecordShape shape)
     {
         Shape = shape;
@@ -29,53 +30,53 @@ internal sealed class RecordTable
         _members = shape.Fields.Select(field => field is EnumField choice ? new MemberIndex(choice) : null).ToArray();
     }
 
-    /// <summary>The shape of its records.</summary>
+    /// <summary>The shape of the records.</summary>
     public RecordShape Shape { get; }
 
     /// <summary>The field that holds the key, or null.</summary>
     public KeyField? Key { get; }
 
-    /// <summary>The field that a record gives which is no mapping, or null.</summary>
+    /// <summary>The field that takes the whole value of a record that is not a mapping, or null.</summary>
     public FieldShape? Value { get; }
 
-    /// <summary>What keys are made of, or null.</summary>
+    /// <summary>The format that keys are made from, or null.</summary>
     public NameFormat? KeyFormat { get; }
 
-    /// <summary>The references whose names are made, with what they are made of.</summary>
+    /// <summary>The fields whose references have a format, with that format.</summary>
     public IReadOnlyList<FormattedReference> Formatted { get; }
 
-    /// <summary>The names that its records may give.</summary>
+    /// <summary>The names of fields that YAML records can use.</summary>
     public NameTree Names { get; }
 
-    /// <summary>The fields that are inherited, with the paths around the record.</summary>
+    /// <summary>The inherited fields, with their paths in the ancestors of a record.</summary>
     public IReadOnlyList<InheritedPaths> Inherited { get; }
 
-    /// <summary>The keys and aliases of its records.</summary>
+    /// <summary>The keys and aliases of the records.</summary>
     public KeyIndex Keys { get; } = new();
 
-    /// <summary>The records that are kept, in the order in which they are read.</summary>
+    /// <summary>The records that are kept, in reading order.</summary>
     public List<PendingRecord> Records { get; } = [];
 
-    /// <summary>How many bytes of UTF-8 its keys and aliases have.</summary>
+    /// <summary>The total size of the keys and aliases, in bytes of UTF-8.</summary>
     public int NameBytes { get; set; }
 
     /// <summary>
-    /// True where a part of a file could not be read, or a record exceeded the capacity: then a name that is not there may be
-    /// right.
+    /// True if a part of a file could not be read or a record exceeded the capacity. An unresolved reference to the
+    /// table may then be correct and is not reported.
     /// </summary>
     public bool IsIncomplete { get; set; }
 
-    /// <summary>The records that another refers to, be it one that is dropped.</summary>
+    /// <summary>The records that another record refers to, even if that record is dropped.</summary>
     public HashSet<PendingRecord> Referenced { get; } = [];
 
-    /// <summary>True where a reference to one of its records leads nowhere.</summary>
+    /// <summary>True if a reference to this table did not resolve.</summary>
     public bool IsMissed { get; set; }
 
-    /// <summary>True for a node that is a record without being a mapping.</summary>
+    /// <summary>True if <paramref name="node"/> can be a whole record without being a mapping.</summary>
     public bool TakesValue(YamlNode node) =>
         Value is not null && (node is YamlScalar || (node is YamlSequence && Value.IsList));
 
-    /// <summary>The members of an enum field.</summary>
+    /// <summary>Returns the members of an enum field.</summary>
     public MemberIndex Members(EnumField field) => _members[field.Index]!;
 
     private static DocumentPath[] PathsAround(FieldShape field) =>
@@ -84,12 +85,12 @@ internal sealed class RecordTable
         : [DocumentPath.Parse(field.Name)];
 }
 
-/// <summary>A reference whose name is made.</summary>
+/// <summary>A field whose references have a format.</summary>
 /// <param name="Field">The field.</param>
-/// <param name="Format">What it is made of.</param>
+/// <param name="Format">The format that the names are made from.</param>
 internal sealed record FormattedReference(ReferringField Field, NameFormat Format);
 
-/// <summary>A field that is inherited.</summary>
+/// <summary>A field that takes a missing value from the ancestors of the record.</summary>
 /// <param name="Field">The field.</param>
-/// <param name="Paths">Where it may stand around the record, the first that counts first.</param>
+/// <param name="Paths">The paths to look up in the ancestors, in order of precedence.</param>
 internal sealed record InheritedPaths(FieldShape Field, DocumentPath[] Paths);

@@ -2,12 +2,12 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The tables of a corpus while its records are read and resolved: one for every record of the shape, in that order.</summary>
+/// <summary>The tables of a corpus while its records are read and resolved, one for every record type.</summary>
 internal sealed class RecordTables
 {
     private readonly Dictionary<string, RecordTable> _byRecord = new(StringComparer.Ordinal);
 
-    /// <summary>Empty tables.</summary>
+    /// <summary>Creates an empty table for every record type of <paramref name="shape"/>.</summary>
     public RecordTables(CorpusShape shape)
     {
         foreach (RecordShape record in shape.Records)
@@ -15,17 +15,18 @@ internal sealed class RecordTables
         All = shape.Records.Select(record => _byRecord[record.Name]).ToArray();
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All tables, in the order of the record types.</summary>
     public IReadOnlyList<RecordTable> All { get; }
 
-    /// <summary>The table of the records of that name.</summary>
+    /// <summary>Returns the table of the record type called <paramref name="record"/>.</summary>
     public RecordTable this[string record] => _byRecord[record];
 
-    /// <summary>The table of the records that <paramref name="field"/> holds.</summary>
+    /// <summary>Returns the table of the records that <paramref name="field"/> holds.</summary>
     public RecordTable Target(RecordField field) => _byRecord[field.Target];
 
     /// <summary>
-    /// Notes that <paramref name="table"/>, and with it what is nested in it, lacks records that could not be read.
+    /// Marks as incomplete a table with records that could not be read, and every table whose records are written
+    /// inside its records.
     /// </summary>
     public void MarkIncomplete(RecordTable table)
     {

@@ -5,8 +5,7 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Resolves references to records by their names. References that do not resolve are reported and left out, unless their field
-/// says otherwise.
+/// Resolves references to records by name. By default, unresolved references are reported and dropped.
 /// </summary>
 internal sealed class ReferenceResolver
 {
@@ -27,7 +26,9 @@ internal sealed class ReferenceResolver
         _suggestion = corpus.Suggestion;
     }
 
-    /// <summary>Registers the aliases of a corpus, resolves its references, and leaves out the texts that exceed the capacity.</summary>
+    /// <summary>
+    /// Registers the aliases of a corpus, resolves its references, and drops the texts that exceed the capacity.
+    /// </summary>
     public static ResolvedCorpus Resolve(ReadCorpus corpus)
     {
         new AliasRegister(corpus.Capacity, corpus.Folded, corpus.Diagnostics).Register(corpus.Aliases);
@@ -56,7 +57,7 @@ internal sealed class ReferenceResolver
         );
     }
 
-    /// <summary>Resolves references, and returns those that make hierarchies.</summary>
+    /// <summary>Resolves references and returns the references that form hierarchies.</summary>
     private List<HierarchyLink> Resolve(IEnumerable<PendingReference> references)
     {
         var links = new List<HierarchyLink>();
@@ -74,7 +75,7 @@ internal sealed class ReferenceResolver
         return links;
     }
 
-    /// <summary>The records that a field refers to, in order and each once.</summary>
+    /// <summary>Returns the records that a field refers to, in order and without duplicates.</summary>
     private List<PendingRecord> Records(RecordTable target, in PendingReference reference)
     {
         (PendingRecord holder, ReferringField field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
@@ -103,7 +104,11 @@ internal sealed class ReferenceResolver
         return scalars.ConvertAll(scalar => new ReferenceItem(scalar, IsInPlace: false, Record: null));
     }
 
-    /// <summary>The record of that name, or null; it may stand in the part of a table that could not be read.</summary>
+    /// <summary>
+    /// Returns the record called <paramref name="name"/>, creating it if the schema asks for stubs. Otherwise reports
+    /// the reference and returns null. A reference to an incomplete table is not reported, because its record may be in
+    /// the unread part.
+    /// </summary>
     private PendingRecord? Find(RecordTable target, PendingRecord holder, ReferringField field, YamlScalar name)
     {
         PendingRecord? record = _names.Find(field, name.Value, out PendingRecord? other);

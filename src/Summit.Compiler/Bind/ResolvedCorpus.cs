@@ -3,11 +3,11 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The records of a corpus with their references resolved, in the order in which they were read.</summary>
+/// <summary>The records of a corpus with resolved references, in reading order.</summary>
 /// <param name="shape">The shape of the corpus.</param>
-/// <param name="tables">One table for every record of the shape, in that order.</param>
+/// <param name="tables">One table for every record type, in schema order.</param>
 /// <param name="names">Finds the records that references name.</param>
-/// <param name="links">The references that make hierarchies.</param>
+/// <param name="links">The references that form hierarchies.</param>
 /// <param name="diagnostics">The diagnostics so far.</param>
 internal sealed class ResolvedCorpus(
     CorpusShape shape,
@@ -25,10 +25,10 @@ internal sealed class ResolvedCorpus(
     /// <summary>The shape of the corpus.</summary>
     public CorpusShape Shape { get; } = shape;
 
-    /// <summary>One table for every record of the shape, in that order.</summary>
+    /// <summary>One table for every record type, in schema order.</summary>
     public IReadOnlyList<ResolvedTable> Tables { get; } = tables;
 
-    /// <summary>The references that make hierarchies.</summary>
+    /// <summary>The references that form hierarchies.</summary>
     public IReadOnlyList<HierarchyLink> Links { get; } = links;
 
     /// <summary>The diagnostics so far.</summary>
@@ -41,13 +41,13 @@ internal sealed class ResolvedCorpus(
     public PendingRecord? Find(ReferringField field, string name) => names.Find(field, name, out _);
 }
 
-/// <summary>The records of one type with their references resolved.</summary>
+/// <summary>The records of one type with resolved references.</summary>
 /// <param name="Index">The position among the tables, from 0.</param>
 /// <param name="Shape">The shape of the records.</param>
-/// <param name="Records">The records in the order in which they were read.</param>
-/// <param name="Referenced">The records that another record refers to, even one that is dropped.</param>
-/// <param name="IsIncomplete">True where a part of the table could not be read.</param>
-/// <param name="IsMissed">True where a reference to the table leads to no record.</param>
+/// <param name="Records">The records in reading order.</param>
+/// <param name="Referenced">The records that another record refers to, even if that record is dropped.</param>
+/// <param name="IsIncomplete">True if a part of the table could not be read.</param>
+/// <param name="IsMissed">True if a reference to the table did not resolve.</param>
 internal sealed record ResolvedTable(
     int Index,
     RecordShape Shape,

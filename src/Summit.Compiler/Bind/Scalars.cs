@@ -4,11 +4,11 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Takes the scalars of a field from its node, and reports what is none.</summary>
+/// <summary>Extracts the scalars of a field from its node, and reports nodes of another kind.</summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class Scalars(DiagnosticList diagnostics)
 {
-    /// <summary>The scalar of a field that holds one, or null.</summary>
+    /// <summary>Returns the scalar of a single-valued field. Reports any other node and returns null.</summary>
     public YamlScalar? One(FieldShape field, YamlNode node, string path)
     {
         if (node is YamlScalar scalar)
@@ -23,7 +23,9 @@ internal sealed class Scalars(DiagnosticList diagnostics)
         return null;
     }
 
-    /// <summary>The scalars of a field that holds a list; a single one stands for a list of one.</summary>
+    /// <summary>
+    /// Returns the scalars of a list field. A single scalar counts as a list of one; empty items are skipped.
+    /// </summary>
     public List<YamlScalar> Many(FieldShape field, YamlNode node, string path)
     {
         var scalars = new List<YamlScalar>();

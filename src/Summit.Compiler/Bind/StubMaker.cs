@@ -4,16 +4,20 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Makes records of which nothing is known but a name, where references lead to nobody.</summary>
-/// <param name="capacity">Limits the records and keys of a table.</param>
-/// <param name="folded">Notes their keys.</param>
-/// <param name="names">Finds them from then on.</param>
+/// <summary>Creates stub records, which have a name and no other data, for references that do not resolve.</summary>
+/// <param name="capacity">Tracks the remaining capacity for records and names in each table.</param>
+/// <param name="folded">Reports keys that differ only in case or accents.</param>
+/// <param name="names">The names of the records, which each stub is added to.</param>
 internal sealed class StubMaker(TableCapacity capacity, FoldedNames folded, RecordNames names)
 {
     /// <summary>
-    /// Returns a record of <paramref name="table"/> with the name that a reference of <paramref name="field"/> writes; the record
-    /// that has its key if the key is taken; null where the table is full.
+    /// Creates a record with the name in a reference. Returns the existing record if the key is taken, and null if the
+    /// table is full.
     /// </summary>
+    /// <param name="table">The table of the record.</param>
+    /// <param name="field">The field that holds the reference.</param>
+    /// <param name="name">The name in the reference.</param>
+    /// <param name="path">The path of the file.</param>
     public PendingRecord? Make(RecordTable table, ReferringField field, YamlScalar name, string path)
     {
         TextualField[] named = table
@@ -53,7 +57,10 @@ internal sealed class StubMaker(TableCapacity capacity, FoldedNames folded, Reco
         return stub;
     }
 
-    /// <summary>True for the label, and for the texts that references are written by.</summary>
+    /// <summary>
+    /// True if a stub stores its name in <paramref name="field"/>: its label, and the field that the reference names
+    /// records by.
+    /// </summary>
     private static bool IsNamed(TextualField field, ReferringField reference) =>
         field is not KeyField && (field is StringField { IsLabel: true } || field.Name == reference.ReferredBy);
 }

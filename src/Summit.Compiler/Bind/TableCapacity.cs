@@ -6,8 +6,8 @@ using Summit.Layout;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Tracks the capacity of tables for records and their names. Records and names that exceed it are dropped; a full table is
-/// reported once.
+/// Tracks the capacity of tables for records and names. Records and names that exceed the capacity are dropped. Each
+/// full table is reported once.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="capacity">The capacity of the tables.</param>
@@ -15,7 +15,7 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
 {
     private readonly HashSet<(RecordTable Table, DiagnosticInfo Info)> _reported = [];
 
-    /// <summary>Returns true where the table can take one more record.</summary>
+    /// <summary>Returns true if the table has capacity for one more record; otherwise reports it.</summary>
     public bool HasRecord(RecordTable table, string path, SourceSpan span)
     {
         if (table.Records.Count < capacity.MaxRecords)
@@ -31,7 +31,9 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
         return false;
     }
 
-    /// <summary>Takes capacity for a key or an alias; returns false where none is left.</summary>
+    /// <summary>
+    /// Reserves capacity for a key or an alias. Returns false if the name is too long or no capacity is left.
+    /// </summary>
     public bool TryTakeName(RecordTable table, string name, string path, SourceSpan span)
     {
         int bytes = Encoding.UTF8.GetByteCount(name);
@@ -45,8 +47,8 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
 
         if (bytes > capacity.MaxNameBytes - table.NameBytes)
         {
-            string most = Written(capacity.MaxNameBytes);
-            ReportOnce(DiagnosticCatalogue.TooManyNames, table, path, span, name, table.Shape.Name, most);
+            string max = Written(capacity.MaxNameBytes);
+            ReportOnce(DiagnosticCatalogue.TooManyNames, table, path, span, name, table.Shape.Name, max);
             return false;
         }
 
@@ -55,8 +57,8 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
     }
 
     /// <summary>
-    /// Warns of tables that are nearly full, so that their owner hears of it before the build breaks, and of those whose
-    /// records are too many to be members.
+    /// Warns about tables that are nearly full, before they break the build. Also warns about tables with too many
+    /// records for the records to be members of their type.
     /// </summary>
     public void ReportNearlyFull(RecordTables tables)
     {
@@ -83,19 +85,21 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
         }
     }
 
-    /// <summary>Returns how much of a capacity may be used before a warning.</summary>
+    /// <summary>
+    /// Returns the part of a capacity that can be used without a warning: seven eighths of <paramref name="max"/>.
+    /// </summary>
     public static int NearlyAll(int max) => max - (max / 8);
 
-    private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int most)
+    private void ReportNearlyFull(DiagnosticInfo info, DiagnosticInfo full, RecordTable table, int taken, int max)
     {
         if (table.Records.Count > 0 && !_reported.Contains((table, full)))
-            ReportAtLast(info, table, taken, most);
+            ReportAtLast(info, table, taken, max);
     }
 
-    private void ReportAtLast(DiagnosticInfo info, RecordTable table, int taken, int most)
+    private void ReportAtLast(DiagnosticInfo info, RecordTable table, int taken, int max)
     {
         PendingRecord last = table.Records[table.Records.Count - 1];
-        diagnostics.Add(info, last.Path, last.Span, table.Shape.Name, Written(taken), Written(most));
+        diagnostics.Add(info, last.Path, last.Span, table.Shape.Name, Written(taken), Written(max));
     }
 
     private void ReportOnce(

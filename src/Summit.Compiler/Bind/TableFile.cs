@@ -4,10 +4,12 @@ namespace Summit.Compiler.Bind;
 
 /// <summary>How a table reads a file.</summary>
 /// <param name="Table">The table.</param>
-/// <param name="At">Where its records are in a document.</param>
-/// <param name="Filter">Which mappings are records; null for all.</param>
-/// <param name="KeyedBy">The field that a mapping names its records by; null where they are no values of a mapping.</param>
-/// <param name="Around">What is around the documents.</param>
+/// <param name="At">The path to the records in a document.</param>
+/// <param name="Filter">The condition that a node must meet to be a record; null if every node is a record.</param>
+/// <param name="KeyedBy">
+/// The field that takes the names of records in a mapping; null if the records are not in a mapping.
+/// </param>
+/// <param name="Around">The scope of the documents, with the captures of the file's path.</param>
 internal sealed record TableFile(
     RecordTable Table,
     DocumentPath At,
@@ -16,6 +18,6 @@ internal sealed record TableFile(
     AncestorScope Around
 )
 {
-    /// <summary>True where the file is the table's by its folder, and not by a pattern.</summary>
+    /// <summary>True if the file belongs to the table because of its folder; false if a pattern matches it.</summary>
     public bool IsByFolder { get; init; }
 }

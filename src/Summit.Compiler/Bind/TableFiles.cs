@@ -6,9 +6,9 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Tells which tables read a file: those with a pattern that it matches, and, of those that have none, the table of its folder:
-/// <c>entries/**/x.yaml</c> and <c>entries.yaml</c> belong to the table <c>Entries</c>. Records that are nested in others have no
-/// files.
+/// Determines which tables read a file. A table with patterns reads the files that match them. A table without patterns
+/// reads the folder or file of its name: <c>entries/**/x.yaml</c> and <c>entries.yaml</c> belong to the table
+/// <c>Entries</c>. Tables of nested records have no files.
 /// </summary>
 internal sealed class TableFiles
 {
@@ -17,7 +17,9 @@ internal sealed class TableFiles
     private readonly NameIndex _folders;
     private readonly List<PatternedTable> _byPattern = [];
 
-    /// <summary>The files of <paramref name="shape"/>.</summary>
+    /// <summary>Derives the files of each table from the schema.</summary>
+    /// <param name="shape">The shape of the corpus.</param>
+    /// <param name="tables">The tables of the corpus.</param>
     public TableFiles(CorpusShape shape, RecordTables tables)
     {
         _folder = shape.Folder.Length == 0 ? "" : shape.Folder + "/";
@@ -32,11 +34,14 @@ internal sealed class TableFiles
             );
     }
 
-    /// <summary>True where patterns say which files are part of the corpus.</summary>
+    /// <summary>
+    /// True if the schema selects files by patterns. Files that no table reads are then not part of the corpus.
+    /// </summary>
     public bool HasPatterns => _byPattern.Count > 0;
 
     /// <summary>
-    /// How tables read a file. That none does is reported where the schema has no patterns, which say what is part of the corpus.
+    /// Returns how each table reads <paramref name="file"/>. A file that no table reads is reported, unless the schema
+    /// has patterns.
     /// </summary>
     public IReadOnlyList<TableFile> Of(YamlFile file, DiagnosticList diagnostics, Suggestion suggestion)
     {
@@ -57,7 +62,7 @@ internal sealed class TableFiles
         return sources;
     }
 
-    /// <summary>Reports the patterns that none of the files so far has matched.</summary>
+    /// <summary>Reports the patterns that have not matched any file.</summary>
     public void ReportIdle(DiagnosticList diagnostics)
     {
         foreach (string pattern in _byPattern.SelectMany(table => table.Idle).Distinct())
@@ -73,7 +78,7 @@ internal sealed class TableFiles
         return end < 0 ? FileName.WithoutExtension(path) : path.Substring(_folder.Length, end - _folder.Length);
     }
 
-    /// <summary>A table with patterns for its files.</summary>
+    /// <summary>A table that selects its files by patterns.</summary>
     private sealed class PatternedTable(RecordTable table, string? keyedBy, FilesShape files)
     {
         private readonly FilePattern[] _patterns = files.Patterns.Select(FilePattern.Parse).ToArray();
@@ -81,13 +86,15 @@ internal sealed class TableFiles
         private readonly RecordCondition? _filter = RecordCondition.Parse(files.Where);
         private readonly HashSet<FilePattern> _matched = [];
 
-        /// <summary>The patterns that have matched no file.</summary>
+        /// <summary>The patterns that have not matched any file. Patterns that exclude files are left out.</summary>
         public IEnumerable<string> Idle =>
             _patterns
                 .Where(pattern => !pattern.IsExclusion && !_matched.Contains(pattern))
                 .Select(pattern => pattern.Text);
 
-        /// <summary>How the table reads a file, or null if it does not.</summary>
+        /// <summary>
+        /// Returns how the table reads the file at <paramref name="path"/>, or null if the table does not read it.
+        /// </summary>
         public TableFile? Match(string path)
         {
             IReadOnlyDictionary<string, string>? captures = null;

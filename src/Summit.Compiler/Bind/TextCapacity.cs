@@ -7,19 +7,20 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Limits the texts of a field, which become literals of one source file: the file is a string while it is made. A text that
-/// exceeds the limit is left out with all texts behind it; the first of them is reported.
+/// Limits the total size of the texts of a field. The texts become literals in one source file, which is held in memory
+/// as a string while it is generated. The first text that exceeds the limit is reported, and dropped together with all
+/// later texts of the field.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
-/// <param name="maxBytes">The maximum number of bytes of UTF-8 of the texts of a field.</param>
+/// <param name="maxBytes">The maximum total size of the texts of a field, in bytes of UTF-8.</param>
 internal sealed class TextCapacity(DiagnosticList diagnostics, int maxBytes)
 {
-    /// <summary>Leaves out the texts that exceed the limit, in the order in which records were read.</summary>
+    /// <summary>Drops the texts that exceed the limit, in the order in which records were read.</summary>
     public void Check(RecordTables tables)
     {
         foreach (RecordTable table in tables.All)
         {
-            // Keys and aliases have a capacity of their own.
+            // Keys and aliases are limited by TableCapacity instead.
             foreach (TextualField field in table.Shape.Fields.OfType<TextualField>().Where(field => !field.HoldsNames))
                 Check(table, field);
         }

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Dates and instants in ISO 8601 and as YAML writes them: <c>2018-07-16</c>, <c>2018/07/16</c>, <c>2018-07-16T13:10:00+03:00</c>,
-/// <c>2018-07-16 10:10Z</c>, <c>2018-07-16 10:10:00 UTC</c>, <c>2018-07-16 13:10:00 +0300</c>.
+/// Reads dates and instants in ISO 8601 and in the notations of YAML: <c>2018-07-16</c>, <c>2018/07/16</c>,
+/// <c>2018-07-16T13:10:00+03:00</c>, <c>2018-07-16 10:10Z</c>, <c>2018-07-16 10:10:00 UTC</c>, <c>2018-07-16 13:10:00
+/// +0300</c>.
 /// </summary>
 internal static class TimeText
 {
@@ -22,16 +23,18 @@ internal static class TimeText
 
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
-    /// <summary>Reads a date as a day number, the one of <c>DateOnly</c>.</summary>
+    /// <summary>
+    /// Reads a date as a day number, which counts days from 0001-01-01 like <c>DateOnly.DayNumber</c>.
+    /// </summary>
     public static bool TryReadDate(string text, out long dayNumber) => TryReadDay(text, DateFormats, out dayNumber);
 
-    /// <summary>Reads a year or a month as its first day.</summary>
+    /// <summary>Reads a year or a month as the day number of its first day.</summary>
     public static bool TryReadPart(string text, out long dayNumber) => TryReadDay(text, PartFormats, out dayNumber);
 
     /// <summary>Reads a date and time with its offset.</summary>
     /// <param name="text">The text.</param>
     /// <param name="instant">The instant.</param>
-    /// <param name="lacksOffset">True where nothing but the offset is wrong.</param>
+    /// <param name="lacksOffset">True if the text is a valid date and time without an offset.</param>
     public static bool TryReadInstant(string text, out DateTimeOffset instant, out bool lacksOffset)
     {
         instant = default;
@@ -40,7 +43,7 @@ internal static class TimeText
         return isLocal && TryReadOffset(offsetText, out TimeSpan offset) && TryJoin(local, offset, out instant);
     }
 
-    /// <summary>Reads a date and time without an offset as one of <paramref name="offset"/>.</summary>
+    /// <summary>Reads a date and time without an offset, and applies <paramref name="offset"/> to it.</summary>
     public static bool TryReadLocal(string text, TimeSpan offset, out DateTimeOffset instant)
     {
         instant = default;
@@ -49,7 +52,10 @@ internal static class TimeText
             && TryJoin(local, offset, out instant);
     }
 
-    /// <summary>Reads an offset from UTC, such as <c>+03:00</c>, <c>+0300</c>, <c>+03</c>, <c>Z</c> or <c>UTC</c>.</summary>
+    /// <summary>
+    /// Reads an offset from UTC, such as <c>+03:00</c>, <c>+0300</c>, <c>+03</c>, <c>Z</c> or <c>UTC</c>. Fails above
+    /// 14 hours.
+    /// </summary>
     public static bool TryReadOffset(string text, out TimeSpan offset)
     {
         offset = TimeSpan.Zero;
@@ -68,7 +74,9 @@ internal static class TimeText
             && offset.Duration() <= LargestOffset;
     }
 
-    /// <summary>Fails where the offset leads out of the years 1 to 9999.</summary>
+    /// <summary>
+    /// Combines a local date and time with its offset. Fails if the result in UTC is outside the years 1 to 9999.
+    /// </summary>
     public static bool TryJoin(DateTime local, TimeSpan offset, out DateTimeOffset instant)
     {
         long utc = local.Ticks - offset.Ticks;
@@ -79,7 +87,9 @@ internal static class TimeText
         return isInRange;
     }
 
-    /// <summary>Splits an instant into a date and time and what follows, and reads the former.</summary>
+    /// <summary>
+    /// Splits an instant into a date and time, which is read, and the text of the offset, which may be empty.
+    /// </summary>
     private static bool TryReadLocal(string text, out DateTime local, out string offsetText)
     {
         (local, offsetText) = (default, "");

@@ -4,9 +4,11 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The bound records of a corpus with the nodes that give them: what the rules of the schema are checked on.</summary>
+/// <summary>
+/// The bound records of a corpus with the nodes of their fields, before the rules of the schema are checked.
+/// </summary>
 /// <param name="shape">The shape of the corpus.</param>
-/// <param name="tables">One table for every record of the shape, in that order.</param>
+/// <param name="tables">One table for every record type, in schema order.</param>
 /// <param name="find">Finds the record that a reference names.</param>
 /// <param name="diagnostics">The diagnostics so far.</param>
 internal sealed class UncheckedCorpus(
@@ -23,7 +25,7 @@ internal sealed class UncheckedCorpus(
     /// <summary>The shape of the corpus.</summary>
     public CorpusShape Shape { get; } = shape;
 
-    /// <summary>One table for every record of the shape, in that order.</summary>
+    /// <summary>One table for every record type, in schema order.</summary>
     public IReadOnlyList<UncheckedTable> Tables { get; } = tables;
 
     /// <summary>The diagnostics so far.</summary>
@@ -32,16 +34,16 @@ internal sealed class UncheckedCorpus(
     /// <summary>Returns the record that a reference of <paramref name="field"/> names, or null.</summary>
     public BoundRecord? Find(ReferringField field, string name) => find(field, name);
 
-    /// <summary>Returns a record with its nodes; null for a record that YAML gives in references alone.</summary>
+    /// <summary>Returns a record with its nodes, or null for a stub, which only references name.</summary>
     public SourceRecord? SourceOf(BoundRecord record) =>
         _sources.TryGetValue(record, out SourceRecord? source) ? source : null;
 }
 
-/// <summary>The bound records of one type with the nodes that give them.</summary>
+/// <summary>The bound records of one type with the nodes of their fields.</summary>
 /// <param name="Bound">The records in their final order.</param>
-/// <param name="Sources">The records with their nodes, in the order in which they were read.</param>
-/// <param name="IsIncomplete">True where a part of the table could not be read.</param>
-/// <param name="IsMissed">True where a reference to the table leads to no record.</param>
+/// <param name="Sources">The records with their nodes, in reading order. Stubs are left out.</param>
+/// <param name="IsIncomplete">True if a part of the table could not be read.</param>
+/// <param name="IsMissed">True if a reference to the table did not resolve.</param>
 internal sealed record UncheckedTable(
     BoundTable Bound,
     IReadOnlyList<SourceRecord> Sources,

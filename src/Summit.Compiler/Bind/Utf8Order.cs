@@ -1,15 +1,14 @@
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Compares texts as the bytes of their UTF-8 compare, which is the order of the code points. UTF-16 differs from it in
-/// one
-/// point: surrogates, the letters above U+FFFF, come before U+E000 to U+FFFF.
+/// Compares texts in the order of their UTF-8 bytes, which is the order of their code points. UTF-16 orders differently
+/// only for surrogates: they stand for code points above U+FFFF, but sort before U+E000 to U+FFFF.
 /// </summary>
 internal static class Utf8Order
 {
     /// <summary>
-    /// Less than, equal to or greater than zero, as <paramref name="x"/> comes before, with or after <paramref
-    /// name="y"/>.
+    /// Compares two texts. The result is negative if <paramref name="x"/> comes first, zero if the texts are equal, and
+    /// positive if <paramref name="y"/> comes first.
     /// </summary>
     public static int Compare(string x, string y)
     {

@@ -3,10 +3,10 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The order of values.</summary>
+/// <summary>Compares the values of a field.</summary>
 internal static class ValueOrder
 {
-    /// <summary>Compares two values of a field. A missing value comes first.</summary>
+    /// <summary>Compares two values of <paramref name="field"/>. A missing value comes first.</summary>
     public static int Compare(FieldShape field, FieldValue x, FieldValue y)
     {
         if (!x.IsGiven || !y.IsGiven)
@@ -20,7 +20,7 @@ internal static class ValueOrder
         };
     }
 
-    /// <summary>The day number of a date, or of an instant in its own offset.</summary>
+    /// <summary>Returns the day number of a date, or of an instant at its own offset.</summary>
     public static long Day(FieldShape field, FieldValue value) =>
         field is InstantField
             ? (value.Number + (value.OffsetMinutes * TimeSpan.TicksPerMinute)) / TimeSpan.TicksPerDay

@@ -7,13 +7,16 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Reads scalars as the kind of their field says. What is not of that kind is reported and not given.
+/// Reads the values of fields from scalars. A scalar that does not fit the kind of its field is reported, and the field
+/// stays without a value.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
-/// <param name="suggestion">Finds what a misspelled member of an enum is meant to be.</param>
+/// <param name="suggestion">Suggests the intended member for a misspelled member of an enum.</param>
 internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggestion)
 {
-    /// <summary>Reads the value of a field that holds one scalar.</summary>
+    /// <summary>
+    /// Reads the value of a single-valued field. Reports an invalid scalar and returns a missing value.
+    /// </summary>
     public FieldValue Read(RecordTable table, FieldShape field, YamlScalar scalar, string path)
     {
         switch (field)
@@ -35,7 +38,7 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
         }
     }
 
-    /// <summary>True for a text that the field can hold; any scalar is text, but not any is a URI.</summary>
+    /// <summary>True if the field accepts the text. Only URI fields reject texts; those texts are reported.</summary>
     private bool IsText(StringField field, YamlScalar scalar, string path)
     {
         if (!field.IsUri || IsAbsoluteUri(scalar.Value))
@@ -55,7 +58,9 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
     private static bool IsInRange(FieldShape field, long value) =>
         field is not IntegerField integer || (value >= integer.Minimum && value <= integer.Maximum);
 
-    /// <summary>The scheme must be written out: .NET also takes the path of a file for an absolute URI.</summary>
+    /// <summary>
+    /// True if the text is an absolute URI with an explicit scheme. .NET alone would also accept a file path.
+    /// </summary>
     private static bool IsAbsoluteUri(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
         && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);

@@ -4,7 +4,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Reads dates and instants as the options of their field allow them to be written.</summary>
+/// <summary>Reads dates and instants, including the formats that the options of their field add.</summary>
 internal static class WrittenTime
 {
     /// <summary>Reads <paramref name="text"/> as a value of a date or an instant field.</summary>
@@ -15,7 +15,9 @@ internal static class WrittenTime
             field is InstantField instant ? TryReadLocal(instant, text, out value) : TryReadPart(field, text, out value)
         );
 
-    /// <summary>What is wrong with the options of a field, as the end of a sentence; null if nothing is.</summary>
+    /// <summary>
+    /// Returns the error in the options of a field, as the end of a sentence, or null if the options are valid.
+    /// </summary>
     public static string? ErrorIn(string? offset, IEnumerable<string> formats)
     {
         if (offset is not null && !TimeText.TryReadOffset(offset, out _))
@@ -24,7 +26,7 @@ internal static class WrittenTime
         return unusable is null ? null : $"'{unusable}' is no format of a date, such as 'dd.MM.yyyy'";
     }
 
-    /// <summary>An example of a format, for a message.</summary>
+    /// <summary>Returns an example date and time in <paramref name="format"/>, for a message.</summary>
     public static string Example(string format) =>
         new DateTimeOffset(2018, 7, 16, 13, 10, 0, TimeSpan.FromHours(3)).ToString(
             format,
@@ -38,7 +40,7 @@ internal static class WrittenTime
         return isPart;
     }
 
-    /// <summary>Reads a date and time, or a date alone as its midnight, at the offset of the field.</summary>
+    /// <summary>Reads a date and time, or a date as its midnight, at the offset of the field.</summary>
     private static bool TryReadLocal(InstantField field, string text, out FieldValue value)
     {
         value = default;
@@ -98,7 +100,7 @@ internal static class WrittenTime
         return false;
     }
 
-    /// <summary>The day as it is written, whatever offset stands behind it.</summary>
+    /// <summary>Returns the day number of the date as written, regardless of any offset in the text.</summary>
     private static long DayIn(string text, string format)
     {
         DateTimeOffset.TryParseExact(

@@ -7,12 +7,13 @@ using Summit.Compiler.Schema.Rules;
 namespace Summit.Compiler.Check;
 
 /// <summary>
-/// Words of names that prose spells otherwise: with other accents, apostrophes or hyphens. Case is of no account, but a word
-/// that begins with a small letter is none of a name that begins with a capital.
+/// Checks that prose spells the words of names as the names do. Reports different accents, apostrophes or hyphens, but
+/// not different case. A lower-case word is not compared with a capitalised word of a name, because it may be an
+/// ordinary word.
 /// </summary>
 internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList diagnostics)
 {
-    private const int ShortestWord = 3;
+    private const int MinWordLength = 3;
 
     private readonly Dictionary<string, List<string>> _spellings = new(StringComparer.Ordinal);
 
@@ -49,7 +50,7 @@ internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList dia
     private void AddWord(string word)
     {
         string folded = NameFold.Fold(word);
-        if (folded.Length < ShortestWord)
+        if (folded.Length < MinWordLength)
             return;
         if (!_spellings.TryGetValue(folded, out List<string>? spellings))
             _spellings.Add(folded, spellings = []);
@@ -72,7 +73,9 @@ internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList dia
         }
     }
 
-    /// <summary>How names spell a word that is spelled otherwise here, or null.</summary>
+    /// <summary>
+    /// Returns the spelling that names use for <paramref name="word"/>, or null if the word needs no correction.
+    /// </summary>
     private string? SpellingOf(string word)
     {
         if (!_spellings.TryGetValue(NameFold.Fold(word), out List<string>? spellings))
@@ -82,7 +85,10 @@ internal sealed class ConsistentCheck(UncheckedCorpus corpus, DiagnosticList dia
         return spellings.Find(spelling => char.IsUpper(word[0]) || !char.IsUpper(spelling[0]));
     }
 
-    /// <summary>Composed and decomposed accents look the same; the genitive's s is no part of the name.</summary>
+    /// <summary>
+    /// True if two words have the same spelling, ignoring case and the difference between composed and decomposed
+    /// accents.
+    /// </summary>
     private static bool IsSame(string spelling, string word) =>
         string.Equals(spelling.Normalize(), word.Normalize(), StringComparison.OrdinalIgnoreCase);
 

@@ -6,7 +6,7 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Checks the rules that the schema switches on.</summary>
+/// <summary>Checks the rules of the schema.</summary>
 internal sealed class CorpusChecker
 {
     private readonly UncheckedCorpus _corpus;
@@ -18,7 +18,9 @@ internal sealed class CorpusChecker
         _diagnostics.Add(corpus.Diagnostics);
     }
 
-    /// <summary>Checks every table, and returns the corpus with all diagnostics.</summary>
+    /// <summary>
+    /// Checks every table. Returns the corpus with all diagnostics, including those of earlier phases.
+    /// </summary>
     public static BoundCorpus Check(UncheckedCorpus corpus)
     {
         var checker = new CorpusChecker(corpus);
@@ -65,7 +67,9 @@ internal sealed class CorpusChecker
             _ => throw new NotSupportedException(rule.ToString()),
         };
 
-    /// <summary>Returns the check of a rule; null for a rule that is not checked field by field.</summary>
+    /// <summary>
+    /// Returns the check for a rule. Returns null for rules that are checked for the whole table or corpus at once.
+    /// </summary>
     private IRuleCheck? CheckOf(UncheckedTable table, FieldShape field, FieldRule rule) =>
         rule switch
         {

@@ -8,21 +8,27 @@ using Summit.Lookup;
 namespace Summit.Compiler.Check;
 
 /// <summary>
-/// Names of two records of a table that are nearly the same. Two names that are one edit apart have a neighbour in common: a
-/// letter left out of either, or of neither. So all neighbours are sorted by their hashes, and only those that fall together
-/// are compared, which takes little more than linear time.
+/// Checks that the names of two records in a table are not nearly the same. Two names at edit distance 1 have a common
+/// neighbour: a name itself, or a name without one of its letters. The check therefore sorts the hashes of all
+/// neighbours and compares only names that share one. This deletion neighbourhood, known from FastSS, avoids comparing
+/// all pairs.
 /// </summary>
 /// <param name="fields">The fields that hold the names.</param>
-/// <param name="diagnostics">Takes the names.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagnostics) : IRuleCheck
 {
-    /// <summary>Shorter names are told apart by every letter.</summary>
-    private const int ShortestWithSlip = 6;
+    /// <summary>
+    /// The minimum length of the longer of two names that may differ by one edit. Shorter names are compared exactly
+    /// after folding.
+    /// </summary>
+    private const int MinLengthForEdit = 6;
 
-    /// <summary>A longer name is prose.</summary>
-    private const int LongestWithSlip = 100;
+    /// <summary>The maximum length of a name that may differ by one edit. A longer text is prose.</summary>
+    private const int MaxLengthForEdit = 100;
 
-    /// <summary>So many names that share a neighbour are compared with each.</summary>
+    /// <summary>
+    /// The maximum number of preceding names that a name is compared with among the names that share a neighbour.
+    /// </summary>
     private const int MaxCompared = 8;
 
     /// <inheritdoc/>
@@ -66,13 +72,13 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         for (int i = 0; i < names.Count; i++)
         {
             string folded = names[i].Folded;
-            int slips = folded.Length is >= ShortestWithSlip - 1 and <= LongestWithSlip ? folded.Length : 0;
-            for (int without = -1; without < slips; without++)
+            int deletions = folded.Length is >= MinLengthForEdit - 1 and <= MaxLengthForEdit ? folded.Length : 0;
+            for (int deleted = -1; deleted < deletions; deleted++)
             {
-                // Two letters alike in a row leave the same neighbour.
-                if (without > 0 && folded[without] == folded[without - 1])
+                // Removing either of two equal adjacent letters gives the same neighbour.
+                if (deleted > 0 && folded[deleted] == folded[deleted - 1])
                     continue;
-                neighbours.Add(Hash(folded, without));
+                neighbours.Add(Hash(folded, deleted));
                 owners.Add(i);
             }
         }
@@ -83,20 +89,22 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         return (keys, items);
     }
 
-    /// <summary>The FNV-1a hash of a name without one of its letters.</summary>
-    private static ulong Hash(string name, int without)
+    /// <summary>
+    /// Returns the FNV-1a hash of a name without the letter at <paramref name="deleted"/>, or of the whole name for -1.
+    /// </summary>
+    private static ulong Hash(string name, int deleted)
     {
         ulong hash = 14695981039346656037;
         for (int i = 0; i < name.Length; i++)
         {
-            if (i != without)
+            if (i != deleted)
                 hash = unchecked((hash ^ name[i]) * 1099511628211);
         }
 
         return hash;
     }
 
-    /// <summary>Compares names that share a neighbour; a name is reported once, however many are near to it.</summary>
+    /// <summary>Compares the names that share a neighbour. Each name is reported at most once.</summary>
     private void Compare(List<Name> names, bool[] isReported, int[] owners, int start, int end)
     {
         Array.Sort(owners, start, end - start);
@@ -118,7 +126,7 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
 
     private static bool AreNear(Name first, Name second)
     {
-        // An alias that is taken is an error already.
+        // Equal aliases of two records are already reported as an error.
         if (first.Record.Record == second.Record.Record)
             return false;
         if (first.IsAlias && second.IsAlias && first.Scalar.Value == second.Scalar.Value)
@@ -126,7 +134,7 @@ internal sealed class DistinctCheck(TextualField[] fields, DiagnosticList diagno
         if (first.Folded == second.Folded)
             return true;
 
-        return Math.Max(first.Folded.Length, second.Folded.Length) >= ShortestWithSlip
+        return Math.Max(first.Folded.Length, second.Folded.Length) >= MinLengthForEdit
             && EditDistance.Within(first.Folded.AsSpan(), second.Folded.AsSpan(), 1) <= 1
             && first.Folded.Where(char.IsDigit).SequenceEqual(second.Folded.Where(char.IsDigit));
     }

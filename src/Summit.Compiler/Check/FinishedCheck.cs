@@ -5,7 +5,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Text that seems unfinished.</summary>
+/// <summary>Checks that texts do not look unfinished.</summary>
 internal sealed class FinishedCheck(FieldShape field, DiagnosticList diagnostics) : IRuleCheck
 {
     /// <inheritdoc/>

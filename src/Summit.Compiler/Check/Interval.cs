@@ -5,12 +5,15 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>The fields of a nested record that begin and end an interval of time. A missing end is open.</summary>
-/// <param name="From">The field that begins it.</param>
-/// <param name="To">The field that ends it.</param>
+/// <summary>
+/// The fields of a nested record that give the start and the end of an interval of time. An interval with a missing
+/// start or end is unbounded on that side.
+/// </summary>
+/// <param name="From">The field that gives the start.</param>
+/// <param name="To">The field that gives the end.</param>
 internal sealed record Interval(FieldShape From, FieldShape To)
 {
-    /// <summary>The fields that a rule names.</summary>
+    /// <summary>Returns the fields that <paramref name="rule"/> names.</summary>
     public static Interval Of(RecordShape nested, NoOverlapRule rule) =>
         new(nested.Field(rule.From)!, nested.Field(rule.To)!);
 
@@ -18,19 +21,23 @@ internal sealed record Interval(FieldShape From, FieldShape To)
     public static Interval Of(RecordShape nested, WithinRule rule) =>
         new(nested.Field(rule.From)!, nested.Field(rule.To)!);
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>
+    /// Returns the start of the interval, in the unit of its field; <see cref="long.MinValue"/> if missing.
+    /// </summary>
     public long Start(BoundRecord record) =>
         record.Values[From.Index] is { IsGiven: true } value ? value.Number : long.MinValue;
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>
+    /// Returns the end of the interval, in the unit of its field; <see cref="long.MaxValue"/> if missing.
+    /// </summary>
     public long End(BoundRecord record) =>
         record.Values[To.Index] is { IsGiven: true } value ? value.Number : long.MaxValue;
 
-    /// <summary>The first day of it.</summary>
+    /// <summary>Returns the day number of the first day; <see cref="long.MinValue"/> if the start is missing.</summary>
     public long FirstDay(BoundRecord record) =>
         record.Values[From.Index] is { IsGiven: true } value ? ValueOrder.Day(From, value) : long.MinValue;
 
-    /// <summary>The last day of it.</summary>
+    /// <summary>Returns the day number of the last day; <see cref="long.MaxValue"/> if the end is missing.</summary>
     public long LastDay(BoundRecord record) =>
         record.Values[To.Index] is { IsGiven: true } value ? ValueOrder.Day(To, value) : long.MaxValue;
 }

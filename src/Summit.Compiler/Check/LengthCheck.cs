@@ -7,7 +7,7 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Texts with too few or too many characters, and lists with too few or too many items.</summary>
+/// <summary>Checks the number of characters in texts, and the number of items in lists.</summary>
 internal sealed class LengthCheck(FieldShape field, LengthRule rule, DiagnosticList diagnostics) : IRuleCheck
 {
     private readonly bool _isText = field is StringField;
@@ -34,7 +34,7 @@ internal sealed class LengthCheck(FieldShape field, LengthRule rule, DiagnosticL
         }
     }
 
-    /// <summary>A character outside of the Basic Multilingual Plane counts once.</summary>
+    /// <summary>Returns the number of characters. A surrogate pair counts as one character.</summary>
     private static int Characters(string text) => text.Length - text.Count(char.IsLowSurrogate);
 
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);

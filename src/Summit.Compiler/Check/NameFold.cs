@@ -3,11 +3,15 @@ using System.Text;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Names without case, accents and punctuation: what is left when they are written in haste.</summary>
+/// <summary>
+/// Folds names to find near-duplicates: names that differ only in case, accents or punctuation have the same folded
+/// form.
+/// </summary>
 internal static class NameFold
 {
     /// <summary>
-    /// The letters and digits of a name, in lower case and without accents. Letters above U+FFFF are left out.
+    /// Returns the letters and digits of a name, in lower case and without accents. Characters above U+FFFF are left
+    /// out.
     /// </summary>
     public static string Fold(string name)
     {
@@ -22,7 +26,8 @@ internal static class NameFold
     }
 
     /// <summary>
-    /// Accents become letters of their own. What is neither goes first: of some of it there is no decomposition.
+    /// Decomposes accented letters into letters and marks. All other characters are removed first, because some of them
+    /// cannot be normalised.
     /// </summary>
     private static string Decompose(string name) =>
         name.All(letter => letter < 128)
@@ -32,7 +37,7 @@ internal static class NameFold
     private static bool IsLetterOrMark(char letter) =>
         char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 
-    /// <summary>What decomposition does not touch.</summary>
+    /// <summary>Returns the base letters of letters that Unicode does not decompose.</summary>
     private static string Base(char letter) =>
         letter switch
         {

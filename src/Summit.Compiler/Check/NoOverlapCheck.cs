@@ -8,9 +8,9 @@ using Summit.Compiler.Schema.Rules;
 namespace Summit.Compiler.Check;
 
 /// <summary>
-/// Nested records of one parent, and with the same value of a field if the rule names one, whose intervals overlap. Each is
-/// held against the one that ends last of those that begin before it, so that a long list takes no longer than to sort it.
-/// A record is reported once, however many overlap with it.
+/// Checks that the intervals of the nested records of a record do not overlap. If the rule names a grouping field, only
+/// records with the same value are compared. The records are sorted by start, and each is compared with the preceding
+/// record that ends last, so the time is that of sorting. Each record is reported at most once.
 /// </summary>
 internal sealed class NoOverlapCheck : IRuleCheck
 {
@@ -20,7 +20,7 @@ internal sealed class NoOverlapCheck : IRuleCheck
     private readonly UncheckedCorpus _corpus;
     private readonly DiagnosticList _diagnostics;
 
-    /// <summary>Checks the nested records of a field.</summary>
+    /// <summary>Creates a check for the nested records of <paramref name="field"/>.</summary>
     public NoOverlapCheck(NestedListField field, NoOverlapRule rule, UncheckedCorpus corpus, DiagnosticList diagnostics)
     {
         (_field, _corpus, _diagnostics) = (field, corpus, diagnostics);

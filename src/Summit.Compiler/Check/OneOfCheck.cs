@@ -6,7 +6,7 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Records that give none of several fields.</summary>
+/// <summary>Checks that records give at least one of several fields.</summary>
 internal sealed class OneOfCheck(RecordShape shape, OneOfRule rule, DiagnosticList diagnostics) : IRuleCheck
 {
     private readonly FieldShape[] _fields = rule.Fields.Select(name => shape.Field(name)!).ToArray();
@@ -17,7 +17,7 @@ internal sealed class OneOfCheck(RecordShape shape, OneOfRule rule, DiagnosticLi
         string names = string.Join(", ", _fields.Select(field => $"'{Spelling.InYaml(field.Name)}'"));
         foreach (SourceRecord record in records)
         {
-            // A value that is given and wrong is reported as such.
+            // An invalid value counts as given, because it is already reported.
             if (record.IsPartial || Array.Exists(_fields, field => !IsNothing(record.Nodes[field.Index])))
                 continue;
             diagnostics.Add(DiagnosticCatalogue.NoneOf, record.Path, record.FirstToken, record.Description, names);

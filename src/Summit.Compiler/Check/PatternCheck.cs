@@ -6,7 +6,7 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Texts that do not match the pattern of their field.</summary>
+/// <summary>Checks that texts match the pattern of their field.</summary>
 internal sealed class PatternCheck(FieldShape field, PatternRule rule, DiagnosticList diagnostics) : IRuleCheck
 {
     private readonly PatternText _pattern = new(rule.Pattern);
@@ -16,7 +16,7 @@ internal sealed class PatternCheck(FieldShape field, PatternRule rule, Diagnosti
     {
         foreach (SourceRecord record in records)
         {
-            // A key that is not written is the name of the file, and must match as well.
+            // A key that YAML does not give is implied, for example by the file name. It must match as well.
             if (field is KeyField && record.Nodes[field.Index] is null)
                 CheckText(record.Record.Key, record, record.FirstToken);
             foreach (YamlScalar scalar in record.Scalars(field))

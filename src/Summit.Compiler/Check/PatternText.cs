@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Summit.Compiler.Check;
 
 /// <summary>
-/// A regular expression that a text must match as a whole, in time linear in the text. It is matched with backtracking until a
-/// match takes longer than a moment, and from then on by an automaton, which takes longer to build than nearly any corpus takes to
-/// match. On .NET Framework, which has no automaton, a match that takes a second counts as none.
+/// A regular expression that must match a whole text, in time linear in the text. It starts with backtracking, which is
+/// fast to construct. After a match that takes longer than 20 milliseconds, it switches to a non-backtracking
+/// automaton. .NET Framework has no automaton; there, a match that takes longer than a second counts as no match.
 /// </summary>
 public sealed class PatternText
 {
-    /// <summary><c>RegexOptions.NonBacktracking</c>, which .NET has since version 7.</summary>
+    /// <summary>The value of <c>RegexOptions.NonBacktracking</c>, which exists since .NET 7.</summary>
     private const RegexOptions NonBacktracking = (RegexOptions)1024;
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
@@ -19,17 +19,17 @@ public sealed class PatternText
     private Regex _regex;
     private bool _isAutomaton;
 
-    /// <summary>Reads an expression in which <see cref="ErrorIn"/> finds nothing.</summary>
-    /// <exception cref="ArgumentException">It is no regular expression.</exception>
+    /// <summary>Creates a pattern from an expression that <see cref="ErrorIn"/> accepts.</summary>
+    /// <exception cref="ArgumentException">The expression is not valid.</exception>
     public PatternText(string pattern) =>
         _regex = new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Moment);
 
-    /// <summary>What is wrong with an expression, or null.</summary>
+    /// <summary>Returns the error in an expression, or null if the expression is valid.</summary>
     public static string? ErrorIn(string pattern)
     {
         try
         {
-            // By itself first, so that an unbalanced bracket does not close the group that it is put into.
+            // Parse the expression alone first, so that an unbalanced bracket cannot close the group around it.
             Automaton(pattern);
             Automaton(new PatternText(pattern)._regex.ToString());
             return null;
@@ -44,7 +44,7 @@ public sealed class PatternText
         }
     }
 
-    /// <summary>True where the whole of <paramref name="text"/> matches.</summary>
+    /// <summary>True if the whole of <paramref name="text"/> matches.</summary>
     public bool Matches(string text)
     {
         try
@@ -62,9 +62,12 @@ public sealed class PatternText
         }
     }
 
-    /// <summary>An expression matched without backtracking.</summary>
-    /// <exception cref="ArgumentException">It is no regular expression.</exception>
-    /// <exception cref="NotSupportedException">It cannot be matched so.</exception>
+    /// <summary>
+    /// Creates an expression that is matched without backtracking, or with a timeout of one second where .NET does not
+    /// support that.
+    /// </summary>
+    /// <exception cref="ArgumentException">The expression is not valid.</exception>
+    /// <exception cref="NotSupportedException">The expression needs backtracking.</exception>
     private static Regex Automaton(string pattern)
     {
         try

@@ -2,10 +2,10 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Tells which fields hold prose: text that is neither a key, an alias nor a URI.</summary>
+/// <summary>Selects the fields that hold prose: texts that are neither keys, aliases nor URIs.</summary>
 internal static class ProseFields
 {
-    /// <summary>The fields of a record that hold prose.</summary>
+    /// <summary>Returns the fields of a record type that hold prose.</summary>
     public static IEnumerable<TextualField> Of(RecordShape shape) =>
         shape
             .Fields.OfType<TextualField>()

@@ -5,14 +5,16 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>The bounds of a range, read as values of their field.</summary>
+/// <summary>The bounds of a range, as values of their field.</summary>
 public sealed class RangeBounds
 {
     private readonly FieldShape _field;
     private readonly FieldValue? _minimum;
     private readonly FieldValue? _maximum;
 
-    /// <summary>Reads the bounds of <paramref name="rule"/>; a bound that is not a value of the field is left open.</summary>
+    /// <summary>
+    /// Reads the bounds of <paramref name="rule"/>. A bound that is not a valid value of the field is ignored.
+    /// </summary>
     public RangeBounds(FieldShape field, RangeRule rule)
     {
         _field = field;
@@ -20,7 +22,7 @@ public sealed class RangeBounds
         _maximum = Read(rule.Maximum);
     }
 
-    /// <summary>Returns what is wrong with the bounds of a range on a field, or null.</summary>
+    /// <summary>Returns the error in the bounds of a range, or null if the bounds are valid.</summary>
     public static string? ErrorIn(FieldShape field, RangeRule rule)
     {
         var bounds = new RangeBounds(field, rule);
@@ -29,11 +31,11 @@ public sealed class RangeBounds
         if (rule.Maximum is { } maximum && bounds._maximum is null)
             return $"'{maximum}' is not a value of the field";
         bool isEmpty =
-            bounds._minimum is { } least && bounds._maximum is { } most && ValueOrder.Compare(field, least, most) > 0;
+            bounds._minimum is { } low && bounds._maximum is { } high && ValueOrder.Compare(field, low, high) > 0;
         return isEmpty ? $"'{rule.Minimum}' is above '{rule.Maximum}'" : null;
     }
 
-    /// <summary>True for a value between the bounds.</summary>
+    /// <summary>True if the value is between the bounds, both inclusive.</summary>
     public bool Holds(FieldValue value) =>
         (_minimum is not { } minimum || ValueOrder.Compare(_field, value, minimum) >= 0)
         && (_maximum is not { } maximum || ValueOrder.Compare(_field, value, maximum) <= 0);

@@ -6,7 +6,7 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Values out of the range of their field.</summary>
+/// <summary>Checks that values are in the range of their field.</summary>
 internal sealed class RangeCheck(FieldShape field, RangeRule rule, DiagnosticList diagnostics) : IRuleCheck
 {
     private readonly RangeBounds _bounds = new(field, rule);

@@ -5,8 +5,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Check;
 
 /// <summary>
-/// Records that no other refers to. Nothing is said while a reference to the table leads nowhere, or a table that refers to
-/// it could not be read whole: that may be the reference that is missed.
+/// Checks that another record refers to every record of a table. Reports nothing if a reference to the table did not
+/// resolve, or if a referring table is incomplete: the missing reference may be one of those that were not read.
 /// </summary>
 internal sealed class ReferencedCheck(UncheckedTable table, UncheckedCorpus corpus, DiagnosticList diagnostics)
     : IRuleCheck

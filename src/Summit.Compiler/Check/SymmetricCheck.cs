@@ -6,7 +6,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>References that are not returned by the record that they lead to.</summary>
+/// <summary>Checks that the records that a field refers to refer back through the same field.</summary>
 internal sealed class SymmetricCheck(ReferringField field, UncheckedCorpus corpus, DiagnosticList diagnostics)
     : IRuleCheck
 {

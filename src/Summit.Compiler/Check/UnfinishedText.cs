@@ -1,13 +1,16 @@
 namespace Summit.Compiler.Check;
 
-/// <summary>Finds what makes a text seem unfinished.</summary>
+/// <summary>Finds signs that a text is unfinished.</summary>
 internal static class UnfinishedText
 {
     private static readonly string[] Markers = ["TODO", "FIXME", "TBD", "XXX"];
 
     private static readonly (char Opening, char Closing)[] Pairs = [('(', ')'), ('[', ']'), ('{', '}'), ('“', '”')];
 
-    /// <summary>The first sign of it, or null: a reason that ends a sentence, and the place in the text.</summary>
+    /// <summary>
+    /// Returns the first sign, or null: the reason as the end of a sentence, and the position and length of the sign in
+    /// the text.
+    /// </summary>
     public static (string Reason, int Index, int Length)? In(string text) =>
         Marker(text) ?? Filler(text) ?? Dots(text) ?? Open(text);
 
@@ -40,7 +43,8 @@ internal static class UnfinishedText
     }
 
     /// <summary>
-    /// What is opened and not closed. German opens with „ what “ closes; where it is used, curly quotes say nothing.
+    /// Finds a bracket or quotation mark that is not closed. Curly quotes are ignored in texts with „, because German
+    /// closes quotations with “, the opening mark of English.
     /// </summary>
     private static (string, int, int)? Open(string text)
     {
@@ -55,7 +59,7 @@ internal static class UnfinishedText
         return text.Count(letter => letter == '"') % 2 == 0 ? null : ("a '\"' has no other", text.LastIndexOf('"'), 1);
     }
 
-    /// <summary>The outermost opening mark that is not closed, or -1.</summary>
+    /// <summary>Returns the position of the outermost opening mark that is not closed, or -1.</summary>
     private static int OutermostOpen(string text, char opening, char closing)
     {
         int depth = 0,

@@ -8,7 +8,10 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>References used outside of the dates of the record that they lead to.</summary>
+/// <summary>
+/// Checks that the record a reference leads to has an interval that contains the date of the reference. Records without
+/// intervals are not checked.
+/// </summary>
 internal sealed class WithinCheck : IRuleCheck
 {
     private readonly ReferringField _field;
@@ -19,7 +22,7 @@ internal sealed class WithinCheck : IRuleCheck
     private readonly UncheckedCorpus _corpus;
     private readonly DiagnosticList _diagnostics;
 
-    /// <summary>Checks a field of the records of <paramref name="shape"/>.</summary>
+    /// <summary>Creates a check for a field of the records of <paramref name="shape"/>.</summary>
     public WithinCheck(
         RecordShape shape,
         ReferringField field,
@@ -56,7 +59,10 @@ internal sealed class WithinCheck : IRuleCheck
             || Array.Exists(intervals, item => _interval.FirstDay(item) <= day && day <= _interval.LastDay(item));
     }
 
-    /// <summary>The first of the dates that is given, in the record or in one it is nested in.</summary>
+    /// <summary>
+    /// Returns the day number of the first date field that has a value, in the record or in the records that contain
+    /// it.
+    /// </summary>
     private long? DayOf(BoundRecord record)
     {
         foreach (string name in _dates)

@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>The words of a text: letters and digits, with marks, apostrophes and hyphens between them.</summary>
+/// <summary>
+/// Splits texts into words. A word consists of letters, digits and combining marks, and can contain apostrophes and
+/// hyphens.
+/// </summary>
 internal static class Words
 {
-    /// <summary>The words in order, with their places.</summary>
+    /// <summary>Returns the words in order, with their positions. A final <c>'s</c> is removed.</summary>
     public static IEnumerable<(string Text, int Index)> Of(string text)
     {
         for (int start = 0, end; start < text.Length; start = end + 1)

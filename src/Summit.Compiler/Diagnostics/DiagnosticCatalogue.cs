@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Summit.Compiler.Diagnostics;
 
-/// <summary>Every diagnostic of the compiler, in the order of the ids.</summary>
+/// <summary>All diagnostics of the compiler, in the order of their ids.</summary>
 public static class DiagnosticCatalogue
 {
-    /// <summary>The text is not YAML.</summary>
+    /// <summary>The text is not well-formed YAML.</summary>
     public static readonly DiagnosticInfo Malformed = new("SUM0001", "Malformed YAML", "The YAML is malformed: {0}.");
 
-    /// <summary>A file without a record.</summary>
+    /// <summary>A file contains no record.</summary>
     public static readonly DiagnosticInfo EmptyFile = new(
         "SUM0002",
         "Empty file",
@@ -16,7 +16,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A file that no table takes its records from.</summary>
+    /// <summary>No table reads a file.</summary>
     public static readonly DiagnosticInfo FileOfNoTable = new(
         "SUM0003",
         "File belongs to no table",
@@ -24,217 +24,217 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A scalar or a list where a record is expected.</summary>
+    /// <summary>A record is expected, but a scalar or a list is found.</summary>
     public static readonly DiagnosticInfo RecordExpected = new(
         "SUM0004",
         "Record expected",
         "A record of type {0} is expected here, not {1}; write it as a mapping of its fields."
     );
 
-    /// <summary>A mapping or a list where a scalar is expected.</summary>
+    /// <summary>A scalar is expected, but a mapping or a list is found.</summary>
     public static readonly DiagnosticInfo ScalarExpected = new(
         "SUM0005",
         "Scalar expected",
         "{0} takes a single value, not {1}; write one value."
     );
 
-    /// <summary>A mapping where a list is expected.</summary>
+    /// <summary>A list is expected, but a mapping is found.</summary>
     public static readonly DiagnosticInfo ListExpected = new(
         "SUM0006",
         "List expected",
         "'{0}' takes a list, not {1}; start each item with '- '."
     );
 
-    /// <summary>A name that is no field.</summary>
+    /// <summary>A name is not a field of the record type.</summary>
     public static readonly DiagnosticInfo UnknownField = new(
         "SUM0007",
         "Unknown field",
         "'{0}' is not a field of {1}; correct the name or remove it.{2}"
     );
 
-    /// <summary>A field that follows from other records.</summary>
+    /// <summary>A record gives a field that is computed from other records.</summary>
     public static readonly DiagnosticInfo ComputedField = new(
         "SUM0008",
         "Computed field",
         "'{0}' of {1} is computed from other records; remove it here."
     );
 
-    /// <summary>A field that is given twice.</summary>
+    /// <summary>A record gives a field twice.</summary>
     public static readonly DiagnosticInfo DuplicateField = new(
         "SUM0009",
         "Duplicate field",
         "'{0}' is already given as '{1}' in line {2}; keep one of them."
     );
 
-    /// <summary>A field that must be given and is not.</summary>
+    /// <summary>A record does not give a required field.</summary>
     public static readonly DiagnosticInfo MissingField = new(
         "SUM0010",
         "Missing field",
         "{0} lacks '{1}'; give it a value."
     );
 
-    /// <summary>A record without a key.</summary>
+    /// <summary>A record has no key.</summary>
     public static readonly DiagnosticInfo MissingKey = new(
         "SUM0011",
         "Missing key",
         "This {0} has no key; give '{1}'."
     );
 
-    /// <summary>A key that another record of the table has.</summary>
+    /// <summary>Another record of the table has the same key.</summary>
     public static readonly DiagnosticInfo DuplicateKey = new(
         "SUM0012",
         "Duplicate key",
         "The key '{0}' is taken by the {1} in {2}, line {3}; choose another."
     );
 
-    /// <summary>An alias that is the key or an alias of another record.</summary>
+    /// <summary>An alias is the key or an alias of another record.</summary>
     public static readonly DiagnosticInfo TakenAlias = new(
         "SUM0013",
         "Taken alias",
         "'{0}' already names the {1} '{2}' in {3}, line {4}; remove it from one of them."
     );
 
-    /// <summary>A reference to no record.</summary>
+    /// <summary>A reference names no record.</summary>
     public static readonly DiagnosticInfo DanglingReference = new(
         "SUM0014",
         "Dangling reference",
         "There is no {0} with the key or alias '{1}'; correct it or add the record.{2}"
     );
 
-    /// <summary>A reference that is in its list already.</summary>
+    /// <summary>A list of references contains the same record twice.</summary>
     public static readonly DiagnosticInfo DuplicateReference = new(
         "SUM0015",
         "Duplicate reference",
         "'{0}' is in '{1}' already; remove it here."
     );
 
-    /// <summary>A reference that closes a circle in a hierarchy.</summary>
+    /// <summary>A reference is part of a cycle in a hierarchy.</summary>
     public static readonly DiagnosticInfo HierarchyCycle = new(
         "SUM0016",
         "Cycle in a hierarchy",
         "'{0}' leads back to its own record: {1}; remove one of these references."
     );
 
-    /// <summary>Not a boolean.</summary>
+    /// <summary>A value is not a boolean.</summary>
     public static readonly DiagnosticInfo BadBoolean = new(
         "SUM0017",
         "Bad boolean",
         "'{0}' is not a boolean; write 'true' or 'false'."
     );
 
-    /// <summary>Not an integer, or one out of range.</summary>
+    /// <summary>A value is not an integer, or is outside the range of its type.</summary>
     public static readonly DiagnosticInfo BadInteger = new(
         "SUM0018",
         "Bad integer",
         "'{0}' is not an integer from {1} to {2}; write one such as '{3}'."
     );
 
-    /// <summary>Not a number, or one out of range.</summary>
+    /// <summary>A value is not a number, or is outside the range of its type.</summary>
     public static readonly DiagnosticInfo BadNumber = new(
         "SUM0019",
         "Bad number",
         "'{0}' is not a number of type '{1}'; write one such as '0.5'."
     );
 
-    /// <summary>Not a member of an enum.</summary>
+    /// <summary>A value is not a member of its enum.</summary>
     public static readonly DiagnosticInfo BadEnum = new(
         "SUM0020",
         "Bad enum value",
         "'{0}' is not one of {1}; write one of these.{2}"
     );
 
-    /// <summary>Not a date.</summary>
+    /// <summary>A value is not a date.</summary>
     public static readonly DiagnosticInfo BadDate = new(
         "SUM0021",
         "Bad date",
         "'{0}' is not a date; write one such as '2018-07-16'."
     );
 
-    /// <summary>Not an instant.</summary>
+    /// <summary>A value is not a date and time with an offset.</summary>
     public static readonly DiagnosticInfo BadInstant = new(
         "SUM0022",
         "Bad instant",
         "'{0}' is not a date and time with offset; write one such as '2018-07-16T13:10:00+03:00'."
     );
 
-    /// <summary>A date and time without an offset, so that nobody knows which instant it is.</summary>
+    /// <summary>A date and time has no offset, so that it does not identify an instant.</summary>
     public static readonly DiagnosticInfo InstantWithoutOffset = new(
         "SUM0023",
         "Instant without offset",
         "'{0}' lacks an offset from UTC; add 'Z' for UTC, or an offset such as '+03:00'."
     );
 
-    /// <summary>Not a duration.</summary>
+    /// <summary>A value is not a duration.</summary>
     public static readonly DiagnosticInfo BadDuration = new(
         "SUM0024",
         "Bad duration",
         "'{0}' is not a duration; write one such as '1:30:00' or 'PT1H30M'."
     );
 
-    /// <summary>Not an absolute URI.</summary>
+    /// <summary>A value is not an absolute URI.</summary>
     public static readonly DiagnosticInfo BadUri = new(
         "SUM0025",
         "Bad URI",
         "'{0}' is not an absolute URI; write one such as 'https://example.org/page'."
     );
 
-    /// <summary>A text that does not match the pattern of its field.</summary>
+    /// <summary>A text does not match the pattern of its field.</summary>
     public static readonly DiagnosticInfo PatternMismatch = new(
         "SUM0026",
         "Pattern not matched",
         "'{0}' does not match the pattern of '{1}', {2}; correct it."
     );
 
-    /// <summary>A value out of the range of its field.</summary>
+    /// <summary>A value is outside the range of its field.</summary>
     public static readonly DiagnosticInfo OutOfRange = new(
         "SUM0027",
         "Value out of range",
         "'{0}' is out of range: '{1}' is {2}; correct it."
     );
 
-    /// <summary>A text or list that is too short or too long.</summary>
+    /// <summary>A text or a list is too short or too long.</summary>
     public static readonly DiagnosticInfo WrongLength = new(
         "SUM0028",
         "Wrong length",
         "'{0}' has {1}, but takes {2}; {3}."
     );
 
-    /// <summary>A record that gives none of several fields.</summary>
+    /// <summary>A record gives none of several fields, of which at least one is required.</summary>
     public static readonly DiagnosticInfo NoneOf = new(
         "SUM0029",
         "One of several fields missing",
         "{0} gives none of {1}; give at least one of them."
     );
 
-    /// <summary>A value after, or before, the one that it must not be after, or before.</summary>
+    /// <summary>A value is after, or before, the value of another field that it must not be after, or before.</summary>
     public static readonly DiagnosticInfo WrongOrder = new(
         "SUM0030",
         "Values out of order",
         "'{0}' is {1} {2}; correct one of them."
     );
 
-    /// <summary>A stretch of time that overlaps with another.</summary>
+    /// <summary>The intervals of two nested records overlap.</summary>
     public static readonly DiagnosticInfo Overlap = new(
         "SUM0031",
         "Overlap in time",
         "This overlaps in time with the record of '{0}' in line {1}; correct '{2}' or '{3}' of one of them."
     );
 
-    /// <summary>A reference outside of the dates of the record that it leads to.</summary>
+    /// <summary>The record that a reference leads to has no interval that contains the date of the reference.</summary>
     public static readonly DiagnosticInfo OutsideDates = new(
         "SUM0032",
         "Reference outside of dates",
         "'{0}' has none of its '{2}' on {1}; correct the reference, the date, or '{2}' there."
     );
 
-    /// <summary>A reference that is not returned.</summary>
+    /// <summary>A record refers to another record, which does not refer back.</summary>
     public static readonly DiagnosticInfo OneSided = new(
         "SUM0033",
         "One-sided reference",
         "'{2}' does not have '{0}' in its '{1}' ({3}, line {4}); add it there, or remove '{2}' here."
     );
 
-    /// <summary>A record that no other refers to.</summary>
+    /// <summary>No other record refers to a record.</summary>
     public static readonly DiagnosticInfo Orphan = new(
         "SUM0034",
         "Orphan",
@@ -242,7 +242,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A name that is nearly the same as that of another record.</summary>
+    /// <summary>The names of two records are nearly the same.</summary>
     public static readonly DiagnosticInfo NearDuplicate = new(
         "SUM0035",
         "Near-duplicate name",
@@ -250,7 +250,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A name that is spelled otherwise in prose.</summary>
+    /// <summary>A name is spelled differently elsewhere in the corpus.</summary>
     public static readonly DiagnosticInfo InconsistentName = new(
         "SUM0036",
         "Inconsistent name",
@@ -258,7 +258,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A text that seems unfinished.</summary>
+    /// <summary>A text seems unfinished.</summary>
     public static readonly DiagnosticInfo Unfinished = new(
         "SUM0037",
         "Unfinished text",
@@ -266,7 +266,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>More diagnostics than are reported.</summary>
+    /// <summary>There are more diagnostics than are reported.</summary>
     public static readonly DiagnosticInfo TooMany = new(
         "SUM0038",
         "Too many diagnostics",
@@ -274,21 +274,21 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A key or an alias that a key table has no room for.</summary>
+    /// <summary>A key or an alias is longer than the layout of key tables allows.</summary>
     public static readonly DiagnosticInfo NameTooLong = new(
         "SUM0039",
         "Name too long",
         "'{0}' has {1} bytes of UTF-8, and a key or an alias may have {2}; shorten it."
     );
 
-    /// <summary>More records than a table can count.</summary>
+    /// <summary>A table has more records than its layout allows.</summary>
     public static readonly DiagnosticInfo TooManyRecords = new(
         "SUM0040",
         "Too many records",
         "This is one {0} more than the {1} that a table may have; divide them among several tables."
     );
 
-    /// <summary>More bytes of keys and aliases than a key table can reach.</summary>
+    /// <summary>A table has more bytes of keys and aliases than its layout allows.</summary>
     public static readonly DiagnosticInfo TooManyNames = new(
         "SUM0041",
         "Too many names",
@@ -296,9 +296,7 @@ public static class DiagnosticCatalogue
             + "shorten them, or divide the records among several tables."
     );
 
-    /// <summary>
-    /// A name that differs from that of another record in nothing but case and accents, where these do not count.
-    /// </summary>
+    /// <summary>Two names differ only in case or accents, which the key of the table ignores.</summary>
     public static readonly DiagnosticInfo FoldedAlike = new(
         "SUM0042",
         "Names fold alike",
@@ -306,7 +304,7 @@ public static class DiagnosticCatalogue
             + "change one of them, or take Folded from the key of {2}."
     );
 
-    /// <summary>A pattern of files that there are none of.</summary>
+    /// <summary>No file matches a pattern.</summary>
     public static readonly DiagnosticInfo NoFileMatches = new(
         "SUM0043",
         "No file matches",
@@ -314,28 +312,28 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A scalar or a list where fields lead through a mapping.</summary>
+    /// <summary>A mapping is expected, because fields have paths through it, but a scalar is found.</summary>
     public static readonly DiagnosticInfo MappingExpected = new(
         "SUM0044",
         "Mapping expected",
         "'{0}' takes a mapping, not {1}; write 'name: value' below it."
     );
 
-    /// <summary>A record whose key cannot be made.</summary>
+    /// <summary>A key cannot be made, because a part of its format has no value.</summary>
     public static readonly DiagnosticInfo KeyNotMade = new(
         "SUM0045",
         "Key cannot be made",
         "The key of this {0} is made of '{1}', which has no value here; give it one."
     );
 
-    /// <summary>A reference to one of several records.</summary>
+    /// <summary>A reference matches several records.</summary>
     public static readonly DiagnosticInfo AmbiguousReference = new(
         "SUM0046",
         "Ambiguous reference",
         "'{0}' may be the {1} '{2}' or '{3}'; write the key of the one that is meant."
     );
 
-    /// <summary>A reference to one of several records, where that is no error.</summary>
+    /// <summary>A reference matches several records; the schema allows this, and the reference is dropped.</summary>
     public static readonly DiagnosticInfo LeftOutAmbiguity = new(
         "SUM0047",
         "Ambiguous reference left out",
@@ -343,7 +341,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A reference to no record, where that is no error.</summary>
+    /// <summary>A reference names no record; the schema allows this, and the reference is dropped.</summary>
     public static readonly DiagnosticInfo LeftOutReference = new(
         "SUM0048",
         "Dangling reference left out",
@@ -351,14 +349,14 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A date or an instant that is written in none of the formats of its field.</summary>
+    /// <summary>A date or an instant is in none of the formats of its field.</summary>
     public static readonly DiagnosticInfo BadTime = new(
         "SUM0049",
         "Bad date or time",
         "'{0}' is not written as '{1}'; write it so, such as '{2}'."
     );
 
-    /// <summary>A record whose key is taken, where that is no error.</summary>
+    /// <summary>Another record has the same key; the schema allows this, and the record is dropped.</summary>
     public static readonly DiagnosticInfo LeftOutDuplicate = new(
         "SUM0050",
         "Duplicate left out",
@@ -366,7 +364,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A character that stands where bytes could not be read.</summary>
+    /// <summary>A text contains U+FFFD, the character that replaces bytes that could not be decoded.</summary>
     public static readonly DiagnosticInfo ReplacedCharacter = new(
         "SUM0051",
         "Character not read",
@@ -374,7 +372,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>Nearly as many records as a table can count.</summary>
+    /// <summary>A table has nearly as many records as its layout allows.</summary>
     public static readonly DiagnosticInfo NearlyTooManyRecords = new(
         "SUM0080",
         "Nearly too many records",
@@ -382,7 +380,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>Nearly as many bytes of keys and aliases as a key table can reach.</summary>
+    /// <summary>A table has nearly as many bytes of keys and aliases as its layout allows.</summary>
     public static readonly DiagnosticInfo NearlyTooManyNames = new(
         "SUM0081",
         "Nearly too many names",
@@ -391,7 +389,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>More text than the source file of a field can hold.</summary>
+    /// <summary>The texts of a field are larger than their source file allows.</summary>
     public static readonly DiagnosticInfo TooMuchText = new(
         "SUM0082",
         "Too much text",
@@ -399,7 +397,7 @@ public static class DiagnosticCatalogue
             + "divide the records among several tables."
     );
 
-    /// <summary>Nearly as much text as the source file of a field can hold.</summary>
+    /// <summary>The texts of a field are nearly as large as their source file allows.</summary>
     public static readonly DiagnosticInfo NearlyTooMuchText = new(
         "SUM0083",
         "Nearly too much text",
@@ -408,7 +406,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>More records than can be members of their type.</summary>
+    /// <summary>A table has more records than can be members of their type.</summary>
     public static readonly DiagnosticInfo NotWellKnown = new(
         "SUM0084",
         "Too many records to be members",
@@ -417,7 +415,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A search index that is larger than the source file of one can be.</summary>
+    /// <summary>A search index is larger than its source file allows.</summary>
     public static readonly DiagnosticInfo TooLargeIndex = new(
         "SUM0085",
         "Search index too large",
@@ -425,7 +423,7 @@ public static class DiagnosticCatalogue
             + "search fewer fields, or divide the records among several tables."
     );
 
-    /// <summary>A search index that is nearly as large as the source file of one can be.</summary>
+    /// <summary>A search index is nearly as large as its source file allows.</summary>
     public static readonly DiagnosticInfo NearlyTooLargeIndex = new(
         "SUM0086",
         "Search index nearly too large",
@@ -434,7 +432,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>All of them.</summary>
+    /// <summary>All diagnostics, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
         Malformed,
@@ -499,10 +497,10 @@ public static class DiagnosticCatalogue
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);
 
-    /// <summary>The kind that <paramref name="diagnostic"/> is of.</summary>
+    /// <summary>Returns the descriptor of <paramref name="diagnostic"/>.</summary>
     public static DiagnosticInfo InfoOf(DiagnosticSpec diagnostic) => ById[diagnostic.Id];
 
-    /// <summary>The sentence that people read.</summary>
+    /// <summary>Returns the message of <paramref name="diagnostic"/>, with its arguments filled in.</summary>
     public static string MessageOf(DiagnosticSpec diagnostic) =>
         string.Format(CultureInfo.InvariantCulture, InfoOf(diagnostic).Message, diagnostic.Arguments.ToArray<object>());
 }

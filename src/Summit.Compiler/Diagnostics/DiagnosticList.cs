@@ -5,20 +5,29 @@ namespace Summit.Compiler.Diagnostics;
 /// <summary>Collects diagnostics.</summary>
 internal sealed class DiagnosticList
 {
-    private const int LongestArgument = 200;
+    private const int MaxArgumentLength = 200;
 
     private const int MaxReported = 1000;
 
     private readonly List<DiagnosticSpec> _items = [];
 
-    /// <summary>Adds one.</summary>
+    /// <summary>Adds a diagnostic.</summary>
+    /// <param name="info">The descriptor.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="span">The offending token.</param>
+    /// <param name="arguments">
+    /// The values of the placeholders in the message. Line breaks become spaces, and long values are truncated.
+    /// </param>
     public void Add(DiagnosticInfo info, string path, SourceSpan span, params string[] arguments) =>
         _items.Add(new DiagnosticSpec(info.Id, path, span, new(Array.ConvertAll(arguments, OnOneLine))));
 
-    /// <summary>Adds those of a file.</summary>
+    /// <summary>Adds existing diagnostics.</summary>
     public void Add(EquatableArray<DiagnosticSpec> diagnostics) => _items.AddRange(diagnostics);
 
-    /// <summary>All, by path, position and id. What a YAML alias repeats is in it once.</summary>
+    /// <summary>
+    /// Returns the diagnostics in the order of path, position and id, without duplicates. A node that YAML aliases
+    /// repeat causes duplicates.
+    /// </summary>
     public DiagnosticSpec[] Sorted() =>
         _items
             .Distinct()
@@ -28,8 +37,8 @@ internal sealed class DiagnosticList
             .ToArray();
 
     /// <summary>
-    /// As many of <see cref="Sorted"/> as people and their editors can take, errors before warnings, and one more that counts
-    /// the rest and stands at the first of it.
+    /// Returns up to 1,000 diagnostics of <see cref="Sorted"/>; errors take precedence over warnings. If diagnostics
+    /// are left out, one more is added at the position of the first of them, with their number.
     /// </summary>
     public DiagnosticSpec[] Reported()
     {
@@ -48,11 +57,11 @@ internal sealed class DiagnosticList
         return Array.FindAll(Sorted(), reported.Contains);
     }
 
-    /// <summary>A message is one line of a build log, whatever the YAML holds.</summary>
+    /// <summary>Removes line breaks and limits the length, because a message is one line of a build log.</summary>
     private static string OnOneLine(string argument)
     {
-        if (argument.Length > LongestArgument)
-            argument = argument.Substring(0, LongestArgument) + "…";
+        if (argument.Length > MaxArgumentLength)
+            argument = argument.Substring(0, MaxArgumentLength) + "…";
         return Surrogates.Remove(
             argument.Any(IsBreak)
                 ? new string(Array.ConvertAll(argument.ToCharArray(), letter => IsBreak(letter) ? ' ' : letter))

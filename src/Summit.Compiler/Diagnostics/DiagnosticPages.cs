@@ -1,11 +1,11 @@
 namespace Summit.Compiler.Diagnostics;
 
 /// <summary>
-/// The pages that explain the diagnostics: one for every id, with its cause, an example and how to mend it.
+/// The documentation pages of the diagnostics, one for each id. A page gives the cause, an example and the correction.
 /// </summary>
 public static class DiagnosticPages
 {
-    /// <summary>The ids that have a page, in their order: those of the compiler, and those of schemas.</summary>
+    /// <summary>The ids of the compiler's and the schema's diagnostics, in ordinal order.</summary>
     public static IReadOnlyList<string> Ids { get; } =
         typeof(DiagnosticPages)
             .Assembly.GetManifestResourceNames()
@@ -13,7 +13,7 @@ public static class DiagnosticPages
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToArray();
 
-    /// <summary>The page of an id such as <c>SUM0014</c>, in Markdown; null if there is no such id.</summary>
+    /// <summary>Returns the page of an id such as <c>SUM0014</c>, in Markdown; null for an unknown id.</summary>
     public static string? Of(string id)
     {
         using Stream? page = typeof(DiagnosticPages).Assembly.GetManifestResourceStream(id);

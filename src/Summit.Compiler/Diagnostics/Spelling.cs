@@ -1,17 +1,22 @@
 namespace Summit.Compiler.Diagnostics;
 
-/// <summary>How names of the schema are spelled in YAML.</summary>
+/// <summary>Converts and compares the names of the schema as YAML spells them.</summary>
 public static class Spelling
 {
     private const int LettersOnStack = 128;
 
-    /// <summary>The form in which names are compared: without regard to case, blanks, <c>-</c> and <c>_</c>.</summary>
+    /// <summary>
+    /// Returns the form in which names are compared: lower case, without blanks, <c>-</c> and <c>_</c>.
+    /// </summary>
     public static string Fold(string name) => Fold(name, keepsBlanks: false);
 
-    /// <summary>The form in which words are compared that may be meant: a blank is a letter that may be missing.</summary>
+    /// <summary>
+    /// Returns the form in which words are compared to find suggestions: lower case, without <c>-</c> and <c>_</c>.
+    /// Blanks are kept and count as letters.
+    /// </summary>
     public static string FoldWords(string words) => Fold(words, keepsBlanks: true);
 
-    /// <summary>A C# name as messages show it: <c>OtherNames</c> as <c>otherNames</c>.</summary>
+    /// <summary>Returns a C# name as messages show it: <c>OtherNames</c> as <c>otherNames</c>.</summary>
     public static string InYaml(string name) =>
         name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 

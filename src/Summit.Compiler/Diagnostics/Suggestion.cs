@@ -1,14 +1,17 @@
 namespace Summit.Compiler.Diagnostics;
 
 /// <summary>
-/// The part of a message that suggests what a misspelled word may be meant to be. A compile compares so many words and
-/// no more: whoever sees thousands of mistakes corrects the first ones and looks again.
+/// Suggests the intended word for a misspelled one. The number of comparisons in one compilation is limited to bound
+/// its time. In a corpus with thousands of errors, the later ones therefore come without suggestions.
 /// </summary>
 internal sealed class Suggestion
 {
     private int _comparisonsLeft = 10_000_000;
 
-    /// <summary>A sentence with a space before it, such as <c> Did you mean 'headline'?</c>, or nothing.</summary>
+    /// <summary>
+    /// Returns a sentence after a space, such as <c> Did you mean 'headline'?</c>. Returns an empty text if no word is
+    /// near.
+    /// </summary>
     public string For(string word, WordList words)
     {
         if (_comparisonsLeft < words.Count)

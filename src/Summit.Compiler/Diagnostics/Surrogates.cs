@@ -2,10 +2,13 @@ using System.Text;
 
 namespace Summit.Compiler.Diagnostics;
 
-/// <summary>Finds the halves of surrogate pairs that stand alone: they are no characters, and UTF-8 cannot write them.</summary>
+/// <summary>
+/// Finds lone surrogates: halves of surrogate pairs without the other half. A lone surrogate is not a character, and
+/// UTF-8 cannot encode it.
+/// </summary>
 internal static class Surrogates
 {
-    /// <summary>The place of the first lone surrogate at or after <paramref name="start"/>, or -1.</summary>
+    /// <summary>Returns the position of the first lone surrogate at or after <paramref name="start"/>, or -1.</summary>
     public static int FindLone(string text, int start)
     {
         for (int i = start; i < text.Length; i++)
@@ -20,7 +23,7 @@ internal static class Surrogates
         return -1;
     }
 
-    /// <summary>The text without them.</summary>
+    /// <summary>Returns the text without lone surrogates. A text that has any also loses its NUL characters.</summary>
     public static string Remove(string text)
     {
         int lone = FindLone(text, 0);

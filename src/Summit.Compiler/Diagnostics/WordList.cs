@@ -2,36 +2,36 @@ using Summit.Lookup;
 
 namespace Summit.Compiler.Diagnostics;
 
-/// <summary>Words that may be meant where a misspelled one stands.</summary>
+/// <summary>The words that can be suggested for a misspelled one.</summary>
 internal sealed class WordList
 {
-    /// <summary>Longer words are prose; nothing is near to them.</summary>
-    private const int LongestWord = 100;
+    /// <summary>The maximum length of a word that gets suggestions. A longer text is prose.</summary>
+    private const int MaxWordLength = 100;
 
     private readonly string[] _words;
     private readonly string[] _folded;
 
-    /// <summary>Lists <paramref name="words"/>, spelled as they are to be suggested.</summary>
+    /// <summary>Creates a list of <paramref name="words"/>, which are suggested as they are spelled.</summary>
     public WordList(IEnumerable<string> words)
     {
         _words = words.ToArray();
         _folded = Array.ConvertAll(_words, Spelling.FoldWords);
     }
 
-    /// <summary>How many words are compared.</summary>
+    /// <summary>The number of words.</summary>
     public int Count => _words.Length;
 
-    /// <summary>All words, for a message.</summary>
+    /// <summary>Returns all words, separated by commas.</summary>
     public override string ToString() => string.Join(", ", _words);
 
     /// <summary>
-    /// The word nearest to <paramref name="word"/>, at most a third of its letters away; of several the first in
-    /// ordinal
-    /// order; null if none is near.
+    /// Returns the word nearest to <paramref name="word"/> by edit distance, or null if no word is near. The distance
+    /// is at most a third of the word's length, or 1 for short words. Among equally near words, the first in ordinal
+    /// order is returned.
     /// </summary>
     public string? Nearest(string word)
     {
-        if (word.Length > LongestWord)
+        if (word.Length > MaxWordLength)
             return null;
 
         string folded = Spelling.FoldWords(word);

@@ -4,19 +4,21 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Lays out dense terms, and after all of them their exceptions; see <see cref="DenseLayout"/>.</summary>
+/// <summary>
+/// Encodes dense terms, followed by the exceptions of all dense terms. <see cref="DenseLayout"/> describes the format.
+/// </summary>
 internal sealed class DenseEncoder(PostingLists postings, RowImpacts rows, int rowCount)
 {
     private readonly List<int> _terms = [];
 
-    /// <summary>Adds a term, and returns its number among the dense terms.</summary>
+    /// <summary>Adds a term and returns its number among the dense terms.</summary>
     public int Add(int term)
     {
         _terms.Add(term);
         return _terms.Count - 1;
     }
 
-    /// <summary>Lays them out.</summary>
+    /// <summary>Encodes the terms added so far.</summary>
     public byte[] Encode()
     {
         int termBytes = DenseLayout.TermBytes(rowCount);

@@ -4,10 +4,12 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Lays out what a table has beside its columns: the number of its records, and its key table.</summary>
+/// <summary>Encodes the data of a table that belongs to no column: the number of records and the key table.</summary>
 internal static class KeyTableEncoder
 {
-    /// <summary>Encodes a table of <paramref name="recordCount"/> records with <paramref name="keys"/>, which are null for records without keys.</summary>
+    /// <summary>Encodes the data of a table.</summary>
+    /// <param name="keys">The key table; null for records without keys.</param>
+    /// <param name="recordCount">The number of records.</param>
     public static StoredData Encode(KeyTable? keys, int recordCount)
     {
         var numbers = new List<NumberData>
@@ -28,7 +30,7 @@ internal static class KeyTableEncoder
         return new StoredData(new EquatableArray<NumberData>([.. numbers]), new EquatableArray<TableData>([.. tables]));
     }
 
-    /// <summary>How <paramref name="keys"/> are read.</summary>
+    /// <summary>Returns how emitted code looks up names in <paramref name="keys"/>.</summary>
     public static KeyLookup LookupOf(KeyTable keys) =>
         new(
             keys.Hash is DirectTable ? KeyHashKind.Direct : KeyHashKind.Pilot,

@@ -3,13 +3,18 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Finds the origin and the unit under which numbers have the smallest codes.</summary>
+/// <summary>
+/// Encodes numbers as codes relative to an origin and in multiples of a unit, so that the codes are as small as
+/// possible.
+/// </summary>
 internal static class NumberEncoder
 {
     /// <summary>
-    /// Encodes a number a row, null for none. If no row is asked whether it has a number, 0 may share the code of none, so that small numbers
-    /// are their own codes.
+    /// Encodes one number per row; null stands for no value, whose code is 0. If the field is not optional and its
+    /// smallest number is 0, then 0 shares the code of no value, so that each number is its own code.
     /// </summary>
+    /// <param name="rows">The number of each row.</param>
+    /// <param name="isOptional">Whether a reader distinguishes a row without a value.</param>
     public static NumberCodes Encode(IReadOnlyList<long?> rows, bool isOptional)
     {
         long[] given = [.. rows.Where(number => number is not null).Select(number => number!.Value)];
@@ -30,11 +35,11 @@ internal static class NumberEncoder
         return new NumberCodes(codes, origin, (long)unit);
     }
 
-    /// <summary>The numbers and tables of the codes of a field.</summary>
+    /// <summary>Returns the numbers and tables that store the codes of a field.</summary>
     public static StoredData Data(NumberCodes codes) =>
         Data(codes, ColumnTables.Origin, ColumnTables.Unit, ColumnTables.Codes);
 
-    /// <summary>The numbers and tables of the codes of offsets from UTC.</summary>
+    /// <summary>Returns the numbers and tables that store the codes of offsets from UTC.</summary>
     public static StoredData OffsetData(NumberCodes codes) =>
         Data(codes, ColumnTables.OffsetOrigin, ColumnTables.OffsetUnit, ColumnTables.OffsetCodes);
 
@@ -44,7 +49,9 @@ internal static class NumberEncoder
             new EquatableArray<TableData>([TableBytes.Of(table, codes.Codes)])
         );
 
-    /// <summary>The greatest common divisor of the distances from <paramref name="origin"/>.</summary>
+    /// <summary>
+    /// Returns the greatest common divisor of the distances from <paramref name="origin"/>; 1 if all distances are 0.
+    /// </summary>
     private static ulong Unit(long[] numbers, long origin)
     {
         ulong divisor = 0;

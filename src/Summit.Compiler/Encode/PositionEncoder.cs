@@ -4,7 +4,9 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Lays out the positions of the words of an index; see <see cref="PositionLayout"/>.</summary>
+/// <summary>
+/// Encodes the positions of the words of an index. <see cref="PositionLayout"/> describes the format.
+/// </summary>
 internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary, PostingLists postings, TermOrder terms)
 {
     private readonly PageWriter _positions = new(PositionLayout.PageShift);
@@ -12,7 +14,7 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
     private readonly List<uint> _checkpoints = [];
     private readonly List<byte> _steps = [];
 
-    /// <summary>The tables of positions.</summary>
+    /// <summary>Returns the tables of positions.</summary>
     public IReadOnlyList<TableData> Tables()
     {
         var starts = new List<uint>();

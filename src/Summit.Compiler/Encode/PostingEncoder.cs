@@ -4,7 +4,10 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Lays out the terms of a search index, the impacts of its rows, and the postings of sparse terms; see <see cref="PostingLayout"/>.</summary>
+/// <summary>
+/// Encodes the terms of a search index, the impacts of its rows, and the postings of sparse terms.
+/// <see cref="PostingLayout"/> describes the format.
+/// </summary>
 internal sealed class PostingEncoder
 {
     private readonly PostingLists _postings;
@@ -15,7 +18,10 @@ internal sealed class PostingEncoder
     private readonly PageWriter _elements = new(PostingLayout.PageShift);
     private readonly DenseEncoder _dense;
 
-    /// <summary>Lays out <paramref name="postings"/>.</summary>
+    /// <summary>Encodes <paramref name="postings"/>.</summary>
+    /// <param name="postings">The postings.</param>
+    /// <param name="termCount">The number of terms.</param>
+    /// <param name="rowCount">The number of rows, including the null record.</param>
     public PostingEncoder(PostingLists postings, int termCount, int rowCount)
     {
         _postings = postings;
@@ -31,10 +37,10 @@ internal sealed class PostingEncoder
         }
     }
 
-    /// <summary>The numbers of the terms.</summary>
+    /// <summary>The numbers of the terms in the index.</summary>
     public TermOrder Order { get; }
 
-    /// <summary>The tables of terms, impacts, postings and dense terms.</summary>
+    /// <summary>Returns the tables of terms, impacts, postings and dense terms.</summary>
     public IEnumerable<TableData> Tables()
     {
         yield return TableBytes.Of(SearchTables.Terms, _terms.ToArray());
@@ -45,7 +51,9 @@ internal sealed class PostingEncoder
 
     private bool IsDense(int term) => DenseLayout.IsDense(_postings.Count(term), _records);
 
-    /// <summary>The number of records of a term that can be described in a group; 0 for another.</summary>
+    /// <summary>
+    /// Returns the number of records of a term that can be described in a group; 0 for any other term.
+    /// </summary>
     private int GroupOf(int term) => CanBeGrouped(term) ? _postings.Count(term) : 0;
 
     private bool CanBeGrouped(int term) =>
@@ -55,7 +63,9 @@ internal sealed class PostingEncoder
         && FormRanksOf(term) == 0
         && ExceptionsOf(term).Count == 0;
 
-    /// <summary>The number of form ranks that need bits; 0 if the term has one form, which all of its postings have.</summary>
+    /// <summary>
+    /// Returns the number of form ranks that store bits. Returns 0 if every posting has only the most frequent form.
+    /// </summary>
     private int FormRanksOf(int term)
     {
         int forms = 0;
@@ -117,7 +127,9 @@ internal sealed class PostingEncoder
         return TermLayout.Pack(start, count, terms.Max(BlockMaxOf), hasExtras: false);
     }
 
-    /// <summary>Adds the windows of terms that have the same count, in <paramref name="elements"/> elements.</summary>
+    /// <summary>
+    /// Adds the windows of terms with the same number of records, padded to <paramref name="elements"/> elements.
+    /// </summary>
     private void AddWindows(int[] terms, int elements)
     {
         int shift = PostingLayout.WindowNumberShift(_postings.Count(terms[0]), _windows);
@@ -133,7 +145,10 @@ internal sealed class PostingEncoder
             _elements.Add(element);
     }
 
-    /// <summary>The windows of the postings of a term, as <see cref="PostingLayout.CountsWindows"/> decides.</summary>
+    /// <summary>
+    /// Returns the numbers that describe the windows of a term: the number of postings of each window, or the window of
+    /// each posting, as <see cref="PostingLayout.CountsWindows"/> decides.
+    /// </summary>
     private ushort[] WindowNumbers(int term)
     {
         int count = _postings.Count(term);
@@ -169,7 +184,7 @@ internal sealed class PostingEncoder
         _elements.Add(number >> 16);
     }
 
-    /// <summary>Adds a bit for each posting: whether it has the form of that rank.</summary>
+    /// <summary>Adds one bit per posting: whether the posting has the form with this rank.</summary>
     private void AddForms(int term, int rank)
     {
         int first = _postings.Start(term);
@@ -182,7 +197,7 @@ internal sealed class PostingEncoder
         }
     }
 
-    /// <summary>Adds the block maximum of each block of postings. Exceptions do not count.</summary>
+    /// <summary>Adds the block maximum of each block of postings. Exceptions are not included.</summary>
     private void AddBlockMaxima(int term)
     {
         for (int element = 0; element < PostingLayout.BlockMaxElements(_postings.Count(term)); element++)

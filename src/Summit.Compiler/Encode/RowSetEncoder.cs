@@ -3,10 +3,14 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Lays sets of rows out: as lists, or, if they are dense, as bitmaps. See <see cref="SetLayout"/>.</summary>
+/// <summary>
+/// Encodes sets of rows as lists, or as bitmaps if a set is dense. <see cref="SetLayout"/> describes the format.
+/// </summary>
 internal static class RowSetEncoder
 {
-    /// <summary>Encodes sets of rows of a table of <paramref name="tableCount"/> records; each set ascends.</summary>
+    /// <summary>Encodes sets of rows.</summary>
+    /// <param name="sets">The sets, each in ascending order.</param>
+    /// <param name="tableCount">The number of records of the table that the rows belong to.</param>
     public static StoredData Encode(IReadOnlyList<int[]> sets, int tableCount)
     {
         int bitmapWords = SetLayout.BitmapWords(tableCount + TableLayout.FirstRow);

@@ -7,13 +7,18 @@ using Summit.Compiler.Model;
 namespace Summit.Compiler.Encode;
 
 /// <summary>
-/// The bytes that the search index of a table may take. An index that takes more is reported, and the index of an empty table replaces it.
+/// Limits the size of the search index of a table. A larger index is reported, and the index of an empty table replaces
+/// it.
 /// </summary>
-/// <param name="diagnostics">Receives an error for an index that is too large, and a warning for one that nearly is.</param>
-/// <param name="maxBytes">The highest number of bytes of an index.</param>
+/// <param name="diagnostics">Receives an error for an index above the limit, and a warning for an index close to
+/// it.</param>
+/// <param name="maxBytes">The maximum size of an index, in bytes.</param>
 internal sealed class SearchCapacity(DiagnosticList diagnostics, int maxBytes)
 {
-    /// <summary>Encodes the index of <paramref name="table"/>; null if no field of it is searched. Several threads may encode tables at once.</summary>
+    /// <summary>
+    /// Encodes the search index of <paramref name="table"/>. Returns null if no field of the table is searched. Safe to
+    /// call from several threads.
+    /// </summary>
     public StoredData? Encode(SearchTexts texts, BoundTable table)
     {
         if (!table.Shape.Searched.Any())

@@ -4,10 +4,16 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Encodes a search index. The tables are those of <see cref="SearchTables"/>; encoders of their own lay out words, postings and positions.</summary>
+/// <summary>
+/// Encodes a search index into the tables of <see cref="SearchTables"/>. Separate encoders write words, postings and
+/// positions.
+/// </summary>
 internal static class SearchEncoder
 {
-    /// <summary>Encodes the index of <paramref name="words"/>; null if it would have more than <paramref name="maxBytes"/> bytes.</summary>
+    /// <summary>
+    /// Encodes the index of <paramref name="words"/>. Returns null if the index is larger than
+    /// <paramref name="maxBytes"/> bytes.
+    /// </summary>
     public static StoredData? Encode(SearchWords words, int maxBytes)
     {
         byte[] ranks = FormRanks.Of(words.Tokens, words.Vocabulary);

@@ -3,18 +3,22 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>The limits of a search index. An index within <see cref="MaxBytes"/> fits the starts and offsets of every table of its layout.</summary>
+/// <summary>
+/// The maximum size of a search index, and an early estimate. All starts and offsets of an index of up to
+/// <see cref="MaxBytes"/> bytes fit their tables.
+/// </summary>
 internal static class SearchSize
 {
     /// <summary>
-    /// The highest number of bytes of the search index of a table. It becomes the literals of one source file, which is a string of about 2^30
-    /// characters at most before it is compiled; eight bytes are a number of up to 22 characters.
+    /// The maximum size of the search index of a table, in bytes. The index is emitted as the literals of one source
+    /// file. Eight bytes take up to 22 characters there, and a .NET string holds about 2^30 characters.
     /// </summary>
     public const int MaxBytes = 1 << 28;
 
     /// <summary>
-    /// A lower bound of the bytes of an index, so that one that is far too large is not laid out: a byte for each position, four bytes and the
-    /// spelling for each distinct word, and half a byte a row for each dense term.
+    /// Returns a lower bound of the size of an index in bytes, so that a far too large index is rejected before it is
+    /// encoded. The bound counts one byte per position, four bytes and the spelling per distinct word, and half a byte
+    /// per row for each dense term.
     /// </summary>
     public static long LowerBound(TokenStream tokens, Vocabulary vocabulary, PostingLists postings)
     {

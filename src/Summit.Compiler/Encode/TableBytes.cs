@@ -4,12 +4,17 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Writes the elements of a stored table as the bytes that its description asks for. The one place that decides a width.</summary>
+/// <summary>
+/// Encodes the elements of a stored table as bytes, with the element width that the description of the table
+/// prescribes. No other class chooses a width.
+/// </summary>
 internal static class TableBytes
 {
     private const int WordBits = 64;
 
-    /// <summary>The table of texts that lie end to end.</summary>
+    /// <summary>
+    /// Returns a table of UTF-8 text, one array of bytes per page, and adds the padding of the table to each page.
+    /// </summary>
     public static TableData Utf8(StoredTable table, IReadOnlyList<byte[]> pages) =>
         new(
             table,
@@ -38,8 +43,10 @@ internal static class TableBytes
     public static TableData Of(StoredTable table, byte[] elements) =>
         Of(table, [Array.ConvertAll(elements, static element => (ulong)element)]);
 
-    /// <summary>The table of <paramref name="pages"/>, all of which have one width.</summary>
-    /// <exception cref="InvalidOperationException">The table cannot hold an element.</exception>
+    /// <summary>
+    /// Returns a table of numbers. All pages have the same element width, the narrowest that holds every element.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">An element is too large for the table.</exception>
     public static TableData Of(StoredTable table, IReadOnlyList<ulong[]> pages)
     {
         int bits = table.BitsFor(pages.Select(static page => page.Length == 0 ? 0 : page.Max()).DefaultIfEmpty().Max());
@@ -53,7 +60,8 @@ internal static class TableBytes
         );
     }
 
-    /// <summary>Elements that are offsets, rows or indexes, none of which is below 0.</summary>
+    /// <summary>Converts offsets, rows or indexes to words.</summary>
+    /// <exception cref="OverflowException">An element is negative.</exception>
     public static ulong[] Widen(int[] elements) =>
         Array.ConvertAll(elements, static element => (ulong)checked((uint)element));
 

@@ -6,12 +6,12 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Encodes the tables of a corpus, column by column.</summary>
+/// <summary>Encodes the tables of a corpus, one column at a time.</summary>
 /// <param name="corpus">The bound corpus.</param>
-/// <param name="searchCapacity">The bytes that a search index may take.</param>
+/// <param name="searchCapacity">Encodes search indexes within their size limit.</param>
 internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapacity)
 {
-    /// <summary>Encodes all tables, and of each its search index beside the rest.</summary>
+    /// <summary>Encodes all tables in parallel.</summary>
     public CompiledTable[] Encode()
     {
         var tables = new CompiledTable[corpus.Tables.Count];
@@ -19,7 +19,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
         return tables;
     }
 
-    /// <summary>Encodes a table.</summary>
+    /// <summary>Encodes a table and, in parallel, its search index.</summary>
     public CompiledTable Encode(BoundTable table)
     {
         CompiledTable? encoded = null;
@@ -71,7 +71,10 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             _ => Numbers(table, field),
         };
 
-    /// <summary>The keys of a table in the order of its rows, and then its aliases: each name once, with its row.</summary>
+    /// <summary>
+    /// Returns the names of a table, each with its row: the keys in the order of the rows, then the aliases that are
+    /// not yet a name.
+    /// </summary>
     private static List<(string Name, int Row)> NamesOf(BoundTable table)
     {
         var names = new List<(string Name, int Row)>(table.Records.Count);
@@ -131,7 +134,10 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             field.IsOptional
         );
 
-    /// <summary>How rows are found by the codes of an indexed field, and the sets that are stored for it; null if it is not indexed.</summary>
+    /// <summary>
+    /// Returns how rows are found by the codes of an indexed field, and the sets stored for this; null if the field is
+    /// not indexed.
+    /// </summary>
     private static (CodeIndex Index, StoredData? Sets)? Index(BoundTable table, FieldShape field, NumberCodes codes)
     {
         if (field is not NumberField { IsIndexed: true })
@@ -197,7 +203,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
         return [(uint)parts[0] | ((ulong)(uint)parts[1] << 32), (uint)parts[2] | ((ulong)(uint)parts[3] << 32)];
     }
 
-    /// <summary>A reference is the row it leads to; row 0 is none.</summary>
+    /// <summary>Encodes references. The code of a reference is the row of its target; 0 stands for no target.</summary>
     private static NumberColumn References(
         BoundTable table,
         FieldShape field,
@@ -227,7 +233,10 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             )
         );
 
-    /// <summary>Nested records lie in the order of their parents, so that the first of each row says everything.</summary>
+    /// <summary>
+    /// Encodes nested records by the first row of each parent. Nested records are stored in the order of their parents,
+    /// so the end of one run is the start of the next.
+    /// </summary>
     private static NestedRowsColumn NestedRuns(BoundTable table, FieldShape field)
     {
         int[] counts = TableRows.Values(table, 0, record => record.Values[field.Index].Records.Length);
@@ -247,7 +256,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
         return new RowSetColumn(field.Name, RowSetEncoder.Encode(rows, source.Records.Count));
     }
 
-    /// <summary>Where the list of each row starts, with one more for the end of the last.</summary>
+    /// <summary>Returns the start of the list of each row, followed by the end of the last list.</summary>
     private static TableData Starts<T>(T[] lists, Func<T, int> length, int first = 0)
     {
         var starts = new int[lists.Length + 1];

@@ -4,16 +4,19 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Lays texts out end to end. Half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.</summary>
+/// <summary>Encodes texts as concatenated UTF-8. An unpaired surrogate becomes U+FFFD.</summary>
 internal static class TextEncoder
 {
-    /// <summary>The bytes that a page should have at most: a C# literal over a megabyte costs more to compile than two of half the size.</summary>
+    /// <summary>
+    /// The target size of a page, in bytes. The C# compiler handles two literals of half a megabyte faster than one of
+    /// a megabyte.
+    /// </summary>
     private const int PageBytes = 1 << 20;
 
-    /// <summary>The page shift of a column that is not split.</summary>
+    /// <summary>The page shift of a column with a single page.</summary>
     private const int OnePage = 31;
 
-    /// <summary>Encodes a text a row, in as many pages as its size asks for.</summary>
+    /// <summary>Encodes one text per row, in as many pages as the total size requires.</summary>
     public static TextColumn Column(string field, IReadOnlyList<string> rows)
     {
         int shift = PageShift(rows);
@@ -32,7 +35,7 @@ internal static class TextEncoder
     }
 
     /// <summary>
-    /// Encodes the keys of a table, a row each. They stay on one page, and the aliases, which belong to the same key table, lie after them.
+    /// Encodes one key per row on a single page, followed by the aliases, which belong to the same key table.
     /// </summary>
     public static TextColumn KeyColumn(string field, IReadOnlyList<string> rows, IReadOnlyList<string> aliases)
     {
@@ -40,7 +43,9 @@ internal static class TextEncoder
         return new TextColumn(field, Data([], [names], [Offsets(rows, 0, rows.Count)]), rows.Count);
     }
 
-    /// <summary>Encodes the items of lists of texts, on one page, with where the list of each row starts.</summary>
+    /// <summary>
+    /// Encodes the items of lists of texts on a single page, together with the start of the list of each row.
+    /// </summary>
     public static TextListColumn ListColumn(string field, TableData starts, string[] items)
     {
         StoredData texts = Data([], [Utf8(items, 0, items.Length)], [Offsets(items, 0, items.Length)]);
@@ -82,7 +87,9 @@ internal static class TextEncoder
         return offsets;
     }
 
-    /// <summary>Log2 of the highest power of two of rows that fill a page on average.</summary>
+    /// <summary>
+    /// Returns log2 of the number of rows of a page: the largest power of two whose rows fit a page on average.
+    /// </summary>
     private static int PageShift(IReadOnlyList<string> rows)
     {
         long total = 0;

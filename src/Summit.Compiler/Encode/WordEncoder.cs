@@ -4,7 +4,9 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Encode;
 
-/// <summary>Lays out the words of a search index and their forms; see <see cref="WordLayout"/>.</summary>
+/// <summary>
+/// Encodes the words of a search index and their forms. <see cref="WordLayout"/> describes the format.
+/// </summary>
 internal sealed class WordEncoder
 {
     private readonly Vocabulary _vocabulary;
@@ -13,10 +15,10 @@ internal sealed class WordEncoder
     private readonly byte[] _ranks;
     private readonly (int Word, int Form)[] _forms;
 
-    /// <summary>Takes what is laid out.</summary>
-    /// <param name="vocabulary">The words.</param>
-    /// <param name="order">Their order.</param>
-    /// <param name="terms">The numbers of their terms.</param>
+    /// <summary>Creates an encoder.</summary>
+    /// <param name="vocabulary">The vocabulary of the index.</param>
+    /// <param name="order">The stored order of the words.</param>
+    /// <param name="terms">The numbers of the terms in the index.</param>
     /// <param name="ranks">The rank of each form.</param>
     public WordEncoder(Vocabulary vocabulary, WordOrder order, TermOrder terms, byte[] ranks)
     {
@@ -27,10 +29,10 @@ internal sealed class WordEncoder
         _forms = FormsThatDiffer();
     }
 
-    /// <summary>The number of forms that differ from their word.</summary>
+    /// <summary>The number of forms that are spelled differently from their word.</summary>
     public int FormCount => _forms.Length;
 
-    /// <summary>The tables of words and forms.</summary>
+    /// <summary>Returns the tables of words and forms.</summary>
     public IEnumerable<TableData> Tables()
     {
         byte[][] words = _order.Spellings;
@@ -64,7 +66,7 @@ internal sealed class WordEncoder
 
     private static int WithRank(int number, int rank) => (number << WordLayout.RankBits) | rank;
 
-    /// <summary>The offset of each spelling, and one more for the end of the last.</summary>
+    /// <summary>Returns the offset of each spelling, followed by the end of the last.</summary>
     private static int[] Starts(byte[][] spellings)
     {
         var starts = new int[spellings.Length + 1];
@@ -73,7 +75,10 @@ internal sealed class WordEncoder
         return starts;
     }
 
-    /// <summary>For each word its term, and the rank of the form that is spelt like the word.</summary>
+    /// <summary>
+    /// Returns for each word its term and the rank of the form with the same spelling. A word without such a form has
+    /// <see cref="WordLayout.NoRank"/>.
+    /// </summary>
     private int[] TermsOfWords()
     {
         int[] numbers = [.. _order.Terms.Select(term => WithRank(_terms.NumberOf(term), WordLayout.NoRank))];

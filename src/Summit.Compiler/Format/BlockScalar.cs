@@ -2,33 +2,39 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Format;
 
-/// <summary>A scalar that is written as a block, after <c>|</c> or <c>&gt;</c>.</summary>
-/// <param name="header">Its first line, with one blank before a comment.</param>
-/// <param name="lines">Its lines without their indentation.</param>
-/// <param name="indent">Their indentation.</param>
-/// <param name="givenIndent">How much deeper than the block around it the header says that it stands, or 0.</param>
-/// <param name="end">Where it ends: before a line break, or at the end of the text.</param>
-internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, int indent, int givenIndent, int end)
+/// <summary>A scalar in block style, after <c>|</c> or <c>&gt;</c>.</summary>
+/// <param name="header">The first line, with one blank before a comment.</param>
+/// <param name="lines">The content lines without their indentation.</param>
+/// <param name="indent">The indentation of the content lines, in columns.</param>
+/// <param name="indentIndicator">
+/// The indentation indicator of the header, relative to the enclosing block; 0 if there is none.
+/// </param>
+/// <param name="end">The position after the scalar, at a line break or at the end of the text.</param>
+internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, int indent, int indentIndicator, int end)
 {
-    /// <summary>Its first line, with one blank before a comment.</summary>
+    /// <summary>The first line, with one blank before a comment.</summary>
     public string Header { get; } = header;
 
-    /// <summary>Its lines without their indentation; the blank ones at its end only if they count.</summary>
+    /// <summary>
+    /// The content lines without their indentation. Blank lines at the end are included only if they are part of the
+    /// value.
+    /// </summary>
     public IReadOnlyList<string> Content { get; } = lines;
 
-    /// <summary>Where it ends: before a line break, or at the end of the text.</summary>
+    /// <summary>The position after the scalar, at a line break or at the end of the text.</summary>
     public int End { get; } = end;
 
-    /// <summary>Where its lines stand within a block at <paramref name="column"/>; as a document of its own they stay.</summary>
+    /// <summary>Returns the indentation of the content lines in the laid-out text.</summary>
+    /// <param name="column">The column of the enclosing block; null if the scalar is the root of a document.</param>
     public int IndentIn(int? column) =>
-        givenIndent > 0 ? (column ?? 0) + givenIndent
+        indentIndicator > 0 ? (column ?? 0) + indentIndicator
         : column is { } around ? around + YamlLayout.Step
         : indent;
 
-    /// <summary>Reads the one that begins at <paramref name="start"/>.</summary>
+    /// <summary>Reads the block scalar at <paramref name="start"/>.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="start">Where its <c>|</c> or <c>&gt;</c> stands.</param>
-    /// <param name="column">The column of the block around it, or -1.</param>
+    /// <param name="start">The position of the <c>|</c> or <c>&gt;</c>.</param>
+    /// <param name="column">The column of the enclosing block, or -1 if there is none.</param>
     public static BlockScalar Read(string text, int start, int column)
     {
         int end = Lines.End(text, start);
@@ -36,8 +42,8 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
             .Split([' ', '\t'], 2, StringSplitOptions.RemoveEmptyEntries);
         string indicators = header[0];
         string comment = header.Length > 1 ? header[1].Trim() : "";
-        int given = indicators.Where(char.IsDigit).Select(digit => digit - '0').FirstOrDefault();
-        int indent = given > 0 ? Math.Max(0, column) + given : FindIndent(text, end + 1, column);
+        int indentIndicator = indicators.Where(char.IsDigit).Select(digit => digit - '0').FirstOrDefault();
+        int indent = indentIndicator > 0 ? Math.Max(0, column) + indentIndicator : FindIndent(text, end + 1, column);
 
         var lines = new List<string>();
         int ends = end,
@@ -59,13 +65,23 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
 
         lines.RemoveRange(kept, lines.Count - kept);
 
-        // Without a line break at its end the text ends without one too, which `-` says when there is one.
+        // The value of a scalar that ends without a line break has none either. The layout adds a line break, so '-'
+        // must remove it from the value.
         if (end == text.Length && lines.LastOrDefault() is { Length: > 0 })
             indicators = indicators.Replace("+", "").TrimEnd('-') + "-";
-        return new BlockScalar(comment.Length > 0 ? $"{indicators} {comment}" : indicators, lines, indent, given, end);
+        return new BlockScalar(
+            comment.Length > 0 ? $"{indicators} {comment}" : indicators,
+            lines,
+            indent,
+            indentIndicator,
+            end
+        );
     }
 
-    /// <summary>The indentation of the first line that is not blank; if there is none in the scalar, more than any line has.</summary>
+    /// <summary>
+    /// Returns the indentation of the first content line that is not blank. Without one, returns
+    /// <see cref="int.MaxValue"/>, so that all following lines count as blank.
+    /// </summary>
     private static int FindIndent(string text, int line, int column)
     {
         while (line < text.Length)

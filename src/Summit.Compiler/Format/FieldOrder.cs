@@ -7,21 +7,21 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Format;
 
 /// <summary>
-/// Puts the fields of records into the order in which the schema declares them, each with the comments above it. What the
-/// schema does not know comes last; a merge (<c>&lt;&lt;</c>) comes first.
+/// Sorts the fields of records into schema order, each together with the comments above it. Merge keys
+/// (<c>&lt;&lt;</c>) come first, and names that the schema does not know come last.
 /// </summary>
 /// <param name="shape">The schema.</param>
-/// <param name="text">A text that is laid out.</param>
+/// <param name="text">A laid-out text.</param>
 internal sealed class FieldOrder(CorpusShape shape, string text)
 {
     private readonly Dictionary<string, Layer> _records = [];
 
-    /// <summary>The text with its records put in order.</summary>
-    /// <param name="documents">The roots of the text.</param>
-    /// <param name="place">Where its records are.</param>
-    public string Apply(IReadOnlyList<LaidOutNode> documents, RecordLocation place)
+    /// <summary>Returns the text with sorted records.</summary>
+    /// <param name="documents">The roots of the documents in the text.</param>
+    /// <param name="location">The location of the records in the documents.</param>
+    public string Apply(IReadOnlyList<LaidOutNode> documents, RecordLocation location)
     {
-        Layer root = At(place, step: 0);
+        Layer root = At(location, step: 0);
         var ordered = new StringBuilder(text.Length);
         int start = 0;
         foreach (LaidOutNode document in documents)
@@ -63,13 +63,15 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
             + text.Substring(value.End, end - value.End);
     }
 
-    /// <summary>The mappings on the way to the records, whose entries stay where they are.</summary>
-    private Layer At(RecordLocation place, int step)
+    /// <summary>
+    /// Returns the layer of the mappings on the path to the records. Entries of these mappings keep their order.
+    /// </summary>
+    private Layer At(RecordLocation location, int step)
     {
-        if (step == place.At.Steps.Count)
-            return Records(place.Record, place.IsKeyed);
-        PathStep next = place.At.Steps[step];
-        var below = new Lazy<Layer>(() => At(place, step + 1));
+        if (step == location.At.Steps.Count)
+            return Records(location.Record, location.IsKeyed);
+        PathStep next = location.At.Steps[step];
+        var below = new Lazy<Layer>(() => At(location, step + 1));
         return new Layer(name =>
             (int.MaxValue, next.Kind != PathStepKind.Name || Spelling.Fold(name) == next.Folded ? below.Value : null)
         );
@@ -84,12 +86,15 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
 
     private Layer Names(NameTree names) =>
         new(name =>
-            names.Find(name) is { IsIgnored: false, Place: >= 0 } found
-                ? (found.Place, Below(found))
+            names.Find(name) is { IsIgnored: false, Position: >= 0 } found
+                ? (found.Position, Below(found))
                 : (int.MaxValue, null)
         );
 
-    /// <summary>What stands below a name: records, or further names.</summary>
+    /// <summary>
+    /// Returns the layer of the value of a name: records, or a mapping of further names. Returns null for any other
+    /// value.
+    /// </summary>
     private Layer? Below(NameTree names)
     {
         foreach (NameTree.Reading reading in names.Readings)
@@ -104,14 +109,17 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     private bool StartsLine(LaidOutNode node) =>
         node.Entries[0].Start is var start && (start == 0 || text[start - 1] == '\n');
 
-    /// <summary>Sorts the entries of a mapping; where a field is given twice, which one counts hangs on their order.</summary>
+    /// <summary>
+    /// Returns the entries of a mapping in sorted order. The order stays if a field is given twice, because the order
+    /// then determines which value counts.
+    /// </summary>
     private static string InOrder(Entry[] entries, bool startsLine)
     {
-        bool isGivenTwice = entries
+        bool hasDuplicate = entries
             .Where(entry => entry.Rank != int.MaxValue)
             .GroupBy(entry => entry.Rank)
             .Any(group => group.Count() > 1);
-        if (isGivenTwice)
+        if (hasDuplicate)
             return Join(entries);
 
         Entry first = entries[0];
@@ -122,7 +130,8 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
         if (sorted[0] == first)
             return top + Join(sorted);
 
-        // The first entry may stand behind a dash, where nothing is above it and nothing in front of it.
+        // The first entry can follow a dash on its line. The entry that replaces it then loses its indentation, and
+        // cannot have comments above it.
         string moved = sorted[0].Text.TrimStart('\n');
         string body = moved.TrimStart(' ');
         if (startsLine)
@@ -134,7 +143,10 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
             + Join(sorted.Skip(1).Select(entry => entry == first ? new Entry(entry.Rank, indent + entry.Text) : entry));
     }
 
-    /// <summary>The comments above the first entry that have a blank line below them: they are of all entries.</summary>
+    /// <summary>
+    /// Returns the comments that describe the whole mapping: those above the first entry that a blank line separates
+    /// from it.
+    /// </summary>
     private static string TopOf(string entry)
     {
         int end = 0;
@@ -149,13 +161,15 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
 
     private static string Join(IEnumerable<Entry> entries) => string.Concat(entries.Select(entry => entry.Text));
 
-    /// <summary>What the entries of a mapping are: the place of each in the order, and what its value is; null for nothing known.</summary>
+    /// <summary>
+    /// The order of the entries of a mapping. For each name, it gives the rank, and the layer of the value or null.
+    /// </summary>
     private sealed class Layer(Func<string, (int Rank, Layer? Inner)> find)
     {
         public (int Rank, Layer? Inner) Find(string name) => find(name);
     }
 
-    /// <summary>An entry of a mapping with its place in the order. Compared by reference.</summary>
+    /// <summary>An entry of a mapping with its rank in the order. Entries are compared by reference.</summary>
     private sealed class Entry(int rank, string text)
     {
         public int Rank => rank;

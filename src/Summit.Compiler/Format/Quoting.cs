@@ -3,8 +3,8 @@ using Summit.Compiler.Parse;
 namespace Summit.Compiler.Format;
 
 /// <summary>
-/// Writes quoted scalars with as little as they need: nothing, single quotes, or double quotes where there are escapes.
-/// What looks like a number, a time, a truth value or null to any reader of YAML stays in quotes.
+/// Removes unnecessary quotes from scalars: prefers plain scalars to single quotes, and single quotes to double quotes.
+/// A text that any version of YAML could read as a number, a time, a boolean or null keeps its quotes.
 /// </summary>
 internal static class Quoting
 {
@@ -17,10 +17,12 @@ internal static class Quoting
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The form of a scalar, of which <paramref name="raw"/> is how it is written.</summary>
+    /// <summary>
+    /// Returns the scalar with as few quotes as possible. Scalars with escapes or line breaks are returned unchanged.
+    /// </summary>
     /// <param name="token">The scalar.</param>
-    /// <param name="raw">Its text.</param>
-    /// <param name="isInFlow">True within brackets, where a comma ends a scalar without quotes.</param>
+    /// <param name="raw">The scalar as written in the text.</param>
+    /// <param name="isInFlow">True inside a flow collection, where a comma or a bracket ends a plain scalar.</param>
     public static string Simplify(YamlToken token, string raw, bool isInFlow)
     {
         bool isQuoted = token.Style is YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted;
@@ -32,7 +34,10 @@ internal static class Quoting
         return token.Value.IndexOf('\'') < 0 ? $"'{token.Value}'" : raw;
     }
 
-    /// <summary>A line of a scalar that goes on, without the blanks at its end; one that is escaped stays.</summary>
+    /// <summary>
+    /// Removes the blanks at the end of a line of a multi-line scalar. A blank after a backslash is an escape in double
+    /// quotes and is kept.
+    /// </summary>
     public static string TrimEnd(string line, YamlScalarStyle style)
     {
         string trimmed = line.TrimEnd(' ', '\t');

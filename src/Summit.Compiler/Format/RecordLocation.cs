@@ -3,14 +3,15 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Format;
 
-/// <summary>Where the records of a file are.</summary>
-/// <param name="Record">What they are.</param>
-/// <param name="At">The path to them in a document.</param>
-/// <param name="IsKeyed">True where they are the values of a mapping.</param>
+/// <summary>The location of the records in the documents of a file.</summary>
+/// <param name="Record">The type of the records.</param>
+/// <param name="At">The path to the records in a document.</param>
+/// <param name="IsKeyed">True if the records are the values of a mapping.</param>
 internal sealed record RecordLocation(RecordShape Record, DocumentPath At, bool IsKeyed)
 {
     /// <summary>
-    /// Where the records of a file are; null if no table reads it, or several do, for then it is not known whose order counts.
+    /// Returns the location of the records in a file. Returns null if no table reads the file, or if several tables do,
+    /// because their field orders may differ.
     /// </summary>
     public static RecordLocation? Of(CorpusShape shape, string path)
     {
@@ -19,14 +20,14 @@ internal sealed record RecordLocation(RecordShape Record, DocumentPath At, bool 
             return null;
 
         string name = path.Substring(folder.Length);
-        RecordLocation[] places =
+        RecordLocation[] locations =
         [
             .. shape.Tables.SelectMany(table =>
                 table.Files.Where(files => Matches(files, name)).Select(files => Of(shape, table, files.At))
             ),
             .. ByFolder(shape, name),
         ];
-        return places.Length == 1 ? places[0] : null;
+        return locations.Length == 1 ? locations[0] : null;
     }
 
     private static RecordLocation Of(CorpusShape shape, TableShape table, string at) =>

@@ -3,13 +3,16 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Format;
 
-/// <summary>Compares what texts mean, not how they are written.</summary>
+/// <summary>Compares the content of YAML files, ignoring how it is written.</summary>
 internal static class SemanticComparison
 {
-    /// <summary>Where the first file holds what the second does not; null if they hold the same.</summary>
+    /// <summary>
+    /// Returns the span in <paramref name="first"/> of the first difference, or null if both files have the same
+    /// content.
+    /// </summary>
     /// <param name="first">A well-formed file.</param>
-    /// <param name="second">Another; if it is malformed, nothing in it counts.</param>
-    /// <param name="inOrder">True where the order of the pairs of a mapping counts.</param>
+    /// <param name="second">The other file. A malformed file differs from every other.</param>
+    /// <param name="inOrder">True if the order of the pairs in a mapping must be equal.</param>
     public static SourceSpan? FirstDifference(YamlFile first, YamlFile second, bool inOrder)
     {
         if (first.Documents.Count == second.Documents.Count && second.Diagnostics.Count == 0)

@@ -2,10 +2,10 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Format;
 
-/// <summary>The comments and blank lines between two tokens where a line ends.</summary>
+/// <summary>The comments and blank lines between two tokens on different lines.</summary>
 /// <param name="trailing">The comment on the line of the first token, or null.</param>
 /// <param name="comments">The comments on lines of their own.</param>
-/// <param name="endsBlank">True where a blank line stands right before the line of the second token.</param>
+/// <param name="endsBlank">True if a blank line precedes the line of the second token.</param>
 internal sealed class Trivia(string? trailing, IReadOnlyList<CommentLine> comments, bool endsBlank)
 {
     /// <summary>The comment on the line of the first token, or null.</summary>
@@ -14,14 +14,14 @@ internal sealed class Trivia(string? trailing, IReadOnlyList<CommentLine> commen
     /// <summary>The comments on lines of their own.</summary>
     public IReadOnlyList<CommentLine> Comments { get; } = comments;
 
-    /// <summary>True where a blank line stands right before the line of the second token.</summary>
+    /// <summary>True if a blank line precedes the line of the second token.</summary>
     public bool EndsBlank { get; } = endsBlank;
 
     /// <summary>Reads the trivia between two tokens.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">The end of the first token, or 0.</param>
     /// <param name="end">The start of the second token, or the end of the text.</param>
-    /// <param name="isAfterToken">True where there is a first token.</param>
+    /// <param name="isAfterToken">True if there is a first token.</param>
     public static Trivia Read(string text, int start, int end, bool isAfterToken)
     {
         string? trailing = null;
@@ -44,7 +44,7 @@ internal sealed class Trivia(string? trailing, IReadOnlyList<CommentLine> commen
             }
             else
             {
-                // What stands before the second token on its own line is no blank line.
+                // The blanks before the second token on its own line are not a blank line.
                 isBlank |= lineEnd < end;
             }
         }
@@ -54,7 +54,7 @@ internal sealed class Trivia(string? trailing, IReadOnlyList<CommentLine> commen
 }
 
 /// <summary>A comment on a line of its own.</summary>
-/// <param name="Text">It, from the <c>#</c> on.</param>
-/// <param name="Column">Where it stands on the line, from 0.</param>
-/// <param name="IsAfterBlank">True where a blank line stands before it.</param>
+/// <param name="Text">The comment, including the <c>#</c>.</param>
+/// <param name="Column">The column of the <c>#</c>, from 0.</param>
+/// <param name="IsAfterBlank">True if a blank line precedes the comment.</param>
 internal readonly record struct CommentLine(string Text, int Column, bool IsAfterBlank);

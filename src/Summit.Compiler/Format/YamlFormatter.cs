@@ -5,20 +5,20 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Format;
 
 /// <summary>
-/// Lays YAML out by the rules: blocks are indented by two blanks, also lists below their key; one blank stands after
-/// <c>:</c>, <c>-</c>, <c>,</c> and before a comment; quotes stand where they are needed; there is at most one blank line in a row;
-/// lines end with <c>\n</c> and without blanks. With a schema the fields stand in its order. Comments are kept, lines are
-/// neither broken nor joined, and what the text means does not change: that is checked, each time.
+/// Formats YAML files. Blocks are indented by two blanks, including lists below their key. One blank follows <c>:</c>,
+/// <c>-</c> and <c>,</c>, and precedes a comment. Unnecessary quotes, consecutive blank lines and blanks at the end of
+/// lines are removed. Lines end with <c>\n</c>. With a schema, fields are sorted into schema order. Comments and line
+/// breaks are kept. Every result is parsed again to verify that the content has not changed.
 /// </summary>
 public static class YamlFormatter
 {
-    /// <summary>
-    /// Lays a file out. Never throws; the work grows with the length of the text.
-    /// </summary>
-    /// <param name="path">Its path, as the folder of <paramref name="shape"/> begins it.</param>
-    /// <param name="text">Its text.</param>
+    /// <summary>Formats a file. Never throws.</summary>
+    /// <param name="path">
+    /// The path of the file, which must start with the folder of <paramref name="shape"/> for its fields to be sorted.
+    /// </param>
+    /// <param name="text">The text of the file.</param>
     /// <param name="shape">The schema, or null to keep the order of the fields.</param>
-    /// <returns>The text laid out; for one that cannot be, its own text and why.</returns>
+    /// <returns>The formatted text, or the original text with the reason why it cannot be formatted.</returns>
     public static FormattedFile Format(string path, string text, CorpusShape? shape = null)
     {
         YamlFile file = YamlParser.Parse(path, text);
@@ -29,26 +29,32 @@ public static class YamlFormatter
         SourceSpan? doubt = SemanticComparison.FirstDifference(file, YamlParser.Parse(path, laidOut), inOrder: true);
         if (doubt is not null)
             return new FormattedFile(text, default) { Doubt = doubt };
-        if (shape is null || RecordLocation.Of(shape, path) is not { } place)
+        if (shape is null || RecordLocation.Of(shape, path) is not { } location)
             return new FormattedFile(laidOut, default);
 
-        // An anchor must stand before its aliases, so there are records that cannot be put in order.
-        string ordered = new FieldOrder(shape, laidOut).Apply(documents, place);
+        // An anchor must precede its aliases, so sorting can change the content of some records. In that case the
+        // fields stay unsorted.
+        string ordered = new FieldOrder(shape, laidOut).Apply(documents, location);
         bool isSame =
             ordered == laidOut
             || SemanticComparison.FirstDifference(file, YamlParser.Parse(path, ordered), inOrder: false) is null;
         return new FormattedFile(isSame ? ordered : laidOut, default);
     }
 
-    /// <summary>The text without a byte order mark and with <c>\n</c> at the end of its lines: YAML reads the same.</summary>
+    /// <summary>
+    /// Returns the text without a byte order mark and with <c>\n</c> as line breaks. The YAML content stays the same.
+    /// </summary>
     private static string Unified(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n").Replace('\r', '\n');
 }
 
-/// <summary>A file that was to be laid out.</summary>
-/// <param name="Text">Its text, laid out; as it was where there are diagnostics.</param>
-/// <param name="Diagnostics">Why it is left as it was.</param>
+/// <summary>The result of formatting a file.</summary>
+/// <param name="Text">The formatted text, or the original text if the file cannot be formatted.</param>
+/// <param name="Diagnostics">The diagnostics of a file that cannot be formatted because it is malformed.</param>
 public sealed record FormattedFile(string Text, EquatableArray<DiagnosticSpec> Diagnostics)
 {
-    /// <summary>Where the text, laid out, would mean something else, so that it is left as it was; null where it would not.</summary>
+    /// <summary>
+    /// The span where formatting would change the content, so that the text is left as it was; null if the text is
+    /// formatted or malformed.
+    /// </summary>
     public SourceSpan? Doubt { get; init; }
 }

@@ -4,37 +4,45 @@ using Summit.Compiler.Parse;
 namespace Summit.Compiler.Format;
 
 /// <summary>
-/// Lays a YAML text out anew, token by token. Lines stay lines: what changes is their indentation, the blanks between tokens,
-/// blank lines in a row and needless quotes. Comments and the text of block scalars are copied.
+/// Lays out a YAML text token by token. Changes the indentation, the blanks between tokens, consecutive blank lines and
+/// unnecessary quotes, but keeps the line breaks. Copies comments and the lines of block scalars.
 /// </summary>
 /// <param name="text">A well-formed text whose lines end with <c>\n</c>.</param>
 internal sealed class YamlLayout(string text)
 {
-    /// <summary>How much deeper a block stands than the one around it.</summary>
+    /// <summary>The indentation of a block relative to the enclosing block, in columns.</summary>
     public const int Step = 2;
 
     private readonly StringBuilder _laidOut = new(text.Length + 16);
     private readonly List<OpenBlock> _open = [];
 
-    /// <summary>The blocks closed since the last token that was written, the innermost first.</summary>
+    /// <summary>The blocks closed since the last token that was written, starting with the innermost.</summary>
     private readonly List<OpenBlock> _closed = [];
 
     private readonly List<LaidOutNode> _documents = [];
     private int _flowDepth;
 
-    /// <summary>The column of the line on which the outermost open flow collection begins, or of the block that it stands in.</summary>
+    /// <summary>
+    /// The base column of the outermost open flow collection: the indentation of its first line if it starts a line,
+    /// otherwise the column of the enclosing block.
+    /// </summary>
     private int _flowBase;
 
-    /// <summary>The end of the last token in the text, and the column at which the next is written.</summary>
+    /// <summary>
+    /// The end of the last token in the original text, and the column in the laid-out text where the next token is
+    /// written.
+    /// </summary>
     private int _end,
         _column;
 
     private YamlToken? _previous;
 
-    /// <summary>True where the next token belongs to a node whose tag says what it is, to which quotes may matter.</summary>
+    /// <summary>
+    /// True if the next node has a tag. Its quotes are kept, because they can affect how the tag is applied.
+    /// </summary>
     private bool _hasTag;
 
-    /// <summary>The text as it is laid out, with the place of every block in it.</summary>
+    /// <summary>Returns the laid-out text with the root blocks of its documents.</summary>
     public (string Text, IReadOnlyList<LaidOutNode> Documents) Run()
     {
         foreach (YamlToken token in YamlTokens.Of(text))
@@ -114,7 +122,7 @@ internal sealed class YamlLayout(string text)
 
     private int ColumnOf(int index) => index == 0 ? 0 : index - 1 - text.LastIndexOf('\n', index - 1);
 
-    /// <summary>Writes a token after what stands between it and the one before it.</summary>
+    /// <summary>Writes a token, after the line break, trivia or blank that precedes it.</summary>
     private void Write(YamlToken token)
     {
         bool startsLine = _previous is null || text.IndexOf('\n', _end, token.Start - _end) >= 0;
@@ -134,7 +142,11 @@ internal sealed class YamlLayout(string text)
         _previous = token;
     }
 
-    /// <summary>Notes where the entry that the token begins stands, and for the first one of a block its column.</summary>
+    /// <summary>
+    /// Adds the entry that the token begins, if any. The first token of a block also sets the column of the block.
+    /// </summary>
+    /// <param name="token">The token.</param>
+    /// <param name="start">The start of the entry in the laid-out text.</param>
     private void StartEntry(YamlToken token, int start)
     {
         if (Innermost is not { } block)
@@ -147,7 +159,7 @@ internal sealed class YamlLayout(string text)
         block.Node.Entries.Add(new LaidOutEntry(token.Kind == YamlTokenKind.Scalar ? token.Value : null, start));
     }
 
-    /// <summary>The column of a token that starts a line.</summary>
+    /// <summary>Returns the column of a token that starts a line.</summary>
     private int IndentOf(YamlToken token)
     {
         if (token.Kind is YamlTokenKind.Directive or YamlTokenKind.DocumentStart or YamlTokenKind.DocumentEnd)
@@ -164,20 +176,29 @@ internal sealed class YamlLayout(string text)
         return isOfBlock ? block.Column : block.Column + Step;
     }
 
-    /// <summary>The column of lines within flow collections of a depth: deeper than the block around them, as YAML wants it.</summary>
+    /// <summary>
+    /// Returns the column of the lines in flow collections at a nesting depth. YAML requires these lines to be indented
+    /// more than the enclosing block.
+    /// </summary>
     private int FlowIndent(int depth) =>
         Math.Max(_flowBase + (Step * depth), Innermost is { } block ? block.Column + Step : 0);
 
-    /// <summary>The column of the lines on which a scalar goes on.</summary>
+    /// <summary>The column of the continuation lines of a multi-line scalar.</summary>
     private int ContinuationIndent =>
         _flowDepth > 0 ? FlowIndent(_flowDepth)
         : Innermost is { } block ? block.Column + Step
         : Step;
 
     /// <summary>
-    /// Writes the comments and blank lines up to <paramref name="next"/>, where a token starts a line or the text ends.
+    /// Writes the comments and blank lines before <paramref name="next"/>, and closes the blocks that end there.
     /// </summary>
-    /// <returns>Where the lines begin that belong to that token: after what belongs to the blocks closed before it.</returns>
+    /// <param name="next">The position of the token that starts a line, or the end of the text.</param>
+    /// <param name="column">The column of that token in the original text.</param>
+    /// <param name="indent">The column of that token in the laid-out text.</param>
+    /// <returns>
+    /// The start of the first line that belongs to that token, in the laid-out text. The lines before it belong to
+    /// closed blocks.
+    /// </returns>
     private int WriteTrivia(int next, int column, int indent)
     {
         var trivia = Trivia.Read(text, _end, next, isAfterToken: _previous is not null);
@@ -186,7 +207,7 @@ internal sealed class YamlLayout(string text)
         int own = -1;
         foreach (CommentLine comment in trivia.Comments)
         {
-            // One that stands deeper than the next token belongs to a block that ends here.
+            // A comment that is indented more than the next token belongs to a block that ends here.
             OpenBlock? block = comment.Column > column ? _closed.Find(item => item.OldColumn <= comment.Column) : null;
             if (block is null && own < 0)
                 own = NextLine;
@@ -205,7 +226,10 @@ internal sealed class YamlLayout(string text)
         return own;
     }
 
-    /// <summary>Ends the blocks within <paramref name="block"/>, or all that are closed, where they have not ended yet.</summary>
+    /// <summary>
+    /// Sets the end of the closed blocks inside <paramref name="block"/>, or of all closed blocks for null, unless it
+    /// is already set.
+    /// </summary>
     private void EndClosed(OpenBlock? block)
     {
         foreach (OpenBlock closed in _closed)
@@ -261,10 +285,12 @@ internal sealed class YamlLayout(string text)
         _end = scalar.End;
     }
 
-    /// <summary>Where the next line will begin in what is laid out.</summary>
+    /// <summary>The start of the next line in the laid-out text.</summary>
     private int NextLine => _laidOut.Length == 0 ? 0 : _laidOut.Length + 1;
 
-    /// <summary>Ends the line; blank lines at the start of the text are none.</summary>
+    /// <summary>
+    /// Ends the line. At the start of the text, nothing is written, so that the text does not start with blank lines.
+    /// </summary>
     private void EndLine()
     {
         if (_laidOut.Length > 0)
@@ -284,20 +310,20 @@ internal sealed class YamlLayout(string text)
         _column += piece.Length;
     }
 
-    /// <summary>A block collection that is open.</summary>
+    /// <summary>An open block collection.</summary>
     private sealed class OpenBlock(LaidOutNode node, int oldColumn, bool isIndentless)
     {
         public LaidOutNode Node { get; } = node;
 
         public int OldColumn { get; } = oldColumn;
 
-        /// <summary>True for a sequence whose items stand no deeper than the key before them.</summary>
+        /// <summary>True for a sequence whose items are not indented more than the key before it.</summary>
         public bool IsIndentless { get; } = isIndentless;
 
-        /// <summary>Its column as it is laid out; -1 before its first entry.</summary>
+        /// <summary>The column of the block in the laid-out text; -1 before its first entry.</summary>
         public int Column { get; set; } = -1;
 
-        /// <summary>True where the next token begins an entry.</summary>
+        /// <summary>True if the next token begins an entry.</summary>
         public bool IsAtKey { get; set; }
     }
 }

@@ -3,21 +3,28 @@ using Summit.Lookup;
 namespace Summit.Compiler.Index;
 
 /// <summary>
-/// Finds the multiplier of a direct table: the first of a fixed sequence under which no two names meet, with as few
-/// indexes as the search allows. A table of n names wants about n²/16 of them.
+/// Finds a multiplier under which no two names of a direct table have the same hash. The multipliers come from a fixed
+/// sequence, so that the same names always give the same table. The search starts with the fewest indexes that can hold
+/// the names and doubles their number when no multiplier fits. A table of n names typically ends with about n²/16
+/// indexes.
 /// </summary>
 internal static class DirectTableBuilder
 {
-    /// <summary>The most names of a direct table: an index is a byte, and of more names too many meet.</summary>
+    /// <summary>
+    /// The maximum number of names. An index is one byte, and with more names a multiplier without collisions becomes
+    /// rare.
+    /// </summary>
     private const int MaxNames = 200;
 
-    /// <summary>How many multipliers are tried for a number of indexes before there are twice as many.</summary>
+    /// <summary>The number of multipliers to try before the number of indexes is doubled.</summary>
     private const int MaxTries = 1 << 14;
 
-    /// <summary>Builds the table, or returns null for names that are too many or have the same ends.</summary>
+    /// <summary>
+    /// Builds the table, or returns null if there are too many names or no multiplier separates them.
+    /// </summary>
     public static DirectTable? TryBuild(List<TableName> names)
     {
-        if (names.Count > MaxNames || !HaveOwnEnds(names))
+        if (names.Count > MaxNames || !HaveDistinctEnds(names))
             return null;
 
         int minBits = 3;
@@ -30,7 +37,7 @@ internal static class DirectTableBuilder
             {
                 multiplier = Next(multiplier);
                 if (TryPlace(names, multiplier, 64 - bits) is { } indexes)
-                    return Lay(names, indexes, multiplier, 64 - bits);
+                    return ToTable(names, indexes, multiplier, 64 - bits);
             }
         }
 
@@ -38,13 +45,15 @@ internal static class DirectTableBuilder
     }
 
     /// <summary>
-    /// False where two names are one to the hash whatever the multiplier, so that there is nothing to search.
+    /// Whether the hash can separate all names. The hash covers only the ends and the length of a name, so two names
+    /// that agree in both collide under every multiplier.
     /// </summary>
-    private static bool HaveOwnEnds(List<TableName> names) =>
+    private static bool HaveDistinctEnds(List<TableName> names) =>
         names.Select(name => HashOf(name, multiplier: 1)).Distinct().Count() == names.Count;
 
     /// <summary>
-    /// A linear congruential sequence of odd numbers (Knuth's MMIX): any would do, so long as it is always the same.
+    /// Returns the next multiplier of a linear congruential sequence of odd numbers. The constants are those of Knuth's
+    /// MMIX.
     /// </summary>
     private static ulong Next(ulong multiplier) =>
         unchecked((multiplier * 6364136223846793005) + 1442695040888963407) | 1;
@@ -65,7 +74,7 @@ internal static class DirectTableBuilder
         return indexes;
     }
 
-    private static DirectTable Lay(List<TableName> names, byte[] indexes, ulong multiplier, int shift)
+    private static DirectTable ToTable(List<TableName> names, byte[] indexes, ulong multiplier, int shift)
     {
         var slots = new ulong[names.Count + 1];
         for (int i = 0; i < names.Count; i++)

@@ -3,13 +3,13 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Index;
 
-/// <summary>Turns references round: for each record, who refers to it.</summary>
+/// <summary>Inverts references: finds the records that refer to a given record.</summary>
 internal static class InverseIndex
 {
     /// <summary>
-    /// For each record of <paramref name="target"/>, the ordinals of the records of <paramref name="source"/> that refer to it
-    /// by <paramref name="reference"/>, ascending. With a <paramref name="hierarchy"/>, also of those that refer to a record
-    /// below it.
+    /// Returns, for each record of <paramref name="target"/>, the ordinals of the records of <paramref name="source"/>
+    /// that refer to it by <paramref name="reference"/>, in ascending order. With a <paramref name="hierarchy"/>, a
+    /// reference also counts for every ancestor of the record that it names.
     /// </summary>
     public static List<int>[] Of(BoundTable target, BoundTable source, FieldShape reference, FieldShape? hierarchy)
     {
@@ -31,7 +31,9 @@ internal static class InverseIndex
     private static BoundRecord? Broader(BoundRecord record, FieldShape? hierarchy) =>
         hierarchy is null ? null : record.Values[hierarchy.Index].Records.FirstOrDefault();
 
-    /// <summary>Ordinals come in ascending order, so that one already there is the last.</summary>
+    /// <summary>
+    /// Adds an ordinal once. Ordinals arrive in ascending order, so a duplicate can only be the last element.
+    /// </summary>
     private static void AddLast(List<int> set, int ordinal)
     {
         if (set.Count == 0 || set[set.Count - 1] != ordinal)

@@ -3,17 +3,18 @@ using Summit.Compiler.Paths;
 
 namespace Summit.Compiler.Index;
 
-/// <summary>Builds key tables: of the names as they are, or folded.</summary>
+/// <summary>Builds key tables over names as written, or over folded names.</summary>
 internal static class KeyTableBuilder
 {
-    /// <summary>Builds the key table of names that lie end to end in the column of the key.</summary>
-    /// <param name="names">The names, in the order in which they lie, each with its row. Of equal ones the first
-    /// counts; empty ones are not names.</param>
+    /// <summary>Builds a key table over names that are stored in the column of the key.</summary>
+    /// <param name="names">The names in the order in which the column stores them, each with its row. The first of
+    /// several equal names wins; empty names are left out.</param>
     public static KeyTable Build(IEnumerable<(string Name, int Row)> names) =>
         Build(Distinct(names.Select(name => (Encoding.UTF8.GetBytes(name.Name), name.Row))), folded: null);
 
-    /// <summary>Builds the key table of names that are found without regard to case and accents.</summary>
-    /// <param name="names">The names, each with its row. Of those that fold alike the first counts.</param>
+    /// <summary>Builds a key table whose look-ups ignore case and accents.</summary>
+    /// <param name="names">The names, each with its row. The first of several names with the same folded form
+    /// wins.</param>
     public static KeyTable BuildFolded(IEnumerable<(string Name, int Row)> names)
     {
         (byte[] Utf8, int Row)[] folded = [.. names.Select(name => (FoldedText.Utf8(name.Name), name.Row))];

@@ -4,12 +4,14 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Index;
 
-/// <summary>Names the well-known records: the members by which code finds them.</summary>
+/// <summary>
+/// Names the members through which code reaches well-known records, such as <c>Speaker.VladimirPutin</c>.
+/// </summary>
 internal static class KnownRecords
 {
     /// <summary>
-    /// The members that every record type has, besides its fields. <c>KnownK</c> would be a member of the group that is called
-    /// so, if there are groups, and C# has no member called like its type.
+    /// Member names that every record type uses, apart from its fields. <c>KnownK</c> is the name of an emitted group
+    /// of records; C# forbids a member with the name of its enclosing type.
     /// </summary>
     private static readonly string[] Reserved =
     [
@@ -27,10 +29,12 @@ internal static class KnownRecords
         "ToString",
     ];
 
-    /// <summary>The most letters of a name: the compiler takes up to 1023 bytes of UTF-8.</summary>
-    private const int LongestName = 250;
+    /// <summary>
+    /// The maximum number of characters of a name. The C# compiler accepts up to 1023 bytes of UTF-8.
+    /// </summary>
+    private const int MaxNameLength = 250;
 
-    /// <summary>The well-known records of a table, in order; none of a table that has too many.</summary>
+    /// <summary>Returns the well-known records of a table in order; empty if the table has none or too many.</summary>
     public static EquatableArray<KnownRecord> Of(BoundTable table, CorpusShape corpus)
     {
         if (!table.Shape.IsWellKnown || table.Records.Count > RecordShape.MaxWellKnown)
@@ -48,7 +52,7 @@ internal static class KnownRecords
         ]);
     }
 
-    /// <summary>The members that a field has emitted for it.</summary>
+    /// <summary>Returns the names of the members that are emitted for a field.</summary>
     private static IEnumerable<string> Names(FieldShape field) =>
         field.Queries().Concat([field.Name, field.Name + "Utf8", field.Name + "Column", field.Name + "Facet"]);
 
@@ -61,14 +65,17 @@ internal static class KnownRecords
         return new KnownRecord(free, TableRows.Of(record), LabelOf(shape, record), Summary(shape, record, corpus));
     }
 
-    /// <summary>The parts of a key between what no identifier may hold, each with a capital.</summary>
+    /// <summary>
+    /// Turns a key into an identifier: drops every character that an identifier cannot contain, and capitalises the
+    /// letter after it.
+    /// </summary>
     private static string Identifier(string key)
     {
         var name = new StringBuilder();
         bool startsPart = true;
         foreach (char character in key)
         {
-            if (name.Length == LongestName)
+            if (name.Length == MaxNameLength)
                 break;
             if (!char.IsLetterOrDigit(character))
             {

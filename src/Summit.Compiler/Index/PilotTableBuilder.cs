@@ -3,23 +3,26 @@ using Summit.Lookup;
 namespace Summit.Compiler.Index;
 
 /// <summary>
-/// Finds the pilots of a key table: buckets in the order of their size, the largest first, each with the first pilot
-/// under which all of its names fall into free slots (PTHash, Pibiri and Trani, 2021). Expected time in proportion to
-/// the names.
+/// Finds the pilots of a key table with PTHash (Pibiri and Trani, 2021). The largest buckets are placed first. Each
+/// bucket takes the first pilot that sends all of its names to free slots. The expected time is linear in the number of
+/// names.
 /// </summary>
 internal sealed class PilotTableBuilder
 {
     private const int NamesPerBucket = 4;
     private const double Load = 0.94;
 
-    /// <summary>Pilots are packed by four, and the library takes the number of buckets from their length.</summary>
+    /// <summary>
+    /// Pilots are stored four to a word. The number of buckets is a multiple of four, because the reader derives it
+    /// from the number of words.
+    /// </summary>
     private const int PilotsPerWord = 4;
 
     private readonly List<TableName> _names;
     private readonly ulong[] _hashes;
     private readonly ushort[] _pilots;
 
-    /// <summary>The place among the names of the one in each slot, plus 1, or 0.</summary>
+    /// <summary>The index of the name in each slot, plus 1; 0 for a free slot.</summary>
     private readonly int[] _nameOfSlot;
 
     private PilotTableBuilder(List<TableName> names, ulong[] hashes, int slotCount)
@@ -30,27 +33,27 @@ internal sealed class PilotTableBuilder
         _nameOfSlot = new int[slotCount];
     }
 
-    /// <summary>Builds the table.</summary>
+    /// <summary>Builds the table over distinct names.</summary>
     public static PilotTable Build(List<TableName> names)
     {
-        // Nearly always the first seed will do. Another, and a slot more, parts what no pilot could.
+        // The first seed nearly always works. A different seed and one more slot separate names that no pilot could.
         int slotCount = Math.Max(1, (int)Math.Ceiling(names.Count / Load));
-        HashedPart part = PartThatTellsApart(names);
+        HashedPart part = SmallestDistinctPart(names);
         for (ulong seed = 1; ; seed++, slotCount++)
         {
             var builder = new PilotTableBuilder(names, Hashes(names, seed, part), slotCount);
             if (builder.TryPlace())
-                return builder.Lay(seed, part);
+                return builder.ToTable(seed, part);
         }
     }
 
-    /// <summary>The least part of the names under whose hash no two of them are one.</summary>
-    private static HashedPart PartThatTellsApart(List<TableName> names) =>
-        TellsApart(names, HashedPart.Ends) ? HashedPart.Ends
-        : TellsApart(names, HashedPart.LongEnds) ? HashedPart.LongEnds
+    /// <summary>Returns the smallest part of the names whose hash is different for every name.</summary>
+    private static HashedPart SmallestDistinctPart(List<TableName> names) =>
+        HasDistinctHashes(names, HashedPart.Ends) ? HashedPart.Ends
+        : HasDistinctHashes(names, HashedPart.LongEnds) ? HashedPart.LongEnds
         : HashedPart.Whole;
 
-    private static bool TellsApart(List<TableName> names, HashedPart part) =>
+    private static bool HasDistinctHashes(List<TableName> names, HashedPart part) =>
         Hashes(names, seed: 1, part).Distinct().Count() == names.Count;
 
     private static ulong[] Hashes(List<TableName> names, ulong seed, HashedPart part) =>
@@ -98,13 +101,13 @@ internal sealed class PilotTableBuilder
     private ref int SlotOf(int name, int pilot) =>
         ref _nameOfSlot[KeyHash.Slot(_hashes[name], (uint)pilot, _nameOfSlot.Length)];
 
-    private PilotTable Lay(ulong seed, HashedPart part)
+    private PilotTable ToTable(ulong seed, HashedPart part)
     {
         var slots = new ulong[_nameOfSlot.Length];
         for (int slot = 0; slot < slots.Length; slot++)
         {
-            if (_nameOfSlot[slot] is var place and not 0)
-                slots[slot] = _names[place - 1].Slot;
+            if (_nameOfSlot[slot] is var number and not 0)
+                slots[slot] = _names[number - 1].Slot;
         }
 
         return new PilotTable(_pilots, seed, part, slots);

@@ -3,16 +3,18 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Index;
 
-/// <summary>Finds records by the value of an indexed field.</summary>
+/// <summary>Builds the sets that find records by the value of an indexed field.</summary>
 internal static class ValueIndex
 {
-    /// <summary>The highest code for which sets are stored: 256 sets are few.</summary>
+    /// <summary>
+    /// The highest code for which sets are stored, so that a field has at most 256 sets and the set for unknown values.
+    /// </summary>
     private const ulong MaxStoredCode = byte.MaxValue;
 
     /// <summary>
-    /// The rows of every code from 0 on, with an empty set after the last for values that have no code; null if the codes are scanned instead.
-    /// Enums and truth values have a stored set for every value. All other fields, and enums whose values lie far apart, are scanned, so that
-    /// their index costs no data.
+    /// Returns the rows of every code from 0 on, followed by an empty set for values without a code. Returns null if
+    /// the field stores no sets and a query scans its codes instead. Booleans and enums store sets, unless an enum has
+    /// a code above <see cref="MaxStoredCode"/>. Other fields are scanned, so that their index takes no space.
     /// </summary>
     public static IReadOnlyList<int[]>? RowsByCode(BoundTable table, FieldShape field, NumberCodes codes) =>
         field is ChoiceField && codes.Codes.Max() <= MaxStoredCode ? Rows(table, field, codes) : null;

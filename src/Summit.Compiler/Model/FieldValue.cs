@@ -3,18 +3,21 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Model;
 
 /// <summary>
-/// The value of a field: a number, or an object. The kind of the field tells which of them counts:
+/// The value of a field. The kind of the field determines which property holds it:
 /// <list type="bullet">
 /// <item><see cref="StringField"/>: <see cref="Text"/>.</item>
 /// <item><see cref="TextListField"/>: <see cref="Texts"/>.</item>
-/// <item><see cref="BooleanField"/>: <see cref="Number"/> 0 or 1; <see cref="IntegerField"/>, <see cref="EnumField"/>: the value.</item>
-/// <item><see cref="DoubleField"/>: the bits of it; <see cref="DecimalField"/>: <see cref="Decimal"/>.</item>
-/// <item><see cref="DateField"/>: the day number (<c>DateOnly.DayNumber</c>); <see cref="DurationField"/>: ticks.</item>
-/// <item><see cref="InstantField"/>: UTC ticks, and the offset in minutes as <see cref="OffsetMinutes"/>.</item>
+/// <item><see cref="BooleanField"/>: <see cref="Number"/> as 0 or 1.</item>
+/// <item><see cref="IntegerField"/>, <see cref="EnumField"/>: <see cref="Number"/>.</item>
+/// <item><see cref="DoubleField"/>: <see cref="Number"/> as the bits of the double.</item>
+/// <item><see cref="DecimalField"/>: <see cref="Decimal"/>.</item>
+/// <item><see cref="DateField"/>: <see cref="Number"/> as the day number (<c>DateOnly.DayNumber</c>).</item>
+/// <item><see cref="DurationField"/>: <see cref="Number"/> in ticks of 100 nanoseconds.</item>
+/// <item><see cref="InstantField"/>: <see cref="Number"/> in UTC ticks, and <see cref="OffsetMinutes"/>.</item>
 /// <item><see cref="ReferenceField"/>, <see cref="ReferenceListField"/>, <see cref="NestedListField"/>:
-/// <see cref="Records"/>; references that do not resolve are left out.</item>
+/// <see cref="Records"/>. References that do not resolve are left out.</item>
 /// </list>
-/// The default is a field that is not given.
+/// The default is a missing value.
 /// </summary>
 public readonly struct FieldValue
 {
@@ -28,28 +31,28 @@ public readonly struct FieldValue
         IsGiven = true;
     }
 
-    /// <summary>True where the YAML gives a value.</summary>
+    /// <summary>True if the field has a value.</summary>
     public bool IsGiven { get; }
 
-    /// <summary>The number.</summary>
+    /// <summary>The number; 0 for any other kind of value.</summary>
     public long Number { get; }
 
     /// <summary>The offset of an instant from UTC, in minutes.</summary>
     public int OffsetMinutes { get; }
 
-    /// <summary>The text; empty where not given.</summary>
+    /// <summary>The text; empty for any other kind of value.</summary>
     public string Text => _object as string ?? "";
 
-    /// <summary>The texts; none where not given.</summary>
+    /// <summary>The texts; empty for any other kind of value.</summary>
     public string[] Texts => _object as string[] ?? [];
 
-    /// <summary>The decimal; zero where not given.</summary>
+    /// <summary>The decimal; 0 for any other kind of value.</summary>
     public decimal Decimal => _object as decimal? ?? 0;
 
-    /// <summary>The records referred to; none where not given.</summary>
+    /// <summary>The records; empty for any other kind of value.</summary>
     public BoundRecord[] Records => _object as BoundRecord[] ?? [];
 
-    /// <summary>A field that holds <paramref name="value"/>.</summary>
+    /// <summary>Creates the value of a field from <paramref name="value"/>.</summary>
     public static FieldValue Of(string value) => new(value, 0);
 
     /// <inheritdoc cref="Of(string)"/>
@@ -64,6 +67,6 @@ public readonly struct FieldValue
     /// <inheritdoc cref="Of(string)"/>
     public static FieldValue Of(long value) => new(null, value);
 
-    /// <summary>A field that holds an instant.</summary>
+    /// <summary>Creates the value of an instant field.</summary>
     public static FieldValue Of(DateTimeOffset value) => new(null, value.UtcTicks, (int)value.Offset.TotalMinutes);
 }

@@ -2,13 +2,22 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Model;
 
-/// <summary>Where records stand in the tables that are read: row 0 is the null record.</summary>
+/// <summary>
+/// Maps records to the rows of their compiled table. Row 0 is the null record, so the record with ordinal <c>i</c> is
+/// at row <c>i + 1</c>.
+/// </summary>
 internal static class TableRows
 {
-    /// <summary>The row of a record.</summary>
+    /// <summary>Returns the row of a record.</summary>
     public static int Of(BoundRecord record) => record.Ordinal + TableLayout.FirstRow;
 
-    /// <summary>A value for each row of a table: that of the null record, and those of the records in order.</summary>
+    /// <summary>
+    /// Returns an array with a value for each row: first the value of the null record, then the values of the records
+    /// in order.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="ofNull">The value of the null record.</param>
+    /// <param name="ofRecord">Returns the value of a record.</param>
     public static T[] Values<T>(BoundTable table, T ofNull, Func<BoundRecord, T> ofRecord)
     {
         var values = new T[table.Records.Count + TableLayout.FirstRow];

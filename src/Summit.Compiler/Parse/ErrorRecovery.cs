@@ -1,15 +1,19 @@
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// Finds where reading goes on after an error: at the next item of the root, or at the next document.
+/// Finds the position where parsing resumes after an error: the next item of the root sequence, or the next document.
 /// </summary>
 internal static class ErrorRecovery
 {
-    /// <summary>The start of the first such line after the one that <paramref name="index"/> is in.</summary>
+    /// <summary>
+    /// Returns the start of the first line after <paramref name="index"/> that begins a root item or a document.
+    /// </summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="index">A place in what is given up.</param>
-    /// <param name="itemColumn">The column of the items of the root, or 0 if it is no block sequence.</param>
-    /// <returns>The length of the text if there is none.</returns>
+    /// <param name="index">A position in the part of the text that is skipped.</param>
+    /// <param name="itemColumn">
+    /// The column of the root's items, counted from 1; 0 if the root is not a block sequence.
+    /// </param>
+    /// <returns>The start of the line, or the length of the text if there is no such line.</returns>
     public static int After(string text, int index, int itemColumn)
     {
         int line = Lines.Next(text, index);

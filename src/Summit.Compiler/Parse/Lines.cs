@@ -1,11 +1,13 @@
 namespace Summit.Compiler.Parse;
 
-/// <summary>The lines of a text, broken where YAML and Roslyn break them.</summary>
+/// <summary>Finds lines in a text. Lines end at the line breaks of Roslyn, which include those of YAML.</summary>
 internal static class Lines
 {
     private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>The end of the line that <paramref name="index"/> is in, where only <c>\n</c> breaks lines.</summary>
+    /// <summary>
+    /// Returns the end of the line that contains <paramref name="index"/>. Only <c>\n</c> ends a line here.
+    /// </summary>
     public static int End(string text, int index)
     {
         int end = text.IndexOf('\n', index);
@@ -13,7 +15,8 @@ internal static class Lines
     }
 
     /// <summary>
-    /// The start of the line after the one that <paramref name="index"/> is in; the length of the text if none.
+    /// Returns the start of the line after the line that contains <paramref name="index"/>, or the length of the text
+    /// if there is no further line.
     /// </summary>
     public static int Next(string text, int index)
     {
@@ -24,9 +27,14 @@ internal static class Lines
     }
 
     /// <summary>
-    /// The line that holds <paramref name="index"/>, searched from a line before it. The end of a text is in its last line, unless a break
-    /// stands right before it.
+    /// Finds the line that contains <paramref name="index"/>, searching forward from an earlier line. The end of the
+    /// text belongs to its last line, unless a line break precedes it.
     /// </summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="index">The position to find.</param>
+    /// <param name="start">The start of the line to search from.</param>
+    /// <param name="number">The number of the line to search from.</param>
+    /// <returns>The start and the number of the line.</returns>
     public static (int Start, int Number) Find(string text, int index, int start, int number)
     {
         while (start < text.Length && Next(text, start) is var next && next <= index && IsBreak(text[next - 1]))
@@ -34,7 +42,7 @@ internal static class Lines
         return (start, number);
     }
 
-    /// <summary>True where a blank stands at <paramref name="index"/>, or a line or the text ends.</summary>
+    /// <summary>True if <paramref name="index"/> is at a space, a tab, a line break or the end of the text.</summary>
     public static bool IsBlank(string text, int index) =>
         index >= text.Length || text[index] is ' ' or '\t' || IsBreak(text[index]);
 

@@ -1,27 +1,29 @@
 namespace Summit.Compiler.Parse;
 
-/// <summary>Puts what a YAML scanner says into words for people who write prose.</summary>
+/// <summary>
+/// Translates the error messages of the YAML scanner into sentences for people who do not know its terms.
+/// </summary>
 internal static class MalformedText
 {
-    /// <summary>What is said of an error that the scanner has no words for.</summary>
+    /// <summary>The sentence for an error without a known explanation.</summary>
     public const string Unknown = "this cannot stand here; check that every '[', '{' and quote before it is closed";
 
-    /// <summary>What is said of a NUL.</summary>
+    /// <summary>The sentence for a NUL character.</summary>
     public const string Nul = "there is a NUL character; save the file as UTF-8 text";
 
-    /// <summary>What is said of half a surrogate pair.</summary>
+    /// <summary>The sentence for half of a surrogate pair.</summary>
     public const string LoneSurrogate =
         "there is half a character (a lone surrogate); delete it or write the whole one";
 
-    /// <summary>What is said of aliases that repeat more than anybody writes.</summary>
+    /// <summary>The sentence for aliases that repeat too many values.</summary>
     public const string TooManyAliases =
         "the aliases of the file repeat more than 100000 values; write out what differs, or split the file";
 
-    /// <summary>What is said of a merge of what is no mapping.</summary>
+    /// <summary>The sentence for a <c>&lt;&lt;</c> whose value is not a mapping.</summary>
     public const string IdleMerge =
         "'<<' merges a mapping, or a list of mappings; write '<<: *name' of one that has the anchor '&name'";
 
-    /// <summary>What is said of nesting that nobody writes by hand.</summary>
+    /// <summary>The sentence for nesting that is too deep.</summary>
     public const string TooDeep = "it is nested more than 1000 levels deep; close what is open or nest less";
 
     private const string NoEscape = "the digits of this escape make no character; write the character itself";
@@ -71,11 +73,14 @@ internal static class MalformedText
 
     private static readonly string[] JargonOfTheEnd = ["escape", "hexadecimal", "Unicode", "tab character"];
 
-    /// <summary>What is said of an alias whose anchor does not stand before it.</summary>
+    /// <summary>Returns the sentence for an alias whose anchor is not defined before it.</summary>
     public static string UnknownAnchor(string name) =>
         $"there is no anchor '&{name}' before this; write it at the value that is meant";
 
-    /// <summary>The sentence, without a full stop, for a message such as <c>While scanning …, found …</c>.</summary>
+    /// <summary>
+    /// Returns the sentence, without a full stop, for a message of the scanner such as <c>While scanning …, found
+    /// …</c>.
+    /// </summary>
     public static string Explain(string message)
     {
         foreach ((string jargon, string sentence) in Sentences)
@@ -88,7 +93,7 @@ internal static class MalformedText
     }
 
     /// <summary>
-    /// True where the error is at the end of what the scanner points at, such as an escape inside a quoted text.
+    /// True if the error is at the end of the span that the scanner reports, such as an escape inside a quoted text.
     /// </summary>
     public static bool IsAtEnd(string message) =>
         Array.Exists(JargonOfTheEnd, jargon => message.IndexOf(jargon, StringComparison.Ordinal) >= 0);

@@ -3,15 +3,15 @@ using Summit.Compiler.Diagnostics;
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// Merges mappings into others, as YAML 1.1 has it: <c>&lt;&lt;: *base</c>, or <c>&lt;&lt;: [*one, *two]</c>. What a mapping gives
-/// itself counts before what it merges, and of several the first that gives a field. Names are the same when the schema says
-/// so, without regard to case, <c>-</c> and <c>_</c>.
+/// Applies the merge keys of YAML 1.1: <c>&lt;&lt;: *base</c> or <c>&lt;&lt;: [*one, *two]</c>. The pairs of the
+/// mapping itself take precedence, then those of earlier merged mappings. Names are compared like the names of fields,
+/// ignoring case, blanks, <c>-</c> and <c>_</c>.
 /// </summary>
 internal static class MergeKeys
 {
-    /// <summary>The mapping with what it merges, after its own pairs.</summary>
-    /// <param name="mapping">The mapping as it is written.</param>
-    /// <param name="reportIdle">Takes what stands after a <c>&lt;&lt;</c> and is no mapping.</param>
+    /// <summary>Returns the mapping with the merged pairs after its own.</summary>
+    /// <param name="mapping">The mapping as written.</param>
+    /// <param name="reportIdle">Called for each value of a <c>&lt;&lt;</c> that is not a mapping.</param>
     public static YamlMapping Apply(YamlMapping mapping, Action<YamlNode> reportIdle)
     {
         if (!HasMerge(mapping))
@@ -36,7 +36,9 @@ internal static class MergeKeys
         return new YamlMapping(pairs, isPartial, mapping.Span);
     }
 
-    /// <summary>Asked of every mapping: without an enumerator, which would be most of what it costs.</summary>
+    /// <summary>
+    /// True if the mapping has a merge key. It runs for every mapping, so it avoids the cost of an enumerator.
+    /// </summary>
     private static bool HasMerge(YamlMapping mapping)
     {
         for (int i = 0; i < mapping.Pairs.Count; i++)
@@ -53,7 +55,10 @@ internal static class MergeKeys
     private static IReadOnlyList<YamlNode> ItemsOf(YamlNode value) =>
         value is YamlSequence sequence ? sequence.Items : [value];
 
-    /// <summary>The folded name; one that is no scalar is the same as no other.</summary>
+    /// <summary>
+    /// Returns the folded name of a pair. A name that is not a scalar gets a unique text, so that it equals no other
+    /// name.
+    /// </summary>
     private static string NameOf(KeyValuePair<YamlNode, YamlNode> pair) =>
         pair.Key is YamlScalar name ? Spelling.Fold(name.Value) : "\0" + pair.Key.Span.Start;
 }

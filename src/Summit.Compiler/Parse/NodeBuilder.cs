@@ -2,7 +2,10 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>Builds the nodes of a file from what a parser meets in it, in order. The depth costs no stack.</summary>
+/// <summary>
+/// Builds the nodes of a file from the events of a YAML parser. Open collections are kept in a list, so deep nesting
+/// cannot overflow the stack.
+/// </summary>
 internal sealed class NodeBuilder
 {
     private readonly List<YamlNode> _documents = [];
@@ -10,30 +13,33 @@ internal sealed class NodeBuilder
     private readonly List<OpenCollection> _open = [];
 
     /// <summary>
-    /// What the open collections hold, those of the outermost first; names and values of a mapping alternate.
+    /// The nodes in the open collections, those of the outermost collection first. The names and values of a mapping
+    /// alternate.
     /// </summary>
     private readonly List<YamlNode> _content = [];
 
-    /// <summary>How many nodes there are so far, with what aliases repeat.</summary>
+    /// <summary>The number of nodes so far. A node that aliases repeat is counted each time.</summary>
     private long _size;
 
-    /// <summary>How many nodes aliases repeat in this file.</summary>
+    /// <summary>The number of nodes that aliases repeat in this file.</summary>
     public long Repeated { get; private set; }
 
-    /// <summary>The first <c>&lt;&lt;</c> of the mapping closed last that merges nothing, or null.</summary>
+    /// <summary>
+    /// The first value of a <c>&lt;&lt;</c> that is not a mapping, in the collection that was closed last; or null.
+    /// </summary>
     public YamlNode? IdleMerge { get; private set; }
 
-    /// <summary>The roots of the documents that are complete or given up.</summary>
+    /// <summary>The roots of the documents that are complete or were closed by an error.</summary>
     public IReadOnlyList<YamlNode> Documents => _documents;
 
-    /// <summary>How many collections are open.</summary>
+    /// <summary>The number of open collections.</summary>
     public int Depth => _open.Count;
 
-    /// <summary>The column of the items of the open root, or 0 if it is no block sequence.</summary>
+    /// <summary>The column of the root's items, counted from 1; 0 if no block sequence is open as the root.</summary>
     public int ItemColumn => _open.Count > 0 && !_open[0].IsMapping && _open[0].IsBlock ? _open[0].Span.EndColumn : 0;
 
     /// <summary>
-    /// The start of the open root item, or of the open root if it has no items; null if none is open.
+    /// The start of the open root item, or of the open root if it is not a block sequence; null if neither is open.
     /// </summary>
     public int? OpenStart
     {
@@ -44,16 +50,22 @@ internal sealed class NodeBuilder
         }
     }
 
-    /// <summary>Forgets the anchors: they hold for one document.</summary>
+    /// <summary>Forgets all anchors, because an anchor is valid in one document only.</summary>
     public void StartDocument() => _anchors.Clear();
 
-    /// <summary>Opens a mapping or a sequence; <paramref name="span"/> ends at its first indicator.</summary>
+    /// <summary>Opens a mapping or a sequence.</summary>
+    /// <param name="isMapping">True for a mapping, false for a sequence.</param>
+    /// <param name="isBlock">True for block style, false for flow style.</param>
+    /// <param name="anchor">The name of the collection's anchor, or null.</param>
+    /// <param name="span">The span from the start of the collection to the end of its first indicator.</param>
     public void Open(bool isMapping, bool isBlock, string? anchor, SourceSpan span) =>
         _open.Add(new OpenCollection(isMapping, isBlock, anchor, span, _content.Count, _size));
 
     /// <summary>Closes the innermost collection.</summary>
-    /// <param name="end">Where it ends: for the parser, before the bracket that closes it.</param>
-    /// <param name="next">The letter that stands there.</param>
+    /// <param name="end">
+    /// The end of the collection. The parser reports it before the closing bracket of a flow collection.
+    /// </param>
+    /// <param name="next">The character at the end.</param>
     public void Close(SourceSpan end, char next)
     {
         OpenCollection innermost = _open[_open.Count - 1];
@@ -66,7 +78,9 @@ internal sealed class NodeBuilder
         Add(node, innermost.Anchor, innermost.SizeBefore);
     }
 
-    /// <summary>Adds a scalar to the innermost collection; outside of any it is the root of a document.</summary>
+    /// <summary>
+    /// Adds a scalar to the innermost open collection. If none is open, the scalar is the root of a document.
+    /// </summary>
     public void Add(YamlScalar scalar, string? anchor) => Add(scalar, anchor, _size);
 
     private void Add(YamlNode node, string? anchor, long sizeBefore)
@@ -78,7 +92,7 @@ internal sealed class NodeBuilder
     }
 
     /// <summary>
-    /// Adds the node of an anchor once more. If there is none, nothing is added but a null that makes do for it.
+    /// Adds the node of an anchor again. For an unknown anchor, adds a null in its place and returns false.
     /// </summary>
     public bool TryAddAlias(string anchor, SourceSpan span)
     {
@@ -91,7 +105,7 @@ internal sealed class NodeBuilder
         return isKnown;
     }
 
-    /// <summary>Closes everything at an error, and keeps what was read before it.</summary>
+    /// <summary>Closes all open collections at an error, and keeps the nodes that were read before it.</summary>
     public void GiveUp(SourceSpan error)
     {
         MarkLastPartial();
@@ -102,7 +116,10 @@ internal sealed class NodeBuilder
         }
     }
 
-    /// <summary>What is closed just before an error may have been closed by it, such as by a line indented too little.</summary>
+    /// <summary>
+    /// Marks the last mapping as partial. The error may have closed it too early, for example by a line that is
+    /// indented too little.
+    /// </summary>
     private void MarkLastPartial()
     {
         if (_open.Count == 0 || _content.Count <= _open[_open.Count - 1].FirstNode)
@@ -151,7 +168,7 @@ internal sealed class NodeBuilder
                 return new YamlSequence(items, whole);
             }
 
-            // A name that waits for its value when the mapping is given up is left out.
+            // If the mapping is closed by an error, its last name may have no value. That name is left out.
             var pairs = new KeyValuePair<YamlNode, YamlNode>[count / 2];
             for (int i = 0; i < pairs.Length; i++)
                 pairs[i] = new(content[FirstNode + (2 * i)], content[FirstNode + (2 * i) + 1]);

@@ -2,10 +2,10 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>Finds what is no text: what is left of a file that was saved or cut off in the wrong way.</summary>
+/// <summary>Finds characters that show that a file was saved in a wrong encoding or is not text.</summary>
 internal static class Unreadable
 {
-    /// <summary>The first place of each kind, with what is to be said of it.</summary>
+    /// <summary>Returns the first position of each kind of unreadable character, with its diagnostic.</summary>
     public static IEnumerable<(int Index, DiagnosticInfo Info, string[] Arguments)> In(string text)
     {
         (int, DiagnosticInfo, string[])[] found =

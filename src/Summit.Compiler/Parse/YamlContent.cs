@@ -2,11 +2,11 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>What a YAML text holds.</summary>
-/// <param name="Documents">The roots of its documents; of a malformed text, what could be read.</param>
-/// <param name="Diagnostics">What is malformed.</param>
+/// <summary>The content of a YAML text.</summary>
+/// <param name="Documents">The roots of the documents. For a malformed text, the parts that could be read.</param>
+/// <param name="Diagnostics">The errors and warnings about the YAML itself.</param>
 internal sealed record YamlContent(IReadOnlyList<YamlNode> Documents, EquatableArray<DiagnosticSpec> Diagnostics)
 {
-    /// <summary>True where a part of it could not be read.</summary>
+    /// <summary>True if a part of the text could not be read.</summary>
     public bool IsMalformed { get; } = Diagnostics.Any(item => DiagnosticCatalogue.InfoOf(item).IsError);
 }

@@ -3,29 +3,30 @@ using Summit.Compiler.Diagnostics;
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// A file of YAML. It is parsed once, when its content is first asked for, by whichever thread asks: a generator takes files one
-/// after the other, and they are all parsed at the same time when they are compiled. Two are equal when path and text are.
+/// A YAML file. It is parsed once, when its content is first used. Parsing is deferred because a source generator
+/// receives files one by one, and parsing them together in parallel is faster. Two files are equal if their paths and
+/// texts are.
 /// </summary>
-/// <param name="path">The path as the host gives it, with <c>/</c>.</param>
+/// <param name="path">The path as the host gives it, with <c>/</c> as the separator.</param>
 /// <param name="text">The whole text.</param>
 public sealed class YamlFile(string path, string text) : IEquatable<YamlFile>
 {
     private readonly string _text = text;
     private readonly Lazy<YamlContent> _content = new(() => YamlParser.Read(path, text));
 
-    /// <summary>The path as the host gives it, with <c>/</c>.</summary>
+    /// <summary>The path as the host gives it, with <c>/</c> as the separator.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The roots of its documents; of a malformed file, what could be read.</summary>
+    /// <summary>The roots of the documents. For a malformed file, the parts that could be read.</summary>
     public IReadOnlyList<YamlNode> Documents => _content.Value.Documents;
 
-    /// <summary>What is malformed.</summary>
+    /// <summary>The errors and warnings about the YAML itself.</summary>
     public EquatableArray<DiagnosticSpec> Diagnostics => _content.Value.Diagnostics;
 
-    /// <summary>True where a part of it could not be read.</summary>
+    /// <summary>True if a part of the file could not be read.</summary>
     public bool IsMalformed => _content.Value.IsMalformed;
 
-    /// <summary>Parses it, if that has not been done; never throws.</summary>
+    /// <summary>Parses the file unless it is already parsed. Never throws. The method is thread-safe.</summary>
     public void Parse() => _ = _content.Value;
 
     /// <inheritdoc/>

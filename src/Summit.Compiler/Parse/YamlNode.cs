@@ -2,52 +2,59 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>A node of a YAML document, with its place in the file.</summary>
-/// <param name="span">Where it stands.</param>
+/// <summary>A node of a YAML document, with its span in the file.</summary>
+/// <param name="span">The span of the node.</param>
 public abstract class YamlNode(SourceSpan span)
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>The span of the node.</summary>
     public SourceSpan Span { get; } = span;
 
-    /// <summary>What it is, as messages call it, with its article.</summary>
+    /// <summary>The kind of node as messages name it, with an article.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>Returns true for a value that counts as not given: null or an empty text.</summary>
+    /// <summary>Returns true for a value that counts as missing: null or an empty text.</summary>
     public static bool IsNothing(YamlNode? node) =>
         node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
 
     /// <summary>
-    /// Returns true for a value that stands for no mapping and no list: also <c>false</c>, as in <c>coordinates: false</c>.
+    /// Returns true for a value that counts as no mapping and no list. This includes <c>false</c>, as in
+    /// <c>coordinates: false</c>.
     /// </summary>
     public static bool IsNone(YamlNode? node) =>
         IsNothing(node) || node is YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" };
 }
 
 /// <summary>A scalar.</summary>
-/// <param name="value">Its text, with quotes, escapes and folding undone.</param>
-/// <param name="isPlain">True where it is written without quotes or a block indicator, so that it may mean
-/// null.</param>
-/// <param name="span">Where it stands.</param>
+/// <param name="value">The text, with quotes, escapes and folding resolved.</param>
+/// <param name="isPlain">
+/// True if the scalar is written without quotes or a block indicator, so that it can be null.
+/// </param>
+/// <param name="span">The span of the node.</param>
 public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : YamlNode(span)
 {
     /// <inheritdoc/>
     public override string Kind => "a single value";
 
-    /// <summary>Its text.</summary>
+    /// <summary>The text, with quotes, escapes and folding resolved.</summary>
     public string Value { get; } = value;
 
-    /// <summary>True where it is written without quotes or a block indicator.</summary>
+    /// <summary>True if the scalar is written without quotes or a block indicator.</summary>
     public bool IsPlain { get; } = isPlain;
 
-    /// <summary>True for a plain <c>~</c>, <c>null</c> or nothing at all.</summary>
+    /// <summary>True for a plain <c>~</c>, a plain <c>null</c> or an empty value.</summary>
     public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 
-    /// <summary>True for a plain <c>&lt;&lt;</c>, which as a name merges another mapping into its own.</summary>
+    /// <summary>
+    /// True for a plain <c>&lt;&lt;</c>. As a name, it merges another mapping into the mapping that contains it.
+    /// </summary>
     public bool IsMerge => IsPlain && Value == "<<";
 
     /// <summary>
-    /// Where a part of its text stands. Where quotes, escapes or folding hide that, it is the whole scalar.
+    /// Returns the span of a part of the text. Returns the span of the whole scalar if quotes, escapes or folding make
+    /// the position of the part unknown.
     /// </summary>
+    /// <param name="index">The position of the part in <see cref="Value"/>.</param>
+    /// <param name="length">The length of the part.</param>
     public SourceSpan SpanOf(int index, int length)
     {
         int quote = IsPlain ? 0 : 1;
@@ -65,30 +72,32 @@ public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : Ya
 }
 
 /// <summary>A sequence.</summary>
-/// <param name="items">Its items in order.</param>
-/// <param name="span">Where it stands.</param>
+/// <param name="items">The items in order.</param>
+/// <param name="span">The span of the node.</param>
 public sealed class YamlSequence(IReadOnlyList<YamlNode> items, SourceSpan span) : YamlNode(span)
 {
     /// <inheritdoc/>
     public override string Kind => "a list";
 
-    /// <summary>Its items in order.</summary>
+    /// <summary>The items in order.</summary>
     public IReadOnlyList<YamlNode> Items { get; } = items;
 }
 
 /// <summary>A mapping.</summary>
-/// <param name="pairs">Its keys and values in order.</param>
-/// <param name="isPartial">True where the rest of it could not be read.</param>
-/// <param name="span">Where it stands.</param>
+/// <param name="pairs">The names and values in order.</param>
+/// <param name="isPartial">True if the rest of the mapping could not be read.</param>
+/// <param name="span">The span of the node.</param>
 public sealed class YamlMapping(IReadOnlyList<KeyValuePair<YamlNode, YamlNode>> pairs, bool isPartial, SourceSpan span)
     : YamlNode(span)
 {
     /// <inheritdoc/>
     public override string Kind => "a mapping";
 
-    /// <summary>Its keys and values in order.</summary>
+    /// <summary>The names and values in order.</summary>
     public IReadOnlyList<KeyValuePair<YamlNode, YamlNode>> Pairs { get; } = pairs;
 
-    /// <summary>True where the rest of it could not be read, so that nothing can be said of what it lacks.</summary>
+    /// <summary>
+    /// True if the rest of the mapping could not be read, so that missing fields must not be reported.
+    /// </summary>
     public bool IsPartial { get; } = isPartial;
 }

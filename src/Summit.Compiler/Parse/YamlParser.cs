@@ -5,18 +5,21 @@ using YamlDotNet.Core.Events;
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// Parses a YAML file. An error costs the record it stands in and no other: reading goes on with the next one.
-/// This is the only file that knows which library scans YAML.
+/// Parses YAML files. After an error, parsing resumes at the next record, so that an error costs only its own record.
+/// Only this class and <see cref="YamlTokens"/> use the library that scans YAML.
 /// </summary>
 public static class YamlParser
 {
-    /// <summary>Nobody nests prose so deep, and the scanner's time grows with the square of the depth.</summary>
-    private const int DeepestLevel = 1000;
+    /// <summary>
+    /// The maximum nesting depth. Handwritten YAML is far below it; the scanner's time grows with the square of the
+    /// depth.
+    /// </summary>
+    private const int MaxDepth = 1000;
 
-    /// <summary>Nodes that aliases may repeat in a file: what they write out must fit into memory, and be read in time.</summary>
+    /// <summary>The maximum number of nodes that aliases may repeat in a file. It bounds memory and time.</summary>
     private const long MaxRepeated = 100_000;
 
-    /// <summary>Parses <paramref name="text"/>; never throws.</summary>
+    /// <summary>Parses <paramref name="text"/>. Never throws; errors become diagnostics of the file.</summary>
     public static YamlFile Parse(string path, string text)
     {
         var file = new YamlFile(path, text);
@@ -24,10 +27,10 @@ public static class YamlParser
         return file;
     }
 
-    /// <summary>Reads what <paramref name="text"/> holds; never throws.</summary>
+    /// <summary>Parses <paramref name="text"/> into its content. Never throws.</summary>
     internal static YamlContent Read(string path, string text) => new Reading(path, text).Read();
 
-    /// <summary>The reading of one file.</summary>
+    /// <summary>The state of parsing one file.</summary>
     private sealed class Reading(string path, string text)
     {
         private readonly DiagnosticList _diagnostics = new();
@@ -50,7 +53,8 @@ public static class YamlParser
         }
 
         /// <summary>
-        /// Gives up the record that holds an error, and returns where the next one starts. After too many aliases there is none.
+        /// Skips the record that contains an error, and returns the start of the next one. If aliases repeat too many
+        /// nodes, returns the end of the text.
         /// </summary>
         private int GiveUp(SourceSpan error)
         {
@@ -72,7 +76,9 @@ public static class YamlParser
         private void Report(SourceSpan span, string sentence) =>
             _diagnostics.Add(DiagnosticCatalogue.Malformed, path, span, sentence);
 
-        /// <summary>Reads a slice to its end, or to an error, which is reported and returned.</summary>
+        /// <summary>
+        /// Parses a slice to its end, or to the first error. The error is reported, and its span is returned.
+        /// </summary>
         private SourceSpan? Read(TextSlice slice)
         {
             var scanner = new Scanner(slice);
@@ -81,7 +87,7 @@ public static class YamlParser
             try
             {
                 var parser = new Parser(scanner);
-                while (_builder.Depth <= DeepestLevel && _builder.Repeated <= MaxRepeated)
+                while (_builder.Depth <= MaxDepth && _builder.Repeated <= MaxRepeated)
                 {
                     if (!parser.MoveNext())
                         return null;
@@ -89,7 +95,7 @@ public static class YamlParser
                 }
 
                 error = Span(slice, parser.Current!.Start, parser.Current.End);
-                sentence = _builder.Depth > DeepestLevel ? MalformedText.TooDeep : MalformedText.TooManyAliases;
+                sentence = _builder.Depth > MaxDepth ? MalformedText.TooDeep : MalformedText.TooManyAliases;
             }
             catch (YamlException exception)
             {
@@ -98,7 +104,8 @@ public static class YamlParser
             }
             catch (Exception)
             {
-                // The scanner also throws what has no position, such as InvalidOperationException; nothing may escape.
+                // The scanner can throw exceptions without a position, such as InvalidOperationException. No exception
+                // may escape.
                 Mark here = scanner.CurrentPosition;
                 (error, sentence) = (Span(slice, here, here), MalformedText.Unknown);
             }
@@ -139,18 +146,21 @@ public static class YamlParser
 
         private SourceSpan Span(TextSlice slice, Mark start, Mark end)
         {
-            (int startIndex, int startLine, int startColumn) = Place(slice, start);
-            (int endIndex, int endLine, int endColumn) = Place(slice, end);
+            (int startIndex, int startLine, int startColumn) = PositionOf(slice, start);
+            (int endIndex, int endLine, int endColumn) = PositionOf(slice, end);
             return new SourceSpan(startIndex, endIndex, startLine, startColumn, endLine, endColumn);
         }
 
-        private (int Index, int Line, int Column) Place(TextSlice slice, Mark mark)
+        private (int Index, int Line, int Column) PositionOf(TextSlice slice, Mark mark)
         {
             int index = slice.Start + (int)mark.Index;
             return index < slice.End ? (index, slice.Line + (int)mark.Line - 1, (int)mark.Column) : _end ??= End(slice);
         }
 
-        /// <summary>The end of the text, where the scanner may count on, or be on a line that is not there.</summary>
+        /// <summary>
+        /// Returns the position at the end of the text. The marks of the scanner are unreliable there: their line or
+        /// index can be past the end.
+        /// </summary>
         private (int Index, int Line, int Column) End(TextSlice slice)
         {
             (int start, int line) = Lines.Find(text, text.Length, slice.Start, slice.Line);

@@ -1,11 +1,13 @@
 namespace Summit.Compiler.Parse;
 
-/// <summary>A token of a YAML text. Between two tokens stand blanks, line breaks and comments, and nothing else.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Start">Its first character, counted from 0.</param>
-/// <param name="End">One past its last character; that of a block scalar may lie in what follows it.</param>
-/// <param name="Style">How a scalar is written.</param>
-/// <param name="Value">What a scalar means, with quotes, escapes and folding undone.</param>
+/// <summary>A token of a YAML text. The text between two tokens consists of blanks, line breaks and comments.</summary>
+/// <param name="Kind">The kind of token.</param>
+/// <param name="Start">The position of the first character, counted from 0.</param>
+/// <param name="End">
+/// The position after the last character. For a block scalar, it can be inside the text that follows it.
+/// </param>
+/// <param name="Style">The style of a scalar.</param>
+/// <param name="Value">The text of a scalar, with quotes, escapes and folding resolved.</param>
 internal readonly record struct YamlToken(
     YamlTokenKind Kind,
     int Start,
@@ -14,7 +16,7 @@ internal readonly record struct YamlToken(
     string Value = ""
 );
 
-/// <summary>What a token is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum YamlTokenKind
 {
     /// <summary>A line that starts with <c>%</c>.</summary>
@@ -26,13 +28,13 @@ internal enum YamlTokenKind
     /// <summary><c>...</c>.</summary>
     DocumentEnd,
 
-    /// <summary>Where the first key of a block mapping stands; no character of the text.</summary>
+    /// <summary>The start of a block mapping, at its first key. The token is empty.</summary>
     BlockMappingStart,
 
-    /// <summary>Where the first item of a block sequence that is indented stands; no character of the text.</summary>
+    /// <summary>The start of an indented block sequence, at its first item. The token is empty.</summary>
     BlockSequenceStart,
 
-    /// <summary>Where a block mapping, or a block sequence that is indented, ends; no character of the text.</summary>
+    /// <summary>The end of a block mapping or an indented block sequence. The token is empty.</summary>
     BlockEnd,
 
     /// <summary><c>{</c> or <c>[</c>.</summary>
@@ -47,7 +49,7 @@ internal enum YamlTokenKind
     /// <summary><c>-</c>.</summary>
     BlockEntry,
 
-    /// <summary><c>?</c>, or where a key without it begins, which is no character of the text.</summary>
+    /// <summary><c>?</c>, or the start of a key without <c>?</c>, where the token is empty.</summary>
     Key,
 
     /// <summary><c>:</c>.</summary>
@@ -66,16 +68,16 @@ internal enum YamlTokenKind
     Scalar,
 }
 
-/// <summary>How a scalar is written.</summary>
+/// <summary>The style of a scalar.</summary>
 internal enum YamlScalarStyle
 {
-    /// <summary>Without an indicator.</summary>
+    /// <summary>Without quotes or an indicator.</summary>
     Plain,
 
-    /// <summary>In <c>'</c>.</summary>
+    /// <summary>In single quotes.</summary>
     SingleQuoted,
 
-    /// <summary>In <c>"</c>, where <c>\</c> starts an escape.</summary>
+    /// <summary>In double quotes, where <c>\</c> starts an escape.</summary>
     DoubleQuoted,
 
     /// <summary>As a block, after <c>|</c> or <c>&gt;</c>.</summary>

@@ -3,10 +3,12 @@ using YamlDotNet.Core.Tokens;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>Cuts a YAML text into tokens. Beside <see cref="YamlParser"/> the only file that knows which library scans YAML.</summary>
+/// <summary>
+/// Splits a YAML text into tokens. Only this class and <see cref="YamlParser"/> use the library that scans YAML.
+/// </summary>
 internal static class YamlTokens
 {
-    /// <summary>The tokens of <paramref name="text"/>, which <see cref="YamlParser"/> has found to be well formed.</summary>
+    /// <summary>Returns the tokens of <paramref name="text"/>, which must be well-formed YAML.</summary>
     public static IReadOnlyList<YamlToken> Of(string text)
     {
         var tokens = new List<YamlToken>();
@@ -28,7 +30,7 @@ internal static class YamlTokens
 
         YamlTokenKind kind = KindOf(token);
 
-        // Of these the library tells only where they start.
+        // For these kinds, the end that the library reports is not usable.
         return kind switch
         {
             YamlTokenKind.FlowStart or YamlTokenKind.FlowEnd => new YamlToken(kind, start, start + 1),

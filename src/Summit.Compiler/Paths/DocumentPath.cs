@@ -5,20 +5,20 @@ using Summit.Compiler.Parse;
 namespace Summit.Compiler.Paths;
 
 /// <summary>
-/// A path through the mappings of a document, such as <c>days.*.{room}</c>: names with a <c>.</c> between them, <c>*</c> for every
-/// name, and <c>{name}</c> for every name, which is captured. A <c>\</c> takes the next character for what it is.
+/// A path through the mappings of a document, such as <c>days.*.{room}</c>. Names are separated by <c>.</c>, <c>*</c>
+/// matches every name, and <c>{name}</c> matches every name and captures it. A <c>\</c> escapes the next character.
 /// </summary>
-/// <param name="steps">The steps, from the outside in.</param>
+/// <param name="steps">The steps, starting at the root.</param>
 public sealed class DocumentPath(IReadOnlyList<PathStep> steps)
 {
-    /// <summary>The steps, from the outside in.</summary>
+    /// <summary>The steps, starting at the root.</summary>
     public IReadOnlyList<PathStep> Steps { get; } = steps;
 
-    /// <summary>Reads a path without errors; an empty one has no steps.</summary>
+    /// <summary>Parses a valid path. An empty path has no steps.</summary>
     public static DocumentPath Parse(string path) =>
         new(path.Length == 0 ? [] : Array.ConvertAll(Split(path), part => new PathStep(part.Text, KindOf(part))));
 
-    /// <summary>Returns what is wrong with a path, as the end of a sentence; null if nothing is.</summary>
+    /// <summary>Returns the error in a path, as the end of a sentence, or null if the path is valid.</summary>
     public static string? ErrorIn(string path)
     {
         foreach ((string text, bool isEscaped) in Split(path))
@@ -32,7 +32,9 @@ public sealed class DocumentPath(IReadOnlyList<PathStep> steps)
         return null;
     }
 
-    /// <summary>What a node holds at the path, none of whose steps stands for several names; null if nothing.</summary>
+    /// <summary>
+    /// Returns the node at the path inside <paramref name="node"/>, or null. All steps must be names.
+    /// </summary>
     public YamlNode? ValueIn(YamlNode node)
     {
         YamlNode? value = node;
@@ -84,26 +86,26 @@ public sealed class DocumentPath(IReadOnlyList<PathStep> steps)
 }
 
 /// <summary>A step of a path.</summary>
-/// <param name="Text">As it is written, without escapes.</param>
-/// <param name="Kind">Which names it stands for.</param>
+/// <param name="Text">The text of the step, with escapes resolved.</param>
+/// <param name="Kind">The names that the step matches.</param>
 public readonly record struct PathStep(string Text, PathStepKind Kind)
 {
-    /// <summary>The text as names are compared.</summary>
+    /// <summary>The text in the form in which names are compared.</summary>
     public string Folded { get; } = Spelling.Fold(Text);
 
-    /// <summary>The name under which it captures.</summary>
+    /// <summary>The name of the capture. Valid only for <see cref="PathStepKind.Capture"/>.</summary>
     public string Captured => Capture.NameOf(Text);
 }
 
-/// <summary>Which names a step of a path stands for.</summary>
+/// <summary>The names that a step of a path matches.</summary>
 public enum PathStepKind
 {
-    /// <summary>One.</summary>
+    /// <summary>One name.</summary>
     Name,
 
     /// <summary>Every name.</summary>
     Any,
 
-    /// <summary>Every name, which is captured.</summary>
+    /// <summary>Every name; the name is captured.</summary>
     Capture,
 }

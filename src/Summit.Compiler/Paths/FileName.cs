@@ -1,9 +1,9 @@
 namespace Summit.Compiler.Paths;
 
-/// <summary>Takes the names of files from their paths.</summary>
+/// <summary>Extracts the names of files from their paths.</summary>
 internal static class FileName
 {
-    /// <summary>Returns the name of a file without its folders and its extension.</summary>
+    /// <summary>Returns the name of a file without its folders and extension.</summary>
     public static string WithoutExtension(string path)
     {
         string name = path.Substring(path.LastIndexOf('/') + 1);

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace Summit.Compiler.Paths;
 
 /// <summary>
-/// A pattern of paths: <c>*</c> for anything within a part, <c>?</c> for a character, <c>**</c> for any number of parts, <c>{name}</c>
-/// for anything within a part but nothing, which is captured, as little as can be. After a <c>!</c> it takes files away.
+/// A pattern of file paths. <c>*</c> matches any text within a part of the path, and <c>?</c> one character. <c>**</c>
+/// matches any number of parts, but at least one at the end of the pattern. <c>{name}</c> matches and captures a
+/// non-empty text within a part, as short as possible. A pattern that starts with <c>!</c> excludes files.
 /// </summary>
-/// <remarks>Matching takes time in proportion to the pattern times the path.</remarks>
 public sealed class FilePattern
 {
     private static readonly Regex Braces = new(@"\{([^{}/]*)\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The parts; null for <c>**</c>.</summary>
+    /// <summary>The patterns of the parts of a path; null for <c>**</c>.</summary>
     private readonly PartPattern?[] _parts;
 
     private FilePattern(string pattern)
@@ -22,19 +22,19 @@ public sealed class FilePattern
         _parts = Array.ConvertAll(path.Split('/'), part => part == "**" ? null : new PartPattern(part));
     }
 
-    /// <summary>The pattern as it is written.</summary>
+    /// <summary>The pattern as written.</summary>
     public string Text { get; }
 
-    /// <summary>True for one that takes files away.</summary>
+    /// <summary>True for a pattern that excludes files.</summary>
     public bool IsExclusion { get; }
 
-    /// <summary>The pattern as editors have them: what is captured may be anything.</summary>
+    /// <summary>The pattern as a glob that editors understand: each capture is replaced by <c>*</c>.</summary>
     public string Glob => Regex.Replace(Text, @"\{[^{}/]*\}", "*");
 
-    /// <summary>Reads a pattern without errors.</summary>
+    /// <summary>Parses a valid pattern.</summary>
     public static FilePattern Parse(string pattern) => new(pattern);
 
-    /// <summary>Returns what is wrong with a pattern, as the end of a sentence; null if nothing is.</summary>
+    /// <summary>Returns the error in a pattern, as the end of a sentence, or null if the pattern is valid.</summary>
     public static string? ErrorIn(string pattern)
     {
         string path = pattern.StartsWith("!", StringComparison.Ordinal) ? pattern.Substring(1) : pattern;
@@ -59,11 +59,11 @@ public sealed class FilePattern
             : null;
     }
 
-    /// <summary>The names under which a pattern captures.</summary>
+    /// <summary>Returns the names of the captures in a pattern.</summary>
     public static IEnumerable<string> CapturesOf(string pattern) =>
         Braces.Matches(pattern).Cast<Match>().Select(match => match.Groups[1].Value);
 
-    /// <summary>What the pattern captures of a path, by name; null where it does not match.</summary>
+    /// <summary>Returns the captured texts by name, or null if the path does not match.</summary>
     public IReadOnlyDictionary<string, string>? Match(string path)
     {
         string[] parts = path.Split('/');
@@ -84,7 +84,10 @@ public sealed class FilePattern
         return captured;
     }
 
-    /// <summary>Whether the parts of the pattern from one on match those of the path from one on.</summary>
+    /// <summary>
+    /// Returns a table whose element <c>[i, j]</c> is true if the parts of the pattern from <c>i</c> match the parts of
+    /// the path from <c>j</c>.
+    /// </summary>
     private bool[,] Matches(string[] path)
     {
         var matches = new bool[_parts.Length + 1, path.Length + 1];

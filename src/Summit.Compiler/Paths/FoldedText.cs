@@ -3,13 +3,13 @@ using Summit.Text;
 
 namespace Summit.Compiler.Paths;
 
-/// <summary>Folds names: case and accents do not count in the folded form.</summary>
+/// <summary>Folds names: names that differ only in case or accents have the same folded form.</summary>
 internal static class FoldedText
 {
     /// <summary>Returns the folded form of <paramref name="name"/>.</summary>
     public static string Of(string name) => Encoding.UTF8.GetString(Utf8(name));
 
-    /// <summary>Returns the UTF-8 of the folded form of <paramref name="name"/>.</summary>
+    /// <summary>Returns the folded form of <paramref name="name"/>, encoded in UTF-8.</summary>
     public static byte[] Utf8(string name)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(name);

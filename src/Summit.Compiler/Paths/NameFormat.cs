@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Summit.Compiler.Paths;
 
-/// <summary>What keys, and references to them, are made of: names in braces, which may be slugged or lacking, with text between them.</summary>
+/// <summary>
+/// A format that makes keys and references from the values of a record, such as <c>{Event}/{Title:slug}</c>. A <c>?</c>
+/// after a name makes its value optional.
+/// </summary>
 internal sealed class NameFormat
 {
     private static readonly Regex Placeholder = new(
@@ -21,17 +24,19 @@ internal sealed class NameFormat
     /// <summary>The names in braces, in order.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>Reads a format without errors.</summary>
+    /// <summary>Parses a valid format.</summary>
     public static NameFormat Parse(string format) => new(format);
 
-    /// <summary>Returns what is wrong with a format, as the end of a sentence; null if nothing is.</summary>
+    /// <summary>Returns the error in a format, as the end of a sentence, or null if the format is valid.</summary>
     public static string? ErrorIn(string format) =>
         Placeholder.Replace(format, "").IndexOfAny(['{', '}']) >= 0
             ? $"'{format}' has braces that hold neither '{{Field}}' nor '{{Field:slug}}'"
         : !Placeholder.IsMatch(format) ? $"'{format}' names no field, such as '{{Title:slug}}'"
         : null;
 
-    /// <summary>The name, or null and the first name that stands for nothing.</summary>
+    /// <summary>Makes a name from the values of its parts. Returns null if a required part has no value.</summary>
+    /// <param name="valueOf">Returns the value of a part, or null.</param>
+    /// <param name="missing">The first required part without a value; otherwise null.</param>
     public string? Make(Func<string, string?> valueOf, out string? missing)
     {
         string? lacking = null;

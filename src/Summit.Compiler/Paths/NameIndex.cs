@@ -2,15 +2,19 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Paths;
 
-/// <summary>Names of the schema, found from YAML without regard to case, blanks, <c>-</c> and <c>_</c>.</summary>
+/// <summary>
+/// Finds names of the schema by their spelling in YAML, ignoring case, blanks, <c>-</c> and <c>_</c>.
+/// </summary>
 internal sealed class NameIndex
 {
     private readonly Dictionary<string, int> _folded = new(StringComparer.Ordinal);
 
-    /// <summary>The spellings met so far: a corpus repeats few of them very often.</summary>
+    /// <summary>A cache of the spellings found so far. A corpus repeats few spellings very often.</summary>
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
 
-    /// <summary>Indexes <paramref name="names"/>, as YAML spells them; of two that fold to the same, the first counts.</summary>
+    /// <summary>
+    /// Indexes <paramref name="names"/>, spelled as in YAML. Among names with the same folded form, the first counts.
+    /// </summary>
     public NameIndex(IReadOnlyList<string> names)
     {
         for (int i = 0; i < names.Count; i++)
@@ -23,10 +27,10 @@ internal sealed class NameIndex
         Words = new WordList(names);
     }
 
-    /// <summary>The names.</summary>
+    /// <summary>The names, for suggestions.</summary>
     public WordList Words { get; }
 
-    /// <summary>The place of <paramref name="name"/> among the names, or -1.</summary>
+    /// <summary>Returns the position of <paramref name="name"/> among the names, or -1.</summary>
     public int Find(string name)
     {
         if (_spellings.TryGetValue(name, out int index))

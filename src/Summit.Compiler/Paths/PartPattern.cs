@@ -1,11 +1,11 @@
 namespace Summit.Compiler.Paths;
 
-/// <summary>A pattern of a part of a path: see <see cref="FilePattern"/>.</summary>
+/// <summary>The pattern of one part of a path. <see cref="FilePattern"/> describes the syntax.</summary>
 internal sealed class PartPattern
 {
     private readonly List<Token> _tokens = [];
 
-    /// <summary>Reads a pattern without errors.</summary>
+    /// <summary>Parses a valid pattern.</summary>
     public PartPattern(string pattern)
     {
         for (int i = 0; i < pattern.Length; i++)
@@ -16,10 +16,10 @@ internal sealed class PartPattern
         }
     }
 
-    /// <summary>True where it matches the whole part.</summary>
+    /// <summary>True if the pattern matches the whole part.</summary>
     public bool IsMatch(string part) => Matches(part)[0, 0];
 
-    /// <summary>Adds what the pattern captures of a part that it matches.</summary>
+    /// <summary>Adds the captured texts of a part, which must match the pattern.</summary>
     public void Capture(string part, Dictionary<string, string> captured)
     {
         bool[,] matches = Matches(part);
@@ -39,7 +39,10 @@ internal sealed class PartPattern
         }
     }
 
-    /// <summary>Whether the tokens from one on match the characters from one on.</summary>
+    /// <summary>
+    /// Returns a table whose element <c>[i, j]</c> is true if the tokens from <c>i</c> match the characters from
+    /// <c>j</c>.
+    /// </summary>
     private bool[,] Matches(string part)
     {
         var matches = new bool[_tokens.Count + 1, part.Length + 1];
@@ -59,12 +62,12 @@ internal sealed class PartPattern
         return matches;
     }
 
-    /// <summary>A character, or what stands for some.</summary>
-    /// <param name="Kind">The character; <c>?</c>, <c>*</c>, or <c>{</c> for what is captured.</param>
-    /// <param name="Text">As it is written.</param>
+    /// <summary>A token of a pattern: a character or a wildcard.</summary>
+    /// <param name="Kind">The character, or <c>?</c>, <c>*</c>, or <c>{</c> for a capture.</param>
+    /// <param name="Text">The token as written.</param>
     private readonly record struct Token(char Kind, string Text)
     {
-        /// <summary>True for what stands for any number of characters.</summary>
+        /// <summary>True for a token that matches several characters.</summary>
         public bool IsRun => Kind is '*' or '{';
     }
 }

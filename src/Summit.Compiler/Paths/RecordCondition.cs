@@ -2,18 +2,22 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Paths;
 
-/// <summary>Which mappings are records: those that give a field, or give it a value.</summary>
+/// <summary>
+/// A condition that a node must meet to be a record: it gives a field, or gives the field a certain value.
+/// </summary>
 /// <param name="path">The path of the field.</param>
-/// <param name="value">Its value, letter by letter; null for any.</param>
+/// <param name="value">The exact value of the field; null for any value.</param>
 public sealed class RecordCondition(DocumentPath path, string? value)
 {
     /// <summary>The path of the field.</summary>
     public DocumentPath Path { get; } = path;
 
-    /// <summary>Its value, letter by letter; null for any.</summary>
+    /// <summary>The exact value of the field; null for any value.</summary>
     public string? Value { get; } = value;
 
-    /// <summary>Reads <c>kind</c>, or <c>kind=Service</c>; null where there is nothing to read.</summary>
+    /// <summary>
+    /// Parses a condition such as <c>kind</c> or <c>kind=Service</c>. Returns null for an empty text.
+    /// </summary>
     public static RecordCondition? Parse(string where)
     {
         if (where.Length == 0)
@@ -22,10 +26,12 @@ public sealed class RecordCondition(DocumentPath path, string? value)
         return new RecordCondition(DocumentPath.Parse(path), value);
     }
 
-    /// <summary>What is wrong with it, as the end of a sentence; null if nothing is.</summary>
+    /// <summary>
+    /// Returns the error in a condition, as the end of a sentence, or null if the condition is valid.
+    /// </summary>
     public static string? ErrorIn(string where) => DocumentPath.ErrorIn(Split(where).Path);
 
-    /// <summary>True for a node that is a record.</summary>
+    /// <summary>True if <paramref name="node"/> meets the condition.</summary>
     public bool Takes(YamlNode node) =>
         Path.ValueIn(node) is { } given
         && !YamlNode.IsNothing(given)

@@ -3,10 +3,15 @@ using System.Text;
 
 namespace Summit.Compiler.Paths;
 
-/// <summary>Names as parts of addresses: <c>Sauli Niinistö</c> as <c>sauli-niinisto</c>.</summary>
+/// <summary>
+/// Converts names to slugs, which can be part of a URL: <c>Sauli Niinistö</c> becomes <c>sauli-niinisto</c>.
+/// </summary>
 internal static class Slug
 {
-    /// <summary>The letters and digits of any script, in lower case and without accents, with <c>-</c> between words.</summary>
+    /// <summary>
+    /// Returns the letters and digits of <paramref name="name"/> in any script, in lower case and without accents, with
+    /// <c>-</c> between words.
+    /// </summary>
     public static string Of(string name)
     {
         string folded = FoldedText.Of(name);
@@ -34,7 +39,9 @@ internal static class Slug
         return slug.ToString();
     }
 
-    /// <summary>The vowel signs of many scripts are marks.</summary>
+    /// <summary>
+    /// True for a letter, a digit or a mark. Marks count because the vowel signs of many scripts are marks.
+    /// </summary>
     private static bool IsInWord(string text, int at) =>
         char.IsLetterOrDigit(text, at)
         || CharUnicodeInfo.GetUnicodeCategory(text, at)

@@ -1,10 +1,12 @@
 namespace Summit.Compiler.Schema;
 
-/// <summary>The shape of a corpus: its tables and the records in them, as the C# schema declares them.</summary>
+/// <summary>The shape of a corpus: its tables and record types, as the C# schema declares them.</summary>
 /// <param name="Name">The name of the corpus class.</param>
-/// <param name="Folder">The corpus folder, absolute or as the file paths give it, with <c>/</c> and none at the end.</param>
+/// <param name="Folder">
+/// The corpus folder, absolute or relative like the file paths, with <c>/</c> as the separator and none at the end.
+/// </param>
 /// <param name="Tables">The tables in declaration order.</param>
-/// <param name="Records">Every record type of the tables and of the lists nested in them.</param>
+/// <param name="Records">The record types of the tables and of the nested records.</param>
 public sealed record CorpusShape(
     string Name,
     string Folder,
@@ -12,11 +14,11 @@ public sealed record CorpusShape(
     EquatableArray<RecordShape> Records
 )
 {
-    /// <summary>The language of the texts, by which they are searched.</summary>
+    /// <summary>The language of the texts, which determines how they are searched.</summary>
     public Language Language { get; init; }
 
-    /// <summary>The record of that name.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>Returns the record type called <paramref name="name"/>.</summary>
+    /// <exception cref="InvalidOperationException">There is no such record type.</exception>
     public RecordShape Record(string name) => Records.First(record => record.Name == name);
 }
 
@@ -25,15 +27,20 @@ public sealed record CorpusShape(
 /// <param name="Record">The name of the record type.</param>
 public sealed record TableShape(string Name, string Record)
 {
-    /// <summary>Where its records are; where nothing is said, in the files of the folder of its name.</summary>
+    /// <summary>The files that the table reads. If empty, the table reads the file or folder of its name.</summary>
     public EquatableArray<FilesShape> Files { get; init; }
 
-    /// <summary>The field that a mapping names its records by; null where they are no values of a mapping.</summary>
+    /// <summary>
+    /// The field that takes the names of records in a mapping; null if the records are not in a mapping.
+    /// </summary>
     public string? KeyedBy { get; init; }
 }
 
-/// <summary>Where records of a table are.</summary>
+/// <summary>Files that contain records of a table.</summary>
 /// <param name="Patterns">The patterns of the files, relative to the corpus folder.</param>
 /// <param name="At">The path to the records in a document; empty for the document itself.</param>
-/// <param name="Where">The field that records give, and after a <c>=</c> its value; empty for all.</param>
+/// <param name="Where">
+/// The condition that a node must meet to be a record, such as <c>kind</c> or <c>kind=Service</c>; empty if every node
+/// is a record.
+/// </param>
 public sealed record FilesShape(EquatableArray<string> Patterns, string At, string Where);

@@ -4,14 +4,14 @@ using Summit.Compiler.Paths;
 namespace Summit.Compiler.Schema;
 
 /// <summary>
-/// The names that a record of some shape may give, as a tree: those of a mapping, and below each those of the mapping that is its
-/// value. Names are found without regard to case, blanks, <c>-</c> and <c>_</c>.
+/// A node in the tree of names that a record in YAML can use. The children of a node are the names in the mapping that
+/// is its value. Names are compared ignoring case, blanks, <c>-</c> and <c>_</c>.
 /// </summary>
 public sealed class NameTree
 {
     private readonly Dictionary<string, NameTree> _folded = new(StringComparer.Ordinal);
 
-    /// <summary>The spellings met so far: a corpus repeats few of them very often.</summary>
+    /// <summary>A cache of the spellings found so far. A corpus repeats few spellings very often.</summary>
     private readonly Dictionary<string, NameTree> _spellings = new(StringComparer.Ordinal);
 
     private readonly List<Reading> _readings = [];
@@ -19,40 +19,44 @@ public sealed class NameTree
     private NameTree? _any;
     private WordList? _words;
 
-    private NameTree(int place) => Place = place;
+    private NameTree(int position) => Position = position;
 
-    /// <summary>The place among the names of its mapping, from 0.</summary>
-    public int Place { get; }
+    /// <summary>
+    /// The position among the names of the same mapping, from 0; -1 for the node that matches every other name.
+    /// </summary>
+    public int Position { get; }
 
-    /// <summary>The fields that read what stands here.</summary>
+    /// <summary>The fields that read the value of the name.</summary>
     public IReadOnlyList<Reading> Readings => _readings;
 
-    /// <summary>True where what stands here, and everything below it, is passed over.</summary>
+    /// <summary>True if the value of the name, with everything in it, is ignored.</summary>
     public bool IsIgnored { get; private set; }
 
-    /// <summary>True where records are read, whose names below are theirs to check.</summary>
+    /// <summary>
+    /// True if a field reads records from the value. The names inside are then checked when those records are read.
+    /// </summary>
     public bool TakesRecords => _readings.Exists(reading => reading.Field.TakesRecords);
 
-    /// <summary>True where there are names below.</summary>
+    /// <summary>True if the node has children.</summary>
     public bool HasNames => _names.Count > 0 || _any is not null;
 
-    /// <summary>True where names below are places in a list, counted from 0.</summary>
+    /// <summary>True if a child is the position of an item in a list, counted from 0.</summary>
     public bool HasPositions { get; private set; }
 
-    /// <summary>How many names there are below.</summary>
+    /// <summary>The number of named children.</summary>
     public int Count => _names.Count;
 
-    /// <summary>The names below, as YAML spells them.</summary>
+    /// <summary>The names of the children, spelled as in YAML, for suggestions.</summary>
     internal WordList Words => _words ??= new WordList(_names);
 
-    /// <summary>The names below in the order in which the schema has them, and what each leads to.</summary>
+    /// <summary>The named children with their names as spelled in YAML, in schema order.</summary>
     public IEnumerable<(string Name, NameTree Tree)> Below =>
         _names.Select(name => (name, _folded[Spelling.Fold(name)]));
 
-    /// <summary>What every other name leads to, or null.</summary>
+    /// <summary>The child that matches every other name, or null.</summary>
     public NameTree? Others => _any;
 
-    /// <summary>The names of a record.</summary>
+    /// <summary>Returns the root of the names that records of a shape can use.</summary>
     public static NameTree Of(RecordShape shape)
     {
         var root = new NameTree(0);
@@ -69,7 +73,7 @@ public sealed class NameTree
         return root;
     }
 
-    /// <summary>What a name leads to, or null.</summary>
+    /// <summary>Returns the child that matches <paramref name="name"/>, or null.</summary>
     public NameTree? Find(string name)
     {
         if (_spellings.TryGetValue(name, out NameTree? tree))
@@ -97,8 +101,10 @@ public sealed class NameTree
         return tree;
     }
 
-    /// <summary>A field that reads a place.</summary>
+    /// <summary>A field that reads the value of a name.</summary>
     /// <param name="Field">The field.</param>
-    /// <param name="Rank">The place among its paths: the lowest that gives a value counts.</param>
+    /// <param name="Rank">
+    /// The position among the paths of the field. Among the paths that have a value, the lowest rank counts.
+    /// </param>
     public readonly record struct Reading(FieldShape Field, int Rank);
 }

@@ -1,28 +1,31 @@
 namespace Summit.Compiler.Schema;
 
-/// <summary>A field whose values have codes that keep their order: a choice, an integer or a time.</summary>
+/// <summary>
+/// A field whose values are stored as codes in the order of the values: a boolean, an enum, an integer, a time or a
+/// duration.
+/// </summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public abstract record NumberField(string Name, int Index) : FieldShape(Name, Index)
 {
-    /// <summary>True where the field orders the table; several fields do so in declaration order.</summary>
+    /// <summary>True if the field orders the table. Several such fields order it in declaration order.</summary>
     public bool IsOrder { get; init; }
 
-    /// <summary>True where records are found by the value of the field.</summary>
+    /// <summary>True if records can be found by the value of the field.</summary>
     public bool IsIndexed { get; init; }
 }
 
-/// <summary>A field with few values, so that an index has a set for each of them.</summary>
+/// <summary>A field with few distinct values. An index stores a set of rows for each value.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public abstract record ChoiceField(string Name, int Index) : NumberField(Name, Index);
 
-/// <summary><c>bool</c>.</summary>
+/// <summary>A field of type <c>bool</c>.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record BooleanField(string Name, int Index) : ChoiceField(Name, Index);
 
-/// <summary>An enum.</summary>
+/// <summary>A field of an enum type.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record EnumField(string Name, int Index) : ChoiceField(Name, Index)
@@ -36,22 +39,24 @@ public sealed record EnumField(string Name, int Index) : ChoiceField(Name, Index
 /// <param name="Value">The value.</param>
 public sealed record EnumMemberShape(string Name, long Value)
 {
-    /// <summary>The further spellings in YAML.</summary>
+    /// <summary>Additional spellings of the member in YAML.</summary>
     public EquatableArray<string> Spellings { get; init; }
 
-    /// <summary>True where the member stands for every value that no member spells.</summary>
+    /// <summary>True if the member stands for every value that matches no member.</summary>
     public bool IsOthers { get; init; }
 }
 
-/// <summary>An integer of up to 64 bits.</summary>
+/// <summary>A field of an integer type of up to 64 bits.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record IntegerField(string Name, int Index) : NumberField(Name, Index)
 {
-    /// <summary>The smallest value.</summary>
+    /// <summary>The minimum value.</summary>
     public long Minimum { get; init; }
 
-    /// <summary>The largest value; <c>ulong</c> values above it are not supported.</summary>
+    /// <summary>
+    /// The maximum value. For <c>ulong</c>, values above <see cref="long.MaxValue"/> are not supported.
+    /// </summary>
     public long Maximum { get; init; }
 }
 
@@ -60,43 +65,43 @@ public sealed record IntegerField(string Name, int Index) : NumberField(Name, In
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public abstract record TimeField(string Name, int Index) : NumberField(Name, Index)
 {
-    /// <summary>True where a year or a month may stand for its first day.</summary>
+    /// <summary>True if a year or a month is accepted and stands for its first day.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>Further formats in which YAML may write the value.</summary>
+    /// <summary>Additional date and time formats that YAML can use for the value.</summary>
     public EquatableArray<string> Formats { get; init; }
 }
 
-/// <summary><c>DateOnly</c>.</summary>
+/// <summary>A field of type <c>DateOnly</c>.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record DateField(string Name, int Index) : TimeField(Name, Index);
 
-/// <summary><c>DateTimeOffset</c>.</summary>
+/// <summary>A field of type <c>DateTimeOffset</c>.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record InstantField(string Name, int Index) : TimeField(Name, Index)
 {
-    /// <summary>The offset from UTC of a value that is written without an offset; null where the offset is required.</summary>
+    /// <summary>The offset from UTC for values without an offset; null if values must have an offset.</summary>
     public string? Offset { get; init; }
 }
 
-/// <summary><c>TimeSpan</c>.</summary>
+/// <summary>A field of type <c>TimeSpan</c>.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record DurationField(string Name, int Index) : NumberField(Name, Index);
 
-/// <summary>A field that holds a number with a fraction.</summary>
+/// <summary>A field of a floating-point or decimal type.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public abstract record RealField(string Name, int Index) : FieldShape(Name, Index);
 
-/// <summary><c>double</c>.</summary>
+/// <summary>A field of type <c>double</c>.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record DoubleField(string Name, int Index) : RealField(Name, Index);
 
-/// <summary><c>decimal</c>.</summary>
+/// <summary>A field of type <c>decimal</c>.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record DecimalField(string Name, int Index) : RealField(Name, Index);

@@ -1,60 +1,63 @@
 namespace Summit.Compiler.Schema;
 
-/// <summary>A field that leads to records.</summary>
+/// <summary>A field that holds records.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
-/// <param name="Target">The type of the records.</param>
+/// <param name="Target">The name of the type of the records.</param>
 public abstract record RecordField(string Name, int Index, string Target) : FieldShape(Name, Index);
 
-/// <summary>A list of records that a mapping may hold instead of a list.</summary>
+/// <summary>A list field that YAML can also write as a mapping of records.</summary>
 public interface IKeyedField
 {
-    /// <summary>The field of the records that takes their names in a mapping; null where the records are a list.</summary>
+    /// <summary>The field of the records that takes their names in a mapping; null if YAML must write a list.</summary>
     string? KeyedBy { get; }
 }
 
-/// <summary>A field that refers to records by their names.</summary>
+/// <summary>A field that refers to records by name.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
-/// <param name="Target">The type of the records.</param>
+/// <param name="Target">The name of the type of the records.</param>
 public abstract record ReferringField(string Name, int Index, string Target) : RecordField(Name, Index, Target)
 {
-    /// <summary>The field of <see cref="RecordField.Target"/> that references are written by; null for key and alias alone.</summary>
+    /// <summary>
+    /// The field of <see cref="RecordField.Target"/> whose value references use in addition to keys and aliases; null
+    /// if they use only keys and aliases.
+    /// </summary>
     public string? ReferredBy { get; init; }
 
-    /// <summary>The format that makes the name of the record; null where YAML writes the name.</summary>
+    /// <summary>The format that makes the name in a reference; null if YAML gives the name as it is.</summary>
     public string? Format { get; init; }
 
-    /// <summary>True for references in which case and accents do not count.</summary>
+    /// <summary>True if references ignore case and accents.</summary>
     public bool IsFolded { get; init; }
 
-    /// <summary>What happens to a reference to no record.</summary>
+    /// <summary>What happens to a reference that names no record.</summary>
     public UnresolvedReferenceBehavior Unresolved { get; init; }
 
-    /// <summary>True where the record itself may be written in place of its name.</summary>
+    /// <summary>True if the record itself can be written in place of its name.</summary>
     public bool IsInPlace { get; init; }
 
-    /// <summary>True where a reference to no record is an error.</summary>
+    /// <summary>True if a reference that names no record is an error.</summary>
     public bool MustResolve => Unresolved == UnresolvedReferenceBehavior.Error;
 }
 
 /// <summary>A reference to a record.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
-/// <param name="Target">The type of the record.</param>
+/// <param name="Target">The name of the type of the record.</param>
 public sealed record ReferenceField(string Name, int Index, string Target) : ReferringField(Name, Index, Target)
 {
-    /// <summary>True for a single record in place that has a parent.</summary>
+    /// <summary>True if the field holds a single nested record, whose type has a parent.</summary>
     public bool IsNested { get; init; }
 
-    /// <summary>True for a reference to the record's own type that makes a hierarchy without cycles.</summary>
+    /// <summary>True for a reference to the record's own type that forms a hierarchy without cycles.</summary>
     public bool IsHierarchy { get; init; }
 }
 
-/// <summary>A list of references: <c>RecordList</c> of a record with files of its own.</summary>
+/// <summary>A list of references: <c>RecordList</c> of a top-level record type.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
-/// <param name="Target">The type of the records.</param>
+/// <param name="Target">The name of the type of the records.</param>
 public sealed record ReferenceListField(string Name, int Index, string Target)
     : ReferringField(Name, Index, Target),
         IKeyedField
@@ -63,10 +66,10 @@ public sealed record ReferenceListField(string Name, int Index, string Target)
     public string? KeyedBy { get; init; }
 }
 
-/// <summary>A list of records given in place: <c>RecordList</c> of a record with a parent.</summary>
+/// <summary>A list of nested records: <c>RecordList</c> of a record type with a parent.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
-/// <param name="Target">The type of the records.</param>
+/// <param name="Target">The name of the type of the records.</param>
 public sealed record NestedListField(string Name, int Index, string Target)
     : RecordField(Name, Index, Target),
         IKeyedField
@@ -74,25 +77,27 @@ public sealed record NestedListField(string Name, int Index, string Target)
     /// <inheritdoc/>
     public string? KeyedBy { get; init; }
 
-    /// <summary>True where the labels of the records are part of the doc comment of a well-known record.</summary>
+    /// <summary>True if the labels of the records are part of the doc comment of a well-known record.</summary>
     public bool IsSummary { get; init; }
 }
 
-/// <summary>The record that this one is nested in.</summary>
+/// <summary>The field that holds the record that contains a nested record.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
-/// <param name="Target">The type of the record.</param>
+/// <param name="Target">The name of the type of the record.</param>
 public sealed record ParentField(string Name, int Index, string Target) : RecordField(Name, Index, Target);
 
-/// <summary>The records that refer to this one: <c>RecordSet</c>.</summary>
+/// <summary>The records that refer to a record: <c>RecordSet</c>.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
-/// <param name="Target">The type of the records.</param>
+/// <param name="Target">The name of the type of the records.</param>
 public sealed record InverseField(string Name, int Index, string Target) : RecordField(Name, Index, Target)
 {
-    /// <summary>The field of <see cref="RecordField.Target"/> that refers to this record.</summary>
+    /// <summary>The field of <see cref="RecordField.Target"/> that refers to the record.</summary>
     public string? InverseOf { get; init; }
 
-    /// <summary>True where the set also holds the records that refer to narrower records.</summary>
+    /// <summary>
+    /// True if the set also contains the records that refer to the record's descendants in a hierarchy.
+    /// </summary>
     public bool IsTransitive { get; init; }
 }

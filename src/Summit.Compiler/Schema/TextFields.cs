@@ -5,10 +5,10 @@ namespace Summit.Compiler.Schema;
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public abstract record TextualField(string Name, int Index) : FieldShape(Name, Index)
 {
-    /// <summary>True where the texts are further names that resolve like the key.</summary>
+    /// <summary>True if the texts are aliases, which references can use like the key.</summary>
     public bool IsAlias { get; init; }
 
-    /// <summary>True where the field holds names of the record: its key or its aliases.</summary>
+    /// <summary>True if the field holds the key or the aliases of the record.</summary>
     public bool HoldsNames => IsAlias || this is KeyField;
 }
 
@@ -17,36 +17,38 @@ public abstract record TextualField(string Name, int Index) : FieldShape(Name, I
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public abstract record StringField(string Name, int Index) : TextualField(Name, Index)
 {
-    /// <summary>True where the field names the record to people.</summary>
+    /// <summary>True if the field is the display name of the record.</summary>
     public bool IsLabel { get; init; }
 
-    /// <summary>True where the field is part of the doc comment of a well-known record.</summary>
+    /// <summary>True if the field is part of the doc comment of a well-known record.</summary>
     public bool IsSummary { get; init; }
 
-    /// <summary>True where the text must be an absolute URI.</summary>
+    /// <summary>True if the text must be an absolute URI.</summary>
     public bool IsUri { get; init; }
 
-    /// <summary>True where the field orders the table; several fields do so in declaration order.</summary>
+    /// <summary>True if the field orders the table. Several such fields order it in declaration order.</summary>
     public bool IsOrder { get; init; }
 }
 
-/// <summary>Text that is not the key: <c>string</c>.</summary>
+/// <summary>A field of type <c>string</c> that is not the key.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record TextField(string Name, int Index) : StringField(Name, Index);
 
-/// <summary>The key of the record: <c>string</c>.</summary>
+/// <summary>The field of type <c>string</c> that holds the key.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record KeyField(string Name, int Index) : StringField(Name, Index)
 {
-    /// <summary>True where keys and aliases are found without regard to case and accents.</summary>
+    /// <summary>True if keys and aliases are found ignoring case and accents.</summary>
     public bool IsFolded { get; init; }
 
-    /// <summary>The format that keys are made by, such as <c>{Event}/{Title:slug}</c>; null where YAML gives the key.</summary>
+    /// <summary>
+    /// The format that makes the key, such as <c>{Event}/{Title:slug}</c>; null if YAML gives the key.
+    /// </summary>
     public string? Format { get; init; }
 
-    /// <summary>What happens to a record whose key is taken.</summary>
+    /// <summary>What happens to a record whose key is already taken.</summary>
     public DuplicateKeyBehavior Duplicates { get; init; }
 }
 

@@ -3,9 +3,11 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Matches the constants and literals of an emitted class with the descriptions of its numbers and tables.</summary>
-/// <param name="stored">The class.</param>
-/// <param name="all">The descriptions of the tables that the class may have.</param>
+/// <summary>
+/// Reads the constants and literals of an emitted class through the descriptions of its numbers and tables.
+/// </summary>
+/// <param name="stored">The emitted class.</param>
+/// <param name="all">The descriptions of all tables that the class can have.</param>
 internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable> all)
 {
     private readonly Dictionary<string, TableReader> _tables = [];
@@ -17,21 +19,21 @@ internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable>
     /// <summary>The name of the class.</summary>
     public string Name => stored.Name;
 
-    /// <summary>The numbers that were read, in the order in which they were read.</summary>
+    /// <summary>The numbers read so far, in the order of reading.</summary>
     public IReadOnlyList<(StoredNumber Number, long Value)> Numbers => _numbers;
 
-    /// <summary>The tables that were read, in the order of their descriptions.</summary>
+    /// <summary>The tables read so far, in the order of their descriptions.</summary>
     public IEnumerable<TableReader> Tables =>
         all.Where(table => _tables.ContainsKey(table.Name)).Select(table => _tables[table.Name]);
 
-    /// <summary>True if the class has a table.</summary>
+    /// <summary>Whether the class has a table.</summary>
     public bool Has(StoredTable table) => stored.Literals.ContainsKey(table.IsPaged ? table.PageName(0) : table.Name);
 
-    /// <summary>True if the class has a number.</summary>
+    /// <summary>Whether the class has a number.</summary>
     public bool Has(StoredNumber number) => stored.Constants.ContainsKey(number.Name);
 
-    /// <summary>The value of a number.</summary>
-    /// <exception cref="DamagedDataException">The class does not have it.</exception>
+    /// <summary>Returns the value of a number.</summary>
+    /// <exception cref="DamagedDataException">The class does not have the number.</exception>
     public long Number(StoredNumber number)
     {
         if (!stored.Constants.TryGetValue(number.Name, out long value))
@@ -41,8 +43,9 @@ internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable>
         return value;
     }
 
-    /// <summary>The value of a number that counts or indexes something.</summary>
-    /// <exception cref="DamagedDataException">The class does not have it, or it is no such number.</exception>
+    /// <summary>Returns the value of a number that is a count or an index.</summary>
+    /// <exception cref="DamagedDataException">The class does not have the number, or its value is no count or
+    /// index.</exception>
     public int Count(StoredNumber number) =>
         Number(number) is >= 0 and <= int.MaxValue and var value
             ? (int)value
@@ -52,8 +55,8 @@ internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable>
                 Number(number).ToString(CultureInfo.InvariantCulture)
             );
 
-    /// <summary>Checks that a number has the value that it should have.</summary>
-    /// <exception cref="DamagedDataException">It has another.</exception>
+    /// <summary>Checks that a number has the expected value.</summary>
+    /// <exception cref="DamagedDataException">The number is missing or has a different value.</exception>
     public void Is(StoredNumber number, long expected)
     {
         if (Number(number) is var found && found != expected)
@@ -64,8 +67,8 @@ internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable>
             );
     }
 
-    /// <summary>The reader of a table.</summary>
-    /// <exception cref="DamagedDataException">The class does not have it.</exception>
+    /// <summary>Returns the reader of a table.</summary>
+    /// <exception cref="DamagedDataException">The class does not have the table.</exception>
     public TableReader Table(StoredTable table)
     {
         if (!_tables.TryGetValue(table.Name, out TableReader? reader))
@@ -73,7 +76,7 @@ internal sealed class ClassReader(StoredClass stored, IReadOnlyList<StoredTable>
         return reader;
     }
 
-    /// <summary>A broken invariant of a number or of a table that is missing.</summary>
+    /// <summary>Returns an exception for a broken invariant of a number, or for a missing table.</summary>
     public DamagedDataException Failure(string member, string expected, string found) =>
         new(new VerifyFinding(Record, Name, member, null, null, expected, found));
 

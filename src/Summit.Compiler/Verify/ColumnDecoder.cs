@@ -4,7 +4,9 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Decodes columns, and checks all that a column says by itself: bounds, order, ranges, widths and unused bits.</summary>
+/// <summary>
+/// Decodes columns and checks each on its own: bounds, order, value ranges, element widths and unused bits.
+/// </summary>
 internal static class ColumnDecoder
 {
     private const int MaxOffsetMinutes = 14 * 60;
@@ -22,8 +24,9 @@ internal static class ColumnDecoder
     /// <summary>Decodes the column of a field.</summary>
     /// <param name="field">The field.</param>
     /// <param name="table">The table that the field belongs to.</param>
-    /// <param name="targets">The number of records of the target.</param>
-    /// <param name="data">The class of the column.</param>
+    /// <param name="targets">The number of records of the type that the column refers to; 0 if it refers to
+    /// none.</param>
+    /// <param name="data">The emitted class of the column.</param>
     /// <exception cref="DamagedDataException">The column breaks an invariant.</exception>
     public static DecodedColumn Decode(FieldForm field, DecodedTable table, int targets, ClassReader data) =>
         field.Form switch
@@ -44,7 +47,12 @@ internal static class ColumnDecoder
             ),
         };
 
-    /// <summary>Checks that bytes are UTF-8.</summary>
+    /// <summary>Checks that bytes are valid UTF-8.</summary>
+    /// <param name="table">The table that holds the bytes.</param>
+    /// <param name="page">The page of the table.</param>
+    /// <param name="start">The offset of the bytes in the page.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <exception cref="DamagedDataException">The bytes are not valid UTF-8.</exception>
     public static void CheckUtf8(TableReader table, int page, long start, byte[] bytes)
     {
         try
@@ -108,12 +116,12 @@ internal static class ColumnDecoder
         offsets.IsNarrowest(highest);
     }
 
-    /// <summary>The texts of a page.</summary>
-    /// <param name="utf8">The bytes.</param>
-    /// <param name="offsets">The offset of each text, and one more for the end of the last.</param>
+    /// <summary>Returns the texts of a page.</summary>
+    /// <param name="utf8">The table of the UTF-8 bytes.</param>
+    /// <param name="offsets">The table with the offset of each text, followed by the end of the last.</param>
     /// <param name="page">The page.</param>
     /// <param name="count">The number of texts.</param>
-    /// <param name="isWhole">True if the last text ends with the page.</param>
+    /// <param name="isWhole">Whether the last text ends the page.</param>
     private static IEnumerable<byte[]> Slices(TableReader utf8, TableReader offsets, int page, int count, bool isWhole)
     {
         offsets.EndsAt(page, count + 1);
@@ -197,7 +205,9 @@ internal static class ColumnDecoder
         return new DecodedNumbers(field, data, codes, sets: null);
     }
 
-    /// <summary>Decodes codes, and checks that origin and unit give the smallest codes, and that every value is within its range.</summary>
+    /// <summary>
+    /// Decodes codes, and checks that the origin and the unit give the smallest codes and that every value is in range.
+    /// </summary>
     private static ulong[] Codes(
         FieldForm field,
         DecodedTable table,
@@ -278,7 +288,7 @@ internal static class ColumnDecoder
         return new DecodedReals(field, data);
     }
 
-    /// <summary>The code of a reference is the row that it leads to.</summary>
+    /// <summary>Decodes references. The code of a reference is the row of its target; 0 stands for no target.</summary>
     private static DecodedReferences References(FieldForm field, DecodedTable table, int targets, ClassReader data)
     {
         data.Is(ColumnTables.Origin, 1);

@@ -4,13 +4,13 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>One decoded element of each table of a column.</summary>
+/// <summary>Formats one decoded element of each table of a column.</summary>
 internal static class ColumnSamples
 {
     private const int MaxCharacters = 48;
     private const int MaxRows = 8;
 
-    /// <summary>The sample of a stored table of a column.</summary>
+    /// <summary>Returns the sample of a stored table of a column.</summary>
     public static string Of(StoredTable stored, DecodedColumn column, int rowCount)
     {
         TableReader table = column.Data.Table(stored);
@@ -29,7 +29,7 @@ internal static class ColumnSamples
         return Rows(column, rowCount);
     }
 
-    /// <summary>The first text of a list, or the text of the first record.</summary>
+    /// <summary>Returns the offsets of the first item of a text list, or of the text of the first record.</summary>
     private static string Offsets(DecodedColumn column, TableReader table, int rowCount)
     {
         bool isOfItems = column is DecodedTextLists;

@@ -2,11 +2,13 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Verifies that every stored node of the completion tree names the better completion of its two children.</summary>
+/// <summary>
+/// Verifies that every stored node of the completion tree holds the better completion of its two children.
+/// </summary>
 internal static class CompletionTreeVerifier
 {
     /// <summary>Verifies the tree over the words of an index.</summary>
-    /// <exception cref="DamagedDataException">A node names another word.</exception>
+    /// <exception cref="DamagedDataException">A node holds the wrong word.</exception>
     public static void Verify(DecodedWords words, DecodedTerms terms)
     {
         int leaves = words.Spellings.Length - words.FirstWord;

@@ -4,10 +4,13 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Lists what lies in a compiled corpus, table by table, with one decoded sample of each table.</summary>
+/// <summary>Lists the contents of a compiled corpus table by table, with one decoded element of each table.</summary>
 public static class CorpusInspector
 {
-    /// <summary>Returns a finding if the corpus has another layout version than this compiler; null if the version is the same.</summary>
+    /// <summary>
+    /// Returns a finding if the corpus has a different layout version than this compiler; otherwise null.
+    /// </summary>
+    /// <param name="classes">The emitted classes of all record types.</param>
     public static VerifyFinding? FindOtherLayout(IReadOnlyList<StoredClass> classes) =>
         DecodedCorpus.LayoutError(classes);
 

@@ -3,12 +3,12 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Verify;
 
 /// <summary>
-/// Verifies the tables of a compiled corpus: decodes every table, and checks every invariant of the layout, of the columns among each other,
-/// and of the search indexes against the texts.
+/// Verifies the tables of a compiled corpus. Verification decodes every table, then checks the invariants of the
+/// layout, the consistency of columns, and the search indexes against the texts.
 /// </summary>
 public static class CorpusVerifier
 {
-    /// <summary>Returns the first invariant that the corpus breaks; null if it breaks none.</summary>
+    /// <summary>Returns the first broken invariant of the corpus; null if all hold.</summary>
     /// <param name="shape">The schema.</param>
     /// <param name="classes">The emitted classes of all record types.</param>
     public static VerifyFinding? FindFirst(CorpusShape shape, IReadOnlyList<StoredClass> classes)

@@ -1,9 +1,9 @@
 namespace Summit.Compiler.Verify;
 
-/// <summary>Stored data breaks an invariant.</summary>
-/// <param name="finding">The invariant.</param>
+/// <summary>The exception that is thrown when stored data breaks an invariant.</summary>
+/// <param name="finding">The broken invariant.</param>
 public sealed class DamagedDataException(VerifyFinding finding) : Exception(finding.Sentence)
 {
-    /// <summary>The invariant that the data breaks.</summary>
+    /// <summary>The broken invariant.</summary>
     public VerifyFinding Finding { get; } = finding;
 }

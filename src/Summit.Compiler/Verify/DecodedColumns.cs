@@ -2,45 +2,47 @@ namespace Summit.Compiler.Verify;
 
 /// <summary>The decoded column of a field.</summary>
 /// <param name="field">The field.</param>
-/// <param name="data">The class that it was decoded from.</param>
+/// <param name="data">The emitted class of the column.</param>
 internal abstract class DecodedColumn(FieldForm field, ClassReader data)
 {
     /// <summary>The field.</summary>
     public FieldForm Field => field;
 
-    /// <summary>The class that the column was decoded from.</summary>
+    /// <summary>The emitted class of the column.</summary>
     public ClassReader Data => data;
 
-    /// <summary>The rows of another table that a row holds; none for a field of another kind.</summary>
+    /// <summary>
+    /// Returns the rows of another table that a row refers to; empty if the field does not refer to rows.
+    /// </summary>
     public virtual int[] RowsOf(int row) => [];
 
-    /// <summary>The texts that a row holds, in UTF-8; none for a field of another kind.</summary>
+    /// <summary>Returns the texts of a row, in UTF-8; empty if the field holds no texts.</summary>
     public virtual IEnumerable<byte[]> TextsOf(int row) => [];
 }
 
-/// <summary>A text a row.</summary>
+/// <summary>A column with one text per row.</summary>
 /// <param name="field">The field.</param>
-/// <param name="data">The class that it was decoded from.</param>
+/// <param name="data">The emitted class of the column.</param>
 /// <param name="texts">The text of each row.</param>
-/// <param name="names">All bytes of the first page: for a key, the keys and then the aliases.</param>
+/// <param name="names">For a key, the bytes of all keys followed by the bytes of all aliases; otherwise empty.</param>
 internal sealed class DecodedTexts(FieldForm field, ClassReader data, byte[][] texts, byte[] names)
     : DecodedColumn(field, data)
 {
     /// <summary>The text of each row.</summary>
     public byte[][] Texts => texts;
 
-    /// <summary>All bytes of the first page: for a key, the keys and then the aliases.</summary>
+    /// <summary>For a key, the bytes of all keys followed by the bytes of all aliases; otherwise empty.</summary>
     public byte[] Names => names;
 
     /// <inheritdoc/>
     public override IEnumerable<byte[]> TextsOf(int row) => [texts[row]];
 }
 
-/// <summary>A list of texts a row.</summary>
+/// <summary>A column with one list of texts per row.</summary>
 /// <param name="field">The field.</param>
-/// <param name="data">The class that it was decoded from.</param>
-/// <param name="items">The texts of all lists.</param>
-/// <param name="starts">The first item of each row, and one more for the end of the last.</param>
+/// <param name="data">The emitted class of the column.</param>
+/// <param name="items">The texts of all lists, concatenated.</param>
+/// <param name="starts">The first item of each row, followed by the end of the last.</param>
 internal sealed class DecodedTextLists(FieldForm field, ClassReader data, byte[][] items, int[] starts)
     : DecodedColumn(field, data)
 {
@@ -48,43 +50,43 @@ internal sealed class DecodedTextLists(FieldForm field, ClassReader data, byte[]
     public override IEnumerable<byte[]> TextsOf(int row) => items.Skip(starts[row]).Take(starts[row + 1] - starts[row]);
 }
 
-/// <summary>A code a row.</summary>
+/// <summary>A column with one code per row.</summary>
 /// <param name="field">The field.</param>
-/// <param name="data">The class that it was decoded from.</param>
+/// <param name="data">The emitted class of the column.</param>
 /// <param name="codes">The code of each row.</param>
-/// <param name="sets">The rows of each code; null if no sets are stored.</param>
+/// <param name="sets">The rows of each code; null if the column stores no sets.</param>
 internal sealed class DecodedNumbers(FieldForm field, ClassReader data, ulong[] codes, int[][]? sets)
     : DecodedColumn(field, data)
 {
     /// <summary>The code of each row.</summary>
     public ulong[] Codes => codes;
 
-    /// <summary>The rows of each code; null if no sets are stored.</summary>
+    /// <summary>The rows of each code; null if the column stores no sets.</summary>
     public int[][]? Sets => sets;
 }
 
-/// <summary>Doubles or decimals.</summary>
+/// <summary>A column of doubles or decimals.</summary>
 /// <param name="field">The field.</param>
-/// <param name="data">The class that it was decoded from.</param>
+/// <param name="data">The emitted class of the column.</param>
 internal sealed class DecodedReals(FieldForm field, ClassReader data) : DecodedColumn(field, data);
 
-/// <summary>A row of another table a row; 0 for none.</summary>
+/// <summary>A column with one reference per row.</summary>
 /// <param name="field">The field.</param>
-/// <param name="data">The class that it was decoded from.</param>
-/// <param name="rows">The row that each row refers to.</param>
+/// <param name="data">The emitted class of the column.</param>
+/// <param name="rows">The row that each row refers to; 0 for no reference.</param>
 internal sealed class DecodedReferences(FieldForm field, ClassReader data, int[] rows) : DecodedColumn(field, data)
 {
-    /// <summary>The row that each row refers to; 0 for none.</summary>
+    /// <summary>The row that each row refers to; 0 for no reference.</summary>
     public int[] Rows => rows;
 
     /// <inheritdoc/>
     public override int[] RowsOf(int row) => rows[row] == 0 ? [] : [rows[row]];
 }
 
-/// <summary>Rows of another table: a list, a run or a set for each row.</summary>
+/// <summary>A column with a list, a run or a set of rows of another table per row.</summary>
 /// <param name="field">The field.</param>
-/// <param name="data">The class that it was decoded from.</param>
-/// <param name="rows">The rows that each row holds.</param>
+/// <param name="data">The emitted class of the column.</param>
+/// <param name="rows">The rows that each row refers to.</param>
 internal sealed class DecodedRows(FieldForm field, ClassReader data, int[][] rows) : DecodedColumn(field, data)
 {
     /// <inheritdoc/>

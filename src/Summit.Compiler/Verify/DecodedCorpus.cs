@@ -4,7 +4,10 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>A corpus whose columns are decoded. Every element is within its bounds; what the elements say of each other is not yet verified.</summary>
+/// <summary>
+/// A corpus with decoded columns. All elements are within their bounds; consistency between columns is not yet
+/// verified.
+/// </summary>
 internal sealed class DecodedCorpus
 {
     private readonly Dictionary<(string Record, string Class), StoredClass> _classes;
@@ -13,7 +16,8 @@ internal sealed class DecodedCorpus
     /// <summary>Decodes the columns of all record types.</summary>
     /// <param name="shape">The schema.</param>
     /// <param name="classes">The emitted classes of all record types.</param>
-    /// <exception cref="DamagedDataException">A class or a table is missing, or an element is out of bounds.</exception>
+    /// <exception cref="DamagedDataException">A class or a table is missing, or an element is out of
+    /// bounds.</exception>
     public DecodedCorpus(CorpusShape shape, IEnumerable<StoredClass> classes)
     {
         Shape = shape;
@@ -40,10 +44,12 @@ internal sealed class DecodedCorpus
     /// <summary>The tables, in the order of the record types.</summary>
     public IEnumerable<DecodedTable> Tables => Shape.Records.Select(record => _tables[record.Name]);
 
-    /// <summary>The table of a record type.</summary>
+    /// <summary>Returns the table of a record type.</summary>
     public DecodedTable Table(string record) => _tables[record];
 
-    /// <summary>An error if the layout is of another version than the one that is read here; null if the version is the same.</summary>
+    /// <summary>
+    /// Returns an error if the corpus has a different layout version than this compiler; otherwise null.
+    /// </summary>
     public static VerifyFinding? LayoutError(IEnumerable<StoredClass> classes)
     {
         foreach (StoredClass stored in classes)
@@ -115,7 +121,7 @@ internal sealed class DecodedTable(
     /// <summary>The number of records.</summary>
     public int RecordCount => recordCount;
 
-    /// <summary>The number of rows: the null record and the records.</summary>
+    /// <summary>The number of rows: the null record, followed by the records.</summary>
     public int RowCount => recordCount + TableLayout.FirstRow;
 
     /// <summary>The fields.</summary>
@@ -127,18 +133,18 @@ internal sealed class DecodedTable(
     /// <summary>The class with the search index; null if no field is searched.</summary>
     public ClassReader? Search => search;
 
-    /// <summary>The key; null for records without keys.</summary>
+    /// <summary>The key field; null for records without keys.</summary>
     public FieldForm? Key => fields.FirstOrDefault(field => field.IsKey);
 
     /// <summary>The columns, in the order of the fields.</summary>
     public IEnumerable<DecodedColumn> Columns => fields.Select(Column);
 
-    /// <summary>The column of a field.</summary>
+    /// <summary>Returns the column of a field.</summary>
     public DecodedColumn Column(FieldForm field) => _columns[field.Name];
 
-    /// <summary>The column of the field of a name.</summary>
+    /// <summary>Returns the column of the field with a name.</summary>
     public DecodedColumn Column(string field) => _columns[field];
 
-    /// <summary>Adds the column of a field.</summary>
+    /// <summary>Adds the decoded column of a field.</summary>
     public void Add(DecodedColumn column) => _columns.Add(column.Field.Name, column);
 }

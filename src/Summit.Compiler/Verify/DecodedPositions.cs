@@ -3,12 +3,15 @@ using Summit.Layout;
 namespace Summit.Compiler.Verify;
 
 /// <summary>The decoded positions of a term.</summary>
-/// <param name="Page">The page.</param>
-/// <param name="StepsAt">The first byte of the steps of each posting, in the page.</param>
-/// <param name="Positions">The positions of each posting.</param>
+/// <param name="Page">The page that holds the positions.</param>
+/// <param name="StepsAt">The offset in the page of the steps of each posting, in bytes.</param>
+/// <param name="Positions">The positions of each posting, in ascending order.</param>
 internal sealed record DecodedTermPositions(int Page, long[] StepsAt, int[][] Positions);
 
-/// <summary>Decodes the positions of all terms. They lie end to end in the order of the terms, so that every byte belongs to one term.</summary>
+/// <summary>
+/// Decodes the positions of all terms. The terms are stored in order without gaps, so that every byte belongs to one
+/// term.
+/// </summary>
 internal sealed class DecodedPositions
 {
     private readonly DecodedTerms _terms;
@@ -35,7 +38,7 @@ internal sealed class DecodedPositions
         walk.End();
     }
 
-    /// <summary>The positions of a term.</summary>
+    /// <summary>The positions of the term with a number.</summary>
     public DecodedTermPositions this[int term] => _decoded[term];
 
     private void Read(int index, ElementRun run, int page)

@@ -3,34 +3,40 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>A decoded sparse term. The offsets are elements of its page.</summary>
-/// <param name="Page">The page.</param>
-/// <param name="WindowsAt">The first element of its windows.</param>
-/// <param name="ExceptionsAt">The first element of its exceptions.</param>
-/// <param name="BlockMaximaAt">The first element of its block maxima.</param>
-/// <param name="PostingsAt">The first element of its postings.</param>
+/// <summary>A decoded sparse term. Offsets count the elements of its page.</summary>
+/// <param name="Page">The page that holds the term.</param>
+/// <param name="WindowsAt">The offset of the windows.</param>
+/// <param name="ExceptionsAt">The offset of the exceptions.</param>
+/// <param name="BlockMaximaAt">The offset of the block maxima.</param>
+/// <param name="PostingsAt">The offset of the postings.</param>
 internal sealed record DecodedTerm(int Page, long WindowsAt, long ExceptionsAt, long BlockMaximaAt, long PostingsAt)
 {
     /// <summary>The row of each posting.</summary>
     public int[] Rows { get; init; } = [];
 
-    /// <summary>The slot of each posting.</summary>
+    /// <summary>The impact slot of each posting.</summary>
     public int[] Slots { get; init; } = [];
 
-    /// <summary>The exceptions: the index of the posting in the term, and its impact.</summary>
+    /// <summary>The exceptions: the index of the posting within the term, and its impact.</summary>
     public IReadOnlyList<(uint Posting, uint Impact)> Exceptions { get; init; } = [];
 
-    /// <summary>For each posting, a bit for each rank of its forms; all 1 if the term has one form.</summary>
+    /// <summary>
+    /// The forms of each posting, one bit per form rank. All postings have bit 0 alone if the term stores no form
+    /// ranks.
+    /// </summary>
     public int[] Forms { get; init; } = [];
 
-    /// <summary>The number of form ranks that have bits.</summary>
+    /// <summary>The number of form ranks that store bits.</summary>
     public int FormRanks { get; init; }
 
-    /// <summary>The block maxima.</summary>
+    /// <summary>The maximum impact of each block of postings, in its stored form.</summary>
     public byte[] BlockMaxima { get; init; } = [];
 }
 
-/// <summary>Decodes the postings of sparse terms. They lie end to end in the order of the terms, so that every element belongs to one term.</summary>
+/// <summary>
+/// Decodes the postings of sparse terms. The terms are stored in order without gaps, so that every element belongs to
+/// one term.
+/// </summary>
 internal sealed class DecodedPostings
 {
     private const int ElementBits = 16;
@@ -57,7 +63,7 @@ internal sealed class DecodedPostings
         walk.End();
     }
 
-    /// <summary>The postings of a sparse term.</summary>
+    /// <summary>The postings of the sparse term with a number.</summary>
     public DecodedTerm this[int term] => _decoded[term];
 
     private void ReadTerm(int index, PageWalk walk)
@@ -112,7 +118,7 @@ internal sealed class DecodedPostings
         PageWalk.Starts(_terms.Data.Table(SearchTables.Terms), index, walk.Next(run.Position - at) + elements, start);
     }
 
-    /// <summary>The numbers that terms store about windows, and zeros up to the end of the elements.</summary>
+    /// <summary>Reads the window numbers of terms, and checks that zeros fill the remaining elements.</summary>
     private int[][] ReadWindows(ElementRun run, int count, int terms, int elements)
     {
         int perTerm = PostingLayout.WindowNumbers(count, _terms.Windows);
@@ -144,7 +150,7 @@ internal sealed class DecodedPostings
         return numbers;
     }
 
-    /// <summary>The window of each posting.</summary>
+    /// <summary>Returns the window of each posting.</summary>
     private int[] WindowsOf(int[] numbers, ElementRun run, int count)
     {
         int last = _terms.Windows - 1;
@@ -220,7 +226,7 @@ internal sealed class DecodedPostings
         return maxima;
     }
 
-    /// <summary>Reads postings. The rows of a term ascend.</summary>
+    /// <summary>Reads postings, and checks that the rows of a term ascend.</summary>
     private DecodedTerm ReadPostings(ElementRun run, int[] windows, DecodedTerm term)
     {
         long postingsAt = run.Position;

@@ -2,10 +2,15 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>The decoded search index of a table. What its tables say of each other is verified; what they say of the texts is not.</summary>
+/// <summary>
+/// The decoded search index of a table. The tables of the index are consistent with each other; they are not yet
+/// verified against the texts.
+/// </summary>
 internal sealed class DecodedSearch
 {
     /// <summary>Decodes the index of a table that has one.</summary>
+    /// <param name="table">The decoded table.</param>
+    /// <param name="language">The language that the index must have.</param>
     /// <exception cref="DamagedDataException">A table breaks an invariant.</exception>
     public DecodedSearch(DecodedTable table, int language)
     {
@@ -21,25 +26,25 @@ internal sealed class DecodedSearch
         VerifySizes(table.RowCount);
     }
 
-    /// <summary>The class of the index.</summary>
+    /// <summary>The emitted class of the index.</summary>
     public ClassReader Data { get; }
 
-    /// <summary>The words and forms.</summary>
+    /// <summary>The decoded words and forms.</summary>
     public DecodedWords Words { get; }
 
-    /// <summary>The terms.</summary>
+    /// <summary>The decoded terms.</summary>
     public DecodedTerms Terms { get; }
 
-    /// <summary>The postings of sparse terms.</summary>
+    /// <summary>The decoded postings of sparse terms.</summary>
     public DecodedPostings Postings { get; }
 
-    /// <summary>The positions.</summary>
+    /// <summary>The decoded positions.</summary>
     public DecodedPositions Positions { get; }
 
-    /// <summary>The words of the table of terms that describe dense terms.</summary>
+    /// <summary>The indexes of the dense terms in the table of terms.</summary>
     public IEnumerable<int> DenseTerms => Enumerable.Range(0, Terms.FirstGrouped).Where(Terms.IsDense);
 
-    /// <summary>Verifies the sizes of the tables whose elements only the texts can verify.</summary>
+    /// <summary>Verifies the sizes of the tables whose elements can be verified only against the texts.</summary>
     private void VerifySizes(int rows)
     {
         int last = rows - 1;

@@ -3,7 +3,9 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>The decoded terms of a search index: for each number of a term its word, and how many terms each group has.</summary>
+/// <summary>
+/// The decoded terms of a search index: the descriptions of single terms and groups, and the size of each group.
+/// </summary>
 internal sealed class DecodedTerms
 {
     private const int GroupSize = 1 << TermLayout.GroupShift;
@@ -11,7 +13,7 @@ internal sealed class DecodedTerms
     private readonly ulong[] _described;
 
     /// <summary>Decodes the terms of an index.</summary>
-    /// <param name="words">The words, which say what numbers terms have.</param>
+    /// <param name="words">The decoded words, which determine the numbers in use.</param>
     /// <param name="records">The number of records.</param>
     /// <exception cref="DamagedDataException">A term breaks an invariant.</exception>
     public DecodedTerms(DecodedWords words, int records)
@@ -32,7 +34,7 @@ internal sealed class DecodedTerms
             Verify(table, index);
     }
 
-    /// <summary>The class of the index.</summary>
+    /// <summary>The emitted class of the index.</summary>
     public ClassReader Data { get; }
 
     /// <summary>The number of records.</summary>
@@ -41,35 +43,40 @@ internal sealed class DecodedTerms
     /// <summary>The number of windows.</summary>
     public int Windows => SearchWindow.CountOf(Records);
 
-    /// <summary>The number of terms that are described alone.</summary>
+    /// <summary>
+    /// The number of terms with a description of their own, and the number of the first grouped term.
+    /// </summary>
     public int FirstGrouped { get; }
 
-    /// <summary>The number of words of the table: terms described alone, and groups.</summary>
+    /// <summary>The number of descriptions: terms that are described individually, and groups.</summary>
     public int DescribedCount => _described.Length;
 
-    /// <summary>The number of terms of each word of the table: 1, or the terms of a group.</summary>
+    /// <summary>The number of terms of each description: 1, or the size of a group.</summary>
     public int[] Sizes { get; }
 
-    /// <summary>The word of a term described alone, or of a group.</summary>
+    /// <summary>The 64-bit description of a term or of a group, as <see cref="TermLayout"/> packs it.</summary>
     public ulong this[int described] => _described[described];
 
-    /// <summary>True for a group.</summary>
+    /// <summary>Whether a description is that of a group.</summary>
     public bool IsGroup(int described) => described >= FirstGrouped;
 
-    /// <summary>True for a dense term.</summary>
+    /// <summary>Whether a description is that of a dense term.</summary>
     public bool IsDense(int described) => DenseLayout.IsDense(TermLayout.Count(_described[described]), Records);
 
-    /// <summary>The number of the first term of a word of the table.</summary>
+    /// <summary>Returns the number of the first term of a description.</summary>
     public int FirstTerm(int described) =>
         IsGroup(described) ? FirstGrouped + ((described - FirstGrouped) << TermLayout.GroupShift) : described;
 
-    /// <summary>The number of records of a term.</summary>
+    /// <summary>Returns the number of records of a term.</summary>
     public int CountOf(int term) => TermLayout.Count(_described[DescribedBy(term)]);
 
     private int DescribedBy(int term) =>
         term < FirstGrouped ? term : FirstGrouped + ((term - FirstGrouped) >> TermLayout.GroupShift);
 
-    /// <summary>Every term has a word, so that the words say how many terms a group has.</summary>
+    /// <summary>
+    /// Returns the number of terms of each description. Every term has a word, so the words reveal which numbers are in
+    /// use.
+    /// </summary>
     private int[] ReadSizes(DecodedWords words)
     {
         TableReader table = Data.Table(SearchTables.WordTerms);
@@ -87,10 +94,10 @@ internal sealed class DecodedTerms
         for (int index = 0; index < sizes.Length; index++)
         {
             int first = FirstTerm(index);
-            int most = IsGroup(index) ? GroupSize : 1;
-            while (sizes[index] < most && used[first + sizes[index]])
+            int max = IsGroup(index) ? GroupSize : 1;
+            while (sizes[index] < max && used[first + sizes[index]])
                 sizes[index]++;
-            for (int term = first + sizes[index]; term < first + most; term++)
+            for (int term = first + sizes[index]; term < first + max; term++)
             {
                 if (sizes[index] == 0 || used[term])
                     throw table.Failure($"a word for every term before term {term}", "none");

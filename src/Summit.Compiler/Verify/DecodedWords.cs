@@ -3,7 +3,10 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>The decoded words and forms of a search index. What the tables of words say of each other is verified; their terms are not.</summary>
+/// <summary>
+/// The decoded words and forms of a search index. The tables of words are consistent with each other; the terms of the
+/// words are not yet verified.
+/// </summary>
 internal sealed class DecodedWords
 {
     /// <summary>Decodes the words and forms of an index.</summary>
@@ -22,28 +25,28 @@ internal sealed class DecodedWords
         VerifySignatures();
     }
 
-    /// <summary>The class of the index.</summary>
+    /// <summary>The emitted class of the index.</summary>
     public ClassReader Data { get; }
 
-    /// <summary>The first word that is not a marked stem.</summary>
+    /// <summary>The index of the first word after the marked stems.</summary>
     public int FirstWord { get; }
 
-    /// <summary>The spelling of each word.</summary>
+    /// <summary>The spelling of each word, including marked stems.</summary>
     public byte[][] Spellings { get; }
 
-    /// <summary>For each word its term, and in the low bits the rank of the form that is spelt like it.</summary>
+    /// <summary>The term of each word, with the rank of the form of the same spelling in the low bits.</summary>
     public int[] TermsAndRanks { get; }
 
-    /// <summary>The spelling of each form that differs from its word.</summary>
+    /// <summary>The spelling of each form that is spelled differently from its word.</summary>
     public byte[][] Forms { get; }
 
-    /// <summary>For each form its word, and in the low bits its rank.</summary>
+    /// <summary>The word of each form, with the rank of the form in the low bits.</summary>
     public int[] FormWords { get; }
 
-    /// <summary>The term of a word.</summary>
+    /// <summary>Returns the term of a word.</summary>
     public int TermOf(int word) => TermsAndRanks[word] >> WordLayout.RankBits;
 
-    /// <summary>The word of a form.</summary>
+    /// <summary>Returns the word of a form.</summary>
     public int WordOf(int form) => FormWords[form] >> WordLayout.RankBits;
 
     private byte[][] ReadWords(int count)
@@ -79,7 +82,7 @@ internal sealed class DecodedWords
         TableReader prefixes = Data.Table(SearchTables.WordPrefixes);
         prefixes.EndsAt(0, WordLayout.SampleCount(Spellings.Length));
 
-        // The end of the last word is the start of a sample too if the last sample is full.
+        // If the last sample is full, one more sample starts at the end of the last word.
         int[] found = starts.Integers((Spellings.Length >> WordLayout.SampleShift) + 1);
         int start = 0;
         for (int word = 0; word <= Spellings.Length; word++)
@@ -95,7 +98,7 @@ internal sealed class DecodedWords
         }
     }
 
-    /// <summary>Marked stems come first; both stems and words ascend in byte order.</summary>
+    /// <summary>Verifies that marked stems come first, and that stems and words each ascend in byte order.</summary>
     private void VerifyOrder()
     {
         TableReader words = Data.Table(SearchTables.Words);
@@ -144,7 +147,7 @@ internal sealed class DecodedWords
         return forms;
     }
 
-    /// <summary>Forms lie in the order of their words, and the forms of a word in byte order.</summary>
+    /// <summary>Verifies that forms are sorted by word and then by spelling in byte order.</summary>
     private void VerifyForms()
     {
         TableReader table = Data.Table(SearchTables.FormWords);
@@ -179,7 +182,7 @@ internal sealed class DecodedWords
             signatures.Is(word - FirstWord, WordLayout.Signature(Spellings[word]), (long)signatures[word - FirstWord]);
     }
 
-    /// <summary>A spelling between quotation marks, without the mark of stems.</summary>
+    /// <summary>Returns a spelling in quotation marks, without the mark of a stem.</summary>
     public static string Quoted(byte[] spelling)
     {
         bool isMarked = spelling.Length > 0 && spelling[0] == WordLayout.StemMark;

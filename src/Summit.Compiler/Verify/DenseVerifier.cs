@@ -3,7 +3,9 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Verifies dense terms against the postings that the texts imply: codes, block maxima, exceptions and ranks.</summary>
+/// <summary>
+/// Verifies the codes, block maxima, exceptions and ranks of dense terms against the postings derived from the texts.
+/// </summary>
 /// <param name="terms">The decoded terms.</param>
 internal sealed class DenseVerifier(DecodedTerms terms)
 {
@@ -12,7 +14,9 @@ internal sealed class DenseVerifier(DecodedTerms terms)
     private readonly TableReader _table = terms.Data.Table(SearchTables.DenseTerms);
     private readonly int _rows = terms.Records + TableLayout.FirstRow;
 
-    /// <summary>The bytes of dense terms and their exceptions, as the headers of the terms count them.</summary>
+    /// <summary>
+    /// Returns the size of dense terms and their exceptions in bytes, computed from the headers of the terms.
+    /// </summary>
     public static long ByteCount(TableReader table, int dense, int rows)
     {
         long bytes = (long)dense * DenseLayout.TermBytes(rows);
@@ -27,7 +31,7 @@ internal sealed class DenseVerifier(DecodedTerms terms)
     }
 
     /// <summary>Verifies the tables of dense terms.</summary>
-    /// <param name="expected">The index of the word of each dense term, and its postings.</param>
+    /// <param name="expected">The index of the description and the postings of each dense term.</param>
     /// <exception cref="DamagedDataException">A table disagrees with the texts.</exception>
     public void Verify(IReadOnlyList<(int Index, IReadOnlyList<ExpectedPosting> Postings)> expected)
     {
@@ -91,7 +95,9 @@ internal sealed class DenseVerifier(DecodedTerms terms)
             _table.Is(at + i, expected[i], (long)_table[at + i]);
     }
 
-    /// <summary>Before every 256th row stands the number of records before it that have the term.</summary>
+    /// <summary>
+    /// Verifies the ranks of a dense term: for every block of rows, the number of postings before the block.
+    /// </summary>
     private void VerifyRanks(int number, IReadOnlyList<ExpectedPosting> postings)
     {
         TableReader ranks = terms.Data.Table(SearchTables.DenseRanks);

@@ -4,7 +4,7 @@ using Summit.Text;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>A posting as the texts imply it.</summary>
+/// <summary>A posting derived from the texts.</summary>
 /// <param name="row">The row.</param>
 /// <param name="fieldCount">The number of searched fields.</param>
 internal sealed class ExpectedPosting(int row, int fieldCount)
@@ -12,25 +12,25 @@ internal sealed class ExpectedPosting(int row, int fieldCount)
     /// <summary>The row.</summary>
     public int Row => row;
 
-    /// <summary>How often the term stands in each field.</summary>
+    /// <summary>The number of occurrences of the term in each field.</summary>
     public int[] Frequencies { get; } = new int[fieldCount];
 
-    /// <summary>The positions of the term.</summary>
+    /// <summary>The positions of the term, in ascending order.</summary>
     public List<int> Positions { get; } = [];
 
-    /// <summary>The ranks of the forms of the term, a bit each.</summary>
+    /// <summary>The form ranks that occur, one bit for each rank.</summary>
     public int Forms { get; set; }
 
     /// <summary>The BM25F impact.</summary>
     public ushort Impact { get; set; }
 
-    /// <summary>The slot of the impact.</summary>
+    /// <summary>The slot of the impact among the impacts of the row.</summary>
     public int Slot { get; set; }
 }
 
 /// <summary>
-/// The postings that the texts of a table imply, term by term of the vocabulary: rows, positions, forms and BM25F impacts. They are derived here
-/// anew, record by record, without the code that builds indexes.
+/// The postings derived from the texts of a table, for each term of the vocabulary: rows, positions, forms and BM25F
+/// impacts. The derivation is independent of the code that builds indexes, so that an error in one of them shows.
 /// </summary>
 internal sealed class ExpectedPostings
 {
@@ -52,19 +52,19 @@ internal sealed class ExpectedPostings
         _rowImpacts = AddSlots();
     }
 
-    /// <summary>The rank of each form among those of its term: 0, 1, or 2 for the rest.</summary>
+    /// <summary>The rank of each form among the forms of its term: 0, 1, or 2 for the rest.</summary>
     public int[] Ranks { get; }
 
-    /// <summary>For each row and field, one past the last position of the field.</summary>
+    /// <summary>The position after the last word of each field of each row.</summary>
     public int[] FieldEnds { get; }
 
-    /// <summary>The postings of a term of the vocabulary.</summary>
+    /// <summary>Returns the postings of a term of the vocabulary, in the order of rows.</summary>
     public IReadOnlyList<ExpectedPosting> Of(int term) => _postings[term];
 
-    /// <summary>The impacts of a row, slot by slot; up to seven.</summary>
+    /// <summary>Returns the stored impacts of a row in the order of slots. A row has up to seven.</summary>
     public IReadOnlyList<ushort> RowImpacts(int row) => _rowImpacts[row];
 
-    /// <summary>The term of the vocabulary of a word of the stream.</summary>
+    /// <summary>Returns the vocabulary term of the word at an index of the token stream.</summary>
     public int TermAt(int index) => TermOfForm(_words.Tokens.FormAt(index));
 
     private int TermOfForm(int form) => _words.Vocabulary.TermOfWord(_words.Vocabulary.WordOfForm(form));
@@ -106,7 +106,7 @@ internal sealed class ExpectedPostings
                     posting.Forms |= 1 << Ranks[tokens.FormAt(index)];
                 }
 
-                // One position stays free between two fields, so that no phrase spans both.
+                // Skip one position between fields, so that no phrase matches across two fields.
                 FieldEnds[(row * tokens.FieldCount) + field] = position++;
             }
         }
@@ -120,7 +120,9 @@ internal sealed class ExpectedPostings
         return postings[postings.Count - 1];
     }
 
-    /// <summary>BM25F. Function words do not count in the length of a field.</summary>
+    /// <summary>
+    /// Computes the BM25F impact of every posting. Function words do not count towards the length of a field.
+    /// </summary>
     private void AddImpacts()
     {
         TokenStream tokens = _words.Tokens;
@@ -165,7 +167,9 @@ internal sealed class ExpectedPostings
         return (ushort)Math.Max(1, Math.Round(ImpactLayout.MaxImpact * weight / (Bm25.Saturation + weight)));
     }
 
-    /// <summary>A row stores its seven most frequent impacts, the most frequent first and of equally frequent ones the lowest first.</summary>
+    /// <summary>
+    /// Selects the seven most frequent impacts of each row, by descending frequency and then by ascending impact.
+    /// </summary>
     private ushort[][] AddSlots()
     {
         var impacts = new ushort[_words.Tokens.RowCount][];

@@ -2,12 +2,15 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>What verification needs to know of the fields of a schema. The only file of this room that reads a <see cref="FieldShape"/>.</summary>
+/// <summary>
+/// Reduces the fields of a schema to the properties that verification needs. No other verifier reads a
+/// <see cref="FieldShape"/>.
+/// </summary>
 internal static class FieldForms
 {
     private const int MaxDayNumber = 3_652_058;
 
-    /// <summary>The fields of a record type, in declaration order.</summary>
+    /// <summary>Returns the fields of a record type in declaration order.</summary>
     public static FieldForm[] Of(RecordShape shape) => [.. shape.Fields.Select(Of)];
 
     private static FieldForm Of(FieldShape field)
@@ -60,90 +63,95 @@ internal static class FieldForms
         };
 }
 
-/// <summary>How the column of a field is stored.</summary>
+/// <summary>The storage form of the column of a field.</summary>
 internal enum ColumnForm
 {
-    /// <summary>A text a row.</summary>
+    /// <summary>One text per row.</summary>
     Text,
 
-    /// <summary>A list of texts a row.</summary>
+    /// <summary>One list of texts per row.</summary>
     TextList,
 
-    /// <summary>A code a row.</summary>
+    /// <summary>One code per row.</summary>
     Number,
 
-    /// <summary>A code a row, and a code for the offset from UTC.</summary>
+    /// <summary>One code per row, and a code for the offset from UTC.</summary>
     Instant,
 
-    /// <summary>A 64-bit word a row.</summary>
+    /// <summary>One 64-bit word per row.</summary>
     Double,
 
-    /// <summary>Two 64-bit words a row.</summary>
+    /// <summary>Two 64-bit words per row.</summary>
     Decimal,
 
-    /// <summary>A row of the target a row.</summary>
+    /// <summary>One row of the target per row.</summary>
     Reference,
 
-    /// <summary>A list of rows of the target a row.</summary>
+    /// <summary>One list of target rows per row.</summary>
     RowList,
 
-    /// <summary>A run of consecutive rows of the target a row.</summary>
+    /// <summary>One run of consecutive target rows per row.</summary>
     NestedRows,
 
-    /// <summary>A set of rows of the target a row.</summary>
+    /// <summary>One set of target rows per row.</summary>
     Inverse,
 }
 
-/// <summary>A field as verification sees it.</summary>
+/// <summary>The properties of a field that verification needs.</summary>
 /// <param name="Name">The name of the field.</param>
-/// <param name="Form">How its column is stored.</param>
+/// <param name="Form">The storage form of its column.</param>
 internal sealed record FieldForm(string Name, ColumnForm Form)
 {
-    /// <summary>True if a row may have no value.</summary>
+    /// <summary>Whether a row can have no value.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>True for the key.</summary>
+    /// <summary>Whether the field is the key.</summary>
     public bool IsKey { get; init; }
 
-    /// <summary>True for an alias.</summary>
+    /// <summary>Whether the field holds aliases.</summary>
     public bool IsAlias { get; init; }
 
-    /// <summary>True for a key that is found without regard to case and accents.</summary>
+    /// <summary>Whether look-ups of the key ignore case and accents.</summary>
     public bool IsFolded { get; init; }
 
-    /// <summary>True for the label.</summary>
+    /// <summary>Whether the field is the label.</summary>
     public bool IsLabel { get; init; }
 
-    /// <summary>True for the parent of a nested record.</summary>
+    /// <summary>Whether the field is the parent of a nested record.</summary>
     public bool IsParent { get; init; }
 
-    /// <summary>True if the field orders the table.</summary>
+    /// <summary>Whether the field orders the table.</summary>
     public bool IsOrder { get; init; }
 
-    /// <summary>True for the reference to the broader record of a hierarchy.</summary>
+    /// <summary>Whether the field refers to the parent in a hierarchy.</summary>
     public bool IsHierarchy { get; init; }
 
-    /// <summary>True for an inverse that also has the records that refer to narrower records.</summary>
+    /// <summary>Whether the field is an inverse that includes references to descendants in a hierarchy.</summary>
     public bool IsTransitive { get; init; }
 
-    /// <summary>True for an indexed field with few values, whose rows may be stored as sets by code.</summary>
+    /// <summary>
+    /// Whether the field is an indexed Boolean or enum, whose rows can be stored as one set per code.
+    /// </summary>
     public bool IsIndexedChoice { get; init; }
 
-    /// <summary>The record type that the rows belong to.</summary>
+    /// <summary>The record type of the rows in the column; null if the column holds no rows.</summary>
     public string? Target { get; init; }
 
-    /// <summary>The field of the target that an inverse turns round.</summary>
+    /// <summary>The field of <see cref="Target"/> that an inverse field inverts; null for other fields.</summary>
     public string? InverseOf { get; init; }
 
-    /// <summary>The boost of a searched field; 0 for all others.</summary>
+    /// <summary>The boost of a searched field; 0 for a field that is not searched.</summary>
     public double SearchBoost { get; init; }
 
-    /// <summary>The lowest value of a number.</summary>
+    /// <summary>The lowest allowed value of a number.</summary>
     public long Lowest { get; init; }
 
-    /// <summary>The highest value of a number.</summary>
+    /// <summary>The highest allowed value of a number.</summary>
     public long Highest { get; init; }
 
-    /// <summary>The values that a number may have; null if all of its range may be.</summary>
+    /// <summary>
+    /// The allowed values of a number; null if all values from <see cref="Lowest"/> to <see cref="Highest"/> are
+    /// allowed.
+    /// </summary>
     public IReadOnlyList<long>? Values { get; init; }
 }

@@ -9,7 +9,10 @@ internal sealed class KeyNamesOfTable
 {
     private readonly List<(byte[] Name, int Row)> _names = [];
 
-    /// <summary>Derives the names of a table with a key: the keys in the order of the rows, and then each alias that is no name yet.</summary>
+    /// <summary>
+    /// Derives the names of a table with a key: the keys in the order of the rows, then the aliases that are not yet a
+    /// name.
+    /// </summary>
     public KeyNamesOfTable(DecodedTable table)
     {
         FieldForm key = table.Key!;
@@ -32,16 +35,16 @@ internal sealed class KeyNamesOfTable
         Slots = [.. DistinctSlots()];
     }
 
-    /// <summary>True if the names are folded.</summary>
+    /// <summary>Whether look-ups ignore case and accents.</summary>
     public bool IsFolded { get; }
 
-    /// <summary>The names as they are written, end to end.</summary>
+    /// <summary>The concatenated names as written.</summary>
     public byte[] Bytes { get; }
 
-    /// <summary>The names end to end, folded if the table is.</summary>
+    /// <summary>The concatenated names as look-ups compare them: folded if <see cref="IsFolded"/> is true.</summary>
     public byte[] FoldedBytes { get; }
 
-    /// <summary>Each name once, with its slot.</summary>
+    /// <summary>The distinct names, each with its packed slot.</summary>
     public IReadOnlyList<(byte[] Name, ulong Slot)> Slots { get; }
 
     private void AddIf(bool isName, byte[] name, int row, HashSet<string> taken)

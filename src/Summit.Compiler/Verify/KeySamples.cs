@@ -4,10 +4,10 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>One decoded element of each table of a key table.</summary>
+/// <summary>Formats one decoded element of each table of a key table.</summary>
 internal static class KeySamples
 {
-    /// <summary>The sample of a stored table; empty if the table has no names.</summary>
+    /// <summary>Returns the sample of a stored table; empty if the key table has no names.</summary>
     public static string Of(StoredTable stored, DecodedTable table)
     {
         if (table.Key is null || new KeyNamesOfTable(table).Slots is not { Count: > 0 } slots)

@@ -4,7 +4,7 @@ using Summit.Lookup;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Verifies a key table: every name leads to its slot, and every other slot is empty.</summary>
+/// <summary>Verifies that every name of a key table leads to its slot and that all other slots are empty.</summary>
 /// <param name="table">The decoded table of the record type.</param>
 internal sealed class KeyVerifier(DecodedTable table)
 {
@@ -14,7 +14,7 @@ internal sealed class KeyVerifier(DecodedTable table)
 
     private readonly ClassReader _data = table.Data;
 
-    /// <summary>Verifies the key table; a record without keys has none.</summary>
+    /// <summary>Verifies the key table. Does nothing for records without keys.</summary>
     /// <exception cref="DamagedDataException">The key table breaks an invariant.</exception>
     public void Verify()
     {
@@ -29,7 +29,10 @@ internal sealed class KeyVerifier(DecodedTable table)
             VerifyPilots(names.Slots);
     }
 
-    /// <summary>The names lie end to end in the column of the key and, if the table is folded, folded in a table of their own.</summary>
+    /// <summary>
+    /// Verifies the concatenated names in the column of the key and, if look-ups ignore case and accents, the table of
+    /// folded names.
+    /// </summary>
     private void VerifyNames(KeyNamesOfTable names)
     {
         TableReader written = table.Column(table.Key!).Data.Table(ColumnTables.Utf8Bytes);
@@ -52,7 +55,9 @@ internal sealed class KeyVerifier(DecodedTable table)
             stored.Is(i, names[i], (long)stored[i]);
     }
 
-    /// <summary>The slots of a direct table lie in the order of the names, after an empty slot.</summary>
+    /// <summary>
+    /// Verifies a direct table. Its slots are an empty slot, followed by one slot for each name in order.
+    /// </summary>
     private void VerifyDirect(IReadOnlyList<(byte[] Name, ulong Slot)> names)
     {
         ulong multiplier = (ulong)_data.Number(KeyTables.Multiplier);
@@ -105,14 +110,14 @@ internal sealed class KeyVerifier(DecodedTable table)
             ulong hash = KeyHash.Pilot(name, seed, (HashedPart)part);
             int bucket = KeyHash.Bucket(hash, pilotCount);
             (buckets[bucket] ??= []).Add(hash);
-            ref ulong place = ref expected[KeyHash.Slot(hash, (uint)pilots[bucket], slotCount)];
-            if (place != 0)
+            ref ulong target = ref expected[KeyHash.Slot(hash, (uint)pilots[bucket], slotCount)];
+            if (target != 0)
                 throw pilots.Failure(
                     bucket,
                     "a pilot that gives every name of the bucket a slot of its own",
                     pilots[bucket]
                 );
-            place = slot;
+            target = slot;
         }
 
         for (int bucket = 0; bucket < pilotCount; bucket++)
@@ -121,7 +126,9 @@ internal sealed class KeyVerifier(DecodedTable table)
             IsSlot(slots, slot, expected[slot]);
     }
 
-    /// <summary>A pilot is the first that leads to its slots: an earlier pilot would have been taken.</summary>
+    /// <summary>
+    /// Verifies that a pilot is the smallest that leads to its slots. The builder would have taken a smaller one.
+    /// </summary>
     private static void IsFirst(TableReader pilots, int bucket, List<ulong>? hashes, int slotCount)
     {
         uint pilot = (uint)pilots[bucket];

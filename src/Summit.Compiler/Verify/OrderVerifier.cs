@@ -4,13 +4,13 @@ using Summit.Layout;
 namespace Summit.Compiler.Verify;
 
 /// <summary>
-/// Verifies that the records of a table with files of its own are in the order of the order fields and then of the key. Nested records are in the
-/// order of their parents, which <see cref="RelationVerifier"/> verifies.
+/// Verifies that records are sorted by the order fields and then by the key. Nested records are sorted by their parents
+/// instead, which <see cref="RelationVerifier"/> verifies.
 /// </summary>
 internal static class OrderVerifier
 {
     /// <summary>Verifies the order of a table.</summary>
-    /// <exception cref="DamagedDataException">A record comes before the record in front of it.</exception>
+    /// <exception cref="DamagedDataException">Two consecutive records are in the wrong order.</exception>
     public static void Verify(DecodedTable table)
     {
         if (table.Fields.Any(static field => field.IsParent))
@@ -35,7 +35,9 @@ internal static class OrderVerifier
         }
     }
 
-    /// <summary>Codes keep the order of values, and the lowest code is that of no value.</summary>
+    /// <summary>
+    /// Compares the values of two rows. Codes sort like their values, and a row without a value has the lowest code.
+    /// </summary>
     private static int Compare(DecodedColumn column, int row, int next) =>
         column switch
         {

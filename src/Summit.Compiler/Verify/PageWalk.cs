@@ -2,16 +2,22 @@ using System.Globalization;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Walks runs of elements that lie in pages end to end. A run that does not fit on a page begins the next one.</summary>
+/// <summary>
+/// Computes where consecutive runs of elements start in pages. A run that does not fit on the current page starts the
+/// next.
+/// </summary>
 /// <param name="table">The table of the pages.</param>
-/// <param name="shift">Log2 of the elements of a page.</param>
+/// <param name="shift">Log2 of the number of elements of a page.</param>
 internal sealed class PageWalk(TableReader table, int shift)
 {
     private int _page = -1;
     private long _used;
 
-    /// <summary>The first element of a run whose length is <paramref name="count"/>, counted over all pages; moves behind the run.</summary>
-    /// <exception cref="DamagedDataException">The page that ends before the run does not end there.</exception>
+    /// <summary>
+    /// Returns the start of a run of <paramref name="count"/> elements, counted over all pages, and advances past the
+    /// run.
+    /// </summary>
+    /// <exception cref="DamagedDataException">The previous page has elements after its last run.</exception>
     public long Next(long count)
     {
         if (_page < 0 || _used + count > 1L << shift)
@@ -27,8 +33,9 @@ internal sealed class PageWalk(TableReader table, int shift)
         return start;
     }
 
-    /// <summary>Checks that the last page ends with the last run.</summary>
-    /// <exception cref="DamagedDataException">It does not.</exception>
+    /// <summary>Checks that the last run ends the last page.</summary>
+    /// <exception cref="DamagedDataException">There are more or fewer pages, or the last page has elements after its
+    /// last run.</exception>
     public void End()
     {
         table.HasPages(_page + 1);
@@ -36,8 +43,8 @@ internal sealed class PageWalk(TableReader table, int shift)
             table.EndsAt(_page, _used);
     }
 
-    /// <summary>Checks that a run starts where the runs before it end.</summary>
-    /// <exception cref="DamagedDataException">It does not.</exception>
+    /// <summary>Checks that a run starts at the end of the previous run.</summary>
+    /// <exception cref="DamagedDataException">The run starts elsewhere.</exception>
     public static void Starts(TableReader starts, int element, long expected, long found)
     {
         if (expected != found)

@@ -6,11 +6,11 @@ namespace Summit.Compiler.Verify;
 
 /// <summary>Verifies positions, field ends and pair bits against the texts.</summary>
 /// <param name="terms">The decoded terms.</param>
-/// <param name="expected">What the texts imply.</param>
+/// <param name="expected">The postings derived from the texts.</param>
 internal sealed class PositionVerifier(DecodedTerms terms, ExpectedPostings expected)
 {
     /// <summary>Verifies the positions of a term.</summary>
-    /// <exception cref="DamagedDataException">A position is another.</exception>
+    /// <exception cref="DamagedDataException">The positions of a posting differ from those in the texts.</exception>
     public void Verify(DecodedTermPositions found, IReadOnlyList<ExpectedPosting> postings)
     {
         for (int i = 0; i < postings.Count; i++)
@@ -27,8 +27,8 @@ internal sealed class PositionVerifier(DecodedTerms terms, ExpectedPostings expe
         }
     }
 
-    /// <summary>Verifies one past the last position of each field of each row.</summary>
-    /// <exception cref="DamagedDataException">An end is another.</exception>
+    /// <summary>Verifies the end position of each field of each row.</summary>
+    /// <exception cref="DamagedDataException">An end differs from that in the texts.</exception>
     public void VerifyFieldEnds()
     {
         TableReader table = terms.Data.Table(SearchTables.FieldEnds);
@@ -37,10 +37,10 @@ internal sealed class PositionVerifier(DecodedTerms terms, ExpectedPostings expe
             table.Is(i, expected.FieldEnds[i], found[i]);
     }
 
-    /// <summary>Verifies the bits of the dense terms that stand side by side.</summary>
+    /// <summary>Verifies the bits for adjacent pairs of dense terms.</summary>
     /// <param name="texts">The words of the texts.</param>
-    /// <param name="numberOfDense">The number of each dense term, by its term of the vocabulary.</param>
-    /// <exception cref="DamagedDataException">A bit is another.</exception>
+    /// <param name="numberOfDense">The index number of each dense term of the vocabulary.</param>
+    /// <exception cref="DamagedDataException">A bit differs from that of the texts.</exception>
     public void VerifyPairs(SearchWords texts, IReadOnlyDictionary<int, int> numberOfDense)
     {
         TokenStream tokens = texts.Tokens;

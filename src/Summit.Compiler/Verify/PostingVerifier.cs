@@ -3,17 +3,17 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Verifies the postings of sparse terms against the postings that the texts imply.</summary>
+/// <summary>Verifies the postings of sparse terms against the postings derived from the texts.</summary>
 /// <param name="terms">The decoded terms.</param>
 /// <param name="postings">The decoded postings.</param>
 internal sealed class PostingVerifier(DecodedTerms terms, DecodedPostings postings)
 {
     private readonly TableReader _table = terms.Data.Table(SearchTables.PostingPage);
 
-    /// <summary>Verifies the block maximum that the word of a term, or of a group, stores.</summary>
-    /// <param name="index">The index of the word.</param>
+    /// <summary>Verifies the stored block maximum of a term or of a group.</summary>
+    /// <param name="index">The index of the description.</param>
     /// <param name="expected">The postings of all of its terms.</param>
-    /// <exception cref="DamagedDataException">The block maximum is another.</exception>
+    /// <exception cref="DamagedDataException">The block maximum is wrong.</exception>
     public void VerifyBlockMax(int index, IEnumerable<ExpectedPosting> expected)
     {
         byte blockMax = ImpactLayout.BlockMax(expected.Max(static posting => posting.Impact));
@@ -24,6 +24,8 @@ internal sealed class PostingVerifier(DecodedTerms terms, DecodedPostings postin
     }
 
     /// <summary>Verifies a sparse term.</summary>
+    /// <param name="number">The number of the term.</param>
+    /// <param name="expected">The postings derived from the texts.</param>
     /// <exception cref="DamagedDataException">A posting disagrees with the texts.</exception>
     public void Verify(int number, IReadOnlyList<ExpectedPosting> expected)
     {
@@ -97,7 +99,7 @@ internal sealed class PostingVerifier(DecodedTerms terms, DecodedPostings postin
         }
     }
 
-    /// <summary>Exceptions do not count in block maxima.</summary>
+    /// <summary>Verifies the block maxima, which do not include exceptions.</summary>
     private void VerifyBlockMaxima(DecodedTerm found, IReadOnlyList<ExpectedPosting> expected)
     {
         for (int block = 0; block < found.BlockMaxima.Length; block++)

@@ -3,11 +3,14 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Verifies that columns agree with each other: inverses with references, nested records with their parents, sets by code with codes.</summary>
+/// <summary>
+/// Verifies that columns agree with each other: inverses with references, nested records with their parents, and sets
+/// by code with codes.
+/// </summary>
 /// <param name="corpus">The decoded corpus.</param>
 internal sealed class RelationVerifier(DecodedCorpus corpus)
 {
-    /// <summary>Verifies the columns of a table.</summary>
+    /// <summary>Verifies the columns of a table against each other and against other tables.</summary>
     /// <exception cref="DamagedDataException">Two columns disagree.</exception>
     public void Verify(DecodedTable table)
     {
@@ -33,7 +36,10 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
             Compare(items, (long)starts[row], $"row {Number(row)}", expected[row], column.RowsOf(row));
     }
 
-    /// <summary>For each row of a table, the rows of the source that refer to it, or, with a hierarchy, to a narrower row.</summary>
+    /// <summary>
+    /// Returns, for each row of a table, the rows of the source that refer to it. A transitive inverse also includes
+    /// references to its descendants.
+    /// </summary>
     private int[][] InverseOf(DecodedTable table, FieldForm inverse)
     {
         DecodedTable source = corpus.Table(inverse.Target!);
@@ -97,7 +103,10 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
         }
     }
 
-    /// <summary>A row without a value may have code 0 too, so that the set of code 0 can be smaller than the rows with that code.</summary>
+    /// <summary>
+    /// Verifies the set of each code. Code 0 can also stand for no value, so the set of code 0 can be smaller than the
+    /// rows with that code.
+    /// </summary>
     private static void VerifySets(DecodedNumbers column, int[][] sets)
     {
         TableReader items = column.Data.Table(ColumnTables.Items);

@@ -2,11 +2,11 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Verifies the impacts of rows against the impacts that the texts imply.</summary>
+/// <summary>Verifies the impacts of rows against the impacts derived from the texts.</summary>
 internal static class RowImpactVerifier
 {
     /// <summary>Verifies the impacts of all rows.</summary>
-    /// <exception cref="DamagedDataException">An impact is another.</exception>
+    /// <exception cref="DamagedDataException">An impact is wrong.</exception>
     public static void Verify(DecodedTerms terms, ExpectedPostings postings)
     {
         TableReader table = terms.Data.Table(SearchTables.RowImpacts);
@@ -27,7 +27,10 @@ internal static class RowImpactVerifier
             table.Is(i, expected[i], (long)table[i]);
     }
 
-    /// <summary>The element of the impact of a row: window by window, and in a window slot by slot.</summary>
+    /// <summary>
+    /// Returns the element that stores an impact of a row. The impacts are stored window by window, and slot by slot
+    /// within a window.
+    /// </summary>
     public static int IndexOf(int row, int slot, int records)
     {
         int window = row >> SearchWindow.Shift;

@@ -8,7 +8,10 @@ internal static class RowSetDecoder
 {
     private const int WordBits = 64;
 
-    /// <summary>The first item of each row, and one more for the end of the last; ascending from <paramref name="first"/>.</summary>
+    /// <summary>
+    /// Returns the first item of each row, followed by the end of the last. The starts ascend from
+    /// <paramref name="first"/>.
+    /// </summary>
     public static int[] Starts(TableReader table, int rowCount, int first)
     {
         int[] starts = table.Integers(rowCount + 1);
@@ -16,7 +19,7 @@ internal static class RowSetDecoder
         return starts;
     }
 
-    /// <summary>The lists of all rows.</summary>
+    /// <summary>Returns the lists of all rows.</summary>
     public static int[][] Lists(ClassReader data, int rowCount, int targets)
     {
         int[] starts = Starts(data.Table(ColumnTables.Starts), rowCount, first: 0);
@@ -27,7 +30,7 @@ internal static class RowSetDecoder
         return [.. Enumerable.Range(0, rowCount).Select(row => Slice(items, starts[row], starts[row + 1]))];
     }
 
-    /// <summary>The runs of all rows. They follow each other, and cover all rows of the target.</summary>
+    /// <summary>Returns the runs of all rows, and checks that consecutive runs cover all rows of the target.</summary>
     public static int[][] Runs(ClassReader data, int rowCount, int targets)
     {
         TableReader table = data.Table(ColumnTables.Starts);
@@ -42,7 +45,10 @@ internal static class RowSetDecoder
         ];
     }
 
-    /// <summary>The sets that lie at <paramref name="starts"/>: ascending lists, or bitmaps if they are dense.</summary>
+    /// <summary>
+    /// Returns the sets that begin at <paramref name="starts"/>. A set is an ascending list, or a bitmap if it is
+    /// dense.
+    /// </summary>
     public static int[][] Sets(ClassReader data, int[] starts, int targets)
     {
         Ascends(data.Table(ColumnTables.Starts), starts, first: 0);

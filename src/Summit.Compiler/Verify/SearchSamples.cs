@@ -3,7 +3,10 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>One decoded element of each table of a search index. Most samples are of the first word that is not a marked stem.</summary>
+/// <summary>
+/// Formats one decoded element of each table of a search index. Most samples show the first word after the marked
+/// stems.
+/// </summary>
 internal sealed class SearchSamples
 {
     private readonly Dictionary<string, Func<string>> _samples;
@@ -47,7 +50,7 @@ internal sealed class SearchSamples
         };
     }
 
-    /// <summary>The sample of a stored table of an index; empty for an index without words.</summary>
+    /// <summary>Returns the sample of a stored table; empty if the index has no words.</summary>
     public static string Of(StoredTable table, DecodedSearch search) =>
         search.Words.FirstWord < search.Words.Spellings.Length ? new SearchSamples(search)._samples[table.Name]() : "";
 

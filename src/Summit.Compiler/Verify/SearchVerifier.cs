@@ -4,12 +4,14 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Verifies a search index against the searched texts, which are decoded from the columns and read word by word anew.</summary>
+/// <summary>
+/// Verifies a search index against the searched texts, which it decodes from the columns and splits into words again.
+/// </summary>
 /// <param name="corpus">The decoded corpus.</param>
 internal sealed class SearchVerifier(DecodedCorpus corpus)
 {
-    /// <summary>Verifies the index of a table; a table of which no field is searched has none.</summary>
-    /// <exception cref="DamagedDataException">The index breaks an invariant, or disagrees with the texts.</exception>
+    /// <summary>Verifies the index of a table. Does nothing for a table without searched fields.</summary>
+    /// <exception cref="DamagedDataException">The index breaks an invariant or disagrees with the texts.</exception>
     public void Verify(DecodedTable table)
     {
         if (table.Search is null)

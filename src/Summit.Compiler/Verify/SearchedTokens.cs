@@ -4,8 +4,8 @@ using Summit.Text;
 namespace Summit.Compiler.Verify;
 
 /// <summary>
-/// Reads the words of the searched fields of a table anew, from the decoded columns: texts, the texts of lists, the labels of referenced records,
-/// and the searched fields of nested records.
+/// Reads the words of the searched fields of a table from the decoded columns. The words are those of texts, of lists
+/// of texts, of the labels of referenced records, and of the searched fields of nested records.
 /// </summary>
 /// <param name="corpus">The decoded corpus.</param>
 internal sealed class SearchedTokens(DecodedCorpus corpus)
@@ -13,7 +13,7 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
     private readonly byte[] _buffer = new byte[TermReader.BufferLength];
     private readonly Vocabulary _vocabulary = new();
 
-    /// <summary>The words of a table.</summary>
+    /// <summary>Reads the words of a table.</summary>
     public SearchWords Read(DecodedTable table)
     {
         FieldForm[] fields = Searched(table);

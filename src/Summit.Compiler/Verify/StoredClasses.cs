@@ -3,13 +3,16 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>The classes of a corpus as the encoder returns it, so that it can be verified before it lies in an assembly.</summary>
+/// <summary>
+/// Converts an encoded corpus to the classes that it will be emitted as, so that it can be verified before it is
+/// compiled.
+/// </summary>
 internal static class StoredClasses
 {
-    /// <summary>The classes of all record types.</summary>
+    /// <summary>Returns the classes of all record types.</summary>
     public static IReadOnlyList<StoredClass> Of(CompiledCorpus corpus) => [.. corpus.Tables.SelectMany(Of)];
 
-    /// <summary>The classes of a record type.</summary>
+    /// <summary>Returns the classes of a record type.</summary>
     public static IEnumerable<StoredClass> Of(CompiledTable table)
     {
         yield return Of(table.Record, KeyTables.ClassName, table.Data);

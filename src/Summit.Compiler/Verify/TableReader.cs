@@ -4,11 +4,11 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Reads the elements of a stored table, each within the bounds of its page.</summary>
+/// <summary>Reads the elements of a stored table, with bounds checks.</summary>
 /// <param name="record">The name of the record type.</param>
 /// <param name="className">The name of the emitted class.</param>
 /// <param name="table">The description of the table.</param>
-/// <param name="bits">The bits of an element.</param>
+/// <param name="bits">The width of an element, in bits.</param>
 /// <param name="pages">The bytes of each page.</param>
 internal sealed class TableReader(string record, string className, StoredTable table, int bits, byte[][] pages)
 {
@@ -19,29 +19,29 @@ internal sealed class TableReader(string record, string className, StoredTable t
     /// <summary>The description of the table.</summary>
     public StoredTable Table => table;
 
-    /// <summary>The bits of an element.</summary>
+    /// <summary>The width of an element, in bits.</summary>
     public int Bits => bits;
 
     /// <summary>The number of pages.</summary>
     public int PageCount => pages.Length;
 
-    /// <summary>The bytes of all pages.</summary>
+    /// <summary>The size of all pages, in bytes.</summary>
     public long ByteCount => pages.Sum(static page => (long)page.Length);
 
-    /// <summary>The number of elements of all pages, without padding, as far as <see cref="EndsAt"/> was told.</summary>
+    /// <summary>The number of elements without padding, over the pages that <see cref="EndsAt"/> has checked.</summary>
     public long Count => _counts.Sum();
 
-    /// <summary>The bytes of a page.</summary>
+    /// <summary>Returns the size of a page, in bytes.</summary>
     public long PageBytes(int page) => pages[page].Length;
 
-    /// <summary>The elements of a page with its padding.</summary>
+    /// <summary>Returns the number of elements of a page, including padding.</summary>
     public long PageElements(int page) => PageBytes(page) * 8 / bits;
 
-    /// <summary>The element at an index of a table of one page.</summary>
+    /// <summary>The element at an index of a table with a single page.</summary>
     public ulong this[long index] => At(0, index);
 
-    /// <summary>The element at an index of a page.</summary>
-    /// <exception cref="DamagedDataException">The page has no such element.</exception>
+    /// <summary>Returns the element at an index of a page.</summary>
+    /// <exception cref="DamagedDataException">The page does not have the element.</exception>
     public ulong At(int page, long index)
     {
         if (page < 0 || page >= pages.Length)
@@ -63,7 +63,10 @@ internal sealed class TableReader(string record, string className, StoredTable t
         return bits == WordBits ? value : value & ((1UL << bits) - 1);
     }
 
-    /// <summary>The bytes of a run of elements of one byte each.</summary>
+    /// <summary>
+    /// Returns the bytes from <paramref name="start"/> to <paramref name="end"/> of a page whose elements are bytes.
+    /// </summary>
+    /// <exception cref="DamagedDataException">The page does not have the bytes.</exception>
     public byte[] Slice(int page, long start, long end)
     {
         if (page < 0 || page >= pages.Length || start < 0 || end < start || end > pages[page].Length)
@@ -71,8 +74,11 @@ internal sealed class TableReader(string record, string className, StoredTable t
         return pages[page].AsSpan((int)start, (int)(end - start)).ToArray();
     }
 
-    /// <summary>Checks that a page has <paramref name="count"/> elements, its padding, and zeros alone behind the last element.</summary>
-    /// <exception cref="DamagedDataException">The page is shorter or longer, or a bit behind the last element is set.</exception>
+    /// <summary>
+    /// Checks that a page has <paramref name="count"/> elements and its padding, and only zeros after the last element.
+    /// </summary>
+    /// <exception cref="DamagedDataException">The page is shorter or longer, or a bit after the last element is
+    /// set.</exception>
     public void EndsAt(int page, long count)
     {
         if (page >= pages.Length)
@@ -100,15 +106,18 @@ internal sealed class TableReader(string record, string className, StoredTable t
     }
 
     /// <summary>Checks that the table has <paramref name="count"/> pages.</summary>
-    /// <exception cref="DamagedDataException">It has more or fewer.</exception>
+    /// <exception cref="DamagedDataException">The table has more or fewer pages.</exception>
     public void HasPages(int count)
     {
         if (pages.Length != count)
             throw Failure($"{Number(count)} pages", $"{Number(pages.Length)} pages");
     }
 
-    /// <summary>All elements of a table of one page, which has <paramref name="count"/> elements.</summary>
-    /// <exception cref="DamagedDataException">It has more or fewer, or its elements are wider than they need be.</exception>
+    /// <summary>
+    /// Returns the elements of a table with a single page, and checks that there are <paramref name="count"/> of them.
+    /// </summary>
+    /// <exception cref="DamagedDataException">The table has more or fewer elements, an element is above
+    /// <see cref="int.MaxValue"/>, or the elements are wider than necessary.</exception>
     public int[] Integers(long count)
     {
         EndsAt(0, count);
@@ -125,8 +134,11 @@ internal sealed class TableReader(string record, string className, StoredTable t
         return elements;
     }
 
-    /// <summary>All elements of a table of one page, which has <paramref name="count"/> elements.</summary>
-    /// <exception cref="DamagedDataException">It has more or fewer, or its elements are wider than they need be.</exception>
+    /// <summary>
+    /// Returns the elements of a table with a single page, and checks that there are <paramref name="count"/> of them.
+    /// </summary>
+    /// <exception cref="DamagedDataException">The table has more or fewer elements, or they are wider than
+    /// necessary.</exception>
     public ulong[] Words(long count)
     {
         EndsAt(0, count);
@@ -137,8 +149,8 @@ internal sealed class TableReader(string record, string className, StoredTable t
         return elements;
     }
 
-    /// <summary>Checks that the width is the narrowest that holds <paramref name="highest"/>.</summary>
-    /// <exception cref="DamagedDataException">It is wider.</exception>
+    /// <summary>Checks that the element width is the narrowest that holds <paramref name="highest"/>.</summary>
+    /// <exception cref="DamagedDataException">The elements are wider or narrower.</exception>
     public void IsNarrowest(ulong highest)
     {
         if (
@@ -153,23 +165,23 @@ internal sealed class TableReader(string record, string className, StoredTable t
             );
     }
 
-    /// <summary>Checks that an element of a table of one page is what it should be.</summary>
-    /// <exception cref="DamagedDataException">It is another.</exception>
+    /// <summary>Checks that an element of a table with a single page has the expected value.</summary>
+    /// <exception cref="DamagedDataException">The element has a different value.</exception>
     public void Is(long element, long expected, long found)
     {
         if (expected != found)
             throw Failure(0, element, Number(expected), Number(found));
     }
 
-    /// <summary>A broken invariant of the table.</summary>
+    /// <summary>Returns an exception for a broken invariant of the table.</summary>
     public DamagedDataException Failure(string expected, string found) =>
         new(new VerifyFinding(record, className, table.Name, null, null, expected, found));
 
-    /// <summary>A broken invariant of an element of a table of one page.</summary>
+    /// <summary>Returns an exception for a broken invariant of an element of a table with a single page.</summary>
     public DamagedDataException Failure(long element, string expected, ulong found) =>
         Failure(0, element, expected, found.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>A broken invariant of an element.</summary>
+    /// <summary>Returns an exception for a broken invariant of an element.</summary>
     public DamagedDataException Failure(int page, long? element, string expected, string found) =>
         new(new VerifyFinding(record, className, table.Name, table.IsPaged ? page : null, element, expected, found));
 

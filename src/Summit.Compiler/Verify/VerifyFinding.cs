@@ -2,14 +2,15 @@ using System.Globalization;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>An invariant that stored data breaks.</summary>
+/// <summary>A broken invariant of stored data.</summary>
 /// <param name="Record">The name of the record type.</param>
 /// <param name="Class">The name of the emitted class.</param>
-/// <param name="Table">The name of the table or of the number.</param>
-/// <param name="Page">The page of the table; null for a number, and for a table that does not lie in pages.</param>
-/// <param name="Element">The index of the element in its page; null if the finding is about the whole table or a number.</param>
-/// <param name="Expected">What was expected.</param>
-/// <param name="Found">What was found.</param>
+/// <param name="Table">The name of the table or the number.</param>
+/// <param name="Page">The page of the table; null for a number and for a table without pages.</param>
+/// <param name="Element">The index of the element in its page; null for a number, and if the finding concerns the whole
+/// table.</param>
+/// <param name="Expected">The expected value, in words.</param>
+/// <param name="Found">The value that the data has, in words.</param>
 public sealed record VerifyFinding(
     string Record,
     string Class,

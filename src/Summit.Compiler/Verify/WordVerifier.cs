@@ -3,16 +3,20 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
 
-/// <summary>Verifies the words, stems and forms of an index against the words of the texts, and finds the number of each term.</summary>
+/// <summary>
+/// Verifies the words, stems and forms of an index against the texts, and maps term numbers to terms of the vocabulary.
+/// </summary>
 /// <param name="words">The decoded words.</param>
 /// <param name="texts">The words of the texts.</param>
-/// <param name="expected">What the texts imply.</param>
+/// <param name="expected">The postings derived from the texts.</param>
 internal sealed class WordVerifier(DecodedWords words, SearchWords texts, ExpectedPostings expected)
 {
     private readonly Vocabulary _vocabulary = texts.Vocabulary;
 
-    /// <summary>Verifies the words, and returns the term of the vocabulary of each number of a term; -1 for a number that no term has.</summary>
-    /// <param name="termEnd">One past the last number of a term.</param>
+    /// <summary>
+    /// Verifies the words, and returns the vocabulary term of each term number; -1 for a number without a term.
+    /// </summary>
+    /// <param name="termEnd">The number after the last term.</param>
     /// <exception cref="DamagedDataException">A table disagrees with the texts.</exception>
     public int[] Verify(int termEnd)
     {
@@ -60,7 +64,9 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
         return TermsOfNumbers(terms, termEnd);
     }
 
-    /// <summary>Every term of the vocabulary has one number, which all of its words name.</summary>
+    /// <summary>
+    /// Returns the vocabulary term of each term number, and checks that all words of a term have the same number.
+    /// </summary>
     private int[] TermsOfNumbers(int[] terms, int termEnd)
     {
         TableReader table = words.Data.Table(SearchTables.WordTerms);
@@ -90,9 +96,9 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
     {
         TableReader wordTerms = words.Data.Table(SearchTables.WordTerms);
         TableReader formWords = words.Data.Table(SearchTables.FormWords);
-        var place = new int[ordered.Length];
+        var positions = new int[ordered.Length];
         for (int i = 0; i < ordered.Length; i++)
-            place[ordered[i]] = i + words.FirstWord;
+            positions[ordered[i]] = i + words.FirstWord;
         var ranks = new int[words.Spellings.Length];
         for (int word = 0; word < ranks.Length; word++)
             ranks[word] = WordLayout.NoRank;
@@ -101,9 +107,9 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
         {
             int word = _vocabulary.WordOfForm(form);
             if (Same(_vocabulary.Forms[form], _vocabulary.Words[word]))
-                ranks[place[word]] = expected.Ranks[form];
+                ranks[positions[word]] = expected.Ranks[form];
             else
-                differing.Add((place[word], form));
+                differing.Add((positions[word], form));
         }
 
         for (int word = 0; word < ranks.Length; word++)

@@ -4,14 +4,14 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Generator.Diagnostics;
 
-/// <summary>Turns diagnostics as values into those of Roslyn: the only place that does.</summary>
+/// <summary>Converts Summit's diagnostics to Roslyn diagnostics. No other class creates Roslyn diagnostics.</summary>
 internal static class DiagnosticReporter
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = DiagnosticCatalogue
         .All.Concat(SchemaCatalogue.All)
         .ToDictionary(kind => kind.Id, Describe);
 
-    /// <summary>Reports a diagnostic at its place in its file.</summary>
+    /// <summary>Returns the Roslyn diagnostic at the position of <paramref name="spec"/> in its file.</summary>
     public static Diagnostic ToDiagnostic(DiagnosticSpec spec)
     {
         var lines = new LinePositionSpan(

@@ -2,7 +2,10 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Generator.Diagnostics;
 
-/// <summary>What may be wrong with a schema. Ids from SUM0101 on; those of the YAML are in <see cref="DiagnosticCatalogue"/>.</summary>
+/// <summary>
+/// The diagnostics of schemas, with ids from SUM0101. <see cref="DiagnosticCatalogue"/> has the diagnostics of YAML
+/// files.
+/// </summary>
 internal static class SchemaCatalogue
 {
     public static readonly DiagnosticInfo CorpusNotStaticPartial = new(
@@ -125,7 +128,7 @@ internal static class SchemaCatalogue
         "The field '{0}' is of type '{1}', which this file does not know: write 'using System;' at its top"
     );
 
-    /// <summary>All of them, in order.</summary>
+    /// <summary>All diagnostics of schemas, in the order of their ids.</summary>
     public static readonly DiagnosticInfo[] All =
     [
         CorpusNotStaticPartial,

@@ -4,7 +4,7 @@ using Summit.Layout;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits a column: its numbers and tables, and one-line members that hand them to the library.</summary>
+/// <summary>Emits a column: its numbers and tables, and one-line members that pass them to the library.</summary>
 internal static class ColumnEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
@@ -95,7 +95,10 @@ internal static class ColumnEmitter
 
     private static string FirstPage(StoredTable table) => LiteralSink.Page(table, 0);
 
-    /// <summary>Strings are kept in a class of their own, so that none of it exists before the first string is asked for.</summary>
+    /// <summary>
+    /// Emits the cache of strings as a nested class, so that the array is not allocated before the first string is
+    /// read.
+    /// </summary>
     private static void EmitStrings(SourceWriter writer, int count) =>
         writer.Line(
             $$"""
@@ -162,7 +165,7 @@ internal static class ColumnEmitter
         );
     }
 
-    /// <summary>Sets of which none is dense are lists, and are read as such.</summary>
+    /// <summary>Emits a reader of row sets. Columns without a dense set use the simpler reader of lists.</summary>
     private static void EmitRowSets(SourceWriter writer, StoredData data)
     {
         if (data.Has(ColumnTables.Bitmaps))

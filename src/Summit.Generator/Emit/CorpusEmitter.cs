@@ -4,10 +4,10 @@ using Summit.Generator.Schema;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits the other half of a corpus class: its tables.</summary>
+/// <summary>Emits the generated part of a corpus class: its tables.</summary>
 internal static class CorpusEmitter
 {
-    /// <summary>The file of a corpus.</summary>
+    /// <summary>Returns the emitted file of a corpus.</summary>
     public static SourceText Emit(CorpusDeclaration corpus)
     {
         var writer = new SourceWriter(nullable: true);
@@ -37,8 +37,9 @@ internal static class CorpusEmitter
     }
 
     /// <summary>
-    /// A constant that nothing reads: it stands in the metadata alone, where tools find it, and a trimmed program is without it.
-    /// Three quotes in a row, which would end the literal, do not occur in JSON.
+    /// Emits the schema as a JSON constant. No code reads the constant, so it exists only in the metadata, where tools
+    /// find it, and trimming removes it. JSON never contains three quotation marks in a row, which would end the
+    /// literal.
     /// </summary>
     private static void EmitSchema(SourceWriter writer, CorpusDeclaration corpus)
     {

@@ -4,7 +4,7 @@ using Summit.Layout;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits the look-ups over the key table of a record type.</summary>
+/// <summary>Emits the look-ups in the key table of a record type.</summary>
 internal static class KeyEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
@@ -12,7 +12,7 @@ internal static class KeyEmitter
     private const string Lookup = "global::Summit.Lookup";
     private const string Services = "global::Summit.CompilerServices";
 
-    /// <summary>Emits the members of the class of a table.</summary>
+    /// <summary>Emits the look-up members into the open class of a table.</summary>
     public static void Emit(SourceWriter writer, FieldShape key, KeyLookup keys)
     {
         string names = keys.IsFolded
@@ -32,7 +32,10 @@ internal static class KeyEmitter
             EmitFind(writer, keys);
     }
 
-    /// <summary>A name that is not found as it is may still be the UTF-16 of a name that is not ASCII, if the table has such names.</summary>
+    /// <summary>
+    /// Emits look-ups that respect case and accents. The UTF-16 look-up searches the name without transcoding first. If
+    /// the table has names outside ASCII, a failed search is repeated with the name in UTF-8.
+    /// </summary>
     private static void EmitFind(SourceWriter writer, KeyLookup keys)
     {
         string isAscii = keys.IsAscii ? "true" : "false";

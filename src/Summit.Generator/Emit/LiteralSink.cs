@@ -7,8 +7,8 @@ using Summit.Layout;
 namespace Summit.Generator.Emit;
 
 /// <summary>
-/// Writes stored data as C#: a constant for each number, and a literal for each table or each of its pages. The only place that decides how the
-/// bytes of a table get into an assembly.
+/// Writes stored data as C#: one constant per number, and one literal per table or page. No other class decides how the
+/// bytes of a table are represented in an assembly.
 /// </summary>
 internal static class LiteralSink
 {
@@ -24,10 +24,10 @@ internal static class LiteralSink
             Write(writer, table);
     }
 
-    /// <summary>The name of a page of a table that lies in pages.</summary>
+    /// <summary>Returns the name of the member for a page of a paged table.</summary>
     public static string Page(StoredTable table, int page) => table.PageName(page);
 
-    /// <summary>The named arguments that hand a view to its reader, a line each.</summary>
+    /// <summary>Returns the named arguments that pass a view to its reader, one per line.</summary>
     public static string Arguments(StoredView view) =>
         string.Join(
             ",\n    ",

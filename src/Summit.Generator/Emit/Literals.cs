@@ -5,16 +5,16 @@ using Summit.Compiler;
 namespace Summit.Generator.Emit;
 
 /// <summary>
-/// Writes data as C#. The forms are those that compile fastest: one UTF-8 literal for text, hexadecimal words for the rest.
-/// Nothing of the data can end a literal or a comment.
+/// Formats data as C# literals that compile fast: one UTF-8 literal for text, and hexadecimal words for other data.
+/// Data is escaped, so that no value can end a literal or a comment.
 /// </summary>
 internal static class Literals
 {
     private const string Digits = "0123456789abcdef";
     private const string Separator = ", ";
-    private const int LongestWord = 20;
+    private const int MaxWordLength = 20;
 
-    /// <summary>A UTF-8 literal.</summary>
+    /// <summary>Returns a UTF-8 string literal.</summary>
     public static string Utf8(EquatableArray<byte> utf8)
     {
         string text = Encoding.UTF8.GetString(utf8.AsSpan().ToArray());
@@ -31,12 +31,12 @@ internal static class Literals
         return literal.Append(text, written, text.Length - written).Append("\"u8").ToString();
     }
 
-    /// <summary>A collection expression of words.</summary>
+    /// <summary>Returns a collection expression of words.</summary>
     public static string Words(ReadOnlySpan<ulong> words)
     {
         if (words.IsEmpty)
             return "[]";
-        var literal = new char[1 + (words.Length * (LongestWord + Separator.Length))];
+        var literal = new char[1 + (words.Length * (MaxWordLength + Separator.Length))];
         literal[0] = '[';
         int length = 1;
         foreach (ulong word in words)
@@ -51,17 +51,17 @@ internal static class Literals
         return new string(literal, 0, length);
     }
 
-    /// <summary>A literal of one word.</summary>
+    /// <summary>Returns a literal of type <c>ulong</c>.</summary>
     public static string Word(ulong word)
     {
-        var literal = new char[LongestWord];
+        var literal = new char[MaxWordLength];
         return new string(literal, 0, Write(word, literal, 0));
     }
 
-    /// <summary>A long literal.</summary>
+    /// <summary>Returns a literal of type <c>long</c>.</summary>
     public static string Long(long value) => value.ToString(CultureInfo.InvariantCulture) + "L";
 
-    /// <summary>Text inside an XML doc comment, on one line.</summary>
+    /// <summary>Escapes text for an XML doc comment on a single line.</summary>
     public static string XmlText(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -83,7 +83,7 @@ internal static class Literals
         return escaped.ToString();
     }
 
-    /// <summary>Writes a word, in hexadecimal from 10 on, and returns where it ends.</summary>
+    /// <summary>Writes a word and returns the end position. Words from 10 on are written in hexadecimal.</summary>
     private static int Write(ulong word, char[] literal, int start)
     {
         int end = start;
@@ -103,7 +103,9 @@ internal static class Literals
         return end;
     }
 
-    /// <summary>What is written for a character that cannot stand in a literal as it is; null for all others.</summary>
+    /// <summary>
+    /// Returns the escape sequence of a character that cannot appear in a literal; null for all other characters.
+    /// </summary>
     private static string? Escape(char character) =>
         character switch
         {

@@ -3,14 +3,16 @@ using Summit.Generator.Schema;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits the static members by which records are found by value and counted as facets, from the schema alone.</summary>
-/// <param name="schema">The corpus, for the names of other record types.</param>
-/// <param name="writer">Where to.</param>
+/// <summary>
+/// Emits static members that find records by value and count them as facets. The members depend only on the schema.
+/// </summary>
+/// <param name="schema">The corpus, which provides the names of other record types.</param>
+/// <param name="writer">Receives the emitted members.</param>
 internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer)
 {
     private const string Services = "global::Summit.CompilerServices";
 
-    /// <summary>Emits what <paramref name="field"/> gives <paramref name="record"/>.</summary>
+    /// <summary>Emits the queries that <paramref name="field"/> adds to <paramref name="record"/>.</summary>
     public void Emit(RecordDeclaration record, FieldShape field)
     {
         string accessibility = record
@@ -89,7 +91,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
         );
     }
 
-    /// <summary>The same facet over all records that match a query, where records are searched.</summary>
+    /// <summary>Emits the overloads of the facet for all records that match a query.</summary>
     private void EmitFacetOfMatches(
         string record,
         FieldShape field,
@@ -112,10 +114,10 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             """
         );
 
-    /// <summary>A type argument as references in documentation have it.</summary>
+    /// <summary>Returns a type argument in the syntax of a <c>cref</c>.</summary>
     private static string Cref(string type) => "{" + type + "}";
 
-    /// <summary>The number that a value of a field is stored as.</summary>
+    /// <summary>Returns the expression that converts a value of a field to its stored number.</summary>
     private static string NumberOf(FieldShape field, string value) =>
         field switch
         {

@@ -5,15 +5,17 @@ using Summit.Generator.Schema;
 namespace Summit.Generator.Emit;
 
 /// <summary>
-/// Emits the members of a record type, from the schema alone: whatever becomes of the YAML, they are there. What they read
-/// is emitted by <see cref="TableEmitter"/>.
+/// Emits the members of a record type. The members depend only on the schema, so errors in the YAML never remove them.
+/// <see cref="TableEmitter"/> emits the data that they read.
 /// </summary>
 internal static class RecordEmitter
 {
     private const string Services = "global::Summit.CompilerServices";
     private const string Reals = Services + ".StoredReals";
 
-    /// <summary>The file of a record type of <paramref name="schema"/>.</summary>
+    /// <summary>Returns the emitted file of a record type.</summary>
+    /// <param name="schema">The corpus of the record type.</param>
+    /// <param name="record">The record type.</param>
     public static SourceText Emit(CorpusDeclaration schema, RecordDeclaration record)
     {
         string name = record.Shape.Name;
@@ -46,13 +48,16 @@ internal static class RecordEmitter
             : interfaces;
     }
 
-    /// <summary>The field that orders the table of its own accord; nested records follow their parents.</summary>
+    /// <summary>
+    /// Returns the first order field that supports range queries: a field that is required and neither an enum nor a
+    /// text. Returns null if there is none, and for nested records, which are ordered by their parents.
+    /// </summary>
     private static FieldShape? OrderOf(RecordShape shape) =>
         shape.Parent is null
             ? shape.Order.FirstOrDefault(field => !field.IsOptional && field is not (EnumField or StringField))
             : null;
 
-    /// <summary>Emits what every record has, whatever its fields.</summary>
+    /// <summary>Emits the members that every record type has.</summary>
     public static void EmitHandle(SourceWriter writer, string name) =>
         writer.Line(
             $"""
@@ -114,7 +119,7 @@ internal static class RecordEmitter
         );
     }
 
-    /// <summary>The expression that reads a field from its column.</summary>
+    /// <summary>Returns the expression that reads a field from its column.</summary>
     private static string ValueOf(FieldShape field)
     {
         string column = field.Name + "Column";
@@ -145,7 +150,7 @@ internal static class RecordEmitter
         string Given(string isGiven, string value) => field.IsOptional ? $"{isGiven} ? {value} : null" : value;
     }
 
-    /// <summary>The type argument of a list or a set of records.</summary>
+    /// <summary>Returns the type argument of a list or a set of records.</summary>
     private static string ElementOf(FieldShape field)
     {
         int start = field.Type.IndexOf('<') + 1;
@@ -154,9 +159,9 @@ internal static class RecordEmitter
 
     private static void EmitText(SourceWriter writer, RecordShape shape)
     {
-        string place =
+        string typeAndOrdinal =
             $"\"{shape.Name} \" + Ordinal.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
-        string otherwise = shape.Key?.Name ?? $"(IsNull ? \"\" : {place})";
+        string otherwise = shape.Key?.Name ?? $"(IsNull ? \"\" : {typeAndOrdinal})";
         string text = shape.Label switch
         {
             null => otherwise,
@@ -223,7 +228,7 @@ internal static class RecordEmitter
         writer.Close();
     }
 
-    /// <summary>The name of the visitor method of a field, without <c>Visit</c>.</summary>
+    /// <summary>Returns the name of the visitor method of a field, without the prefix <c>Visit</c>.</summary>
     private static string VisitorMethod(FieldShape field) =>
         field switch
         {

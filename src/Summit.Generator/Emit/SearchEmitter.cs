@@ -3,7 +3,9 @@ using Summit.Layout;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits a search index: its numbers and tables, and for each reader a member that opens it over the tables of its view.</summary>
+/// <summary>
+/// Emits a search index: its numbers and tables, and one member per reader that opens the reader over its tables.
+/// </summary>
 internal static class SearchEmitter
 {
     private const string Search = "global::Summit.Search";
@@ -27,7 +29,7 @@ internal static class SearchEmitter
         writer.Close();
     }
 
-    /// <summary>Emits the members of <c>ISearchableRecord</c>, which name the parts of the index one by one.</summary>
+    /// <summary>Emits the members of <c>ISearchableRecord</c>. Each part of the index has its own member.</summary>
     public static void EmitInterface(SourceWriter writer, string record, string fieldNames)
     {
         string searchable = $"global::Summit.ISearchableRecord<{record}>";

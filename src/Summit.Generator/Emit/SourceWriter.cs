@@ -3,20 +3,26 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Writes indented source. A text of several lines is indented line by line.</summary>
+/// <summary>Writes source code with indentation. Every line of a multi-line text is indented.</summary>
 internal sealed class SourceWriter
 {
-    /// <summary>What stands before a member that folds to a constant with a constant row.</summary>
+    /// <summary>
+    /// The attribute of a member that the JIT must inline, so that the member folds to a constant if its row is a
+    /// constant.
+    /// </summary>
     public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
-    /// <summary>The attribute of a member that stays a method of its own, into which all that it calls is inlined.</summary>
+    /// <summary>
+    /// The attribute of a member that the JIT must not inline, although it inlines the calls inside the member.
+    /// </summary>
     public const string NotInlined = "[MethodImpl(MethodImplOptions.NoInlining)]";
 
     private readonly StringBuilder _text = new();
     private int _depth;
 
     /// <summary>Writes the head of an emitted file.</summary>
-    /// <param name="nullable">False for data, where annotations cost compile time and say nothing.</param>
+    /// <param name="nullable">Whether nullable annotations are enabled. For files of data they only cost compile
+    /// time.</param>
     public SourceWriter(bool nullable) =>
         Line(
             $"""
@@ -32,7 +38,7 @@ internal sealed class SourceWriter
     /// <summary>Writes an empty line.</summary>
     public void Line() => _text.Append('\n');
 
-    /// <summary>Writes <paramref name="text"/>, line by line, at the current depth.</summary>
+    /// <summary>Writes each line of <paramref name="text"/> at the current depth.</summary>
     public void Line(string text)
     {
         for (int start = 0, end; start <= text.Length; start = end + 1)
@@ -46,7 +52,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes a head and opens its braces.</summary>
+    /// <summary>Writes a head and an opening brace, and increases the depth.</summary>
     public void Open(string head)
     {
         Line(head);
@@ -54,7 +60,9 @@ internal sealed class SourceWriter
         _depth++;
     }
 
-    /// <summary>Closes the braces opened last. An empty line before them is taken back: it parts members.</summary>
+    /// <summary>
+    /// Closes the innermost brace. If an empty line precedes it, which separates members, the line is removed.
+    /// </summary>
     public void Close()
     {
         if (_text.Length > 1 && _text[_text.Length - 2] == '\n')
@@ -63,13 +71,13 @@ internal sealed class SourceWriter
         Line("}");
     }
 
-    /// <summary>Opens a namespace for the rest of the file, where there is one.</summary>
+    /// <summary>Opens a file-scoped namespace; writes nothing for the global namespace.</summary>
     public void Namespace(string name)
     {
         if (name.Length > 0)
             Line($"namespace {name};\n");
     }
 
-    /// <summary>The file as written so far.</summary>
+    /// <summary>Returns the text written so far.</summary>
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
 }

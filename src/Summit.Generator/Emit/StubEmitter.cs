@@ -6,12 +6,15 @@ using Summit.Generator.Schema;
 namespace Summit.Generator.Emit;
 
 /// <summary>
-/// Emits the other half of a corpus whose schema has an error: its types implement what they must, without data, so that the
-/// compiler reports the error and not every member that it kept from being emitted.
+/// Emits the generated part of a corpus whose schema has an error. The types implement their interfaces without data,
+/// so that the build reports the schema error and not every missing member.
 /// </summary>
 internal static class StubEmitter
 {
-    /// <summary>The file of a corpus: its record types, too, where another corpus does not emit them.</summary>
+    /// <summary>
+    /// Returns the emitted file of a corpus. It contains the corpus class and the record types that no other corpus
+    /// emits.
+    /// </summary>
     public static SourceText Emit(CorpusDeclaration corpus)
     {
         var writer = new SourceWriter(nullable: true);
@@ -21,7 +24,8 @@ internal static class StubEmitter
     }
 
     /// <summary>
-    /// The file that makes the types of <c>System</c> known: that they are not is reported, and is to be reported once.
+    /// Returns a file that imports <c>System</c> globally. The missing import is reported once as a diagnostic; this
+    /// file prevents further errors from the C# compiler.
     /// </summary>
     public static SourceText Usings() => SourceText.From("global using global::System;\n", Encoding.UTF8);
 
@@ -73,7 +77,10 @@ internal static class StubEmitter
             EmitSearch(writer, $"global::Summit.ISearchableRecord<{stub.Name}>");
     }
 
-    /// <summary>What every record has; where a field takes such a name, which is an error, nobody can tell but by the interface.</summary>
+    /// <summary>
+    /// Emits the members that every record type has. If a field has the name of such a member, which is an error, the
+    /// members are implemented explicitly to avoid a second error.
+    /// </summary>
     private static void EmitHandle(SourceWriter writer, TypeStub stub)
     {
         if (

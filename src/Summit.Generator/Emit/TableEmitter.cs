@@ -6,13 +6,19 @@ using Summit.Layout;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>Emits the data of a table: a file for its keys and size, one for each column, one for the well-known records.</summary>
+/// <summary>
+/// Emits the data of a table: one file for keys and size, one for each column, one for the search index, and one for
+/// the well-known records.
+/// </summary>
 internal static class TableEmitter
 {
-    /// <summary>The most well-known records that are members of the record type itself; more are put in groups.</summary>
+    /// <summary>
+    /// The maximum number of well-known records that are direct members of the record type. Larger tables group them by
+    /// initial.
+    /// </summary>
     private const int MaxDirect = 1_000;
 
-    /// <summary>The files of a table, by the name of what each declares.</summary>
+    /// <summary>Returns the emitted files of a table, each with the name of its content.</summary>
     public static IEnumerable<(string Name, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
     {
         yield return (KeyTables.ClassName, In(record, writer => EmitTable(writer, record, table)));

@@ -4,33 +4,33 @@ using Summit.Compiler;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Reads the arguments of attributes. Of one that does not compile, some may be missing.</summary>
+/// <summary>Reads the arguments of attributes. Arguments may be missing if the attribute does not compile.</summary>
 internal static class AttributeArguments
 {
-    /// <summary>An argument as invariant text, or null.</summary>
+    /// <summary>Returns an argument as culture-invariant text; null if it is missing.</summary>
     public static string? Text(this AttributeData attribute, int index) =>
         attribute.At(index) is { Kind: TypedConstantKind.Primitive, Value: { } value }
             ? Convert.ToString(value, CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>An argument as a number, or zero.</summary>
+    /// <summary>Returns an argument as a number; 0 if it is missing.</summary>
     public static int Number(this AttributeData attribute, int index) =>
         attribute.At(index) is { Value: int value } ? value : 0;
 
-    /// <summary>The texts of a <c>params</c> argument.</summary>
+    /// <summary>Returns the texts of a <c>params</c> argument.</summary>
     public static EquatableArray<string> Texts(this AttributeData attribute, int index) =>
         attribute.At(index) is { Kind: TypedConstantKind.Array, IsNull: false } texts
             ? Texts(texts)
             : EquatableArray<string>.Empty;
 
-    /// <summary>A named argument as text, or null.</summary>
+    /// <summary>Returns a named argument as text; null if it is missing.</summary>
     public static string? NamedText(this AttributeData attribute, string name) =>
         attribute.Named(name) is { Value: string text } ? text : null;
 
-    /// <summary>True for a named argument that is.</summary>
+    /// <summary>Whether a named argument is present and true.</summary>
     public static bool NamedFlag(this AttributeData attribute, string name) => attribute.Named(name) is { Value: true };
 
-    /// <summary>The number of a named argument that is of an enum, or zero.</summary>
+    /// <summary>Returns the number of a named enum argument; 0 if it is missing.</summary>
     public static int NamedNumber(this AttributeData attribute, string name) =>
         attribute.Named(name) is { Value: int number } ? number : 0;
 

@@ -4,12 +4,13 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>A corpus as declared in C#: its shape, and what is needed to emit the other half of its partial types.</summary>
-/// <param name="Shape">The shape; its folder is as the attribute gives it.</param>
-/// <param name="Namespace">The namespace of the corpus class, or empty.</param>
-/// <param name="Tables">The properties that are its tables.</param>
+/// <summary>A corpus as declared in C#: its shape, and the data for emitting its partial types.</summary>
+/// <param name="Shape">The shape. Its folder is the text in the attribute until the generator resolves it against the
+/// project.</param>
+/// <param name="Namespace">The namespace of the corpus class; empty for the global namespace.</param>
+/// <param name="Tables">The properties that are tables.</param>
 /// <param name="Records">The record types.</param>
-/// <param name="Diagnostics">What is wrong with the schema.</param>
+/// <param name="Diagnostics">The errors of the schema.</param>
 internal sealed record CorpusDeclaration(
     CorpusShape Shape,
     string Namespace,
@@ -18,32 +19,35 @@ internal sealed record CorpusDeclaration(
     EquatableArray<DiagnosticSpec> Diagnostics
 )
 {
-    /// <summary>The folder as the attribute gives it, which is the same on every machine.</summary>
+    /// <summary>The folder as written in the attribute, which is the same on every machine.</summary>
     public string Folder { get; init; } = "";
 
-    /// <summary>What its emitted files are called: its name with its namespace.</summary>
+    /// <summary>The base name of the emitted files: the name of the corpus with its namespace.</summary>
     public string FileName => FileNameOf(Namespace, Shape.Name);
 
-    /// <summary>True where a property is of a type that C# does not know.</summary>
+    /// <summary>Whether the type of a property is unknown to C#.</summary>
     public bool HasUnknownTypes { get; init; }
 
-    /// <summary>True where these are types of <c>System</c>.</summary>
+    /// <summary>
+    /// Whether a type of the namespace <c>System</c> is unknown because the namespace is not imported.
+    /// </summary>
     public bool NeedsSystem { get; init; }
 
-    /// <summary>Its types, as they are emitted where something is wrong with the schema.</summary>
+    /// <summary>The stubs to emit instead of the types if the schema has an error.</summary>
     public EquatableArray<TypeStub> Stubs { get; init; }
 
-    /// <summary>True where nothing is wrong with the schema, so that members can be emitted.</summary>
+    /// <summary>Whether the schema has no errors, so that its members can be emitted.</summary>
     public bool IsSound => Diagnostics.Count == 0 && !HasUnknownTypes;
 
-    /// <summary>What the emitted files of a type are called.</summary>
+    /// <summary>Returns the base name of the emitted files of a type.</summary>
     public static string FileNameOf(string space, string name) =>
         space.Length == 0 ? name : $"{space.Replace("@", "")}.{name}";
 
     /// <summary>
-    /// The same, with those of <paramref name="refused"/> that are its own among the diagnostics: its record types are emitted with
-    /// the corpus that has them.
+    /// Returns this declaration with the refused claims of its own tables as diagnostics. If another corpus owns one of
+    /// the record types, that corpus emits the type, so its stubs are dropped here.
     /// </summary>
+    /// <param name="refused">The refused claims of all corpora.</param>
     public CorpusDeclaration With(EquatableArray<TableClaim> refused)
     {
         DiagnosticSpec[] own = [.. refused.Where(claim => claim.Corpus == FileName).Select(claim => claim.Refusal)];
@@ -60,33 +64,33 @@ internal sealed record CorpusDeclaration(
 
 /// <summary>A table of a corpus as declared in C#.</summary>
 /// <param name="Name">The name of the property.</param>
-/// <param name="Record">The record type, fully qualified.</param>
+/// <param name="Record">The fully qualified record type.</param>
 /// <param name="Accessibility">The accessibility of the property.</param>
-/// <param name="IsKeyed">True where the records have a key.</param>
+/// <param name="IsKeyed">Whether the records have a key.</param>
 internal sealed record TableDeclaration(string Name, string Record, string Accessibility, bool IsKeyed);
 
 /// <summary>A record type as declared in C#.</summary>
-/// <param name="Shape">Its shape.</param>
-/// <param name="Namespace">Its namespace, or empty.</param>
-/// <param name="Properties">Its partial properties.</param>
+/// <param name="Shape">The shape.</param>
+/// <param name="Namespace">The namespace; empty for the global namespace.</param>
+/// <param name="Properties">The partial properties.</param>
 internal sealed record RecordDeclaration(
     RecordShape Shape,
     string Namespace,
     EquatableArray<PropertyDeclaration> Properties
 )
 {
-    /// <summary>What its emitted files are called: its name with its namespace.</summary>
+    /// <summary>The base name of the emitted files: the name of the record type with its namespace.</summary>
     public string FileName => CorpusDeclaration.FileNameOf(Namespace, Shape.Name);
 
-    /// <summary>The name of the type, fully qualified.</summary>
+    /// <summary>The fully qualified name of the type.</summary>
     public string QualifiedName =>
         Namespace.Length == 0 ? $"global::{Shape.Name}" : $"global::{Namespace}.{Shape.Name}";
 }
 
 /// <summary>A partial property of a record type.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Type">Its type, fully qualified.</param>
-/// <param name="Accessibility">Its accessibility.</param>
-/// <param name="Field">The name of the field it reads.</param>
-/// <param name="IsUtf8">True where it gives the UTF-8 of a text field.</param>
+/// <param name="Name">The name of the property.</param>
+/// <param name="Type">The fully qualified type of the property.</param>
+/// <param name="Accessibility">The accessibility of the property.</param>
+/// <param name="Field">The name of the field that the property reads.</param>
+/// <param name="IsUtf8">Whether the property returns the UTF-8 of a text field.</param>
 internal sealed record PropertyDeclaration(string Name, string Type, string Accessibility, string Field, bool IsUtf8);

@@ -3,7 +3,9 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Checks that the name of a field is free: in the struct, whose other half is emitted, and in YAML.</summary>
+/// <summary>
+/// Checks that the name of a field conflicts neither with emitted members nor with another field in YAML.
+/// </summary>
 internal static class FieldNameChecker
 {
     private static readonly HashSet<string> EmittedMembers =
@@ -21,8 +23,10 @@ internal static class FieldNameChecker
         "_row",
     ];
 
-    /// <summary>Why a field cannot have its name, as the end of a sentence; null where it can.</summary>
-    public static string? Objection(FieldShape field, RecordShape record)
+    /// <summary>
+    /// Returns the reason why a field cannot have its name, as the end of a sentence; null if the name is free.
+    /// </summary>
+    public static string? ConflictOf(FieldShape field, RecordShape record)
     {
         if (SyntaxFacts.GetKeywordKind(field.Name) != SyntaxKind.None)
             return "it is a keyword";
@@ -36,7 +40,10 @@ internal static class FieldNameChecker
             : null;
     }
 
-    /// <summary>YAML names fields without regard to case and <c>_</c>, unless the schema says where they are.</summary>
+    /// <summary>
+    /// Whether YAML cannot distinguish two fields. Unless the schema gives their paths, YAML names fields without
+    /// regard to case and <c>_</c>.
+    /// </summary>
     private static bool IsSameInYaml(FieldShape left, FieldShape right) =>
         IsByName(left)
         && IsByName(right)

@@ -7,13 +7,17 @@ using Summit.Generator.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Reads the shape of a field from its property.</summary>
+/// <summary>Reads the shapes of fields from their properties.</summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
-/// <param name="checksText">True where all text is looked through for what seems unfinished.</param>
-/// <param name="time">How the corpus writes dates and instants, or null.</param>
+/// <param name="checksText">Whether the corpus checks all text for signs that it is unfinished.</param>
+/// <param name="time">The attribute that specifies how the corpus writes dates and instants; null if it has
+/// none.</param>
 internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool checksText, AttributeData? time)
 {
-    /// <summary>The types of integers, with their ranges. A code stands for none, so the smallest <c>long</c> is left out.</summary>
+    /// <summary>
+    /// The integer types and their ranges. One code is reserved for no value, so the smallest <c>long</c> is not
+    /// supported.
+    /// </summary>
     private static readonly Dictionary<SpecialType, (long Minimum, long Maximum)> Integers = new()
     {
         [SpecialType.System_SByte] = (sbyte.MinValue, sbyte.MaxValue),
@@ -25,7 +29,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         [SpecialType.System_Int64] = (-long.MaxValue, long.MaxValue),
     };
 
-    /// <summary>Returns the shape of the field, or null where its type is not one of a field.</summary>
+    /// <summary>Returns the shape of the field; null if the type of the property is not supported.</summary>
     public FieldShape? Read(IPropertySymbol property, INamedTypeSymbol record, int index)
     {
         ITypeSymbol type = property.Type.WithoutNullable();
@@ -131,7 +135,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 ),
         ]);
 
-    /// <summary>The bits of a constant: an enum may be wider than <c>long</c> on one side.</summary>
+    /// <summary>Returns the bits of an enum constant as a <c>long</c>, including constants above its range.</summary>
     private static long Value(object constant) =>
         constant is ulong wide ? unchecked((long)wide) : Convert.ToInt64(constant, CultureInfo.InvariantCulture);
 
@@ -170,13 +174,16 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         };
     }
 
-    /// <summary>True where a record type has a parent field of type <paramref name="parent"/>.</summary>
+    /// <summary>Whether a record type has a parent field of type <paramref name="parent"/>.</summary>
     private static bool IsNestedIn(INamedTypeSymbol record, INamedTypeSymbol parent) =>
         record
             .PartialProperties()
             .Any(property => Has(property, "Parent") && SymbolEqualityComparer.Default.Equals(property.Type, parent));
 
-    /// <summary>True where the records of a type are nested in a list, so that a single one is a reference to one of them.</summary>
+    /// <summary>
+    /// Whether a record type has a list of nested records of a type. A single property of that type then refers to an
+    /// item of the list.
+    /// </summary>
     private static bool HasListOf(INamedTypeSymbol record, ITypeSymbol type) =>
         record
             .PartialProperties()
@@ -184,13 +191,13 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 property.Type.ArgumentOf("RecordList") is { } item && SymbolEqualityComparer.Default.Equals(item, type)
             );
 
-    /// <summary>Returns true for text that people read as such: neither a key nor a URI.</summary>
+    /// <summary>Whether a field holds text for readers, and neither keys nor URIs.</summary>
     private static bool IsProse(FieldShape field) =>
         field is TextualField and not (KeyField or StringField { IsUri: true });
 
     private static bool Has(IPropertySymbol property, string attribute) => property.Attribute(attribute) is not null;
 
-    /// <summary>Returns true for aliases; a key is not an alias of its record.</summary>
+    /// <summary>Whether a property holds aliases. A key is never an alias of its own record.</summary>
     private static bool IsAlias(IPropertySymbol property) => Has(property, "Alias") && !Has(property, "Key");
 
     private static double BoostOf(IPropertySymbol property) =>
@@ -225,10 +232,10 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         Check("Parent", field is ParentField { IsOptional: false }, "a property of a record type that is not nullable");
         Check("Inverse", field is InverseField, "a RecordSet<T>");
 
-        void Check(string attribute, bool fits, string place)
+        void Check(string attribute, bool fits, string expected)
         {
             if (!fits && Has(property, attribute))
-                diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, property, attribute, property.Name, place);
+                diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, property, attribute, property.Name, expected);
         }
     }
 }

@@ -11,7 +11,9 @@ internal static class KnownTypes
 
     private const string Library = nameof(Summit);
 
-    /// <summary>The attribute of the library with that name, without its suffix, or null.</summary>
+    /// <summary>
+    /// Returns the first attribute of the library with a name, given without its suffix; null if there is none.
+    /// </summary>
     public static AttributeData? Attribute(this ISymbol symbol, string name) =>
         symbol
             .GetAttributes()
@@ -19,11 +21,13 @@ internal static class KnownTypes
                 attribute.AttributeClass is { } type && IsOfLibrary(type, name + nameof(System.Attribute))
             );
 
-    /// <summary>All attributes of the library with that name, without its suffix.</summary>
+    /// <summary>Returns all attributes of the library with a name, given without its suffix.</summary>
     public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string name) =>
         symbol.GetAttributes().Where(attribute => attribute.LibraryName() == name);
 
-    /// <summary>The name of an attribute of the library without its suffix, or null.</summary>
+    /// <summary>
+    /// Returns the name of an attribute of the library, without its suffix; null for any other attribute.
+    /// </summary>
     public static string? LibraryName(this AttributeData attribute)
     {
         string suffix = nameof(System.Attribute);
@@ -35,37 +39,40 @@ internal static class KnownTypes
             : null;
     }
 
-    /// <summary>True for a type of the library with that name, whatever its arguments.</summary>
+    /// <summary>Whether a type belongs to the library and has a name. Type arguments are ignored.</summary>
     public static bool IsOfLibrary(this ITypeSymbol type, string name) =>
         type.Name == name && type.ContainingNamespace is { Name: Library, ContainingNamespace.IsGlobalNamespace: true };
 
-    /// <summary>True for a type of the <c>System</c> namespace with that name.</summary>
+    /// <summary>Whether a type belongs to the namespace <c>System</c> and has a name.</summary>
     public static bool IsOfSystem(this ITypeSymbol type, string name) =>
         type.Name == name
         && type.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
 
-    /// <summary>True for a struct marked as a record type.</summary>
+    /// <summary>Whether a type is marked as a record type.</summary>
     public static bool IsRecordType(this ITypeSymbol type) => type.Attribute("Record") is not null;
 
-    /// <summary>The type without <c>Nullable&lt;T&gt;</c> round it.</summary>
+    /// <summary>Returns the type argument of <c>Nullable&lt;T&gt;</c>, or the type itself.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : type;
 
-    /// <summary>The type argument of a generic type of the library, or null.</summary>
+    /// <summary>Returns the type argument of a generic type of the library; null for any other type.</summary>
     public static INamedTypeSymbol? ArgumentOf(this ITypeSymbol type, string generic) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } named && named.IsOfLibrary(generic)
             ? named.TypeArguments[0] as INamedTypeSymbol
             : null;
 
-    /// <summary>True for a type that C# does not know, or that has such an argument: it reports that itself.</summary>
+    /// <summary>
+    /// Whether C# does not know a type or one of its type arguments. The C# compiler reports such a type itself.
+    /// </summary>
     public static bool IsUnknown(this ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error
         || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => argument.TypeKind == TypeKind.Error));
 
     /// <summary>
-    /// The type of a field as C# writes it, where it would be known if the file were <c>using System</c>; null otherwise.
+    /// Returns the C# name of a field type that is unknown only because <c>System</c> is not imported; null for any
+    /// other type.
     /// </summary>
     public static string? UnknownOfSystem(this ITypeSymbol type) =>
         type.TypeKind != TypeKind.Error ? null
@@ -75,7 +82,9 @@ internal static class KnownTypes
             ? "ReadOnlySpan<byte>"
         : null;
 
-    /// <summary>The type as emitted code writes it.</summary>
+    /// <summary>
+    /// Returns the type in the syntax of emitted code, fully qualified and with nullable annotations.
+    /// </summary>
     public static string ToFullyQualified(this ITypeSymbol type) =>
         type.ToDisplayString(
             SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
@@ -83,21 +92,21 @@ internal static class KnownTypes
             )
         );
 
-    /// <summary>True for a type of this compilation that is declared partial.</summary>
+    /// <summary>Whether a type is declared partial in this compilation.</summary>
     public static bool IsPartial(this INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword)
         );
 
-    /// <summary>The partial properties that a type declares, in order.</summary>
+    /// <summary>Returns the partial properties that a type declares, in order.</summary>
     public static IEnumerable<IPropertySymbol> PartialProperties(this INamedTypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition);
 
-    /// <summary>The name of the field that is the key of a record type, or null.</summary>
+    /// <summary>Returns the name of the key field of a record type; null if it has no key.</summary>
     public static string? KeyName(this INamedTypeSymbol record) =>
         record.PartialProperties().FirstOrDefault(property => property.Attribute("Key") is not null)?.Name;
 
-    /// <summary>The names of the members that a type declares besides its partial properties.</summary>
+    /// <summary>Returns the names of all declared members of a type except its partial properties.</summary>
     public static IEnumerable<string> OtherMembers(this INamedTypeSymbol type) =>
         type.GetMembers()
             .Where(member =>
@@ -108,11 +117,11 @@ internal static class KnownTypes
             .Select(member => member.Name)
             .Distinct();
 
-    /// <summary>The name of the namespace of a type, or empty.</summary>
+    /// <summary>Returns the name of the namespace of a type; empty for the global namespace.</summary>
     public static string NamespaceName(this INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
 
-    /// <summary>The keyword of an accessibility.</summary>
+    /// <summary>Returns the C# keywords of an accessibility.</summary>
     public static string Keyword(this Accessibility accessibility) =>
         accessibility switch
         {

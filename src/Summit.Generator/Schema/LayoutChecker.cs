@@ -6,10 +6,13 @@ using Summit.Generator.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Checks that the attributes of the layout stand where they have a meaning and name what there is, and points at them.</summary>
+/// <summary>
+/// Checks the attributes that describe the layout of the YAML. Each must be on a fitting symbol, and its arguments must
+/// name existing fields and paths. Errors are reported at the attribute.
+/// </summary>
 /// <param name="shape">The shape of the corpus.</param>
-/// <param name="corpus">Its symbol.</param>
-/// <param name="types">The symbols of its records, in the same order.</param>
+/// <param name="corpus">The symbol of the corpus.</param>
+/// <param name="types">The symbols of the record types, in the order of the shapes.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class LayoutChecker(
     CorpusShape shape,
@@ -21,7 +24,7 @@ internal sealed class LayoutChecker(
     private readonly LayoutNames _names = new(shape);
     private readonly SpellingChecker _spellings = new(diagnostics);
 
-    /// <summary>Checks every attribute.</summary>
+    /// <summary>Checks all attributes of the corpus and its record types.</summary>
     public void Check()
     {
         if (corpus.Attribute("Time") is { } time)
@@ -40,13 +43,13 @@ internal sealed class LayoutChecker(
     {
         foreach (AttributeData files in property.Attributes("Files"))
         {
-            Place(files, property, record.Parent is null, "a table of records that are nested in no others");
+            CheckSymbol(files, property, record.Parent is null, "a table of records that are nested in no others");
             Report(SchemaCatalogue.PathNotUsable, files, property, ErrorIn(files));
         }
 
         if (property.Attribute("Keyed") is not { } keyed)
             return;
-        Place(keyed, property, record.Parent is null, "a table of records that are nested in no others");
+        CheckSymbol(keyed, property, record.Parent is null, "a table of records that are nested in no others");
         Report(SchemaCatalogue.NameNotKnown, keyed, property, LayoutNames.ErrorInKeyed(table.KeyedBy, record));
     }
 
@@ -114,11 +117,11 @@ internal sealed class LayoutChecker(
         void Check(
             string name,
             bool fits,
-            string place,
+            string expected,
             Func<AttributeData, (DiagnosticInfo Kind, string? Error)> errorIn
         )
         {
-            if (property.Attribute(name) is not { } attribute || !Place(attribute, property, fits, place))
+            if (property.Attribute(name) is not { } attribute || !CheckSymbol(attribute, property, fits, expected))
                 return;
             (DiagnosticInfo kind, string? error) = errorIn(attribute);
             Report(kind, attribute, property, error);
@@ -158,10 +161,10 @@ internal sealed class LayoutChecker(
         );
     }
 
-    private bool Place(AttributeData attribute, ISymbol symbol, bool fits, string place)
+    private bool CheckSymbol(AttributeData attribute, ISymbol symbol, bool fits, string expected)
     {
         if (!fits)
-            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, symbol, symbol.Name, place);
+            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, symbol, symbol.Name, expected);
         return fits;
     }
 

@@ -5,15 +5,17 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Tells what names attributes of the layout may use: fields, paths, and what patterns capture.</summary>
+/// <summary>
+/// Finds errors in the names that layout attributes use: fields, paths, and the names that patterns capture.
+/// </summary>
 /// <param name="corpus">The shape of the corpus.</param>
 internal sealed class LayoutNames(CorpusShape corpus)
 {
-    /// <summary>What is wrong with paths within a record, or null.</summary>
+    /// <summary>Returns the first error in paths within a record; null if all are correct.</summary>
     public static string? ErrorIn(IReadOnlyList<string> paths) =>
         paths.Select(ErrorIn).FirstOrDefault(error => error is not null);
 
-    /// <summary>What is wrong with the path of an inherited field, or null.</summary>
+    /// <summary>Returns the error in the path of an inherited field; null if it is correct.</summary>
     public static string? ErrorInInherited(string path) =>
         path.Length == 0
             ? null
@@ -24,7 +26,9 @@ internal sealed class LayoutNames(CorpusShape corpus)
                         : null
                 );
 
-    /// <summary>The field that one of these paths is, as the end of a sentence; null where none is.</summary>
+    /// <summary>
+    /// Returns a sentence end that names the field read from one of the paths; null if no field is read from them.
+    /// </summary>
     public static string? FieldAmong(IReadOnlyList<string> paths, RecordShape record)
     {
         foreach (string path in paths)
@@ -41,7 +45,7 @@ internal sealed class LayoutNames(CorpusShape corpus)
         return null;
     }
 
-    /// <summary>What is wrong with the field that a mapping names records by, or null.</summary>
+    /// <summary>Returns the error in the field that takes the names of a mapping; null if it is correct.</summary>
     public static string? ErrorInKeyed(string? keyedBy, RecordShape record) =>
         keyedBy is { Length: 0 }
             ? $"'{record.Name}' has no key; name the field that takes the names, as in [Keyed(nameof({record.Name}.Number))]"
@@ -49,7 +53,10 @@ internal sealed class LayoutNames(CorpusShape corpus)
             ? $"'{record.Name}' has no field '{keyedBy}' that takes a name"
         : null;
 
-    /// <summary>What is wrong with a field that is inherited, or null: that nothing is around its record, or nothing of that name.</summary>
+    /// <summary>
+    /// Returns an error if no value can be inherited: nothing surrounds the record, or nothing around it has the name.
+    /// Returns null otherwise.
+    /// </summary>
     public string? ErrorInInherited(FieldShape field, RecordShape record)
     {
         if (IsWithin(record))
@@ -63,7 +70,7 @@ internal sealed class LayoutNames(CorpusShape corpus)
             : $"nothing around a '{record.Name}' is called '{name}'; [Files] captures {string.Join(", ", captures.Select(capture => $"'{capture}'"))}";
     }
 
-    /// <summary>What is wrong with the names in the format of a key, or null.</summary>
+    /// <summary>Returns the error in the names of a key format; null if they are correct.</summary>
     public string? ErrorInFormat(string format, RecordShape record)
     {
         string? unknown = NameFormat
@@ -91,7 +98,9 @@ internal sealed class LayoutNames(CorpusShape corpus)
                 : null
         );
 
-    /// <summary>True for records that stand in a mapping whose fields may be anything.</summary>
+    /// <summary>
+    /// Whether records are inside a mapping that can have any fields, so that any name can be inherited.
+    /// </summary>
     private bool IsWithin(RecordShape record) =>
         IsInRecord(record)
         || corpus.Tables.Any(table => table.Record == record.Name && table.Files.Any(files => files.At.Length > 0));
@@ -102,7 +111,10 @@ internal sealed class LayoutNames(CorpusShape corpus)
             other.Fields.OfType<ReferringField>().Any(field => field.IsInPlace && field.Target == record.Name)
         );
 
-    /// <summary>What patterns capture round records of a type; round those in others, what any pattern does.</summary>
+    /// <summary>
+    /// Returns the names that file patterns capture for a record type. Records inside other records see the captures of
+    /// all patterns.
+    /// </summary>
     private IEnumerable<string> CapturesAround(RecordShape record) =>
         corpus
             .Tables.Where(table => table.Record == record.Name || IsInRecord(record))

@@ -4,10 +4,13 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Reads from attributes how the data is laid out. Whether they make sense is seen later.</summary>
+/// <summary>
+/// Reads the layout of the YAML from attributes. <see cref="LayoutChecker"/> later checks that the attributes make
+/// sense.
+/// </summary>
 internal static class LayoutReader
 {
-    /// <summary>A table with where its records are.</summary>
+    /// <summary>Returns a table with the location of its records.</summary>
     public static TableShape Read(TableShape table, IPropertySymbol property, INamedTypeSymbol record) =>
         table with
         {
@@ -23,7 +26,11 @@ internal static class LayoutReader
             KeyedBy = KeyedBy(property, record),
         };
 
-    /// <summary>Returns a field with the paths and the way it is written; <paramref name="corpusTime"/> is how the corpus writes time.</summary>
+    /// <summary>Returns a field with its paths and its written form.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="property">The property of the field.</param>
+    /// <param name="corpusTime">The attribute that specifies how the corpus writes dates and instants; null if it has
+    /// none.</param>
     public static FieldShape Read(FieldShape field, IPropertySymbol property, AttributeData? corpusTime)
     {
         AttributeData? paths = property.Attribute("Field");
@@ -78,7 +85,7 @@ internal static class LayoutReader
             : field;
     }
 
-    /// <summary>A member of an enum with how it is spelled.</summary>
+    /// <summary>Returns an enum member with its spellings.</summary>
     public static EnumMemberShape Read(EnumMemberShape member, IFieldSymbol symbol) =>
         symbol.Attribute("Spelling") is { } spelling
             ? member with
@@ -88,7 +95,10 @@ internal static class LayoutReader
             }
             : member;
 
-    /// <summary>The field that a mapping names records by, empty where there is none; null where they are no values of a mapping.</summary>
+    /// <summary>
+    /// Returns the field that takes the names of a mapping of records; empty if the record type has no such field.
+    /// Returns null if the records are not values of a mapping.
+    /// </summary>
     private static string? KeyedBy(IPropertySymbol property, INamedTypeSymbol record) =>
         property.Attribute("Keyed") is { } keyed ? keyed.Text(0) ?? record.KeyName() ?? "" : null;
 }

@@ -6,9 +6,11 @@ using Summit.Generator.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Checks that rules stand where they have a meaning and name fields that there are, and points at their attributes.</summary>
+/// <summary>
+/// Checks that rules are on fitting symbols and name existing fields. Errors are reported at the attribute.
+/// </summary>
 /// <param name="corpus">The shape of the corpus.</param>
-/// <param name="types">The symbols of its records, in the same order.</param>
+/// <param name="types">The symbols of the record types, in the order of the shapes.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class RuleAttributeChecker(
     CorpusShape corpus,
@@ -16,9 +18,9 @@ internal sealed class RuleAttributeChecker(
     SchemaDiagnostics diagnostics
 )
 {
-    private const string OrderedPlace = "a number, a date, an instant or a duration";
+    private const string OrderedField = "a number, a date, an instant or a duration";
 
-    /// <summary>Checks every rule.</summary>
+    /// <summary>Checks all rules of record types and fields.</summary>
     public void Check()
     {
         for (int i = 0; i < types.Count; i++)
@@ -67,7 +69,7 @@ internal sealed class RuleAttributeChecker(
 
     private void CheckRule(AttributeData attribute, IPropertySymbol property, RecordShape record, FieldRule rule)
     {
-        // The UTF-8 of a text is no field of its own; a field of a type that is not supported is reported as such.
+        // A property for the UTF-8 of a text is not a field. A field of an unsupported type has its own diagnostic.
         if (record.Field(property.Name) is not { } field)
         {
             if (property.Type.IsOfSystem("ReadOnlySpan"))
@@ -79,9 +81,9 @@ internal sealed class RuleAttributeChecker(
                     "the field that holds the text"
                 );
         }
-        else if (PlaceOf(field, record, rule) is { } place)
+        else if (ExpectedField(field, record, rule) is { } expected)
         {
-            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, property, property.Name, place);
+            diagnostics.Add(SchemaCatalogue.AttributeOnWrongType, attribute, property, property.Name, expected);
         }
         else if (ErrorIn(field, record, rule) is { } error)
         {
@@ -89,14 +91,16 @@ internal sealed class RuleAttributeChecker(
         }
     }
 
-    /// <summary>Where the rule belongs, or null if it does belong on <paramref name="field"/>.</summary>
-    private static string? PlaceOf(FieldShape field, RecordShape record, FieldRule rule) =>
+    /// <summary>
+    /// Returns the kind of field that the rule requires; null if <paramref name="field"/> is of that kind.
+    /// </summary>
+    private static string? ExpectedField(FieldShape field, RecordShape record, FieldRule rule) =>
         rule switch
         {
             PatternRule or FinishedRule or DistinctRule or ConsistentRule => field is TextualField
                 ? null
                 : "a string or a TextList",
-            RangeRule or OrderRule => IsOrdered(field) ? null : OrderedPlace,
+            RangeRule or OrderRule => IsOrdered(field) ? null : OrderedField,
             LengthRule => field is TextualField or ReferenceListField or NestedListField ? null : "a string or a list",
             NoOverlapRule => field is NestedListField ? null : "a list of nested records",
             WithinRule => field is ReferringField ? null : "a reference or a list of references",
@@ -106,7 +110,7 @@ internal sealed class RuleAttributeChecker(
             _ => null,
         };
 
-    /// <summary>What is wrong with the arguments of the rule, or null.</summary>
+    /// <summary>Returns the error in the arguments of the rule; null if they are correct.</summary>
     private string? ErrorIn(FieldShape field, RecordShape record, FieldRule rule) =>
         rule switch
         {
@@ -149,7 +153,7 @@ internal sealed class RuleAttributeChecker(
             : $"neither '{record.Name}' nor what it is nested in has a date or an instant '{unknown}'";
     }
 
-    /// <summary>What is wrong with the ends of a stretch, or null.</summary>
+    /// <summary>Returns the error in the two fields that bound a period; null if they are correct.</summary>
     private static string? ErrorIn(RecordShape? nested, string from, string to) =>
         (nested?.Field(from), nested?.Field(to)) switch
         {
@@ -157,13 +161,15 @@ internal sealed class RuleAttributeChecker(
             _ => $"'{nested?.Name}' has no two dates, or instants, '{from}' and '{to}'",
         };
 
-    /// <summary>What is wrong with the field that tells stretches apart, or null.</summary>
+    /// <summary>
+    /// Returns the error in the field that separates groups of periods; null if it is correct or not given.
+    /// </summary>
     private static string? ErrorIn(RecordShape? nested, string? per) =>
         per is null || nested?.Field(per) is StringField or EnumField or ReferenceField
             ? null
             : $"'{nested?.Name}' has no text, enum or reference '{per}'";
 
-    /// <summary>A record and those that it is nested in.</summary>
+    /// <summary>Returns a record and its ancestors.</summary>
     private IEnumerable<RecordShape> HoldersOf(RecordShape record)
     {
         var met = new HashSet<string>();

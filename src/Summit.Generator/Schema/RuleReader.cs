@@ -4,18 +4,21 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Reads the rules of fields and of record types from their attributes. Whether they make sense is seen later.</summary>
+/// <summary>
+/// Reads the rules of fields and record types from attributes. <see cref="RuleAttributeChecker"/> later checks their
+/// arguments.
+/// </summary>
 internal static class RuleReader
 {
-    /// <summary>The rules of a field.</summary>
+    /// <summary>Returns the rules of a field.</summary>
     public static EquatableArray<FieldRule> Read(IPropertySymbol property) =>
         new([.. OfField(property).Select(pair => pair.Rule)]);
 
-    /// <summary>The rules of a record type.</summary>
+    /// <summary>Returns the rules of a record type.</summary>
     public static EquatableArray<RecordRule> Read(INamedTypeSymbol record) =>
         new([.. OfRecord(record).Select(pair => pair.Rule)]);
 
-    /// <summary>The rules of a field with their attributes.</summary>
+    /// <summary>Returns the rules of a field with their attributes.</summary>
     public static IEnumerable<(AttributeData Attribute, FieldRule Rule)> OfField(IPropertySymbol property)
     {
         foreach (AttributeData attribute in property.GetAttributes())
@@ -49,7 +52,7 @@ internal static class RuleReader
         }
     }
 
-    /// <summary>The rules of a record type with their attributes.</summary>
+    /// <summary>Returns the rules of a record type with their attributes.</summary>
     public static IEnumerable<(AttributeData Attribute, RecordRule Rule)> OfRecord(INamedTypeSymbol record)
     {
         foreach (AttributeData attribute in record.GetAttributes())

@@ -4,9 +4,9 @@ using Summit.Generator.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Checks what one record type alone does not tell: that the records of a schema fit together.</summary>
+/// <summary>Checks that the record types of a schema fit together.</summary>
 /// <param name="corpus">The shape of the corpus.</param>
-/// <param name="types">The symbols of its records, in the same order.</param>
+/// <param name="types">The symbols of the record types, in the order of the shapes.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class SchemaChecker(
     CorpusShape corpus,
@@ -14,7 +14,7 @@ internal sealed class SchemaChecker(
     SchemaDiagnostics diagnostics
 )
 {
-    /// <summary>Checks every record.</summary>
+    /// <summary>Checks all record types.</summary>
     public void Check()
     {
         for (int i = 0; i < types.Count; i++)
@@ -31,8 +31,8 @@ internal sealed class SchemaChecker(
     private void CheckField(INamedTypeSymbol type, FieldShape field, HashSet<string> nested)
     {
         ISymbol property = type.GetMembers(field.Name)[0];
-        if (FieldNameChecker.Objection(field, corpus.Record(type.Name)) is { } objection)
-            diagnostics.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, objection);
+        if (FieldNameChecker.ConflictOf(field, corpus.Record(type.Name)) is { } conflict)
+            diagnostics.Add(SchemaCatalogue.FieldNameTaken, property, field.Name, type.Name, conflict);
         foreach (string query in field.Queries().Where(query => !type.GetMembers(query).IsEmpty))
             diagnostics.Add(SchemaCatalogue.QueryNameTaken, property, field.Name, type.Name, query);
         switch (field)
@@ -74,7 +74,9 @@ internal sealed class SchemaChecker(
             diagnostics.Add(SchemaCatalogue.TransitiveWithoutHierarchy, property, field.Name, type.Name);
     }
 
-    /// <summary>Returns the fields of a record type that have an attribute, even one that does not fit the type of the field.</summary>
+    /// <summary>
+    /// Returns the fields of a record type with an attribute, even if the attribute does not fit the type of the field.
+    /// </summary>
     private IEnumerable<IPropertySymbol> FieldsWith(string attribute, int record) =>
         types[record]
             .PartialProperties()

@@ -5,8 +5,8 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Gathers what is wrong with a schema, as values.</summary>
-/// <param name="corpus">The corpus class, where an error is shown whose place is in another assembly.</param>
+/// <summary>Collects the diagnostics of a schema as values.</summary>
+/// <param name="corpus">The corpus class. Errors in types of another assembly are reported at its declaration.</param>
 internal sealed class SchemaDiagnostics(INamedTypeSymbol corpus)
 {
     private readonly List<DiagnosticSpec> _diagnostics = [];
@@ -15,7 +15,10 @@ internal sealed class SchemaDiagnostics(INamedTypeSymbol corpus)
     public void Add(DiagnosticInfo kind, ISymbol symbol, params string[] arguments) =>
         Add(kind, LocationOf(symbol), arguments);
 
-    /// <summary>Adds an error at an attribute of <paramref name="symbol"/>; the name of the attribute is the first argument.</summary>
+    /// <summary>
+    /// Adds an error at an attribute of <paramref name="symbol"/>. The name of the attribute becomes the first
+    /// argument.
+    /// </summary>
     public void Add(DiagnosticInfo kind, AttributeData attribute, ISymbol symbol, params string[] arguments) =>
         Add(
             kind,
@@ -26,7 +29,7 @@ internal sealed class SchemaDiagnostics(INamedTypeSymbol corpus)
         );
 
     private Location LocationOf(ISymbol symbol) =>
-        symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? corpus.Locations[0];
+        symbol.Locations.FirstOrDefault(location => location.IsInSource) ?? corpus.Locations[0];
 
     private void Add(DiagnosticInfo kind, Location location, string[] arguments)
     {
@@ -43,6 +46,6 @@ internal sealed class SchemaDiagnostics(INamedTypeSymbol corpus)
         _diagnostics.Add(new DiagnosticSpec(kind.Id, lines.Path, span, new EquatableArray<string>(arguments)));
     }
 
-    /// <summary>The diagnostics so far.</summary>
+    /// <summary>Returns the diagnostics added so far.</summary>
     public EquatableArray<DiagnosticSpec> ToArray() => new([.. _diagnostics]);
 }

@@ -5,7 +5,9 @@ using Summit.Generator.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Reads the schema of a corpus from its symbols. What comes out holds none of them.</summary>
+/// <summary>
+/// Reads the schema of a corpus from its symbols. The result refers to no symbols, so that the generator can cache it.
+/// </summary>
 internal sealed class SchemaReader
 {
     private readonly SchemaDiagnostics _diagnostics;
@@ -22,7 +24,7 @@ internal sealed class SchemaReader
         _unknown = new UnknownTypes(_diagnostics);
     }
 
-    /// <summary>Reads the corpus that <paramref name="corpus"/> declares.</summary>
+    /// <summary>Reads the schema that <paramref name="corpus"/> declares.</summary>
     public static CorpusDeclaration Read(INamedTypeSymbol corpus, CancellationToken cancellation) =>
         new SchemaReader(corpus).ReadCorpus(corpus, cancellation);
 
@@ -61,7 +63,7 @@ internal sealed class SchemaReader
             }
         }
 
-        // Types found on the way, those of nested records, join the end of the list.
+        // Reading a record can append the types of its nested records to the list.
         for (int i = 0; i < _types.Count; i++)
             ReadRecord(_types[i], cancellation);
 
@@ -159,7 +161,9 @@ internal sealed class SchemaReader
         );
     }
 
-    /// <summary>The name of the text field that a property gives the UTF-8 of, or null.</summary>
+    /// <summary>
+    /// Returns the name of the text field whose UTF-8 a property returns; null for any other property.
+    /// </summary>
     private static string? TextOf(IPropertySymbol property, INamedTypeSymbol type)
     {
         const string suffix = "Utf8";

@@ -4,13 +4,13 @@ using Summit.Generator.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Checks that no two members of an enum are spelled alike.</summary>
+/// <summary>Checks that no two members of an enum have the same spelling.</summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class SpellingChecker(SchemaDiagnostics diagnostics)
 {
     private readonly HashSet<ISymbol> _checked = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Checks the enum that a field holds, if it does hold one; each enum once.</summary>
+    /// <summary>Checks the enum of a field, if the field has one. Each enum is checked once.</summary>
     public void Check(IPropertySymbol property)
     {
         ITypeSymbol type = property.Type.WithoutNullable();

@@ -6,24 +6,27 @@ using Summit.Generator.Diagnostics;
 namespace Summit.Generator.Schema;
 
 /// <summary>
-/// That a table of a corpus has the records of a type. The members of a type read one table: no two may have its records, in
-/// one corpus or in two. Claims hold positions, and so they are a model of their own, which nothing that is emitted is made of.
+/// The claim of a table to the records of a type. The members of a record type read a single table, so only one table
+/// can claim the type, in one corpus or in several. Claims contain source positions, so they are separate from the
+/// model that code is emitted from. An edit that moves lines then emits nothing again.
 /// </summary>
-/// <param name="Corpus">What the emitted files of the corpus are called.</param>
-/// <param name="Table">The table, with its corpus.</param>
-/// <param name="Record">The record type, fully qualified.</param>
-/// <param name="Refusal">The error, if another table has the records already; what that is called is left to add.</param>
+/// <param name="Corpus">The base name of the emitted files of the corpus.</param>
+/// <param name="Table">The table, qualified by its corpus.</param>
+/// <param name="Record">The fully qualified record type.</param>
+/// <param name="Refusal">The error to report if another table has the records already. The name of that table is added
+/// later.</param>
 internal sealed record TableClaim(string Corpus, string Table, string Record, DiagnosticSpec Refusal)
 {
-    /// <summary>True where the other table is one of the same corpus.</summary>
+    /// <summary>Whether the other table belongs to the same corpus.</summary>
     public bool IsOfOwnTables { get; init; }
 
-    /// <summary>What the tables of <paramref name="corpus"/> claim.</summary>
+    /// <summary>Returns the claims of all tables of <paramref name="corpus"/>.</summary>
     public static EquatableArray<TableClaim> Of(INamedTypeSymbol corpus) =>
         new([.. corpus.PartialProperties().Select(property => Of(corpus, property)).OfType<TableClaim>()]);
 
     /// <summary>
-    /// The claims that are refused, since another stands before: in the order of files and lines, whatever that of the claims is.
+    /// Returns the claims that are refused because an earlier table claims the same type. Tables are ordered by path
+    /// and position, so that the result does not depend on the order of the claims.
     /// </summary>
     public static EquatableArray<TableClaim> Refused(IEnumerable<EquatableArray<TableClaim>> claims) =>
         new([

@@ -3,10 +3,10 @@ using Summit.Compiler.Bind;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>Checks how dates and instants are said to be written.</summary>
+/// <summary>Checks the attribute that specifies how dates and instants are written.</summary>
 internal static class TimeOptions
 {
-    /// <summary>What is wrong with the arguments, as the end of a sentence; null if nothing is.</summary>
+    /// <summary>Returns the error in the arguments, as the end of a sentence; null if they are correct.</summary>
     public static string? ErrorIn(AttributeData time, bool isDate) =>
         isDate && time.NamedText("Offset") is not null
             ? "a date has no offset from UTC"

@@ -3,19 +3,21 @@ using Summit.Compiler;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>What is emitted of a type of a schema that has an error.</summary>
+/// <summary>A type to emit without data because its schema has an error.</summary>
 /// <param name="Name">The name of the type.</param>
-/// <param name="Namespace">Its namespace, or empty.</param>
-/// <param name="Properties">Those of its partial properties whose types are known.</param>
+/// <param name="Namespace">The namespace; empty for the global namespace.</param>
+/// <param name="Properties">The partial properties whose types are known.</param>
 internal sealed record TypeStub(string Name, string Namespace, EquatableArray<PropertyStub> Properties)
 {
-    /// <summary>True for a record type, false for a corpus class.</summary>
+    /// <summary>Whether the type is a record type; false for a corpus class.</summary>
     public bool IsRecord { get; init; }
 
-    /// <summary>True where a field is searched.</summary>
+    /// <summary>Whether a field is searched.</summary>
     public bool IsSearched { get; init; }
 
-    /// <summary>The stub of a corpus class or a record type; null where C# takes no other half of it from elsewhere.</summary>
+    /// <summary>
+    /// Returns the stub of a corpus class or a record type; null if C# accepts no generated part for the type.
+    /// </summary>
     public static TypeStub? Of(INamedTypeSymbol type)
     {
         bool isOfRecord = type.TypeKind == TypeKind.Struct;
@@ -41,13 +43,15 @@ internal sealed record TypeStub(string Name, string Namespace, EquatableArray<Pr
     }
 }
 
-/// <summary>A partial property that is there, and gives nothing.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Type">Its type, fully qualified.</param>
-/// <param name="Modifiers">What stands before <c>partial</c>.</param>
+/// <summary>A partial property to emit with a default value.</summary>
+/// <param name="Name">The name of the property.</param>
+/// <param name="Type">The fully qualified type of the property.</param>
+/// <param name="Modifiers">The modifiers before <c>partial</c>.</param>
 internal sealed record PropertyStub(string Name, string Type, string Modifiers)
 {
-    /// <summary>The stub of a property; null where its type is not known, or it is no property of a schema at all.</summary>
+    /// <summary>
+    /// Returns the stub of a property; null if its type is unknown or the property cannot belong to a schema.
+    /// </summary>
     public static PropertyStub? Of(IPropertySymbol property) =>
         property.SetMethod is not null || property.RefKind != RefKind.None || TypeOf(property.Type) is not { } type
             ? null

@@ -4,21 +4,21 @@ using Summit.Generator.Diagnostics;
 namespace Summit.Generator.Schema;
 
 /// <summary>
-/// Sets aside the properties of a schema whose types C# does not know. It reports them itself, but for a missing
-/// <c>using System</c>: that is one error for each file, not one for each property.
+/// Collects the properties of a schema whose types C# does not know. The C# compiler reports an unknown type itself. A
+/// missing <c>using System</c> is an exception: it is reported here, once per file.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class UnknownTypes(SchemaDiagnostics diagnostics)
 {
     private readonly HashSet<string> _files = [];
 
-    /// <summary>True where there is one.</summary>
+    /// <summary>Whether a property with an unknown type was found.</summary>
     public bool Any { get; private set; }
 
-    /// <summary>True where types of <c>System</c> are not known.</summary>
+    /// <summary>Whether a type of the namespace <c>System</c> is unknown.</summary>
     public bool NeedsSystem => _files.Count > 0;
 
-    /// <summary>Takes a property whose type is not known; false for one whose type is.</summary>
+    /// <summary>Takes a property with an unknown type. Returns false if the type is known.</summary>
     public bool Take(IPropertySymbol property)
     {
         if (!property.Type.IsUnknown())

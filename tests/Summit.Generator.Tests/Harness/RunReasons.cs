@@ -5,7 +5,7 @@ namespace Summit.Generator.Tests.Harness;
 
 /// <summary>
 /// Which steps of a run did what, a line a step: what an edit costs. The presets are the runs that follow an edit of the
-/// fixture <see cref="Fixture.Sampler"/>, which has four files and three tables.
+/// fixture <c>Fixture.Sampler</c>, which has four files and three tables.
 /// </summary>
 internal static class RunReasons
 {

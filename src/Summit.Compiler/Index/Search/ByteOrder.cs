@@ -1,9 +1,9 @@
 namespace Summit.Compiler.Index.Search;
 
-/// <summary>Orders byte strings as the reader's binary search does.</summary>
+/// <summary>Orders byte strings by unsigned byte value, the order in which readers search them.</summary>
 internal sealed class ByteOrder : IComparer<byte[]>
 {
-    /// <summary>The only one.</summary>
+    /// <summary>The only instance.</summary>
     public static readonly ByteOrder Instance = new();
 
     private ByteOrder() { }

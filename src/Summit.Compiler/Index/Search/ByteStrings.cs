@@ -2,19 +2,24 @@ using Summit.Lookup;
 
 namespace Summit.Compiler.Index.Search;
 
-/// <summary>Numbers distinct byte strings in the order in which they first come: an open-addressing hash table.</summary>
+/// <summary>
+/// Numbers distinct byte strings from 0 in order of first appearance. The implementation is an open-addressing hash
+/// table.
+/// </summary>
 internal sealed class ByteStrings
 {
     private readonly List<byte[]> _strings = [];
     private int[] _slots = new int[1024];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of distinct strings.</summary>
     public int Count => _strings.Count;
 
-    /// <summary>The string of that number.</summary>
+    /// <summary>The string with a number.</summary>
     public byte[] this[int number] => _strings[number];
 
-    /// <summary>The number of <paramref name="bytes"/>, which is given one if it has none.</summary>
+    /// <summary>Returns the number of <paramref name="bytes"/>, and assigns the next number to a new string.</summary>
+    /// <param name="bytes">The string; copied if it is new.</param>
+    /// <param name="isNew">Whether the string was new.</param>
     public int NumberOf(ReadOnlySpan<byte> bytes, out bool isNew)
     {
         int slot = Find(bytes);

@@ -3,13 +3,13 @@ using Summit.Layout;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// Builds the tree that finds the most frequent words of any range without walking the range: the leaves are the words in byte order, and each
-/// node above holds the better of its two children (a tournament tree: Knuth, The Art of Computer Programming 3, 5.4.1, as an implicit tree
-/// over any number of leaves).
+/// Builds the tree that finds the most frequent words of a range without visiting every word. The leaves are the words
+/// in byte order, and each inner node holds the better of its two children. This is a tournament tree (Knuth, The Art
+/// of Computer Programming, volume 3, section 5.4.1), stored as an implicit tree over any number of leaves.
 /// </summary>
 internal static class CompletionTreeBuilder
 {
-    /// <summary>The best word below each stored node, from node 1 on; node 0 is unused.</summary>
+    /// <summary>Returns the best word below each stored node, starting with node 1. Element 0 is unused.</summary>
     public static int[] Build(WordOrder order, PostingLists postings)
     {
         int leaves = order.Spellings.Length - order.FirstWord;

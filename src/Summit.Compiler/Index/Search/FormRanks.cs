@@ -1,11 +1,13 @@
 namespace Summit.Compiler.Index.Search;
 
-/// <summary>Ranks the forms of each term: 0 for the most frequent, 1 for the next, 2 for all others.</summary>
+/// <summary>
+/// Ranks the forms of each term by frequency: 0 for the most frequent form, 1 for the second, 2 for all others.
+/// </summary>
 internal static class FormRanks
 {
     private const byte Last = 2;
 
-    /// <summary>The rank of each form.</summary>
+    /// <summary>Returns the rank of each form. Forms of equal frequency are ranked in byte order.</summary>
     public static byte[] Of(TokenStream tokens, Vocabulary vocabulary)
     {
         var counts = new int[vocabulary.Forms.Count];

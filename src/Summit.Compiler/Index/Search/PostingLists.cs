@@ -4,12 +4,13 @@ using Summit.Text;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// The postings of all terms, term by term and in each by record: how much the term weighs in the record, which of its forms
-/// the record has, and where.
+/// The postings of all terms, sorted by term and then by record. A posting holds the impact of the term in the record,
+/// the forms that occur there, and their positions.
 /// </summary>
 /// <remarks>
-/// The weight is BM25F (Robertson, Zaragoza and Taylor, 2004): the frequencies in the fields, each in proportion to its boost and
-/// to the length of the field, are added up before they saturate. Function words do not count in a length.
+/// The impact is a BM25F score (Robertson, Zaragoza and Taylor, 2004). The frequencies in the fields are weighted by
+/// boost and by field length, and added before the sum saturates. Function words do not count towards the length of a
+/// field.
 /// </remarks>
 internal sealed class PostingLists
 {
@@ -23,11 +24,11 @@ internal sealed class PostingLists
     private readonly int[] _lengths;
     private readonly double[] _meanLengths;
 
-    /// <summary>Makes the postings of <paramref name="tokens"/>.</summary>
+    /// <summary>Builds the postings of <paramref name="tokens"/>.</summary>
     /// <param name="tokens">The words of all records.</param>
-    /// <param name="vocabulary">Their terms.</param>
+    /// <param name="vocabulary">The vocabulary of the words.</param>
     /// <param name="boosts">The boost of each field.</param>
-    /// <param name="forms">The rank of each form among those of its term: 0, 1, or 2 for the rest.</param>
+    /// <param name="forms">The rank of each form among the forms of its term: 0, 1, or 2 for the rest.</param>
     /// <param name="language">The language of the texts.</param>
     public PostingLists(TokenStream tokens, Vocabulary vocabulary, double[] boosts, byte[] forms, Language language)
     {
@@ -46,31 +47,35 @@ internal sealed class PostingLists
         _positionStarts.Add(Positions.Length);
     }
 
-    /// <summary>The positions of all postings, one after the other.</summary>
+    /// <summary>The positions of all postings, concatenated.</summary>
     public int[] Positions { get; }
 
     /// <summary>The number of postings.</summary>
     public int PostingCount => _records.Count;
 
-    /// <summary>The first posting of a term; of the term past the last, the number of postings.</summary>
+    /// <summary>
+    /// Returns the first posting of a term. For one past the last term, returns the number of postings.
+    /// </summary>
     public int Start(int term) => _starts[term];
 
-    /// <summary>How many records a term is in.</summary>
+    /// <summary>Returns the number of records that contain a term.</summary>
     public int Count(int term) => _starts[term + 1] - _starts[term];
 
-    /// <summary>The record of a posting.</summary>
+    /// <summary>Returns the row of the record of a posting.</summary>
     public int RecordOf(int posting) => _records[posting];
 
-    /// <summary>The forms that a posting has, a bit each.</summary>
+    /// <summary>Returns the form ranks that occur in a posting, one bit for each rank.</summary>
     public byte FormsOf(int posting) => _forms[posting];
 
-    /// <summary>How much a posting weighs, from 1 to 65,535.</summary>
+    /// <summary>Returns the impact of a posting, from 1 to 65,535.</summary>
     public ushort ImpactOf(int posting) => _impacts[posting];
 
-    /// <summary>The first position of a posting; of the one past the last, the number of positions.</summary>
+    /// <summary>
+    /// Returns the first position of a posting. For one past the last posting, returns the number of positions.
+    /// </summary>
     public int PositionStart(int posting) => _positionStarts[posting];
 
-    /// <summary>The length of each field of each record: its words that are no function words.</summary>
+    /// <summary>Returns the length of each field of each record, in words, without function words.</summary>
     private static int[] Lengths(TokenStream tokens, Vocabulary vocabulary, Language language)
     {
         var counts = new bool[vocabulary.Forms.Count];
@@ -108,7 +113,7 @@ internal sealed class PostingLists
         return means;
     }
 
-    /// <summary>Sorts the words by term; those of a term stay in order (a counting sort).</summary>
+    /// <summary>Sorts the words by term with a stable counting sort.</summary>
     private static Occurrences Sort(TokenStream tokens, Vocabulary vocabulary)
     {
         var starts = new int[vocabulary.Terms.Count + 1];
@@ -140,7 +145,7 @@ internal sealed class PostingLists
                     sorted.Positions[slot] = position++;
                 }
 
-                // A step between fields, so that no phrase reaches from one into the next.
+                // Skip one position between fields, so that no phrase matches across two fields.
                 position++;
             }
         }
@@ -185,7 +190,7 @@ internal sealed class PostingLists
         return (ushort)Math.Max(1, Math.Round(ImpactLayout.MaxImpact * weight / (Bm25.Saturation + weight)));
     }
 
-    /// <summary>The words of all records by term: for each its record, position, form and field.</summary>
+    /// <summary>The words of all records, sorted by term, as parallel arrays.</summary>
     private readonly record struct Occurrences(
         int[] Starts,
         int[] Records,

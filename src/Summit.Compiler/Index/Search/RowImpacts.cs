@@ -3,8 +3,8 @@ using Summit.Layout;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// The impacts that the postings of a row mostly have: a word that comes once weighs the same as any other that does, so that a few
-/// impacts are those of nearly all words of a text. A posting names one of them in three bits.
+/// The most frequent impacts of each row. Words that occur equally often in a text have the same impact, so a few
+/// impacts cover nearly all postings of a row. A posting refers to one of them by a slot of three bits.
 /// </summary>
 internal sealed class RowImpacts
 {
@@ -13,7 +13,7 @@ internal sealed class RowImpacts
     private readonly ushort[] _impacts;
     private readonly byte[] _slots;
 
-    /// <summary>Finds the most frequent impacts of each row, and which of them each posting has.</summary>
+    /// <summary>Finds the most frequent impacts of each row, and the slot of each posting.</summary>
     /// <param name="postings">The postings.</param>
     /// <param name="rowCount">The number of rows.</param>
     public RowImpacts(PostingLists postings, int rowCount)
@@ -27,16 +27,19 @@ internal sealed class RowImpacts
             _slots[posting] = FindSlot(postings.RecordOf(posting), postings.ImpactOf(posting));
     }
 
-    /// <summary>The impacts, window by window and in each slot by slot: of a row the most frequent first, and the last of them 0.</summary>
+    /// <summary>
+    /// The impacts, window by window and slot by slot within a window. Slot 0 holds the most frequent impact of a row.
+    /// The last slot is 0 and marks exceptions.
+    /// </summary>
     public ReadOnlySpan<ushort> Impacts => _impacts;
 
-    /// <summary>Which of the impacts of its row a posting has.</summary>
+    /// <summary>Returns the slot of the impact of a posting.</summary>
     public int SlotOf(int posting) => _slots[posting];
 
-    /// <summary>True if the impact of a posting is not among those of its row.</summary>
+    /// <summary>Whether a posting is an exception: its impact is not among the stored impacts of its row.</summary>
     public bool IsException(int posting) => _slots[posting] == ImpactLayout.ExceptionSlot;
 
-    /// <summary>A posting as it is stored.</summary>
+    /// <summary>Returns a posting in its stored form: the row within the window and the slot.</summary>
     public ushort Stored(int posting) => Posting(_postings.RecordOf(posting), _slots[posting]);
 
     private byte FindSlot(int row, ushort impact)
@@ -54,7 +57,7 @@ internal sealed class RowImpacts
     private int IndexOf(int row, int slot) =>
         ((row & -SearchWindow.Size) * ImpactLayout.SlotCount) + Posting(row, slot);
 
-    /// <summary>Sorts the impacts by row (a counting sort), and takes the most frequent of each.</summary>
+    /// <summary>Finds the most frequent impacts of each row, with a counting sort of the impacts by row.</summary>
     private void FindFrequent(int rowCount)
     {
         var starts = new int[rowCount + 1];
@@ -78,7 +81,10 @@ internal sealed class RowImpacts
         }
     }
 
-    /// <summary>The impacts of a row, the most frequent first, and of those the lowest.</summary>
+    /// <summary>
+    /// Fills <paramref name="counts"/> with the distinct impacts of a row, by descending frequency and then by
+    /// ascending impact.
+    /// </summary>
     private static void CountEqual(ReadOnlySpan<ushort> sorted, List<(int Count, ushort Impact)> counts)
     {
         counts.Clear();

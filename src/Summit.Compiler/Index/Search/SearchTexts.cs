@@ -6,32 +6,35 @@ using Summit.Text;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// Reads the words of a table's searched fields. What is searched of a field: a text, the texts of a list, the labels of the
-/// records it refers to, or the searched fields of the records nested in it.
+/// Reads the words of the searched fields of a table. A text field contributes its text, a list field its texts, a
+/// reference the labels of the records that it names, and a list of nested records their searched fields.
 /// </summary>
-/// <param name="corpus">The corpus.</param>
+/// <param name="corpus">The bound corpus.</param>
 internal sealed class SearchTexts(BoundCorpus corpus)
 {
-    /// <summary>How many records are read in one go, beside others: enough that few words are met anew in each.</summary>
+    /// <summary>
+    /// The number of records that one thread reads as a block. A larger block meets fewer words for the first time.
+    /// </summary>
     private const int BlockLength = 2048;
 
-    /// <summary>Reads the words of <paramref name="table"/>; null where they are more than <paramref name="maxWords"/>.</summary>
+    /// <summary>
+    /// Reads the words of <paramref name="table"/>. Returns null if there are more than <paramref name="maxWords"/>
+    /// words.
+    /// </summary>
     public SearchWords? Read(BoundTable table, int maxWords)
     {
         FieldShape[] fields = [.. table.Shape.Searched];
-        var stretches = new WordsRead[(table.Records.Count + BlockLength - 1) / BlockLength];
-        Parallel.For(0, stretches.Length, index =>
-            stretches[index] = Read(table, fields, index * BlockLength, maxWords)
-        );
-        if (stretches.Sum(stretch => (long)stretch.Tokens.Count) > maxWords)
+        var blocks = new BlockWords[(table.Records.Count + BlockLength - 1) / BlockLength];
+        Parallel.For(0, blocks.Length, index => blocks[index] = Read(table, fields, index * BlockLength, maxWords));
+        if (blocks.Sum(block => (long)block.Tokens.Count) > maxWords)
             return null;
 
-        // In order, so that every word has the number that it would have if one thread had read them all.
+        // Merge the blocks in order, so that words get the same numbers as in a sequential read.
         var tokens = new TokenStream(fields.Length);
         var vocabulary = new Vocabulary();
         EndFields(tokens);
-        foreach (WordsRead stretch in stretches)
-            tokens.Add(stretch.Tokens, vocabulary.Add(stretch.Vocabulary));
+        foreach (BlockWords block in blocks)
+            tokens.Add(block.Tokens, vocabulary.Add(block.Vocabulary));
         return new SearchWords(
             tokens,
             vocabulary,
@@ -40,9 +43,9 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         );
     }
 
-    private WordsRead Read(BoundTable table, FieldShape[] fields, int first, int maxWords)
+    private BlockWords Read(BoundTable table, FieldShape[] fields, int first, int maxWords)
     {
-        var words = new WordsRead(new TokenStream(fields.Length), new Vocabulary(), new byte[TermReader.BufferLength]);
+        var words = new BlockWords(new TokenStream(fields.Length), new Vocabulary(), new byte[TermReader.BufferLength]);
         int end = Math.Min(first + BlockLength, table.Records.Count);
         for (int ordinal = first; ordinal < end && words.Tokens.Count <= maxWords; ordinal++)
         {
@@ -56,14 +59,14 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         return words;
     }
 
-    /// <summary>The null record, row 0, has no words.</summary>
+    /// <summary>Ends the fields of row 0. Row 0 is the null record, which has no words.</summary>
     private static void EndFields(TokenStream tokens)
     {
         for (int field = 0; field < tokens.FieldCount; field++)
             tokens.EndField();
     }
 
-    private void AddField(BoundRecord record, FieldShape field, WordsRead words)
+    private void AddField(BoundRecord record, FieldShape field, BlockWords words)
     {
         FieldValue value = record.Values[field.Index];
         switch (field)
@@ -93,13 +96,13 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     private static string Label(RecordShape shape, BoundRecord record) =>
         shape.Label is { } label ? record.Values[label.Index].Text : record.Key;
 
-    private void AddText(string text, WordsRead words)
+    private void AddText(string text, BlockWords words)
     {
         var reader = new TermReader(Encoding.UTF8.GetBytes(text), corpus.Shape.Language, words.Buffer);
         while (reader.MoveNext())
             words.Tokens.Add(words.Vocabulary.FormOf(ref reader));
     }
 
-    /// <summary>The words of some records, and where a word is taken apart.</summary>
-    private sealed record WordsRead(TokenStream Tokens, Vocabulary Vocabulary, byte[] Buffer);
+    /// <summary>The words of a block of records, and the buffer for normalising a word.</summary>
+    private sealed record BlockWords(TokenStream Tokens, Vocabulary Vocabulary, byte[] Buffer);
 }

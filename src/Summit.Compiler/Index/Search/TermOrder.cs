@@ -3,8 +3,9 @@ using Summit.Layout;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// The numbers of terms in an index: first those described one by one, and behind them, by how many records they are in, those described in
-/// groups, terms of similar block maxima in one group. A group that is not full ends with numbers that no term has.
+/// Numbers the terms of an index. Terms that are described individually come first. Terms described in groups follow,
+/// sorted by their number of records and then by block maximum, so that the terms of a group are alike. Unused numbers
+/// fill the last group of each record count.
 /// </summary>
 internal sealed class TermOrder
 {
@@ -14,10 +15,12 @@ internal sealed class TermOrder
     private readonly List<int> _terms = [];
     private readonly int[] _numbers;
 
-    /// <summary>Numbers terms.</summary>
-    /// <param name="termCount">How many terms the vocabulary has.</param>
-    /// <param name="groupOf">The number of records of a term that can be described in a group; 0 of another.</param>
-    /// <param name="blockMaxOf">The block maximum of a term: a group has the highest of its terms.</param>
+    /// <summary>Numbers the terms of a vocabulary.</summary>
+    /// <param name="termCount">The number of terms of the vocabulary.</param>
+    /// <param name="groupOf">The number of records of a term that can be described in a group; 0 for any other
+    /// term.</param>
+    /// <param name="blockMaxOf">The block maximum of a term. The block maximum of a group is the highest of its
+    /// terms.</param>
     public TermOrder(int termCount, Func<int, int> groupOf, Func<int, byte> blockMaxOf)
     {
         ILookup<int, int> terms = Enumerable.Range(0, termCount).ToLookup(groupOf);
@@ -38,13 +41,16 @@ internal sealed class TermOrder
         }
     }
 
-    /// <summary>The first number of a term described in a group.</summary>
+    /// <summary>The number of the first term that is described in a group.</summary>
     public int FirstGrouped { get; }
 
-    /// <summary>The number of a term of the vocabulary.</summary>
+    /// <summary>Returns the number of a term of the vocabulary.</summary>
     public int NumberOf(int term) => _numbers[term];
 
-    /// <summary>The terms of the vocabulary that are described together, in order: one alone, or a group.</summary>
+    /// <summary>
+    /// Returns the terms of the vocabulary, by number, in arrays that share one description: a single term, or the
+    /// terms of a group.
+    /// </summary>
     public IEnumerable<int[]> Described()
     {
         for (int number = 0; number < FirstGrouped; number++)

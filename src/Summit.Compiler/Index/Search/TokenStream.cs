@@ -1,8 +1,8 @@
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// The words of all rows, in order: for each its form, and for each row and field where its words end. Columns of
-/// numbers, so that fifty megabytes of prose stay a few hundred of memory.
+/// The words of all rows in text order. The stream stores the form of each word and the end of each field. Both are
+/// lists of integers, so that 50 MB of text need only a few hundred megabytes of memory.
 /// </summary>
 internal sealed class TokenStream(int fieldCount)
 {
@@ -18,16 +18,18 @@ internal sealed class TokenStream(int fieldCount)
     /// <summary>The number of rows.</summary>
     public int RowCount => _ends.Count / FieldCount;
 
-    /// <summary>The form of the word at <paramref name="index"/>.</summary>
+    /// <summary>Returns the form of the word at <paramref name="index"/>.</summary>
     public int FormAt(int index) => _forms[index];
 
-    /// <summary>Adds a word to the field that is being read.</summary>
+    /// <summary>Adds a word to the current field.</summary>
     public void Add(int form) => _forms.Add(form);
 
-    /// <summary>Ends the field that is being read.</summary>
+    /// <summary>Ends the current field.</summary>
     public void EndField() => _ends.Add(_forms.Count);
 
-    /// <summary>Adds the rows of another, whose forms have the given numbers here.</summary>
+    /// <summary>Appends the rows of another stream.</summary>
+    /// <param name="other">The stream to append.</param>
+    /// <param name="forms">The number in this stream of each form of <paramref name="other"/>.</param>
     public void Add(TokenStream other, int[] forms)
     {
         int before = _forms.Count;
@@ -37,13 +39,13 @@ internal sealed class TokenStream(int fieldCount)
             _ends.Add(before + end);
     }
 
-    /// <summary>The first word of a field of a record.</summary>
+    /// <summary>Returns the index of the first word of a field of a record.</summary>
     public int Start(int record, int field)
     {
         int index = (record * FieldCount) + field;
         return index == 0 ? 0 : _ends[index - 1];
     }
 
-    /// <summary>One past the last word of a field of a record.</summary>
+    /// <summary>Returns the index after the last word of a field of a record.</summary>
     public int End(int record, int field) => _ends[(record * FieldCount) + field];
 }

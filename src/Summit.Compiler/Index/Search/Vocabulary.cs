@@ -3,8 +3,8 @@ using Summit.Text;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// The words of an index. A <em>form</em> is a word as written, without regard to case; its <em>word</em> is that without accents;
-/// its <em>term</em> is that without endings, and what is looked for.
+/// The vocabulary of an index, on three levels. A <em>form</em> is a word as written, in lower case. A <em>word</em> is
+/// a form without accents. A <em>term</em> is the stem of a word; queries look up terms.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -14,22 +14,25 @@ internal sealed class Vocabulary
     private readonly List<int> _wordOfForm = [];
     private readonly List<int> _termOfWord = [];
 
-    /// <summary>The forms.</summary>
+    /// <summary>The distinct forms.</summary>
     public ByteStrings Forms => _forms;
 
-    /// <summary>The words.</summary>
+    /// <summary>The distinct words.</summary>
     public ByteStrings Words => _words;
 
-    /// <summary>The terms, as stems.</summary>
+    /// <summary>The distinct terms, as stems.</summary>
     public ByteStrings Terms => _terms;
 
-    /// <summary>The word of a form.</summary>
+    /// <summary>Returns the word of a form.</summary>
     public int WordOfForm(int form) => _wordOfForm[form];
 
-    /// <summary>The term of a word.</summary>
+    /// <summary>Returns the term of a word.</summary>
     public int TermOfWord(int word) => _termOfWord[word];
 
-    /// <summary>The number of the form that <paramref name="reader"/> stands at.</summary>
+    /// <summary>
+    /// Returns the number of the form at the current position of <paramref name="reader"/>, and adds a new form with
+    /// its word and term.
+    /// </summary>
     public int FormOf(ref TermReader reader)
     {
         int form = _forms.NumberOf(reader.Written, out bool isNewForm);
@@ -44,8 +47,8 @@ internal sealed class Vocabulary
     }
 
     /// <summary>
-    /// Takes over the forms of another, in its order, and returns the number that each has here. The numbers are those that they
-    /// would have if what the other has read had been read here.
+    /// Adds the forms of another vocabulary, in their order, and returns the number that each has in this one. The
+    /// numbers are the same as if this vocabulary had read the texts of <paramref name="other"/> itself.
     /// </summary>
     public int[] Add(Vocabulary other)
     {

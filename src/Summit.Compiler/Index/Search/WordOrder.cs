@@ -3,8 +3,9 @@ using Summit.Layout;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// The words of an index in byte order, as the reader searches them, and in front of them the marked stems of terms that
-/// no word spells: by these, a word that the corpus has not is found under another of its endings.
+/// The stored order of the words of an index: marked stems first, then words, each in byte order. A marked stem stands
+/// for a term that is spelled like none of its words. With it, a query word that the corpus does not contain still
+/// finds its term.
 /// </summary>
 internal sealed class WordOrder
 {
@@ -30,19 +31,19 @@ internal sealed class WordOrder
             _orderOfWord[words[order]] = order + FirstWord;
     }
 
-    /// <summary>The first that is a word, not a stem.</summary>
+    /// <summary>The index of the first word after the marked stems.</summary>
     public int FirstWord { get; }
 
-    /// <summary>The spellings in order.</summary>
+    /// <summary>The spellings in stored order.</summary>
     public byte[][] Spellings { get; }
 
-    /// <summary>The term of each.</summary>
+    /// <summary>The term of each spelling.</summary>
     public int[] Terms { get; }
 
-    /// <summary>The place of a word in the order.</summary>
+    /// <summary>Returns the position of a word in the stored order.</summary>
     public int OrderOf(int word) => _orderOfWord[word];
 
-    /// <summary>The terms that are not found by spelling them as a word.</summary>
+    /// <summary>Returns the terms that are spelled like none of their words.</summary>
     private static IEnumerable<int> Stems(Vocabulary vocabulary)
     {
         var spelt = new HashSet<int>();

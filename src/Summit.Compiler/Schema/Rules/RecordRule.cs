@@ -1,11 +1,11 @@
 namespace Summit.Compiler.Schema.Rules;
 
-/// <summary>A rule beyond the shape that a curator has switched on for a record type.</summary>
+/// <summary>A rule that the schema adds to a record type.</summary>
 public abstract record RecordRule;
 
-/// <summary>At least one of these fields is given.</summary>
+/// <summary>A rule that a record gives at least one of several fields.</summary>
 /// <param name="Fields">The names of the fields.</param>
 public sealed record OneOfRule(EquatableArray<string> Fields) : RecordRule;
 
-/// <summary>Every record is referred to by another.</summary>
+/// <summary>A rule that another record refers to every record.</summary>
 public sealed record ReferencedRule : RecordRule;

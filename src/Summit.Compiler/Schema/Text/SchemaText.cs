@@ -3,26 +3,26 @@ using System.Globalization;
 namespace Summit.Compiler.Schema.Text;
 
 /// <summary>
-/// The shape of a corpus as text: how it travels in the assembly that is built from it, so that YAML is checked without a
-/// build. The text is JSON: the object of a <see cref="CorpusShape"/>, whose <c>Version</c> comes first. A record of the shape
-/// is an object of its properties, under their names; one that is not given has its default. A field and a rule say in <c>Is</c>
-/// which kind they are. The same shape gives the same text.
+/// The JSON form of a corpus shape. The compiled assembly contains it, so that tools can check YAML against the schema
+/// without a build. The root is the object of a <see cref="CorpusShape"/>, with <c>Version</c> as its first property.
+/// Every record of the shape is an object of its properties; properties with default values are omitted. In fields and
+/// rules, the property <c>Is</c> names the derived type. Equal shapes give equal texts.
 /// </summary>
 public static class SchemaText
 {
     /// <summary>
-    /// The version of the text. Raise it where an older reader would understand a text wrongly; a property that it does not
-    /// know it refuses anyway, and one that is missing has its default.
+    /// The version of the JSON form. Increase it if an older reader would misread the new form. New properties need no
+    /// new version: older readers reject unknown properties, and newer readers use the default for missing ones.
     /// </summary>
     public const int Version = 2;
 
-    /// <summary>The constant of the corpus class that holds the text.</summary>
+    /// <summary>The name of the constant in the corpus class that holds the text.</summary>
     public const string ConstantName = "_compiledSchema";
 
     /// <summary>The property that holds the version.</summary>
     internal const string VersionName = nameof(Version);
 
-    /// <summary>The text of a shape.</summary>
+    /// <summary>Returns the JSON text of a shape.</summary>
     public static string Write(CorpusShape shape)
     {
         var writer = new SchemaTextWriter();
@@ -30,7 +30,7 @@ public static class SchemaText
         return writer.ToString();
     }
 
-    /// <summary>The shape that a text holds.</summary>
-    /// <exception cref="SchemaTextException">It is of another version, or damaged.</exception>
+    /// <summary>Parses the JSON text of a shape.</summary>
+    /// <exception cref="SchemaTextException">The text has another version or is damaged.</exception>
     public static CorpusShape Read(string text) => new SchemaTextReader().Read(text);
 }

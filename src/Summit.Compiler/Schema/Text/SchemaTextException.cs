@@ -1,5 +1,5 @@
 namespace Summit.Compiler.Schema.Text;
 
-/// <summary>The text of a shape cannot be read; the message says why, and what to do.</summary>
-/// <param name="message">A sentence for people.</param>
+/// <summary>The exception for a schema text that cannot be read. The message gives the reason and the remedy.</summary>
+/// <param name="message">The message, a complete sentence.</param>
 public sealed class SchemaTextException(string message) : Exception(message);

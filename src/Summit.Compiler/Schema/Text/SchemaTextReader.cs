@@ -4,7 +4,7 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Schema.Text;
 
-/// <summary>Reads the text of a shape. JSON is YAML, and of that there is a parser.</summary>
+/// <summary>Reads the JSON text of a shape. It uses the YAML parser, because JSON is a subset of YAML.</summary>
 internal sealed class SchemaTextReader
 {
     private const string Newer =
@@ -12,8 +12,8 @@ internal sealed class SchemaTextReader
 
     private readonly Dictionary<(Type Type, string? Name), ShapeType?> _types = [];
 
-    /// <summary>The shape that <paramref name="text"/> holds.</summary>
-    /// <exception cref="SchemaTextException">It is of another version, or damaged.</exception>
+    /// <summary>Parses the JSON text of a shape.</summary>
+    /// <exception cref="SchemaTextException">The text has another version or is damaged.</exception>
     public CorpusShape Read(string text)
     {
         YamlFile file = YamlParser.Parse("", text);
@@ -51,7 +51,7 @@ internal sealed class SchemaTextReader
         foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping.Pairs)
         {
             string name = TextOf(pair.Key);
-            if (name is SchemaText.VersionName or SchemaTextWriter.HeirName)
+            if (name is SchemaText.VersionName or SchemaTextWriter.DerivedTypeName)
                 continue;
             PropertyInfo property = type.Properties.FirstOrDefault(item => item.Name == name)
                 ?? throw new SchemaTextException($"{Newer} ('{name}' of a {declared.Name} is not known).");
@@ -63,10 +63,10 @@ internal sealed class SchemaTextReader
 
     private ShapeType TypeOf(YamlMapping mapping, Type declared)
     {
-        string? heir = declared.IsAbstract && mapping.Pairs.Count > 0 ? TextOf(mapping.Pairs[0].Value) : null;
-        if (!_types.TryGetValue((declared, heir), out ShapeType? type))
-            _types.Add((declared, heir), type = ShapeType.Of(declared, heir));
-        return type ?? throw new SchemaTextException($"{Newer} ('{heir}' is not known).");
+        string? derived = declared.IsAbstract && mapping.Pairs.Count > 0 ? TextOf(mapping.Pairs[0].Value) : null;
+        if (!_types.TryGetValue((declared, derived), out ShapeType? type))
+            _types.Add((declared, derived), type = ShapeType.Of(declared, derived));
+        return type ?? throw new SchemaTextException($"{Newer} ('{derived}' is not known).");
     }
 
     private object ReadValue(YamlNode node, Type declared)

@@ -6,22 +6,31 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Schema.Text;
 
-/// <summary>Writes the text of a shape. Records of a list begin a line each, so that a change of the schema is easily seen.</summary>
+/// <summary>
+/// Writes the JSON text of a shape. Each object in a list starts on its own line, so that changes of the schema give
+/// readable diffs.
+/// </summary>
 internal sealed class SchemaTextWriter
 {
-    /// <summary>The property that tells which heir of an abstract type it is.</summary>
-    public const string HeirName = "Is";
+    /// <summary>The name of the property that holds the name of the derived type.</summary>
+    public const string DerivedTypeName = "Is";
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>Writes the whole shape.</summary>
+    /// <summary>Writes a shape.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="version">The version of the JSON form.</param>
     public void Write(CorpusShape shape, string version) =>
         Write(shape, typeof(CorpusShape), SchemaText.VersionName, version);
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
-    /// <summary>Writes an object, with a property of ours in front.</summary>
+    /// <summary>Writes an object, optionally with an additional first property.</summary>
+    /// <param name="record">The object.</param>
+    /// <param name="declared">The declared type of the object, which can be abstract.</param>
+    /// <param name="firstName">The name of the additional property, or null.</param>
+    /// <param name="firstValue">The value of the additional property in JSON, or null.</param>
     private void Write(object record, Type declared, string? firstName, string? firstValue)
     {
         ShapeType type = ShapeType.Of(declared, record.GetType().Name)!;
@@ -58,7 +67,7 @@ internal sealed class SchemaTextWriter
         if (ShapeType.ElementOf(declared) is { } element)
             WriteList(((IEnumerable)value).Cast<object>().ToArray(), element);
         else if (declared.IsAbstract)
-            Write(value, declared, HeirName, $"\"{value.GetType().Name}\"");
+            Write(value, declared, DerivedTypeName, $"\"{value.GetType().Name}\"");
         else if (ShapeType.IsOfShape(declared))
             Write(value, declared, null, null);
         else
@@ -100,7 +109,9 @@ internal sealed class SchemaTextWriter
         }
     }
 
-    /// <summary>What is no text, a lone surrogate, is left out, as no file could hold it.</summary>
+    /// <summary>
+    /// Writes a text as a JSON string. Lone surrogates are left out, because UTF-8 cannot encode them.
+    /// </summary>
     private void WriteText(string text)
     {
         _text.Append('"');

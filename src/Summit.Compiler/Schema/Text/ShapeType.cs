@@ -3,7 +3,8 @@ using System.Reflection;
 namespace Summit.Compiler.Schema.Text;
 
 /// <summary>
-/// What is carried of a type of the shape: all that can be set, so that a new property needs no line of code here.
+/// The serialised properties of a type of the shape. Reflection finds the properties, so that new ones need no code
+/// here.
 /// </summary>
 internal sealed class ShapeType
 {
@@ -24,33 +25,36 @@ internal sealed class ShapeType
             .ToArray();
     }
 
-    /// <summary>The properties: those that the constructor takes, in its order, then the others by name.</summary>
+    /// <summary>The properties: first those of the constructor in parameter order, then the others by name.</summary>
     public IReadOnlyList<PropertyInfo> Properties { get; }
 
-    /// <summary>The type of that name and kind: <paramref name="type"/> itself, or of an abstract one its heir.</summary>
+    /// <summary>
+    /// Returns the serialised type: <paramref name="type"/> itself, or, if that is abstract, the derived type called
+    /// <paramref name="name"/>. Returns null if there is no such derived type.
+    /// </summary>
     public static ShapeType? Of(Type type, string? name)
     {
         if (!type.IsAbstract)
             return new ShapeType(type);
-        Type? heir = type.Assembly.GetType($"{type.Namespace}.{name}");
-        return heir is { IsAbstract: false } && type.IsAssignableFrom(heir) ? new ShapeType(heir) : null;
+        Type? derived = type.Assembly.GetType($"{type.Namespace}.{name}");
+        return derived is { IsAbstract: false } && type.IsAssignableFrom(derived) ? new ShapeType(derived) : null;
     }
 
-    /// <summary>True for a type of the shape, in contrast to a value.</summary>
+    /// <summary>True for a type of the shape; false for a scalar type or a list.</summary>
     public static bool IsOfShape(Type type) =>
         type is { IsClass: true, Namespace: not null }
         && type.Namespace.StartsWith(typeof(CorpusShape).Namespace!, StringComparison.Ordinal);
 
-    /// <summary>The type of the elements of a list, or null for anything else.</summary>
+    /// <summary>Returns the element type of a list, or null for any other type.</summary>
     public static Type? ElementOf(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>)
             ? type.GetGenericArguments()[0]
             : null;
 
-    /// <summary>True where the constructor takes the property, which is therefore always given.</summary>
+    /// <summary>True if the constructor takes the property. The writer never omits a default value for it.</summary>
     public bool IsRequired(PropertyInfo property) => Array.IndexOf(_parameters, property) >= 0;
 
-    /// <summary>An instance with these values; what is not given has its default.</summary>
+    /// <summary>Creates an instance with the given values. All other properties keep their defaults.</summary>
     public object Create(IReadOnlyDictionary<PropertyInfo, object> values)
     {
         object made = _constructor.Invoke(Array.ConvertAll(_parameters, property => ValueOf(property, values)));

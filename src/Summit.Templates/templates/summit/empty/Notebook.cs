@@ -2,7 +2,9 @@ using Summit;
 
 namespace Company_Corpus1;
 
-/// <summary>The corpus: its tables, each with a folder or a file of its name under <c>corpus</c>.</summary>
+/// <summary>
+/// The corpus. Each table reads the folder or the file with its name in the folder <c>corpus</c>.
+/// </summary>
 [Corpus("corpus")]
 public static partial class Notebook
 {
@@ -14,7 +16,7 @@ public static partial class Notebook
 [Record]
 public readonly partial struct Note
 {
-    /// <summary>The id: given, or the name of the file.</summary>
+    /// <summary>The id. The default is the name of the file.</summary>
     [Key]
     public partial string Id { get; }
 
@@ -22,7 +24,7 @@ public readonly partial struct Note
     [Label, Search(Boost = 2)]
     public partial string Title { get; }
 
-    /// <summary>The text; null where there is none.</summary>
+    /// <summary>The text; null if there is none.</summary>
     [Search]
     public partial string? Text { get; }
 }

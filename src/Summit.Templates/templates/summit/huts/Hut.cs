@@ -6,26 +6,26 @@ namespace Company_Corpus1;
 [Record]
 public readonly partial struct Hut
 {
-    /// <summary>The id: given, or the name of the file.</summary>
+    /// <summary>The id. The default is the name of the file.</summary>
     [Key]
     public partial string Id { get; }
 
-    /// <summary>The name. It finds the hut as its id does.</summary>
+    /// <summary>The name. References and look-ups accept it like the id.</summary>
     [Label, Alias, Search(Boost = 2)]
     public partial string Name { get; }
 
-    /// <summary>Other names. They find the hut too.</summary>
+    /// <summary>Other names, which references and look-ups accept too.</summary>
     [Alias]
     public partial TextList OtherNames { get; }
 
-    /// <summary>Metres above the sea. The table is in this order.</summary>
+    /// <summary>The altitude above sea level, in metres. The table is sorted by it.</summary>
     [Order, Range(0, 9000)]
     public partial int Altitude { get; }
 
-    /// <summary>How many people can sleep there; null where it is not known.</summary>
+    /// <summary>The number of beds; null if it is unknown.</summary>
     public partial int? Beds { get; }
 
-    /// <summary>What there is to say of it.</summary>
+    /// <summary>A description of the hut.</summary>
     [Summary, Search]
     public partial string Description { get; }
 

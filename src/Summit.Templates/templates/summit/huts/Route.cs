@@ -10,37 +10,37 @@ public readonly partial struct Route
     [Key]
     public partial string Id { get; }
 
-    /// <summary>The name on the signposts.</summary>
+    /// <summary>The name on the trail signs.</summary>
     [Label, Alias, Search(Boost = 2)]
     public partial string Name { get; }
 
-    /// <summary>The hut where it starts, by id or by any of its names.</summary>
+    /// <summary>The hut where the route starts. The YAML gives its id or any of its names.</summary>
     public partial Hut From { get; }
 
-    /// <summary>The hut where it ends.</summary>
+    /// <summary>The hut where the route ends.</summary>
     public partial Hut To { get; }
 
-    /// <summary>How hard it is. <c>Route.WithGrade</c> has the routes of a grade.</summary>
+    /// <summary>The difficulty. <c>Route.WithGrade</c> returns the routes of a grade.</summary>
     [Index]
     public partial Grade Grade { get; }
 
-    /// <summary>How long it takes.</summary>
+    /// <summary>The walking time.</summary>
     public partial TimeSpan Duration { get; }
 
-    /// <summary>What there is to say of it.</summary>
+    /// <summary>A description of the route.</summary>
     [Summary, Search]
     public partial string Description { get; }
 }
 
-/// <summary>How hard a route is.</summary>
+/// <summary>The difficulty of a route.</summary>
 public enum Grade
 {
     /// <summary>A path.</summary>
     Easy,
 
-    /// <summary>Steep, or long.</summary>
+    /// <summary>A steep or long path.</summary>
     Moderate,
 
-    /// <summary>Hands are needed.</summary>
+    /// <summary>A route that requires the use of hands.</summary>
     Hard,
 }
