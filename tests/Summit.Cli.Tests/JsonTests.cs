@@ -36,14 +36,26 @@ public sealed class JsonTests
         "show live-1524-putin-no-meddling",
         "id source published position kind section part paragraph lastParagraph headline summary doubt dateline occurred place speakers topics events utterances media appearances"
     )]
-    [InlineData("show live-1524-putin-no-meddling/1", "id entry speaker stance wording channel setting to accordingTo unnamedSource toldIn text said saidAt saidPrecision saidCirca part paragraph lastParagraph alsoIn topics relates")]
-    [InlineData("show live-1047-meeting-video/2", "id entry kind caption credit year date address licence part paragraph depicts")]
+    [InlineData(
+        "show live-1524-putin-no-meddling/1",
+        "id entry speaker stance wording channel setting to accordingTo unnamedSource toldIn text said saidAt saidPrecision saidCirca part paragraph lastParagraph alsoIn topics relates"
+    )]
+    [InlineData(
+        "show live-1047-meeting-video/2",
+        "id entry kind caption credit year date address licence part paragraph depicts"
+    )]
     [InlineData(
         "show sauli-niinisto",
         "id kind name sortName otherNames wikidata officialPage delegation memberships summary entries utterances relayed heard depictions events"
     )]
-    [InlineData("show crimea", "id label altLabels translations scopeNote broader topConceptOf narrower related exactMatch closeMatch entries allEntries utterances allUtterances")]
-    [InlineData("show helsinki", "id name otherNames kind within wikidata officialPage summary contains entries allEntries events seats")]
+    [InlineData(
+        "show crimea",
+        "id label altLabels translations scopeNote broader topConceptOf narrower related exactMatch closeMatch entries allEntries utterances allUtterances"
+    )]
+    [InlineData(
+        "show helsinki",
+        "id name otherNames kind within wikidata officialPage summary contains entries allEntries events seats"
+    )]
     [InlineData(
         "show one-on-one-talks",
         "id name summary partOf place date datePrecision dateBasis lastDate plannedStart plannedStartBasis plannedEnd plannedEndBasis start startBasis end endBasis plannedDuration participants wikidata officialPage doubt parts entries allEntries"
