@@ -71,11 +71,11 @@ public sealed class OverviewTests
         JsonElement stats = ToolRun.Piped("stats", "--json").Json;
 
         Assert.Equal(
-            ["entriesByHour", "entriesBySpeaker", "entriesByTopic", "utterancesByManner"],
+            ["entriesByHour", "entriesBySpeaker", "entriesByTopic", "utterancesByStance"],
             stats.EnumerateObject().Select(chart => chart.Name)
         );
         Assert.Equal(Source.LiveBlog.Entries.Count, Sum(stats, "entriesByHour"));
-        Assert.Equal(Helsinki2018.Utterances.Count, Sum(stats, "utterancesByManner"));
+        Assert.Equal(Helsinki2018.Utterances.Count, Sum(stats, "utterancesByStance"));
         Assert.Equal("donald-trump", stats.GetProperty("entriesBySpeaker")[0].GetProperty("id").GetString());
         Assert.Equal(
             Helsinki2018.Topics.Count(topic => !BroaderOf(topic).Any()),

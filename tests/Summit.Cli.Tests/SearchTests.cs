@@ -161,7 +161,7 @@ public sealed class SearchTests
             .GetProperty("facets");
 
         Assert.Equal(
-            ["source", "kind", "place", "speakers", "topics", "events"],
+            ["source", "kind", "part", "place", "speakers", "topics", "events"],
             facets
                 .EnumerateObject()
                 .Select(facet => facet.Name)
@@ -337,7 +337,7 @@ public sealed class SearchTests
     public void Completions_are_no_more_than_asked_for() =>
         Assert.Equal(2, ToolRun.Piped("suggest", "p", "--limit", "2").Lines.Length);
 
-    private static readonly string[] Fields = ["source", "kind", "place", "speakers", "topics", "events"];
+    private static readonly string[] Fields = ["source", "kind", "part", "place", "speakers", "topics", "events"];
 
     /// <summary>A query that finds nearly every entry, so that conditions decide.</summary>
     private static void AssertFound(Func<Entry, bool> condition, params string[] options)

@@ -17,7 +17,7 @@ internal static class StatsCommand
 
         var command = new ExampleCommand(
             "stats",
-            "Figures: entries an hour of the live blog, the speakers in most entries, the top topics, utterances by manner",
+            "Figures: entries an hour of the live blog, the speakers in most entries, the top topics, utterances by stance",
             "summit stats --json",
             "summit stats --corpus bin/Release/net10.0/Conference.dll"
         )

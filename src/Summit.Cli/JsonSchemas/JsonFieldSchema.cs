@@ -73,7 +73,8 @@ internal sealed class JsonFieldSchema(
                 PatternRule pattern => $"Matches `{pattern.Pattern}`.",
                 LengthRule { Maximum: int.MaxValue } length => $"At least {Written(length.Minimum)} {Unit}.",
                 LengthRule length => $"{Written(length.Minimum)} to {Written(length.Maximum)} {Unit}.",
-                BeforeRule before => $"Not after `{words.Spell(before.Field)}`.",
+                BeforeRule before => $"Not after {Other(before)}.",
+                AfterRule after => $"Not before {Other(after)}.",
                 SymmetricRule => "The records refer back.",
                 _ => null,
             };
@@ -81,6 +82,9 @@ internal sealed class JsonFieldSchema(
                 yield return remark;
         }
     }
+
+    private string Other(OrderRule rule) =>
+        rule.Of is null ? $"`{words.Spell(rule.Field)}`" : $"`{words.Spell(rule.Field)}` of `{words.Spell(rule.Of)}`";
 
     private string Unit => field.IsList ? "items" : "characters";
 

@@ -16,7 +16,7 @@ internal static class CorpusCharts
             new("entriesByHour", "Entries of the live blog by hour (UTC)", [.. EntriesByHour()]),
             new("entriesBySpeaker", $"Entries by speaker, the {MaxPresent} most present", [.. EntriesBySpeaker()]),
             new("entriesByTopic", "Entries by top topic, with narrower ones", [.. EntriesByTopic()]),
-            new("utterancesByManner", "Utterances by manner", [.. UtterancesByManner()]),
+            new("utterancesByStance", "Utterances by stance", [.. UtterancesByStance()]),
         ];
 
     /// <summary>Every hour that the live blog touches, also one without an entry.</summary>
@@ -47,11 +47,8 @@ internal static class CorpusCharts
             .Roots.Select(topic => new Bar(topic.Id, topic.Label, topic.AllEntries.Count))
             .OrderByDescending(bar => bar.Count);
 
-    private static IEnumerable<Bar> UtterancesByManner() =>
-        Enum.GetValues<Manner>()
-            .Select(manner => new Bar(
-                ValueText.Of(manner),
-                manner.ToString(),
-                Helsinki2018.Utterances.Count(utterance => utterance.Manner == manner)
-            ));
+    private static IEnumerable<Bar> UtterancesByStance() =>
+        Enum.GetValues<Stance>()
+            .Select(stance => new Bar(ValueText.Of(stance), stance.ToString(), Utterance.WithStance(stance).Count))
+            .OrderByDescending(bar => bar.Count);
 }
