@@ -15,7 +15,7 @@ internal static class SummitCommand
 
         In a terminal the answers are set out for reading. Piped, with --plain or with NO_COLOR set they are plain
         text, one record a line, fields separated by tabs. With --json they are JSON, described in
-        src/Summit.Cli/README.md. All times are UTC.
+        docs/reference/json.md. All times are UTC.
         """;
 
     /// <summary>The commands by name, in the order in which they are listed.</summary>

@@ -25,7 +25,7 @@ internal static class CheckCommand
         {
             Description = "Write plain text: file:line:column: severity id: message",
         };
-        var json = new Option<bool>("--json") { Description = "Write JSON, as described in src/Summit.Cli/README.md" };
+        var json = new Option<bool>("--json") { Description = "Write JSON, as described in docs/reference/json.md" };
         Option<FindingFormat?> format = new EnumValue<FindingFormat>("format").Option(
             "--format",
             "Write for another program"

@@ -26,7 +26,7 @@ internal static class ReportAction
         {
             Description = "Write plain text: a record a line, fields separated by tabs",
         };
-        var json = new Option<bool>("--json") { Description = "Write JSON, as described in src/Summit.Cli/README.md" };
+        var json = new Option<bool>("--json") { Description = "Write JSON, as described in docs/reference/json.md" };
         command.Add(plain);
         command.Add(json);
         command.Validators.Add(result =>
