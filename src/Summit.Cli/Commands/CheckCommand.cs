@@ -9,10 +9,10 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit check</c>: the diagnostics of a build, without one.</summary>
+/// <summary><c>summit check</c>: reports the diagnostics of a corpus without a build.</summary>
 internal static class CheckCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var corpora = new CorpusOptions();

@@ -7,10 +7,10 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit explain</c>: the help page of a diagnostic.</summary>
+/// <summary><c>summit explain</c>: shows the help page of a diagnostic.</summary>
 internal static class ExplainCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var ids = new Argument<string[]>("id")

@@ -6,10 +6,10 @@ using Summit.Cli.Reports;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit export</c>: a corpus for engines that are no library.</summary>
+/// <summary><c>summit export</c>: writes a corpus for other programs.</summary>
 internal static class ExportCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument(

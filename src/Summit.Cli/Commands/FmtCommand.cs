@@ -11,10 +11,10 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit fmt</c>: lays YAML out by the rules, without changing what it means.</summary>
+/// <summary><c>summit fmt</c>: formats YAML without changing its content.</summary>
 internal static class FmtCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("path")
@@ -71,7 +71,9 @@ internal static class FmtCommand
             ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))
             : throw new UsageException($"There is no folder or file '{path}': name a corpus or a file of it.");
 
-    /// <summary>What is found; nothing needs to be built for a file to be laid out, unless a corpus is named.</summary>
+    /// <summary>
+    /// Finds the schemas for a path. Formatting needs none, so a missing schema is an error only if a corpus is named.
+    /// </summary>
     private static IReadOnlyList<CompiledSchema> SchemasOf(string path, CorpusName corpus)
     {
         var finder = new SchemaFinder(File.Exists(path) ? Path.GetDirectoryName(path)! : path, corpus);
@@ -107,7 +109,9 @@ internal static class FmtCommand
         }
     }
 
-    /// <summary>A path relative to the folder that the tool is run in where it lies there.</summary>
+    /// <summary>
+    /// Returns the path relative to the current folder if the file is inside it, otherwise the absolute path.
+    /// </summary>
     private static string Shown(string path)
     {
         string relative = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');

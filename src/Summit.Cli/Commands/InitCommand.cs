@@ -11,12 +11,12 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit init</c>: the C# schema of YAML that is there already.</summary>
+/// <summary><c>summit init</c>: generates a C# schema from existing YAML.</summary>
 internal static partial class InitCommand
 {
     private const int MaxMistakes = 20;
 
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("folder") { Description = "The folder of the YAML, as it is" };
@@ -92,7 +92,7 @@ internal static partial class InitCommand
             ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))
             : throw new UsageException($"There is no folder '{folder}': name the one that holds the YAML.");
 
-    /// <summary>The files of a folder, parsed, in the order of their paths.</summary>
+    /// <summary>Parses the YAML files of a folder, ordered by path.</summary>
     private static YamlFile[] Read(string folder) =>
         [
             .. Directory
@@ -105,7 +105,7 @@ internal static partial class InitCommand
                 .Select(path => YamlParser.Parse(path.Relative, File.ReadAllText(path.Full))),
         ];
 
-    /// <summary>True for what a build hands to the generator; JSON is YAML too.</summary>
+    /// <summary>True for the file types that a build passes to the generator. JSON is YAML too.</summary>
     private static bool IsYaml(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
 
@@ -128,7 +128,7 @@ internal static partial class InitCommand
             );
     }
 
-    /// <summary>The folder of the corpus, seen from the project that the schema is going to be part of.</summary>
+    /// <summary>Returns the path of the corpus folder relative to the project that will contain the schema.</summary>
     private static string FolderIn(string folder, string? file)
     {
         string project = file is null ? Path.GetDirectoryName(folder)! : Path.GetDirectoryName(Path.GetFullPath(file))!;

@@ -7,10 +7,10 @@ using Summit.Compiler.Verify;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit inspect</c>: the tables that lie in a compiled corpus.</summary>
+/// <summary><c>summit inspect</c>: lists and verifies the tables in a compiled corpus.</summary>
 internal static class InspectCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var assembly = new Argument<string?>("assembly")

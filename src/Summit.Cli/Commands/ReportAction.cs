@@ -4,17 +4,17 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
-/// <summary>Lets commands answer with a report.</summary>
+/// <summary>Connects commands to reports.</summary>
 internal static class ReportAction
 {
     /// <summary>
-    /// Gives <paramref name="command"/> the options that choose a form, and an action that writes the report of
-    /// <paramref name="answer"/> in that form.
+    /// Adds the options <c>--plain</c> and <c>--json</c> to <paramref name="command"/>, and an action that writes the
+    /// report of <paramref name="answer"/>.
     /// </summary>
     /// <param name="command">The command.</param>
-    /// <param name="terminal">Where to answer.</param>
-    /// <param name="answer">Makes the report.</param>
-    /// <param name="exitCode">What the tool returns to the shell for a report; null for success whatever the report says.</param>
+    /// <param name="terminal">The output.</param>
+    /// <param name="answer">Creates the report.</param>
+    /// <param name="exitCode">Returns the exit code for a report; null to return success always.</param>
     public static void AnswerOn(
         this Command command,
         Terminal terminal,

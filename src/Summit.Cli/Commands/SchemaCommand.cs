@@ -8,10 +8,10 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit schema</c>: JSON Schemas of the YAML of a corpus, for editors.</summary>
+/// <summary><c>summit schema</c>: writes JSON Schemas of the YAML of a corpus, for editors.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var corpora = new CorpusOptions();

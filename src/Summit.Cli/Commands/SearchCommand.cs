@@ -8,10 +8,10 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit search</c>: records by what they say.</summary>
+/// <summary><c>summit search</c>: searches the text of records.</summary>
 internal static class SearchCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> query = QueryArgument.Create(

@@ -5,10 +5,10 @@ using Summit.Cli.Reports;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit show</c>: everything that a record holds.</summary>
+/// <summary><c>summit show</c>: shows all fields of a record.</summary>
 internal static class ShowCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Option<string?> corpus = CorpusOption.Create();

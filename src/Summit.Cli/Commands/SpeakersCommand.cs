@@ -6,10 +6,10 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit speakers</c>: who speaks or is spoken of, and how often.</summary>
+/// <summary><c>summit speakers</c>: lists speakers with their posts and counts.</summary>
 internal static class SpeakersCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Option<Delegation?> delegation = new EnumValue<Delegation>("delegation").Option(

@@ -7,10 +7,10 @@ using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit stats</c>: the corpus in figures.</summary>
+/// <summary><c>summit stats</c>: shows counts of records as charts.</summary>
 internal static class StatsCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Option<string?> corpus = CorpusOption.Create();

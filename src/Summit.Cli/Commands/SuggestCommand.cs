@@ -6,10 +6,10 @@ using Summit.Cli.Search;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit suggest</c>: what a query may be meant to become.</summary>
+/// <summary><c>summit suggest</c>: completes and corrects a query.</summary>
 internal static class SuggestCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> typed = QueryArgument.Create(

@@ -6,10 +6,10 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit timeline</c>: the entries in order of publication.</summary>
+/// <summary><c>summit timeline</c>: lists entries in order of publication.</summary>
 internal static class TimelineCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Option<Speaker[]> speakers = new RecordOption<Speaker>(Helsinki2018.Speakers, "speaker").Several(

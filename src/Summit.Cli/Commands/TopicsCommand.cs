@@ -4,10 +4,10 @@ using Summit.Cli.Reports;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit topics</c>: what the entries are about.</summary>
+/// <summary><c>summit topics</c>: shows the tree of topics with counts of entries.</summary>
 internal static class TopicsCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var command = new ExampleCommand(

@@ -10,10 +10,11 @@ internal static class CorpusAssembly
         $"build it against version {typeof(Table<>).Assembly.GetName().Version!.ToString(3)} of Summit, which this tool reads.";
 
     /// <summary>
-    /// Opens the corpus of an assembly: of <c>path</c>, which has but one, or of <c>path#Name</c>. What the assembly refers to is
-    /// looked for beside it, but for Summit itself, which is that of the tool.
+    /// Opens a corpus: <c>path</c> for the only corpus of an assembly, or <c>path#Name</c>. Dependencies are loaded
+    /// from the folder of the assembly, except Summit, which is shared with the tool.
     /// </summary>
-    /// <exception cref="UsageException">There is no such file, assembly or corpus, or it is not one that this tool reads.</exception>
+    /// <exception cref="UsageException">The file, the assembly or the corpus does not exist, or this tool cannot read
+    /// it.</exception>
     public static Corpus Open(string text)
     {
         CorpusName name = CorpusName.Parse(text);
@@ -93,7 +94,7 @@ internal static class CorpusAssembly
     private static string FirstLine(Exception exception) =>
         ((exception as ReflectionTypeLoadException)?.LoaderExceptions[0] ?? exception).Message.Split('\n')[0].TrimEnd();
 
-    /// <summary>Makes every table check that it is of the layout that the tool reads.</summary>
+    /// <summary>Checks that every table has the data layout that the tool reads.</summary>
     private readonly struct LayoutCheck : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)

@@ -6,14 +6,18 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.CompiledData;
 
-/// <summary>The data of a compiled corpus as it lies in an assembly.</summary>
+/// <summary>The data of a compiled corpus in an assembly.</summary>
 /// <param name="Schema">The schema, and the path of the assembly.</param>
 /// <param name="Classes">The emitted classes of all record types.</param>
 internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredClass> Classes)
 {
-    /// <summary>Opens the corpus of an assembly: of <c>path</c>, or of <c>path#Name</c> if the assembly has several.</summary>
-    /// <param name="name">The assembly; null for the project around the current folder, or else the flagship.</param>
-    /// <exception cref="UsageException">There is no such file, assembly or corpus, or the tool cannot read it.</exception>
+    /// <summary>
+    /// Opens the corpus of an assembly: <c>path</c>, or <c>path#Name</c> if the assembly has several.
+    /// </summary>
+    /// <param name="name">The assembly; null for the project around the current folder, or else the Helsinki
+    /// corpus.</param>
+    /// <exception cref="UsageException">The file, the assembly or the corpus does not exist, or the tool cannot read
+    /// it.</exception>
     public static StoredCorpus Open(string? name)
     {
         CompiledSchema schema = SchemaOf(name);
@@ -41,7 +45,9 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
             : Only(new SchemaFinder(folder, corpus).Find());
     }
 
-    /// <summary>The schema of the project around a folder; null if no project around it has a built corpus.</summary>
+    /// <summary>
+    /// Returns the schema of the project around a folder; null if no project around it has a compiled corpus.
+    /// </summary>
     private static CompiledSchema? SchemaAround(string folder)
     {
         foreach (
@@ -58,7 +64,7 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
             }
             catch (UsageException)
             {
-                // An old build, or a file that only looks like an assembly, is no reason to stop looking.
+                // Outdated builds and files that are not valid assemblies are skipped.
             }
         }
 

@@ -6,9 +6,11 @@ namespace Summit.Cli.Export;
 /// <summary>Writes a corpus in one of the formats.</summary>
 internal static class Exporter
 {
-    /// <summary>Writes <paramref name="corpus"/> to <paramref name="path"/>, which is a file or a folder as the format has it.</summary>
-    /// <returns>The files, in the order in which they were written.</returns>
-    /// <exception cref="UsageException">A file is there already and <paramref name="isForced"/> is not given.</exception>
+    /// <summary>
+    /// Writes <paramref name="corpus"/> to <paramref name="path"/>, a file or a folder depending on the format.
+    /// </summary>
+    /// <returns>The files, in the order of writing.</returns>
+    /// <exception cref="UsageException">A file exists already and <paramref name="isForced"/> is false.</exception>
     public static IReadOnlyList<ExportedFile> Write(Corpus corpus, ExportFormat format, string path, bool isForced)
     {
         bool isFile = format is ExportFormat.Sqlite or ExportFormat.Json;

@@ -2,14 +2,14 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Inference;
 
-/// <summary>Tells whether mappings are records of one type, by the names that they give.</summary>
+/// <summary>Decides by their names whether mappings are records of the same type.</summary>
 internal static class Likeness
 {
     private const double MinShared = 0.6;
 
     private const int FewestShared = 4;
 
-    /// <summary>The names, folded, that at least half of the mappings give.</summary>
+    /// <summary>Returns the folded names that at least half of the mappings have.</summary>
     public static HashSet<string> UsualNames(IReadOnlyCollection<YamlMapping> mappings)
     {
         int half = Math.Max(Math.Min(2, mappings.Count), (mappings.Count + 1) / 2);
@@ -23,7 +23,7 @@ internal static class Likeness
         ];
     }
 
-    /// <summary>True where most of what the mappings give is what half of them give.</summary>
+    /// <summary>Returns whether most names of the mappings are names that half of them have.</summary>
     public static bool AreAlike(IReadOnlyCollection<YamlMapping> mappings)
     {
         HashSet<string> usual = UsualNames(mappings);
@@ -31,7 +31,7 @@ internal static class Likeness
         return usual.Count > 0 && mappings.Sum(mapping => NamesOf(mapping).Count(usual.Contains)) * 2 >= all;
     }
 
-    /// <summary>True for two sets of names that share most.</summary>
+    /// <summary>Returns whether two sets share most of their names.</summary>
     public static bool IsSame(HashSet<string> one, HashSet<string> other)
     {
         int shared = one.Count(other.Contains);
@@ -39,8 +39,8 @@ internal static class Likeness
     }
 
     /// <summary>
-    /// True where the names of mappings are data rather than fields: all are numbers or dates, or there are many, of which each is
-    /// rare or leads to a mapping like all the others.
+    /// Returns whether the names of mappings are data rather than fields. The names are data if all are numbers or
+    /// dates, or if there are many names and each is rare or leads to a mapping like all the others.
     /// </summary>
     public static bool IsOpen(IReadOnlyCollection<YamlMapping> mappings)
     {

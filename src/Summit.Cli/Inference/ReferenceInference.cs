@@ -1,10 +1,10 @@
 namespace Summit.Cli.Inference;
 
 /// <summary>
-/// Recognises references: fields whose texts are keys, aliases or unique names of the records of a table. What is called like the
-/// table needs fewer of them.
+/// Finds references: fields whose texts are keys, aliases or unique names of the records of a table. A field with the
+/// name of the table needs a smaller share of matching texts.
 /// </summary>
-/// <param name="tables">The tables, with their keys.</param>
+/// <param name="tables">The tables with their keys.</param>
 internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 {
     private const double MinRelated = 0.5;
@@ -15,7 +15,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private const double MinWords = 0.9;
 
-    /// <summary>Fields that references may be written by, and so are none themselves.</summary>
+    /// <summary>Fields that name records and are therefore not references.</summary>
     private readonly HashSet<FieldDraft> _names =
     [
         .. tables
@@ -25,7 +25,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private readonly Target[] _targets = [.. tables.Where(table => table.Record.Key is not null).SelectMany(TargetsOf)];
 
-    /// <summary>Makes references of the fields of <paramref name="records"/>, and gives the other side of each.</summary>
+    /// <summary>Turns fields of <paramref name="records"/> into references, and adds an inverse for each.</summary>
     public void Resolve(IReadOnlyList<RecordDraft> records)
     {
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
@@ -78,7 +78,10 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private static string Fold(string text) => text.ToLowerInvariant();
 
-    /// <summary>The best target, where one is good enough. Earlier ones win: keys before names, the exact before the folded.</summary>
+    /// <summary>
+    /// Returns the best target that is good enough. The earlier of two equal targets wins: keys before names, exact before
+    /// folded.
+    /// </summary>
     private Match? Find(RecordDraft record, FieldDraft field)
     {
         HashSet<string> texts = [.. field.Values.Select(value => value.Text)];
@@ -90,7 +93,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             int hits = texts.Count(text => target.Names.Contains(target.IsFolded ? Fold(text) : text));
             double share = (double)hits / texts.Count;
             bool isRelated = IsRelated(field, target.Table);
-            // A number may be the key of nearly anything: it is a reference where its name says so.
+            // A number can match the keys of many tables, so the name of the field must match too.
             bool isGood =
                 !field.IsText ? isRelated && target.By is null && share >= MinUnrelated
                 : isRelated ? share >= MinRelated
@@ -103,11 +106,11 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         return best;
     }
 
-    /// <summary>True for what could not be but a name: no number and no single letter.</summary>
+    /// <summary>Returns whether a text can only be a name: not a number, and not one or two characters.</summary>
     private static bool IsWord(string text) =>
         text.Length > 2 && !text.All(letter => char.IsDigit(letter) || letter is '.' or '-');
 
-    /// <summary>True for a further name of the record itself.</summary>
+    /// <summary>Returns whether a field is a further name of the record itself.</summary>
     private static bool IsOwnName(RecordDraft record, FieldDraft field, Target target)
     {
         if (record != target.Table.Record)
@@ -153,7 +156,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             field.Attributes.Add($"Reference({string.Join(", ", options)})");
     }
 
-    /// <summary>True for references by key from record to record of a table that never lead back to where they come from.</summary>
+    /// <summary>Returns whether a field refers by key to records of its own table, without cycles.</summary>
     private static bool IsHierarchy(RecordDraft record, FieldDraft field, Target target)
     {
         IReadOnlyList<string> keys = target.Table.Keys;
@@ -181,7 +184,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         return true;
     }
 
-    /// <summary>References from what lies in a folder to the record of that folder.</summary>
+    /// <summary>Adds references from records in a folder to the record of that folder.</summary>
     private List<(RecordDraft Record, FieldDraft Field)> LinkPlaces()
     {
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
@@ -245,10 +248,10 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         );
     }
 
-    /// <summary>What references may be written by.</summary>
+    /// <summary>A table, and the names by which references may refer to its records.</summary>
     private sealed record Target(TableDraft Table, FieldDraft? By, HashSet<string> Names, bool IsFolded);
 
-    /// <summary>How well a field fits a target.</summary>
+    /// <summary>The share of the texts of a field that match a target.</summary>
     private sealed record Match(Target Target, double Share, bool IsRelated)
     {
         public double Weight => Share + (IsRelated ? 1 : 0);

@@ -6,11 +6,11 @@ using Summit.Cli.Search;
 
 namespace Summit.Cli.Input;
 
-/// <summary>The option that says what records must satisfy.</summary>
+/// <summary>The option <c>--where</c>, which selects records by a condition.</summary>
 internal static class ConditionOption
 {
-    /// <summary>The option; it is given once for each condition.</summary>
-    /// <param name="corpus">The option that says of which corpus, for shells to complete its fields.</param>
+    /// <summary>Creates the option; it may be repeated.</summary>
+    /// <param name="corpus">The option that selects the corpus whose fields shell completion offers.</param>
     public static Option<Condition[]> Create(Option<string?> corpus)
     {
         var option = new Option<Condition[]>("--where")

@@ -8,9 +8,9 @@ namespace Summit.Cli.Input;
 /// <summary>Options whose value is an instant.</summary>
 internal static class InstantOption
 {
-    /// <summary>An option for one instant.</summary>
+    /// <summary>Creates an option for one instant.</summary>
     /// <param name="name">The name of the option.</param>
-    /// <param name="description">What the option does.</param>
+    /// <param name="description">The description of the option.</param>
     public static Option<DateTimeOffset?> Create(string name, string description) =>
         new(name)
         {

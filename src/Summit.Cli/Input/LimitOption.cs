@@ -4,12 +4,12 @@ using System.Globalization;
 
 namespace Summit.Cli.Input;
 
-/// <summary>The option that says how many answers are wanted.</summary>
+/// <summary>The option <c>--limit</c>, which bounds the number of results.</summary>
 internal static class LimitOption
 {
     private const int Usual = 10;
 
-    /// <summary>The option.</summary>
+    /// <summary>Creates the option.</summary>
     public static Option<int> Create(string description) =>
         new("--limit")
         {

@@ -5,8 +5,10 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>The JSON Schemas that were written, and how an editor is told of them.</summary>
-/// <param name="files">They.</param>
+/// <summary>
+/// Lists the JSON Schemas that were written, with the settings that assign them to files in an editor.
+/// </summary>
+/// <param name="files">The schemas.</param>
 internal sealed class SchemaReport(IReadOnlyList<SchemaFile> files) : IReport
 {
     /// <inheritdoc/>

@@ -7,10 +7,10 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>The tree of topics, with how many entries are about each.</summary>
+/// <summary>Shows the tree of topics with numbers of entries.</summary>
 internal sealed class TopicsReport : IReport
 {
-    /// <summary>A tree.</summary>
+    /// <summary>Writes a tree.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         Paragraph title = new Paragraph("Topics", Palette.Strong).Append(
@@ -24,7 +24,8 @@ internal sealed class TopicsReport : IReport
     }
 
     /// <summary>
-    /// A line a topic, each before those below it: id, broader topic, entries of its own, entries with those below, label.
+    /// Writes a line for each topic, before its narrower topics: id, broader topic, entries about the topic itself,
+    /// entries about the topic or a narrower one, label.
     /// </summary>
     public void WritePlain(PlainWriter plain)
     {
@@ -40,7 +41,7 @@ internal sealed class TopicsReport : IReport
         }
     }
 
-    /// <summary>An array of topics, each before those below it.</summary>
+    /// <summary>Writes an array of topics, each before its narrower topics.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartArray();

@@ -9,8 +9,8 @@ namespace Summit.Cli.Search;
 internal static class ConditionFilter
 {
     /// <summary>
-    /// The records of <paramref name="table"/> that satisfy all of <paramref name="conditions"/>; none where it lacks a field that one
-    /// is about. Every record is looked at.
+    /// Returns the records of <paramref name="table"/> that satisfy all <paramref name="conditions"/>; none if the
+    /// table lacks a field of a condition. Tests every record.
     /// </summary>
     /// <exception cref="UsageException">A condition has a value that its field cannot have.</exception>
     public static RecordSet<T> Apply<T>(
@@ -35,8 +35,8 @@ internal static class ConditionFilter
         return table.SetOf<T>([.. table.Where(tester.Passes)]);
     }
 
-    /// <summary>Makes sure that each condition is about a field of one table at least.</summary>
-    /// <exception cref="UsageException">No table has such a field.</exception>
+    /// <summary>Checks that each condition is about a field of at least one table.</summary>
+    /// <exception cref="UsageException">No table has the field.</exception>
     public static void Check(IReadOnlyList<CorpusTable> tables, IReadOnlyList<Condition> conditions)
     {
         if (

@@ -5,11 +5,13 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
-/// <summary>Finds a record by name, and with it those below it where the records form a hierarchy.</summary>
+/// <summary>Finds a record by name and, in a hierarchy, its descendants.</summary>
 internal static class RecordsBelow
 {
-    /// <summary>The ordinals of the record of type <paramref name="record"/> that is called so, and of those below it.</summary>
-    /// <exception cref="UsageException">There is no such record.</exception>
+    /// <summary>
+    /// Returns the ordinals of the record of type <paramref name="record"/> with this name and of its descendants.
+    /// </summary>
+    /// <exception cref="UsageException">No record has this name.</exception>
     public static HashSet<int> Find(Corpus corpus, Type record, string name, string option)
     {
         var finder = new HierarchyFinder
@@ -78,10 +80,10 @@ internal static class RecordsBelow
         return found;
     }
 
-    /// <summary>Reads one reference of a record and nothing else.</summary>
+    /// <summary>Reads a single reference of a record.</summary>
     private sealed class ReferenceReader(string wanted) : FieldVisitor
     {
-        /// <summary>The ordinal of the record that is referred to; -1 for none.</summary>
+        /// <summary>The ordinal of the referenced record; -1 for none.</summary>
         public int Ordinal { get; private set; }
 
         public override void VisitReference<T>(string field, T? record)
