@@ -10,12 +10,12 @@ namespace Summit.Cli;
 internal static class SummitCommand
 {
     private const string Description = """
-        The Helsinki summit of 16 July 2018, as a live blog and a pre-summit article reported it. With --corpus some
-        commands read any other compiled corpus.
+        Search, check, format and export corpora that Summit compiles. Without --corpus, commands read the Helsinki
+        corpus, which describes the summit of 16 July 2018.
 
-        In a terminal the answers are set out for reading. Piped, with --plain or with NO_COLOR set they are plain
-        text, one record a line, fields separated by tabs. With --json they are JSON, described in
-        docs/reference/json.md. All times are UTC.
+        Output in a terminal is formatted and coloured. In a pipe, with --plain or with NO_COLOR set, it is plain text:
+        one record per line, fields separated by tabs. With --json it is JSON, described in docs/reference/json.md. All
+        times are UTC.
         """;
 
     /// <summary>The commands with their names, in the order of the help.</summary>

@@ -28,7 +28,7 @@ internal static class SummitTool
         catch (Exception exception)
         {
             // Users see a sentence for an unexpected exception, not a stack trace.
-            return Fail(terminal, $"Something failed that should not: {exception.Message}", ExitCode.Failure);
+            return Fail(terminal, $"Internal error: {exception.Message}", ExitCode.Failure);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var corpora = new CorpusOptions();
-        var warnAsError = new Option<bool>("--warnaserror") { Description = "Make errors of warnings" };
+        var warnAsError = new Option<bool>("--warnaserror") { Description = "Treat warnings as errors" };
         var watch = new Option<bool>("--watch")
         {
             Description = "Check again whenever a file changes, until interrupted",
@@ -28,12 +28,12 @@ internal static class CheckCommand
         var json = new Option<bool>("--json") { Description = "Write JSON, as described in docs/reference/json.md" };
         Option<FindingFormat?> format = new EnumValue<FindingFormat>("format").Option(
             "--format",
-            "Write for another program"
+            "Write in the format of another program"
         );
 
         var command = new ExampleCommand(
             "check",
-            "What is wrong in the YAML of a corpus, as a build of it would say: against the compiled schema, without a build",
+            "Report the diagnostics of a corpus without a build, using its compiled schema",
             "summit check corpus --watch"
         );
         corpora.AddTo(command);
@@ -45,7 +45,7 @@ internal static class CheckCommand
                 new Option[] { plain, json, format }.Count(option => result.GetResult(option) is { Implicit: false })
                 > 1
             )
-                result.AddError("--plain, --json and --format exclude each other: leave all but one out.");
+                result.AddError("--plain, --json and --format exclude each other: use only one.");
         });
         command.SetAction(arguments =>
         {

@@ -15,7 +15,7 @@ internal static class CompletionCommand
 
         var command = new ExampleCommand(
             "completion",
-            "The script that lets a shell complete commands, options and ids",
+            "Print a script that completes commands, options and ids in a shell",
             "source <(summit completion bash)"
         )
         {

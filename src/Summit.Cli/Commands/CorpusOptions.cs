@@ -11,7 +11,7 @@ internal sealed class CorpusOptions
 {
     private readonly Argument<string> _folder = new("folder")
     {
-        Description = "The folder of the corpus, or one that corpora lie in",
+        Description = "The folder of the corpus, or a folder that contains corpora",
         DefaultValueFactory = _ => ".",
     };
 

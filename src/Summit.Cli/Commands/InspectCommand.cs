@@ -16,18 +16,18 @@ internal static class InspectCommand
         var assembly = new Argument<string?>("assembly")
         {
             Description =
-                "The compiled assembly; of several corpora in it one, as path#Name. Otherwise the build of the project around the current folder, or else the Helsinki corpus",
+                "The compiled assembly; path#Name selects one of several corpora [default: the newest build around the current folder, or else the Helsinki corpus]",
             Arity = ArgumentArity.ZeroOrOne,
             HelpName = "assembly",
         };
         var verify = new Option<bool>("--verify")
         {
-            Description = "Decode every table, check every invariant, and name the first that fails",
+            Description = "Decode every table, check every invariant, and report the first that fails",
         };
 
         var command = new ExampleCommand(
             "inspect",
-            "The tables that lie in a compiled corpus: bytes, counts and a sample of each; with --verify, whether they are sound",
+            "List the tables in a compiled corpus with bytes, counts and samples, or verify them",
             "summit inspect bin/Release/net10.0/Conference.dll",
             "summit inspect bin/Release/net10.0/Conference.dll --verify",
             "summit inspect --json"

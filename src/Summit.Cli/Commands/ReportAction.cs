@@ -24,7 +24,7 @@ internal static class ReportAction
     {
         var plain = new Option<bool>("--plain")
         {
-            Description = "Write plain text: a record a line, fields separated by tabs",
+            Description = "Write plain text: one record per line, fields separated by tabs",
         };
         var json = new Option<bool>("--json") { Description = "Write JSON, as described in docs/reference/json.md" };
         command.Add(plain);
@@ -32,7 +32,7 @@ internal static class ReportAction
         command.Validators.Add(result =>
         {
             if (result.GetValue(plain) && result.GetValue(json))
-                result.AddError("--plain and --json exclude each other: leave one out.");
+                result.AddError("--plain and --json exclude each other: use only one.");
         });
         command.SetAction(result =>
         {

@@ -16,7 +16,7 @@ internal static class ShowCommand
 
         var command = new ExampleCommand(
             "show",
-            "Everything that a record holds: an entry, an utterance, a medium, a speaker, a topic, a place, an event or a source",
+            "Show all fields of a record: an entry, an utterance, a medium, a speaker, a topic, a place, an event or a source",
             "summit show Niinistö",
             "summit show opening --corpus bin/Release/net10.0/Conference.dll"
         )

@@ -14,13 +14,13 @@ internal static class SpeakersCommand
     {
         Option<Delegation?> delegation = new EnumValue<Delegation>("delegation").Option(
             "--delegation",
-            "Only speakers of this delegation"
+            "Select speakers of this delegation"
         );
-        Option<SpeakerKind?> kind = new EnumValue<SpeakerKind>("kind").Option("--kind", "Only speakers of this kind");
+        Option<SpeakerKind?> kind = new EnumValue<SpeakerKind>("kind").Option("--kind", "Select speakers of this kind");
 
         var command = new ExampleCommand(
             "speakers",
-            "The speakers with their posts, and in how many entries and utterances they occur",
+            "List the speakers with their posts and their numbers of entries and utterances",
             "summit speakers --delegation finland"
         )
         {

@@ -17,7 +17,7 @@ internal static class StatsCommand
 
         var command = new ExampleCommand(
             "stats",
-            "Figures: entries an hour of the live blog, the speakers in most entries, the top topics, utterances by manner",
+            "Show entries by hour, by speaker and by topic, and utterances by kind, as charts",
             "summit stats --json",
             "summit stats --corpus bin/Release/net10.0/Conference.dll"
         )

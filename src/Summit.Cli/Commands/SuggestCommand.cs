@@ -14,15 +14,15 @@ internal static class SuggestCommand
     {
         Argument<string[]> typed = QueryArgument.Create(
             "typed",
-            "A query as far as it is typed; its last word is completed"
+            "The beginning of a query; its last word is completed"
         );
         Option<string?> corpus = CorpusOption.Create();
         Option<string[]> tables = TableOption.Create(corpus);
-        Option<int> limit = LimitOption.Create("The most completions");
+        Option<int> limit = LimitOption.Create("Show at most this number of completions");
 
         var command = new ExampleCommand(
             "suggest",
-            "Completions of the last word of a query, and other spellings of words that are nowhere",
+            "Complete the last word of a query, and correct words that no record has",
             "summit suggest nucl",
             "summit suggest \"presidnt pu\" --in entries"
         )

@@ -12,7 +12,7 @@ internal static class TopicsCommand
     {
         var command = new ExampleCommand(
             "topics",
-            "The tree of topics, and how many entries are about each: about itself, and with those below it",
+            "Show the tree of topics with their numbers of entries",
             "summit topics --plain | grep middle-east"
         );
         command.AnswerOn(terminal, _ => new TopicsReport());

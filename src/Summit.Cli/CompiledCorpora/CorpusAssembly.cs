@@ -20,7 +20,7 @@ internal static class CorpusAssembly
         CorpusName name = CorpusName.Parse(text);
         string path = name.Path
             ?? throw new UsageException(
-                $"'{text}' names no assembly: write its path before it, as in 'bin/Talks.dll{text}'."
+                $"'{text}' does not name an assembly: write its path before the name, as in 'bin/Talks.dll{text}'."
             );
         if (!File.Exists(path))
             throw new UsageException($"There is no file '{path}': --corpus takes the path of a compiled assembly.");
@@ -32,7 +32,7 @@ internal static class CorpusAssembly
                 BindingFlags.Public | BindingFlags.Static
             )
                 ?? throw new UsageException(
-                    $"The corpus {declaration.Name} of '{path}' has no tables to visit: {LayoutAdvice}"
+                    $"The corpus {declaration.Name} of '{path}' has no tables that can be visited: {LayoutAdvice}"
                 );
             var corpus = new LoadedCorpus(declaration, visitTables);
             var opener = new LayoutCheck();
@@ -41,7 +41,9 @@ internal static class CorpusAssembly
         }
         catch (BadImageFormatException)
         {
-            throw new UsageException($"'{path}' is no .NET assembly: --corpus takes the path of a compiled one.");
+            throw new UsageException(
+                $"'{path}' is not a .NET assembly: --corpus takes the path of a compiled assembly."
+            );
         }
         catch (NotSupportedException exception)
         {
@@ -77,17 +79,17 @@ internal static class CorpusAssembly
     {
         string names = string.Join(", ", corpora.Select(corpus => corpus.Name));
         if (corpora.Length == 0)
-            throw new UsageException($"'{path}' holds no corpus: it has no class with [Corpus].");
+            throw new UsageException($"'{path}' contains no corpus: it has no class with [Corpus].");
         if (name.Name is not null)
         {
             return Array.Find(corpora, corpus => name.Means(corpus.FullName!))
-                ?? throw new UsageException($"'{path}' holds no corpus '{name.Name}': it has {names}.");
+                ?? throw new UsageException($"'{path}' contains no corpus '{name.Name}': it has {names}.");
         }
 
         return corpora.Length == 1
             ? corpora[0]
             : throw new UsageException(
-                $"'{path}' holds several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{corpora[0].Name}'."
+                $"'{path}' contains several corpora: {names}. Name one, as in '{path}{CorpusName.Mark}{corpora[0].Name}'."
             );
     }
 

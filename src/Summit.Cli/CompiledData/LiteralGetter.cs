@@ -33,7 +33,7 @@ internal sealed class LiteralGetter(PEReader file, MetadataReader metadata)
     private const int InitializeObject = 0x15;
 
     /// <summary>Returns the bytes of the literal, or null if the getter does anything but return a literal.</summary>
-    /// <exception cref="BadImageFormatException">The literal lies outside of the file.</exception>
+    /// <exception cref="BadImageFormatException">The literal is outside of the file.</exception>
     public byte[]? Read(MethodDefinition getter)
     {
         if (
@@ -108,7 +108,7 @@ internal sealed class LiteralGetter(PEReader file, MetadataReader metadata)
         return size >= 0 && size <= data.Length
             ? [.. data.GetContent(0, size)]
             : throw new BadImageFormatException(
-                $"The literal {metadata.GetString(field.Name)} lies outside of the file."
+                $"The literal {metadata.GetString(field.Name)} is outside of the file."
             );
     }
 

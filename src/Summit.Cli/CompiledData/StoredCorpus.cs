@@ -40,7 +40,7 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
         CorpusName corpus = CorpusName.Parse(name);
         return corpus.Path is { } path && !File.Exists(path)
             ? throw new UsageException(
-                $"There is no file '{path}': name the assembly that a project with a corpus is built to."
+                $"There is no file '{path}': name the compiled assembly of a project with a corpus."
             )
             : Only(new SchemaFinder(folder, corpus).Find());
     }
@@ -75,6 +75,6 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
         schemas is [var only]
             ? only
             : throw new UsageException(
-                $"'{schemas[0].Assembly}' has several corpora: {string.Join(", ", schemas.Select(schema => schema.ClassName))}. Write which, as in '{schemas[0].Assembly}{CorpusName.Mark}{schemas[0].Shape.Name}'."
+                $"'{schemas[0].Assembly}' has several corpora: {string.Join(", ", schemas.Select(schema => schema.ClassName))}. Name one, as in '{schemas[0].Assembly}{CorpusName.Mark}{schemas[0].Shape.Name}'."
             );
 }

@@ -39,7 +39,7 @@ internal static class SchemaAssembly
         }
     }
 
-    private static UsageException NotAnAssembly(string path) => new($"'{path}' is no .NET assembly.");
+    private static UsageException NotAnAssembly(string path) => new($"'{path}' is not a .NET assembly.");
 
     private static List<(string ClassName, CorpusShape Shape)> Read(
         MetadataReader metadata,
@@ -66,7 +66,7 @@ internal static class SchemaAssembly
                 continue;
             if (TextOf(metadata, type) is not { } text)
                 throw new UsageException(
-                    $"The corpus {name} in '{path}' was compiled by a Summit without 'summit check': build it again."
+                    $"The corpus {name} in '{path}' was compiled by a version of Summit without 'summit check': build it again."
                 );
             corpora.Add((name, ReadText(text, name, path)));
         }

@@ -30,7 +30,7 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
         return found.Length > 0
             ? found
             : throw new UsageException(
-                $"No built assembly has {(corpus.Name is null ? "a corpus" : $"a corpus '{corpus.Name}'")} in '{folder}': "
+                $"No compiled assembly has {(corpus.Name is null ? "a corpus" : $"a corpus '{corpus.Name}'")} in '{folder}': "
                     + "build the project that declares it, or name the assembly with --corpus."
             );
     }
@@ -43,9 +43,7 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
             .. SchemaAssembly.Read(path, known: []).Select(item => Resolve(path, project, item.ClassName, item.Shape)),
         ];
         if (all.Length == 0)
-            throw new UsageException(
-                $"'{path}' has no corpus: name the assembly that a project with a corpus is built to."
-            );
+            throw new UsageException($"'{path}' has no corpus: name the compiled assembly of a project with a corpus.");
 
         CompiledSchema[] wanted = Array.FindAll(all, IsWanted);
         CompiledSchema[] found = Array.FindAll(wanted, IsInFolder);
@@ -57,7 +55,7 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
             [var only] => [only with { Shape = only.Shape with { Folder = Elsewhere(only.Shape.Folder) } }],
             [] => throw new UsageException($"'{path}' has no corpus '{corpus.Name}': it has {names}."),
             _ => throw new UsageException(
-                $"'{path}' has several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{wanted[0].Shape.Name}'."
+                $"'{path}' has several corpora: {names}. Name one, as in '{path}{CorpusName.Mark}{wanted[0].Shape.Name}'."
             ),
         };
     }

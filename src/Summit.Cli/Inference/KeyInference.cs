@@ -35,7 +35,7 @@ internal static class KeyInference
                 table,
                 $"Key(Format = \"{PlaceFormat(table.Source.Captures, !folders[0].Contains('/'))}\")",
                 folders,
-                "Where the file lies",
+                "The path of the file",
                 "Path",
                 "Folder"
             );
@@ -84,7 +84,7 @@ internal static class KeyInference
             && table.Record.Fields.TrueForAll(field => MemberNames.Fold(field.Written) != "id")
         )
         {
-            AddKey(table, "Key", names, "Its name in the mapping", "Id", "Key");
+            AddKey(table, "Key", names, "The name in the mapping", "Id", "Key");
             table.Record.Key!.Attributes.Remove("Field");
             table.KeyedBy = "";
             return;
@@ -278,7 +278,7 @@ internal static class KeyInference
             table,
             $"Key(Format = \"{string.Join('/', captures)}\")",
             keys,
-            "Where the file lies",
+            "The path of the file",
             "Path",
             "FilePath"
         );

@@ -35,7 +35,7 @@ internal sealed class RecordInference(TypeNames types)
                 {
                     Target = parent,
                     Attributes = { "Parent" },
-                    Note = $"The {parent.Name} it stands in",
+                    Note = $"The {parent.Name} that contains the record",
                 }
             );
         record.IgnoresUnknown = mappings.Any(pair => pair.Mapping.Pairs.Any(item => item.Key is not YamlScalar));
@@ -234,7 +234,7 @@ internal sealed class RecordInference(TypeNames types)
         {
             Given = names.Count,
             Values = [.. names.Select((name, number) => (number, name))],
-            Note = "Its name in the mapping",
+            Note = "The name in the mapping",
         };
         record.Fields.Add(field);
         return field;

@@ -218,7 +218,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
                     $"Reference(Format = \"{format}\"{(isWhole ? "" : ", Unresolved = UnresolvedReferenceBehavior.Warning")})",
                 },
                 IsOptional = !isWhole,
-                Note = "Where the file lies",
+                Note = "The path of the file",
                 Target = place.Record,
             };
             table.Record.Fields.Insert(

@@ -16,8 +16,8 @@ internal static class ConditionOption
         var option = new Option<Condition[]>("--where")
         {
             Description =
-                "Only records of this: speakers=Putin, kind!=report, position=1..10 (10 left out), summary= (not given). "
-                + "A record above others in a hierarchy stands for those too. Given several times, all must hold",
+                "Select records by a field: speakers=Putin, kind!=report, position=1..10 (10 excluded), summary= (missing). "
+                + "A record in a hierarchy includes its descendants. Repeat to require several conditions",
             HelpName = "field=value",
             DefaultValueFactory = _ => [],
             CustomParser = Parse,
@@ -41,7 +41,7 @@ internal static class ConditionOption
             if (Condition.Parse(token.Value) is { } condition)
                 conditions.Add(condition);
             else
-                result.AddError($"'{token.Value}' is no condition: write field=value or field!=value.");
+                result.AddError($"'{token.Value}' is not a condition: write field=value or field!=value.");
         }
 
         return [.. conditions];

@@ -12,7 +12,7 @@ internal static class CorpusOption
         new("--corpus")
         {
             Description =
-                "The compiled assembly to read instead of the Helsinki corpus; of several corpora in it one, as path#Name",
+                "Read this compiled assembly instead of the Helsinki corpus; path#Name selects one of several corpora",
             HelpName = "path",
         };
 
@@ -21,7 +21,7 @@ internal static class CorpusOption
         new("--corpus")
         {
             Description =
-                "The compiled assembly that has the schema; of several corpora in it one, as path#Name. Otherwise the newest that is found around the folder; of those one, as #Name",
+                "Read the schema from this compiled assembly instead of the newest build around the folder; path#Name or #Name selects one of several corpora",
             HelpName = "path",
             CustomParser = argument => CorpusName.Parse(argument.Tokens[0].Value),
         };

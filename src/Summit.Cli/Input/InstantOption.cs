@@ -23,7 +23,7 @@ internal static class InstantOption
     {
         string text = result.Tokens[0].Value;
         if (!InstantText.TryParse(text, Corpus.Flagship.Day, out DateTimeOffset instant))
-            result.AddError($"'{text}' is no time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z.");
+            result.AddError($"'{text}' is not a time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z.");
         return instant;
     }
 }

@@ -23,7 +23,7 @@ internal static class LimitOption
     {
         string text = result.Tokens[0].Value;
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit == 0)
-            result.AddError($"'{text}' is no limit: write a number above 0.");
+            result.AddError($"'{text}' is not a limit: write a number above 0.");
         return limit;
     }
 }

@@ -15,7 +15,7 @@ internal static class RecordArgument
     {
         var argument = new Argument<string>("id")
         {
-            Description = "The id of a record of any table, or another name that it has",
+            Description = "The id of a record of any table, or an alias",
             HelpName = "id",
             Arity = ArgumentArity.ExactlyOne,
         };

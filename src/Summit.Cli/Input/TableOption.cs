@@ -14,7 +14,7 @@ internal static class TableOption
         var option = new Option<string[]>("--in")
         {
             Description =
-                "Only this table, such as entries; given several times, these. Otherwise all that are searched",
+                "Search this table, such as entries, instead of all searched tables; repeat for several tables",
             HelpName = "table",
             DefaultValueFactory = _ => [],
         };

@@ -22,9 +22,9 @@ internal sealed class SchemaReport(IReadOnlyList<SchemaFile> files) : IReport
 
         console.WriteLine();
         console.WriteLine(
-            "An editor with the YAML language server takes them by its settings, which summit schema --json writes,"
+            "An editor with the YAML language server finds the schemas by its settings, which summit schema --json writes,"
         );
-        console.WriteLine("or by a first line in the files:");
+        console.WriteLine("or by the first line of a file:");
         foreach (SchemaFile file in files)
             console.WriteLine($"  {file.Modeline}", Palette.Quiet);
     }

@@ -97,15 +97,15 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         foreach (PartReading part in answer.Reading.Parts)
         {
             if (part.UnknownField is { } field)
-                yield return $"No searched field of {table} is called '{field}': it is read as a word.";
+                yield return $"The table {table} has no searched field '{field}': it is read as a word.";
             if (part.IsUnknown)
-                yield return $"Nothing of {table} has '{part.Text}'.";
+                yield return $"No record in {table} has '{part.Text}'.";
             if (part.IsTruncated)
-                yield return $"'{part.Text}' stands for more words than are looked for: write more of it.";
+                yield return $"'{part.Text}' stands for too many words: only the most frequent are searched.";
         }
 
         if (answer.Reading.IsTruncated)
-            yield return "The query is longer than is read: the end is left out.";
+            yield return "The query is too long: its end is ignored.";
         if (answer.Correction is { } correction)
             yield return $"Did you mean: {correction}";
     }

@@ -46,13 +46,13 @@ internal static class ConditionFilter
             return;
         string names = string.Join(", ", tables.Select(table => PascalName.ToKebab(table.Name)));
         if (unknown.Fields.Count == 0)
-            throw new UsageException($"'{unknown.Option}' asks for a time, and nothing of {names} is ordered by one.");
+            throw new UsageException($"'{unknown.Option}' needs a time, but no table is ordered by one: {names}.");
         IEnumerable<string> fields = tables
             .SelectMany(table => table.Fields)
             .Select(field => PascalName.ToKebab(field.Name))
             .Distinct();
         throw new UsageException(
-            $"'{unknown.Option}' asks for a field that nothing of {names} has. There are {string.Join(", ", fields)}."
+            $"'{unknown.Option}' names a field that no table has. The fields of {names} are {string.Join(", ", fields)}."
         );
     }
 }

@@ -21,7 +21,8 @@ internal static class RecordsBelow
             Option = option,
         };
         corpus.VisitTables(ref finder);
-        return finder.Found ?? throw new UsageException($"'{option}' names a record, and those have no names.");
+        return finder.Found
+            ?? throw new UsageException($"'{option}' names a record, but the records of this type have no names.");
     }
 
     private struct HierarchyFinder : ITableVisitor

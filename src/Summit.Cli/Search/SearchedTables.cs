@@ -17,7 +17,7 @@ internal static class SearchedTables
         var collector = new TableCollector(names, [], []);
         corpus.VisitTables(ref collector);
         if (collector.Names.Count == 0)
-            throw new UsageException($"Nothing of {corpus.Name} is searched: none of its fields has [Search].");
+            throw new UsageException($"{corpus.Name} has no searched table: none of its fields has [Search].");
         if (
             names.FirstOrDefault(name => !collector.Names.Exists(table => PascalName.IsSame(table, name))) is
             { } unknown
