@@ -12,7 +12,7 @@ internal sealed class CorpusFiles
     /// <summary>
     /// Number of files from which parallel parsing pays off; fewer are parsed before a second thread has started.
     /// </summary>
-    private const int FewestInParallel = 32;
+    private const int MinParallelFiles = 32;
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
@@ -57,7 +57,7 @@ internal sealed class CorpusFiles
             ]
             : [];
         var read = new ParsedFile?[files.Length];
-        if (files.Length < FewestInParallel)
+        if (files.Length < MinParallelFiles)
         {
             for (int i = 0; i < files.Length; i++)
                 read[i] = Read(files[i]);

@@ -14,7 +14,7 @@ internal sealed class SeveritySettings
     private const string KeyEnd = ".severity";
 
     /// <summary>The default level of a file with this name.</summary>
-    private const int UsualLevel = 100;
+    private const int DefaultLevel = 100;
 
     private readonly Dictionary<string, (int Level, Severity? Severity)> _settings = new(
         StringComparer.OrdinalIgnoreCase
@@ -62,7 +62,7 @@ internal sealed class SeveritySettings
         int level =
             values.TryGetValue("global_level", out string? written) && int.TryParse(written, out int given)
                 ? given
-                : UsualLevel;
+                : DefaultLevel;
         foreach ((string key, string value) in values)
         {
             if (IdOf(key) is { } id)

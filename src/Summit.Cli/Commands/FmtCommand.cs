@@ -95,7 +95,7 @@ internal static class FmtCommand
         {
             var finding = new Finding(item, Severity.Error);
             terminal.Error.WriteLine(
-                $"{PlainFindings.PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
+                $"{PlainFindings.LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
             );
         }
 

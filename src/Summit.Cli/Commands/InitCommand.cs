@@ -14,7 +14,7 @@ namespace Summit.Cli.Commands;
 /// <summary><c>summit init</c>: generates a C# schema from existing YAML.</summary>
 internal static partial class InitCommand
 {
-    private const int MaxMistakes = 20;
+    private const int MaxErrors = 20;
 
     /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
@@ -61,11 +61,11 @@ internal static partial class InitCommand
                 throw new UsageException(
                     $"There is no YAML in '{arguments.GetValue(folder)}': name a folder with files whose names end with .yaml, .yml or .json."
                 );
-            DiagnosticSpec[] mistakes =
+            DiagnosticSpec[] errors =
             [
                 .. files.SelectMany(item => item.Diagnostics).Where(item => DiagnosticCatalogue.InfoOf(item).IsError),
             ];
-            Report(mistakes, path, terminal);
+            Report(errors, path, terminal);
             InferredSchema schema = SchemaInference.Infer(Path.GetFileName(path), arguments.GetValue(name), files);
             if (schema.Tables.Count == 0)
                 throw new UsageException(
@@ -74,7 +74,7 @@ internal static partial class InitCommand
 
             Write(SchemaWriter.Write(schema, FolderIn(path, file), arguments.GetValue(space)), file, terminal);
             terminal.Error.Write(NextSteps(schema, path, file));
-            return mistakes.Length > 0 ? ExitCode.Errors : ExitCode.Success;
+            return errors.Length > 0 ? ExitCode.Errors : ExitCode.Success;
         });
         return command;
     }
@@ -109,21 +109,21 @@ internal static partial class InitCommand
     private static bool IsYaml(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
 
-    private static void Report(DiagnosticSpec[] mistakes, string folder, Terminal terminal)
+    private static void Report(DiagnosticSpec[] errors, string folder, Terminal terminal)
     {
-        foreach (DiagnosticSpec mistake in mistakes.Take(MaxMistakes))
+        foreach (DiagnosticSpec error in errors.Take(MaxErrors))
         {
-            var finding = new Finding(mistake with { Path = $"{folder}/{mistake.Path}" }, Severity.Error);
+            var finding = new Finding(error with { Path = $"{folder}/{error.Path}" }, Severity.Error);
             terminal.Error.WriteLine(
-                $"{PlainFindings.PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
+                $"{PlainFindings.LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
             );
         }
 
-        if (mistakes.Length > 0)
+        if (errors.Length > 0)
             terminal.Error.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The schema is generated from the YAML that could be read; correct the {mistakes.Length} errors and run the command again."
+                    $"The schema is generated from the YAML that could be read; correct the {errors.Length} errors and run the command again."
                 )
             );
     }

@@ -12,10 +12,10 @@ internal sealed class PlainFindings : IFindingForm
     public void Write(CheckResult result, Terminal terminal)
     {
         foreach (Finding finding in result.Findings)
-            terminal.Out.WriteLine($"{PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}");
+            terminal.Out.WriteLine($"{LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}");
     }
 
     /// <summary>Returns the location of a diagnostic.</summary>
-    public static string PlaceOf(Finding finding) =>
+    public static string LocationOf(Finding finding) =>
         FormattableString.Invariant($"{finding.Path}:{finding.Span.StartLine}:{finding.Span.StartColumn}");
 }

@@ -27,7 +27,7 @@ internal sealed class RichFindings : IFindingForm
         Style style = StyleOf(finding);
         console.Write(
             new Paragraph()
-                .Append(PlainFindings.PlaceOf(finding), Palette.Strong)
+                .Append(PlainFindings.LocationOf(finding), Palette.Strong)
                 .Append(": ")
                 .Append($"{finding.SeverityName} {finding.Id}", style)
                 .Append($": {finding.Message}")

@@ -15,11 +15,11 @@ internal sealed class SourceLines
     {
         if (_path != spec.Path)
             (_path, _text) = (spec.Path, Read(spec.Path));
-        int place = spec.Span.Start;
-        int start = place - (spec.Span.StartColumn - 1);
-        if (start < 0 || place > _text.Length || _text.Length == 0)
+        int position = spec.Span.Start;
+        int start = position - (spec.Span.StartColumn - 1);
+        if (start < 0 || position > _text.Length || _text.Length == 0)
             return null;
-        int end = _text.IndexOfAny(Breaks, place);
+        int end = _text.IndexOfAny(Breaks, position);
         return _text[start..(end < 0 ? _text.Length : end)];
     }
 

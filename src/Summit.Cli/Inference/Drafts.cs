@@ -68,9 +68,9 @@ internal sealed class FieldDraft(string name, DraftKind kind)
     /// <summary>Returns whether the texts can be keys and are all different.</summary>
     public static bool AreUnique(IEnumerable<string> texts)
     {
-        const int longestKey = 80;
+        const int maxKeyLength = 80;
         var met = new HashSet<string>(StringComparer.Ordinal);
-        return texts.All(text => text.Length is > 0 and <= longestKey && met.Add(text));
+        return texts.All(text => text.Length is > 0 and <= maxKeyLength && met.Add(text));
     }
 }
 

@@ -119,9 +119,9 @@ internal sealed class FieldRoles(TypeNames types)
 
     private static (string Name, string Text)[]? MembersOf(FieldDraft field)
     {
-        const int fewestTexts = 10;
+        const int minTexts = 10;
         const int maxMembers = 12;
-        const int fewestRepeated = 3;
+        const int minRepeated = 3;
         (string Name, string Text)[] members =
         [
             .. field
@@ -131,9 +131,9 @@ internal sealed class FieldRoles(TypeNames types)
                 .Select(group => (MemberNames.Pascal(group.First().Text), group.First().Text)),
         ];
         bool isRepeated =
-            field.Values.Count >= fewestTexts
+            field.Values.Count >= minTexts
             && members.Length is >= 2 and <= maxMembers
-            && field.Values.Count >= members.Length * fewestRepeated;
+            && field.Values.Count >= members.Length * minRepeated;
         if (!isRepeated || !Array.TrueForAll(members, member => IsWord(member.Text)))
             return null;
         string[] spellings = [.. members.Select(member => MemberNames.Fold(member.Name))];
@@ -148,8 +148,8 @@ internal sealed class FieldRoles(TypeNames types)
 
     private static bool IsWord(string text)
     {
-        const int longest = 30;
-        return text.Length <= longest
+        const int maxLength = 30;
+        return text.Length <= maxLength
             && char.IsLetter(text[0])
             && text.All(letter => char.IsLetterOrDigit(letter) || " -_./+&'".Contains(letter));
     }

@@ -33,7 +33,7 @@ internal static class KeyInference
         else if (Folders(table) is { } folders)
             AddKey(
                 table,
-                $"Key(Format = \"{PlaceFormat(table.Source.Captures, !folders[0].Contains('/'))}\")",
+                $"Key(Format = \"{FolderKeyFormat(table.Source.Captures, !folders[0].Contains('/'))}\")",
                 folders,
                 "The path of the file",
                 "Path",
@@ -63,9 +63,9 @@ internal static class KeyInference
     /// <summary>Returns whether a field holds short texts without spaces, such as country codes.</summary>
     public static bool IsCode(FieldDraft field)
     {
-        const int longest = 12;
+        const int maxLength = 12;
         return field is { Kind: DraftKind.Text, IsUri: false }
-            && field.Values.TrueForAll(value => value.Text.Length <= longest && value.Text.All(char.IsLetterOrDigit));
+            && field.Values.TrueForAll(value => value.Text.Length <= maxLength && value.Text.All(char.IsLetterOrDigit));
     }
 
     private static bool IsIdLike(FieldDraft field)
@@ -110,41 +110,41 @@ internal static class KeyInference
             return null;
         string[] last =
         [
-            .. table.Source.Records.Select(record => Place(record.Path, table.Source.Captures.Count, isLast: true)),
+            .. table.Source.Records.Select(record => FolderKey(record.Path, table.Source.Captures.Count, isLast: true)),
         ];
         if (FieldDraft.AreUnique(last))
             return last;
-        string[] places = [.. table.Source.Records.Select(table.Source.PlaceOf)];
-        return FieldDraft.AreUnique(places) ? places : null;
+        string[] folders = [.. table.Source.Records.Select(table.Source.FoldersOf)];
+        return FieldDraft.AreUnique(folders) ? folders : null;
     }
 
     /// <summary>
     /// Returns whether the key of a record consists of the folders of its file, or of the last folder.
     /// </summary>
-    public static bool IsPlace(TableDraft table) =>
+    public static bool IsFolderKey(TableDraft table) =>
         table.Source is { IsOneAFile: true, Captures.Count: > 0 }
         && table.Keys.Count == table.Record.Count
         && table
             .Source.Records.Zip(table.Keys)
-            .All(pair => IsPlace(pair.First, pair.Second, table.Source.Captures.Count));
+            .All(pair => IsFolderKey(pair.First, pair.Second, table.Source.Captures.Count));
 
-    private static bool IsPlace(SourceRecord record, string key, int depth) =>
-        key == Place(record.Path, depth, isLast: true) || key == Place(record.Path, depth, isLast: false);
+    private static bool IsFolderKey(SourceRecord record, string key, int depth) =>
+        key == FolderKey(record.Path, depth, isLast: true) || key == FolderKey(record.Path, depth, isLast: false);
 
     /// <summary>Returns the folders of a file down to a depth, or the last of these folders.</summary>
-    public static string Place(string path, int depth, bool isLast)
+    public static string FolderKey(string path, int depth, bool isLast)
     {
         string[] parts = path.Split('/');
         return isLast ? parts[depth - 1] : string.Join('/', parts.Take(depth));
     }
 
     /// <summary>Returns the format of a key or reference that consists of captures.</summary>
-    public static string PlaceFormat(IReadOnlyList<string> captures, bool isLast) =>
+    public static string FolderKeyFormat(IReadOnlyList<string> captures, bool isLast) =>
         isLast ? $"{{{captures[^1]}}}" : string.Join('/', captures.Select(capture => $"{{{capture}}}"));
 
     private static bool IsLastFolder(TableDraft table, FieldDraft id) =>
         id.Values.TrueForAll(value =>
-            value.Text == Place(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true)
+            value.Text == FolderKey(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true)
         );
 
     /// <summary>
@@ -194,7 +194,7 @@ internal static class KeyInference
             string[] keys =
             [
                 .. table.Source.Records.Select(
-                    (record, number) => $"{table.Source.PlaceOf(record)}/{field.Values[number].Text}"
+                    (record, number) => $"{table.Source.FoldersOf(record)}/{field.Values[number].Text}"
                 ),
             ];
             if (!FieldDraft.AreUnique(keys))
@@ -268,11 +268,11 @@ internal static class KeyInference
         [
             .. parts.Select(path => System.IO.Path.GetExtension(path[^1])).Distinct().Order(StringComparer.Ordinal),
         ];
-        string place = string.Join('/', parts[0][..common].Concat(captures));
+        string pattern = string.Join('/', parts[0][..common].Concat(captures));
         table.Source = source with
         {
             IsByFolder = false,
-            Patterns = [.. extensions.Select(extension => place + extension)],
+            Patterns = [.. extensions.Select(extension => pattern + extension)],
         };
         AddKey(
             table,

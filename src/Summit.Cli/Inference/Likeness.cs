@@ -7,10 +7,10 @@ internal static class Likeness
 {
     private const double MinShared = 0.6;
 
-    private const int FewestShared = 4;
+    private const int MinSharedNames = 4;
 
     /// <summary>Returns the folded names that at least half of the mappings have.</summary>
-    public static HashSet<string> UsualNames(IReadOnlyCollection<YamlMapping> mappings)
+    public static HashSet<string> CommonNames(IReadOnlyCollection<YamlMapping> mappings)
     {
         int half = Math.Max(Math.Min(2, mappings.Count), (mappings.Count + 1) / 2);
         return
@@ -26,16 +26,16 @@ internal static class Likeness
     /// <summary>Returns whether most names of the mappings are names that half of them have.</summary>
     public static bool AreAlike(IReadOnlyCollection<YamlMapping> mappings)
     {
-        HashSet<string> usual = UsualNames(mappings);
+        HashSet<string> common = CommonNames(mappings);
         int all = mappings.Sum(mapping => mapping.Pairs.Count);
-        return usual.Count > 0 && mappings.Sum(mapping => NamesOf(mapping).Count(usual.Contains)) * 2 >= all;
+        return common.Count > 0 && mappings.Sum(mapping => NamesOf(mapping).Count(common.Contains)) * 2 >= all;
     }
 
     /// <summary>Returns whether two sets share most of their names.</summary>
     public static bool IsSame(HashSet<string> one, HashSet<string> other)
     {
         int shared = one.Count(other.Contains);
-        return shared >= FewestShared && shared >= MinShared * (one.Count + other.Count - shared);
+        return shared >= MinSharedNames && shared >= MinShared * (one.Count + other.Count - shared);
     }
 
     /// <summary>
@@ -45,14 +45,14 @@ internal static class Likeness
     public static bool IsOpen(IReadOnlyCollection<YamlMapping> mappings)
     {
         const int maxFields = 12;
-        const double rarest = 0.15;
+        const double rareShare = 0.15;
         string[] names = [.. mappings.SelectMany(NamesOf)];
         int distinct = names.Distinct().Count();
         if (distinct > 1 && Array.TrueForAll(names, name => name.All(char.IsAsciiDigit)))
             return true;
         return distinct > maxFields
             && (
-                names.Length < rarest * distinct * mappings.Count
+                names.Length < rareShare * distinct * mappings.Count
                 || AreOfOneType([.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)])
             );
     }
@@ -62,8 +62,8 @@ internal static class Likeness
         if (!nodes.All(node => node is YamlMapping))
             return false;
         YamlMapping[] mappings = [.. nodes.Cast<YamlMapping>()];
-        HashSet<string> usual = UsualNames(mappings);
-        return mappings.SelectMany(NamesOf).All(usual.Contains);
+        HashSet<string> common = CommonNames(mappings);
+        return mappings.SelectMany(NamesOf).All(common.Contains);
     }
 
     private static IEnumerable<string> NamesOf(YamlMapping mapping) =>

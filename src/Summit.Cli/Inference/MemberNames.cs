@@ -55,12 +55,12 @@ internal static class MemberNames
     /// <param name="other">The result if the name has no letter or digit.</param>
     public static string Pascal(string written, string other = "Other")
     {
-        const int longest = 100;
+        const int maxLength = 100;
         var name = new StringBuilder();
         bool startsWord = true;
         foreach (char letter in written)
         {
-            if (name.Length == longest)
+            if (name.Length == maxLength)
                 break;
             if (!char.IsLetterOrDigit(letter))
             {

@@ -54,7 +54,7 @@ internal sealed class RecordInference(TypeNames types)
     private void AddFields(RecordDraft record, string[] path, IReadOnlyList<(int Record, YamlMapping Mapping)> mappings)
     {
         var fields = new List<(string Name, List<(int Record, YamlNode Node)> Nodes)>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         var doubled = new HashSet<string>(StringComparer.Ordinal);
         foreach ((int number, YamlMapping mapping) in mappings)
         {
@@ -66,9 +66,9 @@ internal sealed class RecordInference(TypeNames types)
                 string folded = MemberNames.Fold(name.Value);
                 if (!met.Add(folded))
                     doubled.Add(folded);
-                if (places.TryAdd(folded, fields.Count))
+                if (positions.TryAdd(folded, fields.Count))
                     fields.Add((name.Value, []));
-                fields[places[folded]].Nodes.Add((number, pair.Value));
+                fields[positions[folded]].Nodes.Add((number, pair.Value));
             }
         }
 

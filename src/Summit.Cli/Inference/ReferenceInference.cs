@@ -11,7 +11,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private const double MinUnrelated = 0.95;
 
-    private const int FewestUnrelated = 5;
+    private const int MinUnrelatedHits = 5;
 
     private const double MinWords = 0.9;
 
@@ -51,7 +51,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             }
         }
 
-        found.AddRange(LinkPlaces());
+        found.AddRange(LinkFolders());
         foreach ((RecordDraft record, FieldDraft field) in found)
             AddInverse(record, field);
     }
@@ -97,7 +97,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             bool isGood =
                 !field.IsText ? isRelated && target.By is null && share >= MinUnrelated
                 : isRelated ? share >= MinRelated
-                : share >= MinUnrelated && hits >= FewestUnrelated && texts.Count(IsWord) >= MinWords * texts.Count;
+                : share >= MinUnrelated && hits >= MinUnrelatedHits && texts.Count(IsWord) >= MinWords * texts.Count;
             var match = new Match(target, share, isRelated);
             if (isGood && (best is null || match.Weight > best.Weight))
                 best = match;
@@ -124,18 +124,18 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private static bool IsRelated(FieldDraft field, TableDraft table)
     {
-        const int shortest = 4;
+        const int minLength = 4;
         string name = MemberNames.Fold(MemberNames.Singular(field.Written));
         string record = MemberNames.Fold(table.Record.Name);
         return name == record
             || MemberNames.Fold(field.Written) == MemberNames.Fold(table.Name)
             || (
-                record.Length >= shortest
+                record.Length >= minLength
                 && (
                     name.EndsWith(record, StringComparison.Ordinal) || name.StartsWith(record, StringComparison.Ordinal)
                 )
             )
-            || (name.Length >= shortest && record.EndsWith(name, StringComparison.Ordinal));
+            || (name.Length >= minLength && record.EndsWith(name, StringComparison.Ordinal));
     }
 
     private static void Apply(FieldDraft field, Match match)
@@ -185,30 +185,30 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     }
 
     /// <summary>Adds references from records in a folder to the record of that folder.</summary>
-    private List<(RecordDraft Record, FieldDraft Field)> LinkPlaces()
+    private List<(RecordDraft Record, FieldDraft Field)> LinkFolders()
     {
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
-        TableDraft[] places = [.. tables.Where(table => KeyInference.IsPlace(table))];
+        TableDraft[] folders = [.. tables.Where(table => KeyInference.IsFolderKey(table))];
         foreach (TableDraft table in tables)
         {
-            TableDraft? place = places
+            TableDraft? folder = folders
                 .Where(other => other != table && IsAround(other.Source.Captures, table.Source.Captures))
                 .OrderByDescending(other => other.Source.Captures.Count)
                 .ThenByDescending(other => other.Record.Count)
                 .FirstOrDefault(other =>
                     MemberNames.Fold(other.Source.Captures[^1]) == MemberNames.Fold(other.Record.Name)
                 );
-            if (place is null)
+            if (folder is null)
                 continue;
-            int depth = place.Source.Captures.Count;
-            HashSet<string> keys = [.. place.Keys];
-            bool isLast = place.Source.Records.Select(record => record.Path.Split('/')[depth - 1]).All(keys.Contains);
+            int depth = folder.Source.Captures.Count;
+            HashSet<string> keys = [.. folder.Keys];
+            bool isLast = folder.Source.Records.Select(record => record.Path.Split('/')[depth - 1]).All(keys.Contains);
             bool isWhole = table.Source.Records.All(record =>
-                keys.Contains(KeyInference.Place(record.Path, depth, isLast))
+                keys.Contains(KeyInference.FolderKey(record.Path, depth, isLast))
             );
-            string format = KeyInference.PlaceFormat(place.Source.Captures, isLast);
+            string format = KeyInference.FolderKeyFormat(folder.Source.Captures, isLast);
             var field = new FieldDraft(
-                table.Record.Take(written: null, place.Record.Name, "In" + place.Record.Name),
+                table.Record.Take(written: null, folder.Record.Name, "In" + folder.Record.Name),
                 DraftKind.Reference
             )
             {
@@ -218,8 +218,8 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
                     $"Reference(Format = \"{format}\"{(isWhole ? "" : ", Unresolved = UnresolvedReferenceBehavior.Warning")})",
                 },
                 IsOptional = !isWhole,
-                Note = "The path of the file",
-                Target = place.Record,
+                Note = "The folder of the file",
+                Target = folder.Record,
             };
             table.Record.Fields.Insert(
                 table.Record.Key is null ? 0 : Math.Max(0, table.Record.Fields.IndexOf(table.Record.Key)) + 1,

@@ -7,7 +7,7 @@ namespace Summit.Cli.Inference;
 /// <summary>Writes a generated schema as C#.</summary>
 internal static partial class SchemaWriter
 {
-    private const int LongestExample = 60;
+    private const int MaxExampleLength = 60;
 
     /// <summary>Returns the C# code of a schema.</summary>
     /// <param name="schema">The schema.</param>
@@ -149,7 +149,7 @@ internal static partial class SchemaWriter
         var shown = new StringBuilder();
         foreach (Rune letter in text.EnumerateRunes())
         {
-            if (shown.Length >= LongestExample)
+            if (shown.Length >= MaxExampleLength)
                 return Escape(shown.ToString().TrimEnd()) + "…";
             bool isBlank = Rune.IsWhiteSpace(letter) || Rune.IsControl(letter) || letter.Value is 0xFFFE or 0xFFFF;
             shown.Append(isBlank ? " " : letter.ToString());

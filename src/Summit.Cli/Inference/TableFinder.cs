@@ -83,7 +83,7 @@ internal sealed class TableFinder(string corpus)
                 .Where(group => !lone.Contains(group.First()))
                 .Select(group => new TableSource(NameOf(group.First().Path), [.. group], [])),
         ];
-        var places = new Dictionary<int, string>();
+        var folderNames = new Dictionary<int, string>();
         foreach (TableSource group in groups.OrderByDescending(group => group.Files.Count))
         {
             int depth = DepthOf(group.Files[0].Path);
@@ -92,10 +92,10 @@ internal sealed class TableFinder(string corpus)
                 && IsLevel(group)
                 && group.Files.All(file => RootsOf(file).Take(2).ToArray() is [YamlMapping])
             )
-                places.TryAdd(depth - 1, MemberNames.Singular(MemberNames.Pascal(group.Name)));
+                folderNames.TryAdd(depth - 1, MemberNames.Singular(MemberNames.Pascal(group.Name)));
         }
 
-        IEnumerable<TableSource> named = groups.Select(group => WithCaptures(group, places));
+        IEnumerable<TableSource> named = groups.Select(group => WithCaptures(group, folderNames));
         return lone.Length == 0 ? named : named.Append(Rest(lone, files));
     }
 
@@ -120,7 +120,7 @@ internal sealed class TableFinder(string corpus)
     private static bool IsLevel(TableSource group) =>
         group.Files.All(file => DepthOf(file.Path) == DepthOf(group.Files[0].Path));
 
-    private static TableSource WithCaptures(TableSource group, Dictionary<int, string> places)
+    private static TableSource WithCaptures(TableSource group, Dictionary<int, string> folderNames)
     {
         string[] captures = IsLevel(group)
             ? [.. Enumerable.Range(0, DepthOf(group.Files[0].Path)).Select(Capture)]
@@ -136,18 +136,18 @@ internal sealed class TableFinder(string corpus)
         };
 
         string Capture(int level) =>
-            places.TryGetValue(level, out string? place)
-                ? char.ToLowerInvariant(place[0]) + place[1..]
+            folderNames.TryGetValue(level, out string? name)
+                ? char.ToLowerInvariant(name[0]) + name[1..]
                 : $"folder{level + 1}";
     }
 
     /// <summary>Returns the number of leading folders that all files share.</summary>
     private static int CommonFolders(YamlFile[] files)
     {
-        int fewest = files.Length == 0 ? 0 : files.Min(file => DepthOf(file.Path));
+        int minDepth = files.Length == 0 ? 0 : files.Min(file => DepthOf(file.Path));
         int common = 0;
         while (
-            common < fewest - 1
+            common < minDepth - 1
             && Array.TrueForAll(files, file => file.Path.Split('/')[common] == files[0].Path.Split('/')[common])
         )
             common++;
@@ -168,7 +168,7 @@ internal sealed class TableFinder(string corpus)
         var clusters = new List<(HashSet<string> Names, List<TableSource> Groups)>();
         foreach (TableSource group in groups.OrderByDescending(group => group.Files.Count))
         {
-            HashSet<string> names = Likeness.UsualNames([.. group.Files.SelectMany(RootsOf).OfType<YamlMapping>()]);
+            HashSet<string> names = Likeness.CommonNames([.. group.Files.SelectMany(RootsOf).OfType<YamlMapping>()]);
             bool isFolder = group.Files.All(file => file.Path.Contains('/'));
             List<TableSource>? like = isFolder
                 ? clusters.Find(cluster => Likeness.IsSame(cluster.Names, names)).Groups
@@ -311,7 +311,7 @@ internal sealed class TableFinder(string corpus)
     /// </summary>
     private static List<TableSource> Parts(TableSource source, YamlFile file, YamlMapping mapping)
     {
-        const int fewestRecords = 5;
+        const int minRecords = 5;
         const int maxFields = 12;
         var parts = new List<TableSource>();
         var rest = new List<KeyValuePair<YamlNode, YamlNode>>();
@@ -321,7 +321,7 @@ internal sealed class TableFinder(string corpus)
             if (pair.Value is YamlSequence { Items.Count: > 0 } list && IsListOfMappings(list))
                 parts.Add(Below(source, file, name, list));
             else if (
-                pair.Value is YamlMapping { Pairs.Count: >= fewestRecords } below
+                pair.Value is YamlMapping { Pairs.Count: >= minRecords } below
                 && below.Pairs.All(item => item.Key is YamlScalar && item.Value is YamlMapping)
                 && Likeness.AreAlike([.. below.Pairs.Select(item => (YamlMapping)item.Value)])
             )
@@ -360,7 +360,7 @@ internal sealed class TableFinder(string corpus)
                 rest.Add(pair);
         }
 
-        if (!parts.Exists(part => part.Records.Count >= fewestRecords))
+        if (!parts.Exists(part => part.Records.Count >= minRecords))
             return [];
         string[] taken = [.. parts.Select(part => part.At)];
         if (rest.Exists(pair => pair.Value is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 })))

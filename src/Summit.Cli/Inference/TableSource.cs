@@ -43,5 +43,5 @@ internal sealed record TableSource(string Name, IReadOnlyList<YamlFile> Files, I
         && Records.Select(record => record.Path).Distinct().Count() == Files.Count;
 
     /// <summary>Returns the folders of a record that the patterns capture.</summary>
-    public string PlaceOf(SourceRecord record) => string.Join('/', record.Path.Split('/').Take(Captures.Count));
+    public string FoldersOf(SourceRecord record) => string.Join('/', record.Path.Split('/').Take(Captures.Count));
 }

@@ -7,7 +7,7 @@ namespace Summit.Cli.Input;
 /// <summary>The option <c>--limit</c>, which bounds the number of results.</summary>
 internal static class LimitOption
 {
-    private const int Usual = 10;
+    private const int Default = 10;
 
     /// <summary>Creates the option.</summary>
     public static Option<int> Create(string description) =>
@@ -15,7 +15,7 @@ internal static class LimitOption
         {
             Description = description,
             HelpName = "number",
-            DefaultValueFactory = _ => Usual,
+            DefaultValueFactory = _ => Default,
             CustomParser = Parse,
         };
 
