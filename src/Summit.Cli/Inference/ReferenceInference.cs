@@ -79,8 +79,8 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     private static string Fold(string text) => text.ToLowerInvariant();
 
     /// <summary>
-    /// Returns the best target that is good enough. The earlier of two equal targets wins: keys before names, exact before
-    /// folded.
+    /// Returns the best target that is good enough. The earlier of two equal targets wins: keys before names, exact
+    /// before folded.
     /// </summary>
     private Match? Find(RecordDraft record, FieldDraft field)
     {
