@@ -6,10 +6,10 @@ using Summit.Cli.Reports;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit export</c>: a corpus for engines that are no library.</summary>
+/// <summary><c>summit export</c>: writes a corpus for other programs.</summary>
 internal static class ExportCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument(
@@ -17,20 +17,20 @@ internal static class ExportCommand
         );
         var path = new Argument<string>("path")
         {
-            Description = "Where to: a file for sqlite, json and jsonld, a folder for bulk, csv and convokit",
+            Description = "The file (sqlite, json, jsonld) or folder (bulk, csv, convokit) to write",
             HelpName = "path",
         };
         Option<string?> corpus = CorpusOption.Create();
-        Option<bool> force = new("--force") { Description = "Replace files that are there already" };
+        Option<bool> force = new("--force") { Description = "Replace existing files" };
         Option<string?> start = new("--base")
         {
-            Description = "The start of the IRIs of jsonld, such as https://example.org/corpus/",
+            Description = "Start the IRIs of jsonld with this IRI, such as https://example.org/corpus/",
             HelpName = "iri",
         };
 
         var command = new ExampleCommand(
             "export",
-            "Writes a corpus for an engine that exists: OpenSearch or Elasticsearch, SQLite with FTS5, CSV, JSON, JSON-LD, "
+            "Export a corpus to OpenSearch or Elasticsearch, SQLite, CSV, JSON, JSON-LD or ConvoKit"
                 + "ConvoKit",
             "summit export sqlite helsinki.db",
             "summit export bulk cluster/ --corpus bin/Release/net10.0/Conference.dll",

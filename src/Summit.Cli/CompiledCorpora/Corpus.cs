@@ -6,29 +6,29 @@ using Summit.Compiler.Schema.Text;
 
 namespace Summit.Cli.CompiledCorpora;
 
-/// <summary>A compiled corpus that commands read.</summary>
-/// <param name="declaration">The class that declares it.</param>
+/// <summary>A compiled corpus.</summary>
+/// <param name="declaration">The corpus class.</param>
 internal abstract class Corpus(Type declaration)
 {
     /// <summary>The <see cref="Language"/> of a corpus in English.</summary>
     public const string English = "english";
 
-    /// <summary>The corpus that the tool brings along.</summary>
+    /// <summary>The corpus that the tool contains.</summary>
     public static Corpus Flagship { get; } = new FlagshipCorpus();
 
-    /// <summary>Its name: that of the class.</summary>
+    /// <summary>The name of the corpus class.</summary>
     public string Name => declaration.Name;
 
-    /// <summary>The language of its texts, in lower case; <c>none</c> for no language in particular.</summary>
+    /// <summary>The language of the texts in lower case; <c>none</c> for no particular language.</summary>
     public string Language => ValueText.Of(Declared.Language);
 
-    /// <summary>The licence of the data as a URI; null where the corpus says nothing.</summary>
+    /// <summary>The licence of the data as a URI; null if the corpus states none.</summary>
     public string? License => Declared.License;
 
-    /// <summary>Whom to name when the data is used; null where the corpus says nothing.</summary>
+    /// <summary>The name to credit when the data is used; null if the corpus states none.</summary>
     public string? Attribution => Declared.Attribution;
 
-    /// <summary>The day that a time without a date is on; null where there is no such day.</summary>
+    /// <summary>The day of a time that is given without a date; null if such times are invalid.</summary>
     public virtual DateOnly? Day => null;
 
     private CorpusAttribute Declared => declaration.GetCustomAttribute<CorpusAttribute>()!;

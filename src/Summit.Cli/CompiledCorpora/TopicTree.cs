@@ -2,9 +2,7 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.CompiledCorpora;
 
-/// <summary>
-/// The topics as a tree, in which a topic with several broader topics stands below the first of them.
-/// </summary>
+/// <summary>The topics as a tree. A topic with several broader topics is listed after the last of them.</summary>
 internal static class TopicTree
 {
     private static readonly Lazy<ILookup<Topic, Topic>> LazyBroader = new(() =>
@@ -13,10 +11,10 @@ internal static class TopicTree
             .ToLookup(pair => pair.Topic, pair => pair.Broader)
     );
 
-    /// <summary>The topics that have none above them.</summary>
+    /// <summary>The topics without a broader topic.</summary>
     public static IEnumerable<Topic> Roots => Helsinki2018.Topics.Where(topic => !BroaderOf(topic).Any());
 
-    /// <summary>All topics, each once and after all that are above it.</summary>
+    /// <summary>All topics, each once and after all its broader topics.</summary>
     public static IEnumerable<Topic> DepthFirst
     {
         get

@@ -8,14 +8,16 @@ namespace Summit.Cli.Export;
 /// <summary>Writes a corpus in one of the formats.</summary>
 internal static class Exporter
 {
-    /// <summary>Writes <paramref name="corpus"/> to <paramref name="path"/>, which is a file or a folder as the format has it.</summary>
+    /// <summary>
+    /// Writes <paramref name="corpus"/> to <paramref name="path"/>, a file or a folder depending on the format.
+    /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="format">The format.</param>
     /// <param name="path">The file or folder.</param>
-    /// <param name="isForced">True where files that are there already may be replaced.</param>
+    /// <param name="isForced">Whether existing files may be replaced.</param>
     /// <param name="start">The start of the IRIs of JSON-LD; null for the default.</param>
-    /// <returns>The files, in the order in which they were written.</returns>
-    /// <exception cref="UsageException">A file is there already and <paramref name="isForced"/> is not given.</exception>
+    /// <returns>The files, in the order of writing.</returns>
+    /// <exception cref="UsageException">A file exists already and <paramref name="isForced"/> is false.</exception>
     public static IReadOnlyList<ExportedFile> Write(
         Corpus corpus,
         ExportFormat format,

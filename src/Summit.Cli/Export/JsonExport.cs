@@ -6,7 +6,7 @@ using Summit.Cli.Output;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// Writes a corpus as one JSON object: its name, its language, its licence, whom to name and, under <c>tables</c>, an
+/// Writes a corpus as one JSON object: its name, its language, its licence, the name to credit and, in <c>tables</c>, an
 /// array of records for each table.
 /// </summary>
 internal static class JsonExport

@@ -13,7 +13,7 @@ internal static class SqliteExport
         target.Reserve(name);
         target.WriteAt(name, path =>
         {
-            // Foreign keys hold when all is written: records refer to others in any order.
+            // Foreign keys are not checked while writing, because records refer to each other in any order.
             var place = new SqliteConnectionStringBuilder
             {
                 DataSource = path,

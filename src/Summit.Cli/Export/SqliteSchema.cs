@@ -5,26 +5,26 @@ using Summit.Cli.Schema;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// The SQL that lays out a corpus: a strict table for each table, with foreign keys; a table for each list of references or texts;
-/// a view for each inverse; an FTS5 table for each searched table.
+/// The SQL schema of a corpus: a strict table with foreign keys for each table, a table for each list of references or
+/// texts, a view for each inverse, and an FTS5 table for each searched table.
 /// </summary>
 /// <param name="schema">The tables of the corpus.</param>
-/// <param name="language">The language of its texts.</param>
+/// <param name="language">The language of the texts.</param>
 internal sealed class SqliteSchema(CorpusSchema schema, string language)
 {
-    /// <summary>The table with what is said of the corpus as a whole, in one row.</summary>
+    /// <summary>The table about the corpus as a whole, with one row.</summary>
     public const string About =
         $"CREATE TABLE {SqlNames.About} (\n  name TEXT NOT NULL,\n  language TEXT NOT NULL,\n"
         + "  license TEXT,\n  attribution TEXT\n) STRICT";
 
-    /// <summary>What is made before the records are written.</summary>
+    /// <summary>The statements that run before the records are written.</summary>
     public IEnumerable<string> Tables =>
         schema
             .Tables.Select(TableOf)
             .Concat(schema.Tables.SelectMany(table => table.Fields.Where(IsList).Select(field => ListOf(table, field))))
             .Concat(schema.Tables.Where(table => table.Searched.Count > 0).SelectMany(SearchOf));
 
-    /// <summary>What is made when they are: indexes and views.</summary>
+    /// <summary>The statements that run after the records are written: indexes and views.</summary>
     public IEnumerable<string> IndexesAndViews =>
         schema
             .Tables.SelectMany(table => table.Fields.Where(IsReferenceTo).Select(field => IndexOf(table, field)))
@@ -35,7 +35,7 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             )
             .Concat(schema.Tables.Where(table => table.Searched.Count > 0).Select(OptimisedSearchOf));
 
-    /// <summary>True where a field has a table of its own.</summary>
+    /// <summary>Returns whether a field has a table of its own.</summary>
     public static bool IsList(CorpusField field) => field.Kind is CorpusFieldKind.Texts or CorpusFieldKind.References;
 
     private static bool IsReferenceTo(CorpusField field) =>
@@ -84,7 +84,10 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             ? $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table, field)} ({SqlNames.Value})"
             : $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table)} ({SqlNames.Of(field)})";
 
-    /// <summary>Who refers to a record and, of a transitive inverse, to one below it.</summary>
+    /// <summary>
+    /// Returns the query of an inverse: the records that refer to a record or, for a transitive inverse, to one of its
+    /// descendants.
+    /// </summary>
     private string InverseOf(CorpusTable table, CorpusField field)
     {
         CorpusTable source = schema.TableOf(field.Target!);

@@ -7,10 +7,12 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>The tree of topics, with how many entries are about each.</summary>
+/// <summary>Shows the tree of topics with numbers of entries.</summary>
 internal sealed class TopicsReport : IReport
 {
-    /// <summary>A tree. A topic with several broader topics is listed below each, and what is below it once.</summary>
+    /// <summary>
+    /// Writes a tree. A topic with several broader topics is listed below each of them; its narrower topics are listed once.
+    /// </summary>
     public void WriteRich(IAnsiConsole console)
     {
         Paragraph title = new Paragraph("Topics", Palette.Strong).Append(
@@ -24,8 +26,8 @@ internal sealed class TopicsReport : IReport
     }
 
     /// <summary>
-    /// A line a topic, each before those below it: id, broader topics, entries of its own, entries with those below,
-    /// label.
+    /// Writes a line for each topic, after all its broader topics: id, broader topics, entries about the topic itself,
+    /// entries about the topic or a narrower one, label.
     /// </summary>
     public void WritePlain(PlainWriter plain)
     {
@@ -41,7 +43,7 @@ internal sealed class TopicsReport : IReport
         }
     }
 
-    /// <summary>An array of topics, each before those below it.</summary>
+    /// <summary>Writes an array of topics, each before its narrower topics.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartArray();

@@ -5,11 +5,13 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
-/// <summary>Finds a record by name, and with it those below it where the records form a hierarchy.</summary>
+/// <summary>Finds a record by name and, in a hierarchy, its descendants.</summary>
 internal static class RecordsBelow
 {
-    /// <summary>The ordinals of the record of type <paramref name="record"/> that is called so, and of those below it.</summary>
-    /// <exception cref="UsageException">There is no such record.</exception>
+    /// <summary>
+    /// Returns the ordinals of the record of type <paramref name="record"/> with this name and of its descendants.
+    /// </summary>
+    /// <exception cref="UsageException">No record has this name.</exception>
     public static HashSet<int> Find(Corpus corpus, Type record, string name, string option)
     {
         var finder = new HierarchyFinder
@@ -19,7 +21,8 @@ internal static class RecordsBelow
             Option = option,
         };
         corpus.VisitTables(ref finder);
-        return finder.Found ?? throw new UsageException($"'{option}' names a record, and those have no names.");
+        return finder.Found
+            ?? throw new UsageException($"'{option}' names a record, but the records of this type have no names.");
     }
 
     private struct HierarchyFinder : ITableVisitor
@@ -80,10 +83,10 @@ internal static class RecordsBelow
         return found;
     }
 
-    /// <summary>Reads one reference, or list of references, of a record and nothing else.</summary>
+    /// <summary>Reads one reference, or one list of references, of a record.</summary>
     private sealed class ReferenceReader(string wanted) : FieldVisitor
     {
-        /// <summary>The ordinals of the records that are referred to.</summary>
+        /// <summary>The ordinals of the referenced records.</summary>
         public int[] Ordinals { get; private set; } = [];
 
         public override void VisitReference<T>(string field, T? record)
