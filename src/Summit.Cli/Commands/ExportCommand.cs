@@ -30,8 +30,7 @@ internal static class ExportCommand
 
         var command = new ExampleCommand(
             "export",
-            "Export a corpus to OpenSearch or Elasticsearch, SQLite, CSV, JSON, JSON-LD or ConvoKit"
-                + "ConvoKit",
+            "Export a corpus to OpenSearch or Elasticsearch, SQLite, CSV, JSON, JSON-LD or ConvoKit",
             "summit export sqlite helsinki.db",
             "summit export bulk cluster/ --corpus bin/Release/net10.0/Conference.dll",
             "summit export csv tables/ --force",
