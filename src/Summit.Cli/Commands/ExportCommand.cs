@@ -12,28 +12,33 @@ internal static class ExportCommand
     /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument(
-            "The format, for a search cluster, as a database or as files"
-        );
+        Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument("The format");
         var path = new Argument<string>("path")
         {
-            Description = "Where to: a file for sqlite and json, a folder for bulk and csv",
+            Description = "The output: a file for sqlite, json and jsonld, a folder for bulk, csv and convokit",
             HelpName = "path",
         };
         Option<string?> corpus = CorpusOption.Create();
-        Option<bool> force = new("--force") { Description = "Replace files that are there already" };
+        Option<bool> force = new("--force") { Description = "Replace existing files" };
+        Option<string?> start = new("--base")
+        {
+            Description = "Begin the IRIs of jsonld with this one, such as https://example.org/corpus/",
+            HelpName = "iri",
+        };
 
         var command = new ExampleCommand(
             "export",
-            "Writes a corpus for an engine that exists: OpenSearch or Elasticsearch, SQLite with FTS5, CSV, JSON",
+            "Write a corpus for other programs: OpenSearch or Elasticsearch, SQLite with FTS5, CSV, JSON, JSON-LD, ConvoKit",
             "summit export sqlite helsinki.db",
             "summit export bulk cluster/ --corpus bin/Release/net10.0/Conference.dll",
-            "summit export csv tables/ --force"
+            "summit export csv tables/ --force",
+            "summit export jsonld helsinki.jsonld --base https://example.org/helsinki/"
         )
         {
             format,
             path,
             force,
+            start,
             corpus,
         };
         command.AnswerOn(terminal, arguments => new ExportReport(
@@ -41,7 +46,8 @@ internal static class ExportCommand
                 CorpusOption.Open(arguments, corpus),
                 arguments.GetRequiredValue(format)!.Value,
                 arguments.GetRequiredValue(path),
-                arguments.GetValue(force)
+                arguments.GetValue(force),
+                arguments.GetValue(start)
             )
         ));
         return command;

@@ -9,7 +9,7 @@ namespace Summit.Cli.Export;
 
 /// <summary>
 /// Writes the mapping of an index. It is strict, so that the cluster rejects documents of another corpus. <c>_meta</c>
-/// lists the searched fields with their boosts.
+/// contains the licence and lists the searched fields with their boosts.
 /// </summary>
 /// <param name="corpus">The corpus.</param>
 /// <param name="schema">The tables of the corpus.</param>
@@ -43,6 +43,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         json.WriteStartObject("_meta");
         json.WriteString("corpus", corpus.Name);
         json.WriteString("table", PascalName.ToKebab(table.Name));
+        RightsJson.Write(json, corpus);
         json.WriteStartArray("searchFields");
         foreach (CorpusField field in table.Searched)
             json.WriteStringValue(
@@ -120,6 +121,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         {
             CorpusFieldKind.Boolean => "boolean",
             CorpusFieldKind.Integer => "long",
+            CorpusFieldKind.Unsigned => "unsigned_long",
             CorpusFieldKind.Double or CorpusFieldKind.Decimal => "double",
             _ => "keyword",
         };

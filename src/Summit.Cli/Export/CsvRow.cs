@@ -55,6 +55,10 @@ internal sealed class CsvRow(TextWriter text) : FieldVisitor
     public override void VisitInteger(string field, long? value) => Cell(value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
+    public override void VisitUnsigned(string field, ulong? value) =>
+        Cell(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
     public override void VisitDouble(string field, double? value) =>
         Cell(value?.ToString("R", CultureInfo.InvariantCulture));
 

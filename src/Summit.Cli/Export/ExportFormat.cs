@@ -14,4 +14,10 @@ internal enum ExportFormat
 
     /// <summary>One JSON file.</summary>
     Json,
+
+    /// <summary>One JSON-LD file: a graph in public vocabularies.</summary>
+    Jsonld,
+
+    /// <summary>A folder that ConvoKit reads.</summary>
+    Convokit,
 }

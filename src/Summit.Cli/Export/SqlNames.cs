@@ -18,6 +18,9 @@ internal static class SqlNames
     /// <summary>The column with the items of a list or the members of an inverse.</summary>
     public const string Value = "\"value\"";
 
+    /// <summary>The table that describes the corpus. No other table has a name with this beginning.</summary>
+    public const string About = "\"__corpus\"";
+
     /// <summary>Returns the table of a record type.</summary>
     public static string Of(CorpusTable table) => Quote(PascalName.ToSnake(table.Name));
 

@@ -74,6 +74,10 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
     /// <inheritdoc/>
     public override void VisitInteger(string field, long? value) => _values.Add(value);
 
+    /// <summary>The integers of SQLite are signed, so that larger ones are texts.</summary>
+    public override void VisitUnsigned(string field, ulong? value) =>
+        _values.Add(value?.ToString(CultureInfo.InvariantCulture));
+
     /// <inheritdoc/>
     public override void VisitDouble(string field, double? value) =>
         _values.Add(value is { } given && !double.IsNaN(given) ? given : null);

@@ -12,6 +12,11 @@ namespace Summit.Cli.Export;
 /// <param name="language">The language of the texts.</param>
 internal sealed class SqliteSchema(CorpusSchema schema, string language)
 {
+    /// <summary>The statement for the table that describes the corpus in one row.</summary>
+    public const string About =
+        $"CREATE TABLE {SqlNames.About} (\n  name TEXT NOT NULL,\n  language TEXT NOT NULL,\n"
+        + "  license TEXT,\n  attribution TEXT\n) STRICT";
+
     /// <summary>The statements that run before the records are written.</summary>
     public IEnumerable<string> Tables =>
         schema
@@ -94,13 +99,14 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
         if (!field.Inverse!.Transitive || table.Hierarchy is not { } upwards)
             return $"{view}\nSELECT DISTINCT target, source FROM ({pairs})";
         string key = SqlNames.KeyOf(table);
+        (string lower, string record, string broader) = IsList(upwards)
+            ? (SqlNames.Of(table, upwards), SqlNames.Record, SqlNames.Value)
+            : (SqlNames.Of(table), key, SqlNames.Of(upwards));
         return $"""
             {view}
             WITH RECURSIVE below (top, bottom) AS (
               SELECT {key}, {key} FROM {SqlNames.Of(table)}
-              UNION SELECT below.top, lower.{key} FROM below JOIN {SqlNames.Of(table)} AS lower ON lower.{SqlNames.Of(
-                upwards
-            )} = below.bottom
+              UNION SELECT below.top, lower.{record} FROM below JOIN {lower} AS lower ON lower.{broader} = below.bottom
             )
             SELECT DISTINCT below.top, pair.source FROM below JOIN ({pairs}) AS pair ON pair.target = below.bottom
             """;

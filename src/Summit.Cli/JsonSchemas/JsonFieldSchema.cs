@@ -25,7 +25,7 @@ internal sealed class JsonFieldSchema(
 {
     private const string Date = "[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/)[0-9]{1,2}";
     private const string Part = "[0-9]{4}(?:[-/][0-9]{2})?";
-    private const string Time = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{0,7})?)?";
+    private const string Time = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{0,7}0*)?)?";
     private const string Offset = " *(?:[Zz]|UTC|GMT|[-+][0-9]{2}(?::?[0-9]{2})?)";
     private const string Digits = "[0-9]+(?:_[0-9]+)*";
     private const string Clock = "(?:[0-9]+\\.)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?";
@@ -109,11 +109,7 @@ internal sealed class JsonFieldSchema(
 
     private JsonObject List()
     {
-        JsonObject list = SchemaParts.ListOf(
-            field is NestedListField
-                ? SchemaParts.AnyOf(Items())
-                : SchemaParts.AnyOf([.. Items(), SchemaParts.Nothing()])
-        );
+        JsonObject list = SchemaParts.ListOf(SchemaParts.AnyOf(Items()));
         if (field is ReferenceListField { IsInPlace: false, MustResolve: true })
             list["uniqueItems"] = true;
         if (Length is { Minimum: > 0 and var least })
@@ -163,6 +159,11 @@ internal sealed class JsonFieldSchema(
             [
                 Number("integer"),
                 SchemaParts.Matching($"^(?:[-+]?{Digits}|0[xX][0-9A-Fa-f]+|0o[0-7]+)$"),
+            ],
+            UnsignedField =>
+            [
+                Number("integer"),
+                SchemaParts.Matching($"^(?:[+]?{Digits}|0[xX][0-9A-Fa-f]+|0o[0-7]+)$"),
             ],
             DoubleField =>
             [
@@ -233,7 +234,9 @@ internal sealed class JsonFieldSchema(
             return SchemaParts.Matching("^[A-Za-z][A-Za-z0-9+.-]*:");
 
         LengthRule? length = field.IsList ? null : Length;
-        JsonObject text = SchemaParts.Scalar(Math.Max(1, length?.Minimum ?? 1));
+        JsonObject text = SchemaParts.Scalar(
+            Math.Max(field is TextualField { KeepsEmpty: true } ? 0 : 1, length?.Minimum ?? 0)
+        );
         if (length is { Maximum: < int.MaxValue and var most })
             text["maxLength"] = most;
         if (
@@ -248,7 +251,7 @@ internal sealed class JsonFieldSchema(
     {
         var number = new JsonObject { ["type"] = type };
         RangeRule? rule = field.Rules.OfType<RangeRule>().FirstOrDefault();
-        if (Bound(rule?.Minimum, (field as IntegerField)?.Minimum) is { } least)
+        if (Bound(rule?.Minimum, field is UnsignedField ? 0 : (field as IntegerField)?.Minimum) is { } least)
             number["minimum"] = least;
         if (Bound(rule?.Maximum, (field as IntegerField)?.Maximum) is { } most)
             number["maximum"] = most;
@@ -263,6 +266,6 @@ internal sealed class JsonFieldSchema(
         const long maxExact = 1L << 53;
         if (decimal.TryParse(rule, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound))
             return bound;
-        return ofType is { } exact && Math.Abs(exact) <= maxExact ? exact : null;
+        return ofType is { } exact && exact is >= -maxExact and <= maxExact ? exact : null;
     }
 }

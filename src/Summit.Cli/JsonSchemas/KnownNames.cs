@@ -93,6 +93,7 @@ internal static class KnownNames
                 {
                     TextListField => field.Value.Texts,
                     IntegerField => [field.Value.Number.ToString(CultureInfo.InvariantCulture)],
+                    UnsignedField => [((ulong)field.Value.Number).ToString(CultureInfo.InvariantCulture)],
                     _ => [field.Value.Text],
                 }
             );

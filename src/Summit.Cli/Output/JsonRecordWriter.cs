@@ -61,6 +61,15 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <inheritdoc/>
+    public void VisitUnsigned(string field, ulong? value)
+    {
+        if (value is { } given)
+            json.WriteNumber(NameOf(field), given);
+        else
+            json.WriteNull(NameOf(field));
+    }
+
+    /// <inheritdoc/>
     public void VisitDouble(string field, double? value)
     {
         // JSON has no infinities and no NaN.

@@ -35,6 +35,10 @@ internal readonly struct PlainRecordWriter(PlainWriter plain, string prefix = ""
         VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
+    public void VisitUnsigned(string field, ulong? value) =>
+        VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
     public void VisitDouble(string field, double? value) =>
         VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 

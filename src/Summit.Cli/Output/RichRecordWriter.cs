@@ -42,6 +42,10 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
         VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
+    public void VisitUnsigned(string field, ulong? value) =>
+        VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
     public void VisitDouble(string field, double? value) =>
         VisitText(field, value?.ToString(CultureInfo.InvariantCulture));
 

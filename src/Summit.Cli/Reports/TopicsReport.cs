@@ -10,7 +10,7 @@ namespace Summit.Cli.Reports;
 /// <summary>Shows the tree of topics with numbers of entries.</summary>
 internal sealed class TopicsReport : IReport
 {
-    /// <summary>Writes a tree.</summary>
+    /// <summary>Writes a tree. A topic with several broader topics is listed below each, its narrower topics only once.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         Paragraph title = new Paragraph("Topics", Palette.Strong).Append(
@@ -19,12 +19,12 @@ internal sealed class TopicsReport : IReport
         );
         var tree = new Tree(title) { Style = Palette.Quiet };
         foreach (Topic topic in TopicTree.Roots)
-            AddTo(tree, topic);
+            AddTo(tree, topic, above: null);
         console.Write(tree);
     }
 
     /// <summary>
-    /// Writes a line for each topic, before its narrower topics: id, broader topic, entries about the topic itself,
+    /// Writes a line for each topic, before its narrower topics: id, broader topics, entries about the topic itself,
     /// entries about the topic or a narrower one, label.
     /// </summary>
     public void WritePlain(PlainWriter plain)
@@ -33,7 +33,7 @@ internal sealed class TopicsReport : IReport
         {
             plain.Line(
                 topic.Id,
-                topic.Broader?.Id,
+                string.Join(',', TopicTree.BroaderOf(topic).Select(broader => broader.Id)),
                 topic.Entries.Count.ToString(CultureInfo.InvariantCulture),
                 topic.AllEntries.Count.ToString(CultureInfo.InvariantCulture),
                 topic.Label
@@ -50,23 +50,28 @@ internal sealed class TopicsReport : IReport
         json.WriteEndArray();
     }
 
-    private static void AddTo(IHasTreeNodes parent, Topic topic)
+    private static void AddTo(IHasTreeNodes parent, Topic topic, Topic? above)
     {
-        TreeNode node = parent.AddNode(LabelOf(topic));
+        Topic[] others = [.. TopicTree.BroaderOf(topic).Where(broader => broader != above)];
+        TreeNode node = parent.AddNode(LabelOf(topic, others, isRoot: above is null));
+        if (above is not null && TopicTree.BroaderOf(topic).First() != above)
+            return;
         foreach (Topic narrower in topic.Narrower)
-            AddTo(node, narrower);
+            AddTo(node, narrower, topic);
     }
 
-    private static Paragraph LabelOf(Topic topic)
+    private static Paragraph LabelOf(Topic topic, Topic[] others, bool isRoot)
     {
         var label = new Paragraph();
-        label.Append(topic.Label, topic.Broader is null ? Palette.Strong : null);
+        label.Append(topic.Label, isRoot ? Palette.Strong : null);
         label.Append(string.Create(CultureInfo.InvariantCulture, $"  {topic.AllEntries.Count}"), Palette.Accent);
         if (!topic.Narrower.IsEmpty)
             label.Append(
                 string.Create(CultureInfo.InvariantCulture, $" ({topic.Entries.Count} of its own)"),
                 Palette.Quiet
             );
+        if (others.Length > 0)
+            label.Append($" (also below {string.Join(", ", others.Select(other => other.Label))})", Palette.Quiet);
         return label;
     }
 }

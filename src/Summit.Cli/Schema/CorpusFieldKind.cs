@@ -18,6 +18,9 @@ internal enum CorpusFieldKind
     /// <summary>An integer.</summary>
     Integer,
 
+    /// <summary>An unsigned integer of 64 bits.</summary>
+    Unsigned,
+
     /// <summary>A floating-point number.</summary>
     Double,
 

@@ -30,6 +30,9 @@ internal readonly struct CorpusFieldReader(Type record, List<CorpusField> fields
     public void VisitInteger(string field, long? value) => Add(field, CorpusFieldKind.Integer);
 
     /// <inheritdoc/>
+    public void VisitUnsigned(string field, ulong? value) => Add(field, CorpusFieldKind.Unsigned);
+
+    /// <inheritdoc/>
     public void VisitDouble(string field, double? value) => Add(field, CorpusFieldKind.Double);
 
     /// <inheritdoc/>

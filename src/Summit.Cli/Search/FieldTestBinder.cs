@@ -49,6 +49,12 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
         );
 
     /// <inheritdoc/>
+    public void VisitUnsigned(string field, ulong? value) =>
+        Range(field, "42, 1..10 or 10..", (string text, out ulong number) =>
+            ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        );
+
+    /// <inheritdoc/>
     public void VisitDouble(string field, double? value) =>
         Range(field, "0.5, 0..1 or 1..", (string text, out double number) =>
             double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)

@@ -29,6 +29,9 @@ internal sealed class RecordTester(IReadOnlyList<FieldTest> tests) : FieldVisito
     public override void VisitInteger(string field, long? value) => TestValue(field, value);
 
     /// <inheritdoc/>
+    public override void VisitUnsigned(string field, ulong? value) => TestValue(field, value);
+
+    /// <inheritdoc/>
     public override void VisitDouble(string field, double? value) => TestValue(field, value);
 
     /// <inheritdoc/>

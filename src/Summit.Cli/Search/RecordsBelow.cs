@@ -62,35 +62,43 @@ internal static class RecordsBelow
         if (CorpusFieldReader.FieldsOf<T>().FirstOrDefault(field => field.IsHierarchy) is not { } upwards)
             return found;
         var reader = new ReferenceReader(upwards.Name);
-        int[] above = new int[table.Count];
+        var below = new List<int>?[table.Count];
         foreach (T record in table)
         {
             record.Visit(ref reader);
-            above[record.Ordinal] = reader.Ordinal;
+            foreach (int above in reader.Ordinals)
+                (below[above] ??= []).Add(record.Ordinal);
         }
 
-        for (int record = 0; record < above.Length; record++)
+        var pending = new Stack<int>(found);
+        while (pending.Count > 0)
         {
-            int ancestor = record;
-            while (ancestor >= 0 && ancestor != top.Ordinal)
-                ancestor = above[ancestor];
-            if (ancestor >= 0)
-                found.Add(record);
+            foreach (int record in below[pending.Pop()] ?? [])
+            {
+                if (found.Add(record))
+                    pending.Push(record);
+            }
         }
 
         return found;
     }
 
-    /// <summary>Reads a single reference of a record.</summary>
+    /// <summary>Reads a single reference, or list of references, of a record.</summary>
     private sealed class ReferenceReader(string wanted) : FieldVisitor
     {
-        /// <summary>The ordinal of the referenced record; -1 for none.</summary>
-        public int Ordinal { get; private set; }
+        /// <summary>The ordinals of the referenced records.</summary>
+        public int[] Ordinals { get; private set; } = [];
 
         public override void VisitReference<T>(string field, T? record)
         {
             if (field == wanted)
-                Ordinal = record?.Ordinal ?? -1;
+                Ordinals = record is { } given ? [given.Ordinal] : [];
+        }
+
+        public override void VisitReferences<T>(string field, RecordList<T> records)
+        {
+            if (field == wanted)
+                Ordinals = [.. records.Select(record => record.Ordinal)];
         }
     }
 }

@@ -128,6 +128,18 @@ internal static class SchemaCatalogue
         "The field '{0}' is of type '{1}', which this file does not know: write 'using System;' at its top"
     );
 
+    public static readonly DiagnosticInfo TermMalformed = new(
+        "SUM0121",
+        "A term or a vocabulary is malformed",
+        "[{0}] on '{1}' cannot be exported: {2}"
+    );
+
+    public static readonly DiagnosticInfo PrefixNotDeclared = new(
+        "SUM0122",
+        "The prefix of a term is not declared",
+        "[{0}] on '{1}' uses the prefix '{2}', which the corpus does not declare: add [Vocabulary(\"{2}\", \"{3}\")] to '{4}'"
+    );
+
     /// <summary>All diagnostics of schemas, in the order of their ids.</summary>
     public static readonly DiagnosticInfo[] All =
     [
@@ -151,5 +163,7 @@ internal static class SchemaCatalogue
         NameNotKnown,
         OptionNotUsable,
         SystemNotUsed,
+        TermMalformed,
+        PrefixNotDeclared,
     ];
 }

@@ -100,7 +100,7 @@ public class CuratorInAHurryTests
             "headline: Business",
             "headline: \"Business",
             Group
-                + "(5,11): SUM0001 The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if it goes on."
+                + "(5,11): SUM0001 The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if the text goes on."
         ),
         new(
             "a list instead of a scalar",
@@ -121,7 +121,8 @@ public class CuratorInAHurryTests
             Group,
             "source: live-blog",
             "source:",
-            Group + "(1,8): SUM0010 Entry 'live-1521-business-group' lacks 'source'; give it a value."
+            Group
+                + "(1,8): SUM0062 'source' of Entry 'live-1521-business-group' is nothing, which counts as not given; write a value."
         ),
         new(
             "a cycle in the topics",
@@ -221,7 +222,7 @@ public class CuratorInAHurryTests
             "topics: [business-cooperation, trade]",
             "topics: *business",
             Group
-                + "(11,9): SUM0001 The YAML is malformed: there is no anchor '&business' before this; write it at the value that is meant."
+                + "(11,9): SUM0001 The YAML is malformed: there is no anchor '&business' before this; write it at the value that is meant, or put a text that starts with '*' in quotes."
         ),
         new(
             "no topic",

@@ -86,18 +86,29 @@ internal sealed class PageCorpus
 
     private PageCorpus(string folder) => _run = Harness(SchemaOf(folder), FilesOf(folder)).Run();
 
+    /// <summary>Writes the assembly of the corpus.</summary>
+    public void Save(string path) => Assert.True(_run!.Compilation.Emit(path).Success);
+
+    /// <summary>The YAML of a page by path, with the blocks that show an error.</summary>
+    public static IReadOnlyDictionary<string, string> FilesOf(Page page) => FilesOf(page, _ => true);
+
     private static GeneratorHarness Harness(Page page, Func<CodeBlock, bool> isIncluded)
     {
         string? folder = FolderOf(page);
-        Dictionary<string, string> files = folder is null ? [] : FilesOf(folder);
+        IEnumerable<string> schema = page.Blocks.Where(IsSchema).Select(block => block.Text);
+        return Harness([.. folder is null ? [] : SchemaOf(folder), .. schema], FilesOf(page, isIncluded));
+    }
+
+    private static Dictionary<string, string> FilesOf(Page page, Func<CodeBlock, bool> isIncluded)
+    {
+        Dictionary<string, string> files = FolderOf(page) is { } folder ? FilesOf(folder) : [];
         foreach (CodeBlock block in page.Blocks.Where(block => block.Language == "yaml" && isIncluded(block)))
         {
             if (PathOf(block) is { } path)
                 files[path] = files.GetValueOrDefault(path, "") + block.Text + "\n";
         }
 
-        IEnumerable<string> schema = page.Blocks.Where(IsSchema).Select(block => block.Text);
-        return Harness([.. folder is null ? [] : SchemaOf(folder), .. schema], files);
+        return files;
     }
 
     private static GeneratorHarness Harness(IReadOnlyList<string> schema, Dictionary<string, string> files)

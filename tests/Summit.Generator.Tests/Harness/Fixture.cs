@@ -13,7 +13,10 @@ internal static class Fixture
             .Value!;
 
     /// <summary>The schema with a field of every kind, and its records.</summary>
-    public static GeneratorHarness Sampler() => new(ReadSchema("Sampler"), ReadFiles("Sampler"));
+    public static GeneratorHarness Sampler() => Read("Sampler");
+
+    /// <summary>The fixture of a name.</summary>
+    public static GeneratorHarness Read(string fixture) => new(ReadSchema(fixture), ReadFiles(fixture));
 
     /// <summary>The flagship corpus as it lies in the repository: its schema and its YAML.</summary>
     public static GeneratorHarness Helsinki() => Helsinki(HelsinkiFiles());
