@@ -12,9 +12,7 @@ internal static class ExportCommand
     /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument(
-            "The format, for a search cluster, as a database or as files"
-        );
+        Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument("The format");
         var path = new Argument<string>("path")
         {
             Description = "The file (sqlite, json, jsonld) or folder (bulk, csv, convokit) to write",

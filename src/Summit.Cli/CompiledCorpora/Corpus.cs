@@ -33,8 +33,8 @@ internal abstract class Corpus(Type declaration)
 
     private CorpusAttribute Declared => declaration.GetCustomAttribute<CorpusAttribute>()!;
 
-    /// <summary>Reads the schema of the corpus from the text that travels in its assembly.</summary>
-    /// <exception cref="UsageException">The assembly has no such text, or a text of another version.</exception>
+    /// <summary>Reads the schema of the corpus from the text in its assembly.</summary>
+    /// <exception cref="UsageException">The assembly has no schema text, or the text has another version.</exception>
     public CorpusShape ReadShape()
     {
         const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly;

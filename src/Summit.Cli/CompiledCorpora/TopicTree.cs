@@ -24,7 +24,7 @@ internal static class TopicTree
         }
     }
 
-    /// <summary>The topics right above one, in the order of their ids.</summary>
+    /// <summary>Returns the broader topics of a topic, ordered by id.</summary>
     public static IEnumerable<Topic> BroaderOf(Topic topic) => LazyBroader.Value[topic];
 
     private static IEnumerable<Topic> WithNarrower(Topic topic, HashSet<Topic> listed)

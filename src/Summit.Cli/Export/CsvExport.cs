@@ -15,7 +15,7 @@ internal static class CsvExport
 {
     private const string Metadata = "csv-metadata.json";
 
-    /// <summary>Writes a file for each table, and one about them.</summary>
+    /// <summary>Writes a file for each table, and the metadata.</summary>
     public static void Write(Corpus corpus, ExportFolder target)
     {
         var writer = new CsvWriter(target);

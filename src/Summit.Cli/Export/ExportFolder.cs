@@ -24,7 +24,7 @@ internal sealed class ExportFolder(string folder, bool isForced)
             if (Directory.Exists(path))
                 throw new UsageException($"'{path}' is a folder: name a file.");
             if (!isForced && File.Exists(path))
-                throw new UsageException($"'{path}' is there already: name another place, or replace it with --force.");
+                throw new UsageException($"'{path}' exists already: name another path, or replace it with --force.");
         }
 
         if (File.Exists(folder))

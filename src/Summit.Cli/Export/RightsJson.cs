@@ -3,11 +3,11 @@ using Summit.Cli.CompiledCorpora;
 
 namespace Summit.Cli.Export;
 
-/// <summary>The licence of a corpus and whom to name, as JSON.</summary>
+/// <summary>Writes the licence and the attribution of a corpus as JSON.</summary>
 internal static class RightsJson
 {
     /// <summary>
-    /// Writes the properties <c>license</c> and <c>attribution</c>; each is null where the corpus says nothing.
+    /// Writes the properties <c>license</c> and <c>attribution</c>; each is null if the corpus does not declare it.
     /// </summary>
     public static void Write(Utf8JsonWriter json, Corpus corpus)
     {

@@ -81,8 +81,8 @@ internal sealed class ConversationRoles
     public TimeField? ConversationTime { get; }
 
     /// <summary>
-    /// The fields of a record that hold utterances or their ids in return: <c>conversation_id</c> and <c>speaker</c>
-    /// say the same.
+    /// Returns the fields of a record that hold its utterances or their ids, which <c>conversation_id</c> and
+    /// <c>speaker</c> make redundant.
     /// </summary>
     public string[] HoldersOfUtterances(RecordShape record) =>
         [

@@ -77,7 +77,7 @@ internal sealed class ConvoKitExport
     }
 
     /// <summary>
-    /// Makes sure that every utterance has an id, a speaker and a conversation, before a file is written.
+    /// Checks that every utterance has an id, a speaker and a conversation, before a file is written.
     /// </summary>
     private void CheckLinks()
     {
@@ -147,8 +147,8 @@ internal sealed class ConvoKitExport
     }
 
     /// <summary>
-    /// The seconds since 1970 of an utterance whose day is known or else of its conversation; null where neither has a
-    /// time.
+    /// Returns the time of an utterance whose day is known, or else of its conversation, in seconds since 1970; null if
+    /// neither has a time.
     /// </summary>
     private long? TimestampOf(ConversationRecord utterance)
     {

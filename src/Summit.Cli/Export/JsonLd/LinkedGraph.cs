@@ -115,7 +115,7 @@ internal sealed class LinkedGraph
             Nodes.Add((record.Name, reader.Read(contents)));
             foreach (RecordField field in record.Fields.OfType<RecordField>())
             {
-                // Nested records without a table are met here alone.
+                // Nested records without a table are visited only here.
                 if (
                     contents.Value(field.Name) is not RecordContents[] nested
                     || shape.Tables.Any(table => table.Record == field.Target)

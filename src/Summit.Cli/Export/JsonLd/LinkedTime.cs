@@ -16,7 +16,7 @@ internal static class LinkedTime
     /// <summary>Returns a date with its data type.</summary>
     /// <param name="date">The date.</param>
     /// <param name="type">The data type that its precision names; null for the day.</param>
-    /// <param name="isApproximate">True for a date that is about right: it is written in the Extended Date/Time
+    /// <param name="isApproximate">True for an approximate date, which is written in the Extended Date/Time
     /// Format.</param>
     public static (string Text, string Type) Of(DateOnly date, string? type, bool isApproximate)
     {
