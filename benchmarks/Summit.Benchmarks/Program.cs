@@ -1,23 +1,28 @@
 // Measures Summit beside what a user would otherwise pick; see benchmarks/README.md.
 //
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks                        every benchmark
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- --filter *Keys*     some of them: BenchmarkDotNet's options
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks                        an overview, in minutes
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- --filter *Keys*     some benchmarks: BenchmarkDotNet's options
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- all                 every benchmark
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- check               each of them once, its results checked
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- startup             whole processes
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- sizes               the bytes of search indexes
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- tables              the bytes of tables
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- build               how a build grows with its corpus
 //   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- disasm              the code of a well-known record's field
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch              Keys/SeventyKeys.cs, anew
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- charts              the charts of the README
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch              writes the source of Keys/SeventyKeys.cs
 //
-// With 'record' before all of these, what they yield is kept under benchmarks/record; 'record all' is everything.
+// With --property:LargeCorpora=true before the --, the program also contains the corpus of 100,000 talks. With 'record' before any
+// of these commands, the results are kept under benchmarks/record; 'record all' records everything and needs the large corpus.
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Summit.Benchmarks;
 using Summit.Benchmarks.Builds;
+using Summit.Benchmarks.Charts;
 using Summit.Benchmarks.Corpora;
 using Summit.Benchmarks.Disassembly;
 using Summit.Benchmarks.Keys;
+using Summit.Benchmarks.Overview;
 using Summit.Benchmarks.Recording;
 using Summit.Benchmarks.Search;
 using Summit.Benchmarks.Sizes;
@@ -25,9 +30,22 @@ using Summit.Benchmarks.StartUp;
 
 bool isKept = args is ["record", ..];
 string[] arguments = isKept ? args[1..] : args;
+if (isKept && !CompiledCorpus.HasLarge)
+{
+    Console.Error.WriteLine(
+        "A record has all sizes: run 'dotnet run' with --property:LargeCorpora=true before the --."
+    );
+    return 2;
+}
+
 var record = new Record(isKept);
 switch (arguments)
 {
+    case []:
+        return OverviewRun.Run(Path.Combine(RepositoryFolder.Artifacts, "overview"));
+    case ["charts"]:
+        RecordedCharts.Write();
+        break;
     case ["startup"]:
         StartUpComparison.Run(record);
         break;
@@ -49,7 +67,7 @@ switch (arguments)
     case ["switch"]:
         Console.WriteLine(SwitchSource.Of(ObjectCorpus.Of(CompiledCorpus.Sizes.First())));
         break;
-    case ["all"]:
+    case ["all"] when isKept:
         DisassemblyListing.Run(record);
         StartUpComparison.Run(record);
         TableSizes.Run(record);
@@ -57,13 +75,18 @@ switch (arguments)
         BuildCurve.Run(record);
         RunBenchmarks(All, ShortJob.Usual);
         break;
+    case ["all"]:
+        RunBenchmarks(All, ShortJob.Usual);
+        break;
     case ["check"]:
         RunBenchmarks(All, ShortJob.Once);
         break;
     default:
-        RunBenchmarks(arguments is [] ? All : arguments, ShortJob.Usual);
+        RunBenchmarks(arguments, ShortJob.Usual);
         break;
 }
+
+return 0;
 
 void RunBenchmarks(string[] options, Job job)
 {

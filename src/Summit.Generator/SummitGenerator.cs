@@ -33,10 +33,8 @@ public sealed class SummitGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files)
             .Collect();
 
-        IncrementalValueProvider<string> project = context.AnalyzerConfigOptionsProvider.Select(
-            static (options, _) =>
-                options.GlobalOptions.TryGetValue("build_property.projectdir", out string? folder) ? folder : ""
-        );
+        IncrementalValueProvider<string> project = Property(context, "projectdir");
+        IncrementalValueProvider<string> listed = Property(context, "summitlistedfolder");
 
         IncrementalValueProvider<EquatableArray<TableClaim>> refused = context
             .SyntaxProvider.ForAttributeWithMetadataName(
@@ -83,14 +81,48 @@ public sealed class SummitGenerator : IIncrementalGenerator
             )
             .WithTrackingName(TrackingNames.Tables);
 
+        IncrementalValueProvider<ImmutableArray<CorpusLocations>> locations = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                KnownTypes.CorpusAttribute,
+                static (_, _) => true,
+                static (declaration, _) => CorpusLocations.Of((INamedTypeSymbol)declaration.TargetSymbol)
+            )
+            .Collect();
+
+        IncrementalValueProvider<InputFolders> folders = files
+            .Select(static (all, _) => new EquatableArray<string>([.. all.Select(file => file.Path)]))
+            .Combine(project)
+            .Combine(listed)
+            .Select(static (pair, _) => InputFolders.Of(pair.Left.Right, pair.Right, pair.Left.Left));
+
         IncrementalValuesProvider<EquatableArray<DiagnosticSpec>> diagnostics = corpora
-            .Select(static (pair, _) => pair.Corpus.Diagnostics)
-            .WithTrackingName(TrackingNames.Diagnostics);
+            .Select(static (pair, _) => (pair.Schema, pair.Corpus.Diagnostics))
+            .WithTrackingName(TrackingNames.Diagnostics)
+            .Combine(locations)
+            .Combine(folders)
+            .Select(
+                static (pair, _) =>
+                    DataDiagnostics.Of(
+                        pair.Left.Left.Schema,
+                        pair.Left.Left.Diagnostics,
+                        pair.Left.Right.First(corpus => corpus.Corpus == pair.Left.Left.Schema.FileName),
+                        pair.Right
+                    )
+            );
 
         context.RegisterSourceOutput(schemas, EmitSchema);
         context.RegisterSourceOutput(tables, EmitTable);
         context.RegisterSourceOutput(diagnostics, Report);
     }
+
+    /// <summary>A property of the project, or empty.</summary>
+    private static IncrementalValueProvider<string> Property(
+        IncrementalGeneratorInitializationContext context,
+        string name
+    ) =>
+        context.AnalyzerConfigOptionsProvider.Select(
+            (options, _) => options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : ""
+        );
 
     private static void EmitSchema(SourceProductionContext context, CorpusDeclaration schema)
     {

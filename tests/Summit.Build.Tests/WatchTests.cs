@@ -1,48 +1,62 @@
-using System.Diagnostics;
 using Summit.Build.Tests.Harness;
 
 namespace Summit.Build.Tests;
 
-/// <summary><c>dotnet watch</c> sees an edit of the YAML, builds again and runs what comes of it.</summary>
+/// <summary><c>dotnet watch</c> sees what changes in the YAML, builds again and runs what comes of it.</summary>
 public class WatchTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private const string Opening = "opening|Opening|Opening|2026-11-22||True";
+
+    private const string Waiting = "Waiting for changes";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task An_edit_of_a_file_is_seen()
     {
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
         using var consumer = new Consumer();
-        using Process watch = consumer.Start("watch", "--no-hot-reload", "--non-interactive", "run");
-        try
-        {
-            var seen = new TaskCompletionSource();
-            var waiting = new TaskCompletionSource();
-            void Read(object sender, DataReceivedEventArgs line)
-            {
-                if (line.Data is "2 talks")
-                    seen.TrySetResult();
-                if (line.Data?.Contains("Waiting for a file to change", StringComparison.Ordinal) ?? false)
-                    waiting.TrySetResult();
-            }
+        await using var watch = new Watch(consumer, "--no-hot-reload", "--non-interactive", "run");
 
-            watch.OutputDataReceived += Read;
-            watch.ErrorDataReceived += Read;
-            watch.BeginOutputReadLine();
-            watch.BeginErrorReadLine();
+        // The program ends at once, and then an edit is waited for.
+        await watch.Wrote(Cancellation, "Waiting for a file to change");
+        consumer.Write("corpus/talks/opening.yaml", "- {id: opening, title: Opening}\n- {id: second, title: Second}\n");
+        await watch.Wrote(Cancellation, "2 talks");
+    }
 
-            // The program ends at once, and then an edit is waited for.
-            await waiting.Task.WaitAsync(Patience, cancellation);
-            consumer.Write(
-                "corpus/talks/opening.yaml",
-                "- {id: opening, title: Opening}\n- {id: second, title: Second}\n"
-            );
-            await seen.Task.WaitAsync(Patience, cancellation);
-        }
-        finally
-        {
-            watch.Kill(entireProcessTree: true);
-            await watch.WaitForExitAsync(CancellationToken.None);
-        }
+    /// <summary>Hot reload, which is the default, applies edits to a running program; data cannot be applied.</summary>
+    [Fact]
+    public async Task A_running_program_has_all_of_an_edit()
+    {
+        using Consumer consumer = new Consumer().Write("corpus/talks/second.yaml", "title: Second\nseats: 5\n");
+        await using var watch = new Watch(consumer, "run", "stay");
+        await watch.Wrote(Cancellation, Waiting, Opening);
+
+        // As long as before, so that no other number of the layout changes with it.
+        consumer.Write("corpus/talks/second.yaml", "title: Sacond\nseats: 5\n");
+        await watch.Wrote(Cancellation, Waiting, "second|Sacond|Sacond||5|True");
+
+        consumer.Write("corpus/talks/second.yaml", "title: Sacond\nseats: 6\n");
+        await watch.Wrote(Cancellation, Waiting, "second|Sacond|Sacond||6|True");
+
+        consumer.Write("corpus/talks/opening.yaml", "title: Opening\nday: 2026-11-23\n");
+        await watch.Wrote(Cancellation, "opening|Opening|Opening|2026-11-23||True");
+    }
+
+    [Fact]
+    public async Task A_running_program_has_new_files_and_not_deleted_ones()
+    {
+        using var consumer = new Consumer();
+        await using var watch = new Watch(consumer, "run", "stay");
+        await watch.Wrote(Cancellation, Waiting, Opening);
+
+        consumer.Write("corpus/talks/second.yaml", "title: Second\n");
+        await watch.Wrote(Cancellation, Waiting, "2 talks");
+
+        // A key as long as before: the names alone differ.
+        consumer.Move("corpus/talks/second.yaml", "corpus/talks/sacond.yaml");
+        await watch.Wrote(Cancellation, Waiting, "sacond|Second|Second|||True");
+
+        consumer.Delete("corpus/talks/sacond.yaml");
+        await watch.Wrote(Cancellation, "1 talks");
     }
 }

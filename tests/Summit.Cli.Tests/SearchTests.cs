@@ -268,11 +268,11 @@ public sealed class SearchTests
         string text = ToolRun.InTerminal(120, "search", "foo:bar zzzz", "--in", "entries").Output;
 
         Assert.Contains(
-            "No searched field of entries is called 'foo': it is read as a word.",
+            "The table entries has no searched field 'foo': it is read as a word.",
             text,
             StringComparison.Ordinal
         );
-        Assert.Contains("Nothing of entries has 'zzzz'.", text, StringComparison.Ordinal);
+        Assert.Contains("No record in entries has 'zzzz'.", text, StringComparison.Ordinal);
     }
 
     [Fact]

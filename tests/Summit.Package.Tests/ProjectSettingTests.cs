@@ -45,16 +45,56 @@ public sealed class ProjectSettingTests : IClassFixture<ProjectSettingTests.Proj
         );
 
     [Fact]
-    public void A_corpus_without_a_file_is_pointed_out() =>
+    public void An_older_framework_is_refused_by_name() =>
         Assert.Equal(
-            $"{ProjectFile} : warning SUM0903: There is no YAML for Summit in the folder 'data'. Set <SummitCorpusFolder> in the "
-                + "project file to the folder that [Corpus] names, or to nothing where the project has no corpus.",
-            Assert.Single(Build("-p:SummitCorpusFolder=data").Succeeded().Diagnostics)
+            $"{ProjectFile} : error SUM0904: Summit needs .NET 9 or later; the target framework is net8.0. Set TargetFramework to net9.0 "
+                + "or later, or reference Summit only for target frameworks that are recent enough.",
+            Assert.Single(Build("-p:TargetFramework=net8.0").Diagnostics)
+        );
+
+    [Theory]
+    [InlineData("data")]
+    [InlineData("")]
+    public void A_corpus_without_a_file_is_an_error_at_its_attribute(string folder) =>
+        Assert.Matches(
+            @"Notebook\.cs\([0-9]+,[0-9]+\): error SUM0121: The corpus 'Notebook' would be empty",
+            Assert.Single(Build($"-p:SummitCorpusFolder={folder}").Diagnostics)
         );
 
     [Fact]
-    public void A_project_without_a_corpus_is_left_in_peace() =>
-        Assert.Empty(Build("-p:SummitCorpusFolder=").Succeeded().Diagnostics);
+    public void A_project_that_uses_a_corpus_has_neither_its_build_files_nor_the_generator()
+    {
+        string folder = Workplace.PathOf("corpus-user");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), "_ = typeof(Summit.CorpusAttribute);\n");
+        File.WriteAllText(
+            Path.Combine(folder, "corpus-user.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net9.0</TargetFramework>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="{ProjectFile}" />
+              </ItemGroup>
+            </Project>
+            """
+        );
+        Assert.Empty(ProcessRun.Dotnet(folder, "build").Succeeded().Diagnostics);
+        ProcessRun used = ProcessRun
+            .Dotnet(
+                folder,
+                "build",
+                "-getItem:Analyzer,CompilerVisibleProperty",
+                "-getProperty:WarningsAsErrors,HotReloadAutoRestart"
+            )
+            .Succeeded();
+        Assert.DoesNotContain("Summit.Generator", used.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SummitListedFolder", used.Output, StringComparison.Ordinal);
+        Assert.Contains("\"HotReloadAutoRestart\": \"true\"", used.Output, StringComparison.Ordinal);
+    }
 
     private string ProjectFile => Path.Combine(_folder, "1st.corpus.csproj");
 

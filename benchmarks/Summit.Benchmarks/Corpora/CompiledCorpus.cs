@@ -15,6 +15,9 @@ internal abstract class CompiledCorpus
     /// <summary>The corpora that this program was built with, the smallest first.</summary>
     private static readonly CompiledCorpus[] All = [new Corpus70(), new Corpus1k(), new Corpus10k(), new Corpus100k()];
 
+    /// <summary>Whether this program was built with the corpus of 100,000 talks.</summary>
+    public static bool HasLarge => Sizes.Max() == 100_000;
+
     /// <summary>The sizes that this program was built with.</summary>
     public static IEnumerable<int> Sizes => All.Select(corpus => corpus.Count).Distinct();
 

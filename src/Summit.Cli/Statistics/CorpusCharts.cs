@@ -5,12 +5,12 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Statistics;
 
-/// <summary>The charts of the flagship corpus.</summary>
+/// <summary>The charts of the Helsinki corpus.</summary>
 internal static class CorpusCharts
 {
     private const int MaxPresent = 10;
 
-    /// <summary>All charts, in the order in which they are shown.</summary>
+    /// <summary>Returns all charts in the order of display.</summary>
     public static IReadOnlyList<Chart> All() =>
         [
             new("entriesByHour", "Entries of the live blog by hour (UTC)", [.. EntriesByHour()]),
@@ -19,7 +19,7 @@ internal static class CorpusCharts
             new("utterancesByStance", "Utterances by stance", [.. UtterancesByStance()]),
         ];
 
-    /// <summary>Every hour that the live blog touches, also one without an entry.</summary>
+    /// <summary>Returns a bar for every hour of the live blog, including hours without an entry.</summary>
     private static IEnumerable<Bar> EntriesByHour()
     {
         Source blog = Source.LiveBlog;

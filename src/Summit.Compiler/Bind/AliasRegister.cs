@@ -36,12 +36,13 @@ internal sealed class AliasRegister(TableCapacity capacity, FoldedNames folded, 
 
     private bool TryRegister(PendingRecord record, YamlScalar name)
     {
-        if (!capacity.TryTakeName(record.Table, name.Value, record.Path, name.Span))
+        string alias = ComposedText.Of(name.Value);
+        if (!capacity.TryTakeName(record.Table, alias, record.Path, name.Span))
             return false;
 
-        PendingRecord holder = record.Table.Keys.AddAlias(name.Value, record);
+        PendingRecord holder = record.Table.Keys.AddAlias(alias, record);
         if (holder == record)
-            folded.Add(record, name.Value, name.Span);
+            folded.Add(record, alias, name.Span);
         else
             Report(record, holder, name);
         return holder == record;

@@ -17,7 +17,9 @@ internal static class CorpusReader
         var tables = new RecordTables(shape);
         var left = new TableCapacity(diagnostics, capacity);
         var folded = new FoldedNames(diagnostics);
-        var records = new RecordReader(tables, new KeyReader(left, folded, diagnostics), diagnostics, suggestion);
+        var missing = new MissingFields(diagnostics);
+        var keys = new KeyReader(left, folded, diagnostics);
+        var records = new RecordReader(tables, keys, missing, diagnostics, suggestion);
         var reader = new FileReader(tables, records, diagnostics);
         var tableFiles = new TableFiles(shape, tables);
         foreach (YamlFile file in files.InOrder)
@@ -25,11 +27,19 @@ internal static class CorpusReader
             IReadOnlyList<TableFile> sources = tableFiles.Of(file, diagnostics, suggestion);
             if (sources.Count > 0 || !tableFiles.HasPatterns)
                 diagnostics.Add(file.Diagnostics);
+            if (sources.Count > 0)
+                diagnostics.Add(file.UnknownTags);
             foreach (TableFile source in sources)
-                reader.Read(source, file);
+            {
+                if (reader.Read(source, file))
+                    tableFiles.MarkFilled(source);
+                else
+                    tableFiles.MarkEmpty(source, file, diagnostics, suggestion);
+            }
         }
 
         tableFiles.ReportIdle(diagnostics);
+        missing.Report();
         return new ReadCorpus(
             shape,
             tables,

@@ -28,15 +28,16 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
             Read(table, table.Names, mapping, nodes, isGathered: false, path);
         else if (table.Value is { } value)
             nodes.Values[value.Index] = record.Node;
+        nodes.Merge();
 
         if (record.Name is not null && keyedBy is not null && table.Shape.Field(keyedBy) is { } named)
-            nodes.Values[named.Index] = YamlNode.IsNothing(nodes.Values[named.Index])
+            nodes.Values[named.Index] = GivenNodes.IsMissing(named, nodes.Values[named.Index])
                 ? record.Name
                 : nodes.Values[named.Index];
         foreach ((FieldShape field, DocumentPath[] paths) in table.Inherited)
         {
-            if (YamlNode.IsNothing(nodes.Values[field.Index]))
-                nodes.Values[field.Index] = FindAround(record.Around, paths);
+            if (GivenNodes.IsMissing(field, nodes.Values[field.Index]))
+                nodes.Values[field.Index] = FindAround(record.Around, paths) ?? nodes.Values[field.Index];
         }
 
         return nodes.Values;
@@ -194,30 +195,70 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
     private sealed class FieldNodes(int count)
     {
         private readonly int[] _ranks = new int[count];
-        private readonly List<YamlNode>?[] _gathered = new List<YamlNode>?[count];
+        private List<(FieldShape Field, List<(int Rank, YamlNode Node)> Parts)>? _merged;
 
         public YamlNode?[] Values { get; } = new YamlNode?[count];
 
-        /// <summary>Takes a value for a field. Values gathered from several items of a list become one list.</summary>
+        /// <summary>
+        /// Takes a value for a field. A list takes the values of all paths, and values gathered from several items of a list
+        /// become one list.
+        /// </summary>
         public void Take(NameTree.Reading reading, YamlNode value, bool isGathered)
         {
-            (int field, int rank) = (reading.Field.Index, reading.Rank);
-            YamlNode? known = Values[field];
-            if (YamlNode.IsNothing(known) || rank < _ranks[field])
+            (FieldShape field, int rank) = (reading.Field, reading.Rank);
+            YamlNode? known = Values[field.Index];
+            if (GivenNodes.IsMissing(field, known))
             {
-                if (known is not null && YamlNode.IsNothing(value))
-                    return;
-                Values[field] = value;
-                _ranks[field] = rank;
-                _gathered[field] = null;
+                if (known is null || !GivenNodes.IsMissing(field, value))
+                    Set(field, rank, value);
             }
-            else if (isGathered && rank == _ranks[field] && !YamlNode.IsNothing(value))
+            else if (GivenNodes.IsMissing(field, value))
             {
-                if (_gathered[field] is null)
-                    Values[field] = new YamlSequence(_gathered[field] = [.. ItemsOf(known!)], known!.Span);
-                _gathered[field]!.AddRange(ItemsOf(value));
+                return;
+            }
+            else if (field.IsList || (isGathered && rank == _ranks[field.Index]))
+            {
+                PartsOf(field).Add((rank, value));
+            }
+            else if (rank < _ranks[field.Index])
+            {
+                _merged?.RemoveAll(merged => ReferenceEquals(merged.Field, field));
+                Set(field, rank, value);
             }
         }
+
+        /// <summary>Merges the values that make one list.</summary>
+        public void Merge()
+        {
+            foreach ((FieldShape field, List<(int Rank, YamlNode Node)> parts) in _merged ?? [])
+                Values[field.Index] = Merged(field, [.. parts.OrderBy(part => part.Rank).Select(part => part.Node)]);
+        }
+
+        private void Set(FieldShape field, int rank, YamlNode value) =>
+            (Values[field.Index], _ranks[field.Index]) = (value, rank);
+
+        private List<(int Rank, YamlNode Node)> PartsOf(FieldShape field)
+        {
+            _merged ??= [];
+            int index = _merged.FindIndex(merged => ReferenceEquals(merged.Field, field));
+            if (index < 0)
+            {
+                index = _merged.Count;
+                _merged.Add((field, [(_ranks[field.Index], Values[field.Index]!)]));
+            }
+
+            return _merged[index].Parts;
+        }
+
+        /// <summary>Merges mappings of records into a mapping, and anything else into a list.</summary>
+        private static YamlNode Merged(FieldShape field, YamlNode[] parts) =>
+            field is IKeyedField { KeyedBy: not null } && parts.All(part => part is YamlMapping)
+                ? new YamlMapping(
+                    [.. parts.Cast<YamlMapping>().SelectMany(part => part.Pairs)],
+                    parts.Cast<YamlMapping>().Any(part => part.IsPartial),
+                    parts[0].Span
+                )
+                : new YamlSequence([.. parts.SelectMany(ItemsOf)], parts[0].Span);
 
         private static IReadOnlyList<YamlNode> ItemsOf(YamlNode node) =>
             node is YamlSequence sequence ? sequence.Items : [node];

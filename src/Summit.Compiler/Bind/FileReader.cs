@@ -15,15 +15,19 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
     /// <summary>Reads the records that a file holds for a table.</summary>
     /// <param name="source">The table, and how it reads the file.</param>
     /// <param name="file">The file.</param>
-    public void Read(TableFile source, YamlFile file)
+    /// <returns>False if the file holds no records and no diagnostic says so.</returns>
+    public bool Read(TableFile source, YamlFile file)
     {
         if (file.IsMalformed)
             tables.MarkIncomplete(source.Table);
 
+        int reported = diagnostics.Count;
         List<RecordNode> nodes = Nodes(source, file);
+        bool isSilent = nodes.Count == 0 && diagnostics.Count == reported;
         string? key = IsOneRecord(source, file, nodes) ? FileName.WithoutExtension(file.Path) : null;
         foreach (RecordNode node in nodes)
             records.Read(source.Table, node, source.KeyedBy, file.Path, key);
+        return !isSilent;
     }
 
     private List<RecordNode> Nodes(TableFile source, YamlFile file)

@@ -3,7 +3,7 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>The keys and aliases of a table, compared by code unit.</summary>
+/// <summary>The keys and aliases of a table, in composed form and compared by code unit.</summary>
 internal sealed class KeyIndex
 {
     private readonly Dictionary<string, PendingRecord> _keys = new(StringComparer.Ordinal);

@@ -35,6 +35,7 @@ internal sealed class KeyReader(TableCapacity capacity, FoldedNames folded, Diag
         )
             return new PendingRecord(source, "", isKept: false);
 
+        key = ComposedText.Of(key);
         if (table.Key.Duplicates == DuplicateKeyBehavior.Number)
             key = table.Keys.Free(key);
         if (isHolderKept)

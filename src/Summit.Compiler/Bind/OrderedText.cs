@@ -9,9 +9,12 @@ internal static class OrderedText
     /// <summary>Reads <paramref name="text"/> as a value of <paramref name="field"/>.</summary>
     public static bool TryRead(FieldShape field, string text, out FieldValue value)
     {
+        if ((field is InstantField or DurationField) && text.IndexOf('.') >= 0)
+            text = SecondFraction.WithoutZeros(text);
         value = field switch
         {
             IntegerField when IntegerText.TryRead(text, out long number) => FieldValue.Of(number),
+            UnsignedField when IntegerText.TryRead(text, out ulong bits) => FieldValue.Of(unchecked((long)bits)),
             DoubleField when NumberText.TryRead(text, out double number) => FieldValue.Of(
                 BitConverter.DoubleToInt64Bits(number)
             ),

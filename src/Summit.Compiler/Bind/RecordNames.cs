@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Model;
 using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
@@ -25,6 +26,7 @@ internal sealed class RecordNames(RecordTables tables)
     public PendingRecord? Find(ReferringField field, string name, out PendingRecord? other)
     {
         RecordTable target = tables.Target(field);
+        name = ComposedText.Of(name);
         Named found = default;
         if (field.ReferredBy is { } by)
             Index(target, by, isFolded: false).TryGetValue(name, out found);
@@ -55,7 +57,7 @@ internal sealed class RecordNames(RecordTables tables)
                 continue;
             IEnumerable<string> names = index.Key.By is { } by ? NamesBy(table.Shape.Field(by)!, record) : [record.Key];
             foreach (string name in names)
-                Add(index.Value, index.Key.IsFolded ? FoldedText.Of(name) : name, record);
+                Add(index.Value, Indexed(name, index.Key.IsFolded), record);
         }
     }
 
@@ -66,10 +68,13 @@ internal sealed class RecordNames(RecordTables tables)
 
         index = new Dictionary<string, Named>(StringComparer.Ordinal);
         foreach ((string name, PendingRecord record) in NamesOf(table, by))
-            Add(index, isFolded ? FoldedText.Of(name) : name, record);
+            Add(index, Indexed(name, isFolded), record);
         _indexes.Add((table, by, isFolded), index);
         return index;
     }
+
+    private static string Indexed(string name, bool isFolded) =>
+        isFolded ? FoldedText.Of(ComposedText.Of(name)) : ComposedText.Of(name);
 
     private static IEnumerable<(string Name, PendingRecord Record)> NamesOf(RecordTable table, string? by)
     {
@@ -88,6 +93,7 @@ internal sealed class RecordNames(RecordTables tables)
             {
                 TextListField => value.Texts,
                 IntegerField => [value.Number.ToString(CultureInfo.InvariantCulture)],
+                UnsignedField => [unchecked((ulong)value.Number).ToString(CultureInfo.InvariantCulture)],
                 _ => [value.Text],
             };
     }

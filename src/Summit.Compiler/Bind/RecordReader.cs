@@ -12,11 +12,13 @@ namespace Summit.Compiler.Bind;
 /// </summary>
 /// <param name="tables">The tables that receive the records.</param>
 /// <param name="keys">Determines the keys of records.</param>
+/// <param name="missing">Collects fields that are not given.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="suggestion">Suggests the intended word for a misspelled one.</param>
 internal sealed class RecordReader(
     RecordTables tables,
     KeyReader keys,
+    MissingFields missing,
     DiagnosticList diagnostics,
     Suggestion suggestion
 )
@@ -92,13 +94,44 @@ internal sealed class RecordReader(
             impliedKey,
             out PendingRecord? taken
         );
-        return taken ?? Add(record);
+        if (taken is null)
+            return Add(record);
+        ReportDifferences(record, taken, field);
+        return taken;
+    }
+
+    /// <summary>Reports the fields of a record in place that the record of its key does not have in the same way.</summary>
+    private void ReportDifferences(PendingRecord record, PendingRecord taken, ReferringField reference)
+    {
+        if (record.Table.Key!.Duplicates == DuplicateKeyBehavior.Drop || taken.Source.Node.IsPartial)
+            return;
+        foreach (FieldShape field in record.Table.Shape.Fields)
+        {
+            YamlNode? node = record.Source.FieldNodes[field.Index];
+            if (
+                field is KeyField
+                || GivenNodes.IsMissing(field, node)
+                || GivenNodes.AreSame(node!, taken.Source.FieldNodes[field.Index])
+            )
+                continue;
+            diagnostics.Add(
+                DiagnosticCatalogue.LeftOutDifference,
+                record.Path,
+                node!.Span,
+                Spelling.InYaml(field.Name),
+                record.Description,
+                taken.Path,
+                taken.Span.StartLine.ToString(CultureInfo.InvariantCulture),
+                Spelling.InYaml(reference.Name)
+            );
+        }
     }
 
     private PendingRecord ReadKey(RecordSource source, string? impliedKey, out PendingRecord? taken)
     {
         if (source.Table.Formatted.Count > 0)
             new NameParts(source).MakeReferences();
+        missing.Count(source);
         return keys.Read(source, impliedKey, out taken);
     }
 
@@ -119,10 +152,10 @@ internal sealed class RecordReader(
         foreach (FieldShape field in record.Table.Shape.Fields.AsSpan())
         {
             YamlNode? node = record.Source.FieldNodes[field.Index];
-            if (!YamlNode.IsNothing(node))
+            if (!GivenNodes.IsMissing(field, node))
                 Read(record, field, node!);
             else if (IsRequired(field) && !record.Source.Node.IsPartial)
-                ReportMissing(record, field, node);
+                missing.Add(record, field, node);
             if (field is KeyField && node is not (YamlMapping or YamlSequence))
                 record.Values[field.Index] = FieldValue.Of(record.Key);
         }
@@ -130,13 +163,6 @@ internal sealed class RecordReader(
 
     private static bool IsRequired(FieldShape field) =>
         !field.IsOptional && field.IsGiven && !field.IsList && field is not KeyField;
-
-    /// <summary>Reports a missing field at its empty value, or else at the start of the record.</summary>
-    private void ReportMissing(PendingRecord record, FieldShape field, YamlNode? nothing)
-    {
-        SourceSpan span = nothing?.Span ?? record.Source.Node.FirstToken;
-        diagnostics.Add(DiagnosticCatalogue.MissingField, record.Path, span, record.Description, field.NameInYaml);
-    }
 
     private void Read(PendingRecord record, FieldShape field, YamlNode node)
     {
@@ -170,7 +196,10 @@ internal sealed class RecordReader(
             return default;
         if (field is TextualField { IsAlias: true } alias)
             _aliases.Add(new PendingAliases(record, alias, [scalar]));
-        return _values.Read(record.Table, field, scalar, record.Path);
+        FieldValue value = _values.Read(record.Table, field, scalar, record.Path);
+        return field is TextualField { IsAlias: true } && value.IsGiven
+            ? FieldValue.Of(ComposedText.Of(value.Text))
+            : value;
     }
 
     private FieldValue ReadTexts(PendingRecord record, TextListField field, YamlNode node)
@@ -178,7 +207,9 @@ internal sealed class RecordReader(
         List<YamlScalar> scalars = _scalars.Many(field, node, record.Path);
         if (field.IsAlias)
             _aliases.Add(new PendingAliases(record, field, scalars));
-        return FieldValue.Of(scalars.ConvertAll(scalar => scalar.Value).ToArray());
+        return FieldValue.Of(
+            scalars.ConvertAll(scalar => field.IsAlias ? ComposedText.Of(scalar.Value) : scalar.Value).ToArray()
+        );
     }
 
     /// <summary>Returns the nested records that are kept, or null if the node stands for no list.</summary>
@@ -240,7 +271,7 @@ internal sealed class RecordReader(
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
         AncestorScope around = Within(holder);
         return items
-            .Where(item => !YamlNode.IsNothing(item) && IsItem(table, field, item, holder.Path))
+            .Where(item => IsItem(table, field, item, holder.Path))
             .Select(item => new RecordNode(item, Name: null, around))
             .ToList();
     }
@@ -266,6 +297,12 @@ internal sealed class RecordReader(
     /// </summary>
     private bool IsItem(RecordTable table, ReferringField field, YamlNode node, string path)
     {
+        if (YamlNode.IsNothing(node))
+        {
+            _scalars.ReportEmpty(field, node, path);
+            return false;
+        }
+
         if (node is YamlMapping || IsName(table, field, node) || table.TakesValue(node))
             return true;
         diagnostics.Add(DiagnosticCatalogue.RecordExpected, path, node.Span, table.Shape.Name, node.Kind);

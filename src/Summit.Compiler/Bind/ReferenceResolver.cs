@@ -35,6 +35,7 @@ internal sealed class ReferenceResolver
         var resolver = new ReferenceResolver(corpus);
         List<HierarchyLink> links = resolver.Resolve(corpus.References);
         corpus.Capacity.ReportNearlyFull(corpus.Tables);
+        new NumberCapacity(corpus.Diagnostics).Check(corpus.Tables);
         new TextCapacity(corpus.Diagnostics, corpus.MaxTextBytes).Check(corpus.Tables);
         return new ResolvedCorpus(
             corpus.Shape,
@@ -63,33 +64,36 @@ internal sealed class ReferenceResolver
         var links = new List<HierarchyLink>();
         foreach (PendingReference reference in references)
         {
-            (PendingRecord record, ReferringField field, YamlNode node, _) = reference;
+            (PendingRecord record, ReferringField field, _, _) = reference;
             RecordTable target = _tables.Target(field);
-            List<PendingRecord> records = Records(target, reference);
-            record.Links[field.Index] = records.ToArray();
+            List<(PendingRecord Record, YamlNode Node)> found = Records(target, reference);
+            PendingRecord[] records = [.. found.Select(item => item.Record)];
+            record.Links[field.Index] = records;
             target.Referenced.UnionWith(records.Where(other => other != record));
-            if (field is ReferenceField { IsHierarchy: true } broader && record.IsKept && records.Count > 0)
-                links.Add(new HierarchyLink(record.Table, broader, record, node.Span));
+            if (field.IsHierarchy && record.IsKept)
+                links.AddRange(found.Select(item => new HierarchyLink(field, record, item.Record, item.Node.Span)));
         }
 
         return links;
     }
 
-    /// <summary>Returns the records that a field refers to, in order and without duplicates.</summary>
-    private List<PendingRecord> Records(RecordTable target, in PendingReference reference)
+    /// <summary>
+    /// Returns the records that a field refers to, in order and without duplicates, with the nodes that name them.
+    /// </summary>
+    private List<(PendingRecord Record, YamlNode Node)> Records(RecordTable target, in PendingReference reference)
     {
         (PendingRecord holder, ReferringField field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
         items ??= Names(field, node, holder.Path);
-        var records = new List<PendingRecord>(items.Count);
+        var records = new List<(PendingRecord Record, YamlNode Node)>(items.Count);
         var seen = new HashSet<PendingRecord>();
         foreach (ReferenceItem item in items)
         {
             if ((item.IsInPlace ? item.Record : Find(target, holder, field, (YamlScalar)item.Node)) is not { } record)
                 continue;
             if (seen.Add(record))
-                records.Add(record);
-            else if (!item.IsInPlace && field.Unresolved == UnresolvedReferenceBehavior.Error)
-                ReportDuplicate((YamlScalar)item.Node, holder, field);
+                records.Add((record, item.Node));
+            else
+                ReportDuplicate(item, record, holder, field);
         }
 
         return records;
@@ -155,9 +159,13 @@ internal sealed class ReferenceResolver
         _diagnostics.Add(info, holder.Path, name.Span, name.Value, target.Shape.Name, one.Key, other.Key);
     }
 
-    private void ReportDuplicate(YamlScalar name, PendingRecord holder, FieldShape field)
+    private void ReportDuplicate(ReferenceItem item, PendingRecord record, PendingRecord holder, ReferringField field)
     {
-        string list = Spelling.InYaml(field.Name);
-        _diagnostics.Add(DiagnosticCatalogue.DuplicateReference, holder.Path, name.Span, name.Value, list);
+        DiagnosticInfo info =
+            field.Unresolved == UnresolvedReferenceBehavior.Error
+                ? DiagnosticCatalogue.DuplicateReference
+                : DiagnosticCatalogue.LeftOutRepetition;
+        string name = item.Node is YamlScalar scalar && !item.IsInPlace ? scalar.Value : record.Key;
+        _diagnostics.Add(info, holder.Path, item.Node.Span, name, Spelling.InYaml(field.Name));
     }
 }

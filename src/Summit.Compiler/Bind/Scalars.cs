@@ -38,10 +38,24 @@ internal sealed class Scalars(DiagnosticList diagnostics)
         IReadOnlyList<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
         for (int i = 0; i < items.Count; i++)
         {
-            if (!YamlNode.IsNothing(items[i]) && One(field, items[i], path) is { } scalar)
+            if (GivenNodes.IsMissing(field, items[i]))
+                ReportEmpty(field, items[i], path);
+            else if (One(field, items[i], path) is { } scalar)
                 scalars.Add(scalar);
         }
 
         return scalars;
     }
+
+    /// <summary>Reports an item of a list that has no value: left out, it would move the items behind it.</summary>
+    public void ReportEmpty(FieldShape field, YamlNode item, string path) =>
+        diagnostics.Add(
+            DiagnosticCatalogue.EmptyItem,
+            path,
+            item.Span,
+            Spelling.InYaml(field.Name),
+            field is TextListField { KeepsEmpty: false } ? ", or keep empty texts with [Field(KeepEmpty = true)]"
+                : field is TextListField ? ", or write '' for an empty text"
+                : ""
+        );
 }

@@ -47,7 +47,7 @@ internal sealed class SourceRecord(PendingRecord source, BoundRecord record, boo
             node is YamlSequence sequence ? sequence.Items
             : node is null ? []
             : [node];
-        return items.OfType<YamlScalar>().Where(scalar => !YamlNode.IsNothing(scalar));
+        return items.OfType<YamlScalar>().Where(scalar => !GivenNodes.IsMissing(field, scalar));
     }
 
     /// <summary>Returns the line number of a field, for a message that is reported elsewhere.</summary>

@@ -1,3 +1,4 @@
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Schema;
@@ -29,6 +30,7 @@ internal sealed class StubMaker(TableCapacity capacity, FoldedNames folded, Reco
             out _
         )
             ?? name.Value;
+        key = ComposedText.Of(key);
         if (table.Key!.Duplicates == DuplicateKeyBehavior.Number)
             key = table.Keys.Free(key);
         else if (table.Keys.FindKey(key) is { } holder)
@@ -46,7 +48,7 @@ internal sealed class StubMaker(TableCapacity capacity, FoldedNames folded, Reco
         {
             stub.Values[other.Index] = other is TextListField ? FieldValue.Of([name.Value]) : FieldValue.Of(name.Value);
             if (other.IsAlias)
-                table.Keys.AddAlias(name.Value, stub);
+                table.Keys.AddAlias(ComposedText.Of(name.Value), stub);
         }
 
         stub.Values[table.Key.Index] = FieldValue.Of(key);

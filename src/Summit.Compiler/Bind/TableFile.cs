@@ -1,4 +1,5 @@
 using Summit.Compiler.Paths;
+using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
@@ -20,4 +21,7 @@ internal sealed record TableFile(
 {
     /// <summary>True if the file belongs to the table because of its folder; false if a pattern matches it.</summary>
     public bool IsByFolder { get; init; }
+
+    /// <summary>The patterns of the schema by which the table has the file, or null.</summary>
+    public FilesShape? Files { get; init; }
 }

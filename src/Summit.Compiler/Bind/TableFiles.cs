@@ -16,6 +16,8 @@ internal sealed class TableFiles
     private readonly TableFile[] _byFolder;
     private readonly NameIndex _folders;
     private readonly List<PatternedTable> _byPattern = [];
+    private readonly List<FilesShape> _filled = [];
+    private readonly List<(FilesShape Files, string Path)> _empty = [];
 
     /// <summary>Derives the files of each table from the schema.</summary>
     /// <param name="shape">The shape of the corpus.</param>
@@ -62,9 +64,63 @@ internal sealed class TableFiles
         return sources;
     }
 
-    /// <summary>Reports the patterns that have not matched any file.</summary>
+    /// <summary>Marks the pattern of a file that holds records of a table.</summary>
+    public void MarkFilled(TableFile source)
+    {
+        if (source.Files is { } files && !IsFilled(files))
+            _filled.Add(files);
+    }
+
+    private bool IsFilled(FilesShape files) => _filled.Exists(other => ReferenceEquals(other, files));
+
+    /// <summary>
+    /// Marks the pattern of a file that holds no records of a table. Reports a name that is nearly the first name of the path to
+    /// the records.
+    /// </summary>
+    public void MarkEmpty(TableFile source, YamlFile file, DiagnosticList diagnostics, Suggestion suggestion)
+    {
+        if (source.Files is not { } files || source.At.Steps.Count == 0 || file.IsMalformed)
+            return;
+        if (!_empty.Exists(other => ReferenceEquals(other.Files, files)))
+            _empty.Add((files, file.Path));
+        PathStep first = source.At.Steps[0];
+        if (first.Kind != PathStepKind.Name)
+            return;
+        foreach (YamlMapping document in file.Documents.OfType<YamlMapping>())
+        {
+            var names = new WordList(
+                document.Pairs.Select(pair => pair.Key).OfType<YamlScalar>().Select(name => name.Value)
+            );
+            if (
+                document.Pairs.Any(pair => pair.Key is YamlScalar name && Spelling.Fold(name.Value) == first.Folded)
+                || names.Nearest(first.Text) is not { } near
+            )
+                continue;
+            MarkFilled(source);
+            YamlNode written = document.Pairs.First(pair => pair.Key is YamlScalar name && name.Value == near).Key;
+            diagnostics.Add(
+                DiagnosticCatalogue.NoRecordsAtPath,
+                file.Path,
+                written.Span,
+                "This file",
+                files.At,
+                suggestion.For(near, new WordList([first.Text]))
+            );
+        }
+    }
+
+    /// <summary>Reports the patterns that have not matched any file, and those whose files hold no records.</summary>
     public void ReportIdle(DiagnosticList diagnostics)
     {
+        foreach ((FilesShape files, string path) in _empty.Where(item => !IsFilled(item.Files)))
+            diagnostics.Add(
+                DiagnosticCatalogue.NoRecordsAtPath,
+                path,
+                SourceSpan.FileStart,
+                $"No file of '{string.Join("', '", files.Patterns)}'",
+                files.At,
+                ""
+            );
         foreach (string pattern in _byPattern.SelectMany(table => table.Idle).Distinct())
             diagnostics.Add(DiagnosticCatalogue.NoFileMatches, _folder + pattern, SourceSpan.FileStart, pattern);
     }
@@ -108,7 +164,9 @@ internal sealed class TableFiles
                 _matched.Add(pattern);
             }
 
-            return captures is null ? null : new TableFile(table, _at, _filter, keyedBy, new AncestorScope(captures));
+            return captures is null
+                ? null
+                : new TableFile(table, _at, _filter, keyedBy, new AncestorScope(captures)) { Files = files };
         }
     }
 }

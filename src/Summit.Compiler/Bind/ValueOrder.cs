@@ -16,6 +16,7 @@ internal static class ValueOrder
             StringField => Utf8Order.Compare(x.Text, y.Text),
             DecimalField => x.Decimal.CompareTo(y.Decimal),
             DoubleField => Real(x).CompareTo(Real(y)),
+            UnsignedField => unchecked((ulong)x.Number).CompareTo(unchecked((ulong)y.Number)),
             _ => x.Number.CompareTo(y.Number),
         };
     }

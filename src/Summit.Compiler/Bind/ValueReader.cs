@@ -31,6 +31,8 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 return value;
             case not TimeField
                 when OrderedText.TryRead(field, scalar.Value, out FieldValue value) && IsInRange(field, value.Number):
+                if (scalar.IsPlain && field is (IntegerField or UnsignedField))
+                    WarnOfOctal(scalar, path);
                 return value;
             default:
                 Report(table, field, scalar, path);
@@ -45,6 +47,19 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
             return true;
         diagnostics.Add(DiagnosticCatalogue.BadUri, path, scalar.Span, scalar.Value);
         return false;
+    }
+
+    private void WarnOfOctal(YamlScalar scalar, string path)
+    {
+        if (IntegerText.OctalOf(scalar.Value) is { } octal)
+            diagnostics.Add(
+                DiagnosticCatalogue.LeadingZero,
+                path,
+                scalar.Span,
+                scalar.Value,
+                IntegerText.DecimalOf(scalar.Value),
+                octal
+            );
     }
 
     private static bool? Boolean(string text) =>
@@ -70,6 +85,12 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
         void Add(DiagnosticInfo info, params string[] more) =>
             diagnostics.Add(info, path, scalar.Span, [scalar.Value, .. more]);
 
+        if (LossOf(field, scalar.Value) is { } loss)
+        {
+            Add(DiagnosticCatalogue.LostDigits, loss);
+            return;
+        }
+
         switch (field)
         {
             case BooleanField:
@@ -78,6 +99,9 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
             case IntegerField integer:
                 string example = Written(IsInRange(field, 42) ? 42 : integer.Minimum);
                 Add(DiagnosticCatalogue.BadInteger, Written(integer.Minimum), Written(integer.Maximum), example);
+                break;
+            case UnsignedField:
+                Add(DiagnosticCatalogue.BadInteger, "0", ulong.MaxValue.ToString(CultureInfo.InvariantCulture), "42");
                 break;
             case RealField:
                 Add(DiagnosticCatalogue.BadNumber, field is DoubleField ? "double" : "decimal");
@@ -104,6 +128,22 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
                 Add(DiagnosticCatalogue.BadDuration);
                 break;
         }
+    }
+
+    /// <summary>Returns why a value that is written well cannot be kept as it is written, or null.</summary>
+    private static string? LossOf(FieldShape field, string text)
+    {
+        if (field is DoubleField)
+            return NumberText.LossOfDouble(text);
+        if (field is DecimalField)
+            return NumberText.LossOfDecimal(text);
+        string cut = SecondFraction.Cut(text);
+        if (field is not (InstantField or DurationField) || cut == text)
+            return null;
+        bool isRead = field is TimeField time
+            ? WrittenTime.TryRead(time, cut, out _)
+            : OrderedText.TryRead(field, cut, out _);
+        return isRead ? "a second has up to seven digits" : null;
     }
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -48,7 +48,7 @@ internal static class WrittenTime
             return false;
 
         bool isInstant =
-            TimeText.TryReadLocal(text, offset, out DateTimeOffset instant)
+            TimeText.TryReadLocal(SecondFraction.WithoutZeros(text), offset, out DateTimeOffset instant)
             || (
                 (TimeText.TryReadDate(text, out long day) || (field.IsPartial && TimeText.TryReadPart(text, out day)))
                 && TimeText.TryJoin(new DateTime(day * TimeSpan.TicksPerDay), offset, out instant)

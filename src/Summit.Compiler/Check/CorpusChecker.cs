@@ -30,6 +30,9 @@ internal sealed class CorpusChecker
                 check.Check(table.Sources);
         }
 
+        var members = new MemberCheck(corpus, checker._diagnostics);
+        foreach (UncheckedTable table in corpus.Tables)
+            members.Check(table);
         new ConsistentCheck(corpus, checker._diagnostics).Check();
         return new BoundCorpus(
             corpus.Shape,

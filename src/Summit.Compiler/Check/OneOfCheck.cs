@@ -18,12 +18,12 @@ internal sealed class OneOfCheck(RecordShape shape, OneOfRule rule, DiagnosticLi
         foreach (SourceRecord record in records)
         {
             // An invalid value counts as given, because it is already reported.
-            if (record.IsPartial || Array.Exists(_fields, field => !IsNothing(record.Nodes[field.Index])))
+            if (record.IsPartial || Array.Exists(_fields, field => !IsMissing(field, record.Nodes[field.Index])))
                 continue;
             diagnostics.Add(DiagnosticCatalogue.NoneOf, record.Path, record.FirstToken, record.Description, names);
         }
     }
 
-    private static bool IsNothing(YamlNode? node) =>
-        YamlNode.IsNothing(node) || node is YamlSequence { Items.Count: 0 };
+    private static bool IsMissing(FieldShape field, YamlNode? node) =>
+        GivenNodes.IsMissing(field, node) || node is YamlSequence { Items.Count: 0 };
 }

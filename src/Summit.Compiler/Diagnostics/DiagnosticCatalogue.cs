@@ -364,11 +364,105 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A text contains U+FFFD, the character that replaces bytes that could not be decoded.</summary>
+    /// <summary>
+    /// A text contains U+FFFD, the character that replaces one that was lost: here, or where the text was copied from.
+    /// </summary>
     public static readonly DiagnosticInfo ReplacedCharacter = new(
         "SUM0051",
         "Character not read",
-        "There is a character that could not be read ({0}); write the one that is meant, and save the file as UTF-8.",
+        "{0} stands for a character that was lost; write the one that is meant. "
+            + "If your editor shows it here, save the file as UTF-8.",
+        IsError: false
+    );
+
+    /// <summary>A tag that asks for what Summit does not do.</summary>
+    public static readonly DiagnosticInfo UnknownTag = new(
+        "SUM0060",
+        "Unknown tag",
+        "Summit does not know the tag '{0}'; {1}."
+    );
+
+    /// <summary>An item without a value, which would move the items behind it.</summary>
+    public static readonly DiagnosticInfo EmptyItem = new(
+        "SUM0061",
+        "Empty item of a list",
+        "'{0}' has an item without a value; write one, or delete the item{1}."
+    );
+
+    /// <summary>A field that must be given, and whose value counts as not given.</summary>
+    public static readonly DiagnosticInfo EmptyField = new(
+        "SUM0062",
+        "Field without a value",
+        "'{0}' of {1} is {2}, which counts as not given; write a value."
+    );
+
+    /// <summary>A field that must be given and that no record of a table gives.</summary>
+    public static readonly DiagnosticInfo NeverGiven = new(
+        "SUM0063",
+        "Field that no record gives",
+        "None of the {0} records of {1} gives '{2}'; write it in each, or correct its [Field] in the schema if it has another name or path."
+    );
+
+    /// <summary>A number or a time with more digits than its type keeps.</summary>
+    public static readonly DiagnosticInfo LostDigits = new(
+        "SUM0064",
+        "Digits would be lost",
+        "'{0}' would lose digits: {1}; write it with fewer, or choose another type for the field."
+    );
+
+    /// <summary>The largest number of 64 bits in a field that has the smallest as well.</summary>
+    public static readonly DiagnosticInfo BothEnds = new(
+        "SUM0065",
+        "Both ends of 64 bits",
+        "'{0}' of {1} holds {2}, and so cannot hold {3} as well; change one of them."
+    );
+
+    /// <summary>An integer that starts with a zero, which YAML 1.1 reads as octal.</summary>
+    public static readonly DiagnosticInfo LeadingZero = new(
+        "SUM0066",
+        "Leading zero",
+        "'{0}' is read as {1}, and as {2} by older readers of YAML; write '{1}', or '0o' before an octal number.",
+        IsError: false
+    );
+
+    /// <summary>A reference that is in its list already, where that is no error.</summary>
+    public static readonly DiagnosticInfo LeftOutRepetition = new(
+        "SUM0067",
+        "Repeated reference left out",
+        "'{0}' is in '{1}' already and is left out; delete it here.",
+        IsError: false
+    );
+
+    /// <summary>A field of a record in place whose key another record has, with another value.</summary>
+    public static readonly DiagnosticInfo LeftOutDifference = new(
+        "SUM0068",
+        "Difference left out",
+        "'{0}' of {1} is not as in {2}, line {3}, and is left out; correct one of them, or write the key alone in '{4}'.",
+        IsError: false
+    );
+
+    /// <summary>Files without records at the path that the schema names.</summary>
+    public static readonly DiagnosticInfo NoRecordsAtPath = new(
+        "SUM0069",
+        "No records at the path",
+        "{0} holds no record at '{1}'; correct the name, or At in the schema.{2}",
+        IsError: false
+    );
+
+    /// <summary>A record whose member would have the name of another.</summary>
+    public static readonly DiagnosticInfo SameMember = new(
+        "SUM0070",
+        "Records would be the same member",
+        "'{0}' and '{1}' ({2}, line {3}) would both be the member '{4}.{5}', so neither is; change one key, or find them by key and say [Record(WellKnown = false)].",
+        IsError: false
+    );
+
+    /// <summary>A line inside of quotes or brackets that is indented too little, as most libraries read it.</summary>
+    public static readonly DiagnosticInfo OutdentedLine = new(
+        "SUM0071",
+        "Line indented too little",
+        "This line continues quoted text or brackets and is indented no more than the field around it; "
+            + "YAML wants at least 1 space more.",
         IsError: false
     );
 
@@ -486,6 +580,18 @@ public static class DiagnosticCatalogue
         BadTime,
         LeftOutDuplicate,
         ReplacedCharacter,
+        UnknownTag,
+        EmptyItem,
+        EmptyField,
+        NeverGiven,
+        LostDigits,
+        BothEnds,
+        LeadingZero,
+        LeftOutRepetition,
+        LeftOutDifference,
+        NoRecordsAtPath,
+        SameMember,
+        OutdentedLine,
         NearlyTooManyRecords,
         NearlyTooManyNames,
         TooMuchText,
@@ -500,7 +606,21 @@ public static class DiagnosticCatalogue
     /// <summary>Returns the descriptor of <paramref name="diagnostic"/>.</summary>
     public static DiagnosticInfo InfoOf(DiagnosticSpec diagnostic) => ById[diagnostic.Id];
 
+    /// <summary>
+    /// Returns the message with its placeholders. The diagnostic of an aliased value is at the alias, and its message
+    /// names the line that contains the value.
+    /// </summary>
+    public static string FormatOf(DiagnosticSpec diagnostic)
+    {
+        string format = InfoOf(diagnostic).Message;
+        int anchorLine = diagnostic.Span.AnchorLine;
+        if (anchorLine == 0)
+            return format;
+        string line = anchorLine.ToString(CultureInfo.InvariantCulture);
+        return $"{format} The value is in line {line}, at the anchor of this alias.";
+    }
+
     /// <summary>Returns the message of <paramref name="diagnostic"/>, with its arguments filled in.</summary>
     public static string MessageOf(DiagnosticSpec diagnostic) =>
-        string.Format(CultureInfo.InvariantCulture, InfoOf(diagnostic).Message, diagnostic.Arguments.ToArray<object>());
+        string.Format(CultureInfo.InvariantCulture, FormatOf(diagnostic), diagnostic.Arguments.ToArray<object>());
 }

@@ -11,6 +11,9 @@ internal sealed class DiagnosticList
 
     private readonly List<DiagnosticSpec> _items = [];
 
+    /// <summary>The number of diagnostics so far.</summary>
+    public int Count => _items.Count;
+
     /// <summary>Adds a diagnostic.</summary>
     /// <param name="info">The descriptor.</param>
     /// <param name="path">The path of the file.</param>

@@ -7,7 +7,18 @@ namespace Summit.Compiler.Diagnostics;
 /// <param name="StartColumn">The column of the first character, from 1.</param>
 /// <param name="EndLine">The line of <paramref name="End"/>, from 1.</param>
 /// <param name="EndColumn">The column of <paramref name="End"/>, from 1.</param>
-public readonly record struct SourceSpan(int Start, int End, int StartLine, int StartColumn, int EndLine, int EndColumn)
+/// <param name="AnchorLine">
+/// The line of the value that the alias in this span stands for; 0 if no alias is here.
+/// </param>
+public readonly record struct SourceSpan(
+    int Start,
+    int End,
+    int StartLine,
+    int StartColumn,
+    int EndLine,
+    int EndColumn,
+    int AnchorLine = 0
+)
 {
     /// <summary>The span of a diagnostic about a whole file.</summary>
     public static SourceSpan FileStart => new(0, 0, 1, 1, 1, 1);

@@ -22,6 +22,7 @@ public static class Spelling
 
     private static string Fold(string name, bool keepsBlanks)
     {
+        name = ComposedText.Of(name);
         Span<char> folded = name.Length <= LettersOnStack ? stackalloc char[LettersOnStack] : new char[name.Length];
         int length = 0;
         foreach (char letter in name)

@@ -15,13 +15,14 @@ internal static class NumberEncoder
     /// </summary>
     /// <param name="rows">The number of each row.</param>
     /// <param name="isOptional">Whether a reader distinguishes a row without a value.</param>
-    public static NumberCodes Encode(IReadOnlyList<long?> rows, bool isOptional)
+    /// <param name="isUnsigned">Whether the numbers are the bits of unsigned numbers.</param>
+    public static NumberCodes Encode(IReadOnlyList<long?> rows, bool isOptional, bool isUnsigned = false)
     {
         long[] given = [.. rows.Where(number => number is not null).Select(number => number!.Value)];
         if (given.Length == 0)
             return new NumberCodes(new ulong[rows.Count], 0, 1);
 
-        long origin = given.Min();
+        long origin = isUnsigned ? unchecked((long)given.Min(number => (ulong)number)) : given.Min();
         ulong unit = Unit(given, origin);
         if (!isOptional && origin == 0)
             (origin, unit) = (1, 1);

@@ -52,10 +52,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
         field switch
         {
             KeyField => KeyColumn(table, field, names!),
-            TextField => TextEncoder.Column(
-                field.Name,
-                TableRows.Values(table, "", record => record.Values[field.Index].Text)
-            ),
+            TextField text => Texts(table, text),
             TextListField => TextLists(table, field),
             InstantField => Instants(table, field),
             DoubleField => Doubles(table, field),
@@ -108,6 +105,28 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             [.. names.Skip(table.Records.Count).Select(alias => alias.Name)]
         );
 
+    private static TextColumn Texts(BoundTable table, TextField field)
+    {
+        TextColumn column = TextEncoder.Column(
+            field.Name,
+            TableRows.Values(table, "", record => record.Values[field.Index].Text)
+        );
+        return field is { KeepsEmpty: true, IsOptional: true }
+            ? column with
+            {
+                Data = With(
+                    column.Data,
+                    Tables(
+                        TableBytes.Of(
+                            ColumnTables.Given,
+                            TableRows.Values(table, 0UL, record => record.Values[field.Index].IsGiven ? 1UL : 0UL)
+                        )
+                    )
+                ),
+            }
+            : column;
+    }
+
     private static TextListColumn TextLists(BoundTable table, FieldShape field)
     {
         string[][] lists = TableRows.Values(table, [], record => record.Values[field.Index].Texts);
@@ -123,6 +142,9 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
         NumberCodes codes = Codes(table, field);
         return Index(table, field, codes) is (var index, var sets)
             ? new NumberColumn(field.Name, With(NumberEncoder.Data(codes), sets), index)
+            {
+                IsUnsigned = field is UnsignedField,
+            }
             : new NumberColumn(field.Name, NumberEncoder.Data(codes), Index: null);
     }
 
@@ -131,7 +153,8 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             TableRows.Values<long?>(table, null, record =>
                 record.Values[field.Index] is { IsGiven: true } value ? value.Number : null
             ),
-            field.IsOptional
+            field.IsOptional,
+            field is UnsignedField
         );
 
     /// <summary>
@@ -247,7 +270,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
     {
         BoundTable source = corpus.Table(field.Target);
         FieldShape? hierarchy = field.IsTransitive
-            ? table.Shape.Fields.OfType<ReferenceField>().First(other => other.IsHierarchy)
+            ? table.Shape.Fields.OfType<ReferringField>().First(other => other.IsHierarchy)
             : null;
         List<int>[] sets = InverseIndex.Of(table, source, source.Shape.Field(field.InverseOf!)!, hierarchy);
         int[][] rows = TableRows.Values(table, [], record =>

@@ -64,11 +64,6 @@ internal sealed class BlockScalar(string header, IReadOnlyList<string> lines, in
         }
 
         lines.RemoveRange(kept, lines.Count - kept);
-
-        // The value of a scalar that ends without a line break has none either. The layout adds a line break, so '-'
-        // must remove it from the value.
-        if (end == text.Length && lines.LastOrDefault() is { Length: > 0 })
-            indicators = indicators.Replace("+", "").TrimEnd('-') + "-";
         return new BlockScalar(
             comment.Length > 0 ? $"{indicators} {comment}" : indicators,
             lines,

@@ -32,14 +32,16 @@ internal sealed class Trivia(string? trailing, IReadOnlyList<CommentLine> commen
             int lineEnd = Math.Min(Lines.End(text, line), end);
             next = lineEnd + 1;
             string whole = text.Substring(line, lineEnd - line);
-            string comment = whole.Trim(' ', '\t');
+
+            // A byte order mark may precede a document, also within a file.
+            string comment = whole.TrimStart(' ', '\t', '\uFEFF').TrimEnd(' ', '\t');
             if (line == start && isAfterToken)
             {
                 trailing = comment.Length > 0 ? comment : null;
             }
             else if (comment.Length > 0)
             {
-                comments.Add(new CommentLine(comment, whole.Length - whole.TrimStart(' ', '\t').Length, isBlank));
+                comments.Add(new CommentLine(comment, whole.IndexOf('#'), isBlank));
                 isBlank = false;
             }
             else

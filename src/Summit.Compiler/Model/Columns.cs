@@ -21,7 +21,11 @@ internal sealed record TextListColumn(string Field, StoredData Data, int ItemCou
 /// <param name="Field">The name of the field.</param>
 /// <param name="Data">The numbers and tables.</param>
 /// <param name="Index">How rows are found by code; null if the field has no index.</param>
-internal sealed record NumberColumn(string Field, StoredData Data, CodeIndex? Index) : Column(Field, Data);
+internal sealed record NumberColumn(string Field, StoredData Data, CodeIndex? Index) : Column(Field, Data)
+{
+    /// <summary>True where the numbers are the bits of unsigned ones.</summary>
+    public bool IsUnsigned { get; init; }
+}
 
 /// <summary>
 /// A column of instants: codes of UTC ticks and, if any offset is not 0, codes of offsets from UTC in minutes.

@@ -9,6 +9,7 @@ namespace Summit.Compiler.Model;
 /// <item><see cref="TextListField"/>: <see cref="Texts"/>.</item>
 /// <item><see cref="BooleanField"/>: <see cref="Number"/> as 0 or 1.</item>
 /// <item><see cref="IntegerField"/>, <see cref="EnumField"/>: <see cref="Number"/>.</item>
+/// <item><see cref="UnsignedField"/>: <see cref="Number"/> as the bits of the <see cref="ulong"/>.</item>
 /// <item><see cref="DoubleField"/>: <see cref="Number"/> as the bits of the double.</item>
 /// <item><see cref="DecimalField"/>: <see cref="Decimal"/>.</item>
 /// <item><see cref="DateField"/>: <see cref="Number"/> as the day number (<c>DateOnly.DayNumber</c>).</item>

@@ -1,9 +1,11 @@
 namespace Summit.Compiler.Parse;
 
-/// <summary>Finds lines in a text. Lines end at the line breaks of Roslyn, which include those of YAML.</summary>
+/// <summary>
+/// Finds lines in a text. Lines end where YAML 1.2 and JSON end them: at line feeds and carriage returns.
+/// </summary>
 internal static class Lines
 {
-    private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] Breaks = ['\n', '\r'];
 
     /// <summary>
     /// Returns the end of the line that contains <paramref name="index"/>. Only <c>\n</c> ends a line here.
@@ -46,5 +48,5 @@ internal static class Lines
     public static bool IsBlank(string text, int index) =>
         index >= text.Length || text[index] is ' ' or '\t' || IsBreak(text[index]);
 
-    private static bool IsBreak(char letter) => Array.IndexOf(Breaks, letter) >= 0;
+    private static bool IsBreak(char letter) => letter is '\n' or '\r';
 }

@@ -92,14 +92,18 @@ internal sealed class NodeBuilder
     }
 
     /// <summary>
-    /// Adds the node of an anchor again. For an unknown anchor, adds a null in its place and returns false.
+    /// Adds the node of an anchor again, at the alias. For an unknown anchor, adds a null in its place and returns
+    /// false.
     /// </summary>
     public bool TryAddAlias(string anchor, SourceSpan span)
     {
         bool isKnown = _anchors.TryGetValue(anchor, out (YamlNode Node, long Size) known);
         if (!isKnown && _open.Count > 0)
             _open[_open.Count - 1].IsPartial = true;
-        Add(isKnown ? known.Node : new YamlScalar("", isPlain: true, span), anchor: null, _size);
+        YamlNode node = isKnown
+            ? known.Node.At(span with { AnchorLine = known.Node.Span.StartLine })
+            : new YamlScalar("", isPlain: true, span);
+        Add(node, anchor: null, _size);
         _size += known.Size;
         Repeated += known.Size;
         return isKnown;
@@ -108,12 +112,22 @@ internal sealed class NodeBuilder
     /// <summary>Closes all open collections at an error, and keeps the nodes that were read before it.</summary>
     public void GiveUp(SourceSpan error)
     {
+        RemoveScalarBefore(error);
         MarkLastPartial();
         while (_open.Count > 0)
         {
             _open[_open.Count - 1].IsPartial = true;
             Close(error, next: '\0');
         }
+    }
+
+    /// <summary>The error may be a part of the scalar before it in its line, as in <c>title: one: two</c>.</summary>
+    private void RemoveScalarBefore(SourceSpan error)
+    {
+        List<YamlNode> nodes = _open.Count > 0 ? _content : _documents;
+        int first = _open.Count > 0 ? _open[_open.Count - 1].FirstNode : 0;
+        if (nodes.Count > first && nodes[nodes.Count - 1] is YamlScalar last && last.Span.EndLine == error.StartLine)
+            nodes.RemoveAt(nodes.Count - 1);
     }
 
     /// <summary>

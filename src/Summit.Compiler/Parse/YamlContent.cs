@@ -7,6 +7,9 @@ namespace Summit.Compiler.Parse;
 /// <param name="Diagnostics">The errors and warnings about the YAML itself.</param>
 internal sealed record YamlContent(IReadOnlyList<YamlNode> Documents, EquatableArray<DiagnosticSpec> Diagnostics)
 {
+    /// <summary>The tags that Summit does not know.</summary>
+    public EquatableArray<DiagnosticSpec> UnknownTags { get; init; }
+
     /// <summary>True if a part of the text could not be read.</summary>
     public bool IsMalformed { get; } = Diagnostics.Any(item => DiagnosticCatalogue.InfoOf(item).IsError);
 }

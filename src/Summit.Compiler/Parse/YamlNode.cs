@@ -12,6 +12,10 @@ public abstract class YamlNode(SourceSpan span)
     /// <summary>The kind of node as messages name it, with an article.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>The same node where an alias repeats it. What a collection holds keeps its own position.</summary>
+    /// <param name="alias">The position of the alias.</param>
+    internal abstract YamlNode At(SourceSpan alias);
+
     /// <summary>Returns true for a value that counts as missing: null or an empty text.</summary>
     public static bool IsNothing(YamlNode? node) =>
         node is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" };
@@ -38,6 +42,9 @@ public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : Ya
     /// <summary>The text, with quotes, escapes and folding resolved.</summary>
     public string Value { get; } = value;
 
+    /// <inheritdoc/>
+    internal override YamlNode At(SourceSpan alias) => new YamlScalar(Value, IsPlain, alias);
+
     /// <summary>True if the scalar is written without quotes or a block indicator.</summary>
     public bool IsPlain { get; } = isPlain;
 
@@ -58,7 +65,11 @@ public sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : Ya
     public SourceSpan SpanOf(int index, int length)
     {
         int quote = IsPlain ? 0 : 1;
-        if (Span.StartLine != Span.EndLine || Span.End - Span.Start != Value.Length + (2 * quote))
+        if (
+            Span.AnchorLine > 0
+            || Span.StartLine != Span.EndLine
+            || Span.End - Span.Start != Value.Length + (2 * quote)
+        )
             return Span;
         int skipped = quote + index;
         return Span with
@@ -79,6 +90,9 @@ public sealed class YamlSequence(IReadOnlyList<YamlNode> items, SourceSpan span)
     /// <inheritdoc/>
     public override string Kind => "a list";
 
+    /// <inheritdoc/>
+    internal override YamlNode At(SourceSpan alias) => new YamlSequence(Items, alias);
+
     /// <summary>The items in order.</summary>
     public IReadOnlyList<YamlNode> Items { get; } = items;
 }
@@ -92,6 +106,9 @@ public sealed class YamlMapping(IReadOnlyList<KeyValuePair<YamlNode, YamlNode>> 
 {
     /// <inheritdoc/>
     public override string Kind => "a mapping";
+
+    /// <inheritdoc/>
+    internal override YamlNode At(SourceSpan alias) => new YamlMapping(Pairs, IsPartial, alias);
 
     /// <summary>The names and values in order.</summary>
     public IReadOnlyList<KeyValuePair<YamlNode, YamlNode>> Pairs { get; } = pairs;

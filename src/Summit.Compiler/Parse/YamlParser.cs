@@ -1,21 +1,17 @@
 using Summit.Compiler.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Tag = YamlDotNet.Core.Tokens.Tag;
+using Token = YamlDotNet.Core.Tokens.Token;
 
 namespace Summit.Compiler.Parse;
 
 /// <summary>
 /// Parses YAML files. After an error, parsing resumes at the next record, so that an error costs only its own record.
-/// Only this class and <see cref="YamlTokens"/> use the library that scans YAML.
+/// The parser of the library takes the tokens of <see cref="YamlScanner"/>.
 /// </summary>
 public static class YamlParser
 {
-    /// <summary>
-    /// The maximum nesting depth. Handwritten YAML is far below it; the scanner's time grows with the square of the
-    /// depth.
-    /// </summary>
-    private const int MaxDepth = 1000;
-
     /// <summary>The maximum number of nodes that aliases may repeat in a file. It bounds memory and time.</summary>
     private const long MaxRepeated = 100_000;
 
@@ -34,22 +30,28 @@ public static class YamlParser
     private sealed class Reading(string path, string text)
     {
         private readonly DiagnosticList _diagnostics = new();
+        private readonly DiagnosticList _tags = new();
         private readonly NodeBuilder _builder = new();
-        private (int Index, int Line, int Column)? _end;
+
+        /// <summary>The text for the scanner, to which NUL is the end of the text.</summary>
+        private readonly string _scanned = text.Replace('\0', '\uFFFD');
 
         public YamlContent Read()
         {
             foreach ((int index, DiagnosticInfo info, string[] arguments) in Unreadable.In(text))
                 _diagnostics.Add(info, path, SpanOfCharacter(index), arguments);
             bool hasByteOrderMark = text.StartsWith("\uFEFF", StringComparison.Ordinal);
-            var slice = new TextSlice(text, start: hasByteOrderMark ? 1 : 0, line: 1);
-            while (slice.Start < text.Length)
+            (int start, int line) = (hasByteOrderMark ? 1 : 0, 1);
+            while (start < text.Length)
             {
-                int next = Read(slice) is { } error ? GiveUp(error) : text.Length;
-                slice = new TextSlice(text, next, Lines.Find(text, next, slice.Start, slice.Line).Number);
+                int next = Read(start, line) is { } error ? GiveUp(error) : text.Length;
+                (start, line) = (next, Lines.Find(text, next, start, line).Number);
             }
 
-            return new YamlContent(_builder.Documents, new(_diagnostics.Sorted()));
+            return new YamlContent(_builder.Documents, new(_diagnostics.Sorted()))
+            {
+                UnknownTags = new(_tags.Sorted()),
+            };
         }
 
         /// <summary>
@@ -77,42 +79,65 @@ public static class YamlParser
             _diagnostics.Add(DiagnosticCatalogue.Malformed, path, span, sentence);
 
         /// <summary>
-        /// Parses a slice to its end, or to the first error. The error is reported, and its span is returned.
+        /// Parses from the start of a line to the end, or to the first error. The error is reported, and its span is
+        /// returned.
         /// </summary>
-        private SourceSpan? Read(TextSlice slice)
+        private SourceSpan? Read(int start, int line)
         {
-            var scanner = new Scanner(slice);
+            var scanner = new YamlScanner(_scanned, start, line, isForParser: true);
+            SourceSpan? error = Read(scanner);
+            foreach ((Mark first, Mark end) in scanner.Outdented)
+                _diagnostics.Add(DiagnosticCatalogue.OutdentedLine, path, Span(first, end));
+            return error;
+        }
+
+        private SourceSpan? Read(YamlScanner scanner)
+        {
             SourceSpan error;
             string sentence;
             try
             {
                 var parser = new Parser(scanner);
-                while (_builder.Depth <= MaxDepth && _builder.Repeated <= MaxRepeated)
+                while (_builder.Depth <= YamlScanner.MaxDepth && _builder.Repeated <= MaxRepeated)
                 {
                     if (!parser.MoveNext())
                         return null;
-                    Add(parser.Current!, Span(slice, parser.Current!.Start, parser.Current.End));
+                    Add(parser.Current!, SpanOf(parser.Current!, scanner));
                 }
 
-                error = Span(slice, parser.Current!.Start, parser.Current.End);
-                sentence = _builder.Depth > MaxDepth ? MalformedText.TooDeep : MalformedText.TooManyAliases;
+                error = SpanOf(parser.Current!, scanner);
+                sentence = _builder.Depth > YamlScanner.MaxDepth ? MalformedText.TooDeep : MalformedText.TooManyAliases;
+            }
+            catch (YamlSyntaxException exception)
+            {
+                (error, sentence) = (Span(exception.Start, exception.End), exception.Message);
             }
             catch (YamlException exception)
             {
-                Mark start = MalformedText.IsAtEnd(exception.Message) ? exception.End : exception.Start;
-                (error, sentence) = (Span(slice, start, exception.End), MalformedText.Explain(exception.Message));
+                (error, sentence) = (Span(exception.Start, exception.End), MalformedText.Explain(exception.Message));
             }
             catch (Exception)
             {
-                // The scanner can throw exceptions without a position, such as InvalidOperationException. No exception
-                // may escape.
+                // The parser can throw exceptions without a position, such as ArgumentException for a tag that makes no
+                // URI. No exception may escape.
+                Token? token = scanner.Current ?? scanner.Consumed;
                 Mark here = scanner.CurrentPosition;
-                (error, sentence) = (Span(slice, here, here), MalformedText.Unknown);
+                error = Span(token?.Start ?? here, token?.End ?? here);
+                sentence = token is Tag ? MalformedText.Tag : MalformedText.Unknown;
             }
 
             Report(error, sentence);
             return error;
         }
+
+        /// <summary>
+        /// Returns the span of an event. The parser gives none to the mapping of a pair in a list, such as <c>[a:
+        /// b]</c>.
+        /// </summary>
+        private static SourceSpan SpanOf(ParsingEvent met, YamlScanner scanner) =>
+            met is MappingStart && met.End.Index == 0 && scanner.Consumed is { } key
+                ? Span(key.Start, key.Start)
+                : Span(met.Start, met.End);
 
         private void Add(ParsingEvent met, SourceSpan span)
         {
@@ -122,9 +147,11 @@ public static class YamlParser
                     _builder.StartDocument();
                     break;
                 case MappingStart mapping:
+                    CheckTag(mapping.Tag, KnownTags.IsOfCollection(TextOf(mapping.Tag), isMapping: true), span);
                     _builder.Open(isMapping: true, mapping.Style == MappingStyle.Block, Name(mapping.Anchor), span);
                     break;
                 case SequenceStart sequence:
+                    CheckTag(sequence.Tag, KnownTags.IsOfCollection(TextOf(sequence.Tag), isMapping: false), span);
                     _builder.Open(isMapping: false, sequence.Style == SequenceStyle.Block, Name(sequence.Anchor), span);
                     break;
                 case MappingEnd or SequenceEnd:
@@ -133,7 +160,8 @@ public static class YamlParser
                         Report(idle.Span, MalformedText.IdleMerge);
                     break;
                 case Scalar scalar:
-                    bool isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+                    CheckTag(scalar.Tag, KnownTags.IsOfScalar(TextOf(scalar.Tag), scalar.Value), span);
+                    bool isPlain = scalar.Style == ScalarStyle.Plain && KnownTags.KeepsPlain(TextOf(scalar.Tag));
                     _builder.Add(new YamlScalar(scalar.Value, isPlain, span), Name(scalar.Anchor));
                     break;
                 case AnchorAlias alias when !_builder.TryAddAlias(alias.Value.Value, span):
@@ -142,29 +170,23 @@ public static class YamlParser
             }
         }
 
+        private void CheckTag(TagName tag, bool isKnown, SourceSpan span)
+        {
+            if (!isKnown)
+                _tags.Add(
+                    DiagnosticCatalogue.UnknownTag,
+                    path,
+                    span,
+                    KnownTags.Written(tag.Value),
+                    KnownTags.RemedyOf(tag.Value)
+                );
+        }
+
+        private static string TextOf(TagName tag) => tag.IsEmpty ? "" : tag.Value;
+
         private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
-        private SourceSpan Span(TextSlice slice, Mark start, Mark end)
-        {
-            (int startIndex, int startLine, int startColumn) = PositionOf(slice, start);
-            (int endIndex, int endLine, int endColumn) = PositionOf(slice, end);
-            return new SourceSpan(startIndex, endIndex, startLine, startColumn, endLine, endColumn);
-        }
-
-        private (int Index, int Line, int Column) PositionOf(TextSlice slice, Mark mark)
-        {
-            int index = slice.Start + (int)mark.Index;
-            return index < slice.End ? (index, slice.Line + (int)mark.Line - 1, (int)mark.Column) : _end ??= End(slice);
-        }
-
-        /// <summary>
-        /// Returns the position at the end of the text. The marks of the scanner are unreliable there: their line or
-        /// index can be past the end.
-        /// </summary>
-        private (int Index, int Line, int Column) End(TextSlice slice)
-        {
-            (int start, int line) = Lines.Find(text, text.Length, slice.Start, slice.Line);
-            return (text.Length, line, text.Length - start + 1);
-        }
+        private static SourceSpan Span(in Mark start, in Mark end) =>
+            new((int)start.Index, (int)end.Index, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
     }
 }

@@ -3,26 +3,24 @@ using YamlDotNet.Core.Tokens;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>
-/// Splits a YAML text into tokens. Only this class and <see cref="YamlParser"/> use the library that scans YAML.
-/// </summary>
+/// <summary>Splits a YAML text into tokens: those of <see cref="YamlScanner"/>, in types of our own.</summary>
 internal static class YamlTokens
 {
     /// <summary>Returns the tokens of <paramref name="text"/>, which must be well-formed YAML.</summary>
     public static IReadOnlyList<YamlToken> Of(string text)
     {
         var tokens = new List<YamlToken>();
-        var scanner = new Scanner(new TextSlice(text, start: 0, line: 1));
+        var scanner = new YamlScanner(text, start: 0, line: 1, isForParser: false);
         while (scanner.MoveNext())
         {
             if (scanner.Current is not (null or StreamStart or StreamEnd))
-                tokens.Add(Convert(scanner.Current, text));
+                tokens.Add(Convert(scanner.Current));
         }
 
         return tokens;
     }
 
-    private static YamlToken Convert(Token token, string text)
+    private static YamlToken Convert(Token token)
     {
         (int start, int end) = ((int)token.Start.Index, (int)token.End.Index);
         if (token is Scalar scalar)
@@ -34,23 +32,14 @@ internal static class YamlTokens
         return kind switch
         {
             YamlTokenKind.FlowStart or YamlTokenKind.FlowEnd => new YamlToken(kind, start, start + 1),
-            YamlTokenKind.DocumentEnd => new YamlToken(kind, start, start + "...".Length),
-            YamlTokenKind.Directive => new YamlToken(kind, start, EndOfDirective(text, start)),
             _ => new YamlToken(kind, start, end),
         };
-    }
-
-    private static int EndOfDirective(string text, int start)
-    {
-        int lineEnd = Lines.End(text, start);
-        int comment = text.IndexOf(" #", start, lineEnd - start, StringComparison.Ordinal);
-        return comment < 0 ? lineEnd : comment;
     }
 
     private static YamlTokenKind KindOf(Token token) =>
         token switch
         {
-            VersionDirective or TagDirective => YamlTokenKind.Directive,
+            VersionDirective or TagDirective or ReservedDirective => YamlTokenKind.Directive,
             DocumentStart => YamlTokenKind.DocumentStart,
             DocumentEnd => YamlTokenKind.DocumentEnd,
             BlockMappingStart => YamlTokenKind.BlockMappingStart,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Summit.Compiler.Diagnostics;
 
 namespace Summit.Compiler.Paths;
 
@@ -19,7 +20,9 @@ public sealed class FilePattern
         Text = pattern;
         IsExclusion = pattern.StartsWith("!", StringComparison.Ordinal);
         string path = IsExclusion ? pattern.Substring(1) : pattern;
-        _parts = Array.ConvertAll(path.Split('/'), part => part == "**" ? null : new PartPattern(part));
+        _parts = Array.ConvertAll(ComposedText.Of(path).Split('/'), part =>
+            part == "**" ? null : new PartPattern(part)
+        );
     }
 
     /// <summary>The pattern as written.</summary>
@@ -66,7 +69,7 @@ public sealed class FilePattern
     /// <summary>Returns the captured texts by name, or null if the path does not match.</summary>
     public IReadOnlyDictionary<string, string>? Match(string path)
     {
-        string[] parts = path.Split('/');
+        string[] parts = ComposedText.Of(path).Split('/');
         bool[,] matches = Matches(parts);
         if (!matches[0, 0])
             return null;

@@ -1,3 +1,4 @@
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Paths;
@@ -35,7 +36,7 @@ public sealed class RecordCondition(DocumentPath path, string? value)
     public bool Takes(YamlNode node) =>
         Path.ValueIn(node) is { } given
         && !YamlNode.IsNothing(given)
-        && (Value is null || (given is YamlScalar scalar && scalar.Value == Value));
+        && (Value is null || (given is YamlScalar scalar && ComposedText.Of(scalar.Value) == ComposedText.Of(Value)));
 
     private static (string Path, string? Value) Split(string where)
     {

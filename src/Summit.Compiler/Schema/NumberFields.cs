@@ -39,6 +39,9 @@ public sealed record EnumField(string Name, int Index) : ChoiceField(Name, Index
 /// <param name="Value">The value.</param>
 public sealed record EnumMemberShape(string Name, long Value)
 {
+    /// <summary>What the member is in public vocabularies.</summary>
+    public EquatableArray<TermShape> Terms { get; init; }
+
     /// <summary>Additional spellings of the member in YAML.</summary>
     public EquatableArray<string> Spellings { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record EnumMemberShape(string Name, long Value)
     public bool IsOthers { get; init; }
 }
 
-/// <summary>A field of an integer type of up to 64 bits.</summary>
+/// <summary>A field of an integer type that <see cref="long"/> holds.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record IntegerField(string Name, int Index) : NumberField(Name, Index)
@@ -54,11 +57,14 @@ public sealed record IntegerField(string Name, int Index) : NumberField(Name, In
     /// <summary>The minimum value.</summary>
     public long Minimum { get; init; }
 
-    /// <summary>
-    /// The maximum value. For <c>ulong</c>, values above <see cref="long.MaxValue"/> are not supported.
-    /// </summary>
+    /// <summary>The maximum value.</summary>
     public long Maximum { get; init; }
 }
+
+/// <summary><c>ulong</c>.</summary>
+/// <param name="Name">The name of the C# property.</param>
+/// <param name="Index">The position among the fields of the record, from 0.</param>
+public sealed record UnsignedField(string Name, int Index) : NumberField(Name, Index);
 
 /// <summary>A field that holds a date or an instant.</summary>
 /// <param name="Name">The name of the C# property.</param>

@@ -95,7 +95,20 @@ internal static class ColumnDecoder
                 "0, the end of the text of the null record",
                 offsets.At(0, 1).ToString(CultureInfo.InvariantCulture)
             );
+        if (field.KeepsEmpty)
+            AreGiven(data.Table(ColumnTables.Given), texts);
         return new DecodedTexts(field, data, [.. texts], field.IsKey ? AllBytes(utf8) : []);
+    }
+
+    private static void AreGiven(TableReader given, List<byte[]> texts)
+    {
+        ulong[] marks = given.Words(texts.Count);
+        given.Is(0, 0, (long)marks[0]);
+        for (int row = 0; row < marks.Length; row++)
+        {
+            if (marks[row] == 0 && texts[row].Length > 0)
+                throw given.Failure(row, "1 for a row that has a text", marks[row]);
+        }
     }
 
     private static byte[] AllBytes(TableReader utf8)

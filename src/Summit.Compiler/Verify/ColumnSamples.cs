@@ -18,6 +18,8 @@ internal static class ColumnSamples
             return Text(column, rowCount);
         if (stored == ColumnTables.Offsets)
             return Offsets(column, table, rowCount);
+        if (stored == ColumnTables.Given)
+            return rowCount > TableLayout.FirstRow ? $"row 1: {Number(table[TableLayout.FirstRow])}" : "";
         if (stored == ColumnTables.Codes)
             return Code(column, table, ColumnTables.Origin, ColumnTables.Unit, rowCount);
         if (stored == ColumnTables.OffsetCodes)
@@ -74,6 +76,7 @@ internal static class ColumnSamples
         string meaning =
             code == 0 && column.Field.IsOptional ? "no value"
             : column is DecodedReferences ? $"{column.Field.Target} row {Number(code)}"
+            : column.Field.IsUnsigned ? Number((ulong)value)
             : value.ToString(CultureInfo.InvariantCulture);
         return $"row {Number((ulong)row)}: code {Number(code)}, {meaning}";
     }

@@ -25,12 +25,14 @@ internal static class FieldForms
             IsLabel = field is StringField { IsLabel: true },
             IsParent = field is ParentField,
             IsOrder = field is StringField { IsOrder: true } or NumberField { IsOrder: true },
-            IsHierarchy = field is ReferenceField { IsHierarchy: true },
+            IsHierarchy = field is ReferringField { IsHierarchy: true },
             IsTransitive = field is InverseField { IsTransitive: true },
             IsIndexedChoice = field is ChoiceField { IsIndexed: true },
             Target = (field as RecordField)?.Target,
             InverseOf = (field as InverseField)?.InverseOf,
             SearchBoost = field.SearchBoost,
+            IsUnsigned = field is UnsignedField,
+            KeepsEmpty = field is TextField { KeepsEmpty: true, IsOptional: true },
             Lowest = lowest,
             Highest = highest,
             Values = field is EnumField choice ? [.. choice.Members.Select(member => member.Value)] : null,
@@ -105,6 +107,12 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
     /// <summary>Whether a row can have no value.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Whether the numbers are the bits of unsigned numbers.</summary>
+    public bool IsUnsigned { get; init; }
+
+    /// <summary>Whether a given text may be empty.</summary>
+    public bool KeepsEmpty { get; init; }
+
     /// <summary>Whether the field is the key.</summary>
     public bool IsKey { get; init; }
 
@@ -123,7 +131,7 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
     /// <summary>Whether the field orders the table.</summary>
     public bool IsOrder { get; init; }
 
-    /// <summary>Whether the field refers to the parent in a hierarchy.</summary>
+    /// <summary>Whether the field refers to the parents in a hierarchy.</summary>
     public bool IsHierarchy { get; init; }
 
     /// <summary>Whether the field is an inverse that includes references to descendants in a hierarchy.</summary>

@@ -19,8 +19,13 @@ internal static class DiagnosticReporter
             new LinePosition(spec.Span.EndLine - 1, spec.Span.EndColumn - 1)
         );
         Location location = Location.Create(spec.Path, TextSpan.FromBounds(spec.Span.Start, spec.Span.End), lines);
-        return Diagnostic.Create(Descriptors[spec.Id], location, [.. spec.Arguments]);
+        return Diagnostic.Create(DescriptorOf(spec), location, [.. spec.Arguments]);
     }
+
+    private static DiagnosticDescriptor DescriptorOf(DiagnosticSpec spec) =>
+        spec.Span.AnchorLine == 0
+            ? Descriptors[spec.Id]
+            : Describe(DiagnosticCatalogue.InfoOf(spec) with { Message = DiagnosticCatalogue.FormatOf(spec) });
 
     private static DiagnosticDescriptor Describe(DiagnosticInfo kind) =>
         new(

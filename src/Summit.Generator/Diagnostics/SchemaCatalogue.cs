@@ -128,6 +128,37 @@ internal static class SchemaCatalogue
         "The field '{0}' is of type '{1}', which this file does not know: write 'using System;' at its top"
     );
 
+    public static readonly DiagnosticInfo CorpusFolderNotFound = new(
+        "SUM0121",
+        "A corpus has no files",
+        "The corpus '{0}' would be empty: the build has no YAML below '{1}'. Correct the folder, or pass its files to the build in the project file: with <SummitCorpusFolder>, or with <SummitCorpus Include=\"{1}/**/*.yaml\" />.{2}"
+    );
+
+    public static readonly DiagnosticInfo CorpusWithoutFiles = new(
+        "SUM0122",
+        "The folder of a corpus is empty",
+        "The corpus '{0}' is empty: its folder '{1}' has no file that ends in .yaml, .yml or .json. Add one",
+        IsError: false
+    );
+
+    public static readonly DiagnosticInfo RecordOfOtherAssembly = new(
+        "SUM0123",
+        "A record type is declared in another assembly",
+        "'{0}' uses the record type '{1}' of the assembly '{2}', whose records belong to the corpus there: declare a record type in this project, or store the key of the record as a string"
+    );
+
+    public static readonly DiagnosticInfo TermMalformed = new(
+        "SUM0124",
+        "A term or a vocabulary is malformed",
+        "[{0}] on '{1}' cannot be exported: {2}"
+    );
+
+    public static readonly DiagnosticInfo PrefixNotDeclared = new(
+        "SUM0125",
+        "The prefix of a term is not declared",
+        "[{0}] on '{1}' uses the prefix '{2}', which the corpus does not declare: add [Vocabulary(\"{2}\", \"{3}\")] to '{4}'"
+    );
+
     /// <summary>All diagnostics of schemas, in the order of their ids.</summary>
     public static readonly DiagnosticInfo[] All =
     [
@@ -151,5 +182,10 @@ internal static class SchemaCatalogue
         NameNotKnown,
         OptionNotUsable,
         SystemNotUsed,
+        CorpusFolderNotFound,
+        CorpusWithoutFiles,
+        RecordOfOtherAssembly,
+        TermMalformed,
+        PrefixNotDeclared,
     ];
 }

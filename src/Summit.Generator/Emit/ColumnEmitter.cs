@@ -33,10 +33,10 @@ internal static class ColumnEmitter
                 EmitTextList(writer, texts);
                 break;
             case NumberColumn number:
-                EmitNumbers(writer, number.Data, number.Index);
+                EmitNumbers(writer, number.Data, number.Index, number.IsUnsigned ? "ulong" : "long");
                 break;
             case InstantColumn instant:
-                EmitNumbers(writer, instant.Data, instant.Index);
+                EmitNumbers(writer, instant.Data, instant.Index, "long");
                 EmitOffsets(writer, instant.Data);
                 break;
             case RealColumn:
@@ -75,6 +75,14 @@ internal static class ColumnEmitter
 
             """
         );
+        if (column.Data.Has(ColumnTables.Given))
+            writer.Line(
+                $"""
+                {SourceWriter.Inlined}
+                internal static bool IsGiven(int row) => {Services}.StoredNumbers.Code1(Given, row) != 0;
+
+                """
+            );
         EmitStrings(writer, column.RowCount);
     }
 
@@ -110,7 +118,7 @@ internal static class ColumnEmitter
             """
         );
 
-    private static void EmitNumbers(SourceWriter writer, StoredData data, CodeIndex? index)
+    private static void EmitNumbers(SourceWriter writer, StoredData data, CodeIndex? index, string type)
     {
         int bits = data[ColumnTables.Codes].Bits;
         writer.Line(
@@ -128,9 +136,9 @@ internal static class ColumnEmitter
             case ScannedCodes scanned:
                 writer.Line(
                     $"""
-                    internal static {CodeRange} With(long value) => {Services}.UnsafeCodeRange.Of(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, value);
+                    internal static {CodeRange} With({type} value) => {Services}.UnsafeCodeRange.Of(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, value);
 
-                    internal static {CodeRange} WithBetween(long from, long to) => {Services}.UnsafeCodeRange.Between(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, from, to);
+                    internal static {CodeRange} WithBetween({type} from, {type} to) => {Services}.UnsafeCodeRange.Between(Codes, CodesBits, {scanned.LowestCode}, Origin, Unit, from, to);
 
                     """
                 );

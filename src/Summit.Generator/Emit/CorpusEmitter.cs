@@ -44,7 +44,9 @@ internal static class CorpusEmitter
     private static void EmitSchema(SourceWriter writer, CorpusDeclaration corpus)
     {
         string text = SchemaText.Write(corpus.Shape with { Folder = corpus.Folder });
-        writer.Line("/// <summary>The shape of the corpus, by which its YAML is checked without a build.</summary>");
+        writer.Line(
+            "/// <summary>The schema of the corpus, with which tools check its YAML without a build.</summary>"
+        );
         writer.Line($"private const string {SchemaText.ConstantName} = \"\"\"\n{text}\n\"\"\";");
     }
 }

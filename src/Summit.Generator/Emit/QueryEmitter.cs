@@ -29,7 +29,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
     private void EmitWith(string record, FieldShape field, string accessibility) =>
         writer.Line(
             $"""
-            /// <summary>The records whose <see cref="{field.Name}"/> is <paramref name="value"/>, as a set that combines with any other.</summary>
+            /// <summary>Returns the records whose <see cref="{field.Name}"/> is <paramref name="value"/>. The set combines with other sets.</summary>
             {accessibility} static global::Summit.RecordSet<{record}> {field.With()}({field.Type} value) => {Services}.StoredRecords.Set<{record}>({field.Name}Column.With({NumberOf(
                 field,
                 "value"
@@ -42,8 +42,8 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
         writer.Line(
             $"""
             /// <summary>
-            /// The records whose <see cref="{field.Name}"/> is at least <paramref name="from"/> and below <paramref name="to"/>, as a set that
-            /// combines with any other.
+            /// Returns the records whose <see cref="{field.Name}"/> is at least <paramref name="from"/> and below <paramref name="to"/>. The
+            /// set combines with other sets.
             /// </summary>
             {accessibility} static global::Summit.RecordSet<{record}> {field.WithBetween()}({field.Type} from, {field.Type} to) => {Services}.StoredRecords.Set<{record}>({field.Name}Column.WithBetween({NumberOf(
                 field,
@@ -66,16 +66,21 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
         writer.Line(
             $$"""
             /// <summary>
-            /// Counts how many of <paramref name="among"/> are in the <see cref="{{field.Name}}"/> of each {{record}}, by ordinal.
-            /// <paramref name="counts"/> has room for every {{record}}; nothing is put on the heap.
+            /// Counts the records of <paramref name="among"/> that are in the <see cref="{{field.Name}}"/> of each {{record}}. Allocates
+            /// nothing.
             /// </summary>
+            /// <param name="among">The records to count.</param>
+            /// <param name="counts">Receives a count for each {{record}}, by ordinal.</param>
+            /// <exception cref="global::System.ArgumentException"><paramref name="counts"/> is shorter than the table of {{record}}.</exception>
             {{accessibility}} static void {{field.Count()}}(in global::Summit.RecordSet<{{sourceType}}> among, global::System.Span<int> counts) => {{counter}}.Count(among, counts);
 
             /// <summary>
-            /// Fills <paramref name="top"/> with those whose <see cref="{{field.Name}}"/> hold most of <paramref name="among"/>, the first of
-            /// them first and equal ones in the order of the table.
+            /// Finds the records of type {{record}} whose <see cref="{{field.Name}}"/> hold the most records of <paramref name="among"/>. A
+            /// record that holds none of them is left out. Allocates nothing.
             /// </summary>
-            /// <returns>How many were filled; where none is left that holds any, fewer than there is room for.</returns>
+            /// <param name="among">The records to count.</param>
+            /// <param name="top">Receives the records with their counts, highest count first, ties in table order.</param>
+            /// <returns>The number of entries written to <paramref name="top"/>.</returns>
             {{accessibility}} static int {{field.TopBy()}}(in global::Summit.RecordSet<{{sourceType}}> among, global::System.Span<global::Summit.FacetCount<{{record}}>> top) => {{counter}}.Top(among, top);
 
             private readonly struct {{facet}} : {{Services}}.IFacet<{{record}}, {{sourceType}}>
@@ -125,6 +130,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             DateField => $"{value}.DayNumber",
             InstantField => $"{value}.UtcTicks",
             DurationField => $"{value}.Ticks",
+            UnsignedField => value,
             _ => $"(long){value}",
         };
 }

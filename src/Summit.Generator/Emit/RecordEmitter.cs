@@ -80,25 +80,25 @@ internal static class RecordEmitter
             /// <inheritdoc/>
             public override int GetHashCode() => _row;
 
-            /// <summary>Compares by the order of the table; the null record comes first.</summary>
+            /// <summary>Compares the positions of two records in their table. The null record comes first.</summary>
             public int CompareTo({name} other) => _row.CompareTo(other._row);
 
-            /// <summary>True where both are the same record.</summary>
+            /// <summary>Returns whether both are the same record.</summary>
             public static bool operator ==({name} left, {name} right) => left._row == right._row;
 
-            /// <summary>True where they are different records.</summary>
+            /// <summary>Returns whether the records differ.</summary>
             public static bool operator !=({name} left, {name} right) => left._row != right._row;
 
-            /// <summary>True where the left one stands before the right one in the table.</summary>
+            /// <summary>Returns whether the left record comes before the right record in the table.</summary>
             public static bool operator <({name} left, {name} right) => left._row < right._row;
 
-            /// <summary>True where the left one stands before the right one in the table, or both are the same.</summary>
+            /// <summary>Returns whether the left record comes before the right record in the table, or is the same record.</summary>
             public static bool operator <=({name} left, {name} right) => left._row <= right._row;
 
-            /// <summary>True where the left one stands after the right one in the table.</summary>
+            /// <summary>Returns whether the left record comes after the right record in the table.</summary>
             public static bool operator >({name} left, {name} right) => left._row > right._row;
 
-            /// <summary>True where the left one stands after the right one in the table, or both are the same.</summary>
+            /// <summary>Returns whether the left record comes after the right record in the table, or is the same record.</summary>
             public static bool operator >=({name} left, {name} right) => left._row >= right._row;
 
             """
@@ -127,9 +127,11 @@ internal static class RecordEmitter
         string number = $"{column}.Value(_row)";
         return field switch
         {
+            TextField { KeepsEmpty: true } => OrNull($"!{column}.IsGiven(_row) ? null : ", $"{column}.Text(_row)"),
             StringField => OrNull($"{column}.Utf8(_row).IsEmpty ? null : ", $"{column}.Text(_row)"),
             TextListField => $"{column}.Texts(_row)",
             BooleanField => OrNull(code, $"{number} != 0"),
+            UnsignedField => OrNull(code, $"unchecked((ulong){number})"),
             IntegerField or EnumField => OrNull(code, $"({field.Type}){number}"),
             DoubleField => Given($"{Reals}.HasDouble({column}.Reals, _row)", $"{Reals}.Double({column}.Reals, _row)"),
             DecimalField => Given(
@@ -170,7 +172,7 @@ internal static class RecordEmitter
         };
         writer.Line(
             $"""
-            /// <summary>{SummaryOfText(shape)}; empty for the null record.</summary>
+            /// <summary>Returns {SummaryOfText(shape)}. Empty for the null record.</summary>
             public override string ToString() => {text};
 
             """
@@ -179,12 +181,12 @@ internal static class RecordEmitter
 
     private static string SummaryOfText(RecordShape shape)
     {
-        string otherwise = shape.Key is null ? "type and the ordinal" : "key";
+        string otherwise = shape.Key is null ? "the type and the ordinal" : "the key";
         return shape.Label switch
         {
-            null => $"The {otherwise}",
-            { IsOptional: true } => $"The label, or the {otherwise} where there is none",
-            _ => "The label",
+            null => otherwise,
+            { IsOptional: true } => $"the label, or {otherwise} if there is no label",
+            _ => "the label",
         };
     }
 
@@ -237,6 +239,7 @@ internal static class RecordEmitter
             BooleanField => "Boolean",
             EnumField => $"Enum<{field.Type}>",
             IntegerField => "Integer",
+            UnsignedField => "Unsigned",
             DateField => "Date",
             InstantField => "Instant",
             DurationField => "Duration",

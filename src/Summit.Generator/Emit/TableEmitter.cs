@@ -21,7 +21,14 @@ internal static class TableEmitter
     /// <summary>Returns the emitted files of a table, each with the name of its content.</summary>
     public static IEnumerable<(string Name, SourceText Source)> Emit(RecordDeclaration record, CompiledTable table)
     {
-        yield return (KeyTables.ClassName, In(record, writer => EmitTable(writer, record, table)));
+        List<(string Name, SourceText Source)> data = [.. EmitData(record, table)];
+        yield return (KeyTables.ClassName, In(record, writer => EmitTable(writer, record, table, data)));
+        foreach ((string name, SourceText source) in data)
+            yield return (name, source);
+    }
+
+    private static IEnumerable<(string Name, SourceText Source)> EmitData(RecordDeclaration record, CompiledTable table)
+    {
         foreach (Column column in table.Columns)
             yield return (
                 column.Field + ColumnTables.ClassSuffix,
@@ -43,11 +50,23 @@ internal static class TableEmitter
         return writer.ToSourceText();
     }
 
-    private static void EmitTable(SourceWriter writer, RecordDeclaration record, CompiledTable table)
+    private static void EmitTable(
+        SourceWriter writer,
+        RecordDeclaration record,
+        CompiledTable table,
+        IEnumerable<(string Name, SourceText Source)> data
+    )
     {
         writer.Open($"private static class {KeyTables.ClassName}");
         if (table.Keys is { } keys)
             KeyEmitter.Emit(writer, record.Shape.Key!, keys);
+        writer.Line(
+            $"""
+            // Changes with the data, and a constant cannot change in a running program: hot reload restarts it.
+            internal const ulong Checksum = {Literals.Word(Checksum.Of(data))};
+
+            """
+        );
         LiteralSink.Write(writer, table.Data);
         writer.Close();
     }

@@ -14,10 +14,7 @@ namespace Summit.Generator.Schema;
 /// none.</param>
 internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool checksText, AttributeData? time)
 {
-    /// <summary>
-    /// The integer types and their ranges. One code is reserved for no value, so the smallest <c>long</c> is not
-    /// supported.
-    /// </summary>
+    /// <summary>The integer types that <see cref="long"/> holds, and their ranges.</summary>
     private static readonly Dictionary<SpecialType, (long Minimum, long Maximum)> Integers = new()
     {
         [SpecialType.System_SByte] = (sbyte.MinValue, sbyte.MaxValue),
@@ -26,7 +23,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         [SpecialType.System_UInt16] = (ushort.MinValue, ushort.MaxValue),
         [SpecialType.System_Int32] = (int.MinValue, int.MaxValue),
         [SpecialType.System_UInt32] = (uint.MinValue, uint.MaxValue),
-        [SpecialType.System_Int64] = (-long.MaxValue, long.MaxValue),
+        [SpecialType.System_Int64] = (long.MinValue, long.MaxValue),
     };
 
     /// <summary>Returns the shape of the field; null if the type of the property is not supported.</summary>
@@ -53,6 +50,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 .ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             SearchBoost = BoostOf(property),
             Rules = RuleReader.Read(property),
+            Terms = TermReader.Read(property),
         };
         if (checksText && IsProse(field) && !field.Rules.OfType<FinishedRule>().Any())
             field = field with { Rules = new EquatableArray<FieldRule>([.. field.Rules, new FinishedRule()]) };
@@ -83,6 +81,11 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
             },
             { SpecialType: SpecialType.System_String } => OfString(property, index),
             { SpecialType: SpecialType.System_Boolean } => new BooleanField(name, index)
+            {
+                IsOrder = isOrder,
+                IsIndexed = isIndexed,
+            },
+            { SpecialType: SpecialType.System_UInt64 } => new UnsignedField(name, index)
             {
                 IsOrder = isOrder,
                 IsIndexed = isIndexed,
@@ -131,7 +134,13 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 .OfType<IFieldSymbol>()
                 .Where(member => member.HasConstantValue)
                 .Select(member =>
-                    LayoutReader.Read(new EnumMemberShape(member.Name, Value(member.ConstantValue!)), member)
+                    LayoutReader.Read(
+                        new EnumMemberShape(member.Name, Value(member.ConstantValue!))
+                        {
+                            Terms = TermReader.Read(member),
+                        },
+                        member
+                    )
                 ),
         ]);
 
@@ -156,7 +165,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         {
             return IsNestedIn(item, record)
                 ? new NestedListField(property.Name, index, item.Name) { IsSummary = Has(property, "Summary") }
-                : new ReferenceListField(property.Name, index, item.Name);
+                : new ReferenceListField(property.Name, index, item.Name) { IsHierarchy = Has(property, "Hierarchy") };
         }
 
         return type.ArgumentOf("RecordSet") is { } source && source.IsRecordType()
@@ -225,8 +234,8 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         Check("Uri", field is StringField, "a string");
         Check(
             "Hierarchy",
-            field is ReferenceField reference && reference.Target == record.Name,
-            "a reference to the record's own type"
+            field is ReferringField reference && reference.Target == record.Name,
+            "a reference, or a list of references, to the record's own type"
         );
         Check("Index", field is NumberField, "an enum, a bool, an integer, a date, an instant or a duration");
         Check("Parent", field is ParentField { IsOptional: false }, "a property of a record type that is not nullable");

@@ -51,6 +51,21 @@ internal static class KnownTypes
     /// <summary>Whether a type is marked as a record type.</summary>
     public static bool IsRecordType(this ITypeSymbol type) => type.Attribute("Record") is not null;
 
+    /// <summary>Whether a type is declared in another assembly than <paramref name="symbol"/>.</summary>
+    public static bool IsForeignTo(this ITypeSymbol type, ISymbol symbol) =>
+        !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, symbol.ContainingAssembly);
+
+    /// <summary>Returns the record type of a property: its type, or the type argument of its list, set or table. Null if there is none.</summary>
+    public static INamedTypeSymbol? RecordOf(this IPropertySymbol property)
+    {
+        ITypeSymbol type = property.Type.WithoutNullable();
+        INamedTypeSymbol? record = type.ArgumentOf("Table")
+            ?? type.ArgumentOf("RecordList")
+            ?? type.ArgumentOf("RecordSet")
+            ?? type as INamedTypeSymbol;
+        return record is not null && record.IsRecordType() ? record : null;
+    }
+
     /// <summary>Returns the type argument of <c>Nullable&lt;T&gt;</c>, or the type itself.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

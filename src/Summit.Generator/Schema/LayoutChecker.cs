@@ -90,9 +90,7 @@ internal sealed class LayoutChecker(
         _spellings.Check(property);
         bool isNested = field is ReferenceField { IsNested: true };
         bool isKeyed = field is NestedListField or ReferenceListField { IsInPlace: true };
-        Check("Field", field.IsGiven, "a field that YAML gives", paths =>
-            (SchemaCatalogue.PathNotUsable, LayoutNames.ErrorIn(paths.Texts(0)))
-        );
+        Check("Field", field.IsGiven, "a field that YAML gives", paths => CheckField(paths, field));
         Check("Value", field.IsGiven && !isNested, "a field that YAML gives", _ => default);
         Check(
             "Inherit",
@@ -128,6 +126,12 @@ internal sealed class LayoutChecker(
         }
     }
 
+    private static (DiagnosticInfo Kind, string? Error) CheckField(AttributeData paths, FieldShape field) =>
+        LayoutNames.ErrorIn(paths.Texts(0)) is { } malformed ? (SchemaCatalogue.PathNotUsable, malformed)
+        : paths.NamedFlag("KeepEmpty") && field is not TextualField { HoldsNames: false }
+            ? (SchemaCatalogue.OptionNotUsable, "KeepEmpty is of a string or a TextList that is neither key nor alias")
+        : default;
+
     private (DiagnosticInfo Kind, string? Error) CheckInherit(FieldShape field, RecordShape record) =>
         LayoutNames.ErrorInInherited(field.Inherits!) is { } malformed
             ? (SchemaCatalogue.PathNotUsable, malformed)
@@ -142,7 +146,7 @@ internal sealed class LayoutChecker(
     {
         if (shape.Records.FirstOrDefault(other => other.Name == field.Target) is not { } target)
             return default;
-        if (field.ReferredBy is { } by && target.Field(by) is not (TextualField or IntegerField))
+        if (field.ReferredBy is { } by && target.Field(by) is not (TextualField or IntegerField or UnsignedField))
             return (SchemaCatalogue.NameNotKnown, $"'{target.Name}' has no text, list of texts or integer '{by}'");
         if (field.Format is { } format)
         {

@@ -36,13 +36,17 @@ internal static class LayoutReader
         AttributeData? paths = property.Attribute("Field");
         field = field with
         {
-            IsUnwritten = paths?.Texts(0).Count == 0,
+            IsUnwritten = paths?.Texts(0).Count == 0 && !paths.NamedFlag("KeepEmpty"),
             Paths = paths?.Texts(0) ?? EquatableArray<string>.Empty,
             Inherits = property.Attribute("Inherit") is { } inherit ? inherit.Text(0) ?? "" : null,
             IsValue = property.Attribute("Value") is not null,
         };
         return field switch
         {
+            TextualField { HoldsNames: false } text => text with
+            {
+                KeepsEmpty = paths?.NamedFlag("KeepEmpty") ?? false,
+            },
             KeyField key => Read(key, property.Attribute("Key")!),
             TimeField time => Read(time, property.Attribute("Time") ?? corpusTime),
             ReferringField reference => Read(reference, property),

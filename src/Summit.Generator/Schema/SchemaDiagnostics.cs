@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
 
@@ -33,17 +32,8 @@ internal sealed class SchemaDiagnostics(INamedTypeSymbol corpus)
 
     private void Add(DiagnosticInfo kind, Location location, string[] arguments)
     {
-        FileLinePositionSpan lines = location.GetLineSpan();
-        TextSpan text = location.SourceSpan;
-        var span = new SourceSpan(
-            text.Start,
-            text.End,
-            lines.StartLinePosition.Line + 1,
-            lines.StartLinePosition.Character + 1,
-            lines.EndLinePosition.Line + 1,
-            lines.EndLinePosition.Character + 1
-        );
-        _diagnostics.Add(new DiagnosticSpec(kind.Id, lines.Path, span, new EquatableArray<string>(arguments)));
+        CodeLocation place = CodeLocation.Of(location);
+        _diagnostics.Add(new DiagnosticSpec(kind.Id, place.Path, place.Span, new EquatableArray<string>(arguments)));
     }
 
     /// <summary>Returns the diagnostics added so far.</summary>

@@ -44,6 +44,8 @@ internal sealed class SchemaReader
         foreach (IPropertySymbol property in corpus.PartialProperties())
         {
             cancellation.ThrowIfCancellationRequested();
+            if (IsForeign(property))
+                continue;
             if (property.Type.ArgumentOf("Table") is { } record && record.IsRecordType())
             {
                 tableShapes.Add(LayoutReader.Read(new TableShape(property.Name, record.Name), property, record));
@@ -75,12 +77,16 @@ internal sealed class SchemaReader
         )
         {
             Language = LanguageOf(corpus),
+            License = corpus.Attribute("Corpus")?.NamedText("License"),
+            Attribution = corpus.Attribute("Corpus")?.NamedText("Attribution"),
+            Vocabularies = TermReader.Vocabularies(corpus),
         };
         if (!_unknown.Any)
         {
             new SchemaChecker(shape, _types, _diagnostics).Check();
             new RuleAttributeChecker(shape, _types, _diagnostics).Check();
             new LayoutChecker(shape, corpus, _types, _diagnostics).Check();
+            new TermChecker(shape, corpus, _types, _diagnostics).Check();
         }
 
         return new CorpusDeclaration(
@@ -96,6 +102,21 @@ internal sealed class SchemaReader
             NeedsSystem = _unknown.NeedsSystem,
             Stubs = new EquatableArray<TypeStub>([.. _types.Prepend(corpus).Select(TypeStub.Of).OfType<TypeStub>()]),
         };
+    }
+
+    /// <summary>Returns true for a property of records of another assembly, and reports it.</summary>
+    private bool IsForeign(IPropertySymbol property)
+    {
+        if (property.RecordOf() is not { } record || !record.IsForeignTo(property))
+            return false;
+        _diagnostics.Add(
+            SchemaCatalogue.RecordOfOtherAssembly,
+            property,
+            property.Name,
+            record.Name,
+            record.ContainingAssembly.Name
+        );
+        return true;
     }
 
     private static Language LanguageOf(INamedTypeSymbol corpus) =>
@@ -130,6 +151,8 @@ internal sealed class SchemaReader
         foreach (IPropertySymbol property in type.PartialProperties())
         {
             cancellation.ThrowIfCancellationRequested();
+            if (IsForeign(property))
+                continue;
             if (TextOf(property, type) is { } text)
             {
                 properties.Add(Declare(property, text, isUtf8: true));
@@ -150,6 +173,7 @@ internal sealed class SchemaReader
             Type = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             OtherMembers = new EquatableArray<string>([.. type.OtherMembers()]),
             Rules = RuleReader.Read(type),
+            Terms = TermReader.Read(type),
             Ignored = new EquatableArray<string>([.. type.Attributes("Ignore").SelectMany(ignore => ignore.Texts(0))]),
             IsFoundByKeyAlone = type.Attribute("Record")
                 ?.NamedArguments.Any(argument => argument is { Key: "WellKnown", Value.Value: false })

@@ -8,15 +8,15 @@ namespace Summit.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CompiledTables
 {
-    /// <summary>Opens a table: checks that this library reads the layout of its data.</summary>
+    /// <summary>Opens a table, after a check that this library can read the layout of its data.</summary>
     /// <typeparam name="T">The record type.</typeparam>
-    /// <exception cref="NotSupportedException">The corpus was compiled for another version of the library, or the machine is
-    /// big-endian.</exception>
+    /// <exception cref="NotSupportedException">The corpus was compiled for another version of the library, or the
+    /// machine is big-endian.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Table<T> Open<T>()
         where T : struct, IRecord<T>
     {
-        // The JIT knows both conditions as constants: it drops the check where they hold.
+        // Both conditions are constants for the JIT, so that it drops the check if they hold.
         if (T.TableLayoutVersion != TableLayout.Version || !BitConverter.IsLittleEndian)
             ThrowUnreadable<T>();
         return default;

@@ -7,32 +7,45 @@ using Summit.Sets;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Counts how many records of a set fall on each record of another table. There are two ways, and the one that touches less
-/// is taken: to walk the set and count what its records refer to, or to intersect the set with the inverse of every record,
-/// where a list is tested row by row and a bitmap by vectors. Nothing is put on the heap.
+/// Counts the records of a set that belong to each record of another table. There are two ways, and the cheaper one is
+/// selected by an estimate: to walk the set and count the records that its records refer to, or to intersect the set
+/// with the inverse of every record. An intersection tests a list row by row and a bitmap with vectors. Nothing is
+/// allocated.
 /// </summary>
 /// <typeparam name="T">The record type that is counted for.</typeparam>
 /// <typeparam name="TSource">The record type that is counted.</typeparam>
-/// <typeparam name="TFacet">The field between them.</typeparam>
+/// <typeparam name="TFacet">The field that connects the two types.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class FacetCounter<T, TSource, TFacet>
     where T : struct, IRecord<T>
     where TSource : struct, IRecord<TSource>
     where TFacet : struct, IFacet<T, TSource>
 {
-    /// <summary>The maximum number of records that are counted for at a time, if the counts are not the caller's: 16 KB on the stack.</summary>
+    /// <summary>
+    /// The maximum number of records that are counted for at a time, if the counts are not in the memory of the caller:
+    /// 16 KB on the stack.
+    /// </summary>
     private const int MaxCounts = 4 * 1024;
 
-    /// <summary>The maximum number of words of the set that are worked out at a time: 32 KB on the stack, 262,144 records.</summary>
+    /// <summary>
+    /// The maximum number of words of the set that are evaluated at a time: 32 KB on the stack, or 262,144 records.
+    /// </summary>
     private const int MaxWords = 4 * 1024;
 
-    /// <summary>The cost to walk a record of the set. The unit is the cost of a reference, or of a row or a word of an intersection.</summary>
+    /// <summary>
+    /// The cost of walking one record of the set. The unit is the cost of one reference, or of one row or word of an
+    /// intersection.
+    /// </summary>
     private const int CostOfRecord = 3;
 
-    /// <summary>The fixed cost of an intersection with the inverse of a record.</summary>
+    /// <summary>The fixed cost of an intersection with the inverse of one record.</summary>
     private const int CostOfTarget = 8;
 
-    /// <summary>Counts the records of <paramref name="among"/> for every record, by ordinal.</summary>
+    /// <summary>
+    /// Counts the records of <paramref name="among"/> that belong to each record of type <typeparamref name="T"/>.
+    /// </summary>
+    /// <param name="among">The records to count.</param>
+    /// <param name="counts">Receives a count for each record, by ordinal.</param>
     /// <exception cref="ArgumentException"><paramref name="counts"/> is shorter than the table.</exception>
     public static void Count(in RecordSet<TSource> among, Span<int> counts)
     {
@@ -40,7 +53,12 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
         Count(among, 0, counts[..T.TableCount]);
     }
 
-    /// <summary>Counts the records of <paramref name="among"/>, which match a query, for every record, by ordinal.</summary>
+    /// <summary>
+    /// Counts the records of <paramref name="among"/>, which match a query, that belong to each record of type
+    /// <typeparamref name="T"/>.
+    /// </summary>
+    /// <param name="among">The records to count.</param>
+    /// <param name="counts">Receives a count for each record, by ordinal.</param>
     /// <exception cref="ArgumentException"><paramref name="counts"/> is shorter than the table.</exception>
     public static void Count(scoped MatchedSet<TSource> among, Span<int> counts)
     {
@@ -49,9 +67,12 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     }
 
     /// <summary>
-    /// Fills <paramref name="top"/> with the records that occur most often in <paramref name="among"/>, ties in table order, and
-    /// returns their number. A record that does not occur is left out.
+    /// Finds the records with the highest counts, that is, the records to which the highest numbers of records of
+    /// <paramref name="among"/> belong. Records with the count 0 are left out.
     /// </summary>
+    /// <param name="among">The records to count.</param>
+    /// <param name="top">Receives the records with their counts, highest count first, ties in table order.</param>
+    /// <returns>The number of entries written to <paramref name="top"/>.</returns>
     [SkipLocalsInit]
     public static int Top(in RecordSet<TSource> among, Span<FacetCount<T>> top)
     {
@@ -83,7 +104,9 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
         return found;
     }
 
-    /// <summary>Counts for as many records as <paramref name="counts"/> has room for, from ordinal <paramref name="first"/> on.</summary>
+    /// <summary>
+    /// Counts for the records from ordinal <paramref name="first"/> on, up to the length of <paramref name="counts"/>.
+    /// </summary>
     private static void Count(in RecordSet<TSource> among, int first, Span<int> counts)
     {
         counts.Clear();
@@ -117,7 +140,7 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
 
     private static bool IsWalkCheaper(long count)
     {
-        // Most records have a reference or two: without a look at the inverses, every one of them costs something to intersect.
+        // Most records have one or two references. The fixed cost of the intersections alone then decides.
         if (count * (CostOfRecord + 1) <= (long)T.TableCount * CostOfTarget)
             return true;
 
@@ -198,7 +221,10 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
 
     private static StoredRows SourcesOf(int ordinal) => TFacet.Sources(ordinal + TableLayout.FirstRow);
 
-    /// <summary>Inserts the counts of the records from ordinal <paramref name="first"/> on, and returns how many there are then.</summary>
+    /// <summary>
+    /// Inserts the counts of the records from ordinal <paramref name="first"/> on, and returns the new number of
+    /// entries.
+    /// </summary>
     private static int Insert(Span<FacetCount<T>> top, int found, int first, ReadOnlySpan<int> counts)
     {
         for (int i = 0; i < counts.Length; i++)
@@ -212,8 +238,8 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     }
 
     /// <summary>
-    /// Inserts a count behind those that are as great, and returns how many there are then. Where there is no more room, the last
-    /// one, which is less, makes way.
+    /// Inserts a count after the entries with the same count, and returns the new number of entries. If
+    /// <paramref name="top"/> is full, the last entry, whose count is lower, is dropped.
     /// </summary>
     private static int Insert(Span<FacetCount<T>> top, int found, int ordinal, int count)
     {

@@ -3,7 +3,9 @@ using Summit.Records;
 
 namespace Summit.CompilerServices;
 
-/// <summary>A field that assigns records to a record: an inverse, or a list of nested records. Emitted code implements it.</summary>
+/// <summary>
+/// A field by which records are counted as facets: an inverse, or a list of nested records. Emitted code implements it.
+/// </summary>
 /// <typeparam name="T">The record type that has the field.</typeparam>
 /// <typeparam name="TSource">The record type that the field holds.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -11,12 +13,14 @@ public interface IFacet<T, TSource>
     where T : struct, IRecord<T>
     where TSource : struct, IRecord<TSource>
 {
-    /// <summary>True if a record also falls on the ancestors of the records that it refers to.</summary>
+    /// <summary>Whether a record also belongs to the ancestors of the records that it refers to.</summary>
     static abstract bool IsTransitive { get; }
 
-    /// <summary>Returns the rows of the records that fall on the record of row <paramref name="row"/>, ascending.</summary>
+    /// <summary>
+    /// Returns the rows of the records that belong to the record in row <paramref name="row"/>, ascending.
+    /// </summary>
     static abstract StoredRows Sources(int row);
 
-    /// <summary>Returns the records that <paramref name="source"/> refers to, each once.</summary>
+    /// <summary>Returns the records that <paramref name="source"/> refers to. Each record occurs once.</summary>
     static abstract RecordList<T> Targets(TSource source);
 }

@@ -8,7 +8,7 @@ using Summit.Text;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Gives emitted code the names of a key table, and converts a name that is looked up to the form that the table stores.
+/// Provides the names of a key table, and converts a name that is looked up to the form that the table stores.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StoredKeys
@@ -20,10 +20,9 @@ public static class StoredKeys
 
     /// <summary>Writes the UTF-8 of a name that is not ASCII to <paramref name="utf8"/>.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="utf8">Receives the UTF-8; as long as the longest name of the table.</param>
-    /// <returns>
-    /// The UTF-8; empty, which no name is, if the name is ASCII, malformed, or longer than <paramref name="utf8"/>.
-    /// </returns>
+    /// <param name="utf8">Receives the UTF-8. Its length is that of the longest name of the table.</param>
+    /// <returns>The UTF-8. Empty, which no name is, if the name is ASCII, malformed, or longer than
+    /// <paramref name="utf8"/>.</returns>
     public static ReadOnlySpan<byte> Transcode(ReadOnlySpan<char> name, Span<byte> utf8)
     {
         if (Ascii.IsValid(name))
@@ -34,8 +33,8 @@ public static class StoredKeys
 
     /// <summary>Writes a name without case and accents to <paramref name="folded"/>.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="folded">Receives the folded name; as long as the longest name of the table.</param>
-    /// <returns>The folded name; empty, which no name is, if it is longer than <paramref name="folded"/>.</returns>
+    /// <param name="folded">Receives the folded name. Its length is that of the longest name of the table.</param>
+    /// <returns>The folded name. Empty, which no name is, if it is longer than <paramref name="folded"/>.</returns>
     public static ReadOnlySpan<byte> Fold(ReadOnlySpan<byte> name, Span<byte> folded) =>
         Folding.TryFold(name, folded, out int length) ? folded[..length] : default;
 

@@ -5,9 +5,9 @@ using System.Runtime.InteropServices;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Reads a column of numbers: integers, enums, truth values, dates, instants, durations and references. Every row holds a
-/// code of as few bits as the data needs. Code 0 stands for no value; any other code <c>c</c> stands for
-/// <c>origin + (c - 1) * unit</c>. Every access to a row is bounds-checked.
+/// Reads a column of numbers: integers, enums, truth values, dates, instants, durations and references. Every row holds
+/// a code with as few bits as the data needs. Code 0 stands for no value. Any other code <c>c</c> stands for <c>origin
+/// + (c - 1) * unit</c>. Every access to a row is bounds-checked.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StoredNumbers
@@ -32,7 +32,7 @@ public static class StoredNumbers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Code64(ReadOnlySpan<ulong> codes, int row) => codes[row];
 
-    /// <summary>Returns the number that <paramref name="code"/> stands for, or 0 if it stands for no value.</summary>
+    /// <summary>Returns the number that <paramref name="code"/> stands for, or 0 for the code 0.</summary>
     /// <param name="code">The code.</param>
     /// <param name="origin">The number that code 1 stands for.</param>
     /// <param name="unit">The difference between the numbers of two consecutive codes.</param>
@@ -54,7 +54,7 @@ public static class StoredNumbers
         return code >= (ulong)lowest && code < (ulong)last && Value(code, origin, unit) == value ? (int)code : last;
     }
 
-    /// <summary>Returns the instant of <paramref name="utcTicks"/>, shown at an offset from UTC.</summary>
+    /// <summary>Returns the instant of <paramref name="utcTicks"/>, with an offset from UTC.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DateTimeOffset Instant(long utcTicks, long offsetMinutes)
     {
@@ -62,12 +62,23 @@ public static class StoredNumbers
         return new DateTimeOffset(utcTicks + offset.Ticks, offset);
     }
 
-    /// <summary>Returns the lowest code that stands for at least <paramref name="value"/>, or 0 for a value below the origin.</summary>
+    /// <summary>
+    /// Returns the lowest code whose number is at least <paramref name="value"/>, or 0 for a value below the origin.
+    /// </summary>
     internal static ulong FirstCode(long value, long origin, long unit)
     {
         if (value < origin)
             return 0;
         (ulong steps, ulong rest) = Math.DivRem((ulong)value - (ulong)origin, (ulong)unit);
+        return steps + (rest == 0 ? 1UL : 2UL);
+    }
+
+    /// <inheritdoc cref="FirstCode(long, long, long)"/>
+    internal static ulong FirstCode(ulong value, ulong origin, ulong unit)
+    {
+        if (value < origin)
+            return 0;
+        (ulong steps, ulong rest) = Math.DivRem(value - origin, unit);
         return steps + (rest == 0 ? 1UL : 2UL);
     }
 }

@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Reads the offsets of the lists of a column: one for each row, and one for the end of the last list. Every access to a row
-/// is bounds-checked.
+/// Reads the offsets of the lists of a column: one offset for each row, and one more for the end of the last list.
+/// Every access to a row is bounds-checked.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StoredOffsets

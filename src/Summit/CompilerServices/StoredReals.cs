@@ -5,12 +5,13 @@ using Summit.Layout;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Reads columns of doubles, one word a row, and of decimals, two words a row. Every access to a row is bounds-checked.
+/// Reads columns of doubles, with one 64-bit word a row, and columns of decimals, with two words a row. Every access to
+/// a row is bounds-checked.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StoredReals
 {
-    /// <summary>Returns true if the row has a double.</summary>
+    /// <summary>Returns whether the row has a double.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasDouble(ReadOnlySpan<ulong> words, int row) => words[row] != RealLayout.AbsentDouble;
 
@@ -18,7 +19,7 @@ public static class StoredReals
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Double(ReadOnlySpan<ulong> words, int row) => BitConverter.UInt64BitsToDouble(words[row]);
 
-    /// <summary>Returns true if the row has a decimal.</summary>
+    /// <summary>Returns whether the row has a decimal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasDecimal(ReadOnlySpan<ulong> words, int row) =>
         words[(row * 2) + 1] != RealLayout.AbsentDecimal;

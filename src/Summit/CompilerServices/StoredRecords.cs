@@ -5,7 +5,7 @@ using Summit.Records;
 
 namespace Summit.CompilerServices;
 
-/// <summary>Makes records, lists and sets from stored rows.</summary>
+/// <summary>Creates records, lists and sets from stored rows.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StoredRecords
 {
@@ -39,13 +39,16 @@ public static class StoredRecords
     public static RecordList<T> List<T>(T? record)
         where T : struct, IRecord<T> => List(record.GetValueOrDefault());
 
-    /// <summary>Returns <paramref name="records"/>, so that emitted code treats a reference and a list of references alike.</summary>
+    /// <summary>
+    /// Returns <paramref name="records"/>. The overload lets emitted code treat references and lists of references
+    /// alike.
+    /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RecordList<T> List<T>(RecordList<T> records)
         where T : struct, IRecord<T> => records;
 
-    /// <summary>Returns the set of the records of <paramref name="rows"/>, which ascend.</summary>
+    /// <summary>Returns the set of the records of <paramref name="rows"/>, which must ascend.</summary>
     /// <typeparam name="T">The record type.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RecordSet<T> Set<T>(StoredRows rows)

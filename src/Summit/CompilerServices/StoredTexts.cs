@@ -7,8 +7,9 @@ using Summit.Records;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Reads a column of texts: the UTF-8 of all rows end to end, the offset of each row, and one more offset for the end of the
-/// last. Every access to a row is bounds-checked. For a constant row, the JIT folds a slice to an address and a length.
+/// Reads a column of texts: the UTF-8 of all rows end to end, the offset of each row, and one more offset for the end
+/// of the last row. Every access to a row is bounds-checked. If the row is a constant, the JIT turns a slice into a
+/// constant address and length.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StoredTexts

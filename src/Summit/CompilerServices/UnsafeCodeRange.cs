@@ -6,16 +6,16 @@ using Summit.Records;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Makes a <see cref="CodeRange"/> from the codes of a column of numbers (<see cref="StoredNumbers"/>). The range keeps the
-/// address of the codes, which must be the data of a <c>ReadOnlySpan</c> literal: any other memory may move or be freed, and a
-/// later read of the range then reads memory at random.
+/// Creates a <see cref="CodeRange"/> from the codes of a column of numbers (<see cref="StoredNumbers"/>). The range
+/// keeps the address of the codes, which must be the data of a <c>ReadOnlySpan</c> literal. Other memory may move or be
+/// freed; the range would then read arbitrary memory.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class UnsafeCodeRange
 {
     /// <summary>Returns the rows that have <paramref name="value"/>.</summary>
     /// <param name="codes">The codes of the column: a literal.</param>
-    /// <param name="bits">The bits of a code.</param>
+    /// <param name="bits">The number of bits of a code.</param>
     /// <param name="lowest">The lowest code that stands for a value: 1, or 0 if every row has a value.</param>
     /// <param name="origin">The number that code 1 stands for.</param>
     /// <param name="unit">The difference between the numbers of two consecutive codes.</param>
@@ -29,14 +29,26 @@ public static unsafe class UnsafeCodeRange
             : default;
     }
 
-    /// <summary>Returns the rows whose values are at least <paramref name="from"/> and below <paramref name="to"/>.</summary>
+    /// <inheritdoc cref="Of(ReadOnlySpan{ulong}, int, ulong, long, long, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CodeRange Of(ReadOnlySpan<ulong> codes, int bits, ulong lowest, long origin, long unit, ulong value)
+    {
+        ulong code = StoredNumbers.FirstCode(value, (ulong)origin, (ulong)unit);
+        return (ulong)StoredNumbers.Value(code, origin, unit) == value
+            ? Within(codes, bits, Math.Max(lowest, code), code)
+            : default;
+    }
+
+    /// <summary>
+    /// Returns the rows whose values are at least <paramref name="from"/> and below <paramref name="to"/>.
+    /// </summary>
     /// <param name="codes">The codes of the column: a literal.</param>
-    /// <param name="bits">The bits of a code.</param>
+    /// <param name="bits">The number of bits of a code.</param>
     /// <param name="lowest">The lowest code that stands for a value: 1, or 0 if every row has a value.</param>
     /// <param name="origin">The number that code 1 stands for.</param>
     /// <param name="unit">The difference between the numbers of two consecutive codes.</param>
-    /// <param name="from">The lowest value.</param>
-    /// <param name="to">The value that all values are below.</param>
+    /// <param name="from">The lowest value, included.</param>
+    /// <param name="to">The upper bound, excluded.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CodeRange Between(
         ReadOnlySpan<ulong> codes,
@@ -53,7 +65,27 @@ public static unsafe class UnsafeCodeRange
         return low < end ? Within(codes, bits, low, end - 1) : default;
     }
 
-    /// <summary>Returns the range without the codes that do not fit in <paramref name="bits"/>.</summary>
+    /// <inheritdoc cref="Between(ReadOnlySpan{ulong}, int, ulong, long, long, long, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CodeRange Between(
+        ReadOnlySpan<ulong> codes,
+        int bits,
+        ulong lowest,
+        long origin,
+        long unit,
+        ulong from,
+        ulong to
+    )
+    {
+        ulong low = Math.Max(lowest, StoredNumbers.FirstCode(from, (ulong)origin, (ulong)unit));
+        ulong end = StoredNumbers.FirstCode(to, (ulong)origin, (ulong)unit);
+        return low < end ? Within(codes, bits, low, end - 1) : default;
+    }
+
+    /// <summary>
+    /// Returns the range from <paramref name="low"/> to <paramref name="high"/>, limited to codes that fit in
+    /// <paramref name="bits"/>.
+    /// </summary>
     private static CodeRange Within(ReadOnlySpan<ulong> codes, int bits, ulong low, ulong high)
     {
         ulong highest = ulong.MaxValue >> (64 - bits);

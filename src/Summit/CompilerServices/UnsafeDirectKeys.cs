@@ -6,30 +6,31 @@ using Summit.Lookup;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Looks names up in a key table of up to about 200 names: the product of the ends of a name and a multiplier selects a byte,
-/// and the byte selects the one slot that may hold the name. Emitted code passes constants and literals, so that the JIT
-/// compiles a look-up for each table.
+/// Looks names up in a key table of up to about 200 names. The product of the ends of a name and a multiplier selects a
+/// byte, and the byte selects the only slot that can hold the name. Emitted code passes constants and literals, so that
+/// the JIT compiles a look-up for each table.
 /// </summary>
 /// <remarks>
-/// Reads <c>slots</c>, <c>indexes</c> and <c>names</c> without bounds checks. They must be the tables of one key table that the
-/// compiler laid out: any other data makes it read memory at random.
+/// The methods read <c>slots</c>, <c>indexes</c> and <c>names</c> without bounds checks. The arguments must be the
+/// tables of one key table that the compiler created. With other data, a look-up reads arbitrary memory.
 /// <para>
-/// Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) with a multiplier found at build time under
-/// which no two names of the table collide.
+/// The algorithm is multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4), with a multiplier found at
+/// build time for which no two names of the table collide.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UnsafeDirectKeys
 {
     /// <summary>
-    /// Returns the row of the record that <paramref name="name"/> is a key or an alias of, or 0 if there is no such record. Takes
-    /// time linear in the length of the name.
+    /// Returns the row of the record with a key or an alias, or 0 if there is no such record. Takes time linear in the
+    /// length of the name.
     /// </summary>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The key or the alias.</param>
     /// <param name="names">The names of the table.</param>
     /// <param name="longest">The length of the longest name of the table, in bytes.</param>
-    /// <param name="slots">An empty word, then a word for each name; see <c>KeySlotLayout</c>.</param>
-    /// <param name="indexes">A byte for each value of the hash: the index of its slot, or 0 if no name has that hash.</param>
+    /// <param name="slots">An empty word, and then a word for each name; see <c>KeySlotLayout</c>.</param>
+    /// <param name="indexes">A byte for each value of the hash: the index of its slot, or 0 if no name has that
+    /// hash.</param>
     /// <param name="multiplier">The multiplier for the ends of a name.</param>
     /// <param name="shift">The number of low bits of the product that are dropped to get an index.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -47,15 +48,16 @@ public static class UnsafeDirectKeys
             : 0;
 
     /// <summary>
-    /// Returns the row of the record that <paramref name="name"/>, in UTF-16, is a key or an alias of, or 0 if there is no such
-    /// record. Does not find a name that is not ASCII: look its UTF-8 up as well.
+    /// Returns the row of the record with a key or an alias, or 0 if there is no such record. Finds only ASCII names.
+    /// To find other names, look up their UTF-8.
     /// </summary>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The key or the alias, in UTF-16.</param>
     /// <param name="names">The names of the table.</param>
     /// <param name="longest">The length of the longest name of the table, in bytes.</param>
-    /// <param name="isAscii">True if all names of the table are ASCII without NUL.</param>
-    /// <param name="slots">An empty word, then a word for each name; see <c>KeySlotLayout</c>.</param>
-    /// <param name="indexes">A byte for each value of the hash: the index of its slot, or 0 if no name has that hash.</param>
+    /// <param name="isAscii">Whether all names of the table are ASCII without NUL.</param>
+    /// <param name="slots">An empty word, and then a word for each name; see <c>KeySlotLayout</c>.</param>
+    /// <param name="indexes">A byte for each value of the hash: the index of its slot, or 0 if no name has that
+    /// hash.</param>
     /// <param name="multiplier">The multiplier for the ends of a name.</param>
     /// <param name="shift">The number of low bits of the product that are dropped to get an index.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,25 +6,26 @@ using Summit.Lookup;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Looks names up in a key table of any size: the hash of a name selects a bucket, and the pilot of the bucket selects the one
-/// slot that may hold the name. Emitted code passes constants and literals, so that the JIT compiles a look-up for each table.
+/// Looks names up in a key table of any size. The hash of a name selects a bucket, and the pilot of the bucket selects
+/// the only slot that can hold the name. Emitted code passes constants and literals, so that the JIT compiles a look-up
+/// for each table.
 /// </summary>
 /// <remarks>
-/// Reads <c>slots</c>, <c>pilots</c> and <c>names</c> without bounds checks. They must be the tables of one key table that the
-/// compiler laid out: any other data makes it read memory at random.
+/// The methods read <c>slots</c>, <c>pilots</c> and <c>names</c> without bounds checks. The arguments must be the
+/// tables of one key table that the compiler created. With other data, a look-up reads arbitrary memory.
 /// <para>
-/// Hash and displace with pilots, as in PTHash (Pibiri and Trani, 2021): every bucket has a pilot under which all of
-/// its names found free slots at build time.
+/// The algorithm is hash and displace with pilots, as in PTHash (Pibiri and Trani, 2021): each bucket has a pilot for
+/// which the compiler found a free slot for each name of the bucket.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UnsafePilotKeys
 {
     /// <summary>
-    /// Returns the row of the record that <paramref name="name"/> is a key or an alias of, or 0 if there is no such record. Takes
-    /// time linear in the length of the name.
+    /// Returns the row of the record with a key or an alias, or 0 if there is no such record. Takes time linear in the
+    /// length of the name.
     /// </summary>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The key or the alias.</param>
     /// <param name="names">The names of the table.</param>
     /// <param name="longest">The length of the longest name of the table, in bytes.</param>
     /// <param name="slots">A word for each name, and empty words; see <c>KeySlotLayout</c>.</param>
@@ -46,13 +47,13 @@ public static class UnsafePilotKeys
             : 0;
 
     /// <summary>
-    /// Returns the row of the record that <paramref name="name"/>, in UTF-16, is a key or an alias of, or 0 if there is no such
-    /// record. Does not find a name that is not ASCII: look its UTF-8 up as well.
+    /// Returns the row of the record with a key or an alias, or 0 if there is no such record. Finds only ASCII names.
+    /// To find other names, look up their UTF-8.
     /// </summary>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The key or the alias, in UTF-16.</param>
     /// <param name="names">The names of the table.</param>
     /// <param name="longest">The length of the longest name of the table, in bytes.</param>
-    /// <param name="isAscii">True if all names of the table are ASCII without NUL.</param>
+    /// <param name="isAscii">Whether all names of the table are ASCII without NUL.</param>
     /// <param name="slots">A word for each name, and empty words; see <c>KeySlotLayout</c>.</param>
     /// <param name="pilots">A 16-bit pilot for each bucket.</param>
     /// <param name="seed">The seed of the hash.</param>

@@ -6,9 +6,9 @@ using Summit.Search;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Opens the readers of a search index over the literals of an assembly. Only emitted code calls it: the readers keep the addresses of the
-/// spans, which must therefore lie in memory that never moves and is never freed. Each parameter is a number or a table of
-/// <c>SearchTables</c>, of the same name.
+/// Opens the readers of a search index over the literals of an assembly. The readers keep the addresses of the spans,
+/// which must be the data of <c>ReadOnlySpan</c> literals. Only emitted code calls this class. Each parameter is the
+/// number or table of <c>SearchTables</c> with the same name.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class UnsafeSearch

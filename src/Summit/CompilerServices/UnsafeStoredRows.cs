@@ -7,22 +7,26 @@ using Summit.Records;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Makes <see cref="StoredRows"/> from the data of a column. The rows keep the address of the data, which must be the data of a
-/// <c>ReadOnlySpan</c> literal: any other memory may move or be freed, and a later read of the rows then reads memory at random.
+/// Creates <see cref="StoredRows"/> from the data of a column. The rows keep the address of the data, which must be the
+/// data of a <c>ReadOnlySpan</c> literal. Other memory may move or be freed; the rows would then read arbitrary memory.
 /// </summary>
 /// <remarks>
-/// An <c>end</c> before <c>start</c> makes no rows. A row outside the table can lead to such a pair, because offsets are padded
-/// with zeros to whole words.
+/// If <c>end</c> is before <c>start</c>, there are no rows. A row outside the table can lead to such a pair, because
+/// offsets are padded with zeros to whole words.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class UnsafeStoredRows
 {
-    /// <summary>Returns the consecutive rows from <paramref name="start"/> up to <paramref name="end"/>, counted from the first
-    /// row of a table.</summary>
+    /// <summary>
+    /// Returns the consecutive rows from <paramref name="start"/> up to <paramref name="end"/>, excluded.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static StoredRows Run(int start, int end) => new(start, Math.Max(0, end - start), StoredRowsKind.Run);
 
-    /// <summary>Returns the 16-bit rows at <paramref name="start"/> up to <paramref name="end"/> of a literal.</summary>
+    /// <summary>
+    /// Returns the 16-bit rows of a literal from index <paramref name="start"/> up to index <paramref name="end"/>,
+    /// excluded.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static StoredRows Narrow16(ReadOnlySpan<ulong> data, int start, int end) =>
         new(
@@ -31,7 +35,10 @@ public static unsafe class UnsafeStoredRows
             StoredRowsKind.Narrow
         );
 
-    /// <summary>Returns the 32-bit rows at <paramref name="start"/> up to <paramref name="end"/> of a literal.</summary>
+    /// <summary>
+    /// Returns the 32-bit rows of a literal from index <paramref name="start"/> up to index <paramref name="end"/>,
+    /// excluded.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static StoredRows Wide32(ReadOnlySpan<ulong> data, int start, int end) =>
         new(
@@ -41,8 +48,8 @@ public static unsafe class UnsafeStoredRows
         );
 
     /// <summary>
-    /// Returns a set of ascending rows: a list as <see cref="Narrow16"/> reads it, or, if the list begins with the mark of
-    /// <c>SetLayout</c>, one of the bitmaps.
+    /// Returns a set of ascending 16-bit rows: a list, or, if the list begins with the mark of <c>SetLayout</c>, a
+    /// bitmap.
     /// </summary>
     /// <param name="data">The lists of the column: a literal.</param>
     /// <param name="bitmaps">The bitmaps of the column: a literal.</param>
@@ -58,7 +65,10 @@ public static unsafe class UnsafeStoredRows
             : Narrow16(data, start, end);
     }
 
-    /// <summary>Returns a set of ascending 32-bit rows, as <see cref="Set16"/> does for 16-bit rows.</summary>
+    /// <summary>
+    /// Returns a set of ascending 32-bit rows: a list, or, if the list begins with the mark of <c>SetLayout</c>, a
+    /// bitmap.
+    /// </summary>
     /// <inheritdoc cref="Set16"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static StoredRows Set32(ReadOnlySpan<ulong> data, ReadOnlySpan<ulong> bitmaps, int words, int start, int end)
@@ -70,9 +80,9 @@ public static unsafe class UnsafeStoredRows
     }
 
     /// <summary>
-    /// Returns the rows of a bitmap of a whole table: bit <c>n</c> for row <c>n</c>, in blocks of 512 bits.
+    /// Returns the rows of a bitmap of a whole table, in blocks of 512 bits. Bit <c>n</c> stands for row <c>n</c>.
     /// </summary>
-    /// <param name="data">A literal.</param>
+    /// <param name="data">The bitmaps: a literal.</param>
     /// <param name="start">The first word of the bitmap.</param>
     /// <param name="count">The number of bits that are set.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,22 +5,26 @@ using System.Runtime.InteropServices;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Makes a <see cref="TextList"/> from the data of a column. The list keeps the addresses of the data, which must be the data of
-/// <c>ReadOnlySpan</c> literals: any other memory may move or be freed, and a later read of the list then reads memory at random.
+/// Creates a <see cref="TextList"/> from the data of a column. The list keeps the addresses of the data, which must be
+/// the data of <c>ReadOnlySpan</c> literals. Other memory may move or be freed; the list would then read arbitrary
+/// memory.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class UnsafeTextList
 {
     /// <summary>
-    /// Returns the texts at <paramref name="start"/> up to <paramref name="end"/> of a column; none if <paramref name="end"/> is
-    /// before <paramref name="start"/>, as it can be for a row outside the table.
+    /// Returns the texts of a column from index <paramref name="start"/> up to index <paramref name="end"/>, excluded.
+    /// The list is empty if <paramref name="end"/> is before <paramref name="start"/>, as may happen for a row outside
+    /// the table.
     /// </summary>
     /// <param name="utf8">The UTF-8 of all texts of the column: a literal.</param>
-    /// <param name="offsets">The offset of each text, and one more for the end of the last: a literal.</param>
-    /// <param name="wide">True for 32-bit offsets, false for 16-bit offsets.</param>
+    /// <param name="offsets">The offset of each text, and one more offset for the end of the last text: a
+    /// literal.</param>
+    /// <param name="wide">Whether the offsets have 32 bits; otherwise 16 bits.</param>
     /// <param name="start">The first text of the list.</param>
     /// <param name="end">One past the last text of the list.</param>
-    /// <param name="strings">The strings of the column that were made so far.</param>
+    /// <param name="strings">The cached strings of the column; null for a text whose string was not created
+    /// yet.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TextList Create(
         ReadOnlySpan<byte> utf8,

@@ -1,9 +1,11 @@
 namespace Summit.Layout;
 
-/// <summary>Widths of numbers that are packed in as few bits as the highest of them needs.</summary>
+/// <summary>Computes the width of packed numbers, which have as few bits as the highest number needs.</summary>
 internal static class BitWidth
 {
-    /// <summary>The bits that hold every number up to <paramref name="highest"/>; at least 1.</summary>
+    /// <summary>
+    /// Returns the number of bits that hold every number up to <paramref name="highest"/>; at least 1.
+    /// </summary>
     public static int Of(int highest)
     {
         int bits = 1;

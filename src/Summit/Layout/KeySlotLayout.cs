@@ -1,18 +1,21 @@
 namespace Summit.Layout;
 
 /// <summary>
-/// Slots of a key table. A slot is one 64-bit word, from the low bits up: the row of the record, the length of the name in bytes, and its
-/// offset. The length of another name nearly always differs from the length in the slot, and then the name is not compared. An empty slot is 0.
+/// The layout of the slots of a key table. A slot is one 64-bit word, from the low bits up: the row of the record, the
+/// length of the name in bytes, and the offset of the name. An empty slot is 0. The length nearly always rejects a name
+/// that the table does not hold, so that few look-ups compare names.
 /// </summary>
 internal static class KeySlotLayout
 {
-    /// <summary>The highest row.</summary>
+    /// <summary>The maximum row.</summary>
     public const int MaxRow = (1 << RowBits) - 1;
 
-    /// <summary>The highest number of bytes of a key or an alias.</summary>
+    /// <summary>The maximum number of bytes of a key or an alias.</summary>
     public const int MaxNameBytes = (1 << LengthBits) - 1;
 
-    /// <summary>The highest number of bytes of all keys and aliases of a table: half of what an offset into a span can reach.</summary>
+    /// <summary>
+    /// The maximum number of bytes of all keys and aliases of a table: half of the range of an offset into a span.
+    /// </summary>
     public const int MaxTotalNameBytes = 1 << 30;
 
     private const int RowBits = 22;
@@ -23,16 +26,16 @@ internal static class KeySlotLayout
     public static IReadOnlyList<BitField> Fields =>
         [new("row", 0, RowBits), new("length", RowBits, LengthBits), new("offset", OffsetShift, 64 - OffsetShift)];
 
-    /// <summary>Packs a slot.</summary>
+    /// <summary>Returns the slot of a name.</summary>
     public static ulong Pack(int row, int length, int offset) =>
         ((ulong)offset << OffsetShift) | ((ulong)length << RowBits) | (uint)row;
 
-    /// <summary>The row of the record.</summary>
+    /// <summary>Returns the row of the record.</summary>
     public static int Row(ulong slot) => (int)slot & MaxRow;
 
-    /// <summary>The length of the name, in bytes.</summary>
+    /// <summary>Returns the length of the name in bytes.</summary>
     public static int Length(ulong slot) => (int)((uint)slot >> RowBits);
 
-    /// <summary>The offset of the name.</summary>
+    /// <summary>Returns the offset of the name.</summary>
     public static int Offset(ulong slot) => (int)(slot >> OffsetShift);
 }

@@ -1,6 +1,8 @@
 namespace Summit.Layout;
 
-/// <summary>The one description of a key table: the names of a table, and a perfect hash over them of one of two kinds.</summary>
+/// <summary>
+/// The only description of a key table: the names of a table, and a perfect hash over the names, of one of two kinds.
+/// </summary>
 internal static class KeyTables
 {
     /// <summary>The name of the emitted class.</summary>
@@ -15,17 +17,14 @@ internal static class KeyTables
         "The length of the longest name, in bytes."
     );
 
-    public static readonly StoredNumber Multiplier = new(
-        nameof(Multiplier),
-        "What the ends of a name are multiplied by."
-    )
+    public static readonly StoredNumber Multiplier = new(nameof(Multiplier), "The multiplier for the ends of a name.")
     {
         IsUnsigned = true,
     };
 
     public static readonly StoredNumber Shift = new(
         nameof(Shift),
-        "How far the product is shifted down to be the index of a byte in Indexes."
+        "The number of low bits of the product that are dropped to get an index into Indexes."
     );
 
     public static readonly StoredNumber Seed = new(nameof(Seed), "The seed of the hash.") { IsUnsigned = true };
@@ -43,25 +42,27 @@ internal static class KeyTables
     public static readonly StoredTable Slots = StoredTable.Fixed(
         nameof(Slots),
         sizeof(ulong),
-        "A word for each name, from the low bits up: row, length and offset of the name; empty slots are 0."
+        "A 64-bit word for each name, from the low bits up: row, length and offset. Empty slots are 0."
     );
 
     public static readonly StoredTable Indexes = StoredTable.Fixed(
         nameof(Indexes),
         sizeof(byte),
-        "For each value of the hash, the index of its slot."
+        "The index of the slot for each value of the hash, or 0 if no name has that hash."
     );
 
     public static readonly StoredTable Pilots = StoredTable.Fixed(
         nameof(Pilots),
         sizeof(ushort),
-        "For each bucket of names, the pilot that gives every name of the bucket a slot of its own."
+        "A pilot for each bucket of names, which gives each name of the bucket a slot of its own."
     );
 
-    /// <summary>What a direct table takes: one multiplication leads to a byte, and the byte to a slot.</summary>
+    /// <summary>The data of a direct table: one multiplication selects a byte, and the byte selects a slot.</summary>
     public static readonly StoredView Direct = new(nameof(Direct), [MaxNameBytes, Multiplier, Shift], [Slots, Indexes]);
 
-    /// <summary>What a table with pilots takes.</summary>
+    /// <summary>
+    /// The data of a table with pilots: a hash selects a bucket, and hash and pilot of the bucket select a slot.
+    /// </summary>
     public static readonly StoredView Pilot = new(nameof(Pilot), [MaxNameBytes, Seed, HashedPart], [Slots, Pilots]);
 
     /// <summary>All tables, in the order in which they are emitted.</summary>

@@ -1,8 +1,8 @@
 namespace Summit.Layout;
 
 /// <summary>
-/// The one description of a search index: every number and every table of it, in the order in which they are emitted. The layout classes
-/// beside this one say what the bits of an element mean; <c>Elements.cs</c> has the types of elements.
+/// The only description of a search index: all of its numbers and tables, in the order in which they are emitted. The
+/// layout classes in this folder give the bits of an element; <c>Elements.cs</c> gives the types of elements.
 /// </summary>
 internal static class SearchTables
 {
@@ -16,7 +16,7 @@ internal static class SearchTables
 
     public static readonly StoredNumber WordCount = new(
         nameof(WordCount),
-        "The number of words, with the marked stems."
+        "The number of words, including the marked stems."
     );
 
     public static readonly StoredNumber FirstWord = new(
@@ -33,7 +33,7 @@ internal static class SearchTables
 
     public static readonly StoredNumber FirstGroupedTerm = new(
         nameof(FirstGroupedTerm),
-        "The first term that is described in a group."
+        "The number of the first term that is described in a group."
     );
 
     public static readonly StoredNumber TextLanguage = new(nameof(TextLanguage), "The language of the texts.")
@@ -67,7 +67,7 @@ internal static class SearchTables
 
     public static readonly StoredTable WordTerms = StoredTable.Packed(
         nameof(WordTerms),
-        "The term of each word and, in the two low bits, the rank of the form that is spelt like the word."
+        "The term of each word and, in the two low bits, the rank of the form with the spelling of the word."
     );
 
     public static readonly StoredTable Forms = StoredTable.Utf8(
@@ -77,31 +77,31 @@ internal static class SearchTables
 
     public static readonly StoredTable FormStarts = StoredTable.Packed(
         nameof(FormStarts),
-        "The offset of each form, and one more for the end of the last."
+        "The offset of each form, and one more offset for the end of the last form."
     );
 
     public static readonly StoredTable FormWords = StoredTable.Packed(
         nameof(FormWords),
-        "The word of each form and, in the two low bits, the rank of the form among those of its term."
+        "The word of each form and, in the two low bits, the rank of the form among the forms of its term."
     );
 
     public static readonly StoredTable Terms = StoredTable.Fixed(
         nameof(Terms),
         sizeof(TermWord),
-        "The word of each term described alone, and then of each group: start, count and block maximum."
+        "The start, count and block maximum of each term outside groups, and then of each group."
     );
 
     public static readonly StoredTable RowImpacts = StoredTable.Fixed(
         nameof(RowImpacts),
         sizeof(RowImpact),
-        "The impacts of all rows, window by window, in a window slot by slot.",
+        "The impacts of all rows, window by window, and slot by slot in each window.",
         padding: ImpactLayout.Padding
     );
 
     public static readonly StoredTable DenseTerms = StoredTable.Fixed(
         nameof(DenseTerms),
         sizeof(byte),
-        "The dense terms, end to end: header, block maxima and codes of each, and then the exceptions of all."
+        "The header, block maxima and codes of each dense term, and then the exceptions of all dense terms."
     );
 
     public static readonly StoredTable WordSignatures = StoredTable.Fixed(
@@ -118,30 +118,30 @@ internal static class SearchTables
     public static readonly StoredTable PositionStarts = StoredTable.Fixed(
         nameof(PositionStarts),
         sizeof(PositionStart),
-        "The start of the positions of each term described alone, and then of each group, counted over all pages."
+        "The start of the positions of each term outside groups, and then of each group, counted over all pages."
     );
 
     public static readonly StoredTable DenseRanks = StoredTable.Fixed(
         nameof(DenseRanks),
         sizeof(DenseRank),
-        "For each dense term, the number of records that have it before every 256th row."
+        "The number of records with each dense term before every 256th row."
     );
 
     public static readonly StoredTable PairBits = StoredTable.Fixed(
         nameof(PairBits),
         sizeof(PairBitSet),
-        "For each row, a bit for every two dense terms that stand side by side in it; empty if no term is dense."
+        "A bit set for each row, with the pairs of dense terms that are adjacent in it. Empty if no term is dense."
     );
 
     public static readonly StoredTable FieldEnds = StoredTable.Packed(
         nameof(FieldEnds),
-        "For each row and searched field, one past the last position of the field."
+        "One past the last position of each searched field of each row."
     );
 
     public static readonly StoredTable PostingPage = StoredTable.Fixed(
         nameof(PostingPage),
         sizeof(PostingElement),
-        "Postings of sparse terms and, before those of each term, its windows, exceptions, forms and block maxima.",
+        "The windows, exceptions, forms, block maxima and postings of each sparse term.",
         padding: PostingLayout.Padding,
         isPaged: true
     );
@@ -149,12 +149,12 @@ internal static class SearchTables
     public static readonly StoredTable PositionPage = StoredTable.Fixed(
         nameof(PositionPage),
         sizeof(byte),
-        "Positions: for each term its checkpoints, and then the steps of its postings.",
+        "The checkpoints of each term, and then the steps of its postings.",
         padding: PositionLayout.Padding,
         isPaged: true
     );
 
-    /// <summary>What the reader of words and terms takes.</summary>
+    /// <summary>The data of the reader of words and terms.</summary>
     public static readonly StoredView Index = new(
         nameof(Index),
         [RecordCount, WordCount, FirstWord, FormCount, FieldCount, FirstGroupedTerm, TextLanguage],
@@ -173,7 +173,7 @@ internal static class SearchTables
         ]
     );
 
-    /// <summary>What the reader of positions takes, page by page aside.</summary>
+    /// <summary>The data of the reader of positions, without the pages, which are read one by one.</summary>
     public static readonly StoredView Positions = new(
         nameof(Positions),
         [FirstGroupedTerm],

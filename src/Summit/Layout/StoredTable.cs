@@ -1,8 +1,9 @@
 namespace Summit.Layout;
 
 /// <summary>
-/// The description of a stored table: a run of elements that lies in the assembly as one literal, or as pages of one literal each. The
-/// encoder, the emitted members, the sizes, <c>summit inspect</c>, the tests and the page with the byte diagrams all follow it.
+/// The description of a stored table: a sequence of elements that is one literal in the assembly, or one literal for
+/// each page. The encoder, the emitted members, the sizes, <c>summit inspect</c>, the tests and the page with the byte
+/// diagrams are derived from it.
 /// </summary>
 internal sealed class StoredTable
 {
@@ -17,50 +18,59 @@ internal sealed class StoredTable
     /// <summary>The name of the emitted member.</summary>
     public string Name { get; }
 
-    /// <summary>How the width of an element is decided.</summary>
+    /// <summary>The rule that determines the width of an element.</summary>
     public ElementWidth Width { get; }
 
-    /// <summary>The bits that an element can have, ascending; none if the data decides alone.</summary>
+    /// <summary>
+    /// The numbers of bits that an element can have, ascending. Empty if only the data determines the width.
+    /// </summary>
     public IReadOnlyList<int> Bits { get; }
 
-    /// <summary>What the table holds, in one sentence. It stands above the emitted member.</summary>
+    /// <summary>The meaning of the table, in one sentence. It is emitted as a comment above the member.</summary>
     public string Meaning { get; }
 
-    /// <summary>The elements of zero after the last element, which readers of several elements may load.</summary>
+    /// <summary>
+    /// The number of zero elements after the last element, for readers that load several elements at once.
+    /// </summary>
     public int Padding { get; private init; }
 
-    /// <summary>True if the table lies in pages, a literal each.</summary>
+    /// <summary>Whether the table is stored in pages, with one literal for each page.</summary>
     public bool IsPaged { get; private init; }
 
-    /// <summary>True if a reader needs the width as a number, because the data decides it.</summary>
+    /// <summary>Whether a reader needs the width as a number, because the data determines it.</summary>
     public bool HasBits => Width is ElementWidth.Narrowest or ElementWidth.Packed;
 
-    /// <summary>The name of the constant with the bits of an element, for a table that <see cref="HasBits"/>.</summary>
+    /// <summary>
+    /// The name of the constant with the number of bits of an element, if the table <see cref="HasBits"/>.
+    /// </summary>
     public string BitsName => Name + "Bits";
 
-    /// <summary>The name of the emitted member of a page of a table that lies in pages.</summary>
+    /// <summary>Returns the name of the emitted member for a page of a paged table.</summary>
     public string PageName(int page) => Name + page.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>A table of UTF-8.</summary>
+    /// <summary>Describes a table of UTF-8.</summary>
     public static StoredTable Utf8(string name, string meaning, int padding = 0, bool isPaged = false) =>
         new(name, ElementWidth.Utf8, [8], meaning) { Padding = padding, IsPaged = isPaged };
 
-    /// <summary>A table whose elements have <paramref name="bytes"/> bytes.</summary>
+    /// <summary>Describes a table whose elements have <paramref name="bytes"/> bytes.</summary>
     public static StoredTable Fixed(string name, int bytes, string meaning, int padding = 0, bool isPaged = false) =>
         new(name, ElementWidth.Fixed, [8 * bytes], meaning) { Padding = padding, IsPaged = isPaged };
 
-    /// <summary>A table whose elements have the narrowest of several widths that holds all of them.</summary>
+    /// <summary>Describes a table whose elements have the narrowest of several widths that holds all of them.</summary>
     public static StoredTable Narrowest(string name, int[] bits, string meaning, bool isPaged = false) =>
         new(name, ElementWidth.Narrowest, bits, meaning) { IsPaged = isPaged };
 
     /// <summary>
-    /// A table whose elements have as few bits as hold all of them and lie across the borders of words. A reader loads eight bytes at once, so
-    /// that a 64-bit word of zero follows the last element.
+    /// Describes a table whose elements have as few bits as the highest element needs, and may cross the boundary of a
+    /// word. A reader loads eight bytes at once; therefore a 64-bit word of zero follows the last element.
     /// </summary>
     public static StoredTable Packed(string name, string meaning) => new(name, ElementWidth.Packed, [], meaning);
 
-    /// <summary>The bits of an element of a table whose highest element is <paramref name="highest"/>.</summary>
-    /// <exception cref="InvalidOperationException">No width of the table holds it.</exception>
+    /// <summary>
+    /// Returns the number of bits of an element of a table whose highest element is <paramref name="highest"/>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">No width of the table can hold
+    /// <paramref name="highest"/>.</exception>
     public int BitsFor(ulong highest)
     {
         if (Width == ElementWidth.Packed)
@@ -77,18 +87,18 @@ internal sealed class StoredTable
     }
 }
 
-/// <summary>How the width of the elements of a stored table is decided.</summary>
+/// <summary>The rules that determine the width of the elements of a stored table.</summary>
 internal enum ElementWidth
 {
     /// <summary>The elements are bytes of UTF-8.</summary>
     Utf8,
 
-    /// <summary>The description decides.</summary>
+    /// <summary>The description gives the width.</summary>
     Fixed,
 
-    /// <summary>The data decides among a few widths that need no shift to be read.</summary>
+    /// <summary>The data selects one of a few widths that can be read without shifts.</summary>
     Narrowest,
 
-    /// <summary>The data decides: as few bits as hold the highest element.</summary>
+    /// <summary>The data determines the width: as few bits as the highest element needs.</summary>
     Packed,
 }

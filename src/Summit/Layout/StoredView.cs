@@ -1,8 +1,8 @@
 namespace Summit.Layout;
 
 /// <summary>
-/// The numbers and tables that one reader takes, by name. Each is the argument of the reader's parameter of the same name; a table whose
-/// width the data decides has one more argument for its bits.
+/// The numbers and tables that one reader needs. Each is passed to the parameter of the reader with the same name. A
+/// table whose width the data determines has one more argument, for its number of bits.
 /// </summary>
 /// <param name="name">The name of the emitted member that opens the reader.</param>
 /// <param name="numbers">The numbers.</param>

@@ -1,25 +1,27 @@
 namespace Summit.Layout;
 
 /// <summary>
-/// Terms. A term is one 64-bit word: the start of its postings (or, for a dense term, its number among the dense terms), the number of its
-/// records, and its block maximum over all postings.
+/// The layout of terms. A term is one 64-bit word: the start of its postings (or, for a dense term, its number among
+/// the dense terms), the number of its records, and its block maximum over all postings.
 /// <para>
-/// Terms with few postings and neither exceptions nor forms are numbered after the others, by count, and described in groups: one word
-/// with the start of the first term and the block maximum of all of them.
+/// Terms with few postings and neither exceptions nor forms are numbered after the others, by count, and described in
+/// groups. A group is one word, with the start of its first term and the block maximum of all of its terms.
 /// </para>
 /// </summary>
 internal static class TermLayout
 {
-    /// <summary>The highest number of records of a term that can be in a group.</summary>
+    /// <summary>The maximum number of records of a term in a group.</summary>
     public const int MaxGroupedCount = 31;
 
-    /// <summary>Log2 of the terms of a group. All terms of a group have the same count.</summary>
+    /// <summary>Log2 of the number of terms in a group. All terms of a group have the same count.</summary>
     public const int GroupShift = 4;
 
-    /// <summary>The highest number of windows of a table with groups, so that a byte can name a window.</summary>
+    /// <summary>The maximum number of windows of a table with groups, so that one byte can hold a window.</summary>
     public const int MaxGroupedWindows = 256;
 
-    /// <summary>The number of ranks of forms that are kept apart: the most frequent form of a term, the second, and the third.</summary>
+    /// <summary>
+    /// The number of form ranks that are stored: the most frequent form of a term, the second, and the third.
+    /// </summary>
     public const int FormRankCount = 3;
 
     private const int CountBits = 22;
@@ -37,29 +39,30 @@ internal static class TermLayout
             new("start", StartShift, 64 - StartShift),
         ];
 
-    /// <summary>Packs a term, or a group of terms.</summary>
-    /// <param name="start">The start of its postings, counted over all pages, or its number among the dense terms.</param>
+    /// <summary>Returns the word of a term, or of a group of terms.</summary>
+    /// <param name="start">The start of its postings, counted over all pages, or its number among the dense
+    /// terms.</param>
     /// <param name="count">The number of its records.</param>
     /// <param name="blockMax">The block maximum over all of its postings.</param>
-    /// <param name="hasExtras">True if exceptions and forms are stored with its postings.</param>
+    /// <param name="hasExtras">Whether exceptions and forms are stored with its postings.</param>
     public static ulong Pack(uint start, int count, byte blockMax, bool hasExtras) =>
         ((ulong)start << StartShift)
         | (hasExtras ? 1UL << HasExtrasBit : 0)
         | ((ulong)(uint)count << CountShift)
         | blockMax;
 
-    /// <summary>The start of the postings of a term, or its number among the dense terms.</summary>
+    /// <summary>Returns the start of the postings of a term, or its number among the dense terms.</summary>
     public static uint Start(ulong term) => (uint)(term >> StartShift);
 
-    /// <summary>The number of records of a term.</summary>
+    /// <summary>Returns the number of records of a term.</summary>
     public static int Count(ulong term) => (int)(term >> CountShift) & ((1 << CountBits) - 1);
 
-    /// <summary>The block maximum over all postings of a term.</summary>
+    /// <summary>Returns the block maximum over all postings of a term.</summary>
     public static byte BlockMax(ulong term) => (byte)term;
 
-    /// <summary>True if exceptions and forms are stored with the postings of a term.</summary>
+    /// <summary>Returns whether exceptions and forms are stored with the postings of a term.</summary>
     public static bool HasExtras(ulong term) => ((term >> HasExtrasBit) & 1) != 0;
 
-    /// <summary>The word of the term at <paramref name="index"/> of a group.</summary>
+    /// <summary>Returns the word of the term at <paramref name="index"/> of a group.</summary>
     public static ulong InGroup(ulong group, int index) => group + ((ulong)(uint)(index * Count(group)) << StartShift);
 }

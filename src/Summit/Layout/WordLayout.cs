@@ -3,37 +3,43 @@ using System.Buffers.Binary;
 namespace Summit.Layout;
 
 /// <summary>
-/// Words: spellings in byte order, end to end. Stems that are not words themselves come first and begin with
-/// <see cref="StemMark"/>. Every sixteenth word is a sampled word: its offset and its first eight bytes stand in tables of their own, and the
-/// start of another word follows from the lengths of the words between.
+/// The layout of words: spellings in byte order, stored end to end. Stems that are not words themselves come first and
+/// begin with <see cref="StemMark"/>. Every sixteenth word is a sampled word: separate tables hold its offset and its
+/// first eight bytes. The start of another word follows from the lengths of the words before it.
 /// </summary>
 internal static class WordLayout
 {
-    /// <summary>Log2 of the words from one sampled word to the next.</summary>
+    /// <summary>Log2 of the number of words between two sampled words.</summary>
     public const int SampleShift = 4;
 
-    /// <summary>The byte before the spelling of a stem that is not a word: no word begins with it.</summary>
+    /// <summary>The byte before the spelling of a stem that is not a word. No word begins with it.</summary>
     public const byte StemMark = 0x01;
 
-    /// <summary>The bytes of padding after the last word, so that eight bytes can be read from the start of any word.</summary>
+    /// <summary>
+    /// The number of bytes after the last word, so that eight bytes can be read from the start of any word.
+    /// </summary>
     public const int Padding = sizeof(ulong);
 
-    /// <summary>The elements of padding after the last length, so that the lengths of a whole sample can be loaded.</summary>
+    /// <summary>
+    /// The number of elements after the last length, so that the lengths of a whole sample can be loaded.
+    /// </summary>
     public const int LengthPadding = 1 << SampleShift;
 
-    /// <summary>The bits of a form rank below the term of a word, and below the word of a form.</summary>
+    /// <summary>The number of bits of a form rank, which are below the term of a word or the word of a form.</summary>
     public const int RankBits = 2;
 
-    /// <summary>The rank of a form that no record has.</summary>
+    /// <summary>The rank of a form that occurs in no record.</summary>
     public const int NoRank = (1 << RankBits) - 1;
 
-    /// <summary>The bits of an element that names a term or a word and ranks a form, from the low bits up.</summary>
+    /// <summary>
+    /// The bits of an element that holds a term or a word together with the rank of a form, from the low bits up.
+    /// </summary>
     public static IReadOnlyList<BitField> RankedFields =>
         [new("form rank", 0, RankBits), new("term, or word", RankBits, 32 - RankBits)];
 
     /// <summary>
-    /// The first eight bytes of a word as a number that orders as the bytes do. A shorter word is filled up with zeros, which no word
-    /// contains.
+    /// Returns the first eight bytes of a word as a number that orders as the bytes do. A shorter word is padded with
+    /// zeros, which no word contains.
     /// </summary>
     public static ulong Prefix(ReadOnlySpan<byte> word)
     {
@@ -45,12 +51,13 @@ internal static class WordLayout
         return bytes;
     }
 
-    /// <summary>The number of sampled words among <paramref name="words"/> words.</summary>
+    /// <summary>Returns the number of sampled words among <paramref name="words"/> words.</summary>
     public static int SampleCount(int words) => (words + (1 << SampleShift) - 1) >> SampleShift;
 
     /// <summary>
-    /// The letters of a word as a bit each of <c>a</c> to <c>z</c>, and six more bits for those of <c>e a i n o r</c> that occur twice. One edit
-    /// changes at most two bits, so that a comparison of signatures rules most words out.
+    /// Returns the letter signature of a word: one bit for each of <c>a</c> to <c>z</c> that occurs, and six more bits
+    /// for those of <c>e a i n o r</c> that occur twice. One edit changes at most two bits, so that a comparison of
+    /// signatures rules most words out.
     /// </summary>
     public static uint Signature(ReadOnlySpan<byte> word)
     {

@@ -1,15 +1,17 @@
 namespace Summit.Lookup;
 
 /// <summary>
-/// The optimal string alignment distance: how many letters must be inserted, deleted, replaced or swapped with their
-/// neighbour to turn one word into another, where no letter is touched twice. Only the band of the matrix in which the
-/// distance can stay within a bound is worked out (Ukkonen 1985), so that most words are told apart in a few steps.
+/// Computes the optimal string alignment distance: the number of letters to insert, delete, replace, or swap with their
+/// neighbour to turn one word into another, where no letter is edited twice. Only the band of the matrix in which the
+/// distance can stay within a bound is computed (Ukkonen 1985), so that most words are rejected after a few steps.
 /// </summary>
 internal static class EditDistance
 {
     private const int LettersOnStack = 128;
 
-    /// <summary>The distance of two words, or <paramref name="bound"/> + 1 if it is greater than the bound.</summary>
+    /// <summary>
+    /// Returns the distance of two words, or <paramref name="bound"/> + 1 if the distance is greater than the bound.
+    /// </summary>
     public static int Within(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int bound)
     {
         int far = bound + 1;
@@ -38,7 +40,7 @@ internal static class EditDistance
     }
 
     /// <summary>
-    /// Works out row <paramref name="i"/> of the matrix within the band, and returns its least distance.
+    /// Computes row <paramref name="i"/> of the matrix within the band and returns the lowest distance in the row.
     /// </summary>
     private static int FillRow(
         ReadOnlySpan<char> from,
@@ -53,7 +55,7 @@ internal static class EditDistance
         int bound = far - 1,
             first = Math.Max(1, i - bound),
             last = Math.Min(to.Length, i + bound);
-        int least = row[first - 1] = first == 1 ? i : far;
+        int min = row[first - 1] = first == 1 ? i : far;
         if (i + bound <= to.Length)
             old[last] = far;
 
@@ -64,9 +66,9 @@ internal static class EditDistance
             if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
                 distance = Math.Min(distance, older[j - 2] + 1);
             row[j] = distance;
-            least = Math.Min(least, distance);
+            min = Math.Min(min, distance);
         }
 
-        return least;
+        return min;
     }
 }

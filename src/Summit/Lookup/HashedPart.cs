@@ -3,18 +3,18 @@ using System.ComponentModel;
 namespace Summit.Lookup;
 
 /// <summary>
-/// How much of a name the hash of a key table looks at: no more than tells the names of the table apart. The compiler and the
-/// library share this file; emitted code names it.
+/// The part of a name that the hash of a key table covers. The compiler selects the smallest part that makes the names
+/// of the table distinct. The compiler and the library share this file, and emitted code uses the enum.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum HashedPart
 {
-    /// <summary>The first eight bytes and the last.</summary>
+    /// <summary>The first eight bytes and the last eight bytes.</summary>
     Ends,
 
-    /// <summary>The first sixteen bytes and the last.</summary>
+    /// <summary>The first sixteen bytes and the last sixteen bytes.</summary>
     LongEnds,
 
-    /// <summary>All of it.</summary>
+    /// <summary>The whole name.</summary>
     Whole,
 }

@@ -5,8 +5,8 @@ using static Summit.Lookup.NameWords;
 namespace Summit.Lookup;
 
 /// <content>
-/// The same hashes over UTF-16 in place, without transcoding. Of a name that is not ASCII they are some number, and the
-/// comparison that follows fails.
+/// The same hashes over UTF-16, without transcoding. The hash of a name that is not ASCII is arbitrary; the comparison
+/// that follows then fails.
 /// </content>
 internal static partial class KeyHash
 {
@@ -45,7 +45,7 @@ internal static partial class KeyHash
             return (Word(ref start, 0), Word(ref start, length - WordBytes));
         return length >= HalfBytes
             ? (Half(ref start, 0), Half(ref start, length - HalfBytes))
-            : (Few(ref start, length), 0);
+            : (UpToThree(ref start, length), 0);
     }
 
     private static ulong Middle(ref ushort start, int length, ulong seed)

@@ -5,16 +5,16 @@ using static Summit.Lookup.NameWords;
 using System.Runtime.Intrinsics.X86;
 #endif
 
-
 namespace Summit.Lookup;
 
 /// <summary>
-/// The hashes of names in key tables. The compiler builds the tables with them and the library reads the tables, so
-/// this file is compiled into both. A hash is over UTF-8; that of UTF-16 is the same where all characters are ASCII.
+/// The hashes of names in key tables. The compiler builds the tables with these hashes and the library reads the
+/// tables, so that this file is compiled into both. A hash covers the UTF-8 of a name. For ASCII, the hash of the
+/// UTF-16 is the same.
 /// </summary>
 internal static partial class KeyHash
 {
-    /// <summary>The most bits of a direct hash that are its slot.</summary>
+    /// <summary>The maximum number of high bits of a direct hash that select a slot.</summary>
     public const int MaxDirectBits = 12;
 
     private const ulong K0 = 0x9E37_79B9_7F4A_7C15;
@@ -22,8 +22,9 @@ internal static partial class KeyHash
     private const ulong K2 = 0xE703_7ED1_A0B4_28DB;
 
     /// <summary>
-    /// The hash of a direct table, whose high bits are the slot: a product with a multiplier that the compiler found to
-    /// part the names of the table. It looks at both ends of a name, which is not empty, and at its length.
+    /// Returns the hash of a name in a direct table, whose high bits select the slot. The hash is a product with a
+    /// multiplier, for which the compiler found that no two names of the table collide. It covers both ends of the name
+    /// and its length. The name must not be empty.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Direct(ReadOnlySpan<byte> name, ulong multiplier)
@@ -33,8 +34,9 @@ internal static partial class KeyHash
     }
 
     /// <summary>
-    /// The hash of a table with pilots, over a <paramref name="part"/> of a name, which is not empty, and over its length:
-    /// products to 128 bits, folded to 64 ("mum", after wyhash). Over all of it in time in proportion to the length.
+    /// Returns the hash of a name in a table with pilots, over a <paramref name="part"/> of the name and its length:
+    /// 128-bit products, folded to 64 bits ("mum", as in wyhash). For the whole name it takes time linear in the
+    /// length. The name must not be empty.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Pilot(ReadOnlySpan<byte> name, ulong seed, HashedPart part)
@@ -52,12 +54,13 @@ internal static partial class KeyHash
         return Mix(first, second, beforeLast, last, length, seed);
     }
 
-    /// <summary>The bucket of a hash: the low half scaled to the number of buckets.</summary>
+    /// <summary>Returns the bucket of a hash: its low half, scaled to the number of buckets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Bucket(ulong hash, int bucketCount) => (int)(((hash & uint.MaxValue) * (uint)bucketCount) >> 32);
 
     /// <summary>
-    /// The slot of a hash under the pilot of its bucket: the high half of their product, scaled to the number of slots.
+    /// Returns the slot of a hash for the pilot of its bucket: the high half of their product, scaled to the number of
+    /// slots.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Slot(ulong hash, uint pilot, int slotCount) =>
@@ -70,7 +73,7 @@ internal static partial class KeyHash
             return (Word(ref start, 0), Word(ref start, length - WordBytes));
         return length >= HalfBytes
             ? (Half(ref start, 0), Half(ref start, length - HalfBytes))
-            : (Few(ref start, length), 0);
+            : (UpToThree(ref start, length), 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -78,7 +81,7 @@ internal static partial class KeyHash
         (first + RotateLeft(last, 23) + (ulong)length) * multiplier;
 
     /// <summary>
-    /// The words and the length as one. The length is spread over all bits, so that no letter makes up for it under
+    /// Combines words of a name with its length. The length is spread over all bits, so that no letter cancels it for
     /// every seed.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -89,7 +92,7 @@ internal static partial class KeyHash
     private static ulong Mix(ulong first, ulong second, ulong beforeLast, ulong last, int length, ulong seed) =>
         Mix(first, last, length, seed) ^ FoldedProduct(second ^ seed ^ K2, beforeLast ^ K0);
 
-    /// <summary>Folds what lies between the first two words and the last two into the seed.</summary>
+    /// <summary>Folds the bytes between the first two words and the last two words into the seed.</summary>
     private static ulong Middle(ref byte start, int length, ulong seed)
     {
         for (int i = 2 * WordBytes; i < length - (2 * WordBytes); i += WordBytes)
@@ -102,12 +105,12 @@ internal static partial class KeyHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong RotateLeft(ulong value, int count) => (value << count) | (value >> (64 - count));
 
-    /// <summary>The two halves of the product of two words, exclusive-ored.</summary>
+    /// <summary>Returns the exclusive or of the two halves of the product of two words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FoldedProduct(ulong a, ulong b)
     {
 #if NET
-        // Math.BigMul writes one half to memory and reads it back, on the way of every look-up.
+        // Not only Math.BigMul, because it writes one half to memory and reads it back in every look-up.
         ulong high = Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(a, b) : Math.BigMul(a, b, out _);
         return high ^ (a * b);
 #else

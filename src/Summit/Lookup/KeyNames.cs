@@ -4,8 +4,8 @@ using Summit.Layout;
 namespace Summit.Lookup;
 
 /// <summary>
-/// The names of a key table, keys and aliases alike: a view of the data in the assembly. Only emitted code makes it, through
-/// <c>Summit.CompilerServices</c>; the default has no names.
+/// The names of a key table: keys and aliases. The struct is a view of the data in the assembly. Only emitted code
+/// creates it, through <c>Summit.CompilerServices</c>. The default has no names.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct KeyNames
@@ -13,7 +13,7 @@ public readonly ref struct KeyNames
     private readonly ReadOnlySpan<byte> _names;
     private readonly ReadOnlySpan<ulong> _slots;
 
-    /// <summary>Makes a view of the names and the slots of a table.</summary>
+    /// <summary>Creates a view of the names and the slots of a table.</summary>
     internal KeyNames(ReadOnlySpan<byte> names, ReadOnlySpan<ulong> slots)
     {
         _names = names;

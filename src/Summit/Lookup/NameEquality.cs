@@ -6,22 +6,24 @@ using static Summit.Lookup.NameWords;
 namespace Summit.Lookup;
 
 /// <summary>
-/// Compares a wanted name with as many bytes of a stored one. Names are short and of any length, so that a comparison in steps
-/// is mispredicted more often than not: one of 16 to 64 letters is compared by vectors that overlap, without a branch.
+/// Compares a name that is looked up with a stored name of the same length. Names have many different lengths, so that
+/// the branches of a loop are often mispredicted. Therefore a name of 16 to 64 letters is compared with overlapping
+/// vectors, without a branch.
 /// </summary>
 /// <remarks>Every vector and every word ends within the name, as in <see cref="NameWords"/>.</remarks>
 internal static class NameEquality
 {
-    /// <summary>The usual names have no more letters, and are compared here.</summary>
+    /// <summary>The maximum length of a name that this class compares.</summary>
     public const int MaxUsualLength = 4 * VectorBytes;
 
     private const int VectorBytes = 16;
     private const ushort BeyondAscii = 0xFF80;
 
-    /// <summary>True where the UTF-8 of both is the same.</summary>
-    /// <param name="stored">Where the stored name begins.</param>
-    /// <param name="name">The wanted name, of up to <see cref="MaxUsualLength"/> letters.</param>
-    /// <param name="longest">No name of the table has more letters: a constant, by which vectors are left out.</param>
+    /// <summary>Returns whether two names have the same UTF-8.</summary>
+    /// <param name="stored">The first byte of the stored name.</param>
+    /// <param name="name">The name that is looked up, of up to <see cref="MaxUsualLength"/> bytes.</param>
+    /// <param name="longest">The length of the longest name of the table, in bytes: a constant, by which the JIT drops
+    /// comparisons.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreSame(ref byte stored, ReadOnlySpan<byte> name, int longest)
     {
@@ -56,14 +58,16 @@ internal static class NameEquality
                 == 0;
         }
 
-        return Few(ref stored, length) == Few(ref wanted, length);
+        return UpToThree(ref stored, length) == UpToThree(ref wanted, length);
     }
 
-    /// <summary>True where the UTF-8 of one and the UTF-16 of the other are the same and ASCII.</summary>
-    /// <param name="stored">Where the stored name begins.</param>
-    /// <param name="name">The wanted name, of up to <see cref="MaxUsualLength"/> letters.</param>
-    /// <param name="longest">No name of the table has more letters: a constant, by which vectors are left out.</param>
-    /// <param name="isAscii">True where all names of the table are ASCII without NUL: narrowed characters then tell.</param>
+    /// <summary>Returns whether a stored name in UTF-8 and a name in UTF-16 are the same and ASCII.</summary>
+    /// <param name="stored">The first byte of the stored name.</param>
+    /// <param name="name">The name that is looked up, of up to <see cref="MaxUsualLength"/> characters.</param>
+    /// <param name="longest">The length of the longest name of the table, in bytes: a constant, by which the JIT drops
+    /// comparisons.</param>
+    /// <param name="isAscii">Whether all names of the table are ASCII without NUL. A narrowed character then equals a
+    /// stored byte only if it is ASCII.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreSame(ref byte stored, ReadOnlySpan<char> name, int longest, bool isAscii)
     {
@@ -91,17 +95,21 @@ internal static class NameEquality
                 == Vector128<ushort>.Zero;
         }
 
-        int few = 0;
+        int difference = 0;
         for (int i = 0; i < length; i++)
-            few |= (Unsafe.Add(ref stored, i) ^ Unsafe.Add(ref wanted, i)) | (Unsafe.Add(ref wanted, i) & BeyondAscii);
-        return few == 0;
+            difference |=
+                (Unsafe.Add(ref stored, i) ^ Unsafe.Add(ref wanted, i)) | (Unsafe.Add(ref wanted, i) & BeyondAscii);
+        return difference == 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Differences(ref byte stored, ref byte wanted, int index) =>
         Vector128.LoadUnsafe(ref stored, (nuint)index) ^ Vector128.LoadUnsafe(ref wanted, (nuint)index);
 
-    /// <summary>Not 0 where one of the 16 characters at <paramref name="index"/> is another one or not ASCII.</summary>
+    /// <summary>
+    /// Returns a vector that is not zero if one of the 16 characters at <paramref name="index"/> differs or is not
+    /// ASCII.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Differences(ref byte stored, ref ushort wanted, int index, bool isAscii)
     {
@@ -111,7 +119,10 @@ internal static class NameEquality
         return isAscii ? differences : differences | ((low | high) & Vector128.Create(BeyondAscii)).AsByte();
     }
 
-    /// <summary>The same of eight characters.</summary>
+    /// <summary>
+    /// Returns a vector that is not zero if one of the eight characters at <paramref name="index"/> differs or is not
+    /// ASCII.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> WordDifferences(ref byte stored, ref ushort wanted, int index)
     {

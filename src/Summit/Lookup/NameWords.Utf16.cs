@@ -4,10 +4,10 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Summit.Lookup;
 
-/// <content>The same words of UTF-16: of each character that is ASCII its byte.</content>
+/// <content>The same words read from UTF-16, with one byte for each ASCII character.</content>
 internal static partial class NameWords
 {
-    /// <summary>The eight characters at <paramref name="index"/>, narrowed.</summary>
+    /// <summary>Returns the eight characters at <paramref name="index"/>, narrowed to bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Word(ref ushort start, int index)
     {
@@ -15,7 +15,7 @@ internal static partial class NameWords
         return Narrow(eight, eight).AsUInt64().ToScalar();
     }
 
-    /// <summary>The four characters at <paramref name="index"/>, narrowed.</summary>
+    /// <summary>Returns the four characters at <paramref name="index"/>, narrowed to bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Half(ref ushort start, int index)
     {
@@ -24,14 +24,16 @@ internal static partial class NameWords
         return Narrow(four, four).AsUInt32().ToScalar();
     }
 
-    /// <summary>The first, the middle and the last of up to three characters, which are all.</summary>
+    /// <summary>
+    /// Returns the first, the middle and the last of one to three characters, which covers all of them.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Few(ref ushort start, int length) =>
+    public static ulong UpToThree(ref ushort start, int length) =>
         start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
 
     /// <summary>
-    /// Sixteen characters as bytes: ASCII as it is, the others of Latin-1 as well, and all beyond as 255 or, where the
-    /// processor takes those from U+8000 on as negative, as 0.
+    /// Narrows sixteen characters to bytes. Characters of Latin-1 keep their value. A character beyond Latin-1 becomes
+    /// 255, or 0 if the processor treats values from U+8000 on as negative.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high) =>

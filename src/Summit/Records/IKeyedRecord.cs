@@ -12,9 +12,8 @@ public interface IKeyedRecord<TSelf> : IRecord<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract KeyNames TableNames { get; }
 
-    /// <summary>
-    /// The row of the record that <paramref name="name"/> is the key or an alias of; 0 where there is none.
-    /// </summary>
+    /// <summary>Returns the row of the record with a key or an alias, or 0 if there is no such record.</summary>
+    /// <param name="name">The key or the alias.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract int FindRow(ReadOnlySpan<byte> name);
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Summit;
 
-/// <summary>A record whose table is ordered by a field.</summary>
+/// <summary>A record of a table that is ordered by a field; see <see cref="OrderAttribute"/>.</summary>
 /// <typeparam name="TSelf">The record type.</typeparam>
 /// <typeparam name="TOrder">The type of the field.</typeparam>
 public interface IOrderedRecord<TSelf, TOrder> : IRecord<TSelf>

@@ -3,9 +3,10 @@ using System.ComponentModel;
 namespace Summit;
 
 /// <summary>
-/// A record of a compiled corpus: a struct of four bytes that holds one row of its table. The default is the null record:
-/// its texts are empty, its numbers zero, its lists and sets without records. Records are equal when they are the same
-/// row, and ordered as their table is. The implementation is emitted; application code uses it through constraints.
+/// A record of a compiled corpus: a struct of four bytes that holds the number of its row. The default is the null
+/// record, whose texts are empty, whose numbers are zero, and whose lists and sets have no records. Records are equal
+/// if they have the same row, and are ordered by their position in the table. The interface is implemented by emitted
+/// code, and used in constraints.
 /// </summary>
 /// <typeparam name="TSelf">The record type.</typeparam>
 public interface IRecord<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
@@ -19,19 +20,20 @@ public interface IRecord<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract int TableLayoutVersion { get; }
 
-    /// <summary>The place in the table, from 0; -1 for the null record.</summary>
+    /// <summary>The position in the table, from 0; -1 for the null record.</summary>
     int Ordinal { get; }
 
-    /// <summary>True for the default, which stands for no record.</summary>
+    /// <summary>Whether this is the null record, which is the default of the type.</summary>
     bool IsNull { get; }
 
-    /// <summary>The key; empty for the null record, and where records of this type have none.</summary>
+    /// <summary>The key. Empty for the null record, and for record types without a key.</summary>
     string Key { get; }
 
     /// <summary>
-    /// Returns the record of a row; row 0 is the null record. The row is not checked: the fields of a record outside the table
-    /// throw, or are empty.
+    /// Returns the record of a row. Row 0 is the null record. The row is not checked: fields of a record outside the
+    /// table throw or are empty.
     /// </summary>
+    /// <param name="row">The ordinal of the record plus 1.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf FromRow(int row);
 }

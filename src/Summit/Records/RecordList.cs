@@ -5,8 +5,8 @@ using Summit.Records;
 namespace Summit;
 
 /// <summary>
-/// The records that a field refers to, or that are nested in a record, in the order of the YAML. A view of the data in the
-/// assembly: it allocates nothing, and the default is the empty list.
+/// A list of the records that a field refers to, or that are nested in a record, in the order of the YAML. The list is
+/// a view of the data in the assembly and allocates nothing. The default is the empty list.
 /// </summary>
 /// <typeparam name="T">The record type.</typeparam>
 public readonly struct RecordList<T> : IReadOnlyList<T>
@@ -14,7 +14,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
 {
     private readonly StoredRows _rows;
 
-    /// <summary>Makes a view of <paramref name="rows"/>.</summary>
+    /// <summary>Creates a view of <paramref name="rows"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal RecordList(StoredRows rows) => _rows = rows;
 
@@ -24,11 +24,12 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
     /// <summary>The number of records.</summary>
     public int Count => _rows.Count;
 
-    /// <summary>True if the list has no record.</summary>
+    /// <summary>Whether the list has no records.</summary>
     public bool IsEmpty => _rows.Count == 0;
 
-    /// <summary>The record at <paramref name="index"/>, from 0. Constant time.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such record.</exception>
+    /// <summary>The record at <paramref name="index"/>, from 0. Takes constant time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below
+    /// <see cref="Count"/>.</exception>
     public T this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,7 +40,9 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
         }
     }
 
-    /// <summary>Returns true if <paramref name="record"/> is in the list. Linear time.</summary>
+    /// <summary>
+    /// Returns whether <paramref name="record"/> is in the list. Takes time linear in <see cref="Count"/>.
+    /// </summary>
     public bool Contains(T record)
     {
         foreach (T item in this)
@@ -51,14 +54,14 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
         return false;
     }
 
-    /// <summary>Enumerates the records in order.</summary>
+    /// <summary>Enumerates the records in the order of the list.</summary>
     public Enumerator GetEnumerator() => new(_rows);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Enumerates a list of records in order.</summary>
+    /// <summary>Enumerates the records of a list in order.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly StoredRows _rows;
@@ -75,7 +78,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>
         /// <inheritdoc/>
         public bool MoveNext()
         {
-            // Rows are read here, where the index is checked: Current may be called at any time.
+            // Reads the row here, where the index is checked, because Current may be called at any time.
             if (_next >= _rows.Count)
                 return false;
             _row = _rows[_next++];

@@ -5,21 +5,22 @@ using System.Runtime.CompilerServices;
 namespace Summit.Records;
 
 /// <summary>
-/// Rows as they lie in the assembly: a run of consecutive rows, a list of 16-bit or 32-bit rows, or a bitmap. 16 bytes.
-/// Only emitted code makes it, through <c>Summit.CompilerServices</c>; the default has no rows.
+/// Rows as the assembly stores them: a run of consecutive rows, a list of 16-bit or 32-bit rows, or a bitmap. Only
+/// emitted code creates the struct, through <c>Summit.CompilerServices</c>. The default has no rows. The size is 16
+/// bytes.
 /// </summary>
 /// <remarks>
-/// It keeps the address of the data, not a span, so that lists and sets of records are ordinary structs that may be stored,
-/// boxed and captured. That is sound because the data of a <c>ReadOnlySpan</c> literal is part of the loaded image, which
-/// does not move and outlives every use of it.
+/// The struct holds the address of the data instead of a span, so that lists and sets of records are ordinary structs
+/// that can be stored, boxed and captured. This is sound because the data of a <c>ReadOnlySpan</c> literal is part of
+/// the loaded image: it does not move, and it outlives all uses.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct StoredRows
 {
-    /// <summary>The address of the data; of a run, its first row.</summary>
+    /// <summary>The address of the data. For a run, the first row.</summary>
     private readonly nint _start;
 
-    /// <summary>Stores an address; of a run, the first row.</summary>
+    /// <summary>Stores an address. For a run, the first row takes the place of the address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal StoredRows(nint start, int count, StoredRowsKind kind)
     {
@@ -31,7 +32,7 @@ public readonly unsafe struct StoredRows
     /// <summary>The number of rows.</summary>
     internal readonly int Count;
 
-    /// <summary>How the rows are stored.</summary>
+    /// <summary>The representation of the rows.</summary>
     internal readonly StoredRowsKind Kind;
 
     /// <summary>The first row of a run.</summary>
@@ -43,10 +44,12 @@ public readonly unsafe struct StoredRows
     /// <summary>The data of a list of 32-bit rows.</summary>
     internal int* Wide => (int*)_start;
 
-    /// <summary>The address of the data; of a bitmap, its words.</summary>
+    /// <summary>The address of the data. For a bitmap, the address of its words.</summary>
     internal ulong* Words => (ulong*)_start;
 
-    /// <summary>The row at <paramref name="index"/> of a run or a list. Unchecked: the caller checks the index.</summary>
+    /// <summary>
+    /// The row at <paramref name="index"/> of a run or a list. The index is not checked; the caller must check it.
+    /// </summary>
     internal int this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,7 +72,10 @@ public readonly unsafe struct StoredRows
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static StoredRows Run(int first, int count) => new(first, count, StoredRowsKind.Run);
 
-    /// <summary>The rows of a run or a list from <paramref name="start"/> up to <paramref name="end"/>, by index.</summary>
+    /// <summary>
+    /// Returns the rows of a run or a list from index <paramref name="start"/> up to index <paramref name="end"/>,
+    /// excluded.
+    /// </summary>
     internal StoredRows Slice(int start, int end) => new(_start + (start * (nint)ItemSize), end - start, Kind);
 
     private int ItemSize =>
@@ -81,18 +87,18 @@ public readonly unsafe struct StoredRows
         };
 }
 
-/// <summary>How rows are stored.</summary>
+/// <summary>The representations of rows.</summary>
 internal enum StoredRowsKind
 {
-    /// <summary>Consecutive rows; nothing is stored but the first and the count.</summary>
+    /// <summary>Consecutive rows. Only the first row and the count are stored.</summary>
     Run,
 
-    /// <summary>16-bit rows.</summary>
+    /// <summary>A list of 16-bit rows.</summary>
     Narrow,
 
-    /// <summary>32-bit rows.</summary>
+    /// <summary>A list of 32-bit rows.</summary>
     Wide,
 
-    /// <summary>A bit for each row of the table.</summary>
+    /// <summary>A bitmap with one bit for each row of the table.</summary>
     Bitmap,
 }

@@ -4,16 +4,16 @@ using System.Text;
 
 namespace Summit.Records;
 
-/// <summary>Makes the strings of texts that lie in the assembly as UTF-8.</summary>
+/// <summary>Decodes and caches the strings of texts that the assembly stores as UTF-8.</summary>
 internal static class StringCache
 {
     /// <summary>
-    /// Makes the string of <paramref name="utf8"/> and keeps it in <paramref name="cached"/>. The first thread to store its string
-    /// wins, so that a row always has the same string.
+    /// Decodes <paramref name="utf8"/> to a string and caches the string. If several threads decode the same text, all
+    /// of them return the string of the first, so that a text always has the same string.
     /// </summary>
-    /// <param name="cached">Keeps the string.</param>
+    /// <param name="cached">The location of the cached string.</param>
     /// <param name="utf8">The text.</param>
-    /// <returns>The string.</returns>
+    /// <returns>The cached string.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string Decode([NotNull] ref string? cached, ReadOnlySpan<byte> utf8)
     {

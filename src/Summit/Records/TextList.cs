@@ -5,9 +5,9 @@ using Summit.Records;
 namespace Summit;
 
 /// <summary>
-/// The texts of a field, in the order of the YAML. A view of the data in the assembly, like <see cref="RecordList{T}"/>: the
-/// default is the empty list. The first read of a text makes its string, and every later read returns the same string;
-/// <see cref="Utf8"/> makes no string.
+/// The texts of a field, in the order of the YAML. The list is a view of the data in the assembly. The default is the
+/// empty list. The first read of a text creates its string, and later reads return the same string; <see cref="Utf8"/>
+/// creates no string.
 /// </summary>
 public readonly unsafe struct TextList : IReadOnlyList<string>
 {
@@ -19,11 +19,12 @@ public readonly unsafe struct TextList : IReadOnlyList<string>
 
     /// <summary>Stores the addresses of a column.</summary>
     /// <param name="utf8">The UTF-8 of all texts of the column.</param>
-    /// <param name="offsets">The offset of each text, and one more for the end of the last.</param>
-    /// <param name="wide">True for 32-bit offsets, false for 16-bit offsets.</param>
-    /// <param name="first">The first text of the list.</param>
+    /// <param name="offsets">The offset of each text, and one more offset for the end of the last text.</param>
+    /// <param name="wide">Whether the offsets have 32 bits; otherwise 16 bits.</param>
+    /// <param name="first">The index of the first text of the list in the column.</param>
     /// <param name="count">The number of texts.</param>
-    /// <param name="strings">The strings of the column that were made so far.</param>
+    /// <param name="strings">The cached strings of the column; null for a text whose string was not created
+    /// yet.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TextList(byte* utf8, void* offsets, bool wide, int first, int count, string?[] strings)
     {
@@ -38,11 +39,15 @@ public readonly unsafe struct TextList : IReadOnlyList<string>
     /// <summary>The number of texts.</summary>
     public int Count { get; }
 
-    /// <summary>True if the list has no text.</summary>
+    /// <summary>Whether the list has no texts.</summary>
     public bool IsEmpty => Count == 0;
 
-    /// <summary>The text at <paramref name="index"/>, from 0. Constant time.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such text.</exception>
+    /// <summary>
+    /// The text at <paramref name="index"/>, from 0. The first read allocates the string; later reads take constant
+    /// time.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below
+    /// <see cref="Count"/>.</exception>
     public string this[int index]
     {
         get
@@ -53,8 +58,11 @@ public readonly unsafe struct TextList : IReadOnlyList<string>
         }
     }
 
-    /// <summary>The UTF-8 of the text at <paramref name="index"/>, from 0. Constant time.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such text.</exception>
+    /// <summary>
+    /// Returns the UTF-8 of the text at <paramref name="index"/>, from 0. Takes constant time and allocates nothing.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below
+    /// <see cref="Count"/>.</exception>
     public ReadOnlySpan<byte> Utf8(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
@@ -62,7 +70,7 @@ public readonly unsafe struct TextList : IReadOnlyList<string>
         return new ReadOnlySpan<byte>(_utf8 + start, Offset(_first + index + 1) - start);
     }
 
-    /// <summary>Enumerates the texts in order.</summary>
+    /// <summary>Enumerates the texts in the order of the list.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<string> IEnumerable<string>.GetEnumerator() => GetEnumerator();
@@ -71,7 +79,7 @@ public readonly unsafe struct TextList : IReadOnlyList<string>
 
     private int Offset(int index) => _wide ? ((int*)_offsets)[index] : ((ushort*)_offsets)[index];
 
-    /// <summary>Enumerates a list of texts in order.</summary>
+    /// <summary>Enumerates the texts of a list in order.</summary>
     public struct Enumerator : IEnumerator<string>
     {
         private readonly TextList _list;

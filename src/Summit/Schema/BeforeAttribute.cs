@@ -1,9 +1,10 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a number, date, instant or duration that is not after another field, where both are given:
-/// <c>[Before(nameof(End))]</c>. The other field belongs to the same record, or with <see cref="Of"/> to the one referred to. A
-/// date and an instant are compared by the day, in the instant's own offset.
+/// Requires that a number, date, instant or duration is not after another field: <c>[Before(nameof(End))]</c>. The other
+/// field belongs to the same record or, with <see cref="Of"/>, to the record that a reference leads to. Equal values are
+/// allowed, and nothing is checked if one of the two values is missing. A date and an instant are compared by day, in the
+/// offset of the instant.
 /// </summary>
 /// <param name="field">The name of the other field.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]

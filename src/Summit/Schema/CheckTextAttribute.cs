@@ -1,9 +1,9 @@
 namespace Summit;
 
 /// <summary>
-/// Marks text that is looked through for what seems unfinished: <c>TODO</c>, <c>FIXME</c>, <c>TBD</c>, <c>XXX</c>,
-/// <c>lorem ipsum</c>, dots at the end, a bracket or a quotation mark that is not closed. It is a warning. For all text of a
-/// corpus set <see cref="CorpusAttribute.CheckText"/>.
+/// Warns about text that looks unfinished: <c>TODO</c>, <c>FIXME</c>, <c>TBD</c>, <c>XXX</c> or <c>lorem ipsum</c>,
+/// dots at the end, and a bracket or quotation mark that is not closed. <see cref="CorpusAttribute.CheckText"/> checks
+/// all text of a corpus.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class CheckTextAttribute : Attribute;

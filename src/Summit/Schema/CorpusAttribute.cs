@@ -1,26 +1,42 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a static partial class as a corpus. Its static partial properties of type <see cref="Table{T}"/> are the tables.
+/// Declares a static partial class as a corpus. Its static partial properties of type <see cref="Table{T}"/> are the
+/// tables.
 /// </summary>
-/// <param name="folder">The folder of the YAML and JSON files, relative to the project; those under it that are
-/// <c>AdditionalFiles</c> of the build are compiled: with the package, all in the folder that <c>SummitCorpusFolder</c> names in the
-/// project file, which is <c>corpus</c> unless it says otherwise.</param>
+/// <param name="folder">The folder of the YAML and JSON files, relative to the project. The build compiles those files
+/// in the folder that are <c>AdditionalFiles</c>. The package adds all files of the folder that the property
+/// <c>SummitCorpusFolder</c> of the project names, by default <c>corpus</c>.</param>
+/// <example>
+/// <code>
+/// [Corpus("corpus", Language = Language.English)]
+/// public static partial class Conference
+/// {
+///     public static partial Table&lt;Talk&gt; Talks { get; }
+/// }
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CorpusAttribute(string folder) : Attribute
 {
-    /// <summary>The folder of the YAML files, relative to the project.</summary>
+    /// <summary>The folder of the YAML and JSON files, relative to the project.</summary>
     public string Folder { get; } = folder;
 
-    /// <summary>The language of the texts, by which search finds a word under its other endings.</summary>
+    /// <summary>
+    /// The language of the texts. Search stems words by the rules of this language. The default is
+    /// <see cref="Language.None"/>.
+    /// </summary>
     public Language Language { get; init; }
 
-    /// <summary>True to look all text but keys and URIs through for what seems unfinished: see <see cref="CheckTextAttribute"/>.</summary>
+    /// <summary>
+    /// Whether to check all text for signs that it is unfinished, except keys and URIs; see
+    /// <see cref="CheckTextAttribute"/>.
+    /// </summary>
     public bool CheckText { get; init; }
 
     /// <summary>
-    /// The licence of the data as a URI, such as <c>https://creativecommons.org/licenses/by/4.0/</c>; null where nothing is said.
-    /// It goes into exports that have a field for it.
+    /// The licence of the data as a URI, such as <c>https://creativecommons.org/licenses/by/4.0/</c>; null if the corpus
+    /// states none. Every export contains it.
     /// </summary>
     public string? License { get; init; }
 

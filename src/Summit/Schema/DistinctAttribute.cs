@@ -1,8 +1,8 @@
 namespace Summit;
 
 /// <summary>
-/// Marks names that are to be told apart: two records of the table whose names differ in case, accents and punctuation
-/// alone, or in one letter of six or more, are a warning. Names that differ in a digit are told apart.
+/// Warns if two records of the table have nearly the same name: names that differ only in case, accents and
+/// punctuation, or, from six letters on, in a single letter. Names that differ in a digit are distinct.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DistinctAttribute : Attribute;

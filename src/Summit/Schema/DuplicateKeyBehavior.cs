@@ -1,19 +1,20 @@
 namespace Summit;
 
 /// <summary>
-/// What happens to a record whose key another record of its table already has. Records come in the order of files and lines.
+/// Specifies what happens to a record whose key another record of its table already has. The records of a table are
+/// read in the order of files and lines, and the first record keeps the key.
 /// </summary>
 public enum DuplicateKeyBehavior
 {
-    /// <summary>The record is an error, and is left out.</summary>
+    /// <summary>Reports an error and leaves the record out. This is the default.</summary>
     Error,
 
-    /// <summary>The record is a warning, and is left out.</summary>
+    /// <summary>Reports a warning and leaves the record out.</summary>
     Warning,
 
-    /// <summary>The record gets the key with a number: <c>talk</c>, <c>talk-2</c>.</summary>
+    /// <summary>Appends a number to the key of the record: <c>talk</c>, <c>talk-2</c>.</summary>
     Number,
 
-    /// <summary>The record is left out.</summary>
+    /// <summary>Leaves the record out without a diagnostic.</summary>
     Drop,
 }

@@ -1,16 +1,19 @@
 namespace Summit;
 
 /// <summary>
-/// Says which files of the corpus folder hold the records of a table, and where in them: <c>[Files("*/*/videos.yml")]</c>.
-/// Without it they are the files in the folder of the table's name. Several tables may read the same file.
+/// Specifies which files of the corpus folder hold the records of a table, and where in the files:
+/// <c>[Files("*/*/videos.yml")]</c>. By default, the records are in the files in the folder with the name of the table,
+/// or in the file with that name. Several tables may read the same file.
 /// <list type="bullet">
-/// <item>A pattern is a path relative to the corpus folder, case and extension included. <c>*</c> stands for anything within a
-/// part of it, <c>?</c> for one character, <c>**</c> for any number of parts, and <c>{name}</c> for something within a part, which
-/// an <see cref="InheritAttribute">inherited</see> field of that name takes: as little as can be.</item>
-/// <item>A pattern after <c>!</c> takes files away: <c>[Files("**/*.yml", "!drafts/**")]</c>.</item>
+/// <item>A pattern is a path relative to the corpus folder. It includes the extension and respects case.</item>
+/// <item><c>*</c> matches any text within a part of the path, <c>?</c> one character, and <c>**</c> any number of
+/// parts.</item>
+/// <item><c>{name}</c> captures the shortest text within a part that lets the pattern match. An
+/// <see cref="InheritAttribute">inherited</see> field of that name takes the captured text.</item>
+/// <item>A pattern after <c>!</c> excludes files: <c>[Files("**/*.yml", "!drafts/**")]</c>.</item>
 /// </list>
 /// </summary>
-/// <param name="patterns">The patterns; a file that one of them matches is read once.</param>
+/// <param name="patterns">The patterns. A file that several patterns match is read once.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 public sealed class FilesAttribute(params string[] patterns) : Attribute
 {
@@ -18,15 +21,17 @@ public sealed class FilesAttribute(params string[] patterns) : Attribute
     public IReadOnlyList<string> Patterns { get; } = patterns;
 
     /// <summary>
-    /// Where in a document the records are: names of mappings with a <c>.</c> between them, such as
-    /// <c>landscape.categories</c>. Lists on the way are passed item by item; <c>*</c> stands for every name, and <c>{name}</c> for
-    /// every name, which an inherited field of that name takes. Empty: the document itself is the record, or the list of them.
+    /// The path from the root of a document to the records: names of mappings, separated by dots, such as
+    /// <c>landscape.categories</c>. Lists along the path are read item by item. <c>*</c> matches every name.
+    /// <c>{name}</c> matches every name too, and an inherited field takes the name that it matches. If the path is
+    /// empty, which is the default, the document is a record or a list of records.
     /// </summary>
     public string At { get; init; } = "";
 
     /// <summary>
-    /// Which mappings are records: those that give a field, <c>Where = "title"</c>, or give it this value,
-    /// <c>Where = "kind=Service"</c>. Others are passed over. Empty: all of them.
+    /// A condition that a mapping must meet to be a record: it gives a field, <c>Where = "title"</c>, or gives a field
+    /// this value, <c>Where = "kind=Service"</c>. Other mappings are skipped. If the condition is empty, which is the
+    /// default, all mappings are records.
     /// </summary>
     public string Where { get; init; } = "";
 }

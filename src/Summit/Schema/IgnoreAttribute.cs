@@ -1,10 +1,13 @@
 namespace Summit;
 
-/// <summary>Names what YAML gives of a record that the schema has no field for, so that it is passed over.</summary>
-/// <param name="paths">Names, or paths within the record as <see cref="FieldAttribute"/> has them.</param>
+/// <summary>
+/// Lists names in the YAML of a record that have no field in the schema. The names are skipped instead of reported as
+/// unknown.
+/// </summary>
+/// <param name="paths">The names, or paths within the record in the syntax of <see cref="FieldAttribute"/>.</param>
 [AttributeUsage(AttributeTargets.Struct)]
 public sealed class IgnoreAttribute(params string[] paths) : Attribute
 {
-    /// <summary>Names or paths.</summary>
+    /// <summary>The names or paths.</summary>
     public IReadOnlyList<string> Paths { get; } = paths;
 }

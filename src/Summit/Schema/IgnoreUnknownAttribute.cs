@@ -1,8 +1,8 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a record type, or a corpus, of whose records everything is passed over that the schema has no field for. A misspelled
-/// name of a field is passed over too.
+/// Skips all names in the YAML that have no field in the schema, for one record type or for all record types of a
+/// corpus. A misspelled field name is skipped too.
 /// </summary>
 [AttributeUsage(AttributeTargets.Struct | AttributeTargets.Class)]
 public sealed class IgnoreUnknownAttribute : Attribute;

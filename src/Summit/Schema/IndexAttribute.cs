@@ -1,16 +1,24 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a field by whose value records are found. Of a field <c>Kind</c> the record type gets <c>WithKind(value)</c>, a
-/// <see cref="RecordSet{T}"/> that combines with any other.
+/// Adds methods to the record type that find records by the value of this field. A field <c>Kind</c> adds
+/// <c>WithKind(value)</c>, which returns a <see cref="RecordSet{T}"/> that combines with other sets.
 /// <list type="bullet">
-/// <item>An enum or a <c>bool</c> has the set of every value stored, so that its <c>Count</c> takes constant time.</item>
-/// <item>An integer, a <c>DateOnly</c>, a <c>DateTimeOffset</c> or a <c>TimeSpan</c> gets <c>With…Between(from, to)</c> besides,
-/// for the values from one, included, up to another, excluded. These sets cost no data: they are read off the field itself,
-/// 512 records at a time, or one by one where a formula asks for few.</item>
+/// <item>For an enum or a <c>bool</c>, the assembly stores the set of each value, so that <c>Count</c> takes constant
+/// time.</item>
+/// <item>An integer, a <c>DateOnly</c>, a <c>DateTimeOffset</c> or a <c>TimeSpan</c> also adds <c>With…Between(from,
+/// to)</c>, for values that are at least <c>from</c> and below <c>to</c>. A set by range stores no data: it is read
+/// from the column of the field, 512 records at a time, or record by record if a combination needs only a few.</item>
 /// </list>
-/// Records without a value are in none of these sets. A text is not indexed: one that many records share is better declared as
-/// an enum, or as a reference, which has its inverse.
+/// Records without a value are in none of these sets. A text cannot be indexed. If many records share a text, declare
+/// it as an enum, or as a reference with an <see cref="InverseAttribute">inverse</see>.
 /// </summary>
+/// <example>
+/// <code>
+/// [Index] public partial Kind Kind { get; }
+///
+/// int count = (Entry.WithKind(Kind.Speech) &amp; Speaker.VladimirPutin.Entries).Count;
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class IndexAttribute : Attribute;

@@ -1,20 +1,20 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a field that, where a record does not give it itself, comes from what is around the record: from the nearest mapping
-/// it stands in that gives it, such as the day that a session is listed under, or else from the part of the file's path, or of
-/// the way to the record, that a <c>{name}</c> of <see cref="FilesAttribute"/> stands for.
+/// Fills a field that a record does not give from what encloses the record. The value comes from the nearest enclosing
+/// mapping that gives it, for example from the day that a session is listed under. If no enclosing mapping gives it,
+/// the value comes from a <c>{name}</c> that <see cref="FilesAttribute"/> captures.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class InheritAttribute : Attribute
 {
-    /// <summary>It has the same name or path there as in the record.</summary>
+    /// <summary>Inherits from the name or path under which the record itself gives the field.</summary>
     public InheritAttribute() { }
 
-    /// <summary>It has another name there, or a path as <see cref="FieldAttribute"/> has it.</summary>
+    /// <summary>Inherits from another name, or from a path in the syntax of <see cref="FieldAttribute"/>.</summary>
     /// <param name="name">The name or path.</param>
     public InheritAttribute(string name) => Name = name;
 
-    /// <summary>The name or path around the record; null for the one in it.</summary>
+    /// <summary>The name or path in the enclosing mapping, or null for the name or path in the record.</summary>
     public string? Name { get; }
 }

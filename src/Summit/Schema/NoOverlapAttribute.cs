@@ -1,24 +1,25 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a list of nested records whose stretches of time do not overlap: <c>[NoOverlap(nameof(Post.Since),
-/// nameof(Post.Until))]</c>. An end that is not given is open; one may begin when another ends. With <see cref="Per"/> only
-/// those are held against each other that have the same value there.
+/// Requires that the periods of the nested records of a record do not overlap: <c>[NoOverlap(nameof(Post.Since),
+/// nameof(Post.Until))]</c>. A period may begin when another ends. A period without a start or an end is unbounded on
+/// that side.
 /// </summary>
-/// <param name="from">The field of the nested record that begins the stretch.</param>
-/// <param name="to">The field that ends it.</param>
+/// <param name="from">The field of the nested record that gives the start of the period.</param>
+/// <param name="to">The field of the nested record that gives the end of the period.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NoOverlapAttribute(string from, string to) : Attribute
 {
-    /// <summary>The field of the nested record that begins the stretch.</summary>
+    /// <summary>The field of the nested record that gives the start of the period.</summary>
     public string From { get; } = from;
 
-    /// <summary>The field that ends it.</summary>
+    /// <summary>The field of the nested record that gives the end of the period.</summary>
     public string To { get; } = to;
 
     /// <summary>
-    /// A text, an enum or a reference of the nested record, such as the organisation of a post: stretches may overlap where it
-    /// differs. Those that do not give it are held against each other. Null holds all against each other.
+    /// A text, enum or reference field of the nested record that groups the periods, such as the organisation of a
+    /// post. Only periods with the same value are compared, and those without a value form a group of their own. If
+    /// null, which is the default, all periods are compared.
     /// </summary>
     public string? Per { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a field that orders the table. Several order it in the order of their declaration; what they leave equal is
-/// ordered by key. A range of the first is a slice of the table: see <see cref="TableRanges.Between"/>.
+/// Marks a field that orders the table. Several such fields apply in the order of their declaration, and the key breaks
+/// ties. <see cref="TableRanges.Between"/> returns the records in a range of the first field.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OrderAttribute : Attribute;

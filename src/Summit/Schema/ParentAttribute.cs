@@ -1,7 +1,5 @@
 namespace Summit;
 
-/// <summary>
-/// Marks the field that leads from a nested record to the record whose list it stands in.
-/// </summary>
+/// <summary>Marks the field that refers from a nested record to the record that contains it.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ParentAttribute : Attribute;

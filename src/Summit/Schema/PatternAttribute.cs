@@ -1,8 +1,9 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a text, or a text list, that must match a regular expression as a whole: <c>[Pattern("[a-z0-9-]+")]</c>. The
-/// expression is matched in time linear in the text, so it has no backreferences and looks neither ahead nor behind.
+/// Requires that a text, or each text of a list, matches a regular expression as a whole:
+/// <c>[Pattern("[a-z0-9-]+")]</c>. Matching takes time linear in the text; therefore the expression must not contain
+/// backreferences, lookahead or lookbehind.
 /// </summary>
 /// <param name="expression">The regular expression.</param>
 [AttributeUsage(AttributeTargets.Property)]

@@ -1,5 +1,5 @@
 namespace Summit;
 
-/// <summary>Marks a record type of which every record is referred to by another; an orphan is a warning.</summary>
+/// <summary>Warns about each record of the type that no other record refers to.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
 public sealed class ReferencedAttribute : Attribute;

@@ -1,6 +1,6 @@
 namespace Summit;
 
-/// <summary>Marks a record type of which every record gives at least one of these fields.</summary>
+/// <summary>Requires that every record of the type gives at least one of several fields.</summary>
 /// <param name="fields">The names of the fields.</param>
 [AttributeUsage(AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class RequireOneOfAttribute(params string[] fields) : Attribute

@@ -1,12 +1,12 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a field whose words are searched: a text, the texts of a list, the labels of the records it refers to, or the searched
-/// fields of the records nested in it.
+/// Makes the words of a field searchable: the words of a text, of the texts of a list, of the labels of the records
+/// that a reference leads to, or of the searchable fields of nested records.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SearchAttribute : Attribute
 {
-    /// <summary>How much a word in this field counts, compared with 1.</summary>
+    /// <summary>The weight of a word in this field, relative to 1, which is the default.</summary>
     public double Boost { get; init; } = 1;
 }

@@ -1,7 +1,5 @@
 namespace Summit;
 
-/// <summary>
-/// Marks a text field, or a list of nested records, that goes into the doc comment of a well-known record.
-/// </summary>
+/// <summary>Marks a text, or a list of nested records, that the doc comment of a well-known record shows.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SummaryAttribute : Attribute;

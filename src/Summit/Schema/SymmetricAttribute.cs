@@ -1,5 +1,8 @@
 namespace Summit;
 
-/// <summary>Marks a list of references to the record's own type that always go both ways.</summary>
+/// <summary>
+/// Requires that the references of a list to the record's own type go both ways: if a record lists another record, the
+/// other record lists it too.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SymmetricAttribute : Attribute;

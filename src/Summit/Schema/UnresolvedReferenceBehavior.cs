@@ -1,20 +1,24 @@
 namespace Summit;
 
-/// <summary>What happens to a reference that leads to no record, or to more than one.</summary>
+/// <summary>Specifies what happens to a reference that matches no record, or more than one.</summary>
 public enum UnresolvedReferenceBehavior
 {
-    /// <summary>The reference is an error.</summary>
+    /// <summary>Reports an error. This is the default.</summary>
     Error,
 
-    /// <summary>The reference is a warning, and is left out.</summary>
+    /// <summary>Reports a warning and leaves the reference out.</summary>
     Warning,
 
     /// <summary>
-    /// The name makes a record: its key, by <c>[Key(Format = …)]</c>, its label, and the field that references are written by. Its
-    /// other fields have no value. A name of more than one record is a warning, and is left out.
+    /// Creates a record from the name. The name gives the key, by <c>[Key(Format = …)]</c>, the label, and the field
+    /// that references are written by; the other fields have no value. If the name matches more than one record, a
+    /// warning is reported and the reference is left out.
     /// </summary>
     Stub,
 
-    /// <summary>The reference is left out; a text field beside it, with a <c>[Field]</c> of the same path, may keep what is written.</summary>
+    /// <summary>
+    /// Leaves the reference out without a diagnostic. A text field with a <c>[Field]</c> of the same path can keep the
+    /// text.
+    /// </summary>
     Drop,
 }

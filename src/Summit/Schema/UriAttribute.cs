@@ -1,7 +1,5 @@
 namespace Summit;
 
-/// <summary>
-/// Marks a text field that must be an absolute URI.
-/// </summary>
+/// <summary>Requires that a text is an absolute URI.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UriAttribute : Attribute;

@@ -1,8 +1,9 @@
 namespace Summit;
 
 /// <summary>
-/// Marks the field that a record gives which is not written as a mapping: with it on <c>Title</c>, the list
-/// <c>[Lunch, {title: Opening, hall: A}]</c> has two records. A record that is a list gives a field that is a list.
+/// Marks the field that takes the value of a record that is not written as a mapping. If <c>Title</c> has this
+/// attribute, the list <c>[Lunch, {title: Opening, hall: A}]</c> holds two records. A record that is written as a list
+/// is the value of a list field.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ValueAttribute : Attribute;

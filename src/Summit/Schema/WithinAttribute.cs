@@ -1,27 +1,31 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a reference that holds only within the dates of the record referred to, such as a speaker within the dates of a
-/// post: <c>[Within(nameof(Speaker.Posts), nameof(Post.Since), nameof(Post.Until), nameof(Said))]</c>. The first of the
-/// <see cref="Dates"/> that is given must lie in one of the stretches; ends that are not given are open. Nothing is checked
-/// where no date is given, or the record has no stretch at all.
+/// Requires that the date of a record lies in a period of the record that a reference leads to, for example that a
+/// speaker held a post on the day of a speech: <c>[Within(nameof(Speaker.Posts), nameof(Post.Since),
+/// nameof(Post.Until), nameof(Said))]</c>. The date is the first of the <see cref="Dates"/> that has a value. A period
+/// without a start or an end is unbounded on that side. Nothing is checked if there is no date, or if the other record
+/// has no periods.
 /// </summary>
-/// <param name="list">The list of nested records that holds the stretches.</param>
-/// <param name="from">The field of the nested record that begins a stretch.</param>
-/// <param name="to">The field that ends it; its day is part of the stretch.</param>
-/// <param name="dates">Dates or instants of the record that refers, or of the one it is nested in.</param>
+/// <param name="list">The list field of the other record whose nested records are the periods.</param>
+/// <param name="from">The field of the nested record that gives the first day of a period.</param>
+/// <param name="to">The field of the nested record that gives the last day of a period, which is included.</param>
+/// <param name="dates">The date or instant fields to try, of the record with the reference or of the record that
+/// contains it.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class WithinAttribute(string list, string from, string to, params string[] dates) : Attribute
 {
-    /// <summary>The list of nested records that holds the stretches.</summary>
+    /// <summary>The list field of the other record whose nested records are the periods.</summary>
     public string List { get; } = list;
 
-    /// <summary>The field of the nested record that begins a stretch.</summary>
+    /// <summary>The field of the nested record that gives the first day of a period.</summary>
     public string From { get; } = from;
 
-    /// <summary>The field that ends it.</summary>
+    /// <summary>The field of the nested record that gives the last day of a period, which is included.</summary>
     public string To { get; } = to;
 
-    /// <summary>Dates or instants of the record that refers, or of the one it is nested in.</summary>
+    /// <summary>
+    /// The date or instant fields to try, of the record with the reference or of the record that contains it.
+    /// </summary>
     public IReadOnlyList<string> Dates { get; } = dates;
 }

@@ -5,20 +5,22 @@ using System.Runtime.Intrinsics;
 namespace Summit.Sets;
 
 /// <summary>
-/// Scans a column of codes for those of a range, a block of 512 rows at a time. A code is in the range where its distance
-/// from the lowest, without a sign, is at most the span: one subtraction and one comparison a vector.
+/// Scans a column of codes for the codes of a range, one block of 512 rows at a time. A code is in the range if its
+/// unsigned distance from the lowest code is at most the span. The test of a vector of codes takes one subtraction and
+/// one comparison.
 /// </summary>
 internal static unsafe class CodeScan
 {
     private const int WordRows = 64;
 
-    /// <summary>Adds the rows of the block that begins at <paramref name="start"/> whose codes are in the range.</summary>
-    /// <param name="target">The block, empty.</param>
+    /// <summary>Adds the rows of a block whose codes are in the range.</summary>
+    /// <typeparam name="TCode">The unsigned integer with the width of a code.</typeparam>
+    /// <param name="target">The block, which must be empty.</param>
     /// <param name="codes">The column.</param>
     /// <param name="start">The first row of the block.</param>
-    /// <param name="rowEnd">The row at which the column ends.</param>
+    /// <param name="rowEnd">One past the last row of the column.</param>
     /// <param name="low">The lowest code.</param>
-    /// <param name="span">The highest code, less the lowest.</param>
+    /// <param name="span">The highest code minus the lowest.</param>
     public static void Fill<TCode>(ref SetBlock target, TCode* codes, int start, int rowEnd, TCode low, TCode span)
         where TCode : unmanaged, IBinaryInteger<TCode>, IUnsignedNumber<TCode>
     {
@@ -37,7 +39,8 @@ internal static unsafe class CodeScan
             target.RemoveNull();
     }
 
-    /// <summary>The same, of codes that are single bits.</summary>
+    /// <summary>Adds the rows of a block whose 1-bit codes are in the range.</summary>
+    /// <inheritdoc cref="Fill"/>
     public static void FillBits(ref SetBlock target, ulong* codes, int start, int rowEnd, ulong low, ulong span)
     {
         int count = Math.Min(SetBlock.RowCount, rowEnd - start);
@@ -52,7 +55,7 @@ internal static unsafe class CodeScan
             target.RemoveNull();
     }
 
-    /// <summary>A bit for each of 64 codes.</summary>
+    /// <summary>Returns one bit for each of 64 codes: 1 if the code is in the range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong WordOf<TCode>(TCode* codes, TCode low, TCode span)
         where TCode : unmanaged, IBinaryInteger<TCode>, IUnsignedNumber<TCode>

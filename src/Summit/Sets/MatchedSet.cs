@@ -4,9 +4,10 @@ using Summit.Layout;
 namespace Summit;
 
 /// <summary>
-/// All records that a query matches, a bit for each record of the table, in memory of the caller: to be counted by facet, such as
-/// <c>Speaker.CountEntries(matches, counts)</c>, tested and enumerated in the order of the table. It is a view: the memory must not
-/// change while it is used. <see cref="TableMatches.SearchAll{T}(Table{T}, SearchQuery, Span{ulong})"/> makes it.
+/// The set of all records that match a query, as a bitmap with one bit for each record of the table.
+/// <see cref="TableMatches.SearchAll{T}(Table{T}, SearchQuery, Span{ulong})"/> creates it. The set can be enumerated in
+/// table order, tested, and counted by facet: <c>Speaker.CountEntries(matches, counts)</c>. It is a view of memory that
+/// the caller provides, which must not change while the set is used.
 /// </summary>
 /// <typeparam name="T">The record type.</typeparam>
 public readonly ref struct MatchedSet<T>
@@ -21,10 +22,10 @@ public readonly ref struct MatchedSet<T>
     /// <summary>The number of records that match.</summary>
     public int Count { get; }
 
-    /// <summary>A bit for each row, in whole blocks.</summary>
+    /// <summary>One bit for each row, in whole blocks of 512 bits.</summary>
     internal ReadOnlySpan<ulong> Words { get; }
 
-    /// <summary>Returns true if <paramref name="record"/> matches. Constant time.</summary>
+    /// <summary>Returns whether <paramref name="record"/> matches. Takes constant time.</summary>
     public bool Contains(T record)
     {
         int row = record.IsNull ? 0 : record.Ordinal + TableLayout.FirstRow;
@@ -32,8 +33,8 @@ public readonly ref struct MatchedSet<T>
     }
 
     /// <summary>
-    /// Returns the number of records of <paramref name="set"/> that match: a facet count for a set of any kind, such as one of an
-    /// <see cref="IndexAttribute"/>. Takes the time of an enumeration of the set.
+    /// Returns the number of records of <paramref name="set"/> that match. This is a facet count for any set, such as a
+    /// set of an <see cref="IndexAttribute"/>. Takes the time of enumerating <paramref name="set"/>.
     /// </summary>
     public int CountIn(in RecordSet<T> set)
     {
@@ -43,7 +44,7 @@ public readonly ref struct MatchedSet<T>
         return count;
     }
 
-    /// <summary>Copies the records to <paramref name="destination"/>, in the order of the table.</summary>
+    /// <summary>Copies the records to <paramref name="destination"/>, in table order.</summary>
     /// <param name="destination">Receives the records.</param>
     /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the set.</exception>
     public void CopyTo(Span<T> destination)
@@ -58,10 +59,10 @@ public readonly ref struct MatchedSet<T>
             destination[count++] = record;
     }
 
-    /// <summary>Enumerates the records in the order of the table.</summary>
+    /// <summary>Enumerates the records in table order.</summary>
     public Enumerator GetEnumerator() => new(Words);
 
-    /// <summary>Enumerates records that match, in the order of the table.</summary>
+    /// <summary>Enumerates the records that match, in table order.</summary>
     public ref struct Enumerator
     {
         private readonly ReadOnlySpan<ulong> _words;
@@ -74,10 +75,10 @@ public readonly ref struct MatchedSet<T>
             _word = -1;
         }
 
-        /// <summary>The record that it stands at.</summary>
+        /// <summary>The record at the current position.</summary>
         public readonly T Current => T.FromRow((_word << 6) + BitOperations.TrailingZeroCount(_bits));
 
-        /// <summary>Goes to the next record; false where there is none.</summary>
+        /// <summary>Moves to the next record, and returns whether there is one.</summary>
         public bool MoveNext()
         {
             _bits &= _bits - 1;

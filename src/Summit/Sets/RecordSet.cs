@@ -8,48 +8,56 @@ using Summit.Sets;
 namespace Summit;
 
 /// <summary>
-/// A set of records of one table, enumerated in the order of the table. Sets combine with <c>&amp;</c>, <c>|</c> and <c>-</c>, or
-/// <see cref="Intersect"/>, <see cref="Union"/> and <see cref="Except"/>. A combination is a formula over sets that lie in the
-/// assembly; the enumeration works it out and allocates nothing. The default is the empty set.
+/// A set of records of one table, enumerated in table order. Sets combine with <c>&amp;</c>, <c>|</c> and <c>-</c>, or
+/// with <see cref="Intersect"/>, <see cref="Union"/> and <see cref="Except"/>. A combination is a formula over sets
+/// that the assembly stores. The enumeration evaluates the formula and allocates nothing. The default is the empty set.
 /// </summary>
 /// <remarks>
-/// A formula holds up to eight sets; a range of values counts for two, and a slice of the table that others are combined with by
-/// <c>&amp;</c> for none. Only a longer one allocates: its longer side is worked out into a bitmap, a bit for each record of the table.
+/// A formula holds up to eight sets. A range of values counts as two sets, and a slice of the table that is combined
+/// with <c>&amp;</c> does not count. A longer formula allocates: its longer side is evaluated into a bitmap with one
+/// bit for each record of the table.
 /// </remarks>
 /// <typeparam name="T">The record type.</typeparam>
+/// <example>
+/// <code>
+/// foreach (Entry entry in Entry.WithKind(Kind.Speech) &amp; Speaker.VladimirPutin.Entries)
+///     Console.WriteLine(entry.Title);
+/// </code>
+/// </example>
 public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     where T : struct, IRecord<T>
 {
     private readonly SetFormula _formula;
 
-    /// <summary>Makes the set of <paramref name="rows"/>, which ascend.</summary>
+    /// <summary>Creates the set of <paramref name="rows"/>, which must ascend.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal RecordSet(StoredRows rows) => _formula = new SetFormula(rows);
 
-    /// <summary>Makes the set of the records whose codes lie in <paramref name="range"/>.</summary>
+    /// <summary>Creates the set of the records whose codes lie in <paramref name="range"/>.</summary>
     internal RecordSet(CodeRange range) => _formula = new SetFormula(range, T.TableCount);
 
-    /// <summary>The set that <paramref name="formula"/> comes to.</summary>
+    /// <summary>Creates the set of the rows of <paramref name="formula"/>.</summary>
     internal RecordSet(in SetFormula formula) => _formula = formula;
 
     private RecordSet(in RecordSet<T> left, in RecordSet<T> right, SetOperator how) =>
         SetFormula.Combine(left._formula, right._formula, how, T.TableCount, out _formula);
 
     /// <summary>
-    /// The number of records. Constant time for a set as the schema declares it and for a slice of one that is stored as a
-    /// list; otherwise it is counted, in the time of an enumeration without its records.
+    /// The number of records. Takes constant time for a set that the schema declares, and for a slice of a set that is
+    /// stored as a list. For any other combination, the records are counted, which takes about as long as an
+    /// enumeration.
     /// </summary>
     public int Count
     {
-        // Inlined, so that the count of a well-known record's set is a constant.
+        // Inlined, so that the JIT turns the count of a well-known record's set into a constant.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _formula.KnownCount >= 0 ? _formula.KnownCount : CountRows(_formula);
     }
 
-    /// <summary>True where there is no record in it. As fast as the first record is found.</summary>
+    /// <summary>Whether the set has no records. Takes the time of finding the first record.</summary>
     public bool IsEmpty => !GetEnumerator().MoveNext();
 
-    /// <summary>The first record in the order of the table; the null record where there is none.</summary>
+    /// <summary>The first record in table order, or the null record if the set is empty.</summary>
     public T First
     {
         get
@@ -60,53 +68,59 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
     }
 
     /// <summary>
-    /// The last record in the order of the table; the null record where there is none. It is looked for from the end: constant
-    /// time for a list or a slice of the table.
+    /// The last record in table order, or the null record if the set is empty. The search starts at the end. For a list
+    /// or a slice of the table it takes constant time.
     /// </summary>
     public T Last => T.FromRow(SetEvaluation.Last(_formula, T.TableCount));
 
-    /// <summary>The formula, for what is worked out over several sets.</summary>
+    /// <summary>The formula, for evaluations that combine several sets.</summary>
     [UnscopedRef]
     internal ref readonly SetFormula Formula => ref _formula;
 
-    /// <summary>Returns the records that are in both sets. Languages without operators call <see cref="Intersect"/>.</summary>
+    /// <summary>
+    /// Returns the records that are in both sets. Languages without operators call <see cref="Intersect"/>.
+    /// </summary>
     public static RecordSet<T> operator &(in RecordSet<T> left, in RecordSet<T> right) =>
         new(left, right, SetOperator.And);
 
-    /// <summary>Returns the records that are in either set. Languages without operators call <see cref="Union"/>.</summary>
+    /// <summary>
+    /// Returns the records that are in at least one of the two sets. Languages without operators call
+    /// <see cref="Union"/>.
+    /// </summary>
     public static RecordSet<T> operator |(in RecordSet<T> left, in RecordSet<T> right) =>
         new(left, right, SetOperator.Or);
 
     /// <summary>
-    /// Returns the records of the left set that are not in the right one. Languages without operators call <see cref="Except"/>.
+    /// Returns the records of the left set that are not in the right set. Languages without operators call
+    /// <see cref="Except"/>.
     /// </summary>
     public static RecordSet<T> operator -(in RecordSet<T> left, in RecordSet<T> right) =>
         new(left, right, SetOperator.Minus);
 
-    /// <summary>Returns the records that are in this set and in <paramref name="other"/>, as <c>&amp;</c> does.</summary>
+    /// <summary>Returns the records that are in this set and in <paramref name="other"/>, like <c>&amp;</c>.</summary>
     public RecordSet<T> Intersect(in RecordSet<T> other) => new(this, other, SetOperator.And);
 
-    /// <summary>Returns the records that are in this set or in <paramref name="other"/>, as <c>|</c> does.</summary>
+    /// <summary>Returns the records that are in this set or in <paramref name="other"/>, like <c>|</c>.</summary>
     public RecordSet<T> Union(in RecordSet<T> other) => new(this, other, SetOperator.Or);
 
-    /// <summary>Returns the records of this set that are not in <paramref name="other"/>, as <c>-</c> does.</summary>
+    /// <summary>Returns the records of this set that are not in <paramref name="other"/>, like <c>-</c>.</summary>
     public RecordSet<T> Except(in RecordSet<T> other) => new(this, other, SetOperator.Minus);
 
     /// <summary>
-    /// Returns true if <paramref name="record"/> is in the set. Tests every set of the formula: a set that is stored as a list by a
-    /// binary search, any other set in constant time.
+    /// Returns whether <paramref name="record"/> is in the set. Tests every set of the formula: a binary search in a
+    /// set that is stored as a list, and constant time for any other set.
     /// </summary>
     public bool Contains(T record)
     {
-        // A record outside the table, as a generic method can make with FromRow, has no bit in a bitmap and no code in a column.
+        // A generic method can create a record outside the table with FromRow. No bitmap and no column has such a row.
         int ordinal = record.Ordinal;
         return (uint)ordinal < (uint)T.TableCount && SetEvaluation.Contains(_formula, ordinal + TableLayout.FirstRow);
     }
 
-    /// <summary>Copies the records to <paramref name="destination"/>, in the order of the table. Allocates nothing.</summary>
+    /// <summary>Copies the records to <paramref name="destination"/>, in table order. Allocates nothing.</summary>
     /// <param name="destination">Receives the records.</param>
-    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the set. It holds the first records of the
-    /// set then: the set is enumerated once, and not counted before.</exception>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the set. It then holds the
+    /// first records of the set, because the set is enumerated once and not counted before.</exception>
     public void CopyTo(Span<T> destination)
     {
         int count = 0;
@@ -118,7 +132,7 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
         }
     }
 
-    /// <summary>Returns a new array of the records, in the order of the table.</summary>
+    /// <summary>Returns a new array of the records, in table order.</summary>
     public T[] ToArray()
     {
         var records = new T[Count];
@@ -126,7 +140,7 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
         return records;
     }
 
-    /// <summary>Enumerates the records in the order of the table.</summary>
+    /// <summary>Enumerates the records in table order. Allocates nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     [SkipLocalsInit]
     public Enumerator GetEnumerator()
@@ -135,7 +149,10 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
         return records;
     }
 
-    /// <summary>By value: what is passed by reference does not become a constant.</summary>
+    /// <summary>
+    /// Counts the rows. Takes the formula by value, because the JIT finds no constants in an argument that is passed by
+    /// reference.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int CountRows(SetFormula formula) => SetEvaluation.Count(formula, T.TableCount);
 
@@ -143,12 +160,15 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Enumerates a set of records in the order of the table.</summary>
+    /// <summary>Enumerates the records of a set, in table order.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private SetCursor _cursor;
 
-        /// <summary>Made in place: a constructor would clear what a list that is alone does not need.</summary>
+        /// <summary>
+        /// Creates an enumerator in place. A constructor would clear fields that the enumeration of a single list does
+        /// not use.
+        /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Open(in SetFormula formula, out Enumerator records)
         {

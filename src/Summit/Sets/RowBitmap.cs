@@ -2,10 +2,12 @@ using System.Numerics;
 
 namespace Summit.Sets;
 
-/// <summary>Counts what sets have in common with a set that is worked out into a bitmap.</summary>
+/// <summary>Counts the rows that a stored set has in common with a bitmap.</summary>
 internal static unsafe class RowBitmap
 {
-    /// <summary>The number of bits that are set in both of two bitmaps of <paramref name="wordCount"/> words.</summary>
+    /// <summary>
+    /// Returns the number of bits that are set in both of two bitmaps of <paramref name="wordCount"/> words.
+    /// </summary>
     public static int CountBoth(ulong* left, ulong* right, int wordCount)
     {
         int count = 0;
@@ -14,7 +16,9 @@ internal static unsafe class RowBitmap
         return count;
     }
 
-    /// <summary>The number of rows of a list that are set in a bitmap whose first bit is row <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Returns the number of rows of a list that are set in a bitmap whose first bit is row <paramref name="start"/>.
+    /// </summary>
     public static int CountList<TRow>(ulong* words, TRow* list, int count, int start)
         where TRow : unmanaged, IBinaryInteger<TRow>
     {
@@ -28,7 +32,9 @@ internal static unsafe class RowBitmap
         return (int)sum;
     }
 
-    /// <summary>The number of rows of a run that are set in a bitmap whose first bit is row <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Returns the number of rows of a run that are set in a bitmap whose first bit is row <paramref name="start"/>.
+    /// </summary>
     public static int CountRun(ulong* words, SetWindow run, int start)
     {
         int count = 0;

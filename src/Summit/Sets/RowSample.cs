@@ -6,18 +6,18 @@ using System.Runtime.Intrinsics;
 namespace Summit.Sets;
 
 /// <summary>
-/// Tests up to 64 ascending rows at a time against a set, and gives a bit for each. It is how a short list is walked: the
-/// other operands are asked for its rows only.
+/// Tests up to 64 ascending rows, called a sample, against a set. The result has one bit for each row of the sample. An
+/// evaluation that walks a short list tests the other operands of the formula with samples of that list.
 /// </summary>
 internal static unsafe class RowSample
 {
-    /// <summary>The most rows of a sample.</summary>
+    /// <summary>The maximum number of rows in a sample.</summary>
     public const int Capacity = 64;
 
-    /// <summary>A bit for each of <paramref name="count"/> rows.</summary>
+    /// <summary>Returns <paramref name="count"/> set bits: the result if all rows of a sample are in the set.</summary>
     public static ulong All(int count) => ulong.MaxValue >> (Capacity - count);
 
-    /// <summary>Copies 16-bit rows to where rows are 32-bit.</summary>
+    /// <summary>Copies 16-bit rows to 32-bit rows.</summary>
     public static void Widen(ushort* source, Span<int> rows)
     {
         int index = 0;
@@ -43,7 +43,9 @@ internal static unsafe class RowSample
             rows[index] = source[index];
     }
 
-    /// <summary>Which rows are in the run of <paramref name="count"/> rows from <paramref name="first"/>.</summary>
+    /// <summary>
+    /// Returns a bit for each row that is in the run of <paramref name="count"/> rows from <paramref name="first"/>.
+    /// </summary>
     public static ulong InRun(ReadOnlySpan<int> rows, int first, int count)
     {
         ulong matches = 0;
@@ -52,7 +54,7 @@ internal static unsafe class RowSample
         return matches;
     }
 
-    /// <summary>Which rows have their bit in a bitmap. No branch depends on the data.</summary>
+    /// <summary>Returns a bit for each row that is set in a bitmap. No branch depends on the data.</summary>
     public static ulong InBitmap(ReadOnlySpan<int> rows, ulong* words)
     {
         ulong matches = 0;
@@ -62,11 +64,16 @@ internal static unsafe class RowSample
     }
 
     /// <summary>
-    /// Which rows are in an ascending list, from <paramref name="index"/> of which on they may be found. The list is passed in
-    /// strides of a vector, of which only the last row is looked at, and a stride is compared as a whole: the first algorithm of
-    /// Lemire, Boytsov and Kurz, "SIMD compression and the intersection of sorted integers" (2016). Time: the sample, and a
-    /// step for every stride.
+    /// Returns a bit for each row that is in an ascending list. The list is scanned in strides of one vector. A stride
+    /// is skipped if its last row is below the row that is searched; otherwise one vector comparison tests the whole
+    /// stride. This is the first algorithm of Lemire, Boytsov and Kurz, "SIMD compression and the intersection of
+    /// sorted integers" (2016). Takes time linear in the number of rows of the sample plus the number of strides.
     /// </summary>
+    /// <typeparam name="TRow">The integer type of a row in the list.</typeparam>
+    /// <param name="rows">The sample.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="count">The number of rows of the list.</param>
+    /// <param name="index">The index in the list at which the scan starts: no row of the sample is before it.</param>
     public static ulong InList<TRow>(ReadOnlySpan<int> rows, TRow* list, int count, int index)
         where TRow : unmanaged, IBinaryInteger<TRow>, IMinMaxValue<TRow>
     {
@@ -91,7 +98,10 @@ internal static unsafe class RowSample
         return matches;
     }
 
-    /// <summary>Which rows have a code from <paramref name="low"/> to <paramref name="span"/> above it.</summary>
+    /// <summary>
+    /// Returns a bit for each row whose code is at least <paramref name="low"/> and at most <paramref name="span"/>
+    /// above it.
+    /// </summary>
     public static ulong InCodes<TCode>(ReadOnlySpan<int> rows, TCode* codes, TCode low, TCode span)
         where TCode : unmanaged, IBinaryInteger<TCode>, IUnsignedNumber<TCode>
     {
@@ -101,7 +111,9 @@ internal static unsafe class RowSample
         return matches;
     }
 
-    /// <summary>The same as <see cref="InCodes"/>, of codes that are single bits.</summary>
+    /// <summary>
+    /// Returns a bit for each row whose 1-bit code is in the range, as <see cref="InCodes"/> does for wider codes.
+    /// </summary>
     public static ulong InBits(ReadOnlySpan<int> rows, ulong* codes, ulong low, ulong span)
     {
         ulong ones = InBitmap(rows, codes);
@@ -111,7 +123,7 @@ internal static unsafe class RowSample
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bit(bool isSet) => isSet ? 1UL : 0;
 
-    /// <summary>The rows that one comparison looks at; 1 where there are no vectors.</summary>
+    /// <summary>Returns the number of rows in a stride, or 1 on a machine without vectors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Stride<TRow>() =>
         Vector512.IsHardwareAccelerated ? Vector512<TRow>.Count

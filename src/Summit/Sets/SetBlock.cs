@@ -6,45 +6,49 @@ using Summit.Layout;
 namespace Summit.Sets;
 
 /// <summary>
-/// A bit for each of 512 consecutive rows: what a formula is worked out in. Two 256-bit vectors, or eight words where the machine
-/// has none.
+/// A bitmap of 512 consecutive rows, the unit in which formulas are evaluated. It is processed as two 256-bit vectors,
+/// or as eight words on a machine without vectors.
 /// </summary>
 /// <remarks>
-/// Not one of 512 bits: a block lies in a cursor, wherever that lies, and what a store across two cache lines has written is not
-/// forwarded to the loads of its words that follow at once. They would wait for it, for longer than a sparse block takes to walk.
+/// A block is not processed as one 512-bit vector. A block is a field of a cursor, so that it may span two cache
+/// lines. The processor does not forward a store that spans two cache lines to the loads of single words that follow.
+/// The loads would wait for longer than a walk over a sparse block takes.
 /// </remarks>
 [InlineArray(SetLayout.BlockWords)]
 internal struct SetBlock
 {
-    /// <summary>The rows of a block.</summary>
+    /// <summary>The number of rows in a block.</summary>
     public const int RowCount = 1 << SetLayout.BlockShift;
 
-    /// <summary>The words of a vector.</summary>
+    /// <summary>The number of words in a vector.</summary>
     private const int HalfWords = SetLayout.BlockWords / 2;
 
     private ulong _word;
 
-    /// <summary>True where no bit is set.</summary>
+    /// <summary>Whether no bit is set.</summary>
     public readonly bool IsEmpty => NonZeroWords() == 0;
 
-    /// <summary>Sets the bit of <paramref name="row"/>, counted from the first of the block.</summary>
+    /// <summary>Sets the bit of <paramref name="row"/>, counted from the first row of the block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int row) => this[row >> 6] |= 1UL << row;
 
     /// <summary>Sets every bit.</summary>
     public void AddAll() => ((Span<ulong>)this).Fill(ulong.MaxValue);
 
-    /// <summary>Takes the null record out of the first block of a table.</summary>
+    /// <summary>Clears the bit of the null record in the first block of a table.</summary>
     public void RemoveNull() => this[0] &= ~1UL;
 
-    /// <summary>Sets the bits from <paramref name="first"/> up to <paramref name="end"/>; either may lie outside.</summary>
+    /// <summary>
+    /// Sets the bits from <paramref name="first"/> up to <paramref name="end"/>, excluded. Both may lie outside the
+    /// block.
+    /// </summary>
     public void AddRun(int first, int end)
     {
         for (int word = 0; word < SetLayout.BlockWords; word++)
             this[word] |= RunWord(first - (word << 6), end - (word << 6));
     }
 
-    /// <summary>Clears the bits outside of <paramref name="first"/> to <paramref name="end"/>.</summary>
+    /// <summary>Clears the bits before <paramref name="first"/> and from <paramref name="end"/> on.</summary>
     public void Confine(int first, int end)
     {
         for (int word = 0; word < SetLayout.BlockWords; word++)
@@ -52,9 +56,12 @@ internal struct SetBlock
     }
 
     /// <summary>
-    /// Sets the bits of those rows of an ascending list that lie in the block which begins at <paramref name="start"/>, and
-    /// moves on to the first behind it.
+    /// Sets the bits of the rows of an ascending list that lie in the block, and advances the list past these rows.
     /// </summary>
+    /// <typeparam name="TRow">The integer type of a row in the list.</typeparam>
+    /// <param name="list">The first row of the list.</param>
+    /// <param name="count">The number of rows of the list.</param>
+    /// <param name="start">The first row of the block.</param>
     public unsafe void AddList<TRow>(ref TRow* list, ref int count, int start)
         where TRow : unmanaged, IBinaryInteger<TRow>
     {
@@ -71,7 +78,8 @@ internal struct SetBlock
         count = (int)(end - row);
     }
 
-    /// <summary>Copies the eight words at <paramref name="words"/>, and returns which are not zero, as <see cref="NonZeroWords"/>.</summary>
+    /// <summary>Copies eight words into the block.</summary>
+    /// <returns>One bit for each word that is not zero, as <see cref="NonZeroWords"/> returns.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Load(ref ulong words)
     {
@@ -81,12 +89,17 @@ internal struct SetBlock
         return NonZeroWords();
     }
 
-    /// <summary>Combines this block with the eight words at <paramref name="right"/>, into this one.</summary>
+    /// <summary>
+    /// Combines this block with the eight words at <paramref name="right"/> and stores the result in this block.
+    /// </summary>
     /// <inheritdoc cref="Load(ref ulong)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Combine(SetOperator how, ref ulong right) => Load(how, ref this[0], ref right);
 
-    /// <summary>Combines the eight words at <paramref name="left"/> and those at <paramref name="right"/> into this block.</summary>
+    /// <summary>
+    /// Combines the eight words at <paramref name="left"/> with those at <paramref name="right"/> and stores the result
+    /// in this block.
+    /// </summary>
     /// <inheritdoc cref="Load(ref ulong)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Load(SetOperator how, ref ulong left, ref ulong right)
@@ -104,7 +117,7 @@ internal struct SetBlock
         return NonZeroWords();
     }
 
-    /// <summary>The words that are not zero, a bit each: those that are worth walking.</summary>
+    /// <summary>Returns one bit for each word that is not zero. An enumeration visits only these words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly uint NonZeroWords()
     {
@@ -118,7 +131,9 @@ internal struct SetBlock
         return mask;
     }
 
-    /// <summary>The number of bits set: eight scalar counts, which overlap, and no vector form beats them.</summary>
+    /// <summary>
+    /// Returns the number of set bits. Eight scalar population counts run in parallel; no vector form is faster.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int Count() =>
         BitOperations.PopCount(this[0])
@@ -130,14 +145,17 @@ internal struct SetBlock
         + BitOperations.PopCount(this[6])
         + BitOperations.PopCount(this[7]);
 
-    /// <summary>The last bit set; there is one.</summary>
+    /// <summary>Returns the index of the last set bit. The block must not be empty.</summary>
     public readonly int Last()
     {
         int word = BitOperations.Log2(NonZeroWords());
         return (word << 6) + BitOperations.Log2(this[word]);
     }
 
-    /// <summary>The bits of a word from <paramref name="first"/> up to <paramref name="end"/>; either may lie outside.</summary>
+    /// <summary>
+    /// Returns a word with the bits from <paramref name="first"/> up to <paramref name="end"/> set. Both may lie
+    /// outside the word.
+    /// </summary>
     private static ulong RunWord(int first, int end)
     {
         int low = Math.Clamp(first, 0, 64);

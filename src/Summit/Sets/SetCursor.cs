@@ -6,16 +6,18 @@ using Summit.Layout;
 namespace Summit.Sets;
 
 /// <summary>
-/// Walks the rows of a formula in ascending order. A list that is alone is walked as it lies; a guide 64 rows at a time;
-/// anything else block by block, along the words that are not zero.
+/// Enumerates the rows of a formula in ascending order, in one of three ways. A formula that is a single list is
+/// enumerated directly. A formula with a guide is enumerated along the guide, 64 rows at a time. Any other formula is
+/// evaluated block by block, and the words that are not zero are visited.
 /// </summary>
 /// <remarks>
-/// 256 bytes: a larger struct the JIT copies word by word, which costs as much as the walk of a short set. Hence what only a
-/// guide needs lies in the block, which it does not use.
+/// The size is limited to 256 bytes, because the JIT copies a larger struct word by word, which takes as long as the
+/// walk of a short set. Therefore the state of the guide shares the memory of the block, which an enumeration along a
+/// guide does not use.
 /// </remarks>
 internal struct SetCursor
 {
-    /// <summary>The row it stands at.</summary>
+    /// <summary>The current row.</summary>
     public int Row;
 
     private ulong _bits;
@@ -36,15 +38,18 @@ internal struct SetCursor
         Guide,
     }
 
-    /// <summary>Which of the 64 rows of the guide from <see cref="_start"/> on are still to come.</summary>
+    /// <summary>
+    /// One bit for each of the 64 rows of the guide from index <see cref="_start"/> that is in the set and not yet
+    /// visited.
+    /// </summary>
     [UnscopedRef]
     private ref ulong Matches => ref _block[0];
 
-    /// <summary>Puts a cursor before the first row of a formula.</summary>
+    /// <summary>Creates a cursor before the first row of a formula.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Open(in SetFormula formula, int tableCount, out SetCursor cursor)
     {
-        // For a list that is alone nothing else is looked at: the rest is left as it is.
+        // A single list uses only these two fields. The others stay uninitialised.
         Unsafe.SkipInit(out cursor);
         if (formula.IsList)
         {
@@ -58,7 +63,7 @@ internal struct SetCursor
     }
 
     /// <summary>Moves to the next row.</summary>
-    /// <returns>False where there is none.</returns>
+    /// <returns>Whether there is a next row.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
@@ -106,7 +111,7 @@ internal struct SetCursor
         _last = SetEvaluation.LastBlock(formula, tableCount);
     }
 
-    /// <summary>Moves to the first row of the next block that is not empty, or along the guide.</summary>
+    /// <summary>Moves to the first row of the next block that is not empty, or to the next row of the guide.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool MoveToBlock()
     {
@@ -128,7 +133,7 @@ internal struct SetCursor
         return false;
     }
 
-    /// <summary>Takes the next word of the block, of those that are not zero.</summary>
+    /// <summary>Returns the next word of the block that is not zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong TakeWord(uint words)
     {
@@ -138,7 +143,7 @@ internal struct SetCursor
         return Unsafe.Add(ref _block[0], word);
     }
 
-    /// <summary>Moves to the first row of what is left of a word.</summary>
+    /// <summary>Moves to the lowest row in the remaining bits of a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MoveInto(ulong bits)
     {

@@ -5,23 +5,24 @@ using Summit.Layout;
 namespace Summit.Sets;
 
 /// <summary>
-/// Works formulas out, on the stack, in one of two ways. Where a list has all of the rows, it is walked, 64 of its rows at a
-/// time, and the other operands are asked for those alone (<see cref="Match"/>). Otherwise the formula is worked out for 512
-/// consecutive rows at a time (<see cref="Fill(ref SetFormula, int, ref SetBlock)"/>), for the blocks of its window only. No intermediate set is ever whole.
+/// Evaluates formulas on the stack, in one of two ways. If the formula has a guide, the evaluation walks the guide, 64
+/// rows at a time, and tests only these rows against the other operands: see <see cref="Match"/>. Otherwise it
+/// evaluates the formula for 512 consecutive rows at a time, in the blocks of the window: see
+/// <see cref="Fill(ref SetFormula, int, ref SetBlock)"/>. No intermediate set is ever stored as a whole.
 /// </summary>
 internal static unsafe class SetEvaluation
 {
     private const int StepMask = (1 << SetFormula.StepBits) - 1;
 
-    /// <summary>The number of rows, counted.</summary>
+    /// <summary>Counts the rows of a formula.</summary>
     public static int Count(in SetFormula formula, int tableCount) =>
         formula.Guide >= 0 ? CountOfGuide(formula) : CountOfBlocks(formula, tableCount);
 
-    /// <summary>True where the set holds <paramref name="row"/>.</summary>
+    /// <summary>Returns whether the set contains <paramref name="row"/>.</summary>
     public static bool Contains(in SetFormula formula, int row) =>
         formula.Window.Contains(row) && (formula.OperandCount == 0 || Match(formula, [row], guide: -1) != 0);
 
-    /// <summary>The last row; 0 where there is none.</summary>
+    /// <summary>Returns the last row, or 0 if the set is empty.</summary>
     [SkipLocalsInit]
     public static int Last(in SetFormula formula, int tableCount)
     {
@@ -32,21 +33,24 @@ internal static unsafe class SetEvaluation
         return formula.Guide >= 0 ? LastOfGuide(formula) : LastOfBlocks(formula, tableCount);
     }
 
-    /// <summary>The first block that the window reaches.</summary>
+    /// <summary>Returns the index of the first block that overlaps the window.</summary>
     public static int FirstBlock(in SetFormula formula) => formula.Window.First >> SetLayout.BlockShift;
 
-    /// <summary>The last block that the window and the table reach.</summary>
+    /// <summary>Returns the index of the last block that overlaps both the window and the table.</summary>
     public static int LastBlock(in SetFormula formula, int tableCount) =>
         (Math.Min(formula.Window.End, tableCount + TableLayout.FirstRow) - 1) >> SetLayout.BlockShift;
 
-    /// <summary>The guide, cut to the window.</summary>
+    /// <summary>Returns the part of the guide that lies in the window.</summary>
     public static SetOperand GuideOf(in SetFormula formula)
     {
         SetOperand guide = formula[formula.Guide];
         return formula.Window.IsAll ? guide : guide.Within(formula.Window);
     }
 
-    /// <summary>Which of up to 64 rows of the guide, from index <paramref name="start"/> on, are in the set.</summary>
+    /// <summary>
+    /// Returns a bit for each of up to 64 rows of the guide, from index <paramref name="start"/>: 1 if the row is in
+    /// the set.
+    /// </summary>
     [SkipLocalsInit]
     public static ulong MatchGuide(in SetFormula formula, in SetOperand guide, int start)
     {
@@ -57,15 +61,17 @@ internal static unsafe class SetEvaluation
     }
 
     /// <summary>
-    /// Which of up to 64 ascending <paramref name="rows"/> have what the operands say; the operand in the place <paramref name="guide"/>, if that is
-    /// not -1, has all of them. The window is not looked at.
+    /// Returns a bit for each of up to 64 ascending rows: 1 if the operands select the row. The window is not tested.
     /// </summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="guide">The slot of an operand that contains all of the rows and is not tested, or -1.</param>
     [SkipLocalsInit]
     public static ulong Match(in SetFormula formula, ReadOnlySpan<int> rows, int guide)
     {
         ulong* stack = stackalloc ulong[SetOperands.Capacity];
         int depth = 0;
-        int place = 0;
+        int slot = 0;
         ulong top = 0;
         for (ulong steps = formula.Steps; steps != 0; steps >>= SetFormula.StepBits)
         {
@@ -73,9 +79,9 @@ internal static unsafe class SetEvaluation
             ulong right;
             if (step <= SetStep.MinusOperand)
             {
-                ref readonly SetOperand operand = ref formula[place];
-                right = place == guide ? RowSample.All(rows.Length) : operand.Match(rows);
-                place += operand.PlaceCount;
+                ref readonly SetOperand operand = ref formula[slot];
+                right = slot == guide ? RowSample.All(rows.Length) : operand.Match(rows);
+                slot += operand.SlotCount;
             }
             else
             {
@@ -105,13 +111,17 @@ internal static unsafe class SetEvaluation
     }
 
     /// <summary>
-    /// The rows of block <paramref name="index"/>. Blocks are asked for in ascending order: of the lists of
-    /// <paramref name="formula"/>, what is read is dropped.
+    /// Fills <paramref name="block"/> with the rows of block <paramref name="index"/>. Blocks must be requested in
+    /// ascending order, because the lists of <paramref name="formula"/> are consumed as they are read.
     /// </summary>
     public static void Fill(ref SetFormula formula, int index, ref SetBlock block) =>
         Fill(ref formula, formula.Shape, index, ref block);
 
-    /// <summary>The same of a formula of which the shape is known; returns which words of the block are not zero.</summary>
+    /// <summary>
+    /// Fills <paramref name="block"/> with the rows of block <paramref name="index"/>, for a formula whose shape is
+    /// known.
+    /// </summary>
+    /// <returns>One bit for each word of the block that is not zero.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Fill(ref SetFormula formula, SetShape shape, int index, ref SetBlock block)
     {
@@ -133,7 +143,9 @@ internal static unsafe class SetEvaluation
         return block.NonZeroWords();
     }
 
-    /// <summary>A chain needs no stack: every operand is combined with what there is.</summary>
+    /// <summary>
+    /// Evaluates a chain. It needs no stack, because each operand is combined with the result so far.
+    /// </summary>
     private static uint FillChain(ref SetFormula formula, int index, ref SetBlock block)
     {
         ref SetOperand operand = ref formula.First;
@@ -201,7 +213,7 @@ internal static unsafe class SetEvaluation
         return block.Combine(how, ref right[0]);
     }
 
-    /// <summary>True where the window has every row of a block.</summary>
+    /// <summary>Returns whether the window contains every row of a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWhole(SetWindow window, int index)
     {
@@ -262,7 +274,7 @@ internal static unsafe class SetEvaluation
         Unsafe.SkipInit(out SetBlock block);
         for (int index = LastBlock(formula, tableCount); index >= FirstBlock(formula); index--)
         {
-            // Lists are read forwards: a block out of order starts with them anew.
+            // Lists are consumed forwards, so that each block needs a fresh copy of the formula.
             SetFormula.Copy(formula, out SetFormula whole);
             Fill(ref whole, index, ref block);
             if (!block.IsEmpty)
@@ -272,7 +284,9 @@ internal static unsafe class SetEvaluation
         return 0;
     }
 
-    /// <summary>The same set worked out into a bitmap of its own: the one thing that is put on the heap.</summary>
+    /// <summary>
+    /// Evaluates a formula into a bitmap of its own, on the heap. No other operation of a formula allocates.
+    /// </summary>
     public static SetFormula Materialise(in SetFormula formula, int tableCount)
     {
         ulong[] words = GC.AllocateArray<ulong>(SetLayout.BitmapWords(tableCount + TableLayout.FirstRow), pinned: true);
@@ -291,9 +305,10 @@ internal static unsafe class SetEvaluation
     }
 
     /// <summary>
-    /// Works out the blocks from <paramref name="first"/> up to <paramref name="end"/> into <paramref name="words"/>, and returns
-    /// the number of rows.
+    /// Evaluates the blocks from <paramref name="first"/> up to <paramref name="end"/>, excluded, into
+    /// <paramref name="words"/>.
     /// </summary>
+    /// <returns>The number of rows in these blocks.</returns>
     public static int FillWords(ref SetFormula formula, int first, int end, ulong* words)
     {
         int count = 0;

@@ -6,54 +6,59 @@ using Summit.Records;
 namespace Summit.Sets;
 
 /// <summary>
-/// A combination of sets: operands in postfix notation, confined to a window of rows. It is a value without references into
-/// the heap; what it holds is worked out by <see cref="SetEvaluation"/>.
+/// A combination of sets: operands and operators in postfix notation, and a window of rows that bounds the result.
+/// <see cref="SetEvaluation"/> evaluates it.
 /// <para>
-/// The window is what a run of rows comes to, such as a slice of time: a formula of no operand is its window, and whatever is
-/// worked out is worked out inside. The guide is the shortest list that has all of the rows: to walk the formula is to walk
-/// it.
+/// A run of rows, such as a range of a table that is ordered by time, is the window of a formula without operands. An
+/// evaluation visits only rows in the window. The guide is the shortest list among the operands that contains all rows
+/// of the result. A formula with a guide is enumerated by walking the guide.
 /// </para>
 /// </summary>
 /// <remarks>
-/// 160 bytes, which vectors copy. Fields, as those of an operand and a cursor: an accessor is compiled by itself when a program
-/// starts, and one in eight of the methods before the first record was one.
+/// The size is 160 bytes, which vectors can copy. The members are fields rather than properties, as in an operand and a
+/// cursor, because the JIT compiles each accessor separately at start-up. Accessors were one in eight of the methods
+/// that were compiled before the first record.
 /// </remarks>
 internal struct SetFormula
 {
-    /// <summary>The bits of a step in <see cref="Steps"/>.</summary>
+    /// <summary>The number of bits of a step in <see cref="Steps"/>.</summary>
     public const int StepBits = 4;
 
-    /// <summary>A number of rows that is not known.</summary>
+    /// <summary>The value of <see cref="KnownCount"/> if the number of rows is unknown.</summary>
     private const int Unknown = -1;
 
-    /// <summary>The rows that it is confined to; none for the empty set.</summary>
+    /// <summary>The rows that bound the result. Empty for the empty set.</summary>
     public SetWindow Window;
 
-    /// <summary>The steps, the first one lowest.</summary>
+    /// <summary>The steps, with the first step in the lowest bits.</summary>
     public ulong Steps;
 
-    /// <summary>The number of rows where that is known without counting them, and otherwise negative.</summary>
+    /// <summary>The number of rows if it is known without counting; otherwise negative.</summary>
     public int KnownCount;
 
-    /// <summary>True where the operands may have rows outside of the window.</summary>
+    /// <summary>Whether the operands may have rows outside the window.</summary>
     public bool IsConfined;
 
-    /// <summary>The number of operands; without any, the set is its window.</summary>
+    /// <summary>The number of operands. Without operands, the set is the window.</summary>
     public byte OperandCount;
 
-    /// <summary>The places that the operands take.</summary>
-    public byte PlaceCount;
+    /// <summary>The number of slots that the operands occupy.</summary>
+    public byte SlotCount;
 
-    /// <summary>The place of the shortest list that has all of the rows, or -1.</summary>
+    /// <summary>The slot of the shortest list that contains all rows of the result, or -1.</summary>
     public sbyte Guide;
 
-    /// <summary>Keeps alive the bitmaps that operands point into, where a formula was too long.</summary>
+    /// <summary>
+    /// Keeps alive the bitmaps that operands point to, if a part of the formula was evaluated into a bitmap.
+    /// </summary>
     private object? _owner;
 
-    /// <summary>The operands: only the first <see cref="PlaceCount"/> places are set, and only those are copied.</summary>
+    /// <summary>
+    /// The operands. Only the first <see cref="SlotCount"/> slots are initialised, and only these are copied.
+    /// </summary>
     private SetOperands _operands;
 
-    /// <summary>The formula that is one set.</summary>
+    /// <summary>Creates a formula that is one stored set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SetFormula(StoredRows rows)
     {
@@ -66,7 +71,7 @@ internal struct SetFormula
         {
             Window = new SetWindow(rows.First, rows.First + rows.Count);
             OperandCount = 0;
-            PlaceCount = 0;
+            SlotCount = 0;
             Steps = 0;
             return;
         }
@@ -75,7 +80,7 @@ internal struct SetFormula
         Window = rows.Count == 0 ? default : SetWindow.All;
     }
 
-    /// <summary>The formula that is a range of the codes of a table.</summary>
+    /// <summary>Creates a formula that is a range of the codes of a table.</summary>
     public SetFormula(CodeRange range, int tableCount)
     {
         Unsafe.SkipInit(out this);
@@ -84,12 +89,12 @@ internal struct SetFormula
         IsConfined = false;
         Guide = -1;
         SetOne(new SetOperand(range, tableCount + TableLayout.FirstRow));
-        PlaceCount = 2;
+        SlotCount = 2;
         First.Bounds = new CodeBounds(range.Low, range.Span);
         Window = range.IsEmpty ? default : SetWindow.All;
     }
 
-    /// <summary>The formula that is one operand, whose memory <paramref name="owner"/> keeps.</summary>
+    /// <summary>Creates a formula that is one operand, whose memory <paramref name="owner"/> keeps alive.</summary>
     public SetFormula(SetOperand operand, object? owner)
     {
         Unsafe.SkipInit(out this);
@@ -101,10 +106,10 @@ internal struct SetFormula
         Window = SetWindow.All;
     }
 
-    /// <summary>True where it is one list, of which every row counts.</summary>
+    /// <summary>Whether the formula is a single list, and every row of the list is in the set.</summary>
     public readonly bool IsList => OperandCount == 1 && Guide == 0;
 
-    /// <summary>How its blocks are worked out.</summary>
+    /// <summary>The way in which the blocks of the formula are evaluated.</summary>
     public readonly SetShape Shape
     {
         get
@@ -127,15 +132,15 @@ internal struct SetFormula
     [UnscopedRef]
     public ref SetOperands Operands => ref _operands;
 
-    /// <summary>The first operand; no rows where there is none.</summary>
+    /// <summary>The first operand. Not initialised if the formula has no operands.</summary>
     [UnscopedRef]
     public readonly ref SetOperand First => ref _operands.At(0);
 
-    /// <summary>The operand at <paramref name="place"/>.</summary>
+    /// <summary>The operand in slot <paramref name="slot"/>.</summary>
     [UnscopedRef]
-    public readonly ref readonly SetOperand this[int place] => ref _operands.At(place);
+    public readonly ref readonly SetOperand this[int slot] => ref _operands.At(slot);
 
-    /// <summary>Copies a formula; of its operands, those that there are.</summary>
+    /// <summary>Copies a formula, with only the initialised slots of its operands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(in SetFormula source, out SetFormula target)
     {
@@ -146,10 +151,10 @@ internal struct SetFormula
         target.KnownCount = source.KnownCount;
         target.IsConfined = source.IsConfined;
         target.OperandCount = source.OperandCount;
-        target.PlaceCount = source.PlaceCount;
+        target.SlotCount = source.SlotCount;
         target.Guide = source.Guide;
-        for (int place = 0; place < source.PlaceCount; place++)
-            target._operands.At(place) = source._operands.At(place);
+        for (int slot = 0; slot < source.SlotCount; slot++)
+            target._operands.At(slot) = source._operands.At(slot);
     }
 
     /// <summary>Combines two formulas of a table of <paramref name="tableCount"/> records.</summary>
@@ -209,13 +214,15 @@ internal struct SetFormula
     {
         _operands.At(0) = operand;
         OperandCount = 1;
-        PlaceCount = 1;
+        SlotCount = 1;
         Steps = (ulong)SetStep.Push;
         if (operand.IsList)
             Guide = 0;
     }
 
-    /// <summary>Narrows the window. A list that is alone is cut to it by two binary searches, and stays one.</summary>
+    /// <summary>
+    /// Narrows the window. A single list is shortened to the window by two binary searches, and stays a single list.
+    /// </summary>
     private void ConfineTo(SetWindow window)
     {
         Window = window;
@@ -229,7 +236,10 @@ internal struct SetFormula
         IsConfined = false;
     }
 
-    /// <summary>The same set, whose window is an operand where it takes rows away: so that it may be part of another.</summary>
+    /// <summary>
+    /// Returns an equal formula that can be part of another one: if the window excludes rows of the operands, the
+    /// window becomes an operand.
+    /// </summary>
     private readonly SetFormula Explicit(int tableCount)
     {
         if (OperandCount > 0 && !IsConfined)
@@ -242,7 +252,7 @@ internal struct SetFormula
         return formula;
     }
 
-    /// <summary>Puts the operands and steps of two formulas one behind the other; the window is left to the caller.</summary>
+    /// <summary>Joins the operands and steps of two formulas. The caller sets the window.</summary>
     private static void Concatenate(
         in SetFormula left,
         in SetFormula right,
@@ -251,9 +261,9 @@ internal struct SetFormula
         out SetFormula result
     )
     {
-        if (left.PlaceCount + right.PlaceCount > SetOperands.Capacity)
+        if (left.SlotCount + right.SlotCount > SetOperands.Capacity)
         {
-            if (left.PlaceCount >= right.PlaceCount)
+            if (left.SlotCount >= right.SlotCount)
                 Concatenate(SetEvaluation.Materialise(left, tableCount), right, how, tableCount, out result);
             else
                 Concatenate(left, SetEvaluation.Materialise(right, tableCount), how, tableCount, out result);
@@ -261,10 +271,10 @@ internal struct SetFormula
         }
 
         Copy(left, out result);
-        for (int place = 0; place < right.PlaceCount; place++)
-            result._operands.At(left.PlaceCount + place) = right._operands.At(place);
+        for (int slot = 0; slot < right.SlotCount; slot++)
+            result._operands.At(left.SlotCount + slot) = right._operands.At(slot);
         result.OperandCount += right.OperandCount;
-        result.PlaceCount += right.PlaceCount;
+        result.SlotCount += right.SlotCount;
         result.KnownCount = Unknown;
         result.Steps |= StepsAfter(right, how) << left.StepsBitCount;
         result.Guide = (sbyte)GuideOf(left, right, how);
@@ -287,6 +297,6 @@ internal struct SetFormula
         if (how == SetOperator.Minus || right.Guide < 0)
             return left.Guide;
         bool isLeft = left.Guide >= 0 && left._operands.At(left.Guide).Count <= right._operands.At(right.Guide).Count;
-        return isLeft ? left.Guide : left.PlaceCount + right.Guide;
+        return isLeft ? left.Guide : left.SlotCount + right.Guide;
     }
 }

@@ -6,21 +6,21 @@ using Summit.Records;
 namespace Summit.Sets;
 
 /// <summary>
-/// A set that a formula takes from the assembly. It can tell which of some rows it holds (<see cref="Match"/>), and fill
-/// block after block (<see cref="Fill"/>). 16 bytes, because formulas are copied: a range, whose bounds do not fit, takes two
-/// places of a formula, and its bounds are the second.
+/// A stored set that is part of a formula. An operand can test single rows (<see cref="Match"/>) and fill blocks in
+/// ascending order (<see cref="Fill"/>). The size is 16 bytes, because formulas are copied. The bounds of a range do
+/// not fit: a range occupies two slots of a formula, and its bounds are in the second.
 /// </summary>
 internal unsafe struct SetOperand
 {
-    /// <summary>How it is stored.</summary>
+    /// <summary>The representation of the set.</summary>
     public readonly SetOperandKind Kind;
 
-    /// <summary>The number of rows; of a range, the rows of its column.</summary>
+    /// <summary>The number of rows. For a range, one past the last row of its column.</summary>
     public int Count;
 
     private void* _data;
 
-    /// <summary>Stored rows that ascend.</summary>
+    /// <summary>Creates an operand of stored rows, which must ascend.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SetOperand(StoredRows rows)
     {
@@ -29,7 +29,10 @@ internal unsafe struct SetOperand
         Kind = (SetOperandKind)rows.Kind;
     }
 
-    /// <summary>The rows of a table whose codes lie in a range, the bounds of which go into the place behind it.</summary>
+    /// <summary>
+    /// Creates an operand of the rows of a table whose codes lie in a range. The caller stores the bounds in the next
+    /// slot.
+    /// </summary>
     public SetOperand(CodeRange range, int rowEnd)
     {
         _data = range.Codes;
@@ -44,7 +47,7 @@ internal unsafe struct SetOperand
         };
     }
 
-    /// <summary>A bitmap in memory that stays in its place.</summary>
+    /// <summary>Creates an operand of a bitmap in memory that does not move.</summary>
     public SetOperand(ulong* words, int count)
     {
         _data = words;
@@ -52,33 +55,36 @@ internal unsafe struct SetOperand
         Kind = SetOperandKind.Bitmap;
     }
 
-    /// <summary>The places of a formula that it takes.</summary>
-    public readonly int PlaceCount => Kind >= SetOperandKind.Code1 ? 2 : 1;
+    /// <summary>The number of slots of a formula that the operand occupies.</summary>
+    public readonly int SlotCount => Kind >= SetOperandKind.Code1 ? 2 : 1;
 
-    /// <summary>The operand behind it, where there is one.</summary>
+    /// <summary>The next operand of the formula. Valid only if there is a next operand.</summary>
     [UnscopedRef]
-    public ref SetOperand Next => ref Unsafe.Add(ref this, PlaceCount);
+    public ref SetOperand Next => ref Unsafe.Add(ref this, SlotCount);
 
-    /// <summary>The bounds of a range.</summary>
+    /// <summary>The bounds of a range, in the next slot.</summary>
     [UnscopedRef]
     public readonly ref CodeBounds Bounds =>
         ref Unsafe.As<SetOperand, CodeBounds>(ref Unsafe.Add(ref Unsafe.AsRef(in this), 1));
 
-    /// <summary>True for a list, short by <see cref="SetLayout.IsDense"/>: one that is worth walking.</summary>
+    /// <summary>
+    /// Whether the set is stored as a list. A list has few rows, by <see cref="SetLayout.IsDense"/>, so that walking it
+    /// is fast.
+    /// </summary>
     public readonly bool IsList => Kind is SetOperandKind.Narrow or SetOperandKind.Wide;
 
-    /// <summary>The address of the data; of a bitmap, its words.</summary>
+    /// <summary>The address of the data. For a bitmap, the address of its words.</summary>
     public readonly ulong* Words => (ulong*)_data;
 
-    /// <summary>The bytes of a row of a list.</summary>
+    /// <summary>The number of bytes of a row in a list.</summary>
     public readonly int ItemSize => Kind == SetOperandKind.Narrow ? sizeof(ushort) : sizeof(int);
 
-    /// <summary>The row at <paramref name="index"/> of a list.</summary>
+    /// <summary>Returns the row at <paramref name="index"/> of a list.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int RowAt(int index) =>
         Kind == SetOperandKind.Narrow ? ((ushort*)_data)[index] : ((int*)_data)[index];
 
-    /// <summary>The part of a list that lies in <paramref name="window"/>.</summary>
+    /// <summary>Returns the part of a list that lies in <paramref name="window"/>.</summary>
     public readonly SetOperand Within(SetWindow window)
     {
         int start = FirstAtLeast(window.First);
@@ -89,7 +95,7 @@ internal unsafe struct SetOperand
         return part;
     }
 
-    /// <summary>Takes the first row off a list that has one.</summary>
+    /// <summary>Removes and returns the first row of a list, which must not be empty.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int TakeRow()
     {
@@ -108,7 +114,7 @@ internal unsafe struct SetOperand
             new ReadOnlySpan<int>((int*)_data + index, rows.Length).CopyTo(rows);
     }
 
-    /// <summary>Which of <paramref name="rows"/>, at most 64 and ascending, are in the set: a bit each.</summary>
+    /// <summary>Returns a bit for each of up to 64 ascending rows: 1 if the row is in the set.</summary>
     public readonly ulong Match(ReadOnlySpan<int> rows) =>
         Kind switch
         {
@@ -124,8 +130,8 @@ internal unsafe struct SetOperand
         };
 
     /// <summary>
-    /// Adds the rows of block <paramref name="block"/> to <paramref name="target"/>, which is empty. Blocks come in ascending
-    /// order, some may be left out: of a list, what lies before them is dropped.
+    /// Adds the rows of block <paramref name="block"/> to <paramref name="target"/>, which must be empty. Blocks must
+    /// be requested in ascending order, and may be skipped: a list drops all rows up to the end of the block.
     /// </summary>
     public void Fill(int block, ref SetBlock target)
     {
@@ -166,14 +172,16 @@ internal unsafe struct SetOperand
         }
     }
 
-    /// <summary>The first word of block <paramref name="block"/> of a bitmap.</summary>
+    /// <summary>Returns the first word of block <paramref name="block"/> of a bitmap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref ulong WordOf(int block) => ref ((ulong*)_data)[block * SetLayout.BlockWords];
 
     /// <summary>
-    /// How many of the rows are in the bitmap <paramref name="words"/>, whose blocks are those from <paramref name="first"/> up to
-    /// <paramref name="end"/>. Only of stored rows.
+    /// Returns the number of rows of the set that are in a bitmap. The operand must be stored rows, not a range.
     /// </summary>
+    /// <param name="words">The bitmap.</param>
+    /// <param name="first">The first block of the bitmap.</param>
+    /// <param name="end">One past the last block of the bitmap.</param>
     public readonly int CountIn(ulong* words, int first, int end)
     {
         if (Kind == SetOperandKind.Bitmap)
@@ -198,7 +206,9 @@ internal unsafe struct SetOperand
             : RowBitmap.CountList(words, (int*)list._data, list.Count, window.First);
     }
 
-    /// <summary>The index of the first row of a list that is not below <paramref name="row"/>.</summary>
+    /// <summary>
+    /// Returns the index of the first row of a list that is at least <paramref name="row"/>, or the length of the list.
+    /// </summary>
     private readonly int FirstAtLeast(int row)
     {
         int low = 0;
@@ -216,27 +226,33 @@ internal unsafe struct SetOperand
     }
 }
 
-/// <summary>The bounds of a range, in the place behind its operand.</summary>
+/// <summary>The bounds of a range, in the slot after its operand.</summary>
 /// <param name="Low">The lowest code.</param>
-/// <param name="Span">The highest code, less the lowest.</param>
+/// <param name="Span">The highest code minus the lowest.</param>
 internal readonly record struct CodeBounds(ulong Low, ulong Span);
 
-/// <summary>The sets that a formula combines.</summary>
+/// <summary>The slots for the operands of a formula.</summary>
 [InlineArray(Capacity)]
 internal struct SetOperands
 {
-    /// <summary>How many places there are.</summary>
+    /// <summary>The number of slots.</summary>
     public const int Capacity = 8;
 
     private SetOperand _operand;
 
-    /// <summary>The operand at <paramref name="place"/>, of which a formula knows that it is one of its own.</summary>
+    /// <summary>
+    /// Returns the operand in slot <paramref name="slot"/>. The slot is not checked: it must be one that the formula
+    /// occupies.
+    /// </summary>
     [UnscopedRef]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ref SetOperand At(int place) => ref Unsafe.Add(ref Unsafe.AsRef(in _operand), place);
+    public readonly ref SetOperand At(int slot) => ref Unsafe.Add(ref Unsafe.AsRef(in _operand), slot);
 }
 
-/// <summary>What an operand is: stored rows, as <see cref="StoredRowsKind"/> numbers them, or a range of codes by their bits.</summary>
+/// <summary>
+/// The representations of an operand: stored rows, with the values of <see cref="StoredRowsKind"/>, or a range of codes
+/// of a given width.
+/// </summary>
 internal enum SetOperandKind
 {
     /// <inheritdoc cref="StoredRowsKind.Run"/>
@@ -251,18 +267,18 @@ internal enum SetOperandKind
     /// <inheritdoc cref="StoredRowsKind.Bitmap"/>
     Bitmap = StoredRowsKind.Bitmap,
 
-    /// <summary>Codes of a single bit.</summary>
+    /// <summary>A range of 1-bit codes.</summary>
     Code1,
 
-    /// <summary>8-bit codes.</summary>
+    /// <summary>A range of 8-bit codes.</summary>
     Code8,
 
-    /// <summary>16-bit codes.</summary>
+    /// <summary>A range of 16-bit codes.</summary>
     Code16,
 
-    /// <summary>32-bit codes.</summary>
+    /// <summary>A range of 32-bit codes.</summary>
     Code32,
 
-    /// <summary>64-bit codes.</summary>
+    /// <summary>A range of 64-bit codes.</summary>
     Code64,
 }

@@ -1,31 +1,34 @@
 namespace Summit.Sets;
 
-/// <summary>How two sets are combined.</summary>
+/// <summary>The operators that combine two sets.</summary>
 internal enum SetOperator
 {
-    /// <summary>What both have.</summary>
+    /// <summary>Intersection: the rows that are in both sets.</summary>
     And,
 
-    /// <summary>What either has.</summary>
+    /// <summary>Union: the rows that are in at least one of the sets.</summary>
     Or,
 
-    /// <summary>What the left one has and the right one has not.</summary>
+    /// <summary>Difference: the rows of the left set that are not in the right set.</summary>
     Minus,
 }
 
 /// <summary>
-/// The steps of a <see cref="SetFormula"/>, in postfix notation. An operator whose right side is one operand is a single step
-/// with it, so that a chain such as <c>a &amp; b - c</c> needs no stack.
+/// The steps of a <see cref="SetFormula"/>, in postfix notation. An operator whose right side is a single operand forms
+/// one step with that operand, so that a chain such as <c>a &amp; b - c</c> needs no stack.
 /// </summary>
 internal enum SetStep
 {
     /// <summary>The end of the formula.</summary>
     None,
 
-    /// <summary>Pushes the next operand.</summary>
+    /// <summary>Pushes the next operand on the stack.</summary>
     Push,
 
-    /// <summary>Combines the top with the next operand: this and the two that follow, in the order of <see cref="SetOperator"/>.</summary>
+    /// <summary>
+    /// Combines the top of the stack with the next operand. The members for the three operators are in the order of
+    /// <see cref="SetOperator"/>.
+    /// </summary>
     AndOperand,
 
     /// <inheritdoc cref="AndOperand"/>
@@ -34,7 +37,10 @@ internal enum SetStep
     /// <inheritdoc cref="AndOperand"/>
     MinusOperand,
 
-    /// <summary>Combines the two on top: this and the two that follow, in the order of <see cref="SetOperator"/>.</summary>
+    /// <summary>
+    /// Combines the two topmost sets of the stack. The members for the three operators are in the order of
+    /// <see cref="SetOperator"/>.
+    /// </summary>
     And,
 
     /// <inheritdoc cref="And"/>

@@ -1,17 +1,20 @@
 namespace Summit.Sets;
 
-/// <summary>How the blocks of a formula are worked out.</summary>
+/// <summary>The ways in which the blocks of a formula are evaluated.</summary>
 internal enum SetShape : byte
 {
-    /// <summary>There are no operands: every row of the window.</summary>
+    /// <summary>The formula has no operands: every row of the window is in the set.</summary>
     Window,
 
-    /// <summary>Every operand but the first comes with its operator: each is combined with what there is.</summary>
+    /// <summary>Every operand after the first comes with its operator and is combined with the result so far.</summary>
     Chain,
 
-    /// <summary>A chain of two bitmaps, such as two facets that each have a fair share of the records: two loads and an operation.</summary>
+    /// <summary>
+    /// A chain of two bitmaps, such as two facets that each hold many records. A block takes two loads and one
+    /// operation.
+    /// </summary>
     BitmapPair,
 
-    /// <summary>Anything else: by a stack.</summary>
+    /// <summary>Any other formula. It needs a stack.</summary>
     Tree,
 }

@@ -6,9 +6,9 @@ using Summit.Records;
 namespace Summit;
 
 /// <summary>
-/// The records of one type, in their final order. A table has no state of its own: its data lies in the assembly, and all
-/// of its members allocate nothing and may be called from any thread. Through <see cref="IReadOnlyList{T}"/> it takes part
-/// in LINQ, which boxes it.
+/// The records of one type, in table order. A table has no state: its data is in the assembly. Its members allocate
+/// nothing and are safe to call from several threads. LINQ works through <see cref="IReadOnlyList{T}"/>, which boxes
+/// the table.
 /// </summary>
 /// <typeparam name="T">The record type.</typeparam>
 public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
@@ -17,11 +17,12 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
     /// <summary>The number of records.</summary>
     public int Count => T.TableCount;
 
-    /// <summary>All of its records, as a set.</summary>
+    /// <summary>The set of all records of the table.</summary>
     public RecordSet<T> All => new(StoredRows.Run(TableLayout.FirstRow, Count));
 
-    /// <summary>The record at <paramref name="ordinal"/>, from 0. Constant time.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such record.</exception>
+    /// <summary>The record at <paramref name="ordinal"/>, from 0. Takes constant time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ordinal"/> is negative, or not below
+    /// <see cref="Count"/>.</exception>
     public T this[int ordinal]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -33,14 +34,14 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
         }
     }
 
-    /// <summary>Enumerates the records in order.</summary>
+    /// <summary>Enumerates the records in table order.</summary>
     public Enumerator GetEnumerator() => new(T.TableCount);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>True: there is one table of a record type.</summary>
+    /// <summary>Returns true, because a record type has only one table.</summary>
     public bool Equals(Table<T> other) => true;
 
     /// <inheritdoc/>
@@ -55,7 +56,7 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
     /// <inheritdoc cref="Equals(Table{T})"/>
     public static bool operator !=(Table<T> left, Table<T> right) => !left.Equals(right);
 
-    /// <summary>The record type and the number of records.</summary>
+    /// <summary>Returns the name of the record type and the number of records.</summary>
     public override string ToString() => $"{typeof(T).Name}[{Count}]";
 
     private static void ThrowNoSuchOrdinal(int ordinal) =>
@@ -65,7 +66,7 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
             $"The table has {T.TableCount} records of type {typeof(T).Name}."
         );
 
-    /// <summary>Enumerates the records of a table in order.</summary>
+    /// <summary>Enumerates the records of a table, in table order.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly int _count;

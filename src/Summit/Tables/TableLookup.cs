@@ -3,15 +3,25 @@ using Summit.Lookup;
 namespace Summit;
 
 /// <summary>
-/// Finds records by key or alias, as UTF-16 or UTF-8. Names are compared exactly; where the key is declared with
-/// <see cref="KeyAttribute.Folded"/>, without regard to case and accents. A lookup takes time in proportion to the length of
-/// the name and allocates nothing.
+/// Finds records by key or alias, given as UTF-16 or UTF-8. Names are compared exactly, or without regard to case and
+/// accents if the key has <see cref="KeyAttribute.Folded"/>. Names are in the composed form of Unicode (NFC), which
+/// keyboards produce; normalise a name that may be in another form. A look-up takes time linear in the length of the name and
+/// allocates nothing.
 /// </summary>
 public static class TableLookup
 {
-    /// <summary>Finds the record that <paramref name="name"/> is the key or an alias of.</summary>
+    /// <summary>Finds the record with a key or an alias.</summary>
     /// <typeparam name="T">The record type.</typeparam>
-    /// <returns>False where there is none; <paramref name="record"/> is then the null record.</returns>
+    /// <param name="table">The table.</param>
+    /// <param name="name">The key or the alias.</param>
+    /// <param name="record">Receives the record, or the null record if there is no such record.</param>
+    /// <returns>Whether there is such a record.</returns>
+    /// <example>
+    /// <code>
+    /// if (Conference.Talks.TryGet("opening", out Talk talk))
+    ///     Console.WriteLine(talk.Title);
+    /// </code>
+    /// </example>
     public static bool TryGet<T>(this Table<T> table, ReadOnlySpan<char> name, out T record)
         where T : struct, IKeyedRecord<T>
     {
@@ -29,9 +39,12 @@ public static class TableLookup
         return row != 0;
     }
 
-    /// <summary>The record that <paramref name="name"/> is the key or an alias of.</summary>
+    /// <summary>Returns the record with a key or an alias.</summary>
     /// <typeparam name="T">The record type.</typeparam>
-    /// <exception cref="KeyNotFoundException">There is none; the message suggests the nearest name.</exception>
+    /// <param name="table">The table.</param>
+    /// <param name="name">The key or the alias.</param>
+    /// <exception cref="KeyNotFoundException">There is no such record. The message suggests the nearest
+    /// name.</exception>
     public static T Get<T>(this Table<T> table, ReadOnlySpan<char> name)
         where T : struct, IKeyedRecord<T>
     {
@@ -49,8 +62,10 @@ public static class TableLookup
         return record;
     }
 
-    /// <summary>True where <paramref name="name"/> is the key or an alias of a record.</summary>
+    /// <summary>Returns whether <paramref name="name"/> is the key or an alias of a record.</summary>
     /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="name">The key or the alias.</param>
     public static bool Contains<T>(this Table<T> table, ReadOnlySpan<char> name)
         where T : struct, IKeyedRecord<T> => T.FindRow(name) != 0;
 
@@ -59,10 +74,14 @@ public static class TableLookup
         where T : struct, IKeyedRecord<T> => T.FindRow(name) != 0;
 
     /// <summary>
-    /// The key of the record with the name most like <paramref name="name"/>, without regard to case; null where none is
-    /// like it. Meant for messages: it compares with every name and allocates.
+    /// Returns the key of the record whose key or alias is nearest to <paramref name="name"/>, without regard to case,
+    /// or null if no name is near. Meant for error messages: it compares the name with every name of the table, and
+    /// allocates.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="name">A misspelled key or alias.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string? Suggest<T>(this Table<T> table, string name)
         where T : struct, IKeyedRecord<T>
     {

@@ -3,15 +3,25 @@ using Summit.Records;
 
 namespace Summit;
 
-/// <summary>Finds ranges of a table by the field that orders it.</summary>
+/// <summary>Finds the records in a range of the field that orders their table.</summary>
 public static class TableRanges
 {
     /// <summary>
-    /// Returns the records from <paramref name="from"/>, included, up to <paramref name="to"/>, excluded; no records if
-    /// <paramref name="to"/> is before <paramref name="from"/>. Takes two binary searches.
+    /// Returns the records whose order field is at least <paramref name="from"/> and below <paramref name="to"/>. The
+    /// set is empty if <paramref name="to"/> is not above <paramref name="from"/>. Takes two binary searches and
+    /// allocates nothing.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <typeparam name="TOrder">The type of the field that orders the table.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="from">The lowest value, included.</param>
+    /// <param name="to">The upper bound, excluded.</param>
+    /// <example>
+    /// <code>
+    /// foreach (Talk talk in Conference.Talks.Between(new DateOnly(2018, 7, 16), new DateOnly(2018, 7, 17)))
+    ///     Console.WriteLine(talk.Title);
+    /// </code>
+    /// </example>
     public static RecordSet<T> Between<T, TOrder>(this Table<T> table, TOrder from, TOrder to)
         where T : struct, IOrderedRecord<T, TOrder>
         where TOrder : struct, IComparable<TOrder>
@@ -21,7 +31,9 @@ public static class TableRanges
         return new RecordSet<T>(StoredRows.Run(first + TableLayout.FirstRow, Math.Max(0, end - first)));
     }
 
-    /// <summary>Returns the ordinal of the first record whose order is at least <paramref name="bound"/>.</summary>
+    /// <summary>
+    /// Returns the ordinal of the first record whose order field is at least <paramref name="bound"/>.
+    /// </summary>
     private static int FirstAtLeast<T, TOrder>(int count, TOrder bound)
         where T : struct, IOrderedRecord<T, TOrder>
         where TOrder : struct, IComparable<TOrder>

@@ -3,14 +3,14 @@ using Summit.Sets;
 
 namespace Summit;
 
-/// <summary>Makes sets of records that a program chooses, rather than the schema.</summary>
+/// <summary>Creates sets from records that a program selects.</summary>
 public static unsafe class TableSets
 {
     private const int WordShift = 6;
 
     /// <summary>
-    /// Returns the set of <paramref name="records"/>, in any order, with or without repetitions. Null records are left out. The set
-    /// is a bitmap on the heap, one bit for each record of the table, and combines with any other set.
+    /// Returns the set of <paramref name="records"/>, which may be in any order and may repeat. Null records are left
+    /// out. The set allocates a bitmap with one bit for each record of the table. It combines with any other set.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
@@ -43,7 +43,7 @@ public static unsafe class TableSets
 
         if (count == 0)
             return default;
-        // The array is pinned, and the set keeps it alive.
+        // The address stays valid: the array is pinned, and the set keeps it alive.
         fixed (ulong* start = words)
             return new RecordSet<T>(new SetFormula(new SetOperand(start, count), words));
     }

@@ -1,23 +1,24 @@
 namespace Summit.Text;
 
 /// <summary>
-/// Reads and writes single characters of UTF-8 and UTF-16. The compiler and the library share this file.
+/// Reads and writes single characters (Unicode scalar values) of UTF-8 and UTF-16. The compiler and the library share
+/// this file.
 /// </summary>
 internal static class Characters
 {
-    /// <summary>The first half of a surrogate pair: no character of its own.</summary>
+    /// <summary>The first surrogate, which is half of a surrogate pair and not a character.</summary>
     public const int FirstSurrogate = 0xD800;
 
     private const int TailBits = 6;
     private const int TailMask = (1 << TailBits) - 1;
 
-    /// <summary>True for half of a surrogate pair.</summary>
+    /// <summary>Returns whether <paramref name="character"/> is half of a surrogate pair.</summary>
     public static bool IsSurrogate(int character) => (character & ~0x7FF) == FirstSurrogate;
 
     /// <summary>
-    /// Reads a character that is not ASCII at <paramref name="index"/>, and goes behind it; false where it is
-    /// malformed.
+    /// Reads a character that is not ASCII at <paramref name="index"/> and advances the index past it.
     /// </summary>
+    /// <returns>Whether the bytes are a character. If they are malformed, the index does not change.</returns>
     public static bool TryRead(ReadOnlySpan<byte> utf8, ref int index, out int character)
     {
         int head = utf8[index];
@@ -48,7 +49,8 @@ internal static class Characters
     }
 
     /// <summary>
-    /// Reads the character at <paramref name="index"/>, and goes behind it; half a surrogate pair is read as itself.
+    /// Reads the character at <paramref name="index"/> and advances the index past it. An unpaired surrogate is
+    /// returned as it is.
     /// </summary>
     public static int Read(ReadOnlySpan<char> utf16, ref int index)
     {
@@ -58,9 +60,8 @@ internal static class Characters
             : character;
     }
 
-    /// <summary>
-    /// Writes a character that is not ASCII; returns how many bytes it has, or 0 where there is no room.
-    /// </summary>
+    /// <summary>Writes a character that is not ASCII.</summary>
+    /// <returns>The number of bytes written, or 0 if the destination is too short.</returns>
     public static int Write(int character, Span<byte> utf8)
     {
         int tails =
@@ -75,7 +76,8 @@ internal static class Characters
         return tails + 1;
     }
 
-    /// <summary>Writes a character; returns how many units it has, or 0 where there is no room.</summary>
+    /// <summary>Writes a character.</summary>
+    /// <returns>The number of UTF-16 units written, or 0 if the destination is too short.</returns>
     public static int Write(int character, Span<char> utf16)
     {
         if (character < 0x1_0000)

@@ -1,12 +1,12 @@
 namespace Summit.Text;
 
 /// <content>
-/// The steps, in the order in which they run. Of the endings that a step knows, the longest that the word has is the one that
-/// counts: where the step's condition fails for that one, a shorter one is not tried.
+/// The steps, in the order in which they run. Each step selects the longest of its endings that the word has. If the
+/// condition of the step fails for that ending, no shorter ending is tried.
 /// </content>
 internal ref partial struct EnglishStemmer
 {
-    /// <summary>Steps 0 and 1a: the possessive, and the s of plurals and verbs.</summary>
+    /// <summary>Steps 0 and 1a: removes the possessive, and the s of plurals and verbs.</summary>
     private void RemovePlural()
     {
         if (EndsIn("'s'"u8))
@@ -24,7 +24,7 @@ internal ref partial struct EnglishStemmer
             _length--;
     }
 
-    /// <summary>Step 1b: -ed, -ing and their adverbs, mending what is left.</summary>
+    /// <summary>Step 1b: removes -ed, -ing and their adverbs, and repairs the stem that is left.</summary>
     private void RemovePast()
     {
         if (EndsIn("eed"u8) || EndsIn("eedly"u8))
@@ -61,14 +61,17 @@ internal ref partial struct EnglishStemmer
     private readonly bool EndsInDoubleConsonant() =>
         _length >= 2 && _word[_length - 1] == _word[_length - 2] && IsOneOf(Doubled, _word[_length - 1]);
 
-    /// <summary>Step 1c: a y behind a consonant that is not the first letter becomes i. (A Y stands behind none.)</summary>
+    /// <summary>
+    /// Step 1c: replaces y by i after a consonant that is not the first letter. Y needs no test, because it never
+    /// follows a consonant.
+    /// </summary>
     private readonly void ReplaceFinalY()
     {
         if (_length > 2 && EndsIn("y"u8) && !IsVowel(_length - 2))
             _word[_length - 1] = (byte)'i';
     }
 
-    /// <summary>Step 2: two suffixes become one, in R1.</summary>
+    /// <summary>Step 2: replaces two suffixes by one, in R1.</summary>
     private void ReplaceDoubleSuffix()
     {
         if (_length < 3)
@@ -76,59 +79,59 @@ internal ref partial struct EnglishStemmer
         switch ((char)_word[_length - 2])
         {
             case 'a':
-                _ = Meets("ational"u8, "ate"u8) || Meets("tional"u8, "tion"u8);
+                _ = TryEnding("ational"u8, "ate"u8) || TryEnding("tional"u8, "tion"u8);
                 break;
             case 'c':
-                _ = Meets("enci"u8, "ence"u8) || Meets("anci"u8, "ance"u8);
+                _ = TryEnding("enci"u8, "ence"u8) || TryEnding("anci"u8, "ance"u8);
                 break;
             case 'e':
-                Meets("izer"u8, "ize"u8);
+                TryEnding("izer"u8, "ize"u8);
                 break;
             case 'g':
                 if (EndsIn("logi"u8))
-                    Meets("ogi"u8, "og"u8);
+                    TryEnding("ogi"u8, "og"u8);
                 break;
             case 'l':
                 ReplaceAdverb();
                 break;
             case 'o':
-                _ = Meets("ization"u8, "ize"u8) || Meets("ation"u8, "ate"u8) || Meets("ator"u8, "ate"u8);
+                _ = TryEnding("ization"u8, "ize"u8) || TryEnding("ation"u8, "ate"u8) || TryEnding("ator"u8, "ate"u8);
                 break;
             case 's':
                 _ =
-                    Meets("fulness"u8, "ful"u8)
-                    || Meets("ousness"u8, "ous"u8)
-                    || Meets("iveness"u8, "ive"u8)
-                    || Meets("alism"u8, "al"u8);
+                    TryEnding("fulness"u8, "ful"u8)
+                    || TryEnding("ousness"u8, "ous"u8)
+                    || TryEnding("iveness"u8, "ive"u8)
+                    || TryEnding("alism"u8, "al"u8);
                 break;
             case 't':
-                _ = Meets("biliti"u8, "ble"u8) || Meets("aliti"u8, "al"u8) || Meets("iviti"u8, "ive"u8);
+                _ = TryEnding("biliti"u8, "ble"u8) || TryEnding("aliti"u8, "al"u8) || TryEnding("iviti"u8, "ive"u8);
                 break;
         }
     }
 
-    /// <summary>The endings of step 2 in -li, which step 1c made of -ly.</summary>
+    /// <summary>The endings of step 2 in -li, which step 1c created from -ly.</summary>
     private void ReplaceAdverb()
     {
         if (
             !EndsIn("li"u8)
-            || Meets("lessli"u8, "less"u8)
-            || Meets("entli"u8, "ent"u8)
-            || Meets("ousli"u8, "ous"u8)
-            || Meets("fulli"u8, "ful"u8)
-            || Meets("abli"u8, "able"u8)
-            || Meets("alli"u8, "al"u8)
-            || Meets("bli"u8, "ble"u8)
+            || TryEnding("lessli"u8, "less"u8)
+            || TryEnding("entli"u8, "ent"u8)
+            || TryEnding("ousli"u8, "ous"u8)
+            || TryEnding("fulli"u8, "ful"u8)
+            || TryEnding("abli"u8, "able"u8)
+            || TryEnding("alli"u8, "al"u8)
+            || TryEnding("bli"u8, "ble"u8)
         )
         {
             return;
         }
 
         if (IsOneOf(BeforeLi, _word[_length - 3]))
-            Meets("li"u8, default);
+            TryEnding("li"u8, default);
     }
 
-    /// <summary>Step 3: what is left of two suffixes, in R1.</summary>
+    /// <summary>Step 3: shortens or removes a suffix, in R1.</summary>
     private void ReplaceSuffix()
     {
         if (_length < 3)
@@ -139,29 +142,29 @@ internal ref partial struct EnglishStemmer
                 if (EndsIn("ative"u8))
                 {
                     if (IsInR2(_length - "ative"u8.Length))
-                        Meets("ative"u8, default);
+                        TryEnding("ative"u8, default);
                     return;
                 }
 
-                _ = Meets("alize"u8, "al"u8) || Meets("icate"u8, "ic"u8);
+                _ = TryEnding("alize"u8, "al"u8) || TryEnding("icate"u8, "ic"u8);
                 break;
             case 'i':
-                Meets("iciti"u8, "ic"u8);
+                TryEnding("iciti"u8, "ic"u8);
                 break;
             case 'l':
                 _ =
-                    Meets("ational"u8, "ate"u8)
-                    || Meets("tional"u8, "tion"u8)
-                    || Meets("ical"u8, "ic"u8)
-                    || Meets("ful"u8, default);
+                    TryEnding("ational"u8, "ate"u8)
+                    || TryEnding("tional"u8, "tion"u8)
+                    || TryEnding("ical"u8, "ic"u8)
+                    || TryEnding("ful"u8, default);
                 break;
             case 's':
-                Meets("ness"u8, default);
+                TryEnding("ness"u8, default);
                 break;
         }
     }
 
-    /// <summary>Step 4: the last suffix goes, in R2.</summary>
+    /// <summary>Step 4: removes the last suffix, in R2.</summary>
     private void RemoveSuffix()
     {
         int start = _length - SuffixLength();
@@ -192,7 +195,7 @@ internal ref partial struct EnglishStemmer
                 _ => 0,
             };
 
-    /// <summary>Step 5: a final e, and the second of two final l.</summary>
+    /// <summary>Step 5: removes a final e, and the second letter of a final ll.</summary>
     private void RemoveFinalLetter()
     {
         int last = _length - 1;
@@ -208,10 +211,11 @@ internal ref partial struct EnglishStemmer
     }
 
     /// <summary>
-    /// True where the word has this ending, which is then replaced if it is in R1. Endings are tried from the longest to the
-    /// shortest, and the first that is met ends the step.
+    /// Replaces an ending of the word if the ending is in R1. The endings of a step are tried from the longest to the
+    /// shortest, and the first that the word has ends the step.
     /// </summary>
-    private bool Meets(ReadOnlySpan<byte> suffix, ReadOnlySpan<byte> replacement)
+    /// <returns>Whether the word has the ending, even if it was not replaced.</returns>
+    private bool TryEnding(ReadOnlySpan<byte> suffix, ReadOnlySpan<byte> replacement)
     {
         if (!EndsIn(suffix))
             return false;

@@ -3,7 +3,7 @@ namespace Summit.Text;
 /// <content>The letters and the words that the algorithm lists.</content>
 internal ref partial struct EnglishStemmer
 {
-    // Sets of letters have a bit for each, under its name; the Y that counts as a consonant is in none.
+    // A set of letters has one bit for each letter, below its name. The consonant Y is in none of the sets.
     private const uint Vowels =
         // zyxwvutsrqponmlkjihgfedcba
         0b_01000100000100000100010001;
@@ -28,7 +28,8 @@ internal ref partial struct EnglishStemmer
         return index <= 'z' - 'a' && ((letters >> (int)index) & 1) != 0;
     }
 
-    /// <summary>Overwrites a word that follows no rule by its stem and returns the length of that, or 0 for any other.</summary>
+    /// <summary>Overwrites an irregular word with its stem.</summary>
+    /// <returns>The length of the stem, or 0 if the word is regular.</returns>
     private static int IrregularStem(Span<byte> word)
     {
         if (word.Length > LongestIrregularWord)
@@ -61,7 +62,7 @@ internal ref partial struct EnglishStemmer
             _ => default,
         };
 
-    /// <summary>True for a word that is its own stem once it has no plural ending.</summary>
+    /// <summary>Returns whether a word without its plural ending is its own stem.</summary>
     private static bool IsInvariantWithoutPlural(ReadOnlySpan<byte> word) =>
         word.Length is 6 or 7
         && (char)word[0] switch
@@ -76,7 +77,9 @@ internal ref partial struct EnglishStemmer
             _ => false,
         };
 
-    /// <summary>The beginning of a word whose R1 lies behind that and not where the rule has it, or 0.</summary>
+    /// <summary>
+    /// Returns the length of a prefix after which R1 begins, against the rule, or 0 if the word has no such prefix.
+    /// </summary>
     private static int IrregularPrefixLength(ReadOnlySpan<byte> word)
     {
         if (word.StartsWith("gener"u8) || word.StartsWith("arsen"u8))

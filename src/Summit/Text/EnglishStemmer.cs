@@ -1,18 +1,18 @@
 namespace Summit.Text;
 
 /// <summary>
-/// Takes an English word to its stem: the Snowball English ("Porter2") algorithm by Martin Porter
-/// (snowballstem.org/algorithms/english/stemmer.html), as libstemmer 2.0 to 2.2 has it. The compiler stems the words of the
-/// corpus with it and the library those of a query, so this file is compiled into both.
+/// Reduces an English word to its stem with the Snowball English ("Porter2") algorithm by Martin Porter
+/// (snowballstem.org/algorithms/english/stemmer.html), in the version of libstemmer 2.0 to 2.2. The compiler stems the
+/// words of the corpus with it, and the library the words of queries, so that this file is compiled into both.
 /// <para>
-/// Its terms: a <i>vowel</i> is one of a, e, i, o, u, y, except a y that begins the word or follows a vowel, which is written
-/// Y while the steps run. <i>R1</i> is what follows the first consonant behind a vowel, and <i>R2</i> is the same within R1.
-/// Digits and signs count as consonants.
+/// A <i>vowel</i> is one of a, e, i, o, u, y, except a y that begins the word or follows a vowel; such a y is written Y
+/// while the steps run. <i>R1</i> is the part of the word after the first consonant that follows a vowel, and <i>R2</i>
+/// is the same part within R1. Digits and signs count as consonants.
 /// </para>
 /// </summary>
 internal ref partial struct EnglishStemmer
 {
-    /// <summary>Shorter words are their own stems.</summary>
+    /// <summary>The minimum length of a word that is stemmed. A shorter word is its own stem.</summary>
     private const int ShortestWord = 3;
 
     private readonly Span<byte> _word;
@@ -27,9 +27,10 @@ internal ref partial struct EnglishStemmer
     }
 
     /// <summary>
-    /// Overwrites <paramref name="word"/>, which is in lower case, by its stem and returns the length of that, which is not
-    /// more. A word with letters outside ASCII is left as it is.
+    /// Overwrites <paramref name="word"/>, which must be in lower case, with its stem. A word with letters outside
+    /// ASCII does not change.
     /// </summary>
+    /// <returns>The length of the stem, which is at most the length of the word.</returns>
     public static int Stem(Span<byte> word)
     {
         if (word.Length < ShortestWord)
@@ -76,7 +77,9 @@ internal ref partial struct EnglishStemmer
         return _length;
     }
 
-    /// <summary>Writes a y that begins the word or follows a vowel as Y.</summary>
+    /// <summary>
+    /// Replaces each y that begins the word or follows a vowel by Y, and returns whether there was one.
+    /// </summary>
     private readonly bool MarkConsonantY()
     {
         bool found = false;
@@ -105,12 +108,14 @@ internal ref partial struct EnglishStemmer
     {
         _r1 = IrregularPrefixLength(_word.Slice(0, _length));
         if (_r1 == 0)
-            _r1 = BehindVowelAndConsonant(0);
-        _r2 = BehindVowelAndConsonant(_r1);
+            _r1 = AfterVowelAndConsonant(0);
+        _r2 = AfterVowelAndConsonant(_r1);
     }
 
-    /// <summary>What follows the first consonant behind a vowel, from <paramref name="start"/> on.</summary>
-    private readonly int BehindVowelAndConsonant(int start)
+    /// <summary>
+    /// Returns the index after the first consonant that follows a vowel, from <paramref name="start"/> on.
+    /// </summary>
+    private readonly int AfterVowelAndConsonant(int start)
     {
         int i = start;
         while (i < _length && !IsVowel(i))
@@ -122,7 +127,7 @@ internal ref partial struct EnglishStemmer
 
     private readonly bool IsVowel(int index) => IsOneOf(Vowels, _word[index]);
 
-    /// <summary>True where a vowel stands before <paramref name="end"/>.</summary>
+    /// <summary>Returns whether there is a vowel before index <paramref name="end"/>.</summary>
     private readonly bool HasVowelBefore(int end)
     {
         for (int i = end - 1; i >= 0; i--)
@@ -135,8 +140,9 @@ internal ref partial struct EnglishStemmer
     }
 
     /// <summary>
-    /// True where the word up to <paramref name="end"/> ends in a short syllable: a vowel between two consonants, the second
-    /// of them not w, x or Y; or, as a whole word, a vowel before a consonant.
+    /// Returns whether the word up to <paramref name="end"/> ends in a short syllable. A short syllable is a vowel
+    /// between two consonants, the second of which is not w, x or Y; or a vowel before a consonant, if these two
+    /// letters are the whole word.
     /// </summary>
     private readonly bool EndsShort(int end) =>
         end switch
@@ -155,7 +161,10 @@ internal ref partial struct EnglishStemmer
 
     private readonly bool IsInR2(int index) => index >= _r2;
 
-    /// <summary>Puts <paramref name="replacement"/>, which is not longer, into the place of the last bytes.</summary>
+    /// <summary>
+    /// Replaces the last <paramref name="suffixLength"/> bytes by <paramref name="replacement"/>, which must not be
+    /// longer.
+    /// </summary>
     private void Replace(int suffixLength, ReadOnlySpan<byte> replacement)
     {
         _length -= suffixLength;

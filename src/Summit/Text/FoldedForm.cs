@@ -1,17 +1,20 @@
 namespace Summit.Text;
 
 /// <summary>
-/// The folded form of a word: its written form without accents (<see cref="Folding"/>), apostrophes, the full stops of an
-/// abbreviation and, in English, the commas before thousands. What people write in either way has one folded form.
+/// Writes the folded form of a word: its written form without accents (<see cref="Folding"/>), apostrophes, the full
+/// stops of an abbreviation and, in English, the commas before thousands. Spellings that people use interchangeably
+/// have the same folded form.
 /// </summary>
 internal static class FoldedForm
 {
     private const int DigitsOfThousand = 3;
 
-    /// <summary>
-    /// Writes the folded form of the word whose written form is <paramref name="written"/>, and returns its length, which is
-    /// not more than that.
-    /// </summary>
+    /// <summary>Writes the folded form of a word.</summary>
+    /// <param name="written">The written form of the word; see <see cref="WrittenForm"/>.</param>
+    /// <param name="language">The language of the word.</param>
+    /// <param name="form">Receives the folded form. A buffer with the length of <paramref name="written"/> is always
+    /// long enough.</param>
+    /// <returns>The length of the folded form.</returns>
     public static int Write(ReadOnlySpan<byte> written, Language language, Span<byte> form)
     {
         Folding.TryFold(written, form, out int length);
@@ -45,7 +48,7 @@ internal static class FoldedForm
             && WordBreakTable.Of(character) == WordBreak.Digit;
     }
 
-    /// <summary>True where three digits, and no more, stand at <paramref name="index"/>.</summary>
+    /// <summary>Returns whether exactly three digits begin at <paramref name="index"/>.</summary>
     private static bool IsThousand(ReadOnlySpan<byte> form, int index)
     {
         int end = index;

@@ -1,40 +1,41 @@
 namespace Summit.Text;
 
 /// <summary>Writes folded characters as UTF-8. The compiler and the library share this file.</summary>
-/// <param name="folded">Receives them.</param>
-/// <param name="length">How much of it is written already.</param>
+/// <param name="folded">Receives the characters.</param>
+/// <param name="length">The number of bytes that are already written.</param>
 internal ref struct FoldedUtf8(Span<byte> folded, int length)
 {
     private readonly Span<byte> _folded = folded;
 
     /// <summary>
-    /// The letter written last, with which a mark behind it may be composed, or a surrogate for what is none.
+    /// The last character written, which a combining mark may be composed with. A surrogate if the text before the mark
+    /// is malformed.
     /// </summary>
     private int _last;
 
     private int _startOfLast;
 
-    /// <summary>How many bytes are written.</summary>
+    /// <summary>The number of bytes written.</summary>
     public int Length { get; private set; } = length;
 
-    /// <summary>True where something did not fit any more.</summary>
+    /// <summary>Whether a character did not fit.</summary>
     public bool IsFull { get; private set; }
 
-    /// <summary>Folds an ASCII character.</summary>
+    /// <summary>Folds and writes an ASCII character.</summary>
     public void Ascii(byte character)
     {
         _last = 0;
         Append((byte)Folding.Lower(character));
     }
 
-    /// <summary>Keeps a byte that is no part of a character.</summary>
+    /// <summary>Writes a byte that is not part of a character.</summary>
     public void Malformed(byte part)
     {
         _last = Characters.FirstSurrogate;
         Append(part);
     }
 
-    /// <summary>Folds a character that is not ASCII.</summary>
+    /// <summary>Folds and writes a character that is not ASCII.</summary>
     public void Fold(int character)
     {
         int entry = FoldingTable.Of(character);
@@ -55,8 +56,8 @@ internal ref struct FoldedUtf8(Span<byte> folded, int length)
     }
 
     /// <summary>
-    /// Drops a mark, or composes it with the letter before it. One behind something malformed stays: without it, that
-    /// and what follows might make a letter that was not there.
+    /// Composes a combining mark with the letter before it, or drops the mark. A mark after malformed text is kept:
+    /// without it, the malformed text and the characters that follow might form a letter that the text does not have.
     /// </summary>
     private void Compose(int mark)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Summit.Text;
 
-/// <content>The ASCII characters at the start of a text, by vectors.</content>
+/// <content>Folds the ASCII characters at the start of a text with vectors.</content>
 internal static partial class Folding
 {
     static partial void FoldAsciiStart(ReadOnlySpan<byte> text, Span<byte> folded, ref int length) =>

@@ -1,30 +1,33 @@
 namespace Summit.Text;
 
 /// <summary>
-/// Folds text so that what differs in case or accents alone is the same: <c>Niinistö</c> and <c>NIINISTO</c> are both
-/// <c>niinisto</c>. Simple case folding of Unicode; canonical decomposition, of which the marks that stand on Latin,
-/// Greek and Cyrillic letters are dropped; and letters that people without them on the keyboard write otherwise:
-/// <c>ß</c> as <c>ss</c>, <c>æ</c> <c>œ</c> as <c>ae</c> <c>oe</c>, <c>þ</c> as <c>th</c>, <c>ø ł đ ð ħ ŧ ŋ ı</c> and
-/// their like as the plain letter. The marks of other scripts are part of their letters and stay.
-/// <para>
-/// In Cyrillic, <c>ё</c> folds to <c>е</c>, as nearly all print writes it, and stress marks go; but <c>й ї ў ѓ ќ</c>
-/// are letters that every keyboard of their languages has and every word is written with, and they stay, composed or
-/// not.
-/// </para>
-/// The compiler folds names and terms with this file and the library folds queries.
+/// Folds text, so that texts that differ only in case or accents become equal: <c>Niinistö</c> and <c>NIINISTO</c> both
+/// fold to <c>niinisto</c>. The compiler folds names and terms with this file, and the library folds queries.
+/// <list type="bullet">
+/// <item>Simple case folding of Unicode.</item>
+/// <item>Canonical decomposition, without the marks on Latin, Greek and Cyrillic letters. Marks of other scripts are
+/// part of their letters and are kept.</item>
+/// <item>Letters that many keyboards lack fold as people type them: <c>ß</c> to <c>ss</c>, <c>æ</c> and <c>œ</c> to
+/// <c>ae</c> and <c>oe</c>, <c>þ</c> to <c>th</c>, and <c>ø ł đ ð ħ ŧ ŋ ı</c> and similar letters to the plain
+/// letter.</item>
+/// <item>The Cyrillic <c>ё</c> folds to <c>е</c>, because most printed text writes it so, and stress marks are dropped.
+/// The letters <c>й ї ў ѓ ќ</c> are kept, composed or not, because the keyboards of their languages have them and every
+/// word is written with them.</item>
+/// </list>
 /// </summary>
 /// <remarks>
-/// Time in proportion to the text; nothing is allocated, and nothing is thrown: what is malformed stays as it is, and
-/// so equals no text. Folding what is folded changes nothing. Folded UTF-8 is never longer than the text; UTF-16 may
-/// be, twice at most.
+/// Folding takes time linear in the length of the text. It allocates nothing and throws no exception: malformed text is
+/// kept as it is, and therefore equals no other text. Folding a folded text does not change it. Folded UTF-8 is never
+/// longer than the text; folded UTF-16 is at most twice as long.
 /// </remarks>
 internal static partial class Folding
 {
     /// <summary>Folds UTF-8 to UTF-8.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="folded">Receives the folded text; as long as the text is always enough.</param>
+    /// <param name="folded">Receives the folded text. A buffer with the length of the text is always long
+    /// enough.</param>
     /// <param name="length">The length of the folded text.</param>
-    /// <returns>False where <paramref name="folded"/> is too short.</returns>
+    /// <returns>Whether the folded text fits in <paramref name="folded"/>.</returns>
     public static bool TryFold(ReadOnlySpan<byte> text, Span<byte> folded, out int length)
     {
         int i = 0;
@@ -53,11 +56,12 @@ internal static partial class Folding
         return !writer.IsFull;
     }
 
-    /// <summary>Folds UTF-16 to UTF-8. Half a surrogate pair becomes three bytes that no text has.</summary>
+    /// <summary>Folds UTF-16 to UTF-8. An unpaired surrogate becomes three bytes that no valid text contains.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="folded">Receives the folded text; three times as long as the text is always enough.</param>
+    /// <param name="folded">Receives the folded text. A buffer with three times the length of the text is always long
+    /// enough.</param>
     /// <param name="length">The length of the folded text.</param>
-    /// <returns>False where <paramref name="folded"/> is too short.</returns>
+    /// <returns>Whether the folded text fits in <paramref name="folded"/>.</returns>
     public static bool TryFold(ReadOnlySpan<char> text, Span<byte> folded, out int length)
     {
         int i = 0;
@@ -83,9 +87,10 @@ internal static partial class Folding
 
     /// <summary>Folds UTF-16 to UTF-16.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="folded">Receives the folded text; twice as long as the text is always enough.</param>
+    /// <param name="folded">Receives the folded text. A buffer with twice the length of the text is always long
+    /// enough.</param>
     /// <param name="length">The length of the folded text.</param>
-    /// <returns>False where <paramref name="folded"/> is too short.</returns>
+    /// <returns>Whether the folded text fits in <paramref name="folded"/>.</returns>
     public static bool TryFold(ReadOnlySpan<char> text, Span<char> folded, out int length)
     {
         int i = 0;
@@ -109,11 +114,12 @@ internal static partial class Folding
         return !writer.IsFull;
     }
 
-    /// <summary>The ASCII letter in lower case.</summary>
+    /// <summary>Returns an ASCII character in lower case.</summary>
     internal static int Lower(int ascii) => ascii + ((uint)(ascii - 'A') <= 'Z' - 'A' ? 'a' - 'A' : 0);
 
     /// <summary>
-    /// The letter that a letter and a mark behind it are, where that letter stays; 0 where the mark is dropped.
+    /// Returns the letter that a letter and the combining mark after it form, if that letter is kept, or 0 if the mark
+    /// is dropped.
     /// </summary>
     internal static int Composed(int letter, int mark) =>
         (letter, mark) switch
@@ -127,8 +133,8 @@ internal static partial class Folding
         };
 
     /// <summary>
-    /// Folds the ASCII characters at the start, where there is a faster way than one by one: the library has one, the
-    /// compiler does not.
+    /// Folds the ASCII characters at the start of a text in a faster way than one by one. The library implements the
+    /// method; the compiler does not.
     /// </summary>
     static partial void FoldAsciiStart(ReadOnlySpan<byte> text, Span<byte> folded, ref int length);
 

@@ -1,20 +1,21 @@
 namespace Summit.Text;
 
 /// <summary>
-/// What each character folds to, as two stages: blocks of 64 characters, and the block of each 64 in the order of
-/// Unicode. Data in the assembly; nothing is built at start-up. The compiler and the library share this file.
+/// The folded character of every character, as a two-stage table: entries in blocks of 64 characters, and the block of
+/// every 64 characters in Unicode order. The table is data in the assembly; nothing is built at start-up. The compiler
+/// and the library share this file.
 /// </summary>
 /// <remarks>
-/// Made once from the Unicode 14.0.0 data of Python's unicodedata: simple case folding, then canonical decomposition
-/// without the marks, then the letters that <see cref="Folding"/> lists. No character folds to more bytes of UTF-8 than
-/// it has, and what characters fold to folds to itself.
+/// The table was generated from the Unicode 14.0.0 data of Python's unicodedata: simple case folding, then canonical
+/// decomposition without the marks, then the letters that <see cref="Folding"/> lists. No character folds to more bytes
+/// of UTF-8 than it has, and a folded character folds to itself.
 /// </remarks>
 internal static class FoldingTable
 {
     /// <summary>The entry of a character that folds to itself.</summary>
     public const int Same = 0;
 
-    /// <summary>The entry of a mark, which folds to nothing.</summary>
+    /// <summary>The entry of a combining mark, which folds to nothing.</summary>
     public const int Nothing = 1;
 
     private const int Pair = 0xE000;
@@ -25,8 +26,8 @@ internal static class FoldingTable
     private const int BlockMask = (1 << BlockBits) - 1;
 
     /// <summary>
-    /// The entry of a character: <see cref="Same"/>, <see cref="Nothing"/>, a pair of letters, or else the low 16 bits
-    /// of the character that it folds to, which lies in the same plane.
+    /// Returns the entry of a character: <see cref="Same"/>, <see cref="Nothing"/>, a pair of letters, or the low 16
+    /// bits of the character that it folds to, which is in the same plane.
     /// </summary>
     public static int Of(int character)
     {
@@ -37,18 +38,19 @@ internal static class FoldingTable
         return Entries[entry] | (Entries[entry + 1] << 8);
     }
 
-    /// <summary>True for an entry that is a pair of ASCII letters.</summary>
+    /// <summary>Returns whether an entry is a pair of ASCII letters.</summary>
     public static bool IsPair(int entry) => (entry & PairMask) == Pair;
 
     /// <summary>
-    /// The character that <paramref name="character"/> folds to by an entry that is neither nothing nor a pair.
+    /// Returns the character that <paramref name="character"/> folds to. The entry must not be <see cref="Nothing"/> or
+    /// a pair.
     /// </summary>
     public static int CharacterOf(int entry, int character) => entry == Same ? character : (character & ~0xFFFF) | entry;
 
-    /// <summary>The first letter of a pair.</summary>
+    /// <summary>Returns the first letter of a pair.</summary>
     public static int First(int pair) => '`' + ((pair >> LetterBits) & LetterMask);
 
-    /// <summary>The second letter of a pair.</summary>
+    /// <summary>Returns the second letter of a pair.</summary>
     public static int Second(int pair) => '`' + (pair & LetterMask);
 
     private static ReadOnlySpan<byte> Blocks =>
@@ -118,7 +120,8 @@ internal static class FoldingTable
     ];
 
     /// <summary>
-    /// Entries of 16 bits, the low byte first: bytes are read without the heap by every target and in Debug too.
+    /// The entries, 16 bits each, low byte first. The entries are stored as bytes, because all targets, and Debug
+    /// builds too, read bytes without an allocation.
     /// </summary>
     private static ReadOnlySpan<byte> Entries =>
     [

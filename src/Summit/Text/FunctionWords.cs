@@ -3,19 +3,20 @@ using System.Buffers.Binary;
 namespace Summit.Text;
 
 /// <summary>
-/// The words that hold a sentence together and tell little of what it is about: articles, pronouns, prepositions, conjunctions, auxiliary
-/// verbs and question words. They are indexed and found like any other word, so that phrases are exact; but they count for less in the
-/// ranking, and not in the length of a text, by which what it says is measured. The compiler and the library share this file.
+/// The function words of a language, which connect the words of a sentence and say little about its subject: articles,
+/// pronouns, prepositions, conjunctions, auxiliary verbs and question words. Function words are indexed and found like
+/// any other word, so that phrases match exactly. In the ranking they have a lower weight, and they do not count in the
+/// length of a text. The compiler and the library share this file.
 /// </summary>
 internal static class FunctionWords
 {
-    /// <summary>What such a word counts, compared with one that is as rare.</summary>
+    /// <summary>The weight of a function word, relative to another word in the same number of records.</summary>
     public const float Weight = 0.1f;
 
     private const int CellLength = sizeof(ulong);
     private const ulong Blanks = 0x2020_2020_2020_2020;
 
-    /// <summary>True for a function word, given as its folded form.</summary>
+    /// <summary>Returns whether <paramref name="word"/>, in its folded form, is a function word.</summary>
     public static bool Contains(ReadOnlySpan<byte> word, Language language)
     {
         if (language != Language.English || word.Length > CellLength || word.IsEmpty)
@@ -38,7 +39,9 @@ internal static class FunctionWords
         return false;
     }
 
-    /// <summary>A word of one to eight bytes, padded, as a number that orders as the bytes do.</summary>
+    /// <summary>
+    /// Returns a word of one to eight bytes, padded with blanks, as a number that orders as the bytes do.
+    /// </summary>
     private static ulong CellOf(ReadOnlySpan<byte> word)
     {
         ulong cell = 0;
@@ -48,7 +51,7 @@ internal static class FunctionWords
         return (cell << missing) | (Blanks & ((1UL << missing) - 1));
     }
 
-    /// <summary>Those of English, in byte order, padded to cells of eight bytes.</summary>
+    /// <summary>The function words of English, in byte order, padded to cells of eight bytes.</summary>
     private static ReadOnlySpan<byte> English =>
         "a       about   above   after   again   against all     also    am      an      and     any     "u8
         + "are     as      at      be      because been    before  being   below   between both    but     "u8

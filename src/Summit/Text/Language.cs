@@ -1,11 +1,15 @@
 namespace Summit;
 
-/// <summary>The language of a corpus, by which the words of its text are stemmed and their endings taken off.</summary>
+/// <summary>The language of the texts of a corpus. It determines how search stems words.</summary>
 public enum Language
 {
-    /// <summary>No language in particular: words are found in any case and with or without accents, and not stemmed.</summary>
+    /// <summary>
+    /// No particular language. Words are found in any case and with or without accents, and are not stemmed.
+    /// </summary>
     None,
 
-    /// <summary>English: possessives and the commas of thousands are taken off, and words are stemmed (Snowball English).</summary>
+    /// <summary>
+    /// English. Words are stemmed (Snowball English), and possessives and the commas of thousands are ignored.
+    /// </summary>
     English,
 }

@@ -4,8 +4,8 @@ namespace Summit.Text;
 internal static partial class LowerCase
 {
     /// <summary>
-    /// Of each range the first and the last capital letter and how far behind it the small one stands; where that is next to
-    /// it, every second letter of the range is a capital.
+    /// Three numbers for each range: the first and the last capital letter, and the distance to their small letters. If
+    /// the distance is 1, every second letter of the range is a capital letter.
     /// </summary>
     private static ReadOnlySpan<int> Ranges =>
     [

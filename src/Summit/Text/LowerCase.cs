@@ -1,17 +1,19 @@
 namespace Summit.Text;
 
 /// <summary>
-/// The small letter of a capital one, accents kept: the mapping Simple_Lowercase_Mapping of Unicode, of every script.
-/// <see cref="Folding"/>, which takes the accents off as well, cannot tell the two apart, so this is a table of its own.
+/// Converts capital letters of all scripts to small letters, by the Simple_Lowercase_Mapping of Unicode. Accents are
+/// kept. The table is separate from <see cref="Folding"/>, which drops case and accents in one step.
 /// </summary>
 internal static partial class LowerCase
 {
     private const int FieldsPerRange = 3;
 
-    /// <summary>The distance in a range in which capital and small letters take turns.</summary>
+    /// <summary>The distance in a range in which capital and small letters alternate.</summary>
     private const int Neighbour = 1;
 
-    /// <summary>The small letter of <paramref name="character"/>, which is itself where it has none.</summary>
+    /// <summary>
+    /// Returns the small letter of <paramref name="character"/>, or the character itself if it has none.
+    /// </summary>
     public static int Of(int character)
     {
         if (character < Ranges[0])

@@ -1,28 +1,37 @@
 namespace Summit.Text;
 
 /// <summary>
-/// The analysis of a text in UTF-8: its terms, which are its words in the three forms in which they are found. The compiler
-/// reads the terms of the corpus with it and the library those of queries and snippets, so this file is compiled into both.
-/// <para>What becomes of what (the text; <see cref="Written"/>, <see cref="Folded"/>, <see cref="Stem"/> in English):</para>
+/// Reads the terms of a text in UTF-8. A term is a word in the three forms in which it is found. The compiler reads the
+/// terms of the corpus with it, and the library the terms of queries and snippets, so that this file is compiled into
+/// both.
+/// <para>The forms <see cref="Written"/>, <see cref="Folded"/> and <see cref="Stem"/> of some texts, in English:</para>
 /// <list type="table">
 /// <item><term><c>Niinistö</c></term><description><c>niinistö niinisto niinisto</c></description></item>
-/// <item><term><c>Putin’s</c></term><description><c>putin putin putin</c>: the possessive goes, the apostrophe becomes straight</description></item>
-/// <item><term><c>don’t</c></term><description><c>don't dont dont</c>: so too O'Brien, and l'homme, whose article is not split off</description></item>
-/// <item><term><c>U.S.</c></term><description><c>u.s us us</c>: found as US too, and told apart from the word by its written form</description></item>
-/// <item><term><c>1,000.5</c></term><description><c>1,000.5 1000.5 1000.5</c>: only where three digits follow a comma does it go</description></item>
-/// <item><term><c>one-on-one</c></term><description>three terms in a row</description></item>
-/// <item><term><c>#TreatyNow, me@mid.ru</c></term><description><c>treatynow</c>, <c>me</c>, <c>mid</c>, <c>ru</c>: signs divide words and capitals do not</description></item>
+/// <item><term><c>Putin’s</c></term><description><c>putin putin putin</c>: the possessive is dropped, the apostrophe
+/// becomes straight</description></item>
+/// <item><term><c>don’t</c></term><description><c>don't dont dont</c>: likewise O'Brien, and l'homme, whose article is
+/// not split off</description></item>
+/// <item><term><c>U.S.</c></term><description><c>u.s us us</c>: a search for US finds it too; the written form differs
+/// from the word us</description></item>
+/// <item><term><c>1,000.5</c></term><description><c>1,000.5 1000.5 1000.5</c>: a comma is dropped only before exactly
+/// three digits</description></item>
+/// <item><term><c>one-on-one</c></term><description>three consecutive terms</description></item>
+/// <item><term><c>#TreatyNow, me@mid.ru</c></term><description><c>treatynow</c>, <c>me</c>, <c>mid</c>, <c>ru</c>:
+/// signs separate words, and capital letters do not</description></item>
 /// <item><term><c>ещё</c></term><description><c>ещё еще еще</c></description></item>
-/// <item><term><c>Οδός</c></term><description><c>οδός οδοσ οδοσ</c>: the final sigma is a sigma</description></item>
+/// <item><term><c>Οδός</c></term><description><c>οδός οδοσ οδοσ</c>: the final sigma becomes a
+/// sigma</description></item>
 /// </list>
-/// Stop words are terms like any other, so that phrases are exact. <see cref="WordReader"/> says what a word is.
+/// Stop words are terms like any other, so that phrases match exactly. <see cref="WordReader"/> defines what a word is.
 /// </summary>
 internal ref struct TermReader
 {
-    /// <summary>No form is longer: what a longer word has beyond these bytes, from a character's first on, is no part of it.</summary>
+    /// <summary>
+    /// The maximum length of a form in bytes. A longer word is truncated at the boundary of a character.
+    /// </summary>
     public const int MaxBytes = 128;
 
-    /// <summary>The length of the buffer that a reader needs.</summary>
+    /// <summary>The length in bytes of the buffer that a reader needs.</summary>
     public const int BufferLength = 3 * MaxBytes;
 
     private readonly ReadOnlySpan<byte> _text;
@@ -32,7 +41,7 @@ internal ref struct TermReader
     private readonly Language _language;
     private WordReader _words;
 
-    /// <summary>Stands before the first term of <paramref name="utf8"/>.</summary>
+    /// <summary>Starts reading before the first term of <paramref name="utf8"/>.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="language">The language by whose rules terms are stemmed.</param>
     /// <param name="buffer">Holds the forms of one term at a time; at least <see cref="BufferLength"/> bytes.</param>
@@ -47,26 +56,30 @@ internal ref struct TermReader
         Position = -1;
     }
 
-    /// <summary>The first byte of the word in the text.</summary>
+    /// <summary>The offset in the text of the first byte of the word.</summary>
     public readonly int Start => _words.Start;
 
-    /// <summary>The byte behind the word in the text, its possessive included.</summary>
+    /// <summary>The offset in the text after the last byte of the word, including a possessive.</summary>
     public readonly int End => _words.End;
 
-    /// <summary>The number of terms before this one.</summary>
+    /// <summary>The number of terms before the current one.</summary>
     public int Position;
 
-    /// <summary>The word as it is written, in lower case.</summary>
+    /// <summary>The word as the text writes it, in lower case.</summary>
     public ReadOnlySpan<byte> Written;
 
     /// <summary>The word without case, accents and apostrophes.</summary>
     public ReadOnlySpan<byte> Folded;
 
-    /// <summary>The stem of the folded form; that itself where the language has no stemmer or the word other letters.</summary>
-    /// <remarks>It is worked out when it is asked for, each time anew.</remarks>
+    /// <summary>
+    /// The stem of the folded form. It is the folded form itself if the language has no stemmer, or if the word has
+    /// letters that the stemmer does not support.
+    /// </summary>
+    /// <remarks>Each read computes the stem again.</remarks>
     public readonly ReadOnlySpan<byte> Stem => _language == Language.English ? EnglishStem() : Folded;
 
-    /// <summary>Goes to the next term, which overwrites the forms of this one; false where there is none.</summary>
+    /// <summary>Moves to the next term, which overwrites the forms of the current one.</summary>
+    /// <returns>Whether there is a next term.</returns>
     public bool MoveNext()
     {
         if (!_words.MoveNext())

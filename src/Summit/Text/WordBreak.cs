@@ -1,12 +1,13 @@
 namespace Summit.Text;
 
 /// <summary>
-/// What a character means for the bounds of words: the property Word_Break of UAX #29, with the classes that search treats
-/// alike in one and those that it treats apart in two. The first ones begin words; what comes behind them only joins them.
+/// The class of a character in the search for word boundaries: the property Word_Break of UAX #29. Some of its values
+/// are merged here because search treats them alike, and some are split. The classes from <see cref="Letter"/> to
+/// <see cref="Complex"/> begin words; the classes after them only join words.
 /// </summary>
 internal enum WordBreak : byte
 {
-    /// <summary>In no word: blanks, punctuation, symbols, emoji, malformed bytes.</summary>
+    /// <summary>A character outside words: blanks, punctuation, symbols, emoji and malformed bytes.</summary>
     Other,
 
     /// <summary>A letter of an alphabet or a syllabary (ALetter).</summary>
@@ -24,22 +25,26 @@ internal enum WordBreak : byte
     /// <summary>An ideograph or Hiragana, which is a word by itself.</summary>
     Ideograph,
 
-    /// <summary>A letter of a script that writes no blanks between words, such as Thai (Line_Break=Complex_Context).</summary>
+    /// <summary>
+    /// A letter of a script without blanks between words, such as Thai (Line_Break=Complex_Context).
+    /// </summary>
     Complex,
 
-    /// <summary>The low line and its like (ExtendNumLet).</summary>
+    /// <summary>The low line and similar characters (ExtendNumLet).</summary>
     Connector,
 
-    /// <summary>A mark or an invisible character, which goes with what it follows (Extend, Format, ZWJ).</summary>
+    /// <summary>
+    /// A mark or an invisible character, which extends the character before it (Extend, Format, ZWJ).
+    /// </summary>
     Extend,
 
-    /// <summary>A sign that letters may have between them (MidLetter, without the colons).</summary>
+    /// <summary>A sign that joins letters (MidLetter, without the colons).</summary>
     MidLetter,
 
-    /// <summary>A sign that digits may have between them (MidNum).</summary>
+    /// <summary>A sign that joins digits (MidNum).</summary>
     MidDigit,
 
-    /// <summary>The full stop and its like (part of MidNumLet).</summary>
+    /// <summary>The full stop and similar characters (part of MidNumLet).</summary>
     FullStop,
 
     /// <summary>The apostrophe, straight or typographic (Single_Quote and part of MidNumLet).</summary>

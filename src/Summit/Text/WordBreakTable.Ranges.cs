@@ -1,12 +1,13 @@
 namespace Summit.Text;
 
 /// <content>
-/// The ranges, from WordBreakProperty.txt, LineBreak.txt, Scripts.txt and PropList.txt of Unicode 15.0. Unassigned code points
-/// between two ranges of a class go with them, as do those of the two planes of ideographs.
+/// The ranges, from WordBreakProperty.txt, LineBreak.txt, Scripts.txt and PropList.txt of Unicode 15.0. Unassigned code
+/// points between two ranges of the same class have that class too, and so do unassigned code points in the two planes
+/// of ideographs.
 /// </content>
 internal static partial class WordBreakTable
 {
-    /// <summary>Where each range begins, and in the last four bits its class.</summary>
+    /// <summary>The first code point of each range, with its class in the low four bits.</summary>
     private static ReadOnlySpan<uint> Ranges =>
     [
         0x0000_0, 0x0022_D, 0x0023_0, 0x0027_C, 0x0028_0, 0x002C_A, 0x002D_0, 0x002E_B, 0x002F_0, 0x0030_3, 0x003A_0,
@@ -120,7 +121,9 @@ internal static partial class WordBreakTable
         0xE0001_8, 0xE01F0_0,
     ];
 
-    /// <summary>The range in which each page of 256 code points begins; one entry more closes the last, which has no end.</summary>
+    /// <summary>
+    /// The index of the range in which each page of 256 code points begins, and one more entry after the last page.
+    /// </summary>
     private static ReadOnlySpan<ushort> Pages =>
     [
         0, 33, 33, 36, 47, 50, 72, 104, 126, 144, 176, 203, 229, 256, 282, 305, 328, 352, 352, 352,

@@ -1,13 +1,18 @@
 namespace Summit.Text;
 
-/// <summary>The <see cref="WordBreak"/> of every character: ranges, found by the page that they begin in.</summary>
+/// <summary>
+/// The <see cref="WordBreak"/> class of every character, as ranges. An index by page of 256 code points finds the
+/// range.
+/// </summary>
 internal static partial class WordBreakTable
 {
     private const int PageBits = 8;
     private const int ClassBits = 4;
     private const uint ClassMask = (1 << ClassBits) - 1;
 
-    /// <summary>The classes of ASCII, by byte; a byte of a longer character has <see cref="WordBreak.Other"/>.</summary>
+    /// <summary>
+    /// The classes of ASCII, by byte. Bytes of longer characters have the class <see cref="WordBreak.Other"/>.
+    /// </summary>
     public static ReadOnlySpan<byte> Ascii =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -20,7 +25,7 @@ internal static partial class WordBreakTable
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>The class of <paramref name="character"/>.</summary>
+    /// <summary>Returns the class of <paramref name="character"/>.</summary>
     public static WordBreak Of(int character)
     {
         int page = Math.Min(character >> PageBits, Pages.Length - 2);

@@ -3,35 +3,38 @@ using System.Runtime.CompilerServices;
 namespace Summit.Text;
 
 /// <summary>
-/// Walks the words of a text in UTF-8: the word boundaries of UAX #29 (Unicode Text Segmentation), less what is no word, and
-/// with what search wants otherwise:
+/// Reads the words of a text in UTF-8, by the word boundaries of UAX #29 (Unicode Text Segmentation). Segments that are
+/// not words are skipped, and the rules differ in these cases:
 /// <list type="bullet">
-/// <item>A full stop joins letters only where a single one stands on each side, as in <c>U.S.</c>, which is the word
-/// <c>U.S</c>; <c>kremlin.ru</c> is two words, as is a sentence that lacks the blank before the next.</item>
-/// <item>A colon joins nothing (so does the locale data of CLDR have it, for all but Finnish and Swedish).</item>
-/// <item>A connector such as the low line joins what is around it and belongs to no word at its ends, and an apostrophe
-/// neither, of Hebrew too.</item>
-/// <item>An ideograph and a Hiragana is a word by itself; a run of Thai, Lao, Khmer or Burmese is one word, since finding the
-/// words in it takes a dictionary.</item>
-/// <item>An emoji is no word and joins no word.</item>
+/// <item>A full stop joins letters only if there is a single letter on each side, as in <c>U.S.</c>, which is the word
+/// <c>U.S</c>. <c>kremlin.ru</c> is two words, and so are two sentences without a blank between them.</item>
+/// <item>A colon joins nothing, as in the locale data of CLDR for all languages but Finnish and Swedish.</item>
+/// <item>A connector such as the low line joins the letters around it, but does not belong to a word at its start or
+/// end. The same holds for an apostrophe, in Hebrew too.</item>
+/// <item>An ideograph or a Hiragana letter is a word by itself. A run of Thai, Lao, Khmer or Burmese is one word,
+/// because only a dictionary could divide it.</item>
+/// <item>An emoji is not a word and joins no words.</item>
 /// </list>
-/// Malformed bytes are no words. The time taken is linear in the text.
+/// Malformed bytes are not words. Reading takes time linear in the length of the text.
 /// </summary>
-/// <remarks>Fields, as those of a <see cref="TermReader"/>: an accessor is compiled by itself when a program starts.</remarks>
+/// <remarks>
+/// The members are fields rather than properties, as in <see cref="TermReader"/>, because the JIT compiles each
+/// accessor separately at start-up.
+/// </remarks>
 internal ref struct WordReader
 {
     private readonly ReadOnlySpan<byte> _text;
 
-    /// <summary>Stands before the first word of <paramref name="utf8"/>.</summary>
+    /// <summary>Starts reading before the first word of <paramref name="utf8"/>.</summary>
     public WordReader(ReadOnlySpan<byte> utf8) => _text = utf8;
 
-    /// <summary>The first byte of the word in the text.</summary>
+    /// <summary>The offset in the text of the first byte of the word.</summary>
     public int Start;
 
-    /// <summary>The byte behind the word in the text.</summary>
+    /// <summary>The offset in the text after the last byte of the word.</summary>
     public int End;
 
-    /// <summary>Goes to the next word; false where there is none.</summary>
+    /// <summary>Moves to the next word, and returns whether there is one.</summary>
     public bool MoveNext()
     {
         int index = End;
@@ -52,7 +55,10 @@ internal ref struct WordReader
         return false;
     }
 
-    /// <summary>The end of the word whose first character, of class <paramref name="last"/>, ends at <paramref name="index"/>.</summary>
+    /// <summary>
+    /// Returns the end of the word whose first character, of class <paramref name="last"/>, ends at
+    /// <paramref name="index"/>.
+    /// </summary>
     private readonly int EndOfWord(WordBreak last, int index)
     {
         int charactersSinceStop = 1;
@@ -83,7 +89,7 @@ internal ref struct WordReader
             }
             else
             {
-                WordBreak following = ClassBehind(joint, ref next);
+                WordBreak following = ClassAfter(joint, ref next);
                 if (
                     !Joins(last, joint, following)
                     || (
@@ -103,8 +109,11 @@ internal ref struct WordReader
         }
     }
 
-    /// <summary>The class of what follows a joint, and of what follows all of them where they are connectors.</summary>
-    private readonly WordBreak ClassBehind(WordBreak joint, ref int index)
+    /// <summary>
+    /// Returns the class of the first character after a joining character, and advances the index past it. Marks, and
+    /// connectors after a connector, are part of the joining character.
+    /// </summary>
+    private readonly WordBreak ClassAfter(WordBreak joint, ref int index)
     {
         while (index < _text.Length)
         {
@@ -118,19 +127,27 @@ internal ref struct WordReader
         return WordBreak.Other;
     }
 
-    /// <summary>True where the letter that ends at <paramref name="index"/> has no other behind it.</summary>
+    /// <summary>
+    /// Returns whether no letter, digit or connector follows the letter that ends at <paramref name="index"/>.
+    /// </summary>
     private readonly bool IsSingle(int index)
     {
-        WordBreak following = ClassBehind(WordBreak.FullStop, ref index);
+        WordBreak following = ClassAfter(WordBreak.FullStop, ref index);
         return !IsAlphanumeric(following) && following != WordBreak.Connector;
     }
 
-    /// <summary>Rules WB5, WB8 to WB10 and WB13, and the runs of complex scripts.</summary>
+    /// <summary>
+    /// Returns whether two adjacent characters belong to the same word: rules WB5, WB8 to WB10 and WB13, and runs of
+    /// complex scripts.
+    /// </summary>
     private static bool Joins(WordBreak before, WordBreak after) =>
         (IsAlphanumeric(before) && IsAlphanumeric(after))
         || (before == after && before is WordBreak.Katakana or WordBreak.Complex);
 
-    /// <summary>Rules WB6 and WB7, WB7b and WB7c, WB11 and WB12, WB13a and WB13b.</summary>
+    /// <summary>
+    /// Returns whether a character joins the characters around it: rules WB6 and WB7, WB7b and WB7c, WB11 and WB12,
+    /// WB13a and WB13b.
+    /// </summary>
     private static bool Joins(WordBreak before, WordBreak joint, WordBreak after) =>
         joint switch
         {
@@ -152,7 +169,9 @@ internal ref struct WordReader
 
     private static bool IsLetter(WordBreak value) => value is WordBreak.Letter or WordBreak.HebrewLetter;
 
-    /// <summary>The class of the character at <paramref name="index"/>, and where the next one begins.</summary>
+    /// <summary>
+    /// Returns the class of the character at <paramref name="index"/>, and the index of the next character.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly WordBreak ClassAt(int index, out int next)
     {

@@ -1,13 +1,16 @@
 namespace Summit.Text;
 
 /// <summary>
-/// The written form of a word: in lower case with its accents, without the invisible characters (soft hyphens, joiners,
-/// variation selectors) and, in English, without the possessive. Apostrophes and full stops become those of ASCII. The form is
-/// read again as the same word, and has itself for its written form.
+/// Writes the written form of a word: the word in lower case, with its accents, without invisible characters (soft
+/// hyphens, joiners, variation selectors) and, in English, without the possessive. Apostrophes and full stops become
+/// ASCII. Reading a written form yields the same word, and its written form is itself.
 /// </summary>
 internal static class WrittenForm
 {
-    /// <summary>Writes the form of a word that is ASCII letters and digits and fits; false for any other.</summary>
+    /// <summary>
+    /// Writes the form of a word that consists of ASCII letters and digits and fits in <paramref name="form"/>.
+    /// </summary>
+    /// <returns>Whether the form was written.</returns>
     public static bool TryWritePlain(ReadOnlySpan<byte> word, Span<byte> form)
     {
         if (word.Length > form.Length)
@@ -23,7 +26,10 @@ internal static class WrittenForm
         return true;
     }
 
-    /// <summary>Writes the form of any word, cut where <paramref name="form"/> is full, and returns its length.</summary>
+    /// <summary>
+    /// Writes the form of any word. A form that does not fit in <paramref name="form"/> is truncated.
+    /// </summary>
+    /// <returns>The length of the form.</returns>
     public static int Write(ReadOnlySpan<byte> word, Language language, Span<byte> form)
     {
         int length = 0;
@@ -58,7 +64,9 @@ internal static class WrittenForm
         return 1;
     }
 
-    /// <summary>The end of what is still a word where a longer one was cut, perhaps behind a sign.</summary>
+    /// <summary>
+    /// Returns the end of the first word in a truncated form, which may end with a sign that belongs to no word.
+    /// </summary>
     private static int EndOfFirstWord(ReadOnlySpan<byte> form)
     {
         var words = new WordReader(form);
@@ -81,7 +89,10 @@ internal static class WrittenForm
             _ => LowerCase.Of(character),
         };
 
-    /// <summary>True for what is in a word and has no look (of Default_Ignorable_Code_Point, what is no letter).</summary>
+    /// <summary>
+    /// Returns whether a character in a word is invisible (the characters of Default_Ignorable_Code_Point that are not
+    /// letters).
+    /// </summary>
     private static bool IsInvisible(int character) =>
         character
             is 0xAD

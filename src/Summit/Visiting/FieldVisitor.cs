@@ -1,8 +1,8 @@
 namespace Summit;
 
 /// <summary>
-/// A visitor that ignores every field: a class that needs some kinds of field overrides their methods. A visitor that is a struct
-/// implements <see cref="IFieldVisitor"/> instead.
+/// A base class for visitors that ignores every field. A derived class overrides the methods for the fields that it
+/// needs. A visitor that is a struct implements <see cref="IFieldVisitor"/> directly.
 /// </summary>
 public abstract class FieldVisitor : IFieldVisitor
 {
@@ -17,6 +17,9 @@ public abstract class FieldVisitor : IFieldVisitor
 
     /// <inheritdoc/>
     public virtual void VisitInteger(string field, long? value) { }
+
+    /// <inheritdoc/>
+    public virtual void VisitUnsigned(string field, ulong? value) { }
 
     /// <inheritdoc/>
     public virtual void VisitDouble(string field, double? value) { }

@@ -5,8 +5,8 @@ namespace Summit;
 public interface IVisitableRecord<TSelf> : IRecord<TSelf>
     where TSelf : struct, IVisitableRecord<TSelf>
 {
-    /// <summary>Passes every field to <paramref name="visitor"/>, in declaration order.</summary>
-    /// <typeparam name="TVisitor">The type of the visitor; the call of a struct does not box it.</typeparam>
+    /// <summary>Passes every field to <paramref name="visitor"/>, in the order of declaration.</summary>
+    /// <typeparam name="TVisitor">The type of the visitor. A visitor that is a struct is not boxed.</typeparam>
     /// <param name="visitor">Receives the fields.</param>
     void Visit<TVisitor>(ref TVisitor visitor)
         where TVisitor : IFieldVisitor, allows ref struct;

@@ -5,11 +5,30 @@ namespace Summit.Build.Tests.Harness;
 /// <summary>A project with a corpus in a folder of its own, built by the SDK as people build theirs.</summary>
 internal sealed class Consumer : IDisposable
 {
+    /// <summary>Writes all that it knows of the talks: once, or again and again where it has an argument.</summary>
     private const string Program = """
         using System;
+        using System.Text;
+        using System.Threading;
         using Summit;
 
-        Console.WriteLine($"{Conference.Talks.Count} talks");
+        var hits = new SearchHit<Talk>[1];
+        do
+        {
+            foreach (Talk talk in Conference.Talks)
+            {
+                bool isFound = Conference.Talks.Search(talk.Title, hits) > 0 && hits[0].Record == talk;
+                Console.WriteLine($"{talk.Id}|{talk.Title}|{Encoding.UTF8.GetString(talk.TitleUtf8)}|{talk.Day:yyyy-MM-dd}|{talk.Seats}|{isFound}");
+            }
+
+            Console.WriteLine($"{Conference.Talks.Count} talks");
+            Thread.Sleep(args.Length * 200);
+        } while (args.Length > 0);
+        """;
+
+    private const string Schema = """
+        using System;
+        using Summit;
 
         [Corpus("corpus")]
         public static partial class Conference
@@ -21,15 +40,20 @@ internal sealed class Consumer : IDisposable
         public readonly partial struct Talk
         {
             [Key] public partial string Id { get; }
-            public partial string Title { get; }
+            [Search] public partial string Title { get; }
+            public partial ReadOnlySpan<byte> TitleUtf8 { get; }
             public partial DateOnly? Day { get; }
+            public partial int? Seats { get; }
             [CheckText] public partial string? Abstract { get; }
         }
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("summit-build-").FullName;
 
-    public Consumer(string properties = "")
+    /// <summary>A project with one talk.</summary>
+    /// <param name="properties">Properties of the project file.</param>
+    /// <param name="items">Items of the project file.</param>
+    public Consumer(string properties = "", string items = "")
     {
         string output = AppContext.BaseDirectory;
         string[] generator =
@@ -39,38 +63,66 @@ internal sealed class Consumer : IDisposable
             .. Directory.GetFiles(output, "*Yaml*.dll"),
         ];
         Write("Program.cs", Program);
+        Write("Schema.cs", Schema);
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Packages.props", "<Project />");
         Write(
             "Consumer.csproj",
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{output}build/Summit.props" />
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <UseAppHost>false</UseAppHost>
+                <PathMap>$(MSBuildProjectDirectory)=/project</PathMap>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{output}Summit.dll" />
                 <Analyzer Include="{string.Join(';', generator)}" />
-                <CompilerVisibleProperty Include="ProjectDir" />
-                <AdditionalFiles Include="corpus/**/*.yaml" />
-                <Watch Include="@(AdditionalFiles)" />
+                {items}
               </ItemGroup>
+              <Import Project="{output}build/Summit.targets" />
             </Project>
             """
         );
         Write("corpus/talks/opening.yaml", "title: Opening\nday: 2026-11-22\n");
     }
 
+    /// <summary>The path of a file of the project.</summary>
+    public string PathOf(string path) => Path.Combine(_folder, path);
+
     /// <summary>Writes a file by its path in the project.</summary>
     public Consumer Write(string path, string text)
     {
-        string file = Path.Combine(_folder, path);
+        string file = PathOf(path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>Writes a file that is older than every output of a build, as one from an archive may be.</summary>
+    public Consumer WriteOld(string path, string text)
+    {
+        Write(path, text);
+        File.SetLastWriteTimeUtc(PathOf(path), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        return this;
+    }
+
+    /// <summary>Deletes a file.</summary>
+    public Consumer Delete(string path)
+    {
+        File.Delete(PathOf(path));
+        return this;
+    }
+
+    /// <summary>Renames a file or a folder, which keeps the time at which it was written.</summary>
+    public Consumer Move(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(to))!);
+        Directory.Move(PathOf(from), PathOf(to));
         return this;
     }
 
@@ -85,8 +137,34 @@ internal sealed class Consumer : IDisposable
     }
 
     /// <summary>Builds it; the whole log goes to the output where <paramref name="verbosity"/> says so.</summary>
-    public (int ExitCode, string Output) Build(string verbosity = "quiet") =>
-        Run("build", "-nologo", "-v", verbosity, "-nodeReuse:false");
+    public (int ExitCode, string Output) Build(string verbosity = "quiet", params string[] options) =>
+        Run(["build", "-nologo", "-v", verbosity, "-nodeReuse:false", .. options]);
+
+    /// <summary>Builds it, which must succeed, and tells whether that ran the compiler.</summary>
+    public bool Compiles(params string[] options)
+    {
+        (int exitCode, string output) = Build("detailed", options);
+        Assert.True(exitCode == 0, output);
+        return !output.Contains(
+            "Skipping target \"CoreCompile\" because all output files are up-to-date",
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>The talks that the built program has, by key, with their titles.</summary>
+    public string Talks(string framework = "net10.0")
+    {
+        (int exitCode, string output) = Run(Path.Combine("bin", "Debug", framework, "Consumer.dll"));
+        Assert.True(exitCode == 0, output);
+        return string.Join(
+            ' ',
+            output
+                .Split('\n')
+                .Where(line => line.Contains('|', StringComparison.Ordinal))
+                .Select(line => line.Split('|'))
+                .Select(talk => $"{talk[0]}={talk[1]}")
+        );
+    }
 
     /// <summary>Starts <c>dotnet</c> in the project.</summary>
     public Process Start(params string[] arguments)

@@ -206,7 +206,7 @@ public sealed class FileExportTests : IDisposable
         ToolRun run = ToolRun.Piped("export", format, _folder.File(name), "--corpus", Compiled.Library);
 
         Assert.Equal(
-            $"summit: '{_folder.File(existing)}' is there already: name another place, or replace it with --force. See 'summit export --help'.\n",
+            $"summit: '{_folder.File(existing)}' exists already: name another path, or replace it with --force. See 'summit export --help'.\n",
             run.Error
         );
         Assert.Equal(ExitCode.Usage, run.ExitCode);

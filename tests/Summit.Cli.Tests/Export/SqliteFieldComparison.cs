@@ -36,6 +36,9 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
 
     public override void VisitInteger(string field, long? value) => AssertColumn(field, value);
 
+    public override void VisitUnsigned(string field, ulong? value) =>
+        AssertColumn(field, value?.ToString(CultureInfo.InvariantCulture));
+
     // SQLite has no NaN.
     public override void VisitDouble(string field, double? value) =>
         AssertColumn(field, value is { } given && !double.IsNaN(given) ? given : null);

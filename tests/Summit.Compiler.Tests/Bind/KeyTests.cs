@@ -18,7 +18,7 @@ public class KeyTests
 
     [Fact]
     public void Keys_are_compared_letter_by_letter() =>
-        Assert.Equal("A, a", new TestCorpus().With("topics.yaml", "- id: a\n- id: A\n").BindsWell().Keys("Topic"));
+        Assert.Equal("A, a", new TestCorpus().With("topics.yaml", "- id: a\n- id: A\n").Bind().Keys("Topic"));
 
     [Fact]
     public void The_first_of_two_has_the_key()

@@ -29,7 +29,7 @@ public class OrderTests
     public void Keys_are_ordered_as_UTF8()
     {
         const string Topics = "[{id: \U0001F600}, {id: ä}, {id: \uE000}, {id: a}, {id: Z}]";
-        BoundCorpus bound = new TestCorpus().With("topics.yaml", Topics).BindsWell();
+        BoundCorpus bound = new TestCorpus().With("topics.yaml", Topics).Bind();
         Assert.Equal("Z, a, ä, \uE000, \U0001F600", bound.Keys("Topic"));
     }
 

@@ -101,7 +101,7 @@ public class CuratorInAHurryTests
             "headline: Presidents",
             "headline: \"Presidents",
             Group
-                + "(8,11): SUM0001 The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if it goes on."
+                + "(8,11): SUM0001 The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if the text goes on."
         ),
         new(
             "a list instead of a scalar",
@@ -122,7 +122,8 @@ public class CuratorInAHurryTests
             Group,
             "source: live-blog",
             "source:",
-            Group + "(1,8): SUM0010 Entry 'live-1521-business-group' lacks 'source'; give it a value."
+            Group
+                + "(1,8): SUM0062 'source' of Entry 'live-1521-business-group' is nothing, which counts as not given; write a value."
         ),
         new(
             "a cycle in the topics",
@@ -222,7 +223,7 @@ public class CuratorInAHurryTests
             "topics: [business-cooperation, trade]",
             "topics: *business",
             Group
-                + "(15,9): SUM0001 The YAML is malformed: there is no anchor '&business' before this; write it at the value that is meant."
+                + "(15,9): SUM0001 The YAML is malformed: there is no anchor '&business' before this; write it at the value that is meant, or put a text that starts with '*' in quotes."
         ),
         new(
             "no topic",

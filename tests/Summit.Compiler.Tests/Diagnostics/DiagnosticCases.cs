@@ -20,7 +20,8 @@ internal static class DiagnosticCases
 
     private const string TwoHeadlines = "- {id: a, headline: one}\n- ⟦{id: b, headline: two}⟧\n";
 
-    private static int HeadlineBytes { get; } = TestCapacity.SearchBytesOf(Good().With("entries.yaml", TwoHeadlines).Bind());
+    private static int HeadlineBytes { get; } =
+        TestCapacity.SearchBytesOf(Good().With("entries.yaml", TwoHeadlines).Bind());
 
     public static IReadOnlyList<DiagnosticCase> All { get; } =
     [
@@ -34,13 +35,14 @@ internal static class DiagnosticCases
             Malformed,
             "entries/a.yaml",
             "headline: ⟦\"not closed\n",
-            "The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if it goes on."
+            "The YAML is malformed: a quote is opened here and not closed; close it, and indent the next lines if the text goes on."
         ),
         new(
             Malformed,
             "entries/a.yaml",
             "headline: ⟦*nobody⟧\n",
-            "The YAML is malformed: there is no anchor '&nobody' before this; write it at the value that is meant."
+            "The YAML is malformed: there is no anchor '&nobody' before this; "
+                + "write it at the value that is meant, or put a text that starts with '*' in quotes."
         ),
         new(
             Malformed,
@@ -52,7 +54,15 @@ internal static class DiagnosticCases
             ReplacedCharacter,
             "entries/a.yaml",
             "headline: caf⟦\uFFFD⟧\n",
-            "There is a character that could not be read (U+FFFD); write the one that is meant, and save the file as UTF-8."
+            "U+FFFD stands for a character that was lost; write the one that is meant. "
+                + "If your editor shows it here, save the file as UTF-8."
+        ),
+        new(
+            OutdentedLine,
+            "entries/a.yaml",
+            "headline: \"two\n⟦l⟧ines\"\n",
+            "This line continues quoted text or brackets and is indented no more than the field around it; "
+                + "YAML wants at least 1 space more."
         ),
         new(EmptyFile, "entries/a.yaml", "⟦⟧# nothing yet\n", "The file holds no Entry; write one or delete the file."),
         new(
@@ -122,8 +132,6 @@ internal static class DiagnosticCases
             "'Head-Line' is already given as 'headline' in line 1; keep one of them."
         ),
         new(MissingField, "entries/a.yaml", "⟦kind⟧: video\n", "Entry 'a' lacks 'headline'; give it a value."),
-        new(MissingField, "entries/a.yaml", "headline: ⟦''⟧\n", "Entry 'a' lacks 'headline'; give it a value."),
-        new(MissingField, "places/a.yaml", "name: ⟦~⟧\n", "This Place lacks 'name'; give it a value."),
         new(
             MissingKey,
             "entries/a.yaml",
@@ -273,6 +281,108 @@ internal static class DiagnosticCases
             "rivers.yaml",
             "- id: rhone\n- id: ⟦Rhône⟧\n",
             "'Rhône' differs in nothing but case and accents from 'rhone' of the River 'rhone' in corpus/rivers.yaml, line 1, column 7; change one of them, or take Folded from the key of River."
+        ),
+        new(
+            UnknownTag,
+            "entries/a.yaml",
+            "headline: ⟦!include other.yaml⟧\n",
+            "Summit does not know the tag '!include'; write the content here, or make it a record and refer to it."
+        ),
+        new(
+            UnknownTag,
+            "entries/a.yaml",
+            "headline: x\ntags: ⟦!env LINK⟧\n",
+            "Summit does not know the tag '!env'; write the value here: a corpus is the same on every machine."
+        ),
+        new(
+            UnknownTag,
+            "entries/a.yaml",
+            "headline: ⟦!!binary aGVsbG8=⟧\n",
+            "Summit does not know the tag '!!binary'; keep the file elsewhere and write its address, or write the text itself."
+        ),
+        new(
+            UnknownTag,
+            "entries/a.yaml",
+            "headline: x\ntags: ⟦!!omap [a, b]\n",
+            "Summit does not know the tag '!!omap'; delete it, and write a list."
+        ),
+        new(
+            UnknownTag,
+            "entries.yaml",
+            "- ⟦!entry\n  id: a\n  headline: x\n",
+            "Summit does not know the tag '!entry'; delete it, or write in a field of its own what it says."
+        ),
+        new(
+            UnknownTag,
+            "entries/a.yaml",
+            "headline: ⟦!!null x⟧\n",
+            "Summit does not know the tag '!!null'; delete it, or write in a field of its own what it says."
+        ),
+        new(
+            EmptyItem,
+            "entries/a.yaml",
+            "headline: x\ntags: [⟦~⟧, one, two]\n",
+            "'tags' has an item without a value; write one, or delete the item, or keep empty texts with [Field(KeepEmpty = true)]."
+        ),
+        new(
+            EmptyItem,
+            "entries/a.yaml",
+            "headline: x\ntags: [one, ⟦''⟧]\n",
+            "'tags' has an item without a value; write one, or delete the item, or keep empty texts with [Field(KeepEmpty = true)]."
+        ),
+        new(
+            EmptyItem,
+            "entries/a.yaml",
+            "headline: x\nspeakers: [niinisto, ⟦null⟧]\n",
+            "'speakers' has an item without a value; write one, or delete the item."
+        ),
+        new(
+            EmptyField,
+            "entries/a.yaml",
+            "headline: ⟦''⟧\n",
+            "'headline' of Entry 'a' is an empty text, which counts as not given; write a value."
+        ),
+        new(
+            EmptyField,
+            "places/a.yaml",
+            "name: ⟦~⟧\n",
+            "'name' of This Place is null, which counts as not given; write a value."
+        ),
+        new(
+            NeverGiven,
+            "entries.yaml",
+            "- {⟦id⟧: a, live: on}\n- {id: b}\n- {id: c}\n- {id: d}\n- {id: e}\n",
+            "None of the 5 records of Entry gives 'headline'; write it in each, or correct its [Field] in the schema if it has another name or path."
+        ),
+        new(
+            LostDigits,
+            "entries/a.yaml",
+            "headline: x\npublished: ⟦2018-07-16T13:10:00.123456789+03:00⟧\n",
+            "'2018-07-16T13:10:00.123456789+03:00' would lose digits: a second has up to seven digits; write it with fewer, or choose another type for the field."
+        ),
+        new(
+            LostDigits,
+            "entries/a.yaml",
+            "headline: x\nprice: ⟦0.12345678901234567890123456789⟧\n",
+            "'0.12345678901234567890123456789' would lose digits: a 'decimal' has up to 28 digits; write it with fewer, or choose another type for the field."
+        ),
+        new(
+            LostDigits,
+            "entries/a.yaml",
+            "headline: x\nweight: ⟦9007199254740993⟧\n",
+            "'9007199254740993' would lose digits: a 'double' holds integers up to 9007199254740992, and only some above; write it with fewer, or choose another type for the field."
+        ),
+        new(
+            LeadingZero,
+            "entries/a.yaml",
+            "headline: x\nposition: ⟦012⟧\n",
+            "'012' is read as 12, and as 10 by older readers of YAML; write '12', or '0o' before an octal number."
+        ),
+        new(
+            SameMember,
+            "topics/a.yaml",
+            "- id: arms-race\n- id: ⟦arms_race⟧\n",
+            "'arms_race' and 'arms-race' (corpus/topics/a.yaml, line 1) would both be the member 'Topic.ArmsRace', so neither is; change one key, or find them by key and say [Record(WellKnown = false)]."
         ),
         new(
             NearlyTooManyRecords,

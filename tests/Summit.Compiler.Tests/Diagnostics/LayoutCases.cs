@@ -30,6 +30,8 @@ internal static class LayoutCases
             public partial Level? Level { get; }
             [Reference(By = nameof(Person.Name), Folded = true)] public partial RecordList<Person> Speakers { get; }
             [Reference(By = nameof(Person.Name), Unresolved = UnresolvedReferenceBehavior.Warning)] public partial Person? Host { get; }
+            [Reference(Unresolved = UnresolvedReferenceBehavior.Drop)] public partial RecordList<Person> Guests { get; }
+            [Reference(InPlace = true)] public partial RecordList<Person> Authors { get; }
             [Keyed] public partial RecordList<Link> Links { get; }
         }
 
@@ -46,6 +48,7 @@ internal static class LayoutCases
         {
             [Key(Duplicates = DuplicateKeyBehavior.Warning)] public partial string Id { get; }
             public partial string Name { get; }
+            public partial ulong? Number { get; }
         }
         """;
 
@@ -122,6 +125,30 @@ internal static class LayoutCases
             "'staff' takes a mapping, not a single value; write 'name: value' below it."
         ),
         new(
+            BothEnds,
+            Talks,
+            "people.yml",
+            "staff: {people: [{id: ada, name: A, number: 0}, {id: b, name: B, number: ⟦18446744073709551615⟧}]}\n",
+            "'number' of Person holds 0, and so cannot hold 18446744073709551615 as well; change one of them."
+        ),
+        Talk(
+            LeftOutRepetition,
+            "title: A\nguests: [ada, john, ⟦ada⟧]\n",
+            "'ada' is in 'guests' already and is left out; delete it here."
+        ),
+        Talk(
+            LeftOutDifference,
+            "title: A\nauthors: [{id: new, name: One}]\n---\ntitle: B\nauthors: [{id: new, name: ⟦Two⟧}]\n",
+            "'name' of Person 'new' is not as in corpus/2026/a.yml, line 2, and is left out; correct one of them, or write the key alone in 'authors'."
+        ),
+        new(
+            NoRecordsAtPath,
+            Talks,
+            "people.yml",
+            "⟦staf⟧: {people: [{id: ada, name: A}]}\n",
+            "This file holds no record at 'staff.people'; correct the name, or At in the schema. Did you mean 'staff'?"
+        ),
+        new(
             NoFileMatches,
             Talks.Replace("people.yml", "peple.yml", StringComparison.Ordinal),
             "2026/a.yml",
@@ -132,9 +159,15 @@ internal static class LayoutCases
 
     /// <summary>True for a diagnostic that has cases here alone.</summary>
     public static bool Has(DiagnosticInfo info) =>
-        info != ReplacedCharacter
-        && string.CompareOrdinal(info.Id, NoFileMatches.Id) >= 0
-        && string.CompareOrdinal(info.Id, NearlyTooManyRecords.Id) < 0;
+        info == BothEnds
+        || info == LeftOutRepetition
+        || info == LeftOutDifference
+        || info == NoRecordsAtPath
+        || (
+            info != ReplacedCharacter
+            && string.CompareOrdinal(info.Id, NoFileMatches.Id) >= 0
+            && string.CompareOrdinal(info.Id, ReplacedCharacter.Id) < 0
+        );
 
     private static LayoutCase Talk(DiagnosticInfo info, string yaml, string message) =>
         new(info, Talks, "2026/a.yml", yaml, message);

@@ -56,7 +56,7 @@ public class FormatterTests
     [InlineData("a: |\n   x\n  # in no text\nb: 1\n", "a: |\n  x\n# in no text\nb: 1\n")]
     [InlineData("--- |\n   x\n--- >\n y\n", "--- |\n   x\n--- >\n y\n")]
     [InlineData("a: |\n\tx\n", null)]
-    [InlineData("a: |\n  x", "a: |-\n  x\n")]
+    [InlineData("a: |\n  x", "a: |\n  x\n")]
     public void Text_of_block_scalars_is_copied(string yaml, string? laidOut) => AssertFormats(yaml, laidOut);
 
     [Theory]

@@ -8,13 +8,27 @@ namespace Summit.Compiler.Tests.Harness;
 internal static partial class YamlEvents
 {
     /// <summary>An event a line: anchors, tags and values; whether a scalar has quotes only where that could change its type.</summary>
-    public static string Of(string text)
+    /// <returns>Null for a text that the library cannot read.</returns>
+    public static string? Of(string text) => Read(text) is { } events ? string.Join('\n', events.Select(Line)) : null;
+
+    /// <summary>The texts of the scalars, in order; null for a text that the library cannot read.</summary>
+    public static string[]? Values(string text) =>
+        Read(text) is { } events ? [.. events.OfType<Scalar>().Select(scalar => scalar.Value)] : null;
+
+    private static List<ParsingEvent>? Read(string text)
     {
-        var lines = new List<string>();
-        var parser = new Parser(new Scanner(new StringReader(text.TrimStart('\uFEFF'))));
-        while (parser.MoveNext())
-            lines.Add(Line(parser.Current!));
-        return string.Join('\n', lines);
+        try
+        {
+            var events = new List<ParsingEvent>();
+            var parser = new Parser(new Scanner(new StringReader(text.TrimStart('\uFEFF'))));
+            while (parser.MoveNext())
+                events.Add(parser.Current!);
+            return events;
+        }
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The comments, in order.</summary>

@@ -15,8 +15,8 @@ public static class LinesTests
     [InlineData("a\nb", 3, 2, 2)]
     [InlineData("a\r\nb", 2, 0, 1)]
     [InlineData("a\r\nb", 3, 3, 2)]
-    [InlineData("a\rb\u2028c", 4, 4, 3)]
-    [InlineData("a\rb\u2028c", 5, 4, 3)]
+    [InlineData("a\rb\rc", 4, 4, 3)]
+    [InlineData("a\rb\u2028c\u2029d\u0085e", 8, 2, 2)]
     public static void Every_place_is_in_a_line(string text, int index, int start, int number) =>
         Assert.Equal((start, number), Lines.Find(text, index, start: 0, number: 1));
 

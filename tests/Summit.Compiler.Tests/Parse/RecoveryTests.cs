@@ -10,14 +10,15 @@ public class RecoveryTests
     [InlineData("- id: a\n  h: ⟦\"x\n- id: b\n  h: y\n- id: c\n", "[{id: a}] [{id: b, h: y}, {id: c}]")]
     [InlineData("- id: a\n- id: b\n  h: ⟦@x\n- id: c\n", "[{id: a}, {id: b}] [{id: c}]")]
     [InlineData("- id: a\n  h: x⟦: y\n  z: 1\n- id: b\n  h: x⟦: y\n- id: c\n", "[{id: a}] [{id: b}] [{id: c}]")]
-    [InlineData("- id: a\n  l: [1, 2\n  ⟦b: 3\n- id: c\n", "[{id: a, l: [1]}] [{id: c}]")]
+    [InlineData("- id: a\n  l: [1, 2\n  ⟦b: 3\n- id: c\n", "[{id: a, l: [1, 2]}] [{id: c}]")]
     [InlineData("- id: a\n⟦garbage\n- id: c\n", "[{id: a}] [{id: c}]")]
     [InlineData("- id: a\n  x: 1\n ⟦- id: b\n- id: c\n", "[{id: a, x: 1}] [{id: c}]")]
     [InlineData("  - id: a\n    h: ⟦@\n  - id: c\n", "[{id: a}] [{id: c}]")]
     [InlineData("- id: &k a\n  h: ⟦@\n- id: *k\n", "[{id: a}] [{id: a}]")]
     [InlineData("- h: |\n    - no item\n  i: ⟦@\n- id: c\n", "[{h: - no item\n}] [{id: c}]")]
     [InlineData("- h: ⟦@\r\n- id: b\r\n  i: ⟦@\r\n- id: c\r\n", "[{}] [{id: b}] [{id: c}]")]
-    public void Reading_goes_on_with_the_next_item(string markedYaml, string documents) => AssertReads(markedYaml, documents);
+    public void Reading_goes_on_with_the_next_item(string markedYaml, string documents) =>
+        AssertReads(markedYaml, documents);
 
     [Theory]
     [InlineData("id: a\nh: ⟦@\nz: 1\n---\nid: b\n", "{id: a} {id: b}")]
@@ -28,11 +29,12 @@ public class RecoveryTests
         AssertReads(markedYaml, documents);
 
     [Theory]
-    [InlineData("id: a\n⟦\th: x\n", "{}")]
+    [InlineData("id: a\n⟦\th: x\n", "{id: a}")]
     [InlineData("id: a\nh: \"x\n  ⟦\\q\"\n", "{id: a}")]
     [InlineData("id: a\nh: \"x \\u⟦12\"\n", "{id: a}")]
     [InlineData("id: a\nh: ⟦|0\n  x\n", "{id: a}")]
-    public void A_mistake_stands_where_it_is_seen(string markedYaml, string documents) => AssertReads(markedYaml, documents);
+    public void A_mistake_stands_where_it_is_seen(string markedYaml, string documents) =>
+        AssertReads(markedYaml, documents);
 
     [Fact]
     public void What_is_cut_off_is_partial()

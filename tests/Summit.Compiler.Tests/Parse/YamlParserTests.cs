@@ -21,10 +21,11 @@ public class YamlParserTests
     }
 
     [Fact]
-    public void An_alias_is_the_node_of_its_anchor()
+    public void An_alias_stands_at_its_own_position_and_repeats_what_its_anchor_holds()
     {
         var root = (YamlSequence)YamlParser.Parse("a.yaml", "- &x [1]\n- *x\n").Documents[0];
-        Assert.Same(root.Items[0], root.Items[1]);
+        Assert.Equal(new SourceSpan(11, 13, 2, 3, 2, 5, AnchorLine: 1), root.Items[1].Span);
+        Assert.Same(((YamlSequence)root.Items[0]).Items, ((YamlSequence)root.Items[1]).Items);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class SchemaTextTests
         Assert.Contains(fields, field => field is KeyField { IsFolded: true, Format: not null, SearchBoost: > 0 });
         Assert.Contains(fields, field => field is ReferenceField { IsHierarchy: true, Target: not "" });
         Assert.Contains(fields, field => field is IntegerField { Minimum: not 0, Maximum: not 0, IsIndexed: true });
-        Assert.Equal(16, fields.Select(field => field.GetType()).Distinct().Count());
+        Assert.Equal(17, fields.Select(field => field.GetType()).Distinct().Count());
         Assert.Contains(fields[0].Rules, rule => rule is WithinRule { Dates.Count: > 0 });
         Assert.Contains(fields[0].Rules, rule => rule is SymmetricRule);
         Assert.Contains(shape.Records[0].Rules, rule => rule is OneOfRule);

@@ -13,6 +13,8 @@ public sealed class FieldNames : IFieldVisitor
 
     public void VisitInteger(string field, long? value) => Note(field, value);
 
+    public void VisitUnsigned(string field, ulong? value) => Note(field, value);
+
     public void VisitDouble(string field, double? value) => Note(field, value);
 
     public void VisitDecimal(string field, decimal? value) => Note(field, value);

@@ -13,6 +13,7 @@ public class NumberTests
     [InlineData("int", "-2147483648", "2147483647")]
     [InlineData("uint", "0", "4294967295")]
     [InlineData("long", "-9223372036854775807", "9223372036854775807")]
+    [InlineData("ulong", "0", "18446744073709551615")]
     public void An_integer_of_every_width_holds_both_ends(string type, string least, string most)
     {
         LoadedCorpus corpus = ProjectOf(type, least, most, "0").Load();
@@ -24,11 +25,67 @@ public class NumberTests
     }
 
     [Theory]
-    [InlineData("long", "-9223372036854775808")]
+    [InlineData("long", "-9223372036854775809")]
+    [InlineData("ulong", "-1")]
+    [InlineData("ulong", "18446744073709551616")]
     [InlineData("byte", "256")]
     [InlineData("uint", "-1")]
     public void What_is_out_of_range_is_reported(string type, string value) =>
         Assert.Contains("SUM0018", Assert.Single(ProjectOf(type, value).Reported), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_smallest_long_is_a_value()
+    {
+        LoadedCorpus corpus = ProjectOf("long?", "-9223372036854775808", "9223372036854775806", "1").Load();
+        corpus.Holds("long.MinValue", "Item._1.Value");
+        corpus.Holds("long.MaxValue - 1", "Item._2.Value");
+        corpus.Holds("1L", "Item._3.Value");
+        corpus.Holds("null", "default(Item).Value");
+    }
+
+    [Fact]
+    public void Both_ends_of_long_are_more_than_a_column_holds() =>
+        Assert.Contains(
+            "SUM0065",
+            Assert.Single(ProjectOf("long", "-9223372036854775808", "9223372036854775807").Reported),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("ulong")]
+    [InlineData("ulong?")]
+    public void Unsigned_integers_are_ordered_indexed_and_visited(string type)
+    {
+        const string most = "18446744073709551615";
+        LoadedCorpus corpus = Items
+            .Project(type, ["9223372036854775808", most, "5", "9223372036854775807"])
+            .EditSchema(
+                $"public partial {type} Value",
+                $"[Order, Index, Range(\"1\", \"{most}\")] public partial {type} Value"
+            )
+            .Run()
+            .Load();
+        corpus.Holds("\"3\"", "Items.All.First().Id");
+        corpus.Holds("\"2\"", "Items.All.Last().Id");
+        corpus.Holds("\"1\"", "Item.WithValue(1UL << 63).First().Id");
+        corpus.Holds("1", "Item.WithValue(ulong.MaxValue).Count");
+        corpus.Holds("0", "Item.WithValue(6).Count");
+        corpus.Holds("2", "Item.WithValueBetween(6, ulong.MaxValue).Count");
+        corpus.Holds("3", "Item.WithValueBetween(0, ulong.MaxValue).Count");
+    }
+
+    [Fact]
+    public void An_unsigned_zero_is_found()
+    {
+        LoadedCorpus corpus = Items
+            .Project("ulong", ["0", "1", "18446744073709551615"])
+            .EditSchema("public partial ulong Value", "[Index] public partial ulong Value")
+            .Run()
+            .Load();
+        corpus.Holds("\"1\"", "Item.WithValue(0).Single().Id");
+        corpus.Holds("2", "Item.WithValueBetween(0, 2).Count");
+        corpus.Holds("0UL", "default(Item).Value");
+    }
 
     [Fact]
     public void Nan_is_a_number_of_its_own()

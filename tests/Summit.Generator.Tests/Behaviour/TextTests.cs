@@ -29,6 +29,36 @@ public class TextTests
     ];
 
     [Fact]
+    public void An_empty_text_that_is_kept_is_no_missing_one()
+    {
+        LoadedCorpus corpus = Items
+            .Project("string?", ["''", "~", "x"])
+            .EditSchema("public partial string? Value", "[Field(KeepEmpty = true)] public partial string? Value")
+            .Run()
+            .Load();
+        corpus.Holds("\"\"", "Item._1.Value");
+        corpus.Holds("null", "Item._2.Value");
+        corpus.Holds("\"x\"", "Item._3.Value");
+        corpus.Holds("null", "default(Item).Value");
+    }
+
+    [Fact]
+    public void An_empty_text_of_a_field_that_must_be_given_is_kept_where_the_schema_says_so()
+    {
+        LoadedCorpus corpus = Items
+            .Project("string", ["''", "x"])
+            .EditSchema("public partial string Value", "[Field(KeepEmpty = true)] public partial string Value")
+            .Run()
+            .Load();
+        corpus.Holds("\"\"", "Item._1.Value");
+        Assert.Contains(
+            "SUM0062",
+            Assert.Single(Items.Project("string", ["''", "x"]).Run().Reported),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Every_text_comes_back_as_string_and_utf8()
     {
         LoadedCorpus corpus = Project(Texts.Select((text, i) => ($"\"{i}\"", text.Yaml))).Run().Load();

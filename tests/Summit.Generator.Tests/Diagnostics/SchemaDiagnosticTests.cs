@@ -16,11 +16,14 @@ public class SchemaDiagnosticTests
     {
         SchemaCase mistake = SchemaCases.All[index];
         (string schema, IReadOnlyList<string> places) = Marks.Remove(mistake.Marked);
-        GeneratorRun run = new GeneratorHarness(schema).Run();
+        GeneratorHarness project = new GeneratorHarness(schema).SetProperty("summitlistedfolder", mistake.Listed);
+        if (mistake.OtherAssembly is { } source)
+            project.AddReference(TestReferences.Compile("Other", source));
+        GeneratorRun run = project.Run();
         Diagnostic reported = Assert.Single(run.Result.Diagnostics);
         Assert.Equal(mistake.Info.Id, reported.Id);
         Assert.Equal(mistake.Message, reported.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal(DiagnosticSeverity.Error, reported.Severity);
+        Assert.Equal(mistake.Info.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, reported.Severity);
 
         FileLinePositionSpan span = reported.Location.GetLineSpan();
         Assert.Equal("Schema.cs", span.Path);
@@ -34,7 +37,8 @@ public class SchemaDiagnosticTests
         info == SchemaCatalogue.CorpusNotStaticPartial
         || info == SchemaCatalogue.RecordNotPartialStruct
         || info == SchemaCatalogue.NotATable
-        || info == SchemaCatalogue.RecordWithoutTable;
+        || info == SchemaCatalogue.RecordWithoutTable
+        || info == SchemaCatalogue.RecordOfOtherAssembly;
 
     [Fact]
     public void Every_diagnostic_has_a_case() =>
@@ -55,7 +59,7 @@ public class SchemaDiagnosticTests
     }
 
     [Fact]
-    public void A_record_type_of_another_assembly_is_reported_at_the_corpus()
+    public void A_record_type_of_another_corpus_is_reported_at_the_table()
     {
         var other = new MemoryStream();
         Assert.True(
@@ -71,7 +75,8 @@ public class SchemaDiagnosticTests
         )
             .AddReference(MetadataReference.CreateFromImage(other.ToArray()))
             .Run();
-        Assert.StartsWith("Schema.cs(2,29): error SUM0102", Assert.Single(run.Reported), StringComparison.Ordinal);
+        Assert.StartsWith("Schema.cs(2,77): error SUM0123", Assert.Single(run.Reported), StringComparison.Ordinal);
+        Assert.Empty(run.CSharpErrors());
     }
 
     [Fact]
@@ -83,7 +88,8 @@ public class SchemaDiagnosticTests
             [Corpus("spring")] public static partial class Spring { public static partial Table<Talk> Talks { get; } }
             [Corpus("autumn")] public static partial class Autumn { public static partial Table<Talk> Talks { get; } }
             [Record] public readonly partial struct Talk { [Key] public partial string Id { get; } }
-            """
+            """,
+            ("spring/talks.yaml", "- id: a\n")
         ).Run();
         Diagnostic reported = Assert.Single(run.Result.Diagnostics);
         Assert.Equal("SUM0116", reported.Id);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Summit.Generator.Tests.Harness;
 
@@ -15,4 +16,22 @@ internal static class TestReferences
             .Distinct()
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    /// <summary>Compiles an assembly, as it is seen by those that refer to it.</summary>
+    public static MetadataReference Compile(string name, string source)
+    {
+        using var assembly = new MemoryStream();
+        Assert.True(
+            CSharpCompilation
+                .Create(
+                    name,
+                    [CSharpSyntaxTree.ParseText(source)],
+                    All,
+                    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+                )
+                .Emit(assembly)
+                .Success
+        );
+        return MetadataReference.CreateFromImage(assembly.ToArray());
+    }
 }

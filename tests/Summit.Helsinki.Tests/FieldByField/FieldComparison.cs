@@ -47,6 +47,9 @@ internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IField
     public void VisitInteger(string field, long? value) =>
         Compare(field, Given(field, text => long.Parse(text, Invariant)), value);
 
+    public void VisitUnsigned(string field, ulong? value) =>
+        Compare(field, Given(field, text => ulong.Parse(text, Invariant)), value);
+
     public void VisitDouble(string field, double? value) =>
         Compare(field, Given(field, text => double.Parse(text, Invariant)), value);
 

@@ -24,6 +24,8 @@ internal sealed class FieldNames : IFieldVisitor
 
     public void VisitInteger(string field, long? value) => _names.Add(field);
 
+    public void VisitUnsigned(string field, ulong? value) => _names.Add(field);
+
     public void VisitDouble(string field, double? value) => _names.Add(field);
 
     public void VisitDecimal(string field, decimal? value) => _names.Add(field);

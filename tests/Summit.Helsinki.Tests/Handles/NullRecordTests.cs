@@ -10,7 +10,8 @@ public class NullRecordTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_member_of_the_default_is_zero_empty_or_null(string table) => HelsinkiTables.Visit(table, new Defaults());
+    public void Every_member_of_the_default_is_zero_empty_or_null(string table) =>
+        HelsinkiTables.Visit(table, new Defaults());
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -86,6 +87,8 @@ public class NullRecordTests
         public void VisitBoolean(string field, bool? value) => Assert.False(value.GetValueOrDefault(), field);
 
         public void VisitInteger(string field, long? value) => Assert.Equal(0, value.GetValueOrDefault());
+
+        public void VisitUnsigned(string field, ulong? value) => Assert.Equal(0UL, value.GetValueOrDefault());
 
         public void VisitDouble(string field, double? value) => Assert.Equal(0, value.GetValueOrDefault());
 

@@ -73,7 +73,7 @@ public sealed class RecordSetTests
     public void A_formula_of_eight_places_allocates_nothing()
     {
         var records = new TestRow[70_000];
-        Check(SetTree.OfUpTo(2).Where(tree => tree.PlaceCount <= 2), (set, rows, tableCount) =>
+        Check(SetTree.OfUpTo(2).Where(tree => tree.SlotCount <= 2), (set, rows, tableCount) =>
         {
             Assert.Equal(
                 0,

@@ -12,7 +12,7 @@ internal abstract record SetTree
     public static readonly int[] TableCounts = [0, 1, 63, 64, 65, 511, 512, 513, 4096, 70000];
 
     /// <summary>The places that its sets take in a formula: two for a range of codes, and otherwise one.</summary>
-    public abstract int PlaceCount { get; }
+    public abstract int SlotCount { get; }
 
     /// <summary>The set of the library.</summary>
     public abstract RecordSet<TestRow> Build(int tableCount, PinnedData data);
@@ -56,7 +56,7 @@ internal abstract record SetTree
 
     internal sealed record Pair(char How, SetTree Left, SetTree Right) : SetTree
     {
-        public override int PlaceCount => Left.PlaceCount + Right.PlaceCount;
+        public override int SlotCount => Left.SlotCount + Right.SlotCount;
 
         public override RecordSet<TestRow> Build(int tableCount, PinnedData data)
         {
@@ -97,7 +97,7 @@ internal abstract record SetTree
         private const long Origin = -7;
         private const long Unit = 3;
 
-        public override int PlaceCount => Kind >= LeafKind.Code1 ? 2 : 1;
+        public override int SlotCount => Kind >= LeafKind.Code1 ? 2 : 1;
 
         public override RecordSet<TestRow> Build(int tableCount, PinnedData data)
         {

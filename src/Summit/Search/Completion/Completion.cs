@@ -3,8 +3,8 @@ using System.Text.Unicode;
 
 namespace Summit;
 
-/// <summary>A word that begins as what was typed ends.</summary>
-/// <typeparam name="T">The record type whose words complete it.</typeparam>
+/// <summary>A word of the index that completes the last word of a typed text.</summary>
+/// <typeparam name="T">The record type whose index contains the word.</typeparam>
 public readonly struct Completion<T> : IEquatable<Completion<T>>
     where T : struct, ISearchableRecord<T>
 {
@@ -17,20 +17,28 @@ public readonly struct Completion<T> : IEquatable<Completion<T>>
         RecordCount = records;
     }
 
-    /// <summary>Where the word that is completed begins in what was typed, in its units: what stands before stays.</summary>
+    /// <summary>
+    /// The start of the completed word in the typed text, in bytes of UTF-8 or characters of UTF-16. Text before it
+    /// stays.
+    /// </summary>
     public int Start { get; }
 
-    /// <summary>The number of records that the word finds: those that have it in any of its endings.</summary>
+    /// <summary>
+    /// The number of records that a search for the word finds, including records with other words of the same stem.
+    /// </summary>
     public int RecordCount { get; }
 
-    /// <summary>The word as it is mostly written, in lower case with its accents, in UTF-8.</summary>
+    /// <summary>
+    /// The word in UTF-8, in its most frequent form: in lower case, with or without accents. Empty for the default
+    /// value.
+    /// </summary>
     public ReadOnlySpan<byte> WordUtf8 => RecordCount == 0 ? default : T.SearchIndex.MostFrequentForm(_word);
 
-    /// <summary>Writes what was typed with its last word completed.</summary>
-    /// <param name="typed">What was typed: that of which this is a completion.</param>
-    /// <param name="destination">Takes it.</param>
-    /// <param name="written">How many bytes were written; 0 where there is no room for all of it.</param>
-    /// <returns>False where there is no room.</returns>
+    /// <summary>Writes the typed text with its last word completed.</summary>
+    /// <param name="typed">The typed text from which this completion was made.</param>
+    /// <param name="destination">Receives the completed text.</param>
+    /// <param name="written">The number of bytes written; 0 if the method returns false.</param>
+    /// <returns>False if <paramref name="destination"/> is too short. It may have been overwritten in part.</returns>
     public bool TryWrite(ReadOnlySpan<byte> typed, Span<byte> destination, out int written)
     {
         int kept = Math.Min(Start, typed.Length);
@@ -40,9 +48,9 @@ public readonly struct Completion<T> : IEquatable<Completion<T>>
     }
 
     /// <inheritdoc cref="TryWrite(ReadOnlySpan{byte}, Span{byte}, out int)"/>
-    /// <param name="typed">What was typed: that of which this is a completion.</param>
-    /// <param name="destination">Takes it.</param>
-    /// <param name="written">How many characters were written; 0 where there is no room for all of it.</param>
+    /// <param name="typed">The typed text from which this completion was made.</param>
+    /// <param name="destination">Receives the completed text.</param>
+    /// <param name="written">The number of characters written; 0 if the method returns false.</param>
     public bool TryWrite(ReadOnlySpan<char> typed, Span<char> destination, out int written)
     {
         int kept = Math.Min(Start, typed.Length);
@@ -54,7 +62,8 @@ public readonly struct Completion<T> : IEquatable<Completion<T>>
         return true;
     }
 
-    /// <summary>True where both are the same word at the same place.</summary>
+    /// <summary>Returns whether two completions have the same word and the same start.</summary>
+    /// <param name="other">The completion to compare with.</param>
     public bool Equals(Completion<T> other) => _word == other._word && Start == other.Start;
 
     /// <inheritdoc/>
@@ -63,12 +72,16 @@ public readonly struct Completion<T> : IEquatable<Completion<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_word, Start);
 
-    /// <summary>True where both are the same word at the same place.</summary>
+    /// <summary>Returns whether two completions have the same word and the same start.</summary>
+    /// <param name="left">The first completion.</param>
+    /// <param name="right">The second completion.</param>
     public static bool operator ==(Completion<T> left, Completion<T> right) => left.Equals(right);
 
-    /// <summary>True where they are different.</summary>
+    /// <summary>Returns whether two completions differ in their word or their start.</summary>
+    /// <param name="left">The first completion.</param>
+    /// <param name="right">The second completion.</param>
     public static bool operator !=(Completion<T> left, Completion<T> right) => !left.Equals(right);
 
-    /// <summary>The word. This makes a string.</summary>
+    /// <summary>Returns the word. Allocates a string.</summary>
     public override string ToString() => Encoding.UTF8.GetString(WordUtf8);
 }

@@ -4,13 +4,15 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Finds the best words of a range, the best first: a range is a few subtrees of the tree of winners, and when a winner is taken, the
-/// subtrees beside its path take its place. Each costs the depth of the tree, however many words the range has; of a subtree that is not
-/// stored all words are looked at, which are four at most.
+/// Finds the best words of a range of words, best first. The words are the leaves of a tournament tree, in which each
+/// inner node names the best word below it. A range consists of a few subtrees. When the best word of a subtree is
+/// taken, the subtrees beside its path replace it. The time per word is logarithmic in the size of the tree and does
+/// not depend on the size of the range. The two levels above the leaves are not stored, so up to four words are
+/// compared one by one.
 /// </summary>
 internal readonly unsafe ref struct CompletionTree
 {
-    /// <summary>The most words that are found.</summary>
+    /// <summary>The maximum number of words that are found.</summary>
     public const int MaxCompletions = 64;
 
     private const int None = -1;
@@ -20,7 +22,9 @@ internal readonly unsafe ref struct CompletionTree
     private readonly int _leaves;
     private readonly int _stored;
 
-    /// <summary>The tree of an index.</summary>
+    /// <summary>Creates a reader of the completion tree of an index.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="nodes">The stored nodes: for each, its best word.</param>
     public CompletionTree(in SearchIndex index, PackedTable nodes)
     {
         _index = index;
@@ -29,8 +33,11 @@ internal readonly unsafe ref struct CompletionTree
         _stored = CompletionTreeLayout.StoredNodes(_leaves);
     }
 
-    /// <summary>Finds the best words from <paramref name="first"/> to <paramref name="end"/>.</summary>
-    /// <returns>How many were written to <paramref name="best"/>.</returns>
+    /// <summary>Finds the best words in a range.</summary>
+    /// <param name="first">The first word of the range.</param>
+    /// <param name="end">One past the last word of the range.</param>
+    /// <param name="best">Receives the words, best first, up to its length and <see cref="MaxCompletions"/>.</param>
+    /// <returns>The number of words written.</returns>
     [SkipLocalsInit]
     public int Find(int first, int end, Span<int> best)
     {
@@ -56,26 +63,32 @@ internal readonly unsafe ref struct CompletionTree
             best[count++] = word;
             if (count == wanted)
                 break;
-            OfferBeside(node, word, ref subtrees);
+            OfferSiblings(node, word, ref subtrees);
         }
 
         return count;
     }
 
-    /// <summary>Offers the subtrees beside the path from a node down to its winner: together they are the node without it.</summary>
-    private void OfferBeside(int node, int winner, ref Subtrees subtrees)
+    /// <summary>
+    /// Offers the subtrees beside the path from a node down to its best word. Together they contain all other words of
+    /// the node.
+    /// </summary>
+    /// <param name="node">The node.</param>
+    /// <param name="bestWord">The best word of the node.</param>
+    /// <param name="subtrees">Collects the subtrees.</param>
+    private void OfferSiblings(int node, int bestWord, ref Subtrees subtrees)
     {
         if (node >= _leaves)
             return;
         while (2 * node < _stored)
         {
             int left = 2 * node;
-            bool isLeft = BestWordOf(left) == winner;
+            bool isLeft = BestWordOf(left) == bestWord;
             Offer(isLeft ? left + 1 : left, ref subtrees);
             node = isLeft ? left : left + 1;
         }
 
-        OfferWords(node, winner, ref subtrees);
+        OfferWords(node, bestWord, ref subtrees);
     }
 
     private void Offer(int node, ref Subtrees subtrees)
@@ -86,15 +99,15 @@ internal readonly unsafe ref struct CompletionTree
             OfferWords(node, None, ref subtrees);
     }
 
-    /// <summary>Offers all words of a node, level by level, but its winner.</summary>
-    private void OfferWords(int node, int winner, ref Subtrees subtrees)
+    /// <summary>Offers all words below a node except <paramref name="bestWord"/>.</summary>
+    private void OfferWords(int node, int bestWord, ref Subtrees subtrees)
     {
         for (int first = node, end = node + 1; first < end; first *= 2, end = 2 * Math.Min(end, _leaves))
         {
             for (int leaf = Math.Max(first, _leaves); leaf < end; leaf++)
             {
                 int word = leaf - _leaves + _index.Counts.FirstWord;
-                if (word != winner)
+                if (word != bestWord)
                     Offer(word, leaf, ref subtrees);
             }
         }
@@ -105,7 +118,10 @@ internal readonly unsafe ref struct CompletionTree
 
     private int BestWordOf(int node) => _nodes[node];
 
-    /// <summary>The best of the subtrees that are left, the best last; a worse one than all that are still wanted is dropped.</summary>
+    /// <summary>
+    /// A sorted list of subtrees that have not been taken, with the best one last. The capacity is the number of words
+    /// still wanted. If the list is full, the worst subtree is dropped.
+    /// </summary>
     private ref struct Subtrees(Span<(ulong Key, int Node)> items)
     {
         private Span<(ulong Key, int Node)> _items = items;
@@ -115,19 +131,19 @@ internal readonly unsafe ref struct CompletionTree
         {
             if (_count == _items.Length && key < _items[0].Key)
                 return;
-            int place = _count;
-            while (place > 0 && _items[place - 1].Key > key)
-                place--;
+            int index = _count;
+            while (index > 0 && _items[index - 1].Key > key)
+                index--;
             if (_count < _items.Length)
             {
-                _items[place.._count].CopyTo(_items[(place + 1)..]);
-                _items[place] = (key, node);
+                _items[index.._count].CopyTo(_items[(index + 1)..]);
+                _items[index] = (key, node);
                 _count++;
             }
             else
             {
-                _items[1..place].CopyTo(_items);
-                _items[place - 1] = (key, node);
+                _items[1..index].CopyTo(_items);
+                _items[index - 1] = (key, node);
             }
         }
 

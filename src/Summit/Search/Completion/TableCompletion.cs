@@ -7,21 +7,26 @@ using Summit.Text;
 namespace Summit;
 
 /// <summary>
-/// Completes what is being typed with the words of a table. Nothing throws or allocates, and the time taken does not depend on how
-/// many words begin so.
+/// Completes typed text with the words of a table. No text causes an error, and the methods do not allocate on the
+/// heap. The time does not depend on the number of words that begin with the typed letters.
 /// </summary>
 public static class TableCompletion
 {
     /// <summary>
-    /// Completes the last word of what was typed, in any case and with or without accents; the words before it stay. The best word comes
-    /// first: that which the most records have in any of its endings; of equal ones the shorter, then the first in byte order.
+    /// Completes the last word of a typed text. Case and accents of the typed letters do not matter. The word that is
+    /// in most records comes first; records with other words of the same stem count too. Words in the same number of
+    /// records are sorted by length, shorter first, and then in byte order.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="typed">What was typed. Of a longer text, the last 4096 units are read.</param>
-    /// <param name="completions">Takes the completions, as many as there is room for, and 64 at most.</param>
+    /// <param name="typed">
+    /// The typed text. If it is longer than 4096 bytes of UTF-8 or characters of UTF-16, only its end is read.
+    /// </param>
+    /// <param name="completions">Receives the completions, up to its length and at most 64.</param>
     /// <returns>The number of completions written; 0 if the text does not end with a word.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     public static int Complete<T>(this Table<T> table, ReadOnlySpan<byte> typed, Span<Completion<T>> completions)
         where T : struct, ISearchableRecord<T>
     {
@@ -50,7 +55,9 @@ public static class TableCompletion
             : Complete(utf8[start..length], skipped + Encoding.UTF8.GetCharCount(utf8[..start]), completions);
     }
 
-    /// <summary>Where the word begins with which the text ends; -1 where it ends in none.</summary>
+    /// <summary>
+    /// Returns the start of the word at the end of a text, or -1 if the text does not end with a word.
+    /// </summary>
     private static int LastWord(ReadOnlySpan<byte> text)
     {
         var words = new WordReader(text);

@@ -2,37 +2,44 @@ using System.Runtime.CompilerServices;
 
 namespace Summit.Search;
 
-/// <summary>Finds the words of an index that are nearest to one that it has not.</summary>
+/// <summary>Finds the words of an index that are nearest to a word that is not in the index.</summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal static class NearestWord<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>No word.</summary>
+    /// <summary>The result if there is no such word.</summary>
     public const int None = -1;
 
     private const int MaxEdits = 2;
-    private const int ShortestWord = 3;
-    private const int ShortestWordOfTwoEdits = 5;
+    private const int MinLength = 3;
+    private const int MinLengthForTwoEdits = 5;
 
-    /// <summary>What the number of records is multiplied by where the first letter is right: people seldom miss that one (Pollock and
-    /// Zamora, "Automatic spelling correction in scientific and scholarly text", 1984).</summary>
+    /// <summary>
+    /// The factor of a word's number of records if its first letter is right. People rarely mistype the first letter
+    /// (Pollock and Zamora, "Automatic spelling correction in scientific and scholarly text", 1984).
+    /// </summary>
     private const long FirstLetterFactor = 4;
 
     /// <summary>
-    /// The word one edit away that the most records have, or else, for longer words, two edits; <see cref="None"/> where there is none.
-    /// What has a digit has no near words. The time taken is linear in the words of the index.
+    /// Returns the word with the fewest edits: at most one, or two if the wanted word has at least five bytes. If
+    /// several words have the same number of edits, returns the one in most records, with a preference for the same
+    /// first letter. Returns <see cref="None"/> if there is no near word, or if the wanted word has a digit or fewer
+    /// than three bytes. The time is linear in the number of words in the index.
     /// </summary>
+    /// <param name="index">The index.</param>
+    /// <param name="wanted">The folded form of the wanted word.</param>
+    /// <param name="edits">The number of edits of the result; not meaningful if there is none.</param>
     [SkipLocalsInit]
     public static int Find(in SearchIndex index, ReadOnlySpan<byte> wanted, out int edits)
     {
         edits = 0;
-        if (wanted.Length < ShortestWord || wanted.ContainsAnyInRange((byte)'0', (byte)'9'))
+        if (wanted.Length < MinLength || wanted.ContainsAnyInRange((byte)'0', (byte)'9'))
             return None;
 
-        Span<ulong> places = stackalloc ulong[256];
-        var distance = new LetterDistance(wanted, places);
+        Span<ulong> letterMasks = stackalloc ulong[256];
+        var distance = new LetterDistance(wanted, letterMasks);
         var near = new NearSignatures(index.SignaturesOfWords(T.SearchSignatures), wanted);
-        int within = wanted.Length < ShortestWordOfTwoEdits ? 1 : MaxEdits;
+        int within = wanted.Length < MinLengthForTwoEdits ? 1 : MaxEdits;
         int best = None;
         long merit = 0;
         while (near.MoveNext(within))
@@ -55,13 +62,17 @@ internal static class NearestWord<T>
     }
 
     /// <summary>
-    /// Where to split what are two words written as one, so that the rarer one is as frequent as can be; 0 where it is not two words.
+    /// Returns the index at which to divide a text that is two words of the index without a space between them, each of
+    /// at least three bytes. If several divisions are possible, returns the one whose rarer word is in most records.
+    /// Returns 0 if there is none.
     /// </summary>
+    /// <param name="index">The index.</param>
+    /// <param name="joined">The folded form of the text.</param>
     public static int FindSplit(in SearchIndex index, ReadOnlySpan<byte> joined)
     {
         int best = 0;
         int merit = 0;
-        for (int at = ShortestWord; at <= joined.Length - ShortestWord; at++)
+        for (int at = MinLength; at <= joined.Length - MinLength; at++)
         {
             int head = index.FindWord(joined[..at]);
             int tail = head < 0 ? None : index.FindWord(joined[at..]);

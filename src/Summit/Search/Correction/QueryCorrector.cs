@@ -3,8 +3,8 @@ using Summit.Text;
 namespace Summit.Search;
 
 /// <summary>
-/// Writes a query with the words that no record has replaced: by what they are joined with the word behind them, where that is a word;
-/// by the nearest word; or by the two words that they are without a blank.
+/// Writes a query with corrections for the words that no record has. In this order, it joins a word with its neighbour
+/// if that yields a word of the index, replaces the word by a near one, or divides it into two words.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal ref struct QueryCorrector<T>
@@ -19,10 +19,10 @@ internal ref struct QueryCorrector<T>
     private int _length;
     private bool _isFull;
 
-    /// <summary>A corrector of a query.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="text">Its text, which may be longer than what was read.</param>
-    /// <param name="corrected">Takes the new text.</param>
+    /// <summary>Creates a corrector of a query.</summary>
+    /// <param name="query">The resolved query.</param>
+    /// <param name="text">The whole text of the query, which may be longer than the part that was read.</param>
+    /// <param name="corrected">Receives the corrected text.</param>
     public QueryCorrector(ResolvedQuery<T> query, ReadOnlySpan<byte> text, Span<byte> corrected)
     {
         _query = query;
@@ -30,9 +30,9 @@ internal ref struct QueryCorrector<T>
         _corrected = corrected;
     }
 
-    /// <summary>Writes the query.</summary>
-    /// <param name="length">The bytes written.</param>
-    /// <returns>False where nothing is better, or the new text does not fit.</returns>
+    /// <summary>Writes the corrected query.</summary>
+    /// <param name="length">The number of bytes of the corrected text; 0 on failure.</param>
+    /// <returns>False if there is nothing to correct or the corrected text does not fit.</returns>
     public bool TryWrite(out int length)
     {
         Span<(int Start, int End, bool IsUnknown)> words = stackalloc (int, int, bool)[MaxWords];
@@ -61,7 +61,10 @@ internal ref struct QueryCorrector<T>
         return length > 0;
     }
 
-    /// <summary>The words of the parts that are looked for as they are spelt, and that may or must be there.</summary>
+    /// <summary>
+    /// Finds the words that may be corrected: those of optional and required parts, without prefixes and fuzzy words.
+    /// </summary>
+    /// <returns>The number of words found.</returns>
     private readonly int FindWords(scoped Span<(int Start, int End, bool IsUnknown)> words)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
@@ -86,7 +89,7 @@ internal ref struct QueryCorrector<T>
         return count;
     }
 
-    /// <summary>Joins two words with nothing but a blank between them.</summary>
+    /// <summary>Joins two words that only spaces separate, if the result is a word of the index.</summary>
     private bool TryJoin(int start, int end, int nextStart, int nextEnd)
     {
         if (nextStart <= end || !_text[end..nextStart].Trim((byte)' ').IsEmpty)
@@ -131,7 +134,10 @@ internal ref struct QueryCorrector<T>
         return true;
     }
 
-    /// <summary>Writes the text up to <paramref name="start"/> as it is and then a word, as that is mostly written.</summary>
+    /// <summary>
+    /// Copies the text up to <paramref name="start"/>, writes a word in its most frequent form, and skips the text up
+    /// to <paramref name="end"/>.
+    /// </summary>
     private void Replace(int start, int end, int word)
     {
         Append(_text[_read..start]);

@@ -5,22 +5,34 @@ using Summit.Search;
 
 namespace Summit;
 
-/// <summary>Suggests another spelling of a query with words that no record has. Nothing throws or allocates.</summary>
+/// <summary>
+/// Suggests a correction for a query with words that no record has. No query causes an error, and the methods do not
+/// allocate on the heap.
+/// </summary>
 public static class TableCorrection
 {
     /// <summary>
-    /// Writes a query with those of its words that no record has replaced: by the word one edit away that the most records have, or else by
-    /// the two words that they are without a blank, or else by the nearest word two edits away; and two words that are one word without
-    /// the blank are joined. All else of the query stays, and so do what must not be there, <c>prefix*</c> and <c>fuzzy~</c>.
+    /// Writes a query with corrections for words that no record has. A word is replaced by a word with one edit,
+    /// divided into two words, or replaced by a word with two edits, in this order; of several near words, the one in
+    /// most records is used. Two words that are one word of the index without the space are joined. The rest of the
+    /// query is copied, including excluded parts, <c>prefix*</c> and <c>fuzzy~</c>.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query, as <see cref="TableSearch"/> reads it. Its first 64 words are considered.</param>
-    /// <param name="corrected">Takes the other query.</param>
-    /// <param name="length">How many bytes were written.</param>
-    /// <returns>False where nothing is better, or what is does not fit; <paramref name="corrected"/> may have been written to.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
-    /// <remarks>The time taken is linear in the words of the index, for each word that no record has.</remarks>
+    /// <param name="query">
+    /// The query, in the syntax of <see cref="TableSearch"/>. Its first 64 words are considered.
+    /// </param>
+    /// <param name="corrected">
+    /// Receives the corrected query. May be overwritten even if the method returns false.
+    /// </param>
+    /// <param name="length">The number of bytes written; 0 if the method returns false.</param>
+    /// <returns>
+    /// True if the query was corrected. False if there is nothing to correct, or the corrected query does not fit.
+    /// </returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    /// <remarks>The time is linear in the number of words in the index, for each word that no record has.</remarks>
     [SkipLocalsInit]
     public static bool TryCorrect<T>(
         this Table<T> table,
@@ -39,9 +51,14 @@ public static class TableCorrection
 
     /// <inheritdoc cref="TryCorrect{T}(Table{T}, ReadOnlySpan{byte}, Span{byte}, out int)"/>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query, as <see cref="TableSearch"/> reads it; a longer one than that reads is cut.</param>
-    /// <param name="corrected">Takes the other query.</param>
-    /// <param name="length">How many characters were written.</param>
+    /// <param name="query">
+    /// The query, in the syntax of <see cref="TableSearch"/>. Text beyond <see cref="TableSearch.MaxQueryBytes"/> bytes
+    /// of UTF-8 is dropped.
+    /// </param>
+    /// <param name="corrected">
+    /// Receives the corrected query. May be overwritten even if the method returns false.
+    /// </param>
+    /// <param name="length">The number of characters written; 0 if the method returns false.</param>
     [SkipLocalsInit]
     public static bool TryCorrect<T>(
         this Table<T> table,

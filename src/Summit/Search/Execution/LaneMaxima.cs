@@ -3,12 +3,12 @@ using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
-/// <summary>Bounds on a sequence of numbers that come from the maximum of each lane of a vector.</summary>
+/// <summary>Bounds on a sequence of numbers, derived from the maximum of each lane of a vector.</summary>
 internal static class LaneMaxima
 {
     /// <summary>
-    /// Returns the highest number that the maxima of at least <paramref name="wanted"/> lanes reach: at least that many numbers of the sequence reach
-    /// it too. Returns 0 if there are fewer lanes.
+    /// Returns the highest number that at least <paramref name="wanted"/> of the lane maxima reach. At least that many
+    /// numbers of the sequence reach it too. Returns 0 if the vector has fewer lanes.
     /// </summary>
     public static T ReachedBy<T>(Vector256<T> maxima, int wanted)
         where T : unmanaged, IBinaryInteger<T>

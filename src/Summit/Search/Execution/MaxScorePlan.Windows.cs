@@ -4,10 +4,10 @@ using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
-// The three ways through a window: walk a single essential term, add up few postings in their records only, or add up all scores.
+// The three strategies for a window: walk a single essential term, add up a few postings, or add up all scores.
 internal unsafe ref partial struct MaxScorePlan
 {
-    /// <summary>Walks the only essential term, and skips blocks whose impacts are too low.</summary>
+    /// <summary>Walks the postings of the only essential term and skips blocks whose impacts are too low.</summary>
     private readonly void RunOne(scoped ref TopHits hits)
     {
         ref TermCursor term = ref _cursors[_order[0]];
@@ -49,7 +49,7 @@ internal unsafe ref partial struct MaxScorePlan
         }
     }
 
-    /// <summary>Adds up the essential terms, in those records only that have one of them.</summary>
+    /// <summary>Adds up the essential terms, and clears and reads only the scores of their records.</summary>
     private void RunFew(int essential, int postings, scoped ref TopHits hits)
     {
         foreach (int term in _order[..essential])
@@ -73,7 +73,10 @@ internal unsafe ref partial struct MaxScorePlan
         }
     }
 
-    /// <summary>Raises the score that a record must exceed to one that enough records of essential terms exceed.</summary>
+    /// <summary>
+    /// Raises the minimum score to one that at least <paramref name="wanted"/> records exceed with the scores of the
+    /// essential terms alone.
+    /// </summary>
     [SkipLocalsInit]
     private void RaiseMinScore(int essential, int wanted)
     {
@@ -85,8 +88,8 @@ internal unsafe ref partial struct MaxScorePlan
     }
 
     /// <summary>
-    /// Adds up terms in all records of the window: the essential terms, as long as the scores so far do not show that the rest is not
-    /// essential; and terms that it would take longer to seek.
+    /// Adds up scores for all records of the window. Adds the essential terms first, raises the minimum score as the
+    /// sums grow, and stops at the first term that is no longer essential and is faster to seek than to add.
     /// </summary>
     private void RunAll(int count, scoped ref TopHits hits)
     {
@@ -113,10 +116,15 @@ internal unsafe ref partial struct MaxScorePlan
         }
     }
 
-    /// <summary>The highest score that the terms from a position on cannot raise above the minimum.</summary>
+    /// <summary>
+    /// Returns the highest score that the terms from <paramref name="position"/> on cannot raise above the minimum
+    /// score.
+    /// </summary>
     private readonly int CandidateFloor(int position) => Math.Max(_minScore - _rest[position], 0);
 
-    /// <summary>True if it takes longer to seek the candidates in the next term than to add the term.</summary>
+    /// <summary>
+    /// Returns whether seeking the remaining candidates in the next term takes longer than adding that term.
+    /// </summary>
     private readonly bool IsSlowToSeek(int position, int count)
     {
         ref TermCursor next = ref _cursors[_order[position]];
@@ -129,14 +137,17 @@ internal unsafe ref partial struct MaxScorePlan
             );
     }
 
-    /// <summary>Makes the seeks in the terms that are not essential start at the first record of the window again.</summary>
+    /// <summary>Makes the next seeks in the non-essential terms start at the first record of the window.</summary>
     private readonly void Rewind(int essential)
     {
         foreach (int term in _order[essential..])
             _cursors[term].Rewind();
     }
 
-    /// <summary>Adds the terms from a position on to the score of a record, as long as they may raise it above <paramref name="minScore"/>.</summary>
+    /// <summary>
+    /// Adds the scores of the terms from <paramref name="position"/> on to the score of a record, and offers the record
+    /// as a hit. Stops as soon as the record can no longer exceed <paramref name="minScore"/>.
+    /// </summary>
     private readonly void Try(int record, int score, int position, int minScore, scoped ref TopHits hits)
     {
         for (; position < _order.Length; position++)

@@ -4,11 +4,14 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Finds the best records for optional words. It leaves out records that cannot be among them, and does not count matches.
+/// A plan for a query of optional words that finds the best records without counting the matches. It skips records that
+/// cannot be among the best.
 /// <para>
-/// The plan is MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995), window by window. The terms are in the order of
-/// the upper bounds on their scores. The first terms are essential: a record without any of them cannot be a hit, whatever the other terms
-/// add. The plan adds up the postings of the essential terms, and seeks the other terms only in records that they can still make a hit.
+/// The algorithm is MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995), applied to one
+/// window at a time. Terms are sorted by the upper bounds on their scores, highest first. A prefix of this order is
+/// <em>essential</em>: a record with none of the essential terms cannot be a hit, whatever the other terms add. The
+/// plan adds up the postings of the essential terms, and seeks the other terms only in records that can still become
+/// hits.
 /// </para>
 /// </summary>
 internal unsafe ref partial struct MaxScorePlan
@@ -17,11 +20,12 @@ internal unsafe ref partial struct MaxScorePlan
     private readonly ScoreWindow _window;
     private readonly ushort* _scores;
 
-    // The terms in descending order of their score bound, and for each position the sum of the bounds of the terms from there on.
+    // The indexes of the terms in descending order of their score bounds, and for each position the sum of the bounds
+    // from there on.
     private readonly Span<int> _order;
     private readonly Span<int> _rest;
 
-    // Of the first term in the order.
+    // TermCursor.ImpactPerScore of the first term in _order.
     private float _impactPerScore;
 
     // The first row of the window, and the score that a record must exceed to be a hit.
@@ -38,8 +42,9 @@ internal unsafe ref partial struct MaxScorePlan
     }
 
     /// <summary>
-    /// True if the plan can execute the query and is worth its bounds. All expansions of a single prefix have the same weight, so that bounds prune
-    /// little; few postings are added up faster than bounds are computed.
+    /// Returns whether the plan can execute the query and is worth computing bounds for. All expansions of a prefix
+    /// have the same weight, so bounds would prune few of their records. A query with few postings finishes before its
+    /// bounds are computed.
     /// </summary>
     public static bool Fits(
         ReadOnlySpan<QueryNode> nodes,
@@ -68,10 +73,10 @@ internal unsafe ref partial struct MaxScorePlan
 
     /// <summary>Executes the query.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="cursors">The terms.</param>
-    /// <param name="hits">Takes the best records.</param>
-    /// <param name="scale">The scale of their scores.</param>
-    /// <returns>The number of hits.</returns>
+    /// <param name="cursors">The open terms of the query.</param>
+    /// <param name="hits">Collects the best records.</param>
+    /// <param name="scale">Receives the scale of the scores in <paramref name="hits"/>.</param>
+    /// <returns>The number of hits, which may be lower than the number of matching records.</returns>
     [SkipLocalsInit]
     public static int Run(
         in SearchIndex index,
@@ -92,14 +97,17 @@ internal unsafe ref partial struct MaxScorePlan
         return hits.Count;
     }
 
-    /// <summary>Separate from the method that calls <c>stackalloc</c>: see <see cref="TermResolver{T}"/>.</summary>
+    /// <summary>
+    /// Runs the plan over all windows. Separate from the method that calls <c>stackalloc</c>: see the remarks of
+    /// <see cref="TermResolver{T}"/>.
+    /// </summary>
     private void RunWindows(int rows, scoped ref TopHits hits)
     {
         for (; _first < rows; _first += SearchWindow.Size)
             RunWindow(Math.Min(rows - _first, SearchWindow.Size), ref hits);
     }
 
-    /// <summary>Sorts the terms by their score bounds, and sums up the bounds.</summary>
+    /// <summary>Sorts the terms by their score bounds and sums up the bounds.</summary>
     private readonly void Order()
     {
         for (int i = 0; i < _cursors.Length; i++)
@@ -116,8 +124,8 @@ internal unsafe ref partial struct MaxScorePlan
     }
 
     /// <summary>
-    /// A lower bound on the score of the best <paramref name="wanted"/> records. The plan reads the postings of a rare term if they may show that the
-    /// more frequent terms are not essential.
+    /// Returns a lower bound on the score of the <paramref name="wanted"/>-th best record. Reads all postings of a rare
+    /// term in advance if its scores may show that the more frequent terms are not essential.
     /// </summary>
     private readonly int ScoreThreshold(int wanted)
     {
@@ -172,7 +180,11 @@ internal unsafe ref partial struct MaxScorePlan
             RunAll(count, ref hits);
     }
 
-    /// <summary>True if it is faster to seek the postings of the first term in the others than to add all of them.</summary>
+    /// <summary>
+    /// Returns whether walking the first term and seeking its records in the other terms is faster than adding up all
+    /// terms.
+    /// </summary>
+    /// <param name="others">Cost of adding the other terms.</param>
     private readonly bool IsFirstWorthWalking(int others)
     {
         ref TermCursor first = ref _cursors[_order[0]];
@@ -180,7 +192,7 @@ internal unsafe ref partial struct MaxScorePlan
         return first.Sparse.MaxCountAbove(floor) * CostModel.Seek <= others + CostModel.Window;
     }
 
-    /// <summary>The cost to add a term in the window.</summary>
+    /// <summary>Returns the cost of adding a term in the current window.</summary>
     private static int AddCost(in TermCursor term) =>
         term.IsDense ? term.WindowCount / CostModel.DenseRowsPerPosting : term.WindowCount;
 }

@@ -3,26 +3,33 @@ using System.Runtime.CompilerServices;
 namespace Summit.Search;
 
 /// <summary>
-/// Tells from positions whether a record has a phrase, words near each other, or a word in a field.
+/// Compares word positions in one record: whether it has a phrase, a set of words near each other, or a word in a given
+/// field.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal unsafe ref struct PhraseMatcher<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>The maximum number of words of a phrase.</summary>
+    /// <summary>The maximum number of words of a phrase that are compared.</summary>
     public const int MaxWords = 32;
 
     private readonly PositionIndex _positions;
     private readonly SearchIndex _index;
 
-    /// <summary>Matches records of an index.</summary>
+    /// <summary>Creates a matcher for the records of an index.</summary>
     public PhraseMatcher(scoped in SearchIndex index)
     {
         _index = index;
         _positions = T.SearchPositions;
     }
 
-    /// <summary>True if each word directly follows the word before it, within a field unless <paramref name="field"/> is below 0.</summary>
+    /// <summary>
+    /// Returns whether the words follow each other directly, within a field or anywhere in the record.
+    /// </summary>
+    /// <param name="words">The words of the phrase, in order.</param>
+    /// <param name="postings">The posting of each word in the record.</param>
+    /// <param name="row">The row of the record.</param>
+    /// <param name="field">The field that must contain the phrase; negative for any position.</param>
     [SkipLocalsInit]
     public readonly bool IsPhrase(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, int field)
     {
@@ -47,7 +54,15 @@ internal unsafe ref struct PhraseMatcher<T>
         return false;
     }
 
-    /// <summary>True if one field has all words with at most <paramref name="distance"/> other words between them.</summary>
+    /// <summary>
+    /// Returns whether one field contains all words, in any order, with at most <paramref name="distance"/> other words
+    /// between them.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <param name="postings">The posting of each word in the record.</param>
+    /// <param name="row">The row of the record.</param>
+    /// <param name="field">The field that must contain the words; negative for any field.</param>
+    /// <param name="distance">The maximum number of other words.</param>
     public readonly bool IsNear(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, int field, int distance)
     {
         int fields = _index.Counts.Fields;
@@ -60,7 +75,7 @@ internal unsafe ref struct PhraseMatcher<T>
         return false;
     }
 
-    /// <summary>True if the field has the word.</summary>
+    /// <summary>Returns whether a field of a record contains a word.</summary>
     public readonly bool IsInField(in TermCursor word, int posting, int row, int field)
     {
         (int from, int to) = Range(row, field);
@@ -68,7 +83,10 @@ internal unsafe ref struct PhraseMatcher<T>
         return reader.MoveTo(from) && reader.Current < to;
     }
 
-    /// <summary>Returns the first position of a match, and one past its last position: those of a field unless it is below 0.</summary>
+    /// <summary>
+    /// Returns the first position of a field and one past its last position. If <paramref name="field"/> is negative,
+    /// returns a range of all positions.
+    /// </summary>
     public readonly (int From, int To) Range(int row, int field)
     {
         if (field < 0)

@@ -3,13 +3,18 @@ using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
-// Finds the records of a window that have the two rarest words, one chunk of postings or rows at a time.
+// Finds the records of a window that contain the two rarest words, one chunk of postings or rows at a time.
 internal unsafe ref partial struct PhrasePlan<T>
 {
-    /// <summary>The postings or rows that one chunk looks up, and the maximum number of candidates in it.</summary>
+    /// <summary>
+    /// The number of postings or rows in a chunk, and so the maximum number of candidates it can yield.
+    /// </summary>
     private const int ChunkSize = PostingIntersection.ChunkSize;
 
-    /// <summary>True if both words are sparse and the window has enough of the rarer one for an intersection.</summary>
+    /// <summary>
+    /// Returns whether to intersect the two words: both are sparse, and the rarer one has enough postings in the
+    /// window.
+    /// </summary>
     private readonly bool Intersects()
     {
         ref TermCursor first = ref _words[_first];
@@ -17,7 +22,7 @@ internal unsafe ref partial struct PhrasePlan<T>
         return !first.IsDense && !second.IsDense && first.WindowCount >= second.WindowCount / CostModel.SeekRatio;
     }
 
-    /// <summary>Prepares the table of an intersection.</summary>
+    /// <summary>Fills the lookup table of an intersection with the postings of the first word.</summary>
     private readonly PostingIntersection BeginIntersection(ushort* table)
     {
         ref SparsePostings first = ref _words[_first].Sparse;
@@ -33,12 +38,15 @@ internal unsafe ref partial struct PhrasePlan<T>
         return intersection;
     }
 
-    /// <summary>Finds the candidates among a chunk of the first word.</summary>
-    /// <param name="start">The first posting of the chunk, or the first row if the word is dense; counted from the start of the window.</param>
-    /// <param name="end">One past the last one.</param>
+    /// <summary>Finds the candidates in a chunk of the first word, without an intersection.</summary>
+    /// <param name="start">
+    /// The first posting of the chunk, or its first row if the first word is dense. Counted from the start of the
+    /// window.
+    /// </param>
+    /// <param name="end">One past the last posting or row of the chunk.</param>
     /// <param name="candidates">
-    /// Takes for each candidate its posting of the first word, counted from the start of the window, or its row in the window if the word is
-    /// dense; and in the high 16 bits its posting of the second word, unless that is dense.
+    /// Receives the candidates. The low 16 bits hold the posting of the first word, or the row if that word is dense,
+    /// counted from the start of the window. If the second word is sparse, the high 16 bits hold its posting.
     /// </param>
     /// <returns>The number of candidates.</returns>
     private readonly int Candidates(int start, int end, uint* candidates)
@@ -88,7 +96,10 @@ internal unsafe ref partial struct PhrasePlan<T>
         return _pairBits == 0 ? found : KeepPairs(first, candidates, found);
     }
 
-    /// <summary>Keeps the candidates that may have dense words of the phrase side by side.</summary>
+    /// <summary>
+    /// Removes candidates whose pair bits show that two adjacent dense words of the phrase are never adjacent in the
+    /// record.
+    /// </summary>
     private readonly int KeepPairs(in TermCursor first, uint* candidates, int count)
     {
         ulong* pairs = _pairs + _window;
@@ -118,7 +129,9 @@ internal unsafe ref partial struct PhrasePlan<T>
         return found;
     }
 
-    /// <summary>Returns a mask of those of 64 numbers that have all of some bits.</summary>
+    /// <summary>
+    /// Returns a mask of 64 numbers, with a bit set for each number that has all of <paramref name="bits"/>.
+    /// </summary>
     private static ulong HaveBits(ulong* numbers, ulong bits)
     {
         ulong have = 0;

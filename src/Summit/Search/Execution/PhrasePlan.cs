@@ -4,8 +4,9 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Executes a query of one phrase. It intersects the records of the two rarest words window by window, rules most of them out by the beginning of
-/// their positions, and compares the positions of all words in the others.
+/// A plan for a query that is a single phrase. It finds the records that contain the two rarest words, window by
+/// window, rejects most of them by a quick test of the first few positions, and compares the positions of all words in
+/// the remaining records.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal unsafe ref partial struct PhrasePlan<T>
@@ -47,22 +48,25 @@ internal unsafe ref partial struct PhrasePlan<T>
         }
     }
 
-    /// <summary>True if the plan can execute the query: one phrase of words that all have records.</summary>
+    /// <summary>
+    /// Returns whether the plan can execute the query: one phrase of at least two words, each of which occurs in some
+    /// record.
+    /// </summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes) =>
         nodes.Length == 1
         && nodes[0].Kind == QueryKind.Phrase
         && nodes[0].Occur != QueryOccur.Not
-        && !nodes[0].Missing
+        && !nodes[0].HasMissingTerm
         && nodes[0].TermCount is > 1 and <= PhraseMatcher<T>.MaxWords;
 
     /// <summary>Executes the query.</summary>
     /// <param name="index">The index.</param>
     /// <param name="node">The phrase.</param>
-    /// <param name="words">Its words.</param>
+    /// <param name="words">The open terms of the phrase, in order.</param>
     /// <param name="filter">The records that may be hits.</param>
-    /// <param name="hits">Takes the best records.</param>
-    /// <param name="scale">The scale of their scores.</param>
-    /// <returns>The number of records that match.</returns>
+    /// <param name="hits">Collects the best records.</param>
+    /// <param name="scale">Receives the scale of the scores in <paramref name="hits"/>.</param>
+    /// <returns>The number of matching records.</returns>
     [SkipLocalsInit]
     public static int Run(
         in SearchIndex index,
@@ -200,7 +204,7 @@ internal unsafe ref partial struct PhrasePlan<T>
                 continue;
             _postings[_first] = posting;
             _postings[_second] = other;
-            if (!HasOthers(record) || !Matches(_window + record))
+            if (!TryFindOthers(record) || !Matches(_window + record))
                 continue;
             matches++;
             hits.Offer(Score(record), _window + record);
@@ -214,7 +218,10 @@ internal unsafe ref partial struct PhrasePlan<T>
     private static int RecordOf(in TermCursor first, uint candidate) =>
         first.IsDense ? (ushort)candidate : first.Sparse.RecordOf(first.Sparse.Start + (ushort)candidate);
 
-    /// <summary>Computes the ranks of the candidates among the records of a dense word: the indexes of their positions.</summary>
+    /// <summary>
+    /// Computes the ranks of the candidates among the records of a dense word. A rank is the index of the record's
+    /// postings in the positions of the word. Fills whole blocks or single blocks, whichever costs less.
+    /// </summary>
     private readonly DenseRanks* Ranks(int word, uint* candidates, int count, DenseRanks* ranks)
     {
         DenseCodes codes = _words[word].Dense.Codes;
@@ -247,8 +254,10 @@ internal unsafe ref partial struct PhrasePlan<T>
         return ranks;
     }
 
-    /// <summary>Finds the postings of the other words.</summary>
-    private readonly bool HasOthers(int record)
+    /// <summary>
+    /// Finds the postings of the other words in a record. Returns whether the record has all of them.
+    /// </summary>
+    private readonly bool TryFindOthers(int record)
     {
         for (int i = 0; i < _words.Length; i++)
         {
@@ -264,7 +273,9 @@ internal unsafe ref partial struct PhrasePlan<T>
         return true;
     }
 
-    /// <summary>True if the words stand one after the other.</summary>
+    /// <summary>
+    /// Returns whether the words of the phrase follow each other in a record, whose postings have been found.
+    /// </summary>
     private readonly bool Matches(int row)
     {
         (int from, int to) = _field < 0 ? (0, int.MaxValue) : _ranges.Range(row, _field);
@@ -280,7 +291,7 @@ internal unsafe ref partial struct PhrasePlan<T>
                 int start = first.Current - _first;
                 if (start + _words.Length > to)
                     return false;
-                if (OthersStandAt(start))
+                if (OthersAreAt(start))
                     return true;
             }
 
@@ -291,7 +302,7 @@ internal unsafe ref partial struct PhrasePlan<T>
         return false;
     }
 
-    private readonly bool OthersStandAt(int start)
+    private readonly bool OthersAreAt(int start)
     {
         for (int i = 0; i < _words.Length; i++)
         {

@@ -5,18 +5,26 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Rules out most records that have two words, but not at the distance that is asked for. It takes a few instructions and nearly no branch.
+/// A quick test that rejects most records in which two words both occur but not at the required distance. It takes a
+/// few instructions and almost no branches.
 /// </summary>
 internal static unsafe class PositionFilter
 {
     private const ulong EachByte = 0x0101_0101_0101_0101;
 
     /// <summary>
-    /// Returns false if no position of the second posting is <paramref name="distance"/> after a position of the first. True does not mean that one is.
+    /// Returns whether the second word may occur <paramref name="distance"/> positions after the first. False is
+    /// certain; true must be verified.
     /// </summary>
-    /// <param name="first">The steps of a posting, which usually are few.</param>
-    /// <param name="second">The steps of another posting. Their first eight bytes are compared at once.</param>
-    /// <param name="distance">The positions from the first word to the second; negative if the second word comes first.</param>
+    /// <param name="first">
+    /// The position steps of the first posting. All of them are read, so this should be the posting with fewer.
+    /// </param>
+    /// <param name="second">
+    /// The position steps of the second posting. The first eight bytes are compared at once.
+    /// </param>
+    /// <param name="distance">
+    /// The number of positions from the first word to the second; negative if the second word comes first.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayMatch(byte* first, byte* second, int distance)
     {
@@ -27,7 +35,7 @@ internal static unsafe class PositionFilter
         if (last == 0 || medium != 0)
             return true;
 
-        // Zeros follow the last step, and repeat its position.
+        // Prefix sums turn steps into positions. The zeros after the last step repeat the last position.
         Vector128<ushort> positions = Vector128.WidenLower(Vector128.CreateScalarUnsafe(steps).AsByte());
         positions += Vector128.Shuffle(positions, Vector128.Create((ushort)8, 0, 1, 2, 3, 4, 5, 6));
         positions += Vector128.Shuffle(positions, Vector128.Create((ushort)8, 8, 0, 1, 2, 3, 4, 5));

@@ -5,8 +5,9 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Executes a query of any kind record by record. The records of its rarest required part, or of all optional parts, are candidates, and
-/// a <see cref="RecordProbe{T}"/> evaluates the whole query on each.
+/// A plan for a query of any kind, executed record by record. The records of the rarest required part are the
+/// candidates, or those of all optional parts if no part is required. A <see cref="RecordProbe{T}"/> evaluates the
+/// whole query on each candidate.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal unsafe ref struct ProbePlan<T>
@@ -27,12 +28,12 @@ internal unsafe ref struct ProbePlan<T>
 
     /// <summary>Executes the query.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="nodes">The parts.</param>
-    /// <param name="cursors">Their terms.</param>
+    /// <param name="nodes">The parts of the query.</param>
+    /// <param name="cursors">The open terms of all parts.</param>
     /// <param name="filter">The records that may be hits.</param>
-    /// <param name="hits">Takes the best records.</param>
-    /// <param name="scale">The scale of their scores.</param>
-    /// <returns>The number of records that match.</returns>
+    /// <param name="hits">Collects the best records.</param>
+    /// <param name="scale">Receives the scale of the scores in <paramref name="hits"/>.</param>
+    /// <returns>The number of matching records.</returns>
     [SkipLocalsInit]
     public static int Run(
         in SearchIndex index,
@@ -51,7 +52,10 @@ internal unsafe ref struct ProbePlan<T>
         return plan.RunWindows(candidates, allowed, ref filter, ref hits);
     }
 
-    /// <summary>Separate from the method that calls <c>stackalloc</c>: see <see cref="TermResolver{T}"/>.</summary>
+    /// <summary>
+    /// Runs the plan over all windows. Separate from the method that calls <c>stackalloc</c>: see the remarks of
+    /// <see cref="TermResolver{T}"/>.
+    /// </summary>
     private int RunWindows(ulong* candidates, ulong* allowed, scoped ref RowFilter filter, scoped ref TopHits hits)
     {
         int driver = Driver();
@@ -69,7 +73,7 @@ internal unsafe ref struct ProbePlan<T>
         return matches;
     }
 
-    /// <summary>Returns the required top-level part in the fewest records; -1 if no part is required.</summary>
+    /// <summary>Returns the required top-level part with the fewest records, or -1 if no part is required.</summary>
     private readonly int Driver()
     {
         int driver = -1;
@@ -85,7 +89,7 @@ internal unsafe ref struct ProbePlan<T>
         return driver;
     }
 
-    /// <summary>An upper bound on the number of records that match a part.</summary>
+    /// <summary>Returns an upper bound on the number of records that match a part.</summary>
     private readonly long MaxRecords(int node)
     {
         long sum = 0;
@@ -119,7 +123,9 @@ internal unsafe ref struct ProbePlan<T>
         }
     }
 
-    /// <summary>Adds the records of a part. A phrase or a NEAR has candidates in its rarest word only.</summary>
+    /// <summary>
+    /// Adds the records of a part to the candidates. For a phrase or a NEAR, these are the records of its rarest word.
+    /// </summary>
     private readonly void AddCandidatesOf(int node, ulong* candidates)
     {
         for (int part = node; part < _nodes[node].End; part++)

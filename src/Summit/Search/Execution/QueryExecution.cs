@@ -4,18 +4,20 @@ using Summit.Layout;
 
 namespace Summit.Search;
 
-/// <summary>Executes queries: opens their terms, chooses the plan that fits, and writes the hits.</summary>
+/// <summary>Executes queries: opens the terms, chooses the plan that fits, and writes the hits.</summary>
 internal static unsafe class QueryExecution
 {
-    /// <summary>Executes a query whose parts are known and whose terms are not. Unless <paramref name="countsAll"/> is true, the total may be lower than the number of matches.</summary>
+    /// <summary>Executes a parsed query whose terms are not resolved yet.</summary>
     /// <typeparam name="T">The record type that is searched.</typeparam>
-    /// <param name="query">The text of the query.</param>
-    /// <param name="nodes">The parts.</param>
+    /// <param name="query">The text of the query, in UTF-8.</param>
+    /// <param name="nodes">The parts of the query.</param>
     /// <param name="filter">The records that may be hits.</param>
-    /// <param name="hits">Takes the best hits.</param>
-    /// <param name="countsAll">True to count all matches.</param>
-    /// <param name="total">The number of matches.</param>
-    /// <returns>The number of hits.</returns>
+    /// <param name="hits">Receives the best hits, best first.</param>
+    /// <param name="countsAll">
+    /// Whether to count all matches. If false, records that cannot be among the best hits are skipped.
+    /// </param>
+    /// <param name="total">The number of matches. If <paramref name="countsAll"/> is false, it may be too low.</param>
+    /// <returns>The number of hits written.</returns>
     [SkipLocalsInit]
     public static int Run<T>(
         ReadOnlySpan<byte> query,
@@ -27,7 +29,8 @@ internal static unsafe class QueryExecution
     )
         where T : struct, ISearchableRecord<T>
     {
-        // Spans are made of pointers and not cut from other spans: that would be two more methods to compile at the first search.
+        // Spans are created from pointers instead of slices, because slicing would add two methods to JIT-compile at
+        // the first search.
         SearchIndex index = T.SearchIndex;
         QueryTerm* terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
         var resolver = new TermResolver<T>(query, new Span<QueryTerm>(terms, TermResolver<T>.MaxTerms), index);
@@ -43,7 +46,18 @@ internal static unsafe class QueryExecution
         );
     }
 
-    /// <summary>Executes a query whose terms are known.</summary>
+    /// <summary>Executes a query whose terms are resolved.</summary>
+    /// <typeparam name="T">The record type that is searched.</typeparam>
+    /// <param name="index">The index.</param>
+    /// <param name="nodes">The parts of the query.</param>
+    /// <param name="terms">The terms of all parts.</param>
+    /// <param name="filter">The records that may be hits.</param>
+    /// <param name="hits">Receives the best hits, best first.</param>
+    /// <param name="countsAll">
+    /// Whether to count all matches. If false, records that cannot be among the best hits are skipped.
+    /// </param>
+    /// <param name="total">The number of matches. If <paramref name="countsAll"/> is false, it may be too low.</param>
+    /// <returns>The number of hits written.</returns>
     [SkipLocalsInit]
     public static int Run<T>(
         in SearchIndex index,
@@ -56,12 +70,13 @@ internal static unsafe class QueryExecution
     )
         where T : struct, ISearchableRecord<T>
     {
-        // The number of terms decides how much of the stack a query takes: a cursor is longer than all that the resolver knows of a term.
+        // A cursor is much larger than a resolved term, so the memory is sized by the number of terms that the query
+        // has.
         TermCursor* memory = stackalloc TermCursor[terms.Length];
         var cursors = new Span<TermCursor>(memory, terms.Length);
         TermCursor.Open<T>(index, terms, cursors);
 
-        // A hit and an item of the heap have the same size: the heap reuses the hit buffer of the caller.
+        // A hit and a heap item have the same size, so the heap uses the caller's hit buffer.
         fixed (void* buffer = &Unsafe.As<SearchHit<T>, byte>(ref MemoryMarshal.GetReference(hits)))
         {
             var best = new TopHits((ulong*)buffer, hits.Length, countsAll);
@@ -72,7 +87,9 @@ internal static unsafe class QueryExecution
         }
     }
 
-    /// <summary>Replaces the items of the heap by hits. This is the only place where a quantised score becomes the score of a hit.</summary>
+    /// <summary>
+    /// Replaces the items of the heap by hits. Only this method converts quantised scores to the scores of hits.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteHits<T>(in TopHits best, ulong* heap, ScoreScale scale, Span<SearchHit<T>> hits)
         where T : struct, ISearchableRecord<T>
@@ -81,12 +98,12 @@ internal static unsafe class QueryExecution
             hits[i] = new SearchHit<T>(T.FromRow(TopHits.RowOf(heap[i])), scale.ToScore(TopHits.ScoreOf(heap[i])));
     }
 
-    /// <summary>Sets the bits of the rows of all records that match.</summary>
+    /// <summary>Finds all matching records and sets a bit for the row of each.</summary>
     /// <typeparam name="T">The record type that is searched.</typeparam>
-    /// <param name="query">The query.</param>
+    /// <param name="query">The resolved query.</param>
     /// <param name="among">The records that may match.</param>
-    /// <param name="matches">Takes a bit for each row; all bits are 0 before.</param>
-    /// <returns>The number of records that match.</returns>
+    /// <param name="matches">Receives one bit per row. The caller must clear all bits before the call.</param>
+    /// <returns>The number of matching records.</returns>
     [SkipLocalsInit]
     public static int RunAll<T>(scoped in ResolvedQuery<T> query, in RecordSet<T> among, ulong* matches)
         where T : struct, ISearchableRecord<T>
@@ -100,7 +117,7 @@ internal static unsafe class QueryExecution
     }
 
     /// <summary>Executes a query with the plan that fits.</summary>
-    /// <returns>The number of records that match, if the plan counts them.</returns>
+    /// <returns>The number of matching records, or a lower number if the plan does not count them.</returns>
     private static int Run<T>(
         in SearchIndex index,
         scoped Span<QueryNode> nodes,
@@ -137,7 +154,7 @@ internal static unsafe class QueryExecution
             ? PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref hits, out scale)
             : ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref hits, out scale);
 
-    /// <summary>True if no record can match, because none has a required word.</summary>
+    /// <summary>Returns whether no record can match, because a required part matches no record.</summary>
     private static bool IsImpossible(ReadOnlySpan<QueryNode> nodes)
     {
         for (int node = 0; node < nodes.Length; node = nodes[node].End)

@@ -3,8 +3,8 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Evaluates a query of any kind on one record at a time. <see cref="EnterWindow"/> and <see cref="Seek"/> choose the record; the other members then
-/// tell what matches in it.
+/// Evaluates a query of any kind on one record at a time. <see cref="EnterWindow"/> and <see cref="Seek"/> select the
+/// record; the other members report what matches in it.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal ref struct RecordProbe<T>
@@ -17,11 +17,11 @@ internal ref struct RecordProbe<T>
     private int _windowFirst;
     private int _record;
 
-    /// <summary>Evaluates a query whose terms are open.</summary>
+    /// <summary>Creates a probe for a query whose terms are open.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="nodes">The parts.</param>
-    /// <param name="cursors">Their terms.</param>
-    /// <param name="postings">Memory for a posting a term.</param>
+    /// <param name="nodes">The parts of the query.</param>
+    /// <param name="cursors">The open terms of all parts.</param>
+    /// <param name="postings">Memory for one posting per term.</param>
     public RecordProbe(
         scoped in SearchIndex index,
         ReadOnlySpan<QueryNode> nodes,
@@ -35,11 +35,11 @@ internal ref struct RecordProbe<T>
         _phrases = new PhraseMatcher<T>(index);
     }
 
-    /// <summary>Evaluates a resolved query on one row.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="row">The row.</param>
-    /// <param name="cursors">Memory for a cursor a term.</param>
-    /// <param name="postings">Memory for a posting a term.</param>
+    /// <summary>Creates a probe for a resolved query and selects a record.</summary>
+    /// <param name="query">The resolved query.</param>
+    /// <param name="row">The row of the record.</param>
+    /// <param name="cursors">Memory for one cursor per term.</param>
+    /// <param name="postings">Memory for one posting per term.</param>
     public RecordProbe(ResolvedQuery<T> query, int row, Span<TermCursor> cursors, Span<int> postings)
         : this(query.Index, query.Nodes, cursors, postings)
     {
@@ -48,13 +48,15 @@ internal ref struct RecordProbe<T>
         Seek(row & (SearchWindow.Size - 1));
     }
 
-    /// <summary>The row of the record.</summary>
+    /// <summary>The row of the selected record.</summary>
     public readonly int Row => _windowFirst + _record;
 
     /// <summary>The parts of the query.</summary>
     public readonly ReadOnlySpan<QueryNode> Nodes => _nodes;
 
-    /// <summary>Enters the window that begins with a row. Windows are entered in ascending order.</summary>
+    /// <summary>
+    /// Enters the window that begins with row <paramref name="first"/>. Windows must be entered in ascending order.
+    /// </summary>
     public void EnterWindow(int first)
     {
         _windowFirst = first;
@@ -62,7 +64,10 @@ internal ref struct RecordProbe<T>
             _cursors[i].EnterWindow(first >> SearchWindow.Shift);
     }
 
-    /// <summary>Seeks a record of the window, which is given by its row in the window, in all terms. Records are sought in ascending order.</summary>
+    /// <summary>
+    /// Selects a record of the window and finds its postings in all terms. Records must be selected in ascending order.
+    /// </summary>
+    /// <param name="record">The row of the record, counted from the first row of the window.</param>
     public void Seek(int record)
     {
         _record = record;
@@ -70,32 +75,39 @@ internal ref struct RecordProbe<T>
             _postings[i] = _cursors[i].WindowCount > 0 ? _cursors[i].Seek(record) : -1;
     }
 
-    /// <summary>Returns a term of the query, by its index.</summary>
+    /// <summary>Returns the term of the query at an index.</summary>
     public readonly ref readonly TermCursor Term(int term) => ref _cursors[term];
 
-    /// <summary>Returns the posting of a term in the record; -1 if the record does not have the term.</summary>
+    /// <summary>Returns the posting of a term in the record, or -1 if the record does not have the term.</summary>
     public readonly int PostingOf(int term) => _postings[term];
 
-    /// <summary>True if the record has a term, in the field unless <paramref name="field"/> is below 0.</summary>
+    /// <summary>
+    /// Returns whether the record has a term in a field, or in any field if <paramref name="field"/> is negative.
+    /// </summary>
     public readonly bool HasTerm(int term, int field) =>
         _postings[term] >= 0 && (field < 0 || _phrases.IsInField(_cursors[term], _postings[term], Row, field));
 
-    /// <summary>True if the record matches the query.</summary>
-    /// <param name="score">The quantised score of the record, if the scale of the query is set.</param>
+    /// <summary>Returns whether the record matches the query.</summary>
+    /// <param name="score">
+    /// The quantised score of the record. Meaningful only if the terms have factors from a <see cref="ScoreScale"/>.
+    /// </param>
     public readonly bool Matches(out int score)
     {
         score = 0;
         return Matches(0, _nodes.Length, ref score);
     }
 
-    /// <summary>True if the record matches a part of the query.</summary>
+    /// <summary>Returns whether the record matches a part of the query.</summary>
     public readonly bool MatchesPart(int node)
     {
         int score = 0;
         return MatchesPart(node, ref score);
     }
 
-    /// <summary>True if the words of a phrase or a NEAR, all of which the record has, stand in a field; in any field if it is below 0.</summary>
+    /// <summary>
+    /// Returns whether the words of a phrase or a NEAR are together in a field, or in any field if
+    /// <paramref name="field"/> is negative. The record must have all of the words.
+    /// </summary>
     public readonly bool HasWords(in QueryNode node, int field)
     {
         int count = Math.Min(node.TermCount, PhraseMatcher<T>.MaxWords);
@@ -107,8 +119,8 @@ internal ref struct RecordProbe<T>
     }
 
     /// <summary>
-    /// Evaluates the parts of a group, or of the whole query: every required part must match, no excluded part, and at least one part if none is
-    /// required.
+    /// Evaluates the parts of a group, or of the whole query. Every required part must match and no excluded part may
+    /// match. If no part is required, at least one optional part must match.
     /// </summary>
     private readonly bool Matches(int first, int end, ref int score)
     {
@@ -163,7 +175,7 @@ internal ref struct RecordProbe<T>
 
     private readonly bool MatchesAllTerms(in QueryNode node, ref int score)
     {
-        if (node.Missing || node.TermCount == 0)
+        if (node.HasMissingTerm || node.TermCount == 0)
             return false;
         int count = Math.Min(node.TermCount, PhraseMatcher<T>.MaxWords);
         int sum = 0;

@@ -4,14 +4,16 @@ using Summit.Sets;
 
 namespace Summit.Search;
 
-/// <summary>The rows that may be hits: those of a record set, worked out a window at a time.</summary>
+/// <summary>
+/// The rows that may be hits: all rows of a table or those of a record set, evaluated one window at a time.
+/// </summary>
 internal unsafe struct RowFilter
 {
     private readonly int _rows;
     private readonly bool _hasOperands;
     private SetFormula _formula;
 
-    /// <summary>All rows of a table that has <paramref name="rows"/> rows.</summary>
+    /// <summary>Creates a filter that accepts all rows of a table with <paramref name="rows"/> rows.</summary>
     public RowFilter(int rows)
     {
         Unsafe.SkipInit(out _formula);
@@ -21,7 +23,9 @@ internal unsafe struct RowFilter
         EndRow = rows;
     }
 
-    /// <summary>The rows of a set of a table that has <paramref name="rows"/> rows.</summary>
+    /// <summary>
+    /// Creates a filter that accepts the rows of a record set in a table with <paramref name="rows"/> rows.
+    /// </summary>
     public RowFilter(in SetFormula formula, int rows)
     {
         SetFormula.Copy(formula, out _formula);
@@ -37,16 +41,21 @@ internal unsafe struct RowFilter
     /// <summary>One past the last row that may be a hit.</summary>
     public readonly int EndRow;
 
-    /// <summary>True where all rows may be hits.</summary>
+    /// <summary>Whether all rows of the table may be hits.</summary>
     public readonly bool IsWhole => !_hasOperands && FirstRow <= TableLayout.FirstRow && EndRow == _rows;
 
-    /// <summary>True where all rows of the window that begins with row <paramref name="first"/> may be hits.</summary>
+    /// <summary>
+    /// Returns whether all rows of the window that begins with row <paramref name="first"/> may be hits.
+    /// </summary>
     public readonly bool HasAll(int first) =>
         !_hasOperands
         && FirstRow <= Math.Max(first, TableLayout.FirstRow)
         && EndRow >= Math.Min(first + SearchWindow.Size, _rows);
 
-    /// <summary>Which of up to 64 ascending rows may be hits: cheaper than <see cref="Fill"/> for so few.</summary>
+    /// <summary>
+    /// Returns a mask of the rows that may be hits. For up to 64 rows, this is faster than <see cref="Fill"/>.
+    /// </summary>
+    /// <param name="rows">Up to 64 rows in ascending order.</param>
     public readonly ulong Match(ReadOnlySpan<int> rows)
     {
         ulong bits = !_hasOperands ? RowSample.All(rows.Length) : SetEvaluation.Match(_formula, rows, guide: -1);
@@ -56,9 +65,12 @@ internal unsafe struct RowFilter
     }
 
     /// <summary>
-    /// Fills a bit for each row of the window that begins with row <paramref name="first"/>. Windows come in ascending order.
+    /// Fills a bit for each row of the window that begins with row <paramref name="first"/>. Windows must be filled in
+    /// ascending order.
     /// </summary>
-    /// <returns>False where all of its rows may be hits; the bits are then not filled.</returns>
+    /// <param name="first">The first row of the window.</param>
+    /// <param name="bits">Receives one bit per row: 1 if the row may be a hit.</param>
+    /// <returns>False if all rows of the window may be hits; <paramref name="bits"/> is then unchanged.</returns>
     public bool Fill(int first, ulong* bits)
     {
         if (HasAll(first))
@@ -67,7 +79,10 @@ internal unsafe struct RowFilter
         return true;
     }
 
-    /// <summary>The same of a window of which not all rows may be hits: apart, since most searches have none and need not compile it.</summary>
+    /// <summary>
+    /// Fills the bits of a window in which not all rows may be hits. Separate from <see cref="Fill"/>, because searches
+    /// without a filter never need to JIT-compile it.
+    /// </summary>
     [SkipLocalsInit]
     private void FillSome(int first, ulong* bits)
     {

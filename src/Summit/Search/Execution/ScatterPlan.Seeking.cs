@@ -1,9 +1,12 @@
 namespace Summit.Search;
 
-// Seeks the records of required terms in the other terms.
+// Seeks the records of one or two required terms in the other terms.
 internal unsafe ref partial struct ScatterPlan
 {
-    /// <summary>The cost to seek the records of a required term, or the records that it shares with a second one, in the other terms.</summary>
+    /// <summary>
+    /// Returns the cost of seeking the records of a required term in the other terms. If <paramref name="second"/> is
+    /// not negative, only the records that both required terms share are sought.
+    /// </summary>
     private readonly int SeekCost(int driver, int second)
     {
         int count = _cursors[driver].WindowCount;
@@ -13,8 +16,8 @@ internal unsafe ref partial struct ScatterPlan
     }
 
     /// <summary>
-    /// Returns the required sparse term with the fewest postings after <paramref name="driver"/>; -1 if no term has few enough postings for an
-    /// intersection.
+    /// Returns the required sparse term with the fewest postings after <paramref name="driver"/>, or -1 if no term has
+    /// few enough postings for an intersection.
     /// </summary>
     private readonly int SecondMust(int driver)
     {
@@ -32,7 +35,11 @@ internal unsafe ref partial struct ScatterPlan
         return second;
     }
 
-    /// <summary>Seeks the records of required terms in the other terms.</summary>
+    /// <summary>
+    /// Seeks the records of the required term <paramref name="driver"/> in the other terms, or only the records that it
+    /// shares with <paramref name="second"/> if that is not negative.
+    /// </summary>
+    /// <returns>The number of matching records.</returns>
     private readonly int Seek(int driver, int second, int first, ulong* allowed, scoped ref TopHits hits)
     {
         ref TermCursor rarest = ref _cursors[driver];
@@ -44,7 +51,8 @@ internal unsafe ref partial struct ScatterPlan
         return matches;
     }
 
-    /// <summary>Seeks the records that two terms share in the other terms.</summary>
+    /// <summary>Seeks the records that two required terms share in the other terms.</summary>
+    /// <returns>The number of matching records.</returns>
     private readonly int SeekShared(int driver, int second, int first, ulong* allowed, scoped ref TopHits hits)
     {
         int start = _cursors[driver].Sparse.Start;
@@ -85,8 +93,10 @@ internal unsafe ref partial struct ScatterPlan
         return matches;
     }
 
-    /// <summary>Seeks one record, whose postings of one or two terms are known, in all other terms.</summary>
-    /// <returns>1 if the record matches, and otherwise 0.</returns>
+    /// <summary>
+    /// Seeks one record in the terms whose posting is not known yet, and offers it as a hit if it matches.
+    /// </summary>
+    /// <returns>1 if the record matches, otherwise 0.</returns>
     private readonly int Seek(
         int driver,
         int posting,
@@ -110,7 +120,7 @@ internal unsafe ref partial struct ScatterPlan
         return 1;
     }
 
-    /// <summary>Returns the score of a record with that of a term; -1 if the term rules the record out.</summary>
+    /// <summary>Returns the score of a record after adding a term, or -1 if the term rules the record out.</summary>
     private readonly int AddSought(ref TermCursor cursor, int score, int record)
     {
         int posting = cursor.Seek(record);

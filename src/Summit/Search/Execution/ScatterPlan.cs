@@ -4,12 +4,14 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Executes a query of words alone, each of which is optional, required or excluded, by adding up all postings of a window. A required word adds a
-/// mark above the scores (see <see cref="ScoreScale.MustMark"/>), so that one comparison tells whether a record has all required words.
+/// A plan for a query of words only, each optional, required or excluded. It adds up the postings of all words, one
+/// window at a time. A required word also adds a mark above the scores (see <see cref="ScoreScale.MustMark"/>), so that
+/// one comparison shows whether a record has all required words.
 /// <para>
-/// The postings of a window decide what the plan does with it. It skips a window that lacks a required word. It seeks the records of a required
-/// word, or the records that two of them share, in the other words. If there are few postings, it clears, adds up and reads only the scores of their
-/// records, and otherwise all scores of the window.
+/// The postings in a window decide how the plan executes it. It skips a window that lacks a required word. It seeks the
+/// records of a required word, or the records that two required words share, in the other words if that is cheap. If
+/// there are few postings, it clears, adds and reads only the scores of their records. Otherwise it processes all
+/// scores of the window.
 /// </para>
 /// </summary>
 internal unsafe ref partial struct ScatterPlan
@@ -37,7 +39,10 @@ internal unsafe ref partial struct ScatterPlan
         _scale = new ScoreScale(cursors, _floor == 0 ? ScoreScale.MaxWindowScore : ScoreScale.MustMark - 1);
     }
 
-    /// <summary>True if the plan can execute the query.</summary>
+    /// <summary>
+    /// Returns whether the plan can execute the query: no groups, phrases, NEAR or fields, and not too many required
+    /// words.
+    /// </summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes)
     {
         int must = 0;
@@ -54,12 +59,12 @@ internal unsafe ref partial struct ScatterPlan
 
     /// <summary>Executes the query.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="nodes">The parts.</param>
-    /// <param name="cursors">Their terms.</param>
+    /// <param name="nodes">The parts of the query.</param>
+    /// <param name="cursors">The open terms of all parts.</param>
     /// <param name="filter">The records that may be hits.</param>
-    /// <param name="hits">Takes the best records.</param>
-    /// <param name="scale">The scale of their scores.</param>
-    /// <returns>The number of records that match.</returns>
+    /// <param name="hits">Collects the best records.</param>
+    /// <param name="scale">Receives the scale of the scores in <paramref name="hits"/>.</param>
+    /// <returns>The number of matching records.</returns>
     [SkipLocalsInit]
     public static int Run(
         in SearchIndex index,
@@ -82,7 +87,10 @@ internal unsafe ref partial struct ScatterPlan
         return plan.RunWindows(ref filter, ref hits);
     }
 
-    /// <summary>Separate from the method that calls <c>stackalloc</c>: see <see cref="TermResolver{T}"/>.</summary>
+    /// <summary>
+    /// Runs the plan over all windows. Separate from the method that calls <c>stackalloc</c>: see the remarks of
+    /// <see cref="TermResolver{T}"/>.
+    /// </summary>
     private readonly int RunWindows(scoped ref RowFilter filter, scoped ref TopHits hits)
     {
         int matches = 0;
@@ -92,7 +100,7 @@ internal unsafe ref partial struct ScatterPlan
         return matches;
     }
 
-    /// <summary>Tells the terms whether they are required or excluded.</summary>
+    /// <summary>Sets on each term whether records must have it or must not have it.</summary>
     /// <returns>The number of required terms.</returns>
     private int MarkTerms(ReadOnlySpan<QueryNode> nodes)
     {
@@ -144,7 +152,10 @@ internal unsafe ref partial struct ScatterPlan
             : RunAll(first, allowed, ref hits);
     }
 
-    /// <summary>Adds up the scores of the records of the window that have a posting.</summary>
+    /// <summary>
+    /// Executes a window with few postings: processes only the scores of the records that have a posting.
+    /// </summary>
+    /// <returns>The number of matching records.</returns>
     private readonly int RunFew(int first, ulong* allowed, scoped ref TopHits hits)
     {
         foreach (ref readonly TermCursor cursor in _cursors)
@@ -164,7 +175,11 @@ internal unsafe ref partial struct ScatterPlan
         return matches;
     }
 
-    /// <summary>Offers the records of a term, and clears their scores, so that no other term offers them again.</summary>
+    /// <summary>
+    /// Offers the records of a term as hits and clears their scores, so that a record with several terms is offered
+    /// once.
+    /// </summary>
+    /// <returns>The number of matching records that no earlier term has offered.</returns>
     private readonly int CollectFew(in TermCursor term, int first, ulong* allowed, scoped ref TopHits hits)
     {
         int matches = 0;
@@ -183,7 +198,8 @@ internal unsafe ref partial struct ScatterPlan
         return matches;
     }
 
-    /// <summary>Adds up the scores of all records of the window.</summary>
+    /// <summary>Executes a window by processing the scores of all its records.</summary>
+    /// <returns>The number of matching records.</returns>
     private readonly int RunAll(int first, ulong* allowed, scoped ref TopHits hits)
     {
         int count = Math.Min(_rows - first, SearchWindow.Size);
@@ -192,7 +208,9 @@ internal unsafe ref partial struct ScatterPlan
         return _window.Collect(count, first, _floor, _threshold, allowed, ref hits);
     }
 
-    /// <summary>Adds the postings of the window, and then clears the records of excluded terms.</summary>
+    /// <summary>
+    /// Adds the postings of all terms in the window, then clears the scores of records with an excluded term.
+    /// </summary>
     private readonly void AddPostings()
     {
         foreach (ref readonly TermCursor cursor in _cursors)

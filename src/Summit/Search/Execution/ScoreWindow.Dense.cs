@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Summit.Search;
 
-// Dense terms: a vector of scores at a time.
+// Adds and clears dense terms, one vector of scores at a time.
 internal readonly unsafe ref partial struct ScoreWindow
 {
     private void AddDense(in TermCursor term)
@@ -43,7 +43,10 @@ internal readonly unsafe ref partial struct ScoreWindow
         }
     }
 
-    /// <summary>Adds the impacts of the exceptions of a dense term. The rest of their scores has been added with the other rows.</summary>
+    /// <summary>
+    /// Adds the impacts of the exceptions of a dense term. <see cref="AddDense"/> has already added the rest of their
+    /// scores.
+    /// </summary>
     private void AddDenseExceptions(in TermCursor term)
     {
         ulong factor = term.Form != 0 ? term.Factor : term.OtherFactor;
@@ -75,7 +78,14 @@ internal readonly unsafe ref partial struct ScoreWindow
         }
     }
 
-    /// <summary>Returns the scores of rows from their impacts; 0 for rows that do not have the term, which their codes tell.</summary>
+    /// <summary>
+    /// Returns the scores of consecutive rows, computed from their impacts. The score is 0 where the code is 0, because
+    /// the row does not have the term.
+    /// </summary>
+    /// <param name="codes">The codes of the rows.</param>
+    /// <param name="impacts">The impacts of the rows; 0 for an exception.</param>
+    /// <param name="factor">The factor from impact to score, in units of 2^-32.</param>
+    /// <param name="min">The score of a row with impact 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Scores(
         Vector512<ushort> codes,
@@ -104,8 +114,8 @@ internal readonly unsafe ref partial struct ScoreWindow
     }
 
     /// <summary>
-    /// Returns impacts times a factor in units of 2^-32, which are below 2^16. It takes two steps, because the product of 16 bits and 32 bits does
-    /// not fit an element.
+    /// Multiplies impacts by a factor in units of 2^-32. The results are below 2^16. The multiplication takes two
+    /// steps, because the product of 16 bits and 32 bits does not fit a 32-bit element.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<uint> Scale(Vector512<uint> impacts, ulong factor) =>

@@ -1,9 +1,9 @@
 namespace Summit.Search;
 
-// Adds and clears the postings of a term: sparse terms here, dense terms in ScoreWindow.Dense.cs.
+// Adds and clears the postings of a term. This file handles sparse terms; ScoreWindow.Dense.cs handles dense terms.
 internal readonly unsafe ref partial struct ScoreWindow
 {
-    /// <summary>Adds the postings of the window.</summary>
+    /// <summary>Adds the scores of a term's postings in the window.</summary>
     public void Add(in TermCursor term)
     {
         if (term.IsDense)
@@ -20,7 +20,7 @@ internal readonly unsafe ref partial struct ScoreWindow
         AddExceptions(term);
     }
 
-    /// <summary>Sets the scores of the records of a term to 0.</summary>
+    /// <summary>Sets the scores of all records of a term in the window to 0.</summary>
     public void Clear(in TermCursor term)
     {
         if (term.IsDense)
@@ -29,14 +29,22 @@ internal readonly unsafe ref partial struct ScoreWindow
             Clear(term.Sparse.Postings + term.Sparse.Start, term.WindowCount, term.Sparse.RowMask);
     }
 
-    /// <summary>Sets the scores of the records of postings to 0.</summary>
+    /// <summary>Sets the scores of the records of some postings to 0.</summary>
+    /// <param name="postings">The postings.</param>
+    /// <param name="count">The number of postings.</param>
+    /// <param name="mask">The bits of a posting that hold its row.</param>
     public void Clear(ushort* postings, int count, int mask)
     {
         for (int i = 0; i < count; i++)
             scores[postings[i] & mask] = 0;
     }
 
-    /// <summary>Raises the highest score of each lane by the scores of the records of a sparse term. Records belong to the lanes in turn.</summary>
+    /// <summary>
+    /// Raises lane maxima to the scores of the records of a sparse term. A record belongs to the lane of its row modulo
+    /// <see cref="MaxExceeding"/>.
+    /// </summary>
+    /// <param name="lanes">The highest score of each lane so far.</param>
+    /// <param name="term">The sparse term.</param>
     public void RaiseLanes(ushort* lanes, in TermCursor term)
     {
         for (int posting = term.Sparse.Start; posting < term.Sparse.End; posting++)
@@ -47,8 +55,8 @@ internal readonly unsafe ref partial struct ScoreWindow
     }
 
     /// <summary>
-    /// Adds postings that all have the form asked for, or none of which has it. Four scores are computed before any is stored, so that the
-    /// processor need not wait for the stores.
+    /// Adds the postings of a term in which either all or no postings have the requested form. Computes four scores
+    /// before storing any, so that the processor does not wait for the stores.
     /// </summary>
     private void AddPlain(in TermCursor term, ulong factor)
     {
@@ -75,7 +83,7 @@ internal readonly unsafe ref partial struct ScoreWindow
             sums[*posting & mask] += (ushort)((impacts[*posting] * factor >> 32) + min);
     }
 
-    /// <summary>Adds postings of which some have the form asked for.</summary>
+    /// <summary>Adds the postings of a term in which some postings have the requested form.</summary>
     private void AddFormed(in TermCursor term)
     {
         ushort* postings = term.Sparse.Postings;
@@ -94,7 +102,10 @@ internal readonly unsafe ref partial struct ScoreWindow
         }
     }
 
-    /// <summary>Adds the impacts of the exceptions of a sparse term. The rest of their scores has been added with the other postings.</summary>
+    /// <summary>
+    /// Adds the impacts of the exceptions of a sparse term. The rest of their scores has already been added with the
+    /// other postings.
+    /// </summary>
     private void AddExceptions(in TermCursor term)
     {
         int end = term.Sparse.Exceptions.FirstAt(term.Sparse.End);

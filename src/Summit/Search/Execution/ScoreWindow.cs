@@ -5,31 +5,36 @@ using System.Runtime.Intrinsics;
 namespace Summit.Search;
 
 /// <summary>
-/// The quantised scores of the records of one window, 16 bits each. Postings are added term by term, in any order of records, so
-/// that a posting costs a load, an addition and a store. The memory is on the stack of the query.
+/// The quantised scores of the records of one window, 16 bits each. Postings are added term by term and in any order of
+/// records, so a posting costs one load, one addition and one store. The memory is on the stack of the query.
 /// </summary>
 /// <param name="scores">Memory for the scores of a window.</param>
 internal readonly unsafe ref partial struct ScoreWindow(ushort* scores)
 {
-    /// <summary>The scores of a block. Windows are padded to whole blocks, so that vectors leave no rest.</summary>
+    /// <summary>
+    /// The number of scores in a block. Windows are padded to whole blocks, so that vector loops have no remainder.
+    /// </summary>
     public const int BlockSize = DenseCodes.MaskRows;
 
-    /// <summary>The maximum number of hits for which <see cref="ScoreExceededBy"/> finds a bound: the lanes of a vector.</summary>
+    /// <summary>
+    /// The maximum number of hits for which <see cref="ScoreExceededBy"/> finds a bound: the lanes of a vector.
+    /// </summary>
     public const int MaxExceeding = 16;
 
     /// <summary>Sets the scores of the first <paramref name="count"/> records to 0.</summary>
     public void Clear(int count) => new Span<ushort>(scores, Padded(count)).Clear();
 
     /// <summary>
-    /// Offers the records whose score is above <paramref name="floor"/> to <paramref name="hits"/>, with what they score above it.
+    /// Offers the records whose score is above <paramref name="floor"/> as hits. The floor is subtracted from the score
+    /// of each hit.
     /// </summary>
-    /// <param name="count">The number of records of the window.</param>
-    /// <param name="first">The row of the first record.</param>
+    /// <param name="count">The number of records in the window.</param>
+    /// <param name="first">The row of the first record of the window.</param>
     /// <param name="floor">The highest score of a record that does not match.</param>
-    /// <param name="threshold">A lower bound on the score of the best hits.</param>
-    /// <param name="allowed">A bit for each record that may be a hit; null if all may.</param>
-    /// <param name="hits">Takes the best records.</param>
-    /// <returns>The number of records that are above the floor and may be a hit.</returns>
+    /// <param name="threshold">A lower bound on the scores of the best hits, used to prune.</param>
+    /// <param name="allowed">One bit per record: 1 if it may be a hit. Null if all records may be hits.</param>
+    /// <param name="hits">Collects the best records.</param>
+    /// <returns>The number of records that are above the floor and may be hits.</returns>
     public int Collect(int count, int first, int floor, int threshold, ulong* allowed, ref TopHits hits)
     {
         int matches = 0;
@@ -56,8 +61,8 @@ internal readonly unsafe ref partial struct ScoreWindow(ushort* scores)
     }
 
     /// <summary>
-    /// Returns a score that at least <paramref name="wanted"/> of the first <paramref name="count"/> records exceed. It prunes other records before
-    /// there are that many hits.
+    /// Returns a score that at least <paramref name="wanted"/> of the first <paramref name="count"/> records exceed. It
+    /// lets the caller prune records before it has that many hits.
     /// </summary>
     public int ScoreExceededBy(int wanted, int count)
     {
@@ -72,18 +77,23 @@ internal readonly unsafe ref partial struct ScoreWindow(ushort* scores)
         return LaneMaxima.ReachedBy(Vector256.Max(even, odd), wanted) - 1;
     }
 
-    /// <summary>True if more than <paramref name="few"/> of the first <paramref name="count"/> records have a score above <paramref name="floor"/>.</summary>
-    public bool HasMoreAbove(int count, int floor, int few)
+    /// <summary>
+    /// Returns whether more than <paramref name="limit"/> of the first <paramref name="count"/> records have a score
+    /// above <paramref name="floor"/>.
+    /// </summary>
+    public bool HasMoreAbove(int count, int floor, int limit)
     {
-        for (int start = 0; start < count && few >= 0; start += BlockSize)
-            few -= BitOperations.PopCount(Above(start, floor));
-        return few < 0;
+        for (int start = 0; start < count && limit >= 0; start += BlockSize)
+            limit -= BitOperations.PopCount(Above(start, floor));
+        return limit < 0;
     }
 
-    /// <summary>Returns the number of scores of <paramref name="count"/> records, padded to whole blocks.</summary>
+    /// <summary>Rounds a number of records up to whole blocks.</summary>
     public static int Padded(int count) => (count + BlockSize - 1) & ~(BlockSize - 1);
 
-    /// <summary>Returns a mask of the records of the block from <paramref name="start"/> on whose score is above <paramref name="floor"/>.</summary>
+    /// <summary>Returns a mask of the records in a block whose score is above <paramref name="floor"/>.</summary>
+    /// <param name="start">The first record of the block, counted from the first record of the window.</param>
+    /// <param name="floor">The floor.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Above(int start, int floor)
     {

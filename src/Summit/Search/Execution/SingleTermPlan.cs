@@ -6,28 +6,30 @@ using Summit.Sets;
 namespace Summit.Search;
 
 /// <summary>
-/// Executes a query of one term. The score of a record comes from one posting, so that the postings are walked once, and blocks whose impacts are
-/// too low are skipped.
+/// A plan for a query of one term. The score of a record comes from a single posting, so the plan walks the postings
+/// once and skips blocks whose impacts are too low.
 /// </summary>
 internal static unsafe class SingleTermPlan
 {
     private const int DenseBlockSize = 1 << DenseLayout.BlockMaxShift;
 
-    /// <summary>True if the plan can execute the query: one term, in any field.</summary>
+    /// <summary>Returns whether the plan can execute the query: a single term that is not limited to a field.</summary>
     public static bool Fits(ReadOnlySpan<QueryNode> nodes, ReadOnlySpan<TermCursor> cursors) =>
         nodes.Length == 1
         && cursors.Length == 1
         && nodes[0].Kind != QueryKind.Group
         && nodes[0].Occur != QueryOccur.Not
         && nodes[0].Field < 0
-        && !nodes[0].Missing;
+        && !nodes[0].HasMissingTerm;
 
     /// <summary>Executes the query.</summary>
-    /// <param name="cursors">The term.</param>
+    /// <param name="cursors">The open term.</param>
     /// <param name="filter">The records that may be hits.</param>
-    /// <param name="hits">Takes the best records.</param>
-    /// <param name="scale">The scale of their scores.</param>
-    /// <returns>The number of records that match.</returns>
+    /// <param name="hits">Collects the best records.</param>
+    /// <param name="scale">Receives the scale of the scores in <paramref name="hits"/>.</param>
+    /// <returns>
+    /// The number of matching records. It may be too low if <paramref name="hits"/> does not count all matches.
+    /// </returns>
     [SkipLocalsInit]
     public static int Run(Span<TermCursor> cursors, ref RowFilter filter, ref TopHits hits, out ScoreScale scale)
     {
@@ -36,7 +38,10 @@ internal static unsafe class SingleTermPlan
         return RunWindows(ref cursors[0], ref filter, allowed, ref hits);
     }
 
-    /// <summary>Separate from the method that calls <c>stackalloc</c>: see <see cref="TermResolver{T}"/>.</summary>
+    /// <summary>
+    /// Runs the plan over all windows. Separate from the method that calls <c>stackalloc</c>: see the remarks of
+    /// <see cref="TermResolver{T}"/>.
+    /// </summary>
     private static int RunWindows(ref TermCursor cursor, ref RowFilter filter, ulong* allowed, ref TopHits hits)
     {
         int matches = 0;
@@ -96,7 +101,7 @@ internal static unsafe class SingleTermPlan
         return matches;
     }
 
-    /// <summary>Offers the records of a sparse term in a window all of whose records may be hits.</summary>
+    /// <summary>Offers the records of a sparse term as hits, in a window whose records may all be hits.</summary>
     private static void CollectWindow(in TermCursor cursor, int first, int exceeded, ref TopHits hits)
     {
         int minScore = hits.MinScore;
@@ -131,13 +136,21 @@ internal static unsafe class SingleTermPlan
         }
     }
 
-    /// <summary>The highest impact whose postings have a quantised score of at most <paramref name="score"/>; 0 if no impact has.</summary>
+    /// <summary>
+    /// Returns the highest impact whose postings have a quantised score of at most <paramref name="score"/>, or 0 if
+    /// there is none.
+    /// </summary>
     private static int ImpactFloor(int score) => Math.Max(score - 1, 0) >> ScoreScale.ImpactShift;
 
     private static void Offer(in TermCursor cursor, int posting, int first, ref TopHits hits) =>
         hits.Offer(cursor.SparseScoreOf(posting), first + cursor.Sparse.RecordOf(posting));
 
-    /// <summary>Offers the records of a dense term. <paramref name="allowed"/> has a bit for each record that may be a hit; null if all may.</summary>
+    /// <summary>Offers the records of a dense term in the window as hits.</summary>
+    /// <param name="cursor">The dense term.</param>
+    /// <param name="allowed">One bit per record: 1 if it may be a hit. Null if all records may be hits.</param>
+    /// <param name="exceeded">A score that the best hits exceed.</param>
+    /// <param name="hits">Collects the best records.</param>
+    /// <returns>The number of matching records; 0 if <paramref name="hits"/> does not count all matches.</returns>
     private static int CollectDense(in TermCursor cursor, ulong* allowed, int exceeded, ref TopHits hits)
     {
         int matches = 0;
@@ -145,14 +158,15 @@ internal static unsafe class SingleTermPlan
         int floor = ImpactFloor(Math.Max(minScore, exceeded));
         for (int row = cursor.Dense.Start; row < cursor.Dense.End; row += DenseBlockSize)
         {
-            ulong some = allowed == null ? ulong.MaxValue : allowed[(row - cursor.Dense.Start) / DenseBlockSize];
+            ulong allowedBits = allowed == null ? ulong.MaxValue : allowed[(row - cursor.Dense.Start) / DenseBlockSize];
             if (hits.CountsAll)
-                matches += BitOperations.PopCount(cursor.Dense.Codes.Present(row) & some);
+                matches += BitOperations.PopCount(cursor.Dense.Codes.Present(row) & allowedBits);
             if (!cursor.Dense.CanExceed(row, floor))
                 continue;
             ushort* impacts = cursor.Dense.Impacts + (row - cursor.Dense.Start);
             for (
-                ulong above = cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & some;
+                ulong above =
+                    cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & allowedBits;
                 above != 0;
                 above &= above - 1
             )

@@ -6,17 +6,20 @@ using Summit.Text;
 namespace Summit;
 
 /// <summary>
-/// Searches with queries that programs put together, and reports how a query is understood. No query throws or allocates.
+/// Searches with queries built by a <see cref="QueryBuilder"/> or written as text, and describes how a query is
+/// interpreted. No query causes an error, and the methods do not allocate on the heap.
 /// </summary>
 public static class TableQueries
 {
-    /// <summary>Searches the table with a query of any kind.</summary>
+    /// <summary>Searches the table for the records that match a query best.</summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query.</param>
-    /// <param name="hits">Takes the best hits, up to its length.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
+    /// <param name="hits">Receives the best hits, best first, up to its length.</param>
     /// <returns>The number of hits written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     public static int Search<T>(this Table<T> table, scoped SearchQuery query, Span<SearchHit<T>> hits)
         where T : struct, ISearchableRecord<T>
     {
@@ -24,15 +27,17 @@ public static class TableQueries
         return Run(query, ref filter, hits, countsAll: false, out _);
     }
 
-    /// <summary>Searches some records of the table with a query of any kind.</summary>
+    /// <summary>Searches a set of records for those that match a query best, and counts all matches.</summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
     /// <param name="among">The records that may be hits.</param>
-    /// <param name="hits">Takes the best hits, up to its length.</param>
-    /// <param name="total">The number of records that match.</param>
+    /// <param name="hits">Receives the best hits, best first, up to its length.</param>
+    /// <param name="total">The number of matching records.</param>
     /// <returns>The number of hits written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     public static int Search<T>(
         this Table<T> table,
         scoped SearchQuery query,
@@ -64,15 +69,20 @@ public static class TableQueries
     }
 
     /// <summary>
-    /// Reports how a query is understood, part by part in the order in which they are written, a group before its parts.
+    /// Describes how a query is interpreted. Parts are listed in the order in which they are written, a group before
+    /// its parts.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
-    /// <param name="parts">Takes the parts, up to its length; 128 are enough.</param>
-    /// <param name="isTruncated">True if the query is longer than is read, or has more parts or terms.</param>
+    /// <param name="parts">Receives the parts, up to its length. A query has at most 128 parts.</param>
+    /// <param name="isTruncated">
+    /// Whether some of the query was ignored, because it is too long or has too many parts or terms.
+    /// </param>
     /// <returns>The number of parts written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     [SkipLocalsInit]
     public static int DescribeQuery<T>(
         this Table<T> table,
@@ -84,7 +94,7 @@ public static class TableQueries
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
-        // One node more than is executed, which shows whether the query has more parts.
+        // One node more than a search executes shows whether the query has too many parts.
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes + 1];
         Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
@@ -121,7 +131,7 @@ public static class TableQueries
     private static Range FieldName<T>(in ResolvedQuery<T> query, in QueryNode node)
         where T : struct, ISearchableRecord<T>
     {
-        // A name that no field has belongs to the text of its word.
+        // If no field has the name, the name is part of the text of the word.
         bool isInText =
             node.Field < 0 && node.TextLength > node.FieldLength && query.TextOf(node)[node.FieldLength] == ':';
         if (node.FieldLength == 0 || isInText)

@@ -6,31 +6,36 @@ using Summit.Search;
 namespace Summit;
 
 /// <summary>
-/// Full-text search. A query is text as people write it: words, of which any may be there; <c>+must</c>, <c>-not</c>,
-/// <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c> and parentheses.
-/// Hits are ranked by BM25F, the best first, ties in the order of the table. No query throws or allocates, and the work of a query is
-/// bounded: whatever is beyond <see cref="MaxQueryBytes"/> bytes, 128 parts or 160 words is left out.
+/// Full-text search. A query is text as people write it. It consists of words, any of which may match, and of the
+/// operators <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>fuzzy~2</c>,
+/// <c>field:word</c>, <c>NEAR(two words, 5)</c> and parentheses. Hits are ranked by BM25F, best first; hits with equal
+/// scores are in table order. No text is an invalid query, and the methods do not allocate on the heap. The work per
+/// query is bounded: text after the first <see cref="MaxQueryBytes"/> bytes, parts after the first 128 and words after
+/// the first 160 are ignored.
 /// </summary>
 /// <remarks>
-/// A search works on the stack of its thread. It takes up to 40 KB for a query of ten words, and up to 80 KB for the longest query. A thread of the
-/// usual size (1.5 MB) has plenty. On a thread that has less than 128 KB left, the methods of this class, and all other methods that read a query,
-/// throw <see cref="InsufficientExecutionStackException"/> before they do anything.
+/// A search keeps its working memory on the stack of the calling thread: up to 40 KB for a query of ten words, and up
+/// to 80 KB for the longest query. A thread with the default stack size (1.5 MB) has plenty. If a thread has less than
+/// 128 KB left, the methods of this class, and all other methods that read a query, throw
+/// <see cref="InsufficientExecutionStackException"/> before they start.
 /// </remarks>
 public static class TableSearch
 {
-    /// <summary>The longest query that is read, in bytes of UTF-8.</summary>
+    /// <summary>The maximum number of UTF-8 bytes of a query that are read.</summary>
     public static int MaxQueryBytes => QueryParser.MaxBytes;
 
     /// <summary>
-    /// Searches the table for the best hits. Records that cannot be among them are passed over, which makes it quicker than to ask for the
-    /// number of matches too.
+    /// Searches the table for the records that match a query best. Skips records that cannot be among the best hits,
+    /// which makes it faster than the overload that counts all matches.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
-    /// <param name="hits">Takes the best hits, up to its length.</param>
+    /// <param name="hits">Receives the best hits, best first, up to its length.</param>
     /// <returns>The number of hits written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     [SkipLocalsInit]
     public static int Search<T>(this Table<T> table, ReadOnlySpan<char> query, Span<SearchHit<T>> hits)
         where T : struct, ISearchableRecord<T>
@@ -53,15 +58,17 @@ public static class TableSearch
         return QueryExecution.Run(query, new Span<QueryNode>(nodes, count), ref filter, hits, countsAll: false, out _);
     }
 
-    /// <summary>Searches some records of the table.</summary>
+    /// <summary>Searches a set of records for those that match a query best, and counts all matches.</summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
     /// <param name="among">The records that may be hits.</param>
-    /// <param name="hits">Takes the best hits, up to its length.</param>
-    /// <param name="total">The number of records that match.</param>
+    /// <param name="hits">Receives the best hits, best first, up to its length.</param>
+    /// <param name="total">The number of matching records.</param>
     /// <returns>The number of hits written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     [SkipLocalsInit]
     public static int Search<T>(
         this Table<T> table,

@@ -4,10 +4,12 @@ using Summit.Layout;
 
 namespace Summit.Search;
 
-// Bounds on the scores of the postings of a term.
+// Bounds on the scores of a term's postings.
 internal unsafe partial struct TermCursor
 {
-    /// <summary>The lanes of a vector of block maxima, which bound how many records a score threshold can count.</summary>
+    /// <summary>
+    /// The maximum number of records for which block maxima give a score threshold: the lanes of a vector of bytes.
+    /// </summary>
     private const int MaxThresholdCount = 32;
 
     /// <summary>An upper bound on the exact score of a posting.</summary>
@@ -16,20 +18,23 @@ internal unsafe partial struct TermCursor
     /// <summary>An upper bound on the quantised score of a posting.</summary>
     public readonly int MaxScore => ScoreOf(ImpactLayout.UpperBound(BlockMax), Factor);
 
-    /// <summary>The impact of a posting that has the form asked for, divided by its quantised score.</summary>
+    /// <summary>The impact per quantum of score, for a posting that has the requested form.</summary>
     public readonly float ImpactPerScore
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => (float)(1L << 32) / Math.Max((long)Factor, 1);
     }
 
-    /// <summary>Returns an impact, at least 0, whose postings and those of all lower impacts have a quantised score of at most <paramref name="score"/>.</summary>
-    /// <param name="score">The score.</param>
-    /// <param name="impactPerScore"><see cref="ImpactPerScore"/> of the term.</param>
+    /// <summary>
+    /// Returns an impact, at least 0, such that postings with this impact or a lower one have a quantised score of at
+    /// most <paramref name="score"/>.
+    /// </summary>
+    /// <param name="score">The quantised score.</param>
+    /// <param name="impactPerScore">The <see cref="ImpactPerScore"/> of the term.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ImpactFloor(int score, float impactPerScore)
     {
-        // Floats round the product by less than a hundredth of an impact.
+        // The rounding error of the product is less than a hundredth of an impact.
         const float Rounding = 1 / 32f;
         float impact = (score * impactPerScore) - Rounding;
         return impact > ImpactLayout.MaxImpact
@@ -38,7 +43,8 @@ internal unsafe partial struct TermCursor
     }
 
     /// <summary>
-    /// A lower bound on the quantised score of the <paramref name="wanted"/> best records that have one of some terms; 0 if no bound is known.
+    /// Returns a lower bound on the quantised score of the <paramref name="wanted"/>-th best record among those that
+    /// have any of the terms. Returns 0 if no bound is known.
     /// </summary>
     public static int ScoreThreshold(ReadOnlySpan<TermCursor> cursors, int wanted)
     {
@@ -49,15 +55,16 @@ internal unsafe partial struct TermCursor
     }
 
     /// <summary>
-    /// A lower bound on the quantised score of the <paramref name="wanted"/> best records of the term: that many blocks have an impact as high. 0 if
-    /// the term has too few blocks; see <see cref="ScoreThresholdOfPostings"/>.
+    /// Returns a lower bound on the quantised score of the <paramref name="wanted"/>-th best record of the term,
+    /// derived from its block maxima. Returns 0 if the term has fewer blocks. <see cref="ScoreThresholdOfPostings"/>
+    /// works for such terms.
     /// </summary>
     public readonly int ScoreThreshold(int wanted) =>
         wanted < 1 || wanted > Math.Min(BlockCount, MaxThresholdCount) ? 0 : ScoreThresholdOfBlocks(wanted);
 
     private readonly int BlockCount => IsDense ? Dense.BlockCount : Sparse.BlockCount;
 
-    // Separate, so that a search that needs no bound does not load the vector types.
+    // Separate from ScoreThreshold, so that searches that need no bound do not load the vector types.
     private readonly int ScoreThresholdOfBlocks(int wanted)
     {
         int blocks = BlockCount;
@@ -68,7 +75,7 @@ internal unsafe partial struct TermCursor
             maxima = Vector256.Max(maxima, Vector256.Load(blockMaxima + block));
         if (block == 0)
         {
-            // Postings follow the block maxima, and they are longer than a vector.
+            // Reading past the last block maximum is safe: the postings follow, and they are longer than a vector.
             Vector256<byte> isBlock = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)blocks));
             maxima = Vector256.Load(blockMaxima) & isBlock;
         }
@@ -76,7 +83,11 @@ internal unsafe partial struct TermCursor
         return MinScoreOf(ImpactLayout.LowerBound(LaneMaxima.ReachedBy(maxima, wanted)));
     }
 
-    /// <summary>The same bound for a sparse term, found from all of its postings.</summary>
+    /// <summary>
+    /// Returns a lower bound on the quantised score of the <paramref name="wanted"/>-th best record of a sparse term,
+    /// derived from all of its postings. Returns 0 if the term has fewer postings or <paramref name="wanted"/> exceeds
+    /// the lanes of a vector.
+    /// </summary>
     [SkipLocalsInit]
     public readonly int ScoreThresholdOfPostings(int wanted)
     {
@@ -88,7 +99,10 @@ internal unsafe partial struct TermCursor
         return MinScoreOf(LaneMaxima.ReachedBy(Vector256.Load(lanes), wanted));
     }
 
-    /// <summary>Raises the highest impact of each lane. Postings belong to the lanes in turn; exceptions are left out.</summary>
+    /// <summary>
+    /// Raises lane maxima to the impacts of all postings. Postings are assigned to the lanes in turn. Exceptions count
+    /// as 0.
+    /// </summary>
     private readonly void RaiseLanes(ushort* lanes)
     {
         SparsePostings postings = Sparse;
@@ -104,7 +118,10 @@ internal unsafe partial struct TermCursor
         }
     }
 
-    /// <summary>The lowest quantised score of a posting of an impact, whether or not it has the form asked for; 0 for an impact of 0.</summary>
+    /// <summary>
+    /// Returns the lowest quantised score of a posting with an impact, whether or not it has the requested form.
+    /// Returns 0 for an impact of 0.
+    /// </summary>
     private readonly int MinScoreOf(int impact) =>
         impact == 0 ? 0 : ScoreOf(impact, Form == QueryTerm.AnyForm ? Factor : OtherFactor);
 }

@@ -1,15 +1,18 @@
 namespace Summit.Search;
 
 /// <summary>
-/// The best of the records that are offered, in the hit buffer of the caller. An item has the quantised score in its high bits and the row below,
-/// complemented, so that of equal scores the earlier record wins. Few items are a sorted list, lowest first; more are a binary heap.
+/// Keeps the best of the records that are offered, in the caller's hit buffer. An item holds the quantised score in the
+/// high 32 bits and the complemented row in the low 32 bits, so that of two records with the same score the earlier one
+/// is better. Up to 32 items are kept as a sorted list, more as a binary heap; both have the worst item first.
 /// </summary>
 /// <param name="heap">The hit buffer.</param>
-/// <param name="capacity">The number of items that it holds.</param>
-/// <param name="countsAll">True if the caller wants the number of all matching records, and not only the best.</param>
+/// <param name="capacity">The number of items that the buffer holds.</param>
+/// <param name="countsAll">
+/// Whether the caller needs the number of all matching records and not only the best ones.
+/// </param>
 internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
 {
-    /// <summary>Up to this capacity, a sorted list is faster than a heap.</summary>
+    /// <summary>The highest capacity for which a sorted list is faster than a heap.</summary>
     private const int MaxListCapacity = 32;
 
     private readonly ulong* _heap = heap;
@@ -17,11 +20,13 @@ internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
     private readonly ulong* _matches;
     private int _count;
 
-    /// <summary>Takes every record that is offered: sets the bit of its row in <paramref name="matches"/>.</summary>
+    /// <summary>
+    /// Creates a collector that accepts every record and sets the bit of its row in <paramref name="matches"/>.
+    /// </summary>
     public TopHits(ulong* matches)
         : this(null, int.MaxValue, countsAll: true) => _matches = matches;
 
-    /// <summary>True if the caller wants the number of all matching records, and not only the best.</summary>
+    /// <summary>Whether the caller needs the number of all matching records and not only the best ones.</summary>
     public readonly bool CountsAll = countsAll;
 
     /// <summary>The number of items.</summary>
@@ -30,15 +35,20 @@ internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
     /// <summary>The maximum number of items.</summary>
     public readonly int Capacity => _capacity;
 
-    /// <summary>True if the buffer is not full yet, and has a capacity of at most <paramref name="maxCapacity"/>.</summary>
+    /// <summary>
+    /// Returns whether the buffer is not full yet and has a capacity of at most <paramref name="maxCapacity"/>.
+    /// </summary>
     public readonly bool IsOpen(int maxCapacity) => _count < _capacity && _capacity <= maxCapacity;
 
-    /// <summary>The score that a later record must exceed to be taken: 0 until the buffer is full, and then the lowest score in it.</summary>
+    /// <summary>
+    /// The quantised score that a record in a later row must exceed to be accepted: 0 until the buffer is full, then
+    /// the lowest score in it.
+    /// </summary>
     public int MinScore { get; private set; }
 
-    /// <summary>Offers a record.</summary>
-    /// <param name="score">Its quantised score, above 0.</param>
-    /// <param name="row">Its row.</param>
+    /// <summary>Offers a record, and keeps it if it is among the best so far.</summary>
+    /// <param name="score">The quantised score, above 0.</param>
+    /// <param name="row">The row of the record.</param>
     public void Offer(int score, int row)
     {
         ulong item = ((ulong)(uint)score << 32) | ~(uint)row;
@@ -93,7 +103,7 @@ internal unsafe struct TopHits(ulong* heap, int capacity, bool countsAll)
         }
     }
 
-    /// <summary>Sorts the items, best first. Nothing can be offered after that.</summary>
+    /// <summary>Sorts the items, best first. No record can be offered after this call.</summary>
     public void Sort()
     {
         if (_capacity <= MaxListCapacity)

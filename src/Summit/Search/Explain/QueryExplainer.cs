@@ -2,11 +2,11 @@ using Summit.Text;
 
 namespace Summit.Search;
 
-/// <summary>Lists what each term of a query adds to the score of one record.</summary>
+/// <summary>Lists the contribution of each term of a query to the score of one record.</summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
-/// <param name="query">The query.</param>
-/// <param name="probe">The same query, on the record.</param>
-/// <param name="contributions">Takes the contributions. Those beyond its length are left out.</param>
+/// <param name="query">The resolved query.</param>
+/// <param name="probe">A probe of the same query that has selected the record.</param>
+/// <param name="contributions">Receives the contributions, up to its length.</param>
 internal ref struct QueryExplainer<T>(
     ResolvedQuery<T> query,
     RecordProbe<T> probe,
@@ -20,7 +20,7 @@ internal ref struct QueryExplainer<T>(
     private int _count;
 
     /// <summary>Writes the contributions in the order of the query.</summary>
-    /// <returns>The number of contributions; 0 if the record does not match.</returns>
+    /// <returns>The number of contributions written; 0 if the record does not match.</returns>
     public int Run()
     {
         if (_probe.Matches(out _))
@@ -50,7 +50,7 @@ internal ref struct QueryExplainer<T>(
         int terms = isSequence ? Math.Min(part.TermCount, PhraseMatcher<T>.MaxWords) : part.TermCount;
         for (int i = part.FirstTerm; i < part.FirstTerm + terms; i++)
         {
-            // The words of a phrase correspond to its terms one by one, because a phrase that matches lacks no term.
+            // A phrase that matches has a term for each of its words, so words and terms correspond one by one.
             bool hasOwnWord = isSequence && words.MoveNext();
             if (_count == _contributions.Length || !_probe.HasTerm(i, isSequence ? -1 : part.Field))
                 continue;

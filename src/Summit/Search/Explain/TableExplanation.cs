@@ -5,22 +5,31 @@ using Summit.Text;
 
 namespace Summit;
 
-/// <summary>Explains scores: which term of a query adds what for a record. Nothing throws or allocates.</summary>
+/// <summary>
+/// Explains scores: how much each term of a query contributes to the score of a record. No query causes an error, and
+/// the method does not allocate on the heap.
+/// </summary>
 public static class TableExplanation
 {
     /// <summary>
-    /// Tells what each term of a query adds to the score of a record, in the order of the query. The sum is the score of the record's hit:
-    /// to rounding where the query has a phrase, a group, a field or many words that must be there, else within a hundredth, because
-    /// plain words are added up in whole numbers.
+    /// Lists the contribution of each term of a query to the score of a record, in the order of the query. The
+    /// contributions add up to the score of the record's hit, except for rounding. The difference is up to a hundredth
+    /// of the score for queries of several plain words, whose scores are added up as 16-bit integers, and smaller for
+    /// other queries.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
     /// <param name="record">The record.</param>
-    /// <param name="contributions">Takes what each term adds, as many as there is room for; 160 are enough.</param>
-    /// <returns>The number of contributions written; 0 if the record does not match, or is the null record.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
-    /// <remarks>The time taken is linear in the words of the index, which are walked to find how terms are spelt.</remarks>
+    /// <param name="contributions">Receives the contributions, up to its length. A query has at most 160 terms.</param>
+    /// <returns>The number of contributions written; 0 if the record does not match or is the null record.</returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    /// <remarks>
+    /// The time is linear in the number of words in the index, because all words are searched for the spelling of each
+    /// term.
+    /// </remarks>
     [SkipLocalsInit]
     public static int Explain<T>(
         this Table<T> table,
@@ -45,7 +54,10 @@ public static class TableExplanation
         return count;
     }
 
-    /// <summary>Finds a word of each term: the one asked for, else one that begins so, else any; of several the shortest.</summary>
+    /// <summary>
+    /// Finds a word for each term: a word that begins with the requested word if there is one, otherwise any word of
+    /// the term. The shortest such word is used.
+    /// </summary>
     private static void FindWords<T>(scoped in ResolvedQuery<T> query, scoped Span<TermContribution<T>> contributions)
         where T : struct, ISearchableRecord<T>
     {
@@ -60,7 +72,7 @@ public static class TableExplanation
 
     private static int WordOf(in SearchIndex index, int term, ReadOnlySpan<byte> asked)
     {
-        const int OtherBeginning = 1 << 16;
+        const int OtherPrefixPenalty = 1 << 16;
         int best = -1;
         int merit = int.MaxValue;
         for (int word = index.Counts.FirstWord; word < index.Counts.Words; word++)
@@ -68,7 +80,7 @@ public static class TableExplanation
             if (index.TermOf(word) != term)
                 continue;
             ReadOnlySpan<byte> spelling = index.Word(word);
-            int offered = spelling.Length + (spelling.StartsWith(asked) ? 0 : OtherBeginning);
+            int offered = spelling.Length + (spelling.StartsWith(asked) ? 0 : OtherPrefixPenalty);
             if (offered < merit)
                 (best, merit) = (word, offered);
         }

@@ -1,40 +1,55 @@
 namespace Summit;
 
-/// <summary>What a term adds to the score of a record for a query.</summary>
+/// <summary>The contribution of a term of a query to the score of a record.</summary>
 /// <typeparam name="T">The record type.</typeparam>
 public readonly record struct TermContribution<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>The part of the query that asks for it, as <see cref="TableQueries.DescribeQuery"/> counts them.</summary>
+    /// <summary>
+    /// The index of the part of the query that contains the term, in the list of
+    /// <see cref="TableQueries.DescribeQuery"/>.
+    /// </summary>
     public int Part { get; internal init; }
 
-    /// <summary>The word that was asked for, in the UTF-8 of the query; the beginning of one for a prefix.</summary>
+    /// <summary>The range of the requested word, prefix or fuzzy word in the UTF-8 of the query.</summary>
     public Range Asked { get; internal init; }
 
     /// <summary>The number of records that have the term.</summary>
     public int RecordCount { get; internal init; }
 
     /// <summary>
-    /// How rare the term is: the idf of BM25. What a prefix or a fuzzy word stands for counts as rare as the most frequent of it, and
-    /// less by its edits; a function word, such as an article, counts a tenth.
+    /// The rarity of the term: its inverse document frequency in BM25. All expansions of a prefix or a fuzzy word use
+    /// the rarity of the most frequent expansion; it is lowered for each edit. Function words, such as articles, have a
+    /// tenth of their rarity.
     /// </summary>
     public float Rarity { get; internal init; }
 
-    /// <summary>How much the record is about the term, from 0 to 1: its frequency in each field by boost and length, saturated.</summary>
+    /// <summary>
+    /// The weight of the term in the record, from 0 to 1: its saturated frequency over all fields, adjusted for their
+    /// boost and length.
+    /// </summary>
     public float Impact { get; internal init; }
 
-    /// <summary>True where the record has the very form that was asked for; another one counts a tenth less.</summary>
+    /// <summary>
+    /// Whether the record has the word in the requested form, with the same accents. Other forms score a tenth less.
+    /// </summary>
     public bool HasAskedForm { get; internal init; }
 
-    /// <summary>What it adds: rarity times impact, a tenth less without the form that was asked for.</summary>
+    /// <summary>
+    /// The contribution to the score: <see cref="Rarity"/> times <see cref="Impact"/>, a tenth less without the
+    /// requested form.
+    /// </summary>
     public float Score { get; internal init; }
 
-    /// <summary>The word as indexed: the one asked for, where a record has it, else the shortest of its term.</summary>
+    /// <summary>
+    /// A word of the term, in UTF-8 and in its most frequent form: the requested word if a record has it, otherwise the
+    /// shortest word that begins with the requested text, or else the shortest word of the term.
+    /// </summary>
     public ReadOnlySpan<byte> WordUtf8 => Word < 0 || RecordCount == 0 ? default : T.SearchIndex.MostFrequentForm(Word);
 
-    /// <summary>The number of the term.</summary>
+    /// <summary>The number of the term in the index.</summary>
     internal int Term { get; init; }
 
-    /// <summary>The number of the word; -1 where it is not known yet.</summary>
+    /// <summary>The number of the word in the index; -1 until it has been found.</summary>
     internal int Word { get; init; }
 }

@@ -6,32 +6,34 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// The codes of a dense term: four bits for each row. A code is 0 if the row does not have the term, and otherwise the slot of its impact plus
-/// one; <see cref="DenseLayout.BlockSize"/> describes their order.
+/// The codes of a dense term: four bits per row. A code is 0 if the row does not have the term, and otherwise the slot
+/// of its impact plus one. <see cref="DenseLayout.BlockSize"/> describes the order of the codes in memory.
 /// </summary>
-/// <param name="elements">The first element.</param>
+/// <param name="elements">The first element of the codes; null for a sparse term.</param>
 internal readonly unsafe struct DenseCodes(ushort* elements)
 {
-    /// <summary>The rows of a 64-bit mask that has one bit a row.</summary>
+    /// <summary>The number of rows of a 64-bit mask with one bit per row.</summary>
     public const int MaskRows = 64;
 
-    /// <summary>The rows of a block of elements.</summary>
+    /// <summary>The number of rows in a block of elements.</summary>
     public const int BlockSize = DenseLayout.BlockSize;
 
-    /// <summary>The consecutive rows whose codes one shift of a block brings into the low bits of its elements.</summary>
+    /// <summary>
+    /// The number of elements in a block. One shift of a block yields the codes of this many consecutive rows.
+    /// </summary>
     public const int Lanes = DenseLayout.BlockElements;
 
-    /// <summary>The bits of a code.</summary>
+    /// <summary>The number of bits of a code.</summary>
     public const int Bits = DenseLayout.CodeBits;
 
     private const ushort Mask = (1 << Bits) - 1;
 
     private readonly ushort* _elements = elements;
 
-    /// <summary>True for the codes of a sparse term, which has none.</summary>
+    /// <summary>Whether there are no codes, because the term is sparse.</summary>
     public bool IsNone => _elements == null;
 
-    /// <summary>Returns the code of a row; 0 if it does not have the term.</summary>
+    /// <summary>Returns the code of a row; 0 if the row does not have the term.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(int row) => (_elements[DenseLayout.ElementOf(row)] >> DenseLayout.ShiftOf(row)) & Mask;
 
@@ -39,7 +41,10 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ushort* Block(int first) => _elements + ((first >> DenseLayout.BlockShift) * Lanes);
 
-    /// <summary>Returns a mask of the rows from <paramref name="first"/> on, a multiple of <see cref="MaskRows"/>, that have the term.</summary>
+    /// <summary>Returns a mask of the rows that have the term.</summary>
+    /// <param name="first">
+    /// The first of <see cref="MaskRows"/> rows; must be a multiple of <see cref="MaskRows"/>.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Present(int first)
     {
@@ -65,7 +70,7 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
         (~Vector256.Equals(codes & Vector256.Create(Mask), default)).ExtractMostSignificantBits();
 
     /// <summary>Returns the number of rows before <paramref name="row"/> that have the term.</summary>
-    /// <param name="ranks">The stored ranks of the term.</param>
+    /// <param name="ranks">The stored ranks of the term, one for every 256 rows.</param>
     /// <param name="row">The row.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RankOf(DenseRank* ranks, int row)
@@ -77,10 +82,15 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
         return rank + BitOperations.PopCount(Present(at) & ((1UL << row) - 1));
     }
 
-    /// <summary>Returns a mask of the rows that have the term with an impact above <paramref name="floor"/>. Exceptions have no bit.</summary>
-    /// <param name="first">The first row, a multiple of <see cref="MaskRows"/>.</param>
-    /// <param name="impacts">The first impact of the first row.</param>
-    /// <param name="stride">The elements from one impact of a row to its next impact.</param>
+    /// <summary>
+    /// Returns a mask of the rows that have the term with an impact above <paramref name="floor"/>. Exceptions are not
+    /// in the mask.
+    /// </summary>
+    /// <param name="first">
+    /// The first of <see cref="MaskRows"/> rows; must be a multiple of <see cref="MaskRows"/>.
+    /// </param>
+    /// <param name="impacts">The impact of the first row in slot 0.</param>
+    /// <param name="stride">The number of elements from one slot to the next.</param>
     /// <param name="floor">The floor.</param>
     public ulong Above(int first, ushort* impacts, int stride, ushort floor)
     {
@@ -111,7 +121,9 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
         return above;
     }
 
-    /// <summary>Returns the codes of consecutive rows, which lie <paramref name="shift"/> bits above the lowest.</summary>
+    /// <summary>Extracts the codes of consecutive rows from a block of elements.</summary>
+    /// <param name="elements">The elements.</param>
+    /// <param name="shift">The number of bits below the codes in each element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> Shifted(Vector512<ushort> elements, int shift) =>
         (elements >>> shift) & Vector512.Create(Mask);
@@ -121,10 +133,13 @@ internal readonly unsafe struct DenseCodes(ushort* elements)
     public static Vector256<ushort> Shifted(Vector256<ushort> elements, int shift) =>
         (elements >>> shift) & Vector256.Create(Mask);
 
-    /// <summary>Returns the impacts of codes; 0 for a row that does not have the term, and for an exception.</summary>
+    /// <summary>
+    /// Returns the impacts that codes stand for. The impact is 0 if the row does not have the term or its posting is an
+    /// exception.
+    /// </summary>
     /// <param name="codes">The codes of consecutive rows.</param>
-    /// <param name="impacts">The first impact of the first row.</param>
-    /// <param name="stride">The elements from one impact of a row to its next impact.</param>
+    /// <param name="impacts">The impact of the first row in slot 0.</param>
+    /// <param name="stride">The number of elements from one slot to the next.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> Impacts(Vector512<ushort> codes, ushort* impacts, int stride)
     {

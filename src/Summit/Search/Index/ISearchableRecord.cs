@@ -3,38 +3,41 @@ using System.ComponentModel;
 namespace Summit;
 
 /// <summary>
-/// A record whose texts are searched. Each part of its index is a member of its own, so that a trimmed program does not carry the parts that it
-/// does not use. The implementation is emitted; application code uses it through constraints.
+/// A record with full-text search. The compiler generates the implementation; application code uses the interface in
+/// type constraints. Each part of the index is a member of its own, so that trimming removes the parts that a program
+/// does not use.
 /// </summary>
 /// <typeparam name="TSelf">The record type.</typeparam>
 public interface ISearchableRecord<TSelf> : IRecord<TSelf>
     where TSelf : struct, ISearchableRecord<TSelf>
 {
-    /// <summary>The words and terms.</summary>
+    /// <summary>The words and terms of the index.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract Search.SearchIndex SearchIndex { get; }
 
-    /// <summary>The letter signatures of the words, by which words with typing errors are found.</summary>
+    /// <summary>The letter signatures of the words, used to find words with typing errors.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract ReadOnlySpan<ulong> SearchSignatures { get; }
 
-    /// <summary>The completion tree.</summary>
+    /// <summary>The completion tree of the words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract Search.PackedTable SearchCompletionTree { get; }
 
-    /// <summary>The positions.</summary>
+    /// <summary>The positions of words in records.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract Search.PositionIndex SearchPositions { get; }
 
-    /// <summary>The names of the searched fields, separated by line breaks.</summary>
+    /// <summary>The names of the searched fields in UTF-8, separated by line feeds.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract ReadOnlySpan<byte> SearchFieldNames { get; }
 
-    /// <summary>A page of postings.</summary>
+    /// <summary>Returns a page of postings.</summary>
+    /// <param name="page">The number of the page.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract Search.StoredPage SearchPostingPage(int page);
 
-    /// <summary>A page of positions.</summary>
+    /// <summary>Returns a page of positions.</summary>
+    /// <param name="page">The number of the page.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract Search.StoredPage SearchPositionPage(int page);
 }

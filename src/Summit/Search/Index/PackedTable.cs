@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Summit.Search;
 
 /// <summary>
-/// A stored table of numbers that lie end to end in as many bits each as the highest needs. A view of the data in the assembly, which
-/// <see cref="CompilerServices"/> makes.
+/// A stored table of unsigned numbers that all have the same number of bits. It is a view of data in the assembly,
+/// created by <see cref="CompilerServices"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct PackedTable
@@ -19,7 +19,10 @@ public readonly unsafe struct PackedTable
         _bits = bits;
     }
 
-    /// <summary>The number at <paramref name="index"/>. Eight bytes are read at once: a word of padding follows the last number.</summary>
+    /// <summary>
+    /// The number at <paramref name="index"/>. The index is not checked. The getter reads eight bytes at once, which
+    /// padding after the last number makes safe.
+    /// </summary>
     internal int this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

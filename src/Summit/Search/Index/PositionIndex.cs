@@ -4,8 +4,8 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Reads where the positions of a term start, and where fields end. A view of the data in the assembly, which <see cref="CompilerServices"/>
-/// makes; see <see cref="PositionLayout"/>.
+/// Finds the start of each term's positions and the end of each field. It is a view of data in the assembly, created by
+/// <see cref="CompilerServices"/>. <see cref="PositionLayout"/> describes the stored form.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct PositionIndex
@@ -31,12 +31,18 @@ public readonly unsafe struct PositionIndex
         _fieldEnds = fieldEnds;
     }
 
-    /// <summary>For each row, the bits of the dense terms that stand side by side in it.</summary>
+    /// <summary>
+    /// The pair bits of each row: a bit set of the pairs of dense terms that are adjacent in the record.
+    /// <see cref="PositionLayout.PairBit"/> maps a pair to its bit.
+    /// </summary>
     internal PairBitSet* Pairs => _pairBits;
 
-    /// <summary>Returns the start of a term's positions, counted over all pages; for a term of a group, that of the first term.</summary>
-    /// <param name="term">The term.</param>
-    /// <param name="indexInGroup">The index of the term in its group; 0 for a term described alone.</param>
+    /// <summary>
+    /// Returns the start of a term's positions, in bytes from the start of the first page. For a term in a group, this
+    /// is the start of the first term of the group.
+    /// </summary>
+    /// <param name="term">The number of the term.</param>
+    /// <param name="indexInGroup">The index of the term in its group; 0 if the term is not in a group.</param>
     internal uint Start(int term, out int indexInGroup)
     {
         int grouped = Math.Max(0, term - _firstGroupedTerm);
@@ -44,10 +50,18 @@ public readonly unsafe struct PositionIndex
         return (uint)_starts[Math.Min(term, _firstGroupedTerm) + (grouped >> TermLayout.GroupShift)];
     }
 
-    /// <summary>The number of records that have a dense term before every 256th row of a table of <paramref name="rows"/> rows.</summary>
+    /// <summary>
+    /// Returns the stored ranks of a dense term: for every 256th row, the number of records before it that have the
+    /// term.
+    /// </summary>
+    /// <param name="denseTerm">The number of the term among the dense terms.</param>
+    /// <param name="rows">The number of rows of the table.</param>
     internal DenseRank* DenseRanks(uint denseTerm, int rows) =>
         _denseRanks + (denseTerm * (nint)PositionLayout.RankCount(rows));
 
-    /// <summary>One past the last position of a field of a row.</summary>
+    /// <summary>Returns the position after the last position of a field.</summary>
+    /// <param name="row">The row of the record.</param>
+    /// <param name="field">The searched field.</param>
+    /// <param name="fieldCount">The number of searched fields.</param>
     internal int FieldEnd(int row, int field, int fieldCount) => _fieldEnds[(row * fieldCount) + field];
 }

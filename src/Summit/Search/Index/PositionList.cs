@@ -6,7 +6,9 @@ using Summit.Layout;
 
 namespace Summit.Search;
 
-/// <summary>The positions of a term, found posting by posting; <see cref="PositionLayout"/> describes how they are stored.</summary>
+/// <summary>
+/// Finds the positions of a term, posting by posting. <see cref="PositionLayout"/> describes the stored form.
+/// </summary>
 internal readonly unsafe struct PositionList
 {
     private const int PostingMask = (1 << PositionLayout.CheckpointShift) - 1;
@@ -28,7 +30,7 @@ internal readonly unsafe struct PositionList
     /// <typeparam name="T">The record type that is searched.</typeparam>
     /// <param name="positions">The positions of the index.</param>
     /// <param name="term">The number of the term.</param>
-    /// <param name="count">The number of its postings.</param>
+    /// <param name="count">The number of postings of the term.</param>
     public static PositionList OfSparse<T>(in PositionIndex positions, int term, int count)
         where T : struct, ISearchableRecord<T>
     {
@@ -40,8 +42,8 @@ internal readonly unsafe struct PositionList
     /// <typeparam name="T">The record type that is searched.</typeparam>
     /// <param name="positions">The positions of the index.</param>
     /// <param name="term">The number of the term.</param>
-    /// <param name="count">The number of its postings.</param>
-    /// <param name="dense">The postings.</param>
+    /// <param name="count">The number of postings of the term.</param>
+    /// <param name="dense">The postings of the term.</param>
     public static PositionList OfDense<T>(in PositionIndex positions, int term, int count, in DensePostings dense)
         where T : struct, ISearchableRecord<T>
     {
@@ -63,16 +65,21 @@ internal readonly unsafe struct PositionList
             + (start & ((1u << PositionLayout.PageShift) - 1));
     }
 
-    /// <summary>Returns the number of records before <paramref name="row"/> that have the term, which is dense.</summary>
+    /// <summary>
+    /// Returns the number of records before <paramref name="row"/> that have the term. The term must be dense.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int DenseRank(int row) => _codes.RankOf(_ranks, row);
 
-    /// <summary>Returns a reader of the positions of a record.</summary>
-    /// <param name="posting">The posting of the record; for a dense term, any number.</param>
+    /// <summary>Returns a reader of the term's positions in a record.</summary>
+    /// <param name="posting">The posting of the record. Ignored for a dense term.</param>
     /// <param name="row">The row of the record.</param>
     public PositionReader Read(int posting, int row) => new(StepsOf(_codes.IsNone ? posting : DenseRank(row)));
 
-    /// <summary>Returns the steps of a posting, which is given by its index; for a dense term, by its <see cref="DenseRank"/>.</summary>
+    /// <summary>Returns the position steps of a posting.</summary>
+    /// <param name="posting">
+    /// The index of the posting. For a dense term, this is the <see cref="DenseRank"/> of its row.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* StepsOf(int posting)
     {
@@ -83,7 +90,10 @@ internal readonly unsafe struct PositionList
         return Skip(steps, posting & PostingMask);
     }
 
-    /// <summary>Skips postings. One bit marks the last byte of a posting, and a vector gathers the bits of 64 bytes.</summary>
+    /// <summary>
+    /// Skips the steps of some postings. The high bit of a byte marks the last byte of a posting; vectors collect these
+    /// bits from 64 bytes at a time.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* Skip(byte* steps, int postings)
     {
@@ -100,7 +110,7 @@ internal readonly unsafe struct PositionList
         return steps;
     }
 
-    /// <summary>Returns a mask of those of 64 bytes that are the last of their posting.</summary>
+    /// <summary>Returns a mask of 64 bytes, with a bit set for each byte that is the last of its posting.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LastBytes(byte* steps) =>
         Vector512.IsHardwareAccelerated

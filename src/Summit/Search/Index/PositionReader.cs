@@ -9,7 +9,8 @@ internal unsafe struct PositionReader
     private byte* _at;
     private bool _isLast;
 
-    /// <summary>Starts at the first position of the posting whose steps begin at <paramref name="steps"/>.</summary>
+    /// <summary>Creates a reader that is at the first position of a posting.</summary>
+    /// <param name="steps">The steps of the posting.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PositionReader(byte* steps)
     {
@@ -21,8 +22,11 @@ internal unsafe struct PositionReader
     /// <summary>The current position.</summary>
     public int Current { get; private set; }
 
-    /// <summary>Moves to the first position at or after <paramref name="min"/>.</summary>
-    /// <returns>False if there is none; the current position is then the last.</returns>
+    /// <summary>
+    /// Moves to the first position at or after <paramref name="min"/>. Does not move if the current position is at or
+    /// after it already.
+    /// </summary>
+    /// <returns>False if there is no such position. The reader is then at the last position.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveTo(int min)
     {
@@ -37,7 +41,7 @@ internal unsafe struct PositionReader
     }
 
     /// <summary>Moves to the next position.</summary>
-    /// <returns>False if there is none.</returns>
+    /// <returns>False if the reader is at the last position.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {

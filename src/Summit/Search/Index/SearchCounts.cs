@@ -1,6 +1,6 @@
 namespace Summit.Search;
 
-/// <summary>The numbers of a search index; see <see cref="Layout.SearchTables"/>.</summary>
+/// <summary>The sizes and the language of a search index; see <see cref="Layout.SearchTables"/>.</summary>
 internal readonly struct SearchCounts(
     int records,
     int words,
@@ -11,22 +11,27 @@ internal readonly struct SearchCounts(
     Language language
 )
 {
-    /// <summary>The number of records; the table has one row more.</summary>
+    /// <summary>The number of records. The table has one row more, for the null record.</summary>
     public readonly int Records = records;
 
-    /// <summary>The number of words, with the marked stems.</summary>
+    /// <summary>The number of words, including stems that are not words themselves.</summary>
     public readonly int Words = words;
 
-    /// <summary>The first word that is not a marked stem.</summary>
+    /// <summary>
+    /// The first word that is not a marked stem. Stems that are not words themselves are marked and come before all
+    /// words.
+    /// </summary>
     public readonly int FirstWord = firstWord;
 
-    /// <summary>The number of forms that differ from their word.</summary>
+    /// <summary>The number of written forms that differ from the spelling of their word.</summary>
     public readonly int Forms = forms;
 
     /// <summary>The number of searched fields.</summary>
     public readonly int Fields = fields;
 
-    /// <summary>The first term that is described in a group.</summary>
+    /// <summary>
+    /// The first term that is described together with its group. All later terms are described in groups too.
+    /// </summary>
     public readonly int FirstGroupedTerm = firstGroupedTerm;
 
     /// <summary>The language of the texts.</summary>

@@ -2,12 +2,15 @@ using Summit.Layout;
 
 namespace Summit.Search;
 
-// Forms: how a word is written, with its accents, and which writing is the most frequent.
+// Forms: the spellings of a word with and without accents, ranked by frequency.
 public readonly unsafe partial struct SearchIndex
 {
-    /// <summary>The rank of a form among those of its term; <see cref="WordLayout.NoRank"/> if no record has it.</summary>
+    /// <summary>
+    /// Returns the frequency rank of a form: 0 for the most frequent form of the term, 1 for the second, 2 for all
+    /// others. Returns <see cref="WordLayout.NoRank"/> if no record has the form.
+    /// </summary>
     /// <param name="word">The word of the form.</param>
-    /// <param name="form">The form.</param>
+    /// <param name="form">The form as written, in lower case and with its accents.</param>
     internal int RankOf(int word, ReadOnlySpan<byte> form)
     {
         if (Word(word).SequenceEqual(form))
@@ -21,7 +24,7 @@ public readonly unsafe partial struct SearchIndex
         return WordLayout.NoRank;
     }
 
-    /// <summary>The most frequent form of a word: with its accents, if that form is more frequent than the one without.</summary>
+    /// <summary>Returns the most frequent form of a word, with or without accents.</summary>
     internal ReadOnlySpan<byte> MostFrequentForm(int word)
     {
         int best = _wordTerms[word] & WordLayout.NoRank;

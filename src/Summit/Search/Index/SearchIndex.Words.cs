@@ -6,30 +6,35 @@ using Summit.Text;
 
 namespace Summit.Search;
 
-// Words: finding them by spelling and by prefix, and their terms.
+// Words: lookup by spelling and by prefix, and the term of each word.
 public readonly unsafe partial struct SearchIndex
 {
-    /// <summary>The spelling of a word.</summary>
+    /// <summary>Returns the spelling of a word, in UTF-8.</summary>
     internal ReadOnlySpan<byte> Word(int word) => new(_words + StartOf(word), LengthOf(word));
 
-    /// <summary>The length of a word in bytes.</summary>
+    /// <summary>Returns the length of a word in bytes.</summary>
     internal int LengthOf(int word) => _wordLengths[word];
 
-    /// <summary>The term of a word.</summary>
+    /// <summary>Returns the term of a word. Words with the same stem share a term.</summary>
     internal int TermOf(int word) => _wordTerms[word] >> WordLayout.RankBits;
 
-    /// <summary>The number of records that have a word in any of its endings.</summary>
+    /// <summary>
+    /// Returns the number of records that have the term of a word: the word itself or another word with the same stem.
+    /// </summary>
     internal int RecordCountOf(int word) => TermLayout.Count(_terms[DescriptionOf(TermOf(word))]);
 
-    /// <summary>Finds a word by its spelling.</summary>
-    /// <returns>The word; -1 if no word is spelt so.</returns>
+    /// <summary>Finds a word by its spelling. The search takes logarithmic time.</summary>
+    /// <returns>The number of the word, or -1 if no word has this spelling.</returns>
     internal int FindWord(ReadOnlySpan<byte> spelling)
     {
         int word = FirstAtOrAfter(spelling);
         return word < Counts.Words && Word(word).SequenceEqual(spelling) ? word : -1;
     }
 
-    /// <summary>Returns the first word at or after <paramref name="spelling"/> in byte order.</summary>
+    /// <summary>
+    /// Returns the first word at or after <paramref name="spelling"/> in byte order, or the number of words if there is
+    /// none. Searches the prefixes of the sampled words, then the words between two samples.
+    /// </summary>
     internal int FirstAtOrAfter(ReadOnlySpan<byte> spelling)
     {
         const int SampleSize = 1 << WordLayout.SampleShift;
@@ -52,29 +57,36 @@ public readonly unsafe partial struct SearchIndex
         if (low == high)
             return low;
 
-        // Comparing the words of a sample one by one is faster than adding up lengths to find a word between them.
+        // Comparing the words of a sample one by one is faster than adding up lengths to reach a word in the middle.
         byte* start = _words + StartOf(low);
         while (low < high && IsBefore(new ReadOnlySpan<byte>(start, LengthOf(low)), spelling, prefix))
             start += LengthOf(low++);
         return low;
     }
 
-    /// <summary>Returns one past the last word that begins with <paramref name="prefix"/> or comes before it.</summary>
+    /// <summary>Returns the first word that comes after all words that begin with <paramref name="prefix"/>.</summary>
     [SkipLocalsInit]
     internal int PrefixEnd(ReadOnlySpan<byte> prefix)
     {
-        // No word contains this byte: with it, the prefix comes after all words that begin with the prefix.
+        // No word contains this byte. With it appended, the prefix sorts after all words that begin with it.
         Span<byte> after = stackalloc byte[TermReader.MaxBytes + 1];
         prefix.CopyTo(after);
         after[prefix.Length] = byte.MaxValue;
         return FirstAtOrAfter(after[..(prefix.Length + 1)]);
     }
 
-    /// <summary>The signatures of the words from <see cref="SearchCounts.FirstWord"/> on.</summary>
+    /// <summary>
+    /// Returns the signatures of the words from <see cref="SearchCounts.FirstWord"/> on, as 32-bit numbers.
+    /// </summary>
     internal ReadOnlySpan<WordSignature> SignaturesOfWords(ReadOnlySpan<ulong> signatures) =>
         MemoryMarshal.Cast<ulong, WordSignature>(signatures)[..(Counts.Words - Counts.FirstWord)];
 
-    /// <summary>True if a word comes before <paramref name="spelling"/>, which begins with <paramref name="prefix"/>.</summary>
+    /// <summary>Returns whether a word comes before <paramref name="spelling"/> in byte order.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="spelling">The spelling to compare with.</param>
+    /// <param name="prefix">
+    /// The first eight bytes of <paramref name="spelling"/>; see <see cref="WordLayout.Prefix"/>.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBefore(ReadOnlySpan<byte> word, ReadOnlySpan<byte> spelling, ulong prefix)
     {
@@ -86,7 +98,10 @@ public readonly unsafe partial struct SearchIndex
         return first != prefix ? first < prefix : word.SequenceCompareTo(spelling) < 0;
     }
 
-    /// <summary>Returns the first sampled word whose prefix is not below <paramref name="prefix"/>, without a branch on what is read.</summary>
+    /// <summary>
+    /// Returns the first sampled word whose prefix is at or after <paramref name="prefix"/>. The binary search has no
+    /// branch that depends on the data.
+    /// </summary>
     private int FirstSampleAtOrAfter(int samples, ulong prefix)
     {
         int low = 0;
@@ -100,12 +115,15 @@ public readonly unsafe partial struct SearchIndex
         return low;
     }
 
-    /// <summary>The offset of a word: that of its sampled word, and the lengths of the words between.</summary>
+    /// <summary>
+    /// Returns the offset of a word: the offset of its sampled word plus the lengths of the words between.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int StartOf(int word)
     {
-        // Whole numbers, because loading the types of vectors would show in the first search of a process. Sixteen lengths are added up in
-        // pairs, since bytes are too narrow for the sum, and a multiplication adds up the pairs.
+        // Uses integers instead of vectors, because loading the vector types would slow down the first search of a
+        // process. The sixteen lengths are added in pairs, because a byte is too narrow for a sum. A multiplication
+        // adds up the pairs.
         const ulong Even = 0x00FF_00FF_00FF_00FF;
         const ulong Ones = 0x0001_0001_0001_0001;
         const int Half = sizeof(ulong);

@@ -5,9 +5,10 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Reads the words and terms of a search index: words in byte order, each with its term, and for each term the start and the number of its
-/// postings. A view of the data in the assembly, which <see cref="CompilerServices"/> makes: it keeps addresses, which is sound because the
-/// literals of a loaded assembly do not move and outlive every use. The tables are those of <see cref="SearchTables"/>.
+/// The words and terms of a search index: words in byte order, each with its term, and for each term the start and the
+/// number of its postings. It is a view of data in the assembly, created by <see cref="CompilerServices"/>, with the
+/// tables of <see cref="SearchTables"/>. It keeps addresses, which is safe because the literals of a loaded assembly do
+/// not move and outlive every use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe partial struct SearchIndex
@@ -22,13 +23,15 @@ public readonly unsafe partial struct SearchIndex
     private readonly PackedTable _formWords;
     private readonly TermWord* _terms;
 
-    /// <summary>The numbers of the index.</summary>
+    /// <summary>The sizes and the language of the index.</summary>
     internal readonly SearchCounts Counts;
 
-    /// <summary>The impacts of every row, window by window and in each window slot by slot; 0 in the slot of exceptions.</summary>
+    /// <summary>
+    /// The impacts of all rows, window by window and within each window slot by slot; 0 in the slot of exceptions.
+    /// </summary>
     internal readonly RowImpact* RowImpacts;
 
-    /// <summary>The dense terms, end to end, and then their exceptions.</summary>
+    /// <summary>The dense terms, end to end, followed by their exceptions.</summary>
     internal readonly byte* DenseTerms;
 
     internal SearchIndex(
@@ -63,17 +66,17 @@ public readonly unsafe partial struct SearchIndex
     /// <summary>The number of windows of the table.</summary>
     internal int Windows => SearchWindow.CountOf(Counts.Records);
 
-    /// <summary>The word of a term, as <see cref="TermLayout"/> packs it.</summary>
+    /// <summary>Returns the description of a term, as packed by <see cref="TermLayout"/>.</summary>
     internal ulong Term(int term)
     {
         ulong described = _terms[DescriptionOf(term)];
         return term < Counts.FirstGroupedTerm ? described : TermLayout.InGroup(described, IndexInGroup(term));
     }
 
-    /// <summary>The index of a term in its group.</summary>
+    /// <summary>Returns the index of a term in its group.</summary>
     internal int IndexInGroup(int term) => (term - Counts.FirstGroupedTerm) & ((1 << TermLayout.GroupShift) - 1);
 
-    /// <summary>The index of the word that describes a term, alone or with its group.</summary>
+    /// <summary>Returns the index of the stored description of a term or of its group.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int DescriptionOf(int term)
     {

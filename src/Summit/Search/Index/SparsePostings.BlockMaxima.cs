@@ -5,22 +5,24 @@ using Summit.Layout;
 
 namespace Summit.Search;
 
-// Block maxima: upper bounds on the impacts of a block of postings.
+// Block maxima: an upper bound on the impacts of each block of postings.
 internal unsafe partial struct SparsePostings
 {
-    /// <summary>The bits of a posting below the number of its block.</summary>
+    /// <summary>The bits of a posting's index that count within its block.</summary>
     public const int BlockMask = (1 << PostingLayout.BlockShift) - 1;
 
-    /// <summary>The block maxima of all postings.</summary>
+    /// <summary>The block maxima of all postings of the term.</summary>
     public readonly byte* BlockMaxima => _blockMaxima;
 
-    /// <summary>The number of block maxima; 0 if the term has too few postings to store any.</summary>
+    /// <summary>
+    /// The number of block maxima. 0 if the term has fewer than <see cref="PostingLayout.MinBlockMaxCount"/> postings.
+    /// </summary>
     public readonly int BlockCount =>
         Count < PostingLayout.MinBlockMaxCount ? 0 : ((Count - 1) >> PostingLayout.BlockShift) + 1;
 
     /// <summary>
-    /// Returns the first posting of the window, from <paramref name="posting"/> on, in a block that may have an impact above
-    /// <paramref name="floor"/>; <see cref="End"/> if there is none.
+    /// Returns the first posting of the window, at or after <paramref name="posting"/>, in a block that may have an
+    /// impact above <paramref name="floor"/>. Returns <see cref="End"/> if there is none.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int NextAbove(int posting, int floor) =>
@@ -30,7 +32,9 @@ internal unsafe partial struct SparsePostings
             ? posting
             : SkipBlocks(posting, floor);
 
-    /// <summary>Skips the blocks that have no impact above <paramref name="floor"/>, a vector of block maxima at a time.</summary>
+    /// <summary>
+    /// Skips blocks without an impact above <paramref name="floor"/>, one vector of block maxima at a time.
+    /// </summary>
     private readonly int SkipBlocks(int posting, int floor)
     {
         if (floor >= ImpactLayout.UpperBound(byte.MaxValue))
@@ -43,7 +47,7 @@ internal unsafe partial struct SparsePostings
             block += Vector256<byte>.Count
         )
         {
-            // Postings follow the block maxima, and they are longer than a vector.
+            // Reading past the last block maximum is safe: the postings follow, and they are longer than a vector.
             uint above = Vector256
                 .GreaterThanOrEqual(Vector256.Load(_blockMaxima + block), min)
                 .ExtractMostSignificantBits();
@@ -54,7 +58,9 @@ internal unsafe partial struct SparsePostings
         return end;
     }
 
-    /// <summary>Returns an upper bound on the number of postings of the window with an impact above <paramref name="floor"/>.</summary>
+    /// <summary>
+    /// Returns an upper bound on the number of postings in the window with an impact above <paramref name="floor"/>.
+    /// </summary>
     public readonly int MaxCountAbove(int floor)
     {
         if (Count < PostingLayout.MinBlockMaxCount)

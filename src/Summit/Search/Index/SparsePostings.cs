@@ -6,8 +6,9 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Decodes the postings of a sparse term, one window of rows at a time; <see cref="PostingLayout"/> describes how they are stored. A posting is
-/// called by its index in the term. The struct holds only numbers and addresses, so that the readers of a query are a span on the stack.
+/// Decodes the postings of a sparse term, one window of rows at a time. A posting is identified by its index in the
+/// term. <see cref="PostingLayout"/> describes the stored form. The struct contains only numbers and addresses, so that
+/// the readers of a query can be a span on the stack.
 /// </summary>
 internal unsafe partial struct SparsePostings
 {
@@ -22,7 +23,10 @@ internal unsafe partial struct SparsePostings
     private byte _windowNumberShift;
     private byte _formRankCount;
 
-    /// <summary>The stored postings: each holds a row within its window, and the slot of an impact above <see cref="RowMask"/>.</summary>
+    /// <summary>
+    /// The stored postings. The bits of <see cref="RowMask"/> hold a row within the window, and the bits above hold the
+    /// slot of an impact.
+    /// </summary>
     public ushort* Postings;
 
     /// <summary>The impacts of the rows of the window, indexed by stored posting; 0 for an exception.</summary>
@@ -31,7 +35,7 @@ internal unsafe partial struct SparsePostings
     /// <summary>The exceptions of the term.</summary>
     public ImpactExceptions Exceptions;
 
-    /// <summary>The number of postings.</summary>
+    /// <summary>The number of postings of the term.</summary>
     public int Count;
 
     /// <summary>The bits of a stored posting that hold its row within the window.</summary>
@@ -46,8 +50,8 @@ internal unsafe partial struct SparsePostings
     /// <summary>Opens the postings of a term, before the first window.</summary>
     /// <param name="index">The index.</param>
     /// <param name="term">The number of the term.</param>
-    /// <param name="packed">The word of the term.</param>
-    /// <param name="page">The page of postings where the term starts.</param>
+    /// <param name="packed">The description of the term, as packed by <see cref="TermLayout"/>.</param>
+    /// <param name="page">The page of postings that contains the term.</param>
     public void Open(in SearchIndex index, int term, ulong packed, StoredPage page)
     {
         ushort* elements =
@@ -64,7 +68,7 @@ internal unsafe partial struct SparsePostings
         }
         else
         {
-            // The windows of all terms of a group lie before the postings of its first term.
+            // The window numbers of all terms of a group are stored before the postings of its first term.
             int indexInGroup = index.IndexInGroup(term);
             int following = (1 << TermLayout.GroupShift) - indexInGroup;
             _windows =
@@ -80,8 +84,8 @@ internal unsafe partial struct SparsePostings
             End = Count;
     }
 
-    /// <summary>Opens the exceptions and the forms.</summary>
-    /// <returns>The first element after them.</returns>
+    /// <summary>Opens the exceptions and the forms of the term.</summary>
+    /// <returns>The first element after the forms.</returns>
     private ushort* OpenExtras(ushort* elements)
     {
         uint header = Unsafe.ReadUnaligned<uint>(elements);
@@ -94,8 +98,8 @@ internal unsafe partial struct SparsePostings
         return elements + (_formRankCount * PostingLayout.FormElements(Count));
     }
 
-    /// <summary>Enters a window. Windows are entered in ascending order.</summary>
-    /// <returns>False if the term has no posting in it.</returns>
+    /// <summary>Enters a window. Windows must be entered in ascending order.</summary>
+    /// <returns>False if the term has no posting in the window.</returns>
     public bool EnterWindow(int window)
     {
         Impacts = _rowImpacts + (window * ImpactLayout.SlotCount * SearchWindow.Size);
@@ -111,10 +115,10 @@ internal unsafe partial struct SparsePostings
             : EnterNamedWindow(window);
     }
 
-    /// <summary>Enters a window of a term that stores the number of postings of each window.</summary>
+    /// <summary>Enters a window of a term that stores the number of postings per window.</summary>
     private bool EnterCountedWindow(int window)
     {
-        // Start is that of the window that was entered last.
+        // Start is still the start of the window that was entered last.
         for (; _window < window; _window++)
             Start += WindowNumber(_window);
         _at = Start;
@@ -136,11 +140,11 @@ internal unsafe partial struct SparsePostings
     private readonly int WindowNumber(int index) =>
         _windowNumberShift == 0 ? _windows[index] : ((ushort*)_windows)[index];
 
-    /// <summary>Returns the row of a posting of the window, counted from the first row of the window.</summary>
+    /// <summary>Returns the row of a posting in the window, counted from the first row of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int RecordOf(int posting) => Postings[posting] & RowMask;
 
-    /// <summary>Returns the impact of a posting of the window.</summary>
+    /// <summary>Returns the impact of a posting in the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ushort ImpactOf(int posting)
     {
@@ -149,13 +153,18 @@ internal unsafe partial struct SparsePostings
     }
 
     /// <summary>
-    /// Returns a bit for each posting that says whether it has the form of a rank; null if the term has one form only.
+    /// Returns one bit per posting: 1 if the posting has the form of a rank. Returns null if the term stores no forms.
     /// </summary>
+    /// <param name="rank">The rank of the form, by frequency.</param>
     public readonly byte* FormBits(int rank) =>
         _formRankCount == 0 ? null : _forms + (rank * PostingLayout.FormElements(Count) * sizeof(ushort));
 
-    /// <summary>Seeks the posting of a record of the window, which is given by its row in the window. Records are sought in ascending order.</summary>
-    /// <returns>The posting; -1 if the record does not have the term.</returns>
+    /// <summary>
+    /// Finds the posting of a record in the window by galloping search. Records must be sought in ascending order; see
+    /// <see cref="Rewind"/>.
+    /// </summary>
+    /// <param name="record">The row of the record, counted from the first row of the window.</param>
+    /// <returns>The posting, or -1 if the record does not have the term.</returns>
     public int Seek(int record)
     {
         int at = _at;
@@ -172,13 +181,13 @@ internal unsafe partial struct SparsePostings
             at += at + step < End && RecordOf(at + step) < record ? step : 0;
         }
 
-        // The last block is compared at once; other postings or padding follow the postings of the window.
+        // Compares the last 16 postings at once. Reading past the window is safe: other postings or padding follow.
         Vector256<short> records = Vector256.Load((short*)Postings + at) & Vector256.Create((short)RowMask);
         uint notBefore = ~Vector256.LessThan(records, Vector256.Create((short)record)).ExtractMostSignificantBits();
         _at = at = Math.Min(at + BitOperations.TrailingZeroCount(notBefore), End);
         return at < End && RecordOf(at) == record ? at : -1;
     }
 
-    /// <summary>Makes <see cref="Seek"/> start at the first record of the window again.</summary>
+    /// <summary>Makes the next <see cref="Seek"/> start at the first record of the window.</summary>
     public void Rewind() => _at = Start;
 }

@@ -3,11 +3,15 @@ namespace Summit.Search;
 /// <summary>Finds the fields of a record in which a query matches.</summary>
 internal static class FieldMatcher
 {
-    /// <summary>The maximum number of fields: one bit each. Further fields are left out.</summary>
+    /// <summary>The maximum number of fields: one bit each. Further fields are ignored.</summary>
     public const int MaxFields = 64;
 
-    /// <summary>Returns a bit for each field in which the query matches; 0 if the record does not match.</summary>
-    /// <param name="probe">The query, on the record.</param>
+    /// <summary>
+    /// Returns one bit per field: 1 if a part of the query matches in the field. Returns 0 if the record does not match
+    /// the query.
+    /// </summary>
+    /// <typeparam name="T">The record type that is searched.</typeparam>
+    /// <param name="probe">A probe of the query that has selected the record.</param>
     public static ulong FieldsOf<T>(scoped in RecordProbe<T> probe)
         where T : struct, ISearchableRecord<T> => probe.Matches(out _) ? FieldsOf(probe, 0, probe.Nodes.Length) : 0;
 

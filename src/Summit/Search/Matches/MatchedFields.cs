@@ -5,7 +5,8 @@ using Summit.Search;
 namespace Summit;
 
 /// <summary>
-/// The searched fields of a record in which a query matches. Those are enumerated as names, in the order of the schema and in UTF-8.
+/// The searched fields of a record in which a query matches. Enumerates the names of the fields in UTF-8, in the order
+/// of the schema.
 /// </summary>
 /// <typeparam name="T">The record type.</typeparam>
 public readonly struct MatchedFields<T> : IEquatable<MatchedFields<T>>
@@ -15,10 +16,14 @@ public readonly struct MatchedFields<T> : IEquatable<MatchedFields<T>>
 
     internal MatchedFields(ulong fields) => _fields = fields;
 
-    /// <summary>How many fields match; 0 where the record does not.</summary>
+    /// <summary>The number of fields in which the query matches; 0 if the record does not match.</summary>
     public int Count => BitOperations.PopCount(_fields);
 
-    /// <summary>True where the query matches in the field of that name. Case, <c>-</c> and <c>_</c> do not matter.</summary>
+    /// <summary>Returns whether the query matches in the field with a name.</summary>
+    /// <param name="name">The name of the field. Case, <c>-</c> and <c>_</c> do not matter.</param>
+    /// <returns>
+    /// True if the query matches in the field. False if it does not, or if no searched field has the name.
+    /// </returns>
     public bool Contains(ReadOnlySpan<byte> name)
     {
         int field = FieldNames.IndexOf(T.SearchFieldNames, name);
@@ -32,10 +37,11 @@ public readonly struct MatchedFields<T> : IEquatable<MatchedFields<T>>
         return Encoding.UTF8.TryGetBytes(name, utf8, out int length) && Contains(utf8[..length]);
     }
 
-    /// <summary>Enumerates the names of the fields.</summary>
+    /// <summary>Returns an enumerator of the names of the fields.</summary>
     public Enumerator GetEnumerator() => new(_fields);
 
-    /// <summary>True where both are the same fields.</summary>
+    /// <summary>Returns whether two values are the same set of fields.</summary>
+    /// <param name="other">The value to compare with.</param>
     public bool Equals(MatchedFields<T> other) => _fields == other._fields;
 
     /// <inheritdoc/>
@@ -44,13 +50,17 @@ public readonly struct MatchedFields<T> : IEquatable<MatchedFields<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => _fields.GetHashCode();
 
-    /// <summary>True where both are the same fields.</summary>
+    /// <summary>Returns whether two values are the same set of fields.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(MatchedFields<T> left, MatchedFields<T> right) => left.Equals(right);
 
-    /// <summary>True where they differ.</summary>
+    /// <summary>Returns whether two values are different sets of fields.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(MatchedFields<T> left, MatchedFields<T> right) => !left.Equals(right);
 
-    /// <summary>The names of the fields, with commas between them. This makes a string.</summary>
+    /// <summary>Returns the names of the fields, separated by commas. Allocates a string.</summary>
     public override string ToString()
     {
         var names = new List<string>();
@@ -66,10 +76,11 @@ public readonly struct MatchedFields<T> : IEquatable<MatchedFields<T>>
 
         internal Enumerator(ulong fields) => _left = fields;
 
-        /// <summary>The name of the field, in UTF-8.</summary>
+        /// <summary>The name of the current field, in UTF-8.</summary>
         public ReadOnlySpan<byte> Current { get; private set; }
 
-        /// <summary>Goes to the next field; false where there is none.</summary>
+        /// <summary>Moves to the next field.</summary>
+        /// <returns>False if there are no more fields.</returns>
         public bool MoveNext()
         {
             if (_left == 0)

@@ -5,39 +5,52 @@ using Summit.Search;
 namespace Summit;
 
 /// <summary>
-/// Finds all records that match a query, whatever they score, so that facets are counted over the whole result and not over its
-/// best hits. Nothing is allocated: the caller brings a bit for each record.
+/// Finds all records that match a query, whatever their score, and the fields in which a record matches. Use it to
+/// count facets over the whole result and not only over the best hits. Nothing is allocated on the heap: the caller
+/// provides memory for one bit per record.
 /// </summary>
 /// <example>
 /// <code>
-/// MatchedSet&lt;Entry&gt; matches = Helsinki2018.Entries.SearchAll("nuclear arms", stackalloc ulong[Helsinki2018.Entries.BitmapLength()]);
+/// Span&lt;ulong&gt; memory = stackalloc ulong[Helsinki2018.Entries.BitmapLength()];
+/// MatchedSet&lt;Entry&gt; matches = Helsinki2018.Entries.SearchAll("nuclear arms", memory);
 /// Span&lt;FacetCount&lt;Speaker&gt;&gt; top = stackalloc FacetCount&lt;Speaker&gt;[5];
 /// int count = Speaker.TopByEntries(matches, top);
 /// </code>
 /// </example>
 public static class TableMatches
 {
-    /// <summary>The numbers that a bit for each record takes, in whole blocks of 512 bits.</summary>
+    /// <summary>
+    /// Returns the number of 64-bit numbers that hold one bit per record, rounded up to whole blocks of 512 bits.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <returns>The number of 64-bit numbers.</returns>
     public static int BitmapLength<T>(this Table<T> table)
         where T : struct, IRecord<T> => SetLayout.BitmapWords(table.Count + TableLayout.FirstRow);
 
-    /// <summary>Finds all records that match.</summary>
+    /// <summary>Finds all records that match a query.</summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query.</param>
-    /// <param name="memory">Takes a bit for each record: <see cref="BitmapLength{T}(Table{T})"/> numbers. What was in it is lost.</param>
-    /// <returns>The records, as a view of the memory.</returns>
-    /// <exception cref="ArgumentException">There is less memory.</exception>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
+    /// <param name="memory">
+    /// Memory for one bit per record, at least <see cref="BitmapLength{T}(Table{T})"/> numbers. It is overwritten.
+    /// </param>
+    /// <returns>The matching records, as a view of <paramref name="memory"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="memory"/> is too short.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     public static MatchedSet<T> SearchAll<T>(this Table<T> table, scoped SearchQuery query, Span<ulong> memory)
         where T : struct, ISearchableRecord<T> => table.SearchAll(query, table.All, memory);
 
-    /// <summary>Finds all of some records that match.</summary>
+    /// <summary>Finds all records of a set that match a query.</summary>
     /// <inheritdoc cref="SearchAll{T}(Table{T}, SearchQuery, Span{ulong})"/>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
     /// <param name="among">The records that may match.</param>
-    /// <param name="memory">Takes a bit for each record: <see cref="BitmapLength{T}(Table{T})"/> numbers. What was in it is lost.</param>
+    /// <param name="memory">
+    /// Memory for one bit per record, at least <see cref="BitmapLength{T}(Table{T})"/> numbers. It is overwritten.
+    /// </param>
     [SkipLocalsInit]
     public static unsafe MatchedSet<T> SearchAll<T>(
         this Table<T> table,
@@ -64,13 +77,15 @@ public static class TableMatches
             return new MatchedSet<T>(memory, QueryExecution.RunAll(resolved, among, words));
     }
 
-    /// <summary>Finds the fields of a record in which a query matches, such as those of a hit.</summary>
+    /// <summary>Finds the fields of a record, such as a hit, in which a query matches.</summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
     /// <param name="record">The record.</param>
-    /// <returns>The fields; none if the record does not match, or is the null record.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <returns>The fields; empty if the record does not match or is the null record.</returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     [SkipLocalsInit]
     public static MatchedFields<T> FindMatchedFields<T>(this Table<T> table, scoped SearchQuery query, T record)
         where T : struct, ISearchableRecord<T>

@@ -1,7 +1,9 @@
 namespace Summit.Search;
 
-/// <summary>The expansions of a prefix or a fuzzy word: the best terms that were offered, each once.</summary>
-/// <param name="best">Memory for the terms.</param>
+/// <summary>
+/// The best of the terms that are offered, each at most once. Used for the expansions of a prefix or a fuzzy word.
+/// </summary>
+/// <param name="best">Memory for the terms. Its length is the maximum number of terms.</param>
 internal ref struct Expansions(Span<(int Term, float Merit, float Weight)> best)
 {
     /// <summary>The maximum number of expansions of one part of a query.</summary>
@@ -15,7 +17,13 @@ internal ref struct Expansions(Span<(int Term, float Merit, float Weight)> best)
     /// <summary>The terms, best first.</summary>
     public readonly ReadOnlySpan<(int Term, float Merit, float Weight)> Best => _best[..Count];
 
-    /// <summary>Offers a term. Of two terms of equal merit, the one offered first is better.</summary>
+    /// <summary>
+    /// Offers a term. If the term was offered before, its higher merit counts. If two terms have the same merit, the
+    /// one offered first is better.
+    /// </summary>
+    /// <param name="term">The number of the term.</param>
+    /// <param name="merit">The order of the term among the others, higher is better.</param>
+    /// <param name="weight">The factor of the term's score.</param>
     public void Offer(int term, float merit, float weight)
     {
         for (int i = 0; i < Count; i++)

@@ -1,10 +1,12 @@
 namespace Summit.Search;
 
-/// <summary>The names of searched fields, as emitted code has them: parted by line breaks.</summary>
+/// <summary>Finds names in a list of field names that is stored as text, with a line feed between names.</summary>
 internal static class FieldNames
 {
-    /// <summary>The place of <paramref name="name"/> among <paramref name="names"/>; -1 where it is none of them. Case, <c>-</c> and
-    /// <c>_</c> do not matter.</summary>
+    /// <summary>
+    /// Returns the index of <paramref name="name"/> among <paramref name="names"/>, or -1 if it is not one of them. The
+    /// comparison ignores case and the characters <c>-</c> and <c>_</c> in <paramref name="name"/>.
+    /// </summary>
     public static int IndexOf(ReadOnlySpan<byte> names, ReadOnlySpan<byte> name)
     {
         int index = 0;
@@ -18,7 +20,7 @@ internal static class FieldNames
         return -1;
     }
 
-    /// <summary>The name at <paramref name="index"/>; empty where there are fewer.</summary>
+    /// <summary>Returns the name at <paramref name="index"/>, or an empty span if there are fewer names.</summary>
     public static ReadOnlySpan<byte> At(ReadOnlySpan<byte> names, int index)
     {
         foreach (Range range in names.Split((byte)'\n'))

@@ -1,30 +1,36 @@
 namespace Summit.Search;
 
 /// <summary>
-/// The edit distance of words from one that is fixed, a bit for each of its letters (Myers 1999, in the form of Hyyrö 2001,
-/// with swapped neighbours as one edit, Hyyrö 2003).
+/// Computes the edit distance between one fixed word and other words. A swap of two adjacent letters counts as one
+/// edit. The algorithm is Myers' bit-parallel one with one bit per letter of the fixed word (Myers 1999, in the form of
+/// Hyyrö 2001, with transpositions by Hyyrö 2003).
 /// </summary>
 internal ref struct LetterDistance
 {
-    /// <summary>The longest fixed word; the rest of a longer one is not compared.</summary>
-    public const int Longest = 64;
+    /// <summary>The maximum number of bytes of the fixed word that are compared.</summary>
+    public const int MaxLength = 64;
 
-    private readonly Span<ulong> _places;
+    private readonly Span<ulong> _letterMasks;
     private readonly int _length;
 
-    /// <summary>Fixes a word.</summary>
-    /// <param name="word">The word, in UTF-8.</param>
-    /// <param name="places">Memory for 256 numbers.</param>
-    public LetterDistance(ReadOnlySpan<byte> word, Span<ulong> places)
+    /// <summary>Fixes a word. Distances from an empty word are not meaningful.</summary>
+    /// <param name="word">The fixed word, in UTF-8.</param>
+    /// <param name="letterMasks">
+    /// Memory for 256 masks: for each byte value, the positions in the word that have it.
+    /// </param>
+    public LetterDistance(ReadOnlySpan<byte> word, Span<ulong> letterMasks)
     {
-        _places = places;
-        _places.Clear();
-        _length = Math.Min(word.Length, Longest);
+        _letterMasks = letterMasks;
+        _letterMasks.Clear();
+        _length = Math.Min(word.Length, MaxLength);
         for (int i = 0; i < _length; i++)
-            _places[word[i]] |= 1UL << i;
+            _letterMasks[word[i]] |= 1UL << i;
     }
 
-    /// <summary>The distance of <paramref name="other"/>.</summary>
+    /// <summary>
+    /// Returns the edit distance between the fixed word and <paramref name="other"/>, in bytes. The time is linear in
+    /// the length of <paramref name="other"/>.
+    /// </summary>
     public readonly int Of(ReadOnlySpan<byte> other)
     {
         ulong positive = ulong.MaxValue;
@@ -35,7 +41,7 @@ internal ref struct LetterDistance
         int distance = _length;
         foreach (byte letter in other)
         {
-            ulong match = _places[letter];
+            ulong match = _letterMasks[letter];
             ulong swapped = ((~diagonal & match) << 1) & before;
             diagonal = (((match & positive) + positive) ^ positive) | match | negative | swapped;
             ulong up = negative | ~(diagonal | positive);

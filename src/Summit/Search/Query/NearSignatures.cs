@@ -7,11 +7,12 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Passes over the words whose letters say that they are more edits away from one than allowed. An edit changes at most two bits of a
-/// signature, so that taking two bits an edit off the difference leaves nothing of the signature of a word that is near.
+/// Enumerates the words whose letter signatures allow them to be within some edits of a given word. One edit changes at
+/// most two bits of a signature, so a word can only be near if at most two bits per edit differ. The result contains
+/// words that are farther away; see <see cref="LetterDistance"/> for the exact test.
 /// </summary>
 /// <param name="signatures">The signatures of the words.</param>
-/// <param name="word">The word.</param>
+/// <param name="word">The word to compare with, in UTF-8.</param>
 internal ref struct NearSignatures(ReadOnlySpan<uint> signatures, ReadOnlySpan<byte> word)
 {
     private const int Block = 16;
@@ -21,11 +22,12 @@ internal ref struct NearSignatures(ReadOnlySpan<uint> signatures, ReadOnlySpan<b
     private uint _near;
     private int _first = -Block;
 
-    /// <summary>The word that it stands at.</summary>
+    /// <summary>The index of the current word.</summary>
     public int Current { get; private set; }
 
-    /// <summary>Goes to the next word that may be near enough; false where there is none.</summary>
-    /// <param name="edits">How many edits are allowed.</param>
+    /// <summary>Moves to the next word that may be near enough.</summary>
+    /// <param name="edits">The maximum number of edits. May be lowered between calls.</param>
+    /// <returns>False if there are no more words.</returns>
     public bool MoveNext(int edits)
     {
         while (_near == 0)

@@ -8,9 +8,9 @@ using Summit.Search;
 namespace Summit;
 
 /// <summary>
-/// Puts a query together part by part, for programs: what is given as a word is looked for as it is, whatever quotes, colons or
-/// parentheses it has. <see cref="Must"/>, <see cref="Not"/> and <see cref="Field(ReadOnlySpan{char})"/> are said before the part
-/// that they are about, and hold for that one only.
+/// Builds a query part by part. Quotes, colons and parentheses in a word have no special meaning, so text from users
+/// needs no escaping. <see cref="Must"/>, <see cref="Not"/> and <see cref="Field(ReadOnlySpan{char})"/> precede the
+/// part that they modify and apply to that part only.
 /// <code>
 /// var query = new QueryBuilder(stackalloc byte[512]);
 /// query.Must().Field("headline").Word("treaty").Phrase("arms control").Not().Prefix("nord");
@@ -18,8 +18,9 @@ namespace Summit;
 /// </code>
 /// </summary>
 /// <remarks>
-/// The memory is the caller's: <see cref="PartBytes"/> bytes a part, and the UTF-8 of its text with up to six bytes more. A part for
-/// which there is no room is left out, and <see cref="IsTruncated"/> says so. Nothing is allocated and nothing is thrown.
+/// The caller provides the memory. A part takes <see cref="PartBytes"/> bytes, the UTF-8 bytes of its text and of its
+/// field name, and up to six bytes more. A part that does not fit is left out and sets <see cref="IsTruncated"/>. No
+/// method throws or allocates on the heap.
 /// </remarks>
 public ref struct QueryBuilder
 {
@@ -34,27 +35,30 @@ public ref struct QueryBuilder
     private int _fieldLength;
     private QueryOccur _occur;
 
-    /// <summary>A query without parts.</summary>
-    /// <param name="memory">Where it is kept; it must not change while the query is used.</param>
+    /// <summary>Creates a query without parts.</summary>
+    /// <param name="memory">Memory for the query. It must not be modified while the query is used.</param>
     public QueryBuilder(Span<byte> memory)
     {
         _memory = memory;
         _openGroup = NoGroup;
     }
 
-    /// <summary>What a part takes of the memory, in bytes, beside its text.</summary>
+    /// <summary>The number of bytes that a part takes in memory, in addition to its text.</summary>
     public static int PartBytes => Unsafe.SizeOf<QueryNode>();
 
-    /// <summary>True where a part was left out, because there was no room for it or there are 128 already.</summary>
+    /// <summary>Whether a part was left out, because the memory is full or the query has 128 parts already.</summary>
     public bool IsTruncated { get; private set; }
 
-    /// <summary>The texts of the parts, to which the ranges of a <see cref="QueryPart"/> refer.</summary>
+    /// <summary>The texts of the parts in UTF-8. The ranges of a <see cref="QueryPart"/> refer to them.</summary>
     public readonly ReadOnlySpan<byte> Text => _memory[.._textLength];
 
-    /// <summary>The query so far. A group that is open ends with it.</summary>
+    /// <summary>
+    /// The query built so far. A group that is still open contains all parts added since it was opened.
+    /// </summary>
     public readonly SearchQuery Query => new(Text, _memory[(_memory.Length - (_count * PartBytes))..]);
 
-    /// <summary>A record must match the next part.</summary>
+    /// <summary>Makes the next part required: only records that match it are hits.</summary>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder Must()
     {
@@ -62,7 +66,8 @@ public ref struct QueryBuilder
         return ref this;
     }
 
-    /// <summary>A record may match the next part, and counts for more if it does. So it is where nothing else is said.</summary>
+    /// <summary>Makes the next part optional: records that match it score higher. This is the default.</summary>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder Should()
     {
@@ -70,7 +75,8 @@ public ref struct QueryBuilder
         return ref this;
     }
 
-    /// <summary>A record must not match the next part.</summary>
+    /// <summary>Makes the next part excluded: records that match it are not hits.</summary>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder Not()
     {
@@ -78,7 +84,12 @@ public ref struct QueryBuilder
         return ref this;
     }
 
-    /// <summary>The next part is looked for in that searched field alone. A name that is no field's is looked for before the part.</summary>
+    /// <summary>
+    /// Limits the next part to a searched field. If no field has the name, a word is searched together with the name in
+    /// all fields; for other parts, the name is ignored.
+    /// </summary>
+    /// <param name="name">The name of the field. Case, <c>-</c> and <c>_</c> do not matter.</param>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder Field(scoped ReadOnlySpan<char> name)
     {
@@ -99,7 +110,12 @@ public ref struct QueryBuilder
         return ref this;
     }
 
-    /// <summary>Adds a word; if it is several, any of them, or where it must or must not be there a phrase.</summary>
+    /// <summary>
+    /// Adds a word. If the text has several words, any of them matches an optional part; a required or excluded part
+    /// matches as a phrase.
+    /// </summary>
+    /// <param name="word">The word.</param>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder Word(scoped ReadOnlySpan<char> word) => ref Add(QueryKind.Word, word, 0);
 
@@ -107,7 +123,9 @@ public ref struct QueryBuilder
     [UnscopedRef]
     public ref QueryBuilder Word(scoped ReadOnlySpan<byte> word) => ref Add(QueryKind.Word, word, 0);
 
-    /// <summary>Adds the words that begin so.</summary>
+    /// <summary>Adds all words that begin with a prefix.</summary>
+    /// <param name="prefix">The prefix.</param>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder Prefix(scoped ReadOnlySpan<char> prefix) => ref Add(QueryKind.Prefix, prefix, 0);
 
@@ -115,7 +133,10 @@ public ref struct QueryBuilder
     [UnscopedRef]
     public ref QueryBuilder Prefix(scoped ReadOnlySpan<byte> prefix) => ref Add(QueryKind.Prefix, prefix, 0);
 
-    /// <summary>Adds the words that are so many edits away at most, 1 or 2.</summary>
+    /// <summary>Adds all words within some edits of a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="edits">The maximum number of edits, 1 or 2. Other values are clamped to this range.</param>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder Fuzzy(scoped ReadOnlySpan<char> word, int edits = 1) =>
         ref Add(QueryKind.Fuzzy, word, Math.Clamp(edits, 1, 2));
@@ -125,7 +146,9 @@ public ref struct QueryBuilder
     public ref QueryBuilder Fuzzy(scoped ReadOnlySpan<byte> word, int edits = 1) =>
         ref Add(QueryKind.Fuzzy, word, Math.Clamp(edits, 1, 2));
 
-    /// <summary>Adds words that stand one after the other.</summary>
+    /// <summary>Adds a phrase: words that follow each other directly.</summary>
+    /// <param name="words">The words, in order.</param>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder Phrase(scoped ReadOnlySpan<char> words) => ref Add(QueryKind.Phrase, words, 0);
 
@@ -133,7 +156,12 @@ public ref struct QueryBuilder
     [UnscopedRef]
     public ref QueryBuilder Phrase(scoped ReadOnlySpan<byte> words) => ref Add(QueryKind.Phrase, words, 0);
 
-    /// <summary>Adds words that stand in any order, with so many other words between them at most.</summary>
+    /// <summary>Adds words that occur near each other in one field, in any order.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="distance">
+    /// The maximum number of other words between them, 1 to 1000. Other values are clamped to this range.
+    /// </param>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder Near(scoped ReadOnlySpan<char> words, int distance) =>
         ref Add(QueryKind.Near, words, Math.Clamp(distance, 1, MaxDistance));
@@ -143,7 +171,11 @@ public ref struct QueryBuilder
     public ref QueryBuilder Near(scoped ReadOnlySpan<byte> words, int distance) =>
         ref Add(QueryKind.Near, words, Math.Clamp(distance, 1, MaxDistance));
 
-    /// <summary>Opens a group: the parts up to <see cref="EndGroup"/> are a query of their own, and it is one part of this one.</summary>
+    /// <summary>
+    /// Opens a group. The parts up to the matching <see cref="EndGroup"/> form a query in parentheses, which is one
+    /// part of the enclosing query.
+    /// </summary>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder BeginGroup()
     {
@@ -153,7 +185,8 @@ public ref struct QueryBuilder
         return ref this;
     }
 
-    /// <summary>Closes the group that was opened last; where none is open, nothing happens.</summary>
+    /// <summary>Closes the group that was opened last. Does nothing if no group is open.</summary>
+    /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder EndGroup()
     {
@@ -202,8 +235,11 @@ public ref struct QueryBuilder
         _fieldLength = length + 1;
     }
 
-    /// <summary>Writes what stands before the text of a part where people write it: the name of a field is found before that.</summary>
-    /// <returns>Where the text starts.</returns>
+    /// <summary>
+    /// Writes the characters that precede the text of a part in a written query, such as a quote. The resolver expects
+    /// the name of a field before them.
+    /// </summary>
+    /// <returns>The start of the text.</returns>
     private int BeginText(QueryKind kind)
     {
         ReadOnlySpan<byte> lead = kind switch
@@ -225,19 +261,19 @@ public ref struct QueryBuilder
         if (fits && start == _textLength && Free.Length >= length + PartBytes && _count < QueryParser.MaxNodes)
             AddNode(kind, start, length, number);
         else
-            CutPart();
+            DropPart();
         _occur = QueryOccur.Should;
         _fieldLength = 0;
         return ref this;
     }
 
-    private void CutPart()
+    private void DropPart()
     {
         IsTruncated = true;
         _textLength = _fieldLength > 0 ? _fieldStart : Math.Min(_textLength, TextEnd());
     }
 
-    /// <summary>One past the text of the last part.</summary>
+    /// <summary>Returns the end of the text of the last part.</summary>
     private readonly int TextEnd() => _count == 0 ? 0 : Node(_count - 1).TextStart + Node(_count - 1).TextLength;
 
     private void AddNode(QueryKind kind, int start, int length, int number)
@@ -258,7 +294,8 @@ public ref struct QueryBuilder
                 Number = number,
             }
         );
-        // The parent of a group comes before it: in memory that its caller has overwritten, the walk still ends.
+        // A parent precedes its groups. Each step therefore goes to a lower index, and the loop ends even if the caller
+        // has overwritten the memory.
         for (int group = _openGroup; group > NoGroup; group = Math.Min(Node(group).Number, group - 1))
         {
             QueryNode open = Node(group);
@@ -268,7 +305,10 @@ public ref struct QueryBuilder
         }
     }
 
-    /// <summary>Nodes lie at the end of the memory, the first one last, so that they and the texts grow towards each other.</summary>
+    /// <summary>
+    /// Returns the memory of a node. Nodes are stored from the end of the memory downwards and texts from the start
+    /// upwards.
+    /// </summary>
     private readonly Span<byte> BytesOf(int node) =>
         _memory.Slice(_memory.Length - ((node + 1) * PartBytes), PartBytes);
 

@@ -1,23 +1,23 @@
 namespace Summit;
 
-/// <summary>The kinds of part of a query.</summary>
+/// <summary>The kind of a part of a query.</summary>
 public enum QueryKind : byte
 {
-    /// <summary>A word.</summary>
+    /// <summary>A word: matches all words with the same stem.</summary>
     Word,
 
-    /// <summary>Words that begin so.</summary>
+    /// <summary>A prefix: matches all words that begin with it.</summary>
     Prefix,
 
-    /// <summary>Words spelt nearly so.</summary>
+    /// <summary>A fuzzy word: matches all words within one or two edits.</summary>
     Fuzzy,
 
-    /// <summary>Words one after the other.</summary>
+    /// <summary>A phrase: words that follow each other directly.</summary>
     Phrase,
 
-    /// <summary>Words near each other.</summary>
+    /// <summary>A NEAR: words near each other, in any order.</summary>
     Near,
 
-    /// <summary>A query in parentheses.</summary>
+    /// <summary>A group: a query in parentheses.</summary>
     Group,
 }

@@ -4,14 +4,16 @@ using System.Runtime.InteropServices;
 namespace Summit.Search;
 
 /// <summary>
-/// Reads the nodes of a <see cref="QueryBuilder"/> from memory that its caller owns and may have overwritten. The search follows
-/// the indexes in nodes without bounds checks, so that nodes that no builder writes must not reach it.
+/// Reads the nodes of a <see cref="QueryBuilder"/> from memory that the caller owns and may have overwritten. A search
+/// follows the indexes in nodes without bounds checks, so malformed nodes must be rejected here.
 /// </summary>
 internal static class QueryNodes
 {
     private const int MaxEdits = 2;
 
-    /// <summary>Returns the number of bytes between the name of a field and the text of a part of that kind.</summary>
+    /// <summary>
+    /// Returns the number of bytes between the end of a field name and the start of the text, for a part of a kind.
+    /// </summary>
     public static int LeadOf(QueryKind kind) =>
         kind switch
         {
@@ -20,11 +22,11 @@ internal static class QueryNodes
             _ => ":(".Length,
         };
 
-    /// <summary>Copies nodes to <paramref name="nodes"/>.</summary>
-    /// <param name="parts">The stored nodes, the last one first.</param>
+    /// <summary>Reads and validates the nodes of a query.</summary>
+    /// <param name="parts">The stored nodes, in reverse order.</param>
     /// <param name="text">The text that the nodes refer to.</param>
-    /// <param name="nodes">Receives the nodes.</param>
-    /// <returns>The number of nodes; 0 if one of them is malformed.</returns>
+    /// <param name="nodes">Receives the nodes, up to its length.</param>
+    /// <returns>The number of nodes, or 0 if any of them is malformed.</returns>
     public static int Read(ReadOnlySpan<byte> parts, ReadOnlySpan<byte> text, Span<QueryNode> nodes)
     {
         int size = Unsafe.SizeOf<QueryNode>();
@@ -34,7 +36,10 @@ internal static class QueryNodes
         return AreWellFormed(nodes, 0, count, text) ? count : 0;
     }
 
-    /// <summary>Returns true if the nodes from <paramref name="first"/> up to <paramref name="end"/> are whole groups.</summary>
+    /// <summary>
+    /// Returns whether the nodes from <paramref name="first"/> to <paramref name="end"/> are well formed and their
+    /// groups end within this range.
+    /// </summary>
     private static bool AreWellFormed(ReadOnlySpan<QueryNode> nodes, int first, int end, ReadOnlySpan<byte> text)
     {
         for (int i = first; i < end; i = nodes[i].End)

@@ -1,14 +1,14 @@
 namespace Summit;
 
-/// <summary>Whether a record must match a part of a query.</summary>
+/// <summary>Whether a part of a query is optional, required or excluded.</summary>
 public enum QueryOccur : byte
 {
-    /// <summary>It may, and counts for more if it does.</summary>
+    /// <summary>The part is optional: records that match it score higher.</summary>
     Should,
 
-    /// <summary>It must.</summary>
+    /// <summary>The part is required: only records that match it are hits.</summary>
     Must,
 
-    /// <summary>It must not.</summary>
+    /// <summary>The part is excluded: records that match it are not hits.</summary>
     Not,
 }

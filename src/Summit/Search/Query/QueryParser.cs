@@ -3,9 +3,9 @@ using System.Buffers.Text;
 namespace Summit.Search;
 
 /// <summary>
-/// Parses a query as people write it: words, <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c> and
-/// <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c>, and parentheses. No text is an error: the end of the text closes open quotes and
-/// parentheses, and signs without a meaning are skipped.
+/// Parses a query as people write it: words, <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>prefix*</c>,
+/// <c>fuzzy~</c> and <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c>, and parentheses. Every text is
+/// valid: the end of the text closes open quotes and parentheses, and operators that apply to nothing are skipped.
 /// </summary>
 internal ref struct QueryParser
 {
@@ -33,9 +33,11 @@ internal ref struct QueryParser
     }
 
     /// <summary>
-    /// Parses the first <see cref="MaxBytes"/> bytes of <paramref name="text"/> into <paramref name="nodes"/>. Parts for which there are no nodes
-    /// are left out.
+    /// Parses the first <see cref="MaxBytes"/> bytes of a query. Ignores parts that do not fit into
+    /// <paramref name="nodes"/>.
     /// </summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="nodes">Receives the nodes.</param>
     /// <returns>The number of nodes.</returns>
     public static int Parse(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
     {
@@ -52,7 +54,7 @@ internal ref struct QueryParser
 
     private readonly byte Current => _at < _text.Length ? _text[_at] : (byte)0;
 
-    /// <summary>Parses up to a closing parenthesis or the end of the text.</summary>
+    /// <summary>Parses clauses up to a closing parenthesis or the end of the text.</summary>
     private void ParseClauses(int depth)
     {
         while (_at < _text.Length && Current != ')')
@@ -81,7 +83,7 @@ internal ref struct QueryParser
     }
 
     /// <summary>Skips the name of a field and its colon.</summary>
-    /// <returns>The number of bytes of the name; 0 if there is none.</returns>
+    /// <returns>The number of bytes of the name, or 0 if there is none.</returns>
     private int ParseField()
     {
         int end = _at;
@@ -127,10 +129,10 @@ internal ref struct QueryParser
         int distance = DefaultDistance;
         if (
             comma >= 0
-            && Utf8Parser.TryParse(_text[(start + comma + 1)..end].Trim((byte)' '), out int given, out _)
-            && given > 0
+            && Utf8Parser.TryParse(_text[(start + comma + 1)..end].Trim((byte)' '), out int parsed, out _)
+            && parsed > 0
         )
-            distance = Math.Min(given, MaxDistance);
+            distance = Math.Min(parsed, MaxDistance);
         Add(QueryKind.Near, occur, field, start, comma >= 0 ? comma : end - start, distance);
     }
 
@@ -155,7 +157,9 @@ internal ref struct QueryParser
             _at++;
     }
 
-    /// <summary>Returns the edits that a fuzzy word allows, and moves to the digit that gives them.</summary>
+    /// <summary>
+    /// Returns the number of edits of a fuzzy word, and moves to the digit that specifies it. The default is 1.
+    /// </summary>
     private int Edits()
     {
         if (_at + 1 >= _text.Length || _text[_at + 1] is not ((byte)'1' or (byte)'2'))

@@ -1,17 +1,33 @@
 namespace Summit;
 
-/// <summary>How a part of a query was understood.</summary>
-/// <param name="Kind">What it is. A word that signs divide, such as <c>one-on-one</c>, is a phrase where it must or must
-/// not be there; where it may, any of its words will do.</param>
-/// <param name="Occur">Whether a record must, may or must not match it.</param>
-/// <param name="Text">Its text in the UTF-8 of the query, without quotes, signs and the name of a field.</param>
-/// <param name="FieldName">The name of the field that it is limited to, in the UTF-8 of the query; empty where there is none.</param>
-/// <param name="Field">The number of that field among the searched fields; -1 for all fields, as where no field has the name.</param>
-/// <param name="Number">The edits of a fuzzy word; the most words between those of a NEAR; 0 for others.</param>
-/// <param name="PartCount">How many of the parts behind it are in the group; 0 for what is no group.</param>
-/// <param name="TermCount">How many terms of the index it stands for.</param>
-/// <param name="IsUnknown">True where it has a word that no record has.</param>
-/// <param name="IsTruncated">True where it stands for as many terms as it may, or the query for as many as that may: more are left out.</param>
+/// <summary>A part of a query, as the search interprets it.</summary>
+/// <param name="Kind">
+/// The kind of the part. A word that punctuation divides, such as <c>one-on-one</c>, becomes a phrase if it is required
+/// or excluded. If it is optional, any of its words matches.
+/// </param>
+/// <param name="Occur">Whether the part is optional, required or excluded.</param>
+/// <param name="Text">
+/// The range of the part's text in the UTF-8 of the query, without quotes, operators and field name.
+/// </param>
+/// <param name="FieldName">The range of the field name in the UTF-8 of the query; empty if the part has none.</param>
+/// <param name="Field">
+/// The index of the searched field that the part is limited to. -1 for all fields, also if no field has the name.
+/// </param>
+/// <param name="Number">
+/// The number of edits of a fuzzy word, or the maximum number of other words between the words of a NEAR; 0 for other
+/// kinds.
+/// </param>
+/// <param name="PartCount">
+/// The number of parts in a group, including those of nested groups; 0 for other kinds. The parts follow the group in
+/// the list.
+/// </param>
+/// <param name="TermCount">The number of terms of the index that the part matches.</param>
+/// <param name="IsUnknown">
+/// Whether the part has a word that no record has, or is a prefix or a fuzzy word that matches no word of the index.
+/// </param>
+/// <param name="IsTruncated">
+/// Whether terms may have been left out, because the part or the query has reached its maximum number of terms.
+/// </param>
 public readonly record struct QueryPart(
     QueryKind Kind,
     QueryOccur Occur,

@@ -1,14 +1,18 @@
 namespace Summit.Search;
 
-/// <summary>A query whose parts and terms are known. They lie in memory on the stack of the caller.</summary>
+/// <summary>
+/// A parsed query with its terms. The parts and terms are stored in the caller's memory, usually on the stack.
+/// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal readonly ref struct ResolvedQuery<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>Reads a query and finds its terms.</summary>
+    /// <summary>Parses a query and finds its terms.</summary>
     /// <param name="query">The query.</param>
-    /// <param name="text">Memory for <see cref="QueryParser.MaxBytes"/> bytes.</param>
-    /// <param name="nodes">Memory for the parts.</param>
+    /// <param name="text">
+    /// Memory for <see cref="QueryParser.MaxBytes"/> bytes of text. May be empty if the query is in UTF-8.
+    /// </param>
+    /// <param name="nodes">Memory for the parts. Parts that do not fit are ignored.</param>
     /// <param name="terms">Memory for <see cref="TermResolver{T}.MaxTerms"/> terms.</param>
     public ResolvedQuery(SearchQuery query, Span<byte> text, Span<QueryNode> nodes, Span<QueryTerm> terms)
     {
@@ -21,16 +25,16 @@ internal readonly ref struct ResolvedQuery<T>
         Terms = terms[..resolver.Count];
     }
 
-    /// <summary>The index.</summary>
+    /// <summary>The index in which the terms were found.</summary>
     public SearchIndex Index { get; }
 
-    /// <summary>The text that the nodes refer to.</summary>
+    /// <summary>The text that the nodes refer to, in UTF-8.</summary>
     public ReadOnlySpan<byte> Text { get; }
 
-    /// <summary>The parts.</summary>
+    /// <summary>The parts of the query.</summary>
     public Span<QueryNode> Nodes { get; }
 
-    /// <summary>The terms of all parts.</summary>
+    /// <summary>The terms of all parts, in the order of the parts.</summary>
     public ReadOnlySpan<QueryTerm> Terms { get; }
 
     /// <summary>The resolver that found the terms.</summary>

@@ -4,8 +4,9 @@ using Summit.Search;
 namespace Summit;
 
 /// <summary>
-/// A query: text as <see cref="TableSearch"/> reads it, in UTF-8 or UTF-16, or parts put together by a <see cref="QueryBuilder"/>.
-/// Text converts to it by itself. It is a view: what it was made from stays the caller's, and must not change while it is used.
+/// A query to execute: text in the syntax of <see cref="TableSearch"/>, in UTF-8 or UTF-16, or the parts of a
+/// <see cref="QueryBuilder"/>. Text converts implicitly. A query is a view of memory that the caller owns and must not
+/// modify while the query is used.
 /// </summary>
 public readonly ref struct SearchQuery
 {
@@ -13,44 +14,53 @@ public readonly ref struct SearchQuery
     private readonly ReadOnlySpan<char> _utf16;
     private readonly ReadOnlySpan<byte> _parts;
 
-    /// <summary>A query written in UTF-8.</summary>
+    /// <summary>Creates a query from text in UTF-8.</summary>
+    /// <param name="text">The text.</param>
     public SearchQuery(ReadOnlySpan<byte> text) => _utf8 = text;
 
-    /// <summary>A query written in UTF-16.</summary>
+    /// <summary>Creates a query from text in UTF-16.</summary>
+    /// <param name="text">The text.</param>
     public SearchQuery(ReadOnlySpan<char> text) => _utf16 = text;
 
-    /// <summary>A query that a <see cref="QueryBuilder"/> put together.</summary>
-    /// <param name="text">The texts of its parts.</param>
-    /// <param name="parts">The nodes of its parts, the last one first.</param>
+    /// <summary>Creates a query from the parts of a <see cref="QueryBuilder"/>.</summary>
+    /// <param name="text">The texts of the parts.</param>
+    /// <param name="parts">The nodes of the parts, in reverse order.</param>
     internal SearchQuery(ReadOnlySpan<byte> text, ReadOnlySpan<byte> parts)
     {
         _utf8 = text;
         _parts = parts;
     }
 
-    /// <summary>True if the text is longer than <see cref="QueryParser.MaxBytes"/>.</summary>
+    /// <summary>
+    /// Whether the text has more than <see cref="QueryParser.MaxBytes"/> bytes of UTF-8 or characters of UTF-16.
+    /// </summary>
     internal bool IsTooLong => _parts.IsEmpty && Math.Max(_utf8.Length, _utf16.Length) > QueryParser.MaxBytes;
 
-    /// <summary>A query written in UTF-8.</summary>
+    /// <summary>Converts text in UTF-8 to a query.</summary>
+    /// <param name="text">The text.</param>
     public static implicit operator SearchQuery(ReadOnlySpan<byte> text) => new(text);
 
-    /// <summary>A query written in UTF-16.</summary>
+    /// <summary>Converts text in UTF-16 to a query.</summary>
+    /// <param name="text">The text.</param>
     public static implicit operator SearchQuery(ReadOnlySpan<char> text) => new(text);
 
-    /// <summary>A query written in UTF-8.</summary>
+    /// <summary>Converts text in UTF-8 to a query.</summary>
+    /// <param name="text">The text.</param>
     public static implicit operator SearchQuery(Span<byte> text) => new((ReadOnlySpan<byte>)text);
 
-    /// <summary>A query written in UTF-16.</summary>
+    /// <summary>Converts text in UTF-16 to a query.</summary>
+    /// <param name="text">The text.</param>
     public static implicit operator SearchQuery(Span<char> text) => new((ReadOnlySpan<char>)text);
 
-    /// <summary>A query written as a string.</summary>
+    /// <summary>Converts a string to a query. Null is a query without parts.</summary>
+    /// <param name="text">The text.</param>
     public static implicit operator SearchQuery(string? text) => new(text.AsSpan());
 
-    /// <summary>Reads the query into nodes.</summary>
-    /// <param name="memory">Memory for <see cref="QueryParser.MaxBytes"/> bytes of text.</param>
-    /// <param name="nodes">Takes the nodes. Nodes beyond its length are left out.</param>
+    /// <summary>Parses the query, or reads the nodes of a <see cref="QueryBuilder"/>.</summary>
+    /// <param name="memory">Memory for <see cref="QueryParser.MaxBytes"/> bytes. Used if the text is UTF-16.</param>
+    /// <param name="nodes">Receives the nodes, up to its length.</param>
     /// <param name="count">The number of nodes.</param>
-    /// <returns>The text that the nodes refer to.</returns>
+    /// <returns>The text that the nodes refer to, in UTF-8.</returns>
     internal ReadOnlySpan<byte> Read(Span<byte> memory, scoped Span<QueryNode> nodes, out int count)
     {
         if (!_parts.IsEmpty)

@@ -4,16 +4,16 @@ using Summit.Text;
 
 namespace Summit.Search;
 
-/// <summary>Finds the terms that the parts of a query stand for, with their weights.</summary>
+/// <summary>Finds the terms that the parts of a query match, and their weights.</summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 /// <remarks>
-/// One method calls <c>stackalloc</c> and another one loops over the memory. The JIT optimises a method that does both before its first run, which
-/// takes a millisecond of the first search of a process.
+/// Methods that call <c>stackalloc</c> pass the memory to other methods, which loop over it. The JIT fully optimises a
+/// method that does both before its first run, which would add a millisecond to the first search of a process.
 /// </remarks>
 internal unsafe ref struct TermResolver<T>
     where T : struct, ISearchableRecord<T>
 {
-    /// <summary>The maximum number of terms of a query.</summary>
+    /// <summary>The maximum number of terms of a query. Further terms are ignored.</summary>
     public const int MaxTerms = 160;
 
     private readonly ReadOnlySpan<byte> _query;
@@ -21,9 +21,9 @@ internal unsafe ref struct TermResolver<T>
     private readonly SearchIndex _index;
     private readonly Language _language;
 
-    /// <summary>Resolves a query.</summary>
-    /// <param name="query">The text of the query.</param>
-    /// <param name="terms">Takes the terms: memory for <see cref="MaxTerms"/>.</param>
+    /// <summary>Creates a resolver for the parts of a query.</summary>
+    /// <param name="query">The text of the query, in UTF-8.</param>
+    /// <param name="terms">Receives the terms. Needs space for <see cref="MaxTerms"/> terms.</param>
     /// <param name="index">The index.</param>
     public TermResolver(ReadOnlySpan<byte> query, Span<QueryTerm> terms, in SearchIndex index)
     {
@@ -33,10 +33,10 @@ internal unsafe ref struct TermResolver<T>
         _language = index.Counts.Language;
     }
 
-    /// <summary>The number of terms so far.</summary>
+    /// <summary>The number of terms found so far.</summary>
     public int Count;
 
-    /// <summary>Finds the terms of every node.</summary>
+    /// <summary>Finds the terms of all nodes, in order.</summary>
     public void Resolve(Span<QueryNode> nodes)
     {
         for (int i = 0; i < nodes.Length; i++)
@@ -65,7 +65,10 @@ internal unsafe ref struct TermResolver<T>
         }
     }
 
-    /// <summary>Finds the field of a part. If no field has the name, the name belongs to the text of the word.</summary>
+    /// <summary>
+    /// Finds the field of a part and limits the parts of a group to it. If no field has the name, the name becomes part
+    /// of the text of a word.
+    /// </summary>
     private readonly void ResolveField(ref QueryNode node, Span<QueryNode> following)
     {
         int lead = QueryNodes.LeadOf(node.Kind);
@@ -101,8 +104,8 @@ internal unsafe ref struct TermResolver<T>
             int term = FindTerm(ref reader, out int rank);
             if (term < 0 || Count == MaxTerms)
             {
-                // No record has a phrase with a word that no record has.
-                node.Missing = true;
+                // A phrase with a word that no record has matches no record.
+                node.HasMissingTerm = true;
                 continue;
             }
 
@@ -110,12 +113,19 @@ internal unsafe ref struct TermResolver<T>
             Add(term, Rarity(term) * weight, rank < WordLayout.NoRank ? 1 << rank : 0);
         }
 
-        // A word that signs divide, such as "one-on-one", matches by any of its parts if it is optional, and otherwise as a phrase.
+        // A word that punctuation divides, such as "one-on-one", stays a choice between its words if it is optional,
+        // and otherwise becomes a phrase.
         if (words > 1 && node.Kind == QueryKind.Word && node.Occur != QueryOccur.Should)
             node.Kind = QueryKind.Phrase;
     }
 
-    /// <summary>Returns the term of the current word of <paramref name="reader"/>; -1 if no record has it.</summary>
+    /// <summary>
+    /// Returns the term of the reader's current word, or -1 if no record has a word with the same stem.
+    /// </summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="rank">
+    /// The frequency rank of the word's written form; <see cref="WordLayout.NoRank"/> if no record has that form.
+    /// </param>
     public readonly int FindTerm(ref TermReader reader, out int rank)
     {
         rank = WordLayout.NoRank;
@@ -129,7 +139,10 @@ internal unsafe ref struct TermResolver<T>
         return FindStem(ref reader);
     }
 
-    /// <summary>Returns the term of a word that no record has, through another word of its stem; -1 if no record has one.</summary>
+    /// <summary>
+    /// Returns the term of a word that is not in the index, found through its stem, or -1 if no record has a word with
+    /// the same stem.
+    /// </summary>
     [SkipLocalsInit]
     private readonly int FindStem(ref TermReader reader)
     {
@@ -143,7 +156,9 @@ internal unsafe ref struct TermResolver<T>
         return word < 0 ? -1 : _index.TermOf(word);
     }
 
-    /// <summary>Returns the word that is spelt like its own stem; -1 if there is none.</summary>
+    /// <summary>
+    /// Returns the word that is spelt like a stem and has itself as its stem, or -1 if there is none.
+    /// </summary>
     [SkipLocalsInit]
     private readonly int FindOwnStem(ReadOnlySpan<byte> stem)
     {
@@ -186,9 +201,9 @@ internal unsafe ref struct TermResolver<T>
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         Span<(int, float, float)> best = stackalloc (int, float, float)[Expansions.Max];
-        Span<ulong> places = stackalloc ulong[256];
+        Span<ulong> letterMasks = stackalloc ulong[256];
         var expansions = new Expansions(best);
-        OfferFuzzy(text, edits, buffer, places, ref expansions);
+        OfferFuzzy(text, edits, buffer, letterMasks, ref expansions);
         AddExpansions(expansions);
     }
 
@@ -196,7 +211,7 @@ internal unsafe ref struct TermResolver<T>
         scoped ReadOnlySpan<byte> text,
         int edits,
         scoped Span<byte> buffer,
-        scoped Span<ulong> places,
+        scoped Span<ulong> letterMasks,
         scoped ref Expansions expansions
     )
     {
@@ -204,7 +219,7 @@ internal unsafe ref struct TermResolver<T>
         while (reader.MoveNext())
         {
             var near = new NearSignatures(_index.SignaturesOfWords(T.SearchSignatures), reader.Folded);
-            var distance = new LetterDistance(reader.Folded, places);
+            var distance = new LetterDistance(reader.Folded, letterMasks);
             while (near.MoveNext(edits))
             {
                 int word = _index.Counts.FirstWord + near.Current;
@@ -220,7 +235,10 @@ internal unsafe ref struct TermResolver<T>
         }
     }
 
-    /// <summary>Adds the expansions of a part. They share the rarity of the most frequent one, so that a rare neighbour does not outweigh it.</summary>
+    /// <summary>
+    /// Adds the expansions of a part to the terms. All expansions use the rarity of the most frequent one, so that a
+    /// rare expansion does not outweigh a frequent one.
+    /// </summary>
     private void AddExpansions(scoped Expansions expansions)
     {
         float rarity = float.MaxValue;

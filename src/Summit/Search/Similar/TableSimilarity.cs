@@ -5,32 +5,40 @@ using Summit.Search;
 
 namespace Summit;
 
-/// <summary>Finds the records that are most like one. Nothing throws or allocates.</summary>
+/// <summary>Finds records that are similar to a record. The methods do not allocate on the heap.</summary>
 public static class TableSimilarity
 {
     /// <summary>
-    /// Finds the records most like <paramref name="record"/>, the best first, by its sixteen most telling terms; the record itself is
-    /// none of them.
+    /// Finds the records that are most similar to a record, compared by its sixteen most significant terms. The record
+    /// itself is not a hit.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="record">The record; the null record is like none.</param>
-    /// <param name="hits">Takes the best hits, as many as there is room for.</param>
+    /// <param name="record">The record. The null record has no similar records.</param>
+    /// <param name="hits">Receives the best hits, best first, up to its length.</param>
     /// <returns>The number of hits written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
-    /// <remarks>The time taken is linear in the words of the index.</remarks>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    /// <remarks>The time is linear in the number of words in the index.</remarks>
     public static int SearchSimilar<T>(this Table<T> table, T record, Span<SearchHit<T>> hits)
         where T : struct, ISearchableRecord<T> => table.SearchSimilar(record, table.All, hits, out _);
 
-    /// <summary>Finds those of some records that are most like <paramref name="record"/>.</summary>
+    /// <summary>
+    /// Finds the records of a set that are most similar to a record, compared by its sixteen most significant terms,
+    /// and counts all records that share one of the terms.
+    /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="record">The record; the null record is like none.</param>
-    /// <param name="among">The records that may be hits; the record itself never is.</param>
-    /// <param name="hits">Takes the best hits, as many as there is room for.</param>
-    /// <param name="total">How many records share one of the terms.</param>
+    /// <param name="record">The record. The null record has no similar records.</param>
+    /// <param name="among">The records that may be hits. The record itself is never a hit.</param>
+    /// <param name="hits">Receives the best hits, best first, up to its length.</param>
+    /// <param name="total">The number of records that share a term.</param>
     /// <returns>The number of hits written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    /// <remarks>The time is linear in the number of words in the index.</remarks>
     [SkipLocalsInit]
     public static int SearchSimilar<T>(
         this Table<T> table,
@@ -46,13 +54,13 @@ public static class TableSimilarity
             return 0;
         RuntimeHelpers.EnsureSufficientExecutionStack();
         SearchIndex index = T.SearchIndex;
-        Span<(int, float, float)> memory = stackalloc (int, float, float)[TellingTerms<T>.Max];
-        var telling = new Expansions(memory);
-        TellingTerms<T>.Find(index, record, ref telling);
+        Span<(int, float, float)> memory = stackalloc (int, float, float)[SignificantTerms<T>.Max];
+        var significant = new Expansions(memory);
+        SignificantTerms<T>.Find(index, record, ref significant);
 
-        Span<QueryTerm> terms = stackalloc QueryTerm[TellingTerms<T>.Max];
-        for (int i = 0; i < telling.Count; i++)
-            terms[i] = new QueryTerm(telling.Best[i].Term, telling.Best[i].Weight, QueryTerm.AnyForm);
+        Span<QueryTerm> terms = stackalloc QueryTerm[SignificantTerms<T>.Max];
+        for (int i = 0; i < significant.Count; i++)
+            terms[i] = new QueryTerm(significant.Best[i].Term, significant.Best[i].Weight, QueryTerm.AnyForm);
         Span<QueryNode> nodes =
         [
             new QueryNode
@@ -60,12 +68,20 @@ public static class TableSimilarity
                 Kind = QueryKind.Word,
                 Field = -1,
                 End = 1,
-                TermCount = telling.Count,
+                TermCount = significant.Count,
             },
         ];
         var itself = new RecordSet<T>(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, 1));
         RecordSet<T> others = among - itself;
         var filter = new RowFilter(others.Formula, T.TableCount + TableLayout.FirstRow);
-        return QueryExecution.Run(index, nodes, terms[..telling.Count], ref filter, hits, countsAll: true, out total);
+        return QueryExecution.Run(
+            index,
+            nodes,
+            terms[..significant.Count],
+            ref filter,
+            hits,
+            countsAll: true,
+            out total
+        );
     }
 }

@@ -1,18 +1,21 @@
 namespace Summit.Search;
 
-/// <summary>Where UTF-8 may be cut.</summary>
+/// <summary>Finds borders between characters in UTF-8.</summary>
 internal static class CharacterBorders
 {
     private const int MaxTails = 3;
 
-    /// <summary>The last border between characters that is not behind <paramref name="index"/>.</summary>
+    /// <summary>
+    /// Returns the last border between characters at or before <paramref name="index"/>. If the bytes there are not
+    /// valid UTF-8, returns <paramref name="index"/>.
+    /// </summary>
     public static int Before(ReadOnlySpan<byte> utf8, int index)
     {
         int border = index;
         while (border > 0 && border < utf8.Length && index - border < MaxTails && IsTail(utf8[border]))
             border--;
 
-        // Four tails in a row are no character: any border will do.
+        // A character has at most three continuation bytes. Malformed text may be divided anywhere.
         return border < utf8.Length && IsTail(utf8[border]) ? index : border;
     }
 

@@ -1,21 +1,29 @@
 namespace Summit.Search;
 
-/// <summary>Highlights in the order of the text, none of which overlaps another, in memory of the caller.</summary>
-/// <param name="found">Takes the first of them, as many as there is room for.</param>
+/// <summary>
+/// A list of highlights in the order of the text. Highlights do not overlap. The list uses the caller's memory.
+/// </summary>
+/// <param name="found">Memory for the highlights. The first highlights of the text are kept, up to its length.</param>
 internal ref struct HighlightList(Span<Highlight> found)
 {
     private readonly Span<Highlight> _found = found;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of highlights.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Adds a stretch, joined with what it overlaps. It mostly goes behind the others.</summary>
+    /// <summary>
+    /// Adds a highlight and merges it with all highlights that it overlaps. Fastest if the highlight comes after all
+    /// others.
+    /// </summary>
+    /// <param name="start">The first byte of the match.</param>
+    /// <param name="end">One past the last byte of the match.</param>
+    /// <param name="parts">The bits of the parts of the query that match; see <see cref="Highlight.Parts"/>.</param>
     public void Add(int start, int end, ulong parts)
     {
-        int place = Count;
-        while (place > 0 && _found[place - 1].End > start)
-            place--;
-        int next = place;
+        int index = Count;
+        while (index > 0 && _found[index - 1].End > start)
+            index--;
+        int next = index;
         for (; next < Count && _found[next].Start < end; next++)
         {
             start = Math.Min(start, _found[next].Start);
@@ -23,13 +31,16 @@ internal ref struct HighlightList(Span<Highlight> found)
             parts |= _found[next].Parts;
         }
 
-        if (place == _found.Length)
+        if (index == _found.Length)
             return;
-        Move(next, place + 1);
-        _found[place] = new Highlight(start, end - start, parts);
+        Move(next, index + 1);
+        _found[index] = new Highlight(start, end - start, parts);
     }
 
-    /// <summary>Moves what is from <paramref name="from"/> on to <paramref name="to"/>; what there is no room for is lost.</summary>
+    /// <summary>
+    /// Moves the highlights from index <paramref name="from"/> on to index <paramref name="to"/>. Highlights that would
+    /// go beyond the memory are dropped.
+    /// </summary>
     private void Move(int from, int to)
     {
         int moved = Math.Min(Count - from, _found.Length - to);

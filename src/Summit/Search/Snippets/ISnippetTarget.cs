@@ -1,20 +1,27 @@
 namespace Summit.Search;
 
-/// <summary>What a snippet is written into: UTF-8 or UTF-16.</summary>
+/// <summary>
+/// A destination of a snippet, in UTF-8 or UTF-16. A unit is a byte of UTF-8 or a character of UTF-16.
+/// </summary>
 internal interface ISnippetTarget
 {
-    /// <summary>The units written so far.</summary>
+    /// <summary>The number of units written.</summary>
     int Length { get; }
 
-    /// <summary>The units that there is room for.</summary>
+    /// <summary>The number of units that can still be written.</summary>
     int Free { get; }
 
-    /// <summary>The units of a text.</summary>
+    /// <summary>Returns the number of units that a text takes.</summary>
     int UnitsOf(ReadOnlySpan<byte> utf8);
 
-    /// <summary>The bytes of <paramref name="utf8"/>, up to a border between characters, that <paramref name="room"/> units hold.</summary>
-    int Fitting(ReadOnlySpan<byte> utf8, int room);
+    /// <summary>
+    /// Returns the number of bytes of the longest prefix of <paramref name="utf8"/> that fits in
+    /// <paramref name="capacity"/> units and ends between characters.
+    /// </summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="capacity">The number of units; a negative number counts as 0.</param>
+    int Fitting(ReadOnlySpan<byte> utf8, int capacity);
 
-    /// <summary>Writes a text that fits.</summary>
+    /// <summary>Writes a text, which must fit.</summary>
     void Append(ReadOnlySpan<byte> utf8);
 }

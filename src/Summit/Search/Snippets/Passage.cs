@@ -1,8 +1,8 @@
 namespace Summit;
 
 /// <summary>
-/// The best passage of a text for a query. It begins and ends at the border of a word, where the text has words, and never inside a
-/// character. A view: the text stays the caller's.
+/// A passage of a text, chosen because it matches a query best. It begins and ends between words if the text has words,
+/// and never inside a character. A passage is a view of the text, which the caller owns.
 /// </summary>
 public readonly ref struct Passage
 {
@@ -24,16 +24,21 @@ public readonly ref struct Passage
     /// <summary>The first byte of the passage in the text.</summary>
     public int Start { get; }
 
-    /// <summary>One past its last byte.</summary>
+    /// <summary>The byte after the passage in the text.</summary>
     public int End { get; }
 
-    /// <summary>True where nothing in it matches the query; it is then the beginning of the text.</summary>
+    /// <summary>
+    /// Whether nothing in the passage matches the query. The passage is then the beginning of the text.
+    /// </summary>
     public bool IsPlain => _highlights == 0;
 
     /// <summary>
-    /// This passage, or <paramref name="other"/> if that is better for the query: if its parts are rarer or more, or else
-    /// more matches. Of equal ones, this one.
+    /// Returns the better of this passage and another one for the same query. The better passage has the higher sum of
+    /// rarities of the parts that it matches, or with equal sums more matches. If both are equally good, returns this
+    /// passage.
     /// </summary>
+    /// <param name="other">The other passage, usually of another text.</param>
+    /// <returns>The better passage.</returns>
     public Passage OrBetter(Passage other)
     {
         if (Text.IsEmpty)

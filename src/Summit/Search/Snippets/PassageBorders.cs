@@ -3,32 +3,42 @@ using Summit.Text;
 namespace Summit.Search;
 
 /// <summary>
-/// Finds where a passage around a stretch of a text begins and ends: where a sentence begins, if that leaves the stretch in, else
-/// where a word does; and where a word ends.
+/// Finds the start and the end of a passage around the matches in a text. A passage starts at the start of a sentence
+/// if it can then still contain the matches, and otherwise at the start of a word. It ends after a word and its closing
+/// punctuation.
 /// </summary>
 internal static class PassageBorders
 {
-    /// <summary>What a passage has of the text before a stretch, where no sentence begins near it: a part of the room there is.</summary>
+    /// <summary>
+    /// The divisor of the free length for the text before the matches, used if no sentence starts near enough.
+    /// </summary>
     private const int LeadingShare = 3;
 
-    /// <summary>A word before a full stop that is not longer is an abbreviation, or an initial.</summary>
-    private const int LongestAbbreviation = 2;
+    /// <summary>
+    /// The maximum length, in bytes, of a word that is taken for an abbreviation or an initial if a full stop follows
+    /// it.
+    /// </summary>
+    private const int MaxAbbreviationLength = 2;
 
-    /// <summary>The borders of the passage around the bytes from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    /// <summary>Returns the start and the end of the passage around the matches.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="from">The first byte of the matches.</param>
+    /// <param name="to">One past the last byte of the matches.</param>
+    /// <param name="maxLength">The maximum number of bytes of the passage.</param>
     public static (int Start, int End) Around(ReadOnlySpan<byte> text, int from, int to, int maxLength)
     {
         if (text.Length <= maxLength)
             return (0, text.Length);
         int start = to - from >= maxLength ? from : StartBefore(text, from, to, maxLength);
-        return (start, EndBehind(text, start, maxLength));
+        return (start, EndAfter(text, start, maxLength));
     }
 
     private static int StartBefore(ReadOnlySpan<byte> text, int from, int to, int maxLength)
     {
         int sentence = 0;
         int word = from;
-        int sentenceOfRest = -1;
-        int wordOfRest = -1;
+        int earliestSentence = -1;
+        int earliestWord = -1;
         int leadStart = from - ((maxLength - (to - from)) / LeadingShare);
         int before = 0;
         int lastLength = 0;
@@ -36,42 +46,47 @@ internal static class PassageBorders
         while (words.MoveNext() && words.Start <= from)
         {
             int begin = SentenceStart(text, before, words.Start, lastLength);
-            bool isRest = text.Length - words.Start <= maxLength;
+            bool restFits = text.Length - words.Start <= maxLength;
             if (begin >= 0)
                 sentence = begin;
-            if (begin >= 0 && sentenceOfRest < 0 && text.Length - begin <= maxLength)
-                sentenceOfRest = begin;
-            if (isRest && wordOfRest < 0)
-                wordOfRest = words.Start;
+            if (begin >= 0 && earliestSentence < 0 && text.Length - begin <= maxLength)
+                earliestSentence = begin;
+            if (restFits && earliestWord < 0)
+                earliestWord = words.Start;
             if (word == from && words.Start >= leadStart)
                 word = words.Start;
             before = words.End;
             lastLength = words.End - words.Start;
         }
 
-        // Where the rest of the text fits, nothing is cut at its end, and the passage is as long as it may be.
-        if (sentenceOfRest >= 0)
-            return sentenceOfRest;
+        // If the rest of the text fits, the passage reaches the end of the text and is as long as possible.
+        if (earliestSentence >= 0)
+            return earliestSentence;
         if (to - sentence <= maxLength)
             return sentence;
-        return wordOfRest >= 0 ? wordOfRest : word;
+        return earliestWord >= 0 ? earliestWord : word;
     }
 
     /// <summary>
-    /// Where the sentence begins whose first word starts at <paramref name="wordStart"/>; -1 where that word goes on with the sentence of
-    /// the one before. A sentence ends in a full stop, question or exclamation mark before a blank, or at the end of a line.
+    /// Returns the start of the sentence whose first word starts at <paramref name="wordStart"/>, or -1 if the word
+    /// continues the sentence of the word before it. A sentence ends at a line feed, or at a full stop, question mark
+    /// or exclamation mark before white space.
     /// </summary>
-    private static int SentenceStart(ReadOnlySpan<byte> text, int gapStart, int wordStart, int lastLength)
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="separatorStart">The end of the word before; 0 for the first word.</param>
+    /// <param name="wordStart">The start of the word.</param>
+    /// <param name="lastLength">The number of bytes of the word before.</param>
+    private static int SentenceStart(ReadOnlySpan<byte> text, int separatorStart, int wordStart, int lastLength)
     {
         int begin = -1;
-        bool hasEnded = gapStart == 0;
+        bool hasEnded = separatorStart == 0;
         bool hasBlank = hasEnded;
-        for (int i = gapStart; i < wordStart; i++)
+        for (int i = separatorStart; i < wordStart; i++)
         {
             byte sign = text[i];
             if (sign is (byte)'.' or (byte)'!' or (byte)'?' or (byte)'\n')
             {
-                hasEnded |= sign != '.' || lastLength > LongestAbbreviation;
+                hasEnded |= sign != '.' || lastLength > MaxAbbreviationLength;
                 hasBlank = sign == '\n';
                 begin = -1;
             }
@@ -89,7 +104,7 @@ internal static class PassageBorders
         return hasEnded && hasBlank ? (begin < 0 ? wordStart : begin) : -1;
     }
 
-    private static int EndBehind(ReadOnlySpan<byte> text, int start, int maxLength)
+    private static int EndAfter(ReadOnlySpan<byte> text, int start, int maxLength)
     {
         int limit = start + maxLength;
         if (limit >= text.Length)

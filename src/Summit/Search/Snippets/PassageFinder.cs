@@ -3,13 +3,13 @@ using System.Numerics;
 namespace Summit.Search;
 
 /// <summary>
-/// Chooses the passage of a text that shows best why it matches: the stretch whose parts of the query tell the most, each
-/// by how rare it is; of these, with the most matches; of these, the first. Rarity before number, because two words such as
-/// "of the" tell less than one name.
+/// Chooses the passage of a text that shows best why the text matches a query. It is the passage with the highest sum
+/// of rarities over the parts of the query that it matches; with equal sums, the one with most matches, then the first
+/// one. Rarity decides before the number of matches, because two words such as "of the" say less than one name.
 /// </summary>
 internal ref struct PassageFinder
 {
-    /// <summary>The matches of a text among which the best stretch is looked for: the first so many.</summary>
+    /// <summary>The maximum number of matches that are considered: the first ones of the text.</summary>
     public const int MaxHighlights = 128;
 
     private readonly ReadOnlySpan<Highlight> _found;
@@ -26,11 +26,12 @@ internal ref struct PassageFinder
         _maxLength = maxLength;
     }
 
-    /// <summary>Finds the best passage of <paramref name="text"/>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="found">Where it matches.</param>
-    /// <param name="rarities">How rare each part of the query is.</param>
-    /// <param name="maxLength">The most bytes of the passage.</param>
+    /// <summary>Finds the best passage of a text.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="found">The matches in the text, in ascending order.</param>
+    /// <param name="rarities">The rarity of each part of the query.</param>
+    /// <param name="maxLength">The maximum number of bytes of the passage.</param>
+    /// <returns>The passage.</returns>
     public static Passage Find(
         ReadOnlySpan<byte> text,
         scoped ReadOnlySpan<Highlight> found,

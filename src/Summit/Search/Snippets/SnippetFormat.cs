@@ -1,12 +1,15 @@
 namespace Summit;
 
 /// <summary>
-/// How a snippet is written: at most how many bytes of the text, and what stands around matches and where the text is cut. All marks
-/// are UTF-8, for snippets in UTF-16 too. Nothing of the text is escaped: for HTML, that is left to the caller.
+/// The format of a snippet: its maximum length, and the marks around matches and at the borders of the passage. All
+/// marks are in UTF-8, for UTF-16 snippets too. Text is not escaped; for HTML, the caller must escape it.
 /// </summary>
 public readonly ref struct SnippetFormat
 {
-    /// <summary>160 bytes, <c>**</c> around matches, and an ellipsis where the text is cut.</summary>
+    /// <summary>
+    /// Creates the default format: up to 160 bytes of text, <c>**</c> around matches, and an ellipsis where the text
+    /// continues.
+    /// </summary>
     public SnippetFormat()
     {
         MaxLength = 160;
@@ -15,15 +18,15 @@ public readonly ref struct SnippetFormat
         Ellipsis = "…"u8;
     }
 
-    /// <summary>The most bytes of the UTF-8 of the text, and so the most characters; marks and ellipses are not counted.</summary>
+    /// <summary>The maximum number of UTF-8 bytes taken from the text. Marks and ellipses are not counted.</summary>
     public int MaxLength { get; init; }
 
-    /// <summary>What is written before a match.</summary>
+    /// <summary>The mark before each match.</summary>
     public ReadOnlySpan<byte> Before { get; init; }
 
-    /// <summary>What is written behind a match.</summary>
+    /// <summary>The mark after each match.</summary>
     public ReadOnlySpan<byte> After { get; init; }
 
-    /// <summary>What is written where the text goes on.</summary>
+    /// <summary>The mark at a border of the passage beyond which the text continues.</summary>
     public ReadOnlySpan<byte> Ellipsis { get; init; }
 }

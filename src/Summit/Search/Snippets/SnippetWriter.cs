@@ -1,12 +1,17 @@
 namespace Summit.Search;
 
 /// <summary>
-/// Writes a passage with marks around its matches, as far as there is room: never half a character, half a mark, or a mark before a
-/// match without the one behind it.
+/// Writes a passage with marks around its matches, as far as it fits. It never writes a part of a character or of a
+/// mark, and never an opening mark without its closing mark.
 /// </summary>
 internal static class SnippetWriter
 {
-    /// <summary>Writes a passage of whose text <paramref name="found"/> are the matches.</summary>
+    /// <summary>Writes a passage.</summary>
+    /// <typeparam name="TTarget">The type of the target.</typeparam>
+    /// <param name="target">The target.</param>
+    /// <param name="format">The marks.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="found">The matches in the whole text of the passage, in ascending order.</param>
     public static void Write<TTarget>(
         scoped ref TTarget target,
         SnippetFormat format,
@@ -50,11 +55,11 @@ internal static class SnippetWriter
     private static bool TryHighlight<TTarget>(scoped ref TTarget target, SnippetFormat format, ReadOnlySpan<byte> text)
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
-        int behind = target.UnitsOf(format.After);
-        if (target.Fitting(text, target.Free - target.UnitsOf(format.Before) - behind) == 0)
+        int afterUnits = target.UnitsOf(format.After);
+        if (target.Fitting(text, target.Free - target.UnitsOf(format.Before) - afterUnits) == 0)
             return false;
         target.Append(format.Before);
-        bool isWhole = TryText(ref target, text, behind);
+        bool isWhole = TryText(ref target, text, afterUnits);
         target.Append(format.After);
         return isWhole;
     }
@@ -68,8 +73,8 @@ internal static class SnippetWriter
         return true;
     }
 
-    /// <summary>Writes what fits of a text, less some units.</summary>
-    /// <returns>True where it is all of it.</returns>
+    /// <summary>Writes as much of a text as fits while <paramref name="reserved"/> units stay free.</summary>
+    /// <returns>Whether the whole text was written.</returns>
     private static bool TryText<TTarget>(scoped ref TTarget target, ReadOnlySpan<byte> text, int reserved)
         where TTarget : struct, ISnippetTarget, allows ref struct
     {

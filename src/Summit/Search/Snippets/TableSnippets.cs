@@ -5,21 +5,25 @@ using Summit.Search;
 namespace Summit;
 
 /// <summary>
-/// Shows where texts match a query: words by stem, by their beginning or by their edits, as the query asks, and phrases where their words
-/// stand together. Texts are UTF-8 and need not be in the index. No query or text throws, nothing is allocated, and the time taken is
-/// linear in the text.
+/// Shows where texts match a query. Words match by stem, prefix or edit distance, as the query specifies, and phrases
+/// match where their words follow each other. Texts are in UTF-8 and need not be in the index. No query or text causes
+/// an error, and the methods do not allocate on the heap. The time is linear in the length of the text.
 /// </summary>
 public static class TableSnippets
 {
-    /// <summary>Finds what of a text matches a query.</summary>
-    /// <typeparam name="T">The record type, whose index has the language of the text.</typeparam>
+    /// <summary>Finds the matches of a query in a text.</summary>
+    /// <typeparam name="T">The record type. Its index defines the language of the text.</typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query; what must not be there is not looked for, and fields are not told apart.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="found">Takes the first matches in the order of the text, as many as there is room for. None overlaps another; the last
-    /// one, where there are more, tells the parts of those words only that there was room for.</param>
+    /// <param name="query">The query. Excluded parts and the limitation of parts to fields are ignored.</param>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="found">
+    /// Receives the first matches, in ascending order and without overlaps, up to its length. If there are more
+    /// matches, <see cref="Highlight.Parts"/> of the last one written may be incomplete.
+    /// </param>
     /// <returns>The number of matches written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     [SkipLocalsInit]
     public static int FindHighlights<T>(
         this Table<T> table,
@@ -37,15 +41,23 @@ public static class TableSnippets
         return Find(resolved, text, found);
     }
 
-    /// <summary>Finds the best passage of a text for a query: the one whose parts of it are rarest in sum, then the most matches;
-    /// of equal ones, the first.</summary>
-    /// <typeparam name="T">The record type, whose index tells how rare words are.</typeparam>
+    /// <summary>
+    /// Finds the passage of a text that matches a query best. It is the passage with the highest sum of rarities over
+    /// the parts of the query that it matches; with equal sums, the one with most matches, then the first one.
+    /// </summary>
+    /// <typeparam name="T">
+    /// The record type. Its index defines the language of the text and the rarity of words.
+    /// </typeparam>
     /// <param name="table">The table.</param>
-    /// <param name="query">The query.</param>
-    /// <param name="text">The text; of its matches, the first 128 are considered.</param>
-    /// <param name="maxLength">The most bytes of the passage.</param>
-    /// <returns>The passage. Of several texts, <see cref="Passage.OrBetter"/> keeps the best.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <param name="query">The query. Excluded parts and the limitation of parts to fields are ignored.</param>
+    /// <param name="text">The text, in UTF-8. Its first 128 matches are considered.</param>
+    /// <param name="maxLength">The maximum number of bytes of the passage.</param>
+    /// <returns>
+    /// The passage. Use <see cref="Passage.OrBetter"/> to choose between the passages of several texts.
+    /// </returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     [SkipLocalsInit]
     public static Passage FindPassage<T>(
         this Table<T> table,
@@ -66,15 +78,21 @@ public static class TableSnippets
         return PassageFinder.Find(text, found[..Find(resolved, text, found)], rarities, maxLength);
     }
 
-    /// <summary>Writes the best passage of a text for a query in UTF-8, with marks around what matches.</summary>
-    /// <typeparam name="T">The record type.</typeparam>
+    /// <summary>Writes the passage of a text that matches a query best in UTF-8, with marks around matches.</summary>
+    /// <typeparam name="T">
+    /// The record type. Its index defines the language of the text and the rarity of words.
+    /// </typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="destination">Takes the snippet. If it is too small, what fits is written, never half a character or half a mark.</param>
-    /// <param name="format">The length and the marks.</param>
-    /// <returns>The bytes written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <param name="text">The text, in UTF-8. Its first 128 matches are considered.</param>
+    /// <param name="destination">
+    /// Receives the snippet. If it is too short, the snippet ends early, but never inside a character or a mark.
+    /// </param>
+    /// <param name="format">The maximum length and the marks.</param>
+    /// <returns>The number of bytes written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     public static int WriteSnippet<T>(
         this Table<T> table,
         scoped SearchQuery query,
@@ -85,10 +103,12 @@ public static class TableSnippets
         where T : struct, ISearchableRecord<T> =>
         WriteBest<T, Utf8Target>(query, text, new Utf8Target(destination), format);
 
-    /// <summary>Writes the best passage of a text for a query in UTF-16, with marks around what matches.</summary>
+    /// <summary>Writes the passage of a text that matches a query best in UTF-16, with marks around matches.</summary>
     /// <inheritdoc cref="WriteSnippet{T}(Table{T}, SearchQuery, ReadOnlySpan{byte}, Span{byte}, SnippetFormat)"/>
-    /// <returns>The characters written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <returns>The number of characters written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     public static int WriteSnippet<T>(
         this Table<T> table,
         scoped SearchQuery query,
@@ -99,15 +119,19 @@ public static class TableSnippets
         where T : struct, ISearchableRecord<T> =>
         WriteBest<T, Utf16Target>(query, text, new Utf16Target(destination), format);
 
-    /// <summary>Writes a passage in UTF-8, with marks around what matches a query.</summary>
-    /// <typeparam name="T">The record type.</typeparam>
+    /// <summary>Writes a passage in UTF-8, with marks around the matches of a query.</summary>
+    /// <typeparam name="T">The record type. Its index defines the language of the text.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query.</param>
-    /// <param name="passage">The passage.</param>
-    /// <param name="destination">Takes the snippet. If it is too small, what fits is written, never half a character or half a mark.</param>
-    /// <param name="format">The marks; the length is that of the passage.</param>
-    /// <returns>The bytes written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <param name="passage">The passage. The first 128 matches of its text are marked.</param>
+    /// <param name="destination">
+    /// Receives the snippet. If it is too short, the snippet ends early, but never inside a character or a mark.
+    /// </param>
+    /// <param name="format">The marks. The maximum length is ignored.</param>
+    /// <returns>The number of bytes written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     public static int WriteSnippet<T>(
         this Table<T> table,
         scoped SearchQuery query,
@@ -118,10 +142,12 @@ public static class TableSnippets
         where T : struct, ISearchableRecord<T> =>
         Write<T, Utf8Target>(query, passage, new Utf8Target(destination), format);
 
-    /// <summary>Writes a passage in UTF-16, with marks around what matches a query.</summary>
+    /// <summary>Writes a passage in UTF-16, with marks around the matches of a query.</summary>
     /// <inheritdoc cref="WriteSnippet{T}(Table{T}, SearchQuery, Passage, Span{byte}, SnippetFormat)"/>
-    /// <returns>The characters written.</returns>
-    /// <exception cref="InsufficientExecutionStackException">The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.</exception>
+    /// <returns>The number of characters written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     public static int WriteSnippet<T>(
         this Table<T> table,
         scoped SearchQuery query,
@@ -147,8 +173,8 @@ public static class TableSnippets
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
-        Span<Highlight> memoryOfFound = stackalloc Highlight[PassageFinder.MaxHighlights];
-        ReadOnlySpan<Highlight> found = memoryOfFound[..Find(resolved, text, memoryOfFound)];
+        Span<Highlight> highlightBuffer = stackalloc Highlight[PassageFinder.MaxHighlights];
+        ReadOnlySpan<Highlight> found = highlightBuffer[..Find(resolved, text, highlightBuffer)];
         Span<float> rarities = stackalloc float[QueryParser.MaxNodes];
         FillRarities(resolved, rarities);
         SnippetWriter.Write(ref target, format, PassageFinder.Find(text, found, rarities, format.MaxLength), found);
@@ -186,19 +212,22 @@ public static class TableSnippets
     {
         Span<TextSlot> slots = stackalloc TextSlot[TextMatcher.MaxSlots];
         Span<byte> spellings = stackalloc byte[TextMatcher.SpellingBytes];
-        Span<ulong> letterPlaces = stackalloc ulong[256];
+        Span<ulong> letterMasks = stackalloc ulong[256];
         var matcher = new TextMatcher(
             query.Text,
             query.Nodes,
             query.Index.Counts.Language,
             slots,
             spellings,
-            letterPlaces
+            letterMasks
         );
         return matcher.Find(text, found);
     }
 
-    /// <summary>How rare each part of a query is: as its rarest word, and as no word at all where no record has it.</summary>
+    /// <summary>
+    /// Fills the rarity of each part of a query: the rarity of its rarest word, or that of a word in no record if the
+    /// part has no terms.
+    /// </summary>
     private static void FillRarities<T>(scoped in ResolvedQuery<T> query, scoped Span<float> rarities)
         where T : struct, ISearchableRecord<T>
     {

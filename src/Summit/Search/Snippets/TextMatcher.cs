@@ -5,16 +5,17 @@ using Summit.Text;
 namespace Summit.Search;
 
 /// <summary>
-/// Finds the words of a query in a text. All words that are looked for are bits of one number; a word of the text tells which of them
-/// it is, and the phrases that end at it are those whose bits have moved up to their last ones (Shift-And: Baeza-Yates and Gonnet,
-/// "A new approach to text searching", 1992). So any number of phrases costs one step a word.
+/// Finds the words of a query in a text. Every word of the query is one bit of a 64-bit state. Each word of the text
+/// selects the bits of the query words that it matches; a phrase ends where its bits have moved up to the last one
+/// (Shift-And: Baeza-Yates and Gonnet, "A new approach to text searching", 1992). The time per word therefore does not
+/// depend on the number of phrases.
 /// </summary>
 internal ref struct TextMatcher
 {
-    /// <summary>The most words that are looked for; a part of the query that goes beyond is left out.</summary>
+    /// <summary>The maximum number of query words. A part of the query that goes beyond the limit is ignored.</summary>
     public const int MaxSlots = 64;
 
-    /// <summary>The bytes that their spellings may have.</summary>
+    /// <summary>The maximum number of bytes of the spellings of all query words.</summary>
     public const int SpellingBytes = 1024;
 
     private const int MaxWords = 32;
@@ -22,7 +23,7 @@ internal ref struct TextMatcher
 
     private readonly Span<TextSlot> _slots;
     private readonly Span<byte> _spellings;
-    private readonly Span<ulong> _letterPlaces;
+    private readonly Span<ulong> _letterMasks;
     private readonly Language _language;
     private int _count;
     private int _spellingLength;
@@ -30,33 +31,40 @@ internal ref struct TextMatcher
     private ulong _lasts;
     private ulong _nears;
 
-    /// <summary>Looks for the parts of a query that may or must be there; of what field they are limited to, a text knows nothing.</summary>
-    /// <param name="query">The text of the query.</param>
-    /// <param name="nodes">Its parts.</param>
+    /// <summary>
+    /// Creates a matcher for the optional and required parts of a query. The limitation of parts to fields is ignored,
+    /// because a text has no fields.
+    /// </summary>
+    /// <param name="query">The text of the query, in UTF-8.</param>
+    /// <param name="nodes">The parts of the query.</param>
     /// <param name="language">The language of the text.</param>
-    /// <param name="slots">Memory for <see cref="MaxSlots"/> words.</param>
+    /// <param name="slots">Memory for <see cref="MaxSlots"/> query words.</param>
     /// <param name="spellings">Memory for <see cref="SpellingBytes"/> bytes.</param>
-    /// <param name="letterPlaces">Memory for 256 numbers.</param>
+    /// <param name="letterMasks">Memory for 256 numbers, used by <see cref="LetterDistance"/>.</param>
     public TextMatcher(
         scoped ReadOnlySpan<byte> query,
         scoped ReadOnlySpan<QueryNode> nodes,
         Language language,
         Span<TextSlot> slots,
         Span<byte> spellings,
-        Span<ulong> letterPlaces
+        Span<ulong> letterMasks
     )
     {
         _slots = slots;
         _spellings = spellings;
-        _letterPlaces = letterPlaces;
+        _letterMasks = letterMasks;
         _language = language;
         AddParts(query, nodes, withFunctionWords: false);
         if (_count == 0)
             AddParts(query, nodes, withFunctionWords: true);
     }
 
-    /// <summary>Finds the stretches of <paramref name="text"/> that match. The time taken is linear in the text.</summary>
-    /// <returns>How many were written: the first ones, as many as there is room for.</returns>
+    /// <summary>Finds the matches in a text. The time is linear in the length of the text.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="found">
+    /// Receives the first matches, in ascending order and without overlaps, up to its length.
+    /// </param>
+    /// <returns>The number of matches written.</returns>
     public readonly int Find(ReadOnlySpan<byte> text, Span<Highlight> found)
     {
         var highlights = new HighlightList(found);
@@ -72,7 +80,7 @@ internal ref struct TextMatcher
             for (ulong lasts = state & _lasts; lasts != 0; lasts &= lasts - 1)
             {
                 ref readonly TextSlot last = ref _slots[BitOperations.TrailingZeroCount(lasts)];
-                highlights.Add(starts[(reader.Position - last.Place) % MaxWords], reader.End, PartOf(last.Node));
+                highlights.Add(starts[(reader.Position - last.IndexInPart) % MaxWords], reader.End, PartOf(last.Node));
             }
 
             for (ulong nears = same & _nears; nears != 0; nears &= nears - 1)
@@ -88,7 +96,10 @@ internal ref struct TextMatcher
         return highlights.Count;
     }
 
-    /// <summary>Adds what may or must be there. Function words beside others are not looked for: to mark them all would hide the rest.</summary>
+    /// <summary>
+    /// Adds the words of the optional and required parts. Function words are left out unless the query has no other
+    /// words, because marking all of them would hide the other matches.
+    /// </summary>
     private void AddParts(scoped ReadOnlySpan<byte> query, scoped ReadOnlySpan<QueryNode> nodes, bool withFunctionWords)
     {
         for (int node = 0; node < nodes.Length; node = nodes[node].Occur == QueryOccur.Not ? nodes[node].End : node + 1)
@@ -103,10 +114,10 @@ internal ref struct TextMatcher
         }
     }
 
-    /// <summary>The bit of a part; those that a number has no bit for share the highest.</summary>
+    /// <summary>Returns the bit of a part. The 64th and all later parts share the highest bit.</summary>
     private static ulong PartOf(int node) => 1UL << Math.Min(node, MaxSlots - 1);
 
-    /// <summary>True where each word of a part is looked for by itself, and not one after the other.</summary>
+    /// <summary>Returns whether each word of a part matches by itself, without the words around it.</summary>
     private static bool IsWordByWord(QueryKind kind) => kind is QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy;
 
     private void AddPart(in QueryNode node, int number, scoped ReadOnlySpan<byte> text, bool withFunctionWords)
@@ -148,7 +159,7 @@ internal ref struct TextMatcher
         _lasts |= isWordByWord ? all : 1UL << (_count - 1);
     }
 
-    private bool AddSlot(in QueryNode node, int number, int place, scoped ReadOnlySpan<byte> spelling)
+    private bool AddSlot(in QueryNode node, int number, int indexInPart, scoped ReadOnlySpan<byte> spelling)
     {
         if (_count == MaxSlots || !spelling.TryCopyTo(_spellings[_spellingLength..]))
             return false;
@@ -158,7 +169,7 @@ internal ref struct TextMatcher
             Kind = node.Kind,
             Number = node.Number,
             Node = number,
-            Place = isWordByWord ? 0 : place,
+            IndexInPart = isWordByWord ? 0 : indexInPart,
             SpellingStart = _spellingLength,
             SpellingLength = spelling.Length,
             Signature = node.Kind == QueryKind.Fuzzy ? WordLayout.Signature(spelling) : 0,
@@ -170,7 +181,9 @@ internal ref struct TextMatcher
 
     private static ulong Bits(int first, int end) => (ulong.MaxValue >> (MaxSlots - (end - first))) << first;
 
-    /// <summary>A bit for each word that is looked for and that a word of the text is.</summary>
+    /// <summary>Returns a bit for each query word that a word of the text matches.</summary>
+    /// <param name="folded">The folded form of the word.</param>
+    /// <param name="stem">The stem of the word.</param>
     private readonly ulong SlotsOf(ReadOnlySpan<byte> folded, ReadOnlySpan<byte> stem)
     {
         ulong same = 0;
@@ -196,17 +209,20 @@ internal ref struct TextMatcher
             return false;
         if (BitOperations.PopCount(WordLayout.Signature(word) ^ slot.Signature) > 2 * slot.Number)
             return false;
-        return new LetterDistance(wanted, _letterPlaces).Of(word) <= slot.Number;
+        return new LetterDistance(wanted, _letterMasks).Of(word) <= slot.Number;
     }
 
-    /// <summary>Adds the words of a NEAR where, with this one, all of them stand near enough.</summary>
+    /// <summary>
+    /// Records a word of a NEAR, and highlights all words of the NEAR if their last occurrences are near enough to each
+    /// other.
+    /// </summary>
     private readonly void AddNear(int number, int position, int start, int end, ref HighlightList highlights)
     {
         ref TextSlot slot = ref _slots[number];
         slot.LastPosition = position;
         slot.LastStart = start;
         slot.LastEnd = end;
-        Span<TextSlot> words = _slots.Slice(number - slot.Place, slot.WordCount);
+        Span<TextSlot> words = _slots.Slice(number - slot.IndexInPart, slot.WordCount);
         foreach (ref readonly TextSlot word in words)
         {
             if (word.LastPosition == NotYet || position - word.LastPosition > slot.Number + words.Length - 1)

@@ -1,38 +1,45 @@
 namespace Summit.Search;
 
-/// <summary>A word that is looked for in a text.</summary>
+/// <summary>A word of a query that a <see cref="TextMatcher"/> looks for in a text.</summary>
 internal struct TextSlot
 {
-    /// <summary>Whether its stem, its beginning, or its spelling within some edits is looked for.</summary>
+    /// <summary>
+    /// The kind of the part that contains the word. It decides whether the stem, the prefix or the edit distance is
+    /// compared.
+    /// </summary>
     public QueryKind Kind;
 
-    /// <summary>The edits of a fuzzy word, or the most words between those of a NEAR.</summary>
+    /// <summary>
+    /// The number of edits of a fuzzy word, or the maximum number of other words between the words of a NEAR.
+    /// </summary>
     public int Number;
 
-    /// <summary>The part of the query that it belongs to.</summary>
+    /// <summary>The index of the part of the query that contains the word.</summary>
     public int Node;
 
-    /// <summary>Its place among the words of that part.</summary>
-    public int Place;
+    /// <summary>The index of the word in the phrase or NEAR; 0 for a word that matches by itself.</summary>
+    public int IndexInPart;
 
-    /// <summary>The number of words of that part.</summary>
+    /// <summary>The number of words of the part.</summary>
     public int WordCount;
 
-    /// <summary>The first byte of its spelling.</summary>
+    /// <summary>The first byte of the word's spelling.</summary>
     public int SpellingStart;
 
-    /// <summary>The bytes of its spelling.</summary>
+    /// <summary>The number of bytes of the word's spelling.</summary>
     public int SpellingLength;
 
-    /// <summary>The signature of the spelling of a fuzzy word.</summary>
+    /// <summary>The letter signature of a fuzzy word; 0 for other kinds.</summary>
     public uint Signature;
 
-    /// <summary>The number of the word of the text at which a word of a NEAR stood last; -1 where it has not been yet.</summary>
+    /// <summary>
+    /// For a word of a NEAR, the index of the last word in the text that matched it; -1 if there is none.
+    /// </summary>
     public int LastPosition;
 
-    /// <summary>The first byte of that word in the text.</summary>
+    /// <summary>For a word of a NEAR, the first byte of its last match in the text.</summary>
     public int LastStart;
 
-    /// <summary>One past its last byte.</summary>
+    /// <summary>For a word of a NEAR, the byte after its last match in the text.</summary>
     public int LastEnd;
 }

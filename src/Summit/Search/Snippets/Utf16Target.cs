@@ -3,8 +3,8 @@ using System.Text.Unicode;
 
 namespace Summit.Search;
 
-/// <summary>A snippet in UTF-16; what is malformed in the text becomes U+FFFD.</summary>
-/// <param name="destination">Takes it.</param>
+/// <summary>Writes a snippet in UTF-16. Malformed UTF-8 in the text becomes U+FFFD.</summary>
+/// <param name="destination">Receives the snippet.</param>
 internal ref struct Utf16Target(Span<char> destination) : ISnippetTarget
 {
     private readonly Span<char> _destination = destination;
@@ -19,14 +19,14 @@ internal ref struct Utf16Target(Span<char> destination) : ISnippetTarget
     public readonly int UnitsOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8);
 
     /// <inheritdoc/>
-    public readonly int Fitting(ReadOnlySpan<byte> utf8, int room)
+    public readonly int Fitting(ReadOnlySpan<byte> utf8, int capacity)
     {
         int bytes = 0;
         while (bytes < utf8.Length)
         {
             Rune.DecodeFromUtf8(utf8[bytes..], out Rune character, out int length);
-            room -= character.Utf16SequenceLength;
-            if (room < 0)
+            capacity -= character.Utf16SequenceLength;
+            if (capacity < 0)
                 break;
             bytes += length;
         }

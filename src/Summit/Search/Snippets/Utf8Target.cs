@@ -1,7 +1,7 @@
 namespace Summit.Search;
 
-/// <summary>A snippet in UTF-8.</summary>
-/// <param name="destination">Takes it.</param>
+/// <summary>Writes a snippet in UTF-8.</summary>
+/// <param name="destination">Receives the snippet.</param>
 internal ref struct Utf8Target(Span<byte> destination) : ISnippetTarget
 {
     private readonly Span<byte> _destination = destination;
@@ -16,8 +16,8 @@ internal ref struct Utf8Target(Span<byte> destination) : ISnippetTarget
     public readonly int UnitsOf(ReadOnlySpan<byte> utf8) => utf8.Length;
 
     /// <inheritdoc/>
-    public readonly int Fitting(ReadOnlySpan<byte> utf8, int room) =>
-        utf8.Length <= room ? utf8.Length : CharacterBorders.Before(utf8, Math.Max(room, 0));
+    public readonly int Fitting(ReadOnlySpan<byte> utf8, int capacity) =>
+        utf8.Length <= capacity ? utf8.Length : CharacterBorders.Before(utf8, Math.Max(capacity, 0));
 
     /// <inheritdoc/>
     public void Append(ReadOnlySpan<byte> utf8)

@@ -29,6 +29,7 @@ public readonly partial struct Sample
 
     public partial ReadOnlySpan<byte> TextUtf8 { get; }
 
+    [Field(KeepEmpty = true)]
     public partial TextList Texts { get; }
 
     public partial bool Boolean { get; }

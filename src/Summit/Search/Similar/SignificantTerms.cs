@@ -3,18 +3,25 @@ using Summit.Layout;
 namespace Summit.Search;
 
 /// <summary>
-/// Finds the terms of a record that tell the most about it: terms that are rare in the table and have a high impact in the record (tf-idf). An
-/// index lists the records of a term, and not the terms of a record. This class therefore walks all words and seeks the record in the postings of
-/// each. That covers all searched fields, including the labels of references, without another table.
+/// Finds the most significant terms of a record: terms that are rare in the table and have a high impact in the record
+/// (tf-idf). An index lists the records of each term, but not the terms of each record. This class therefore visits all
+/// words of the index and seeks the record in the postings of each. The result covers all searched fields, including
+/// the labels of references, and needs no other table.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
-internal static unsafe class TellingTerms<T>
+internal static unsafe class SignificantTerms<T>
     where T : struct, ISearchableRecord<T>
 {
     /// <summary>The maximum number of terms by which records are compared.</summary>
     public const int Max = 16;
 
-    /// <summary>Offers the terms of a record to <paramref name="best"/>, by how telling they are. Terms of one record only are left out.</summary>
+    /// <summary>
+    /// Offers the terms of a record, with rarity times impact as their merit. Skips terms that only one record has.
+    /// Visits all words of the index.
+    /// </summary>
+    /// <param name="index">The index.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="best">Collects the best terms.</param>
     public static void Find(in SearchIndex index, T record, scoped ref Expansions best)
     {
         int row = record.Ordinal + TableLayout.FirstRow;
@@ -30,7 +37,7 @@ internal static unsafe class TellingTerms<T>
         }
     }
 
-    /// <summary>Returns the impact of a term in a row, from 0 to 1; 0 if the row does not have the term.</summary>
+    /// <summary>Returns the impact of a term in a row, from 0 to 1, or 0 if the row does not have the term.</summary>
     private static float ImpactIn(in SearchIndex index, int term, int row)
     {
         var cursor = default(TermCursor);

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Summit.Compiler.Bind;
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Check;
+
+/// <summary>Records that would be the same member of their type, so that none of them is one.</summary>
+/// <param name="corpus">The bound corpus.</param>
+/// <param name="diagnostics">Collects diagnostics.</param>
+internal sealed class MemberCheck(UncheckedCorpus corpus, DiagnosticList diagnostics)
+{
+    /// <summary>Checks the members of a table; each record after the first of its name is reported.</summary>
+    public void Check(UncheckedTable table)
+    {
+        foreach (IGrouping<string, BoundRecord> named in MemberNames.Of(table.Bound))
+        {
+            BoundRecord first = named.First();
+            foreach (BoundRecord record in named.Skip(1))
+                Report(table.Shape, named.Key, first, record);
+        }
+    }
+
+    private void Report(RecordShape shape, string member, BoundRecord first, BoundRecord record) =>
+        diagnostics.Add(
+            DiagnosticCatalogue.SameMember,
+            record.Path,
+            SpanOf(shape, record),
+            record.Key,
+            first.Key,
+            first.Path,
+            SpanOf(shape, first).StartLine.ToString(CultureInfo.InvariantCulture),
+            shape.Name,
+            member
+        );
+
+    private SourceSpan SpanOf(RecordShape shape, BoundRecord record) =>
+        corpus.SourceOf(record)?.Span(shape.Key!) ?? record.Span;
+}

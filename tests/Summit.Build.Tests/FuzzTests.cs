@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Summit.Build.Tests.Harness;
+
+namespace Summit.Build.Tests;
+
+/// <summary>
+/// Random changes of a corpus between builds: every assembly is, byte for byte, that of a project that never saw another state
+/// of the corpus.
+/// </summary>
+public class FuzzTests
+{
+    private const int Builds = 8;
+
+    private const string Assembly = "obj/Debug/net10.0/Consumer.dll";
+
+    [Fact]
+    public void Whatever_changes_between_builds_the_assembly_is_that_of_a_clean_build()
+    {
+        int seed = Environment.GetEnvironmentVariable("SUMMIT_SEED") is { } given
+            ? int.Parse(given, System.Globalization.CultureInfo.InvariantCulture)
+            : Random.Shared.Next();
+        var random = new Random(seed);
+        using var consumer = new Consumer();
+        using var clean = new Consumer();
+        var corpus = new RandomCorpus(random, consumer);
+        for (int build = 0; build < Builds; build++)
+        {
+            string changes = corpus.Change();
+            Assert.True(consumer.Build().ExitCode == 0, $"Seed {seed}: the build after {changes} fails.");
+            corpus.CopyTo(clean);
+            Assert.Equal(0, clean.Build("quiet", "-t:Rebuild").ExitCode);
+            Assert.True(
+                HashOf(consumer) == HashOf(clean),
+                $"Seed {seed}: after {changes} the assembly is not that of a clean build."
+            );
+        }
+
+        TestContext.Current.SendDiagnosticMessage($"Seed {seed}");
+    }
+
+    private static string HashOf(Consumer consumer) =>
+        Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(consumer.PathOf(Assembly))));
+}
