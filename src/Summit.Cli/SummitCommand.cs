@@ -6,19 +6,19 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli;
 
-/// <summary>The tree of commands.</summary>
+/// <summary>Defines the commands of the tool.</summary>
 internal static class SummitCommand
 {
     private const string Description = """
-        The Helsinki summit of 16 July 2018, as a live blog and a pre-summit article reported it. With --corpus some
-        commands read any other compiled corpus.
+        Search, check, format and export corpora that Summit compiles. Without --corpus, commands read the Helsinki
+        corpus, which describes the summit of 16 July 2018.
 
-        In a terminal the answers are set out for reading. Piped, with --plain or with NO_COLOR set they are plain
-        text, one record a line, fields separated by tabs. With --json they are JSON, described in
-        src/Summit.Cli/README.md. All times are UTC.
+        Output in a terminal is formatted and coloured. In a pipe, with --plain or with NO_COLOR set, it is plain text:
+        one record per line, fields separated by tabs. With --json it is JSON, described in docs/reference/json.md. All
+        times are UTC.
         """;
 
-    /// <summary>The commands by name, in the order in which they are listed.</summary>
+    /// <summary>The commands with their names, in the order of the help.</summary>
     private static readonly (string Name, Func<Terminal, Command> Create)[] Commands =
     [
         ("timeline", TimelineCommand.Create),
@@ -38,9 +38,10 @@ internal static class SummitCommand
         ("completion", CompletionCommand.Create),
     ];
 
-    /// <summary>The root of the tree, with commands that answer on <paramref name="terminal"/>.</summary>
-    /// <param name="terminal">Where to answer.</param>
-    /// <param name="first">The first argument: where it is a command, that alone is made, for the others cost time and are not asked.</param>
+    /// <summary>Creates the root command, whose subcommands write to <paramref name="terminal"/>.</summary>
+    /// <param name="terminal">The output.</param>
+    /// <param name="first">The first argument. If it names a command, only that command is created, because the others
+    /// cost time.</param>
     public static RootCommand Create(Terminal terminal, string? first = null)
     {
         var root = new RootCommand(Description);
@@ -51,13 +52,13 @@ internal static class SummitCommand
                 root.Add(create(terminal));
         }
 
-        // A root command is named after its assembly; shells pass what people type, and they type this.
+        // By default a root command has the name of its assembly. Shells pass the name that the user types.
         root.Aliases.Add(ToolCommand.Name);
 
         var help = new HelpWithExamples();
         root.SetAction(help.Invoke);
 
-        // Only -h and --help: the default option also answers to -?, /? and /h, which shells would then complete.
+        // Replaces the default help option, which also accepts -?, /? and /h and would offer them to shell completion.
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
         root.Options.Add(new HelpOption("--help", "-h") { Action = help });
         return root;

@@ -6,18 +6,20 @@ using Summit.Cli.Usage;
 namespace Summit.Cli;
 
 /// <summary>
-/// Runs a command line: parses it, answers it, and turns whatever goes wrong into one sentence and an exit code.
+/// Runs the tool: parses a command line, executes the command, and reports every failure as one sentence and an exit
+/// code.
 /// </summary>
 internal static class SummitTool
 {
     /// <summary>
-    /// Answers <paramref name="arguments"/> on <paramref name="terminal"/> and returns the <see cref="ExitCode"/>.
+    /// Executes the command line <paramref name="arguments"/>, writes to <paramref name="terminal"/>, and returns the
+    /// <see cref="ExitCode"/>.
     /// </summary>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
         try
         {
-            // What is typed is meant: a word that begins with @ is no file of further arguments.
+            // Response files are disabled: an argument that begins with @ is literal.
             ParseResult result = SummitCommand
                 .Create(terminal, arguments is [var first, ..] ? first : null)
                 .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -25,8 +27,8 @@ internal static class SummitTool
         }
         catch (Exception exception)
         {
-            // The last resort: people get a sentence, never a stack trace.
-            return Fail(terminal, $"Something failed that should not: {exception.Message}", ExitCode.Failure);
+            // Users see a sentence for an unexpected exception, not a stack trace.
+            return Fail(terminal, $"Internal error: {exception.Message}", ExitCode.Failure);
         }
     }
 
@@ -45,7 +47,7 @@ internal static class SummitTool
                     EnableDefaultExceptionHandler = false,
                 }
             );
-            // Here, not when the process ends: a full disk shows itself only now.
+            // Flushing now reports a full disk while an exit code can still be returned.
             terminal.Out.Flush();
             return exitCode;
         }

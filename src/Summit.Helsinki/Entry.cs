@@ -26,6 +26,18 @@ public readonly partial struct Entry
     /// <summary>The section of the article that it stands in; null for a post of the live blog.</summary>
     public partial string? Section { get; }
 
+    /// <summary>The part of the source that its substance stands in.</summary>
+    [Index]
+    public partial SourcePart Part { get; }
+
+    /// <summary>The paragraph, or the first of several; null where the source has a headline only.</summary>
+    [Range(1, 100), Before(nameof(LastParagraph))]
+    public partial int? Paragraph { get; }
+
+    /// <summary>The last paragraph, if there are several.</summary>
+    [Range(1, 100)]
+    public partial int? LastParagraph { get; }
+
     /// <summary>A headline in our own words.</summary>
     [Label, Search(Boost = 3), Length(10, 120)]
     public partial string Headline { get; }
@@ -40,10 +52,14 @@ public readonly partial struct Entry
     /// <summary>The summary as UTF-8; empty where there is none.</summary>
     public partial ReadOnlySpan<byte> SummaryUtf8 { get; }
 
+    /// <summary>What is wrong or doubtful in the source, and how this record treats it.</summary>
+    public partial string? Doubt { get; }
+
     /// <summary>The dateline as printed, without the agency, such as <c>Helsinki</c>.</summary>
     public partial string? Dateline { get; }
 
     /// <summary>The day it happened, where the source names one.</summary>
+    [Before(nameof(Published))]
     public partial DateOnly? Occurred { get; }
 
     /// <summary>Where it happened.</summary>
@@ -67,6 +83,10 @@ public readonly partial struct Entry
     /// <summary>Its pictures and videos.</summary>
     [Search]
     public partial RecordList<Medium> Media { get; }
+
+    /// <summary>The appearances in it of utterances that another entry carries.</summary>
+    [Inverse(nameof(Appearance.Entry))]
+    public partial RecordSet<Appearance> Appearances { get; }
 }
 
 /// <summary>The kinds of entry.</summary>

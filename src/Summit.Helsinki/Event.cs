@@ -1,6 +1,9 @@
 namespace Summit.Helsinki;
 
-/// <summary>Something that happened, with planned and actual times as the sources give them (schema.org).</summary>
+/// <summary>
+/// Something that happened, with planned and actual times as the sources give them (schema.org). Every time and date says what
+/// it rests on.
+/// </summary>
 [Record, Referenced]
 public readonly partial struct Event
 {
@@ -23,28 +26,64 @@ public readonly partial struct Event
     /// <summary>Where it took place.</summary>
     public partial Place? Place { get; }
 
-    /// <summary>The first day.</summary>
-    [Before(nameof(LastDate))]
-    public partial DateOnly Date { get; }
+    /// <summary>The first day, to the precision of <see cref="DatePrecision"/>; null where that is unknown.</summary>
+    [Before(nameof(LastDate)), After(nameof(Date), Of = nameof(PartOf)), Before(nameof(LastDate), Of = nameof(PartOf))]
+    public partial DateOnly? Date { get; }
 
-    /// <summary>The last day, for an event of several days.</summary>
+    /// <summary>How much of <see cref="Date"/> is known.</summary>
+    public partial DatePrecision DatePrecision { get; }
+
+    /// <summary>What <see cref="Date"/> rests on.</summary>
+    public partial TimeBasis? DateBasis { get; }
+
+    /// <summary>The last day, for an event of several days; it rests on the same as the first.</summary>
+    [Before(nameof(LastDate), Of = nameof(PartOf))]
     public partial DateOnly? LastDate { get; }
 
     /// <summary>When it was to start.</summary>
+    [Before(nameof(PlannedEnd)), After(nameof(PlannedStart), Of = nameof(PartOf))]
     public partial DateTimeOffset? PlannedStart { get; }
 
+    /// <summary>What <see cref="PlannedStart"/> rests on.</summary>
+    public partial TimeBasis? PlannedStartBasis { get; }
+
+    /// <summary>When it was to end.</summary>
+    [Before(nameof(PlannedEnd), Of = nameof(PartOf))]
+    public partial DateTimeOffset? PlannedEnd { get; }
+
+    /// <summary>What <see cref="PlannedEnd"/> rests on.</summary>
+    public partial TimeBasis? PlannedEndBasis { get; }
+
     /// <summary>When it started, as far as the sources tell.</summary>
-    [Before(nameof(End))]
+    [Before(nameof(End)), After(nameof(Date)), After(nameof(Start), Of = nameof(PartOf))]
     public partial DateTimeOffset? Start { get; }
 
+    /// <summary>What <see cref="Start"/> rests on.</summary>
+    public partial TimeBasis? StartBasis { get; }
+
     /// <summary>When it ended, as far as the sources tell.</summary>
+    [Before(nameof(End), Of = nameof(PartOf))]
     public partial DateTimeOffset? End { get; }
 
-    /// <summary>How long it was to last.</summary>
+    /// <summary>What <see cref="End"/> rests on.</summary>
+    public partial TimeBasis? EndBasis { get; }
+
+    /// <summary>How long it was to last, as a source states it.</summary>
     public partial TimeSpan? PlannedDuration { get; }
 
     /// <summary>Who took part.</summary>
     public partial RecordList<Speaker> Participants { get; }
+
+    /// <summary>The Wikidata item, such as <c>Q170645</c>.</summary>
+    [Pattern("Q[1-9][0-9]*")]
+    public partial string? Wikidata { get; }
+
+    /// <summary>The official page.</summary>
+    [Uri]
+    public partial string? OfficialPage { get; }
+
+    /// <summary>What is wrong or doubtful in the source, and how this record treats it.</summary>
+    public partial string? Doubt { get; }
 
     /// <summary>The events that are part of it.</summary>
     [Inverse(nameof(PartOf))]
@@ -53,4 +92,8 @@ public readonly partial struct Event
     /// <summary>The entries that report it or refer to it.</summary>
     [Inverse(nameof(Entry.Events))]
     public partial RecordSet<Entry> Entries { get; }
+
+    /// <summary>The entries that report it or a part of it, or refer to one of them.</summary>
+    [Inverse(nameof(Entry.Events), Transitive = true)]
+    public partial RecordSet<Entry> AllEntries { get; }
 }

@@ -2,19 +2,31 @@ namespace Summit.Helsinki;
 
 /// <summary>
 /// The summit of Vladimir Putin and Donald Trump in Helsinki on 16 July 2018, as a live blog and a pre-summit article
-/// reported it. Curated from the two documents in our own words; see <c>corpus/README.md</c> for the rules.
+/// reported it. Curated from the two documents in our own words, and licensed under CC BY 4.0; see <c>corpus/README.md</c> for the rules.
 /// </summary>
-[Corpus("../../corpus", Language = Language.English, CheckText = true)]
+[Corpus(
+    "../../corpus",
+    Language = Language.English,
+    CheckText = true,
+    License = "https://creativecommons.org/licenses/by/4.0/",
+    Attribution = "The Helsinki corpus of the Summit contributors"
+)]
 public static partial class Helsinki2018
 {
     /// <summary>The documents that the corpus is curated from.</summary>
     public static partial Table<Source> Sources { get; }
+
+    /// <summary>The stories that the pages of the documents link to.</summary>
+    public static partial Table<RelatedStory> RelatedStories { get; }
 
     /// <summary>Every post of the live blog and every statement of the article, in order of publication.</summary>
     public static partial Table<Entry> Entries { get; }
 
     /// <summary>What is said inside the entries, in the order of the entries.</summary>
     public static partial Table<Utterance> Utterances { get; }
+
+    /// <summary>The further appearances of utterances, in other entries or other paragraphs.</summary>
+    public static partial Table<Appearance> Appearances { get; }
 
     /// <summary>The pictures and videos of the entries.</summary>
     public static partial Table<Medium> Media { get; }
@@ -25,8 +37,17 @@ public static partial class Helsinki2018
     /// <summary>The posts that the speakers held in June and July 2018.</summary>
     public static partial Table<Membership> Memberships { get; }
 
-    /// <summary>What the entries are about, as a tree.</summary>
+    /// <summary>The organisations that the speakers held posts or seats in.</summary>
+    public static partial Table<Organisation> Organisations { get; }
+
+    /// <summary>What the entries are about, from broad to narrow.</summary>
     public static partial Table<Topic> Topics { get; }
+
+    /// <summary>The labels of the topics in other languages.</summary>
+    public static partial Table<TopicTranslation> TopicTranslations { get; }
+
+    /// <summary>The scheme that the topics belong to.</summary>
+    public static partial Table<ConceptScheme> ConceptSchemes { get; }
 
     /// <summary>Where things happened.</summary>
     public static partial Table<Place> Places { get; }

@@ -23,6 +23,14 @@ public readonly partial struct Place
     [Hierarchy]
     public partial Place? Within { get; }
 
+    /// <summary>The Wikidata item, such as <c>Q1757</c>.</summary>
+    [Pattern("Q[1-9][0-9]*")]
+    public partial string? Wikidata { get; }
+
+    /// <summary>The official page.</summary>
+    [Uri]
+    public partial string? OfficialPage { get; }
+
     /// <summary>What happened here, or what the place is.</summary>
     [Summary]
     public partial string Summary { get; }
@@ -42,6 +50,10 @@ public readonly partial struct Place
     /// <summary>The events that took place here.</summary>
     [Inverse(nameof(Event.Place))]
     public partial RecordSet<Event> Events { get; }
+
+    /// <summary>The seats held for this constituency.</summary>
+    [Inverse(nameof(Membership.Constituency))]
+    public partial RecordSet<Membership> Seats { get; }
 }
 
 /// <summary>The kinds of place.</summary>

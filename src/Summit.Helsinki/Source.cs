@@ -1,7 +1,7 @@
 namespace Summit.Helsinki;
 
 /// <summary>A document that the corpus is curated from.</summary>
-[Record, Referenced]
+[Record, Referenced, RequireOneOf(nameof(Address), nameof(AsFound))]
 public readonly partial struct Source
 {
     /// <summary>The id, such as <c>live-blog</c>.</summary>
@@ -18,8 +18,34 @@ public readonly partial struct Source
     /// <summary>Who wrote it, where the document says.</summary>
     public partial string? Author { get; }
 
+    /// <summary>The byline as printed, without the word "by".</summary>
+    public partial string? Byline { get; }
+
     /// <summary>What kind of document it is.</summary>
     public partial SourceKind Kind { get; }
+
+    /// <summary>The address of the page, where the document gives it.</summary>
+    [Uri]
+    public partial string? Address { get; }
+
+    /// <summary>The address of an archived copy, where the document gives it.</summary>
+    [Uri]
+    public partial string? ArchivedAddress { get; }
+
+    /// <summary>The day on which the page was read, where known.</summary>
+    [After(nameof(Published))]
+    public partial DateOnly? Retrieved { get; }
+
+    /// <summary>How the document came to us, where its address or the day of reading is not known.</summary>
+    public partial string? AsFound { get; }
+
+    /// <summary>The name of the file that the entries were curated from.</summary>
+    [Distinct]
+    public partial string File { get; }
+
+    /// <summary>The SHA-256 of that file, in lower-case hexadecimal digits.</summary>
+    [Pattern("[0-9a-f]{64}")]
+    public partial string Sha256 { get; }
 
     /// <summary>When it was published; for a live blog, when its first post was.</summary>
     [Before(nameof(CoverageEnd)), Before(nameof(PageStamp))]
@@ -35,9 +61,24 @@ public readonly partial struct Source
     [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
     public partial string Language { get; }
 
+    /// <summary>The section headings within the document, as printed.</summary>
+    public partial TextList Sections { get; }
+
+    /// <summary>The tags that the page bears, or the rubric that it stands in, as printed.</summary>
+    public partial TextList Tags { get; }
+
+    /// <summary>The stories that the page links to as related.</summary>
+    public partial RecordList<RelatedStory> Related { get; }
+
+    /// <summary>Who holds the rights in the document, and what is taken from it.</summary>
+    public partial string Rights { get; }
+
     /// <summary>What the document covers and how it is curated here.</summary>
     [Summary]
     public partial string Summary { get; }
+
+    /// <summary>What is wrong or doubtful in the document as a whole, and how the corpus treats it.</summary>
+    public partial string? Doubt { get; }
 
     /// <summary>The entries curated from this document, in order of publication.</summary>
     [Inverse(nameof(Entry.Source))]

@@ -23,6 +23,14 @@ public readonly partial struct Speaker
     [Alias, Distinct]
     public partial TextList OtherNames { get; }
 
+    /// <summary>The Wikidata item, such as <c>Q7747</c>.</summary>
+    [Pattern("Q[1-9][0-9]*")]
+    public partial string? Wikidata { get; }
+
+    /// <summary>The official page.</summary>
+    [Uri]
+    public partial string? OfficialPage { get; }
+
     /// <summary>The delegation they came to the summit with.</summary>
     public partial Delegation? Delegation { get; }
 
@@ -41,6 +49,10 @@ public readonly partial struct Speaker
     /// <summary>What they said, in order of the entries.</summary>
     [Inverse(nameof(Utterance.Speaker))]
     public partial RecordSet<Utterance> Utterances { get; }
+
+    /// <summary>What we know on their word alone that others said.</summary>
+    [Inverse(nameof(Utterance.AccordingTo))]
+    public partial RecordSet<Utterance> Relayed { get; }
 
     /// <summary>What was said to them.</summary>
     [Inverse(nameof(Utterance.To))]

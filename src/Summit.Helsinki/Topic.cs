@@ -16,6 +16,9 @@ public readonly partial struct Topic
     [Alias, Distinct]
     public partial TextList AltLabels { get; }
 
+    /// <summary>The preferred label in other languages.</summary>
+    public partial RecordList<TopicTranslation> Translations { get; }
+
     /// <summary>What the topic covers and what it does not.</summary>
     [Summary]
     public partial string ScopeNote { get; }
@@ -24,6 +27,9 @@ public readonly partial struct Topic
     [Hierarchy]
     public partial Topic? Broader { get; }
 
+    /// <summary>The scheme of which it is a top concept; null for a topic with a broader one.</summary>
+    public partial ConceptScheme? TopConceptOf { get; }
+
     /// <summary>The narrower topics.</summary>
     [Inverse(nameof(Broader))]
     public partial RecordSet<Topic> Narrower { get; }
@@ -31,6 +37,14 @@ public readonly partial struct Topic
     /// <summary>Topics that belong together without one being broader.</summary>
     [Symmetric]
     public partial RecordList<Topic> Related { get; }
+
+    /// <summary>Concepts elsewhere that mean the same, as URIs, such as those of Wikidata.</summary>
+    [Pattern("https?://[^ ]+")]
+    public partial TextList ExactMatch { get; }
+
+    /// <summary>Concepts elsewhere that mean nearly the same, as URIs.</summary>
+    [Pattern("https?://[^ ]+")]
+    public partial TextList CloseMatch { get; }
 
     /// <summary>The entries about this very topic.</summary>
     [Inverse(nameof(Entry.Topics))]
@@ -43,4 +57,8 @@ public readonly partial struct Topic
     /// <summary>The utterances about this very topic.</summary>
     [Inverse(nameof(Utterance.Topics))]
     public partial RecordSet<Utterance> Utterances { get; }
+
+    /// <summary>The utterances about this topic or one narrower.</summary>
+    [Inverse(nameof(Utterance.Topics), Transitive = true)]
+    public partial RecordSet<Utterance> AllUtterances { get; }
 }

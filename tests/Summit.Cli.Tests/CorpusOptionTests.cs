@@ -43,21 +43,21 @@ public sealed class CorpusOptionTests
     public void An_assembly_of_several_corpora_needs_a_name() =>
         AssertRefused(
             Compiled.Corpora,
-            $"'{Compiled.Corpora}' holds several corpora: Fair, Library. Write which, as in '{Compiled.Corpora}#Fair'."
+            $"'{Compiled.Corpora}' contains several corpora: Fair, Library, Newsroom. Name one, as in '{Compiled.Corpora}#Fair'."
         );
 
     [Fact]
     public void A_name_must_be_that_of_a_corpus() =>
         AssertRefused(
             $"{Compiled.Corpora}#Shop",
-            $"'{Compiled.Corpora}' holds no corpus 'Shop': it has Fair, Library."
+            $"'{Compiled.Corpora}' contains no corpus 'Shop': it has Fair, Library, Newsroom."
         );
 
     [Fact]
     public void An_assembly_without_a_corpus_is_refused()
     {
         string path = typeof(Table<>).Assembly.Location;
-        AssertRefused(path, $"'{path}' holds no corpus: it has no class with [Corpus].");
+        AssertRefused(path, $"'{path}' contains no corpus: it has no class with [Corpus].");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CorpusOptionTests
         string path = folder.File("corpus.dll");
         File.WriteAllText(path, "title: no assembly");
 
-        AssertRefused(path, $"'{path}' is no .NET assembly: --corpus takes the path of a compiled one.");
+        AssertRefused(path, $"'{path}' is not a .NET assembly: --corpus takes the path of a compiled assembly.");
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class CorpusOptionTests
     [Fact]
     public void A_corpus_of_which_nothing_is_searched_says_so() =>
         Assert.Equal(
-            "summit: Nothing of Fair is searched: none of its fields has [Search]. See 'summit search --help'.\n",
+            "summit: Fair has no searched table: none of its fields has [Search]. See 'summit search --help'.\n",
             ToolRun.Piped("search", "a1", "--corpus", Compiled.Fair).Error
         );
 

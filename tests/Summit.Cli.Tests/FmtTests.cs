@@ -151,7 +151,7 @@ public sealed class FmtTests
     {
         ToolRun run = ToolRun.Piped("fmt", "nowhere");
         Assert.Equal(
-            "summit: There is no folder or file 'nowhere': name a corpus or a file of it. See 'summit fmt --help'.\n",
+            "summit: There is no folder or file 'nowhere': name a corpus or a file in it. See 'summit fmt --help'.\n",
             run.Error
         );
         Assert.Equal(ExitCode.Usage, run.ExitCode);

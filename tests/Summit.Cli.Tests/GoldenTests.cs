@@ -3,9 +3,8 @@ using Summit.Cli.Tests.Harness;
 namespace Summit.Cli.Tests;
 
 /// <summary>
-/// Plain answers as whole files, in <c>Golden</c>: what scripts rely on. To write them anew after a change that is meant,
-///set: <c>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Cli.Tests</c>,
-/// and read the diff.
+/// Compares plain output, on which scripts rely, with the files in <c>Golden</c>. After an intended change,
+/// <c>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Cli.Tests</c> rewrites the files; review the diff.
 /// </summary>
 public sealed class GoldenTests
 {

@@ -54,7 +54,7 @@ public sealed class HelpTests
                 ]
         )
             Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal);
-        Assert.Contains("src/Summit.Cli/README.md", run.Output, StringComparison.Ordinal);
+        Assert.Contains("docs/reference/json.md", run.Output, StringComparison.Ordinal);
         Assert.Equal(run.Output, ToolRun.Piped().Output);
     }
 

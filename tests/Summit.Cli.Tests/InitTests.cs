@@ -63,7 +63,7 @@ public sealed class InitTests
 
         ToolRun again = ToolRun.Piped("init", folder.File("alps"), "--out", file);
         Assert.Equal(ExitCode.Usage, again.ExitCode);
-        Assert.Contains("is there already", again.Error, StringComparison.Ordinal);
+        Assert.Contains("exists already", again.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,12 +90,12 @@ public sealed class InitTests
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "summit: 'a b' is no name for --name",
+            "summit: 'a b' is not a name for --name",
             ToolRun.Piped("init", ".", "--name", "a b").Error,
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "summit: 'x.' is no name for --namespace",
+            "summit: 'x.' is not a name for --namespace",
             ToolRun.Piped("init", ".", "--namespace", "x.").Error,
             StringComparison.Ordinal
         );

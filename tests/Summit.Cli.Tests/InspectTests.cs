@@ -116,7 +116,7 @@ public sealed class InspectTests
     public void A_file_that_is_not_there_is_refused() =>
         AssertRefused(
             "nowhere.dll",
-            "There is no file 'nowhere.dll': name the assembly that a project with a corpus is built to."
+            "There is no file 'nowhere.dll': name the compiled assembly of a project with a corpus."
         );
 
     [Fact]
@@ -126,14 +126,14 @@ public sealed class InspectTests
         string path = folder.File("corpus.dll");
         File.WriteAllText(path, "title: no assembly");
 
-        AssertRefused(path, $"'{path}' is no .NET assembly.");
+        AssertRefused(path, $"'{path}' is not a .NET assembly.");
     }
 
     [Fact]
     public void An_assembly_without_a_corpus_is_refused()
     {
         string path = typeof(Table<>).Assembly.Location;
-        AssertRefused(path, $"'{path}' has no corpus: name the assembly that a project with a corpus is built to.");
+        AssertRefused(path, $"'{path}' has no corpus: name the compiled assembly of a project with a corpus.");
     }
 
     [Fact]

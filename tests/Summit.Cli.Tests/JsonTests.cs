@@ -34,23 +34,35 @@ public sealed class JsonTests
     [Theory]
     [InlineData(
         "show live-1524-putin-no-meddling",
-        "id source published position kind section headline summary dateline occurred place speakers topics events utterances media"
+        "id source published position kind section part paragraph lastParagraph headline summary doubt dateline occurred place speakers topics events utterances media appearances"
     )]
-    [InlineData("show live-1524-putin-no-meddling/1", "id entry speaker manner setting to text said topics")]
-    [InlineData("show live-1047-meeting-video/2", "id entry kind caption credit depicts")]
+    [InlineData(
+        "show live-1524-putin-no-meddling/1",
+        "id entry speaker stance wording channel setting to accordingTo unnamedSource toldIn text said saidAt saidPrecision saidCirca part paragraph lastParagraph alsoIn topics relates"
+    )]
+    [InlineData(
+        "show live-1047-meeting-video/2",
+        "id entry kind caption credit year date address licence part paragraph depicts"
+    )]
     [InlineData(
         "show sauli-niinisto",
-        "id kind name sortName otherNames delegation memberships summary entries utterances heard depictions events"
+        "id kind name sortName otherNames wikidata officialPage delegation memberships summary entries utterances relayed heard depictions events"
     )]
-    [InlineData("show crimea", "id label altLabels scopeNote broader narrower related entries allEntries utterances")]
-    [InlineData("show helsinki", "id name otherNames kind within summary contains entries allEntries events")]
+    [InlineData(
+        "show crimea",
+        "id label altLabels translations scopeNote broader topConceptOf narrower related exactMatch closeMatch entries allEntries utterances allUtterances"
+    )]
+    [InlineData(
+        "show helsinki",
+        "id name otherNames kind within wikidata officialPage summary contains entries allEntries events seats"
+    )]
     [InlineData(
         "show one-on-one-talks",
-        "id name summary partOf place date lastDate plannedStart start end plannedDuration participants parts entries"
+        "id name summary partOf place date datePrecision dateBasis lastDate plannedStart plannedStartBasis plannedEnd plannedEndBasis start startBasis end endBasis plannedDuration participants wikidata officialPage doubt parts entries allEntries"
     )]
     [InlineData(
         "show live-blog",
-        "id title publisher author kind published coverageEnd pageStamp language summary entries"
+        "id title publisher author byline kind address archivedAddress retrieved asFound file sha256 published coverageEnd pageStamp language sections tags related rights summary doubt entries"
     )]
     public void A_record_has_every_field_in_the_order_of_its_declaration(string commandLine, string fields)
     {

@@ -161,7 +161,7 @@ public sealed class SearchTests
             .GetProperty("facets");
 
         Assert.Equal(
-            ["source", "kind", "place", "speakers", "topics", "events"],
+            ["source", "kind", "part", "place", "speakers", "topics", "events"],
             facets
                 .EnumerateObject()
                 .Select(facet => facet.Name)
@@ -268,11 +268,11 @@ public sealed class SearchTests
         string text = ToolRun.InTerminal(120, "search", "foo:bar zzzz", "--in", "entries").Output;
 
         Assert.Contains(
-            "No searched field of entries is called 'foo': it is read as a word.",
+            "The table entries has no searched field 'foo': it is read as a word.",
             text,
             StringComparison.Ordinal
         );
-        Assert.Contains("Nothing of entries has 'zzzz'.", text, StringComparison.Ordinal);
+        Assert.Contains("No record in entries has 'zzzz'.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -337,7 +337,7 @@ public sealed class SearchTests
     public void Completions_are_no_more_than_asked_for() =>
         Assert.Equal(2, ToolRun.Piped("suggest", "p", "--limit", "2").Lines.Length);
 
-    private static readonly string[] Fields = ["source", "kind", "place", "speakers", "topics", "events"];
+    private static readonly string[] Fields = ["source", "kind", "part", "place", "speakers", "topics", "events"];
 
     /// <summary>A query that finds nearly every entry, so that conditions decide.</summary>
     private static void AssertFound(Func<Entry, bool> condition, params string[] options)

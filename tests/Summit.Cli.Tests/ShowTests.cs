@@ -57,7 +57,7 @@ public sealed class ShowTests
 
         JsonElement utterance = Assert.Single(entry.GetProperty("utterances").EnumerateArray());
         Assert.Equal("vladimir-putin", utterance.GetProperty("speaker").GetString());
-        Assert.Contains("utterances.1.manner\treported", ToolRun.Piped("show", "live-1547-putin-wanted-trump").Lines);
+        Assert.Contains("utterances.1.wording\tparaphrase", ToolRun.Piped("show", "live-1547-putin-wanted-trump").Lines);
     }
 
     [Theory]

@@ -36,11 +36,11 @@ public sealed class UsageTests
     )]
     [InlineData(
         "timeline --from noon",
-        "'noon' is no time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'."
+        "'noon' is not a time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'."
     )]
     [InlineData(
         "timeline --to 25:00",
-        "'25:00' is no time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'."
+        "'25:00' is not a time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'."
     )]
     [InlineData(
         "speakers --delegation sweden",
@@ -52,7 +52,7 @@ public sealed class UsageTests
     )]
     [InlineData(
         "stats --json --plain",
-        "--plain and --json exclude each other: leave one out. See 'summit stats --help'."
+        "--plain and --json exclude each other: use only one. See 'summit stats --help'."
     )]
     [InlineData("show qqqqqqqqqqq", "There is no record 'qqqqqqqqqqq'. See 'summit show --help'.")]
     [InlineData("search", "Required argument missing for command: 'search'. See 'summit search --help'.")]
@@ -60,7 +60,7 @@ public sealed class UsageTests
         "search syria --limt 3",
         "There is no option '--limt' of 'summit search'. Did you mean '--limit'? See 'summit search --help'."
     )]
-    [InlineData("search syria --limit 0", "'0' is no limit: write a number above 0. See 'summit search --help'.")]
+    [InlineData("search syria --limit 0", "'0' is not a limit: write a number above 0. See 'summit search --help'.")]
     [InlineData(
         "search syria --in entrys",
         "There is no searched table 'entrys' of Helsinki2018: it has entries, utterances, media. See 'summit search --help'."
@@ -71,11 +71,11 @@ public sealed class UsageTests
     )]
     [InlineData(
         "search syria --where speakers",
-        "'speakers' is no condition: write field=value or field!=value. See 'summit search --help'."
+        "'speakers' is not a condition: write field=value or field!=value. See 'summit search --help'."
     )]
     [InlineData(
         "search syria --in media --where caption=x --where nope=1",
-        "'--where nope=1' asks for a field that nothing of media has. There are id, entry, kind, caption, credit, depicts. See 'summit search --help'."
+        "'--where nope=1' names a field that no table has. The fields of media are id, entry, kind, caption, credit, depicts. See 'summit search --help'."
     )]
     [InlineData(
         "search syria --in entries --where kind=Report",
@@ -91,11 +91,11 @@ public sealed class UsageTests
     )]
     [InlineData(
         "search syria --in media --from 15:00",
-        "'--from 15:00' asks for a time, and nothing of media is ordered by one. See 'summit search --help'."
+        "'--from 15:00' needs a time, but no table is ordered by one: media. See 'summit search --help'."
     )]
     [InlineData(
         "export xml x",
-        "There is no format 'xml': it is one of bulk, sqlite, csv, json. See 'summit export --help'."
+        "There is no format 'xml': it is one of bulk, sqlite, csv, json, jsonld, convokit. See 'summit export --help'."
     )]
     [InlineData("export json /", "'/' is a folder: name a file. See 'summit export --help'.")]
     [InlineData(
@@ -108,7 +108,7 @@ public sealed class UsageTests
     )]
     [InlineData(
         "check --json --format sarif",
-        "--plain, --json and --format exclude each other: leave all but one out. See 'summit check --help'."
+        "--plain, --json and --format exclude each other: use only one. See 'summit check --help'."
     )]
     [InlineData(
         "check no-such-folder",
@@ -116,7 +116,7 @@ public sealed class UsageTests
     )]
     [InlineData(
         "explain SUM9999",
-        "There is no diagnostic 'SUM9999': 'summit explain' lists all. See 'summit explain --help'."
+        "There is no diagnostic 'SUM9999': 'summit explain' lists all diagnostics. See 'summit explain --help'."
     )]
     [InlineData("show", "Required argument missing for command: 'show'. See 'summit show --help'.")]
     [InlineData(

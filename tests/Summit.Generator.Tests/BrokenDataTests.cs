@@ -16,7 +16,7 @@ public class BrokenDataTests
     /// <summary>A value of the record <c>plain</c>, what it is replaced with, and the diagnostics that follow.</summary>
     [Theory]
     [InlineData("text: Plain", "txet: Plain", "SUM0007 SUM0010")]
-    [InlineData("text: Plain", "text: ", "SUM0010")]
+    [InlineData("text: Plain", "text: ", "SUM0062")]
     [InlineData("text: Plain", "text: {a: b}", "SUM0005")]
     [InlineData("text: Plain", "text: Plain\n  Text: again", "SUM0009")]
     [InlineData("text: Plain", "text: *nobody", "SUM0001")]

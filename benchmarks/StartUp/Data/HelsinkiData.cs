@@ -36,9 +36,17 @@ public sealed class EntryData : IHasId
 
     public string? Section { get; set; }
 
+    public string Part { get; set; } = "";
+
+    public int? Paragraph { get; set; }
+
+    public int? LastParagraph { get; set; }
+
     public string Headline { get; set; } = "";
 
     public string? Summary { get; set; }
+
+    public string? Doubt { get; set; }
 
     public string? Dateline { get; set; }
 
@@ -62,17 +70,53 @@ public sealed class UtteranceData
 {
     public string Speaker { get; set; } = "";
 
-    public string Manner { get; set; } = "";
+    public string Stance { get; set; } = "";
+
+    public string Wording { get; set; } = "";
+
+    public string Channel { get; set; } = "";
 
     public string? Setting { get; set; }
 
     public List<string> To { get; set; } = [];
 
+    public string? AccordingTo { get; set; }
+
+    public string? UnnamedSource { get; set; }
+
+    public string? ToldIn { get; set; }
+
     public string Text { get; set; } = "";
 
     public string? Said { get; set; }
 
+    public string? SaidAt { get; set; }
+
+    public string SaidPrecision { get; set; } = "";
+
+    public bool? SaidCirca { get; set; }
+
+    public string Part { get; set; } = "";
+
+    public int? Paragraph { get; set; }
+
+    public int? LastParagraph { get; set; }
+
+    public List<AppearanceData> AlsoIn { get; set; } = [];
+
     public List<string> Topics { get; set; } = [];
+}
+
+/// <summary>A further appearance of an utterance.</summary>
+public sealed class AppearanceData
+{
+    public string Entry { get; set; } = "";
+
+    public string Part { get; set; } = "";
+
+    public int? Paragraph { get; set; }
+
+    public int? LastParagraph { get; set; }
 }
 
 /// <summary>A picture or a video.</summary>
@@ -83,6 +127,18 @@ public sealed class MediumData
     public string Caption { get; set; } = "";
 
     public string? Credit { get; set; }
+
+    public int? Year { get; set; }
+
+    public string? Date { get; set; }
+
+    public string? Address { get; set; }
+
+    public string? Licence { get; set; }
+
+    public string Part { get; set; } = "";
+
+    public int? Paragraph { get; set; }
 
     public List<string> Depicts { get; set; } = [];
 }
@@ -100,6 +156,10 @@ public sealed class SpeakerData : IHasId
 
     public List<string> OtherNames { get; set; } = [];
 
+    public string? Wikidata { get; set; }
+
+    public string? OfficialPage { get; set; }
+
     public string? Delegation { get; set; }
 
     public List<MembershipData> Memberships { get; set; } = [];
@@ -114,11 +174,23 @@ public sealed class MembershipData
 
     public string? Organisation { get; set; }
 
+    public string? Party { get; set; }
+
+    public string? Constituency { get; set; }
+
     public string? Since { get; set; }
 
     public string? SincePrecision { get; set; }
 
     public string? Until { get; set; }
+}
+
+/// <summary>A label in another language.</summary>
+public sealed class TranslationData
+{
+    public string Language { get; set; } = "";
+
+    public string Label { get; set; } = "";
 }
 
 /// <summary>A topic of either corpus.</summary>
@@ -130,9 +202,17 @@ public sealed class TopicData : IHasId
 
     public List<string> AltLabels { get; set; } = [];
 
+    public List<TranslationData> Translations { get; set; } = [];
+
     public string ScopeNote { get; set; } = "";
 
     public string? Broader { get; set; }
 
+    public string? TopConceptOf { get; set; }
+
     public List<string> Related { get; set; } = [];
+
+    public List<string> ExactMatch { get; set; } = [];
+
+    public List<string> CloseMatch { get; set; } = [];
 }

@@ -4,14 +4,16 @@ using Summit.Cli.Usage;
 namespace Summit.Cli.Checking;
 
 /// <summary>
-/// Checks whenever something changes in the folders of the corpora, or their schema is built anew, until the process is
-/// interrupted.
+/// Repeats a check after every change of the YAML files or of the compiled schema, until the process is interrupted.
 /// </summary>
-/// <param name="open">Makes the check, with the schemas as they are now.</param>
+/// <param name="open">Creates the check with the current schemas.</param>
 /// <param name="report">Receives the result of each check.</param>
 internal sealed class CheckWatch(Func<CorpusCheck> open, Action<CheckResult> report) : IDisposable
 {
-    /// <summary>An editor saves in several steps, and a build writes for a while.</summary>
+    /// <summary>
+    /// Time without events after which a change is complete: editors save in several steps, and builds write for a
+    /// while.
+    /// </summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
 
     private readonly AutoResetEvent _changed = new(initialState: false);
@@ -59,20 +61,22 @@ internal sealed class CheckWatch(Func<CorpusCheck> open, Action<CheckResult> rep
         _interrupted.Set();
     }
 
-    /// <summary>False when interrupted.</summary>
+    /// <summary>Waits for the next change; returns false if the process is interrupted.</summary>
     private bool WaitForChange()
     {
         if (WaitHandle.WaitAny([_interrupted, _changed]) == 0)
             return false;
         while (_changed.WaitOne(Settling))
         {
-            // What follows at once is one change.
+            // Events in quick succession count as one change.
         }
 
         return !_interrupted.WaitOne(0);
     }
 
-    /// <summary>While a build runs there may be no schema; then the one that was known is good enough.</summary>
+    /// <summary>
+    /// Opens the check again. While a build runs there may be no schema; then the known check is kept.
+    /// </summary>
     private CorpusCheck OpenAgain(CorpusCheck known, List<FileSystemWatcher> watchers)
     {
         _schemaChanged = false;
@@ -111,7 +115,7 @@ internal sealed class CheckWatch(Func<CorpusCheck> open, Action<CheckResult> rep
         watcher.Created += (_, _) => ring();
         watcher.Deleted += (_, _) => ring();
         watcher.Renamed += (_, _) => ring();
-        // More changes than could be told: what they were is seen when the files are looked at.
+        // The watcher dropped events. The next check looks at every file, so one signal is enough.
         watcher.Error += (_, _) => ring();
         watcher.EnableRaisingEvents = true;
         return watcher;

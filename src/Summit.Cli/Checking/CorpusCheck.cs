@@ -5,11 +5,11 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Checking;
 
-/// <summary>Checks corpora against their compiled schemas: the diagnostics of a build, without one.</summary>
+/// <summary>Checks corpora against their compiled schemas and reports the diagnostics of a build.</summary>
 /// <param name="schemas">The schemas.</param>
 /// <param name="files">Reads the files of the corpora.</param>
-/// <param name="folder">Where what is shown must lie; the whole of a corpus is checked nevertheless.</param>
-/// <param name="warningsAreErrors">True to make errors of warnings.</param>
+/// <param name="folder">Only diagnostics in this folder are reported. The whole corpus is checked nevertheless.</param>
+/// <param name="warningsAreErrors">True to treat warnings as errors.</param>
 internal sealed class CorpusCheck(
     IReadOnlyList<CompiledSchema> schemas,
     CorpusFiles files,
@@ -20,10 +20,10 @@ internal sealed class CorpusCheck(
     /// <summary>The folders of the corpora.</summary>
     public IEnumerable<string> Folders => schemas.Select(schema => schema.Shape.Folder).Distinct();
 
-    /// <summary>The assemblies that have the schemas.</summary>
+    /// <summary>The assemblies that contain the schemas.</summary>
     public IEnumerable<string> Assemblies => schemas.Select(schema => schema.Assembly).Distinct();
 
-    /// <summary>Checks them. Files that have not changed since the last time are not parsed again.</summary>
+    /// <summary>Checks the corpora. Files that have not changed since the last check are not parsed again.</summary>
     public CheckResult Run()
     {
         var findings = new List<Finding>();
@@ -45,12 +45,12 @@ internal sealed class CorpusCheck(
     }
 }
 
-/// <summary>What a check has found.</summary>
-/// <param name="Findings">By corpus, path and position.</param>
-/// <param name="Files">How many files the corpora have.</param>
-/// <param name="Parsed">How many of them were parsed for this check.</param>
+/// <summary>The result of a check.</summary>
+/// <param name="Findings">The diagnostics, ordered by corpus, path and position.</param>
+/// <param name="Files">Number of files of the corpora.</param>
+/// <param name="Parsed">Number of files that were parsed for this check.</param>
 internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int Files, int Parsed)
 {
-    /// <summary>True where the corpus would build.</summary>
+    /// <summary>True if there are no errors, so that the corpus would build.</summary>
     public bool IsGood => Findings.All(finding => finding.Severity != Severity.Error);
 }

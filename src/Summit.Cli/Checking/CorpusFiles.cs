@@ -4,13 +4,15 @@ using Summit.Compiler.Parse;
 namespace Summit.Cli.Checking;
 
 /// <summary>
-/// The YAML files of folders, JSON among them, parsed: those that a build is handed. A file that has not changed since is not
-/// parsed again.
+/// Reads and parses the YAML and JSON files of folders, as a build does. Files that have not changed are not parsed
+/// again.
 /// </summary>
 internal sealed class CorpusFiles
 {
-    /// <summary>Fewer files than this are parsed sooner than a second thread has begun.</summary>
-    private const int FewestInParallel = 32;
+    /// <summary>
+    /// Number of files from which parallel parsing pays off; fewer are parsed before a second thread has started.
+    /// </summary>
+    private const int MinParallelFiles = 32;
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
@@ -18,12 +20,12 @@ internal sealed class CorpusFiles
     private int _counted;
     private Task? _begun;
 
-    /// <summary>How many files have been parsed since this was last asked.</summary>
+    /// <summary>Returns the number of files parsed since the last call.</summary>
     public int CountParsed() => Interlocked.Exchange(ref _counted, 0);
 
     /// <summary>
-    /// Begins to parse the files of a folder that probably belongs to a corpus, while others find out to which. What goes wrong is
-    /// met again when the folder of the corpus is read.
+    /// Starts to parse the files of a folder in the background, while the schema is still being located. Errors are
+    /// ignored here; they occur again when the folder is read.
     /// </summary>
     public void Begin(string folder) =>
         _begun = Task.Run(() =>
@@ -35,7 +37,9 @@ internal sealed class CorpusFiles
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException) { }
         });
 
-    /// <summary>The files of a folder, in no order. One that disappears meanwhile is left out.</summary>
+    /// <summary>
+    /// Returns the files of a folder in no particular order. A file that is deleted meanwhile is skipped.
+    /// </summary>
     public IReadOnlyList<YamlFile> Read(string folder)
     {
         _begun?.Wait();
@@ -53,7 +57,7 @@ internal sealed class CorpusFiles
             ]
             : [];
         var read = new ParsedFile?[files.Length];
-        if (files.Length < FewestInParallel)
+        if (files.Length < MinParallelFiles)
         {
             for (int i = 0; i < files.Length; i++)
                 read[i] = Read(files[i]);
@@ -68,7 +72,9 @@ internal sealed class CorpusFiles
         return Array.ConvertAll(found, parsed => parsed.File);
     }
 
-    /// <summary>True for what the build files of the package take: in a folder with a dot in front are settings of tools.</summary>
+    /// <summary>
+    /// True for the files that a build reads. Folders whose names begin with a dot contain settings of tools.
+    /// </summary>
     private static bool IsOfCorpus(string folder, FileInfo file) =>
         Array.Exists(Extensions, extension => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
         && !Path.GetRelativePath(folder, file.DirectoryName!)
@@ -92,7 +98,9 @@ internal sealed class CorpusFiles
         }
     }
 
-    /// <summary>Keeps what was read of a folder, and what is known of others.</summary>
+    /// <summary>
+    /// Replaces the cached files of a folder by those that were read, and keeps the files of other folders.
+    /// </summary>
     private void Keep(string folder, ParsedFile[] read)
     {
         var kept = new Dictionary<string, ParsedFile>(read.Length);
@@ -112,6 +120,6 @@ internal sealed class CorpusFiles
         _parsed = kept;
     }
 
-    /// <summary>A file as it was parsed, and by what a change of it is seen.</summary>
+    /// <summary>A parsed file with the length and time that reveal a change.</summary>
     private sealed record ParsedFile(string Path, long Length, DateTime Written, YamlFile File);
 }

@@ -2,24 +2,24 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Checking;
 
-/// <summary>A diagnostic as people are told of it.</summary>
-/// <param name="Spec">Which one, and where.</param>
-/// <param name="Severity">How grave it is in this project.</param>
+/// <summary>A diagnostic with its severity in a project.</summary>
+/// <param name="Spec">The diagnostic and its span.</param>
+/// <param name="Severity">Its severity in this project.</param>
 internal sealed record Finding(DiagnosticSpec Spec, Severity Severity)
 {
     /// <summary>The id, such as <c>SUM0014</c>.</summary>
     public string Id => Spec.Id;
 
-    /// <summary>What it is, in a few words.</summary>
+    /// <summary>The title: a few words.</summary>
     public string Title => DiagnosticCatalogue.InfoOf(Spec).Title;
 
-    /// <summary>What is wrong and what to do, in a sentence.</summary>
+    /// <summary>The message: what is wrong and how to fix it.</summary>
     public string Message => DiagnosticCatalogue.MessageOf(Spec);
 
-    /// <summary>Where it stands in its file.</summary>
+    /// <summary>The span in the file.</summary>
     public SourceSpan Span => Spec.Span;
 
-    /// <summary>The severity as it is written.</summary>
+    /// <summary>The severity as it is written in output.</summary>
     public string SeverityName =>
         Severity switch
         {
@@ -28,7 +28,9 @@ internal sealed record Finding(DiagnosticSpec Spec, Severity Severity)
             _ => "note",
         };
 
-    /// <summary>The file, relative to the folder that the tool is run in where it lies there, and absolute elsewhere; with <c>/</c>.</summary>
+    /// <summary>
+    /// The path of the file with <c>/</c>, relative to the current folder if the file is inside it, otherwise absolute.
+    /// </summary>
     public string Path
     {
         get

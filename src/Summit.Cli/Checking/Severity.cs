@@ -1,17 +1,17 @@
 namespace Summit.Cli.Checking;
 
-/// <summary>How grave a diagnostic is.</summary>
+/// <summary>The severity of a diagnostic.</summary>
 internal enum Severity
 {
-    /// <summary>It is not shown.</summary>
+    /// <summary>The diagnostic is not shown.</summary>
     None,
 
-    /// <summary>It is a hint.</summary>
+    /// <summary>A hint.</summary>
     Note,
 
-    /// <summary>It deserves a look.</summary>
+    /// <summary>A warning.</summary>
     Warning,
 
-    /// <summary>It fails the check, as it fails a build.</summary>
+    /// <summary>An error: it fails the check, as it fails a build.</summary>
     Error,
 }

@@ -3,8 +3,9 @@ using Summit.Compiler.Diagnostics;
 namespace Summit.Cli.Checking;
 
 /// <summary>
-/// The severities of diagnostics in a project, as its build has them: those of the catalogue, changed by the lines
-/// <c>dotnet_diagnostic.SUM0034.severity = error</c> of the files <c>.globalconfig</c> in the folder of the project and above.
+/// The severities of diagnostics in a project. The defaults come from the catalogue; lines such as
+/// <c>dotnet_diagnostic.SUM0034.severity = error</c> in the <c>.globalconfig</c> files of the project folder and its
+/// parents override them, as in a build.
 /// </summary>
 internal sealed class SeveritySettings
 {
@@ -12,8 +13,8 @@ internal sealed class SeveritySettings
     private const string KeyStart = "dotnet_diagnostic.";
     private const string KeyEnd = ".severity";
 
-    /// <summary>The level of a file of this name that gives none.</summary>
-    private const int UsualLevel = 100;
+    /// <summary>The default level of a file with this name.</summary>
+    private const int DefaultLevel = 100;
 
     private readonly Dictionary<string, (int Level, Severity? Severity)> _settings = new(
         StringComparer.OrdinalIgnoreCase
@@ -22,9 +23,9 @@ internal sealed class SeveritySettings
 
     private SeveritySettings(bool warningsAreErrors) => _warningsAreErrors = warningsAreErrors;
 
-    /// <summary>Those of the project in a folder.</summary>
+    /// <summary>Reads the settings of the project in a folder.</summary>
     /// <param name="project">The folder.</param>
-    /// <param name="warningsAreErrors">True to make errors of warnings.</param>
+    /// <param name="warningsAreErrors">True to treat warnings as errors.</param>
     public static SeveritySettings Of(string project, bool warningsAreErrors)
     {
         var settings = new SeveritySettings(warningsAreErrors);
@@ -38,7 +39,7 @@ internal sealed class SeveritySettings
         return settings;
     }
 
-    /// <summary>The severity of a kind of diagnostic.</summary>
+    /// <summary>Returns the severity of a kind of diagnostic.</summary>
     public Severity Of(DiagnosticInfo info)
     {
         Severity severity =
@@ -48,7 +49,7 @@ internal sealed class SeveritySettings
         return severity == Severity.Warning && _warningsAreErrors ? Severity.Error : severity;
     }
 
-    /// <summary>Adds the lines of a file. What stands below a section is for C# files that the section names.</summary>
+    /// <summary>Adds the lines of a file up to its first section. Sections apply to C# files only.</summary>
     private void Add(string[] lines)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -61,7 +62,7 @@ internal sealed class SeveritySettings
         int level =
             values.TryGetValue("global_level", out string? written) && int.TryParse(written, out int given)
                 ? given
-                : UsualLevel;
+                : DefaultLevel;
         foreach ((string key, string value) in values)
         {
             if (IdOf(key) is { } id)
@@ -78,7 +79,10 @@ internal sealed class SeveritySettings
             ? key[KeyStart.Length..^KeyEnd.Length]
             : null;
 
-    /// <summary>The file of the higher level counts; two of the same level cancel each other out, as in the compiler.</summary>
+    /// <summary>
+    /// Sets a severity. The file with the higher level wins; two settings of equal level cancel each other out, as in
+    /// the compiler.
+    /// </summary>
     private void Set(string id, int level, Severity? severity)
     {
         if (!_settings.TryGetValue(id, out (int Level, Severity? Severity) other) || level > other.Level)

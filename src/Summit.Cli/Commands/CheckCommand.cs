@@ -9,14 +9,14 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit check</c>: the diagnostics of a build, without one.</summary>
+/// <summary><c>summit check</c>: reports the diagnostics of a corpus without a build.</summary>
 internal static class CheckCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var corpora = new CorpusOptions();
-        var warnAsError = new Option<bool>("--warnaserror") { Description = "Make errors of warnings" };
+        var warnAsError = new Option<bool>("--warnaserror") { Description = "Treat warnings as errors" };
         var watch = new Option<bool>("--watch")
         {
             Description = "Check again whenever a file changes, until interrupted",
@@ -25,15 +25,15 @@ internal static class CheckCommand
         {
             Description = "Write plain text: file:line:column: severity id: message",
         };
-        var json = new Option<bool>("--json") { Description = "Write JSON, as described in src/Summit.Cli/README.md" };
+        var json = new Option<bool>("--json") { Description = "Write JSON, as described in docs/reference/json.md" };
         Option<FindingFormat?> format = new EnumValue<FindingFormat>("format").Option(
             "--format",
-            "Write for another program"
+            "Write in the format of another program"
         );
 
         var command = new ExampleCommand(
             "check",
-            "What is wrong in the YAML of a corpus, as a build of it would say: against the compiled schema, without a build",
+            "Report the diagnostics of a corpus without a build, using its compiled schema",
             "summit check corpus --watch"
         );
         corpora.AddTo(command);
@@ -45,7 +45,7 @@ internal static class CheckCommand
                 new Option[] { plain, json, format }.Count(option => result.GetResult(option) is { Implicit: false })
                 > 1
             )
-                result.AddError("--plain, --json and --format exclude each other: leave all but one out.");
+                result.AddError("--plain, --json and --format exclude each other: use only one.");
         });
         command.SetAction(arguments =>
         {

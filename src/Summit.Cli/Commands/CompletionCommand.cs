@@ -5,17 +5,17 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit completion</c>: the script that lets a shell complete commands, options and ids.</summary>
+/// <summary><c>summit completion</c>: prints a shell completion script.</summary>
 internal static class CompletionCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Argument<Shell?> shell = new EnumValue<Shell>("shell").Argument("The shell");
 
         var command = new ExampleCommand(
             "completion",
-            "The script that lets a shell complete commands, options and ids",
+            "Print a script that completes commands, options and ids in a shell",
             "source <(summit completion bash)"
         )
         {

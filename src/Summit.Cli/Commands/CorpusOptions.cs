@@ -6,26 +6,26 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
-/// <summary>The argument and the options by which corpora of any project are named.</summary>
+/// <summary>The argument and the option that select corpora by folder and assembly.</summary>
 internal sealed class CorpusOptions
 {
     private readonly Argument<string> _folder = new("folder")
     {
-        Description = "The folder of the corpus, or one that corpora lie in",
+        Description = "The folder of the corpus, or a folder that contains corpora",
         DefaultValueFactory = _ => ".",
     };
 
     private readonly Option<CorpusName> _corpus = CorpusOption.CreateForSchema();
 
-    /// <summary>Gives a command the argument and the options.</summary>
+    /// <summary>Adds the argument and the option to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(_folder);
         command.Add(_corpus);
     }
 
-    /// <summary>The folder that is named, absolute; it may be a file.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
+    /// <summary>Returns the absolute path of the folder or file that is named.</summary>
+    /// <exception cref="UsageException">The folder does not exist.</exception>
     public string FolderOf(ParseResult arguments)
     {
         string folder = arguments.GetRequiredValue(_folder);
@@ -34,8 +34,8 @@ internal sealed class CorpusOptions
             : throw new UsageException($"There is no folder '{folder}': name the folder of a corpus.");
     }
 
-    /// <summary>The schemas of the corpora in the folder.</summary>
-    /// <exception cref="UsageException">There are none.</exception>
+    /// <summary>Returns the schemas of the corpora in the folder.</summary>
+    /// <exception cref="UsageException">No schema is found.</exception>
     public IReadOnlyList<CompiledSchema> SchemasOf(ParseResult arguments) =>
         new SchemaFinder(FolderOf(arguments), arguments.GetValue(_corpus)).Find();
 }

@@ -2,28 +2,28 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Commands;
 
-/// <summary>What entries are wanted. They must satisfy all of it.</summary>
+/// <summary>A filter of entries. An entry must satisfy every condition.</summary>
 internal sealed class EntryFilter
 {
-    /// <summary>Speakers who must all be in an entry.</summary>
+    /// <summary>Speakers; an entry must have all of them.</summary>
     public required IReadOnlyList<Speaker> Speakers { get; init; }
 
-    /// <summary>Topics that an entry must be about, all of them, or about narrower ones.</summary>
+    /// <summary>Topics; an entry must be about each of them or about one of its narrower topics.</summary>
     public required IReadOnlyList<Topic> Topics { get; init; }
 
-    /// <summary>The earliest time of publication; null for any.</summary>
+    /// <summary>The earliest time of publication, inclusive; null for any.</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>The time of publication that is too late; null for none.</summary>
+    /// <summary>The latest time of publication, exclusive; null for any.</summary>
     public DateTimeOffset? To { get; init; }
 
-    /// <summary>The document that an entry must come from; null for any.</summary>
+    /// <summary>The document that contains the entry; null for any.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>The kind that an entry must be of; null for any.</summary>
+    /// <summary>The kind of the entry; null for any.</summary>
     public EntryKind? Kind { get; init; }
 
-    /// <summary>The entries that satisfy it, in order of publication.</summary>
+    /// <summary>Returns the matching entries in order of publication.</summary>
     public IReadOnlyList<Entry> Apply()
     {
         RecordSet<Entry> entries = Helsinki2018.Entries.Between(
@@ -39,7 +39,7 @@ internal sealed class EntryFilter
         return Kind is { } kind ? OfKind(entries, kind) : entries.ToArray();
     }
 
-    /// <summary>A corpus has no sets of the members of an enum, so the kind is looked at entry by entry.</summary>
+    /// <summary>Filters by kind, entry by entry: the field has no index.</summary>
     private static List<Entry> OfKind(in RecordSet<Entry> entries, EntryKind kind)
     {
         var chosen = new List<Entry>();

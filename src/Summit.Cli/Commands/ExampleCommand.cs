@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace Summit.Cli.Commands;
 
-/// <summary>A command whose help closes with examples.</summary>
+/// <summary>A command whose help ends with examples.</summary>
 /// <param name="name">The name of the command.</param>
-/// <param name="description">What it does.</param>
-/// <param name="examples">Command lines that are worth trying, the first one the most.</param>
+/// <param name="description">The description of the command.</param>
+/// <param name="examples">Example command lines, the most useful first.</param>
 internal sealed class ExampleCommand(string name, string description, params IReadOnlyList<string> examples)
     : Command(name, description)
 {
-    /// <summary>Command lines that are worth trying.</summary>
+    /// <summary>Example command lines, the most useful first.</summary>
     public IReadOnlyList<string> Examples => examples;
 }

@@ -7,15 +7,15 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit explain</c>: the help page of a diagnostic.</summary>
+/// <summary><c>summit explain</c>: shows the help page of a diagnostic.</summary>
 internal static class ExplainCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var ids = new Argument<string[]>("id")
         {
-            Description = "The id of a diagnostic, such as SUM0014; without one, all are listed",
+            Description = "The id of a diagnostic, such as SUM0014; without an id, all diagnostics are listed",
             Arity = ArgumentArity.ZeroOrMore,
             HelpName = "id",
             CustomParser = Find,
@@ -26,7 +26,7 @@ internal static class ExplainCommand
 
         var command = new ExampleCommand(
             "explain",
-            "Why a diagnostic is reported, with an example and how to mend it",
+            "Show the help page of a diagnostic: cause, example and fix",
             "summit explain SUM0014"
         )
         {
@@ -53,7 +53,7 @@ internal static class ExplainCommand
             )
                 found.Add(id);
             else
-                result.AddError($"There is no diagnostic '{token.Value}': 'summit explain' lists all.");
+                result.AddError($"There is no diagnostic '{token.Value}': 'summit explain' lists all diagnostics.");
         }
 
         return [.. found];

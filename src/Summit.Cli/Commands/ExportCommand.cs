@@ -6,34 +6,39 @@ using Summit.Cli.Reports;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit export</c>: a corpus for engines that are no library.</summary>
+/// <summary><c>summit export</c>: writes a corpus for other programs.</summary>
 internal static class ExportCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument(
-            "The format, for a search cluster, as a database or as files"
-        );
+        Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument("The format");
         var path = new Argument<string>("path")
         {
-            Description = "Where to: a file for sqlite and json, a folder for bulk and csv",
+            Description = "The file (sqlite, json, jsonld) or folder (bulk, csv, convokit) to write",
             HelpName = "path",
         };
         Option<string?> corpus = CorpusOption.Create();
-        Option<bool> force = new("--force") { Description = "Replace files that are there already" };
+        Option<bool> force = new("--force") { Description = "Replace existing files" };
+        Option<string?> start = new("--base")
+        {
+            Description = "Start the IRIs of jsonld with this IRI, such as https://example.org/corpus/",
+            HelpName = "iri",
+        };
 
         var command = new ExampleCommand(
             "export",
-            "Writes a corpus for an engine that exists: OpenSearch or Elasticsearch, SQLite with FTS5, CSV, JSON",
+            "Export a corpus to OpenSearch or Elasticsearch, SQLite, CSV, JSON, JSON-LD or ConvoKit",
             "summit export sqlite helsinki.db",
             "summit export bulk cluster/ --corpus bin/Release/net10.0/Conference.dll",
-            "summit export csv tables/ --force"
+            "summit export csv tables/ --force",
+            "summit export jsonld helsinki.jsonld --base https://example.org/helsinki/"
         )
         {
             format,
             path,
             force,
+            start,
             corpus,
         };
         command.AnswerOn(terminal, arguments => new ExportReport(
@@ -41,7 +46,8 @@ internal static class ExportCommand
                 CorpusOption.Open(arguments, corpus),
                 arguments.GetRequiredValue(format)!.Value,
                 arguments.GetRequiredValue(path),
-                arguments.GetValue(force)
+                arguments.GetValue(force),
+                arguments.GetValue(start)
             )
         ));
         return command;

@@ -11,28 +11,28 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit fmt</c>: lays YAML out by the rules, without changing what it means.</summary>
+/// <summary><c>summit fmt</c>: formats YAML without changing its content.</summary>
 internal static class FmtCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "The folders and files; those of a corpus whose project is built get the order of its schema",
+            Description = "The folders and files to format; a compiled schema, if found, gives the order of fields",
             Arity = ArgumentArity.ZeroOrMore,
             DefaultValueFactory = _ => ["."],
         };
         Option<CorpusName> corpus = CorpusOption.CreateForSchema();
         var check = new Option<bool>("--check")
         {
-            Description = "Write nothing: list the files that would change, and return 1 if there are any",
+            Description = "List the files that would change without writing them, and return 1 if there are any",
         };
-        var diff = new Option<bool>("--diff") { Description = "Write nothing: show what would change" };
+        var diff = new Option<bool>("--diff") { Description = "Show the changes without writing them" };
 
         var command = new ExampleCommand(
             "fmt",
-            "Lays out the YAML of a corpus by the rules; comments stay, and so does what it means",
+            "Format the YAML of a corpus; content and comments are kept",
             "summit fmt corpus --diff"
         )
         {
@@ -69,9 +69,11 @@ internal static class FmtCommand
     private static string Existing(string path) =>
         Path.Exists(path)
             ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))
-            : throw new UsageException($"There is no folder or file '{path}': name a corpus or a file of it.");
+            : throw new UsageException($"There is no folder or file '{path}': name a corpus or a file in it.");
 
-    /// <summary>What is found; nothing needs to be built for a file to be laid out, unless a corpus is named.</summary>
+    /// <summary>
+    /// Finds the schemas for a path. Formatting needs none, so a missing schema is an error only if a corpus is named.
+    /// </summary>
     private static IReadOnlyList<CompiledSchema> SchemasOf(string path, CorpusName corpus)
     {
         var finder = new SchemaFinder(File.Exists(path) ? Path.GetDirectoryName(path)! : path, corpus);
@@ -93,7 +95,7 @@ internal static class FmtCommand
         {
             var finding = new Finding(item, Severity.Error);
             terminal.Error.WriteLine(
-                $"{PlainFindings.PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
+                $"{PlainFindings.LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
             );
         }
 
@@ -101,13 +103,15 @@ internal static class FmtCommand
         {
             terminal.Error.WriteLine(
                 FormattableString.Invariant(
-                    $"{Shown(file.Path)}:{doubt.StartLine}:{doubt.StartColumn}: error: Laid out, this would mean something else, so the file is left alone; write it more simply."
+                    $"{Shown(file.Path)}:{doubt.StartLine}:{doubt.StartColumn}: error: Formatting would change the content here, so the file is not changed; write this more simply."
                 )
             );
         }
     }
 
-    /// <summary>A path relative to the folder that the tool is run in where it lies there.</summary>
+    /// <summary>
+    /// Returns the path relative to the current folder if the file is inside it, otherwise the absolute path.
+    /// </summary>
     private static string Shown(string path)
     {
         string relative = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');

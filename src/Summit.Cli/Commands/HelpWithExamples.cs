@@ -5,10 +5,13 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
-/// <summary>Writes the help of a command, and below it its examples; below the help of the root, the first example of each.</summary>
+/// <summary>
+/// Writes the help of a command, followed by its examples; the help of the root shows the first example of each
+/// command.
+/// </summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
-    /// <summary>Help is given however wrong the rest of the command line is.</summary>
+    /// <summary>True: <c>--help</c> works even if the rest of the command line is invalid.</summary>
     public override bool ClearsParseErrors => true;
 
     /// <inheritdoc/>
@@ -33,7 +36,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         new HelpAction().Invoke(parseResult);
         configuration.Output = output;
 
-        // The usage line gives the root command the name of its assembly, which is not the name of the tool.
+        // The usage line contains the name of the assembly; replace it by the name of the tool.
         return help.ToString()
             .Replace($"  {RootCommand.ExecutableName} ", $"  {ToolCommand.Name} ", StringComparison.Ordinal);
     }

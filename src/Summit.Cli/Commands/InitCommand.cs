@@ -11,34 +11,34 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit init</c>: the C# schema of YAML that is there already.</summary>
+/// <summary><c>summit init</c>: generates a C# schema from existing YAML.</summary>
 internal static partial class InitCommand
 {
-    private const int MaxMistakes = 20;
+    private const int MaxErrors = 20;
 
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("folder") { Description = "The folder of the YAML, as it is" };
+        var folder = new Argument<string>("folder") { Description = "The folder with the YAML files" };
         var output = new Option<string?>("--out")
         {
-            Description = "The file that the schema is written to, which must not be there; otherwise it is printed",
+            Description = "Write the schema to this file, which must not exist, instead of printing it",
             HelpName = "file",
         };
         var space = new Option<string?>("--namespace")
         {
-            Description = "The namespace of the schema; otherwise it has none",
+            Description = "Set the namespace of the schema [default: none]",
             HelpName = "name",
         };
         var name = new Option<string?>("--name")
         {
-            Description = "The name of the corpus class; otherwise it is named after the folder",
+            Description = "Set the name of the corpus class [default: from the name of the folder]",
             HelpName = "name",
         };
 
         var command = new ExampleCommand(
             "init",
-            "Reads YAML as it is and writes the C# schema for it: tables, record types, fields, keys and references",
+            "Generate a C# schema from existing YAML: tables, record types, fields, keys and references",
             "summit init data --out Schema.cs --namespace Talks"
         )
         {
@@ -54,27 +54,27 @@ internal static partial class InitCommand
             string path = Existing(arguments.GetRequiredValue(folder));
             string? file = arguments.GetValue(output);
             if (file is not null && Path.Exists(file))
-                throw new UsageException($"'{file}' is there already: name another file with --out, or delete it.");
+                throw new UsageException($"'{file}' exists already: name another file with --out, or delete it.");
 
             YamlFile[] files = Read(path);
             if (files.Length == 0)
                 throw new UsageException(
-                    $"There is no YAML in '{arguments.GetValue(folder)}': name a folder that holds files called .yaml, .yml or .json."
+                    $"There is no YAML in '{arguments.GetValue(folder)}': name a folder with files whose names end with .yaml, .yml or .json."
                 );
-            DiagnosticSpec[] mistakes =
+            DiagnosticSpec[] errors =
             [
                 .. files.SelectMany(item => item.Diagnostics).Where(item => DiagnosticCatalogue.InfoOf(item).IsError),
             ];
-            Report(mistakes, path, terminal);
+            Report(errors, path, terminal);
             InferredSchema schema = SchemaInference.Infer(Path.GetFileName(path), arguments.GetValue(name), files);
             if (schema.Tables.Count == 0)
                 throw new UsageException(
-                    $"No file in '{arguments.GetValue(folder)}' holds a record: write each as a mapping of its fields, or as a list of them."
+                    $"No file in '{arguments.GetValue(folder)}' contains a record: write a record as a mapping of its fields, or write a list of records."
                 );
 
             Write(SchemaWriter.Write(schema, FolderIn(path, file), arguments.GetValue(space)), file, terminal);
             terminal.Error.Write(NextSteps(schema, path, file));
-            return mistakes.Length > 0 ? ExitCode.Errors : ExitCode.Success;
+            return errors.Length > 0 ? ExitCode.Errors : ExitCode.Success;
         });
         return command;
     }
@@ -83,16 +83,16 @@ internal static partial class InitCommand
     {
         if (value is not null && !names.IsMatch(value))
             throw new UsageException(
-                $"'{value}' is no name for {option}: write letters and digits, with a capital first."
+                $"'{value}' is not a name for {option}: write letters and digits, with a capital first."
             );
     }
 
     private static string Existing(string folder) =>
         Directory.Exists(folder)
             ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))
-            : throw new UsageException($"There is no folder '{folder}': name the one that holds the YAML.");
+            : throw new UsageException($"There is no folder '{folder}': name the folder that contains the YAML.");
 
-    /// <summary>The files of a folder, parsed, in the order of their paths.</summary>
+    /// <summary>Parses the YAML files of a folder, ordered by path.</summary>
     private static YamlFile[] Read(string folder) =>
         [
             .. Directory
@@ -105,30 +105,30 @@ internal static partial class InitCommand
                 .Select(path => YamlParser.Parse(path.Relative, File.ReadAllText(path.Full))),
         ];
 
-    /// <summary>True for what a build hands to the generator; JSON is YAML too.</summary>
+    /// <summary>True for the file types that a build passes to the generator. JSON is YAML too.</summary>
     private static bool IsYaml(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
 
-    private static void Report(DiagnosticSpec[] mistakes, string folder, Terminal terminal)
+    private static void Report(DiagnosticSpec[] errors, string folder, Terminal terminal)
     {
-        foreach (DiagnosticSpec mistake in mistakes.Take(MaxMistakes))
+        foreach (DiagnosticSpec error in errors.Take(MaxErrors))
         {
-            var finding = new Finding(mistake with { Path = $"{folder}/{mistake.Path}" }, Severity.Error);
+            var finding = new Finding(error with { Path = $"{folder}/{error.Path}" }, Severity.Error);
             terminal.Error.WriteLine(
-                $"{PlainFindings.PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
+                $"{PlainFindings.LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
             );
         }
 
-        if (mistakes.Length > 0)
+        if (errors.Length > 0)
             terminal.Error.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The schema is made of what could be read; correct the {mistakes.Length} mistakes in the YAML and run this again."
+                    $"The schema is generated from the YAML that could be read; correct the {errors.Length} errors and run the command again."
                 )
             );
     }
 
-    /// <summary>The folder of the corpus, seen from the project that the schema is going to be part of.</summary>
+    /// <summary>Returns the path of the corpus folder relative to the project that will contain the schema.</summary>
     private static string FolderIn(string folder, string? file)
     {
         string project = file is null ? Path.GetDirectoryName(folder)! : Path.GetDirectoryName(Path.GetFullPath(file))!;
@@ -163,8 +163,8 @@ internal static partial class InitCommand
                     3
                 )}" />
                        <PropertyGroup><SummitCorpusFolder>{FolderIn(folder, file)}</SummitCorpusFolder></PropertyGroup>
-                  2. dotnet build: what the data does not keep to is reported at its line and column.
-                  3. Read the schema: what is always given today may be left out tomorrow (?), and names are yours to choose ([Field]).
+                  2. dotnet build: every value that does not fit the schema is reported with line and column.
+                  3. Edit the schema: make fields optional (?) that later records may leave out, and rename members ([Field]).
 
                 """
             )

@@ -7,27 +7,27 @@ using Summit.Compiler.Verify;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit inspect</c>: the tables that lie in a compiled corpus.</summary>
+/// <summary><c>summit inspect</c>: lists and verifies the tables in a compiled corpus.</summary>
 internal static class InspectCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var assembly = new Argument<string?>("assembly")
         {
             Description =
-                "The compiled assembly; of several corpora in it one, as path#Name. Otherwise the build of the project around the current folder, or else the Helsinki corpus",
+                "The compiled assembly; path#Name selects one of several corpora [default: the newest build around the current folder, or else the Helsinki corpus]",
             Arity = ArgumentArity.ZeroOrOne,
             HelpName = "assembly",
         };
         var verify = new Option<bool>("--verify")
         {
-            Description = "Decode every table, check every invariant, and name the first that fails",
+            Description = "Decode every table, check every invariant, and report the first that fails",
         };
 
         var command = new ExampleCommand(
             "inspect",
-            "The tables that lie in a compiled corpus: bytes, counts and a sample of each; with --verify, whether they are sound",
+            "List the tables in a compiled corpus with bytes, counts and samples, or verify them",
             "summit inspect bin/Release/net10.0/Conference.dll",
             "summit inspect bin/Release/net10.0/Conference.dll --verify",
             "summit inspect --json"

@@ -4,17 +4,17 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
-/// <summary>Lets commands answer with a report.</summary>
+/// <summary>Connects commands to reports.</summary>
 internal static class ReportAction
 {
     /// <summary>
-    /// Gives <paramref name="command"/> the options that choose a form, and an action that writes the report of
-    /// <paramref name="answer"/> in that form.
+    /// Adds the options <c>--plain</c> and <c>--json</c> to <paramref name="command"/>, and an action that writes the
+    /// report of <paramref name="answer"/>.
     /// </summary>
     /// <param name="command">The command.</param>
-    /// <param name="terminal">Where to answer.</param>
-    /// <param name="answer">Makes the report.</param>
-    /// <param name="exitCode">What the tool returns to the shell for a report; null for success whatever the report says.</param>
+    /// <param name="terminal">The output.</param>
+    /// <param name="answer">Creates the report.</param>
+    /// <param name="exitCode">Returns the exit code for a report; null to return success always.</param>
     public static void AnswerOn(
         this Command command,
         Terminal terminal,
@@ -24,15 +24,15 @@ internal static class ReportAction
     {
         var plain = new Option<bool>("--plain")
         {
-            Description = "Write plain text: a record a line, fields separated by tabs",
+            Description = "Write plain text: one record per line, fields separated by tabs",
         };
-        var json = new Option<bool>("--json") { Description = "Write JSON, as described in src/Summit.Cli/README.md" };
+        var json = new Option<bool>("--json") { Description = "Write JSON, as described in docs/reference/json.md" };
         command.Add(plain);
         command.Add(json);
         command.Validators.Add(result =>
         {
             if (result.GetValue(plain) && result.GetValue(json))
-                result.AddError("--plain and --json exclude each other: leave one out.");
+                result.AddError("--plain and --json exclude each other: use only one.");
         });
         command.SetAction(result =>
         {

@@ -8,23 +8,23 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit schema</c>: JSON Schemas of the YAML of a corpus, for editors.</summary>
+/// <summary><c>summit schema</c>: writes JSON Schemas of the YAML of a corpus, for editors.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var corpora = new CorpusOptions();
         var output = new Option<string?>("--out")
         {
             Description =
-                $"The folder that they are written to; otherwise {SchemaFiles.UsualFolder} in that of the corpus",
+                $"Write the schemas to this folder instead of {SchemaFiles.UsualFolder} in the folder of the corpus",
             HelpName = "folder",
         };
 
         var command = new ExampleCommand(
             "schema",
-            "Writes JSON Schemas of the YAML of a corpus, by which editors complete, explain and check fields, values and ids",
+            "Write JSON Schemas with which editors complete, explain and check the YAML of a corpus",
             "summit schema corpus --json > .vscode/settings.json"
         );
         corpora.AddTo(command);
@@ -42,6 +42,6 @@ internal static class SchemaCommand
                 Path.GetFullPath(folder ?? Path.Combine(schema.Shape.Folder, SchemaFiles.UsualFolder))
             )
             : throw new UsageException(
-                $"There are several corpora: {string.Join(", ", schemas.Select(item => item.ClassName))}. Write which, as in --corpus '{CorpusName.Mark}{schemas[0].Shape.Name}'."
+                $"There are several corpora: {string.Join(", ", schemas.Select(item => item.ClassName))}. Name one, as in --corpus '{CorpusName.Mark}{schemas[0].Shape.Name}'."
             );
 }

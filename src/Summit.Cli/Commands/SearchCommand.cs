@@ -8,47 +8,47 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit search</c>: records by what they say.</summary>
+/// <summary><c>summit search</c>: searches the text of records.</summary>
 internal static class SearchCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> query = QueryArgument.Create(
             "query",
-            "Words, +must, -not, \"a phrase\", prefix*, fuzzy~, field:word, NEAR(two words, 5), parentheses; best in quotes"
+            "Words, +must, -not, \"a phrase\", prefix*, fuzzy~, field:word, NEAR(two words, 5), parentheses; quote the query for the shell"
         );
         Option<string?> corpus = CorpusOption.Create();
         Option<string[]> tables = TableOption.Create(corpus);
         Option<string[]> speakers = NameOption(
             "--speaker",
-            "Only records with this speaker; the same as --where speaker=... or speakers=..."
+            "Select records with this speaker; the same as --where speaker=... or speakers=..."
         );
         speakers.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Speakers));
         Option<string[]> topics = NameOption(
             "--topic",
-            "Only records about this topic or one narrower; the same as --where topic=... or topics=..."
+            "Select records about this topic or a narrower one; the same as --where topic=... or topics=..."
         );
         topics.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Topics));
         Option<Condition[]> conditions = ConditionOption.Create(corpus);
         Option<string?> from = TimeOption(
             "--from",
-            "Only records from this time on: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z"
+            "Select records at or after this time: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z"
         );
-        Option<string?> to = TimeOption("--to", "Only records before this time, which is itself left out");
-        Option<int> limit = LimitOption.Create("The most hits of a table");
+        Option<string?> to = TimeOption("--to", "Select records before this time");
+        Option<int> limit = LimitOption.Create("Show at most this number of hits per table");
         Option<bool> facets = new("--facets")
         {
-            Description = "Count what is found by its references, enums and truth values",
+            Description = "Count all matches by their references, enums and truth values",
         };
         Option<bool> explain = new("--explain")
         {
-            Description = "Show how the query is read, and what each term adds to a score",
+            Description = "Show how the query was read and what each term adds to a score",
         };
 
         var command = new ExampleCommand(
             "search",
-            "The records that say something, the best first, with the passages that match",
+            "Search the text of records, the best hits first",
             "summit search \"+syria israel -oil\" --speaker Putin --from 15:00",
             "summit search 'headline:trump \"arms control\"' --in entries --where kind!=statement --facets",
             "summit search nucular arms~ --explain --limit 3",

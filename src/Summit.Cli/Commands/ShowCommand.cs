@@ -5,10 +5,10 @@ using Summit.Cli.Reports;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit show</c>: everything that a record holds.</summary>
+/// <summary><c>summit show</c>: shows all fields of a record.</summary>
 internal static class ShowCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Option<string?> corpus = CorpusOption.Create();
@@ -16,7 +16,7 @@ internal static class ShowCommand
 
         var command = new ExampleCommand(
             "show",
-            "Everything that a record holds: an entry, an utterance, a medium, a speaker, a topic, a place, an event or a source",
+            "Show all fields of a record: an entry, an utterance, a medium, a speaker, a topic, a place, an event or a source",
             "summit show Niinistö",
             "summit show opening --corpus bin/Release/net10.0/Conference.dll"
         )

@@ -6,21 +6,21 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit speakers</c>: who speaks or is spoken of, and how often.</summary>
+/// <summary><c>summit speakers</c>: lists speakers with their posts and counts.</summary>
 internal static class SpeakersCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Option<Delegation?> delegation = new EnumValue<Delegation>("delegation").Option(
             "--delegation",
-            "Only speakers of this delegation"
+            "Select speakers of this delegation"
         );
-        Option<SpeakerKind?> kind = new EnumValue<SpeakerKind>("kind").Option("--kind", "Only speakers of this kind");
+        Option<SpeakerKind?> kind = new EnumValue<SpeakerKind>("kind").Option("--kind", "Select speakers of this kind");
 
         var command = new ExampleCommand(
             "speakers",
-            "The speakers with their posts, and in how many entries and utterances they occur",
+            "List the speakers with their posts and their numbers of entries and utterances",
             "summit speakers --delegation finland"
         )
         {

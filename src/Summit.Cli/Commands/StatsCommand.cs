@@ -7,17 +7,17 @@ using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit stats</c>: the corpus in figures.</summary>
+/// <summary><c>summit stats</c>: shows counts of records as charts.</summary>
 internal static class StatsCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Option<string?> corpus = CorpusOption.Create();
 
         var command = new ExampleCommand(
             "stats",
-            "Figures: entries an hour of the live blog, the speakers in most entries, the top topics, utterances by manner",
+            "Show entries by hour, by speaker and by topic, and utterances by stance, as charts",
             "summit stats --json",
             "summit stats --corpus bin/Release/net10.0/Conference.dll"
         )

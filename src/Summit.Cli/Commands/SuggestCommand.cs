@@ -6,23 +6,23 @@ using Summit.Cli.Search;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit suggest</c>: what a query may be meant to become.</summary>
+/// <summary><c>summit suggest</c>: completes and corrects a query.</summary>
 internal static class SuggestCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> typed = QueryArgument.Create(
             "typed",
-            "A query as far as it is typed; its last word is completed"
+            "The beginning of a query; its last word is completed"
         );
         Option<string?> corpus = CorpusOption.Create();
         Option<string[]> tables = TableOption.Create(corpus);
-        Option<int> limit = LimitOption.Create("The most completions");
+        Option<int> limit = LimitOption.Create("Show at most this number of completions");
 
         var command = new ExampleCommand(
             "suggest",
-            "Completions of the last word of a query, and other spellings of words that are nowhere",
+            "Complete the last word of a query, and correct words that no record has",
             "summit suggest nucl",
             "summit suggest \"presidnt pu\" --in entries"
         )

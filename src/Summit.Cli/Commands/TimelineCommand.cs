@@ -6,37 +6,34 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit timeline</c>: the entries in order of publication.</summary>
+/// <summary><c>summit timeline</c>: lists entries in order of publication.</summary>
 internal static class TimelineCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         Option<Speaker[]> speakers = new RecordOption<Speaker>(Helsinki2018.Speakers, "speaker").Several(
             "--speaker",
-            "Only entries with this speaker; given several times, with all of them"
+            "Select entries with this speaker; repeat to require several speakers"
         );
         Option<Topic[]> topics = new RecordOption<Topic>(Helsinki2018.Topics, "topic").Several(
             "--topic",
-            "Only entries about this topic or one narrower; given several times, about all of them"
+            "Select entries about this topic or a narrower one; repeat to require several topics"
         );
         Option<DateTimeOffset?> from = InstantOption.Create(
             "--from",
-            "Only entries from this time on: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z"
+            "Select entries published at or after this time: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z"
         );
-        Option<DateTimeOffset?> to = InstantOption.Create(
-            "--to",
-            "Only entries before this time, which is itself left out"
-        );
+        Option<DateTimeOffset?> to = InstantOption.Create("--to", "Select entries published before this time");
         Option<Source?> source = new RecordOption<Source>(Helsinki2018.Sources, "source").Single(
             "--source",
-            "Only entries of this document"
+            "Select entries of this document"
         );
-        Option<EntryKind?> kind = new EnumValue<EntryKind>("kind").Option("--kind", "Only entries of this kind");
+        Option<EntryKind?> kind = new EnumValue<EntryKind>("kind").Option("--kind", "Select entries of this kind");
 
         var command = new ExampleCommand(
             "timeline",
-            "The entries in order of publication",
+            "List the entries in order of publication",
             "summit timeline --speaker Putin --speaker Trump --topic syria --from 15:00 --to 16:00"
         )
         {

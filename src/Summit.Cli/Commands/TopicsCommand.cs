@@ -4,15 +4,15 @@ using Summit.Cli.Reports;
 
 namespace Summit.Cli.Commands;
 
-/// <summary><c>summit topics</c>: what the entries are about.</summary>
+/// <summary><c>summit topics</c>: shows the tree of topics with counts of entries.</summary>
 internal static class TopicsCommand
 {
-    /// <summary>The command, answering on <paramref name="terminal"/>.</summary>
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
         var command = new ExampleCommand(
             "topics",
-            "The tree of topics, and how many entries are about each: about itself, and with those below it",
+            "Show the tree of topics with their numbers of entries",
             "summit topics --plain | grep middle-east"
         );
         command.AnswerOn(terminal, _ => new TopicsReport());

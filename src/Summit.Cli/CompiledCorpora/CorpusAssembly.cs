@@ -10,16 +10,17 @@ internal static class CorpusAssembly
         $"build it against version {typeof(Table<>).Assembly.GetName().Version!.ToString(3)} of Summit, which this tool reads.";
 
     /// <summary>
-    /// Opens the corpus of an assembly: of <c>path</c>, which has but one, or of <c>path#Name</c>. What the assembly refers to is
-    /// looked for beside it, but for Summit itself, which is that of the tool.
+    /// Opens a corpus: <c>path</c> for the only corpus of an assembly, or <c>path#Name</c>. Dependencies are loaded
+    /// from the folder of the assembly, except Summit, which is shared with the tool.
     /// </summary>
-    /// <exception cref="UsageException">There is no such file, assembly or corpus, or it is not one that this tool reads.</exception>
+    /// <exception cref="UsageException">The file, the assembly or the corpus does not exist, or this tool cannot read
+    /// it.</exception>
     public static Corpus Open(string text)
     {
         CorpusName name = CorpusName.Parse(text);
         string path = name.Path
             ?? throw new UsageException(
-                $"'{text}' names no assembly: write its path before it, as in 'bin/Talks.dll{text}'."
+                $"'{text}' does not name an assembly: write its path before the name, as in 'bin/Talks.dll{text}'."
             );
         if (!File.Exists(path))
             throw new UsageException($"There is no file '{path}': --corpus takes the path of a compiled assembly.");
@@ -31,7 +32,7 @@ internal static class CorpusAssembly
                 BindingFlags.Public | BindingFlags.Static
             )
                 ?? throw new UsageException(
-                    $"The corpus {declaration.Name} of '{path}' has no tables to visit: {LayoutAdvice}"
+                    $"The corpus {declaration.Name} of '{path}' has no tables that can be visited: {LayoutAdvice}"
                 );
             var corpus = new LoadedCorpus(declaration, visitTables);
             var opener = new LayoutCheck();
@@ -40,7 +41,9 @@ internal static class CorpusAssembly
         }
         catch (BadImageFormatException)
         {
-            throw new UsageException($"'{path}' is no .NET assembly: --corpus takes the path of a compiled one.");
+            throw new UsageException(
+                $"'{path}' is not a .NET assembly: --corpus takes the path of a compiled assembly."
+            );
         }
         catch (NotSupportedException exception)
         {
@@ -76,24 +79,24 @@ internal static class CorpusAssembly
     {
         string names = string.Join(", ", corpora.Select(corpus => corpus.Name));
         if (corpora.Length == 0)
-            throw new UsageException($"'{path}' holds no corpus: it has no class with [Corpus].");
+            throw new UsageException($"'{path}' contains no corpus: it has no class with [Corpus].");
         if (name.Name is not null)
         {
             return Array.Find(corpora, corpus => name.Means(corpus.FullName!))
-                ?? throw new UsageException($"'{path}' holds no corpus '{name.Name}': it has {names}.");
+                ?? throw new UsageException($"'{path}' contains no corpus '{name.Name}': it has {names}.");
         }
 
         return corpora.Length == 1
             ? corpora[0]
             : throw new UsageException(
-                $"'{path}' holds several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{corpora[0].Name}'."
+                $"'{path}' contains several corpora: {names}. Name one, as in '{path}{CorpusName.Mark}{corpora[0].Name}'."
             );
     }
 
     private static string FirstLine(Exception exception) =>
         ((exception as ReflectionTypeLoadException)?.LoaderExceptions[0] ?? exception).Message.Split('\n')[0].TrimEnd();
 
-    /// <summary>Makes every table check that it is of the layout that the tool reads.</summary>
+    /// <summary>Checks that every table has the data layout that the tool reads.</summary>
     private readonly struct LayoutCheck : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)

@@ -1,9 +1,9 @@
 namespace Summit.Cli.CompiledCorpora;
 
-/// <summary>The keys of a corpus, for shells to complete.</summary>
+/// <summary>The keys of a corpus, for shell completion.</summary>
 internal static class CorpusKeys
 {
-    /// <summary>The keys of all tables, in their order.</summary>
+    /// <summary>Returns the keys of all tables, in table order.</summary>
     public static IReadOnlyList<string> OfAllTables(Corpus corpus)
     {
         var collector = new KeyCollector([]);
@@ -11,7 +11,7 @@ internal static class CorpusKeys
         return collector.Keys;
     }
 
-    /// <summary>The keys of one table, in its order.</summary>
+    /// <summary>Returns the keys of one table, in table order.</summary>
     public static IReadOnlyList<string> Of<T>(Table<T> table)
         where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
     {

@@ -4,8 +4,9 @@ using System.Runtime.Loader;
 namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>
-/// Where a corpus is loaded, apart from the tool: what it refers to comes from its own folder. Only Summit is shared, whatever
-/// its version, for the records of both must be of the same interfaces; the tables themselves tell whether they can be read.
+/// Loads a corpus and its dependencies from its own folder, isolated from the tool. Summit is shared whatever its
+/// version, because the records must implement the interfaces that the tool uses; the tables themselves check their
+/// data layout.
 /// </summary>
 /// <param name="folder">The folder of the corpus.</param>
 internal sealed class CorpusLoadContext(string folder) : AssemblyLoadContext("corpus")

@@ -1,14 +1,19 @@
 namespace Summit.Cli.CompiledCorpora;
 
-/// <summary>How people name a compiled corpus: <c>path</c>, <c>path#Name</c> where there are several in an assembly, or <c>#Name</c>.</summary>
+/// <summary>
+/// The name of a compiled corpus on a command line: <c>path</c>, <c>path#Name</c> for one of several corpora in an
+/// assembly, or <c>#Name</c>.
+/// </summary>
 /// <param name="Path">The path of the assembly, or null.</param>
-/// <param name="Name">The name of the corpus class, with or without its namespace, in any case; or null.</param>
+/// <param name="Name">The name of the corpus class in any case, with or without its namespace, or null.</param>
 internal readonly record struct CorpusName(string? Path, string? Name)
 {
-    /// <summary>What stands before the name.</summary>
+    /// <summary>The character before the name.</summary>
     public const char Mark = '#';
 
-    /// <summary>A name behind <c>#</c> is split off, unless there is a file of the whole name.</summary>
+    /// <summary>
+    /// Parses a name. A file whose name contains <c>#</c> takes precedence over a corpus name after <c>#</c>.
+    /// </summary>
     public static CorpusName Parse(string text)
     {
         int mark = File.Exists(text) ? -1 : text.LastIndexOf(Mark);
@@ -17,7 +22,7 @@ internal readonly record struct CorpusName(string? Path, string? Name)
             : new CorpusName(mark == 0 ? null : text[..mark], text[(mark + 1)..]);
     }
 
-    /// <summary>True for the corpus of a class.</summary>
+    /// <summary>Returns whether this name refers to the corpus of a class.</summary>
     /// <param name="className">The class with its namespace.</param>
     public bool Means(string className) =>
         Name is null

@@ -2,7 +2,7 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.CompiledCorpora;
 
-/// <summary>The corpus of the Helsinki summit, which needs no loading.</summary>
+/// <summary>The Helsinki corpus, which is referenced by the tool and needs no loading.</summary>
 internal sealed class FlagshipCorpus() : Corpus(typeof(Helsinki2018))
 {
     /// <inheritdoc/>

@@ -1,25 +1,25 @@
 namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>A record of any table.</summary>
-/// <param name="table">The name of its table, as declared.</param>
+/// <param name="table">The declared name of the table.</param>
 internal abstract class FoundRecord(string table)
 {
-    /// <summary>The name of its table, as declared, such as <c>Speakers</c>.</summary>
+    /// <summary>The declared name of the table, such as <c>Speakers</c>.</summary>
     public string Table => table;
 
-    /// <summary>Its key; empty where it has none.</summary>
+    /// <summary>The key; empty if the record has none.</summary>
     public abstract string Key { get; }
 
-    /// <summary>Its label, or its key where it has none.</summary>
+    /// <summary>The label, or the key if the record has no label.</summary>
     public abstract string Label { get; }
 
-    /// <summary>Passes every field to <paramref name="visitor"/>, in declaration order.</summary>
+    /// <summary>Passes every field to <paramref name="visitor"/>, in the order of declaration.</summary>
     public abstract void Visit<TVisitor>(ref TVisitor visitor)
         where TVisitor : IFieldVisitor;
 }
 
 /// <summary>A record of one table.</summary>
-/// <param name="table">The name of its table, as declared.</param>
+/// <param name="table">The declared name of the table.</param>
 /// <param name="record">The record.</param>
 internal sealed class FoundRecord<T>(string table, T record) : FoundRecord(table)
     where T : struct, IVisitableRecord<T>

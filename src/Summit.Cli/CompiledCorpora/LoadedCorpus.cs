@@ -2,9 +2,9 @@ using System.Reflection;
 
 namespace Summit.Cli.CompiledCorpora;
 
-/// <summary>A corpus of an assembly that was loaded for it.</summary>
-/// <param name="declaration">The class that declares it.</param>
-/// <param name="visitTables">The method that the generator gave it.</param>
+/// <summary>A corpus of an assembly that was loaded at run time.</summary>
+/// <param name="declaration">The corpus class.</param>
+/// <param name="visitTables">The generated method <c>VisitTables</c>.</param>
 internal sealed class LoadedCorpus(Type declaration, MethodInfo visitTables) : Corpus(declaration)
 {
     private delegate void VisitMethod<TVisitor>(ref TVisitor visitor);

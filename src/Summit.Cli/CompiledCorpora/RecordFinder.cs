@@ -1,9 +1,9 @@
 namespace Summit.Cli.CompiledCorpora;
 
-/// <summary>Finds records by name in all tables of a corpus at once.</summary>
+/// <summary>Finds records by name in all tables of a corpus.</summary>
 internal static class RecordFinder
 {
-    /// <summary>The records that <paramref name="name"/> is the key or an alias of, in the order of the tables.</summary>
+    /// <summary>Returns the records with the key or alias <paramref name="name"/>, in table order.</summary>
     public static IReadOnlyList<FoundRecord> Find(Corpus corpus, string name)
     {
         var finder = new NameFinder(name, []);
@@ -11,7 +11,9 @@ internal static class RecordFinder
         return finder.Found;
     }
 
-    /// <summary>Of each table that has a name like <paramref name="name"/>, the record with the one most like it.</summary>
+    /// <summary>
+    /// Returns, for each table with a name similar to <paramref name="name"/>, the record with the most similar one.
+    /// </summary>
     public static IReadOnlyList<FoundRecord> Suggest(Corpus corpus, string name)
     {
         var suggester = new NearestNameFinder(name, []);

@@ -4,7 +4,10 @@ using System.Reflection.PortableExecutable;
 
 namespace Summit.Cli.CompiledData;
 
-/// <summary>Reads the literal that the getter of a property returns, from its IL and from the data section. The getter is not run.</summary>
+/// <summary>
+/// Reads the literal that a property getter returns, from the IL and the data section of an assembly. The getter is not
+/// executed.
+/// </summary>
 /// <param name="file">The assembly.</param>
 /// <param name="metadata">The metadata of the assembly.</param>
 internal sealed class LiteralGetter(PEReader file, MetadataReader metadata)
@@ -29,8 +32,8 @@ internal sealed class LiteralGetter(PEReader file, MetadataReader metadata)
     private const int TwoBytes = 0xFE;
     private const int InitializeObject = 0x15;
 
-    /// <summary>The bytes of the literal; null for a getter that does anything else than return a literal.</summary>
-    /// <exception cref="BadImageFormatException">The literal lies outside of the file.</exception>
+    /// <summary>Returns the bytes of the literal, or null if the getter does anything but return a literal.</summary>
+    /// <exception cref="BadImageFormatException">The literal is outside of the file.</exception>
     public byte[]? Read(MethodDefinition getter)
     {
         if (
@@ -51,7 +54,8 @@ internal sealed class LiteralGetter(PEReader file, MetadataReader metadata)
     }
 
     /// <summary>
-    /// A literal of words is its field. A UTF-8 literal is the address of a field, which ends with a zero, and a length. An empty literal has no field.
+    /// Parses the IL of a getter. A literal of words is a field. A UTF-8 literal is the address of a field, whose data
+    /// ends with a zero, and a length. An empty literal has no field.
     /// </summary>
     private static bool TryParse(BlobReader il, out int field, out int? length)
     {
@@ -104,11 +108,14 @@ internal sealed class LiteralGetter(PEReader file, MetadataReader metadata)
         return size >= 0 && size <= data.Length
             ? [.. data.GetContent(0, size)]
             : throw new BadImageFormatException(
-                $"The literal {metadata.GetString(field.Name)} lies outside of the file."
+                $"The literal {metadata.GetString(field.Name)} is outside of the file."
             );
     }
 
-    /// <summary>The bytes of a field: a struct with an explicit size, or a number for literals of up to eight bytes.</summary>
+    /// <summary>
+    /// Returns the size of the data of a field, in bytes: its type is a struct with an explicit size, or a number for
+    /// literals of up to eight bytes.
+    /// </summary>
     private int SizeOf(FieldDefinition field)
     {
         BlobReader signature = metadata.GetBlobReader(field.Signature);

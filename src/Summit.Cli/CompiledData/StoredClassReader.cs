@@ -8,7 +8,9 @@ using Summit.Compiler.Verify;
 
 namespace Summit.Cli.CompiledData;
 
-/// <summary>Reads the emitted classes of a corpus from the metadata of its assembly, which is neither loaded nor run.</summary>
+/// <summary>
+/// Reads the emitted classes of a corpus from the metadata of its assembly, which is neither loaded nor executed.
+/// </summary>
 internal sealed class StoredClassReader
 {
     private const string Global = "global::";
@@ -22,10 +24,10 @@ internal sealed class StoredClassReader
         _literals = new LiteralGetter(file, _metadata);
     }
 
-    /// <summary>The classes of all record types of a corpus.</summary>
+    /// <summary>Returns the classes of all record types of a corpus.</summary>
     /// <param name="path">The path of the assembly.</param>
     /// <param name="shape">The schema of the corpus.</param>
-    /// <exception cref="UsageException">The file is damaged, or cannot be read.</exception>
+    /// <exception cref="UsageException">The file is damaged or cannot be read.</exception>
     public static IReadOnlyList<StoredClass> Read(string path, CorpusShape shape)
     {
         try

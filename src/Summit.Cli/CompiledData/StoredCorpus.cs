@@ -6,14 +6,18 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.CompiledData;
 
-/// <summary>The data of a compiled corpus as it lies in an assembly.</summary>
+/// <summary>The data of a compiled corpus in an assembly.</summary>
 /// <param name="Schema">The schema, and the path of the assembly.</param>
 /// <param name="Classes">The emitted classes of all record types.</param>
 internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredClass> Classes)
 {
-    /// <summary>Opens the corpus of an assembly: of <c>path</c>, or of <c>path#Name</c> if the assembly has several.</summary>
-    /// <param name="name">The assembly; null for the project around the current folder, or else the flagship.</param>
-    /// <exception cref="UsageException">There is no such file, assembly or corpus, or the tool cannot read it.</exception>
+    /// <summary>
+    /// Opens the corpus of an assembly: <c>path</c>, or <c>path#Name</c> if the assembly has several.
+    /// </summary>
+    /// <param name="name">The assembly; null for the project around the current folder, or else the Helsinki
+    /// corpus.</param>
+    /// <exception cref="UsageException">The file, the assembly or the corpus does not exist, or the tool cannot read
+    /// it.</exception>
     public static StoredCorpus Open(string? name)
     {
         CompiledSchema schema = SchemaOf(name);
@@ -36,12 +40,14 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
         CorpusName corpus = CorpusName.Parse(name);
         return corpus.Path is { } path && !File.Exists(path)
             ? throw new UsageException(
-                $"There is no file '{path}': name the assembly that a project with a corpus is built to."
+                $"There is no file '{path}': name the compiled assembly of a project with a corpus."
             )
             : Only(new SchemaFinder(folder, corpus).Find());
     }
 
-    /// <summary>The schema of the project around a folder; null if no project around it has a built corpus.</summary>
+    /// <summary>
+    /// Returns the schema of the project around a folder; null if no project around it has a compiled corpus.
+    /// </summary>
     private static CompiledSchema? SchemaAround(string folder)
     {
         foreach (
@@ -58,7 +64,7 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
             }
             catch (UsageException)
             {
-                // An old build, or a file that only looks like an assembly, is no reason to stop looking.
+                // Outdated builds and files that are not valid assemblies are skipped.
             }
         }
 
@@ -69,6 +75,6 @@ internal sealed record StoredCorpus(CompiledSchema Schema, IReadOnlyList<StoredC
         schemas is [var only]
             ? only
             : throw new UsageException(
-                $"'{schemas[0].Assembly}' has several corpora: {string.Join(", ", schemas.Select(schema => schema.ClassName))}. Write which, as in '{schemas[0].Assembly}{CorpusName.Mark}{schemas[0].Shape.Name}'."
+                $"'{schemas[0].Assembly}' has several corpora: {string.Join(", ", schemas.Select(schema => schema.ClassName))}. Name one, as in '{schemas[0].Assembly}{CorpusName.Mark}{schemas[0].Shape.Name}'."
             );
 }

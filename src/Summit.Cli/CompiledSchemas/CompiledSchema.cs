@@ -2,9 +2,10 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Cli.CompiledSchemas;
 
-/// <summary>The shape of a corpus as it was found in a built assembly.</summary>
+/// <summary>The schema of a corpus, read from a compiled assembly.</summary>
 /// <param name="Assembly">The path of the assembly.</param>
-/// <param name="Project">The folder of the project that it was built from, from where severities and the corpus are looked up.</param>
+/// <param name="Project">The folder of the project that built the assembly; severities and the corpus are located
+/// relative to it.</param>
 /// <param name="ClassName">The corpus class with its namespace.</param>
-/// <param name="Shape">The shape. Its folder is absolute, with <c>/</c>.</param>
+/// <param name="Shape">The schema. Its folder is absolute and uses <c>/</c>.</param>
 internal sealed record CompiledSchema(string Assembly, string Project, string ClassName, CorpusShape Shape);

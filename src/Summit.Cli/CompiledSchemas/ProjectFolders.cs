@@ -1,37 +1,44 @@
 namespace Summit.Cli.CompiledSchemas;
 
-/// <summary>Finds the projects around a folder, and what was built of them.</summary>
+/// <summary>Finds projects around a folder, and their compiled assemblies.</summary>
 internal static class ProjectFolders
 {
     private const int DeepestLevel = 6;
 
     private static readonly string[] Ignored = ["bin", "obj", "artifacts", "node_modules"];
 
-    /// <summary>A folder, and those that it lies in, the innermost first.</summary>
+    /// <summary>Returns a folder and its ancestors, the innermost first.</summary>
     public static IEnumerable<string> Ancestors(string folder)
     {
         for (string? ancestor = folder; ancestor is not null; ancestor = Path.GetDirectoryName(ancestor))
             yield return ancestor;
     }
 
-    /// <summary>The projects that <paramref name="folder"/> lies in, the innermost first.</summary>
+    /// <summary>Returns the projects that contain <paramref name="folder"/>, the innermost first.</summary>
     public static IEnumerable<string> Above(string folder) => Ancestors(folder).Where(HasProject);
 
-    /// <summary>True for a folder within a project or a repository, and not the whole of one.</summary>
+    /// <summary>
+    /// True for a folder inside a project or repository that is not itself a project or repository folder.
+    /// </summary>
     public static bool IsPart(string folder) => !IsWhole(folder) && Ancestors(folder).Any(IsWhole);
 
-    /// <summary>The projects of the repository, or else of the outermost project, that <paramref name="folder"/> lies in.</summary>
+    /// <summary>
+    /// Returns the projects of the repository that contains <paramref name="folder"/>, or else of the outermost
+    /// project.
+    /// </summary>
     public static IEnumerable<string> Around(string folder)
     {
         string root = Ancestors(folder).FirstOrDefault(IsRepository) ?? Above(folder).LastOrDefault() ?? folder;
         return Below(root, DeepestLevel);
     }
 
-    /// <summary>The project that an assembly lies in, or its own folder.</summary>
+    /// <summary>Returns the project folder that contains an assembly, or else the folder of the assembly.</summary>
     public static string Of(string assembly) =>
         Above(Path.GetDirectoryName(assembly)!).FirstOrDefault() ?? Path.GetDirectoryName(assembly)!;
 
-    /// <summary>The assemblies built of a project, the newest first, in all configurations and for all frameworks.</summary>
+    /// <summary>
+    /// Returns the assemblies built from a project, for all configurations and frameworks, the newest first.
+    /// </summary>
     public static IEnumerable<FileInfo> AssembliesOf(string project)
     {
         string[] names =
@@ -89,8 +96,8 @@ internal static class ProjectFolders
         Directory.Exists(folder) && Directory.EnumerateFiles(folder, pattern, new EnumerationOptions()).Any();
 
     /// <summary>
-    /// What the assemblies of a project begin with: its name, and what is given as the name of the assembly as far as it is
-    /// plain text.
+    /// Returns the names that assemblies of a project may begin with: the name of the project and its
+    /// <c>AssemblyName</c>, up to the first property reference.
     /// </summary>
     private static IEnumerable<string> NamesOf(string project)
     {

@@ -7,13 +7,17 @@ using Summit.Compiler.Schema.Text;
 
 namespace Summit.Cli.CompiledSchemas;
 
-/// <summary>Reads the shapes of corpora from the metadata of an assembly, which is neither loaded nor run.</summary>
+/// <summary>
+/// Reads the schemas of corpora from the metadata of an assembly, which is neither loaded nor executed.
+/// </summary>
 internal static class SchemaAssembly
 {
-    /// <summary>The corpora of the assembly at <paramref name="path"/>, with the folders as their attributes give them.</summary>
+    /// <summary>
+    /// Returns the corpora in the assembly at <paramref name="path"/>. Their folders are as written in the attributes.
+    /// </summary>
     /// <param name="path">The path of the assembly.</param>
-    /// <param name="known">Classes of corpora that are not asked for.</param>
-    /// <exception cref="UsageException">It is no assembly, or was built by another version of Summit.</exception>
+    /// <param name="known">Corpus classes to skip.</param>
+    /// <exception cref="UsageException">The file is not an assembly, or another version of Summit built it.</exception>
     public static IReadOnlyList<(string ClassName, CorpusShape Shape)> Read(
         string path,
         IReadOnlyCollection<string> known
@@ -35,7 +39,7 @@ internal static class SchemaAssembly
         }
     }
 
-    private static UsageException NotAnAssembly(string path) => new($"'{path}' is no .NET assembly.");
+    private static UsageException NotAnAssembly(string path) => new($"'{path}' is not a .NET assembly.");
 
     private static List<(string ClassName, CorpusShape Shape)> Read(
         MetadataReader metadata,
@@ -62,7 +66,7 @@ internal static class SchemaAssembly
                 continue;
             if (TextOf(metadata, type) is not { } text)
                 throw new UsageException(
-                    $"The corpus {name} in '{path}' was compiled by a Summit without 'summit check': build it again."
+                    $"The corpus {name} in '{path}' was compiled by a version of Summit without 'summit check': build it again."
                 );
             corpora.Add((name, ReadText(text, name, path)));
         }

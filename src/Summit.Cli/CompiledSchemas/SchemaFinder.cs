@@ -5,8 +5,9 @@ using Summit.Compiler.Schema;
 namespace Summit.Cli.CompiledSchemas;
 
 /// <summary>Finds the compiled schemas of the corpora in a folder.</summary>
-/// <param name="folder">The folder: that of a corpus, one that corpora lie in, or one inside of a corpus; a file as well. It is absolute.</param>
-/// <param name="corpus">Which corpus is wanted, and of which assembly; nothing of it for any.</param>
+/// <param name="folder">An absolute path: the folder of a corpus, a folder that contains corpora, or a folder or file
+/// inside a corpus.</param>
+/// <param name="corpus">The assembly and the corpus to use; empty for any.</param>
 internal sealed class SchemaFinder(string folder, CorpusName corpus)
 {
     private static readonly StringComparison PathComparison = OperatingSystem.IsWindows()
@@ -14,22 +15,22 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
         : StringComparison.Ordinal;
 
     /// <summary>
-    /// Those of the assembly that is wanted, or else of the newest that were built of the projects around the folder.
+    /// Returns the schemas in the given assembly, or else in the newest builds of the projects around the folder.
     /// </summary>
-    /// <exception cref="UsageException">There are none, or it is not clear which.</exception>
+    /// <exception cref="UsageException">There is no schema, or the choice is ambiguous.</exception>
     public IReadOnlyList<CompiledSchema> Find() =>
         corpus.Path is { } path ? FindIn(Path.GetFullPath(path)) : FindAround();
 
     private CompiledSchema[] FindAround()
     {
-        // Most corpora lie in their project, and then the repository need not be walked.
+        // Most corpora are in the folder of their project, which makes a walk through the repository unnecessary.
         CompiledSchema[] found = [.. Newest(ProjectFolders.Above(folder))];
         if (found.Length == 0)
             found = [.. Newest(ProjectFolders.Around(folder))];
         return found.Length > 0
             ? found
             : throw new UsageException(
-                $"No built assembly has {(corpus.Name is null ? "a corpus" : $"a corpus '{corpus.Name}'")} in '{folder}': "
+                $"No compiled assembly has {(corpus.Name is null ? "a corpus" : $"a corpus '{corpus.Name}'")} in '{folder}': "
                     + "build the project that declares it, or name the assembly with --corpus."
             );
     }
@@ -42,9 +43,7 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
             .. SchemaAssembly.Read(path, known: []).Select(item => Resolve(path, project, item.ClassName, item.Shape)),
         ];
         if (all.Length == 0)
-            throw new UsageException(
-                $"'{path}' has no corpus: name the assembly that a project with a corpus is built to."
-            );
+            throw new UsageException($"'{path}' has no corpus: name the compiled assembly of a project with a corpus.");
 
         CompiledSchema[] wanted = Array.FindAll(all, IsWanted);
         CompiledSchema[] found = Array.FindAll(wanted, IsInFolder);
@@ -56,14 +55,14 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
             [var only] => [only with { Shape = only.Shape with { Folder = Elsewhere(only.Shape.Folder) } }],
             [] => throw new UsageException($"'{path}' has no corpus '{corpus.Name}': it has {names}."),
             _ => throw new UsageException(
-                $"'{path}' has several corpora: {names}. Write which, as in '{path}{CorpusName.Mark}{wanted[0].Shape.Name}'."
+                $"'{path}' has several corpora: {names}. Name one, as in '{path}{CorpusName.Mark}{wanted[0].Shape.Name}'."
             ),
         };
     }
 
     /// <summary>
-    /// The folder of a corpus that was moved, or whose assembly was built elsewhere: one around the folder that is called like
-    /// it, or else the folder.
+    /// Returns the folder of a corpus that was moved or whose assembly was built elsewhere: an ancestor of the folder
+    /// with the same name, or else the folder.
     /// </summary>
     private string Elsewhere(string known)
     {
@@ -76,7 +75,7 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
         return Slashes(same ?? folder);
     }
 
-    /// <summary>Of every corpus the newest build.</summary>
+    /// <summary>Returns the newest build of every corpus.</summary>
     private IEnumerable<CompiledSchema> Newest(IEnumerable<string> projects)
     {
         foreach (string project in projects)
@@ -95,7 +94,7 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
         }
     }
 
-    /// <summary>An old build, or what only looks like an assembly, is no reason to stop looking.</summary>
+    /// <summary>Reads an assembly. Outdated builds and files that are not valid assemblies are skipped.</summary>
     private static IReadOnlyList<(string ClassName, CorpusShape Shape)> ReadOrSkip(string path, HashSet<string> known)
     {
         try
@@ -124,11 +123,11 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
     private bool IsInFolder(CompiledSchema schema) =>
         Holds(Slashes(folder), schema.Shape.Folder) || Holds(schema.Shape.Folder, Slashes(folder));
 
-    /// <summary>True where <paramref name="path"/> is <paramref name="outer"/>, or lies in it.</summary>
+    /// <summary>True if <paramref name="path"/> is <paramref name="outer"/> or is inside it.</summary>
     public static bool Holds(string outer, string path) =>
         path.StartsWith(outer, PathComparison)
         && (path.Length == outer.Length || outer.EndsWith('/') || path[outer.Length] == '/');
 
-    /// <summary>A path as the compiler writes it: with <c>/</c>, and none at the end.</summary>
+    /// <summary>Returns a path as the compiler writes it: with <c>/</c> and without a trailing separator.</summary>
     public static string Slashes(string path) => Path.TrimEndingDirectorySeparator(path).Replace('\\', '/');
 }

@@ -2,10 +2,10 @@ using Summit.Cli.Notation;
 
 namespace Summit.Cli.Completion;
 
-/// <summary>The scripts that wire the completion of the tool into shells. Each is a file beside this one.</summary>
+/// <summary>The completion scripts for shells, each a file in this folder.</summary>
 internal static class CompletionScript
 {
-    /// <summary>The script for <paramref name="shell"/>.</summary>
+    /// <summary>Returns the script for <paramref name="shell"/>.</summary>
     public static string Of(Shell shell)
     {
         using Stream script = typeof(CompletionScript).Assembly.GetManifestResourceStream(

@@ -1,6 +1,6 @@
 namespace Summit.Cli.Completion;
 
-/// <summary>The shells that there is a script for.</summary>
+/// <summary>The shells with a completion script.</summary>
 internal enum Shell
 {
     /// <summary>GNU Bash.</summary>

@@ -8,13 +8,13 @@ using Summit.Cli.Schema;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// Writes a corpus for the bulk interface of a search cluster (OpenSearch, Elasticsearch): for each table an index, whose name is
-/// that of the corpus and the table, as NDJSON and as a mapping. A record is two lines, the action with its id and the document:
-/// the record as everywhere in JSON and, where the table is searched, under <c>searchTexts</c> the texts that are.
+/// Writes a corpus for the bulk interface of OpenSearch or Elasticsearch: for each table an index, as NDJSON and as a
+/// mapping, named after the corpus and the table. A record is two lines: the action with its id, and the document. The
+/// document is the record in JSON; if the table is searched, <c>searchTexts</c> contains the searched texts.
 /// </summary>
 internal static class BulkExport
 {
-    /// <summary>Where a document has what is searched of it.</summary>
+    /// <summary>The property of a document that contains the searched texts.</summary>
     public const string SearchTexts = "searchTexts";
 
     /// <summary>Writes two files for each table.</summary>

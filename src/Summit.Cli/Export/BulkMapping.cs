@@ -8,14 +8,14 @@ using Summit.Cli.Schema;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// Writes the mapping of an index. It is strict, so that a document of another corpus is refused; <c>_meta</c> names the fields to
-/// search with their boosts.
+/// Writes the mapping of an index. It is strict, so that the cluster rejects documents of another corpus. <c>_meta</c>
+/// contains the licence and the searched fields with their boosts.
 /// </summary>
 /// <param name="corpus">The corpus.</param>
-/// <param name="schema">Its tables.</param>
+/// <param name="schema">The tables of the corpus.</param>
 internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
 {
-    /// <summary>The length up to which a text can be sorted and grouped by as a whole.</summary>
+    /// <summary>Length up to which a text can be sorted and grouped as a whole, in characters.</summary>
     private const int LongestKeyword = 256;
 
     /// <summary>Writes the mapping of <paramref name="table"/>.</summary>
@@ -43,6 +43,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         json.WriteStartObject("_meta");
         json.WriteString("corpus", corpus.Name);
         json.WriteString("table", PascalName.ToKebab(table.Name));
+        RightsJson.Write(json, corpus);
         json.WriteStartArray("searchFields");
         foreach (CorpusField field in table.Searched)
             json.WriteStringValue(

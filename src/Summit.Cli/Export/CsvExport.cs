@@ -1,22 +1,53 @@
 using System.Text;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Notation;
+using Summit.Cli.Output;
 using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// Writes a corpus as CSV (RFC 4180): a file a table, a first line with the names of the fields, UTF-8 without a byte order mark,
-/// lines that end with CR LF.
+/// Writes a corpus as CSV (RFC 4180): one file per table, UTF-8 without a byte order mark, lines that end with CR LF.
+/// The first line contains the names of the fields. <c>csv-metadata.json</c> (CSV on the Web) lists the files and states
+/// the licence.
 /// </summary>
 internal static class CsvExport
 {
-    /// <summary>Writes a file for each table.</summary>
+    private const string Metadata = "csv-metadata.json";
+
+    /// <summary>Writes a file for each table, and the metadata.</summary>
     public static void Write(Corpus corpus, ExportFolder target)
     {
         var writer = new CsvWriter(target);
-        target.Reserve(CorpusSchema.Of(corpus).Tables.Select(table => FileOf(table.Name)));
+        string[] files = [.. CorpusSchema.Of(corpus).Tables.Select(table => FileOf(table.Name))];
+        target.Reserve([.. files, Metadata]);
         corpus.VisitTables(ref writer);
+        target.Write(Metadata, file => WriteMetadata(file, corpus, files));
+    }
+
+    private static void WriteMetadata(Stream file, Corpus corpus, string[] files)
+    {
+        JsonForm.Write(file, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "http://www.w3.org/ns/csvw");
+            json.WriteString("dc:title", corpus.Name);
+            if (corpus.License is { } license)
+                json.WriteString("dc:license", license);
+            if (corpus.Attribution is { } attribution)
+                json.WriteString("dc:creator", attribution);
+            json.WriteStartArray("tables");
+            foreach (string table in files)
+            {
+                json.WriteStartObject();
+                json.WriteString("url", table);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+        file.WriteByte((byte)'\n');
     }
 
     private static string FileOf(string table) => $"{PascalName.ToKebab(table)}.csv";

@@ -7,20 +7,20 @@ using Summit.Cli.Schema;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// Writes a record as a row of CSV. A list of texts or of references is a cell with a JSON array; nested records have a table of
-/// their own, and inverses follow from the references, so neither has a cell. What is not given is an empty cell; an empty text
-/// is one in quotes.
+/// Writes a record as a row of CSV. A list of texts or references is a cell with a JSON array. Nested records have a
+/// table of their own and inverses follow from the references, so neither has a cell. A missing value is an empty cell;
+/// an empty text is a quoted one.
 /// </summary>
-/// <param name="text">Where to.</param>
+/// <param name="text">The output.</param>
 internal sealed class CsvRow(TextWriter text) : FieldVisitor
 {
     private bool _isFirst = true;
 
-    /// <summary>True where a field has a column.</summary>
+    /// <summary>Returns whether a field has a column.</summary>
     public static bool HasColumn(CorpusField field) =>
         field.Kind is not (CorpusFieldKind.Nested or CorpusFieldKind.Inverse);
 
-    /// <summary>Writes a cell; null is one without a value.</summary>
+    /// <summary>Writes a cell; null for a missing value.</summary>
     public void Cell(string? value)
     {
         if (!_isFirst)

@@ -3,20 +3,20 @@ using Summit.Cli.Usage;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// Where an export is written to. A file is written beside its place and moved there when it is whole, so that what fails half-way
-/// leaves nothing behind.
+/// The folder of an export. Each file is written under a temporary name and renamed when it is complete, so that a
+/// failure leaves no incomplete file.
 /// </summary>
-/// <param name="folder">The folder, which is made where there is none.</param>
-/// <param name="isForced">True where files that are there already may be replaced.</param>
+/// <param name="folder">The folder; it is created if it does not exist.</param>
+/// <param name="isForced">True to replace existing files.</param>
 internal sealed class ExportFolder(string folder, bool isForced)
 {
     private readonly List<ExportedFile> _files = [];
 
-    /// <summary>The files that were written, in that order.</summary>
+    /// <summary>The written files, in the order of writing.</summary>
     public IReadOnlyList<ExportedFile> Files => _files;
 
-    /// <summary>Makes sure that files of these names may be written, before the first is.</summary>
-    /// <exception cref="UsageException">One is there already.</exception>
+    /// <summary>Checks, before anything is written, that files with these names may be written.</summary>
+    /// <exception cref="UsageException">A file exists already.</exception>
     public void Reserve(params IEnumerable<string> names)
     {
         foreach (string path in names.Select(PathOf))
@@ -24,7 +24,7 @@ internal sealed class ExportFolder(string folder, bool isForced)
             if (Directory.Exists(path))
                 throw new UsageException($"'{path}' is a folder: name a file.");
             if (!isForced && File.Exists(path))
-                throw new UsageException($"'{path}' is there already: name another place, or replace it with --force.");
+                throw new UsageException($"'{path}' exists already: name another path, or replace it with --force.");
         }
 
         if (File.Exists(folder))
@@ -32,14 +32,14 @@ internal sealed class ExportFolder(string folder, bool isForced)
         Directory.CreateDirectory(folder);
     }
 
-    /// <summary>Writes a file as bytes.</summary>
+    /// <summary>Writes a file through a stream.</summary>
     public void Write(string name, Action<Stream> write) => WriteAt(name, path =>
         {
             using FileStream file = File.Create(path);
             write(file);
         });
 
-    /// <summary>Writes a file of a library that opens it by path.</summary>
+    /// <summary>Writes a file through a library that opens it by path.</summary>
     public void WriteAt(string name, Action<string> write)
     {
         string path = PathOf(name);

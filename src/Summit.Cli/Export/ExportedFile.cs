@@ -1,6 +1,6 @@
 namespace Summit.Cli.Export;
 
 /// <summary>A file that was written.</summary>
-/// <param name="Path">Its path.</param>
-/// <param name="Bytes">Its length.</param>
+/// <param name="Path">The path.</param>
+/// <param name="Bytes">The length in bytes.</param>
 internal sealed record ExportedFile(string Path, long Bytes);

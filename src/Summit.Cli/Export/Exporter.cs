@@ -1,4 +1,6 @@
 using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Export.ConvoKit;
+using Summit.Cli.Export.JsonLd;
 using Summit.Cli.Usage;
 
 namespace Summit.Cli.Export;
@@ -6,12 +8,27 @@ namespace Summit.Cli.Export;
 /// <summary>Writes a corpus in one of the formats.</summary>
 internal static class Exporter
 {
-    /// <summary>Writes <paramref name="corpus"/> to <paramref name="path"/>, which is a file or a folder as the format has it.</summary>
-    /// <returns>The files, in the order in which they were written.</returns>
-    /// <exception cref="UsageException">A file is there already and <paramref name="isForced"/> is not given.</exception>
-    public static IReadOnlyList<ExportedFile> Write(Corpus corpus, ExportFormat format, string path, bool isForced)
+    /// <summary>
+    /// Writes <paramref name="corpus"/> to <paramref name="path"/>, a file or a folder depending on the format.
+    /// </summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="isForced">Whether existing files may be replaced.</param>
+    /// <param name="start">The start of the IRIs of JSON-LD; null for the default.</param>
+    /// <returns>The files, in the order of writing.</returns>
+    /// <exception cref="UsageException">A file exists already and <paramref name="isForced"/> is false.</exception>
+    public static IReadOnlyList<ExportedFile> Write(
+        Corpus corpus,
+        ExportFormat format,
+        string path,
+        bool isForced,
+        string? start
+    )
     {
-        bool isFile = format is ExportFormat.Sqlite or ExportFormat.Json;
+        if (start is not null && format != ExportFormat.Jsonld)
+            throw new UsageException("'--base' is the start of the IRIs of jsonld: no other format has IRIs.");
+        bool isFile = format is ExportFormat.Sqlite or ExportFormat.Json or ExportFormat.Jsonld;
         if (isFile && Path.GetFileName(path).Length == 0)
             throw new UsageException($"'{path}' is a folder: name a file.");
         string folder = isFile ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
@@ -23,6 +40,12 @@ internal static class Exporter
                 break;
             case ExportFormat.Json:
                 JsonExport.Write(corpus, target, Path.GetFileName(path));
+                break;
+            case ExportFormat.Jsonld:
+                JsonLdExport.Write(corpus, target, Path.GetFileName(path), start);
+                break;
+            case ExportFormat.Convokit:
+                ConvoKitExport.Write(corpus, target);
                 break;
             case ExportFormat.Csv:
                 CsvExport.Write(corpus, target);

@@ -6,7 +6,8 @@ using Summit.Cli.Output;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// Writes a corpus as one JSON object: its name, its language and, under <c>tables</c>, an array of records for each table.
+/// Writes a corpus as one JSON object: its name, its language, its licence, the name to credit and, in <c>tables</c>, an
+/// array of records for each table.
 /// </summary>
 internal static class JsonExport
 {
@@ -21,6 +22,7 @@ internal static class JsonExport
                 json.WriteStartObject();
                 json.WriteString("corpus", corpus.Name);
                 json.WriteString("language", corpus.Language);
+                RightsJson.Write(json, corpus);
                 json.WriteStartObject("tables");
                 var writer = new JsonWriter(json);
                 corpus.VisitTables(ref writer);

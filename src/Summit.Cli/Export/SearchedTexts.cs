@@ -2,12 +2,14 @@ using Summit.Cli.Search;
 
 namespace Summit.Cli.Export;
 
-/// <summary>Collects what is searched of a record, field by field.</summary>
+/// <summary>Collects the searched texts of a record, field by field.</summary>
 internal sealed class SearchedTexts : SearchedTextVisitor
 {
     private readonly Dictionary<string, List<string>> _texts = [];
 
-    /// <summary>The texts of each searched field of <paramref name="record"/>; until the next is read.</summary>
+    /// <summary>
+    /// Returns the texts of each searched field of <paramref name="record"/>. The next call overwrites them.
+    /// </summary>
     public IReadOnlyDictionary<string, List<string>> Of<T>(T record)
         where T : struct, IVisitableRecord<T>
     {

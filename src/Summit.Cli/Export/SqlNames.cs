@@ -3,43 +3,48 @@ using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
 
-/// <summary>The names that tables, columns and views of a corpus have in SQL: those of C# in snake_case, always quoted.</summary>
+/// <summary>The names of tables, columns and views in SQL: the C# names in snake_case, always quoted.</summary>
 internal static class SqlNames
 {
-    /// <summary>The column of the place of a record in its table, from 0.</summary>
+    /// <summary>The column with the position of a record in its table, counted from 0.</summary>
     public const string Ordinal = "\"ordinal\"";
 
-    /// <summary>The column of the record that a list belongs to.</summary>
+    /// <summary>The column with the record that a list belongs to.</summary>
     public const string Record = "\"record\"";
 
-    /// <summary>The column of the place in a list, from 0.</summary>
+    /// <summary>The column with the position in a list, counted from 0.</summary>
     public const string Position = "\"position\"";
 
-    /// <summary>The column of what a list holds, or of who is in an inverse.</summary>
+    /// <summary>The column with the items of a list or the members of an inverse.</summary>
     public const string Value = "\"value\"";
 
-    /// <summary>The table of a record type.</summary>
+    /// <summary>The table about the corpus as a whole. No other table has a name with this start.</summary>
+    public const string About = "\"__corpus\"";
+
+    /// <summary>Returns the table of a record type.</summary>
     public static string Of(CorpusTable table) => Quote(PascalName.ToSnake(table.Name));
 
-    /// <summary>The column of a field.</summary>
+    /// <summary>Returns the column of a field.</summary>
     public static string Of(CorpusField field) => Quote(PascalName.ToSnake(field.Name));
 
-    /// <summary>The table of a list, or the view of an inverse.</summary>
+    /// <summary>Returns the table of a list, or the view of an inverse.</summary>
     public static string Of(CorpusTable table, CorpusField list) =>
         Quote($"{PascalName.ToSnake(table.Name)}__{PascalName.ToSnake(list.Name)}");
 
-    /// <summary>The index that turns a list of references round.</summary>
+    /// <summary>Returns the index that finds the records of a list by their items.</summary>
     public static string IndexOf(CorpusTable table, CorpusField field) =>
         Quote($"{PascalName.ToSnake(table.Name)}__{PascalName.ToSnake(field.Name)}__index");
 
-    /// <summary>The full-text table of a searched table.</summary>
+    /// <summary>Returns the full-text table of a searched table.</summary>
     public static string SearchOf(CorpusTable table) => Quote($"{PascalName.ToSnake(table.Name)}__search");
 
-    /// <summary>The column of a searched field; FTS5 keeps the name <c>rank</c> to itself.</summary>
+    /// <summary>Returns the column of a searched field. FTS5 reserves the name <c>rank</c>.</summary>
     public static string SearchedOf(CorpusField field) =>
         PascalName.IsSame(field.Name, "rank") ? "\"rank_\"" : Of(field);
 
-    /// <summary>The column by which others refer to a record: its key, or its place where it has none.</summary>
+    /// <summary>
+    /// Returns the column that foreign keys refer to: the key, or the ordinal if records have no key.
+    /// </summary>
     public static string KeyOf(CorpusTable table) => table.Key is { } key ? Of(key) : Ordinal;
 
     private static string Quote(string name) => $"\"{name}\"";

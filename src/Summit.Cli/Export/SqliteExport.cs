@@ -13,7 +13,7 @@ internal static class SqliteExport
         target.Reserve(name);
         target.WriteAt(name, path =>
         {
-            // Foreign keys hold when all is written: records refer to others in any order.
+            // Foreign keys are not checked while writing, because records refer to each other in any order.
             var place = new SqliteConnectionStringBuilder
             {
                 DataSource = path,
@@ -29,12 +29,20 @@ internal static class SqliteExport
             using SqliteTransaction transaction = connection.BeginTransaction();
             foreach (string statement in layout.Tables)
                 Execute(connection, statement);
+            WriteAbout(connection, corpus);
             var writer = new SqliteWriter(connection, schema);
             corpus.VisitTables(ref writer);
             foreach (string statement in layout.IndexesAndViews)
                 Execute(connection, statement);
             transaction.Commit();
         });
+    }
+
+    private static void WriteAbout(SqliteConnection connection, Corpus corpus)
+    {
+        Execute(connection, SqliteSchema.About);
+        using var insert = new SqliteInsert(connection, SqlNames.About, "name", "language", "license", "attribution");
+        insert.Insert(corpus.Name, corpus.Language, corpus.License, corpus.Attribution);
     }
 
     private static void Execute(SqliteConnection connection, string sql)

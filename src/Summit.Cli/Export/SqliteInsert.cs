@@ -2,15 +2,15 @@ using Microsoft.Data.Sqlite;
 
 namespace Summit.Cli.Export;
 
-/// <summary>A prepared statement that inserts a row into a table.</summary>
+/// <summary>A prepared statement that inserts rows into a table.</summary>
 internal sealed class SqliteInsert : IDisposable
 {
     private readonly SqliteCommand _command;
 
-    /// <summary>The statement for <paramref name="table"/>.</summary>
+    /// <summary>Prepares the statement for <paramref name="table"/>.</summary>
     /// <param name="connection">The database.</param>
-    /// <param name="table">The name of the table, quoted.</param>
-    /// <param name="columns">The names of the columns, quoted.</param>
+    /// <param name="table">The quoted name of the table.</param>
+    /// <param name="columns">The quoted names of the columns.</param>
     public SqliteInsert(SqliteConnection connection, string table, params IReadOnlyList<string> columns)
     {
         string places = string.Join(", ", columns.Select((_, i) => $"${i}"));
@@ -19,17 +19,17 @@ internal sealed class SqliteInsert : IDisposable
             _command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
     }
 
-    /// <summary>A command whose text is made of the names of a schema, which are C# names and quoted.</summary>
+    /// <summary>Creates a command. Its text consists of quoted C# names of a schema.</summary>
     public static SqliteCommand Command(SqliteConnection connection, string sql)
     {
         SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // See the summary: no text of a user is part of it.
+#pragma warning disable CA2100 // The text contains no user input, see the summary.
         command.CommandText = sql;
 #pragma warning restore CA2100
         return command;
     }
 
-    /// <summary>Inserts a row; null is a value that is not given.</summary>
+    /// <summary>Inserts a row; null for a missing value.</summary>
     public void Insert(params ReadOnlySpan<object?> values)
     {
         for (int i = 0; i < values.Length; i++)

@@ -5,7 +5,7 @@ using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
 
-/// <summary>Writes the records of a table as rows: of the table, of its lists and of its full-text table.</summary>
+/// <summary>Writes the records of a table as rows of the table, of its lists and of its full-text table.</summary>
 internal sealed class SqliteRow : FieldVisitor, IDisposable
 {
     private readonly CorpusTable _table;
@@ -16,7 +16,7 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
     private readonly List<object?> _values = [];
     private object _key = "";
 
-    /// <summary>Writes to the tables of <paramref name="table"/>.</summary>
+    /// <summary>Prepares the statements for <paramref name="table"/>.</summary>
     public SqliteRow(SqliteConnection connection, CorpusTable table)
     {
         _table = table;
@@ -129,7 +129,7 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
             _lists[field].Insert(_key, position++, value);
     }
 
-    /// <summary>What others refer to a record by.</summary>
+    /// <summary>Returns the value that foreign keys use for a record.</summary>
     private static object KeyOf<T>(T record)
         where T : struct, IVisitableRecord<T> => record.Key.Length > 0 ? record.Key : record.Ordinal;
 }

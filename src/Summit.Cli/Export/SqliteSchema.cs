@@ -5,21 +5,26 @@ using Summit.Cli.Schema;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// The SQL that lays out a corpus: a strict table for each table, with foreign keys; a table for each list of references or texts;
-/// a view for each inverse; an FTS5 table for each searched table.
+/// The SQL schema of a corpus: a strict table with foreign keys for each table, a table for each list of references or
+/// texts, a view for each inverse, and an FTS5 table for each searched table.
 /// </summary>
 /// <param name="schema">The tables of the corpus.</param>
-/// <param name="language">The language of its texts.</param>
+/// <param name="language">The language of the texts.</param>
 internal sealed class SqliteSchema(CorpusSchema schema, string language)
 {
-    /// <summary>What is made before the records are written.</summary>
+    /// <summary>The table about the corpus as a whole, with one row.</summary>
+    public const string About =
+        $"CREATE TABLE {SqlNames.About} (\n  name TEXT NOT NULL,\n  language TEXT NOT NULL,\n"
+        + "  license TEXT,\n  attribution TEXT\n) STRICT";
+
+    /// <summary>The statements that run before the records are written.</summary>
     public IEnumerable<string> Tables =>
         schema
             .Tables.Select(TableOf)
             .Concat(schema.Tables.SelectMany(table => table.Fields.Where(IsList).Select(field => ListOf(table, field))))
             .Concat(schema.Tables.Where(table => table.Searched.Count > 0).SelectMany(SearchOf));
 
-    /// <summary>What is made when they are: indexes and views.</summary>
+    /// <summary>The statements that run after the records are written: indexes and views.</summary>
     public IEnumerable<string> IndexesAndViews =>
         schema
             .Tables.SelectMany(table => table.Fields.Where(IsReferenceTo).Select(field => IndexOf(table, field)))
@@ -30,7 +35,7 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             )
             .Concat(schema.Tables.Where(table => table.Searched.Count > 0).Select(OptimisedSearchOf));
 
-    /// <summary>True where a field has a table of its own.</summary>
+    /// <summary>Returns whether a field has a table of its own.</summary>
     public static bool IsList(CorpusField field) => field.Kind is CorpusFieldKind.Texts or CorpusFieldKind.References;
 
     private static bool IsReferenceTo(CorpusField field) =>
@@ -79,7 +84,10 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             ? $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table, field)} ({SqlNames.Value})"
             : $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table)} ({SqlNames.Of(field)})";
 
-    /// <summary>Who refers to a record and, of a transitive inverse, to one below it.</summary>
+    /// <summary>
+    /// Returns the query of an inverse: the records that refer to a record or, for a transitive inverse, to one of its
+    /// descendants.
+    /// </summary>
     private string InverseOf(CorpusTable table, CorpusField field)
     {
         CorpusTable source = schema.TableOf(field.Target!);
@@ -91,13 +99,14 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
         if (!field.Inverse!.Transitive || table.Hierarchy is not { } upwards)
             return $"{view}\nSELECT DISTINCT target, source FROM ({pairs})";
         string key = SqlNames.KeyOf(table);
+        (string lower, string record, string broader) = IsList(upwards)
+            ? (SqlNames.Of(table, upwards), SqlNames.Record, SqlNames.Value)
+            : (SqlNames.Of(table), key, SqlNames.Of(upwards));
         return $"""
             {view}
             WITH RECURSIVE below (top, bottom) AS (
               SELECT {key}, {key} FROM {SqlNames.Of(table)}
-              UNION SELECT below.top, lower.{key} FROM below JOIN {SqlNames.Of(table)} AS lower ON lower.{SqlNames.Of(
-                upwards
-            )} = below.bottom
+              UNION SELECT below.top, lower.{record} FROM below JOIN {lower} AS lower ON lower.{broader} = below.bottom
             )
             SELECT DISTINCT below.top, pair.source FROM below JOIN ({pairs}) AS pair ON pair.target = below.bottom
             """;

@@ -4,7 +4,10 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Findings;
 
-/// <summary>Logging commands, which Azure Pipelines lists as issues of the run. It knows errors and warnings only.</summary>
+/// <summary>
+/// Writes logging commands, which Azure Pipelines lists as issues of the run. Notes are left out: Azure knows errors
+/// and warnings only.
+/// </summary>
 internal sealed class AzureFindings : IFindingForm
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Summit.Cli.Findings;
 
-/// <summary>The formats for other programs that a check can be written in.</summary>
+/// <summary>The formats of diagnostics for other programs.</summary>
 internal enum FindingFormat
 {
     /// <summary>SARIF 2.1.0, for code scanning and editors.</summary>

@@ -4,7 +4,7 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Findings;
 
-/// <summary>Workflow commands, which GitHub Actions shows as annotations of the changed lines.</summary>
+/// <summary>Writes workflow commands, which GitHub Actions shows as annotations of the changed lines.</summary>
 internal sealed class GitHubFindings : IFindingForm
 {
     /// <inheritdoc/>

@@ -7,8 +7,8 @@ using Summit.Cli.Output;
 namespace Summit.Cli.Findings;
 
 /// <summary>
-/// A code quality report of GitLab. A fingerprint is made of the id, the file and the message, but not of the line, so that a
-/// diagnostic stays the same when others are inserted above it.
+/// Writes a code quality report of GitLab. A fingerprint consists of id, file and message but not of the line, so that
+/// a diagnostic keeps its fingerprint when lines are inserted above it.
 /// </summary>
 internal sealed class GitLabFindings : IFindingForm
 {

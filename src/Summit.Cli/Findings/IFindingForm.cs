@@ -3,7 +3,7 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Findings;
 
-/// <summary>A form that the result of a check is written in.</summary>
+/// <summary>An output form of the result of a check.</summary>
 internal interface IFindingForm
 {
     /// <summary>Writes <paramref name="result"/>.</summary>

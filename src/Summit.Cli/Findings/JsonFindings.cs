@@ -4,7 +4,7 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Findings;
 
-/// <summary>An array with an object for each diagnostic.</summary>
+/// <summary>Writes an array with an object for each diagnostic.</summary>
 internal sealed class JsonFindings : IFindingForm
 {
     /// <inheritdoc/>

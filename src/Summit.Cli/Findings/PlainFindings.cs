@@ -3,17 +3,19 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Findings;
 
-/// <summary>A line a diagnostic, <c>file:line:column: severity id: message</c>, as editors and scripts read it of compilers.</summary>
+/// <summary>
+/// Writes one line per diagnostic, <c>file:line:column: severity id: message</c>, the format of compilers.
+/// </summary>
 internal sealed class PlainFindings : IFindingForm
 {
     /// <inheritdoc/>
     public void Write(CheckResult result, Terminal terminal)
     {
         foreach (Finding finding in result.Findings)
-            terminal.Out.WriteLine($"{PlaceOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}");
+            terminal.Out.WriteLine($"{LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}");
     }
 
-    /// <summary>Where a diagnostic stands.</summary>
-    public static string PlaceOf(Finding finding) =>
+    /// <summary>Returns the location of a diagnostic.</summary>
+    public static string LocationOf(Finding finding) =>
         FormattableString.Invariant($"{finding.Path}:{finding.Span.StartLine}:{finding.Span.StartColumn}");
 }

@@ -5,7 +5,7 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Findings;
 
-/// <summary>Set out for people at a terminal: each diagnostic with its line of YAML and a mark below what is meant.</summary>
+/// <summary>Writes diagnostics for a terminal: each with its line of YAML and a mark below the span.</summary>
 internal sealed class RichFindings : IFindingForm
 {
     private static readonly Style Error = new(Color.Red, decoration: Decoration.Bold);
@@ -27,7 +27,7 @@ internal sealed class RichFindings : IFindingForm
         Style style = StyleOf(finding);
         console.Write(
             new Paragraph()
-                .Append(PlainFindings.PlaceOf(finding), Palette.Strong)
+                .Append(PlainFindings.LocationOf(finding), Palette.Strong)
                 .Append(": ")
                 .Append($"{finding.SeverityName} {finding.Id}", style)
                 .Append($": {finding.Message}")

@@ -6,8 +6,8 @@ using Summit.Compiler.Diagnostics;
 namespace Summit.Cli.Findings;
 
 /// <summary>
-/// A SARIF 2.1.0 log (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) of one run. Each kind of diagnostic that
-/// occurs is a rule with its help page.
+/// Writes a SARIF 2.1.0 log (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) of one run. Each kind of
+/// diagnostic that occurs is a rule with its help page.
 /// </summary>
 internal sealed class SarifFindings : IFindingForm
 {

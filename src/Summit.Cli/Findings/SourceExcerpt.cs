@@ -3,14 +3,17 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Findings;
 
-/// <summary>A part of a line, as wide as there is room, and a mark to stand below it.</summary>
+/// <summary>A part of a source line that fits into the terminal, and the mark below it.</summary>
 /// <param name="Text">The part of the line.</param>
-/// <param name="Mark">Blanks and <c>^</c>.</param>
+/// <param name="Mark">Spaces and <c>^</c>.</param>
 internal readonly record struct SourceExcerpt(string Text, string Mark)
 {
     private const int Before = 20;
 
-    /// <summary>The part of <paramref name="line"/> that shows <paramref name="span"/>, in so many columns.</summary>
+    /// <summary>
+    /// Returns the part of <paramref name="line"/> around <paramref name="span"/> that fits into
+    /// <paramref name="width"/> columns.
+    /// </summary>
     public static SourceExcerpt Of(string line, SourceSpan span, int width)
     {
         int start = Math.Min(span.StartColumn - 1, line.Length);
@@ -32,6 +35,6 @@ internal readonly record struct SourceExcerpt(string Text, string Mark)
                 letters[i] = char.IsControl(source[i]) ? ' ' : source[i];
         });
 
-    /// <summary>Letters and what they are combined with take one column.</summary>
+    /// <summary>Returns the width of a text: a letter with its combining characters takes one column.</summary>
     private static int ColumnsOf(string text) => new StringInfo(text).LengthInTextElements;
 }

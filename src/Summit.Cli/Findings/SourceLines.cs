@@ -2,7 +2,7 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Findings;
 
-/// <summary>Gives the lines that diagnostics stand in. It remembers the last file, since diagnostics come file by file.</summary>
+/// <summary>Reads the lines of diagnostics. The last file is cached, because diagnostics are grouped by file.</summary>
 internal sealed class SourceLines
 {
     private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
@@ -10,20 +10,20 @@ internal sealed class SourceLines
     private string? _path;
     private string _text = "";
 
-    /// <summary>The line, or null where the file is gone or has changed meanwhile.</summary>
+    /// <summary>Returns the line of a diagnostic, or null if the file was deleted or changed meanwhile.</summary>
     public string? Of(DiagnosticSpec spec)
     {
         if (_path != spec.Path)
             (_path, _text) = (spec.Path, Read(spec.Path));
-        int place = spec.Span.Start;
-        int start = place - (spec.Span.StartColumn - 1);
-        if (start < 0 || place > _text.Length || _text.Length == 0)
+        int position = spec.Span.Start;
+        int start = position - (spec.Span.StartColumn - 1);
+        if (start < 0 || position > _text.Length || _text.Length == 0)
             return null;
-        int end = _text.IndexOfAny(Breaks, place);
+        int end = _text.IndexOfAny(Breaks, position);
         return _text[start..(end < 0 ? _text.Length : end)];
     }
 
-    /// <summary>As it was parsed: a byte order mark is no part of it.</summary>
+    /// <summary>Reads a file as the parser does, without a byte order mark.</summary>
     private static string Read(string path)
     {
         try

@@ -5,21 +5,24 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Cli.Formatting;
 
-/// <summary>Lays out the YAML files of folders.</summary>
-/// <param name="schemas">Gives the schemas of the corpora around a path; none keeps the order of the fields.</param>
+/// <summary>Formats the YAML files of folders.</summary>
+/// <param name="schemas">Returns the schemas of the corpora around a path. Without a schema, fields keep their
+/// order.</param>
 internal sealed class CorpusFormat(Func<string, IReadOnlyList<CompiledSchema>> schemas)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Lays out a file, or the YAML files of a folder in the order of their paths. Nothing is written.</summary>
-    /// <param name="path">The file or folder, absolute.</param>
+    /// <summary>
+    /// Formats a file, or the YAML files of a folder in the order of their paths. Nothing is written.
+    /// </summary>
+    /// <param name="path">The absolute path of the file or folder.</param>
     public IEnumerable<FileLayout> Run(string path)
     {
         IReadOnlyList<CompiledSchema> known = schemas(path);
         return FilesOf(path).Select(file => Format(file, known));
     }
 
-    /// <summary>Writes a file as it is laid out: UTF-8 without a byte order mark.</summary>
+    /// <summary>Writes a formatted file as UTF-8 without a byte order mark.</summary>
     public static void Write(FileLayout file) => File.WriteAllText(file.Path, file.After.Text, Utf8);
 
     private static IEnumerable<string> FilesOf(string path) =>
@@ -36,7 +39,7 @@ internal sealed class CorpusFormat(Func<string, IReadOnlyList<CompiledSchema>> s
 
     private static FileLayout Format(string file, IReadOnlyList<CompiledSchema> known)
     {
-        // The decoder takes a byte order mark away; what is no UTF-8 becomes U+FFFD, for which a file is left alone.
+        // The decoder removes a byte order mark and replaces invalid UTF-8 by U+FFFD, which the formatter rejects.
         byte[] bytes = File.ReadAllBytes(file);
         using var reader = new StreamReader(new MemoryStream(bytes), Utf8);
         string path = SchemaFinder.Slashes(file);
@@ -46,15 +49,15 @@ internal sealed class CorpusFormat(Func<string, IReadOnlyList<CompiledSchema>> s
     }
 }
 
-/// <summary>A file before and after it is laid out.</summary>
-/// <param name="Path">Where it lies.</param>
-/// <param name="Before">Its text, with a byte order mark if it has one.</param>
-/// <param name="After">The text laid out, or why it is left alone.</param>
+/// <summary>A file before and after formatting.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="Before">The text, with a byte order mark if it has one.</param>
+/// <param name="After">The formatted text, or the reason why the file is left alone.</param>
 internal sealed record FileLayout(string Path, string Before, FormattedFile After)
 {
-    /// <summary>True for a file that cannot be laid out.</summary>
+    /// <summary>True if the file cannot be formatted.</summary>
     public bool IsLeftAlone => After.Diagnostics.Count > 0 || After.Doubt is not null;
 
-    /// <summary>True for a file that changes.</summary>
+    /// <summary>True if formatting changes the file.</summary>
     public bool IsChanged => !IsLeftAlone && Before != After.Text;
 }

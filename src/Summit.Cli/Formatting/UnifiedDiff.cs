@@ -2,16 +2,18 @@ using DiffPlex.Renderer;
 
 namespace Summit.Cli.Formatting;
 
-/// <summary>Writes what changes in a file as <c>diff -u</c> does, and <c>patch</c> reads.</summary>
+/// <summary>Writes the changes of a file in the format of <c>diff -u</c>.</summary>
 internal static class UnifiedDiff
 {
-    /// <summary>Stands for a carriage return at the end of a line, which the library takes for a part of the line break.</summary>
+    /// <summary>
+    /// Replaces a carriage return at the end of a line, which the diff library would treat as part of the line break.
+    /// </summary>
     private const string Return = "\u0001";
 
-    /// <summary>Stands at the end of a last line without a line break.</summary>
+    /// <summary>Marks a last line without a line break.</summary>
     private const string NoBreak = "\u0002";
 
-    /// <summary>The difference between two texts, with a line break at its end.</summary>
+    /// <summary>Returns the difference between two texts, with a line break at the end.</summary>
     public static string Of(string path, string before, string after) =>
         UnidiffRenderer
             .GenerateUnidiff(Lines(before), Lines(after), $"a/{path}", $"b/{path}")
@@ -20,7 +22,9 @@ internal static class UnifiedDiff
             .Replace(NoBreak, "\n\\ No newline at end of file", StringComparison.Ordinal)
             .TrimEnd('\n') + "\n";
 
-    /// <summary>The lines of a text with a break between two: the library counts one more after a break at the end.</summary>
+    /// <summary>
+    /// Prepares a text for the diff library, which counts an additional line after a line break at the end.
+    /// </summary>
     private static string Lines(string text)
     {
         string marked = text.Replace("\r\n", Return + "\n", StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Summit.Cli.Inference;
 
-/// <summary>What a field is going to be.</summary>
+/// <summary>The kinds of fields in a generated schema.</summary>
 internal enum DraftKind
 {
     Text,
@@ -19,36 +19,36 @@ internal enum DraftKind
     Parent,
 }
 
-/// <summary>A field of a schema that is being worked out.</summary>
-/// <param name="name">Its C# name.</param>
-/// <param name="kind">What it is.</param>
+/// <summary>A field of a generated schema.</summary>
+/// <param name="name">The C# name.</param>
+/// <param name="kind">The kind.</param>
 internal sealed class FieldDraft(string name, DraftKind kind)
 {
     public string Name { get; } = name;
 
     public DraftKind Kind { get; set; } = kind;
 
-    /// <summary>What YAML calls it: the last name of its path; empty where YAML does not give it.</summary>
+    /// <summary>The name in YAML: the last name of the path; empty if YAML does not give the field.</summary>
     public string Written { get; init; } = "";
 
     public bool IsOptional { get; set; }
 
-    /// <summary>Attributes as C# writes them, without brackets.</summary>
+    /// <summary>Attributes in C# notation, without brackets.</summary>
     public List<string> Attributes { get; } = [];
 
-    /// <summary>The record type that it leads to.</summary>
+    /// <summary>The record type that the field refers to or contains.</summary>
     public RecordDraft? Target { get; set; }
 
-    /// <summary>The name of the enum that it holds.</summary>
+    /// <summary>The name of the enum type.</summary>
     public string? Enum { get; set; }
 
-    /// <summary>Its texts, each with the number of its record.</summary>
+    /// <summary>The texts of the field, each with the number of its record.</summary>
     public List<(int Record, string Text)> Values { get; init; } = [];
 
-    /// <summary>How many records give it.</summary>
+    /// <summary>Number of records that give the field.</summary>
     public int Given { get; init; }
 
-    /// <summary>What is said of it, if not how often it is given.</summary>
+    /// <summary>The doc comment, if it is not the number of records that give the field.</summary>
     public string? Note { get; init; }
 
     public bool IsKey { get; set; }
@@ -59,25 +59,26 @@ internal sealed class FieldDraft(string name, DraftKind kind)
 
     public bool IsText => Kind is DraftKind.Text or DraftKind.TextList;
 
-    /// <summary>True where every record gives another text.</summary>
+    /// <summary>Returns whether every record has a text and all texts are different.</summary>
     public bool IsUnique(int records) =>
         Kind is DraftKind.Text or DraftKind.Integer or DraftKind.Long
         && Values.Count == records
         && AreUnique(Values.Select(value => value.Text));
 
-    /// <summary>True for texts that can be keys, and are all different.</summary>
+    /// <summary>Returns whether the texts can be keys and are all different.</summary>
     public static bool AreUnique(IEnumerable<string> texts)
     {
-        const int longestKey = 80;
+        const int maxKeyLength = 80;
         var met = new HashSet<string>(StringComparer.Ordinal);
-        return texts.All(text => text.Length is > 0 and <= longestKey && met.Add(text));
+        return texts.All(text => text.Length is > 0 and <= maxKeyLength && met.Add(text));
     }
 }
 
-/// <summary>A record type that is being worked out.</summary>
-/// <param name="name">Its C# name.</param>
-/// <param name="count">How many records of it there are.</param>
-/// <param name="written">The names that they give, folded: no member may take one that is not its own.</param>
+/// <summary>A record type of a generated schema.</summary>
+/// <param name="name">The C# name.</param>
+/// <param name="count">Number of records of this type.</param>
+/// <param name="written">Folded names of fields that the records give. A member may have one of these names only if it
+/// is that field.</param>
 internal sealed class RecordDraft(string name, int count, IEnumerable<string> written)
 {
     private readonly HashSet<string> _taken = [.. MemberNames.Emitted.Append(name).Select(MemberNames.Fold)];
@@ -89,16 +90,19 @@ internal sealed class RecordDraft(string name, int count, IEnumerable<string> wr
 
     public List<FieldDraft> Fields { get; } = [];
 
-    /// <summary>Paths that are passed over.</summary>
+    /// <summary>Paths to ignore.</summary>
     public List<string> Ignored { get; } = [];
 
-    /// <summary>True where records give names that are no single values: no path leads there.</summary>
+    /// <summary>True if records have names that are not scalars, which no path can address.</summary>
     public bool IgnoresUnknown { get; set; }
 
-    /// <summary>The field that is the key, or null.</summary>
+    /// <summary>The key field, or null.</summary>
     public FieldDraft? Key => Fields.Find(field => field.IsKey);
 
-    /// <summary>A name that is free for a field that YAML calls <paramref name="written"/>; null where YAML does not give it.</summary>
+    /// <summary>
+    /// Returns the first candidate that is free for the field that YAML calls <paramref name="written"/>; null if YAML
+    /// does not give the field.
+    /// </summary>
     public string Take(string? written, params IEnumerable<string> candidates)
     {
         string last = "";
@@ -128,27 +132,29 @@ internal sealed class RecordDraft(string name, int count, IEnumerable<string> wr
     }
 }
 
-/// <summary>A table that is being worked out.</summary>
-/// <param name="Name">Its C# name.</param>
-/// <param name="Source">Where its records are.</param>
-/// <param name="Record">Their type.</param>
+/// <summary>A table of a generated schema.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Source">The files and paths of the records.</param>
+/// <param name="Record">The record type.</param>
 internal sealed record TableDraft(string Name, TableSource Source, RecordDraft Record)
 {
-    /// <summary>Where its records are.</summary>
+    /// <summary>The files and paths of the records.</summary>
     public TableSource Source { get; set; } = Source;
 
-    /// <summary>The field that the names of a mapping give, empty for the key; null where records are no values of a mapping.</summary>
+    /// <summary>
+    /// The field that takes the names of a mapping, empty for the key; null if the records are not values of a mapping.
+    /// </summary>
     public string? KeyedBy { get; set; }
 
-    /// <summary>What its keys are, where they are known: one a record, in order.</summary>
+    /// <summary>The keys in record order; empty if they are unknown.</summary>
     public IReadOnlyList<string> Keys { get; set; } = [];
 
-    /// <summary>Further names of its records.</summary>
+    /// <summary>Further names of the records.</summary>
     public HashSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 }
 
-/// <summary>An enum that is being worked out.</summary>
-/// <param name="Name">Its C# name.</param>
+/// <summary>An enum of a generated schema.</summary>
+/// <param name="Name">The C# name.</param>
 /// <param name="Field">The field that holds it, with its record type.</param>
-/// <param name="Members">The names of its members, each with the text that YAML has.</param>
+/// <param name="Members">The names of the members, each with its text in YAML.</param>
 internal sealed record EnumDraft(string Name, string Field, IReadOnlyList<(string Name, string Text)> Members);

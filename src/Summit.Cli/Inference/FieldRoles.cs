@@ -1,7 +1,7 @@
 namespace Summit.Cli.Inference;
 
-/// <summary>Chooses labels, aliases, orders, what is searched, and which texts are members of an enum.</summary>
-/// <param name="types">The names of types that are free.</param>
+/// <summary>Chooses labels, aliases, orders and searched fields, and turns texts into enums.</summary>
+/// <param name="types">The names of types that are taken.</param>
 internal sealed class FieldRoles(TypeNames types)
 {
     private const int LongText = 60;
@@ -34,10 +34,10 @@ internal sealed class FieldRoles(TypeNames types)
         "createdat",
     ];
 
-    /// <summary>The enums so far.</summary>
+    /// <summary>The enums chosen so far.</summary>
     public List<EnumDraft> Enums { get; } = [];
 
-    /// <summary>Marks what names a record.</summary>
+    /// <summary>Marks the label of a record type.</summary>
     public static void ChooseLabel(RecordDraft record)
     {
         FieldDraft? label = record.Fields.Find(field =>
@@ -49,7 +49,7 @@ internal sealed class FieldRoles(TypeNames types)
         label.Attributes.Add("Label");
     }
 
-    /// <summary>Marks further names of the records of a table, where no two records share one.</summary>
+    /// <summary>Marks aliases of the records of a table, if no two records share one.</summary>
     public static void ChooseAliases(TableDraft table)
     {
         foreach (
@@ -66,7 +66,7 @@ internal sealed class FieldRoles(TypeNames types)
         }
     }
 
-    /// <summary>Marks what orders a table, by what its records are picked out, and whose words are searched.</summary>
+    /// <summary>Marks the fields that order, index and search a table.</summary>
     public static void ChooseQueries(RecordDraft record)
     {
         foreach (FieldDraft field in record.Fields.Where(field => field.Kind == DraftKind.Enum))
@@ -97,7 +97,7 @@ internal sealed class FieldRoles(TypeNames types)
         && field.Values.Average(value => value.Text.Length) > LongText
         && field.Values.Count(value => value.Text.Contains(' ')) * 2 > field.Values.Count;
 
-    /// <summary>Makes enums of texts that come back again and again.</summary>
+    /// <summary>Turns fields with a few recurring texts into enums.</summary>
     public void ChooseEnums(RecordDraft record)
     {
         foreach (
@@ -119,9 +119,9 @@ internal sealed class FieldRoles(TypeNames types)
 
     private static (string Name, string Text)[]? MembersOf(FieldDraft field)
     {
-        const int fewestTexts = 10;
+        const int minTexts = 10;
         const int maxMembers = 12;
-        const int fewestRepeated = 3;
+        const int minRepeated = 3;
         (string Name, string Text)[] members =
         [
             .. field
@@ -131,9 +131,9 @@ internal sealed class FieldRoles(TypeNames types)
                 .Select(group => (MemberNames.Pascal(group.First().Text), group.First().Text)),
         ];
         bool isRepeated =
-            field.Values.Count >= fewestTexts
+            field.Values.Count >= minTexts
             && members.Length is >= 2 and <= maxMembers
-            && field.Values.Count >= members.Length * fewestRepeated;
+            && field.Values.Count >= members.Length * minRepeated;
         if (!isRepeated || !Array.TrueForAll(members, member => IsWord(member.Text)))
             return null;
         string[] spellings = [.. members.Select(member => MemberNames.Fold(member.Name))];
@@ -148,8 +148,8 @@ internal sealed class FieldRoles(TypeNames types)
 
     private static bool IsWord(string text)
     {
-        const int longest = 30;
-        return text.Length <= longest
+        const int maxLength = 30;
+        return text.Length <= maxLength
             && char.IsLetter(text[0])
             && text.All(letter => char.IsLetterOrDigit(letter) || " -_./+&'".Contains(letter));
     }

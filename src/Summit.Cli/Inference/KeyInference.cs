@@ -1,8 +1,8 @@
 namespace Summit.Cli.Inference;
 
 /// <summary>
-/// Chooses the key of a table: a field that is called so and is unique, the name in a mapping, the name of the file, the folders
-/// that the file lies in, or a unique name.
+/// Chooses the key of a table: a unique field with the name of a key, the name in a mapping, the name of the file, the
+/// folders of the file, or a unique name.
 /// </summary>
 internal static class KeyInference
 {
@@ -12,10 +12,10 @@ internal static class KeyInference
 
     private static readonly string[] NameFields = ["name", "title", "label", "headline", "fullname", "displayname"];
 
-    /// <summary>True for a field that names a record to people.</summary>
+    /// <summary>Returns whether a field is the name of a record in ordinary language.</summary>
     public static bool IsName(FieldDraft field) => Array.IndexOf(NameFields, MemberNames.Fold(field.Written)) >= 0;
 
-    /// <summary>Gives the record type of a table its key, if it can have one.</summary>
+    /// <summary>Chooses the key of the record type of a table, if there is one.</summary>
     public static void Choose(TableDraft table)
     {
         RecordDraft record = table.Record;
@@ -33,9 +33,9 @@ internal static class KeyInference
         else if (Folders(table) is { } folders)
             AddKey(
                 table,
-                $"Key(Format = \"{PlaceFormat(table.Source.Captures, !folders[0].Contains('/'))}\")",
+                $"Key(Format = \"{FolderKeyFormat(table.Source.Captures, !folders[0].Contains('/'))}\")",
                 folders,
-                "Where the file lies",
+                "The path of the file",
                 "Path",
                 "Folder"
             );
@@ -60,12 +60,12 @@ internal static class KeyInference
             )
             .FirstOrDefault(field => field is not null);
 
-    /// <summary>True for short texts without a blank, such as the codes of countries.</summary>
+    /// <summary>Returns whether a field holds short texts without spaces, such as country codes.</summary>
     public static bool IsCode(FieldDraft field)
     {
-        const int longest = 12;
+        const int maxLength = 12;
         return field is { Kind: DraftKind.Text, IsUri: false }
-            && field.Values.TrueForAll(value => value.Text.Length <= longest && value.Text.All(char.IsLetterOrDigit));
+            && field.Values.TrueForAll(value => value.Text.Length <= maxLength && value.Text.All(char.IsLetterOrDigit));
     }
 
     private static bool IsIdLike(FieldDraft field)
@@ -84,7 +84,7 @@ internal static class KeyInference
             && table.Record.Fields.TrueForAll(field => MemberNames.Fold(field.Written) != "id")
         )
         {
-            AddKey(table, "Key", names, "Its name in the mapping", "Id", "Key");
+            AddKey(table, "Key", names, "The name in the mapping", "Id", "Key");
             table.Record.Key!.Attributes.Remove("Field");
             table.KeyedBy = "";
             return;
@@ -110,42 +110,47 @@ internal static class KeyInference
             return null;
         string[] last =
         [
-            .. table.Source.Records.Select(record => Place(record.Path, table.Source.Captures.Count, isLast: true)),
+            .. table.Source.Records.Select(record => FolderKey(record.Path, table.Source.Captures.Count, isLast: true)),
         ];
         if (FieldDraft.AreUnique(last))
             return last;
-        string[] places = [.. table.Source.Records.Select(table.Source.PlaceOf)];
-        return FieldDraft.AreUnique(places) ? places : null;
+        string[] folders = [.. table.Source.Records.Select(table.Source.FoldersOf)];
+        return FieldDraft.AreUnique(folders) ? folders : null;
     }
 
-    /// <summary>True where the key of a record is the folders of its file, or the last of them.</summary>
-    public static bool IsPlace(TableDraft table) =>
+    /// <summary>
+    /// Returns whether the key of a record consists of the folders of its file, or of the last folder.
+    /// </summary>
+    public static bool IsFolderKey(TableDraft table) =>
         table.Source is { IsOneAFile: true, Captures.Count: > 0 }
         && table.Keys.Count == table.Record.Count
         && table
             .Source.Records.Zip(table.Keys)
-            .All(pair => IsPlace(pair.First, pair.Second, table.Source.Captures.Count));
+            .All(pair => IsFolderKey(pair.First, pair.Second, table.Source.Captures.Count));
 
-    private static bool IsPlace(SourceRecord record, string key, int depth) =>
-        key == Place(record.Path, depth, isLast: true) || key == Place(record.Path, depth, isLast: false);
+    private static bool IsFolderKey(SourceRecord record, string key, int depth) =>
+        key == FolderKey(record.Path, depth, isLast: true) || key == FolderKey(record.Path, depth, isLast: false);
 
-    /// <summary>The folders of a file down to a depth, or the last of these.</summary>
-    public static string Place(string path, int depth, bool isLast)
+    /// <summary>Returns the folders of a file down to a depth, or the last of these folders.</summary>
+    public static string FolderKey(string path, int depth, bool isLast)
     {
         string[] parts = path.Split('/');
         return isLast ? parts[depth - 1] : string.Join('/', parts.Take(depth));
     }
 
-    /// <summary>How keys and references are made of captures.</summary>
-    public static string PlaceFormat(IReadOnlyList<string> captures, bool isLast) =>
+    /// <summary>Returns the format of a key or reference that consists of captures.</summary>
+    public static string FolderKeyFormat(IReadOnlyList<string> captures, bool isLast) =>
         isLast ? $"{{{captures[^1]}}}" : string.Join('/', captures.Select(capture => $"{{{capture}}}"));
 
     private static bool IsLastFolder(TableDraft table, FieldDraft id) =>
         id.Values.TrueForAll(value =>
-            value.Text == Place(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true)
+            value.Text == FolderKey(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true)
         );
 
-    /// <summary>Keys that some records give, where the file of each of the others is named after it.</summary>
+    /// <summary>
+    /// Chooses a key that some records give, if each other record is the only one in its file and the name of the file
+    /// completes unique keys.
+    /// </summary>
     private static bool IdOrFileName(TableDraft table)
     {
         TableSource source = table.Source;
@@ -175,7 +180,7 @@ internal static class KeyInference
         return true;
     }
 
-    /// <summary>Keys that are unique among the records of one folder.</summary>
+    /// <summary>Chooses a key that is unique among the records of one folder.</summary>
     private static bool WithinFolders(TableDraft table)
     {
         if (table.Source.Captures.Count == 0)
@@ -189,7 +194,7 @@ internal static class KeyInference
             string[] keys =
             [
                 .. table.Source.Records.Select(
-                    (record, number) => $"{table.Source.PlaceOf(record)}/{field.Values[number].Text}"
+                    (record, number) => $"{table.Source.FoldersOf(record)}/{field.Values[number].Text}"
                 ),
             ];
             if (!FieldDraft.AreUnique(keys))
@@ -206,7 +211,9 @@ internal static class KeyInference
         return false;
     }
 
-    /// <summary>A few ids that are given twice get a number, so that no record is lost.</summary>
+    /// <summary>
+    /// Chooses ids of which a few occur twice. The later ones get a number, so that no record is lost.
+    /// </summary>
     private static bool ChooseNearlyUnique(TableDraft table)
     {
         foreach (
@@ -227,7 +234,10 @@ internal static class KeyInference
         return false;
     }
 
-    /// <summary>Names of files that come back in other folders, with the folders: where all files lie equally deep.</summary>
+    /// <summary>
+    /// Chooses the path of the file as key, if file names repeat in different folders and all files have the same
+    /// depth.
+    /// </summary>
     private static void ChoosePath(TableDraft table)
     {
         TableSource source = table.Source;
@@ -258,17 +268,17 @@ internal static class KeyInference
         [
             .. parts.Select(path => System.IO.Path.GetExtension(path[^1])).Distinct().Order(StringComparer.Ordinal),
         ];
-        string place = string.Join('/', parts[0][..common].Concat(captures));
+        string pattern = string.Join('/', parts[0][..common].Concat(captures));
         table.Source = source with
         {
             IsByFolder = false,
-            Patterns = [.. extensions.Select(extension => place + extension)],
+            Patterns = [.. extensions.Select(extension => pattern + extension)],
         };
         AddKey(
             table,
             $"Key(Format = \"{string.Join('/', captures)}\")",
             keys,
-            "Where the file lies",
+            "The path of the file",
             "Path",
             "FilePath"
         );

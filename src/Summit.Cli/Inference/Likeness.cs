@@ -2,15 +2,15 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Inference;
 
-/// <summary>Tells whether mappings are records of one type, by the names that they give.</summary>
+/// <summary>Decides by their names whether mappings are records of the same type.</summary>
 internal static class Likeness
 {
     private const double MinShared = 0.6;
 
-    private const int FewestShared = 4;
+    private const int MinSharedNames = 4;
 
-    /// <summary>The names, folded, that at least half of the mappings give.</summary>
-    public static HashSet<string> UsualNames(IReadOnlyCollection<YamlMapping> mappings)
+    /// <summary>Returns the folded names that at least half of the mappings have.</summary>
+    public static HashSet<string> CommonNames(IReadOnlyCollection<YamlMapping> mappings)
     {
         int half = Math.Max(Math.Min(2, mappings.Count), (mappings.Count + 1) / 2);
         return
@@ -23,36 +23,36 @@ internal static class Likeness
         ];
     }
 
-    /// <summary>True where most of what the mappings give is what half of them give.</summary>
+    /// <summary>Returns whether most names of the mappings are names that half of them have.</summary>
     public static bool AreAlike(IReadOnlyCollection<YamlMapping> mappings)
     {
-        HashSet<string> usual = UsualNames(mappings);
+        HashSet<string> common = CommonNames(mappings);
         int all = mappings.Sum(mapping => mapping.Pairs.Count);
-        return usual.Count > 0 && mappings.Sum(mapping => NamesOf(mapping).Count(usual.Contains)) * 2 >= all;
+        return common.Count > 0 && mappings.Sum(mapping => NamesOf(mapping).Count(common.Contains)) * 2 >= all;
     }
 
-    /// <summary>True for two sets of names that share most.</summary>
+    /// <summary>Returns whether two sets share most of their names.</summary>
     public static bool IsSame(HashSet<string> one, HashSet<string> other)
     {
         int shared = one.Count(other.Contains);
-        return shared >= FewestShared && shared >= MinShared * (one.Count + other.Count - shared);
+        return shared >= MinSharedNames && shared >= MinShared * (one.Count + other.Count - shared);
     }
 
     /// <summary>
-    /// True where the names of mappings are data rather than fields: all are numbers or dates, or there are many, of which each is
-    /// rare or leads to a mapping like all the others.
+    /// Returns whether the names of mappings are data rather than fields. The names are data if all are numbers or
+    /// dates, or if there are many names and each is rare or leads to a mapping like all the others.
     /// </summary>
     public static bool IsOpen(IReadOnlyCollection<YamlMapping> mappings)
     {
         const int maxFields = 12;
-        const double rarest = 0.15;
+        const double rareShare = 0.15;
         string[] names = [.. mappings.SelectMany(NamesOf)];
         int distinct = names.Distinct().Count();
         if (distinct > 1 && Array.TrueForAll(names, name => name.All(char.IsAsciiDigit)))
             return true;
         return distinct > maxFields
             && (
-                names.Length < rarest * distinct * mappings.Count
+                names.Length < rareShare * distinct * mappings.Count
                 || AreOfOneType([.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)])
             );
     }
@@ -62,8 +62,8 @@ internal static class Likeness
         if (!nodes.All(node => node is YamlMapping))
             return false;
         YamlMapping[] mappings = [.. nodes.Cast<YamlMapping>()];
-        HashSet<string> usual = UsualNames(mappings);
-        return mappings.SelectMany(NamesOf).All(usual.Contains);
+        HashSet<string> common = CommonNames(mappings);
+        return mappings.SelectMany(NamesOf).All(common.Contains);
     }
 
     private static IEnumerable<string> NamesOf(YamlMapping mapping) =>

@@ -3,10 +3,10 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Inference;
 
-/// <summary>Makes names of C# of what YAML calls things.</summary>
+/// <summary>Derives C# names from names in YAML.</summary>
 internal static class MemberNames
 {
-    /// <summary>What every record type has, or C# has for every type.</summary>
+    /// <summary>Names of generated members, and of members that C# gives every type.</summary>
     public static IReadOnlyList<string> Emitted { get; } =
     [
         "CompareTo",
@@ -24,7 +24,7 @@ internal static class MemberNames
         "ToString",
     ];
 
-    /// <summary>Types that a schema mentions, so that no type of its own may hide them.</summary>
+    /// <summary>Types that a schema mentions and that must not be hidden.</summary>
     public static IReadOnlyList<string> Types { get; } =
     [
         "DateOnly",
@@ -41,24 +41,26 @@ internal static class MemberNames
         "UnresolvedReferenceBehavior",
     ];
 
-    /// <summary>The members that come with a field of that name.</summary>
+    /// <summary>Returns the names of the generated members for a field with this name.</summary>
     public static IEnumerable<string> Emits(string name) =>
         [name, name + "Utf8", name + "Column", name + "Facet", "Count" + name, "TopBy" + name, "With" + name];
 
-    /// <summary>The form in which names are compared.</summary>
+    /// <summary>Returns the form of a name that is used for comparison.</summary>
     public static string Fold(string name) => Spelling.Fold(name);
 
-    /// <summary>Words run together, each with a capital: <c>homepage_url</c> as <c>HomepageUrl</c>. No keyword has a capital.</summary>
-    /// <param name="written">What is written.</param>
-    /// <param name="other">The name of what has no letter or digit.</param>
+    /// <summary>
+    /// Joins words in PascalCase: <c>homepage_url</c> becomes <c>HomepageUrl</c>. No keyword begins with a capital.
+    /// </summary>
+    /// <param name="written">The name in YAML.</param>
+    /// <param name="other">The result if the name has no letter or digit.</param>
     public static string Pascal(string written, string other = "Other")
     {
-        const int longest = 100;
+        const int maxLength = 100;
         var name = new StringBuilder();
         bool startsWord = true;
         foreach (char letter in written)
         {
-            if (name.Length == longest)
+            if (name.Length == maxLength)
                 break;
             if (!char.IsLetterOrDigit(letter))
             {
@@ -75,7 +77,9 @@ internal static class MemberNames
         return name.Length == 0 ? other : name.ToString();
     }
 
-    /// <summary>One of them: <c>Entries</c> as <c>Entry</c>, <c>People</c> as <c>Person</c>.</summary>
+    /// <summary>
+    /// Returns the singular of a name: <c>Entry</c> for <c>Entries</c>, <c>Person</c> for <c>People</c>.
+    /// </summary>
     public static string Singular(string plural)
     {
         if (
@@ -98,7 +102,7 @@ internal static class MemberNames
         return isPlural ? plural[..^1] : plural;
     }
 
-    /// <summary>Several of them: <c>Entry</c> as <c>Entries</c>.</summary>
+    /// <summary>Returns the plural of a name: <c>Entries</c> for <c>Entry</c>.</summary>
     public static string Plural(string name) =>
         name == "Person" ? "People"
         : name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2]) ? name[..^1] + "ies"
@@ -124,7 +128,7 @@ internal static class MemberNames
 
     private static readonly string[] Singulars = ["ss", "us", "is"];
 
-    /// <summary>A path of <c>[Field]</c>, in which a dot leads further.</summary>
+    /// <summary>Returns a path of <c>[Field]</c>, whose names are separated by dots.</summary>
     public static string Path(IEnumerable<string> names) => string.Join('.', names.Select(Escape));
 
     private static string Escape(string name)
@@ -140,7 +144,7 @@ internal static class MemberNames
         return text.ToString();
     }
 
-    /// <summary>A text as C# writes it.</summary>
+    /// <summary>Returns a text as a C# literal.</summary>
     public static string Literal(string text)
     {
         var literal = new StringBuilder("\"");

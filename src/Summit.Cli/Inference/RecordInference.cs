@@ -2,16 +2,16 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Inference;
 
-/// <summary>Works out record types: what fields their records give, and those of the records nested in them.</summary>
-/// <param name="types">The names of types that are free.</param>
+/// <summary>Infers record types: the fields of records and of the records nested in them.</summary>
+/// <param name="types">The names of types that are taken.</param>
 internal sealed class RecordInference(TypeNames types)
 {
     private const int DeepestPath = 8;
 
-    /// <summary>All record types so far, each before those that are nested in it.</summary>
+    /// <summary>The record types so far, each before the types nested in it.</summary>
     public List<RecordDraft> Records { get; } = [];
 
-    /// <summary>The type of records that are found in files.</summary>
+    /// <summary>Infers the type of records in files.</summary>
     public RecordDraft Read(string name, IReadOnlyList<YamlNode> nodes) => Read(types.Take(name), nodes, parent: null);
 
     private RecordDraft Read(string name, IReadOnlyList<YamlNode> nodes, RecordDraft? parent)
@@ -35,7 +35,7 @@ internal sealed class RecordInference(TypeNames types)
                 {
                     Target = parent,
                     Attributes = { "Parent" },
-                    Note = $"The {parent.Name} it stands in",
+                    Note = $"The {parent.Name} that contains the record",
                 }
             );
         record.IgnoresUnknown = mappings.Any(pair => pair.Mapping.Pairs.Any(item => item.Key is not YamlScalar));
@@ -54,7 +54,7 @@ internal sealed class RecordInference(TypeNames types)
     private void AddFields(RecordDraft record, string[] path, IReadOnlyList<(int Record, YamlMapping Mapping)> mappings)
     {
         var fields = new List<(string Name, List<(int Record, YamlNode Node)> Nodes)>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         var doubled = new HashSet<string>(StringComparer.Ordinal);
         foreach ((int number, YamlMapping mapping) in mappings)
         {
@@ -66,21 +66,21 @@ internal sealed class RecordInference(TypeNames types)
                 string folded = MemberNames.Fold(name.Value);
                 if (!met.Add(folded))
                     doubled.Add(folded);
-                if (places.TryAdd(folded, fields.Count))
+                if (positions.TryAdd(folded, fields.Count))
                     fields.Add((name.Value, []));
-                fields[places[folded]].Nodes.Add((number, pair.Value));
+                fields[positions[folded]].Nodes.Add((number, pair.Value));
             }
         }
 
         foreach ((string name, List<(int Record, YamlNode Node)> nodes) in fields)
         {
-            // What counts as the same name twice in one record is an error, unless it is passed over.
+            // A name that occurs twice in a record is an error, unless it is ignored.
             if (doubled.Contains(MemberNames.Fold(name)) || !TryAdd(record, [.. path, name], nodes))
                 record.Ignored.Add(MemberNames.Path([.. path, name]));
         }
     }
 
-    /// <summary>Adds what stands at a path; false where no field can hold it.</summary>
+    /// <summary>Adds a field for the values at a path; returns false if no field can hold them.</summary>
     private bool TryAdd(RecordDraft record, string[] path, List<(int Record, YamlNode Node)> nodes)
     {
         List<(int Record, YamlNode Node)> given = nodes.FindAll(node => !IsNothing(node.Node));
@@ -133,14 +133,18 @@ internal sealed class RecordInference(TypeNames types)
             return true;
         }
 
-        // Lists of records, of which some may be written as a text or stand alone. A null among them is none.
+        // Items of a list of records may be texts, and a single record may replace the list. Null items are not
+        // supported.
         if (given.Exists(node => node.Node is YamlSequence sequence && sequence.Items.Any(IsNothing)))
             return false;
         AddNested(record, path, [.. items.Select(item => item.Node)], given.Count, attribute: null);
         return true;
     }
 
-    /// <summary>The one name that mappings give, each with a text: a list of them is a list of texts. Null where they give more.</summary>
+    /// <summary>
+    /// Returns the only name of the mappings, if each gives a text for it, so that the list can become a list of texts;
+    /// otherwise null.
+    /// </summary>
     private static string? OnlyName(IReadOnlyList<(int Record, YamlNode Node)> items)
     {
         string[] names =
@@ -155,7 +159,7 @@ internal sealed class RecordInference(TypeNames types)
         return names[0].Length > 0 && names.Select(MemberNames.Fold).Distinct().Count() == 1 ? names[0] : null;
     }
 
-    /// <summary>True for a <c>false</c> where others have a mapping.</summary>
+    /// <summary>Returns whether a node is <c>false</c>, which some files write instead of a mapping.</summary>
     private static bool IsNone(YamlNode node) =>
         node is YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" };
 
@@ -198,7 +202,9 @@ internal sealed class RecordInference(TypeNames types)
             field.Attributes.Add(attribute);
     }
 
-    /// <summary>Mappings whose names are data: each value becomes a record, and its name one of its fields.</summary>
+    /// <summary>
+    /// Adds mappings whose names are data: each value becomes a record, and its name becomes one of its fields.
+    /// </summary>
     private bool TryAddKeyed(RecordDraft record, string[] path, YamlMapping[] mappings, int given)
     {
         YamlNode[] values = [.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)];
@@ -221,20 +227,20 @@ internal sealed class RecordInference(TypeNames types)
         return true;
     }
 
-    /// <summary>Adds the field that the names of a mapping give.</summary>
+    /// <summary>Adds the field that takes the names of a mapping.</summary>
     public static FieldDraft AddName(RecordDraft record, IReadOnlyList<string> names)
     {
         var field = new FieldDraft(record.Take(written: null, "Name", "Term", "EntryName"), DraftKind.Text)
         {
             Given = names.Count,
             Values = [.. names.Select((name, number) => (number, name))],
-            Note = "Its name in the mapping",
+            Note = "The name in the mapping",
         };
         record.Fields.Add(field);
         return field;
     }
 
-    /// <summary>Adds what records give that are no mappings.</summary>
+    /// <summary>Adds the field that takes the values of records that are not mappings.</summary>
     private static void AddValue(RecordDraft record, (int Record, YamlNode Node)[] values)
     {
         (int Record, YamlScalar Scalar)[] scalars =
@@ -282,7 +288,7 @@ internal sealed class RecordInference(TypeNames types)
             record.Fields[^1].Attributes.Add(attribute);
     }
 
-    /// <summary>Adds a field that is named after the first <paramref name="named"/> names of its path.</summary>
+    /// <summary>Adds a field, named after the first <paramref name="named"/> names of its path.</summary>
     private static FieldDraft Add(
         RecordDraft record,
         string[] path,

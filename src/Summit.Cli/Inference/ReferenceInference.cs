@@ -1,21 +1,21 @@
 namespace Summit.Cli.Inference;
 
 /// <summary>
-/// Recognises references: fields whose texts are keys, aliases or unique names of the records of a table. What is called like the
-/// table needs fewer of them.
+/// Finds references: fields whose texts are keys, aliases or unique names of the records of a table. A field with the
+/// name of the table needs a smaller share of matching texts.
 /// </summary>
-/// <param name="tables">The tables, with their keys.</param>
+/// <param name="tables">The tables with their keys.</param>
 internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 {
     private const double MinRelated = 0.5;
 
     private const double MinUnrelated = 0.95;
 
-    private const int FewestUnrelated = 5;
+    private const int MinUnrelatedHits = 5;
 
     private const double MinWords = 0.9;
 
-    /// <summary>Fields that references may be written by, and so are none themselves.</summary>
+    /// <summary>Fields that name records and are therefore not references.</summary>
     private readonly HashSet<FieldDraft> _names =
     [
         .. tables
@@ -25,7 +25,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private readonly Target[] _targets = [.. tables.Where(table => table.Record.Key is not null).SelectMany(TargetsOf)];
 
-    /// <summary>Makes references of the fields of <paramref name="records"/>, and gives the other side of each.</summary>
+    /// <summary>Turns fields of <paramref name="records"/> into references, and adds an inverse for each.</summary>
     public void Resolve(IReadOnlyList<RecordDraft> records)
     {
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
@@ -51,7 +51,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             }
         }
 
-        found.AddRange(LinkPlaces());
+        found.AddRange(LinkFolders());
         foreach ((RecordDraft record, FieldDraft field) in found)
             AddInverse(record, field);
     }
@@ -78,7 +78,10 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private static string Fold(string text) => text.ToLowerInvariant();
 
-    /// <summary>The best target, where one is good enough. Earlier ones win: keys before names, the exact before the folded.</summary>
+    /// <summary>
+    /// Returns the best target that is good enough. The earlier of two equal targets wins: keys before names, exact
+    /// before folded.
+    /// </summary>
     private Match? Find(RecordDraft record, FieldDraft field)
     {
         HashSet<string> texts = [.. field.Values.Select(value => value.Text)];
@@ -90,11 +93,11 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             int hits = texts.Count(text => target.Names.Contains(target.IsFolded ? Fold(text) : text));
             double share = (double)hits / texts.Count;
             bool isRelated = IsRelated(field, target.Table);
-            // A number may be the key of nearly anything: it is a reference where its name says so.
+            // A number can match the keys of many tables, so the name of the field must match too.
             bool isGood =
                 !field.IsText ? isRelated && target.By is null && share >= MinUnrelated
                 : isRelated ? share >= MinRelated
-                : share >= MinUnrelated && hits >= FewestUnrelated && texts.Count(IsWord) >= MinWords * texts.Count;
+                : share >= MinUnrelated && hits >= MinUnrelatedHits && texts.Count(IsWord) >= MinWords * texts.Count;
             var match = new Match(target, share, isRelated);
             if (isGood && (best is null || match.Weight > best.Weight))
                 best = match;
@@ -103,11 +106,11 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         return best;
     }
 
-    /// <summary>True for what could not be but a name: no number and no single letter.</summary>
+    /// <summary>Returns whether a text can only be a name: not a number, and not one or two characters.</summary>
     private static bool IsWord(string text) =>
         text.Length > 2 && !text.All(letter => char.IsDigit(letter) || letter is '.' or '-');
 
-    /// <summary>True for a further name of the record itself.</summary>
+    /// <summary>Returns whether a field is a further name of the record itself.</summary>
     private static bool IsOwnName(RecordDraft record, FieldDraft field, Target target)
     {
         if (record != target.Table.Record)
@@ -121,18 +124,18 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
 
     private static bool IsRelated(FieldDraft field, TableDraft table)
     {
-        const int shortest = 4;
+        const int minLength = 4;
         string name = MemberNames.Fold(MemberNames.Singular(field.Written));
         string record = MemberNames.Fold(table.Record.Name);
         return name == record
             || MemberNames.Fold(field.Written) == MemberNames.Fold(table.Name)
             || (
-                record.Length >= shortest
+                record.Length >= minLength
                 && (
                     name.EndsWith(record, StringComparison.Ordinal) || name.StartsWith(record, StringComparison.Ordinal)
                 )
             )
-            || (name.Length >= shortest && record.EndsWith(name, StringComparison.Ordinal));
+            || (name.Length >= minLength && record.EndsWith(name, StringComparison.Ordinal));
     }
 
     private static void Apply(FieldDraft field, Match match)
@@ -153,7 +156,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             field.Attributes.Add($"Reference({string.Join(", ", options)})");
     }
 
-    /// <summary>True for references by key from record to record of a table that never lead back to where they come from.</summary>
+    /// <summary>Returns whether a field refers by key to records of its own table, without cycles.</summary>
     private static bool IsHierarchy(RecordDraft record, FieldDraft field, Target target)
     {
         IReadOnlyList<string> keys = target.Table.Keys;
@@ -181,31 +184,31 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         return true;
     }
 
-    /// <summary>References from what lies in a folder to the record of that folder.</summary>
-    private List<(RecordDraft Record, FieldDraft Field)> LinkPlaces()
+    /// <summary>Adds references from records in a folder to the record of that folder.</summary>
+    private List<(RecordDraft Record, FieldDraft Field)> LinkFolders()
     {
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
-        TableDraft[] places = [.. tables.Where(table => KeyInference.IsPlace(table))];
+        TableDraft[] folders = [.. tables.Where(table => KeyInference.IsFolderKey(table))];
         foreach (TableDraft table in tables)
         {
-            TableDraft? place = places
+            TableDraft? folder = folders
                 .Where(other => other != table && IsAround(other.Source.Captures, table.Source.Captures))
                 .OrderByDescending(other => other.Source.Captures.Count)
                 .ThenByDescending(other => other.Record.Count)
                 .FirstOrDefault(other =>
                     MemberNames.Fold(other.Source.Captures[^1]) == MemberNames.Fold(other.Record.Name)
                 );
-            if (place is null)
+            if (folder is null)
                 continue;
-            int depth = place.Source.Captures.Count;
-            HashSet<string> keys = [.. place.Keys];
-            bool isLast = place.Source.Records.Select(record => record.Path.Split('/')[depth - 1]).All(keys.Contains);
+            int depth = folder.Source.Captures.Count;
+            HashSet<string> keys = [.. folder.Keys];
+            bool isLast = folder.Source.Records.Select(record => record.Path.Split('/')[depth - 1]).All(keys.Contains);
             bool isWhole = table.Source.Records.All(record =>
-                keys.Contains(KeyInference.Place(record.Path, depth, isLast))
+                keys.Contains(KeyInference.FolderKey(record.Path, depth, isLast))
             );
-            string format = KeyInference.PlaceFormat(place.Source.Captures, isLast);
+            string format = KeyInference.FolderKeyFormat(folder.Source.Captures, isLast);
             var field = new FieldDraft(
-                table.Record.Take(written: null, place.Record.Name, "In" + place.Record.Name),
+                table.Record.Take(written: null, folder.Record.Name, "In" + folder.Record.Name),
                 DraftKind.Reference
             )
             {
@@ -215,8 +218,8 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
                     $"Reference(Format = \"{format}\"{(isWhole ? "" : ", Unresolved = UnresolvedReferenceBehavior.Warning")})",
                 },
                 IsOptional = !isWhole,
-                Note = "Where the file lies",
-                Target = place.Record,
+                Note = "The folder of the file",
+                Target = folder.Record,
             };
             table.Record.Fields.Insert(
                 table.Record.Key is null ? 0 : Math.Max(0, table.Record.Fields.IndexOf(table.Record.Key)) + 1,
@@ -245,10 +248,10 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         );
     }
 
-    /// <summary>What references may be written by.</summary>
+    /// <summary>A table, and the names by which references may refer to its records.</summary>
     private sealed record Target(TableDraft Table, FieldDraft? By, HashSet<string> Names, bool IsFolded);
 
-    /// <summary>How well a field fits a target.</summary>
+    /// <summary>The share of the texts of a field that match a target.</summary>
     private sealed record Match(Target Target, double Share, bool IsRelated)
     {
         public double Weight => Share + (IsRelated ? 1 : 0);

@@ -5,14 +5,14 @@ using Summit.Compiler.Parse;
 namespace Summit.Cli.Inference;
 
 /// <summary>
-/// Tells what scalars are, if all of them are of one kind. What is quoted is a text, unless it is a date. Each test is at least as
-/// strict as the compiler.
+/// Finds the common type of scalars. Quoted scalars are texts, unless they are dates. Each test is at least as strict
+/// as the compiler.
 /// </summary>
 internal static partial class ScalarKinds
 {
     private static readonly string[] Booleans = ["true", "false", "yes", "no", "on", "off"];
 
-    /// <summary>Ways to write a date that say by themselves what is the day and what the month.</summary>
+    /// <summary>Date formats in which the day and the month cannot be confused.</summary>
     private static readonly string[] Formats =
     [
         "dd.MM.yyyy",
@@ -23,7 +23,7 @@ internal static partial class ScalarKinds
         "d MMM yyyy",
     ];
 
-    /// <summary>The kind, and the attribute that the spelling needs, or null.</summary>
+    /// <summary>Returns the kind, and the attribute that the spelling requires, or null.</summary>
     public static (DraftKind Kind, string? Attribute) Of(string name, IReadOnlyList<YamlScalar> scalars)
     {
         if (scalars.All(scalar => scalar.IsPlain))
@@ -50,7 +50,7 @@ internal static partial class ScalarKinds
         return OfTime(scalars) ?? (DraftKind.Text, null);
     }
 
-    /// <summary>True where all are addresses of the web.</summary>
+    /// <summary>Returns whether all scalars are web addresses.</summary>
     public static bool AreUris(IEnumerable<YamlScalar> scalars) =>
         scalars.All(scalar =>
             scalar.Value.StartsWith("http", StringComparison.Ordinal)
@@ -82,7 +82,10 @@ internal static partial class ScalarKinds
         return format is null ? null : (DraftKind.Date, $"Time(\"{format}\")");
     }
 
-    /// <summary>True where a number would lose what tells 1.10 from 1.1: some end in zero, and not all have as many decimals.</summary>
+    /// <summary>
+    /// Returns whether scalars are versions such as 1.10, which a number would change: some end with a zero, and the
+    /// number of decimals differs.
+    /// </summary>
     private static bool AreVersions(IReadOnlyList<YamlScalar> scalars) =>
         scalars.Any(scalar =>
             scalar.Value.Contains('.')

@@ -2,9 +2,9 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Inference;
 
-/// <summary>A schema that is worked out of YAML.</summary>
-/// <param name="ClassName">The class of the corpus.</param>
-/// <param name="Tables">Its tables.</param>
+/// <summary>A generated schema.</summary>
+/// <param name="ClassName">The corpus class.</param>
+/// <param name="Tables">The tables.</param>
 /// <param name="Records">The record types.</param>
 /// <param name="Enums">The enums.</param>
 internal sealed record InferredSchema(
@@ -14,13 +14,17 @@ internal sealed record InferredSchema(
     IReadOnlyList<EnumDraft> Enums
 );
 
-/// <summary>Works out the schema that YAML has, as it is. The same files give the same schema, in whatever order they come.</summary>
+/// <summary>
+/// Infers the schema of YAML files. The same files give the same schema, in whatever order they are passed.
+/// </summary>
 internal static class SchemaInference
 {
-    /// <summary>The schema of <paramref name="files"/>; one without tables where they hold no records.</summary>
-    /// <param name="folder">The name of the folder of the corpus.</param>
-    /// <param name="className">The name of the class, or null for one like the folder.</param>
-    /// <param name="files">The files, their paths relative to the folder.</param>
+    /// <summary>
+    /// Returns the schema of <paramref name="files"/>; it has no tables if the files contain no records.
+    /// </summary>
+    /// <param name="folder">The name of the corpus folder.</param>
+    /// <param name="className">The name of the corpus class, or null to derive it from the folder.</param>
+    /// <param name="files">The files, with paths relative to the folder.</param>
     public static InferredSchema Infer(string folder, string? className, IEnumerable<YamlFile> files)
     {
         TableSource[] sources = [.. new TableFinder(folder).Find(files)];
@@ -51,7 +55,7 @@ internal static class SchemaInference
             KeyInference.Choose(table);
         if (Array.Exists(tables, table => !table.Source.IsByFolder))
         {
-            // Where one table has patterns, a file belongs to no other by its name.
+            // If one table has patterns, the other tables need patterns too.
             foreach (TableDraft table in tables)
                 table.Source = table.Source with { IsByFolder = false };
         }

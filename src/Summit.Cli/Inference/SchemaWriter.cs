@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 
 namespace Summit.Cli.Inference;
 
-/// <summary>Writes a schema as C#.</summary>
+/// <summary>Writes a generated schema as C#.</summary>
 internal static partial class SchemaWriter
 {
-    private const int LongestExample = 60;
+    private const int MaxExampleLength = 60;
 
-    /// <summary>The C# of a schema.</summary>
+    /// <summary>Returns the C# code of a schema.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="folder">The folder of the corpus, as <c>[Corpus]</c> has it.</param>
+    /// <param name="folder">The corpus folder, for <c>[Corpus]</c>.</param>
     /// <param name="space">The namespace, or null for none.</param>
     public static string Write(InferredSchema schema, string folder, string? space)
     {
@@ -93,7 +93,9 @@ internal static partial class SchemaWriter
         return $"    /// <summary>{Note(record, field)}</summary>\n    {attributes}public partial {TypeOf(field)} {field.Name} {{ get; }}\n";
     }
 
-    /// <summary>An attribute whose names mean what they say where a member of the record hides a type.</summary>
+    /// <summary>
+    /// Replaces <c>nameof</c> in an attribute by a string where a member of the record hides the type.
+    /// </summary>
     private static string WithNames(RecordDraft record, string attribute) =>
         NameOf()
             .Replace(attribute, match =>
@@ -141,13 +143,13 @@ internal static partial class SchemaWriter
     private static string Records(int count) =>
         count == 1 ? "1 record" : string.Create(CultureInfo.InvariantCulture, $"{count} records");
 
-    /// <summary>A text in a doc comment: short, on one line, and escaped.</summary>
+    /// <summary>Returns a text for a doc comment: short, on one line, and escaped.</summary>
     private static string Doc(string text)
     {
         var shown = new StringBuilder();
         foreach (Rune letter in text.EnumerateRunes())
         {
-            if (shown.Length >= LongestExample)
+            if (shown.Length >= MaxExampleLength)
                 return Escape(shown.ToString().TrimEnd()) + "…";
             bool isBlank = Rune.IsWhiteSpace(letter) || Rune.IsControl(letter) || letter.Value is 0xFFFE or 0xFFFF;
             shown.Append(isBlank ? " " : letter.ToString());

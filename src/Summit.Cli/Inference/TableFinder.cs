@@ -3,14 +3,15 @@ using Summit.Compiler.Parse;
 namespace Summit.Cli.Inference;
 
 /// <summary>
-/// Finds the tables of a folder: by file names that come back in folder after folder, or else by what lies in one folder below
-/// that of the corpus; folders of like records are one table. In a document, lists below names are tables of their own.
+/// Finds the tables in a folder: one table for each file name that repeats in many folders, or else one for each file
+/// and folder below the corpus folder. Folders with similar records form one table. Within a document, lists below
+/// names are tables of their own.
 /// </summary>
-/// <param name="corpus">The name of the folder of the corpus.</param>
+/// <param name="corpus">The name of the corpus folder.</param>
 internal sealed class TableFinder(string corpus)
 {
-    /// <summary>The tables, in the order of their files.</summary>
-    /// <param name="files">The files, their paths relative to the folder of the corpus.</param>
+    /// <summary>Returns the tables, in the order of their files.</summary>
+    /// <param name="files">The files, with paths relative to the corpus folder.</param>
     public IReadOnlyList<TableSource> Find(IEnumerable<YamlFile> files)
     {
         YamlFile[] all = [.. files.Where(file => RootsOf(file).Any())];
@@ -25,13 +26,15 @@ internal sealed class TableFinder(string corpus)
         return needsPatterns ? sources.Select(source => source with { IsByFolder = false }).ToArray() : sources;
     }
 
-    /// <summary>The roots of documents that hold anything.</summary>
+    /// <summary>Returns the roots of documents that are not empty.</summary>
     private static IEnumerable<YamlNode> RootsOf(YamlFile file) =>
         file.Documents.Where(document =>
             document is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 })
         );
 
-    /// <summary>True for settings of other tools, whose files or folders begin with a dot.</summary>
+    /// <summary>
+    /// Returns whether a file or one of its folders begins with a dot. Hidden files are settings of other tools.
+    /// </summary>
     private static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));
 
     private static bool IsByName(IReadOnlyList<YamlFile> files)
@@ -41,7 +44,7 @@ internal sealed class TableFinder(string corpus)
         [
             .. deep.GroupBy(file => NameOf(file.Path)).Where(group => group.Count() > 1),
         ];
-        // More names than folders are numbers or ids, not kinds of records.
+        // If there are more names than folders, the names are numbers or ids, not kinds of records.
         int folders = deep.Select(file => file.Path[..file.Path.LastIndexOf('/')]).Distinct().Count();
         return repeated.Length > 0
             && repeated.Length < folders
@@ -80,7 +83,7 @@ internal sealed class TableFinder(string corpus)
                 .Where(group => !lone.Contains(group.First()))
                 .Select(group => new TableSource(NameOf(group.First().Path), [.. group], [])),
         ];
-        var places = new Dictionary<int, string>();
+        var folderNames = new Dictionary<int, string>();
         foreach (TableSource group in groups.OrderByDescending(group => group.Files.Count))
         {
             int depth = DepthOf(group.Files[0].Path);
@@ -89,14 +92,14 @@ internal sealed class TableFinder(string corpus)
                 && IsLevel(group)
                 && group.Files.All(file => RootsOf(file).Take(2).ToArray() is [YamlMapping])
             )
-                places.TryAdd(depth - 1, MemberNames.Singular(MemberNames.Pascal(group.Name)));
+                folderNames.TryAdd(depth - 1, MemberNames.Singular(MemberNames.Pascal(group.Name)));
         }
 
-        IEnumerable<TableSource> named = groups.Select(group => WithCaptures(group, places));
+        IEnumerable<TableSource> named = groups.Select(group => WithCaptures(group, folderNames));
         return lone.Length == 0 ? named : named.Append(Rest(lone, files));
     }
 
-    /// <summary>The files in folders whose names do not come back: one table.</summary>
+    /// <summary>Returns one table for the files whose names do not repeat.</summary>
     private TableSource Rest(YamlFile[] lone, YamlFile[] files)
     {
         string[] extensions = [.. lone.Select(file => ExtensionOf(file.Path)).Distinct().Order(StringComparer.Ordinal)];
@@ -117,7 +120,7 @@ internal sealed class TableFinder(string corpus)
     private static bool IsLevel(TableSource group) =>
         group.Files.All(file => DepthOf(file.Path) == DepthOf(group.Files[0].Path));
 
-    private static TableSource WithCaptures(TableSource group, Dictionary<int, string> places)
+    private static TableSource WithCaptures(TableSource group, Dictionary<int, string> folderNames)
     {
         string[] captures = IsLevel(group)
             ? [.. Enumerable.Range(0, DepthOf(group.Files[0].Path)).Select(Capture)]
@@ -133,18 +136,18 @@ internal sealed class TableFinder(string corpus)
         };
 
         string Capture(int level) =>
-            places.TryGetValue(level, out string? place)
-                ? char.ToLowerInvariant(place[0]) + place[1..]
+            folderNames.TryGetValue(level, out string? name)
+                ? char.ToLowerInvariant(name[0]) + name[1..]
                 : $"folder{level + 1}";
     }
 
-    /// <summary>How many folders all files lie in before those in which tables may lie.</summary>
+    /// <summary>Returns the number of leading folders that all files share.</summary>
     private static int CommonFolders(YamlFile[] files)
     {
-        int fewest = files.Length == 0 ? 0 : files.Min(file => DepthOf(file.Path));
+        int minDepth = files.Length == 0 ? 0 : files.Min(file => DepthOf(file.Path));
         int common = 0;
         while (
-            common < fewest - 1
+            common < minDepth - 1
             && Array.TrueForAll(files, file => file.Path.Split('/')[common] == files[0].Path.Split('/')[common])
         )
             common++;
@@ -165,7 +168,7 @@ internal sealed class TableFinder(string corpus)
         var clusters = new List<(HashSet<string> Names, List<TableSource> Groups)>();
         foreach (TableSource group in groups.OrderByDescending(group => group.Files.Count))
         {
-            HashSet<string> names = Likeness.UsualNames([.. group.Files.SelectMany(RootsOf).OfType<YamlMapping>()]);
+            HashSet<string> names = Likeness.CommonNames([.. group.Files.SelectMany(RootsOf).OfType<YamlMapping>()]);
             bool isFolder = group.Files.All(file => file.Path.Contains('/'));
             List<TableSource>? like = isFolder
                 ? clusters.Find(cluster => Likeness.IsSame(cluster.Names, names)).Groups
@@ -217,7 +220,7 @@ internal sealed class TableFinder(string corpus)
                 : NameOf(file.Path);
     }
 
-    /// <summary>The tables that files hold: one, or several below names of the only document.</summary>
+    /// <summary>Splits a source into tables: one, or several below names of its only document.</summary>
     private IEnumerable<TableSource> Split(TableSource source)
     {
         YamlFile[] usable = [.. source.Files.Where(file => RootsOf(file).All(IsUsable))];
@@ -303,12 +306,12 @@ internal sealed class TableFinder(string corpus)
     }
 
     /// <summary>
-    /// The tables of a document that holds many records below some of its names, and something else below the others: that is a
-    /// record of its own.
+    /// Returns the tables of a document that has many records below some of its names. The values below the other names
+    /// form one record.
     /// </summary>
     private static List<TableSource> Parts(TableSource source, YamlFile file, YamlMapping mapping)
     {
-        const int fewestRecords = 5;
+        const int minRecords = 5;
         const int maxFields = 12;
         var parts = new List<TableSource>();
         var rest = new List<KeyValuePair<YamlNode, YamlNode>>();
@@ -318,7 +321,7 @@ internal sealed class TableFinder(string corpus)
             if (pair.Value is YamlSequence { Items.Count: > 0 } list && IsListOfMappings(list))
                 parts.Add(Below(source, file, name, list));
             else if (
-                pair.Value is YamlMapping { Pairs.Count: >= fewestRecords } below
+                pair.Value is YamlMapping { Pairs.Count: >= minRecords } below
                 && below.Pairs.All(item => item.Key is YamlScalar && item.Value is YamlMapping)
                 && Likeness.AreAlike([.. below.Pairs.Select(item => (YamlMapping)item.Value)])
             )
@@ -357,7 +360,7 @@ internal sealed class TableFinder(string corpus)
                 rest.Add(pair);
         }
 
-        if (!parts.Exists(part => part.Records.Count >= fewestRecords))
+        if (!parts.Exists(part => part.Records.Count >= minRecords))
             return [];
         string[] taken = [.. parts.Select(part => part.At)];
         if (rest.Exists(pair => pair.Value is not (YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 })))

@@ -1,11 +1,11 @@
 namespace Summit.Cli.Inference;
 
-/// <summary>The names of types that a schema declares: no two may be the same.</summary>
+/// <summary>The names of the types that a schema declares. Each is unique.</summary>
 internal sealed class TypeNames
 {
     private readonly HashSet<string> _taken = [.. MemberNames.Types];
 
-    /// <summary>The first of the names that is free, or the last with a number.</summary>
+    /// <summary>Takes the first candidate that is free, or the last candidate with a number.</summary>
     public string Take(params IReadOnlyList<string> candidates)
     {
         foreach (string candidate in candidates)

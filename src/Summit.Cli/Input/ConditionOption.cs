@@ -6,18 +6,18 @@ using Summit.Cli.Search;
 
 namespace Summit.Cli.Input;
 
-/// <summary>The option that says what records must satisfy.</summary>
+/// <summary>The option <c>--where</c>, which selects records by a condition.</summary>
 internal static class ConditionOption
 {
-    /// <summary>The option; it is given once for each condition.</summary>
-    /// <param name="corpus">The option that says of which corpus, for shells to complete its fields.</param>
+    /// <summary>Creates the option; it may be repeated.</summary>
+    /// <param name="corpus">The option that selects the corpus whose fields shell completion offers.</param>
     public static Option<Condition[]> Create(Option<string?> corpus)
     {
         var option = new Option<Condition[]>("--where")
         {
             Description =
-                "Only records of this: speakers=Putin, kind!=report, position=1..10 (10 left out), summary= (not given). "
-                + "A record above others in a hierarchy stands for those too. Given several times, all must hold",
+                "Select records by a field: speakers=Putin, kind!=report, position=1..10 (10 excluded), summary= (missing). "
+                + "A record in a hierarchy includes its descendants. Repeat to require several conditions",
             HelpName = "field=value",
             DefaultValueFactory = _ => [],
             CustomParser = Parse,
@@ -41,7 +41,7 @@ internal static class ConditionOption
             if (Condition.Parse(token.Value) is { } condition)
                 conditions.Add(condition);
             else
-                result.AddError($"'{token.Value}' is no condition: write field=value or field!=value.");
+                result.AddError($"'{token.Value}' is not a condition: write field=value or field!=value.");
         }
 
         return [.. conditions];

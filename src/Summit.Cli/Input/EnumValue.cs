@@ -5,12 +5,14 @@ using Summit.Cli.Notation;
 
 namespace Summit.Cli.Input;
 
-/// <summary>Options and arguments whose value is a member of an enum, written in kebab-case as in YAML.</summary>
-/// <param name="noun">What a member is called, in the help and in errors.</param>
+/// <summary>Options and arguments whose value is an enum member, written in kebab-case as in YAML.</summary>
+/// <param name="noun">The noun for a member in the help and in errors.</param>
 internal readonly struct EnumValue<TEnum>(string noun)
     where TEnum : struct, Enum
 {
-    /// <summary>An option for one member; <paramref name="description"/> says what it does.</summary>
+    /// <summary>
+    /// Creates an option for one member. The list of members is appended to <paramref name="description"/>.
+    /// </summary>
     public Option<TEnum?> Option(string name, string description)
     {
         string self = noun;
@@ -24,7 +26,9 @@ internal readonly struct EnumValue<TEnum>(string noun)
         return option;
     }
 
-    /// <summary>An argument for one member; <paramref name="description"/> says what it is.</summary>
+    /// <summary>
+    /// Creates an argument for one member. The list of members is appended to <paramref name="description"/>.
+    /// </summary>
     public Argument<TEnum?> Argument(string description)
     {
         string self = noun;
@@ -42,7 +46,7 @@ internal readonly struct EnumValue<TEnum>(string noun)
     private static string Members => string.Join(", ", Enum.GetValues<TEnum>().Select(ValueText.Of));
 
     /// <summary>
-    /// Offers the members as they are written here, instead of their names in C#, which are there from the start.
+    /// Makes shell completion offer members in kebab-case instead of their C# names, which are the default.
     /// </summary>
     private static void Complete(List<Func<CompletionContext, IEnumerable<CompletionItem>>> sources)
     {

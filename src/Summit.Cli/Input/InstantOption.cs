@@ -8,9 +8,9 @@ namespace Summit.Cli.Input;
 /// <summary>Options whose value is an instant.</summary>
 internal static class InstantOption
 {
-    /// <summary>An option for one instant.</summary>
+    /// <summary>Creates an option for one instant.</summary>
     /// <param name="name">The name of the option.</param>
-    /// <param name="description">What the option does.</param>
+    /// <param name="description">The description of the option.</param>
     public static Option<DateTimeOffset?> Create(string name, string description) =>
         new(name)
         {
@@ -23,7 +23,7 @@ internal static class InstantOption
     {
         string text = result.Tokens[0].Value;
         if (!InstantText.TryParse(text, Corpus.Flagship.Day, out DateTimeOffset instant))
-            result.AddError($"'{text}' is no time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z.");
+            result.AddError($"'{text}' is not a time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z.");
         return instant;
     }
 }

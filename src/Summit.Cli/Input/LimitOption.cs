@@ -4,18 +4,18 @@ using System.Globalization;
 
 namespace Summit.Cli.Input;
 
-/// <summary>The option that says how many answers are wanted.</summary>
+/// <summary>The option <c>--limit</c>, which bounds the number of results.</summary>
 internal static class LimitOption
 {
-    private const int Usual = 10;
+    private const int Default = 10;
 
-    /// <summary>The option.</summary>
+    /// <summary>Creates the option.</summary>
     public static Option<int> Create(string description) =>
         new("--limit")
         {
             Description = description,
             HelpName = "number",
-            DefaultValueFactory = _ => Usual,
+            DefaultValueFactory = _ => Default,
             CustomParser = Parse,
         };
 
@@ -23,7 +23,7 @@ internal static class LimitOption
     {
         string text = result.Tokens[0].Value;
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit == 0)
-            result.AddError($"'{text}' is no limit: write a number above 0.");
+            result.AddError($"'{text}' is not a limit: write a number above 0.");
         return limit;
     }
 }

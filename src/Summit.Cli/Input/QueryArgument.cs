@@ -4,10 +4,10 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Input;
 
-/// <summary>An argument that is a query: all words of the command line that are no options.</summary>
+/// <summary>A query argument: all words of the command line that are not options.</summary>
 internal static class QueryArgument
 {
-    /// <summary>The argument; its value is the words.</summary>
+    /// <summary>Creates the argument. Its value is an array of words.</summary>
     public static Argument<string[]> Create(string name, string description)
     {
         var argument = new Argument<string[]>(name)
@@ -20,11 +20,14 @@ internal static class QueryArgument
         return argument;
     }
 
-    /// <summary>The query: shells have split what was not quoted.</summary>
+    /// <summary>Returns the query. The shell splits a query that is not quoted, so its words are joined.</summary>
     public static string Read(ParseResult arguments, Argument<string[]> argument) =>
         string.Join(' ', arguments.GetRequiredValue(argument));
 
-    /// <summary>An option that is misspelt would be searched for otherwise. No word of a query begins with two hyphens.</summary>
+    /// <summary>
+    /// Rejects misspelled options, which would be searched for otherwise. Words of a query do not begin with two
+    /// hyphens.
+    /// </summary>
     private static void RefuseOptions(ArgumentResult result)
     {
         if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)

@@ -9,13 +9,13 @@ namespace Summit.Cli.Input;
 /// <summary>An argument that names a record of any table.</summary>
 internal static class RecordArgument
 {
-    /// <summary>The argument.</summary>
-    /// <param name="corpus">The option that says of which corpus, for shells to complete its keys.</param>
+    /// <summary>Creates the argument.</summary>
+    /// <param name="corpus">The option that selects the corpus whose keys shell completion offers.</param>
     public static Argument<string> Create(Option<string?> corpus)
     {
         var argument = new Argument<string>("id")
         {
-            Description = "The id of a record of any table, or another name that it has",
+            Description = "The id of a record of any table, or an alias",
             HelpName = "id",
             Arity = ArgumentArity.ExactlyOne,
         };
@@ -28,8 +28,8 @@ internal static class RecordArgument
         return argument;
     }
 
-    /// <summary>Every record of that name.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
+    /// <summary>Returns every record with this name.</summary>
+    /// <exception cref="UsageException">No record has this name.</exception>
     public static IReadOnlyList<FoundRecord> Find(Corpus corpus, string name)
     {
         IReadOnlyList<FoundRecord> found = RecordFinder.Find(corpus, name);

@@ -7,11 +7,11 @@ namespace Summit.Cli.Input;
 
 /// <summary>Options whose values are records of one table, named by key or alias.</summary>
 /// <param name="table">The table.</param>
-/// <param name="noun">What a record of it is called, in the help and in errors.</param>
+/// <param name="noun">The noun for a record in the help and in errors.</param>
 internal readonly struct RecordOption<T>(Table<T> table, string noun)
     where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
 {
-    /// <summary>An option for one record.</summary>
+    /// <summary>Creates an option for one record.</summary>
     public Option<T?> Single(string name, string description)
     {
         RecordOption<T> self = this;
@@ -25,7 +25,7 @@ internal readonly struct RecordOption<T>(Table<T> table, string noun)
         );
     }
 
-    /// <summary>An option for any number of records: it is given once for each.</summary>
+    /// <summary>Creates an option that may be repeated, for any number of records.</summary>
     public Option<T[]> Several(string name, string description)
     {
         RecordOption<T> self = this;

@@ -4,17 +4,17 @@ using Summit.Cli.Search;
 
 namespace Summit.Cli.Input;
 
-/// <summary>The option that names the tables to search.</summary>
+/// <summary>The option <c>--in</c>, which selects the tables to search.</summary>
 internal static class TableOption
 {
-    /// <summary>The option; it is given once for each table.</summary>
-    /// <param name="corpus">The option that says of which corpus, for shells to complete its tables.</param>
+    /// <summary>Creates the option; it may be repeated.</summary>
+    /// <param name="corpus">The option that selects the corpus whose tables shell completion offers.</param>
     public static Option<string[]> Create(Option<string?> corpus)
     {
         var option = new Option<string[]>("--in")
         {
             Description =
-                "Only this table, such as entries; given several times, these. Otherwise all that are searched",
+                "Search this table, such as entries, instead of all searched tables; repeat for several tables",
             HelpName = "table",
             DefaultValueFactory = _ => [],
         };

@@ -3,14 +3,14 @@ using System.Xml.Linq;
 
 namespace Summit.Cli.JsonSchemas;
 
-/// <summary>The summaries of the documentation file that the C# compiler writes beside an assembly.</summary>
+/// <summary>The summaries in the documentation file that the C# compiler writes for an assembly.</summary>
 internal sealed class DocComments
 {
     private readonly Dictionary<string, string> _summaries;
 
     private DocComments(Dictionary<string, string> summaries) => _summaries = summaries;
 
-    /// <summary>Those of an assembly; none where there is no such file.</summary>
+    /// <summary>Reads the summaries for an assembly. Without a documentation file there are none.</summary>
     public static DocComments Of(string assembly)
     {
         string path = Path.ChangeExtension(assembly, ".xml");
@@ -31,13 +31,13 @@ internal sealed class DocComments
         }
     }
 
-    /// <summary>That of a type, given fully qualified as C# writes it; or null.</summary>
+    /// <summary>Returns the summary of a type, given by its fully qualified C# name, or null.</summary>
     public string? OfType(string type) => Find('T', Plain(type));
 
-    /// <summary>That of a property of a type; or null.</summary>
+    /// <summary>Returns the summary of a property, or null.</summary>
     public string? OfProperty(string type, string name) => Find('P', $"{Plain(type)}.{name}");
 
-    /// <summary>That of a member of an enum; or null.</summary>
+    /// <summary>Returns the summary of an enum member, or null.</summary>
     public string? OfMember(string type, string name) => Find('F', $"{Plain(type)}.{name}");
 
     private string? Find(char kind, string name) => _summaries.GetValueOrDefault($"{kind}:{name}");
@@ -45,7 +45,9 @@ internal sealed class DocComments
     private static string Plain(string type) =>
         type.Replace("global::", "", StringComparison.Ordinal).Replace("@", "", StringComparison.Ordinal);
 
-    /// <summary>The text on one line. Of a reference its last name stays, of code the code.</summary>
+    /// <summary>
+    /// Returns the text of an element on one line. References are reduced to their last name, and code to its text.
+    /// </summary>
     private static string TextOf(XElement element)
     {
         IEnumerable<string> parts = element

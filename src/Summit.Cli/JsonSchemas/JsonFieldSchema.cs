@@ -7,13 +7,13 @@ using Summit.Compiler.Schema.Rules;
 namespace Summit.Cli.JsonSchemas;
 
 /// <summary>
-/// What YAML may give a field, as JSON Schema. It takes all that the compiler takes, and refuses what can be refused by
-/// looking at a value alone.
+/// Writes the JSON Schema of the YAML of a field. It accepts everything that the compiler accepts, and rejects what is
+/// invalid by the value alone.
 /// </summary>
 /// <param name="field">The field.</param>
-/// <param name="target">The record type that it refers to or holds; null for none.</param>
-/// <param name="isNamed">True where the name of a record in a mapping gives the field.</param>
-/// <param name="words">How the corpus spells the members of enums.</param>
+/// <param name="target">The record type that the field refers to or contains, or null.</param>
+/// <param name="isNamed">True if the name of a record in a mapping gives the field.</param>
+/// <param name="words">How the corpus spells enum members.</param>
 /// <param name="comments">The doc comments.</param>
 internal sealed class JsonFieldSchema(
     FieldShape field,
@@ -31,25 +31,31 @@ internal sealed class JsonFieldSchema(
     private const string Clock = "(?:[0-9]+\\.)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?";
     private const string Iso = "P(?:[0-9]+D)?(?:T(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]+)?S)?)?";
 
-    /// <summary>That of a field that is read in one place; what several places give is counted by the check.</summary>
+    /// <summary>
+    /// The length rule, if the value is in one location. Lists that are gathered from several locations are left to the
+    /// check.
+    /// </summary>
     private LengthRule? Length => IsGathered ? null : field.Rules.OfType<LengthRule>().FirstOrDefault();
 
-    /// <summary>True where a list of mappings may stand on the way to the field.</summary>
+    /// <summary>True if the path to the field may lead through a list of mappings.</summary>
     private bool IsGathered => field.Paths.Any(path => DocumentPath.Parse(path).Steps.Count > 1);
 
-    /// <summary>True where what a record does not give may come from elsewhere.</summary>
+    /// <summary>True if a value may come from elsewhere when the record does not give it.</summary>
     public bool IsGivenElsewhere =>
         isNamed || field.IsUnwritten || field.Inherits is not null || field is ReferringField { Format: not null };
 
-    /// <summary>True where the record must give the field: a list may be missing unless it has a least length.</summary>
+    /// <summary>True if the record must give the field. A list is required only if it has a minimum length.</summary>
     public bool IsRequired =>
         field is not KeyField && !IsGivenElsewhere && (field.IsList ? Length is { Minimum: > 0 } : !field.IsOptional);
 
-    /// <summary>The name of the definition of the names by which the field refers to records; that of their type is its name.</summary>
+    /// <summary>
+    /// Returns the name of the definition of the names by which the field refers to records. The definition of their
+    /// type has the name of the type.
+    /// </summary>
     public static string NamesName(ReferringField field) =>
         field.ReferredBy is { } by ? $"{field.Target}-keys-by-{by}" : $"{field.Target}-keys";
 
-    /// <summary>The schema, without a description.</summary>
+    /// <summary>Returns the schema without a description.</summary>
     public JsonObject Create()
     {
         List<JsonObject> choices = field.IsList ? Lists() : [.. Scalars()];
@@ -60,7 +66,7 @@ internal sealed class JsonFieldSchema(
         return SchemaParts.AnyOf(choices);
     }
 
-    /// <summary>What the rules say that JSON Schema cannot, a sentence each.</summary>
+    /// <summary>Returns one sentence for each rule that JSON Schema cannot express.</summary>
     public IEnumerable<string> Remarks()
     {
         foreach (FieldRule rule in field.Rules)
@@ -73,7 +79,8 @@ internal sealed class JsonFieldSchema(
                 PatternRule pattern => $"Matches `{pattern.Pattern}`.",
                 LengthRule { Maximum: int.MaxValue } length => $"At least {Written(length.Minimum)} {Unit}.",
                 LengthRule length => $"{Written(length.Minimum)} to {Written(length.Maximum)} {Unit}.",
-                BeforeRule before => $"Not after `{words.Spell(before.Field)}`.",
+                BeforeRule before => $"Not after {Other(before)}.",
+                AfterRule after => $"Not before {Other(after)}.",
                 SymmetricRule => "The records refer back.",
                 _ => null,
             };
@@ -82,11 +89,14 @@ internal sealed class JsonFieldSchema(
         }
     }
 
+    private string Other(OrderRule rule) =>
+        rule.Of is null ? $"`{words.Spell(rule.Field)}`" : $"`{words.Spell(rule.Field)}` of `{words.Spell(rule.Of)}`";
+
     private string Unit => field.IsList ? "items" : "characters";
 
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A list, and what stands for a list of one.</summary>
+    /// <summary>Returns the schemas of a list, and of values that stand for a list with one item.</summary>
     private List<JsonObject> Lists()
     {
         if (field is NestedListField { KeyedBy: not null } nested)
@@ -130,8 +140,8 @@ internal sealed class JsonFieldSchema(
     private static JsonObject Keyed(RecordField field) => SchemaParts.Keyed(() => Record(field));
 
     /// <summary>
-    /// The names of records. Of a name that is made of parts only a part is written; a reference that may lead nowhere, or whose
-    /// case does not count, takes any name.
+    /// Returns the schemas of the names of records. If a format builds the name, YAML gives only a part of it. A
+    /// reference that may stay unresolved or that ignores case accepts any text.
     /// </summary>
     private static JsonObject[] Names(ReferringField field)
     {
@@ -177,7 +187,10 @@ internal sealed class JsonFieldSchema(
             _ => Items(),
         };
 
-    /// <summary>Formats of the schema are left to the check: they say how a time is read, and not what it looks like.</summary>
+    /// <summary>
+    /// Returns the schemas of times. Formats in the C# schema say how to read a time but not what it looks like, so
+    /// they are left to the check.
+    /// </summary>
     private static IEnumerable<JsonObject> Times(TimeField field)
     {
         string? offset = (field as InstantField)?.Offset;
@@ -211,7 +224,7 @@ internal sealed class JsonFieldSchema(
             yield return SchemaParts.Scalar();
     }
 
-    /// <summary>How a member is best written, with what an editor says of it.</summary>
+    /// <summary>Returns the preferred spellings of a member with the description that an editor shows.</summary>
     private IEnumerable<KeyValuePair<string, string>> Words(EnumMemberShape member)
     {
         string said = comments.OfMember(field.Type, member.Name) ?? (member.Spellings.Count > 0 ? member.Name : "");
@@ -249,7 +262,9 @@ internal sealed class JsonFieldSchema(
         return number;
     }
 
-    /// <summary>The bound of a rule, or that of the type, as far as a JSON number holds it everywhere.</summary>
+    /// <summary>
+    /// Returns the bound of a rule, or the bound of the type if every JSON reader represents it exactly.
+    /// </summary>
     private static decimal? Bound(string? rule, long? ofType)
     {
         const long maxExact = 1L << 53;

@@ -7,13 +7,13 @@ using Summit.Compiler.Schema.Rules;
 namespace Summit.Cli.JsonSchemas;
 
 /// <summary>
-/// Defines record types, and what they need, in a JSON Schema: where the paths of their fields lead, as the compiler follows
-/// them. What cannot be said of a place by itself is let pass.
+/// Defines record types and the definitions they need in a JSON Schema. Paths of fields lead to the same locations as
+/// in the compiler. Rules that depend on several locations are left to the check.
 /// </summary>
-/// <param name="corpus">The corpus, whose names are known.</param>
-/// <param name="definitions">Takes the definitions.</param>
-/// <param name="names">How the corpus spells the names of fields.</param>
-/// <param name="members">How it spells those of members of enums.</param>
+/// <param name="corpus">The corpus, whose keys and aliases are known.</param>
+/// <param name="definitions">Receives the definitions.</param>
+/// <param name="names">How the corpus spells field names.</param>
+/// <param name="members">How the corpus spells enum members.</param>
 /// <param name="comments">The doc comments.</param>
 internal sealed class JsonRecordSchema(
     BoundCorpus corpus,
@@ -23,7 +23,7 @@ internal sealed class JsonRecordSchema(
     DocComments comments
 )
 {
-    /// <summary>The fields that names of records in mappings give.</summary>
+    /// <summary>Fields that take the names of records in mappings.</summary>
     private readonly HashSet<(string Record, string? Field)> _named =
     [
         .. corpus.Shape.Tables.Select(table => (table.Record, table.KeyedBy)),
@@ -34,7 +34,7 @@ internal sealed class JsonRecordSchema(
             .Where(named => named.KeyedBy is not null),
     ];
 
-    /// <summary>Defines a record type under its name, its fields, and what they need.</summary>
+    /// <summary>Adds the definition of a record type, of its fields, and of everything they refer to.</summary>
     public void Define(RecordShape record)
     {
         if (definitions.ContainsKey(record.Name))
@@ -111,7 +111,7 @@ internal sealed class JsonRecordSchema(
         return described;
     }
 
-    /// <summary>A mapping of the record, or one that the paths of its fields lead through.</summary>
+    /// <summary>Returns the schema of the mapping of a record, or of a mapping on the path to its fields.</summary>
     private JsonObject Mapping(RecordShape record, NameTree tree)
     {
         var properties = new JsonObject();
@@ -137,13 +137,16 @@ internal sealed class JsonRecordSchema(
         return mapping;
     }
 
-    /// <summary>Names of the schema are spelled as the corpus does it; what a path says is written as it is.</summary>
+    /// <summary>
+    /// Returns the spelling that an editor completes: the style of the corpus for a field name, and the name itself for
+    /// a name in a path.
+    /// </summary>
     private string UsualName(string name, NameTree tree) =>
         tree.Readings.FirstOrDefault(reading => reading.Field.Paths.Count == 0).Field is { } field
             ? names.Spell(field.Name)
             : name;
 
-    /// <summary>What a name leads to; null where nothing may be given.</summary>
+    /// <summary>Returns the schema of the values below a name, or null if the name is not allowed.</summary>
     private JsonObject? Place(RecordShape record, NameTree tree)
     {
         if (tree.IsIgnored)
@@ -159,14 +162,17 @@ internal sealed class JsonRecordSchema(
         return demands.Count == 0 ? null : SchemaParts.AllOf(demands);
     }
 
-    /// <summary>What a field reads; of several paths it does so only where those before give nothing.</summary>
+    /// <summary>
+    /// Returns the schema of a field at one of its paths. A later path is read only if the earlier ones give nothing,
+    /// so it may contain anything.
+    /// </summary>
     private static JsonObject Read(RecordShape record, NameTree.Reading reading)
     {
         JsonObject field = SchemaParts.Reference(NameOf(record, reading.Field));
         return reading.Rank == 0 ? field : SchemaParts.AnyOf(field, SchemaParts.Anything());
     }
 
-    /// <summary>A mapping on the way to fields, or lists of them.</summary>
+    /// <summary>Returns the schema of a mapping on the path to fields, or of a list of such mappings.</summary>
     private JsonObject Below(RecordShape record, NameTree tree, bool takesScalars)
     {
         JsonObject mapping = Mapping(record, tree);
@@ -184,7 +190,7 @@ internal sealed class JsonRecordSchema(
         return SchemaParts.Reference(name);
     }
 
-    /// <summary>One of several fields must be given; null where no place is known where it would be.</summary>
+    /// <summary>Requires one of several fields; null if a field may be in a location that no path names.</summary>
     private JsonObject? Demand(IReadOnlyList<FieldShape> fields)
     {
         (string Usual, string Name)[][] paths = [.. fields.SelectMany(PathsOf)];
@@ -195,7 +201,7 @@ internal sealed class JsonRecordSchema(
             : SchemaParts.AnyOf([.. paths.Select(path => Given(path.AsSpan()))]);
     }
 
-    /// <summary>The steps of each path; none for a path through names that are not known.</summary>
+    /// <summary>Returns the names in each path of a field; empty for a path through unknown names.</summary>
     private IEnumerable<(string Usual, string Name)[]> PathsOf(FieldShape field) =>
         field.Paths.Count == 0
             ?
@@ -210,7 +216,7 @@ internal sealed class JsonRecordSchema(
                         : Array.Empty<(string, string)>()
                 );
 
-    /// <summary>The path leads to something, as far as mappings lead there.</summary>
+    /// <summary>Requires that a path leads to a value, as far as it leads through mappings.</summary>
     private static JsonObject Given(ReadOnlySpan<(string Usual, string Name)> path)
     {
         JsonObject given = GivenAny([path[0]]);
@@ -232,8 +238,8 @@ internal sealed class JsonRecordSchema(
     }
 
     /// <summary>
-    /// One of several names must be given: in the usual spelling, which editors tell people when it is missing, or else in any,
-    /// which only a denial can say.
+    /// Requires one of several names. The usual spelling comes first, because editors show it when the name is missing.
+    /// Only a negation can express that any other spelling is accepted too.
     /// </summary>
     private static JsonObject GivenAny(IReadOnlyList<(string Usual, string Name)> fields) =>
         SchemaParts.AnyOf([

@@ -8,9 +8,10 @@ using Summit.Compiler.Schema;
 namespace Summit.Cli.JsonSchemas;
 
 /// <summary>
-/// The JSON Schemas of the files of a corpus: one for each table. They are draft 7, of which editors of YAML know most, and
-/// use of it what draft 4 has as well. They take all that the compiler takes. A file holds a record, a list of records, or
-/// several documents, each of which is looked at by itself; where the schema says so, the records stand deeper in it.
+/// Writes the JSON Schemas of the files of a corpus, one for each table. The schemas use the subset of draft 7 that
+/// draft 4 has too, which most YAML editors support, and accept everything that the compiler accepts. A file contains a
+/// record, a list of records, or several documents, each of which is validated separately. If the table has a path, the
+/// records are below that path.
 /// </summary>
 internal sealed class JsonTableSchema
 {
@@ -22,11 +23,11 @@ internal sealed class JsonTableSchema
     private readonly NameStyle _names;
     private readonly NameStyle _members;
 
-    /// <summary>Those of a corpus.</summary>
-    /// <param name="schema">Its compiled schema.</param>
-    /// <param name="corpus">Its records, whose names are known.</param>
-    /// <param name="files">Its files, whose way to spell names is taken on.</param>
-    /// <param name="comments">The doc comments of its types.</param>
+    /// <summary>Prepares the JSON Schemas of a corpus.</summary>
+    /// <param name="schema">The compiled schema.</param>
+    /// <param name="corpus">The records, whose keys and aliases are known.</param>
+    /// <param name="files">The files, whose spelling of names is adopted.</param>
+    /// <param name="comments">The doc comments of the types.</param>
     public JsonTableSchema(
         CompiledSchema schema,
         BoundCorpus corpus,
@@ -51,7 +52,7 @@ internal sealed class JsonTableSchema
     public IEnumerable<TableShape> Tables =>
         _corpus.Shape.Tables.Where(table => table.Files.Count > 0 || _corpus.Shape.Record(table.Record).Parent is null);
 
-    /// <summary>The schema of the files of a table.</summary>
+    /// <summary>Returns the JSON Schema of the files of a table.</summary>
     public JsonObject Create(TableShape table)
     {
         var definitions = new JsonObject();
@@ -80,7 +81,9 @@ internal sealed class JsonTableSchema
             : [.. Records(table, filter), new JsonObject { ["type"] = "null" }];
     }
 
-    /// <summary>What stands where the steps before have led: the way on, or the records.</summary>
+    /// <summary>
+    /// Returns the schema of the values at a step of a path: the next step, or the records after the last step.
+    /// </summary>
     private static JsonObject At(
         TableShape table,
         DocumentPath path,
@@ -113,7 +116,9 @@ internal sealed class JsonTableSchema
         return SchemaParts.Reference(definition);
     }
 
-    /// <summary>A record or a list of records, or mappings of them where they are its values.</summary>
+    /// <summary>
+    /// Returns the schemas of a record and of a list of records or, in a keyed table, of mappings of records.
+    /// </summary>
     private static JsonObject[] Records(TableShape table, RecordCondition? filter)
     {
         JsonObject One()
@@ -127,7 +132,7 @@ internal sealed class JsonTableSchema
             : [SchemaParts.Keyed(One), SchemaParts.ListOf(SchemaParts.AnyOf(SchemaParts.Keyed(One), One()))];
     }
 
-    /// <summary>A mapping that a filter passes over.</summary>
+    /// <summary>Returns the schema of a mapping that the filter skips.</summary>
     private static JsonObject NoRecord(RecordCondition filter) =>
         new() { ["type"] = "object", ["not"] = Passes(filter, step: 0) };
 

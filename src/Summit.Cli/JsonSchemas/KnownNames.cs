@@ -5,12 +5,12 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Cli.JsonSchemas;
 
-/// <summary>The keys and aliases of a table, each with what an editor says of it.</summary>
+/// <summary>The keys and aliases of a table, each with the description that an editor shows.</summary>
 internal static class KnownNames
 {
-    /// <summary>A schema that takes them and nothing else.</summary>
+    /// <summary>Returns a schema that accepts the keys and aliases only.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="by">A field by which references are written besides; or null.</param>
+    /// <param name="by">A further field by which references name records, or null.</param>
     public static JsonObject SchemaOf(BoundTable table, string? by)
     {
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -28,10 +28,10 @@ internal static class KnownNames
         return SchemaOf($"The key or an alias of a {table.Shape.Name}", [.. names, .. aliases]);
     }
 
-    /// <summary>A schema that takes these words, which editors complete and explain.</summary>
+    /// <summary>Returns a schema that accepts these words, which editors complete and describe.</summary>
     public static JsonObject SchemaOf(string description, IReadOnlyList<KeyValuePair<string, string>> words)
     {
-        // No value at all: an empty enum is none that the standard allows.
+        // Without words nothing is valid. The standard does not allow an empty enum.
         if (words.Count == 0)
             return new JsonObject { ["description"] = description, ["not"] = SchemaParts.Anything() };
 
@@ -43,7 +43,7 @@ internal static class KnownNames
             descriptions.Add(said);
         }
 
-        // Without quotes, YAML takes some words for something else, which the compiler does not mind.
+        // YAML reads some unquoted words as other types; the compiler accepts them as words.
         foreach ((string word, string said) in words)
         {
             if (UnquotedValueOf(word) is { } value && !values.Any(other => JsonNode.DeepEquals(other, value)))
@@ -61,7 +61,7 @@ internal static class KnownNames
         };
     }
 
-    /// <summary>What YAML 1.2 takes a word for that is written without quotes, where that is not text.</summary>
+    /// <summary>Returns the value that YAML 1.2 reads for an unquoted word, or null if that value is text.</summary>
     public static JsonValue? UnquotedValueOf(string word) =>
         word switch
         {

@@ -2,13 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Summit.Cli.JsonSchemas;
 
-/// <summary>Regular expressions, in what JavaScript and .NET have in common, for what YAML may write.</summary>
+/// <summary>Regular expressions for text in YAML, in the subset that JavaScript and .NET share.</summary>
 internal static class NamePattern
 {
-    /// <summary>Matches every spelling of any of the names: case, blanks, <c>-</c> and <c>_</c> do not count.</summary>
+    /// <summary>
+    /// Returns a pattern that matches every spelling of the names, regardless of case, spaces, <c>-</c> and <c>_</c>.
+    /// </summary>
     public static string Of(params IEnumerable<string> names) => $"^(?:{string.Join('|', names.Select(Spellings))})$";
 
-    /// <summary>Matches any of the words in any case.</summary>
+    /// <summary>Returns a pattern that matches the words in any case.</summary>
     public static string AnyCase(params IEnumerable<string> words) =>
         $"^(?:{string.Join('|', words.Select(word => string.Concat(word.Select(InAnyCase))))})$";
 
@@ -28,8 +30,8 @@ internal static class NamePattern
     }
 
     /// <summary>
-    /// The pattern of a rule as JavaScript reads it, or null where it may read it otherwise: what is in it alone is left to the
-    /// check.
+    /// Returns the pattern of a rule for JavaScript, or null if JavaScript would read it differently; such a rule is
+    /// left to the check.
     /// </summary>
     public static string? OfRule(string pattern)
     {
@@ -39,7 +41,7 @@ internal static class NamePattern
             ReadOnlySpan<char> rest = pattern.AsSpan(i);
             bool isKnown = rest[0] switch
             {
-                // What .NET alone knows, or what it takes for letters beyond ASCII.
+                // Excludes escapes that only .NET supports, or that match letters outside of ASCII in .NET.
                 '\\' => rest.Length > 1 && @"dDsStnrfv\/^$.*+?()[]{}|-".Contains(rest[1], StringComparison.Ordinal),
                 '(' => isInClass || !rest.StartsWith("(?") || rest.StartsWith("(?:"),
                 '[' => !isInClass && !rest.StartsWith("[]") && !rest.StartsWith("[^]"),

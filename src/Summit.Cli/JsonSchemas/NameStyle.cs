@@ -5,8 +5,8 @@ using Summit.Compiler.Parse;
 namespace Summit.Cli.JsonSchemas;
 
 /// <summary>
-/// How a corpus spells the names of the schema that have several words: <c>other-names</c>, <c>other_names</c>,
-/// <c>OtherNames</c> or <c>otherNames</c>. An editor should complete them in the way that the curators write.
+/// The spelling of names with several words that a corpus uses: <c>other-names</c>, <c>other_names</c>,
+/// <c>OtherNames</c> or <c>otherNames</c>. Editors complete names in this style.
 /// </summary>
 internal sealed class NameStyle
 {
@@ -22,7 +22,7 @@ internal sealed class NameStyle
 
     private NameStyle(Func<string, string> spelling) => _spelling = spelling;
 
-    /// <summary>The style that most of the <paramref name="used"/> words are in, as far as they are one of the names.</summary>
+    /// <summary>Returns the style of most <paramref name="used"/> words that are among the names.</summary>
     public static NameStyle Of(IEnumerable<string> names, IEnumerable<string> used)
     {
         var byFold = new Dictionary<string, string>();
@@ -42,7 +42,7 @@ internal sealed class NameStyle
         return new NameStyle(Spellings[Array.IndexOf(counts, counts.Max())]);
     }
 
-    /// <summary>The scalars of a file: those that name fields, and the others.</summary>
+    /// <summary>Returns the scalars of a file, and whether each is the name of a field.</summary>
     public static IEnumerable<(bool IsName, string Word)> WordsOf(YamlFile file)
     {
         var open = new Stack<YamlNode>(file.Documents);
@@ -61,6 +61,6 @@ internal sealed class NameStyle
         }
     }
 
-    /// <summary>A name of the schema in this style.</summary>
+    /// <summary>Returns a name of the schema in this style.</summary>
     public string Spell(string name) => _spelling(name);
 }

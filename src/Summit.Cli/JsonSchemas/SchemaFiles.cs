@@ -12,13 +12,13 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Cli.JsonSchemas;
 
-/// <summary>Writes the JSON Schemas of a corpus into a folder.</summary>
+/// <summary>Writes the JSON Schemas of a corpus to a folder.</summary>
 internal static class SchemaFiles
 {
-    /// <summary>The folder that they are written to when none is named, in that of the corpus.</summary>
+    /// <summary>The default folder, inside the corpus folder.</summary>
     public const string UsualFolder = ".schemas";
 
-    /// <summary>Writes them, and tells which there are. What was there under the same name is replaced.</summary>
+    /// <summary>Writes the schemas and returns them. Existing files with the same names are replaced.</summary>
     public static IReadOnlyList<SchemaFile> Write(CompiledSchema schema, string folder)
     {
         IReadOnlyList<YamlFile> files = new CorpusFiles().Read(schema.Shape.Folder);
@@ -44,7 +44,10 @@ internal static class SchemaFiles
         stream.Write("\n"u8);
     }
 
-    /// <summary>Which files are those of a table: what its patterns say, or else as they are there, or as most people would call them.</summary>
+    /// <summary>
+    /// Returns the locations of the files of a table: its patterns, or else the existing files and folders with its
+    /// name, or else the default names.
+    /// </summary>
     private static SchemaLocations PlacesOf(TableShape table, string folder, IReadOnlyList<YamlFile> files)
     {
         string[] paths = [.. files.Select(file => file.Path[(folder.Length + 1)..]).Order(StringComparer.Ordinal)];
@@ -82,25 +85,25 @@ internal static class SchemaFiles
     }
 }
 
-/// <summary>Which files of a corpus a JSON Schema is for.</summary>
-/// <param name="Globs">Patterns of paths, as editors match them; one behind a <c>!</c> takes away.</param>
+/// <summary>The files of a corpus that a JSON Schema applies to.</summary>
+/// <param name="Globs">Path patterns in the notation of editors; <c>!</c> excludes.</param>
 /// <param name="Folder">The folder of one of the files.</param>
 internal sealed record SchemaLocations(IReadOnlyList<string> Globs, string Folder);
 
 /// <summary>A JSON Schema that was written.</summary>
-/// <param name="Path">The schema.</param>
-/// <param name="Corpus">The folder of the corpus.</param>
-/// <param name="Places">The files of the table in it.</param>
+/// <param name="Path">The path of the schema.</param>
+/// <param name="Corpus">The corpus folder.</param>
+/// <param name="Places">The files of the table in the corpus folder.</param>
 internal sealed record SchemaFile(string Path, string Corpus, SchemaLocations Places)
 {
-    /// <summary>The schema relative to the folder that the tool is run in.</summary>
+    /// <summary>The path of the schema relative to the current folder.</summary>
     public string RelativePath => Relative(Environment.CurrentDirectory, Path);
 
-    /// <summary>The files that it is for, as editors match them.</summary>
+    /// <summary>The files that the schema applies to, as patterns for editors.</summary>
     public IEnumerable<string> Globs =>
         Places.Globs.Select(glob => glob[0] == '!' ? "!" + GlobOf(glob[1..]) : GlobOf(glob));
 
-    /// <summary>The first line of a YAML file that tells editors of the schema.</summary>
+    /// <summary>The first line of a YAML file that names the schema.</summary>
     public string Modeline => $"# yaml-language-server: $schema={Relative($"{Corpus}/{Places.Folder}", Path)}";
 
     private string GlobOf(string glob) => Relative(Environment.CurrentDirectory, $"{Corpus}/{glob}");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Summit.Cli.Notation;
 
-/// <summary>Instants as people type them.</summary>
+/// <summary>Parses instants on the command line.</summary>
 internal static class InstantText
 {
     private static readonly string[] Formats =
@@ -14,8 +14,8 @@ internal static class InstantText
     ];
 
     /// <summary>
-    /// Reads an ISO 8601 instant, a date, which means its first moment, or a time of <paramref name="day"/>, where there is
-    /// such a day. All are UTC unless an offset is written.
+    /// Parses an ISO 8601 instant, a date (its first moment), or a time on <paramref name="day"/> if there is such a
+    /// day. Everything is UTC unless an offset is given.
     /// </summary>
     public static bool TryParse(string text, DateOnly? day, out DateTimeOffset instant)
     {

@@ -2,22 +2,24 @@ using System.Text;
 
 namespace Summit.Cli.Notation;
 
-/// <summary>Names of C# members as they are written elsewhere.</summary>
+/// <summary>Converts names of C# members to other notations.</summary>
 internal static class PascalName
 {
-    /// <summary><c>OtherNames</c> as <c>otherNames</c>.</summary>
+    /// <summary>Converts <c>OtherNames</c> to <c>otherNames</c>.</summary>
     public static string ToCamel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    /// <summary><c>OtherNames</c> as <c>other-names</c>.</summary>
+    /// <summary>Converts <c>OtherNames</c> to <c>other-names</c>.</summary>
     public static string ToKebab(string name) => Split(name, '-');
 
-    /// <summary><c>OtherNames</c> as <c>Other names</c>.</summary>
+    /// <summary>Converts <c>OtherNames</c> to <c>Other names</c>.</summary>
     public static string ToWords(string name) => name[0] + Split(name, ' ')[1..];
 
-    /// <summary><c>OtherNames</c> as <c>other_names</c>.</summary>
+    /// <summary>Converts <c>OtherNames</c> to <c>other_names</c>.</summary>
     public static string ToSnake(string name) => Split(name, '_');
 
-    /// <summary>True where <paramref name="written"/> is the name in any case, with or without <c>-</c> and <c>_</c>.</summary>
+    /// <summary>
+    /// Returns whether <paramref name="written"/> is the name in any case, with or without <c>-</c> and <c>_</c>.
+    /// </summary>
     public static bool IsSame(string name, string written) =>
         string.Equals(
             name,

@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Summit.Cli.Output;
 
-/// <summary>What stands above a part of a rich answer.</summary>
+/// <summary>The heading of a section in rich output.</summary>
 internal static class Heading
 {
-    /// <summary>A rule across the terminal that bears <paramref name="title"/>.</summary>
+    /// <summary>Creates a horizontal rule with <paramref name="title"/>.</summary>
     public static Rule Create(string title) =>
         new(Markup.Escape(title)) { Justification = Justify.Left, Style = Palette.Accent };
 }

@@ -3,15 +3,17 @@ using Spectre.Console;
 
 namespace Summit.Cli.Output;
 
-/// <summary>What a command answers, in each of the forms that it can be written in. All of them tell the same.</summary>
+/// <summary>
+/// The result of a command, which can be written in each output form. All forms have the same content.
+/// </summary>
 internal interface IReport
 {
-    /// <summary>Sets it out for a terminal.</summary>
+    /// <summary>Writes the report for a terminal.</summary>
     void WriteRich(IAnsiConsole console);
 
-    /// <summary>Writes it as plain text.</summary>
+    /// <summary>Writes the report as plain text.</summary>
     void WritePlain(PlainWriter plain);
 
-    /// <summary>Writes it as one JSON value.</summary>
+    /// <summary>Writes the report as one JSON value.</summary>
     void WriteJson(Utf8JsonWriter json);
 }

@@ -3,21 +3,21 @@ using System.Text.Json;
 
 namespace Summit.Cli.Output;
 
-/// <summary>Writes JSON as all of the tool does: indented for people, and letters as they are.</summary>
+/// <summary>Writes the JSON of the tool: indented, with letters of all scripts unescaped.</summary>
 internal static class JsonForm
 {
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
-        // Letters of all scripts stay letters. What the default encoder escapes for HTML is no danger here.
+        // Keeps letters of all scripts. The default encoder escapes HTML, which is not needed here.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>How lines of NDJSON and values in other files are written: the same without white space.</summary>
+    /// <summary>The options for NDJSON and for JSON values in other files: without white space.</summary>
     public static JsonWriterOptions OnOneLine => Options with { Indented = false };
 
-    /// <summary>Writes one value to the answer.</summary>
+    /// <summary>Writes one value to the output.</summary>
     public static void Write(Terminal terminal, Action<Utf8JsonWriter> write)
     {
         terminal.Out.Flush();

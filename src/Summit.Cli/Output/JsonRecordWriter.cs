@@ -5,10 +5,10 @@ using Summit.Cli.Notation;
 namespace Summit.Cli.Output;
 
 /// <summary>
-/// Writes records as JSON objects: every field under its name in camelCase, in the order of its declaration, whether it is
-/// given or not. References are keys, nested records are objects in their place.
+/// Writes records as JSON objects: every field, even a missing one, under its name in camelCase and in the order of
+/// declaration. References are keys, and nested records are objects.
 /// </summary>
-/// <param name="json">Where the fields go.</param>
+/// <param name="json">The output.</param>
 internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
 {
     /// <summary>Writes <paramref name="record"/> as an object.</summary>
@@ -72,7 +72,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     /// <inheritdoc/>
     public void VisitDouble(string field, double? value)
     {
-        // JSON has neither infinities nor NaN.
+        // JSON has no infinities and no NaN.
         if (value is { } given && double.IsFinite(given))
             json.WriteNumber(NameOf(field), given);
         else

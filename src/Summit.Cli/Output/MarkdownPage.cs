@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Summit.Cli.Output;
 
-/// <summary>Sets out the little Markdown that help pages are written in: a heading, bold words, code in lines and in blocks.</summary>
+/// <summary>
+/// Writes the subset of Markdown that help pages use: headings, bold words, inline code and code blocks.
+/// </summary>
 internal static class MarkdownPage
 {
     private const string Fence = "```";
@@ -32,7 +34,7 @@ internal static class MarkdownPage
         console.WriteLine();
     }
 
-    /// <summary>Writes a paragraph, with its marks made into styles.</summary>
+    /// <summary>Writes a paragraph with styles for its markup.</summary>
     private static void WriteParagraph(IAnsiConsole console, string line)
     {
         var paragraph = new Paragraph();

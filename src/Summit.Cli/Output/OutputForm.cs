@@ -1,14 +1,14 @@
 namespace Summit.Cli.Output;
 
-/// <summary>The forms that an answer is written in.</summary>
+/// <summary>The forms of output.</summary>
 internal enum OutputForm
 {
-    /// <summary>Set out for people at a terminal: colours, tables, charts, wrapped to its width.</summary>
+    /// <summary>Output for a terminal: colours, tables and charts, wrapped to its width.</summary>
     Rich,
 
-    /// <summary>Plain text for people and for pipes: a record a line, fields separated by tabs, nothing cut off.</summary>
+    /// <summary>Plain text: one record per line, fields separated by tabs, nothing truncated.</summary>
     Plain,
 
-    /// <summary>JSON, in UTF-8.</summary>
+    /// <summary>JSON in UTF-8.</summary>
     Json,
 }

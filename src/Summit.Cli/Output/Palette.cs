@@ -3,20 +3,20 @@ using Spectre.Console;
 namespace Summit.Cli.Output;
 
 /// <summary>
-/// The few styles of the tool. They are made of the terminal's own foreground and of one colour of its theme, so that they
-/// can be read on a dark and on a light background.
+/// The styles of rich output. All use the terminal's foreground or one colour of its theme, so that they are legible on
+/// dark and light backgrounds.
 /// </summary>
 internal static class Palette
 {
-    /// <summary>What leads the eye: headings, times, counts, bars.</summary>
+    /// <summary>For headings, times, counts and bars.</summary>
     public static Style Accent { get; } = new(Color.Teal);
 
-    /// <summary>What is read first: names and headlines.</summary>
+    /// <summary>For names and headlines.</summary>
     public static Style Strong { get; } = new(decoration: Decoration.Bold);
 
-    /// <summary>What matches a query.</summary>
+    /// <summary>For words that match a query.</summary>
     public static Style Match { get; } = new(Color.Teal, decoration: Decoration.Bold);
 
-    /// <summary>What is looked up only when needed: ids, field names, lines.</summary>
+    /// <summary>For ids, field names and lines.</summary>
     public static Style Quiet { get; } = new(decoration: Decoration.Dim);
 }

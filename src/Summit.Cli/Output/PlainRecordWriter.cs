@@ -4,12 +4,12 @@ using Summit.Cli.Notation;
 namespace Summit.Cli.Output;
 
 /// <summary>
-/// Writes records as lines of plain text: the name of a field and its value, and of a reference its key and its label. A
-/// list has a line for each item; the fields of nested records bear the place in the list, <c>utterances.1.text</c>. A
-/// field that is not given has no line.
+/// Writes records as lines of plain text: the name of a field and its value, and for a reference the key and the label.
+/// A list has a line for each item. Names of nested fields contain the position in the list: <c>utterances.1.text</c>.
+/// A missing field has no line.
 /// </summary>
-/// <param name="plain">Where the lines go.</param>
-/// <param name="prefix">What stands before the names of the fields; empty unless the record is nested.</param>
+/// <param name="plain">The output.</param>
+/// <param name="prefix">The prefix of field names; empty unless the record is nested.</param>
 internal readonly struct PlainRecordWriter(PlainWriter plain, string prefix = "") : IFieldVisitor
 {
     /// <inheritdoc/>
@@ -96,7 +96,7 @@ internal readonly struct PlainRecordWriter(PlainWriter plain, string prefix = ""
     public void VisitParent<T>(string field, T record)
         where T : struct, IVisitableRecord<T>
     {
-        // The lines of a nested record stand among those of its parent.
+        // A nested record is already shown inside its parent.
         if (prefix.Length == 0)
             VisitReference<T>(field, record);
     }

@@ -1,10 +1,10 @@
 namespace Summit.Cli.Output;
 
 /// <summary>Writes lines of fields separated by tabs, for <c>grep</c>, <c>cut</c> and <c>awk</c>.</summary>
-/// <param name="writer">Where the lines go.</param>
+/// <param name="writer">The output.</param>
 internal readonly struct PlainWriter(TextWriter writer)
 {
-    /// <summary>Writes a line. A field that has nothing to say is empty, so that every field keeps its place.</summary>
+    /// <summary>Writes a line. A missing field is empty, so that every field keeps its column.</summary>
     public void Line(params ReadOnlySpan<string?> fields)
     {
         for (int i = 0; i < fields.Length; i++)
@@ -17,7 +17,7 @@ internal readonly struct PlainWriter(TextWriter writer)
         writer.WriteLine();
     }
 
-    /// <summary>A text may have tabs and line breaks of its own, which would make other fields and lines of it.</summary>
+    /// <summary>Replaces tabs and line breaks in a text, which would add columns and lines.</summary>
     private static string? OnOneLine(string? text) =>
         text is null || text.AsSpan().IndexOfAny('\t', '\r', '\n') < 0
             ? text

@@ -1,7 +1,8 @@
 namespace Summit.Cli.Output;
 
 /// <summary>
-/// Writes a report in one of its forms. Each form has a method of its own, so that a run loads what it needs alone.
+/// Writes a report in one of its forms. Each form has its own method, so that a run loads only the assemblies that the
+/// form needs.
 /// </summary>
 internal static class ReportWriter
 {

@@ -2,17 +2,17 @@ using Spectre.Console;
 
 namespace Summit.Cli.Output;
 
-/// <summary>What rich answers are set out on.</summary>
+/// <summary>Opens the console for rich output.</summary>
 internal static class RichConsole
 {
-    /// <summary>The console of <paramref name="terminal"/>.</summary>
+    /// <summary>Returns the console of <paramref name="terminal"/>.</summary>
     public static IAnsiConsole Open(Terminal terminal)
     {
         IAnsiConsole console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
                 Ansi = AnsiSupport.Yes,
-                // The sixteen colours of the terminal's own theme: they suit a dark and a light background.
+                // The sixteen colours of the terminal's own theme, which suit dark and light backgrounds.
                 ColorSystem = ColorSystemSupport.Standard,
                 Interactive = InteractionSupport.No,
                 Out = new AnsiConsoleOutput(terminal.Out),

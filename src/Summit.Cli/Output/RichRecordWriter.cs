@@ -6,14 +6,14 @@ using Summit.Cli.Notation;
 namespace Summit.Cli.Output;
 
 /// <summary>
-/// Sets records out as a grid: a row for each field that is given, its name to the left. References show their labels
-/// with the ids, nested records stand in panels of their own.
+/// Writes records as a grid with a row for each field that has a value, and its name on the left. References show
+/// labels and ids; nested records are panels.
 /// </summary>
-/// <param name="grid">Where the rows go: two columns.</param>
-/// <param name="isNested">True where the record is shown inside its parent.</param>
+/// <param name="grid">The grid, which has two columns.</param>
+/// <param name="isNested">True if the record is shown inside its parent.</param>
 internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisitor
 {
-    /// <summary>A grid for the fields of a record.</summary>
+    /// <summary>Creates a grid for the fields of a record.</summary>
     public static Grid CreateGrid() =>
         new Grid()
             .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2))
@@ -97,7 +97,7 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
     public void VisitParent<T>(string field, T record)
         where T : struct, IVisitableRecord<T>
     {
-        // A nested record stands inside its parent.
+        // A nested record is already shown inside its parent.
         if (!isNested)
             Row(field, LabelOf(record));
     }
@@ -110,7 +110,7 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
             Row(field, Items(records.Select(LabelOf)));
     }
 
-    /// <summary>A tab is wider than the one column that it would be counted as.</summary>
+    /// <summary>Replaces tabs, which are wider than the one column that the grid counts for them.</summary>
     private static StyledText Prose(string text) => new(text.Replace('\t', ' '));
 
     private static Paragraph LabelOf<T>(T record)
@@ -131,7 +131,10 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
         };
     }
 
-    /// <summary>A single item stands for itself; several get a mark each, that tells where one ends on wrapped lines.</summary>
+    /// <summary>
+    /// Shows a single item as it is, and marks each of several items so that their boundaries are visible on wrapped
+    /// lines.
+    /// </summary>
     private static IRenderable Items(IEnumerable<IRenderable> items)
     {
         IRenderable[] all = [.. items];

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Summit.Cli.Output;
 
-/// <summary>Where the tool writes to: UTF-8 without a byte order mark, and <c>\n</c> on every system.</summary>
+/// <summary>The output of the tool: UTF-8 without a byte order mark, with <c>\n</c> on every system.</summary>
 internal sealed class Terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>A terminal over streams.</summary>
-    /// <param name="output">Where answers go.</param>
-    /// <param name="error">Where errors go.</param>
-    /// <param name="form">The form of answers when the command line does not choose one.</param>
+    /// <summary>Creates a terminal that writes to streams.</summary>
+    /// <param name="output">Receives results.</param>
+    /// <param name="error">Receives errors.</param>
+    /// <param name="form">The form of output that is used unless the command line chooses one.</param>
     /// <param name="width">The width in columns; null to ask the console.</param>
     public Terminal(Stream output, Stream error, OutputForm form, int? width = null)
     {
@@ -21,24 +21,25 @@ internal sealed class Terminal
         Width = width;
     }
 
-    /// <summary>Where answers go, as bytes. <see cref="Out"/> is flushed before anything is written here.</summary>
+    /// <summary>The output as bytes. Flush <see cref="Out"/> before writing here.</summary>
     public Stream Output { get; }
 
-    /// <summary>Where answers go, as text. It is flushed at the end of a run.</summary>
+    /// <summary>The output as text. It is flushed at the end of a run.</summary>
     public TextWriter Out { get; }
 
-    /// <summary>Where errors go.</summary>
+    /// <summary>The output of errors.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>The form of answers when the command line does not choose one.</summary>
+    /// <summary>The form of output that is used unless the command line chooses one.</summary>
     public OutputForm Form { get; }
 
     /// <summary>The width in columns; null to ask the console.</summary>
     public int? Width { get; }
 
     /// <summary>
-    /// The terminal of this process. Answers are rich unless they are piped, the terminal is dumb or <c>NO_COLOR</c> is set
-    /// (https://no-color.org). A pipe that is closed early, as by <c>head</c>, is no error: the console ignores it.
+    /// Opens the terminal of this process. Output is rich unless it is piped, the terminal is dumb or <c>NO_COLOR</c>
+    /// is set (https://no-color.org). A pipe that is closed early, as by <c>head</c>, is not an error: the console
+    /// ignores it.
     /// </summary>
     public static Terminal Open()
     {

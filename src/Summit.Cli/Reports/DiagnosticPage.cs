@@ -4,11 +4,11 @@ namespace Summit.Cli.Reports;
 
 /// <summary>The help page of a diagnostic.</summary>
 /// <param name="Id">The id.</param>
-/// <param name="Title">What it is, in a few words.</param>
-/// <param name="Text">The whole page, in Markdown.</param>
+/// <param name="Title">The title: a few words.</param>
+/// <param name="Text">The page in Markdown.</param>
 internal sealed record DiagnosticPage(string Id, string Title, string Text)
 {
-    /// <summary>The page of an id that there is.</summary>
+    /// <summary>Returns the page of an existing id.</summary>
     public static DiagnosticPage Of(string id)
     {
         string text = DiagnosticPages.Of(id)!;

@@ -4,8 +4,8 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>All diagnostics, a line each.</summary>
-/// <param name="ids">Their ids.</param>
+/// <summary>Lists all diagnostics, one per line.</summary>
+/// <param name="ids">The ids.</param>
 internal sealed class DiagnosticsReport(IReadOnlyList<string> ids) : IReport
 {
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>The help pages of diagnostics.</summary>
-/// <param name="ids">Their ids.</param>
+/// <summary>Shows the help pages of diagnostics.</summary>
+/// <param name="ids">The ids.</param>
 internal sealed class ExplainReport(IReadOnlyList<string> ids) : IReport
 {
     /// <inheritdoc/>

@@ -6,11 +6,11 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>The files that an export wrote.</summary>
+/// <summary>Lists the files that an export wrote.</summary>
 /// <param name="files">The files.</param>
 internal sealed class ExportReport(IReadOnlyList<ExportedFile> files) : IReport
 {
-    /// <summary>A row a file.</summary>
+    /// <summary>Writes a row for each file.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         Grid grid = new Grid()
@@ -24,14 +24,14 @@ internal sealed class ExportReport(IReadOnlyList<ExportedFile> files) : IReport
         console.Write(grid);
     }
 
-    /// <summary>A line a file: path, bytes.</summary>
+    /// <summary>Writes a line for each file: path, bytes.</summary>
     public void WritePlain(PlainWriter plain)
     {
         foreach (ExportedFile file in files)
             plain.Line(file.Path, file.Bytes.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>An array of files.</summary>
+    /// <summary>Writes an array of files.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartArray();

@@ -7,12 +7,12 @@ using Summit.Compiler.Verify;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>What lies in a compiled corpus: record type by record type, class by class, table by table.</summary>
+/// <summary>Lists the contents of a compiled corpus by record type, class and table.</summary>
 /// <param name="schema">The corpus.</param>
-/// <param name="contents">Its contents.</param>
+/// <param name="contents">The contents.</param>
 internal sealed class InspectReport(CompiledSchema schema, CorpusContents contents) : IReport
 {
-    /// <summary>A rule for each record type, and below it its classes, each with its numbers and tables.</summary>
+    /// <summary>Writes a rule for each record type, followed by its classes with their numbers and tables.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         WriteLine(console, new Paragraph(schema.ClassName, Palette.Strong).Append($": {Bytes(contents.ByteCount)}"));
@@ -27,8 +27,9 @@ internal sealed class InspectReport(CompiledSchema schema, CorpusContents conten
     }
 
     /// <summary>
-    /// A line for each number (<c>number</c>, record type, class, name, value, meaning), each table (<c>table</c>, record type, class, name, bits,
-    /// elements, pages, bytes, sample, meaning), and each total (<c>total</c>, record type, class, bytes).
+    /// Writes a line for each number (<c>number</c>, record type, class, name, value, meaning), each table
+    /// (<c>table</c>, record type, class, name, bits, elements, pages, bytes, sample, meaning) and each total
+    /// (<c>total</c>, record type, class, bytes).
     /// </summary>
     public void WritePlain(PlainWriter plain)
     {
@@ -60,7 +61,9 @@ internal sealed class InspectReport(CompiledSchema schema, CorpusContents conten
         plain.Line("total", null, null, Number(contents.ByteCount));
     }
 
-    /// <summary>An object: the corpus, its bytes, and its record types with their classes, numbers and tables.</summary>
+    /// <summary>
+    /// Writes an object: the corpus, its bytes, and its record types with their classes, numbers and tables.
+    /// </summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -5,8 +5,10 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>The JSON Schemas that were written, and how an editor is told of them.</summary>
-/// <param name="files">They.</param>
+/// <summary>
+/// Lists the JSON Schemas that were written, with the settings that assign them to files in an editor.
+/// </summary>
+/// <param name="files">The schemas.</param>
 internal sealed class SchemaReport(IReadOnlyList<SchemaFile> files) : IReport
 {
     /// <inheritdoc/>
@@ -20,9 +22,9 @@ internal sealed class SchemaReport(IReadOnlyList<SchemaFile> files) : IReport
 
         console.WriteLine();
         console.WriteLine(
-            "An editor with the YAML language server takes them by its settings, which summit schema --json writes,"
+            "An editor with the YAML language server finds the schemas by its settings, which summit schema --json writes,"
         );
-        console.WriteLine("or by a first line in the files:");
+        console.WriteLine("or by the first line of a file:");
         foreach (SchemaFile file in files)
             console.WriteLine($"  {file.Modeline}", Palette.Quiet);
     }

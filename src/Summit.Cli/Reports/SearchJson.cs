@@ -5,7 +5,7 @@ using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>Writes what was found in a table as JSON.</summary>
+/// <summary>Writes the results for a table as JSON.</summary>
 internal static class SearchJson
 {
     /// <summary>Writes an object.</summary>

@@ -8,14 +8,14 @@ using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>What was found in each table.</summary>
-/// <param name="request">What was searched for.</param>
-/// <param name="answers">What was found.</param>
+/// <summary>Shows the results of a search, table by table.</summary>
+/// <param name="request">The search.</param>
+/// <param name="answers">The results.</param>
 internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAnswer> answers) : IReport
 {
     /// <summary>
-    /// For each table what is to be said of the query, and under a rule with the total its hits: label, id and score, the passage that
-    /// matches, and what the terms add; then the facets as bar charts.
+    /// Writes, for each table, remarks about the query, then below a rule with the total the hits (label, id, score,
+    /// best passage and, if requested, terms), then the facets as bar charts.
     /// </summary>
     public void WriteRich(IAnsiConsole console)
     {
@@ -47,8 +47,8 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
     }
 
     /// <summary>
-    /// Lines whose first field says what they are and whose second is the table: <c>total</c>, <c>read</c>, <c>unknown</c>,
-    /// <c>correction</c>, <c>hit</c>, <c>term</c> and <c>facet</c>.
+    /// Writes lines whose first field is their kind (<c>total</c>, <c>read</c>, <c>unknown</c>, <c>correction</c>,
+    /// <c>hit</c>, <c>term</c> or <c>facet</c>) and whose second field is the table.
     /// </summary>
     public void WritePlain(PlainWriter plain)
     {
@@ -72,7 +72,7 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         }
     }
 
-    /// <summary>An object with the query and an object for each table.</summary>
+    /// <summary>Writes an object with the query and an object for each table.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -84,7 +84,9 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         json.WriteEndObject();
     }
 
-    /// <summary>The reading is shown where it is not what was written, or where hits are explained.</summary>
+    /// <summary>
+    /// Returns whether to show how the query was read: if it was not read as written, or if hits are explained.
+    /// </summary>
     private bool IsReadingShown(SearchAnswer answer) => request.WithTerms || !answer.Reading.IsAsWritten;
 
     private IEnumerable<string> SentencesOn(SearchAnswer answer)
@@ -95,15 +97,15 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         foreach (PartReading part in answer.Reading.Parts)
         {
             if (part.UnknownField is { } field)
-                yield return $"No searched field of {table} is called '{field}': it is read as a word.";
+                yield return $"The table {table} has no searched field '{field}': it is read as a word.";
             if (part.IsUnknown)
-                yield return $"Nothing of {table} has '{part.Text}'.";
+                yield return $"No record in {table} has '{part.Text}'.";
             if (part.IsTruncated)
-                yield return $"'{part.Text}' stands for more words than are looked for: write more of it.";
+                yield return $"'{part.Text}' stands for too many words: only the most frequent are searched.";
         }
 
         if (answer.Reading.IsTruncated)
-            yield return "The query is longer than is read: the end is left out.";
+            yield return "The query is too long: its end is ignored.";
         if (answer.Correction is { } correction)
             yield return $"Did you mean: {correction}";
     }
@@ -159,7 +161,7 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         return grid;
     }
 
-    /// <summary>The word as it is indexed, and as it was asked for where that is another.</summary>
+    /// <summary>Returns the indexed word, followed by the word of the query if it is different.</summary>
     private static string NameOf(TermScore term)
     {
         string name = string.Equals(term.Word, term.Asked, StringComparison.OrdinalIgnoreCase)

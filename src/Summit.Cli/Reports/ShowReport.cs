@@ -6,11 +6,11 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>Records with everything that they hold.</summary>
-/// <param name="records">The records; several where tables share a name.</param>
+/// <summary>Shows all fields of records.</summary>
+/// <param name="records">The records; several if tables share a name.</param>
 internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
 {
-    /// <summary>For each record a rule with its table, its label, and a grid of its fields.</summary>
+    /// <summary>Writes, for each record, a rule with its table, its label, and a grid of its fields.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         foreach (FoundRecord record in records)
@@ -25,7 +25,7 @@ internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
         }
     }
 
-    /// <summary>A line with its table, then a line a field; an empty line between records.</summary>
+    /// <summary>Writes a line with the table, then a line for each field, and an empty line between records.</summary>
     public void WritePlain(PlainWriter plain)
     {
         for (int i = 0; i < records.Count; i++)
@@ -39,7 +39,7 @@ internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
         }
     }
 
-    /// <summary>An array of objects with the table and the record.</summary>
+    /// <summary>Writes an array of objects with the table and the record.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartArray();

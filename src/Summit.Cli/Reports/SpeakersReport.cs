@@ -7,11 +7,11 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>Speakers with their posts, and how often they occur.</summary>
+/// <summary>Lists speakers with their posts and their numbers of entries and utterances.</summary>
 /// <param name="speakers">The speakers.</param>
 internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
 {
-    /// <summary>A table.</summary>
+    /// <summary>Writes a table.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         Table table = new Table { Border = TableBorder.Horizontal, BorderStyle = Palette.Quiet }
@@ -32,7 +32,7 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
         console.Write(table);
     }
 
-    /// <summary>A line a speaker: id, name, kind, delegation, posts, entries, utterances.</summary>
+    /// <summary>Writes a line for each speaker: id, name, kind, delegation, posts, entries, utterances.</summary>
     public void WritePlain(PlainWriter plain)
     {
         foreach (Speaker speaker in speakers)
@@ -49,7 +49,7 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
         }
     }
 
-    /// <summary>An array of speakers.</summary>
+    /// <summary>Writes an array of speakers.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartArray();
@@ -59,7 +59,7 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
     }
 
     /// <summary>
-    /// The posts and the delegation, a line each: in columns of their own they would not fit into narrow terminals.
+    /// Returns the posts and the delegation in one cell, because separate columns would not fit into narrow terminals.
     /// </summary>
     private static Rows PartOf(Speaker speaker)
     {

@@ -6,11 +6,11 @@ using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>The charts of a corpus.</summary>
+/// <summary>Shows the charts of a corpus.</summary>
 /// <param name="charts">The charts.</param>
 internal sealed class StatsReport(IReadOnlyList<Chart> charts) : IReport
 {
-    /// <summary>Bar charts, each under a rule.</summary>
+    /// <summary>Writes bar charts, each below a rule.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         foreach (Chart chart in charts)
@@ -27,7 +27,7 @@ internal sealed class StatsReport(IReadOnlyList<Chart> charts) : IReport
         }
     }
 
-    /// <summary>A line a bar: chart, id, count, label.</summary>
+    /// <summary>Writes a line for each bar: chart, id, count, label.</summary>
     public void WritePlain(PlainWriter plain)
     {
         foreach (Chart chart in charts)
@@ -37,7 +37,7 @@ internal sealed class StatsReport(IReadOnlyList<Chart> charts) : IReport
         }
     }
 
-    /// <summary>An object with an array of bars for each chart.</summary>
+    /// <summary>Writes an object with an array of bars for each chart.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();

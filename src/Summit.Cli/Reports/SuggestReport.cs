@@ -6,11 +6,11 @@ using Summit.Cli.Search;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>What a query may be meant to become.</summary>
+/// <summary>Lists completions and corrections of a query.</summary>
 /// <param name="suggestions">The completions and corrections.</param>
 internal sealed class SuggestReport(QuerySuggestions suggestions) : IReport
 {
-    /// <summary>A row for each, with how many records it finds.</summary>
+    /// <summary>Writes a row for each suggestion with the number of records that it finds.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         Grid grid = new Grid()
@@ -29,7 +29,7 @@ internal sealed class SuggestReport(QuerySuggestions suggestions) : IReport
         console.Write(grid);
     }
 
-    /// <summary>A line each: <c>completion</c> or <c>correction</c>, records, text.</summary>
+    /// <summary>Writes a line for each suggestion: <c>completion</c> or <c>correction</c>, records, text.</summary>
     public void WritePlain(PlainWriter plain)
     {
         foreach (QuerySuggestion completion in suggestions.Completions)
@@ -38,7 +38,7 @@ internal sealed class SuggestReport(QuerySuggestions suggestions) : IReport
             plain.Line("correction", CountOf(correction), correction.Text);
     }
 
-    /// <summary>An object with an array of completions and one of corrections.</summary>
+    /// <summary>Writes an object with an array of completions and an array of corrections.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();

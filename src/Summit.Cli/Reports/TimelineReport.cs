@@ -7,11 +7,13 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>Entries in order of publication.</summary>
+/// <summary>Lists entries in order of publication.</summary>
 /// <param name="entries">The entries.</param>
 internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
 {
-    /// <summary>Under a rule for each day the time, the headline, and whom and what the entry is about.</summary>
+    /// <summary>
+    /// Writes, below a rule for each day, the time, the headline, the speakers and the topics of each entry.
+    /// </summary>
     public void WriteRich(IAnsiConsole console)
     {
         foreach (IGrouping<DateTime, Entry> day in entries.GroupBy(entry => entry.Published.UtcDateTime.Date))
@@ -24,7 +26,7 @@ internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
         console.Write(new StyledText($"{entries.Count} {(entries.Count == 1 ? "entry" : "entries")}\n", Palette.Quiet));
     }
 
-    /// <summary>A line an entry: time, id, source, kind, speakers, topics, headline.</summary>
+    /// <summary>Writes a line for each entry: time, id, source, kind, speakers, topics, headline.</summary>
     public void WritePlain(PlainWriter plain)
     {
         foreach (Entry entry in entries)
@@ -41,7 +43,7 @@ internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
         }
     }
 
-    /// <summary>An array of entries.</summary>
+    /// <summary>Writes an array of entries.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartArray();
@@ -69,7 +71,7 @@ internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
         return grid;
     }
 
-    /// <summary>Whom and what an entry is about. It always has a topic.</summary>
+    /// <summary>Returns the speakers and topics of an entry, which has at least one topic.</summary>
     private static string SubjectOf(Entry entry) =>
         entry.Speakers.IsEmpty
             ? string.Join(", ", entry.Topics)

@@ -7,10 +7,12 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>The tree of topics, with how many entries are about each.</summary>
+/// <summary>Shows the tree of topics with numbers of entries.</summary>
 internal sealed class TopicsReport : IReport
 {
-    /// <summary>A tree.</summary>
+    /// <summary>
+    /// Writes a tree. A topic with several broader topics is listed below each of them; its narrower topics are listed once.
+    /// </summary>
     public void WriteRich(IAnsiConsole console)
     {
         Paragraph title = new Paragraph("Topics", Palette.Strong).Append(
@@ -19,12 +21,13 @@ internal sealed class TopicsReport : IReport
         );
         var tree = new Tree(title) { Style = Palette.Quiet };
         foreach (Topic topic in TopicTree.Roots)
-            AddTo(tree, topic);
+            AddTo(tree, topic, above: null);
         console.Write(tree);
     }
 
     /// <summary>
-    /// A line a topic, each before those below it: id, broader topic, entries of its own, entries with those below, label.
+    /// Writes a line for each topic, after all its broader topics: id, broader topics, entries about the topic itself,
+    /// entries about the topic or a narrower one, label.
     /// </summary>
     public void WritePlain(PlainWriter plain)
     {
@@ -32,7 +35,7 @@ internal sealed class TopicsReport : IReport
         {
             plain.Line(
                 topic.Id,
-                topic.Broader?.Id,
+                string.Join(',', TopicTree.BroaderOf(topic).Select(broader => broader.Id)),
                 topic.Entries.Count.ToString(CultureInfo.InvariantCulture),
                 topic.AllEntries.Count.ToString(CultureInfo.InvariantCulture),
                 topic.Label
@@ -40,7 +43,7 @@ internal sealed class TopicsReport : IReport
         }
     }
 
-    /// <summary>An array of topics, each before those below it.</summary>
+    /// <summary>Writes an array of topics, each before its narrower topics.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartArray();
@@ -49,23 +52,28 @@ internal sealed class TopicsReport : IReport
         json.WriteEndArray();
     }
 
-    private static void AddTo(IHasTreeNodes parent, Topic topic)
+    private static void AddTo(IHasTreeNodes parent, Topic topic, Topic? above)
     {
-        TreeNode node = parent.AddNode(LabelOf(topic));
+        Topic[] others = [.. TopicTree.BroaderOf(topic).Where(broader => broader != above)];
+        TreeNode node = parent.AddNode(LabelOf(topic, others, isRoot: above is null));
+        if (above is not null && TopicTree.BroaderOf(topic).First() != above)
+            return;
         foreach (Topic narrower in topic.Narrower)
-            AddTo(node, narrower);
+            AddTo(node, narrower, topic);
     }
 
-    private static Paragraph LabelOf(Topic topic)
+    private static Paragraph LabelOf(Topic topic, Topic[] others, bool isRoot)
     {
         var label = new Paragraph();
-        label.Append(topic.Label, topic.Broader is null ? Palette.Strong : null);
+        label.Append(topic.Label, isRoot ? Palette.Strong : null);
         label.Append(string.Create(CultureInfo.InvariantCulture, $"  {topic.AllEntries.Count}"), Palette.Accent);
         if (!topic.Narrower.IsEmpty)
             label.Append(
                 string.Create(CultureInfo.InvariantCulture, $" ({topic.Entries.Count} of its own)"),
                 Palette.Quiet
             );
+        if (others.Length > 0)
+            label.Append($" (also below {string.Join(", ", others.Select(other => other.Label))})", Palette.Quiet);
         return label;
     }
 }

@@ -7,7 +7,7 @@ using Summit.Compiler.Verify;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>Whether the tables of a compiled corpus are sound.</summary>
+/// <summary>Reports whether the tables of a compiled corpus are sound.</summary>
 /// <param name="schema">The corpus.</param>
 /// <param name="literals">The number of literals that were decoded.</param>
 /// <param name="finding">The first invariant that fails; null if all hold.</param>
@@ -16,14 +16,17 @@ internal sealed class VerifyReport(CompiledSchema schema, int literals, VerifyFi
     /// <summary>True if every invariant holds.</summary>
     public bool IsSound => finding is null;
 
-    /// <summary>The corpus, and a sentence.</summary>
+    /// <summary>Writes the corpus and a sentence.</summary>
     public void WriteRich(IAnsiConsole console)
     {
         console.Write(new Paragraph(schema.ClassName, Palette.Strong).Append($" {Sentence}"));
         console.WriteLine();
     }
 
-    /// <summary>A line: the corpus; <c>sound</c>, or <c>damaged</c> and the record type, class, table, page, element, what was expected and what was found.</summary>
+    /// <summary>
+    /// Writes a line: the corpus and <c>sound</c>, or the corpus, <c>damaged</c>, record type, class, table, page,
+    /// element, expected and found value.
+    /// </summary>
     public void WritePlain(PlainWriter plain)
     {
         if (finding is null)
@@ -45,7 +48,7 @@ internal sealed class VerifyReport(CompiledSchema schema, int literals, VerifyFi
         );
     }
 
-    /// <summary>An object with the corpus, whether it is sound, and the finding.</summary>
+    /// <summary>Writes an object with the corpus, whether it is sound, and the finding.</summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -2,37 +2,37 @@ using System.Reflection;
 
 namespace Summit.Cli.Schema;
 
-/// <summary>A field of a record type, as its C# declares it.</summary>
-/// <param name="property">The property.</param>
-/// <param name="kind">What it holds.</param>
-/// <param name="target">The type of the records that it holds; null where it holds none.</param>
+/// <summary>A field of a record type.</summary>
+/// <param name="property">The C# property.</param>
+/// <param name="kind">The kind of value.</param>
+/// <param name="target">The type of the records that the field holds, or null.</param>
 internal sealed class CorpusField(PropertyInfo property, CorpusFieldKind kind, Type? target)
 {
     /// <summary>The name of the property.</summary>
     public string Name => property.Name;
 
-    /// <summary>What it holds.</summary>
+    /// <summary>The kind of value.</summary>
     public CorpusFieldKind Kind => kind;
 
-    /// <summary>The type of the records that it holds; null where it holds none.</summary>
+    /// <summary>The type of the records that the field holds, or null.</summary>
     public Type? Target => target;
 
     /// <summary>True for the key.</summary>
     public bool IsKey => property.IsDefined(typeof(KeyAttribute));
 
-    /// <summary>True where it leads upwards in a hierarchy.</summary>
+    /// <summary>True if the field refers to the parent in a hierarchy.</summary>
     public bool IsHierarchy => property.IsDefined(typeof(HierarchyAttribute));
 
-    /// <summary>True where it orders the table.</summary>
+    /// <summary>True if the field orders the table.</summary>
     public bool IsOrder => property.IsDefined(typeof(OrderAttribute));
 
-    /// <summary>How much its words count in a search; null where they are not searched.</summary>
+    /// <summary>The boost of the words of the field in a search; null if the field is not searched.</summary>
     public double? SearchBoost => property.GetCustomAttribute<SearchAttribute>()?.Boost;
 
-    /// <summary>What it is the inverse of; null where it is none.</summary>
+    /// <summary>The attribute that makes the field an inverse, or null.</summary>
     public InverseAttribute? Inverse => property.GetCustomAttribute<InverseAttribute>();
 
-    /// <summary>True where its value is one, in a column of the table.</summary>
+    /// <summary>True if the field has a single value and therefore a column in the table.</summary>
     public bool IsSingle =>
         kind
             is not (

@@ -1,8 +1,8 @@
 namespace Summit.Cli.Schema;
 
 /// <summary>
-/// What a field holds: one kind for each method of <see cref="IFieldVisitor"/>. The compiler has kinds of its own, of what it is
-/// to bind; to read records its assembly need not be loaded.
+/// The kinds of values of a field, one for each method of <see cref="IFieldVisitor"/>. The compiler has its own kinds
+/// for binding YAML; this enum keeps readers of records independent of the compiler.
 /// </summary>
 internal enum CorpusFieldKind
 {
@@ -48,7 +48,7 @@ internal enum CorpusFieldKind
     /// <summary>The records nested in the record.</summary>
     Nested,
 
-    /// <summary>The record that the record is nested in.</summary>
+    /// <summary>The record that contains the nested record.</summary>
     Parent,
 
     /// <summary>The records that refer to the record.</summary>

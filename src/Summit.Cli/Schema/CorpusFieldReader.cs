@@ -4,10 +4,10 @@ namespace Summit.Cli.Schema;
 
 /// <summary>Collects the fields of a record type.</summary>
 /// <param name="record">The record type.</param>
-/// <param name="fields">Takes the fields.</param>
+/// <param name="fields">Receives the fields.</param>
 internal readonly struct CorpusFieldReader(Type record, List<CorpusField> fields) : IFieldVisitor
 {
-    /// <summary>The fields of <typeparamref name="T"/>, in the order of declaration.</summary>
+    /// <summary>Returns the fields of <typeparamref name="T"/> in the order of declaration.</summary>
     public static IReadOnlyList<CorpusField> FieldsOf<T>()
         where T : struct, IVisitableRecord<T>
     {

@@ -2,7 +2,7 @@ using Summit.Cli.CompiledCorpora;
 
 namespace Summit.Cli.Schema;
 
-/// <summary>The tables of a corpus and their fields, read off the null records.</summary>
+/// <summary>The tables of a corpus and their fields, collected by visiting null records.</summary>
 internal sealed class CorpusSchema
 {
     private readonly Dictionary<Type, CorpusTable> _byRecord;
@@ -13,7 +13,7 @@ internal sealed class CorpusSchema
         _byRecord = tables.ToDictionary(table => table.Record);
     }
 
-    /// <summary>The tables, in the order of declaration.</summary>
+    /// <summary>The tables in the order of declaration.</summary>
     public IReadOnlyList<CorpusTable> Tables { get; }
 
     /// <summary>Reads the schema of <paramref name="corpus"/>.</summary>
@@ -24,7 +24,7 @@ internal sealed class CorpusSchema
         return new CorpusSchema(reader.Tables);
     }
 
-    /// <summary>The table of a record type: every one has one.</summary>
+    /// <summary>Returns the table of a record type. Every record type has one.</summary>
     public CorpusTable TableOf(Type record) => _byRecord[record];
 
     private readonly struct TableReader(List<CorpusTable> tables) : ITableVisitor

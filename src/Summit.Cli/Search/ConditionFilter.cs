@@ -9,8 +9,8 @@ namespace Summit.Cli.Search;
 internal static class ConditionFilter
 {
     /// <summary>
-    /// The records of <paramref name="table"/> that satisfy all of <paramref name="conditions"/>; none where it lacks a field that one
-    /// is about. Every record is looked at.
+    /// Returns the records of <paramref name="table"/> that satisfy all <paramref name="conditions"/>; none if the
+    /// table lacks a field of a condition. Tests every record.
     /// </summary>
     /// <exception cref="UsageException">A condition has a value that its field cannot have.</exception>
     public static RecordSet<T> Apply<T>(
@@ -35,8 +35,8 @@ internal static class ConditionFilter
         return table.SetOf<T>([.. table.Where(tester.Passes)]);
     }
 
-    /// <summary>Makes sure that each condition is about a field of one table at least.</summary>
-    /// <exception cref="UsageException">No table has such a field.</exception>
+    /// <summary>Checks that each condition is about a field of at least one table.</summary>
+    /// <exception cref="UsageException">No table has the field.</exception>
     public static void Check(IReadOnlyList<CorpusTable> tables, IReadOnlyList<Condition> conditions)
     {
         if (
@@ -46,13 +46,13 @@ internal static class ConditionFilter
             return;
         string names = string.Join(", ", tables.Select(table => PascalName.ToKebab(table.Name)));
         if (unknown.Fields.Count == 0)
-            throw new UsageException($"'{unknown.Option}' asks for a time, and nothing of {names} is ordered by one.");
+            throw new UsageException($"'{unknown.Option}' needs a time, but no table is ordered by one: {names}.");
         IEnumerable<string> fields = tables
             .SelectMany(table => table.Fields)
             .Select(field => PascalName.ToKebab(field.Name))
             .Distinct();
         throw new UsageException(
-            $"'{unknown.Option}' asks for a field that nothing of {names} has. There are {string.Join(", ", fields)}."
+            $"'{unknown.Option}' names a field that no table has. The fields of {names} are {string.Join(", ", fields)}."
         );
     }
 }

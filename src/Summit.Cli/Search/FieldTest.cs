@@ -1,24 +1,24 @@
 namespace Summit.Cli.Search;
 
-/// <summary>What a field must be.</summary>
+/// <summary>A test of a field of a record.</summary>
 /// <param name="field">The name of the field.</param>
-/// <param name="isNegated">True where it must not be so.</param>
+/// <param name="isNegated">True to negate the test.</param>
 internal abstract class FieldTest(string field, bool isNegated)
 {
     /// <summary>The name of the field.</summary>
     public string Field => field;
 
-    /// <summary>True where it must not be so.</summary>
+    /// <summary>True to negate the test.</summary>
     public bool IsNegated => isNegated;
 }
 
-/// <summary>What one of the values of a field must be.</summary>
+/// <summary>A test of the values of a field.</summary>
 /// <param name="field">The name of the field.</param>
-/// <param name="isNegated">True where none of its values must be so.</param>
-/// <param name="matches">What a value must be; null where the field must have none.</param>
+/// <param name="isNegated">True if no value may match.</param>
+/// <param name="matches">Tests a value; null to require that the value is missing.</param>
 internal sealed class FieldTest<TValue>(string field, bool isNegated, Predicate<TValue>? matches)
     : FieldTest(field, isNegated)
 {
-    /// <summary>What a value must be; null where the field must have none.</summary>
+    /// <summary>Tests a value; null to require that the value is missing.</summary>
     public Predicate<TValue>? Matches => matches;
 }

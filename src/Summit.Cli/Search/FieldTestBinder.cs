@@ -6,19 +6,19 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
-/// <summary>Turns a condition into a test of a field, by the kind of the field.</summary>
-/// <param name="corpus">The corpus, for the records that are named.</param>
+/// <summary>Creates the test of a field for a condition, depending on the kind of the field.</summary>
+/// <param name="corpus">The corpus, in which records are looked up by name.</param>
 /// <param name="condition">The condition.</param>
-/// <param name="wanted">The field that it is about.</param>
+/// <param name="wanted">The field of the condition.</param>
 internal sealed class FieldTestBinder(Corpus corpus, Condition condition, CorpusField wanted) : IFieldVisitor
 {
     private delegate bool Reader<TValue>(string text, out TValue value);
 
-    /// <summary>The test, once the field was visited.</summary>
+    /// <summary>The test, after the field was visited.</summary>
     public FieldTest? Test { get; private set; }
 
-    /// <summary>The test of a field of <typeparamref name="T"/>.</summary>
-    /// <exception cref="UsageException">The value is none that the field can have.</exception>
+    /// <summary>Returns the test of a field of <typeparamref name="T"/>.</summary>
+    /// <exception cref="UsageException">The field cannot have the value of the condition.</exception>
     public static FieldTest Bind<T>(Corpus corpus, Condition condition, CorpusField field)
         where T : struct, IVisitableRecord<T>
     {
@@ -91,7 +91,7 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
             $"{(corpus.Day is null ? "" : "15:30, ")}2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between";
         if (field == wanted.Name && TryReadDate(condition.Value, out DateOnly day))
         {
-            // A day is all of its instants.
+            // A date matches all instants of the day.
             var start = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
             Equality(field, (DateTimeOffset instant) => instant >= start && instant < start.AddDays(1));
         }

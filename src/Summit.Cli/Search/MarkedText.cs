@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Summit.Cli.Search;
 
-/// <summary>A text in which some stretches match a query.</summary>
+/// <summary>A text with marked matches of a query.</summary>
 internal sealed class MarkedText
 {
     private const char Before = '\u0002';
@@ -10,16 +10,16 @@ internal sealed class MarkedText
 
     private MarkedText(IReadOnlyList<TextRun> runs) => Runs = runs;
 
-    /// <summary>The text in pieces, those that match and those that do not.</summary>
+    /// <summary>The text in runs, each of which is a match or not.</summary>
     public IReadOnlyList<TextRun> Runs { get; }
 
-    /// <summary>The text alone.</summary>
+    /// <summary>The text without marks.</summary>
     public string Text => string.Concat(Runs.Select(run => run.Text));
 
-    /// <summary>The text with <c>**</c> around matches.</summary>
+    /// <summary>Returns the text with <c>**</c> around matches.</summary>
     public override string ToString() => string.Concat(Runs.Select(run => run.IsMatch ? $"**{run.Text}**" : run.Text));
 
-    /// <summary>How a snippet is to be written so that <see cref="Read"/> understands it.</summary>
+    /// <summary>Returns the format in which snippets must be written for <see cref="Read"/>.</summary>
     public static SnippetFormat Format(int maxLength) =>
         new()
         {
@@ -29,7 +29,7 @@ internal sealed class MarkedText
             Ellipsis = "..."u8,
         };
 
-    /// <summary>Reads a snippet that was written so.</summary>
+    /// <summary>Reads a snippet in the format of <see cref="Format"/>.</summary>
     public static MarkedText Read(ReadOnlySpan<char> snippet)
     {
         var runs = new List<TextRun>();
@@ -59,7 +59,7 @@ internal sealed class MarkedText
     }
 }
 
-/// <summary>A piece of a text.</summary>
-/// <param name="Text">The piece.</param>
-/// <param name="IsMatch">True where it matches a query.</param>
+/// <summary>A run of a text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="IsMatch">True if the run matches the query.</param>
 internal sealed record TextRun(string Text, bool IsMatch);

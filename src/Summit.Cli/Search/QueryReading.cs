@@ -3,17 +3,17 @@ using System.Text;
 
 namespace Summit.Cli.Search;
 
-/// <summary>How a query was understood: what the parse report of a table says, for people.</summary>
-/// <param name="Parts">The parts in the order in which they are written, a group before its parts.</param>
-/// <param name="Text">The query as it was understood, written as it should be.</param>
-/// <param name="IsAsWritten">True where that is what was written.</param>
-/// <param name="IsTruncated">True where the query is longer than is read, or has more parts or terms.</param>
+/// <summary>How a table read a query.</summary>
+/// <param name="Parts">The parts in order; a group comes before its parts.</param>
+/// <param name="Text">The query as it was read, in canonical syntax.</param>
+/// <param name="IsAsWritten">True if the query was read as written.</param>
+/// <param name="IsTruncated">True if the query exceeds the maximum length, number of parts or number of terms.</param>
 internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Text, bool IsAsWritten, bool IsTruncated)
 {
-    /// <summary>More than a query has.</summary>
+    /// <summary>A bound on the number of parts, above the maximum of the library.</summary>
     private const int MaxParts = 256;
 
-    /// <summary>Reads a query as <paramref name="table"/> does.</summary>
+    /// <summary>Describes how <paramref name="table"/> reads a query.</summary>
     public static QueryReading Of<T>(Table<T> table, ReadOnlySpan<byte> query)
         where T : struct, ISearchableRecord<T>
     {
@@ -28,7 +28,7 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
         return new QueryReading(readings, read, Compact(read) == Compact(Encoding.UTF8.GetString(query)), isTruncated);
     }
 
-    /// <summary>Writes parts one after the other, a blank between them.</summary>
+    /// <summary>Writes parts, separated by spaces.</summary>
     private static void Write(StringBuilder text, ReadOnlySpan<byte> query, ReadOnlySpan<QueryPart> parts)
     {
         for (int i = 0; i < parts.Length; i++)
@@ -49,7 +49,7 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
             if (part.Kind == QueryKind.Group)
             {
                 text.Append('(');
-                // A group whose parts are more than are told ends with them.
+                // Parts beyond the capacity are missing, so a group may be incomplete.
                 int count = Math.Min(part.PartCount, parts.Length - i - 1);
                 Write(text, query, parts.Slice(i + 1, count));
                 text.Append(')');
@@ -73,7 +73,7 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
                 ? $"{word}~"
                 : string.Create(CultureInfo.InvariantCulture, $"{word}~{part.Number}"),
             QueryKind.Near => string.Create(CultureInfo.InvariantCulture, $"NEAR({word}, {part.Number})"),
-            // A word that signs divide is a phrase that needs no quotes.
+            // Punctuation inside a word makes it a phrase, which needs no quotes.
             QueryKind.Phrase when start > 0 && query[start - 1] == '"' => $"\"{word}\"",
             _ => word,
         };
@@ -82,15 +82,15 @@ internal sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Tex
     private static string Compact(string query) => string.Concat(query.Where(letter => letter > ' '));
 }
 
-/// <summary>How a part of a query was understood.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Occur">Whether a record must, may or must not match it.</param>
-/// <param name="Text">Its text, without quotes, signs and the name of a field.</param>
-/// <param name="Field">The name of the field that it is limited to; null for all.</param>
-/// <param name="UnknownField">What stands where the name of a field would and is none; null where that is not so.</param>
-/// <param name="Terms">How many terms it stands for.</param>
-/// <param name="IsUnknown">True where it has a word that no record has.</param>
-/// <param name="IsTruncated">True where it stands for more terms than are looked for.</param>
+/// <summary>How a part of a query was read.</summary>
+/// <param name="Kind">The kind of part.</param>
+/// <param name="Occur">Whether a record must, may or must not match the part.</param>
+/// <param name="Text">The text without quotes, signs and field name.</param>
+/// <param name="Field">The name of the field that the part is limited to; null for all fields.</param>
+/// <param name="UnknownField">The text before a colon that is not a searched field, or null.</param>
+/// <param name="Terms">Number of terms that the part stands for.</param>
+/// <param name="IsUnknown">True if the part has a word that no record has.</param>
+/// <param name="IsTruncated">True if the part stands for more terms than are searched.</param>
 internal sealed record PartReading(
     QueryKind Kind,
     QueryOccur Occur,
@@ -102,7 +102,7 @@ internal sealed record PartReading(
     bool IsTruncated
 )
 {
-    /// <summary>The reading of <paramref name="part"/>.</summary>
+    /// <summary>Describes <paramref name="part"/>.</summary>
     public static PartReading Of(QueryPart part, ReadOnlySpan<byte> query)
     {
         string text = Encoding.UTF8.GetString(query[part.Text]);
@@ -122,7 +122,7 @@ internal sealed record PartReading(
         );
     }
 
-    /// <summary>The name before a colon, where a text begins like a field.</summary>
+    /// <summary>Returns the name before a colon, if the text begins like a field.</summary>
     private static string? NameIn(string text)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);

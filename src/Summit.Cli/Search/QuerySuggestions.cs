@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Summit.Cli.Search;
 
-/// <summary>What a query may be meant to become.</summary>
-/// <param name="Completions">The query with its last word completed, the best first.</param>
-/// <param name="Corrections">The query with words that are nowhere replaced by near ones.</param>
+/// <summary>Completions and corrections of a query.</summary>
+/// <param name="Completions">The query with its last word completed, the best completion first.</param>
+/// <param name="Corrections">The query with unknown words replaced by similar words.</param>
 internal sealed record QuerySuggestions(
     IReadOnlyList<QuerySuggestion> Completions,
     IReadOnlyList<QuerySuggestion> Corrections
 )
 {
     /// <summary>
-    /// Completes what was typed with the words of tables: of all those that one of them offers, the ones that the most records of all
-    /// of them have; of equal ones the shorter, then the first in byte order. A correction is offered where a table has one.
+    /// Completes and corrects a query with the words of tables. Completions are ordered by the number of records in all
+    /// tables, then by length, then by bytes. Each table contributes at most one correction.
     /// </summary>
     public static QuerySuggestions Of(IReadOnlyList<SearchedTable> tables, string typed, int limit) =>
         new(
@@ -37,7 +37,7 @@ internal sealed record QuerySuggestions(
     private static string LastWordOf(string text) => text[(text.LastIndexOf(' ') + 1)..];
 }
 
-/// <summary>Another query.</summary>
+/// <summary>A suggested query.</summary>
 /// <param name="Text">The query.</param>
-/// <param name="Records">How many records have the word that completes it, or match what it is corrected to.</param>
+/// <param name="Records">Number of records that have the completed word, or that match the corrected query.</param>
 internal sealed record QuerySuggestion(string Text, int Records);

@@ -1,12 +1,12 @@
 namespace Summit.Cli.Search;
 
-/// <summary>Tells whether records pass tests of their fields, all of them.</summary>
+/// <summary>Tests fields of records. A record passes if all tests pass.</summary>
 /// <param name="tests">The tests.</param>
 internal sealed class RecordTester(IReadOnlyList<FieldTest> tests) : FieldVisitor
 {
     private bool _passes;
 
-    /// <summary>True where <paramref name="record"/> passes.</summary>
+    /// <summary>Returns whether <paramref name="record"/> passes.</summary>
     public bool Passes<T>(T record)
         where T : struct, IVisitableRecord<T>
     {

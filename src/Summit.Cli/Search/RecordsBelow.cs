@@ -5,11 +5,13 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
-/// <summary>Finds a record by name, and with it those below it where the records form a hierarchy.</summary>
+/// <summary>Finds a record by name and, in a hierarchy, its descendants.</summary>
 internal static class RecordsBelow
 {
-    /// <summary>The ordinals of the record of type <paramref name="record"/> that is called so, and of those below it.</summary>
-    /// <exception cref="UsageException">There is no such record.</exception>
+    /// <summary>
+    /// Returns the ordinals of the record of type <paramref name="record"/> with this name and of its descendants.
+    /// </summary>
+    /// <exception cref="UsageException">No record has this name.</exception>
     public static HashSet<int> Find(Corpus corpus, Type record, string name, string option)
     {
         var finder = new HierarchyFinder
@@ -19,7 +21,8 @@ internal static class RecordsBelow
             Option = option,
         };
         corpus.VisitTables(ref finder);
-        return finder.Found ?? throw new UsageException($"'{option}' names a record, and those have no names.");
+        return finder.Found
+            ?? throw new UsageException($"'{option}' names a record, but the records of this type have no names.");
     }
 
     private struct HierarchyFinder : ITableVisitor
@@ -59,35 +62,43 @@ internal static class RecordsBelow
         if (CorpusFieldReader.FieldsOf<T>().FirstOrDefault(field => field.IsHierarchy) is not { } upwards)
             return found;
         var reader = new ReferenceReader(upwards.Name);
-        int[] above = new int[table.Count];
+        var below = new List<int>?[table.Count];
         foreach (T record in table)
         {
             record.Visit(ref reader);
-            above[record.Ordinal] = reader.Ordinal;
+            foreach (int above in reader.Ordinals)
+                (below[above] ??= []).Add(record.Ordinal);
         }
 
-        for (int record = 0; record < above.Length; record++)
+        var pending = new Stack<int>(found);
+        while (pending.Count > 0)
         {
-            int ancestor = record;
-            while (ancestor >= 0 && ancestor != top.Ordinal)
-                ancestor = above[ancestor];
-            if (ancestor >= 0)
-                found.Add(record);
+            foreach (int record in below[pending.Pop()] ?? [])
+            {
+                if (found.Add(record))
+                    pending.Push(record);
+            }
         }
 
         return found;
     }
 
-    /// <summary>Reads one reference of a record and nothing else.</summary>
+    /// <summary>Reads one reference, or one list of references, of a record.</summary>
     private sealed class ReferenceReader(string wanted) : FieldVisitor
     {
-        /// <summary>The ordinal of the record that is referred to; -1 for none.</summary>
-        public int Ordinal { get; private set; }
+        /// <summary>The ordinals of the referenced records.</summary>
+        public int[] Ordinals { get; private set; } = [];
 
         public override void VisitReference<T>(string field, T? record)
         {
             if (field == wanted)
-                Ordinal = record?.Ordinal ?? -1;
+                Ordinals = record is { } given ? [given.Ordinal] : [];
+        }
+
+        public override void VisitReferences<T>(string field, RecordList<T> records)
+        {
+            if (field == wanted)
+                Ordinals = [.. records.Select(record => record.Ordinal)];
         }
     }
 }

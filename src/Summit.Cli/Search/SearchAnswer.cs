@@ -3,13 +3,14 @@ using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Search;
 
-/// <summary>What was found in a table.</summary>
-/// <param name="Table">The name of the table, as declared.</param>
-/// <param name="Total">How many records match, whether they are among the hits or not.</param>
+/// <summary>The results of a search in a table.</summary>
+/// <param name="Table">The declared name of the table.</param>
+/// <param name="Total">Number of matching records, including those that are not among the hits.</param>
 /// <param name="Hits">The best hits, the best first.</param>
-/// <param name="Reading">How the query was understood.</param>
-/// <param name="Correction">Another spelling of the query, with words that the table has; null where there is none.</param>
-/// <param name="Facets">How often each value of a field is found, a chart a field; none where that was not asked for.</param>
+/// <param name="Reading">How the query was read.</param>
+/// <param name="Correction">The query with words that the table has, or null.</param>
+/// <param name="Facets">Counts of the values of each field, one chart per field; empty if facets were not
+/// requested.</param>
 internal sealed record SearchAnswer(
     string Table,
     int Total,
@@ -19,12 +20,12 @@ internal sealed record SearchAnswer(
     IReadOnlyList<Chart> Facets
 );
 
-/// <summary>A record that was found.</summary>
+/// <summary>A record that matches a query.</summary>
 /// <param name="Record">The record.</param>
-/// <param name="Score">How well it matches.</param>
-/// <param name="Label">Its label.</param>
-/// <param name="Snippet">The passage that matches best, of what is not the label; null where none matches.</param>
-/// <param name="Terms">What each term of the query adds to the score; none where that was not asked for.</param>
+/// <param name="Score">The score.</param>
+/// <param name="Label">The label.</param>
+/// <param name="Snippet">The best matching passage outside of the label, or null.</param>
+/// <param name="Terms">The contribution of each term to the score; empty if terms were not requested.</param>
 internal sealed record Hit(
     FoundRecord Record,
     float Score,
@@ -34,18 +35,18 @@ internal sealed record Hit(
 );
 
 /// <summary>A passage of a field.</summary>
-/// <param name="Field">The name of the field, as declared.</param>
+/// <param name="Field">The declared name of the field.</param>
 /// <param name="Text">The passage.</param>
 internal sealed record Snippet(string Field, MarkedText Text);
 
-/// <summary>What a term adds to the score of a hit.</summary>
-/// <param name="Asked">The word that was asked for.</param>
-/// <param name="Word">The word as indexed.</param>
-/// <param name="Records">How many records have the term.</param>
-/// <param name="Rarity">How rare it is.</param>
-/// <param name="Impact">How much the record is about it, 0 to 1.</param>
-/// <param name="HasAskedForm">True where the record has the very form that was asked for.</param>
-/// <param name="Score">What it adds.</param>
+/// <summary>The contribution of a term to the score of a hit.</summary>
+/// <param name="Asked">The word in the query.</param>
+/// <param name="Word">The indexed word.</param>
+/// <param name="Records">Number of records that have the term.</param>
+/// <param name="Rarity">The inverse document frequency.</param>
+/// <param name="Impact">The weight of the term in the record, 0 to 1.</param>
+/// <param name="HasAskedForm">True if the record has the form of the word that is in the query.</param>
+/// <param name="Score">The contribution.</param>
 internal sealed record TermScore(
     string Asked,
     string Word,

@@ -1,11 +1,11 @@
 namespace Summit.Cli.Search;
 
-/// <summary>What is searched for.</summary>
-/// <param name="Query">The query, as people write it.</param>
-/// <param name="Conditions">What records must satisfy to be found.</param>
-/// <param name="Limit">The most hits of a table.</param>
-/// <param name="WithFacets">True where what is found is to be counted by its fields.</param>
-/// <param name="WithTerms">True where hits are to be explained.</param>
+/// <summary>A search.</summary>
+/// <param name="Query">The query as text.</param>
+/// <param name="Conditions">Conditions that records must satisfy.</param>
+/// <param name="Limit">Maximum number of hits per table.</param>
+/// <param name="WithFacets">True to count all matches by the values of their fields.</param>
+/// <param name="WithTerms">True to explain the scores of hits.</param>
 internal sealed record SearchRequest(
     string Query,
     IReadOnlyList<Condition> Conditions,

@@ -6,7 +6,7 @@ namespace Summit.Cli.Search;
 internal static class SearchedFields<T>
     where T : struct, IVisitableRecord<T>
 {
-    /// <summary>The names, as declared.</summary>
+    /// <summary>The declared names.</summary>
     public static IReadOnlySet<string> Names { get; } =
         CorpusFieldReader
             .FieldsOf<T>()

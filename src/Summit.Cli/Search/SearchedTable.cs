@@ -6,37 +6,37 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
-/// <summary>A table that can be searched, whatever its record type.</summary>
+/// <summary>A searched table, independent of its record type.</summary>
 /// <param name="schema">The table and its fields.</param>
 internal abstract class SearchedTable(CorpusTable schema)
 {
     /// <summary>The table and its fields.</summary>
     public CorpusTable Schema => schema;
 
-    /// <summary>Searches it.</summary>
+    /// <summary>Searches the table.</summary>
     /// <exception cref="UsageException">A condition has a value that its field cannot have.</exception>
     public abstract SearchAnswer Search(Corpus corpus, SearchRequest request);
 
-    /// <summary>Completes the last word of what was typed, the best completion first.</summary>
+    /// <summary>Completes the last word of a query, the best completion first.</summary>
     public abstract IReadOnlyList<string> Complete(string typed);
 
-    /// <summary>How many records match a query.</summary>
+    /// <summary>Counts the records that match a query.</summary>
     public abstract int Count(string query);
 
-    /// <summary>Another spelling of a query, with words that the table has; null where there is none.</summary>
+    /// <summary>Returns the query with words that the table has; null if there is no correction.</summary>
     public abstract string? Correct(string query);
 }
 
-/// <summary>A table that can be searched.</summary>
+/// <summary>A searched table.</summary>
 /// <param name="schema">The table and its fields.</param>
 /// <param name="table">The table.</param>
 internal sealed class SearchedTable<T>(CorpusTable schema, Table<T> table) : SearchedTable(schema)
     where T : struct, ISearchableRecord<T>, IVisitableRecord<T>
 {
-    /// <summary>More than a query has.</summary>
+    /// <summary>A bound on the number of terms, above the maximum of the library.</summary>
     private const int MaxTerms = 256;
 
-    /// <summary>As many as the library gives.</summary>
+    /// <summary>Maximum number of completions that the library returns.</summary>
     private const int MaxCompletions = 64;
 
     /// <inheritdoc/>

@@ -5,17 +5,19 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Search;
 
-/// <summary>The tables of a corpus that can be searched.</summary>
+/// <summary>The searched tables of a corpus.</summary>
 internal static class SearchedTables
 {
-    /// <summary>Those of <paramref name="names"/>, or all where that is empty, in the order of declaration.</summary>
-    /// <exception cref="UsageException">A table is not there or cannot be searched.</exception>
+    /// <summary>
+    /// Returns the tables with these names, or all if <paramref name="names"/> is empty, in the order of declaration.
+    /// </summary>
+    /// <exception cref="UsageException">A table does not exist or is not searched.</exception>
     public static IReadOnlyList<SearchedTable> Of(Corpus corpus, IReadOnlyList<string> names)
     {
         var collector = new TableCollector(names, [], []);
         corpus.VisitTables(ref collector);
         if (collector.Names.Count == 0)
-            throw new UsageException($"Nothing of {corpus.Name} is searched: none of its fields has [Search].");
+            throw new UsageException($"{corpus.Name} has no searched table: none of its fields has [Search].");
         if (
             names.FirstOrDefault(name => !collector.Names.Exists(table => PascalName.IsSame(table, name))) is
             { } unknown
@@ -28,7 +30,7 @@ internal static class SearchedTables
         return collector.Tables;
     }
 
-    /// <summary>The names of the tables, for shells to complete.</summary>
+    /// <summary>Returns the names of the tables, for shell completion.</summary>
     public static IEnumerable<string> NamesOf(Corpus corpus)
     {
         var collector = new TableCollector([], [], []);
@@ -36,7 +38,7 @@ internal static class SearchedTables
         return collector.Names.Select(PascalName.ToKebab);
     }
 
-    /// <summary>Collects the names of all searched tables, and those tables that are wanted.</summary>
+    /// <summary>Collects the names of all searched tables, and the selected tables.</summary>
     private readonly struct TableCollector(IReadOnlyList<string> wanted, List<string> names, List<SearchedTable> tables)
         : ITableVisitor
     {
@@ -50,7 +52,7 @@ internal static class SearchedTables
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T>
         {
-            // Made in a method of its own: this one is compiled for every table.
+            // The creation is in its own method, because this method is compiled for every table.
             if (IsWanted(name, typeof(T)))
                 tables.Add(Create(name, table));
         }
@@ -63,7 +65,9 @@ internal static class SearchedTables
             return wanted.Count == 0 || wanted.Any(one => PascalName.IsSame(name, one));
         }
 
-        /// <summary>The record type satisfies more than the constraint of the visitor says, which only reflection can make use of.</summary>
+        /// <summary>
+        /// Creates a table by reflection: the record type satisfies more constraints than the visitor declares.
+        /// </summary>
         private static SearchedTable Create<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T> =>
             (SearchedTable)

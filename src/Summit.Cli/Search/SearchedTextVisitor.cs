@@ -1,17 +1,17 @@
 namespace Summit.Cli.Search;
 
 /// <summary>
-/// Receives what is searched of a record, text by text, as the compiler indexes it: texts, the labels of the records that are
-/// referred to, and the searched fields of nested records.
+/// Visits the searched texts of a record as the compiler indexes them: texts, labels of referenced records, and
+/// searched fields of nested records.
 /// </summary>
 internal abstract class SearchedTextVisitor : FieldVisitor
 {
     private IReadOnlySet<string> _searched = new HashSet<string>();
 
-    /// <summary>The searched field of the outermost record; null where that is the field itself.</summary>
+    /// <summary>The searched field of the outermost record while a nested record is visited; null otherwise.</summary>
     private string? _outer;
 
-    /// <summary>Passes over the searched texts of <paramref name="record"/>.</summary>
+    /// <summary>Visits the searched texts of <paramref name="record"/>.</summary>
     public void Read<T>(T record)
         where T : struct, IVisitableRecord<T>
     {
@@ -20,7 +20,7 @@ internal abstract class SearchedTextVisitor : FieldVisitor
         record.Visit(ref self);
     }
 
-    /// <summary>A text of a searched field of the record.</summary>
+    /// <summary>Called for each text of a searched field.</summary>
     protected abstract void Found(string field, string text);
 
     /// <inheritdoc/>

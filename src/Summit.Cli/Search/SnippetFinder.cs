@@ -2,22 +2,24 @@ using System.Text;
 
 namespace Summit.Cli.Search;
 
-/// <summary>Finds the passage of a record that matches a query best, of all that is searched of it but its label.</summary>
-/// <param name="table">The table, which knows how rare words are.</param>
+/// <summary>
+/// Finds the passage of a record that matches a query best, among all searched texts except the label.
+/// </summary>
+/// <param name="table">The table, which knows the rarity of words.</param>
 /// <param name="query">The query.</param>
 internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedTextVisitor
     where T : struct, ISearchableRecord<T>, IVisitableRecord<T>
 {
     private const int MaxLength = 160;
 
-    /// <summary>Marks and ellipses may be as many as characters.</summary>
+    /// <summary>Buffer size per character of text, because every character may get marks and ellipses.</summary>
     private const int CapacityFactor = 3;
 
     private string _label = "";
     private string _field = "";
     private byte[] _text = [];
 
-    /// <summary>The best passage of <paramref name="record"/>; null where none matches.</summary>
+    /// <summary>Returns the best passage of <paramref name="record"/>, or null if only the label matches.</summary>
     public Snippet? Find(T record)
     {
         _label = record.ToString()!;
@@ -36,7 +38,7 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
         return new Snippet(_field, MarkedText.Read(snippet[..length]));
     }
 
-    /// <summary>A text as a whole, with its matches.</summary>
+    /// <summary>Returns a whole text with its matches marked.</summary>
     public MarkedText Mark(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);

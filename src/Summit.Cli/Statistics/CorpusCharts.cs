@@ -5,21 +5,21 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Statistics;
 
-/// <summary>The charts of the flagship corpus.</summary>
+/// <summary>The charts of the Helsinki corpus.</summary>
 internal static class CorpusCharts
 {
     private const int MaxPresent = 10;
 
-    /// <summary>All charts, in the order in which they are shown.</summary>
+    /// <summary>Returns all charts in the order of display.</summary>
     public static IReadOnlyList<Chart> All() =>
         [
             new("entriesByHour", "Entries of the live blog by hour (UTC)", [.. EntriesByHour()]),
             new("entriesBySpeaker", $"Entries by speaker, the {MaxPresent} most present", [.. EntriesBySpeaker()]),
             new("entriesByTopic", "Entries by top topic, with narrower ones", [.. EntriesByTopic()]),
-            new("utterancesByManner", "Utterances by manner", [.. UtterancesByManner()]),
+            new("utterancesByStance", "Utterances by stance", [.. UtterancesByStance()]),
         ];
 
-    /// <summary>Every hour that the live blog touches, also one without an entry.</summary>
+    /// <summary>Returns a bar for every hour of the live blog, including hours without an entry.</summary>
     private static IEnumerable<Bar> EntriesByHour()
     {
         Source blog = Source.LiveBlog;
@@ -47,11 +47,8 @@ internal static class CorpusCharts
             .Roots.Select(topic => new Bar(topic.Id, topic.Label, topic.AllEntries.Count))
             .OrderByDescending(bar => bar.Count);
 
-    private static IEnumerable<Bar> UtterancesByManner() =>
-        Enum.GetValues<Manner>()
-            .Select(manner => new Bar(
-                ValueText.Of(manner),
-                manner.ToString(),
-                Helsinki2018.Utterances.Count(utterance => utterance.Manner == manner)
-            ));
+    private static IEnumerable<Bar> UtterancesByStance() =>
+        Enum.GetValues<Stance>()
+            .Select(stance => new Bar(ValueText.Of(stance), stance.ToString(), Utterance.WithStance(stance).Count))
+            .OrderByDescending(bar => bar.Count);
 }

@@ -3,7 +3,9 @@ using Summit.Cli.Notation;
 
 namespace Summit.Cli.Statistics;
 
-/// <summary>Counts how many of some records have each value of each field that has few: references, parents, enums and truth values.</summary>
+/// <summary>
+/// Counts records by the values of fields with few values: references, parents, enums and truth values.
+/// </summary>
 internal sealed class FacetReader : FieldVisitor
 {
     private const int MaxValues = 10;
@@ -21,7 +23,8 @@ internal sealed class FacetReader : FieldVisitor
     }
 
     /// <summary>
-    /// A chart for each field with a value, in the order of declaration: the ten most frequent values, equal ones in their own order.
+    /// Returns a chart for each field with values, in the order of declaration. A chart has the ten most frequent
+    /// values; equal counts are ordered by value.
     /// </summary>
     public IReadOnlyList<Chart> Charts() =>
         [
@@ -95,7 +98,7 @@ internal sealed class FacetReader : FieldVisitor
         return added;
     }
 
-    /// <summary>The count of a value. A record that has it twice counts once.</summary>
+    /// <summary>The count of a value. A record that has the value twice counts once.</summary>
     private sealed class ValueCount(string id, string label)
     {
         private int _last;

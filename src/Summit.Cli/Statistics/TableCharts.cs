@@ -3,10 +3,15 @@ using Summit.Cli.Notation;
 
 namespace Summit.Cli.Statistics;
 
-/// <summary>The charts of any corpus: how many records its tables have, and how those fall on what they refer to.</summary>
+/// <summary>
+/// The charts of any corpus: the number of records in each table, and the most frequent values of fields.
+/// </summary>
 internal static class TableCharts
 {
-    /// <summary>The tables, and for each table the ten most frequent values of each field that refers to records or has few values.</summary>
+    /// <summary>
+    /// Returns a chart of the tables, and for each table a chart of the ten most frequent values of each field that is
+    /// a reference, an enum or a truth value.
+    /// </summary>
     public static IReadOnlyList<Chart> Of(Corpus corpus)
     {
         var counter = new Counter([], []);

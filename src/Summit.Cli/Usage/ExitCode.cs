@@ -1,17 +1,17 @@
 namespace Summit.Cli.Usage;
 
-/// <summary>What the tool returns to the shell.</summary>
+/// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode
 {
-    /// <summary>All went well.</summary>
+    /// <summary>The command succeeded.</summary>
     public const int Success = 0;
 
-    /// <summary>Something failed that should not.</summary>
+    /// <summary>An internal error occurred.</summary>
     public const int Failure = 1;
 
-    /// <summary>The corpus that was checked has mistakes.</summary>
+    /// <summary>The command found errors, such as errors in a corpus.</summary>
     public const int Errors = 1;
 
-    /// <summary>The command line was wrong, or named a record that is not there.</summary>
+    /// <summary>The command line is invalid, or it names something that does not exist.</summary>
     public const int Usage = 2;
 }

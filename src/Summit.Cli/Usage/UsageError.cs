@@ -3,10 +3,10 @@ using Summit.Lookup;
 
 namespace Summit.Cli.Usage;
 
-/// <summary>Says in one sentence what is wrong with a command line, and what to do.</summary>
+/// <summary>Describes an invalid command line in one sentence and refers to the help.</summary>
 internal static class UsageError
 {
-    /// <summary>The sentence for a command line that does not parse.</summary>
+    /// <summary>Describes a command line that does not parse.</summary>
     public static string Describe(ParseResult result)
     {
         Command command = result.CommandResult.Command;
@@ -17,15 +17,15 @@ internal static class UsageError
         return Describe(result, sentence);
     }
 
-    /// <summary>A sentence that was found when the command line was answered, and where to read on.</summary>
+    /// <summary>Adds a reference to the help to <paramref name="sentence"/>.</summary>
     public static string Describe(ParseResult result, string sentence) =>
         $"{sentence} See '{PathOf(result.CommandResult.Command)} --help'.";
 
-    /// <summary>True where a value was found wrong, which matters more than a token too many.</summary>
+    /// <summary>True if the parser rejected a value, which is more informative than an unmatched token.</summary>
     private static bool IsExplained(ParseResult result) =>
         result.Errors[0].SymbolResult is not System.CommandLine.Parsing.CommandResult;
 
-    /// <summary>The sentence for an option or an argument that a command has not.</summary>
+    /// <summary>Describes an option or argument that the command does not have.</summary>
     public static string DescribeUnmatched(string token, Command command)
     {
         string noun =

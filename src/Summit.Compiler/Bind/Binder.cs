@@ -78,14 +78,17 @@ internal sealed class Binder
     }
 
     /// <summary>Sets the fields that hold records. References that are part of a cycle stay unset.</summary>
-    private void SetLinks(HashSet<(PendingRecord Record, int Field)> cyclic)
+    private void SetLinks(HashSet<(PendingRecord Record, int Field, PendingRecord Broader)> cyclic)
     {
         foreach (PendingRecord record in _bound.Keys)
         {
             for (int field = 0; field < record.Links.Length; field++)
             {
-                if (record.Links[field] is { } targets && !cyclic.Contains((record, field)))
-                    record.Values[field] = FieldValue.Of(Array.ConvertAll(targets, target => _bound[target]));
+                if (record.Links[field] is not { } targets)
+                    continue;
+                if (cyclic.Count > 0)
+                    targets = Array.FindAll(targets, target => !cyclic.Contains((record, field, target)));
+                record.Values[field] = FieldValue.Of(Array.ConvertAll(targets, target => _bound[target]));
             }
         }
     }

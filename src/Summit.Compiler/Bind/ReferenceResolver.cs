@@ -64,31 +64,34 @@ internal sealed class ReferenceResolver
         var links = new List<HierarchyLink>();
         foreach (PendingReference reference in references)
         {
-            (PendingRecord record, ReferringField field, YamlNode node, _) = reference;
+            (PendingRecord record, ReferringField field, _, _) = reference;
             RecordTable target = _tables.Target(field);
-            List<PendingRecord> records = Records(target, reference);
-            record.Links[field.Index] = records.ToArray();
+            List<(PendingRecord Record, YamlNode Node)> found = Records(target, reference);
+            PendingRecord[] records = [.. found.Select(item => item.Record)];
+            record.Links[field.Index] = records;
             target.Referenced.UnionWith(records.Where(other => other != record));
-            if (field is ReferenceField { IsHierarchy: true } broader && record.IsKept && records.Count > 0)
-                links.Add(new HierarchyLink(record.Table, broader, record, node.Span));
+            if (field.IsHierarchy && record.IsKept)
+                links.AddRange(found.Select(item => new HierarchyLink(field, record, item.Record, item.Node.Span)));
         }
 
         return links;
     }
 
-    /// <summary>Returns the records that a field refers to, in order and without duplicates.</summary>
-    private List<PendingRecord> Records(RecordTable target, in PendingReference reference)
+    /// <summary>
+    /// Returns the records that a field refers to, in order and without duplicates, with the nodes that name them.
+    /// </summary>
+    private List<(PendingRecord Record, YamlNode Node)> Records(RecordTable target, in PendingReference reference)
     {
         (PendingRecord holder, ReferringField field, YamlNode node, IReadOnlyList<ReferenceItem>? items) = reference;
         items ??= Names(field, node, holder.Path);
-        var records = new List<PendingRecord>(items.Count);
+        var records = new List<(PendingRecord Record, YamlNode Node)>(items.Count);
         var seen = new HashSet<PendingRecord>();
         foreach (ReferenceItem item in items)
         {
             if ((item.IsInPlace ? item.Record : Find(target, holder, field, (YamlScalar)item.Node)) is not { } record)
                 continue;
             if (seen.Add(record))
-                records.Add(record);
+                records.Add((record, item.Node));
             else
                 ReportDuplicate(item, record, holder, field);
         }

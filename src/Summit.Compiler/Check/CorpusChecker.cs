@@ -79,7 +79,7 @@ internal sealed class CorpusChecker
             PatternRule pattern => new PatternCheck(field, pattern, _diagnostics),
             RangeRule range => new RangeCheck(field, range, _diagnostics),
             LengthRule length => new LengthCheck(field, length, _diagnostics),
-            BeforeRule before => new BeforeCheck(field, table.Shape.Field(before.Field)!, _diagnostics),
+            OrderRule order => new OrderCheck(table.Shape, field, order, _corpus, _diagnostics),
             NoOverlapRule noOverlap => new NoOverlapCheck((NestedListField)field, noOverlap, _corpus, _diagnostics),
             WithinRule within => new WithinCheck(table.Shape, (ReferringField)field, within, _corpus, _diagnostics),
             FinishedRule => new FinishedCheck(field, _diagnostics),

@@ -206,11 +206,11 @@ public static class DiagnosticCatalogue
         "{0} gives none of {1}; give at least one of them."
     );
 
-    /// <summary>A value is after the value of another field that it must not be after.</summary>
+    /// <summary>A value is after, or before, the value of another field that it must not be after, or before.</summary>
     public static readonly DiagnosticInfo WrongOrder = new(
         "SUM0030",
         "Values out of order",
-        "'{0}' is after '{1}' in line {2}; correct one of them."
+        "'{0}' is {1} {2}; correct one of them."
     );
 
     /// <summary>The intervals of two nested records overlap.</summary>

@@ -270,7 +270,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
     {
         BoundTable source = corpus.Table(field.Target);
         FieldShape? hierarchy = field.IsTransitive
-            ? table.Shape.Fields.OfType<ReferenceField>().First(other => other.IsHierarchy)
+            ? table.Shape.Fields.OfType<ReferringField>().First(other => other.IsHierarchy)
             : null;
         List<int>[] sets = InverseIndex.Of(table, source, source.Shape.Field(field.InverseOf!)!, hierarchy);
         int[][] rows = TableRows.Values(table, [], record =>

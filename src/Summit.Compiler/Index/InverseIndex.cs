@@ -16,27 +16,29 @@ internal static class InverseIndex
         var sets = new List<int>[target.Records.Count];
         for (int ordinal = 0; ordinal < sets.Length; ordinal++)
             sets[ordinal] = [];
+        var pending = new Stack<BoundRecord>();
         foreach (BoundRecord record in source.Records)
         {
-            foreach (BoundRecord referred in record.Values[reference.Index].Records)
+            Add(record.Values[reference.Index].Records);
+            while (pending.Count > 0)
+                Add(pending.Pop().Values[hierarchy!.Index].Records);
+
+            // Ordinals come in ascending order, so that one already there is the last: each record is met once on its
+            // ways up.
+            void Add(BoundRecord[] referred)
             {
-                for (BoundRecord? above = referred; above is not null; above = Broader(above, hierarchy))
-                    AddLast(sets[above.Ordinal], record.Ordinal);
+                foreach (BoundRecord met in referred)
+                {
+                    List<int> set = sets[met.Ordinal];
+                    if (set.Count > 0 && set[set.Count - 1] == record.Ordinal)
+                        continue;
+                    set.Add(record.Ordinal);
+                    if (hierarchy is not null)
+                        pending.Push(met);
+                }
             }
         }
 
         return sets;
-    }
-
-    private static BoundRecord? Broader(BoundRecord record, FieldShape? hierarchy) =>
-        hierarchy is null ? null : record.Values[hierarchy.Index].Records.FirstOrDefault();
-
-    /// <summary>
-    /// Adds an ordinal once. Ordinals arrive in ascending order, so a duplicate can only be the last element.
-    /// </summary>
-    private static void AddLast(List<int> set, int ordinal)
-    {
-        if (set.Count == 0 || set[set.Count - 1] != ordinal)
-            set.Add(ordinal);
     }
 }

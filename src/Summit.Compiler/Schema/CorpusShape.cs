@@ -17,6 +17,15 @@ public sealed record CorpusShape(
     /// <summary>The language of the texts, which determines how they are searched.</summary>
     public Language Language { get; init; }
 
+    /// <summary>The licence of the data as a URI; null where nothing is said.</summary>
+    public string? License { get; init; }
+
+    /// <summary>Whom to name when the data is used; null where nothing is said.</summary>
+    public string? Attribution { get; init; }
+
+    /// <summary>The public vocabularies that terms are taken from, in declaration order.</summary>
+    public EquatableArray<VocabularyShape> Vocabularies { get; init; }
+
     /// <summary>Returns the record type called <paramref name="name"/>.</summary>
     /// <exception cref="InvalidOperationException">There is no such record type.</exception>
     public RecordShape Record(string name) => Records.First(record => record.Name == name);

@@ -39,6 +39,9 @@ public sealed record EnumField(string Name, int Index) : ChoiceField(Name, Index
 /// <param name="Value">The value.</param>
 public sealed record EnumMemberShape(string Name, long Value)
 {
+    /// <summary>What the member is in public vocabularies.</summary>
+    public EquatableArray<TermShape> Terms { get; init; }
+
     /// <summary>Additional spellings of the member in YAML.</summary>
     public EquatableArray<string> Spellings { get; init; }
 

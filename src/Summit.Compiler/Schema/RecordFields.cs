@@ -37,6 +37,9 @@ public abstract record ReferringField(string Name, int Index, string Target) : R
     /// <summary>True if the record itself can be written in place of its name.</summary>
     public bool IsInPlace { get; init; }
 
+    /// <summary>True for references to the record's own type that make a hierarchy without cycles.</summary>
+    public bool IsHierarchy { get; init; }
+
     /// <summary>True if a reference that names no record is an error.</summary>
     public bool MustResolve => Unresolved == UnresolvedReferenceBehavior.Error;
 }
@@ -49,9 +52,6 @@ public sealed record ReferenceField(string Name, int Index, string Target) : Ref
 {
     /// <summary>True if the field holds a single nested record, whose type has a parent.</summary>
     public bool IsNested { get; init; }
-
-    /// <summary>True for a reference to the record's own type that forms a hierarchy without cycles.</summary>
-    public bool IsHierarchy { get; init; }
 }
 
 /// <summary>A list of references: <c>RecordList</c> of a top-level record type.</summary>

@@ -22,6 +22,9 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// </summary>
     public EquatableArray<string> OtherMembers { get; init; }
 
+    /// <summary>The classes of the records in public vocabularies.</summary>
+    public EquatableArray<TermShape> Terms { get; init; }
+
     /// <summary>The rules that records must follow in addition to the rules of their fields.</summary>
     public EquatableArray<RecordRule> Rules { get; init; }
 

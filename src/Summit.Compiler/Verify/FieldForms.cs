@@ -25,7 +25,7 @@ internal static class FieldForms
             IsLabel = field is StringField { IsLabel: true },
             IsParent = field is ParentField,
             IsOrder = field is StringField { IsOrder: true } or NumberField { IsOrder: true },
-            IsHierarchy = field is ReferenceField { IsHierarchy: true },
+            IsHierarchy = field is ReferringField { IsHierarchy: true },
             IsTransitive = field is InverseField { IsTransitive: true },
             IsIndexedChoice = field is ChoiceField { IsIndexed: true },
             Target = (field as RecordField)?.Target,
@@ -131,7 +131,7 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
     /// <summary>Whether the field orders the table.</summary>
     public bool IsOrder { get; init; }
 
-    /// <summary>Whether the field refers to the parent in a hierarchy.</summary>
+    /// <summary>Whether the field refers to the parents in a hierarchy.</summary>
     public bool IsHierarchy { get; init; }
 
     /// <summary>Whether the field is an inverse that includes references to descendants in a hierarchy.</summary>

@@ -44,23 +44,20 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
     {
         DecodedTable source = corpus.Table(inverse.Target!);
         DecodedColumn references = source.Column(inverse.InverseOf!);
-        DecodedReferences? broader = inverse.IsTransitive
-            ? (DecodedReferences)table.Columns.First(column => column.Field.IsHierarchy)
-            : null;
+        DecodedColumn? broader = inverse.IsTransitive ? table.Columns.First(column => column.Field.IsHierarchy) : null;
         var sets = new SortedSet<int>[table.RowCount];
         for (int row = 0; row < sets.Length; row++)
             sets[row] = [];
         for (int row = TableLayout.FirstRow; row < source.RowCount; row++)
         {
-            foreach (int referred in references.RowsOf(row))
+            var pending = new Stack<int>(references.RowsOf(row));
+            while (pending.Count > 0)
             {
-                int steps = 0;
-                for (
-                    int above = referred;
-                    above != 0 && steps <= table.RowCount;
-                    above = broader?.Rows[above] ?? 0, steps++
-                )
-                    sets[above].Add(row);
+                int above = pending.Pop();
+                if (above == 0 || !sets[above].Add(row) || broader is null)
+                    continue;
+                foreach (int next in broader.RowsOf(above))
+                    pending.Push(next);
             }
         }
 
@@ -88,19 +85,40 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
         }
     }
 
+    /// <summary>
+    /// Takes away rows without a broader row, again and again: the rows that are left then lead into a cycle.
+    /// </summary>
     private static void VerifyHierarchy(DecodedTable table, DecodedColumn column)
     {
+        var narrower = new List<int>[table.RowCount];
+        int[] broaderCount = new int[table.RowCount];
         for (int row = TableLayout.FirstRow; row < table.RowCount; row++)
         {
-            int steps = 0;
-            for (int above = row; above != 0; above = column.RowsOf(above).FirstOrDefault())
+            foreach (int above in column.RowsOf(row).Where(above => above != 0))
             {
-                if (++steps > table.RowCount)
-                    throw column
-                        .Data.Table(ColumnTables.Codes)
-                        .Failure(0, row, "a broader row in a hierarchy without cycles", "a cycle");
+                (narrower[above] ??= []).Add(row);
+                broaderCount[row]++;
             }
         }
+
+        var tops = new Stack<int>(
+            Enumerable
+                .Range(TableLayout.FirstRow, table.RowCount - TableLayout.FirstRow)
+                .Where(row => broaderCount[row] == 0)
+        );
+        while (tops.Count > 0)
+        {
+            foreach (int row in narrower[tops.Pop()] ?? [])
+            {
+                if (--broaderCount[row] == 0)
+                    tops.Push(row);
+            }
+        }
+
+        if (Array.FindIndex(broaderCount, count => count > 0) is >= 0 and var cyclic)
+            throw column
+                .Data.Table(column.Field.Form == ColumnForm.RowList ? ColumnTables.Starts : ColumnTables.Codes)
+                .Failure(0, cyclic, "broader rows in a hierarchy without cycles", "a cycle");
     }
 
     /// <summary>

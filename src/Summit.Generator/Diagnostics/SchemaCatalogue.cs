@@ -147,6 +147,18 @@ internal static class SchemaCatalogue
         "'{0}' uses the record type '{1}' of the assembly '{2}', whose records belong to the corpus there: declare a record type in this project, or store the key of the record as a string"
     );
 
+    public static readonly DiagnosticInfo TermMalformed = new(
+        "SUM0124",
+        "A term or a vocabulary is malformed",
+        "[{0}] on '{1}' cannot be exported: {2}"
+    );
+
+    public static readonly DiagnosticInfo PrefixNotDeclared = new(
+        "SUM0125",
+        "The prefix of a term is not declared",
+        "[{0}] on '{1}' uses the prefix '{2}', which the corpus does not declare: add [Vocabulary(\"{2}\", \"{3}\")] to '{4}'"
+    );
+
     /// <summary>All diagnostics of schemas, in the order of their ids.</summary>
     public static readonly DiagnosticInfo[] All =
     [
@@ -173,5 +185,7 @@ internal static class SchemaCatalogue
         CorpusFolderNotFound,
         CorpusWithoutFiles,
         RecordOfOtherAssembly,
+        TermMalformed,
+        PrefixNotDeclared,
     ];
 }

@@ -50,6 +50,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 .ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             SearchBoost = BoostOf(property),
             Rules = RuleReader.Read(property),
+            Terms = TermReader.Read(property),
         };
         if (checksText && IsProse(field) && !field.Rules.OfType<FinishedRule>().Any())
             field = field with { Rules = new EquatableArray<FieldRule>([.. field.Rules, new FinishedRule()]) };
@@ -133,7 +134,13 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 .OfType<IFieldSymbol>()
                 .Where(member => member.HasConstantValue)
                 .Select(member =>
-                    LayoutReader.Read(new EnumMemberShape(member.Name, Value(member.ConstantValue!)), member)
+                    LayoutReader.Read(
+                        new EnumMemberShape(member.Name, Value(member.ConstantValue!))
+                        {
+                            Terms = TermReader.Read(member),
+                        },
+                        member
+                    )
                 ),
         ]);
 
@@ -158,7 +165,7 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         {
             return IsNestedIn(item, record)
                 ? new NestedListField(property.Name, index, item.Name) { IsSummary = Has(property, "Summary") }
-                : new ReferenceListField(property.Name, index, item.Name);
+                : new ReferenceListField(property.Name, index, item.Name) { IsHierarchy = Has(property, "Hierarchy") };
         }
 
         return type.ArgumentOf("RecordSet") is { } source && source.IsRecordType()
@@ -227,8 +234,8 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         Check("Uri", field is StringField, "a string");
         Check(
             "Hierarchy",
-            field is ReferenceField reference && reference.Target == record.Name,
-            "a reference to the record's own type"
+            field is ReferringField reference && reference.Target == record.Name,
+            "a reference, or a list of references, to the record's own type"
         );
         Check("Index", field is NumberField, "an enum, a bool, an integer, a date, an instant or a duration");
         Check("Parent", field is ParentField { IsOptional: false }, "a property of a record type that is not nullable");

@@ -100,7 +100,7 @@ internal sealed class RuleAttributeChecker(
             PatternRule or FinishedRule or DistinctRule or ConsistentRule => field is TextualField
                 ? null
                 : "a string or a TextList",
-            RangeRule or BeforeRule => IsOrdered(field) ? null : OrderedField,
+            RangeRule or OrderRule => IsOrdered(field) ? null : OrderedField,
             LengthRule => field is TextualField or ReferenceListField or NestedListField ? null : "a string or a list",
             NoOverlapRule => field is NestedListField ? null : "a list of nested records",
             WithinRule => field is ReferringField ? null : "a reference or a list of references",
@@ -119,14 +119,25 @@ internal sealed class RuleAttributeChecker(
             LengthRule length => length.Minimum < 0 || length.Minimum > length.Maximum
                 ? $"no length is from {length.Minimum} to {length.Maximum}"
                 : null,
-            BeforeRule before => IsComparable(field, record.Field(before.Field))
-                ? null
-                : $"'{record.Name}' has no field '{before.Field}' that can be compared with '{field.Name}'",
+            OrderRule order => ErrorIn(field, record, order),
             NoOverlapRule noOverlap => ErrorIn(TargetOf(field), noOverlap.From, noOverlap.To)
                 ?? ErrorIn(TargetOf(field), noOverlap.Per),
             WithinRule within => ErrorIn((ReferringField)field, record, within),
             _ => null,
         };
+
+    private string? ErrorIn(FieldShape field, RecordShape record, OrderRule rule)
+    {
+        RecordShape? holder =
+            rule.Of is null ? record
+            : record.Field(rule.Of) is ReferringField or ParentField ? TargetOf(record.Field(rule.Of)!)
+            : null;
+        if (holder is null)
+            return $"'{record.Name}' has no reference or parent '{rule.Of}'";
+        return IsComparable(field, holder.Field(rule.Field))
+            ? null
+            : $"'{holder.Name}' has no field '{rule.Field}' that can be compared with '{field.Name}'";
+    }
 
     private string? ErrorIn(ReferringField field, RecordShape record, WithinRule rule)
     {

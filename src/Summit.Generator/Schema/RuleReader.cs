@@ -28,7 +28,8 @@ internal static class RuleReader
                 "Pattern" => new PatternRule(attribute.Text(0) ?? ""),
                 "Range" => new RangeRule(attribute.Text(0), attribute.Text(1)),
                 "Length" => new LengthRule(attribute.Number(0), attribute.Number(1)),
-                "Before" => new BeforeRule(attribute.Text(0) ?? ""),
+                "Before" => new BeforeRule(attribute.Text(0) ?? "", attribute.NamedText("Of")),
+                "After" => new AfterRule(attribute.Text(0) ?? "", attribute.NamedText("Of")),
                 "NoOverlap" => new NoOverlapRule(
                     attribute.Text(0) ?? "",
                     attribute.Text(1) ?? "",

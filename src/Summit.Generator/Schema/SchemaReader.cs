@@ -77,12 +77,16 @@ internal sealed class SchemaReader
         )
         {
             Language = LanguageOf(corpus),
+            License = corpus.Attribute("Corpus")?.NamedText("License"),
+            Attribution = corpus.Attribute("Corpus")?.NamedText("Attribution"),
+            Vocabularies = TermReader.Vocabularies(corpus),
         };
         if (!_unknown.Any)
         {
             new SchemaChecker(shape, _types, _diagnostics).Check();
             new RuleAttributeChecker(shape, _types, _diagnostics).Check();
             new LayoutChecker(shape, corpus, _types, _diagnostics).Check();
+            new TermChecker(shape, corpus, _types, _diagnostics).Check();
         }
 
         return new CorpusDeclaration(
@@ -169,6 +173,7 @@ internal sealed class SchemaReader
             Type = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             OtherMembers = new EquatableArray<string>([.. type.OtherMembers()]),
             Rules = RuleReader.Read(type),
+            Terms = TermReader.Read(type),
             Ignored = new EquatableArray<string>([.. type.Attributes("Ignore").SelectMany(ignore => ignore.Texts(0))]),
             IsFoundByKeyAlone = type.Attribute("Record")
                 ?.NamedArguments.Any(argument => argument is { Key: "WellKnown", Value.Value: false })

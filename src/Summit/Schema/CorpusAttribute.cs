@@ -33,4 +33,13 @@ public sealed class CorpusAttribute(string folder) : Attribute
     /// <see cref="CheckTextAttribute"/>.
     /// </summary>
     public bool CheckText { get; init; }
+
+    /// <summary>
+    /// The licence of the data as a URI, such as <c>https://creativecommons.org/licenses/by/4.0/</c>; null if the corpus
+    /// states none. Every export contains it.
+    /// </summary>
+    public string? License { get; init; }
+
+    /// <summary>Whom to name when the data is used; null where nothing is said.</summary>
+    public string? Attribution { get; init; }
 }

@@ -25,7 +25,9 @@ internal enum WordBreak : byte
     /// <summary>An ideograph or Hiragana, which is a word by itself.</summary>
     Ideograph,
 
-    /// <summary>A letter of a script that writes no blanks between words, such as Thai (Line_Break=Complex_Context).</summary>
+    /// <summary>
+    /// A letter of a script without blanks between words, such as Thai (Line_Break=Complex_Context).
+    /// </summary>
     Complex,
 
     /// <summary>The low line and similar characters (ExtendNumLet).</summary>

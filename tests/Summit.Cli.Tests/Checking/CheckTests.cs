@@ -52,7 +52,7 @@ public sealed class CheckTests
         Assert.Equal(
             [
                 $"{folder}/{Entry}:4:7: error SUM0020: 'repport' is not one of report, headlineOnly, picture, video, statement; write one of these. Did you mean 'report'?",
-                $"{folder}/{Entry}:11:12: error SUM0014: There is no Speaker with the key or alias 'sauli-niinist'; correct it or add the record. Did you mean 'sauli-niinisto'?",
+                $"{folder}/{Entry}:14:12: error SUM0014: There is no Speaker with the key or alias 'sauli-niinist'; correct it or add the record. Did you mean 'sauli-niinisto'?",
                 $"{folder}/topics/extra.yaml:1:1: warning SUM0034: No other record refers to Topic 'extra'; refer to it, or remove it.",
                 $"{folder}/topics/extra.yaml:1:8: warning SUM0037: 'label' seems unfinished: it holds 'TODO'; finish the text.",
             ],

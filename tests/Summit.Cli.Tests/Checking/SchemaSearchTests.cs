@@ -14,7 +14,7 @@ public sealed class SchemaSearchTests
         ToolRun run = ToolRun.Piped("check", corpus.Folder);
 
         Assert.Equal(
-            $"summit: No built assembly has a corpus in '{corpus.Folder}': build the project that declares it, or name the assembly with --corpus. See 'summit check --help'.\n",
+            $"summit: No compiled assembly has a corpus in '{corpus.Folder}': build the project that declares it, or name the assembly with --corpus. See 'summit check --help'.\n",
             run.Error
         );
         Assert.Equal(ExitCode.Usage, run.ExitCode);
@@ -81,7 +81,7 @@ public sealed class SchemaSearchTests
 
         Assert.Equal(ExitCode.Success, ToolRun.Piped("check", corpus.Folder, "--corpus", "#Helsinki2018").ExitCode);
         Assert.StartsWith(
-            $"summit: No built assembly has a corpus 'Other' in '{corpus.Folder}': ",
+            $"summit: No compiled assembly has a corpus 'Other' in '{corpus.Folder}': ",
             ToolRun.Piped("check", corpus.Folder, "--corpus", "#Other").Error,
             StringComparison.Ordinal
         );
@@ -99,11 +99,11 @@ public sealed class SchemaSearchTests
         File.WriteAllText(text, "text");
 
         Assert.Equal(
-            $"summit: '{library}' has no corpus: name the assembly that a project with a corpus is built to. See 'summit check --help'.\n",
+            $"summit: '{library}' has no corpus: name the compiled assembly of a project with a corpus. See 'summit check --help'.\n",
             ToolRun.Piped("check", corpus.Folder, "--corpus", library).Error
         );
         Assert.Equal(
-            $"summit: '{text}' is no .NET assembly. See 'summit check --help'.\n",
+            $"summit: '{text}' is not a .NET assembly. See 'summit check --help'.\n",
             ToolRun.Piped("check", corpus.Folder, "--corpus", text).Error
         );
         Assert.Contains(

@@ -46,7 +46,22 @@ public sealed class FileExportTests : IDisposable
         JsonElement tables = JsonFile(null).GetProperty("tables");
 
         Assert.Equal(
-            ["sources", "entries", "utterances", "media", "speakers", "memberships", "topics", "places", "events"],
+            [
+                "sources",
+                "relatedStories",
+                "entries",
+                "utterances",
+                "appearances",
+                "media",
+                "speakers",
+                "memberships",
+                "organisations",
+                "topics",
+                "topicTranslations",
+                "conceptSchemes",
+                "places",
+                "events",
+            ],
             tables.EnumerateObject().Select(table => table.Name)
         );
         Assert.Equal(
@@ -70,7 +85,7 @@ public sealed class FileExportTests : IDisposable
 
         foreach (JsonProperty table in JsonFile(corpus).GetProperty("tables").EnumerateObject())
         {
-            List<List<string?>> rows = CsvText.Parse(ReadStrictly(_folder.File($"csv/{table.Name}.csv")));
+            List<List<string?>> rows = CsvText.Parse(ReadStrictly(_folder.File($"csv/{Kebab(table.Name)}.csv")));
             JsonElement[] records = [.. table.Value.EnumerateArray()];
             Assert.Equal(records.Length, rows.Count - 1);
             for (int record = 0; record < records.Length; record++)
@@ -103,12 +118,12 @@ public sealed class FileExportTests : IDisposable
         string prefix = corpus is null ? "helsinki2018-" : "library-";
         foreach (JsonProperty table in JsonFile(corpus).GetProperty("tables").EnumerateObject())
         {
-            string text = ReadStrictly(_folder.File($"bulk/{prefix}{table.Name}.ndjson"));
+            string text = ReadStrictly(_folder.File($"bulk/{prefix}{Kebab(table.Name)}.ndjson"));
             JsonElement[] records = [.. table.Value.EnumerateArray()];
             string[] lines = text.Split('\n');
             Assert.Equal("", lines[^1]);
             Assert.Equal(records.Length * 2, lines.Length - 1);
-            JsonElement properties = Parse(ReadStrictly(_folder.File($"bulk/{prefix}{table.Name}.mapping.json")))
+            JsonElement properties = Parse(ReadStrictly(_folder.File($"bulk/{prefix}{Kebab(table.Name)}.mapping.json")))
                 .GetProperty("mappings")
                 .GetProperty("properties");
             var ids = new HashSet<string>();
@@ -118,7 +133,7 @@ public sealed class FileExportTests : IDisposable
                 string id = records[record].TryGetProperty("id", out JsonElement key)
                     ? key.GetString()!
                     : record.ToString(CultureInfo.InvariantCulture);
-                Assert.Equal($"{prefix}{table.Name}", action.GetProperty("_index").GetString());
+                Assert.Equal($"{prefix}{Kebab(table.Name)}", action.GetProperty("_index").GetString());
                 Assert.Equal(id, action.GetProperty("_id").GetString());
                 Assert.True(ids.Add(id));
 
@@ -191,7 +206,7 @@ public sealed class FileExportTests : IDisposable
         ToolRun run = ToolRun.Piped("export", format, _folder.File(name), "--corpus", Compiled.Library);
 
         Assert.Equal(
-            $"summit: '{_folder.File(existing)}' is there already: name another place, or replace it with --force. See 'summit export --help'.\n",
+            $"summit: '{_folder.File(existing)}' exists already: name another path, or replace it with --force. See 'summit export --help'.\n",
             run.Error
         );
         Assert.Equal(ExitCode.Usage, run.ExitCode);
@@ -276,6 +291,9 @@ public sealed class FileExportTests : IDisposable
     }
 
     private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
+
+    /// <summary>The name of a table as file names spell it.</summary>
+    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     /// <summary>The same value with the same white space.</summary>
     private static string Normal(JsonElement value) => JsonSerializer.Serialize(value);

@@ -5,7 +5,7 @@ namespace Summit.Cli.Tests.Harness;
 /// <summary>Assemblies to name with <c>--corpus</c>.</summary>
 internal static class Compiled
 {
-    /// <summary>The assembly that has two corpora.</summary>
+    /// <summary>The assembly that has several corpora.</summary>
     public static string Corpora => typeof(Library).Assembly.Location;
 
     /// <summary>The library in it.</summary>
@@ -13,4 +13,7 @@ internal static class Compiled
 
     /// <summary>The fair in it, of which nothing is searched.</summary>
     public static string Fair => $"{Corpora}#{nameof(Summit.Cli.Corpora.Fair)}";
+
+    /// <summary>The newsroom in it, which says what it is in public vocabularies.</summary>
+    public static string Newsroom => $"{Corpora}#{nameof(Summit.Cli.Corpora.Newsroom)}";
 }

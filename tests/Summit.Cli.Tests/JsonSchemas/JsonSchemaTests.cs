@@ -10,7 +10,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 {
     private const string Topic = "label: Extra\nscope-note: What is beyond.\nbroader: diplomacy\n";
     private const string Entry =
-        "source: live-blog\npublished: 2018-07-16T12:00:00Z\nposition: 5\nkind: report\nheadline: Somebody says something here\nspeakers: [vladimir-putin]\ntopics: [syria]\n";
+        "source: live-blog\npublished: 2018-07-16T12:00:00Z\nposition: 5\nkind: report\npart: body\nparagraph: 1\nheadline: Somebody says something here\nspeakers: [vladimir-putin]\ntopics: [syria]\n";
 
     private readonly WrittenSchemas _schemas;
 
@@ -38,12 +38,12 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
             { "entries", Entry + "summary: ~\nplace:\noccurred: 2018-07-16\nevents: []\n" },
             {
                 "entries",
-                Entry + "utterances:\n  speaker: Putin\n  manner: direct\n  text: So it is.\n  topics: [syria]\n"
+                Entry + "utterances:\n  speaker: Putin\n  stance: states\n  wording: verbatim\n  channel: speech\n  text: So it is.\n  said-precision: unknown\n  part: body\n  paragraph: 1\n  topics: [syria]\n"
             },
             {
                 "entries",
                 Entry
-                    + "utterances:\n- {speaker: Putin, manner: direct, text: So it is., topics: [syria], setting: social-media, to: Trump}\n"
+                    + "utterances:\n- {speaker: Putin, stance: states, wording: verbatim, channel: speech, text: So it is., said-precision: unknown, part: body, paragraph: 1, topics: [syria], setting: social-media, to: Trump}\n"
             },
         };
 
@@ -132,10 +132,10 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
             { "entries", Entry.Replace("[syria]", "[]"), "SUM0028", ValidationErrorKind.TooFewItems, "topics" },
             {
                 "entries",
-                Entry + "utterances:\n- {speaker: Putin, manner: shouted, text: So., topics: [syria]}\n",
+                Entry + "utterances:\n- {speaker: Putin, stance: shouted, wording: verbatim, channel: speech, text: So it is., said-precision: unknown, part: body, paragraph: 1, topics: [syria]}\n",
                 "SUM0020",
                 ValidationErrorKind.NotInEnumeration,
-                "manner"
+                "stance"
             },
             {
                 "entries",

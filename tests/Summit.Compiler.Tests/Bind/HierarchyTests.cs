@@ -38,6 +38,82 @@ public class HierarchyTests
     }
 
     [Fact]
+    public void A_record_has_several_broader_records()
+    {
+        BoundCorpus bound = Several()
+            .With("topics.yaml", "[{id: a}, {id: b, broader: [a]}, {id: c, broader: a}, {id: d, broader: [c, b]}]")
+            .BindsWell();
+        Assert.Equal("c, b", bound.Value("Topic", "d", "Broader"));
+    }
+
+    [Fact]
+    public void A_broader_record_that_is_given_twice_is_reported_at_the_second_item() =>
+        Several()
+            .With("topics.yaml", "[{id: a}, {id: b, broader: [a, ⟦a⟧]}]")
+            .Reports((DuplicateReference, "'a' is in 'broader' already; remove it here."));
+
+    [Fact]
+    public void A_cycle_through_different_broader_records_is_reported_at_its_items_and_the_others_stay()
+    {
+        BoundCorpus bound = Several()
+            .With(
+                "topics.yaml",
+                """
+                - {id: top}
+                - {id: a, broader: [top, ⟦b⟧]}
+                - {id: b, broader: [top, ⟦c⟧, ⟦b⟧]}
+                - {id: c, broader: [⟦a⟧, top]}
+                - {id: d, broader: [a, c]}
+                """
+            )
+            .Reports(
+                (
+                    HierarchyCycle,
+                    "'broader' leads back to its own record: a → b → c → a; remove one of these references."
+                ),
+                (
+                    HierarchyCycle,
+                    "'broader' leads back to its own record: b → c → a → b; remove one of these references."
+                ),
+                (HierarchyCycle, "'broader' leads back to its own record: b → b; remove one of these references."),
+                (
+                    HierarchyCycle,
+                    "'broader' leads back to its own record: c → a → b → c; remove one of these references."
+                )
+            );
+        Assert.Equal("top", bound.Value("Topic", "a", "Broader"));
+        Assert.Equal("top", bound.Value("Topic", "b", "Broader"));
+        Assert.Equal("top", bound.Value("Topic", "c", "Broader"));
+        Assert.Equal("a, c", bound.Value("Topic", "d", "Broader"));
+    }
+
+    [Fact]
+    public void Two_cycles_that_share_a_record_are_named_one_by_one() =>
+        Several()
+            .With("topics.yaml", "[{id: a, broader: [⟦b⟧, ⟦c⟧]}, {id: b, broader: ⟦a⟧}, {id: c, broader: ⟦a⟧}]")
+            .Reports([
+                .. ((string[])["a → b → a", "a → c → a", "b → a → b", "c → a → c"]).Select(cycle =>
+                    (
+                        HierarchyCycle,
+                        $"'broader' leads back to its own record: {cycle}; remove one of these references."
+                    )
+                ),
+            ]);
+
+    [Fact]
+    public void Records_that_are_all_broader_than_each_other_are_reported_link_by_link()
+    {
+        IEnumerable<string> topics = Enumerable
+            .Range(0, 30)
+            .Select(i =>
+                $"- {{id: t{i}, broader: [{string.Join(", ", Enumerable.Range(0, 30).Where(other => other != i).Select(other => $"t{other}"))}]}}\n"
+            );
+        BoundCorpus bound = Several().With("topics.yaml", string.Concat(topics)).Bind();
+        Assert.Equal(30 * 29, bound.Diagnostics.Count);
+        Assert.Equal("t0 → t1 → t0", bound.Diagnostics[0].Arguments[1]);
+    }
+
+    [Fact]
     public void A_long_cycle_is_named_in_short()
     {
         IEnumerable<string> topics = Enumerable
@@ -54,4 +130,17 @@ public class HierarchyTests
         IEnumerable<string> topics = Enumerable.Range(0, 9_999).Select(i => $"- {{id: t{i}, broader: t{i + 1}}}\n");
         new TestCorpus().With("topics.yaml", string.Concat(topics) + "- id: t9999\n").BindsWell();
     }
+
+    [Fact]
+    public void A_long_ladder_of_two_broader_records_each_is_fine()
+    {
+        IEnumerable<string> topics = Enumerable
+            .Range(0, 9_000)
+            .Select(i => $"- {{id: t{i}, broader: [t{i + 1}, t{i + 2}]}}\n");
+        Several()
+            .With("topics.yaml", string.Concat(topics) + "- id: t9000\n- {id: t9001, broader: t9000}\n")
+            .BindsWell();
+    }
+
+    private static TestCorpus Several() => new(SeveralBroader.Shape);
 }

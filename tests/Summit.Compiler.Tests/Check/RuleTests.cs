@@ -117,6 +117,67 @@ public class RuleTests
             .With("topics/wrong.yaml", "day: ⟦2018-07-17⟧\nend: 2018-07-16T23:00Z\n")
             .Reports((WrongOrder, "'day' is after 'end' in line 2; correct one of them."));
 
+    [Fact]
+    public void A_date_is_not_before_another() =>
+        Of($"{Id} public partial DateOnly? Day {{ get; }} [After(nameof(Day))] public partial DateOnly? End {{ get; }}")
+            .With("topics/same.yaml", "day: 2018-07-16\nend: 2018-07-16\n")
+            .With("topics/wrong.yaml", "day: 2018-07-16\nend: ⟦2018-07-15⟧\n")
+            .Reports((WrongOrder, "'end' is before 'day' in line 1; correct one of them."));
+
+    [Fact]
+    public void A_part_is_not_before_its_whole() =>
+        Of(
+                $"{Id} [Hierarchy] public partial Topic? PartOf {{ get; }} [After(nameof(Day), Of = nameof(PartOf))] public partial DateOnly? Day {{ get; }}"
+            )
+            .With("topics/whole.yaml", "day: 2018-07-16\n")
+            .With("topics/part.yaml", "part-of: whole\nday: ⟦2018-07-15⟧\n")
+            .With("topics/same.yaml", "part-of: whole\nday: 2018-07-16\n")
+            .With("topics/undated.yaml", "part-of: whole\n")
+            .With("topics/deep.yaml", "part-of: undated\nday: ⟦2018-07-14⟧\n")
+            .Reports(
+                (
+                    WrongOrder,
+                    "'day' is before 'day' of 'whole' (corpus/topics/whole.yaml, line 1); correct one of them."
+                ),
+                (
+                    WrongOrder,
+                    "'day' is before 'day' of 'whole' (corpus/topics/whole.yaml, line 1); correct one of them."
+                )
+            );
+
+    [Fact]
+    public void A_value_is_held_against_each_record_of_a_list() =>
+        Of(
+                $"{Id} public partial RecordList<Topic> Sources {{ get; }} [Before(nameof(Day), Of = nameof(Sources))] public partial DateOnly? Day {{ get; }}"
+            )
+            .With("topics/early.yaml", "day: 2018-07-16\n")
+            .With("topics/late.yaml", "day: 2018-07-18\n")
+            .With("topics/between.yaml", "sources: [early, late]\nday: ⟦2018-07-17⟧\n")
+            .Reports(
+                (WrongOrder, "'day' is after 'day' of 'early' (corpus/topics/early.yaml, line 1); correct one of them.")
+            );
+
+    [Fact]
+    public void A_nested_value_is_held_against_the_record_around_it() =>
+        Of(
+                $"{Id} public partial DateTimeOffset Published {{ get; }} public partial RecordList<Remark> Remarks {{ get; }}",
+                more: """
+                [Record]
+                public readonly partial struct Remark
+                {
+                    [Parent] public partial Topic Topic { get; }
+                    [Before(nameof(Topic.Published), Of = nameof(Topic))] public partial DateOnly? Said { get; }
+                }
+                """
+            )
+            .With(
+                "topics/a.yaml",
+                "published: 2018-07-16T09:45Z\nremarks:\n  - said: 2018-07-16\n  - said: ⟦2018-07-17⟧\n"
+            )
+            .Reports(
+                (WrongOrder, "'said' is after 'published' of 'a' (corpus/topics/a.yaml, line 1); correct one of them.")
+            );
+
     private const string Posts = """
         [Record]
         public readonly partial struct Post

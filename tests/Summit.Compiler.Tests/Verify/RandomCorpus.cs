@@ -61,7 +61,7 @@ internal sealed class RandomCorpus
         {
             [Key] public partial string Id { get; }
             [Label, Alias, Search] public partial string Label { get; }
-            [Hierarchy] public partial Topic? Broader { get; }
+            [Hierarchy] public partial RecordList<Topic> Broader { get; }
             [Inverse(nameof(Broader))] public partial RecordSet<Topic> Narrower { get; }
             [Inverse(nameof(Talk.Topics))] public partial RecordSet<Talk> Talks { get; }
             [Inverse(nameof(Talk.Topics), Transitive = true)] public partial RecordSet<Talk> AllTalks { get; }
@@ -157,7 +157,7 @@ internal sealed class RandomCorpus
                     string.Concat(
                         topics.Select(
                             (topic, i) =>
-                                $"- {{id: {topic}, label: Label {corpus.Word()} {i}{(i == 0 ? "" : $", broader: {topics[corpus._random.Next(i)]}")}}}\n"
+                                $"- {{id: {topic}, label: Label {corpus.Word()} {i}, broader: [{corpus.Broader(topics, i)}]}}\n"
                         )
                     )
                 ),
@@ -230,6 +230,15 @@ internal sealed class RandomCorpus
             yaml.Append("  ").Append(field.ToString(CultureInfo.InvariantCulture)).Append('\n');
         return yaml.ToString();
     }
+
+    /// <summary>Up to three of the topics before one, so that there are no cycles.</summary>
+    private string Broader(string[] topics, int topic) =>
+        topic == 0
+            ? ""
+            : string.Join(
+                ", ",
+                Enumerable.Range(0, _random.Next(4)).Select(_ => topics[_random.Next(topic)]).Distinct()
+            );
 
     private string Pick(string[] items) => items[_random.Next(items.Length)];
 

@@ -57,7 +57,7 @@ public class KnownRecordTests
             .Project("int", [("new-start", "1"), ("newStart", "2"), ("new_start", "3"), ("new-start_2", "4")])
             .Run();
         Assert.All(run.Reported, item => Assert.Contains("SUM0070", item, StringComparison.Ordinal));
-        LoadedCorpus corpus = run.Load();
+        var corpus = new LoadedCorpus(run.Compilation);
         Type item = corpus.Assembly.GetTypes().Single(type => type.Name == "Item");
         Assert.Null(item.GetProperty("NewStart"));
         corpus.Holds("\"new-start_2\"", "Item.NewStart2.Id");

@@ -166,7 +166,7 @@ internal static class SchemaCases
         Field(
             AttributeOnWrongType,
             "[Hierarchy] public partial Topic? ⟦Topic⟧ { get; }",
-            "[Hierarchy] on 'Topic' does not fit: it belongs on a reference to the record's own type"
+            "[Hierarchy] on 'Topic' does not fit: it belongs on a reference, or a list of references, to the record's own type"
         ),
         Field(
             AttributeOnWrongType,
@@ -424,6 +424,116 @@ internal static class SchemaCases
             Usings = "using Summit;",
         },
         new(
+            TermMalformed,
+            "[Corpus(\"corpus\"), ⟦Vocabulary(\"1x\", \"https://schema.org/\")⟧] public static partial class Library { public static partial Table<Entry> Entries { get; } } "
+                + "[Record] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
+            "[Vocabulary] on 'Library' cannot be exported: '1x' cannot be a prefix: a prefix has a letter, then letters, digits, '-' and '_'"
+        ),
+        new(
+            TermMalformed,
+            "[Corpus(\"corpus\"), ⟦Vocabulary(\"schema\", \"schema.org/\")⟧] public static partial class Library { public static partial Table<Entry> Entries { get; } } "
+                + "[Record] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
+            "[Vocabulary] on 'Library' cannot be exported: 'schema.org/' is not an absolute IRI, such as 'https://schema.org/'"
+        ),
+        new(
+            TermMalformed,
+            "[Corpus(\"corpus\"), ⟦Vocabulary(\"schema\", \"https://schema.org\")⟧] public static partial class Library { public static partial Table<Entry> Entries { get; } } "
+                + "[Record] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
+            "[Vocabulary] on 'Library' cannot be exported: the IRI 'https://schema.org' must end with '/' or '#', since the names of terms are appended to it"
+        ),
+        new(
+            TermMalformed,
+            "[Corpus(\"corpus\"), Vocabulary(\"s\", \"https://schema.org/\"), ⟦Vocabulary(\"s\", \"http://x.org/\")⟧] public static partial class Library { public static partial Table<Entry> Entries { get; } } "
+                + "[Record] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
+            "[Vocabulary] on 'Library' cannot be exported: the prefix 's' is declared already"
+        ),
+        new(
+            OptionNotUsable,
+            "[⟦Corpus(\"corpus\", License = \"CC BY\")⟧] public static partial class Library { public static partial Table<Entry> Entries { get; } } "
+                + "[Record] public readonly partial struct Entry { [Key] public partial string Id { get; } }",
+            "[Corpus] on 'Library' cannot be followed: the licence 'CC BY' is not an absolute URI, such as 'https://creativecommons.org/licenses/by/4.0/'"
+        ),
+        Term(
+            TermMalformed,
+            "[⟦Term(\"Person\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' cannot be exported: 'Person' has no prefix; write it as in 'schema:Person'"
+        ),
+        Term(
+            TermMalformed,
+            "[⟦Term(\"schema:a b\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' cannot be exported: 'a b' cannot be the name of a term: a name has letters, digits, '-', '_' and '.'"
+        ),
+        Term(
+            TermMalformed,
+            "[⟦Term(\"schema:name\", On = \"Person\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' cannot be exported: 'Person' has no prefix; write it as in 'schema:Person'"
+        ),
+        Term(
+            TermMalformed,
+            "[⟦Term(\"schema:name\", Iri = \"http://x.org/\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' cannot be exported: 'http://x.org/' is not an absolute IRI with '{value}' in it, such as 'http://www.wikidata.org/entity/{value}'"
+        ),
+        Term(
+            PrefixNotDeclared,
+            "[⟦Term(\"foaf:name\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' uses the prefix 'foaf', which the corpus does not declare: add [Vocabulary(\"foaf\", \"http://xmlns.com/foaf/0.1/\")] to 'Library'"
+        ),
+        Term(
+            PrefixNotDeclared,
+            "[⟦Term(\"schema:name\", On = \"own:Person\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' uses the prefix 'own', which the corpus does not declare: add [Vocabulary(\"own\", \"https://…/\")] to 'Library'"
+        ),
+        Term(
+            PrefixNotDeclared,
+            "public partial Kind Kind { get; } } public enum Kind { [⟦Term(\"foaf:Person\")⟧] Person",
+            "[Term] on 'Person' uses the prefix 'foaf', which the corpus does not declare: add [Vocabulary(\"foaf\", \"http://xmlns.com/foaf/0.1/\")] to 'Library'"
+        ),
+        Term(
+            OptionNotUsable,
+            "public partial Kind Kind { get; } } public enum Kind { [⟦Term(\"schema:Person\", Language = \"en\")⟧] Person",
+            "[Term] on 'Person' cannot be followed: only the term of a field takes options"
+        ),
+        Term(
+            OptionNotUsable,
+            "[⟦Term(\"schema:position\", Language = \"en\")⟧] public partial int Number { get; }",
+            "[Term] on 'Number' cannot be followed: 'Language', 'LanguageField' and 'Iri' belong to a text"
+        ),
+        Term(
+            OptionNotUsable,
+            "[⟦Term(\"schema:name\", PrecisionField = \"Kind\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' cannot be followed: 'PrecisionField' and 'ApproximateField' belong to a date or an instant"
+        ),
+        Term(
+            OptionNotUsable,
+            "[⟦Term(\"schema:name\", Iri = \"{value}\", Language = \"en\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' cannot be followed: an IRI is in no language"
+        ),
+        Term(
+            OptionNotUsable,
+            "[⟦Term(\"schema:name\", LanguageField = \"Id\", Language = \"en\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' cannot be followed: a language is given by 'Language' or by 'LanguageField'"
+        ),
+        Term(
+            OptionNotUsable,
+            "[⟦Term(\"schema:name\", Language = \"en us\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' cannot be followed: 'en us' is not a language tag, such as 'en'"
+        ),
+        Term(
+            NameNotKnown,
+            "[⟦Term(\"schema:name\", LanguageField = \"Tongue\")⟧] public partial string Name { get; }",
+            "[Term] on 'Name' leads nowhere: 'Entry' has no text 'Tongue'"
+        ),
+        Term(
+            NameNotKnown,
+            "[⟦Term(\"schema:startDate\", PrecisionField = \"Kind\")⟧] public partial DateOnly Day { get; } public partial Kind Kind { get; } } public enum Kind { Day",
+            "[Term] on 'Day' leads nowhere: 'Entry' has no enum whose members have terms 'Kind'"
+        ),
+        Term(
+            NameNotKnown,
+            "[⟦Term(\"schema:startDate\", ApproximateField = \"Id\")⟧] public partial DateOnly Day { get; }",
+            "[Term] on 'Day' leads nowhere: 'Entry' has no bool 'Id'"
+        ),
+        new(
             CorpusFolderNotFound,
             $"[⟦Corpus(\"corpsu\")⟧] {OneTable}",
             "The corpus 'Library' would be empty: the build has no YAML below 'corpsu'. Correct the folder, or pass its files to the build in the project file: with <SummitCorpusFolder>, or with <SummitCorpus Include=\"corpsu/**/*.yaml\" />. The build has no YAML at all."
@@ -442,6 +552,20 @@ internal static class SchemaCases
         OfOther("[Inverse(\"Any\")] public partial RecordSet<Foreign> ⟦Others⟧ { get; }", "Others"),
         OfOther("[Parent] public partial Foreign ⟦Whole⟧ { get; }", "Whole"),
     ];
+
+    /// <summary>A case of a field of <c>Entry</c>, in a corpus that declares schema.org.</summary>
+    private static SchemaCase Term(DiagnosticInfo info, string field, string message)
+    {
+        SchemaCase mistake = Field(info, field, message);
+        return mistake with
+        {
+            Schema = mistake.Schema.Replace(
+                "[Corpus(\"corpus\")]",
+                "[Corpus(\"corpus\"), Vocabulary(\"schema\", \"https://schema.org/\")]",
+                StringComparison.Ordinal
+            ),
+        };
+    }
 
     /// <summary>A case of a table of <c>Entry</c>.</summary>
     private static SchemaCase Table(string attribute, string message) =>

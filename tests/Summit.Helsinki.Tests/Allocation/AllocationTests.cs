@@ -138,7 +138,7 @@ public class AllocationTests
             foreach (Entry entry in Helsinki2018.Entries)
                 Keep(entry.Position + (int)entry.Kind + entry.Published.Hour + (entry.Occurred?.Day ?? 0));
             foreach (Event happening in Helsinki2018.Events)
-                Keep(happening.Date.Day + (happening.PlannedDuration?.Minutes ?? 0));
+                Keep(happening.Date!.Value.Day + (happening.PlannedDuration?.Minutes ?? 0));
         });
 
     [Fact]

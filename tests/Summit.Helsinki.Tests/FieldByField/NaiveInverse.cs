@@ -28,7 +28,7 @@ internal static class NaiveInverse
             string[] below =
             [
                 .. from record in HelsinkiTables.YamlOf(recordType)
-                where found.Contains(record.Text(broader) ?? "")
+                where record.Texts(broader).Any(found.Contains)
                 select record.Id,
             ];
             found.UnionWith(below);

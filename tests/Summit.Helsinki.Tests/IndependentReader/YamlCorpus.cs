@@ -8,6 +8,14 @@ namespace Summit.Helsinki.Tests.IndependentReader;
 /// </summary>
 internal static class YamlCorpus
 {
+    /// <summary>The tables of nested records whose field has another name than the table.</summary>
+    private static readonly Dictionary<string, string> TablesByField = new()
+    {
+        ["also-in"] = "appearances",
+        ["related"] = "related-stories",
+        ["translations"] = "topic-translations",
+    };
+
     private static readonly Dictionary<string, List<YamlRecord>> Tables = ReadTables();
 
     /// <summary>The names of the tables, those of nested records among them.</summary>
@@ -23,14 +31,22 @@ internal static class YamlCorpus
             .GroupBy(read => read.Table, read => read.Record)
             .ToDictionary(table => table.Key, table => InOrder(table).ToList());
 
-        var nested = tables.Values.SelectMany(table => table).SelectMany(record => record.AllNested).ToList();
-        foreach ((string field, YamlRecord[] records) in nested)
-        {
-            tables.TryAdd(field, []);
-            tables[field].AddRange(records);
-        }
+        foreach (YamlRecord record in tables.Values.SelectMany(table => table).ToList())
+            AddNested(tables, record);
 
         return tables;
+    }
+
+    private static void AddNested(Dictionary<string, List<YamlRecord>> tables, YamlRecord record)
+    {
+        foreach ((string field, YamlRecord[] records) in record.AllNested)
+        {
+            string table = TablesByField.GetValueOrDefault(field, field);
+            tables.TryAdd(table, []);
+            tables[table].AddRange(records);
+            foreach (YamlRecord nested in records)
+                AddNested(tables, nested);
+        }
     }
 
     /// <summary>Entries by time and then by position, all else by id; what the schema says with its order fields.</summary>

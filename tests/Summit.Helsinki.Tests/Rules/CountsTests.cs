@@ -20,11 +20,15 @@ public class CountsTests
             ["entries by kind"] = CountsBy(Helsinki2018.Entries.Select(entry => entry.Kind)),
             ["utterances"] =
                 $"{Helsinki2018.Utterances.Count}: live blog {UtterancesOf(blog)}, article {UtterancesOf(article)}",
-            ["utterances by manner"] = CountsBy(Helsinki2018.Utterances.Select(utterance => utterance.Manner)),
+            ["utterances by wording"] = CountsBy(Helsinki2018.Utterances.Select(utterance => utterance.Wording)),
+            ["utterances by channel"] = CountsBy(Helsinki2018.Utterances.Select(utterance => utterance.Channel)),
+            ["utterances by stance"] = CountsBy(Helsinki2018.Utterances.Select(utterance => utterance.Stance)),
+            ["further appearances"] = $"{Helsinki2018.Appearances.Count}",
             ["media"] =
                 $"{Helsinki2018.Media.Count}: {pictures} pictures, {Helsinki2018.Media.Count - pictures} videos",
             ["speakers"] = $"{Helsinki2018.Speakers.Count}: {persons} persons, {organisations} organisations",
             ["memberships"] = $"{Helsinki2018.Memberships.Count}",
+            ["organisations"] = $"{Helsinki2018.Organisations.Count}",
             ["topics"] = $"{Helsinki2018.Topics.Count}, of them {tops} top concepts",
             ["places"] = $"{Helsinki2018.Places.Count}",
             ["events"] = $"{Helsinki2018.Events.Count}",

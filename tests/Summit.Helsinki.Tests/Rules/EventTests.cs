@@ -9,6 +9,38 @@ public class EventTests
         );
 
     [Fact]
+    public void Every_time_and_date_says_what_it_rests_on() => Assert.All(Helsinki2018.Events, happening =>
+        {
+            Assert.Equal(happening.Date is null, happening.DateBasis is null);
+            Assert.Equal(happening.PlannedStart is null, happening.PlannedStartBasis is null);
+            Assert.Equal(happening.PlannedEnd is null, happening.PlannedEndBasis is null);
+            Assert.Equal(happening.Start is null, happening.StartBasis is null);
+            Assert.Equal(happening.End is null, happening.EndBasis is null);
+        });
+
+    [Fact]
+    public void A_date_has_the_form_of_its_precision() =>
+        Assert.All(Helsinki2018.Events, happening => Precision.AssertForm(happening.Date, happening.DatePrecision));
+
+    [Fact]
+    public void A_time_of_a_post_is_the_time_of_an_entry_about_the_event() =>
+        Assert.All(Helsinki2018.Events, happening =>
+        {
+            if (happening.StartBasis == TimeBasis.PostTime)
+                Assert.Contains(happening.Entries, entry => entry.Published == happening.Start);
+            if (happening.EndBasis == TimeBasis.PostTime)
+                Assert.Contains(happening.Entries, entry => entry.Published == happening.End);
+        });
+
+    [Fact]
+    public void No_part_starts_before_its_whole_or_ends_after_it() =>
+        Assert.All(from whole in Helsinki2018.Events from part in whole.Parts select (whole, part), pair =>
+        {
+            Assert.False(pair.part.Start < pair.whole.Start);
+            Assert.False(pair.part.End > pair.whole.End);
+        });
+
+    [Fact]
     public void An_event_of_several_days_ends_after_it_begins() =>
         Assert.All(Helsinki2018.Events, happening => Assert.False(happening.LastDate <= happening.Date));
 
@@ -16,13 +48,14 @@ public class EventTests
     public void Times_lie_on_the_days_of_the_event() =>
         Assert.All(Helsinki2018.Events, happening =>
             Assert.All(
-                new[] { happening.PlannedStart, happening.Start, happening.End }.OfType<DateTimeOffset>(),
-                time =>
-                    Assert.InRange(
-                        DateOnly.FromDateTime(time.UtcDateTime),
-                        happening.Date,
-                        happening.LastDate ?? happening.Date
-                    )
+                new[]
+                {
+                    happening.PlannedStart,
+                    happening.PlannedEnd,
+                    happening.Start,
+                    happening.End,
+                }.OfType<DateTimeOffset>(),
+                time => AssertWithin(DateOnly.FromDateTime(time.UtcDateTime), happening)
             )
         );
 
@@ -33,8 +66,11 @@ public class EventTests
     [Fact]
     public void A_part_happens_while_the_whole_does() =>
         Assert.All(from whole in Helsinki2018.Events from part in whole.Parts select (whole, part), pair =>
-            Assert.InRange(pair.part.Date, pair.whole.Date, pair.whole.LastDate ?? pair.whole.Date)
+            AssertWithin(pair.part.Date!.Value, pair.whole)
         );
+
+    private static void AssertWithin(DateOnly day, Event whole) =>
+        Assert.InRange(day, whole.Date!.Value, whole.LastDate ?? whole.Date!.Value);
 
     private static IEnumerable<Event> WithAllParts(Event happening) =>
         happening.Parts.SelectMany(WithAllParts).Prepend(happening);

@@ -8,7 +8,7 @@ namespace Summit.Helsinki.Tests.Rules;
 public partial class IdTests
 {
     public static TheoryData<string> TablesWithFiles =>
-        ["sources", "entries", "speakers", "topics", "places", "events"];
+        ["sources", "entries", "speakers", "organisations", "topics", "concept-schemes", "places", "events"];
 
     [Theory]
     [MemberData(nameof(TablesWithFiles))]
@@ -39,6 +39,9 @@ public partial class IdTests
     {
         AssertApart(Helsinki2018.Speakers, speaker => [speaker.Id, speaker.Name, .. speaker.OtherNames]);
         AssertApart(Helsinki2018.Topics, topic => [topic.Id, topic.Label, .. topic.AltLabels]);
+        AssertApart(Helsinki2018.Organisations, organisation =>
+            [organisation.Id, organisation.Name, .. organisation.OtherNames]
+        );
         AssertApart(Helsinki2018.Places, place => [place.Id, place.Name, .. place.OtherNames]);
     }
 
@@ -47,6 +50,9 @@ public partial class IdTests
     {
         Assert.All(Helsinki2018.Speakers, speaker => AssertDistinct([speaker.Id, speaker.Name, .. speaker.OtherNames]));
         Assert.All(Helsinki2018.Topics, topic => AssertDistinct([topic.Id, topic.Label, .. topic.AltLabels]));
+        Assert.All(Helsinki2018.Organisations, organisation =>
+            AssertDistinct([organisation.Id, organisation.Name, .. organisation.OtherNames])
+        );
         Assert.All(Helsinki2018.Places, place => AssertDistinct([place.Id, place.Name, .. place.OtherNames]));
     }
 

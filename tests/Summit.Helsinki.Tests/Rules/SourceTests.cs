@@ -9,6 +9,24 @@ public class SourceTests
         );
 
     [Fact]
+    public void A_source_without_an_address_says_how_it_was_found() =>
+        Assert.All(Helsinki2018.Sources, source =>
+            Assert.True(source.Address is not null || source.AsFound is not null)
+        );
+
+    [Fact]
+    public void The_sections_of_a_source_are_those_of_its_entries_but_for_the_lead() =>
+        Assert.All(Helsinki2018.Sources, source =>
+            Assert.Equal(
+                source
+                    .Entries.Select(entry => entry.Section)
+                    .Distinct()
+                    .Where(section => section is not (null or "Lead")),
+                source.Sections
+            )
+        );
+
+    [Fact]
     public void Every_source_has_entries() =>
         Assert.All(Helsinki2018.Sources, source => Assert.False(source.Entries.IsEmpty));
 

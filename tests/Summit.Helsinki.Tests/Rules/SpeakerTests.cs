@@ -16,9 +16,20 @@ public class SpeakerTests
         );
 
     [Fact]
-    public void A_post_is_held_by_a_person_in_an_organisation() =>
-        Assert.All(Helsinki2018.Memberships, membership =>
-            Assert.True(membership.Speaker.Kind == SpeakerKind.Person && membership.Organisation is not null)
+    public void A_post_is_held_by_a_person() =>
+        Assert.All(Helsinki2018.Memberships, membership => Assert.Equal(SpeakerKind.Person, membership.Speaker.Kind));
+
+    [Fact]
+    public void A_party_and_a_constituency_belong_to_a_seat_in_parliament() =>
+        Assert.All(
+            Helsinki2018.Memberships.Where(membership =>
+                membership.Party is not null || membership.Constituency is not null
+            ),
+            seat =>
+            {
+                Assert.Equal(OrganisationKind.Parliament, seat.Organisation.Kind);
+                Assert.True(seat.Party is null || seat.Party.Value.Kind == OrganisationKind.Party);
+            }
         );
 
     [Fact]
@@ -30,14 +41,10 @@ public class SpeakerTests
         );
 
     [Fact]
-    public void What_is_not_known_of_a_date_is_one() => Assert.All(Helsinki2018.Memberships, membership => Assert.True(
-                membership.SincePrecision switch
-                {
-                    DatePrecision.Month => membership.Since is { Day: 1 },
-                    DatePrecision.Year => membership.Since is { Month: 1, Day: 1 },
-                    _ => true,
-                }
-            ));
+    public void The_start_of_a_post_has_the_form_of_its_precision() =>
+        Assert.All(Helsinki2018.Memberships, membership =>
+            Precision.AssertForm(membership.Since, membership.SincePrecision ?? DatePrecision.Unknown)
+        );
 
     [Fact]
     public void An_organisation_sorts_as_it_is() =>

@@ -24,6 +24,24 @@ public class TopicTests
         );
 
     [Fact]
+    public void Only_topics_without_a_broader_one_are_top_concepts() =>
+        Assert.All(Helsinki2018.Topics, topic => Assert.Equal(topic.Broader is null, topic.TopConceptOf is not null));
+
+    [Fact]
+    public void A_label_in_another_language_is_an_alternative_label_as_well() =>
+        Assert.All(Helsinki2018.TopicTranslations, translation =>
+        {
+            Assert.NotEqual("en", translation.Language);
+            Assert.Contains(translation.Label, translation.Topic.AltLabels);
+        });
+
+    [Fact]
+    public void A_topic_has_one_label_in_a_language() =>
+        Assert.All(Helsinki2018.Topics, topic =>
+            Assert.Distinct(topic.Translations.Select(translation => translation.Language))
+        );
+
+    [Fact]
     public void No_topic_is_related_twice() => Assert.All(Helsinki2018.Topics, topic => Assert.Distinct(topic.Related));
 
     private static IEnumerable<Topic> WithAllBelow(Topic topic) =>

@@ -27,10 +27,75 @@ public class UtteranceTests
         });
 
     [Fact]
-    public void A_day_said_is_not_the_day_of_the_entry() =>
+    public void A_day_said_has_the_form_of_its_precision() => Assert.All(Helsinki2018.Utterances, utterance =>
+        {
+            Precision.AssertForm(utterance.Said, utterance.SaidPrecision);
+            Assert.Equal(utterance.SaidPrecision == DatePrecision.Minute, utterance.SaidAt is not null);
+        });
+
+    [Fact]
+    public void Nothing_is_said_after_it_is_published() =>
         Assert.All(Helsinki2018.Utterances, utterance =>
-            Assert.NotEqual(DateOnly.FromDateTime(utterance.Entry.Published.UtcDateTime), utterance.Said)
+            Assert.False(utterance.Said > DateOnly.FromDateTime(utterance.Entry.Published.UtcDateTime))
         );
+
+    [Fact]
+    public void Words_at_second_hand_have_one_witness() =>
+        Assert.All(Helsinki2018.Utterances, utterance =>
+            Assert.True(utterance.AccordingTo is null || utterance.UnnamedSource is null)
+        );
+
+    [Fact]
+    public void Words_within_words_are_told_earlier_in_the_same_entry_by_their_witness() =>
+        Assert.All(Helsinki2018.Utterances.Where(utterance => utterance.ToldIn is not null), told =>
+        {
+            Utterance relating = told.ToldIn!.Value;
+            Assert.Equal(relating.Entry, told.Entry);
+            Assert.True(relating.Ordinal < told.Ordinal);
+            Assert.Equal(told.AccordingTo, relating.Speaker);
+            Assert.Equal(Wording.Paraphrase, told.Wording);
+        });
+
+    [Fact]
+    public void A_further_appearance_stands_elsewhere() =>
+        Assert.All(Helsinki2018.Utterances, utterance =>
+            Assert.Distinct(
+                utterance
+                    .AlsoIn.Select(further => (further.Entry, further.Part, further.Paragraph))
+                    .Prepend((utterance.Entry, utterance.Part, utterance.Paragraph))
+            )
+        );
+
+    [Fact]
+    public void A_speaker_is_among_the_speakers_of_every_entry_with_the_words() =>
+        Assert.All(Helsinki2018.Appearances, further =>
+            Assert.True(further.Entry.Speakers.Contains(further.Utterance.Speaker), $"{further.Utterance.Id}")
+        );
+
+    [Fact]
+    public void A_topic_of_an_utterance_or_a_broader_one_is_a_topic_of_every_entry_with_the_words() =>
+        Assert.Empty(
+            from utterance in Helsinki2018.Utterances
+            from entry in utterance.AlsoIn.Select(further => further.Entry).Prepend(utterance.Entry).Distinct()
+            from topic in utterance.Topics
+            where !WithAllAbove(topic).Any(above => entry.Topics.Contains(above))
+            select $"{entry.Id} lacks {topic.Id} of {utterance.Id}"
+        );
+
+    [Fact]
+    public void A_claim_of_a_headline_alone_stands_in_headlines_alone() =>
+        Assert.All(Helsinki2018.Utterances.Where(utterance => utterance.Channel == Channel.Headline), utterance =>
+        {
+            Assert.Equal(SourcePart.Headline, utterance.Part);
+            Assert.All(utterance.AlsoIn, further => Assert.Equal(SourcePart.Headline, further.Part));
+        });
+
+    [Fact]
+    public void A_tweet_and_an_interview_have_their_own_settings() => Assert.All(Helsinki2018.Utterances, utterance =>
+        {
+            Assert.Equal(utterance.Channel == Channel.Tweet, utterance.Setting == Setting.SocialMedia);
+            Assert.Equal(utterance.Channel == Channel.Interview, utterance.Setting == Setting.Interview);
+        });
 
     [Fact]
     public void A_press_conference_is_of_the_presidents_from_thirteen_past_three_on() =>
@@ -44,14 +109,11 @@ public class UtteranceTests
         );
 
     [Fact]
-    public void What_is_said_behind_closed_doors_is_reported_and_said_to_somebody() =>
+    public void What_is_said_behind_closed_doors_is_told_at_second_hand() =>
         Assert.All(Helsinki2018.Utterances.Where(utterance => utterance.Setting == Setting.Talks), utterance =>
-            Assert.True(utterance.Manner == Manner.Reported && !utterance.To.IsEmpty)
+            Assert.True(utterance.Wording == Wording.Paraphrase && utterance.AccordingTo is not null, utterance.Id)
         );
 
-    [Fact]
-    public void A_post_on_a_social_network_is_written() =>
-        Assert.All(Helsinki2018.Utterances.Where(utterance => utterance.Setting == Setting.SocialMedia), utterance =>
-            Assert.Equal(Manner.Written, utterance.Manner)
-        );
+    private static IEnumerable<Topic> WithAllAbove(Topic topic) =>
+        topic.Broader is { } broader ? WithAllAbove(broader).Prepend(topic) : [topic];
 }

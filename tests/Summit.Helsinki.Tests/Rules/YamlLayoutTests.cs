@@ -19,11 +19,26 @@ public partial class YamlLayoutTests
         ["entries"] = "Entries",
         ["utterances"] = "Utterances",
         ["media"] = "Media",
+        ["also-in"] = "Further appearances",
         ["speakers"] = "Speakers",
+        ["memberships"] = "Memberships",
+        ["organisations"] = "Organisations",
         ["topics"] = "Topics",
+        ["concept-schemes"] = "Concept schemes",
         ["places"] = "Places",
         ["events"] = "Events",
     };
+
+    /// <summary>The lists that stand one item a line even where they would fit on one.</summary>
+    private static readonly string[] OneALine =
+    [
+        "other-names",
+        "alt-labels",
+        "exact-match",
+        "close-match",
+        "sections",
+        "tags",
+    ];
 
     public static TheoryData<string> Files => [.. CorpusFolder.YamlFiles];
 
@@ -60,12 +75,13 @@ public partial class YamlLayoutTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Lists_of_ids_stand_on_one_line_where_they_fit_and_names_one_a_line(string path) => Assert.All(FieldsOf(path), field =>
+    public void Lists_of_ids_stand_on_one_line_where_they_fit_and_names_one_a_line(string path) =>
+        Assert.All(FieldsOf(path), field =>
         {
             if (field.Value is not YamlSequenceNode { Style: var style } list || list.Children[0] is not YamlScalarNode)
                 return;
             string flow = $"{field.Key.Value}: [{string.Join(", ", list.Children)}]";
-            bool isNames = field.Key.Value is "other-names" or "alt-labels";
+            bool isNames = OneALine.Contains(field.Key.Value!);
             bool isOneALine = style == YamlDotNet.Core.Events.SequenceStyle.Block;
             bool fits = field.Key.Start.Column - 1 + flow.Length <= Columns;
             Assert.True(isOneALine == (isNames || !fits), $"{path}, line {field.Key.Start.Line}: {flow}");
@@ -153,9 +169,16 @@ public partial class YamlLayoutTests
     private static Regex? FormOf(YamlScalarNode field) =>
         field.Value switch
         {
-            "position" => Number(),
-            "published" or "coverage-end" or "page-stamp" or "planned-start" or "start" or "end" => Instant(),
-            "occurred" or "said" or "since" or "until" or "date" or "last-date" => Date(),
+            "position" or "paragraph" or "last-paragraph" or "year" => Number(),
+            "published"
+            or "coverage-end"
+            or "page-stamp"
+            or "planned-start"
+            or "planned-end"
+            or "start"
+            or "end"
+            or "said-at" => Instant(),
+            "occurred" or "said" or "since" or "until" or "date" or "last-date" or "retrieved" => Date(),
             "planned-duration" => Duration(),
             _ => null,
         };

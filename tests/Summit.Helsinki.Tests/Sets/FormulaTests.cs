@@ -61,7 +61,7 @@ public class FormulaTests
         Assert.Equal(
             [Entry.Live1517PutinSyria],
             Speaker.VladimirPutin.Entries
-                & Topic.Syria.Entries
+                & Topic.Syria.AllEntries
                 & Helsinki2018.Entries.Between(SummitDay.At(15, 13), SummitDay.At(15, 40))
         );
 

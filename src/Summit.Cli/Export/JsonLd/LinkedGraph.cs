@@ -1,0 +1,130 @@
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Export.Terms;
+using Summit.Cli.Notation;
+using Summit.Compiler.Schema;
+
+namespace Summit.Cli.Export.JsonLd;
+
+/// <summary>
+/// Collects the nodes of a corpus: the corpus itself, its concept schemes, and its records in the order of the tables.
+/// </summary>
+internal sealed class LinkedGraph
+{
+    private const string Concept = PublicTerms.Skos + "Concept";
+
+    private readonly Corpus _corpus;
+    private readonly CorpusShape _shape;
+    private readonly VocabularyNames _names;
+    private readonly NodeIris _iris;
+    private readonly LinkedNodeReader _reader;
+
+    /// <summary>Prepares the graph of a corpus.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="start">The start of the IRIs of its records; null for a URN of the name of the corpus.</param>
+    public LinkedGraph(Corpus corpus, CorpusShape shape, string? start)
+    {
+        (_corpus, _shape) = (corpus, shape);
+        _names = new VocabularyNames(shape);
+        _iris = new NodeIris(shape, start);
+        _reader = new LinkedNodeReader(shape, _names, _iris);
+        LinkedRoles.Check(shape, _reader);
+    }
+
+    /// <summary>Reads all nodes.</summary>
+    public List<LinkedNode> Read()
+    {
+        var records = new RecordNodes(_shape, _reader);
+        _corpus.VisitTables(ref records);
+        return [Dataset(), .. Schemes(records.Nodes), .. records.Nodes.Select(item => item.Node)];
+    }
+
+    private LinkedNode Dataset()
+    {
+        var node = new LinkedNode(_iris.Dataset) { Classes = { Term(PublicTerms.Schema + "Dataset") } };
+        node.Add(Term(PublicTerms.Schema + "name"), new LinkedText(PascalName.ToWords(_corpus.Name), Language: null));
+        if (_corpus.Language == Corpus.English)
+            node.Add(Term(PublicTerms.Schema + "inLanguage"), new LinkedText("en", Language: null));
+        AddRights(node);
+        if (_corpus.Attribution is { } attribution)
+            node.Add(Term(PublicTerms.Schema + "creditText"), new LinkedText(attribution, Language: null));
+        return node;
+    }
+
+    private void AddRights(LinkedNode node)
+    {
+        if (_corpus.License is not { } license)
+            return;
+        node.Add(Term(PublicTerms.Schema + "license"), new LinkedThing(license));
+        node.Add(Term(PublicTerms.DcTerms + "license"), new LinkedThing(license));
+    }
+
+    /// <summary>A scheme for each table with concepts. Concepts without a broader one are its top concepts.</summary>
+    private List<LinkedNode> Schemes(IReadOnlyList<(string Record, LinkedNode Node)> records)
+    {
+        var schemes = new List<LinkedNode>();
+        foreach (
+            IGrouping<string, (string Record, LinkedNode Node)> concepts in records
+                .Where(item => item.Node.Classes.Exists(term => _names.Expand(term) == Concept))
+                .GroupBy(item => item.Record)
+        )
+        {
+            var scheme = new LinkedNode(_iris.TableOf(concepts.Key))
+            {
+                Classes = { Term(PublicTerms.Skos + "ConceptScheme") },
+            };
+            string title = _shape.Tables.FirstOrDefault(table => table.Record == concepts.Key)?.Name ?? concepts.Key;
+            scheme.Add(Term(PublicTerms.DcTerms + "title"), new LinkedText(PascalName.ToWords(title), Language: null));
+            AddRights(scheme);
+            foreach ((_, LinkedNode concept) in concepts)
+            {
+                concept.Add(Term(PublicTerms.Skos + "inScheme"), new LinkedThing(scheme.Id));
+                if (concept.Has(Term(PublicTerms.Skos + "broader")))
+                    continue;
+                concept.Add(Term(PublicTerms.Skos + "topConceptOf"), new LinkedThing(scheme.Id));
+                scheme.Add(Term(PublicTerms.Skos + "hasTopConcept"), new LinkedThing(concept.Id));
+            }
+
+            schemes.Add(scheme);
+        }
+
+        return schemes;
+    }
+
+    private string Term(string iri) => _names.Compact(iri);
+
+    private readonly struct RecordNodes(CorpusShape shape, LinkedNodeReader reader) : ITableVisitor
+    {
+        public List<(string Record, LinkedNode Node)> Nodes { get; } = [];
+
+        public void VisitKeyedTable<T>(string name, Table<T> table)
+            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
+
+        public void VisitTable<T>(string name, Table<T> table)
+            where T : struct, IVisitableRecord<T>
+        {
+            if (!reader.IsNode(shape.Record(typeof(T).Name)))
+                return;
+            foreach (T record in table)
+                Add(RecordContents.Of(record));
+        }
+
+        private void Add(RecordContents contents)
+        {
+            RecordShape record = shape.Record(contents.Link.Type);
+            Nodes.Add((record.Name, reader.Read(contents)));
+            foreach (RecordField field in record.Fields.OfType<RecordField>())
+            {
+                // Nested records without a table are visited only here.
+                if (
+                    contents.Value(field.Name) is not RecordContents[] nested
+                    || shape.Tables.Any(table => table.Record == field.Target)
+                    || !reader.IsNode(shape.Record(field.Target))
+                )
+                    continue;
+                foreach (RecordContents part in nested)
+                    Add(part);
+            }
+        }
+    }
+}

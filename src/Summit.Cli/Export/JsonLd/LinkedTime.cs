@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Xml;
+using Summit.Cli.Export.Terms;
+using Summit.Cli.Notation;
+
+namespace Summit.Cli.Export.JsonLd;
+
+/// <summary>Times as literals, to the precision that is known.</summary>
+internal static class LinkedTime
+{
+    private const string Year = PublicTerms.Xsd + "gYear";
+    private const string Month = PublicTerms.Xsd + "gYearMonth";
+    private const string Day = PublicTerms.Xsd + "date";
+    private const string Instant = PublicTerms.Xsd + "dateTime";
+
+    /// <summary>Returns a date with its data type.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="type">The data type that its precision names; null for the day.</param>
+    /// <param name="isApproximate">True for an approximate date, which is written in the Extended Date/Time
+    /// Format.</param>
+    public static (string Text, string Type) Of(DateOnly date, string? type, bool isApproximate)
+    {
+        (string text, string known) = type switch
+        {
+            Year => (Text(date, "yyyy"), Year),
+            Month => (Text(date, "yyyy-MM"), Month),
+            _ => (ValueText.Of(date), Day),
+        };
+        return isApproximate ? (text + "~", PublicTerms.Edtf) : (text, known);
+    }
+
+    /// <summary>
+    /// Returns an instant with its data type; if no more than its day is known, the day at its own offset.
+    /// </summary>
+    /// <inheritdoc cref="Of(DateOnly, string, bool)"/>
+    public static (string Text, string Type) Of(DateTimeOffset instant, string? type, bool isApproximate) =>
+        type is null or Instant && !isApproximate
+            ? (ValueText.Of(instant), Instant)
+            : Of(DateOnly.FromDateTime(instant.DateTime), type, isApproximate);
+
+    /// <summary>Returns a duration with its data type.</summary>
+    public static (string Text, string Type) Of(TimeSpan duration) =>
+        (XmlConvert.ToString(duration), PublicTerms.Xsd + "duration");
+
+    private static string Text(DateOnly date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
+}

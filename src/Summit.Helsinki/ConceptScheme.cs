@@ -1,0 +1,26 @@
+namespace Summit.Helsinki;
+
+/// <summary>A set of topics that belong together: a SKOS concept scheme.</summary>
+[Record, Referenced]
+public readonly partial struct ConceptScheme
+{
+    /// <summary>The id, such as <c>helsinki-topics</c>.</summary>
+    [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
+    public partial string Id { get; }
+
+    /// <summary>The title.</summary>
+    [Label]
+    public partial string Title { get; }
+
+    /// <summary>The language of the labels that have no tag of their own, as a BCP 47 tag.</summary>
+    [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
+    public partial string Language { get; }
+
+    /// <summary>What the topics cover and how they are chosen.</summary>
+    [Summary]
+    public partial string Summary { get; }
+
+    /// <summary>The topics without a broader one.</summary>
+    [Inverse(nameof(Topic.TopConceptOf))]
+    public partial RecordSet<Topic> TopConcepts { get; }
+}

@@ -1,0 +1,82 @@
+namespace Summit.Helsinki;
+
+/// <summary>An organisation that somebody holds a post in, sits in, or belongs to (Popolo).</summary>
+[Record, Referenced]
+public readonly partial struct Organisation
+{
+    /// <summary>The id, such as <c>federation-council</c>.</summary>
+    [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
+    public partial string Id { get; }
+
+    /// <summary>The name as commonly written in English. It resolves like the id.</summary>
+    [Label, Alias, Distinct]
+    public partial string Name { get; }
+
+    /// <summary>Other names. They resolve like the id.</summary>
+    [Alias, Distinct]
+    public partial TextList OtherNames { get; }
+
+    /// <summary>What kind of organisation it is.</summary>
+    [Index]
+    public partial OrganisationKind Kind { get; }
+
+    /// <summary>The organisation that it is part of.</summary>
+    [Hierarchy]
+    public partial Organisation? PartOf { get; }
+
+    /// <summary>The speaker that it is in the coverage.</summary>
+    public partial Speaker? Speaker { get; }
+
+    /// <summary>The Wikidata item, such as <c>Q1065</c>.</summary>
+    [Pattern("Q[1-9][0-9]*")]
+    public partial string? Wikidata { get; }
+
+    /// <summary>The official page.</summary>
+    [Uri]
+    public partial string? OfficialPage { get; }
+
+    /// <summary>What the organisation is.</summary>
+    [Summary]
+    public partial string Summary { get; }
+
+    /// <summary>The organisations that are part of it.</summary>
+    [Inverse(nameof(PartOf))]
+    public partial RecordSet<Organisation> Parts { get; }
+
+    /// <summary>The posts and seats in it.</summary>
+    [Inverse(nameof(Membership.Organisation))]
+    public partial RecordSet<Membership> Memberships { get; }
+
+    /// <summary>The posts and seats in it or in a part of it.</summary>
+    [Inverse(nameof(Membership.Organisation), Transitive = true)]
+    public partial RecordSet<Membership> AllMemberships { get; }
+
+    /// <summary>The seats that were held for it, if it is a party.</summary>
+    [Inverse(nameof(Membership.Party))]
+    public partial RecordSet<Membership> Seats { get; }
+}
+
+/// <summary>The kinds of organisation.</summary>
+public enum OrganisationKind
+{
+    /// <summary>A state.</summary>
+    State,
+
+    /// <summary>An executive office, a government or a ministry.</summary>
+    Executive,
+
+    /// <summary>A parliament or a chamber of one.</summary>
+    Parliament,
+
+    /// <summary>A committee of a chamber.</summary>
+    Committee,
+
+    /// <summary>A political party.</summary>
+    Party,
+
+    /// <summary>An international organisation.</summary>
+    International,
+
+    /// <summary>A research institute.</summary>
+    Institute,
+}

@@ -1,0 +1,20 @@
+namespace Summit.Helsinki;
+
+/// <summary>Another story that the page of a source links to.</summary>
+[Record]
+public readonly partial struct RelatedStory
+{
+    /// <summary>The source whose page links to it.</summary>
+    [Parent]
+    public partial Source Source { get; }
+
+    /// <summary>What the story is about, in our own words.</summary>
+    [Label]
+    public partial string Title { get; }
+
+    /// <summary>The day it was published, where the page says.</summary>
+    public partial DateOnly? Published { get; }
+
+    /// <summary>What else the page says of it.</summary>
+    public partial string? Note { get; }
+}

@@ -1,0 +1,18 @@
+namespace Summit.Helsinki;
+
+/// <summary>The preferred label of a topic in another language.</summary>
+[Record]
+public readonly partial struct TopicTranslation
+{
+    /// <summary>The topic.</summary>
+    [Parent]
+    public partial Topic Topic { get; }
+
+    /// <summary>The language, as a BCP 47 tag.</summary>
+    [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
+    public partial string Language { get; }
+
+    /// <summary>The label in that language.</summary>
+    [Label]
+    public partial string Label { get; }
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+
+namespace Summit.Helsinki.Tests.Locators;
+
+/// <summary>The source records say which files they are curated from, and what these pages offer besides their text.</summary>
+public class SourceFileTests
+{
+    [Fact]
+    public void The_digest_of_every_document_is_that_of_its_source()
+    {
+        SeedFolder.SkipUnlessThere();
+        Assert.All(Helsinki2018.Sources, source =>
+            Assert.Equal(
+                source.Sha256,
+                Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(SeedFolder.PathOf(source))))
+            )
+        );
+    }
+
+    [Fact]
+    public void The_tags_of_the_live_blog_are_those_that_the_page_prints()
+    {
+        SeedFolder.SkipUnlessThere();
+        Assert.Contains(
+            string.Join(", ", Source.LiveBlog.Tags),
+            File.ReadLines(SeedFolder.PathOf(Source.LiveBlog)).Select(line => line.Trim())
+        );
+    }
+
+    [Fact]
+    public void The_links_of_the_live_blog_are_as_many_as_the_page_has()
+    {
+        SeedFolder.SkipUnlessThere();
+        string[] lines = [.. File.ReadLines(SeedFolder.PathOf(Source.LiveBlog)).Select(line => line.Trim())];
+        int headline = Array.FindIndex(lines, line => line.StartsWith("LIVE UPDATES:", StringComparison.Ordinal));
+        int tags = Array.IndexOf(lines, string.Join(", ", Source.LiveBlog.Tags));
+        Assert.Equal(Source.LiveBlog.Related.Count, lines[(headline + 1)..tags].Count(line => line.Length > 0));
+    }
+
+    [Fact]
+    public void The_sections_of_the_article_are_those_that_the_page_prints()
+    {
+        SeedFolder.SkipUnlessThere();
+        Assert.Equal(ArticleDocument.SectionHeadings(SeedFolder.PathOf(Source.Article)), Source.Article.Sections);
+    }
+
+    [Fact]
+    public void The_byline_and_the_rubric_of_the_article_are_those_that_the_page_prints()
+    {
+        SeedFolder.SkipUnlessThere();
+        string[] lines = File.ReadAllLines(SeedFolder.PathOf(Source.Article));
+        Assert.Equal("By", lines[Array.IndexOf(lines, Source.Article.Byline) - 1]);
+        Assert.Contains(Assert.Single(Source.Article.Tags), lines);
+    }
+}
