@@ -3,7 +3,7 @@ using Summit.Build.Tests.Harness;
 namespace Summit.Build.Tests;
 
 /// <summary>
-/// A build has the data that lies on disk, whatever way it got there: the time at which a file was written says little.
+/// A build contains the data on disk, however files were changed. The write time of a file is no evidence of a change.
 /// </summary>
 public sealed class ChangedFilesTests : IDisposable
 {
@@ -54,7 +54,7 @@ public sealed class ChangedFilesTests : IDisposable
         Builds("x=Experiment", _consumer.Move("corpus", "main").Move("other", "corpus"));
         Builds("b=Before c=Chapter opening=Opening", _consumer.Move("corpus", "other").Move("main", "corpus"));
 
-        // A property on the command line changes no file at all.
+        // A property on the command line changes no file.
         Assert.True(_consumer.Compiles("-p:SummitCorpusFolder=corpus/talks"));
         Assert.False(_consumer.Compiles("-p:SummitCorpusFolder=corpus/talks"));
         string project = File.ReadAllText(_consumer.PathOf("Consumer.csproj"));

@@ -4,8 +4,8 @@ using Summit.Build.Tests.Harness;
 namespace Summit.Build.Tests;
 
 /// <summary>
-/// Random changes of a corpus between builds: every assembly is, byte for byte, that of a project that never saw another state
-/// of the corpus.
+/// Changes a corpus at random between builds. Every assembly must equal, byte for byte, the assembly of a clean build
+/// of the same files.
 /// </summary>
 public class FuzzTests
 {

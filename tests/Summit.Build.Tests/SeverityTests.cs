@@ -2,7 +2,7 @@ using Summit.Build.Tests.Harness;
 
 namespace Summit.Build.Tests;
 
-/// <summary>Severities are set in the ways of every analyzer, seen by real builds.</summary>
+/// <summary>Diagnostic severities can be set in the same ways as for any analyzer, tested with real builds.</summary>
 public class SeverityTests
 {
     private const string FlawedTalk = "title: Second\nday: 2026-02-30\nabstract: TODO\n";

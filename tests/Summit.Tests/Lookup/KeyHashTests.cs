@@ -8,7 +8,7 @@ using BuildTimePart = Compiler::Summit.Lookup.HashedPart;
 
 namespace Summit.Tests.Lookup;
 
-/// <summary>One hash, however it is computed.</summary>
+/// <summary>All implementations of the key hash agree.</summary>
 public class KeyHashTests
 {
     private static readonly Arbitrary<string> AsciiNames = Gen.Choose(1, 200)

@@ -5,7 +5,7 @@ using Summit.Lookup;
 
 namespace Summit.Tests.Lookup;
 
-/// <summary>Key tables against a dictionary.</summary>
+/// <summary>Compares key tables with a dictionary.</summary>
 public class KeyTableTests
 {
     public static readonly MatrixTheoryData<NameKind, int> KindsAndSizes = new(

@@ -8,7 +8,7 @@ using Compiler::Summit.Compiler.Schema;
 
 namespace Summit.Tests.Lookup;
 
-/// <summary>What a key table has no room for, or cannot tell apart, is an error of the build.</summary>
+/// <summary>Names that exceed the capacity of a key table or that collide are errors of the build.</summary>
 public class NameRoomTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Summit.CompilerServices;
 
 namespace Summit.Tests.Sets;
 
-/// <summary>Facet counts against LINQ, whichever way they are counted.</summary>
+/// <summary>Compares facet counts with LINQ, for every way of counting.</summary>
 public sealed class FacetTests
 {
     private static readonly int[] Rooms = [0, 1, 3, 1000];

@@ -5,7 +5,7 @@ using Summit.Sets;
 
 namespace Summit.Tests.Sets;
 
-/// <summary>Sets against <see cref="HashSet{T}"/>: whatever a formula is made of, it says what the naive set says.</summary>
+/// <summary>Compares sets with <see cref="HashSet{T}"/>, for random formulas.</summary>
 public sealed class RecordSetTests
 {
     private static readonly Config Cases = Properties.Cases(400);

@@ -9,7 +9,7 @@ using Summit.Records;
 
 namespace Summit.Tests.Sets;
 
-/// <summary>A record that <see cref="TestRow"/> refers to, by references that the test draws.</summary>
+/// <summary>A record that <see cref="TestRow"/> refers to, through random references.</summary>
 internal readonly struct TestTarget(int row) : IRecord<TestTarget>
 {
     [ThreadStatic]
@@ -49,8 +49,8 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     public bool IsNull => row == 0;
 
     /// <summary>
-    /// Draws up to <paramref name="most"/> references of every row, the first targets far more often; the inverses are laid out by
-    /// the compiler.
+    /// Gives every row up to <paramref name="most"/> random references. The first targets are far more frequent. The
+    /// compiler lays out the inverses.
     /// </summary>
     public static void Refer(Random random, int targetCount, int most, bool isTransitive)
     {
@@ -135,7 +135,7 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     }
 }
 
-/// <summary>The facet of the references between the two.</summary>
+/// <summary>The facet of the references from <see cref="TestRow"/> to <see cref="TestTarget"/>.</summary>
 internal readonly struct TestFacet : IFacet<TestTarget, TestRow>
 {
     public static bool IsTransitive => TestTarget.IsTransitive;

@@ -4,7 +4,7 @@ using Summit.Tests.Sets;
 
 namespace Summit.Tests.Tables;
 
-/// <summary>A corpus that was compiled for another version of the library.</summary>
+/// <summary>A corpus compiled for another version of the library is refused.</summary>
 public sealed class LayoutTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Summit.Text;
 
 namespace Summit.Tests.Text;
 
-/// <summary>The tables of characters against what .NET knows of Unicode, which is of a later version.</summary>
+/// <summary>Compares the character tables with .NET's Unicode data, which is of a later version.</summary>
 public sealed class CharacterTableTests
 {
     private static readonly IEnumerable<Rune> AllCharacters = Enumerable
@@ -12,7 +12,9 @@ public sealed class CharacterTableTests
         .Where(Rune.IsValid)
         .Select(value => new Rune(value));
 
-    /// <summary>Those of the first plane; in the others, .NET has scripts that Unicode 15.0 does not.</summary>
+    /// <summary>
+    /// The characters of the first plane. In the other planes, .NET knows scripts that Unicode 15.0 lacks.
+    /// </summary>
     private static readonly IEnumerable<Rune> BasicCharacters = AllCharacters.Where(character => character.IsBmp);
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class CharacterTableTests
     [Fact]
     public void Blanks_controls_and_private_characters_are_in_no_word()
     {
-        const int narrowBlank = 0x202F; // joins, for the suffixes of Mongolian
+        const int narrowBlank = 0x202F; // joins words, for the suffixes of Mongolian
         foreach (
             Rune character in AllCharacters.Where(character =>
                 character.Value != narrowBlank
@@ -73,7 +75,7 @@ public sealed class CharacterTableTests
     [Fact]
     public void Lower_case_is_that_of_dotnet()
     {
-        const int dottedI = 0x130; // lower case in the data of Unicode, but not in the invariant culture
+        const int dottedI = 0x130; // lower case in the Unicode data, but not in the invariant culture
         foreach (Rune character in BasicCharacters.Where(character => character.Value != dottedI))
             Assert.Equal(Rune.ToLowerInvariant(character).Value, LowerCase.Of(character.Value));
     }
@@ -86,6 +88,8 @@ public sealed class CharacterTableTests
             Assert.Equal(lower, LowerCase.Of(lower));
         });
 
-    /// <summary>Letters by category, they are marks in the property Word_Break.</summary>
+    /// <summary>
+    /// Returns true for the halfwidth voicing marks: letters by category, but marks in the property Word_Break.
+    /// </summary>
     private static bool IsHalfwidthVoicingMark(Rune character) => character.Value is 0xFF9E or 0xFF9F;
 }

@@ -7,7 +7,7 @@ using CompilerReader = Compiler::Summit.Text.TermReader;
 
 namespace Summit.Tests.Text;
 
-/// <summary>The build of the same source for netstandard2.0, which the compiler has, reads the same terms.</summary>
+/// <summary>The netstandard2.0 build of the same source, which the compiler uses, reads the same terms.</summary>
 public sealed class CompilerTermTests
 {
     [Fact]

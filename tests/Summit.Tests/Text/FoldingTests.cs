@@ -10,18 +10,18 @@ using BuildTimeFolding = Compiler::Summit.Text.Folding;
 namespace Summit.Tests.Text;
 
 /// <summary>
-/// Folding against <see cref="string.Normalize(NormalizationForm)"/> and <see cref="string.ToLowerInvariant"/>.
+/// Compares folding with <see cref="string.Normalize(NormalizationForm)"/> and <see cref="string.ToLowerInvariant"/>.
 /// </summary>
 public class FoldingTests
 {
-    /// <summary>Latin letters that people write otherwise and Unicode does not decompose.</summary>
+    /// <summary>Latin letters that have a common plain spelling, and that Unicode does not decompose.</summary>
     private const string WrittenOtherwise =
         "ÆÐØÞßæðøþĐđĦħıĲĳĿŀŁłŉŊŋŒœŦŧƀƗƚƵƶǄǅ" + "ǆǇǈǉǊǋǌǢǣǤǥǱǲǳǼǽǾǿȷȺȻȼȽȾɃɄɆɇɈɉɌɍɎɏẞ";
 
-    /// <summary>Forms of a letter that case folding makes the usual one, and lower case does not.</summary>
+    /// <summary>Variants of a letter that case folding maps to the usual form, but lower-casing does not.</summary>
     private const string OtherForms = "µſςϐϑϕϖϰϱϵẛ";
 
-    /// <summary>Cyrillic letters that stay, although Unicode decomposes them.</summary>
+    /// <summary>Cyrillic letters that folding keeps, although Unicode decomposes them.</summary>
     private const string Staying = "ЃЇЌЎЙйѓїќў";
 
     [Fact]

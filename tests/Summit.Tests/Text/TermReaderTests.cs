@@ -97,7 +97,7 @@ public sealed class TermReaderTests
     public void The_plain_way_is_the_general_way() =>
         Prop.ForAll(TextCases.Texts, text =>
             {
-                // A soft hyphen behind each letter takes every word the general way, and is in no form.
+                // A soft hyphen after each letter forces the general path, and does not appear in a form.
                 string general = string.Concat(
                     text.Select(unit => char.IsAsciiLetterOrDigit(unit) ? $"{unit}\u00AD" : $"{unit}")
                 );

@@ -58,7 +58,9 @@ public sealed class WordReaderTests
             })
             .Check(TextCases.Many);
 
-    /// <summary>The quick way through ASCII and the way of all characters: the same text in Cyrillic has the same words.</summary>
+    /// <summary>
+    /// The fast path for ASCII agrees with the general path: the same text in Cyrillic has the same words.
+    /// </summary>
     [Fact]
     public void Ascii_is_read_as_any_script_is() =>
         Prop.ForAll(TextCases.Texts, text =>
