@@ -1,6 +1,6 @@
 namespace Summit.Search.Tests.Harness;
 
-/// <summary>What a search found: records and scores, and how many there are in all.</summary>
+/// <summary>The result of a search: records, their scores, and the total number of matches.</summary>
 internal sealed record Found(int[] Ordinals, float[] Scores, int Total)
 {
     /// <summary>Searches the current index.</summary>
@@ -22,7 +22,7 @@ internal sealed record Found(int[] Ordinals, float[] Scores, int Total)
         return Of(hits.AsSpan(0, count), total);
     }
 
-    /// <summary>Searches the current index for the best alone: nobody asks how many match.</summary>
+    /// <summary>Searches the current index for the best hits only, without counting the matches.</summary>
     public static Found BestBy(string query, int room = 10)
     {
         var hits = new SearchHit<TestDoc>[room];
@@ -30,7 +30,7 @@ internal sealed record Found(int[] Ordinals, float[] Scores, int Total)
         return Of(hits.AsSpan(0, count), count);
     }
 
-    /// <summary>The ordinals of all records that match, ascending.</summary>
+    /// <summary>Returns the ordinals of all matching records, ascending.</summary>
     public static int[] All(string query) => [.. By(query, TestDoc.TableCount).Ordinals.Order()];
 
     private static Found Of(Span<SearchHit<TestDoc>> hits, int total) =>

@@ -6,12 +6,15 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Limits;
 
-/// <summary>What a term has of postings or positions is read in one go: what is longer than a page has a longer page of its own.</summary>
+/// <summary>
+/// The postings or positions of a term are read in one go: if they are longer than a page, they have a longer page of
+/// their own.
+/// </summary>
 public static class LongTermTests
 {
     private const int Shift = 4;
 
-    /// <summary>Runs of numbers, one after the other; the page and the place in it at which each is read.</summary>
+    /// <summary>Checks runs of numbers that follow each other, and the page and offset at which each is read.</summary>
     [Theory]
     [InlineData("16", "0:0")]
     [InlineData("17", "0:0")]
@@ -49,7 +52,7 @@ public static class LongTermTests
         }
     }
 
-    /// <summary>A word that comes more often than a page has bytes, between two that come later.</summary>
+    /// <summary>The positions of a word exceed a page; words before and after it have fewer positions.</summary>
     [Fact]
     public static void Positions_beyond_a_page_are_read()
     {

@@ -6,7 +6,7 @@ using Summit.Search.Tests.Queries;
 
 namespace Summit.Search.Tests.Matches;
 
-/// <summary>In which fields a record matches.</summary>
+/// <summary>The fields in which a record matches.</summary>
 public sealed class MatchedFieldsTests
 {
     [Fact]
@@ -64,7 +64,10 @@ public sealed class MatchedFieldsTests
             })
         );
 
-    /// <summary>One part limited to a field finds the records of which that field matches the part as it is.</summary>
+    /// <summary>
+    /// Returns true if a part that is limited to a field finds exactly the records for which the unlimited part reports
+    /// that field.
+    /// </summary>
     private static bool Holds(DocSet set, ReferencePart part)
     {
         StoredIndex.Use(set);

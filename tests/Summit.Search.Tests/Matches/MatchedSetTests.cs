@@ -6,7 +6,7 @@ using Summit.Search.Tests.Queries;
 
 namespace Summit.Search.Tests.Matches;
 
-/// <summary>All records that match, and how they fall on facets.</summary>
+/// <summary>The set of all matching records, and its facet counts.</summary>
 public sealed class MatchedSetTests
 {
     private const string Query = "nuclear (arms disarmament) \"press conference\" putin";

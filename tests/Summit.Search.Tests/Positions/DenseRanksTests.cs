@@ -2,7 +2,7 @@ using Summit.Layout;
 
 namespace Summit.Search.Tests.Positions;
 
-/// <summary>How many records in front of each have a dense term, against counting them.</summary>
+/// <summary>Compares the number of records with a dense term before each record with a naive count.</summary>
 public static unsafe class DenseRanksTests
 {
     [Theory]

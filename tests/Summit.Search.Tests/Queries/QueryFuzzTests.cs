@@ -6,13 +6,13 @@ using Summit.Helsinki;
 namespace Summit.Search.Tests.Queries;
 
 /// <summary>
-/// Queries made to hurt, put to everything that takes the text of one: nothing throws, nothing is put on the heap, and none
-/// takes longer than a query of the greatest length may. A failure names its seed. <c>SUMMIT_FUZZ=20</c> makes twenty times
-/// as many.
+/// Passes hostile queries to every method that takes the text of a query: no method throws, allocates, or takes longer
+/// than a query of the maximal length may. A failure names its seed. <c>SUMMIT_FUZZ=20</c> runs twenty times as many
+/// cases.
 /// </summary>
 public static class QueryFuzzTests
 {
-    /// <summary>What a call may take on a busy machine. A query that runs away takes minutes.</summary>
+    /// <summary>The maximal duration of a call on a busy machine. A query without a bound takes minutes.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
     private static readonly int Times = int.TryParse(
@@ -123,7 +123,7 @@ public static class QueryFuzzTests
             Check(piece, Encoding.UTF8.GetBytes(text), text);
     }
 
-    /// <summary>Puts a query to everything.</summary>
+    /// <summary>Passes a query to every method.</summary>
     private static void Check(string name, byte[] utf8, string utf16)
     {
         var hits = new SearchHit<Entry>[10];

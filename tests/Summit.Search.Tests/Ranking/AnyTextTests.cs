@@ -5,7 +5,7 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Any text is a query: none throws, and none finds what is not there.</summary>
+/// <summary>Any text is a valid query: no text throws, and no text finds records outside the table.</summary>
 public static class AnyTextTests
 {
     private static readonly string[] Pieces =

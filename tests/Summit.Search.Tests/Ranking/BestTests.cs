@@ -2,10 +2,13 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Who asks for the best alone gets the same as who asks for all, though most of what cannot be among them is passed over.</summary>
+/// <summary>
+/// A search for the best hits only returns the same hits as a search that also counts all matches, although it skips
+/// most records that cannot be among the best.
+/// </summary>
 public static class BestTests
 {
-    /// <summary>Numbers of records, words of a text and fields.</summary>
+    /// <summary>Numbers of records, of words per text, and of fields.</summary>
     public static TheoryData<int, int, int> Sizes =>
         new()
         {
@@ -31,7 +34,7 @@ public static class BestTests
             AssertSame(ReferencePart.Text(query, set.Fields));
     }
 
-    /// <summary>Few texts, over and over: most scores are there many times, and the first records win.</summary>
+    /// <summary>Few different texts: most scores occur many times, and the earlier record wins.</summary>
     [Theory]
     [InlineData(500)]
     [InlineData(20_000)]
@@ -46,7 +49,9 @@ public static class BestTests
             AssertSame(query);
     }
 
-    /// <summary>Words that come more differently often than a row keeps impacts, some with an accent: strays and forms.</summary>
+    /// <summary>
+    /// Words with more different frequencies than a record keeps impacts, some with an accent: exceptions and forms.
+    /// </summary>
     [Fact]
     public static void Strays_and_forms_are_among_the_best()
     {

@@ -4,7 +4,9 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>The records that SQLite's full-text search finds, where a query means the same to both.</summary>
+/// <summary>
+/// Compares the matches with those of SQLite's full-text search, for queries that mean the same in both.
+/// </summary>
 public sealed class Fts5Tests : IDisposable
 {
     private static readonly DocSet Set = ZipfDocs.Make(1500, 20, 2);
@@ -54,7 +56,7 @@ public sealed class Fts5Tests : IDisposable
         var random = new Random(query.Length);
         for (int i = 0; i < 25; i++)
         {
-            // Different words: what a word near itself means is another matter.
+            // Distinct words only: SQLite and Summit treat a word near itself differently.
             object[] words =
             [
                 .. Enumerable

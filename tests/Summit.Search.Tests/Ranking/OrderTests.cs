@@ -3,7 +3,7 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>The order of hits, how many there are, and among which records they are sought.</summary>
+/// <summary>The order of hits, their total number, and the restriction to a set of records.</summary>
 public static class OrderTests
 {
     private const string Everything = "+(\"the same\") words";

@@ -4,7 +4,9 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Every kind of query, over random corpora, against trying every part on every record.</summary>
+/// <summary>
+/// Compares every kind of query over random corpora with a reference that tests every part on every record.
+/// </summary>
 public static class QueryKindTests
 {
     private const int MaxTerms = 160;

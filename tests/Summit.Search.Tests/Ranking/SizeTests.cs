@@ -2,12 +2,14 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Corpora whose sizes lie around the edges of vectors and windows, against the reference.</summary>
+/// <summary>
+/// Compares the engine with the reference for corpora whose sizes are near the bounds of vectors and windows.
+/// </summary>
 public static class SizeTests
 {
     private const int Room = 10;
 
-    /// <summary>Numbers of records, words of a text and fields.</summary>
+    /// <summary>Numbers of records, of words per text, and of fields.</summary>
     public static TheoryData<int, int, int> Sizes =>
         new()
         {
@@ -59,7 +61,9 @@ public static class SizeTests
         ];
     }
 
-    /// <summary>The part of the hits that the reference scores no lower than its last.</summary>
+    /// <summary>
+    /// Returns the share of the hits whose reference score is at least the last of the reference's best scores.
+    /// </summary>
     private static double Overlap(Found found, SortedDictionary<int, double> expected)
     {
         double[] best = [.. expected.Values.OrderDescending().Take(Room)];

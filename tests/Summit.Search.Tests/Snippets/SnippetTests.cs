@@ -178,7 +178,10 @@ public sealed class SnippetTests
             .Replace("\u0001", "", StringComparison.Ordinal)
             .Replace("\u0002", "", StringComparison.Ordinal);
 
-    /// <summary>True where marks are whole and balanced, and what is between them stands so in the text and is not longer than was asked.</summary>
+    /// <summary>
+    /// Returns true if marks are whole and balanced, and the text between them occurs in <paramref name="text"/> and is
+    /// at most <paramref name="maxLength"/> long.
+    /// </summary>
     private static bool IsPiece(string snippet, string text, int maxLength)
     {
         string plain = Plain(snippet);
