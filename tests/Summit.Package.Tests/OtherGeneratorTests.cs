@@ -3,8 +3,8 @@ using Summit.Package.Tests.Harness;
 namespace Summit.Package.Tests;
 
 /// <summary>
-/// A project with another generator that carries a YamlDotNet of its own, older one. NuGet keeps one file of each name among
-/// the analyzers of all packages, which is why ours has another name.
+/// A project with another generator that brings an older YamlDotNet. NuGet keeps one file per name among the analyzers
+/// of all packages, so that our copy has another name.
 /// </summary>
 public sealed class OtherGeneratorTests
 {

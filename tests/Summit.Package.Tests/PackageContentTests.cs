@@ -6,7 +6,7 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>What is in the packages, as it is kept in <c>Golden</c>.</summary>
+/// <summary>Compares the contents of the packages with <c>Golden</c>.</summary>
 public sealed class PackageContentTests
 {
     [Fact]
@@ -85,7 +85,7 @@ public sealed class PackageContentTests
         }
     }
 
-    // One of the packages is for the platform that packs.
+    // One of the packages is specific to the platform that packs.
     private static string WithoutPlatform(string name) =>
         name.Replace(
                 $"Summit.Cli.{RuntimeInformation.RuntimeIdentifier}.",
@@ -98,7 +98,7 @@ public sealed class PackageContentTests
                 StringComparison.Ordinal
             );
 
-    // What NuGet adds to every package is of no interest.
+    // Excludes the files that NuGet adds to every package.
     private static bool IsOurs(string entry) =>
         !entry.StartsWith("_rels/", StringComparison.Ordinal)
         && !entry.StartsWith("package/", StringComparison.Ordinal)

@@ -2,12 +2,12 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>Projects that are set up in other ways than the template: they work, or say in one error why not.</summary>
+/// <summary>Projects with other settings than the template either work or get a single error with the reason.</summary>
 public sealed class ProjectSettingTests : IClassFixture<ProjectSettingTests.Project>
 {
     private readonly string _folder;
 
-    /// <summary>One project for all tests of the class, with a name that is none in C#.</summary>
+    /// <summary>One project for all tests of the class. Its name is not a valid C# name.</summary>
     public sealed class Project
     {
         internal string Folder { get; } = Workplace.NewProject("1st.corpus", "--empty", "--framework", "net9.0");

@@ -3,7 +3,9 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>The public API of the library, as it is kept in <c>Golden</c>: what an upgrade may break.</summary>
+/// <summary>
+/// Compares the public API of the library with <c>Golden</c>: a difference may break users who upgrade.
+/// </summary>
 public sealed class PublicApiTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>What somebody new does first: <c>dotnet new summit</c>, run, edit the YAML, run again.</summary>
+/// <summary>The first steps of a new user: <c>dotnet new summit</c>, run, edit the YAML, run again.</summary>
 public sealed class TemplateTests : IClassFixture<TemplateTests.Project>
 {
     private readonly string _folder;

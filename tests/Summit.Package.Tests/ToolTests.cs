@@ -4,7 +4,7 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>The command-line tool, installed from its packages.</summary>
+/// <summary>Tests the command-line tool, installed from its packages.</summary>
 public sealed class ToolTests
 {
     private static readonly string[] Compiled =

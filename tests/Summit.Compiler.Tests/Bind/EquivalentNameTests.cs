@@ -4,7 +4,7 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Names that Unicode calls equivalent are the same name, wherever they stand.</summary>
+/// <summary>Names that are equivalent in Unicode are the same name everywhere.</summary>
 public class EquivalentNameTests
 {
     private const string Composed = "caf\u00E9";

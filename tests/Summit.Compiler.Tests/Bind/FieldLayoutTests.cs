@@ -4,7 +4,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Where a record's fields are, what they inherit, and how they are written.</summary>
+/// <summary>The paths of fields, inheritance, and the notations of values.</summary>
 public class FieldLayoutTests
 {
     private const string Person = """

@@ -3,7 +3,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Where records are: in which files, and where in them.</summary>
+/// <summary>The files that contain records, and the location of records in a file.</summary>
 public class FileLayoutTests
 {
     private const string Talk = """

@@ -10,7 +10,7 @@ using Summit.Compiler.Tests.Verify;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Hierarchies of several parents against an oracle that follows every path.</summary>
+/// <summary>Compares hierarchies with several parents with an oracle that follows every path.</summary>
 public class HierarchyPropertyTests
 {
     private static readonly Gen<(int Seed, int Topics, int Links, int Notes)> Sizes =

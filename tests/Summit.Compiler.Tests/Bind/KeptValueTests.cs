@@ -4,7 +4,7 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Values come through as they are written, or a diagnostic says why not.</summary>
+/// <summary>Values are kept as written, or a diagnostic gives the reason.</summary>
 public class KeptValueTests
 {
     private const string Count = """

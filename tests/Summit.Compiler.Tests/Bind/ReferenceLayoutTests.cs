@@ -4,7 +4,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>How references are written, records in place of them, and what becomes of those that lead nowhere.</summary>
+/// <summary>The notations of references, inline records, and references that do not resolve.</summary>
 public class ReferenceLayoutTests
 {
     private const string Speaker = """

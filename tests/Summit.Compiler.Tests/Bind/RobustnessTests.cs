@@ -155,7 +155,8 @@ public static class RobustnessTests
     }
 
     /// <summary>
-    /// Line and column of every diagnostic are those of its first character; a byte order mark has no column.
+    /// Returns true if the line and column of every diagnostic are those of its first character. A byte order mark has
+    /// no column.
     /// </summary>
     private static bool PositionsAgree(string mutated)
     {

@@ -3,7 +3,9 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Check;
 
-/// <summary>The members that records are of their type. Which record a member is depends on its key alone.</summary>
+/// <summary>
+/// The well-known members of a record type. The name of a member depends only on the key of its record.
+/// </summary>
 public class MemberTests
 {
     [Theory]

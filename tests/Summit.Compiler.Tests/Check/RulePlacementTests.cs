@@ -3,7 +3,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Check;
 
-/// <summary>A rule that stands in the wrong place, or names what is not there, is reported in C# at its attribute.</summary>
+/// <summary>A rule on the wrong member, or with an unknown name, is reported in C# at its attribute.</summary>
 public class RulePlacementTests
 {
     [Theory]

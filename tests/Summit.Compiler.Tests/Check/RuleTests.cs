@@ -5,7 +5,7 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 
 namespace Summit.Compiler.Tests.Check;
 
-/// <summary>Each rule with the places and the sentences it reports, and what it lets pass.</summary>
+/// <summary>Each rule with its diagnostics and their locations, and with data that it accepts.</summary>
 public class RuleTests
 {
     private const string Id = "[Key] public partial string Id { get; }";
@@ -461,7 +461,7 @@ public class RuleTests
             .With("topics/a.yaml", $"note: '{note.Replace("'", "''", StringComparison.Ordinal)}'")
             .BindsWell();
 
-    /// <summary>A corpus of topics with these fields.</summary>
+    /// <summary>Returns a corpus of topics with these fields.</summary>
     private static TestCorpus Of(string fields, string attribute = "Record", string more = "") =>
         new(
             CSharpSchema

@@ -26,7 +26,7 @@ public class DiagnosticTests
         Assert.Contains("arms", bound.Keys("Topic"), StringComparison.Ordinal);
     }
 
-    /// <summary>What only a schema that says how its data is laid out can meet has its cases in LayoutCases.</summary>
+    /// <summary>Diagnostics that need a schema with its own layout have their cases in LayoutCases.</summary>
     [Fact]
     public void Every_diagnostic_of_the_shape_has_a_case() =>
         Assert.Equal(
@@ -36,7 +36,7 @@ public class DiagnosticTests
             DiagnosticCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal)
         );
 
-    /// <summary>True for those of the rules beyond the shape, which RuleTests provoke.</summary>
+    /// <summary>Returns true for diagnostics of the rules beyond the shape. RuleTests covers them.</summary>
     private static bool IsOfRules(DiagnosticInfo info) =>
         string.CompareOrdinal(info.Id, DiagnosticCatalogue.PatternMismatch.Id) >= 0
         && string.CompareOrdinal(info.Id, DiagnosticCatalogue.Unfinished.Id) <= 0;

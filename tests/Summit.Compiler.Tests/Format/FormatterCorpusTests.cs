@@ -4,7 +4,9 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Format;
 
-/// <summary>The flagship corpus is laid out by the rules, and thousands of broken versions of it mean the same afterwards.</summary>
+/// <summary>
+/// The flagship corpus is formatted, and formatting thousands of damaged versions of it keeps their meaning.
+/// </summary>
 public class FormatterCorpusTests
 {
     private static readonly (string Path, string Text)[] Texts = [.. Repository.Files("corpus", "*.yaml")];

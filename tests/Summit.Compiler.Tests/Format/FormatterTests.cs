@@ -3,7 +3,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Format;
 
-/// <summary>The rules of layout, each with a text before and after.</summary>
+/// <summary>The rules of formatting, each with a text before and after.</summary>
 public class FormatterTests
 {
     [Theory]
@@ -162,7 +162,7 @@ public class FormatterTests
         Assert.Contains(file.Diagnostics, item => item.Span.StartLine == line && item.Span.StartColumn == column);
     }
 
-    /// <summary>Input that is made to hurt ends, in bounded memory.</summary>
+    /// <summary>Formatting hostile input terminates in bounded memory.</summary>
     [Fact]
     public void Hostile_text_is_laid_out_or_left_alone()
     {
@@ -182,7 +182,7 @@ public class FormatterTests
         );
     }
 
-    /// <summary>Formats by the schema, in which the order of the fields is that of <see cref="Shape.Summit"/>.</summary>
+    /// <summary>Formats with a schema: fields have the order of <see cref="Shape.Summit"/>.</summary>
     private static string Formatted(string yaml)
     {
         FormattedFile file = YamlFormatter.Format("corpus/entries/a.yaml", yaml, Shape.Summit);
@@ -192,7 +192,9 @@ public class FormatterTests
         return file.Text;
     }
 
-    /// <summary>Asserts the layout; where none is given, only that it means the same.</summary>
+    /// <summary>
+    /// Asserts the formatted text. If <paramref name="laidOut"/> is null, asserts only that the meaning is the same.
+    /// </summary>
     private static void AssertFormats(string yaml, string? laidOut)
     {
         string text = SameMeaning.Format(yaml);

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>YAML in which a test marks the places where it expects diagnostics: <c>kind: ⟦vidoe⟧</c>.</summary>
+/// <summary>Reads YAML in which a test marks the spans of expected diagnostics: <c>kind: ⟦vidoe⟧</c>.</summary>
 internal static class Marks
 {
-    /// <summary>Takes the marks out of <paramref name="marked"/>, and tells where they are.</summary>
+    /// <summary>Removes the marks from <paramref name="marked"/>, and adds their spans to the list.</summary>
     public static string Remove(string marked, string path, List<Place> places)
     {
         var text = new StringBuilder();
@@ -28,5 +28,5 @@ internal static class Marks
     }
 }
 
-/// <summary>A stretch of a file; <see cref="End"/> is -1 where only the start counts.</summary>
+/// <summary>A span of a file. <see cref="End"/> is -1 if only the start matters.</summary>
 internal sealed record Place(string Path, int Line, int Column, int Start, int End);

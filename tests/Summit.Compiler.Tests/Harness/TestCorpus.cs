@@ -5,9 +5,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>
-/// A corpus written down in a test: its files, and the places in them where diagnostics are expected.
-/// </summary>
+/// <summary>A corpus in a test: its files, and the spans of expected diagnostics.</summary>
 internal sealed class TestCorpus(CorpusShape shape)
 {
     private readonly List<YamlFile> _files = [];
@@ -25,7 +23,7 @@ internal sealed class TestCorpus(CorpusShape shape)
         return this;
     }
 
-    /// <summary>Leaves its tables no more room than this.</summary>
+    /// <summary>Limits the capacity of its tables.</summary>
     public TestCorpus In(TestCapacity capacity)
     {
         _capacity = capacity;
@@ -35,7 +33,7 @@ internal sealed class TestCorpus(CorpusShape shape)
     /// <summary>Binds the files.</summary>
     public BoundCorpus Bind() => _capacity.Bind(shape, _files);
 
-    /// <summary>Binds the files, and asserts that nothing is wrong.</summary>
+    /// <summary>Binds the files, and asserts that there are no diagnostics.</summary>
     public BoundCorpus BindsWell()
     {
         BoundCorpus bound = Bind();
@@ -43,9 +41,7 @@ internal sealed class TestCorpus(CorpusShape shape)
         return bound;
     }
 
-    /// <summary>
-    /// Binds the files, and asserts that these are the diagnostics: one at each mark, in their order.
-    /// </summary>
+    /// <summary>Binds the files, and asserts their diagnostics: one at each mark, in order.</summary>
     public BoundCorpus Reports(params (DiagnosticInfo Info, string Message)[] expected)
     {
         BoundCorpus bound = Bind();
@@ -57,7 +53,7 @@ internal sealed class TestCorpus(CorpusShape shape)
         return bound;
     }
 
-    /// <summary>Where a diagnostic stands, as exactly as <paramref name="mark"/> says it.</summary>
+    /// <summary>Returns the span of a diagnostic, as precisely as <paramref name="mark"/> gives it.</summary>
     private static Place PlaceOf(DiagnosticSpec item, Place mark) =>
         new(item.Path, item.Span.StartLine, item.Span.StartColumn, item.Span.Start, mark.End < 0 ? -1 : item.Span.End);
 }

@@ -7,7 +7,7 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 
 namespace Summit.Compiler.Tests.Parse;
 
-/// <summary>Input that is made to hurt: every build of it ends, in bounded memory, and says what is wrong.</summary>
+/// <summary>Builds of hostile input terminate in bounded memory and report the error.</summary>
 public class HostileTests
 {
     [Fact]
@@ -161,7 +161,9 @@ public class HostileTests
     [InlineData("headline: caf⟦\uFFFD⟧\n", "save the file as UTF-8")]
     public void What_is_no_text_is_reported(string markedYaml, string sentence) => AssertReports(markedYaml, sentence);
 
-    /// <summary>The metadata of attributes holds whole characters only, so these are no inline data.</summary>
+    /// <summary>
+    /// The cases are not inline data, because the metadata of attributes holds whole characters only.
+    /// </summary>
     [Fact]
     public void Half_a_character_is_reported()
     {

@@ -3,7 +3,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Parse;
 
-/// <summary>Every file here holds mistakes, marked by <c>⟦</c>, and records beside them.</summary>
+/// <summary>Every file of these tests contains errors, marked by <c>⟦</c>, and valid records.</summary>
 public class RecoveryTests
 {
     [Theory]

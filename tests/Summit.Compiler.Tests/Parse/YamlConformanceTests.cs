@@ -6,7 +6,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Parse;
 
-/// <summary>Constructs that YAML libraries disagree on, read or refused as YAML 1.2 has it.</summary>
+/// <summary>Constructs that YAML libraries disagree on are read or rejected as YAML 1.2 demands.</summary>
 public class YamlConformanceTests
 {
     [Theory]
@@ -85,7 +85,7 @@ public class YamlConformanceTests
         }
     }
 
-    /// <summary>Invalid YAML that many libraries read.</summary>
+    /// <summary>Invalid YAML that many libraries accept.</summary>
     [Theory]
     [InlineData("a:\n\tb: c\n", "2:1")]
     [InlineData("-\t- a\n", "1:2")]

@@ -4,7 +4,7 @@ using Summit.Compiler.Tests.Format;
 
 namespace Summit.Compiler.Tests.Parse;
 
-/// <summary>What YAML can do and people do, a sample of each: it is read right, and laid out it means the same.</summary>
+/// <summary>A sample of each YAML construct in use: it is read correctly, and formatting keeps its meaning.</summary>
 public class YamlConstructTests
 {
     [Theory]
@@ -70,7 +70,7 @@ public class YamlConstructTests
     [InlineData("\uFEFFa\r\n---\r\nb\r\n", "\"a\"\n\"b\"")]
     public void Documents(string yaml, string documents) => AssertReads(yaml, documents);
 
-    /// <summary>What is no YAML, with <c>line:column</c> of the mistake that is reported first.</summary>
+    /// <summary>Invalid YAML, with the <c>line:column</c> of the first error.</summary>
     [Theory]
     [InlineData("a: b: c\n", "1:5")]
     [InlineData("a: 'b\n", "1:4")]

@@ -6,7 +6,7 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Tests.Verify;
 
-/// <summary>Every corpus that the encoder returns holds all invariants, whatever layouts its sizes lead to.</summary>
+/// <summary>Every encoded corpus satisfies all invariants, whatever layouts result from its size.</summary>
 public sealed class VerifyTests
 {
     private const string Collections = "tests/Summit.Generator.Tests/Fixtures/Collections/";

@@ -6,7 +6,7 @@ namespace Summit.Package.Tests.Harness;
 /// </summary>
 internal static class Golden
 {
-    /// <summary>Compares with the file of that name, or writes it.</summary>
+    /// <summary>Compares text with the file of that name, or writes the file.</summary>
     public static void Check(string name, string text)
     {
         string path = Path.Combine(Repository.Tests, "Golden", name);
