@@ -4,7 +4,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>Corpora of other assemblies, and what is no corpus.</summary>
+/// <summary>The corpora of other assemblies, and files that contain no corpus.</summary>
 public sealed class CorpusOptionTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Summit.Cli.Tests.Harness;
 namespace Summit.Cli.Tests;
 
 /// <summary>
-/// Compares plain output, on which scripts rely, with the files in <c>Golden</c>. After an intended change,
+/// Compares plain output, which scripts rely on, with the files in <c>Golden</c>. After an intended change,
 /// <c>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Cli.Tests</c> rewrites the files; review the diff.
 /// </summary>
 public sealed class GoldenTests

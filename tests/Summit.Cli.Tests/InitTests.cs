@@ -114,7 +114,7 @@ public sealed class InitTests
         Assert.Contains("Table<Hike> Hikes", run.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>Files and lines of the schema that is made of them.</summary>
+    /// <summary>File layouts, and lines of the inferred schema.</summary>
     public static TheoryData<string, string, string[]> Layouts =>
         new()
         {

@@ -196,7 +196,7 @@ public sealed class InspectTests
         return index;
     }
 
-    /// <summary>The offset of the low byte of the constant.</summary>
+    /// <summary>Returns the offset of the low byte of the constant.</summary>
     private static int LayoutVersionIn(byte[] bytes)
     {
         using var file = new PEReader(new MemoryStream(bytes));

@@ -5,7 +5,7 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>The commands that look at a whole table: speakers, topics, stats.</summary>
+/// <summary>The commands that summarise a whole table: speakers, topics, stats.</summary>
 public sealed class OverviewTests
 {
     [Fact]

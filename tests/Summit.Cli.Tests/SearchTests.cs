@@ -5,7 +5,7 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>What <c>search</c> finds, against the library and against naive counts.</summary>
+/// <summary>Compares the results of <c>search</c> with the library and with naive counts.</summary>
 public sealed class SearchTests
 {
     [Theory]
@@ -339,7 +339,9 @@ public sealed class SearchTests
 
     private static readonly string[] Fields = ["source", "kind", "part", "place", "speakers", "topics", "events"];
 
-    /// <summary>A query that finds nearly every entry, so that conditions decide.</summary>
+    /// <summary>
+    /// Asserts the results of a query that matches nearly every entry, so that the conditions decide.
+    /// </summary>
     private static void AssertFound(Func<Entry, bool> condition, params string[] options)
     {
         const string Everything = "a* b* c* d* e* f* g* h* i* m* n* o* p* r* s* t* u* w*";

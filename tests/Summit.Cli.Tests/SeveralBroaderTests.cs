@@ -4,7 +4,7 @@ using Summit.Cli.Tests.Harness;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>Commands that walk a hierarchy whose records have several broader ones.</summary>
+/// <summary>Commands on a hierarchy whose records have several broader records.</summary>
 public sealed class SeveralBroaderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

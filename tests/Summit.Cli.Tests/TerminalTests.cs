@@ -3,7 +3,7 @@ using Summit.Cli.Tests.Harness;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>What is seen at a terminal: how wide it is and that nothing is lost, not how it looks.</summary>
+/// <summary>Output at a terminal: its width and its completeness, but not its appearance.</summary>
 public sealed partial class TerminalTests
 {
     public static TheoryData<string[]> Reports => CommandLines.Reports;

@@ -5,7 +5,7 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>Every filter is compared with LINQ over the whole table.</summary>
+/// <summary>Compares every filter with LINQ over the whole table.</summary>
 public sealed class TimelineTests
 {
     [Fact]

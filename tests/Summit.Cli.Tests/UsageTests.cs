@@ -3,7 +3,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>A wrong command line: one sentence that says what to do, exit code 2, and nothing on the standard output.</summary>
+/// <summary>An invalid command line gives one sentence with a remedy, exit code 2, and no standard output.</summary>
 public sealed class UsageTests
 {
     [Theory]

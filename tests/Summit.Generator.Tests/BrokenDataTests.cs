@@ -4,8 +4,8 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Generator.Tests;
 
 /// <summary>
-/// Whatever becomes of the YAML, the one mistake shown is the one in it: the schema's members are there, and so are the
-/// well-known members of the record with the mistake and of all others.
+/// Any damage of the YAML gives only the diagnostics of that damage. The members of the schema and all well-known
+/// members, including those of the damaged record, are still emitted.
 /// </summary>
 public class BrokenDataTests
 {
@@ -13,7 +13,7 @@ public class BrokenDataTests
 
     private static readonly string[] Topics = ["Arms", "Helsinki", "NewStart"];
 
-    /// <summary>A value of the record <c>plain</c>, what it is replaced with, and the diagnostics that follow.</summary>
+    /// <summary>A value of the record <c>plain</c>, its replacement, and the expected diagnostics.</summary>
     [Theory]
     [InlineData("text: Plain", "txet: Plain", "SUM0007 SUM0010")]
     [InlineData("text: Plain", "text: ", "SUM0062")]

@@ -10,7 +10,7 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>The shape that travels in the assembly is the one that the build binds to.</summary>
+/// <summary>The shape in the assembly equals the shape that the build binds to.</summary>
 public class CompiledSchemaTests
 {
     private const string Broken = "- id: a\n  integer: x\n- id: a\n  nonsense: 1\n- : [\n";

@@ -3,7 +3,7 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>The same corpus gives the same bytes, on every machine.</summary>
+/// <summary>The same corpus produces the same bytes on every machine.</summary>
 public class DeterminismTests
 {
     private static readonly IReadOnlyDictionary<string, string> Expected = Fixture.Sampler().Run().Sources;
@@ -90,7 +90,9 @@ public class DeterminismTests
         Assert.All(runs, sources => Assert.Equal(Expected, sources));
     }
 
-    /// <summary>All at once, over the corpus that has everything: searched fields, rules, thousands of references.</summary>
+    /// <summary>
+    /// Combines all variations over the largest corpus, with searched fields, rules and thousands of references.
+    /// </summary>
     [Fact]
     public void The_flagship_corpus_is_the_same_everywhere()
     {

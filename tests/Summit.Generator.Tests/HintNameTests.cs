@@ -2,7 +2,9 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>No two emitted files have the same name, and none has one that the compiler refuses: it would end the generator.</summary>
+/// <summary>
+/// Emitted files have unique names that the compiler accepts. The compiler stops a generator that emits any other name.
+/// </summary>
 public class HintNameTests
 {
     [Theory]

@@ -8,10 +8,12 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>No text of the YAML gets out of the literal, the doc comment or the name that it belongs in.</summary>
+/// <summary>No text of the YAML escapes from the literal, the doc comment or the name that contains it.</summary>
 public class HostileTextTests
 {
-    /// <summary>Double-quoted YAML that would end a literal, a comment or a line, start a directive, or leave a folder.</summary>
+    /// <summary>
+    /// Double-quoted YAML that would end a literal, a comment or a line, start a directive, or leave a folder.
+    /// </summary>
     public static TheoryData<string> Texts =>
         [
             "*/ class Evil {} /*",
@@ -35,7 +37,7 @@ public class HostileTextTests
     [MemberData(nameof(Texts))]
     public void It_stays_in_its_place(string text)
     {
-        // Keys that are not ASCII have one more way of a look-up.
+        // Keys that are not ASCII use another kind of look-up.
         GeneratorRun[] plain = [Project("plain", "plain").Run(), Project("plön", "plön").Run()];
         GeneratorRun run = Project(text, text).Run();
         Assert.Empty(run.Reported);
@@ -85,7 +87,7 @@ public class HostileTextTests
         Assert.All(run.Sources.Keys, name => Assert.Matches("^[A-Za-z0-9_.]+$", name));
     }
 
-    /// <summary>The compiler reads a file of bad bytes as text with U+FFFD in it, which is what is reported.</summary>
+    /// <summary>The compiler decodes a file of malformed bytes as text with U+FFFD, and that is reported.</summary>
     [Fact]
     public void Bytes_that_are_no_utf8_are_reported()
     {
@@ -125,7 +127,9 @@ public class HostileTextTests
             ]
         );
 
-    /// <summary>The types and members of a file but for the well-known record, whose name is made of its key.</summary>
+    /// <summary>
+    /// Returns the types and members of a file except the well-known record, whose name comes from its key.
+    /// </summary>
     private static string Outline(string source) =>
         string.Join(
             '\n',

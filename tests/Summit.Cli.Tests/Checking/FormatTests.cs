@@ -5,11 +5,11 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Checking;
 
-/// <summary>The formats for other programs.</summary>
+/// <summary>Output formats for other programs.</summary>
 public sealed class FormatTests
 {
     /// <summary>
-    /// What the standard demands of a log that holds what ours does: section 3 of SARIF 2.1.0. Nothing else may be in it.
+    /// A JSON Schema of the properties of SARIF 2.1.0 (section 3) that our logs use. It allows no other properties.
     /// </summary>
     private const string EssentialSarif = """
         {

@@ -3,7 +3,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Checking;
 
-/// <summary>How the compiled schema of a folder is found.</summary>
+/// <summary>The search for the compiled schema of a folder.</summary>
 public sealed class SchemaSearchTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Checking;
 
-/// <summary>Severities are those that the build of the project has.</summary>
+/// <summary>The check uses the same severities as the build of the project.</summary>
 public sealed class SeverityTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Checking;
 
-/// <summary>Watching, as a process of its own, which is interrupted as people do it.</summary>
+/// <summary>Watch mode, in a separate process that is interrupted as by a user.</summary>
 public sealed class WatchTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

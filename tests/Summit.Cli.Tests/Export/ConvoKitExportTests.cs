@@ -6,7 +6,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>The folder for ConvoKit against its documented layout.</summary>
+/// <summary>Compares the ConvoKit export with the documented layout.</summary>
 public sealed class ConvoKitExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

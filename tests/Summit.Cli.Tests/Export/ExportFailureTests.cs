@@ -3,7 +3,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>Exports that cannot be written: one sentence, and nothing left behind.</summary>
+/// <summary>An export that cannot be written gives a one-sentence error, and leaves no files behind.</summary>
 public sealed class ExportFailureTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -8,7 +8,7 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>The exports that are files of text: bulk NDJSON with mappings, CSV and JSON.</summary>
+/// <summary>The text exports: bulk NDJSON with mappings, CSV and JSON.</summary>
 public sealed class FileExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -263,7 +263,7 @@ public sealed class FileExportTests : IDisposable
             Assert.True(expected == cell || (expected is null && cell is "NaN" or "Infinity"), $"{expected} is {cell}");
     }
 
-    /// <summary>Every field of a document is mapped, to a type that takes its value.</summary>
+    /// <summary>Asserts that every field of a document is mapped to a type that accepts its value.</summary>
     private static void AssertMapped(JsonElement document, JsonElement properties)
     {
         foreach (JsonProperty field in document.EnumerateObject())
@@ -292,10 +292,10 @@ public sealed class FileExportTests : IDisposable
 
     private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
 
-    /// <summary>The name of a table as file names spell it.</summary>
+    /// <summary>Returns the name of a table in the spelling of file names.</summary>
     private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
-    /// <summary>The same value with the same white space.</summary>
+    /// <summary>Returns a value with normalised white space.</summary>
     private static string Normal(JsonElement value) => JsonSerializer.Serialize(value);
 
     private static string ReadStrictly(string path)

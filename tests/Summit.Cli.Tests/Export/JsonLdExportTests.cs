@@ -5,14 +5,14 @@ using static Summit.Cli.Tests.Harness.LinkedData;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>The JSON-LD of a corpus that declares its terms, as the triples that it stands for.</summary>
+/// <summary>Compares the triples of the exported JSON-LD with a corpus that declares its terms.</summary>
 public sealed class JsonLdExportTests : IDisposable
 {
     private const string Base = "https://example.org/harbour/";
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The properties that every node of a class has, as a SHACL shape would list them.</summary>
+    /// <summary>The required properties of every node of a class, as in a SHACL shape.</summary>
     public static TheoryData<string, string, int> Shapes =>
         new()
         {
@@ -96,7 +96,7 @@ public sealed class JsonLdExportTests : IDisposable
         LinkedData data = Export("--base", Base);
 
         Assert.Equal(
-            2 // The corpus and the scheme.
+            2 // corpus and scheme
                 + Newsroom.Coverages.Count
                 + Newsroom.Updates.Count
                 + Newsroom.Quotes.Count

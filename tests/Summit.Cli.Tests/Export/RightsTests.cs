@@ -4,7 +4,7 @@ using Summit.Cli.Tests.Harness;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>Every export states the licence of the corpus and whom to name.</summary>
+/// <summary>Every export contains the licence of the corpus and the attribution.</summary>
 public sealed class RightsTests : IDisposable
 {
     private const string License = "https://creativecommons.org/licenses/by/4.0/";

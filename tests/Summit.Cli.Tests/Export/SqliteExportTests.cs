@@ -6,7 +6,9 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>The exported database against the compiled corpus: every field of every record, and what FTS5 finds in it.</summary>
+/// <summary>
+/// Compares the exported database with the compiled corpus: every field of every record, and the matches of FTS5.
+/// </summary>
 public sealed partial class SqliteExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -170,7 +172,7 @@ public sealed partial class SqliteExportTests : IDisposable
     private static List<object> Values(SqliteConnection connection, string sql)
     {
         using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants of this class.
+#pragma warning disable CA2100 // The arguments are constants of this class.
         command.CommandText = sql;
 #pragma warning restore CA2100
         using SqliteDataReader reader = command.ExecuteReader();

@@ -6,12 +6,14 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.JsonSchemas;
 
-/// <summary>JSON Schemas of collections that are laid out in ways of their own: what is there is good, and mistakes are not.</summary>
+/// <summary>
+/// JSON Schemas of collections with layouts of their own accept the existing files and reject errors.
+/// </summary>
 public sealed class CollectionSchemaTests
 {
     public static TheoryData<string, string, string> Collections => CollectionCopy.All;
 
-    /// <summary>A file of a collection, the table that reads it, and what makes it bad.</summary>
+    /// <summary>A file of a collection, the table that reads it, and an edit that makes it invalid.</summary>
     public static TheoryData<string, string, string, string, string> Bad =>
         new()
         {
@@ -109,7 +111,7 @@ public sealed class CollectionSchemaTests
     private static JsonProperty[] Settings(CollectionCopy collection) =>
         [.. collection.Run("schema", "--json").Json.GetProperty("yaml.schemas").EnumerateObject()];
 
-    /// <summary>The files that an editor would look at with a schema.</summary>
+    /// <summary>Returns the files that an editor would validate with a schema.</summary>
     private static string[] FilesOf(JsonProperty schema, CollectionCopy collection)
     {
         string[] globs = [.. schema.Value.EnumerateArray().Select(item => item.GetString()!)];

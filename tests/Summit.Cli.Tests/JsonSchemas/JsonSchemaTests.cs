@@ -5,7 +5,7 @@ using Summit.Cli.Tests.Harness;
 
 namespace Summit.Cli.Tests.JsonSchemas;
 
-/// <summary>What the JSON Schemas take and refuse, by a validator, and what the check says of the same files.</summary>
+/// <summary>Compares the results of the JSON Schemas, evaluated by a validator, with those of the check.</summary>
 public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 {
     private const string Topic = "label: Extra\nscope-note: What is beyond.\nbroader: diplomacy\n";
@@ -16,7 +16,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 
     public JsonSchemaTests(Fixture fixture) => _schemas = fixture.Schemas;
 
-    /// <summary>YAML of a table that the compiler takes.</summary>
+    /// <summary>YAML of a table that the compiler accepts.</summary>
     public static TheoryData<string, string> Good =>
         new()
         {
@@ -47,7 +47,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
             },
         };
 
-    /// <summary>YAML that is wrong: the id of the check, and what the validator says of what.</summary>
+    /// <summary>Invalid YAML, the id of the check, and the kind and location of the validator's error.</summary>
     public static TheoryData<string, string, string, ValidationErrorKind, string> Bad =>
         new()
         {
@@ -261,7 +261,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 
     private static string[] Texts(JsonElement array) => [.. array.EnumerateArray().Select(item => item.ToString())];
 
-    /// <summary>What the check says of a file more.</summary>
+    /// <summary>Returns the diagnostics of the check for an additional file.</summary>
     private string CheckWith(string table, string yaml)
     {
         using var corpus = new CorpusCopy();
@@ -270,7 +270,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
         return ToolRun.Piped("check", file, "--corpus", CorpusCopy.Assembly).Output;
     }
 
-    /// <summary>The schemas are written once.</summary>
+    /// <summary>Writes the schemas once for all tests.</summary>
     public sealed class Fixture : IDisposable
     {
         internal WrittenSchemas Schemas { get; } = new();

@@ -2,7 +2,9 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>Every field reads what the YAML says. Cases are C# expressions: what is expected, and what is read.</summary>
+/// <summary>
+/// Every field returns the value in the YAML. Cases are C# expressions: the expected value and the field.
+/// </summary>
 public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCorpusFixture>
 {
     [Theory]
@@ -166,7 +168,7 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [Fact]
     public void A_visitor_receives_every_field()
     {
-        // The library is the same in the tests and in the corpus, so that a visitor of the tests can be passed to a record.
+        // The tests and the corpus share the loaded library, so that a visitor of the tests can be passed to a record.
         var visitor = new FieldNames();
         object record = fixture.Corpus.Evaluate("Sample.Highest")!;
         typeof(IVisitableRecord<>)

@@ -2,7 +2,7 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>A key that is found without regard to case and accents, from the attribute to the look-up.</summary>
+/// <summary>A key whose look-ups ignore case and accents, from the attribute to the look-up.</summary>
 public class FoldedKeyTests
 {
     private const string Schema = """

@@ -2,10 +2,10 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>A record is a member of its type, whatever its key is.</summary>
+/// <summary>Every record is a member of its type, whatever its key.</summary>
 public class KnownRecordTests
 {
-    /// <summary>Keys, and the members they become.</summary>
+    /// <summary>Keys, and the expected names of members.</summary>
     public static TheoryData<string, string> Cases =>
         new()
         {
@@ -34,7 +34,7 @@ public class KnownRecordTests
             { "my-method", "MyMethod_2" },
         };
 
-    /// <summary>All of them in one corpus, whose record type has members of its own that no key may clash with either.</summary>
+    /// <summary>A corpus with all cases. Its record type has other members, which no name may collide with.</summary>
     private static readonly Lazy<LoadedCorpus> Corpus = new(() =>
         Items
             .Project("int", Cases.Select(item => ($"\"{item.Data.Item1}\"", "1")))

@@ -2,7 +2,7 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>Numbers at the ends of their types, and as tables of few and of many.</summary>
+/// <summary>Numbers at the ends of their types, in small and large tables.</summary>
 public class NumberTests
 {
     [Theory]
@@ -103,7 +103,7 @@ public class NumberTests
     [InlineData("5000000000", 64)]
     public void Codes_have_the_bits_that_the_data_needs(string value, int bits)
     {
-        // Neighbours, so that no unit shortens the codes.
+        // Neighbouring values, so that a common unit cannot shorten the codes.
         GeneratorRun run = ProjectOf("long?", "1", value, value == "1" ? "1" : "2");
         Assert.Contains($"StoredNumbers.Code{bits}(", run.Sources["Item.ValueColumn.g.cs"], StringComparison.Ordinal);
         LoadedCorpus corpus = run.Load();

@@ -6,8 +6,8 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Generator.Tests.Behaviour;
 
 /// <summary>
-/// Nothing happens at start-up, and reading costs no memory. The emitted classes that keep strings are compiled with an
-/// initialiser that notes their names, so that it is seen which of them came to be.
+/// Start-up runs no code, and reading allocates nothing. The tests add a static initialiser to the emitted classes that
+/// cache strings: it records the class name, and so shows which classes were initialised.
 /// </summary>
 public class StaticInitialisationTests
 {
@@ -30,7 +30,7 @@ public class StaticInitialisationTests
         LoadedCorpus corpus = Load();
         Read(corpus, Readings.Of(corpus.Assembly, withStrings: false), times: 1);
 
-        // A text list is handed the array that keeps its strings, so that the array is there before any of them is.
+        // A text list receives the array that caches its strings, so that the array exists before the first string.
         Assert.Equal(["Sample.TextsColumn", "Topic.OtherNamesColumn"], Kept(corpus));
     }
 
@@ -65,10 +65,15 @@ public class StaticInitialisationTests
         );
     }
 
-    /// <summary>A collection counts the rest of a thread's allocation buffer as used, now and then; who allocates does so each time.</summary>
+    /// <summary>
+    /// Returns the minimum of several measurements: a garbage collection counts the rest of a thread's allocation
+    /// buffer as used, but a call that allocates does so every time.
+    /// </summary>
     private static long Fewest(Func<long> allocated) => Enumerable.Range(0, 20).Min(_ => allocated());
 
-    /// <summary>Compiles readings, each a few statements, calls each so often, and gives what measures one more call.</summary>
+    /// <summary>
+    /// Compiles readings, warms each one up, and returns functions that measure the allocations of one more call.
+    /// </summary>
     private static List<(string Name, Func<long> Allocated)> Read(
         LoadedCorpus corpus,
         IEnumerable<(string Name, string Statements)> readings,

@@ -2,10 +2,12 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>Texts that could end a literal, a comment or a line of the emitted C#, and those that are no ASCII.</summary>
+/// <summary>
+/// Texts that could end a literal, a comment or a line of the emitted C#, and texts that are not ASCII.
+/// </summary>
 public class TextTests
 {
-    /// <summary>Double-quoted YAML, and what it stands for as a C# literal.</summary>
+    /// <summary>Double-quoted YAML, and the same text as a C# literal.</summary>
     private static readonly (string Yaml, string CSharp)[] Texts =
     [
         ("\"\\\"quoted\\\"\"", "\"\\\"quoted\\\"\""),
@@ -106,7 +108,9 @@ public class TextTests
         corpus.Holds("\"\"", "default(Item).Value");
     }
 
-    /// <summary>All pages of a column have offsets of one width, whatever the last page alone would need.</summary>
+    /// <summary>
+    /// All pages of a column have offsets of the same width, even if the last page could use narrower ones.
+    /// </summary>
     [Fact]
     public void A_short_last_page_is_read_like_the_others()
     {

@@ -4,9 +4,9 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Generator.Tests.Collections;
 
 /// <summary>
-/// Collections compile unchanged, and what the compiled corpus tells is what is written there. The samples are in the fixtures;
-/// the collections themselves are tested where the environment variable <c>SUMMIT_COLLECTIONS</c> names a folder that holds their
-/// corpus folders, at any depth.
+/// Collections compile unchanged, and the compiled corpus states the facts in the YAML. The samples are fixtures. The
+/// collections themselves are tested if the environment variable <c>SUMMIT_COLLECTIONS</c> names a folder that contains
+/// their corpus folders, at any depth.
 /// </summary>
 public class CollectionTests
 {

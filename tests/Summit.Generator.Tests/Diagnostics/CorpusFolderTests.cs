@@ -4,7 +4,9 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Diagnostics;
 
-/// <summary>A corpus is never empty in silence, and what the YAML contradicts in an attribute is reported there.</summary>
+/// <summary>
+/// An empty corpus is always reported, and an attribute that contradicts the YAML is reported at the attribute.
+/// </summary>
 public class CorpusFolderTests
 {
     private const string Talk =

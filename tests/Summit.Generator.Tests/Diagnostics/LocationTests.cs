@@ -3,7 +3,7 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Diagnostics;
 
-/// <summary>A mistake in YAML is shown like one in C#: file, line, column, severity, id, and what to do.</summary>
+/// <summary>Errors in YAML are reported like errors in C#: file, line, column, severity, id and remedy.</summary>
 public class LocationTests
 {
     [Theory]

@@ -32,7 +32,10 @@ public class SchemaDiagnosticTests
             Assert.Equal("", string.Join('\n', run.CSharpErrors()));
     }
 
-    /// <summary>True for what C# objects to as well: types that cannot have another half, or are none of the corpus.</summary>
+    /// <summary>
+    /// Returns true for errors that the C# compiler reports too: types that cannot have another half, or that do not
+    /// belong to the corpus.
+    /// </summary>
     private static bool IsOfCSharp(DiagnosticInfo info) =>
         info == SchemaCatalogue.CorpusNotStaticPartial
         || info == SchemaCatalogue.RecordNotPartialStruct

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>Text in which a test marks where it expects a diagnostic: <c>partial struct ⟦Item⟧</c>.</summary>
+/// <summary>Reads text in which a test marks the expected diagnostics: <c>partial struct ⟦Item⟧</c>.</summary>
 internal static class Marks
 {
-    /// <summary>Takes the marks out of <paramref name="marked"/>, and tells where they are: <c>(line,column)-(line,column)</c>.</summary>
+    /// <summary>
+    /// Removes the marks from <paramref name="marked"/>, and returns their spans as <c>(line,column)-(line,column)</c>.
+    /// </summary>
     public static (string Text, IReadOnlyList<string> Places) Remove(string marked)
     {
         var text = new StringBuilder();
