@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Summit.Ranking.Collections;
 
-/// <summary>Reads the LISA collection: documents behind lines <c>Document</c> and a number, in files of about 500 each.</summary>
+/// <summary>
+/// Reads the LISA collection: documents after lines with <c>Document</c> and a number, in files of about 500 documents.
+/// </summary>
 internal static class LisaFormat
 {
     private const string Document = "Document ";
