@@ -84,7 +84,7 @@ public partial class CorpusFolderTests
     [Theory]
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
-    public void A_framework_that_is_too_old_is_one_error_that_names_it(string framework)
+    public void A_framework_that_is_too_old_gives_one_error_that_names_it(string framework)
     {
         using var consumer = new Consumer($"<TargetFramework>{framework}</TargetFramework>");
 

@@ -14,7 +14,7 @@ public class FuzzTests
     private const string Assembly = "obj/Debug/net10.0/Consumer.dll";
 
     [Fact]
-    public void Whatever_changes_between_builds_the_assembly_is_that_of_a_clean_build()
+    public void Builds_after_random_changes_equal_clean_builds()
     {
         int seed = Environment.GetEnvironmentVariable("SUMMIT_SEED") is { } given
             ? int.Parse(given, System.Globalization.CultureInfo.InvariantCulture)

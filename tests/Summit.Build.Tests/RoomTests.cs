@@ -43,7 +43,7 @@ public sealed partial class RoomTests
     }
 
     [Fact]
-    public void A_forbidden_use_is_seen()
+    public void A_forbidden_use_is_found()
     {
         string root = Directory.CreateTempSubdirectory("summit-rooms").FullName;
         Directory.CreateDirectory(Path.Combine(root, "First"));

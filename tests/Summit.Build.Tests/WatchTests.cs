@@ -12,7 +12,7 @@ public class WatchTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_edit_of_a_file_is_seen()
+    public async Task Watch_sees_an_edited_file()
     {
         using var consumer = new Consumer();
         await using var watch = new Watch(consumer, "--no-hot-reload", "--non-interactive", "run");

@@ -29,7 +29,7 @@ public sealed class GoldenTests
     [InlineData("help", "--help")]
     [InlineData("help-search", "search --help")]
     [InlineData("help-export", "export --help")]
-    public void Is_as_written(string name, string commandLine)
+    public void Plain_output_equals_the_golden_file(string name, string commandLine)
     {
         string output = ToolRun.Piped([.. commandLine.Split(' ').Select(word => word.Replace('^', ' '))]).Output;
 

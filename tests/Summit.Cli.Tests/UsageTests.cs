@@ -123,7 +123,7 @@ public sealed class UsageTests
         "timeline --speaker",
         "Required argument missing for option: '--speaker'. See 'summit timeline --help'."
     )]
-    public void Is_explained_in_one_sentence(string commandLine, string sentence)
+    public void An_invalid_command_line_is_explained_in_one_sentence(string commandLine, string sentence)
     {
         ToolRun run = ToolRun.Piped(commandLine.Split(' '));
 

@@ -11,7 +11,7 @@ public class HintNameTests
     [InlineData("Table")]
     [InlineData("Known")]
     [InlineData("Pilots")]
-    public void A_field_may_be_called_like_an_emitted_file(string field)
+    public void A_field_may_have_the_name_of_an_emitted_file(string field)
     {
         GeneratorRun run = Items
             .Project("int", ["1"])
@@ -51,7 +51,7 @@ public class HintNameTests
     }
 
     [Fact]
-    public void A_namespace_may_be_called_like_a_keyword() => Assert.Empty(new GeneratorHarness(
+    public void A_namespace_may_have_the_name_of_a_keyword() => Assert.Empty(new GeneratorHarness(
                 """
                 namespace @event.@in;
 

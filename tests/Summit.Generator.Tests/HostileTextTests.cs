@@ -35,7 +35,7 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_stays_in_its_place(string text)
+    public void Hostile_text_does_not_change_the_emitted_code(string text)
     {
         // Keys that are not ASCII use another kind of look-up.
         GeneratorRun[] plain = [Project("plain", "plain").Run(), Project("plön", "plön").Run()];
@@ -62,7 +62,7 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_comes_back_as_key_alias_and_text(string text)
+    public void Hostile_text_is_returned_as_key_alias_and_text(string text)
     {
         LoadedCorpus corpus = Project(text, text).Run().Load();
         string literal =
@@ -77,7 +77,7 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void A_file_may_be_called_anything()
+    public void A_file_may_have_any_name()
     {
         GeneratorRun run = Project("a", "a")
             .Write("all/..%2F..\\evil.yaml", "label: x\n")
@@ -89,7 +89,7 @@ public class HostileTextTests
 
     /// <summary>The compiler decodes a file of malformed bytes as text with U+FFFD, and that is reported.</summary>
     [Fact]
-    public void Bytes_that_are_no_utf8_are_reported()
+    public void Bytes_that_are_not_UTF8_are_reported()
     {
         byte[] bytes = [.. "- id: caf"u8, 0xE9, .. "\n  label: x\n  body: y\n"u8];
         string text = SourceText.From(new MemoryStream(bytes), Encoding.UTF8).ToString();

@@ -52,7 +52,7 @@ public class IncrementalTests
         );
 
     [Fact]
-    public void A_comment_above_a_mistake_reports_it_anew_and_emits_nothing()
+    public void A_comment_above_an_error_reports_it_again_and_emits_nothing()
     {
         string broken = TextOf(Samples).Replace("boolean: true", "boolean: perhaps", StringComparison.Ordinal);
         GeneratorHarness project = Fixture.Sampler().Write(Samples, broken);

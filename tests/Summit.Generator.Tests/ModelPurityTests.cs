@@ -46,7 +46,7 @@ public class ModelPurityTests
     }
 
     [Fact]
-    public void The_walk_finds_what_is_hidden()
+    public void The_walk_finds_nested_objects()
     {
         var hidden = new
         {

@@ -9,7 +9,7 @@ namespace Summit.Package.Tests;
 public sealed class OtherGeneratorTests
 {
     [Fact]
-    public void A_generator_with_an_older_YamlDotNet_works_beside_ours()
+    public void A_generator_with_an_older_YamlDotNet_works_together_with_ours()
     {
         string folder = Workplace.Consumer("TwoGenerators", "beside");
         string generator = Path.Combine(folder, "OldYamlGenerator");

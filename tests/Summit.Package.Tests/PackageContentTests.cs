@@ -10,7 +10,7 @@ namespace Summit.Package.Tests;
 public sealed class PackageContentTests
 {
     [Fact]
-    public void Packages_hold_what_is_written()
+    public void Packages_contain_the_expected_files()
     {
         var lines = new List<string>();
         foreach (string path in Directory.EnumerateFiles(Workplace.Feed).Order(StringComparer.Ordinal))
@@ -41,7 +41,7 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public void Packages_say_what_they_are()
+    public void Packages_have_the_expected_metadata()
     {
         foreach (string path in Directory.EnumerateFiles(Workplace.Feed, "*.nupkg"))
         {
@@ -60,7 +60,7 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public void Nothing_in_them_names_a_path_of_this_machine()
+    public void Packages_contain_no_path_of_this_machine()
     {
         byte[] folder = Encoding.UTF8.GetBytes(Repository.Folder);
         foreach (string path in Directory.EnumerateFiles(Workplace.Feed))
@@ -72,7 +72,7 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public void The_notices_name_the_versions_of_what_is_contained()
+    public void The_notices_name_the_versions_of_contained_libraries()
     {
         string notices = File.ReadAllText(Path.Combine(Repository.Folder, "THIRD-PARTY-NOTICES.txt"));
         XElement versions = XElement.Load(Path.Combine(Repository.Folder, "Directory.Packages.props"));

@@ -20,7 +20,7 @@ public sealed class ProjectSettingTests : IClassFixture<ProjectSettingTests.Proj
     }
 
     [Fact]
-    public void Without_implicit_usings_and_nullable_it_builds()
+    public void A_project_without_implicit_usings_and_nullable_builds()
     {
         string program = Path.Combine(_folder, "Program.cs");
         File.WriteAllText(program, "using System;\n" + File.ReadAllText(program));
@@ -29,7 +29,7 @@ public sealed class ProjectSettingTests : IClassFixture<ProjectSettingTests.Proj
     }
 
     [Fact]
-    public void An_older_language_is_refused_by_name() =>
+    public void An_older_language_version_is_refused_by_name() =>
         Assert.Equal(
             $"{ProjectFile} : error SUM0902: Summit needs C# 13 or later, for the partial properties of a schema; LangVersion is 12.0. "
                 + "Remove LangVersion from the project file and Directory.Build.props, or set it to 13.",

@@ -9,7 +9,7 @@ namespace Summit.Package.Tests;
 public sealed class PublicApiTests
 {
     [Fact]
-    public void Is_as_written() =>
+    public void The_public_API_equals_the_golden_file() =>
         Golden.Check(
             "Summit.api.txt",
             typeof(Table<>).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })

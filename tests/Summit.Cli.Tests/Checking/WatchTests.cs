@@ -11,7 +11,7 @@ public sealed class WatchTests
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
-    public async Task A_change_is_checked_by_parsing_that_file_alone()
+    public async Task A_change_parses_only_the_changed_file()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals to interrupt it with.");
         using var corpus = new CorpusCopy();

@@ -36,7 +36,7 @@ public sealed class ExportFailureTests : IDisposable
     [InlineData("json")]
     [InlineData("sqlite")]
     [InlineData("csv")]
-    public void A_place_below_a_file_is_one_sentence_and_exit_code_1(string format)
+    public void A_path_below_a_file_gives_one_sentence_and_exit_code_1(string format)
     {
         string file = _folder.File("taken");
         File.WriteAllText(file, "mine");

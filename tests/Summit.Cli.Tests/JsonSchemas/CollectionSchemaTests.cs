@@ -36,7 +36,7 @@ public sealed class CollectionSchemaTests
 
     [Theory]
     [MemberData(nameof(Collections))]
-    public async Task Every_file_is_good_for_every_table_that_reads_it(string name, string folder, string corpus)
+    public async Task Every_file_is_valid_for_every_table_that_reads_it(string name, string folder, string corpus)
     {
         Assert.NotEmpty(folder + corpus);
         using CollectionCopy collection = CollectionCopy.Of(name);
@@ -66,7 +66,7 @@ public sealed class CollectionSchemaTests
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public async Task A_mistake_is_one_for_the_check_and_the_schema(
+    public async Task The_check_and_the_schema_reject_the_same_errors(
         string name,
         string table,
         string file,
@@ -93,7 +93,7 @@ public sealed class CollectionSchemaTests
     }
 
     [Fact]
-    public void A_first_line_leads_from_a_file_of_the_table()
+    public void The_suggested_first_line_refers_to_the_schema_of_the_table()
     {
         using CollectionCopy collection = CollectionCopy.Of("Conferences");
         string[] talks = collection

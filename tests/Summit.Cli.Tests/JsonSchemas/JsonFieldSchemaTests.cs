@@ -140,7 +140,7 @@ public sealed class JsonFieldSchemaTests
 
     [Theory]
     [MemberData(nameof(Fields))]
-    public async Task The_schema_takes_what_the_compiler_takes_and_refuses_what_it_refuses(string name)
+    public async Task The_schema_accepts_and_rejects_the_same_values_as_the_compiler(string name)
     {
         var differences = new List<string>();
         foreach (bool isOptional in (bool[])[true, false])

@@ -43,7 +43,7 @@ public class EquivalentNameTests
     [InlineData(Decomposed, Composed)]
     [InlineData(Composed, Decomposed)]
     [InlineData(Decomposed, Decomposed)]
-    public void A_reference_finds_the_file_the_key_the_alias_and_the_name(string written, string referred)
+    public void A_reference_finds_equivalent_files_keys_aliases_and_names(string written, string referred)
     {
         BoundCorpus bound = LayoutCorpus
             .Of(Schema)

@@ -59,7 +59,7 @@ public class ListTests
             .Reports((DuplicateReference, "'ada' is in 'speakers' already; remove it here."));
 
     [Fact]
-    public void Null_is_no_empty_text() =>
+    public void Null_is_not_empty_text() =>
         Corpus()
             .With("talks/a.yaml", "lines: [one, ⟦~⟧, '']\n")
             .Reports(

@@ -95,7 +95,7 @@ public static class RobustnessTests
         Prop.ForAll(Mutations, PositionsAgree).Check(Properties.Cases(2000));
 
     [Fact]
-    public static void No_cut_off_throws_or_hides_other_files()
+    public static void No_truncation_throws_or_hides_other_files()
     {
         for (int length = 0; length <= Good.Length; length++)
             Assert.True(OtherFilesAreThere(Good[..length]));

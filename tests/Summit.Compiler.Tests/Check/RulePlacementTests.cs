@@ -29,7 +29,7 @@ public class RulePlacementTests
     [InlineData("[⟦Symmetric⟧] public partial Topic? Broader { get; }", "SUM0109")]
     [InlineData("[⟦Distinct⟧] public partial RecordList<Topic> Related { get; }", "SUM0109")]
     [InlineData("[⟦CheckText⟧] public partial int Rank { get; }", "SUM0109")]
-    public void It_is_reported_at_the_attribute(string markedField, string id)
+    public void A_misplaced_rule_is_reported_at_its_attribute(string markedField, string id)
     {
         var places = new List<Place>();
         string schema = Marks.Remove(
@@ -65,7 +65,7 @@ public class RulePlacementTests
     [Theory]
     [InlineData("Nothing")]
     [InlineData("Since")]
-    public void So_is_a_field_that_tells_no_stretches_apart(string per) =>
+    public void A_field_that_cannot_distinguish_periods_is_reported_at_the_attribute(string per) =>
         Assert.Equal(
             "SUM0115",
             Assert
@@ -98,7 +98,7 @@ public class RulePlacementTests
     [Theory]
     [InlineData("RequireOneOf")]
     [InlineData("RequireOneOf(\"Nothing\")")]
-    public void So_is_one_on_a_record_type(string rule) =>
+    public void A_misplaced_rule_on_a_record_type_is_reported_at_its_attribute(string rule) =>
         Assert.Equal(
             "SUM0115",
             Assert

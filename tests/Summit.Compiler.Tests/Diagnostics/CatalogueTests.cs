@@ -30,7 +30,7 @@ public partial class CatalogueTests
     }
 
     [Fact]
-    public void Every_page_is_of_an_id() =>
+    public void Every_page_describes_a_diagnostic() =>
         Assert.Equal(
             [.. All.Select(info => info.Id), .. IdsOfBuild()],
             Repository
@@ -66,11 +66,11 @@ public partial class CatalogueTests
     private static partial Regex BuildId();
 
     [Fact]
-    public void No_page_is_of_no_id() => Assert.Null(DiagnosticPages.Of("SUM0000"));
+    public void No_page_lacks_a_diagnostic() => Assert.Null(DiagnosticPages.Of("SUM0000"));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_page_provokes_its_id_and_mends_it(string id)
+    public void The_example_of_a_page_causes_its_diagnostic_and_the_fix_removes_it(string id)
     {
         var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)), CapacityOf(id));
         Assert.Equal($"# {id}: {All.Single(info => info.Id == id).Title}", page.Heading);

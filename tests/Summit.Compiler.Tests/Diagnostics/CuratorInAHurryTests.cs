@@ -235,7 +235,7 @@ public class CuratorInAHurryTests
 
     [Theory]
     [MemberData(nameof(Slips))]
-    public void A_slip_is_pointed_at_with_its_remedy(string name)
+    public void A_slip_is_reported_with_its_remedy(string name)
     {
         Slip slip = All[name];
         Assert.Equal(slip.Expected, slip.Make().Diagnostics.Select(HelsinkiCorpus.Line));

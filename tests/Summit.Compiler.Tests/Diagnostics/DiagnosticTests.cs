@@ -10,7 +10,7 @@ public class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_mistake_is_reported_where_it_stands(int index)
+    public void Each_error_is_reported_at_its_location(int index)
     {
         DiagnosticCase mistake = DiagnosticCases.All[index];
         mistake.Corpus().Reports((mistake.Info, mistake.Message));
@@ -18,7 +18,7 @@ public class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_mistake_hides_no_other_record(int index)
+    public void An_error_hides_no_other_record(int index)
     {
         DiagnosticCase mistake = DiagnosticCases.All[index];
         BoundCorpus bound = mistake.Corpus().Bind();
@@ -52,7 +52,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void Several_mistakes_are_reported_in_the_order_of_the_files() =>
+    public void Several_errors_are_reported_in_the_order_of_the_files() =>
         new TestCorpus()
             .With("entries/a.yaml", "headline: x\nlive: ⟦a⟧\noccurred: ⟦b⟧\n")
             .With("entries/b.yaml", "live: ⟦c⟧\nheadline: x\n")
@@ -63,7 +63,7 @@ public class DiagnosticTests
             );
 
     [Fact]
-    public void What_an_alias_repeats_is_reported_once() =>
+    public void An_error_in_aliased_content_is_reported_once() =>
         new TestCorpus()
             .With("entries.yaml", "- id: a\n  headline: x\n  tags: &t [⟦{}⟧]\n- id: b\n  headline: x\n  tags: *t\n")
             .Reports(

@@ -13,7 +13,7 @@ public class LayoutDiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_mistake_is_reported_where_it_stands_and_hides_no_other_record(int index)
+    public void Each_error_is_reported_at_its_location_and_hides_no_other_record(int index)
     {
         LayoutCase mistake = LayoutCases.All[index];
         TestCorpus corpus = LayoutCorpus.Of(mistake.Schema).With(mistake.Path, mistake.Yaml);
@@ -47,7 +47,7 @@ public class LayoutDiagnosticTests
         );
 
     [Fact]
-    public void Files_that_no_pattern_names_are_no_part_of_the_corpus() =>
+    public void Files_that_match_no_pattern_are_not_part_of_the_corpus() =>
         LayoutCorpus
             .Of(LayoutCases.All[0].Schema)
             .With("people.yml", GoodPeople)

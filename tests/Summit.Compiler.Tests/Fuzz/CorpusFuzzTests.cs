@@ -30,7 +30,7 @@ public class CorpusFuzzTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void A_mutated_file_harms_no_other(int part)
+    public void A_mutated_file_does_not_affect_other_files(int part)
     {
         for (int seed = part * 75 * Times; seed < (part + 1) * 75 * Times; seed++)
         {
@@ -41,7 +41,7 @@ public class CorpusFuzzTests
     }
 
     [Fact]
-    public void A_random_file_harms_no_other()
+    public void A_random_file_does_not_affect_other_files()
     {
         for (int seed = 0; seed < 200 * Times; seed++)
             Check(seed, "corpus/topics/random.yaml", new TextMutator(new Random(seed)).Random());

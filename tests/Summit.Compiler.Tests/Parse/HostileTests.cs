@@ -65,7 +65,7 @@ public class HostileTests
     }
 
     [Fact]
-    public void A_scalar_of_megabytes_fits_no_other_kind()
+    public void A_scalar_of_megabytes_is_rejected_by_other_field_types()
     {
         string digits = new('9', 2_000_000);
         foreach (
@@ -107,7 +107,7 @@ public class HostileTests
     [InlineData("  headline: \"\n", true)]
     [InlineData("  headline: *x\n", true)]
     [InlineData("  - x\n", true)]
-    public void Ten_thousand_mistakes_are_counted(string mistake, bool isMalformed)
+    public void Ten_thousand_errors_are_counted(string mistake, bool isMalformed)
     {
         string entries = string.Concat(
             Enumerable
@@ -126,7 +126,7 @@ public class HostileTests
     }
 
     [Fact]
-    public void What_is_not_shown_is_counted_where_it_begins()
+    public void Diagnostics_that_are_not_shown_are_counted_at_the_first_of_them()
     {
         string entries = string.Concat(
             Enumerable.Range(0, 2000).Select(i => $"- {{id: e{i}, headline: h, live: bad}}\n")
@@ -159,7 +159,8 @@ public class HostileTests
     [Theory]
     [InlineData("headline: a⟦\0⟧b\0\n", "NUL")]
     [InlineData("headline: caf⟦\uFFFD⟧\n", "save the file as UTF-8")]
-    public void What_is_no_text_is_reported(string markedYaml, string sentence) => AssertReports(markedYaml, sentence);
+    public void Bytes_that_are_not_text_are_reported(string markedYaml, string sentence) =>
+        AssertReports(markedYaml, sentence);
 
     /// <summary>
     /// The cases are not inline data, because the metadata of attributes holds whole characters only.
@@ -187,7 +188,8 @@ public class HostileTests
     [InlineData("headline: \U0001F600\n")]
     [InlineData("headline: \"\\U0001F600 \\uD83D\\uDE00\"\n")]
     [InlineData("headline: \"\\uFFFD\"\n")]
-    public void Whole_characters_are_fine(string yaml) => Assert.Empty(YamlParser.Parse("a.yaml", yaml).Diagnostics);
+    public void Whole_characters_are_accepted(string yaml) =>
+        Assert.Empty(YamlParser.Parse("a.yaml", yaml).Diagnostics);
 
     [Fact]
     public void A_message_holds_whole_characters_on_one_line()

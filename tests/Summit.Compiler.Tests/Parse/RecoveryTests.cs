@@ -33,11 +33,11 @@ public class RecoveryTests
     [InlineData("id: a\nh: \"x\n  ⟦\\q\"\n", "{id: a}")]
     [InlineData("id: a\nh: \"x \\u⟦12\"\n", "{id: a}")]
     [InlineData("id: a\nh: ⟦|0\n  x\n", "{id: a}")]
-    public void A_mistake_stands_where_it_is_seen(string markedYaml, string documents) =>
+    public void An_error_is_reported_where_it_is_detected(string markedYaml, string documents) =>
         AssertReads(markedYaml, documents);
 
     [Fact]
-    public void What_is_cut_off_is_partial()
+    public void Truncated_records_are_partial()
     {
         YamlFile file = YamlParser.Parse("a.yaml", "- id: a\n- id: b\n  h: @\n- id: c\n");
         IEnumerable<YamlNode> records = file.Documents.SelectMany(root => ((YamlSequence)root).Items);

@@ -34,7 +34,7 @@ public class YamlConstructTests
     [InlineData("\"# no : comment\"\n", "# no : comment")]
     [InlineData("-1\n", "-1")]
     [InlineData("a: -b\nc: ?d\ne: :f\n", null, """{"a", "-b", "c", "?d", "e", ":f"}""")]
-    public void Flow_scalars(string yaml, string? text, string? nodes = null) =>
+    public void Flow_scalars_are_read(string yaml, string? text, string? nodes = null) =>
         AssertReads(yaml, nodes ?? Flat.Scalar(text!));
 
     [Theory]
@@ -50,7 +50,8 @@ public class YamlConstructTests
     [InlineData("a: |\n\n\n  b\n", "\n\nb\n")]
     [InlineData("a: |\n  \tb\t\n", "\tb\t\n")]
     [InlineData("a: |-\n  - b\n  c: d\n  --- e\n", "- b\nc: d\n--- e")]
-    public void Block_scalars(string yaml, string text) => AssertReads(yaml, $"{{\"a\", {Flat.Scalar(text)}}}");
+    public void Block_scalars_are_read(string yaml, string text) =>
+        AssertReads(yaml, $"{{\"a\", {Flat.Scalar(text)}}}");
 
     [Theory]
     [InlineData("a: &x b\nc: *x\n*x : d\n", """{"a", "b", "c", "b", "b", "d"}""")]
@@ -59,7 +60,7 @@ public class YamlConstructTests
     [InlineData("!!map {a: !local b, c: !<tag:example.org,2018:x> d}\n", """{"a", "b", "c", "d"}""")]
     [InlineData("&x\na: b\n", """{"a", "b"}""")]
     [InlineData("a: !!null\nb: &x\nc: *x\n", """{"a", "", "b", "", "c", ""}""")]
-    public void Anchors_and_tags(string yaml, string nodes) => AssertReads(yaml, nodes);
+    public void Anchors_and_tags_are_read(string yaml, string nodes) => AssertReads(yaml, nodes);
 
     [Theory]
     [InlineData("--- a\n--- b\n", "\"a\"\n\"b\"")]
@@ -84,7 +85,7 @@ public class YamlConstructTests
     [InlineData("a: b\n\tc: d\n", "2:1")]
     [InlineData("a: |x\n  b\n", "1:4")]
     [InlineData("a: ]\n", "1:4")]
-    public void Mistakes(string yaml, string place)
+    public void Errors_are_reported_at_their_location(string yaml, string place)
     {
         YamlFile file = YamlParser.Parse("a.yaml", yaml);
         Assert.NotEmpty(file.Diagnostics);

@@ -44,7 +44,7 @@ public class YamlTestSuiteTests
     }
 
     [Fact]
-    public void Every_document_means_the_same_laid_out()
+    public void Formatting_keeps_the_meaning_of_every_document()
     {
         List<string> leftAlone = [];
         foreach (SuiteCase item in Cases().Where(item => item.Documents is not null))

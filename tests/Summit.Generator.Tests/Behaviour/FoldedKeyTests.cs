@@ -26,7 +26,7 @@ public class FoldedKeyTests
         """;
 
     [Fact]
-    public void Keys_and_aliases_are_found_folded_and_kept_as_they_are()
+    public void Folded_keys_and_aliases_are_found_and_keep_their_spelling()
     {
         LoadedCorpus corpus = Compile("- name: Niinistö\n  otherNames: [NIINISTO, Ниинистё]\n- name: Dvořák\n");
         corpus.Holds("\"Niinistö\"", "People.All.Get(\"niinisto\").Name");

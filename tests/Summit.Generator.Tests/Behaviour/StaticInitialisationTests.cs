@@ -25,7 +25,7 @@ public class StaticInitialisationTests
         """;
 
     [Fact]
-    public void No_string_is_kept_before_one_is_asked_for()
+    public void No_string_is_cached_before_the_first_read()
     {
         LoadedCorpus corpus = Load();
         Read(corpus, Readings.Of(corpus.Assembly, withStrings: false), times: 1);
@@ -35,7 +35,7 @@ public class StaticInitialisationTests
     }
 
     [Fact]
-    public void The_string_of_one_field_brings_about_its_own_class_only()
+    public void Reading_a_string_initialises_only_the_class_of_its_field()
     {
         LoadedCorpus corpus = Load();
         corpus.Evaluate("Sample.Plain.Text");
@@ -56,7 +56,7 @@ public class StaticInitialisationTests
     }
 
     [Fact]
-    public void An_allocation_would_be_seen()
+    public void The_test_detects_an_allocation()
     {
         LoadedCorpus corpus = Load();
         Assert.NotEqual(

@@ -16,7 +16,7 @@ public class CollectionTests
 
     [Theory]
     [MemberData(nameof(Collections))]
-    public void A_sample_tells_what_is_written_in_it(int index)
+    public void A_compiled_sample_equals_its_YAML(int index)
     {
         Collection collection = Collection.All[index];
         GeneratorRun run = collection.Over(collection.Sample).Run();
@@ -26,7 +26,7 @@ public class CollectionTests
 
     [Theory]
     [MemberData(nameof(Collections))]
-    public void A_collection_tells_what_is_written_in_it(int index)
+    public void A_compiled_collection_equals_its_YAML(int index)
     {
         Collection collection = Collection.All[index];
         string? root = Environment.GetEnvironmentVariable("SUMMIT_COLLECTIONS");

@@ -19,7 +19,7 @@ public class LocationTests
         "/home/me/project/corpus/topics/arms.yaml"
     )]
     [InlineData("C:\\project\\", "C:\\project\\corpus\\topics\\arms.yml", "C:/project/corpus/topics/arms.yml")]
-    public void It_is_shown_with_its_path(string project, string path, string shown) =>
+    public void An_error_is_reported_with_its_path(string project, string path, string shown) =>
         Assert.Contains(
             $"{shown}(2,3): error SUM0007: 'naem' is not a field of Topic; correct the name or remove it. Did you mean 'name'?",
             new GeneratorHarness(Fixture.ReadSchema("Sampler"), [(path, "- id: arms\n  naem: Arms control\n")])
@@ -29,7 +29,7 @@ public class LocationTests
         );
 
     [Fact]
-    public void It_covers_the_token()
+    public void An_error_spans_the_token()
     {
         Diagnostic mistake = Assert.Single(
             Fixture

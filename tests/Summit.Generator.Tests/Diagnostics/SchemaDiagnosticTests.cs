@@ -12,7 +12,7 @@ public class SchemaDiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_mistake_is_reported_where_it_stands_and_nothing_else_is(int index)
+    public void Each_error_is_reported_at_its_location_and_nothing_else_is(int index)
     {
         SchemaCase mistake = SchemaCases.All[index];
         (string schema, IReadOnlyList<string> places) = Marks.Remove(mistake.Marked);
@@ -51,7 +51,7 @@ public class SchemaDiagnosticTests
         );
 
     [Fact]
-    public void Several_mistakes_are_all_reported()
+    public void Several_errors_are_all_reported()
     {
         GeneratorRun run = Fixture
             .Sampler()
@@ -83,7 +83,7 @@ public class SchemaDiagnosticTests
     }
 
     [Fact]
-    public void Of_two_corpora_that_share_a_record_type_the_first_is_emitted_and_the_second_reported()
+    public void The_second_of_two_corpora_that_share_a_record_type_is_reported()
     {
         GeneratorRun run = new GeneratorHarness(
             """
@@ -107,7 +107,7 @@ public class SchemaDiagnosticTests
     }
 
     [Fact]
-    public void A_type_that_nobody_knows_is_left_to_csharp_and_all_else_is_there()
+    public void An_unknown_type_is_left_to_the_CSharp_compiler_and_the_rest_is_emitted()
     {
         GeneratorRun run = new GeneratorHarness(
             """
@@ -150,7 +150,7 @@ public class SchemaDiagnosticTests
     }
 
     [Fact]
-    public void A_missing_namespace_is_one_mistake_of_a_file()
+    public void A_missing_namespace_is_one_error_per_file()
     {
         const string record =
             "[Record] public readonly partial struct {0} {{ [Key] public partial string Id {{ get; }} public partial DateOnly Day {{ get; }} public partial TimeSpan? Length {{ get; }} }}";

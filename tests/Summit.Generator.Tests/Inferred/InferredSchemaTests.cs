@@ -21,7 +21,7 @@ public class InferredSchemaTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_sample_compiles_without_a_mistake(string folder)
+    public void A_sample_compiles_without_diagnostics(string folder)
     {
         GeneratorRun run = Compile(folder, out InferredSchema schema);
         Assert.Empty(run.CSharpErrors());

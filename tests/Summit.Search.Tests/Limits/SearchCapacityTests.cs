@@ -58,7 +58,7 @@ public class SearchCapacityTests
     /// The lower bound of the index size, by which far too large indexes are rejected, never exceeds the actual size.
     /// </summary>
     [Fact]
-    public void No_index_is_smaller_than_the_least() =>
+    public void No_index_is_smaller_than_its_lower_bound() =>
         Prop.ForAll(RandomDocs.Sets.ToArbitrary(), set =>
                 DocCompiler.Compile(set, BytesOf(set)).Index[SearchTables.RecordCount] == set.Docs.Length
             )

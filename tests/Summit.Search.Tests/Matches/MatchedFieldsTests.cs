@@ -10,7 +10,7 @@ namespace Summit.Search.Tests.Matches;
 public sealed class MatchedFieldsTests
 {
     [Fact]
-    public void A_field_matches_if_the_query_does_in_it_alone() =>
+    public void A_field_matches_if_a_query_of_that_field_alone_matches() =>
         Prop.ForAll(
                 (
                     from set in RandomDocs.Sets
@@ -38,7 +38,7 @@ public sealed class MatchedFieldsTests
     }
 
     [Fact]
-    public void What_must_not_be_there_and_what_is_elsewhere_count_nowhere()
+    public void Excluded_parts_and_parts_of_other_fields_count_in_no_field()
     {
         Entry entry = Inputs.Entries[0];
         Assert.Equal(0, Inputs.Entries.FindMatchedFields("nosuchword", entry).Count);
@@ -50,7 +50,7 @@ public sealed class MatchedFieldsTests
     }
 
     [Fact]
-    public void Nothing_is_allocated() =>
+    public void Finding_matched_fields_allocates_nothing() =>
         Assert.Equal(
             0,
             AllocatedBytes.Of(() =>

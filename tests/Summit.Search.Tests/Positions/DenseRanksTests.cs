@@ -10,7 +10,7 @@ public static unsafe class DenseRanksTests
     [InlineData(64)]
     [InlineData(1000)]
     [InlineData(SearchWindow.Size)]
-    public static void Are_those_that_counting_gives(int records)
+    public static void Ranks_equal_naive_counts(int records)
     {
         const int Before = 123_456;
         const int First = SearchWindow.Size;

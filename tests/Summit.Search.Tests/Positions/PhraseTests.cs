@@ -28,7 +28,7 @@ public static class PhraseTests
     [InlineData(100)]
     [InlineData(3000)]
     [InlineData(SearchWindow.Size + 1000)]
-    public static void Of_any_words_are_found_where_they_stand(int count)
+    public static void Phrases_of_any_words_are_found_exactly_where_they_occur(int count)
     {
         var random = new Random(count);
         string[] texts = [.. Enumerable.Range(0, count).Select(_ => Text(random))];

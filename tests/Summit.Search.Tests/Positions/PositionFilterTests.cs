@@ -23,12 +23,12 @@ public static unsafe class PositionFilterTests
         );
 
     [Fact]
-    public static void What_stands_there_is_never_denied() =>
+    public static void The_filter_never_rejects_a_match() =>
         Prop.ForAll(Cases().ToArbitrary(), one => MayMatch(one) || !Stands(one)).Check(Properties.Cases(5000));
 
     /// <summary>For up to eight short steps the filter is exact.</summary>
     [Fact]
-    public static void What_does_not_stand_there_is_told_of_few_short_steps() =>
+    public static void The_filter_is_exact_for_few_short_steps() =>
         Prop.ForAll(Cases().Where(one => IsShort(one.First) && IsShort(one.Second)).ToArbitrary(), one =>
                 MayMatch(one) == Stands(one)
             )

@@ -43,7 +43,7 @@ public static class HostileQueryTests
     }
 
     [Fact]
-    public static void A_builder_whose_memory_was_overwritten_goes_on_or_throws()
+    public static void A_builder_whose_memory_was_overwritten_continues_or_throws()
     {
         byte[] memory = new byte[1024];
         for (int seed = 0; seed < 5000; seed++)

@@ -50,7 +50,7 @@ public static class QueryFuzzTests
     ];
 
     [Fact]
-    public static void Random_bytes_harm_nothing()
+    public static void Random_bytes_are_harmless()
     {
         for (int seed = 0; seed < 2000 * Times; seed++)
         {
@@ -62,7 +62,7 @@ public static class QueryFuzzTests
     }
 
     [Fact]
-    public static void Random_utf16_harms_nothing()
+    public static void Random_UTF16_is_harmless()
     {
         for (int seed = 0; seed < 2000 * Times; seed++)
         {
@@ -77,7 +77,7 @@ public static class QueryFuzzTests
     }
 
     [Fact]
-    public static void Random_operators_harm_nothing()
+    public static void Random_operators_are_harmless()
     {
         for (int seed = 0; seed < 2000 * Times; seed++)
         {
@@ -100,7 +100,7 @@ public static class QueryFuzzTests
     [InlineData("*")]
     [InlineData(":")]
     [InlineData("a:")]
-    public static void Operators_ten_thousand_deep_harm_nothing(string piece)
+    public static void Operators_ten_thousand_deep_are_harmless(string piece)
     {
         string deep = string.Concat(Enumerable.Repeat(piece, 10_000));
         foreach (
@@ -116,7 +116,7 @@ public static class QueryFuzzTests
     [InlineData("p ", 500_000)]
     [InlineData("p* ", 100_000)]
     [InlineData("putin~2 ", 100_000)]
-    public static void Huge_words_and_prefixes_harm_nothing(string piece, int times)
+    public static void Huge_words_and_prefixes_are_harmless(string piece, int times)
     {
         string query = string.Concat(Enumerable.Repeat(piece, times));
         foreach (string text in new[] { query, query + "*", query + "~2", "headline:" + query, "\"" + query })

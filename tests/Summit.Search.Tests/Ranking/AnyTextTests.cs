@@ -82,7 +82,7 @@ public static class AnyTextTests
     [InlineData("title:(")]
     [InlineData("\uD83D")]
     [InlineData("é")]
-    public static void Length_is_bounded(string piece)
+    public static void The_length_of_a_query_is_bounded(string piece)
     {
         Use();
         string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));

@@ -38,7 +38,7 @@ public static class BestTests
     [Theory]
     [InlineData(500)]
     [InlineData(20_000)]
-    public static void Of_equal_scores_the_first_are_the_best(int count)
+    public static void Earlier_records_win_among_equal_scores(int count)
     {
         string[] texts = ["kari tori", "kari nari", "kari kari nari", "tori", "nari tori kari", "rari"];
         StoredIndex.Use(DocSet.Of([.. Enumerable.Range(0, count).Select(i => texts[i * i % 11 % texts.Length])]));
@@ -53,7 +53,7 @@ public static class BestTests
     /// Words with more different frequencies than a record keeps impacts, some with an accent: exceptions and forms.
     /// </summary>
     [Fact]
-    public static void Strays_and_forms_are_among_the_best()
+    public static void Exceptions_and_forms_are_among_the_best()
     {
         StoredIndex.Use(DocSet.Of([.. Enumerable.Range(0, 9000).Select(ExceptionImpactTests.Text)]));
         for (int word = 0; word < ExceptionImpactTests.WordCount; word++)

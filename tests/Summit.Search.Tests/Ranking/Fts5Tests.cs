@@ -51,7 +51,7 @@ public sealed class Fts5Tests : IDisposable
     [InlineData("field1:\"{0} {1}\"", "Field1:\"{0} {1}\"")]
     [InlineData("field0:NEAR({0} {1}, 6)", "Field0:NEAR({0} {1}, 6)")]
     [InlineData("field0:({0} -{1})", "Field0:({0} NOT {1})")]
-    public void Finds_the_same_records(string query, string match)
+    public void Summit_and_FTS5_find_the_same_records(string query, string match)
     {
         var random = new Random(query.Length);
         for (int i = 0; i < 25; i++)

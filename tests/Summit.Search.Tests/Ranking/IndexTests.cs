@@ -42,7 +42,7 @@ public static unsafe class IndexTests
     [InlineData(15, "")]
     [InlineData(17, "letters")]
     [InlineData(200, "longletters")]
-    public static void Every_place_among_the_words_is_found(int count, string start)
+    public static void Every_position_among_the_words_is_found(int count, string start)
     {
         string[] words =
         [
@@ -69,7 +69,7 @@ public static unsafe class IndexTests
     /// </summary>
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void Every_row_has_impacts_of_its_own(int count, int words, int fields)
+    public static void Every_record_has_distinct_impacts(int count, int words, int fields)
     {
         SearchIndex index = StoredIndex.Use(ZipfDocs.Make(count, words, fields)).Index;
         for (int row = TableLayout.FirstRow; row < count + TableLayout.FirstRow; row++)
@@ -88,7 +88,7 @@ public static unsafe class IndexTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void Postings_are_those_of_the_texts(int count, int words, int fields) =>
+    public static void Postings_equal_those_of_the_texts(int count, int words, int fields) =>
         AssertPostings(ZipfDocs.Make(count, words, fields));
 
     /// <summary>
@@ -96,7 +96,7 @@ public static unsafe class IndexTests
     /// window of each posting, frequent terms store the number of postings of each window.
     /// </summary>
     [Fact]
-    public static void Postings_of_terms_with_forms_are_those_of_the_texts()
+    public static void Postings_of_terms_with_forms_equal_those_of_the_texts()
     {
         string[] texts =
         [

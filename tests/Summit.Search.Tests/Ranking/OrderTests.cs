@@ -16,7 +16,7 @@ public static class OrderTests
     [InlineData("sam*")]
     [InlineData("sme~")]
     [InlineData("(same (text))")]
-    public static void Records_that_score_the_same_come_in_the_order_of_the_table(string query)
+    public static void Records_with_equal_scores_are_in_table_order(string query)
     {
         StoredIndex.Use(DocSet.Of([.. Enumerable.Repeat("the same text here", 9000)]));
         Found found = Found.By(query, room: 100);
@@ -27,7 +27,7 @@ public static class OrderTests
     }
 
     [Fact]
-    public static void A_rare_impact_among_equal_ones_counts_for_what_it_is()
+    public static void A_rare_impact_among_equal_ones_counts_exactly()
     {
         StoredIndex.Use(
             DocSet.Of([
@@ -45,7 +45,7 @@ public static class OrderTests
     [InlineData(10)]
     [InlineData(1000)]
     [InlineData(10_000)]
-    public static void Room_for_fewer_hits_gives_the_first_of_them(int room)
+    public static void A_shorter_span_receives_the_first_hits(int room)
     {
         StoredIndex.Use(ZipfDocs.Make(9000, 10));
         string medium = ZipfDocs.Words[60];
@@ -90,7 +90,7 @@ public static class OrderTests
     }
 
     [Fact]
-    public static void A_filter_leaves_the_others_out()
+    public static void A_filter_excludes_other_records()
     {
         StoredIndex.Use(ZipfDocs.Make(20_000, 8));
         var some = StoredRecords.Set<TestDoc>(UnsafeStoredRows.Run(8000, 17000));
@@ -124,14 +124,14 @@ public static class OrderTests
     [InlineData("+nowhere kari")]
     [InlineData("\"kari nowhere\"")]
     [InlineData("nowhere* nowhere~ field0:nowhere NEAR(nowhere kari)")]
-    public static void What_asks_for_nothing_finds_nothing(string query)
+    public static void An_empty_query_finds_nothing(string query)
     {
         StoredIndex.Use(ZipfDocs.Make(1000));
         Assert.Equal(0, Found.By(query).Total);
     }
 
     [Fact]
-    public static void No_records_are_searched_too()
+    public static void A_table_without_records_can_be_searched()
     {
         StoredIndex.Use(DocSet.Of());
         Assert.Equal(0, Found.By(Everything).Total);

@@ -18,7 +18,7 @@ public static class QueryKindTests
     ).ToArbitrary();
 
     [Fact]
-    public static void Finds_the_records_of_the_reference_with_their_scores() =>
+    public static void Queries_find_the_records_and_scores_of_the_reference() =>
         Prop.ForAll(Cases, AllAgree).Check(Properties.Cases(400));
 
     private static void AllAgree((DocSet Set, ReferencePart[][] Queries) test)

@@ -45,7 +45,7 @@ public static class SizeTests
     [InlineData(1000, 40, 3)]
     [InlineData(9000, 10, 1)]
     [InlineData(9000, 10, 4)]
-    public static void The_best_ten_are_those_of_the_reference(int count, int words, int fields) =>
+    public static void The_best_ten_equal_those_of_the_reference(int count, int words, int fields) =>
         Assert.InRange(Math.Round(Overlaps(count, words, fields).Average(), 6), 0.995, 1);
 
     private static IEnumerable<double> Overlaps(int count, int words, int fields)

@@ -12,7 +12,7 @@ namespace Summit.Tests.Lookup;
 public class NameRoomTests
 {
     [Fact]
-    public void A_name_may_have1023_bytes()
+    public void A_name_may_have_1023_bytes()
     {
         Assert.Empty(Reported($"- id: {new string('k', 1023)}\n  names: [{new string('ö', 511)}]"));
         Assert.Equal(
@@ -24,11 +24,11 @@ public class NameRoomTests
     }
 
     [Fact]
-    public void Records_beyond_the_most_are_reported_once() =>
+    public void Too_many_records_are_reported_once() =>
         Assert.Equal(["SUM0040 3:7"], Reported("- id: a\n- id: b\n- id: c\n- id: d", maxRecords: 2));
 
     [Fact]
-    public void Names_beyond_the_most_bytes_are_reported_once() =>
+    public void Too_many_bytes_of_names_are_reported_once() =>
         Assert.Equal(["SUM0041 2:7"], Reported("- id: aaaa\n- id: bbbbb\n- id: ccccc", maxNameBytes: 8));
 
     [Fact]
@@ -42,7 +42,7 @@ public class NameRoomTests
     }
 
     [Fact]
-    public void The_message_names_both_names_and_where_they_are()
+    public void The_message_contains_both_names_and_their_locations()
     {
         DiagnosticSpec diagnostic = Assert.Single(Bind("- id: Käse\n- id: kase", isFolded: true));
 

@@ -74,7 +74,7 @@ public sealed class HostileValueTests
     }
 
     [Fact]
-    public void Enumerators_read_nothing_before_the_first_record_and_after_the_last()
+    public void Enumerators_read_nothing_outside_their_records()
     {
         var data = new PinnedData();
         RecordList<TestRow> list = StoredRecords.List<TestRow>(UnsafeStoredRows.Narrow16(data.Narrow([5, 6]), 0, 2));
@@ -92,7 +92,7 @@ public sealed class HostileValueTests
     }
 
     [Fact]
-    public void An_end_before_the_start_makes_no_rows()
+    public void An_end_before_the_start_gives_no_rows()
     {
         TestRow.SetTableCount(TableCount);
         var data = new PinnedData();

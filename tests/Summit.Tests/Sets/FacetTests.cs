@@ -10,7 +10,7 @@ public sealed class FacetTests
     private static readonly int[] Rooms = [0, 1, 3, 1000];
 
     [Fact]
-    public void Counts_are_those_of_LINQ() =>
+    public void Counts_equal_those_of_LINQ() =>
         Check(
             (among, rows, expected) =>
             {
@@ -23,7 +23,7 @@ public sealed class FacetTests
         );
 
     [Fact]
-    public void The_top_is_that_of_LINQ() =>
+    public void The_top_values_equal_those_of_LINQ() =>
         Check(
             (among, rows, expected) =>
             {
@@ -64,7 +64,7 @@ public sealed class FacetTests
     }
 
     [Fact]
-    public void Too_little_room_for_counts_is_refused()
+    public void A_span_too_short_for_the_counts_is_refused()
     {
         TestRow.SetTableCount(10);
         TestTarget.Refer(new Random(1), targetCount: 7, most: 3, isTransitive: false);

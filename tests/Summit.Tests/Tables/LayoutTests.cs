@@ -8,7 +8,7 @@ namespace Summit.Tests.Tables;
 public sealed class LayoutTests
 {
     [Fact]
-    public void A_table_of_another_layout_is_refused_with_both_assemblies_named()
+    public void A_table_of_another_layout_is_refused_and_both_assemblies_are_named()
     {
         NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => CompiledTables.Open<TestRow>());
         Version library = typeof(Table<>).Assembly.GetName().Version!;

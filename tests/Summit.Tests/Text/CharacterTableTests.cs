@@ -43,7 +43,7 @@ public sealed class CharacterTableTests
         );
 
     [Fact]
-    public void Blanks_controls_and_private_characters_are_in_no_word()
+    public void Blanks_controls_and_private_characters_separate_words()
     {
         const int narrowBlank = 0x202F; // joins words, for the suffixes of Mongolian
         foreach (
@@ -62,7 +62,7 @@ public sealed class CharacterTableTests
     }
 
     [Fact]
-    public void The_classes_of_ascii_are_those_of_the_ranges()
+    public void The_classes_of_ASCII_equal_those_of_the_ranges()
     {
         Assert.Equal(byte.MaxValue + 1, WordBreakTable.Ascii.Length);
         for (int value = 0; value <= byte.MaxValue; value++)
@@ -73,7 +73,7 @@ public sealed class CharacterTableTests
     }
 
     [Fact]
-    public void Lower_case_is_that_of_dotnet()
+    public void Lower_case_equals_that_of_dotnet()
     {
         const int dottedI = 0x130; // lower case in the Unicode data, but not in the invariant culture
         foreach (Rune character in BasicCharacters.Where(character => character.Value != dottedI))
@@ -81,7 +81,7 @@ public sealed class CharacterTableTests
     }
 
     [Fact]
-    public void Lower_case_is_of_the_same_class_and_final() => Assert.All(AllCharacters, character =>
+    public void Lowercasing_keeps_the_class_and_is_idempotent() => Assert.All(AllCharacters, character =>
         {
             int lower = LowerCase.Of(character.Value);
             Assert.Equal(WordBreakTable.Of(character.Value), WordBreakTable.Of(lower));

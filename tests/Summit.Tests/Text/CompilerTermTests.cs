@@ -11,7 +11,7 @@ namespace Summit.Tests.Text;
 public sealed class CompilerTermTests
 {
     [Fact]
-    public void The_compiler_reads_the_terms_of_the_library() =>
+    public void The_compiler_and_the_library_read_the_same_terms() =>
         Prop.ForAll(TextCases.Bytes, utf8 =>
             {
                 foreach (Language language in Enum.GetValues<Language>())
