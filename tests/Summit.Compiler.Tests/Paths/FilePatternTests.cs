@@ -71,7 +71,7 @@ public class FilePatternTests
         );
 
     [Fact]
-    public void A_hostile_path_is_matched_without_backtracking() =>
+    public void Matching_a_hostile_path_terminates() =>
         Assert.Null(
             FilePattern
                 .Parse("**/a/**/a/**/a/{x}-{y}-*.yml")
