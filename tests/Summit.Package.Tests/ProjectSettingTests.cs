@@ -25,7 +25,7 @@ public sealed class ProjectSettingTests : IClassFixture<ProjectSettingTests.Proj
         string program = Path.Combine(_folder, "Program.cs");
         File.WriteAllText(program, "using System;\n" + File.ReadAllText(program));
         ProcessRun build = Build("-p:ImplicitUsings=disable", "-p:Nullable=disable").Succeeded();
-        Assert.All(build.Diagnostics, mistake => Assert.Contains("Notebook.cs", mistake, StringComparison.Ordinal));
+        Assert.All(build.Diagnostics, error => Assert.Contains("Notebook.cs", error, StringComparison.Ordinal));
     }
 
     [Fact]

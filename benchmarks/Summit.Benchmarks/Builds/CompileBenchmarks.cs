@@ -36,9 +36,9 @@ public class CompileBenchmarks
         ];
         _texts = [.. files.Select(File.ReadAllText)];
         _project = new CorpusProject(folder, files.Zip(_texts));
-        Diagnostic? mistake = _project.Compile().Diagnostics.FirstOrDefault();
-        if (mistake is not null)
-            throw new InvalidOperationException($"The corpus does not compile: {mistake}");
+        Diagnostic? error = _project.Compile().Diagnostics.FirstOrDefault();
+        if (error is not null)
+            throw new InvalidOperationException($"The corpus does not compile: {error}");
     }
 
     [Benchmark(Baseline = true)]

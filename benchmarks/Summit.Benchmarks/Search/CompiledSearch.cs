@@ -4,7 +4,7 @@ namespace Summit.Benchmarks.Search;
 internal abstract class CompiledSearch
 {
     /// <summary>The number of requested hits.</summary>
-    public const int Room = 10;
+    public const int HitCount = 10;
 
     /// <summary>Prepares questions: finds the record sets of their topics.</summary>
     public abstract CompiledQuestions Prepare(Question[] questions);
@@ -59,7 +59,7 @@ internal sealed class CompiledSearch<T>(
 
     public override (int Total, int[] Best) Answer(Question question)
     {
-        var hits = new SearchHit<T>[Room];
+        var hits = new SearchHit<T>[HitCount];
         int count = table.Search(question.Summit, AmongIfAny(question) ?? table.All, hits, out int total);
         if (question.Topic is null)
             count = table.Search(question.Summit, hits);
@@ -68,7 +68,7 @@ internal sealed class CompiledSearch<T>(
 
     public override string[] Complete(string typed)
     {
-        var completions = new Completion<T>[Room];
+        var completions = new Completion<T>[HitCount];
         return [.. completions.Take(table.Complete(typed, completions)).Select(completion => completion.ToString())];
     }
 
@@ -86,8 +86,8 @@ internal sealed class CompiledQuestions<T>(
 ) : CompiledQuestions
     where T : struct, ISearchableRecord<T>
 {
-    private readonly SearchHit<T>[] _hits = new SearchHit<T>[CompiledSearch.Room];
-    private readonly Completion<T>[] _completions = new Completion<T>[CompiledSearch.Room];
+    private readonly SearchHit<T>[] _hits = new SearchHit<T>[CompiledSearch.HitCount];
+    private readonly Completion<T>[] _completions = new Completion<T>[CompiledSearch.HitCount];
     private readonly byte[] _snippet = new byte[512];
 
     public override long Ask()

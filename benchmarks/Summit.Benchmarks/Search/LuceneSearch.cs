@@ -78,7 +78,7 @@ internal sealed class LuceneSearch
 
     private long Best(Query query, Filter? filter)
     {
-        ScoreDoc[] hits = _searcher.Search(query, filter, CompiledSearch.Room).ScoreDocs;
+        ScoreDoc[] hits = _searcher.Search(query, filter, CompiledSearch.HitCount).ScoreDocs;
         return hits.Length == 0 ? -1 : hits[0].Doc;
     }
 

@@ -36,23 +36,23 @@ internal sealed class SqliteSearch
 
         string bm25 = FormattableString.Invariant($"bm25(doc, {string.Join(", ", boosts)})");
         _best = Command(
-            $"SELECT rowid FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}",
+            $"SELECT rowid FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.HitCount}",
             "$query"
         );
         _bestOfTopic = Command(
             $"""
             SELECT doc.rowid FROM doc JOIN doc_topic t ON t.record = doc.rowid AND t.topic = $topic
-            WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}
+            WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.HitCount}
             """,
             "$query",
             "$topic"
         );
         _snippets = Command(
-            $"SELECT snippet(doc, 1, '**', '**', '…', 24) FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}",
+            $"SELECT snippet(doc, 1, '**', '**', '…', 24) FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.HitCount}",
             "$query"
         );
         _complete = Command(
-            $"SELECT term, doc FROM word WHERE term >= $query AND term < $end ORDER BY doc DESC LIMIT {CompiledSearch.Room}",
+            $"SELECT term, doc FROM word WHERE term >= $query AND term < $end ORDER BY doc DESC LIMIT {CompiledSearch.HitCount}",
             "$query",
             "$end"
         );

@@ -78,7 +78,7 @@ internal sealed class WordIndex
     public long Ask(Question[] questions)
     {
         long sum = 0;
-        Span<int> best = stackalloc int[CompiledSearch.Room];
+        Span<int> best = stackalloc int[CompiledSearch.HitCount];
         foreach (Question question in questions)
         {
             Array.Clear(_scores);
@@ -199,16 +199,16 @@ internal sealed class WordIndex
     private int FindBest(Span<int> best)
     {
         int found = 0;
-        float least = 0;
+        float min = 0;
         for (int record = 0; record < _scores.Length; record++)
         {
-            if (_scores[record] <= least)
+            if (_scores[record] <= min)
                 continue;
-            int place = found < best.Length ? found++ : found - 1;
-            for (; place > 0 && _scores[best[place - 1]] < _scores[record]; place--)
-                best[place] = best[place - 1];
-            best[place] = record;
-            least = found == best.Length ? _scores[best[^1]] : 0;
+            int position = found < best.Length ? found++ : found - 1;
+            for (; position > 0 && _scores[best[position - 1]] < _scores[record]; position--)
+                best[position] = best[position - 1];
+            best[position] = record;
+            min = found == best.Length ? _scores[best[^1]] : 0;
         }
 
         return found;

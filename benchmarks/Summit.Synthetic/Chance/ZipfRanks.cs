@@ -35,8 +35,8 @@ public sealed class ZipfRanks
     public int[] Draw(SplitMix64 random, int count)
     {
         var drawn = new List<int>(count);
-        int most = Math.Min(count, _ends.Length);
-        while (drawn.Count < most)
+        int max = Math.Min(count, _ends.Length);
+        while (drawn.Count < max)
         {
             int rank = Draw(random);
             if (!drawn.Contains(rank))

@@ -53,7 +53,7 @@ public sealed class CollectionSchemaTests
             {
                 met.Add(file);
                 Assert.Empty(
-                    Mistakes(read, File.ReadAllText(file)).Select(mistake => $"{schema.Name} {file}: {mistake}")
+                    Errors(read, File.ReadAllText(file)).Select(diagnostic => $"{schema.Name} {file}: {diagnostic}")
                 );
             }
         }
@@ -88,8 +88,8 @@ public sealed class CollectionSchemaTests
         collection.Write(file, bad);
 
         Assert.Contains(" error SUM", collection.Run("check").Output, StringComparison.Ordinal);
-        Assert.Empty(Mistakes(schema, text));
-        Assert.NotEmpty(Mistakes(schema, bad));
+        Assert.Empty(Errors(schema, text));
+        Assert.NotEmpty(Errors(schema, bad));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class CollectionSchemaTests
         Assert.Equal("# yaml-language-server: $schema=../../.schemas/talks.schema.json", talks[2]);
     }
 
-    private static IEnumerable<string> Mistakes(JsonSchema schema, string yaml) =>
+    private static IEnumerable<string> Errors(JsonSchema schema, string yaml) =>
         YamlJson.Documents(yaml).SelectMany(document => schema.Validate(document)).Select(error => error.ToString());
 
     private static JsonProperty[] Settings(CollectionCopy collection) =>

@@ -149,14 +149,14 @@ public sealed class JsonFieldSchemaTests
             foreach (string value in Values.Where(value => !LeftToTheCheck.Contains($"{name} {value}")))
             {
                 string yaml = $"{name}: {value}\n";
-                string[] mistakes =
+                string[] diagnostics =
                 [
                     .. Bind(field, yaml)
                         .Bound.Diagnostics.Where(item => item.Path == "c/records/x.yaml")
                         .Select(DiagnosticCatalogue.MessageOf),
                 ];
                 bool isGood = await IsGood(field, yaml);
-                if (isGood != (mistakes.Length == 0))
+                if (isGood != (diagnostics.Length == 0))
                     differences.Add(
                         $"{yaml.TrimEnd()} is {(isGood ? "good" : "bad")} by the schema; {string.Join(' ', mistakes)}"
                     );

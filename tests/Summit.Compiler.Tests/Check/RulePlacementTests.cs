@@ -31,7 +31,7 @@ public class RulePlacementTests
     [InlineData("[⟦CheckText⟧] public partial int Rank { get; }", "SUM0109")]
     public void A_misplaced_rule_is_reported_at_its_attribute(string markedField, string id)
     {
-        var places = new List<Place>();
+        var spans = new List<MarkedSpan>();
         string schema = Marks.Remove(
             CSharpSchema.Complete(
                 $$"""
@@ -44,21 +44,13 @@ public class RulePlacementTests
                 """
             ),
             "",
-            places
+            spans
         );
-        DiagnosticSpec mistake = Assert.Single(CSharpSchema.ReadBroken(schema).Diagnostics);
-        Assert.Equal(id, mistake.Id);
+        DiagnosticSpec error = Assert.Single(CSharpSchema.ReadBroken(schema).Diagnostics);
+        Assert.Equal(id, error.Id);
         Assert.Equal(
-            places,
-            [
-                new Place(
-                    mistake.Path,
-                    mistake.Span.StartLine,
-                    mistake.Span.StartColumn,
-                    mistake.Span.Start,
-                    mistake.Span.End
-                ),
-            ]
+            spans,
+            [new MarkedSpan(error.Path, error.Span.StartLine, error.Span.StartColumn, error.Span.Start, error.Span.End)]
         );
     }
 

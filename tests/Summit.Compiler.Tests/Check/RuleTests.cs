@@ -65,12 +65,12 @@ public class RuleTests
         "2018-07-16T02:59:00+03:00"
     )]
     [InlineData("TimeSpan", "null, \"1:30\"", "0:00", "PT90M", "1:30:01")]
-    public void A_range_includes_its_bounds(string type, string bounds, string least, string most, string outside)
+    public void A_range_includes_its_bounds(string type, string bounds, string min, string max, string outside)
     {
         TestCorpus corpus = Of($"{Id} [Range({bounds})] public partial {type} Value {{ get; }}")
             .With(
                 "topics.yaml",
-                $"- {{id: a, value: {least}}}\n- {{id: b, value: {most}}}\n- {{id: c, value: {outside}}}\n"
+                $"- {{id: a, value: {min}}}\n- {{id: b, value: {max}}}\n- {{id: c, value: {outside}}}\n"
             );
         DiagnosticSpec item = Assert.Single(corpus.Bind().Diagnostics);
         Assert.Equal((OutOfRange.Id, 3, 18), (item.Id, item.Span.StartLine, item.Span.StartColumn));

@@ -12,16 +12,16 @@ public class DiagnosticTests
     [MemberData(nameof(Cases))]
     public void Each_error_is_reported_at_its_location(int index)
     {
-        DiagnosticCase mistake = DiagnosticCases.All[index];
-        mistake.Corpus().Reports((mistake.Info, mistake.Message));
+        DiagnosticCase testCase = DiagnosticCases.All[index];
+        testCase.Corpus().Reports((testCase.Info, testCase.Message));
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void An_error_hides_no_other_record(int index)
     {
-        DiagnosticCase mistake = DiagnosticCases.All[index];
-        BoundCorpus bound = mistake.Corpus().Bind();
+        DiagnosticCase testCase = DiagnosticCases.All[index];
+        BoundCorpus bound = testCase.Corpus().Bind();
         Assert.Contains("niinisto", bound.Keys("Speaker"), StringComparison.Ordinal);
         Assert.Contains("arms", bound.Keys("Topic"), StringComparison.Ordinal);
     }
@@ -33,7 +33,7 @@ public class DiagnosticTests
             DiagnosticCatalogue
                 .All.Where(info => !IsOfRules(info) && !LayoutCases.Has(info) && info != DiagnosticCatalogue.TooMany)
                 .Select(info => info.Id),
-            DiagnosticCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal)
+            DiagnosticCases.All.Select(testCase => testCase.Info.Id).Distinct().Order(StringComparer.Ordinal)
         );
 
     /// <summary>Returns true for diagnostics of the rules beyond the shape. RuleTests covers them.</summary>

@@ -86,7 +86,7 @@ internal sealed partial class HelpPage
     private string[] IdsOf(string part, CorpusDeclaration schema)
     {
         if (!schema.IsSound)
-            return [.. schema.Diagnostics.Select(mistake => mistake.Id)];
+            return [.. schema.Diagnostics.Select(error => error.Id)];
         bool usesConference = Fenced(_example, "csharp") is null;
         return [.. _capacity.Bind(schema.Shape, FilesOf(part, usesConference)).Diagnostics.Select(item => item.Id)];
     }

@@ -15,22 +15,22 @@ public class LayoutDiagnosticTests
     [MemberData(nameof(Cases))]
     public void Each_error_is_reported_at_its_location_and_hides_no_other_record(int index)
     {
-        LayoutCase mistake = LayoutCases.All[index];
-        TestCorpus corpus = LayoutCorpus.Of(mistake.Schema).With(mistake.Path, mistake.Yaml);
-        if (mistake.Path != "people.yml")
+        LayoutCase testCase = LayoutCases.All[index];
+        TestCorpus corpus = LayoutCorpus.Of(testCase.Schema).With(testCase.Path, testCase.Yaml);
+        if (testCase.Path != "people.yml")
             corpus.With("people.yml", GoodPeople);
-        bool needsPeople = mistake.Info == DiagnosticCatalogue.NoFileMatches || mistake.Path == "people.yml";
+        bool needsPeople = testCase.Info == DiagnosticCatalogue.NoFileMatches || testCase.Path == "people.yml";
         corpus.With("2025/good.yml", needsPeople ? "title: Good\n" : GoodTalk);
 
         DiagnosticSpec reported = Assert.Single(corpus.Bind().Diagnostics);
         Assert.Equal(
-            $"{mistake.Info.Id} {mistake.Message}",
+            $"{testCase.Info.Id} {testCase.Message}",
             $"{reported.Id} {DiagnosticCatalogue.MessageOf(reported)}"
         );
-        if (mistake.Info == DiagnosticCatalogue.NoFileMatches)
+        if (testCase.Info == DiagnosticCatalogue.NoFileMatches)
             Assert.Equal("corpus/peple.yml", reported.Path);
         else
-            corpus.Reports((mistake.Info, mistake.Message));
+            corpus.Reports((testCase.Info, testCase.Message));
         Assert.Contains("2025/good", corpus.Bind().Keys("Talk"), StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public class LayoutDiagnosticTests
         Assert.Equal(
             DiagnosticCatalogue.All.Where(LayoutCases.Has).Select(info => info.Id),
             LayoutCases
-                .All.Select(mistake => mistake.Info)
+                .All.Select(testCase => testCase.Info)
                 .Where(LayoutCases.Has)
                 .Select(info => info.Id)
                 .Distinct()

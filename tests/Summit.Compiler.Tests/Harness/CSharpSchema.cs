@@ -33,12 +33,12 @@ internal static class CSharpSchema
         CSharpCompilation compilation = Compile(sources);
 
         // The generator would emit the other half of partial members and the interfaces of record types.
-        IEnumerable<Diagnostic> mistakes = compilation
+        IEnumerable<Diagnostic> errors = compilation
             .GetDiagnostics()
             .Where(item =>
                 item.Severity == DiagnosticSeverity.Error && item.Id is not ("CS9248" or "CS9250" or "CS0315")
             );
-        Assert.Empty(mistakes.Select(mistake => mistake.ToString()));
+        Assert.Empty(errors.Select(error => error.ToString()));
         return Read(compilation);
     }
 

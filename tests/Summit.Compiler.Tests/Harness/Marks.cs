@@ -6,7 +6,7 @@ namespace Summit.Compiler.Tests.Harness;
 internal static class Marks
 {
     /// <summary>Removes the marks from <paramref name="marked"/>, and adds their spans to the list.</summary>
-    public static string Remove(string marked, string path, List<Place> places)
+    public static string Remove(string marked, string path, List<MarkedSpan> spans)
     {
         var text = new StringBuilder();
         int line = 1,
@@ -14,9 +14,9 @@ internal static class Marks
         foreach (char letter in marked)
         {
             if (letter == '⟦')
-                places.Add(new Place(path, line, text.Length - lineStart + 1, text.Length, -1));
+                spans.Add(new MarkedSpan(path, line, text.Length - lineStart + 1, text.Length, -1));
             else if (letter == '⟧')
-                places[^1] = places[^1] with { End = text.Length };
+                spans[^1] = spans[^1] with { End = text.Length };
             else
                 text.Append(letter);
 
@@ -29,4 +29,4 @@ internal static class Marks
 }
 
 /// <summary>A span of a file. <see cref="End"/> is -1 if only the start matters.</summary>
-internal sealed record Place(string Path, int Line, int Column, int Start, int End);
+internal sealed record MarkedSpan(string Path, int Line, int Column, int Start, int End);

@@ -9,7 +9,7 @@ namespace Summit.Compiler.Tests.Harness;
 internal sealed class TestCorpus(CorpusShape shape)
 {
     private readonly List<YamlFile> _files = [];
-    private readonly List<Place> _places = [];
+    private readonly List<MarkedSpan> _spans = [];
     private TestCapacity _capacity = TestCapacity.Enough;
 
     public TestCorpus()
@@ -19,7 +19,7 @@ internal sealed class TestCorpus(CorpusShape shape)
     public TestCorpus With(string path, string markedText)
     {
         path = "corpus/" + path;
-        _files.Add(YamlParser.Parse(path, Marks.Remove(markedText, path, _places)));
+        _files.Add(YamlParser.Parse(path, Marks.Remove(markedText, path, _spans)));
         return this;
     }
 
@@ -49,11 +49,11 @@ internal sealed class TestCorpus(CorpusShape shape)
             expected.Select(item => $"{item.Info.Id} {item.Message}"),
             bound.Diagnostics.Select(item => $"{item.Id} {DiagnosticCatalogue.MessageOf(item)}")
         );
-        Assert.Equal(_places, bound.Diagnostics.Zip(_places, PlaceOf));
+        Assert.Equal(_spans, bound.Diagnostics.Zip(_spans, SpanOf));
         return bound;
     }
 
     /// <summary>Returns the span of a diagnostic, as precisely as <paramref name="mark"/> gives it.</summary>
-    private static Place PlaceOf(DiagnosticSpec item, Place mark) =>
+    private static MarkedSpan SpanOf(DiagnosticSpec item, MarkedSpan mark) =>
         new(item.Path, item.Span.StartLine, item.Span.StartColumn, item.Span.Start, mark.End < 0 ? -1 : item.Span.End);
 }

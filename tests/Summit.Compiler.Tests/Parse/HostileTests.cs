@@ -107,14 +107,14 @@ public class HostileTests
     [InlineData("  headline: \"\n", true)]
     [InlineData("  headline: *x\n", true)]
     [InlineData("  - x\n", true)]
-    public void Ten_thousand_errors_are_counted(string mistake, bool isMalformed)
+    public void Ten_thousand_errors_are_counted(string error, bool isMalformed)
     {
         string entries = string.Concat(
             Enumerable
                 .Range(0, 10_000)
                 .Select(i =>
                     $"- id: e{i.ToString(CultureInfo.InvariantCulture)}\n"
-                    + (isMalformed ? mistake : "  headline: h\n" + mistake)
+                    + (isMalformed ? error : "  headline: h\n" + error)
                 )
         );
         BoundCorpus bound = new TestCorpus()
@@ -174,13 +174,13 @@ public class HostileTests
 
     private static void AssertReports(string markedYaml, string sentence)
     {
-        var places = new List<Place>();
-        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", places));
+        var spans = new List<MarkedSpan>();
+        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", spans));
         DiagnosticSpec item = Assert.Single(file.Diagnostics);
         Assert.Contains(sentence, MessageOf(item), StringComparison.Ordinal);
         Assert.Equal(
-            places,
-            [new Place("a.yaml", item.Span.StartLine, item.Span.StartColumn, item.Span.Start, item.Span.End)]
+            spans,
+            [new MarkedSpan("a.yaml", item.Span.StartLine, item.Span.StartColumn, item.Span.Start, item.Span.End)]
         );
     }
 

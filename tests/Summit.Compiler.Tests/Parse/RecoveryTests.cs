@@ -46,12 +46,12 @@ public class RecoveryTests
 
     private static void AssertReads(string markedYaml, string documents)
     {
-        var places = new List<Place>();
-        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", places));
+        var spans = new List<MarkedSpan>();
+        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", spans));
         Assert.Equal(documents, string.Join(' ', file.Documents.Select(NodeText.Of)));
         Assert.Equal(
-            places,
-            file.Diagnostics.Select(item => new Place(
+            spans,
+            file.Diagnostics.Select(item => new MarkedSpan(
                 item.Path,
                 item.Span.StartLine,
                 item.Span.StartColumn,

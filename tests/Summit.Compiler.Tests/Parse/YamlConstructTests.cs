@@ -85,12 +85,12 @@ public class YamlConstructTests
     [InlineData("a: b\n\tc: d\n", "2:1")]
     [InlineData("a: |x\n  b\n", "1:4")]
     [InlineData("a: ]\n", "1:4")]
-    public void Errors_are_reported_at_their_location(string yaml, string place)
+    public void Errors_are_reported_at_their_location(string yaml, string location)
     {
         YamlFile file = YamlParser.Parse("a.yaml", yaml);
         Assert.NotEmpty(file.Diagnostics);
         SourceSpan first = file.Diagnostics[0].Span;
-        Assert.Equal(place, $"{first.StartLine}:{first.StartColumn}");
+        Assert.Equal(location, $"{first.StartLine}:{first.StartColumn}");
         Assert.Equal(yaml, SameMeaning.Format(yaml));
     }
 

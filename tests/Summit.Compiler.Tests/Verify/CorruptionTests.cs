@@ -47,7 +47,7 @@ public sealed class CorruptionTests
     public void A_flipped_bit_is_found(string described, string table)
     {
         var random = new Random(table.Length + described.Length);
-        (EncodedCorpus Corpus, StoredClass Class, string Literal)[] places =
+        (EncodedCorpus Corpus, StoredClass Class, string Literal)[] literals =
         [
             .. from corpus in Corpora.Value
             from stored in corpus.Classes
@@ -58,10 +58,10 @@ public sealed class CorruptionTests
                 && literal.Value.Length > 0
             select (corpus, stored, literal.Key),
         ];
-        Assert.NotEmpty(places);
+        Assert.NotEmpty(literals);
         for (int flip = 0; flip < FlipsPerTable; flip++)
         {
-            (EncodedCorpus corpus, StoredClass stored, string literal) = places[random.Next(places.Length)];
+            (EncodedCorpus corpus, StoredClass stored, string literal) = literals[random.Next(literals.Length)];
             long bits = stored.Literals[literal].Length * 8L;
             long bit = FindableBit(stored, table, literal, random);
             VerifyFinding? finding = CorpusVerifier.FindFirst(corpus.Shape, WithFlip(corpus, stored, literal, bit));

@@ -14,11 +14,11 @@ public class NumberTests
     [InlineData("uint", "0", "4294967295")]
     [InlineData("long", "-9223372036854775807", "9223372036854775807")]
     [InlineData("ulong", "0", "18446744073709551615")]
-    public void An_integer_of_every_width_can_hold_its_minimum_and_maximum(string type, string least, string most)
+    public void An_integer_of_every_width_can_hold_its_minimum_and_maximum(string type, string min, string max)
     {
-        LoadedCorpus corpus = ProjectOf(type, least, most, "0").Load();
-        corpus.Holds($"({type})({least})", "Item._1.Value");
-        corpus.Holds($"({type})({most})", "Item._2.Value");
+        LoadedCorpus corpus = ProjectOf(type, min, max, "0").Load();
+        corpus.Holds($"({type})({min})", "Item._1.Value");
+        corpus.Holds($"({type})({max})", "Item._2.Value");
         corpus.Holds($"{type}.MaxValue", "Item._2.Value");
         corpus.Holds($"({type})0", "Item._3.Value");
         corpus.Holds($"({type})0", "default(Item).Value");
@@ -56,12 +56,12 @@ public class NumberTests
     [InlineData("ulong?")]
     public void Unsigned_integers_are_ordered_indexed_and_visited(string type)
     {
-        const string most = "18446744073709551615";
+        const string max = "18446744073709551615";
         LoadedCorpus corpus = Items
-            .Project(type, ["9223372036854775808", most, "5", "9223372036854775807"])
+            .Project(type, ["9223372036854775808", max, "5", "9223372036854775807"])
             .EditSchema(
                 $"public partial {type} Value",
-                $"[Order, Index, Range(\"1\", \"{most}\")] public partial {type} Value"
+                $"[Order, Index, Range(\"1\", \"{max}\")] public partial {type} Value"
             )
             .Run()
             .Load();

@@ -31,7 +31,7 @@ public class LocationTests
     [Fact]
     public void An_error_spans_the_token()
     {
-        Diagnostic mistake = Assert.Single(
+        Diagnostic error = Assert.Single(
             Fixture
                 .Sampler()
                 .Write(
@@ -41,10 +41,10 @@ public class LocationTests
                 .Run()
                 .Result.Diagnostics
         );
-        Assert.Equal(LocationKind.ExternalFile, mistake.Location.Kind);
-        Assert.Equal("corpus/topics/arms.yaml: (3,9)-(3,13)", mistake.Location.GetLineSpan().ToString());
-        Assert.Equal(65, mistake.Location.SourceSpan.Start);
-        Assert.Equal(4, mistake.Location.SourceSpan.Length);
+        Assert.Equal(LocationKind.ExternalFile, error.Location.Kind);
+        Assert.Equal("corpus/topics/arms.yaml: (3,9)-(3,13)", error.Location.GetLineSpan().ToString());
+        Assert.Equal(65, error.Location.SourceSpan.Start);
+        Assert.Equal(4, error.Location.SourceSpan.Length);
     }
 
     [Fact]

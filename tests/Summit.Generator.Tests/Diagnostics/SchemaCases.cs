@@ -556,10 +556,10 @@ internal static class SchemaCases
     /// <summary>Creates a case for a field of <c>Entry</c>, in a corpus that declares schema.org.</summary>
     private static SchemaCase Term(DiagnosticInfo info, string field, string message)
     {
-        SchemaCase mistake = Field(info, field, message);
-        return mistake with
+        SchemaCase error = Field(info, field, message);
+        return error with
         {
-            Schema = mistake.Schema.Replace(
+            Schema = error.Schema.Replace(
                 "[Corpus(\"corpus\")]",
                 "[Corpus(\"corpus\"), Vocabulary(\"schema\", \"https://schema.org/\")]",
                 StringComparison.Ordinal

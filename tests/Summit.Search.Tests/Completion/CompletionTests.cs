@@ -21,8 +21,8 @@ public sealed class CompletionTests
         Assert.True(prefixes.Count > 1000);
         foreach (string prefix in prefixes.Where(prefix => !char.IsSurrogate(prefix[^1])))
         {
-            foreach (int room in (int[])[0, 1, 7, 64])
-                Assert.Equal(Naive(index, prefix).Take(room), Complete(prefix, room));
+            foreach (int capacity in (int[])[0, 1, 7, 64])
+                Assert.Equal(Naive(index, prefix).Take(capacity), Complete(prefix, capacity));
         }
     }
 
@@ -128,9 +128,9 @@ public sealed class CompletionTests
             .Select(word => Encoding.UTF8.GetString(index.MostFrequentForm(word)));
     }
 
-    private static string[] Complete(string typed, int room)
+    private static string[] Complete(string typed, int capacity)
     {
-        var completions = new Completion<Entry>[room];
+        var completions = new Completion<Entry>[capacity];
         int count = Inputs.Entries.Complete(typed, completions);
         return [.. completions.Take(count).Select(completion => completion.ToString())];
     }

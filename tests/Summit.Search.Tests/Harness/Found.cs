@@ -4,28 +4,28 @@ namespace Summit.Search.Tests.Harness;
 internal sealed record Found(int[] Ordinals, float[] Scores, int Total)
 {
     /// <summary>Searches the current index.</summary>
-    public static Found By(string query, int room = 10) => By(query, TestDoc.Table.All, room);
+    public static Found By(string query, int capacity = 10) => By(query, TestDoc.Table.All, capacity);
 
     /// <summary>Searches some records of the current index.</summary>
-    public static Found By(string query, in RecordSet<TestDoc> among, int room = 10)
+    public static Found By(string query, in RecordSet<TestDoc> among, int capacity = 10)
     {
-        var hits = new SearchHit<TestDoc>[room];
+        var hits = new SearchHit<TestDoc>[capacity];
         int count = TestDoc.Table.Search(query, among, hits, out int total);
         return Of(hits.AsSpan(0, count), total);
     }
 
     /// <summary>Searches the current index for UTF-8.</summary>
-    public static Found By(ReadOnlySpan<byte> query, int room = 10)
+    public static Found By(ReadOnlySpan<byte> query, int capacity = 10)
     {
-        var hits = new SearchHit<TestDoc>[room];
+        var hits = new SearchHit<TestDoc>[capacity];
         int count = TestDoc.Table.Search(query, TestDoc.Table.All, hits, out int total);
         return Of(hits.AsSpan(0, count), total);
     }
 
     /// <summary>Searches the current index for the best hits only, without counting the matches.</summary>
-    public static Found BestBy(string query, int room = 10)
+    public static Found BestBy(string query, int capacity = 10)
     {
-        var hits = new SearchHit<TestDoc>[room];
+        var hits = new SearchHit<TestDoc>[capacity];
         int count = TestDoc.Table.Search(query, hits);
         return Of(hits.AsSpan(0, count), count);
     }

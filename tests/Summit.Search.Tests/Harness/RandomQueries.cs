@@ -45,8 +45,8 @@ internal static class RandomQueries
             (1, Gen.Elements("nowhere", "signing", "nta"))
         );
 
-    private static Gen<string> Words(int least, int most) =>
-        from count in Gen.Choose(least, most)
+    private static Gen<string> Words(int min, int max) =>
+        from count in Gen.Choose(min, max)
         from words in AnyWord.ArrayOf(count)
         select string.Join(' ', words);
 

@@ -167,19 +167,19 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
 
     private static bool IsNear(Token[] tokens, Term[] terms, int at, int distance)
     {
-        Token[] stretch = tokens[at..Math.Min(at + distance + terms.Length, tokens.Length)];
-        return terms.All(term => stretch.Any(token => token.Stem == term.Stem));
+        Token[] window = tokens[at..Math.Min(at + distance + terms.Length, tokens.Length)];
+        return terms.All(term => window.Any(token => token.Stem == term.Stem));
     }
 
     /// <summary>
-    /// Returns the number of edits between two words in bytes of UTF-8; -1 if it exceeds <paramref name="most"/>. A
+    /// Returns the number of edits between two words in bytes of UTF-8; -1 if it exceeds <paramref name="max"/>. A
     /// swap of two neighbours is one edit.
     /// </summary>
-    private static int Distance(string wanted, string word, int most)
+    private static int Distance(string wanted, string word, int max)
     {
         byte[] left = Encoding.UTF8.GetBytes(wanted);
         byte[] right = Encoding.UTF8.GetBytes(word);
-        if (Math.Abs(left.Length - right.Length) > most)
+        if (Math.Abs(left.Length - right.Length) > max)
             return -1;
         var distance = new int[left.Length + 1, right.Length + 1];
         for (int i = 0; i <= left.Length; i++)
@@ -200,7 +200,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         }
 
         int edits = distance[left.Length, right.Length];
-        return edits <= most ? edits : -1;
+        return edits <= max ? edits : -1;
     }
 
     /// <summary>A term of a query: its weight, and the requested form or null.</summary>

@@ -22,7 +22,7 @@ public static class LongTermTests
     [InlineData("3 13 1", "0:0 0:3 1:0")]
     [InlineData("3 14 2", "0:0 1:0 1:14")]
     [InlineData("40 1 15 16 33 2", "0:0 1:0 1:1 2:0 3:0 4:0")]
-    public static void Runs_are_read_where_they_start(string lengths, string places)
+    public static void Runs_are_read_where_they_start(string lengths, string spans)
     {
         int[] counts = [.. lengths.Split(' ').Select(int.Parse)];
         var writer = new PageWriter(Shift);
@@ -35,10 +35,7 @@ public static class LongTermTests
                 writer.Add((uint)((100 * run) + i));
         }
 
-        Assert.Equal(
-            places,
-            string.Join(' ', starts.Select(start => $"{start >> Shift}:{start & ((1 << Shift) - 1)}"))
-        );
+        Assert.Equal(spans, string.Join(' ', starts.Select(start => $"{start >> Shift}:{start & ((1 << Shift) - 1)}")));
         IReadOnlyList<ulong[]> pages = writer.Pages;
         for (int run = 0; run < counts.Length; run++)
         {
@@ -46,7 +43,7 @@ public static class LongTermTests
             [
                 .. Enumerable
                     .Range((int)starts[run] & ((1 << Shift) - 1), counts[run])
-                    .Select(place => (int)pages[(int)starts[run] >> Shift][place]),
+                    .Select(position => (int)pages[(int)starts[run] >> Shift][position]),
             ];
             Assert.Equal(Enumerable.Range(100 * run, counts[run]), read);
         }

@@ -14,10 +14,10 @@ public static unsafe class PositionFilterTests
         from steps in Step(1).ArrayOf(count - 1)
         select Sums([first, .. steps]);
 
-    private static Gen<int> Step(int least) =>
+    private static Gen<int> Step(int min) =>
         Gen.Frequency(
-            (30, Gen.Choose(least, 6)),
-            (20, Gen.Choose(least, PositionLayout.MediumStep - 1)),
+            (30, Gen.Choose(min, 6)),
+            (20, Gen.Choose(min, PositionLayout.MediumStep - 1)),
             (1, Gen.Choose(PositionLayout.MediumStep, PositionLayout.MediumStepEnd - 1)),
             (1, Gen.Choose(PositionLayout.MediumStepEnd, 200_000))
         );

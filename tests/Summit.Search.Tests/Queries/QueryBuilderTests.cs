@@ -61,10 +61,14 @@ public sealed class QueryBuilderTests
     [Fact]
     public void Parts_beyond_the_capacity_are_left_out() =>
         Prop.ForAll(
-                (from room in Gen.Choose(0, 400) from words in Inputs.Text.ListOf() select (room, words)).ToArbitrary(),
+                (
+                    from capacity in Gen.Choose(0, 400)
+                    from words in Inputs.Text.ListOf()
+                    select (capacity, words)
+                ).ToArbitrary(),
                 input =>
                 {
-                    var query = new QueryBuilder(stackalloc byte[input.room]);
+                    var query = new QueryBuilder(stackalloc byte[input.capacity]);
                     var parts = new QueryPart[60];
                     int asked = 0;
                     foreach (string text in input.words)

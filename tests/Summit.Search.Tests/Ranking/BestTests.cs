@@ -70,11 +70,11 @@ public static class BestTests
     private static void AssertSame(string query)
     {
         Found all = Found.By(query, TestDoc.TableCount);
-        foreach (int room in (int[])[0, 1, 3, 10, 16, 17, 40])
+        foreach (int capacity in (int[])[0, 1, 3, 10, 16, 17, 40])
         {
-            Found best = Found.BestBy(query, room);
-            Assert.Equal(all.Ordinals.Take(room), best.Ordinals);
-            Assert.Equal(all.Scores.Take(room), best.Scores);
+            Found best = Found.BestBy(query, capacity);
+            Assert.Equal(all.Ordinals.Take(capacity), best.Ordinals);
+            Assert.Equal(all.Scores.Take(capacity), best.Scores);
         }
     }
 }

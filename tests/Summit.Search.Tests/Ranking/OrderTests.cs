@@ -19,7 +19,7 @@ public static class OrderTests
     public static void Records_with_equal_scores_are_in_table_order(string query)
     {
         StoredIndex.Use(DocSet.Of([.. Enumerable.Repeat("the same text here", 9000)]));
-        Found found = Found.By(query, room: 100);
+        Found found = Found.By(query, capacity: 100);
         Assert.Equal(Enumerable.Range(0, 100), found.Ordinals);
         Assert.Equal(9000, found.Total);
         Assert.Single(found.Scores.Distinct());
@@ -45,7 +45,7 @@ public static class OrderTests
     [InlineData(10)]
     [InlineData(1000)]
     [InlineData(10_000)]
-    public static void A_shorter_span_receives_the_first_hits(int room)
+    public static void A_shorter_span_receives_the_first_hits(int capacity)
     {
         StoredIndex.Use(ZipfDocs.Make(9000, 10));
         string medium = ZipfDocs.Words[60];
@@ -70,10 +70,10 @@ public static class OrderTests
         foreach (string query in queries)
         {
             Found all = Found.By(query, 9000);
-            Found found = Found.By(query, room);
+            Found found = Found.By(query, capacity);
             Assert.Equal(all.Total, found.Total);
-            Assert.Equal(all.Ordinals.Take(room), found.Ordinals);
-            Assert.Equal(all.Scores.Take(room), found.Scores);
+            Assert.Equal(all.Ordinals.Take(capacity), found.Ordinals);
+            Assert.Equal(all.Scores.Take(capacity), found.Scores);
         }
     }
 

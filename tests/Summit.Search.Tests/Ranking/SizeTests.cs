@@ -7,7 +7,7 @@ namespace Summit.Search.Tests.Ranking;
 /// </summary>
 public static class SizeTests
 {
-    private const int Room = 10;
+    private const int Capacity = 10;
 
     /// <summary>Numbers of records, of words per text, and of fields.</summary>
     public static TheoryData<int, int, int> Sizes =>
@@ -57,7 +57,9 @@ public static class SizeTests
         [
             .. ZipfQueries
                 .Ranked(new Random(count), 200)
-                .Select(query => Overlap(Found.By(ReferencePart.Text(query, set.Fields), Room), reference.Run(query))),
+                .Select(query =>
+                    Overlap(Found.By(ReferencePart.Text(query, set.Fields), Capacity), reference.Run(query))
+                ),
         ];
     }
 
@@ -66,7 +68,7 @@ public static class SizeTests
     /// </summary>
     private static double Overlap(Found found, SortedDictionary<int, double> expected)
     {
-        double[] best = [.. expected.Values.OrderDescending().Take(Room)];
+        double[] best = [.. expected.Values.OrderDescending().Take(Capacity)];
         Assert.Equal(best.Length, found.Ordinals.Length);
         return best.Length == 0
             ? 1

@@ -79,8 +79,8 @@ public sealed class SnippetTests
                     from query in Inputs.Text
                     from text in Inputs.Text
                     from length in Gen.Choose(0, 60)
-                    from room in Gen.Choose(0, 80)
-                    select (query, text, length, room)
+                    from capacity in Gen.Choose(0, 80)
+                    select (query, text, length, capacity)
                 ).ToArbitrary(),
                 input =>
                 {
@@ -92,8 +92,8 @@ public sealed class SnippetTests
                         After = "\u0002"u8,
                         Ellipsis = "\u0003\u0003"u8,
                     };
-                    var bytes = new byte[input.room];
-                    var characters = new char[input.room];
+                    var bytes = new byte[input.capacity];
+                    var characters = new char[input.capacity];
                     int byteCount = Inputs.Entries.WriteSnippet(input.query, utf8, bytes.AsSpan(), format);
                     int characterCount = Inputs.Entries.WriteSnippet(input.query, utf8, characters.AsSpan(), format);
                     string narrow = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes, 0, byteCount);

@@ -49,10 +49,10 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     public bool IsNull => row == 0;
 
     /// <summary>
-    /// Gives every row up to <paramref name="most"/> random references. The first targets are far more frequent. The
+    /// Gives every row up to <paramref name="max"/> random references. The first targets are far more frequent. The
     /// compiler lays out the inverses.
     /// </summary>
-    public static void Refer(Random random, int targetCount, int most, bool isTransitive)
+    public static void Refer(Random random, int targetCount, int max, bool isTransitive)
     {
         s_tableCount = targetCount;
         s_isTransitive = isTransitive;
@@ -60,7 +60,7 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
         var inverse = Enumerable.Range(0, targetCount + 1).Select(_ => new List<int>()).ToArray();
         for (int row = 0; row < s_targets.Length; row++)
         {
-            int count = row == 0 || targetCount == 0 ? 0 : random.Next(most + 1);
+            int count = row == 0 || targetCount == 0 ? 0 : random.Next(max + 1);
             s_targets[row] =
             [
                 .. Enumerable
