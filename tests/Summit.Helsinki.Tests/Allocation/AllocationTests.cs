@@ -2,7 +2,7 @@ using Summit.Helsinki.Tests.Visiting;
 
 namespace Summit.Helsinki.Tests.Allocation;
 
-/// <summary>Every kind of query, measured: none puts a byte on the heap.</summary>
+/// <summary>No kind of query allocates on the heap.</summary>
 public class AllocationTests
 {
     private static readonly DateTimeOffset From = SummitDay.At(15, 0);
@@ -23,7 +23,8 @@ public class AllocationTests
     public void Finding_a_key_in_a_string() => AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet(Key, out _)));
 
     [Fact]
-    public void Finding_an_alias_in_a_string() => AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet(Alias, out _)));
+    public void Finding_an_alias_in_a_string() =>
+        AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet(Alias, out _)));
 
     [Fact]
     public void Finding_a_key_in_characters() =>
@@ -34,7 +35,8 @@ public class AllocationTests
         AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet("vladimir-putin"u8, out _)));
 
     [Fact]
-    public void Finding_an_alias_in_UTF8() => AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet("Путин"u8, out _)));
+    public void Finding_an_alias_in_UTF8() =>
+        AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet("Путин"u8, out _)));
 
     [Fact]
     public void Getting_a_key() =>

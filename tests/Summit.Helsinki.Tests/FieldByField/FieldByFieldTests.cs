@@ -46,7 +46,7 @@ public class FieldByFieldTests
             )
         );
 
-    /// <summary>Asserts that no field is forgotten: the comparison above sees what a record shows.</summary>
+    /// <summary>Asserts that no field is skipped: a visitor receives every field of a record.</summary>
     private sealed class ShownFields : TableVisitor
     {
         public override void VisitTable<T>(string name, Table<T> table) =>

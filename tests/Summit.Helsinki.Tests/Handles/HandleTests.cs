@@ -14,7 +14,8 @@ public class HandleTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Records_are_equal_where_they_are_the_same_row(string table) => HelsinkiTables.Visit(table, new Equality());
+    public void Records_are_equal_where_they_are_the_same_row(string table) =>
+        HelsinkiTables.Visit(table, new Equality());
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -91,7 +92,7 @@ public class HandleTests
         }
     }
 
-    /// <summary>A comparison operator of a record type, which no interface has.</summary>
+    /// <summary>A comparison operator of a record type, found by reflection because no interface declares it.</summary>
     private readonly record struct Operator<T>(Func<T, T, bool> Holds)
     {
         public static Operator<T> Of(string name) =>

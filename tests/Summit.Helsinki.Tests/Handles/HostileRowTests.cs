@@ -5,8 +5,8 @@ using Summit.Helsinki.Tests.Visiting;
 namespace Summit.Helsinki.Tests.Handles;
 
 /// <summary>
-/// Records of rows outside their table, as a generic method can make with <c>FromRow</c>: every member answers or throws, and reads
-/// no other memory.
+/// Records of rows outside their table, which a generic method can create with <c>FromRow</c>: every member returns or
+/// throws, and never reads foreign memory.
 /// </summary>
 public class HostileRowTests
 {
@@ -37,7 +37,7 @@ public class HostileRowTests
         }
         catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentOutOfRangeException)
         {
-            // The defined ways to fail.
+            // The defined exceptions.
         }
     }
 
@@ -63,7 +63,7 @@ public class HostileRowTests
         private static object? Value(PropertyInfo field, object record) =>
             field.GetValue(record, BindingFlags.DoNotWrapExceptions, binder: null, index: null, culture: null);
 
-        /// <summary>Reads a value to its end.</summary>
+        /// <summary>Reads all elements of a value.</summary>
         private static void Read(object? value)
         {
             if (value is TextList texts)

@@ -3,7 +3,7 @@ using Summit.Helsinki.Tests.Visiting;
 
 namespace Summit.Helsinki.Tests.Handles;
 
-/// <summary>The default of a record type stands for no record: everything may be asked of it.</summary>
+/// <summary>The default value of a record type is the null record. All its members can be read.</summary>
 public class NullRecordTests
 {
     public static TheoryData<string> Tables => HelsinkiTables.Names;

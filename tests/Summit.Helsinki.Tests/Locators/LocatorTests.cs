@@ -1,6 +1,6 @@
 namespace Summit.Helsinki.Tests.Locators;
 
-/// <summary>Every locator leads to a part and a paragraph that the source document has.</summary>
+/// <summary>Every locator refers to an existing part and paragraph of the source document.</summary>
 public class LocatorTests
 {
     [Fact]

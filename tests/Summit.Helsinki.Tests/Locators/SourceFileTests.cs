@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 
 namespace Summit.Helsinki.Tests.Locators;
 
-/// <summary>The source records say which files they are curated from, and what these pages offer besides their text.</summary>
+/// <summary>
+/// Compares the source records with their documents: the digest of the file, and the links, tags and sections of the
+/// page.
+/// </summary>
 public class SourceFileTests
 {
     [Fact]

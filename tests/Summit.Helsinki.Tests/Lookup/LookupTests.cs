@@ -18,7 +18,8 @@ public class LookupTests
 
     [Theory]
     [MemberData(nameof(KeyedTables))]
-    public void Every_key_and_alias_finds_its_record_in_every_form(string table) => HelsinkiTables.Visit(table, new Hits());
+    public void Every_key_and_alias_finds_its_record_in_every_form(string table) =>
+        HelsinkiTables.Visit(table, new Hits());
 
     [Theory]
     [MemberData(nameof(KeyedTables))]
@@ -64,7 +65,7 @@ public class LookupTests
             {
                 T expected = table[known.Ordinal];
 
-                // Inside a longer buffer, so that a reader that runs past the end is found out.
+                // Part of a longer buffer, so that a read past the end gives another result.
                 ReadOnlySpan<char> utf16 = $"<{known.Name}>".AsSpan(1, known.Name.Length);
                 ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes($"<{known.Name}>").AsSpan()[1..^1];
 

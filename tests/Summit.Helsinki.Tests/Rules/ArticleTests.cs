@@ -1,6 +1,6 @@
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>The article: its statements in their sections.</summary>
+/// <summary>The rules on the article: its statements and their sections.</summary>
 public class ArticleTests
 {
     private static readonly string[] Sections = ["Lead", "First Steps", "Broad Range"];

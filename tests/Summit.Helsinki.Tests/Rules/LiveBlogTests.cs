@@ -1,9 +1,9 @@
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>The live blog: that no post is missing and each stands where the page has it.</summary>
+/// <summary>The rules on the live blog: no post is missing, and each has its position on the page.</summary>
 public class LiveBlogTests
 {
-    /// <summary>The times as the page prints them from the top, copied from it by hand: newest first, but for 16:11.</summary>
+    /// <summary>The printed times in the order of the page, copied by hand: newest first, except for 16:11.</summary>
     private static readonly string[] PrintedTimes =
     [
         "18:18",

@@ -1,6 +1,6 @@
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>What a locator may say; whether the source has it, other tests see.</summary>
+/// <summary>The rules on locators. LocatorTests compares locators with the source.</summary>
 public class LocatorRuleTests
 {
     [Fact]

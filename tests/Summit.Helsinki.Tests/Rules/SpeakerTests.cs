@@ -66,7 +66,7 @@ public class SpeakerTests
             }
         );
 
-    /// <summary>The one person here whose family name stands first as it is.</summary>
+    /// <summary>The only person of the corpus whose family name comes first.</summary>
     [Fact]
     public void Only_a_chinese_name_sorts_as_it_is() =>
         Assert.Equal(

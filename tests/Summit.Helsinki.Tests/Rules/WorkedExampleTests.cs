@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>The worked example of the README keeps the rules that the README describes.</summary>
+/// <summary>The worked example of the README follows the rules of the README.</summary>
 public class WorkedExampleTests
 {
     private static readonly YamlMappingNode Example = Read();

@@ -7,12 +7,12 @@ using static Summit.Helsinki.Tests.Rules.YamlNodes;
 
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>The rules on files: how the YAML is written.</summary>
+/// <summary>The rules on the layout of the YAML files.</summary>
 public partial class YamlLayoutTests
 {
     private const int Columns = 110;
 
-    /// <summary>The heading under which the README describes the fields of each table.</summary>
+    /// <summary>The README headings above the field descriptions of each table.</summary>
     private static readonly Dictionary<string, string> Headings = new()
     {
         ["sources"] = "Sources",
@@ -29,7 +29,7 @@ public partial class YamlLayoutTests
         ["events"] = "Events",
     };
 
-    /// <summary>The lists that stand one item a line even where they would fit on one.</summary>
+    /// <summary>The lists that have one item per line even if they fit on one line.</summary>
     private static readonly string[] OneALine =
     [
         "other-names",
@@ -165,7 +165,7 @@ public partial class YamlLayoutTests
 
     private static Topic TopConceptOf(Topic topic) => topic.Broader is { } broader ? TopConceptOf(broader) : topic;
 
-    /// <summary>The form of a field that holds a number or a time; null of a text.</summary>
+    /// <summary>Returns the form of a field with a number or a time; null for a text.</summary>
     private static Regex? FormOf(YamlScalarNode field) =>
         field.Value switch
         {
@@ -183,7 +183,10 @@ public partial class YamlLayoutTests
             _ => null,
         };
 
-    /// <summary>A colon or a number sign that YAML would read, a sign of YAML in front, a truth value, null or a number.</summary>
+    /// <summary>
+    /// Text that needs quotes: a colon or number sign that YAML interprets, a leading YAML indicator, a Boolean, null
+    /// or a number.
+    /// </summary>
     [GeneratedRegex(
         """[ ]\#|:(\s|$)|^["'\[\]{}>|*&!%#`@,?:-]|^(true|false|yes|no|on|off|null|~)$|^[-+.\d][\d.:eE+-]*$""",
         RegexOptions.IgnoreCase

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Summit.Helsinki.Tests.Sets;
 
-/// <summary>Tables, lists and sets as the collections of .NET that they are.</summary>
+/// <summary>Tables, lists and sets implement the collection interfaces of .NET.</summary>
 public class CollectionTests
 {
     [Fact]

@@ -4,7 +4,7 @@ namespace Summit.Helsinki.Tests.Sets;
 
 public class FormulaTests
 {
-    /// <summary>The most operands that a formula holds without working out a part of itself.</summary>
+    /// <summary>The maximal number of operands of a formula before a part of it is evaluated.</summary>
     private const int OperandsHeld = 8;
 
     [Theory]
@@ -42,7 +42,7 @@ public class FormulaTests
         Assert.Equal(putin - syria, putin.Except(syria));
     }
 
-    /// <summary>A long formula points into bitmaps of its own, which must live as long as it does.</summary>
+    /// <summary>A long formula points into bitmaps of its own, which must live as long as the formula.</summary>
     [Fact]
     public void A_long_formula_outlives_what_it_was_made_of()
     {
@@ -65,7 +65,10 @@ public class FormulaTests
                 & Helsinki2018.Entries.Between(SummitDay.At(15, 13), SummitDay.At(15, 40))
         );
 
-    /// <summary>Putin's entries in many operands; a method of its own, so that no local keeps a part alive.</summary>
+    /// <summary>
+    /// Creates the set of Putin's entries from many operands. A separate method, so that no local variable keeps a part
+    /// alive.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static RecordSet<Entry> LongUnion() =>
         Enumerable

@@ -1,6 +1,6 @@
 namespace Summit.Helsinki.Tests.Sets;
 
-/// <summary>The emitted queries of <c>[Index]</c> fields and of facets, against LINQ over the table.</summary>
+/// <summary>Compares the emitted queries of <c>[Index]</c> fields and facets with LINQ over the table.</summary>
 public class IndexTests
 {
     [Fact]

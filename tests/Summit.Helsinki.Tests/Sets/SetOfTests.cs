@@ -1,6 +1,6 @@
 namespace Summit.Helsinki.Tests.Sets;
 
-/// <summary>Sets of records that a program chooses, against lists of them.</summary>
+/// <summary>Compares sets of records that a program chooses with lists.</summary>
 public sealed class SetOfTests
 {
     [Fact]
