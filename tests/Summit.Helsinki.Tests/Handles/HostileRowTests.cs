@@ -14,12 +14,12 @@ public class HostileRowTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_member_of_a_record_outside_the_table_answers_or_throws(string table) =>
+    public void Every_member_of_a_record_outside_the_table_returns_or_throws(string table) =>
         HelsinkiTables.Visit(table, new Members());
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_field_that_a_record_outside_the_table_shows_ends_or_throws(string table) =>
+    public void Visiting_every_field_of_a_record_outside_the_table_returns_or_throws(string table) =>
         HelsinkiTables.Visit(table, new Fields());
 
     private static IEnumerable<T> Outside<T>(int count)

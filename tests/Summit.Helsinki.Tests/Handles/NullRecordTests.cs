@@ -15,7 +15,7 @@ public class NullRecordTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_field_that_the_default_shows_is_zero_empty_or_null(string table) =>
+    public void Every_visited_field_of_the_default_is_zero_empty_or_null(string table) =>
         HelsinkiTables.Visit(table, new ShownDefaults());
 
     [Fact]
@@ -27,7 +27,7 @@ public class NullRecordTests
     }
 
     [Fact]
-    public void References_of_the_default_may_be_followed_on_and_on()
+    public void References_of_the_default_can_be_followed_repeatedly()
     {
         Assert.True(default(Utterance).Entry.Source.IsNull);
         Assert.Equal("", default(Utterance).Entry.Source.Title);

@@ -4,7 +4,7 @@ namespace Summit.Helsinki.Tests.Locators;
 public class LocatorTests
 {
     [Fact]
-    public void Every_post_has_the_time_that_the_page_prints_at_its_position()
+    public void Every_post_has_the_printed_time_at_its_position()
     {
         SeedFolder.SkipUnlessThere();
         Assert.Equal(

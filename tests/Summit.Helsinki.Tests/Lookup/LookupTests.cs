@@ -23,7 +23,7 @@ public class LookupTests
 
     [Theory]
     [MemberData(nameof(KeyedTables))]
-    public void Anything_else_finds_nothing_in_any_form(string table) => HelsinkiTables.Visit(table, new Misses());
+    public void Unknown_names_find_nothing_in_any_form(string table) => HelsinkiTables.Visit(table, new Misses());
 
     [Theory]
     [InlineData("Путин", "vladimir-putin")]
@@ -50,7 +50,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void A_miss_with_nothing_near_suggests_nothing()
+    public void A_miss_without_a_similar_name_suggests_nothing()
     {
         const string Name = "franklin-delano-roosevelt";
         Assert.Equal($"There is no Speaker '{Name}'.", MessageOf(() => Helsinki2018.Speakers.Get(Name)));

@@ -15,7 +15,7 @@ public class FormulaTests
     [InlineData(OperandsHeld + 1)]
     [InlineData((2 * OperandsHeld) + 1)]
     [InlineData(40)]
-    public void A_formula_is_what_hash_sets_make_of_it(int operands)
+    public void A_formula_equals_the_result_of_hash_sets(int operands)
     {
         var random = new Random(operands);
         for (int round = 0; round < 100; round++)
@@ -33,7 +33,7 @@ public class FormulaTests
     }
 
     [Fact]
-    public void Named_methods_do_what_operators_do()
+    public void Named_methods_equal_operators()
     {
         RecordSet<Entry> putin = Speaker.VladimirPutin.Entries,
             syria = Topic.Syria.Entries;
@@ -44,7 +44,7 @@ public class FormulaTests
 
     /// <summary>A long formula points into bitmaps of its own, which must live as long as the formula.</summary>
     [Fact]
-    public void A_long_formula_outlives_what_it_was_made_of()
+    public void A_long_formula_outlives_its_operands()
     {
         RecordSet<Entry> union = LongUnion();
         GC.Collect();
@@ -57,7 +57,7 @@ public class FormulaTests
     }
 
     [Fact]
-    public void What_Putin_says_of_syria_while_the_press_conference_lasts_is_one_entry() =>
+    public void A_formula_finds_the_entry_of_Putin_on_Syria_during_the_press_conference() =>
         Assert.Equal(
             [Entry.Live1517PutinSyria],
             Speaker.VladimirPutin.Entries

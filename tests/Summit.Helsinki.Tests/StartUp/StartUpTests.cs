@@ -29,7 +29,7 @@ public class StartUpTests
     }
 
     [Fact]
-    public void A_module_initialiser_is_not_there_either() =>
+    public void No_assembly_has_a_module_initialiser() =>
         Assert.Null(typeof(Helsinki2018).Assembly.ManifestModule.GetType("<Module>")?.TypeInitializer);
 
     [Fact]

@@ -22,7 +22,7 @@ public static class LongTermTests
     [InlineData("3 13 1", "0:0 0:3 1:0")]
     [InlineData("3 14 2", "0:0 1:0 1:14")]
     [InlineData("40 1 15 16 33 2", "0:0 1:0 1:1 2:0 3:0 4:0")]
-    public static void Runs_are_read_where_they_start(string lengths, string spans)
+    public static void Runs_are_read_where_they_start(string lengths, string expected)
     {
         int[] counts = [.. lengths.Split(' ').Select(int.Parse)];
         var writer = new PageWriter(Shift);
@@ -35,7 +35,10 @@ public static class LongTermTests
                 writer.Add((uint)((100 * run) + i));
         }
 
-        Assert.Equal(spans, string.Join(' ', starts.Select(start => $"{start >> Shift}:{start & ((1 << Shift) - 1)}")));
+        Assert.Equal(
+            expected,
+            string.Join(' ', starts.Select(start => $"{start >> Shift}:{start & ((1 << Shift) - 1)}"))
+        );
         IReadOnlyList<ulong[]> pages = writer.Pages;
         for (int run = 0; run < counts.Length; run++)
         {
