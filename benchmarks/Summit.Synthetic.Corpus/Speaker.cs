@@ -12,7 +12,7 @@ public readonly partial struct Speaker
     [Label, Alias]
     public partial string Name { get; }
 
-    /// <summary>Other names. They resolve like the id.</summary>
+    /// <summary>Other names, which resolve like the id.</summary>
     [Alias]
     public partial TextList OtherNames { get; }
 

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Summit.Tests.PublicSurface;
 
 /// <summary>
-/// Finds the public members through which safe code can store a pointer. These members create or change a value that
-/// contains a pointer, and take memory that the pointer can refer to.
+/// Finds the public members through which safe code can store a pointer. A member is found if it creates or changes a
+/// value that contains a pointer, and if it takes memory that the pointer can refer to.
 /// </summary>
 internal static class PointerMembers
 {
