@@ -4,8 +4,8 @@ using Summit.Search;
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// The operations whose costs are the constants of <c>CostModel</c>, over the first window of a compiled corpus. The benchmarks time them, and their
-/// ratios to <see cref="Add"/> are the constants.
+/// The operations whose costs are the constants of <c>CostModel</c>, over the first window of a compiled corpus.
+/// Benchmarks time the operations; the ratios of the times to <see cref="Add"/> are the constants.
 /// </summary>
 internal abstract class SearchCosts
 {

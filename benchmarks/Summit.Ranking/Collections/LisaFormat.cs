@@ -9,7 +9,9 @@ internal static class LisaFormat
 {
     private const string Document = "Document ";
 
-    /// <summary>Reads the files <c>LISA0.001</c> and so on, <c>LISA.QUE</c> and <c>LISA.REL</c> of <paramref name="folder"/>.</summary>
+    /// <summary>
+    /// Reads the files <c>LISA0.001</c> and so on, <c>LISA.QUE</c> and <c>LISA.REL</c> of <paramref name="folder"/>.
+    /// </summary>
     public static TestCollection Read(string folder) =>
         TestCollection.Of(
             Directory

@@ -64,7 +64,9 @@ public class SearchCapacityTests
             )
             .Check(Properties.Cases(200));
 
-    /// <summary>The encoder returns every described table, in the order of the description, and counts the bytes of all of them.</summary>
+    /// <summary>
+    /// The encoder returns every described table, in the order of the description, and counts the bytes of all of them.
+    /// </summary>
     [Fact]
     public void Every_described_table_is_encoded()
     {

@@ -2,7 +2,9 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Limits;
 
-/// <summary>On a thread with a small stack, every method that reads a query either works or throws a defined exception.</summary>
+/// <summary>
+/// On a thread with a small stack, every method that reads a query either works or throws a defined exception.
+/// </summary>
 public static class StackTests
 {
     /// <summary>The smallest sizes are below the runtime's minimum, and the runtime raises them.</summary>

@@ -16,7 +16,9 @@ internal static class PointerMembers
         | BindingFlags.Static
         | BindingFlags.DeclaredOnly;
 
-    /// <summary>Returns the members of the visible types among <paramref name="types"/>, as <c>Namespace.Type.Member</c>.</summary>
+    /// <summary>
+    /// Returns the members of the visible types among <paramref name="types"/>, as <c>Namespace.Type.Member</c>.
+    /// </summary>
     public static IEnumerable<string> Of(IEnumerable<Type> types) =>
         from type in types
         where type.IsVisible
@@ -24,7 +26,9 @@ internal static class PointerMembers
         where IsCallable(member) && Results(member).Any(HasPointer) && member.GetParameters().Any(IsMemory)
         select $"{type.FullName}.{member.Name}";
 
-    /// <summary>Returns true for members that code outside the assembly can call: public members, and protected ones.</summary>
+    /// <summary>
+    /// Returns true for members that code outside the assembly can call: public members, and protected ones.
+    /// </summary>
     private static bool IsCallable(MethodBase member) =>
         member.IsPublic || member.IsFamily || member.IsFamilyOrAssembly;
 
