@@ -4,7 +4,7 @@ using System.Text;
 namespace Summit.Ranking.Collections;
 
 /// <summary>
-/// Reads collections in the format of the SMART system: Cranfield, CISI and CACM: a file of documents and one of
+/// Reads collections in the format of the SMART system, as Cranfield, CISI and CACM: a file of documents and one of
 /// questions, each with lines <c>.I</c> before an id, <c>.T</c> before a title and <c>.W</c> before a text; and a file
 /// of judgements.
 /// </summary>
