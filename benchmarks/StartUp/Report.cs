@@ -3,21 +3,23 @@ using System.Buffers.Text;
 namespace Summit.StartUp;
 
 /// <summary>
-/// What a program says at its end: the answer, which all must share, and what it has put on the heap. As UTF-8 and without
-/// a culture, so that saying it costs next to nothing.
+/// Prints the answer, which must be equal for all programs, and the heap usage. Writes UTF-8 without a culture, so that
+/// printing costs almost nothing.
 /// </summary>
 internal static class Report
 {
-    /// <summary>Writes the answer: the title of a record, how many a speaker has, and the title of the first of them.</summary>
+    /// <summary>
+    /// Writes the title of a record, the number of records of a speaker, and the title of the first of these records.
+    /// </summary>
     /// <param name="title">The title.</param>
-    /// <param name="count">How many the speaker has.</param>
-    /// <param name="first">The title of the first.</param>
-    /// <param name="corpus">What must be alive when the heap is measured.</param>
+    /// <param name="count">The number of records of the speaker.</param>
+    /// <param name="first">The title of the first record of the speaker.</param>
+    /// <param name="corpus">An object that must be alive when the heap is measured.</param>
     public static void Write(ReadOnlySpan<byte> title, int count, ReadOnlySpan<byte> first, object? corpus)
     {
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
 
-        // Collecting takes time: the runner asks for it in a run of its own, which is not timed.
+        // A collection takes time: the runner requests it in a separate run, which is not timed.
         long heap = Environment.GetEnvironmentVariable("SUMMIT_STARTUP_HEAP") is null
             ? 0
             : GC.GetTotalMemory(forceFullCollection: true);

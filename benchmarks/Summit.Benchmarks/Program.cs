@@ -1,19 +1,20 @@
-// Measures Summit beside what a user would otherwise pick; see benchmarks/README.md.
+// Compares Summit with its usual alternatives; see benchmarks/README.md.
 //
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks                        an overview, in minutes
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- --filter *Keys*     some benchmarks: BenchmarkDotNet's options
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- all                 every benchmark
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- check               each of them once, its results checked
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- startup             whole processes
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- sizes               the bytes of search indexes
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- tables              the bytes of tables
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- build               how a build grows with its corpus
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- disasm              the code of a well-known record's field
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- charts              the charts of the README
-//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch              writes the source of Keys/SeventyKeys.cs
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks                     an overview, in minutes;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- --filter *Keys*  options of BenchmarkDotNet;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- all              every benchmark;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- check            each once, with checked results;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- startup          whole processes;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- sizes            the bytes of search indexes;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- tables           the bytes of tables;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- build            the growth of a build;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- disasm           the code of a well-known field;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- charts           the charts of the README;
+//   dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch           the source of Keys/SeventyKeys.cs.
 //
-// With --property:LargeCorpora=true before the --, the program also contains the corpus of 100,000 talks. With 'record' before any
-// of these commands, the results are kept under benchmarks/record; 'record all' records everything and needs the large corpus.
+// With --property:LargeCorpora=true before the --, the program also contains the corpus of 100,000 talks. With
+// 'record' before any of these commands, the results are kept under benchmarks/record. The command 'record all'
+// records everything and needs the large corpus.
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Summit.Benchmarks;
@@ -97,7 +98,7 @@ void RunBenchmarks(string[] options, Job job)
     record.KeepReports(artifacts);
 }
 
-/// <summary>The options that pick every benchmark.</summary>
+/// <summary>The options that select every benchmark.</summary>
 internal static partial class Program
 {
     private static readonly string[] All = ["--filter", "*"];

@@ -11,18 +11,18 @@ using Perfolizer.Horology;
 namespace Summit.Benchmarks;
 
 /// <summary>
-/// How everything is measured: short enough for all of it to take minutes, with medians, because what is measured on a
-/// shared machine has outliers on one side only. The heap is not collected between iterations: with the indexes of others over
-/// 100,000 talks on it that takes ten times as long as what is measured.
+/// The job of all benchmarks: short enough to run all of them in minutes, with medians, because measurements on a
+/// shared machine have outliers on one side only. The heap is not collected between iterations: with the other engines'
+/// indexes of 100,000 talks on it, collections take ten times as long as the measurement.
 /// </summary>
 /// <remarks>
-/// In this process: BenchmarkDotNet would otherwise build a program of its own, and with it every corpus again, all of them
-/// into one folder. What a benchmark does is done thousands of times a call, so that the contenders of a class do not
-/// meet in the code that calls them.
+/// Benchmarks run in this process. Otherwise BenchmarkDotNet would build a separate program, and with it every corpus
+/// again, all into one folder. A benchmark runs its operation thousands of times per call, so that the contenders of a
+/// class share no calling code.
 /// </remarks>
 internal static class ShortJob
 {
-    /// <summary>The job by which everything is measured.</summary>
+    /// <summary>The job that measures.</summary>
     public static Job Usual { get; } =
         Job
             .Default.WithToolchain(InProcessEmitToolchain.Instance)
@@ -33,10 +33,14 @@ internal static class ShortJob
             .WithGcForce(false)
             .WithId("Short");
 
-    /// <summary>The job by which everything is run once, to see that it runs and that its results are right.</summary>
+    /// <summary>
+    /// The job that runs every benchmark once, to check that it works and that its results are right.
+    /// </summary>
     public static Job Once { get; } = Job.Dry.WithToolchain(InProcessEmitToolchain.Instance).WithId("Once");
 
-    /// <summary>The configuration of a job, with the reports written under <paramref name="artifacts"/>.</summary>
+    /// <summary>
+    /// Returns the configuration of a job that writes its reports below <paramref name="artifacts"/>.
+    /// </summary>
     public static IConfig WritingTo(string artifacts, Job job) =>
         ManualConfig
             .CreateEmpty()

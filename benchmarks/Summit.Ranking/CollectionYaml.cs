@@ -5,13 +5,15 @@ using Summit.Ranking.Collections;
 
 namespace Summit.Ranking;
 
-/// <summary>The documents of a collection as YAML. A string of JSON is a quoted one of YAML.</summary>
+/// <summary>
+/// Writes and reads the documents of a collection as YAML. JSON strings are valid quoted YAML scalars.
+/// </summary>
 internal static class CollectionYaml
 {
-    /// <summary>Where the YAML is, relative to the project.</summary>
+    /// <summary>The folder of the YAML, relative to the project.</summary>
     public const string Folder = "obj/collection";
 
-    /// <summary>Keys of records begin with a letter.</summary>
+    /// <summary>The first letter of every key, because keys must not start with a digit.</summary>
     public const string KeyLetter = "d";
 
     private const int DocumentsPerFile = 500;
@@ -21,7 +23,7 @@ internal static class CollectionYaml
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes the documents, in place of those of the last collection.</summary>
+    /// <summary>Writes the documents, and replaces those of the last collection.</summary>
     public static void Write(TestCollection collection)
     {
         string folder = Path.Combine(ProjectFolder(), Folder);
@@ -43,7 +45,7 @@ internal static class CollectionYaml
         Console.WriteLine($"{collection.Documents.Count} documents in {folder}");
     }
 
-    /// <summary>Throws unless the documents of <paramref name="collection"/> are those that are compiled.</summary>
+    /// <summary>Throws unless the compiled documents are those of <paramref name="collection"/>.</summary>
     public static void Check(TestCollection collection)
     {
         if (

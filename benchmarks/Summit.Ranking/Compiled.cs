@@ -1,6 +1,6 @@
 namespace Summit.Ranking;
 
-/// <summary>The collection that was converted last, compiled.</summary>
+/// <summary>The last converted collection, compiled.</summary>
 [Corpus(CollectionYaml.Folder, Language = Language.English)]
 public static partial class Compiled
 {
@@ -16,7 +16,7 @@ public readonly partial struct Document
     [Key]
     public partial string Id { get; }
 
-    /// <summary>The title, which counts threefold; null where there is none.</summary>
+    /// <summary>The title, with a boost of three; null if there is none.</summary>
     [Search(Boost = 3)]
     public partial string? Title { get; }
 

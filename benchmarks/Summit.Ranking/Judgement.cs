@@ -2,13 +2,15 @@ using Summit.Ranking.Collections;
 
 namespace Summit.Ranking;
 
-/// <summary>How good a ranked list is for a question, as trec_eval measures it.</summary>
-/// <param name="Ndcg">The discounted gain of the first ten, grades as they are, to that of the best ten there could be.</param>
-/// <param name="Precision">How many of the first ten are relevant, a tenth each.</param>
-/// <param name="AveragePrecision">The mean precision at each relevant document, 0 for those that are not among the first thousand.</param>
+/// <summary>The quality of a ranked list for a question, by the measures of trec_eval.</summary>
+/// <param name="Ndcg">nDCG@10: the discounted gain of the first ten, relative to that of the best possible ten.</param>
+/// <param name="Precision">Precision@10: the share of the first ten that is relevant.</param>
+/// <param name="AveragePrecision">
+/// The mean of the precisions at each relevant document. Documents beyond the first thousand count as 0.
+/// </param>
 internal sealed record Judgement(double Ndcg, double Precision, double AveragePrecision)
 {
-    /// <summary>How many hits are judged.</summary>
+    /// <summary>The number of judged hits.</summary>
     public const int Depth = 1000;
 
     private const int Top = 10;

@@ -1,7 +1,7 @@
-// Judges the ranking on a public test collection; see benchmarks/README.md.
+// Evaluates the ranking on a public test collection; see benchmarks/README.md.
 //
-//   dotnet run -c Release --project benchmarks/Summit.Ranking -- convert FOLDER     its documents as YAML, to be compiled
-//   dotnet run -c Release --project benchmarks/Summit.Ranking -- evaluate FOLDER    its questions, asked and judged
+//   dotnet run -c Release --project benchmarks/Summit.Ranking -- convert FOLDER     writes its documents as YAML
+//   dotnet run -c Release --project benchmarks/Summit.Ranking -- evaluate FOLDER    runs and judges its questions
 using System.Globalization;
 using Summit.Ranking;
 using Summit.Ranking.Collections;

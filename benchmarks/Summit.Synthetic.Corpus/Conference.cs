@@ -1,6 +1,6 @@
 namespace Summit.Synthetic.Compiled;
 
-/// <summary>A synthetic corpus of conference talks. The size is that of the assembly it is compiled into.</summary>
+/// <summary>A synthetic corpus of conference talks. Each assembly contains one size.</summary>
 [Corpus(YamlFolder.Path)]
 public static partial class Conference
 {

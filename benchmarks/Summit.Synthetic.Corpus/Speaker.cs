@@ -12,15 +12,15 @@ public readonly partial struct Speaker
     [Label, Alias]
     public partial string Name { get; }
 
-    /// <summary>Other names. They resolve like the id.</summary>
+    /// <summary>Other names, which resolve like the id.</summary>
     [Alias]
     public partial TextList OtherNames { get; }
 
-    /// <summary>Who they are.</summary>
+    /// <summary>A short biography.</summary>
     [Summary]
     public partial string Summary { get; }
 
-    /// <summary>The talks that they hold, in the order of their start.</summary>
+    /// <summary>The talks of the speaker, in the order of their start.</summary>
     [Inverse(nameof(Talk.Speakers))]
     public partial RecordSet<Talk> Talks { get; }
 }

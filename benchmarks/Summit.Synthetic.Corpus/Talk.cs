@@ -12,61 +12,61 @@ public readonly partial struct Talk
     [Label, Search(Boost = 3)]
     public partial string Title { get; }
 
-    /// <summary>The title as UTF-8; no string is made.</summary>
+    /// <summary>The title as UTF-8, without creating a string.</summary>
     public partial ReadOnlySpan<byte> TitleUtf8 { get; }
 
-    /// <summary>What kind of talk it is.</summary>
+    /// <summary>The kind of talk.</summary>
     public partial TalkKind Kind { get; }
 
-    /// <summary>The language it is held in.</summary>
+    /// <summary>The language of the talk.</summary>
     public partial TalkLanguage Language { get; }
 
-    /// <summary>When it starts.</summary>
+    /// <summary>The start time.</summary>
     [Order]
     public partial DateTimeOffset Starts { get; }
 
-    /// <summary>How long it is to last.</summary>
+    /// <summary>The planned duration.</summary>
     public partial TimeSpan Duration { get; }
 
-    /// <summary>How often its recording was seen.</summary>
+    /// <summary>The number of views of the recording.</summary>
     public partial int Views { get; }
 
-    /// <summary>What its hearers thought of it, 1 to 5; null where nobody was asked.</summary>
+    /// <summary>The average rating by the audience, 1 to 5; null if there is none.</summary>
     public partial double? Rating { get; }
 
-    /// <summary>Where it is held.</summary>
+    /// <summary>The venue.</summary>
     public partial Venue Venue { get; }
 
-    /// <summary>Who holds it.</summary>
+    /// <summary>The speakers.</summary>
     public partial RecordList<Speaker> Speakers { get; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The topics.</summary>
     public partial RecordList<Topic> Topics { get; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The full text.</summary>
     [Search]
     public partial string Text { get; }
 
-    /// <summary>What it says, as UTF-8; no string is made.</summary>
+    /// <summary>The full text as UTF-8, without creating a string.</summary>
     public partial ReadOnlySpan<byte> TextUtf8 { get; }
 }
 
 /// <summary>The kinds of talk.</summary>
 public enum TalkKind
 {
-    /// <summary>A talk like any other.</summary>
+    /// <summary>An ordinary talk.</summary>
     Session,
 
-    /// <summary>A talk of some minutes.</summary>
+    /// <summary>A talk of a few minutes.</summary>
     LightningTalk,
 
-    /// <summary>One to take part in.</summary>
+    /// <summary>A hands-on session.</summary>
     Workshop,
 
-    /// <summary>Several who discuss.</summary>
+    /// <summary>A discussion among several speakers.</summary>
     Panel,
 
-    /// <summary>One that all are to hear.</summary>
+    /// <summary>A talk for the whole audience.</summary>
     Keynote,
 }
 

@@ -12,23 +12,23 @@ public readonly partial struct Topic
     [Label]
     public partial string Label { get; }
 
-    /// <summary>What it covers.</summary>
+    /// <summary>A note on the scope of the topic.</summary>
     [Summary]
     public partial string ScopeNote { get; }
 
-    /// <summary>The topic above it; null for one at the top.</summary>
+    /// <summary>The broader topic; null at the top level.</summary>
     [Hierarchy]
     public partial Topic? Broader { get; }
 
-    /// <summary>The topics below it.</summary>
+    /// <summary>The narrower topics.</summary>
     [Inverse(nameof(Broader))]
     public partial RecordSet<Topic> Narrower { get; }
 
-    /// <summary>The talks about this very topic.</summary>
+    /// <summary>The talks about this topic itself.</summary>
     [Inverse(nameof(Talk.Topics))]
     public partial RecordSet<Talk> Talks { get; }
 
-    /// <summary>The talks about this topic or one below it.</summary>
+    /// <summary>The talks about this topic or a narrower one.</summary>
     [Inverse(nameof(Talk.Topics), Transitive = true)]
     public partial RecordSet<Talk> AllTalks { get; }
 }

@@ -12,10 +12,10 @@ public readonly partial struct Venue
     [Label]
     public partial string Name { get; }
 
-    /// <summary>How many it seats.</summary>
+    /// <summary>The number of seats.</summary>
     public partial int Seats { get; }
 
-    /// <summary>The talks that are held in it.</summary>
+    /// <summary>The talks in this venue.</summary>
     [Inverse(nameof(Talk.Venue))]
     public partial RecordSet<Talk> Talks { get; }
 }

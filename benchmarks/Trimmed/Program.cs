@@ -1,4 +1,4 @@
-// Looks a place up and says its name: one table of nine.
+// Looks up a place and prints its name: uses one table of nine.
 using Summit;
 using Summit.Helsinki;
 

@@ -1,13 +1,14 @@
 namespace Summit;
 
-/// <summary>Measures what a call puts on the heap. One file, which the tests that measure compile.</summary>
+/// <summary>Measures the heap allocations of a call. Test projects compile this file.</summary>
 internal static class AllocatedBytes
 {
     private const int Attempts = 20;
 
     /// <summary>
-    /// The fewest bytes of several calls, after one that makes what is made once: a collection counts the rest of a thread's
-    /// allocation buffer as used, while a call that allocates does so every time.
+    /// Returns the fewest bytes that one of several calls allocates, after a first call that initialises caches. A
+    /// garbage collection counts the rest of a thread's allocation buffer as used; a call that allocates does so every
+    /// time.
     /// </summary>
     public static long Of(Action call)
     {

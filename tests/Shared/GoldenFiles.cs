@@ -1,8 +1,8 @@
 namespace Summit;
 
 /// <summary>
-/// The switch of all golden files. To rewrite them after an intended change, set <c>SUMMIT_WRITE_GOLDEN=1</c>, run the tests of the
-/// project, and review the difference.
+/// The switch of all golden files. To rewrite them after an intended change, set <c>SUMMIT_WRITE_GOLDEN=1</c>, run the
+/// tests of the project, and review the diff.
 /// </summary>
 internal static class GoldenFiles
 {

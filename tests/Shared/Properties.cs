@@ -4,8 +4,8 @@ using FsCheck;
 namespace Summit;
 
 /// <summary>
-/// How properties are checked: by the same cases in every run, so that a failure is there for whoever looks for it.
-/// <c>SUMMIT_SEED=2</c> checks them by others.
+/// Configures property tests. Every run checks the same cases, so that a failure can be reproduced.
+/// <c>SUMMIT_SEED=2</c> selects other cases.
 /// </summary>
 internal static class Properties
 {
@@ -20,6 +20,6 @@ internal static class Properties
         ? seed
         : 1;
 
-    /// <summary>Checks so many cases, and throws for the first that fails.</summary>
+    /// <summary>Checks <paramref name="count"/> cases, and throws for the first that fails.</summary>
     public static Config Cases(int count) => Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(Seed, Gamma);
 }

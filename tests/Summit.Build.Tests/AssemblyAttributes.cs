@@ -1,2 +1,2 @@
-// Every test runs builds, which take all cores themselves.
+// Tests run one after the other: each of them runs builds, which use all cores.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -3,7 +3,7 @@ using Summit.Build.Tests.Harness;
 namespace Summit.Build.Tests;
 
 /// <summary>
-/// A build has the data that lies on disk, whatever way it got there: the time at which a file was written says little.
+/// A build contains the data on disk, however files were changed. The write time of a file is no evidence of a change.
 /// </summary>
 public sealed class ChangedFilesTests : IDisposable
 {
@@ -21,7 +21,7 @@ public sealed class ChangedFilesTests : IDisposable
     public void Dispose() => _consumer.Dispose();
 
     [Fact]
-    public void Files_that_are_deleted_renamed_or_added_are_seen()
+    public void A_build_sees_deleted_renamed_and_added_files()
     {
         Builds("b=Before c=Chapter", _consumer.Delete("corpus/talks/opening.yaml"));
         Builds("c=Chapter d=Before", _consumer.Move("corpus/talks/b.yaml", "corpus/talks/d.yaml"));
@@ -31,7 +31,7 @@ public sealed class ChangedFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_replaced_by_one_of_any_age_is_seen()
+    public void A_build_sees_a_replaced_file_of_any_age()
     {
         Builds("b=Behind c=Chapter opening=Opening", _consumer.WriteOld("corpus/talks/b.yaml", "title: Behind\n"));
         Builds(
@@ -48,13 +48,13 @@ public sealed class ChangedFilesTests : IDisposable
     }
 
     [Fact]
-    public void Another_branch_another_glob_and_another_folder_are_seen()
+    public void A_build_sees_another_branch_another_glob_and_another_folder()
     {
         _consumer.WriteOld("other/talks/x.yaml", "title: Experiment\n");
         Builds("x=Experiment", _consumer.Move("corpus", "main").Move("other", "corpus"));
         Builds("b=Before c=Chapter opening=Opening", _consumer.Move("corpus", "other").Move("main", "corpus"));
 
-        // A property on the command line changes no file at all.
+        // A property on the command line changes no file.
         Assert.True(_consumer.Compiles("-p:SummitCorpusFolder=corpus/talks"));
         Assert.False(_consumer.Compiles("-p:SummitCorpusFolder=corpus/talks"));
         string project = File.ReadAllText(_consumer.PathOf("Consumer.csproj"));
@@ -98,7 +98,7 @@ public sealed class ChangedFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_test_run_is_of_what_lies_on_disk()
+    public void A_test_run_uses_the_files_on_disk()
     {
         _consumer.Delete("corpus/talks/b.yaml").Run("test", "-p:IsTestProject=true");
         Assert.Equal("c=Chapter opening=Opening", _consumer.Talks());

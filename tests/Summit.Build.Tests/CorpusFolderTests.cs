@@ -3,7 +3,9 @@ using Summit.Build.Tests.Harness;
 
 namespace Summit.Build.Tests;
 
-/// <summary>A corpus without files is pointed out where it is declared, and a project without a corpus is left in peace.</summary>
+/// <summary>
+/// A corpus without files is reported at its declaration. A project without a corpus gets no diagnostics.
+/// </summary>
 public partial class CorpusFolderTests
 {
     private const string Glossary = """
@@ -82,11 +84,11 @@ public partial class CorpusFolderTests
     [Theory]
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
-    public void A_framework_that_is_too_old_is_one_error_that_names_it(string framework)
+    public void A_framework_that_is_too_old_gives_one_error_that_names_it(string framework)
     {
         using var consumer = new Consumer($"<TargetFramework>{framework}</TargetFramework>");
 
-        // The library lies beside the tests and is referenced by its path, of which MSBuild warns.
+        // The project references the library by its path, and MSBuild warns about that.
         string reported = Assert.Single(Diagnostics(consumer), item =>
             item.Contains(": error ", StringComparison.Ordinal)
         );
@@ -108,7 +110,9 @@ public partial class CorpusFolderTests
         );
     }
 
-    /// <summary>The errors and warnings of a build, without the project in brackets that follows most of them.</summary>
+    /// <summary>
+    /// Returns the errors and warnings of a build, without the project in brackets that ends most of them.
+    /// </summary>
     private static string[] Diagnostics(Consumer consumer) =>
         [.. Diagnostic().Matches(consumer.Build().Output).Select(match => match.Groups["text"].Value).Distinct()];
 

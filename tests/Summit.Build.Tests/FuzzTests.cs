@@ -4,8 +4,8 @@ using Summit.Build.Tests.Harness;
 namespace Summit.Build.Tests;
 
 /// <summary>
-/// Random changes of a corpus between builds: every assembly is, byte for byte, that of a project that never saw another state
-/// of the corpus.
+/// Changes a corpus at random between builds. Every assembly must equal, byte for byte, the assembly of a clean build
+/// of the same files.
 /// </summary>
 public class FuzzTests
 {
@@ -14,7 +14,7 @@ public class FuzzTests
     private const string Assembly = "obj/Debug/net10.0/Consumer.dll";
 
     [Fact]
-    public void Whatever_changes_between_builds_the_assembly_is_that_of_a_clean_build()
+    public void Builds_after_random_changes_equal_clean_builds()
     {
         int seed = Environment.GetEnvironmentVariable("SUMMIT_SEED") is { } given
             ? int.Parse(given, System.Globalization.CultureInfo.InvariantCulture)

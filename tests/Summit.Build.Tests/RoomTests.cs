@@ -4,8 +4,8 @@ using Summit.Build.Tests.Harness;
 namespace Summit.Build.Tests;
 
 /// <summary>
-/// The rooms of the sources are those of the architecture page, and an arrow goes from a room to one named before it in the page's list for the
-/// project. A folder and its own subfolders may use each other.
+/// The folders of the sources are those that the architecture page lists. A folder uses only folders that the page
+/// lists before it for the same project. A folder and its own subfolders may use each other.
 /// </summary>
 public sealed partial class RoomTests
 {
@@ -43,7 +43,7 @@ public sealed partial class RoomTests
     }
 
     [Fact]
-    public void A_forbidden_use_is_seen()
+    public void A_forbidden_use_is_found()
     {
         string root = Directory.CreateTempSubdirectory("summit-rooms").FullName;
         Directory.CreateDirectory(Path.Combine(root, "First"));
@@ -57,7 +57,7 @@ public sealed partial class RoomTests
         Directory.Delete(root, recursive: true);
     }
 
-    /// <summary>The rooms that the numbered lists of the page link to, in order.</summary>
+    /// <summary>Returns the folders that the numbered lists of the page link to, in order.</summary>
     private static string[] ListedRooms() =>
         [
             .. ListedRoom()
@@ -65,7 +65,9 @@ public sealed partial class RoomTests
                 .Select(room => room.Groups[1].Value),
         ];
 
-    /// <summary>The listed room that a folder belongs to: itself, or the nearest folder above it.</summary>
+    /// <summary>
+    /// Returns the listed folder that contains a folder: the folder itself, or the nearest listed ancestor.
+    /// </summary>
     private static string? RoomOf(string folder, string[] rooms) =>
         rooms.Where(room => IsIn(folder, room)).MaxBy(room => room.Length);
 

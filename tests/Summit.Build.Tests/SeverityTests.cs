@@ -2,13 +2,13 @@ using Summit.Build.Tests.Harness;
 
 namespace Summit.Build.Tests;
 
-/// <summary>Severities are set in the ways of every analyzer, seen by real builds.</summary>
+/// <summary>Diagnostic severities can be set in the same ways as for any analyzer, tested with real builds.</summary>
 public class SeverityTests
 {
     private const string FlawedTalk = "title: Second\nday: 2026-02-30\nabstract: TODO\n";
 
     [Fact]
-    public void Every_mistake_of_a_file_is_reported_at_once_with_its_place_and_page()
+    public void One_build_reports_every_error_of_a_file_with_its_location_and_page()
     {
         using Consumer consumer = new Consumer().Write("corpus/talks/second.yaml", FlawedTalk);
         (int exitCode, string output) = consumer.Build();
@@ -27,7 +27,7 @@ public class SeverityTests
     }
 
     [Fact]
-    public void A_global_config_sets_them()
+    public void A_global_config_sets_severities()
     {
         using Consumer consumer = new Consumer()
             .Write("corpus/talks/second.yaml", FlawedTalk)
@@ -42,7 +42,7 @@ public class SeverityTests
     }
 
     [Fact]
-    public void A_project_file_sets_them()
+    public void A_project_file_sets_severities()
     {
         using Consumer consumer = new Consumer("<WarningsAsErrors>SUM0037</WarningsAsErrors><NoWarn>SUM0002</NoWarn>")
             .Write("corpus/talks/second.yaml", "title: Second\nabstract: TODO\n")

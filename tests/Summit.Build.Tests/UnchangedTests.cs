@@ -2,7 +2,7 @@ using Summit.Build.Tests.Harness;
 
 namespace Summit.Build.Tests;
 
-/// <summary>A build of what has not changed compiles nothing; one of a changed file does.</summary>
+/// <summary>A build without changes compiles nothing. A build after a change of a file compiles.</summary>
 public class UnchangedTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Summit.Build.Tests.Harness;
 
 namespace Summit.Build.Tests;
 
-/// <summary><c>dotnet watch</c> sees what changes in the YAML, builds again and runs what comes of it.</summary>
+/// <summary><c>dotnet watch</c> notices changes of the YAML, rebuilds, and runs the new program.</summary>
 public class WatchTests
 {
     private const string Opening = "opening|Opening|Opening|2026-11-22||True";
@@ -12,18 +12,20 @@ public class WatchTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_edit_of_a_file_is_seen()
+    public async Task Watch_sees_an_edited_file()
     {
         using var consumer = new Consumer();
         await using var watch = new Watch(consumer, "--no-hot-reload", "--non-interactive", "run");
 
-        // The program ends at once, and then an edit is waited for.
+        // The program ends at once. <c>dotnet watch</c> then waits for an edit.
         await watch.Wrote(Cancellation, "Waiting for a file to change");
         consumer.Write("corpus/talks/opening.yaml", "- {id: opening, title: Opening}\n- {id: second, title: Second}\n");
         await watch.Wrote(Cancellation, "2 talks");
     }
 
-    /// <summary>Hot reload, which is the default, applies edits to a running program; data cannot be applied.</summary>
+    /// <summary>
+    /// Hot reload, which is the default, applies edits to a running program. It cannot apply changes of data.
+    /// </summary>
     [Fact]
     public async Task A_running_program_has_all_of_an_edit()
     {
@@ -31,7 +33,7 @@ public class WatchTests
         await using var watch = new Watch(consumer, "run", "stay");
         await watch.Wrote(Cancellation, Waiting, Opening);
 
-        // As long as before, so that no other number of the layout changes with it.
+        // The new title has the same length, so that no other number of the layout changes.
         consumer.Write("corpus/talks/second.yaml", "title: Sacond\nseats: 5\n");
         await watch.Wrote(Cancellation, Waiting, "second|Sacond|Sacond||5|True");
 
@@ -52,7 +54,7 @@ public class WatchTests
         consumer.Write("corpus/talks/second.yaml", "title: Second\n");
         await watch.Wrote(Cancellation, Waiting, "2 talks");
 
-        // A key as long as before: the names alone differ.
+        // The new key has the same length, so that only the names differ.
         consumer.Move("corpus/talks/second.yaml", "corpus/talks/sacond.yaml");
         await watch.Wrote(Cancellation, Waiting, "sacond|Second|Second|||True");
 

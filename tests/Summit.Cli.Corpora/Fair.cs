@@ -1,6 +1,6 @@
 namespace Summit.Cli.Corpora;
 
-/// <summary>A second corpus of the same assembly, of which nothing is searched.</summary>
+/// <summary>A second corpus in the same assembly, without searched fields.</summary>
 [Corpus("fair")]
 public static partial class Fair
 {

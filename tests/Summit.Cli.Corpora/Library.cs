@@ -1,6 +1,6 @@
 namespace Summit.Cli.Corpora;
 
-/// <summary>A library: a field of every kind, names that are words of SQL, records without a key.</summary>
+/// <summary>A library: fields of every kind, names that are SQL keywords, and records without a key.</summary>
 [Corpus("library")]
 public static partial class Library
 {

@@ -1,7 +1,7 @@
 namespace Summit.Cli.Corpora;
 
 /// <summary>
-/// A newsroom that says what it is in schema.org and SKOS: coverage, quotations, people, events, places and topics.
+/// A newsroom with terms of schema.org and SKOS: coverage, quotations, people, events, venues and topics.
 /// </summary>
 [Corpus(
     "newsroom",
@@ -177,7 +177,7 @@ public enum VoiceKind
     Body,
 }
 
-/// <summary>A post that a voice holds: a node without a key.</summary>
+/// <summary>A post that a voice holds: a JSON-LD node without a key.</summary>
 [Record, Term("schema:Role")]
 public readonly partial struct Role
 {

@@ -67,11 +67,11 @@ public sealed class CompletionTests
     [InlineData("summit timeline --kind ", "headline-only", "picture", "report", "statement", "video")]
     [InlineData("summit timeline --speaker Putin --source ", "article", "live-blog")]
     [InlineData("summit search syria --in ", "entries", "media", "utterances")]
-    public void Offers_nothing_else_where_a_value_is_due(string commandLine, params string[] words) =>
+    public void Completion_of_an_option_value_offers_only_values(string commandLine, params string[] words) =>
         Assert.Equal(words, ToolRun.Suggesting(commandLine).Lines.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Offers_every_id()
+    public void Completion_offers_every_id()
     {
         AssertOffers(Helsinki2018.Speakers.Select(speaker => speaker.Id), "summit timeline --speaker ");
         AssertOffers(Helsinki2018.Topics.Select(topic => topic.Id), "summit timeline --speaker Putin --topic ");
@@ -79,7 +79,7 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public void Offers_what_the_named_corpus_has()
+    public void Completion_offers_the_names_of_the_selected_corpus()
     {
         Assert.Contains("bo-strand", ToolRun.Suggesting($"summit show --corpus {Compiled.Library} ").Lines);
         Assert.Equal(
@@ -92,7 +92,7 @@ public sealed class CompletionTests
     [InlineData("bash", "complete -F _summit summit")]
     [InlineData("zsh", "compdef _summit summit")]
     [InlineData("fish", "complete --command summit")]
-    public void Prints_the_script_of_a_shell(string shell, string line)
+    public void The_completion_command_prints_the_script_of_a_shell(string shell, string line)
     {
         ToolRun run = ToolRun.Piped("completion", shell);
 

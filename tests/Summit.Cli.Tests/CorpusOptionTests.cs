@@ -4,11 +4,11 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>Corpora of other assemblies, and what is no corpus.</summary>
+/// <summary>The corpora of other assemblies, and files that contain no corpus.</summary>
 public sealed class CorpusOptionTests
 {
     [Fact]
-    public void Shows_records_of_the_named_corpus()
+    public void Show_reads_the_selected_corpus()
     {
         string[] lines = ToolRun.Piped("show", "Aino Hällä", "--corpus", Compiled.Library).Lines;
 
@@ -17,7 +17,7 @@ public sealed class CorpusOptionTests
     }
 
     [Fact]
-    public void Counts_the_tables_and_fields_of_the_named_corpus()
+    public void Stats_counts_the_tables_and_fields_of_the_selected_corpus()
     {
         string[] lines = ToolRun.Piped("stats", "--corpus", Compiled.Library).Lines;
 
@@ -31,7 +31,7 @@ public sealed class CorpusOptionTests
     }
 
     [Fact]
-    public void Reads_the_flagship_from_its_assembly_as_it_reads_its_own() =>
+    public void The_flagship_is_read_equally_from_its_assembly_and_by_default() =>
         Assert.Equal(
             ToolRun.Piped("search", "syria", "--facets").Output,
             ToolRun
@@ -40,7 +40,7 @@ public sealed class CorpusOptionTests
         );
 
     [Fact]
-    public void An_assembly_of_several_corpora_needs_a_name() =>
+    public void An_assembly_with_several_corpora_needs_a_name() =>
         AssertRefused(
             Compiled.Corpora,
             $"'{Compiled.Corpora}' contains several corpora: Fair, Library, Newsroom. Name one, as in '{Compiled.Corpora}#Fair'."
@@ -61,7 +61,7 @@ public sealed class CorpusOptionTests
     }
 
     [Fact]
-    public void A_file_that_is_no_assembly_is_refused()
+    public void A_file_that_is_not_an_assembly_is_refused()
     {
         using var folder = new TemporaryFolder();
         string path = folder.File("corpus.dll");
@@ -103,14 +103,14 @@ public sealed class CorpusOptionTests
     }
 
     [Fact]
-    public void A_corpus_of_which_nothing_is_searched_says_so() =>
+    public void A_corpus_without_searched_fields_is_reported() =>
         Assert.Equal(
             "summit: Fair has no searched table: none of its fields has [Search]. See 'summit search --help'.\n",
             ToolRun.Piped("search", "a1", "--corpus", Compiled.Fair).Error
         );
 
     [Fact]
-    public void A_time_without_a_date_is_none_where_there_is_no_day_for_it() =>
+    public void A_time_without_a_date_is_refused_if_the_corpus_has_no_default_day() =>
         Assert.Equal(
             "summit: '--where catalogued=15:30' has no value for catalogued: it is written 2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between. See 'summit search --help'.\n",
             ToolRun.Piped("search", "ice", "--corpus", Compiled.Library, "--where", "catalogued=15:30").Error

@@ -10,7 +10,7 @@ public sealed class FailureTests
     [InlineData("timeline")]
     [InlineData("timeline", "--json")]
     [InlineData("--help")]
-    public void What_cannot_be_written_is_one_sentence_and_exit_code_1(params string[] arguments)
+    public void Output_that_cannot_be_written_gives_one_sentence_and_exit_code_1(params string[] arguments)
     {
         using var error = new MemoryStream();
 

@@ -10,7 +10,7 @@ public sealed class FmtTests
     private const string Untidy = "topics/untidy.yaml";
 
     [Fact]
-    public void A_corpus_that_is_laid_out_does_not_change()
+    public void A_formatted_corpus_does_not_change()
     {
         using var corpus = new CorpusCopy();
 
@@ -20,7 +20,7 @@ public sealed class FmtTests
     }
 
     [Fact]
-    public void Files_are_laid_out_in_the_order_of_the_schema_and_named()
+    public void Files_are_formatted_in_the_order_of_the_schema_and_listed()
     {
         using var corpus = new CorpusCopy();
         corpus.Write(Untidy, "# Why.\nscope-note:   'A note'\nlabel: \"Untidy\" # so\r\nid: untidy");
@@ -34,7 +34,7 @@ public sealed class FmtTests
     }
 
     [Fact]
-    public void Check_writes_nothing_and_fails_where_something_would_change()
+    public void Check_writes_nothing_and_fails_if_a_file_would_change()
     {
         using var corpus = new CorpusCopy();
         Assert.Equal(ExitCode.Success, Format(corpus, "--check").ExitCode);
@@ -80,7 +80,7 @@ public sealed class FmtTests
     }
 
     [Fact]
-    public void What_is_malformed_is_left_alone_and_reported_with_its_place()
+    public void A_malformed_file_is_left_unchanged_and_reported_with_its_location()
     {
         using var corpus = new CorpusCopy();
         corpus.Write(Untidy, "id:   untidy\nlabel: \"x\n").Write("topics/other.yaml", "id:   other\n");
@@ -101,7 +101,7 @@ public sealed class FmtTests
     }
 
     [Fact]
-    public void Files_found_by_a_pattern_get_the_order_of_their_table_also_below_a_path_and_in_records_in_place()
+    public void Files_found_by_a_pattern_get_the_order_of_their_table_including_nested_and_inline_records()
     {
         using CollectionCopy collection = CollectionCopy.Of("Legislators");
         collection.Write(
@@ -138,7 +138,7 @@ public sealed class FmtTests
     }
 
     [Fact]
-    public void A_byte_order_mark_is_taken_away()
+    public void A_byte_order_mark_is_removed()
     {
         using var corpus = new CorpusCopy();
         corpus.Write(Untidy, "\uFEFFid: untidy\n");
@@ -147,7 +147,7 @@ public sealed class FmtTests
     }
 
     [Fact]
-    public void A_path_that_is_not_there_is_a_usage_error()
+    public void A_missing_path_is_a_usage_error()
     {
         ToolRun run = ToolRun.Piped("fmt", "nowhere");
         Assert.Equal(

@@ -3,7 +3,7 @@ using Summit.Cli.Tests.Harness;
 namespace Summit.Cli.Tests;
 
 /// <summary>
-/// Compares plain output, on which scripts rely, with the files in <c>Golden</c>. After an intended change,
+/// Compares plain output, which scripts rely on, with the files in <c>Golden</c>. After an intended change,
 /// <c>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Cli.Tests</c> rewrites the files; review the diff.
 /// </summary>
 public sealed class GoldenTests
@@ -29,7 +29,7 @@ public sealed class GoldenTests
     [InlineData("help", "--help")]
     [InlineData("help-search", "search --help")]
     [InlineData("help-export", "export --help")]
-    public void Is_as_written(string name, string commandLine)
+    public void Plain_output_equals_the_golden_file(string name, string commandLine)
     {
         string output = ToolRun.Piped([.. commandLine.Split(' ').Select(word => word.Replace('^', ' '))]).Output;
 

@@ -11,7 +11,7 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Mentions_every_option_and_argument_with_a_description_and_an_example(string name)
+    public void Help_lists_every_option_and_argument_with_a_description_and_an_example(string name)
     {
         var terminal = new Terminal(Stream.Null, Stream.Null, OutputForm.Plain);
         Command command = SummitCommand.Create(terminal).Subcommands.Single(subcommand => subcommand.Name == name);
@@ -29,7 +29,7 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public void Of_the_root_lists_every_command_and_where_json_is_described()
+    public void Root_help_lists_every_command_and_links_to_the_JSON_reference()
     {
         ToolRun run = ToolRun.Piped("--help");
 
@@ -59,7 +59,7 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public void Is_given_however_wrong_the_rest_is()
+    public void Help_is_shown_even_if_other_arguments_are_invalid()
     {
         ToolRun run = ToolRun.Piped("timeline", "--speaker", "nobody-at-all", "--help");
 

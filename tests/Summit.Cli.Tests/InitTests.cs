@@ -34,7 +34,7 @@ public sealed class InitTests
         """;
 
     [Fact]
-    public void The_schema_of_a_sample_is_as_written()
+    public void The_schema_of_a_sample_equals_the_golden_file()
     {
         using TemporaryFolder folder = Sample();
 
@@ -46,7 +46,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public void A_file_is_written_that_names_the_folder_as_its_project_sees_it()
+    public void The_written_file_contains_the_folder_relative_to_its_project()
     {
         using TemporaryFolder folder = Sample();
         string file = folder.File("src/Schema.cs");
@@ -82,7 +82,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_and_names_that_are_none_are_usage_errors()
+    public void A_missing_folder_and_invalid_names_are_usage_errors()
     {
         Assert.StartsWith(
             "summit: There is no folder 'nowhere'",
@@ -102,7 +102,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public void What_is_malformed_is_reported_with_its_place_and_the_rest_is_read()
+    public void A_malformed_file_is_reported_with_its_location_and_the_rest_is_read()
     {
         using TemporaryFolder folder = Sample();
         File.WriteAllText(folder.File("alps/broken.yaml"), "name: \"open\n");
@@ -114,7 +114,7 @@ public sealed class InitTests
         Assert.Contains("Table<Hike> Hikes", run.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>Files and lines of the schema that is made of them.</summary>
+    /// <summary>File layouts, and lines of the inferred schema.</summary>
     public static TheoryData<string, string, string[]> Layouts =>
         new()
         {
@@ -206,7 +206,7 @@ public sealed class InitTests
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void A_layout_has_its_schema(string layout, string files, string[] lines)
+    public void Each_file_layout_gives_its_schema(string layout, string files, string[] lines)
     {
         using var folder = new TemporaryFolder();
         foreach (string file in files.Split('\n'))

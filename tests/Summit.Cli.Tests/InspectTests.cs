@@ -25,16 +25,16 @@ public sealed class InspectTests
     [Theory]
     [InlineData("inspect-fair", "--plain")]
     [InlineData("inspect-fair-json", "--json")]
-    public void Lists_the_tables(string golden, string form) =>
+    public void Inspect_lists_the_tables(string golden, string form) =>
         Golden.Assert(golden, ToolRun.Piped("inspect", Compiled.Fair, form).Output);
 
     [Fact]
-    public void Sets_the_tables_out_for_a_terminal() =>
+    public void Inspect_formats_the_tables_for_a_terminal() =>
         Golden.Assert("inspect-fair-rich", ToolRun.InTerminal(100, "inspect", Compiled.Fair).Output);
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Every_corpus_is_sound(string corpus)
+    public void Every_corpus_passes_verification(string corpus)
     {
         ToolRun run = ToolRun.Piped("inspect", corpus, "--verify");
 
@@ -113,14 +113,14 @@ public sealed class InspectTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_refused() =>
+    public void A_missing_file_is_refused() =>
         AssertRefused(
             "nowhere.dll",
             "There is no file 'nowhere.dll': name the compiled assembly of a project with a corpus."
         );
 
     [Fact]
-    public void A_file_that_is_no_assembly_is_refused()
+    public void A_file_that_is_not_an_assembly_is_refused()
     {
         using var folder = new TemporaryFolder();
         string path = folder.File("corpus.dll");
@@ -196,7 +196,7 @@ public sealed class InspectTests
         return index;
     }
 
-    /// <summary>The offset of the low byte of the constant.</summary>
+    /// <summary>Returns the offset of the low byte of the constant.</summary>
     private static int LayoutVersionIn(byte[] bytes)
     {
         using var file = new PEReader(new MemoryStream(bytes));

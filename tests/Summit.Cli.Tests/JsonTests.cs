@@ -11,7 +11,7 @@ public sealed class JsonTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Every_report_is_one_json_value_in_utf8(string[] arguments)
+    public void Every_report_is_one_JSON_value_in_UTF8(string[] arguments)
     {
         ToolRun run = ToolRun.Piped([.. arguments, "--json"]);
 

@@ -5,11 +5,11 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>The commands that look at a whole table: speakers, topics, stats.</summary>
+/// <summary>The commands that summarise a whole table: speakers, topics, stats.</summary>
 public sealed class OverviewTests
 {
     [Fact]
-    public void Speakers_counts_what_refers_to_them()
+    public void Speakers_counts_the_records_that_refer_to_them()
     {
         string[][] lines = [.. ToolRun.Piped("speakers").Lines.Select(line => line.Split('\t'))];
 
@@ -46,7 +46,7 @@ public sealed class OverviewTests
     }
 
     [Fact]
-    public void Topics_lists_each_once_after_all_broader_ones()
+    public void Topics_lists_each_topic_once_after_all_broader_ones()
     {
         string[][] lines = [.. ToolRun.Piped("topics").Lines.Select(line => line.Split('\t'))];
         var seen = new HashSet<string>();

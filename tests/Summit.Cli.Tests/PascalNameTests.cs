@@ -8,7 +8,7 @@ public sealed class PascalNameTests
     [InlineData("Id", "id", "id", "Id")]
     [InlineData("OtherNames", "otherNames", "other-names", "Other names")]
     [InlineData("PlannedStart", "plannedStart", "planned-start", "Planned start")]
-    public void Is_written_in_each_way(string name, string camel, string kebab, string words)
+    public void A_Pascal_name_is_converted_to_every_style(string name, string camel, string kebab, string words)
     {
         Assert.Equal(camel, PascalName.ToCamel(name));
         Assert.Equal(kebab, PascalName.ToKebab(name));

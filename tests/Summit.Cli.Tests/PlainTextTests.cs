@@ -9,7 +9,7 @@ public sealed class PlainTextTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Has_no_escapes_and_no_boxes(string[] arguments)
+    public void Plain_text_has_no_escapes_and_no_boxes(string[] arguments)
     {
         string output = ToolRun.Piped(arguments).Output;
 
@@ -18,11 +18,11 @@ public sealed class PlainTextTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Can_be_asked_for_in_a_terminal(string[] arguments) =>
+    public void Plain_text_can_be_requested_in_a_terminal(string[] arguments) =>
         Assert.Equal(ToolRun.Piped(arguments).Output, ToolRun.InTerminal(40, [.. arguments, "--plain"]).Output);
 
     [Fact]
-    public void The_timeline_has_a_line_an_entry_with_seven_fields()
+    public void The_timeline_has_one_line_with_seven_fields_per_entry()
     {
         string[] lines = ToolRun.Piped("timeline").Lines;
 

@@ -5,7 +5,7 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>What <c>search</c> finds, against the library and against naive counts.</summary>
+/// <summary>Compares the results of <c>search</c> with the library and with naive counts.</summary>
 public sealed class SearchTests
 {
     [Theory]
@@ -16,7 +16,7 @@ public sealed class SearchTests
     [InlineData("NEAR(trump putin, 3)")]
     [InlineData("(open \"paren")]
     [InlineData("zzzz")]
-    public void Hits_are_those_of_the_library_in_its_order(string query)
+    public void Hits_equal_those_of_the_library_in_order(string query)
     {
         var hits = new SearchHit<Entry>[200];
         int count = Helsinki2018.Entries.Search(query, Helsinki2018.Entries.All, hits, out int total);
@@ -34,7 +34,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void The_limit_leaves_the_total_as_it_is()
+    public void The_limit_does_not_change_the_total()
     {
         JsonElement answer = Answer("search", "trump", "--in", "entries", "--limit", "3");
 
@@ -65,7 +65,7 @@ public sealed class SearchTests
         AssertFound(entry => entry.Speakers.Contains(Speaker.VladimirPutin), condition);
 
     [Fact]
-    public void A_topic_stands_for_the_narrower_ones()
+    public void A_topic_includes_its_narrower_topics()
     {
         Assert.NotEqual(Topic.MiddleEast.Entries.Count, Topic.MiddleEast.AllEntries.Count);
 
@@ -74,7 +74,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Times_include_the_first_and_exclude_the_last()
+    public void A_time_range_includes_its_start_and_excludes_its_end()
     {
         var from = new DateTimeOffset(2018, 7, 16, 15, 15, 0, TimeSpan.Zero);
         var to = new DateTimeOffset(2018, 7, 16, 15, 49, 0, TimeSpan.Zero);
@@ -86,7 +86,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Conditions_are_of_every_kind()
+    public void Conditions_can_be_of_every_kind()
     {
         AssertFound(entry => entry.Kind == EntryKind.HeadlineOnly, "--where", "kind=headline-only");
         AssertFound(entry => entry.Kind != EntryKind.Report, "--where", "kind!=report");
@@ -123,7 +123,7 @@ public sealed class SearchTests
     [InlineData("second=prose", "the-frozen-harbour")]
     [InlineData("genre=novel", "a murder in verse", "the-frozen-harbour")]
     [InlineData("title=the frozen harbour", "the-frozen-harbour")]
-    public void Conditions_hold_for_any_corpus(string condition, params string[] ids)
+    public void Conditions_work_for_any_corpus(string condition, params string[] ids)
     {
         const string Anything = "a* f* h* i* o* p* s* t* v*";
 
@@ -154,7 +154,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Facets_count_what_is_found()
+    public void Facets_count_the_hits()
     {
         Entry[] found = Found("putin");
         JsonElement facets = Answer("search", "putin", "--in", "entries", "--limit", "1", "--facets")
@@ -209,7 +209,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Snippets_are_of_the_record_and_their_highlights_are_the_words()
+    public void Snippets_come_from_the_record_and_highlight_the_words()
     {
         foreach (
             JsonElement hit in Answer("search", "syria israel", "--in", "entries", "--limit", "50")
@@ -240,7 +240,7 @@ public sealed class SearchTests
     [Theory]
     [InlineData("nucular treaty", "nuclear treaty")]
     [InlineData("syria", null)]
-    public void Says_what_may_be_meant(string query, string? correction) =>
+    public void Search_suggests_corrections(string query, string? correction) =>
         Assert.Equal(correction, Answer("search", query, "--in", "entries").GetProperty("correction").GetString());
 
     [Theory]
@@ -253,7 +253,7 @@ public sealed class SearchTests
     [InlineData("NEAR(trump putin)", "NEAR(trump putin, 10)", false)]
     [InlineData("headline:(trump putin)", "headline:(trump putin)", true)]
     [InlineData("nulcear~2 sanct*", "nulcear~2 sanct*", true)]
-    public void Says_how_a_query_was_read(string query, string read, bool isAsWritten)
+    public void Search_explains_how_it_parsed_a_query(string query, string read, bool isAsWritten)
     {
         Assert.Equal(read, Text(Answer("search", query, "--in", "entries"), "readAs"));
         Assert.Equal(
@@ -263,7 +263,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Says_which_fields_and_words_there_are_not()
+    public void Search_reports_unknown_fields_and_words()
     {
         string text = ToolRun.InTerminal(120, "search", "foo:bar zzzz", "--in", "entries").Output;
 
@@ -276,7 +276,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void A_query_may_be_anything()
+    public void Any_text_is_a_valid_query()
     {
         foreach (
             string query in (string[])
@@ -334,12 +334,14 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Completions_are_no_more_than_asked_for() =>
+    public void Completions_respect_the_limit() =>
         Assert.Equal(2, ToolRun.Piped("suggest", "p", "--limit", "2").Lines.Length);
 
     private static readonly string[] Fields = ["source", "kind", "part", "place", "speakers", "topics", "events"];
 
-    /// <summary>A query that finds nearly every entry, so that conditions decide.</summary>
+    /// <summary>
+    /// Asserts the results of a query that matches nearly every entry, so that the conditions decide.
+    /// </summary>
     private static void AssertFound(Func<Entry, bool> condition, params string[] options)
     {
         const string Everything = "a* b* c* d* e* f* g* h* i* m* n* o* p* r* s* t* u* w*";

@@ -4,7 +4,7 @@ using Summit.Cli.Tests.Harness;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>Commands that walk a hierarchy whose records have several broader ones.</summary>
+/// <summary>Commands on a hierarchy whose records have several broader records.</summary>
 public sealed class SeveralBroaderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -13,7 +13,7 @@ public sealed class SeveralBroaderTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Subjects))]
-    public void A_transitive_set_has_each_record_below_once(string subject) =>
+    public void A_transitive_set_has_each_descendant_once(string subject) =>
         Assert.Equal(
             Newsroom.Updates.Where(update => IsAbout(update, subject)).Select(update => update.Id),
             Newsroom.Subjects.Get(subject).AllUpdates.Select(update => update.Id)
@@ -43,7 +43,7 @@ public sealed class SeveralBroaderTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Subjects))]
-    public void A_condition_takes_the_records_below(string subject)
+    public void A_condition_includes_the_descendants(string subject)
     {
         ToolRun run = ToolRun.Piped(
             "search",
@@ -66,7 +66,7 @@ public sealed class SeveralBroaderTests : IDisposable
     }
 
     [Fact]
-    public void Stats_and_inspect_take_such_a_corpus()
+    public void Stats_and_inspect_accept_a_corpus_with_several_broader_records()
     {
         Assert.Equal("", ToolRun.Piped("stats", "--corpus", Compiled.Newsroom).Error);
         Assert.Contains(

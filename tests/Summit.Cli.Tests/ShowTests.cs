@@ -20,21 +20,21 @@ public sealed class ShowTests
     [InlineData("Путин", "speakers", "vladimir-putin")]
     [InlineData("Niinistö", "speakers", "sauli-niinisto")]
     [InlineData("Хельсинки", "places", "helsinki")]
-    public void Finds_a_record_of_each_table_by_id_and_alias(string name, string table, string id)
+    public void Show_finds_a_record_of_each_table_by_id_and_alias(string name, string table, string id)
     {
         Assert.Contains((table, id), Shown(name));
         Assert.Contains($"table\t{table}\nid\t{id}\n", ToolRun.Piped("show", name).Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Finds_every_key_of_the_corpus()
+    public void Show_finds_every_key_of_the_corpus()
     {
         foreach (string key in CorpusKeys.OfAllTables(Corpus.Flagship).Distinct())
             Assert.Contains(Shown(key), shown => shown.Id == key);
     }
 
     [Fact]
-    public void Shows_every_record_of_a_shared_name_in_the_order_of_the_tables()
+    public void Show_lists_every_record_with_a_shared_name_in_table_order()
     {
         Assert.Equal(
             [("utterances", "live-1550-ball-gift/1"), ("media", "live-1550-ball-gift/1")],
@@ -49,7 +49,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void Nested_records_stand_in_their_place()
+    public void Nested_records_are_shown_inside_their_parent()
     {
         JsonElement entry = Assert
             .Single(ToolRun.Piped("show", "live-1547-putin-wanted-trump", "--json").Json.EnumerateArray())
@@ -57,7 +57,10 @@ public sealed class ShowTests
 
         JsonElement utterance = Assert.Single(entry.GetProperty("utterances").EnumerateArray());
         Assert.Equal("vladimir-putin", utterance.GetProperty("speaker").GetString());
-        Assert.Contains("utterances.1.wording\tparaphrase", ToolRun.Piped("show", "live-1547-putin-wanted-trump").Lines);
+        Assert.Contains(
+            "utterances.1.wording\tparaphrase",
+            ToolRun.Piped("show", "live-1547-putin-wanted-trump").Lines
+        );
     }
 
     [Theory]
@@ -75,7 +78,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void A_name_like_no_other_has_no_suggestion() =>
+    public void A_name_unlike_all_others_has_no_suggestion() =>
         Assert.Equal(
             "summit: There is no record 'qqqqqqqqqqqqqqqqqqqq'. See 'summit show --help'.\n",
             ToolRun.Piped("show", "qqqqqqqqqqqqqqqqqqqq").Error

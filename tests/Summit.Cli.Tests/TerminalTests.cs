@@ -3,14 +3,14 @@ using Summit.Cli.Tests.Harness;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>What is seen at a terminal: how wide it is and that nothing is lost, not how it looks.</summary>
+/// <summary>Output at a terminal: its width and its completeness, but not its appearance.</summary>
 public sealed partial class TerminalTests
 {
     public static TheoryData<string[]> Reports => CommandLines.Reports;
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Fits_the_width_and_cuts_nothing_off(string[] arguments)
+    public void Output_fits_the_width_and_truncates_nothing(string[] arguments)
     {
         foreach (int width in (int[])[60, 80, 100, 200])
         {
@@ -24,7 +24,7 @@ public sealed partial class TerminalTests
     }
 
     [Fact]
-    public void A_timeline_holds_every_headline()
+    public void A_timeline_contains_every_headline()
     {
         string text = Escapes().Replace(ToolRun.InTerminal(200, "timeline").Output, "");
 
@@ -34,7 +34,7 @@ public sealed partial class TerminalTests
     }
 
     [Fact]
-    public void Has_colours() =>
+    public void Terminal_output_has_colours() =>
         Assert.Contains("\u001b[36m", ToolRun.InTerminal(80, "timeline").Output, StringComparison.Ordinal);
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]

@@ -5,11 +5,11 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>Every filter is compared with LINQ over the whole table.</summary>
+/// <summary>Compares every filter with LINQ over the whole table.</summary>
 public sealed class TimelineTests
 {
     [Fact]
-    public void Lists_every_entry_in_order()
+    public void The_timeline_lists_every_entry_in_order()
     {
         Entry[] oracle = [.. Helsinki2018.Entries.OrderBy(entry => entry.Published)];
 
@@ -19,21 +19,21 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void Filters_by_each_speaker()
+    public void The_timeline_filters_by_each_speaker()
     {
         foreach (Speaker speaker in Helsinki2018.Speakers)
             AssertTimeline(entry => entry.Speakers.Contains(speaker), "--speaker", speaker.Id);
     }
 
     [Fact]
-    public void Filters_by_each_topic_and_what_is_narrower()
+    public void The_timeline_filters_by_each_topic_and_its_narrower_topics()
     {
         foreach (Topic topic in Helsinki2018.Topics)
             AssertTimeline(entry => IsAbout(entry, topic), "--topic", topic.Id);
     }
 
     [Fact]
-    public void Filters_by_each_source()
+    public void The_timeline_filters_by_each_source()
     {
         foreach (Source source in Helsinki2018.Sources)
             AssertTimeline(entry => entry.Source == source, "--source", source.Id);
@@ -45,11 +45,11 @@ public sealed class TimelineTests
     [InlineData("picture", EntryKind.Picture)]
     [InlineData("video", EntryKind.Video)]
     [InlineData("statement", EntryKind.Statement)]
-    public void Filters_by_kind(string name, EntryKind kind) =>
+    public void The_timeline_filters_by_kind(string name, EntryKind kind) =>
         AssertTimeline(entry => entry.Kind == kind, "--kind", name);
 
     [Fact]
-    public void Several_speakers_and_topics_are_all_of_them()
+    public void Several_speakers_and_topics_must_all_match()
     {
         AssertTimeline(
             entry =>
@@ -124,7 +124,7 @@ public sealed class TimelineTests
         Assert.Equal([id], IdsOf(ToolRun.Piped("timeline", "--from", from, "--to", to, "--json")));
 
     [Fact]
-    public void A_date_is_its_first_moment()
+    public void A_date_means_its_first_moment()
     {
         var day = new DateTimeOffset(2018, 7, 16, 0, 0, 0, TimeSpan.Zero);
 
@@ -135,7 +135,7 @@ public sealed class TimelineTests
     [Theory]
     [InlineData("15:09", "15:09")]
     [InlineData("16:00", "15:00")]
-    public void An_empty_range_is_an_empty_answer(string from, string to)
+    public void An_empty_range_gives_an_empty_result(string from, string to)
     {
         Assert.Equal("", ToolRun.Piped("timeline", "--from", from, "--to", to).Output);
         Assert.Equal("[]\n", ToolRun.Piped("timeline", "--from", from, "--to", to, "--json").Output);

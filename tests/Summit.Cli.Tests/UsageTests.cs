@@ -3,7 +3,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>A wrong command line: one sentence that says what to do, exit code 2, and nothing on the standard output.</summary>
+/// <summary>An invalid command line gives one sentence with a remedy, exit code 2, and no standard output.</summary>
 public sealed class UsageTests
 {
     [Theory]
@@ -123,7 +123,7 @@ public sealed class UsageTests
         "timeline --speaker",
         "Required argument missing for option: '--speaker'. See 'summit timeline --help'."
     )]
-    public void Is_explained_in_one_sentence(string commandLine, string sentence)
+    public void An_invalid_command_line_is_explained_in_one_sentence(string commandLine, string sentence)
     {
         ToolRun run = ToolRun.Piped(commandLine.Split(' '));
 

@@ -4,8 +4,8 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Generator.Tests;
 
 /// <summary>
-/// Whatever becomes of the YAML, the one mistake shown is the one in it: the schema's members are there, and so are the
-/// well-known members of the record with the mistake and of all others.
+/// Any damage of the YAML gives only the diagnostics of that damage. The members of the schema and all well-known
+/// members, including those of the damaged record, are still emitted.
 /// </summary>
 public class BrokenDataTests
 {
@@ -13,7 +13,7 @@ public class BrokenDataTests
 
     private static readonly string[] Topics = ["Arms", "Helsinki", "NewStart"];
 
-    /// <summary>A value of the record <c>plain</c>, what it is replaced with, and the diagnostics that follow.</summary>
+    /// <summary>A value of the record <c>plain</c>, its replacement, and the expected diagnostics.</summary>
     [Theory]
     [InlineData("text: Plain", "txet: Plain", "SUM0007 SUM0010")]
     [InlineData("text: Plain", "text: ", "SUM0062")]
@@ -37,7 +37,7 @@ public class BrokenDataTests
     [InlineData("reference: arms", "reference: arms\n  notes: [note]", "SUM0004")]
     [InlineData("reference: arms", "reference: arms\n  notes: [{}]", "SUM0010")]
     [InlineData("reference: arms", "reference: arms\n  notes: [{sample: plain, text: x}]", "SUM0008")]
-    public void The_only_mistake_is_the_one_in_the_yaml(string from, string to, string ids)
+    public void Only_the_error_in_the_YAML_is_reported(string from, string to, string ids)
     {
         string text = Fixture.ReadFiles("Sampler").Single(file => file.Path == Samples).Text;
         int plain = text.IndexOf(from, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public class BrokenDataTests
     [InlineData("corpus/topics/keyless.yaml", "- name: One\n- name: Two\n", "SUM0011 SUM0011")]
     [InlineData("corpus/elsewhere/a.yaml", "name: x\n", "SUM0003")]
     [InlineData("corpus/notes/a.yaml", "text: x\n", "SUM0003")]
-    public void A_broken_file_takes_no_other_with_it(string path, string text, string ids)
+    public void A_broken_file_does_not_affect_other_files(string path, string text, string ids)
     {
         GeneratorRun run = Fixture.Sampler().Write(path, text).Run();
         Assert.Equal(ids.Split(' '), run.Result.Diagnostics.Select(diagnostic => diagnostic.Id));
@@ -79,7 +79,7 @@ public class BrokenDataTests
     }
 
     [Fact]
-    public void A_file_that_is_cut_off_anywhere_breaks_neither_the_generator_nor_the_csharp()
+    public void A_file_truncated_anywhere_breaks_neither_the_generator_nor_the_CSharp()
     {
         string text = Fixture.ReadFiles("Sampler").Single(file => file.Path == Samples).Text;
         GeneratorHarness project = Fixture.Sampler();

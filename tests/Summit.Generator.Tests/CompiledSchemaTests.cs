@@ -10,13 +10,13 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>The shape that travels in the assembly is the one that the build binds to.</summary>
+/// <summary>The shape in the assembly equals the shape that the build binds to.</summary>
 public class CompiledSchemaTests
 {
     private const string Broken = "- id: a\n  integer: x\n- id: a\n  nonsense: 1\n- : [\n";
 
     [Fact]
-    public void Checking_against_it_gives_the_diagnostics_of_the_build()
+    public void Checking_against_the_compiled_schema_gives_the_diagnostics_of_the_build()
     {
         GeneratorRun run = Fixture.Sampler().Write("corpus/samples.yaml", Broken).Run();
         CorpusShape shape = SchemaText.Read(TextOf(run, "Sampler.SamplerCorpus"));
@@ -36,7 +36,7 @@ public class CompiledSchemaTests
     }
 
     [Fact]
-    public void It_names_the_folder_as_the_attribute_does()
+    public void The_compiled_schema_contains_the_folder_of_the_attribute()
     {
         string text = TextOf(Fixture.Sampler().Run(), "Sampler.SamplerCorpus");
 
@@ -48,7 +48,7 @@ public class CompiledSchemaTests
     }
 
     [Fact]
-    public void Nothing_in_it_ends_the_literal()
+    public void No_text_of_the_schema_ends_its_literal()
     {
         const string pattern = "\"\"\"|\\\"\"\"a|b\n|c\u2028|{|}|\\\\";
         GeneratorRun run = new GeneratorHarness(

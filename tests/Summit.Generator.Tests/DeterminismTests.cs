@@ -3,13 +3,13 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>The same corpus gives the same bytes, on every machine.</summary>
+/// <summary>The same corpus produces the same bytes on every machine.</summary>
 public class DeterminismTests
 {
     private static readonly IReadOnlyDictionary<string, string> Expected = Fixture.Sampler().Run().Sources;
 
     [Fact]
-    public void The_order_of_files_is_of_no_account()
+    public void The_order_of_files_does_not_matter()
     {
         var files = Fixture.ReadFiles("Sampler");
         for (int seed = 0; seed < 10; seed++)
@@ -22,17 +22,17 @@ public class DeterminismTests
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void Line_endings_are_of_no_account(string ending) =>
+    public void Line_endings_do_not_matter(string ending) =>
         AssertSame(Rewritten(text => text.ReplaceLineEndings(ending)));
 
     [Fact]
-    public void Line_endings_of_the_schema_are_of_no_account() =>
+    public void Line_endings_of_the_schema_do_not_matter() =>
         AssertSame(
             new GeneratorHarness(Fixture.ReadSchema("Sampler").ReplaceLineEndings("\r\n"), Fixture.ReadFiles("Sampler"))
         );
 
     [Fact]
-    public void A_byte_order_mark_is_of_no_account() => AssertSame(Rewritten(text => "\uFEFF" + text));
+    public void A_byte_order_mark_does_not_matter() => AssertSame(Rewritten(text => "\uFEFF" + text));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -40,7 +40,7 @@ public class DeterminismTests
     [InlineData("ar-SA")]
     [InlineData("fa-IR")]
     [InlineData("th-TH")]
-    public void The_culture_is_of_no_account(string name)
+    public void The_culture_does_not_matter(string name)
     {
         (CultureInfo culture, CultureInfo uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
@@ -57,7 +57,7 @@ public class DeterminismTests
     [Theory]
     [InlineData("Pacific/Kiritimati")]
     [InlineData("America/St_Johns")]
-    public void The_time_zone_is_of_no_account(string name)
+    public void The_time_zone_does_not_matter(string name)
     {
         string? zone = Environment.GetEnvironmentVariable("TZ");
         try
@@ -72,7 +72,7 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void Where_the_project_lies_is_of_no_account() =>
+    public void The_folder_of_the_project_does_not_matter() =>
         AssertSame(
             new GeneratorHarness(
                 Fixture.ReadSchema("Sampler"),
@@ -81,7 +81,7 @@ public class DeterminismTests
         );
 
     [Fact]
-    public void What_other_threads_do_is_of_no_account()
+    public void Concurrent_runs_do_not_matter()
     {
         var runs = new IReadOnlyDictionary<string, string>[8];
         Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = runs.Length }, i =>
@@ -90,7 +90,9 @@ public class DeterminismTests
         Assert.All(runs, sources => Assert.Equal(Expected, sources));
     }
 
-    /// <summary>All at once, over the corpus that has everything: searched fields, rules, thousands of references.</summary>
+    /// <summary>
+    /// Combines all variations over the largest corpus, with searched fields, rules and thousands of references.
+    /// </summary>
     [Fact]
     public void The_flagship_corpus_is_the_same_everywhere()
     {

@@ -2,14 +2,16 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>No two emitted files have the same name, and none has one that the compiler refuses: it would end the generator.</summary>
+/// <summary>
+/// Emitted files have unique names that the compiler accepts. The compiler stops a generator that emits any other name.
+/// </summary>
 public class HintNameTests
 {
     [Theory]
     [InlineData("Table")]
     [InlineData("Known")]
     [InlineData("Pilots")]
-    public void A_field_may_be_called_like_an_emitted_file(string field)
+    public void A_field_may_have_the_name_of_an_emitted_file(string field)
     {
         GeneratorRun run = Items
             .Project("int", ["1"])
@@ -49,7 +51,7 @@ public class HintNameTests
     }
 
     [Fact]
-    public void A_namespace_may_be_called_like_a_keyword() => Assert.Empty(new GeneratorHarness(
+    public void A_namespace_may_have_the_name_of_a_keyword() => Assert.Empty(new GeneratorHarness(
                 """
                 namespace @event.@in;
 

@@ -8,10 +8,12 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>No text of the YAML gets out of the literal, the doc comment or the name that it belongs in.</summary>
+/// <summary>No text of the YAML escapes from the literal, the doc comment or the name that contains it.</summary>
 public class HostileTextTests
 {
-    /// <summary>Double-quoted YAML that would end a literal, a comment or a line, start a directive, or leave a folder.</summary>
+    /// <summary>
+    /// Double-quoted YAML that would end a literal, a comment or a line, start a directive, or leave a folder.
+    /// </summary>
     public static TheoryData<string> Texts =>
         [
             "*/ class Evil {} /*",
@@ -33,9 +35,9 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_stays_in_its_place(string text)
+    public void Hostile_text_does_not_change_the_emitted_code(string text)
     {
-        // Keys that are not ASCII have one more way of a look-up.
+        // Keys that are not ASCII use another kind of look-up.
         GeneratorRun[] plain = [Project("plain", "plain").Run(), Project("plön", "plön").Run()];
         GeneratorRun run = Project(text, text).Run();
         Assert.Empty(run.Reported);
@@ -60,7 +62,7 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_comes_back_as_key_alias_and_text(string text)
+    public void Hostile_text_is_returned_as_key_alias_and_text(string text)
     {
         LoadedCorpus corpus = Project(text, text).Run().Load();
         string literal =
@@ -75,7 +77,7 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void A_file_may_be_called_anything()
+    public void A_file_may_have_any_name()
     {
         GeneratorRun run = Project("a", "a")
             .Write("all/..%2F..\\evil.yaml", "label: x\n")
@@ -85,9 +87,9 @@ public class HostileTextTests
         Assert.All(run.Sources.Keys, name => Assert.Matches("^[A-Za-z0-9_.]+$", name));
     }
 
-    /// <summary>The compiler reads a file of bad bytes as text with U+FFFD in it, which is what is reported.</summary>
+    /// <summary>The compiler decodes a file of malformed bytes as text with U+FFFD, and that is reported.</summary>
     [Fact]
-    public void Bytes_that_are_no_utf8_are_reported()
+    public void Bytes_that_are_not_UTF8_are_reported()
     {
         byte[] bytes = [.. "- id: caf"u8, 0xE9, .. "\n  label: x\n  body: y\n"u8];
         string text = SourceText.From(new MemoryStream(bytes), Encoding.UTF8).ToString();
@@ -125,7 +127,9 @@ public class HostileTextTests
             ]
         );
 
-    /// <summary>The types and members of a file but for the well-known record, whose name is made of its key.</summary>
+    /// <summary>
+    /// Returns the types and members of a file except the well-known record, whose name comes from its key.
+    /// </summary>
     private static string Outline(string source) =>
         string.Join(
             '\n',

@@ -3,12 +3,12 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>What each edit costs: which steps run again, and which files are emitted again.</summary>
+/// <summary>The cost of each edit: the steps that run again, and the files that are emitted again.</summary>
 public class IncrementalTests
 {
     private const string Samples = "corpus/samples.yaml";
 
-    /// <summary>What the files hold, as it was parsed for this run or one before.</summary>
+    /// <summary>Returns the parsed content of the files, from this run or an earlier one.</summary>
     private static IReadOnlyList<YamlNode>[] Parsed(GeneratorRun run) =>
         [
             .. run
@@ -52,7 +52,7 @@ public class IncrementalTests
         );
 
     [Fact]
-    public void A_comment_above_a_mistake_reports_it_anew_and_emits_nothing()
+    public void A_comment_above_an_error_reports_it_again_and_emits_nothing()
     {
         string broken = TextOf(Samples).Replace("boolean: true", "boolean: perhaps", StringComparison.Ordinal);
         GeneratorHarness project = Fixture.Sampler().Write(Samples, broken);
@@ -72,7 +72,7 @@ public class IncrementalTests
     [Fact]
     public void An_added_file_is_parsed_alone_and_emits_the_tables_it_changes()
     {
-        // The topic sorts last, so that no row of another table moves and samples stay as they are.
+        // The topic sorts last, so that no row of another table moves and samples do not change.
         Assert.Equal(
             """
             Files: 4 Cached, 1 New
@@ -148,7 +148,7 @@ public class IncrementalTests
 
     private static string TextOf(string path) => Fixture.ReadFiles("Sampler").Single(file => file.Path == path).Text;
 
-    /// <summary>The reasons of the run that follows an edit.</summary>
+    /// <summary>Returns the reasons of the run after an edit.</summary>
     private static string AfterEdit(Func<GeneratorHarness, GeneratorHarness> edit)
     {
         GeneratorHarness project = Fixture.Sampler();

@@ -4,7 +4,9 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests;
 
-/// <summary>What passes between steps is values: nothing of Roslyn, which would keep a compilation alive and never be equal.</summary>
+/// <summary>
+/// Steps pass only values to each other. Objects of Roslyn would keep a compilation alive and never be equal.
+/// </summary>
 public class ModelPurityTests
 {
     public static TheoryData<string> Projects => ["sound", "broken YAML", "broken schema"];
@@ -44,7 +46,7 @@ public class ModelPurityTests
     }
 
     [Fact]
-    public void The_walk_finds_what_is_hidden()
+    public void The_walk_finds_nested_objects()
     {
         var hidden = new
         {

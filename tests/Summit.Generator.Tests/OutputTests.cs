@@ -34,7 +34,9 @@ public class OutputTests
         Assert.Empty(run.CSharpErrors());
     }
 
-    /// <summary>The flagship corpus has too many files for baselines; a manifest has their sizes and hashes.</summary>
+    /// <summary>
+    /// The flagship corpus has too many files for baselines. A manifest contains their sizes and hashes instead.
+    /// </summary>
     [Fact]
     public void The_files_of_the_flagship_corpus_equal_its_manifest()
     {

@@ -3,7 +3,7 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>The same sources give the same bytes.</summary>
+/// <summary>The same sources produce the same bytes.</summary>
 public sealed class DeterminismTests
 {
     [Fact]
@@ -14,7 +14,7 @@ public sealed class DeterminismTests
         Assert.Equal(HashesOf(Workplace.Feed), HashesOf(again));
     }
 
-    /// <summary>Compiles everything a second time, which takes long: where <c>SUMMIT_PACK_TWICE</c> is 1.</summary>
+    /// <summary>Compiles everything twice, which is slow. Runs only if <c>SUMMIT_PACK_TWICE</c> is 1.</summary>
     [Fact]
     public void Packing_a_clone_in_another_folder_gives_the_same_bytes()
     {

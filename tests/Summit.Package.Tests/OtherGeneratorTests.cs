@@ -3,13 +3,13 @@ using Summit.Package.Tests.Harness;
 namespace Summit.Package.Tests;
 
 /// <summary>
-/// A project with another generator that carries a YamlDotNet of its own, older one. NuGet keeps one file of each name among
-/// the analyzers of all packages, which is why ours has another name.
+/// A project with another generator that brings an older YamlDotNet. NuGet keeps one file per name among the analyzers
+/// of all packages, so that our copy has another name.
 /// </summary>
 public sealed class OtherGeneratorTests
 {
     [Fact]
-    public void A_generator_with_an_older_YamlDotNet_works_beside_ours()
+    public void A_generator_with_an_older_YamlDotNet_works_together_with_ours()
     {
         string folder = Workplace.Consumer("TwoGenerators", "beside");
         string generator = Path.Combine(folder, "OldYamlGenerator");

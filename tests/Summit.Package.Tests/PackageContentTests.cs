@@ -6,11 +6,11 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>What is in the packages, as it is kept in <c>Golden</c>.</summary>
+/// <summary>Compares the contents of the packages with <c>Golden</c>.</summary>
 public sealed class PackageContentTests
 {
     [Fact]
-    public void Packages_hold_what_is_written()
+    public void Packages_contain_the_expected_files()
     {
         var lines = new List<string>();
         foreach (string path in Directory.EnumerateFiles(Workplace.Feed).Order(StringComparer.Ordinal))
@@ -41,7 +41,7 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public void Packages_say_what_they_are()
+    public void Packages_have_the_expected_metadata()
     {
         foreach (string path in Directory.EnumerateFiles(Workplace.Feed, "*.nupkg"))
         {
@@ -60,7 +60,7 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public void Nothing_in_them_names_a_path_of_this_machine()
+    public void Packages_contain_no_path_of_this_machine()
     {
         byte[] folder = Encoding.UTF8.GetBytes(Repository.Folder);
         foreach (string path in Directory.EnumerateFiles(Workplace.Feed))
@@ -72,7 +72,7 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public void The_notices_name_the_versions_of_what_is_contained()
+    public void The_notices_name_the_versions_of_contained_libraries()
     {
         string notices = File.ReadAllText(Path.Combine(Repository.Folder, "THIRD-PARTY-NOTICES.txt"));
         XElement versions = XElement.Load(Path.Combine(Repository.Folder, "Directory.Packages.props"));
@@ -85,7 +85,7 @@ public sealed class PackageContentTests
         }
     }
 
-    // One of the packages is for the platform that packs.
+    // One of the packages is specific to the platform that packs.
     private static string WithoutPlatform(string name) =>
         name.Replace(
                 $"Summit.Cli.{RuntimeInformation.RuntimeIdentifier}.",
@@ -98,7 +98,7 @@ public sealed class PackageContentTests
                 StringComparison.Ordinal
             );
 
-    // What NuGet adds to every package is of no interest.
+    // Excludes the files that NuGet adds to every package.
     private static bool IsOurs(string entry) =>
         !entry.StartsWith("_rels/", StringComparison.Ordinal)
         && !entry.StartsWith("package/", StringComparison.Ordinal)

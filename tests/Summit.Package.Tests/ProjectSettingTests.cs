@@ -2,12 +2,12 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>Projects that are set up in other ways than the template: they work, or say in one error why not.</summary>
+/// <summary>Projects with other settings than the template either work or get a single error with the reason.</summary>
 public sealed class ProjectSettingTests : IClassFixture<ProjectSettingTests.Project>
 {
     private readonly string _folder;
 
-    /// <summary>One project for all tests of the class, with a name that is none in C#.</summary>
+    /// <summary>One project for all tests of the class. Its name is not a valid C# name.</summary>
     public sealed class Project
     {
         internal string Folder { get; } = Workplace.NewProject("1st.corpus", "--empty", "--framework", "net9.0");
@@ -20,16 +20,16 @@ public sealed class ProjectSettingTests : IClassFixture<ProjectSettingTests.Proj
     }
 
     [Fact]
-    public void Without_implicit_usings_and_nullable_it_builds()
+    public void A_project_without_implicit_usings_and_nullable_builds()
     {
         string program = Path.Combine(_folder, "Program.cs");
         File.WriteAllText(program, "using System;\n" + File.ReadAllText(program));
         ProcessRun build = Build("-p:ImplicitUsings=disable", "-p:Nullable=disable").Succeeded();
-        Assert.All(build.Diagnostics, mistake => Assert.Contains("Notebook.cs", mistake, StringComparison.Ordinal));
+        Assert.All(build.Diagnostics, error => Assert.Contains("Notebook.cs", error, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void An_older_language_is_refused_by_name() =>
+    public void An_older_language_version_is_refused_by_name() =>
         Assert.Equal(
             $"{ProjectFile} : error SUM0902: Summit needs C# 13 or later, for the partial properties of a schema; LangVersion is 12.0. "
                 + "Remove LangVersion from the project file and Directory.Build.props, or set it to 13.",

@@ -3,11 +3,13 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>The public API of the library, as it is kept in <c>Golden</c>: what an upgrade may break.</summary>
+/// <summary>
+/// Compares the public API of the library with <c>Golden</c>: a difference may break users who upgrade.
+/// </summary>
 public sealed class PublicApiTests
 {
     [Fact]
-    public void Is_as_written() =>
+    public void The_public_API_equals_the_golden_file() =>
         Golden.Check(
             "Summit.api.txt",
             typeof(Table<>).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })

@@ -5,7 +5,9 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>Programs that use one table of the flagship corpus, from its package, published in the ways that shake the rest off.</summary>
+/// <summary>
+/// Programs that use one table of the flagship corpus from its package, published with trimming and as native code.
+/// </summary>
 public sealed class PublishTests
 {
     [Fact]
@@ -68,7 +70,7 @@ public sealed class PublishTests
         bool Holds(string text) => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
     }
 
-    /// <summary>The shape of the corpus, by which tools check YAML without a build, is of no use to a program.</summary>
+    /// <summary>Programs do not need the shape of the corpus, which tools use to check YAML without a build.</summary>
     private static void AssertHoldsNoSchema(string trimmed)
     {
         FieldInfo schema = typeof(Helsinki2018)

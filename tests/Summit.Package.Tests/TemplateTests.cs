@@ -2,7 +2,7 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>What somebody new does first: <c>dotnet new summit</c>, run, edit the YAML, run again.</summary>
+/// <summary>The first steps of a new user: <c>dotnet new summit</c>, run, edit the YAML, run again.</summary>
 public sealed class TemplateTests : IClassFixture<TemplateTests.Project>
 {
     private readonly string _folder;
@@ -22,7 +22,7 @@ public sealed class TemplateTests : IClassFixture<TemplateTests.Project>
     private string Routes => Path.Combine(_folder, "corpus", "routes.yaml");
 
     [Fact]
-    public void It_runs_at_once_and_after_an_edit_of_the_yaml()
+    public void The_template_runs_at_once_and_after_an_edit_of_the_YAML()
     {
         Assert.Contains("  Lamp Ridge, to Raven's Rest, 5:30 h", ProcessRun.Dotnet(_folder, "run").Succeeded().Lines);
 
@@ -36,7 +36,7 @@ public sealed class TemplateTests : IClassFixture<TemplateTests.Project>
     }
 
     [Fact]
-    public void It_searches()
+    public void The_template_searches()
     {
         IReadOnlyList<string> lines = ProcessRun.Dotnet(_folder, "run", "--", "ridge", "-ladder").Succeeded().Lines;
         Assert.StartsWith("North Gully: ", lines[0], StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class TemplateTests : IClassFixture<TemplateTests.Project>
     }
 
     [Fact]
-    public void A_broken_reference_is_the_only_error_and_at_its_place()
+    public void A_broken_reference_is_the_only_error_and_has_its_location()
     {
         string before = File.ReadAllText(Routes);
         File.WriteAllText(Routes, before.Replace("to: ravens-rest", "to: ravens-resk", StringComparison.Ordinal));

@@ -4,7 +4,7 @@ using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
-/// <summary>The command-line tool, installed from its packages.</summary>
+/// <summary>Tests the command-line tool, installed from its packages.</summary>
 public sealed class ToolTests
 {
     private static readonly string[] Compiled =
@@ -19,7 +19,7 @@ public sealed class ToolTests
     ];
 
     [Fact]
-    public void It_installs_and_runs()
+    public void The_tool_installs_and_runs()
     {
         string folder = Install("tool");
 
@@ -34,7 +34,7 @@ public sealed class ToolTests
     }
 
     [Fact]
-    public void For_the_platform_that_packs_it_is_compiled_ahead_of_time()
+    public void The_tool_is_compiled_ahead_of_time_for_the_packing_platform()
     {
         string folder = Install("tool-ahead");
 
@@ -43,7 +43,7 @@ public sealed class ToolTests
     }
 
     [Fact]
-    public void For_any_other_platform_it_is_portable()
+    public void The_tool_is_portable_for_any_other_platform()
     {
         string folder = Workplace.PathOf("tool-portable");
         System.IO.Compression.ZipFile.ExtractToDirectory(

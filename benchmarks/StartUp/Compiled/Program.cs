@@ -1,4 +1,4 @@
-// A compiled corpus: a record by its key, and the set of what a speaker has. Arguments: corpus, record, speaker.
+// A compiled corpus: looks up a record by key, and the records of a speaker. Arguments: corpus, record, speaker.
 using Summit;
 using Summit.Helsinki;
 using Summit.StartUp;

@@ -1,6 +1,6 @@
 namespace Summit.StartUp.Data;
 
-/// <summary>A synthetic corpus as objects, the way that it stands in YAML.</summary>
+/// <summary>A synthetic corpus as objects, with the structure of its YAML.</summary>
 public sealed class ConferenceData : IAnswers
 {
     public List<TalkData> Talks { get; set; } = [];

@@ -1,6 +1,8 @@
 namespace Summit.StartUp.Data;
 
-/// <summary>The entries, speakers and topics of the Helsinki corpus as objects, the way that they stand in YAML.</summary>
+/// <summary>
+/// The entries, speakers and topics of the Helsinki corpus as objects, with the structure of their YAML.
+/// </summary>
 public sealed class HelsinkiData : IAnswers
 {
     public List<EntryData> Entries { get; set; } = [];
@@ -107,7 +109,7 @@ public sealed class UtteranceData
     public List<string> Topics { get; set; } = [];
 }
 
-/// <summary>A further appearance of an utterance.</summary>
+/// <summary>Another appearance of an utterance.</summary>
 public sealed class AppearanceData
 {
     public string Entry { get; set; } = "";

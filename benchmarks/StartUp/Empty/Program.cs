@@ -1,4 +1,4 @@
-// The floor: a program that knows nothing and says so.
+// The baseline: a program without a corpus, which prints an empty answer.
 using Summit.StartUp;
 
 Report.Write([], 0, [], corpus: null);

@@ -1,4 +1,4 @@
-// JSON read at start with System.Text.Json, source-generated. Arguments: corpus, record, speaker, file.
+// JSON, read at start-up with source-generated System.Text.Json. Arguments: corpus, record, speaker, file.
 using System.Text;
 using System.Text.Json;
 using Summit.StartUp;

@@ -1,4 +1,4 @@
-// A compiled corpus: the ten best records for a query. Arguments: corpus, query.
+// A compiled corpus: finds the ten best records for a query. Arguments: corpus, query.
 using Summit;
 using Summit.Helsinki;
 using Summit.StartUp;

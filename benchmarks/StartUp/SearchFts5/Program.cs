@@ -1,5 +1,5 @@
-// An SQLite file with an FTS5 index, opened at start: the ten best records for a query, and how many match. Arguments: corpus,
-// query of words, file.
+// An SQLite file with an FTS5 index, opened at start-up: finds the ten best records for a query, and counts the
+// matches. Arguments: corpus, query of words, file.
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Summit.StartUp;

@@ -8,25 +8,25 @@ using Lucene.Net.Util;
 
 namespace Summit.StartUp.Data;
 
-/// <summary>A Lucene.NET index in a folder, of titles and texts in English.</summary>
+/// <summary>A Lucene.NET index in a folder, over titles and texts in English.</summary>
 public static class LuceneFiles
 {
-    /// <summary>The field of the title, which is kept to be shown.</summary>
+    /// <summary>The field of the title, which is stored.</summary>
     public const string Title = "title";
 
     /// <summary>The field of the text.</summary>
     public const string Text = "text";
 
-    /// <summary>The version whose behaviour is asked for.</summary>
+    /// <summary>The version of Lucene whose behaviour is used.</summary>
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    /// <summary>How much each field counts.</summary>
+    /// <summary>The boost of each field.</summary>
     public static Dictionary<string, float> Boosts { get; } = new() { [Title] = 3, [Text] = 1 };
 
-    /// <summary>What takes texts and queries to terms.</summary>
+    /// <summary>Converts texts and queries to terms.</summary>
     public static Analyzer Analyzer { get; } = new EnglishAnalyzer(Version);
 
-    /// <summary>Writes an index of one segment.</summary>
+    /// <summary>Writes an index with one segment.</summary>
     public static void Write(string path, IEnumerable<(string Title, string Text)> records)
     {
         if (System.IO.Directory.Exists(path))

@@ -1,4 +1,4 @@
-// A Lucene.NET index, opened at start: the ten best records for a query. Arguments: corpus, query, folder.
+// A Lucene.NET index, opened at start-up: finds the ten best records for a query. Arguments: corpus, query, folder.
 using System.Globalization;
 using System.Text;
 using Lucene.Net.Index;

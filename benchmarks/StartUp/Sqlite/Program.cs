@@ -1,4 +1,4 @@
-// An SQLite file opened at start, asked with two commands. Arguments: corpus, record, speaker, file.
+// An SQLite file, opened at start-up and queried with two commands. Arguments: corpus, record, speaker, file.
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Summit.StartUp;

@@ -56,7 +56,7 @@ public static class CorpusYaml
                 .SelectMany(path => ReadFile<T>(yaml, path)),
         ];
 
-    /// <summary>A file holds a list, or one record, whose key is then the name of the file.</summary>
+    /// <summary>Reads a file that holds a list, or one record whose key is the name of the file.</summary>
     private static List<T> ReadFile<T>(IDeserializer yaml, string path)
         where T : IHasId
     {

@@ -1,4 +1,4 @@
-// The same YAML that is compiled, read at start with YamlDotNet. Arguments: corpus, record, speaker, folder.
+// The YAML of the compiled corpus, read at start-up with YamlDotNet. Arguments: corpus, record, speaker, folder.
 using System.Text;
 using Summit.StartUp;
 using Summit.StartUp.Data;

@@ -6,8 +6,8 @@ using Summit.Benchmarks.Recording;
 namespace Summit.Benchmarks.Builds;
 
 /// <summary>
-/// How the build of a corpus grows with it: time, peak memory and the size of the assembly, for synthetic corpora of a hundred
-/// to a hundred thousand records. Each is a process tree of its own, without the compiler server, measured by GNU time.
+/// Measures how the build of a corpus grows: time, peak memory and assembly size, for synthetic corpora of 100 to
+/// 100,000 records. Each build is a separate process tree without the compiler server, measured by GNU time.
 /// </summary>
 internal static class BuildCurve
 {
@@ -17,7 +17,7 @@ internal static class BuildCurve
 
     private static readonly string Project = Path.Combine(RepositoryFolder.Benchmarks, "Summit.Synthetic.Corpus");
 
-    /// <summary>Builds every size and writes what that took.</summary>
+    /// <summary>Builds every size and writes the measurements.</summary>
     public static void Run(Record record)
     {
         if (!File.Exists(Time))
@@ -36,7 +36,8 @@ internal static class BuildCurve
         );
         foreach (int records in Sizes)
         {
-            // Once for what it refers to and the YAML, which are not what is measured; then the compiling alone.
+            // The first build compiles the references and generates the YAML, which is not measured. The second build
+            // only compiles.
             Build(records);
             File.Delete(Assembly(records, "obj"));
             string[] taken = Build(records).Split(' ');
@@ -53,7 +54,9 @@ internal static class BuildCurve
     private static string Assembly(int records, string folder) =>
         Path.Combine(Project, folder, $"{records}", "Release", "net10.0", $"Summit.Synthetic.Corpus{records}.dll");
 
-    /// <summary>Builds the corpus of a size, and returns its elapsed and its user seconds, and its peak in KB.</summary>
+    /// <summary>
+    /// Builds the corpus of a size, and returns the elapsed seconds, the user seconds, and the peak memory in KB.
+    /// </summary>
     private static string Build(int records)
     {
         string measured = Path.Combine(RepositoryFolder.Artifacts, "build.txt");

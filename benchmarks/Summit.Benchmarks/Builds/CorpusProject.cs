@@ -11,9 +11,9 @@ using Summit.Benchmarks.Recording;
 
 namespace Summit.Benchmarks.Builds;
 
-/// <summary>A project with the schema of the synthetic corpora, hosted as the C# compiler hosts one.</summary>
+/// <summary>A project with the schema of the synthetic corpora, hosted as the C# compiler hosts it.</summary>
 /// <param name="folder">The folder of the corpus.</param>
-/// <param name="files">Its files: path and text.</param>
+/// <param name="files">The files: paths and texts.</param>
 internal sealed class CorpusProject(string folder, IEnumerable<(string Path, string Text)> files)
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13, DocumentationMode.None);
@@ -27,7 +27,7 @@ internal sealed class CorpusProject(string folder, IEnumerable<(string Path, str
 
     private readonly AdditionalText[] _files = [.. files.Select(file => new CorpusFile(file.Path, file.Text))];
 
-    /// <summary>Runs the generator, which knows of no earlier run.</summary>
+    /// <summary>Runs the generator without caches of earlier runs.</summary>
     public GeneratorDriverRunResult Compile() =>
         CSharpGeneratorDriver
             .Create([new SummitGenerator().AsSourceGenerator()], _files, ParseOptions, new ProjectOptions())
@@ -51,7 +51,7 @@ internal sealed class CorpusProject(string folder, IEnumerable<(string Path, str
             .Distinct()
             .Select(path => MetadataReference.CreateFromFile(path));
 
-    /// <summary>A file whose text is at hand: reading it is not what is measured.</summary>
+    /// <summary>A file in memory: reading files is not measured.</summary>
     private sealed class CorpusFile(string path, string text) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
@@ -61,7 +61,7 @@ internal sealed class CorpusProject(string folder, IEnumerable<(string Path, str
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    /// <summary>The properties of a project that lies beside its corpus.</summary>
+    /// <summary>The properties of a project whose folder contains its corpus.</summary>
     private sealed class ProjectOptions : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();

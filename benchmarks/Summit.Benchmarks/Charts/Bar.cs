@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Summit.Benchmarks.Charts;
 
 /// <summary>A bar of a chart.</summary>
-/// <param name="Name">What was measured.</param>
-/// <param name="Nanoseconds">The time it took.</param>
-/// <param name="IsSummit">Whether it is Summit, which has a colour of its own.</param>
+/// <param name="Name">The subject of the measurement.</param>
+/// <param name="Nanoseconds">The measured time in nanoseconds.</param>
+/// <param name="IsSummit">Whether the bar shows Summit, which has its own colour.</param>
 internal sealed record Bar(string Name, double Nanoseconds, bool IsSummit)
 {
     /// <summary>The time with two significant digits.</summary>

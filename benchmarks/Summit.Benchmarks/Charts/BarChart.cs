@@ -6,8 +6,8 @@ namespace Summit.Benchmarks.Charts;
 
 /// <summary>A chart of horizontal bars in groups, as SVG, on a logarithmic scale.</summary>
 /// <param name="Title">The title.</param>
-/// <param name="Caption">Where the figures are from.</param>
-/// <param name="Groups">The groups, each with its bars.</param>
+/// <param name="Caption">The source of the figures.</param>
+/// <param name="Groups">The groups of bars.</param>
 internal sealed record BarChart(
     string Title,
     string Caption,

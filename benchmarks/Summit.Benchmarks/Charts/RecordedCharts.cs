@@ -4,7 +4,7 @@ using Summit.Benchmarks.Search;
 
 namespace Summit.Benchmarks.Charts;
 
-/// <summary>Draws the charts of the README from the newest record: <c>docs/pictures/benchmark-*.svg</c>.</summary>
+/// <summary>Draws the charts of the README from the newest record, as <c>docs/pictures/benchmark-*.svg</c>.</summary>
 internal static class RecordedCharts
 {
     private const string Size = "10000";

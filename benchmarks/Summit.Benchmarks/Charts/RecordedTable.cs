@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Summit.Benchmarks.Charts;
 
-/// <summary>A table that BenchmarkDotNet has recorded as CSV.</summary>
+/// <summary>A table that BenchmarkDotNet recorded as CSV.</summary>
 internal sealed class RecordedTable
 {
     private readonly List<string[]> _rows;
@@ -19,8 +19,8 @@ internal sealed class RecordedTable
     /// <summary>Reads a table.</summary>
     public static RecordedTable Read(string path) => new(path);
 
-    /// <summary>The median of the row with these values, in nanoseconds.</summary>
-    /// <exception cref="InvalidOperationException">There is no such row, or several.</exception>
+    /// <summary>Returns the median of the row with these values, in nanoseconds.</summary>
+    /// <exception cref="InvalidOperationException">The table has no such row, or several.</exception>
     public double Median(params (string Column, string Value)[] values)
     {
         string[] row = _rows.Single(cells => values.All(value => cells[IndexOf(value.Column)] == value.Value));
@@ -37,7 +37,7 @@ internal sealed class RecordedTable
 
     private int IndexOf(string name) => Array.IndexOf(_names, name);
 
-    /// <summary>The cells of a line; quotes protect commas.</summary>
+    /// <summary>Returns the cells of a line. Quotes protect commas.</summary>
     private static string[] Cells(string line)
     {
         var cells = new List<string>();

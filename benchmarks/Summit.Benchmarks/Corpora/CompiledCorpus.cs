@@ -7,51 +7,51 @@ using Summit.CompilerServices;
 namespace Summit.Benchmarks.Corpora;
 
 /// <summary>
-/// A compiled synthetic corpus, whatever its size. The record types of two sizes are different types of the same name, so
-/// what is timed is generic code over them: it is called once for thousands of operations.
+/// A compiled synthetic corpus of any size. The record types of two sizes are different types with the same name, so
+/// that the timed code is generic over them. One call runs thousands of operations.
 /// </summary>
 internal abstract class CompiledCorpus
 {
-    /// <summary>The corpora that this program was built with, the smallest first.</summary>
+    /// <summary>The corpora of this build, the smallest first.</summary>
     private static readonly CompiledCorpus[] All = [new Corpus70(), new Corpus1k(), new Corpus10k(), new Corpus100k()];
 
-    /// <summary>Whether this program was built with the corpus of 100,000 talks.</summary>
+    /// <summary>Whether this build contains the corpus of 100,000 talks.</summary>
     public static bool HasLarge => Sizes.Max() == 100_000;
 
-    /// <summary>The sizes that this program was built with.</summary>
+    /// <summary>The sizes of the corpora of this build.</summary>
     public static IEnumerable<int> Sizes => All.Select(corpus => corpus.Count).Distinct();
 
-    /// <summary>The sizes from <paramref name="smallest"/> on; if there is none, the largest.</summary>
+    /// <summary>Returns the sizes from <paramref name="smallest"/> on; if there are none, the largest size.</summary>
     public static IEnumerable<int> SizesFrom(int smallest) =>
         Sizes.Where(size => size >= smallest).DefaultIfEmpty(Sizes.Max());
 
     /// <summary>The number of talks.</summary>
     public abstract int Count { get; }
 
-    /// <summary>The assembly that it is compiled into.</summary>
+    /// <summary>The assembly that contains the corpus.</summary>
     public abstract Assembly Assembly { get; }
 
-    /// <summary>Its keys, to be looked up.</summary>
+    /// <summary>Look-ups of its keys.</summary>
     public abstract CompiledKeys Keys { get; }
 
-    /// <summary>Its talks, to be searched.</summary>
+    /// <summary>Searches of its talks.</summary>
     public abstract CompiledSearch Search { get; }
 
-    /// <summary>The operations of a search in it, to be timed one by one.</summary>
+    /// <summary>The operations of a search, which are timed one by one.</summary>
     public abstract SearchCosts Costs { get; }
 
-    /// <summary>The corpus of <paramref name="size"/> talks.</summary>
+    /// <summary>Returns the corpus of <paramref name="size"/> talks.</summary>
     public static CompiledCorpus Of(int size) => All.First(corpus => corpus.Count == size);
 
-    /// <summary>Throws unless its talks are those of <paramref name="corpus"/>, in the same order.</summary>
+    /// <summary>Throws unless its talks equal those of <paramref name="corpus"/>, in the same order.</summary>
     public abstract void Check(ObjectCorpus corpus);
 
-    /// <summary>Facets of it, to be combined, and a range of time.</summary>
+    /// <summary>Returns pairs of its facets, and a range of time.</summary>
     public abstract CompiledSets Sets(FacetPair[] pairs, DateTime from, DateTime to);
 }
 
 /// <inheritdoc cref="CompiledCorpus"/>
-/// <typeparam name="T">The talks of this size.</typeparam>
+/// <typeparam name="T">The record type of talks of this size.</typeparam>
 internal abstract class CompiledCorpus<T> : CompiledCorpus
     where T : struct, IKeyedRecord<T>, IOrderedRecord<T, DateTimeOffset>, ISearchableRecord<T>
 {
@@ -67,13 +67,13 @@ internal abstract class CompiledCorpus<T> : CompiledCorpus
 
     public override SearchCosts Costs => new SearchCosts<T>();
 
-    /// <summary>The talks of a speaker.</summary>
+    /// <summary>Returns the talks of a speaker.</summary>
     public abstract RecordSet<T> OfSpeaker(string id);
 
-    /// <summary>The talks about a topic.</summary>
+    /// <summary>Returns the talks about a topic.</summary>
     public abstract RecordSet<T> OfTopic(string id);
 
-    /// <summary>The text of a talk, in UTF-8.</summary>
+    /// <summary>Returns the text of a talk in UTF-8.</summary>
     public abstract ReadOnlySpan<byte> TextOf(T talk);
 
     public override CompiledSets Sets(FacetPair[] pairs, DateTime from, DateTime to) =>

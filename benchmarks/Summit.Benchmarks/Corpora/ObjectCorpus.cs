@@ -3,8 +3,8 @@ using Summit.Synthetic;
 namespace Summit.Benchmarks.Corpora;
 
 /// <summary>
-/// The synthetic corpus as objects that refer to each other, the way that an application holds what it has read at start.
-/// It is made from the maker, not from the compiled tables, and so it is also what they are checked against.
+/// The synthetic corpus as objects that refer to each other, as an application holds the data that it reads at
+/// start-up. It is created from the generated data, not from the compiled tables, and therefore serves to check them.
 /// </summary>
 internal sealed class ObjectCorpus
 {
@@ -17,7 +17,7 @@ internal sealed class ObjectCorpus
         Topics = topics;
     }
 
-    /// <summary>The talks in the order of their start, and then of their key.</summary>
+    /// <summary>The talks, ordered by start and key.</summary>
     public TalkObject[] Talks { get; }
 
     /// <summary>The speakers.</summary>
@@ -26,7 +26,7 @@ internal sealed class ObjectCorpus
     /// <summary>The topics.</summary>
     public TopicObject[] Topics { get; }
 
-    /// <summary>The corpus of <paramref name="size"/> talks; of the last size asked for it is kept.</summary>
+    /// <summary>Returns the corpus of <paramref name="size"/> talks. Caches the last one.</summary>
     public static ObjectCorpus Of(int size)
     {
         if (_last?.Talks.Length != size)

@@ -4,15 +4,16 @@ using Summit.Benchmarks.Recording;
 namespace Summit.Benchmarks.Disassembly;
 
 /// <summary>
-/// Shows the machine code of <see cref="WellKnown"/>: the runtime lists what it compiles when it is asked to by
-/// <c>DOTNET_JitDisasm</c>, which needs a process of its own. Without tiers, the first code is the optimised one.
+/// Lists the machine code of <see cref="WellKnown"/>. The runtime prints the code of methods that
+/// <c>DOTNET_JitDisasm</c> selects, which needs a separate process. Without tiered compilation, the first code is the
+/// optimised code.
 /// </summary>
 internal static class DisassemblyListing
 {
-    /// <summary>The command by which this program calls the methods and nothing else.</summary>
+    /// <summary>The command with which this program only calls the methods.</summary>
     public const string CallCommand = "call-well-known";
 
-    /// <summary>Lists the code, and keeps it.</summary>
+    /// <summary>Lists the code, and writes it to the record.</summary>
     public static void Run(Record record)
     {
         string listing = Path.Combine(Directory.CreateDirectory(RepositoryFolder.Artifacts).FullName, "jit.txt");

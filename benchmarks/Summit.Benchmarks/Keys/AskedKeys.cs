@@ -5,30 +5,32 @@ using Summit.Synthetic.Chance;
 
 namespace Summit.Benchmarks.Keys;
 
-/// <summary>Whether the keys that are asked for are there.</summary>
+/// <summary>Whether the looked-up keys exist.</summary>
 public enum Asked
 {
-    /// <summary>All of them are.</summary>
+    /// <summary>All keys exist.</summary>
     Hit,
 
-    /// <summary>None is; half of them differ from a key by one letter, half are keys of another corpus.</summary>
+    /// <summary>
+    /// No key exists. Half of the keys differ from an existing key by one letter, half are keys of another corpus.
+    /// </summary>
     Miss,
 }
 
 /// <summary>
-/// Keys to ask for, drawn at random: a loop over one key, or over the very string objects of the table, flatters a hash
-/// table several times over. A key that is asked for is the newest object there is, read a moment ago from a request or a
-/// file: so each is an object of its own, and they lie in the order in which they are asked for, strings and UTF-8 alike.
-/// What is measured is then the table, and not where the question was kept.
+/// Random keys to look up. A loop over one key, or over the string objects of the table, makes a hash table look
+/// several times faster. In an application, the looked-up key is usually the newest object, just read from a request or
+/// a file. Each key is therefore an object of its own, and the objects are allocated in the order of the look-ups, as
+/// strings and as UTF-8. The benchmark then measures the table, not the memory layout of the keys.
 /// </summary>
 internal sealed class AskedKeys
 {
-    /// <summary>How many are asked for in a row.</summary>
+    /// <summary>The number of consecutive look-ups.</summary>
     public const int Count = 1 << 16;
 
     private AskedKeys(string[] strings)
     {
-        // Copied, because misspelling leaves garbage between them.
+        // Copied, because misspelling leaves garbage between the keys.
         Strings = Array.ConvertAll(strings, key => new string(key.AsSpan()));
         Utf8 = Array.ConvertAll(strings, Encoding.UTF8.GetBytes);
     }
@@ -39,7 +41,7 @@ internal sealed class AskedKeys
     /// <summary>The same keys as UTF-8.</summary>
     public byte[][] Utf8 { get; }
 
-    /// <summary>Keys to ask <paramref name="corpus"/> for.</summary>
+    /// <summary>Returns keys to look up in <paramref name="corpus"/>.</summary>
     public static AskedKeys For(ObjectCorpus corpus, Asked asked)
     {
         var random = new SplitMix64(SyntheticCorpus.UsualSeed + 1);
@@ -52,7 +54,9 @@ internal sealed class AskedKeys
         return new AskedKeys(strings);
     }
 
-    /// <summary>Makes a key that is not there: by turns one misspelled and one of another corpus.</summary>
+    /// <summary>
+    /// Returns a function that creates keys that do not exist, alternately misspelled keys and keys of another corpus.
+    /// </summary>
     private static Func<string> Strangers(string[] keys, SplitMix64 random)
     {
         HashSet<string> taken = [.. keys];

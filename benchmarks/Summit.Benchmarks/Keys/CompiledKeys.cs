@@ -5,7 +5,7 @@ namespace Summit.Benchmarks.Keys;
 /// <summary>Looks up keys in a compiled table.</summary>
 internal abstract class CompiledKeys
 {
-    /// <summary>The sum of the ordinals that the keys lead to, -1 for each that leads to none.</summary>
+    /// <summary>Returns the sum of the ordinals of the keys. A key without a record counts as -1.</summary>
     public abstract long Sum(byte[][] asked);
 
     /// <inheritdoc cref="Sum(byte[][])"/>

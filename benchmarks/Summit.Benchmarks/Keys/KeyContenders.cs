@@ -4,8 +4,8 @@ using Summit.Benchmarks.Corpora;
 namespace Summit.Benchmarks.Keys;
 
 /// <summary>
-/// The tables that are asked and the keys that they are asked for. Those made last are kept: every benchmark over them is set up
-/// on its own, and making the largest takes longer than asking it.
+/// The tables of all contenders, and the keys to look up. The last instance is cached, because every benchmark has its
+/// own set-up, and building the largest tables takes longer than the measurement.
 /// </summary>
 internal sealed class KeyContenders
 {
@@ -27,7 +27,7 @@ internal sealed class KeyContenders
         Sqlite = new SqliteKeys(Array.ConvertAll(corpus.Talks, talk => talk.Id));
     }
 
-    /// <summary>The keys that are asked for.</summary>
+    /// <summary>The keys to look up.</summary>
     public AskedKeys Asked { get; }
 
     /// <summary>The compiled table.</summary>
@@ -37,12 +37,12 @@ internal sealed class KeyContenders
 
     public FrozenDictionary<string, int> Frozen { get; }
 
-    /// <summary>The same as <see cref="Frozen"/>, asked by span.</summary>
+    /// <summary><see cref="Frozen"/>, with look-ups by span.</summary>
     public FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FrozenSpans { get; }
 
     public SqliteKeys Sqlite { get; }
 
-    /// <summary>Those for a size.</summary>
+    /// <summary>Returns the contenders for a number of keys.</summary>
     public static KeyContenders Of(int keys, Asked hitOrMiss)
     {
         if (_last is { } last && (last._keys, last._hitOrMiss) == (keys, hitOrMiss))

@@ -1,12 +1,13 @@
 namespace Summit.Benchmarks.Keys;
 
 /// <summary>
-/// The keys of the corpus of 70 talks as a C# switch, which the compiler turns into a hash and comparisons. Printed by
-/// <c>dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch</c>; its results are checked before it is timed.
+/// The keys of the corpus of 70 talks as a C# switch, which the compiler turns into a hash and comparisons. Generated
+/// by <c>dotnet run -c Release --project benchmarks/Summit.Benchmarks -- switch</c>. Its results are checked before it
+/// is timed.
 /// </summary>
 internal static class SeventyKeys
 {
-    /// <summary>The ordinal of the talk, or -1.</summary>
+    /// <summary>Returns the ordinal of the talk, or -1.</summary>
     public static int OrdinalOf(string key) =>
         key switch
         {

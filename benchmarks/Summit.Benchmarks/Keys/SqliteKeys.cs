@@ -2,14 +2,14 @@ using Microsoft.Data.Sqlite;
 
 namespace Summit.Benchmarks.Keys;
 
-/// <summary>Keys in an SQLite table in memory, clustered by primary key, asked by a prepared command.</summary>
+/// <summary>Keys in an in-memory SQLite table, clustered by primary key, queried by a prepared command.</summary>
 internal sealed class SqliteKeys : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly SqliteCommand _command;
     private readonly SqliteParameter _key;
 
-    /// <summary>Puts the keys into a table, each with its index.</summary>
+    /// <summary>Creates a table of the keys, each with its index.</summary>
     public SqliteKeys(string[] keys)
     {
         _connection.Open();
@@ -26,7 +26,7 @@ internal sealed class SqliteKeys : IDisposable
         _command.Prepare();
     }
 
-    /// <summary>The sum of the ordinals that the keys lead to, -1 for each that leads to none.</summary>
+    /// <summary>Returns the sum of the ordinals of the keys. A key without a record counts as -1.</summary>
     public long Sum(string[] asked)
     {
         long sum = 0;

@@ -2,10 +2,10 @@ using Summit.Benchmarks.Corpora;
 
 namespace Summit.Benchmarks.Keys;
 
-/// <summary>Writes <c>SeventyKeys.cs</c> anew: the <c>switch</c> command of this program prints it.</summary>
+/// <summary>Generates <c>SeventyKeys.cs</c>. The <c>switch</c> command of this program prints it.</summary>
 internal static class SwitchSource
 {
-    /// <summary>The source of a switch over the keys of the smallest corpus.</summary>
+    /// <summary>Returns the source of a switch over the keys of the smallest corpus.</summary>
     public static string Of(ObjectCorpus corpus)
     {
         IEnumerable<string> arms = corpus.Talks.Select(talk => $"        \"{talk.Id}\" => {talk.Ordinal},\n");

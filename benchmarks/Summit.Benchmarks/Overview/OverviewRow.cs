@@ -6,11 +6,11 @@ using Summit.Benchmarks.Sets;
 namespace Summit.Benchmarks.Overview;
 
 /// <summary>A row of the overview: one operation of Summit, and the same operation of its contenders.</summary>
-/// <param name="Title">The operation, in plain words.</param>
-/// <param name="Type">The class of benchmarks.</param>
-/// <param name="Parameters">The parameters of the benchmarks: names and values.</param>
+/// <param name="Title">A plain description of the operation.</param>
+/// <param name="Type">The benchmark class.</param>
+/// <param name="Parameters">The parameters of the benchmarks, as names and values.</param>
 /// <param name="Summit">The benchmark of Summit.</param>
-/// <param name="Contenders">The benchmarks to compare with, and what a reader calls them.</param>
+/// <param name="Contenders">The benchmarks of the contenders, with their names for the reader.</param>
 internal sealed record OverviewRow(
     string Title,
     Type Type,
@@ -68,7 +68,7 @@ internal sealed record OverviewRow(
         && Parameters.All(parameter => benchmark.Parameters[parameter.Name]?.ToString() == parameter.Value)
         && (MethodOf(benchmark) == Summit || Contenders.Any(contender => contender.Method == MethodOf(benchmark)));
 
-    /// <summary>What a reader calls the subject of a benchmark.</summary>
+    /// <summary>Returns the name of a contender for the reader.</summary>
     public string NameOf(BenchmarkCase benchmark) =>
         Contenders.FirstOrDefault(contender => contender.Method == MethodOf(benchmark)).Name ?? nameof(Summit);
 

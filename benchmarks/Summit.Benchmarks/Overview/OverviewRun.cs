@@ -9,13 +9,13 @@ using Perfolizer.Horology;
 namespace Summit.Benchmarks.Overview;
 
 /// <summary>
-/// The plain command: a few operations over 10,000 records beside what a user would otherwise pick, in minutes, with one table and one
-/// chart. Every answer is checked before it is timed.
+/// The default command: compares a few operations over 10,000 records with their usual alternatives, in minutes, and
+/// prints one table and one chart. Every answer is checked before it is timed.
 /// </summary>
 internal static class OverviewRun
 {
     /// <summary>Runs the overview.</summary>
-    /// <returns>The exit code: 1 when a benchmark failed.</returns>
+    /// <returns>The exit code: 1 if a benchmark failed.</returns>
     public static int Run(string artifacts)
     {
         var progress = new ProgressLine();

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Reports;
 
 namespace Summit.Benchmarks.Overview;
 
-/// <summary>The results of the overview, as a table and a chart of text.</summary>
+/// <summary>The results of the overview, as a table and a text chart.</summary>
 /// <param name="reports">The reports of all benchmarks.</param>
 internal sealed class OverviewTable(IReadOnlyList<BenchmarkReport> reports)
 {

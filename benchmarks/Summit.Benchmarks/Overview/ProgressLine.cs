@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 
 namespace Summit.Benchmarks.Overview;
 
-/// <summary>Writes a line before each benchmark: its number, what it measures, and an estimate of the time left.</summary>
+/// <summary>Writes a line before each benchmark: its number, its name, and an estimate of the remaining time.</summary>
 internal sealed class ProgressLine : EventProcessor
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();

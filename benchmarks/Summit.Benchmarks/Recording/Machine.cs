@@ -5,12 +5,12 @@ using BenchmarkDotNet.Environments;
 
 namespace Summit.Benchmarks.Recording;
 
-/// <summary>Where a result comes from, without the name of the machine.</summary>
+/// <summary>Describes the machine of a result, without its name.</summary>
 internal static class Machine
 {
     private const string CpuInfo = "/proc/cpuinfo";
 
-    /// <summary>Today's date and the processor, as the name of a folder.</summary>
+    /// <summary>Today's date and the processor, as a folder name.</summary>
     public static string FolderName
     {
         get
@@ -25,7 +25,7 @@ internal static class Machine
         }
     }
 
-    /// <summary>The operating system, the processor, the runtime and its vectors.</summary>
+    /// <summary>The operating system, the processor, the runtime and its vector support.</summary>
     public static string Description =>
         $"""
             {string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString())}

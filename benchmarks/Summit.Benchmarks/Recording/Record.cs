@@ -1,14 +1,16 @@
 namespace Summit.Benchmarks.Recording;
 
-/// <summary>Keeps raw results: <c>benchmarks/record/&lt;date&gt;-&lt;processor&gt;/</c>, or artifacts that Git ignores.</summary>
-/// <param name="isKept">True for a result that is to be committed.</param>
+/// <summary>
+/// Stores raw results in <c>benchmarks/record/&lt;date&gt;-&lt;processor&gt;/</c>, or in a folder that Git ignores.
+/// </summary>
+/// <param name="isKept">True for a result that will be committed.</param>
 internal sealed class Record(bool isKept)
 {
     private readonly string _folder = isKept
         ? Path.Combine(RepositoryFolder.Benchmarks, "record", Machine.FolderName)
         : RepositoryFolder.Artifacts;
 
-    /// <summary>Writes a result and tells where it is.</summary>
+    /// <summary>Writes a result and prints its path.</summary>
     public void Write(string name, string content)
     {
         Directory.CreateDirectory(_folder);
@@ -16,7 +18,10 @@ internal sealed class Record(bool isKept)
         Console.WriteLine($"Written: {Path.GetRelativePath(RepositoryFolder.Benchmarks, Path.Combine(_folder, name))}");
     }
 
-    /// <summary>Keeps the tables that BenchmarkDotNet has just written; its log names folders of this machine.</summary>
+    /// <summary>
+    /// Copies the tables of the last run of BenchmarkDotNet, but not its log, which contains folder names of the
+    /// machine.
+    /// </summary>
     public void KeepReports(string artifacts)
     {
         string results = Path.Combine(artifacts, "results");

@@ -1,6 +1,6 @@
 namespace Summit.Benchmarks.Recording;
 
-/// <summary>Finds the folders of the repository that this program was built in.</summary>
+/// <summary>Finds the folders of the repository that contains this program.</summary>
 internal static class RepositoryFolder
 {
     /// <summary>The folder <c>benchmarks</c>.</summary>
@@ -9,7 +9,7 @@ internal static class RepositoryFolder
     /// <summary>The folder <c>corpus</c>.</summary>
     public static string Corpus => Path.Combine(Path.GetDirectoryName(Benchmarks)!, "corpus");
 
-    /// <summary>A folder for what is made in passing; Git ignores it.</summary>
+    /// <summary>A folder for temporary output, which Git ignores.</summary>
     public static string Artifacts => Path.Combine(Benchmarks, "artifacts");
 
     private static string Find()

@@ -1,15 +1,15 @@
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// Checks the answer to a question before it is timed: as many records as the others find, and, where words are not stemmed, those of
-/// the naive answer, with the best of them in front.
+/// Checks the answer to a question before it is timed: the number of matches equals that of the other engines. If words
+/// are not stemmed, the matches also equal the naive answer, with its best records first.
 /// </summary>
 internal static class AnswerCheck
 {
-    /// <summary>Levels of impact are rounded, so that records that score nearly alike may change places.</summary>
+    /// <summary>Impacts are rounded, so that records with nearly equal scores may swap.</summary>
     private const double Tolerance = 0.01;
 
-    /// <summary>Throws where the answer to a question is wrong.</summary>
+    /// <summary>Throws if the answer to a question is wrong.</summary>
     public static void Check(SearchCorpus corpus, Question question)
     {
         string asked = $"the number of records for {question.Summit} in {question.Topic ?? "all"}";
@@ -22,13 +22,17 @@ internal static class AnswerCheck
         List<(int Record, double Score)> expected = corpus.Words.Answer(question);
         Verify.Equal(asked, expected.Count, total);
         Verify.Equal($"{asked}, by Lucene,", expected.Count, corpus.Lucene.Count(question));
-        Verify.Equal($"the number of hits for {question.Summit}", Math.Min(total, CompiledSearch.Room), best.Length);
+        Verify.Equal(
+            $"the number of hits for {question.Summit}",
+            Math.Min(total, CompiledSearch.HitCount),
+            best.Length
+        );
         CheckBest(question, best, expected);
     }
 
     private static void CheckBest(Question question, int[] best, List<(int Record, double Score)> expected)
     {
-        // What a prefix stands for is scored as one word, which is another matter.
+        // Summit scores the expansion of a prefix as one word, so that its scores differ.
         bool isExact = question.Kind is not (QuestionKind.Prefix or QuestionKind.Fuzzy);
         double[] scores = [.. expected.Select(match => match.Score).OrderDescending()];
         Dictionary<int, double> scoreOf = expected.ToDictionary(match => match.Record, match => match.Score);

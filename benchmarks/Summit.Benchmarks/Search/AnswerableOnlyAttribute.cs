@@ -3,7 +3,7 @@ using BenchmarkDotNet.Filters;
 
 namespace Summit.Benchmarks.Search;
 
-/// <summary>Leaves out what a contender has no answer to.</summary>
+/// <summary>Skips questions that a contender does not support.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class AnswerableOnlyAttribute()
     : FilterConfigBaseAttribute(

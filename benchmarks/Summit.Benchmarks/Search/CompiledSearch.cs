@@ -1,42 +1,44 @@
 namespace Summit.Benchmarks.Search;
 
-/// <summary>The records of a compiled corpus, to be searched.</summary>
+/// <summary>Searches the records of a compiled corpus.</summary>
 internal abstract class CompiledSearch
 {
-    /// <summary>How many hits are asked for.</summary>
-    public const int Room = 10;
+    /// <summary>The number of requested hits.</summary>
+    public const int HitCount = 10;
 
-    /// <summary>Prepares questions: the sets of the topics among which they are asked.</summary>
+    /// <summary>Prepares questions: finds the record sets of their topics.</summary>
     public abstract CompiledQuestions Prepare(Question[] questions);
 
-    /// <summary>Tells how many records match a query, and the best of them.</summary>
+    /// <summary>Returns the number of matches of a query, and the best records.</summary>
     public abstract (int Total, int[] Best) Answer(Question question);
 
-    /// <summary>The words that complete a beginning, the best first.</summary>
+    /// <summary>Returns the completions of a prefix, the best first.</summary>
     public abstract string[] Complete(string typed);
 
-    /// <summary>The bytes of the tables of the index: all of them, and those of positions.</summary>
+    /// <summary>Returns the bytes of all tables of the index, and of the tables of positions.</summary>
     public abstract (long All, long Positions) IndexBytes();
 }
 
-/// <summary>Questions that a compiled corpus is asked.</summary>
+/// <summary>Prepared questions for a compiled corpus.</summary>
 internal abstract class CompiledQuestions
 {
-    /// <summary>Asks all of them; the sum of the best hits.</summary>
+    /// <summary>Runs all questions, and returns the sum of the best hits.</summary>
     public abstract long Ask();
 
-    /// <summary>Asks all of them and writes a snippet of each hit; the bytes of the snippets.</summary>
+    /// <summary>Runs all questions with a snippet for each hit, and returns the bytes of the snippets.</summary>
     public abstract long AskWithSnippets();
 
-    /// <summary>Completes the first word of each question; the sum of the records of the best completions.</summary>
+    /// <summary>
+    /// Completes the first word of each question, and returns the sum of the record counts of the best completions.
+    /// </summary>
     public abstract long Complete();
 }
 
 /// <inheritdoc/>
 /// <typeparam name="T">The record type.</typeparam>
 /// <param name="table">The table.</param>
-/// <param name="ofTopic">The records of a topic.</param>
-/// <param name="textOf">The text of a record that snippets are made of.</param>
+/// <param name="ofTopic">Returns the records of a topic.</param>
+/// <param name="textOf">Returns the text from which snippets are created.</param>
 internal sealed class CompiledSearch<T>(
     Table<T> table,
     Func<string, RecordSet<T>> ofTopic,
@@ -57,7 +59,7 @@ internal sealed class CompiledSearch<T>(
 
     public override (int Total, int[] Best) Answer(Question question)
     {
-        var hits = new SearchHit<T>[Room];
+        var hits = new SearchHit<T>[HitCount];
         int count = table.Search(question.Summit, AmongIfAny(question) ?? table.All, hits, out int total);
         if (question.Topic is null)
             count = table.Search(question.Summit, hits);
@@ -66,7 +68,7 @@ internal sealed class CompiledSearch<T>(
 
     public override string[] Complete(string typed)
     {
-        var completions = new Completion<T>[Room];
+        var completions = new Completion<T>[HitCount];
         return [.. completions.Take(table.Complete(typed, completions)).Select(completion => completion.ToString())];
     }
 
@@ -84,8 +86,8 @@ internal sealed class CompiledQuestions<T>(
 ) : CompiledQuestions
     where T : struct, ISearchableRecord<T>
 {
-    private readonly SearchHit<T>[] _hits = new SearchHit<T>[CompiledSearch.Room];
-    private readonly Completion<T>[] _completions = new Completion<T>[CompiledSearch.Room];
+    private readonly SearchHit<T>[] _hits = new SearchHit<T>[CompiledSearch.HitCount];
+    private readonly Completion<T>[] _completions = new Completion<T>[CompiledSearch.HitCount];
     private readonly byte[] _snippet = new byte[512];
 
     public override long Ask()
@@ -118,7 +120,7 @@ internal sealed class CompiledQuestions<T>(
         return sum;
     }
 
-    /// <summary>The ten best records, of which no contender is asked how many there are besides.</summary>
+    /// <summary>Finds the ten best records. No contender counts the matches.</summary>
     private int Search(int question) =>
         among[question] is { } records
             ? table.Search(queries[question], records, _hits, out _)

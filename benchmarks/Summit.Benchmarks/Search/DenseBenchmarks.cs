@@ -3,7 +3,10 @@ using Summit.Benchmarks.Corpora;
 
 namespace Summit.Benchmarks.Search;
 
-/// <summary>What is measured: adding a dense term, looking a few records up in it, and computing ranks in it, beside adding postings (the baseline).</summary>
+/// <summary>
+/// What is measured: adding a dense term, seeking a few records in it, and computing ranks in it, compared with adding
+/// postings (the baseline).
+/// </summary>
 public class DenseBenchmarks
 {
     private SearchCosts _costs = null!;

@@ -5,14 +5,15 @@ using Summit.Benchmarks.Recording;
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// What is measured: the bytes of the search index, to those of the UTF-8 of the searched texts, beside the index of SQLite's FTS5 and that
-/// of Lucene.NET, none with the texts themselves. The goals are 0.6 with positions and 0.35 without.
+/// What is measured: the size of the search index relative to the UTF-8 of the searched texts, compared with the
+/// indexes of SQLite's FTS5 and Lucene.NET. No index contains the texts. The goals are 0.6 with positions and 0.35
+/// without.
 /// </summary>
 internal static class IndexSizes
 {
     private const string Columns = "corpus,text bytes,Summit,without positions,SQLite FTS5,Lucene.NET";
 
-    /// <summary>Measures, and keeps the results.</summary>
+    /// <summary>Measures the sizes, and writes the results.</summary>
     public static void Run(Record record)
     {
         var report = new StringBuilder("Bytes of search indexes, to the bytes of the searched texts.\n\n")

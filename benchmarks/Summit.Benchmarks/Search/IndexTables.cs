@@ -3,7 +3,9 @@ using Summit.Layout;
 
 namespace Summit.Benchmarks.Search;
 
-/// <summary>Measures the tables of a search index as they lie in the assembly, by the names that <see cref="SearchTables"/> gives them.</summary>
+/// <summary>
+/// Measures the tables of a search index in the assembly, by the names in <see cref="SearchTables"/>.
+/// </summary>
 internal static class IndexTables
 {
     private static readonly string[] OfPositions =
@@ -13,7 +15,9 @@ internal static class IndexTables
 
     private delegate ReadOnlySpan<T> Literal<T>();
 
-    /// <summary>The bytes of all tables of the index of a record type, and those of the tables of positions.</summary>
+    /// <summary>
+    /// Returns the bytes of all tables of the index of a record type, and of the tables of positions.
+    /// </summary>
     public static (long All, long Positions) BytesOf(Type record)
     {
         Type emitted = record.GetNestedType(SearchTables.ClassName, BindingFlags.NonPublic)
@@ -34,7 +38,7 @@ internal static class IndexTables
         return (all, positions);
     }
 
-    /// <summary>The bytes of a literal that the generator emitted; 0 of anything else.</summary>
+    /// <summary>Returns the bytes of a literal that the generator emitted; 0 for any other property.</summary>
     public static long BytesOf(PropertyInfo table)
     {
         if (table.PropertyType == typeof(ReadOnlySpan<byte>))

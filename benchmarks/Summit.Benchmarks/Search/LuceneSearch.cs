@@ -14,8 +14,9 @@ using Lucene.Net.Util;
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// The texts in Lucene.NET, in memory, merged into one segment, ranked by BM25: all fields as one, which is the quickest it can do. In
-/// English by its analyzer for that, else by words without case and accents.
+/// The texts in Lucene.NET, in memory, merged into one segment and ranked by BM25. All fields form one field, which is
+/// the fastest set-up. English texts use the English analyzer, other texts are split into words without case and
+/// accents.
 /// </summary>
 internal sealed class LuceneSearch
 {
@@ -28,7 +29,7 @@ internal sealed class LuceneSearch
     private readonly IndexSearcher _searcher;
     private readonly Dictionary<string, Filter> _topics = [];
 
-    /// <summary>Makes the index.</summary>
+    /// <summary>Creates the index.</summary>
     public LuceneSearch(SearchDocument[] documents, bool isEnglish)
     {
         _analyzer = new FieldAnalyzer(isEnglish ? new EnglishAnalyzer(Version) : new PlainAnalyzer());
@@ -47,11 +48,11 @@ internal sealed class LuceneSearch
         _searcher = new IndexSearcher(DirectoryReader.Open(_directory)) { Similarity = new BM25Similarity() };
     }
 
-    /// <summary>The queries of questions, made beforehand.</summary>
+    /// <summary>Parses the queries of questions.</summary>
     public (Query Query, Filter? Filter)[] Prepare(Question[] questions) =>
         [.. questions.Select(question => (Parse(question), FilterOf(question)))];
 
-    /// <summary>Runs queries; the sum of the best hits.</summary>
+    /// <summary>Runs queries, and returns the sum of the best hits.</summary>
     public long Ask((Query Query, Filter? Filter)[] queries)
     {
         long sum = 0;
@@ -60,7 +61,7 @@ internal sealed class LuceneSearch
         return sum;
     }
 
-    /// <summary>Parses and runs questions; the sum of the best hits.</summary>
+    /// <summary>Parses and runs questions, and returns the sum of the best hits.</summary>
     public long Ask(Question[] questions)
     {
         long sum = 0;
@@ -69,7 +70,7 @@ internal sealed class LuceneSearch
         return sum;
     }
 
-    /// <summary>How many records match.</summary>
+    /// <summary>Returns the number of matches.</summary>
     public int Count(Question question) => _searcher.Search(Parse(question), FilterOf(question), 1).TotalHits;
 
     /// <summary>The bytes of the index.</summary>
@@ -77,7 +78,7 @@ internal sealed class LuceneSearch
 
     private long Best(Query query, Filter? filter)
     {
-        ScoreDoc[] hits = _searcher.Search(query, filter, CompiledSearch.Room).ScoreDocs;
+        ScoreDoc[] hits = _searcher.Search(query, filter, CompiledSearch.HitCount).ScoreDocs;
         return hits.Length == 0 ? -1 : hits[0].Doc;
     }
 
@@ -93,7 +94,7 @@ internal sealed class LuceneSearch
 
     private Query Parse(Question question)
     {
-        // The parser keeps state, so that there is one a query, as its documentation says.
+        // A parser keeps state. Its documentation demands a new one for each query.
         var parser = new QueryParser(Version, Text, _analyzer)
         {
             MultiTermRewriteMethod = MultiTermQuery.SCORING_BOOLEAN_QUERY_REWRITE,
@@ -113,7 +114,7 @@ internal sealed class LuceneSearch
         return filter;
     }
 
-    /// <summary>An analyzer by which no phrase reaches from one field into the next.</summary>
+    /// <summary>An analyzer that prevents phrases from crossing field boundaries.</summary>
     private sealed class FieldAnalyzer(Analyzer analyzer) : AnalyzerWrapper(analyzer.Strategy)
     {
         private const int Gap = 100;
@@ -123,7 +124,7 @@ internal sealed class LuceneSearch
         protected override Analyzer GetWrappedAnalyzer(string fieldName) => analyzer;
     }
 
-    /// <summary>Words without case and accents.</summary>
+    /// <summary>Splits text into words without case and accents.</summary>
     private sealed class PlainAnalyzer : Analyzer
     {
         protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)

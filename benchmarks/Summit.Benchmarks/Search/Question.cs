@@ -1,12 +1,12 @@
 namespace Summit.Benchmarks.Search;
 
-/// <summary>A question, which every contender is asked in its own language.</summary>
-/// <param name="Kind">What it asks for.</param>
-/// <param name="Words">Its words, folded.</param>
-/// <param name="Topic">The topic that answers must have; null where they need not.</param>
+/// <summary>A question, written in the query language of every contender.</summary>
+/// <param name="Kind">The kind of the question.</param>
+/// <param name="Words">The folded words of the question.</param>
+/// <param name="Topic">The topic that matching records must have; null for any.</param>
 internal sealed record Question(QuestionKind Kind, string[] Words, string? Topic = null)
 {
-    /// <summary>The query as people write it for Summit.</summary>
+    /// <summary>The query in the syntax of Summit.</summary>
     public string Summit { get; } =
         Kind switch
         {
@@ -17,7 +17,7 @@ internal sealed record Question(QuestionKind Kind, string[] Words, string? Topic
             _ => string.Join(' ', Words),
         };
 
-    /// <summary>The query of FTS5; null where it has none.</summary>
+    /// <summary>The query in the syntax of FTS5; null if FTS5 does not support it.</summary>
     public string? Fts5 { get; } =
         Kind switch
         {

@@ -1,35 +1,35 @@
 namespace Summit.Benchmarks.Search;
 
-/// <summary>The kinds of question that are asked. The words of each are drawn from the corpus.</summary>
+/// <summary>The kinds of questions. Their words are drawn from the corpus.</summary>
 public enum QuestionKind
 {
-    /// <summary>A word of three to ten records.</summary>
+    /// <summary>A word in three to ten records.</summary>
     RareTerm,
 
-    /// <summary>A word of a thousandth to a fiftieth of the records.</summary>
+    /// <summary>A word in a thousandth to a fiftieth of the records.</summary>
     MediumTerm,
 
-    /// <summary>A word of a fiftieth to a quarter of the records.</summary>
+    /// <summary>A word in a fiftieth to a quarter of the records.</summary>
     FrequentTerm,
 
-    /// <summary>Two words of one record, of which both must be there.</summary>
+    /// <summary>Two words of one record, both required.</summary>
     TwoMust,
 
-    /// <summary>Two words of one record, of which any may be there.</summary>
+    /// <summary>Two words of one record, both optional.</summary>
     TwoShould,
 
-    /// <summary>Three to five words of one record, of which any may be there.</summary>
+    /// <summary>Three to five words of one record, all optional.</summary>
     FiveShould,
 
-    /// <summary>Two or three words that stand one after the other.</summary>
+    /// <summary>A phrase of two or three words.</summary>
     Phrase,
 
-    /// <summary>The beginning of three to forty words.</summary>
+    /// <summary>A prefix of three to forty words.</summary>
     Prefix,
 
     /// <summary>A word with one letter changed.</summary>
     Fuzzy,
 
-    /// <summary>A frequent word among the records of a topic.</summary>
+    /// <summary>A frequent word, restricted to the records of a topic.</summary>
     TermInFacet,
 }

@@ -1,8 +1,8 @@
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// Draws the questions of a kind from the words of a corpus, always the same ones. A question about whose records Lucene and SQLite
-/// differ, because of a stop word or a stem, is left out: what they do not mean alike cannot be compared.
+/// Draws the questions of a kind from the words of a corpus, with a fixed seed. Questions for which Lucene and SQLite
+/// find different numbers of records, because of a stop word or a stem, are skipped: their times cannot be compared.
 /// </summary>
 /// <param name="corpus">The corpus.</param>
 /// <param name="kind">The kind.</param>
@@ -17,7 +17,7 @@ internal sealed class QuestionMaker(SearchCorpus corpus, QuestionKind kind)
     private readonly Random _random = new(Seed);
     private readonly WordIndex _words = corpus.Words;
 
-    /// <summary>Makes the questions.</summary>
+    /// <summary>Creates the questions.</summary>
     public Question[] Make()
     {
         var questions = new List<Question>();
@@ -53,7 +53,7 @@ internal sealed class QuestionMaker(SearchCorpus corpus, QuestionKind kind)
 
     private Question Ask(params int[] words) => new(kind, [.. words.Select(word => _words.Words[word])]);
 
-    /// <summary>A word of a record drawn at random, if it is as frequent as asked for.</summary>
+    /// <summary>Returns a random word of a random record, or null if its frequency does not fit.</summary>
     private int? Word(QuestionKind frequency)
     {
         int word = AnyWord(_random.Next(_words.RecordCount));

@@ -5,15 +5,15 @@ using Summit.Helsinki;
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// A corpus that is searched, with all contenders over the same texts. What is made of one is kept, since every benchmark is set up
-/// anew and the largest takes half a minute.
+/// A searched corpus, with all contenders over the same texts. Instances are cached, because every benchmark has its
+/// own set-up, and building the largest corpus takes half a minute.
 /// </summary>
 internal sealed class SearchCorpus
 {
-    /// <summary>The name of the real corpus; the others are called by their number of talks.</summary>
+    /// <summary>The name of the Helsinki corpus. The other corpora are named after their number of talks.</summary>
     public const string Helsinki = "Helsinki";
 
-    /// <summary>How many questions of a kind are asked.</summary>
+    /// <summary>The number of questions of a kind.</summary>
     public const int QuestionCount = 12;
 
     private const int SmallestSize = 1000;
@@ -33,23 +33,23 @@ internal sealed class SearchCorpus
         Lucene = new LuceneSearch(documents, isEnglish);
     }
 
-    /// <summary>The corpora that this program was built with.</summary>
+    /// <summary>The names of the corpora of this build.</summary>
     public static IEnumerable<string> Names =>
         [
             .. CompiledCorpus.SizesFrom(SmallestSize).Select(size => size.ToString(CultureInfo.InvariantCulture)),
             Helsinki,
         ];
 
-    /// <summary>The texts, in the order of the table.</summary>
+    /// <summary>The searched texts, in table order.</summary>
     public SearchDocument[] Documents { get; }
 
-    /// <summary>True where words are stemmed.</summary>
+    /// <summary>Whether words are stemmed.</summary>
     public bool IsEnglish { get; }
 
     /// <summary>The compiled corpus.</summary>
     public CompiledSearch Compiled { get; }
 
-    /// <summary>The words of the texts: the naive answers, and the exact scan.</summary>
+    /// <summary>The words of the texts, for naive answers and the exact scan.</summary>
     public WordIndex Words { get; }
 
     /// <summary>The texts as strings.</summary>
@@ -61,7 +61,7 @@ internal sealed class SearchCorpus
     /// <summary>The texts in Lucene.NET.</summary>
     public LuceneSearch Lucene { get; }
 
-    /// <summary>The corpus of that name.</summary>
+    /// <summary>Returns the corpus with that name.</summary>
     public static SearchCorpus Of(string name)
     {
         if (!Made.TryGetValue(name, out SearchCorpus? corpus))
@@ -73,7 +73,7 @@ internal sealed class SearchCorpus
         return corpus;
     }
 
-    /// <summary>The questions of a kind, checked.</summary>
+    /// <summary>Returns the questions of a kind, after checking their answers.</summary>
     public Question[] Questions(QuestionKind kind)
     {
         if (_questions.TryGetValue(kind, out Question[]? questions))

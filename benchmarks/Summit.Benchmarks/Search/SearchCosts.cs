@@ -4,8 +4,8 @@ using Summit.Search;
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// The operations whose costs are the constants of <c>CostModel</c>, over the first window of a compiled corpus. The benchmarks time them, and their
-/// ratios to <see cref="Add"/> are the constants.
+/// The operations whose costs are the constants of <c>CostModel</c>, over the first window of a compiled corpus.
+/// Benchmarks time the operations; the ratios of the times to <see cref="Add"/> are the constants.
 /// </summary>
 internal abstract class SearchCosts
 {
@@ -24,7 +24,7 @@ internal abstract class SearchCosts
     /// <summary>Seeks the records of a rare term in the sparse term, and adds their scores.</summary>
     public abstract int Seek();
 
-    /// <summary>Looks the records of the rare term up in a dense term, and adds their scores.</summary>
+    /// <summary>Seeks the records of the rare term in a dense term, and adds their scores.</summary>
     public abstract int SeekDense();
 
     /// <summary>Adds all rows of the dense term.</summary>
@@ -42,7 +42,7 @@ internal abstract class SearchCosts
     /// <summary>Computes the ranks of all records of the window.</summary>
     public abstract int FillRanks();
 
-    /// <summary>Computes the rank of each record of the rare term by itself.</summary>
+    /// <summary>Computes the rank of each record of the rare term individually.</summary>
     public abstract int FindRanks();
 }
 
@@ -187,7 +187,9 @@ internal sealed unsafe class SearchCosts<T> : SearchCosts
         return sum;
     }
 
-    /// <summary>The sparse term whose number of records in a window is nearest to <paramref name="wanted"/>.</summary>
+    /// <summary>
+    /// Returns the sparse term whose number of records in a window is closest to <paramref name="wanted"/>.
+    /// </summary>
     private static QueryTerm Nearest(int wanted)
     {
         SearchIndex index = T.SearchIndex;

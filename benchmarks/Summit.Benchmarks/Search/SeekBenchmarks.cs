@@ -4,8 +4,8 @@ using Summit.Benchmarks.Corpora;
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// What is measured: adding the postings of a sparse term (the baseline, and the unit of <c>CostModel</c>), seeking a few records in it, and
-/// intersecting it. They are about 1,000 postings and 64 records.
+/// What is measured: adding the postings of a sparse term (the baseline, and the unit of <c>CostModel</c>), seeking a
+/// few records in it, and intersecting it. The term has about 1,000 postings; 64 records are sought.
 /// </summary>
 public class SeekBenchmarks
 {

@@ -3,8 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// The texts in FTS5, the full-text search of SQLite, in memory: words without accents, in English stemmed by Porter's algorithm;
-/// ranked by <c>bm25()</c> with a limit, which is quicker than its <c>rank</c>; commands prepared.
+/// The texts in FTS5, the full-text search of SQLite, in memory. Words have no accents, and English words are stemmed
+/// by Porter's algorithm. Hits are ranked by <c>bm25()</c> with a limit, which is faster than its <c>rank</c>. Commands
+/// are prepared.
 /// </summary>
 internal sealed class SqliteSearch
 {
@@ -16,7 +17,7 @@ internal sealed class SqliteSearch
     private readonly SqliteCommand _snippets;
     private readonly SqliteCommand _complete;
 
-    /// <summary>Makes the index.</summary>
+    /// <summary>Creates the index.</summary>
     public SqliteSearch(SearchDocument[] documents, double[] boosts, bool isEnglish)
     {
         string[] columns = [.. boosts.Select((_, field) => $"f{field}")];
@@ -35,32 +36,32 @@ internal sealed class SqliteSearch
 
         string bm25 = FormattableString.Invariant($"bm25(doc, {string.Join(", ", boosts)})");
         _best = Command(
-            $"SELECT rowid FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}",
+            $"SELECT rowid FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.HitCount}",
             "$query"
         );
         _bestOfTopic = Command(
             $"""
             SELECT doc.rowid FROM doc JOIN doc_topic t ON t.record = doc.rowid AND t.topic = $topic
-            WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}
+            WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.HitCount}
             """,
             "$query",
             "$topic"
         );
         _snippets = Command(
-            $"SELECT snippet(doc, 1, '**', '**', '…', 24) FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.Room}",
+            $"SELECT snippet(doc, 1, '**', '**', '…', 24) FROM doc WHERE doc MATCH $query ORDER BY {bm25} LIMIT {CompiledSearch.HitCount}",
             "$query"
         );
         _complete = Command(
-            $"SELECT term, doc FROM word WHERE term >= $query AND term < $end ORDER BY doc DESC LIMIT {CompiledSearch.Room}",
+            $"SELECT term, doc FROM word WHERE term >= $query AND term < $end ORDER BY doc DESC LIMIT {CompiledSearch.HitCount}",
             "$query",
             "$end"
         );
     }
 
-    /// <summary>True where FTS5 has such a query.</summary>
+    /// <summary>Returns true if FTS5 supports questions of a kind.</summary>
     public static bool Fits(QuestionKind kind) => kind != QuestionKind.Fuzzy;
 
-    /// <summary>Asks all questions; the sum of the best hits.</summary>
+    /// <summary>Runs all questions, and returns the sum of the best hits.</summary>
     public long Ask(Question[] questions)
     {
         long sum = 0;
@@ -80,7 +81,7 @@ internal sealed class SqliteSearch
         return sum;
     }
 
-    /// <summary>Asks all questions for the snippets of the hits; the characters of the snippets.</summary>
+    /// <summary>Runs all questions with a snippet for each hit, and returns the characters of the snippets.</summary>
     public long AskWithSnippets(Question[] questions)
     {
         long sum = 0;
@@ -95,7 +96,9 @@ internal sealed class SqliteSearch
         return sum;
     }
 
-    /// <summary>Completes the first word of each question; the sum of the records of the best completions.</summary>
+    /// <summary>
+    /// Completes the first word of each question, and returns the sum of the record counts of the best completions.
+    /// </summary>
     public long Complete(Question[] questions)
     {
         long sum = 0;
@@ -113,7 +116,7 @@ internal sealed class SqliteSearch
         return sum;
     }
 
-    /// <summary>How many records match.</summary>
+    /// <summary>Returns the number of matches.</summary>
     public int Count(Question question)
     {
         string topic = question.Topic is null ? "" : "JOIN doc_topic t ON t.record = doc.rowid AND t.topic = $topic";
@@ -124,7 +127,7 @@ internal sealed class SqliteSearch
         return (int)(long)count.ExecuteScalar()!;
     }
 
-    /// <summary>The bytes of what FTS5 keeps beside the texts.</summary>
+    /// <summary>Returns the size of the FTS5 index without the texts, in bytes.</summary>
     public long IndexBytes()
     {
         using SqliteCommand size = Command(
@@ -167,7 +170,7 @@ internal sealed class SqliteSearch
     private SqliteCommand Command(string sql, params string[] parameters)
     {
         SqliteCommand command = _connection.CreateCommand();
-#pragma warning disable CA2100 // The callers are in this class, and what they put in are names of columns and numbers.
+#pragma warning disable CA2100 // All callers are in this class and pass column names and numbers.
         command.CommandText = sql;
 #pragma warning restore CA2100
         foreach (string parameter in parameters)

@@ -4,10 +4,10 @@ using BenchmarkDotNet.Configs;
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// What is measured: the ten most frequent words that begin so, and the ten best records for a word with a snippet of each.
-/// Over what: twelve beginnings, and twelve frequent words, of each corpus.
-/// Why: both are asked while a reader types. SQLite, the baseline, completes from its table of words and has a function for snippets.
-/// The goal for a completion is 1 µs.
+/// What is measured: the ten most frequent completions of a prefix, and the ten best records for a word with a snippet
+/// of each. Over what: twelve prefixes and twelve frequent words of each corpus. Why: both run while a reader types.
+/// SQLite, the baseline, completes from its table of words and has a function for snippets. The goal for a completion
+/// is 1 µs.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
@@ -54,7 +54,7 @@ public class SuggestionBenchmarks
     [Benchmark(OperationsPerInvoke = SearchCorpus.QuestionCount), BenchmarkCategory("hits with snippets")]
     public long SnippetsSummit() => _compiledWords.AskWithSnippets();
 
-    /// <summary>SQLite lists stems, so that completions are compared where words are none.</summary>
+    /// <summary>SQLite lists stems, so that completions are compared only if words are not stemmed.</summary>
     private void Check()
     {
         if (!_corpus.IsEnglish)

@@ -1,22 +1,24 @@
 namespace Summit.Benchmarks.Search;
 
-/// <summary>What one writes without an engine: every text is looked through for the words. Nothing is ranked.</summary>
+/// <summary>The code that one writes without an engine: it scans every text for the words, without ranking.</summary>
 internal sealed class TextScan
 {
     private readonly string[] _texts;
     private readonly string[][] _topics;
 
-    /// <summary>Keeps the texts in lower case without accents, so that they can be compared as they are.</summary>
+    /// <summary>Stores the texts in lower case without accents, so that they can be compared directly.</summary>
     public TextScan(SearchDocument[] documents)
     {
         _texts = [.. documents.Select(document => WordIndex.Fold(string.Join('\n', document.Fields)))];
         _topics = [.. documents.Select(document => document.Topics)];
     }
 
-    /// <summary>True where a text scan can answer it, if within longer words too.</summary>
+    /// <summary>
+    /// Returns true if a text scan can answer questions of a kind, although it also matches inside longer words.
+    /// </summary>
     public static bool Fits(QuestionKind kind) => kind != QuestionKind.Fuzzy;
 
-    /// <summary>Asks all questions; how many texts match, added up.</summary>
+    /// <summary>Runs all questions, and returns the sum of the numbers of matching texts.</summary>
     public long Ask(Question[] questions)
     {
         long sum = 0;

@@ -3,7 +3,10 @@ using Summit.Benchmarks.Corpora;
 
 namespace Summit.Benchmarks.Search;
 
-/// <summary>What is measured: clearing and reading all scores of a window, and finding a score threshold in it, beside adding postings (the baseline).</summary>
+/// <summary>
+/// What is measured: clearing and reading all scores of a window, and finding a score threshold in it, compared with
+/// adding postings (the baseline).
+/// </summary>
 public class WindowBenchmarks
 {
     private SearchCosts _costs = null!;

@@ -4,13 +4,13 @@ using System.Text;
 namespace Summit.Benchmarks.Search;
 
 /// <summary>
-/// The words of a corpus, read in the plainest way. It gives the naive answer to each question, by trying it on every record; and it is
-/// a contender itself: the exact scan, which adds the impacts of all postings up in single precision, a number for each record, and
-/// then looks for the best of them. That is the work that an engine is to beat.
+/// The words of a corpus, read in the plainest way. It gives the naive answer to each question, by testing it on every
+/// record. It is also a contender, the exact scan: it adds the impacts of all postings in single precision, one number
+/// per record, and then finds the best records. Every engine must beat that.
 /// </summary>
 internal sealed class WordIndex
 {
-    // k1 and b of BM25 as Summit has them.
+    // k1 and b of BM25, with Summit's values.
     private const double K1 = 1.2;
     private const double B = 0.75;
 
@@ -23,7 +23,7 @@ internal sealed class WordIndex
     private readonly float[][] _impacts;
     private readonly float[] _scores;
 
-    /// <summary>Reads the words.</summary>
+    /// <summary>Reads the words of documents.</summary>
     public WordIndex(SearchDocument[] documents, double[] boosts)
     {
         _tokens = [.. documents.Select(document => (int[][])[.. document.Fields.Select(Read)])];
@@ -38,19 +38,21 @@ internal sealed class WordIndex
     /// <summary>The words, folded.</summary>
     public IReadOnlyList<string> Words => _words;
 
-    /// <summary>In how many records a word is.</summary>
+    /// <summary>Returns the number of records that contain a word.</summary>
     public int RecordsOf(int word) => _records[word].Length;
 
-    /// <summary>The records of a word.</summary>
+    /// <summary>Returns the records that contain a word.</summary>
     public ReadOnlySpan<int> PostingsOf(int word) => _records[word];
 
-    /// <summary>The words of a field of a record.</summary>
+    /// <summary>Returns the words of a field of a record.</summary>
     public ReadOnlySpan<int> Tokens(int record, int field) => _tokens[record][field];
 
-    /// <summary>True for a word that is only written the way that it is asked for: another way would count less.</summary>
+    /// <summary>
+    /// Returns true if all occurrences of a word have the queried spelling. Another spelling would score less.
+    /// </summary>
     public bool HasOneForm(int word) => _forms[word] == _words[word];
 
-    /// <summary>True where the exact scan can answer it.</summary>
+    /// <summary>Returns true if the exact scan supports questions of a kind.</summary>
     public static bool Fits(QuestionKind kind) =>
         kind
             is QuestionKind.RareTerm
@@ -59,7 +61,7 @@ internal sealed class WordIndex
                 or QuestionKind.TwoShould
                 or QuestionKind.FiveShould;
 
-    /// <summary>A text in lower case without accents.</summary>
+    /// <summary>Returns a text in lower case without accents.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -72,11 +74,11 @@ internal sealed class WordIndex
         return folded.ToString();
     }
 
-    /// <summary>Asks all questions by the exact scan; the sum of the best hits.</summary>
+    /// <summary>Runs all questions by the exact scan, and returns the sum of the best hits.</summary>
     public long Ask(Question[] questions)
     {
         long sum = 0;
-        Span<int> best = stackalloc int[CompiledSearch.Room];
+        Span<int> best = stackalloc int[CompiledSearch.HitCount];
         foreach (Question question in questions)
         {
             Array.Clear(_scores);
@@ -88,7 +90,9 @@ internal sealed class WordIndex
         return sum;
     }
 
-    /// <summary>The records that match a question, each with its exact score by BM25F, ascending.</summary>
+    /// <summary>
+    /// Returns the records that match a question, each with its exact score by BM25F, in ascending order of records.
+    /// </summary>
     public List<(int Record, double Score)> Answer(Question question)
     {
         HashSet<int>[] terms = [.. question.Words.Select(word => Expand(question.Kind, word))];
@@ -195,16 +199,16 @@ internal sealed class WordIndex
     private int FindBest(Span<int> best)
     {
         int found = 0;
-        float least = 0;
+        float min = 0;
         for (int record = 0; record < _scores.Length; record++)
         {
-            if (_scores[record] <= least)
+            if (_scores[record] <= min)
                 continue;
-            int place = found < best.Length ? found++ : found - 1;
-            for (; place > 0 && _scores[best[place - 1]] < _scores[record]; place--)
-                best[place] = best[place - 1];
-            best[place] = record;
-            least = found == best.Length ? _scores[best[^1]] : 0;
+            int position = found < best.Length ? found++ : found - 1;
+            for (; position > 0 && _scores[best[position - 1]] < _scores[record]; position--)
+                best[position] = best[position - 1];
+            best[position] = record;
+            min = found == best.Length ? _scores[best[^1]] : 0;
         }
 
         return found;
@@ -240,7 +244,9 @@ internal sealed class WordIndex
         start + terms.Length <= field.Length
         && terms.Select((words, i) => words.Contains(field[start + i])).All(stands => stands);
 
-    /// <summary>True for words that one letter more, less or different, or two swapped, tell apart; and for the same word.</summary>
+    /// <summary>
+    /// Returns true if two words are equal, or differ by one inserted, deleted, replaced or swapped letter.
+    /// </summary>
     private static bool IsOneEditAway(string left, string right)
     {
         if (Math.Abs(left.Length - right.Length) > 1)

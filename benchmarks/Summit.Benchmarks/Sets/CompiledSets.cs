@@ -3,13 +3,15 @@ namespace Summit.Benchmarks.Sets;
 /// <summary>Pairs of facets of a compiled corpus, and a range of time.</summary>
 internal abstract class CompiledSets
 {
-    /// <summary>The sum of the ordinals of what both facets of a pair hold, over all pairs.</summary>
+    /// <summary>Intersects each pair, and returns the sum of the ordinals.</summary>
     public abstract long SumOfBoth();
 
-    /// <summary>The number of records that both facets of a pair hold, over all pairs.</summary>
+    /// <summary>Intersects each pair, and returns the number of records.</summary>
     public abstract int CountOfBoth();
 
-    /// <summary>The sum of the ordinals of what the right facet of a pair holds in the range of time, over all pairs.</summary>
+    /// <summary>
+    /// Restricts the right facet of each pair to the range of time, and returns the sum of the ordinals.
+    /// </summary>
     public abstract long SumOfSlice();
 }
 

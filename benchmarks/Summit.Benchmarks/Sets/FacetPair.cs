@@ -2,31 +2,34 @@ using Summit.Benchmarks.Corpora;
 
 namespace Summit.Benchmarks.Sets;
 
-/// <summary>How much of the corpus two facets hold.</summary>
+/// <summary>The share of the corpus that two facets contain.</summary>
 public enum Density
 {
-    /// <summary>About a thousandth and a tenth: speakers and a great topic.</summary>
+    /// <summary>About a thousandth and a tenth: a speaker and a large topic.</summary>
     SparseAndDense,
 
     /// <summary>About a hundredth in the geometric mean.</summary>
     MediumAndMedium,
 
-    /// <summary>About a tenth in the geometric mean: two great topics.</summary>
+    /// <summary>About a tenth in the geometric mean: two large topics.</summary>
     DenseAndDense,
 }
 
-/// <summary>Two facets to be combined.</summary>
-/// <param name="Left">The one.</param>
-/// <param name="Right">The other, never the smaller one.</param>
+/// <summary>Two facets to combine.</summary>
+/// <param name="Left">The first facet.</param>
+/// <param name="Right">The second facet, which is at least as large.</param>
 internal sealed record FacetPair(Facet Left, Facet Right)
 {
     /// <summary>
-    /// How many pairs are combined in turns: the processor learns the branches of a merge by heart where one pair, or a dozen, is
-    /// merged again and again, and then it takes a quarter of the time that it takes for whoever merges anything else in between.
+    /// The number of pairs, combined in turn. If one pair, or a dozen, is merged repeatedly, the processor learns the
+    /// branches of the merge. It then takes a quarter of the time that it takes in an application.
     /// </summary>
     public const int Count = 64;
 
-    /// <summary>The pairs of a corpus that come nearest to <paramref name="density"/>: the first of them again where it has fewer.</summary>
+    /// <summary>
+    /// Returns the pairs of a corpus closest to <paramref name="density"/>. If there are fewer than
+    /// <see cref="Count"/>, repeats the first ones.
+    /// </summary>
     public static FacetPair[] Of(ObjectCorpus corpus, Density density)
     {
         FacetPair[] pairs = density switch
@@ -41,7 +44,7 @@ internal sealed record FacetPair(Facet Left, Facet Right)
         return [.. Enumerable.Range(0, Count).Select(index => pairs[index % pairs.Length])];
     }
 
-    /// <summary>The facets, of those with any talks, from the one nearest to a share of the corpus on.</summary>
+    /// <summary>Returns the facets with talks, from the one closest to a share of the corpus on.</summary>
     private static Facet[] Nearest(ObjectCorpus corpus, double share) =>
         [
             .. Facet
@@ -51,7 +54,7 @@ internal sealed record FacetPair(Facet Left, Facet Right)
                 .ThenBy(facet => facet.Id, StringComparer.Ordinal),
         ];
 
-    /// <summary>The pairs of facets of which the geometric mean comes nearest to a share of the corpus.</summary>
+    /// <summary>Returns the pairs of facets whose geometric mean is closest to a share of the corpus.</summary>
     private static FacetPair[] PairsOf(Facet[] nearest, ObjectCorpus corpus, double share)
     {
         Facet[] facets =

@@ -5,12 +5,11 @@ using Summit.Benchmarks.Corpora;
 namespace Summit.Benchmarks.Sets;
 
 /// <summary>
-/// What is measured: what two facets both hold, enumerated and counted, and what one facet holds in two of the ten years, per
-/// pair of facets, 64 pairs in a row.
-/// Over what: facets of three densities of the synthetic corpora, see <see cref="Density"/> and <see cref="FacetPair.Count"/>.
-/// Why: it is the faceted search of every site. By hand one keeps sorted lists of ordinals and merges them, hence the
-/// baseline, or a <see cref="HashSet{T}"/> for each facet, or filters objects with LINQ. The goal for dense facets is 0.05 of
-/// the merge, without allocation.
+/// What is measured: the intersection of two facets, enumerated and counted, and one facet restricted to two of the ten
+/// years, per pair of facets, 64 pairs in a row. Over what: facets of three densities of the synthetic corpora, see
+/// <see cref="Density"/> and <see cref="FacetPair.Count"/>. Why: it is the faceted search of web sites. Hand-written
+/// code merges sorted lists of ordinals, hence the baseline, or keeps a <see cref="HashSet{T}"/> for each facet, or
+/// filters objects with LINQ. The goal for dense facets is 0.05 of the merge, without allocation.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
@@ -149,7 +148,7 @@ public class SetBenchmarks
 
     private static int[] Ordinals(Facet facet) => [.. facet.Talks.Select(talk => talk.Ordinal)];
 
-    /// <summary>The naive answer is told from the talks themselves, one by one.</summary>
+    /// <summary>Computes the naive answer from the talks, one by one.</summary>
     private void Check()
     {
         TalkObject[][] both = Array.ConvertAll(_pairs, pair =>

@@ -1,9 +1,9 @@
 namespace Summit.Benchmarks.Sets;
 
-/// <summary>Sets as sorted arrays of ordinals, as an inverted index by hand has them.</summary>
+/// <summary>Sets as sorted arrays of ordinals, as in a hand-written inverted index.</summary>
 internal static class SortedOrdinals
 {
-    /// <summary>The sum of what is in both.</summary>
+    /// <summary>Returns the sum of the common ordinals.</summary>
     public static long SumOfBoth(int[] left, int[] right)
     {
         long sum = 0;
@@ -27,7 +27,7 @@ internal static class SortedOrdinals
         return sum;
     }
 
-    /// <summary>The number of those in both.</summary>
+    /// <summary>Returns the number of common ordinals.</summary>
     public static int CountOfBoth(int[] left, int[] right)
     {
         int count = 0;
@@ -52,7 +52,9 @@ internal static class SortedOrdinals
         return count;
     }
 
-    /// <summary>The sum of those from <paramref name="first"/>, included, to <paramref name="end"/>, excluded.</summary>
+    /// <summary>
+    /// Returns the sum of the ordinals from <paramref name="first"/>, included, to <paramref name="end"/>, excluded.
+    /// </summary>
     public static long SumOfRange(int[] ordinals, int first, int end)
     {
         int index = Array.BinarySearch(ordinals, first);

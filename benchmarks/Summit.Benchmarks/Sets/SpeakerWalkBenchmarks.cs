@@ -10,9 +10,9 @@ namespace Summit.Benchmarks.Sets;
 
 /// <summary>
 /// What is measured: walking the talks of a speaker and reading a number of each, per speaker, 4,096 speakers in a row.
-/// Over what: the synthetic corpus of 10,000 talks; its speakers hold three talks on average, the busiest above a hundred.
-/// Why: it is the page of a speaker. An application that read its corpus at start has a list of objects to walk, hence the
-/// baseline, or a LINQ lookup.
+/// Over what: the synthetic corpus of 10,000 talks; its speakers have three talks on average, the busiest over a
+/// hundred. Why: it is the page of a speaker. An application that reads its corpus at start-up walks a list of objects,
+/// hence the baseline, or a LINQ lookup.
 /// </summary>
 [MemoryDiagnoser]
 public class SpeakerWalkBenchmarks

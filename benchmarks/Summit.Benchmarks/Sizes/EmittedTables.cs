@@ -5,7 +5,7 @@ using Summit.Layout;
 
 namespace Summit.Benchmarks.Sizes;
 
-/// <summary>The tables of a compiled corpus, read from the literals that the generator emitted.</summary>
+/// <summary>The tables of a compiled corpus, read from the emitted literals.</summary>
 /// <param name="assembly">The assembly of the corpus.</param>
 internal sealed class EmittedTables(Assembly assembly)
 {
@@ -13,7 +13,7 @@ internal sealed class EmittedTables(Assembly assembly)
 
     private delegate ReadOnlySpan<ulong> Words();
 
-    /// <summary>What there is of each kind, in the order of the README.</summary>
+    /// <summary>Returns the sizes of each kind of table, in the order of the README.</summary>
     public IEnumerable<(string What, TableSize Size)> Sizes()
     {
         Type[] records =
@@ -32,7 +32,7 @@ internal sealed class EmittedTables(Assembly assembly)
     private static TableSize Sum(Type[] records, Func<Type, TableSize> sizeOf) =>
         records.Aggregate(default(TableSize), (sum, record) => sum + sizeOf(record));
 
-    /// <summary>The hash of the names of a table, without their letters.</summary>
+    /// <summary>Returns the size of the hash of the names of a table, without their letters.</summary>
     private static TableSize Names(Type record, bool isDirect)
     {
         Type table = record.GetNestedType(KeyTables.ClassName, Emitted)!;
@@ -47,7 +47,7 @@ internal sealed class EmittedTables(Assembly assembly)
         return new TableSize(names, table.GetProperties(Emitted).Where(IsOfWords).Sum(IndexTables.BytesOf));
     }
 
-    /// <summary>The fields of a type: of texts, all but their UTF-8.</summary>
+    /// <summary>Returns the size of the fields of a type, without the UTF-8 of texts.</summary>
     private static TableSize Fields(Type record, Type fieldType)
     {
         TableSize sum = default;
@@ -56,7 +56,7 @@ internal sealed class EmittedTables(Assembly assembly)
         return sum;
     }
 
-    /// <summary>Everything else.</summary>
+    /// <summary>Returns the size of all other fields.</summary>
     private static TableSize Numbers(Type record)
     {
         Type[] others = [typeof(string), typeof(TextList), typeof(RecordList<>), typeof(RecordSet<>)];

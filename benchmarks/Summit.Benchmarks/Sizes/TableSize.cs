@@ -1,11 +1,11 @@
 namespace Summit.Benchmarks.Sizes;
 
-/// <summary>How much room some things take.</summary>
-/// <param name="Count">How many there are.</param>
-/// <param name="Bytes">The bytes of all of them.</param>
+/// <summary>The size of a kind of table.</summary>
+/// <param name="Count">The number of elements.</param>
+/// <param name="Bytes">The bytes of all elements.</param>
 internal readonly record struct TableSize(long Count, long Bytes)
 {
-    /// <summary>Both together.</summary>
+    /// <summary>Adds two sizes.</summary>
     public static TableSize operator +(TableSize left, TableSize right) =>
         new(left.Count + right.Count, left.Bytes + right.Bytes);
 }

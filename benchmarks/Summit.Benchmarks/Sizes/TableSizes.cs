@@ -7,14 +7,14 @@ using Summit.Helsinki;
 namespace Summit.Benchmarks.Sizes;
 
 /// <summary>
-/// What is measured: the bytes of the tables of compiled corpora, as they lie in the assembly, for each name, text, number and
-/// reference. Why: the README says what each of them costs.
+/// What is measured: the bytes of the tables of compiled corpora in the assembly, for each name, text, number and
+/// reference. Why: the README states these costs.
 /// </summary>
 internal static class TableSizes
 {
     private const string Columns = "corpus,what,how many,bytes,bytes each";
 
-    /// <summary>Measures, and keeps the results.</summary>
+    /// <summary>Measures the sizes, and writes the results.</summary>
     public static void Run(Record record)
     {
         var report = new StringBuilder("Bytes of tables; of names and texts, beside their UTF-8.\n\n")

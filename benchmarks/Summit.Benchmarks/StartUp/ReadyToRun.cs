@@ -5,8 +5,8 @@ using Summit.Benchmarks.Recording;
 namespace Summit.Benchmarks.StartUp;
 
 /// <summary>
-/// Publishes the programs as who cares for the start would: compiled ahead of time for this machine, with the runtime of the
-/// machine (<c>PublishReadyToRun</c>). The JIT then has next to nothing to do before the first answer.
+/// Publishes the programs as users who need a fast start do: compiled ahead of time for this machine, with the runtime
+/// of the machine (<c>PublishReadyToRun</c>). The JIT then has almost nothing to do before the first answer.
 /// </summary>
 internal static class ReadyToRun
 {

@@ -3,10 +3,10 @@ using Summit.StartUp.Data;
 
 namespace Summit.Benchmarks.StartUp;
 
-/// <summary>Makes what the programs that search read: the searched texts of both corpora, in the order of their tables.</summary>
+/// <summary>Creates the input of the search programs: the searched texts of both corpora, in table order.</summary>
 internal static class SearchFiles
 {
-    /// <summary>The searched texts of the entries.</summary>
+    /// <summary>Returns the searched texts of the entries.</summary>
     public static (string Title, string Text)[] TextsOf(HelsinkiData corpus)
     {
         Dictionary<string, string> names = corpus.Speakers.ToDictionary(speaker => speaker.Id, speaker => speaker.Name);
@@ -34,7 +34,7 @@ internal static class SearchFiles
         ];
     }
 
-    /// <summary>The searched texts of the talks.</summary>
+    /// <summary>Returns the searched texts of the talks.</summary>
     public static (string Title, string Text)[] TextsOf(ConferenceData corpus) =>
         [
             .. corpus
@@ -43,7 +43,7 @@ internal static class SearchFiles
                 .Select(talk => (talk.Title, talk.Text)),
         ];
 
-    /// <summary>Two words, of which no stem is shared with others: the longest of the titles.</summary>
+    /// <summary>Returns two words whose stems are unique: the longest words of the titles.</summary>
     public static string RareWordsOf(ConferenceData corpus) =>
         string.Join(
             ' ',

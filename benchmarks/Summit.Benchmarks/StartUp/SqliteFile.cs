@@ -2,13 +2,13 @@ using Microsoft.Data.Sqlite;
 
 namespace Summit.Benchmarks.StartUp;
 
-/// <summary>A record as SQLite holds it.</summary>
+/// <summary>A record of the SQLite table.</summary>
 internal sealed record SqliteRecord(string Id, string Title, string Text, IReadOnlyList<string> Speakers);
 
-/// <summary>Writes a corpus as an SQLite file with the indexes that the questions need.</summary>
+/// <summary>Writes a corpus as an SQLite file with the indexes for the questions.</summary>
 internal static class SqliteFile
 {
-    /// <summary>Writes the records in their order.</summary>
+    /// <summary>Writes the records in order.</summary>
     public static void Write(string path, IEnumerable<SqliteRecord> records)
     {
         File.Delete(path);
@@ -45,7 +45,7 @@ internal static class SqliteFile
     public static void Execute(SqliteConnection connection, string sql, params object[] values)
     {
         using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // All callers give constants.
+#pragma warning disable CA2100 // All callers pass constants.
         command.CommandText = sql;
 #pragma warning restore CA2100
         for (int value = 0; value < values.Length; value++)

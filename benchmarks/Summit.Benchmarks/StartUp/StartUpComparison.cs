@@ -6,13 +6,13 @@ using Summit.Benchmarks.Recording;
 namespace Summit.Benchmarks.StartUp;
 
 /// <summary>
-/// What is measured: whole processes that find a record by its key and list what a speaker has, from before the process to
-/// after its end, and what they put on the heap until they have the answer.
-/// Over what: the Helsinki corpus, and the synthetic one of 10,000 talks; compiled, in SQLite, as JSON, as YAML. Processes that search
-/// them, beside SQLite's FTS5 and Lucene.NET.
-/// Why: a corpus that is read at start is paid for at each start, most of all by command lines and functions in a cloud. The
-/// goal is at most 5 ms more than an empty program, 15 ms to the first ranked answer, and no table on the heap.
-/// The programs take turns, so that what else the machine does falls on all of them.
+/// What is measured: whole processes that look up a record by key and list the records of a speaker, from before the
+/// start of the process to after its end, and their heap usage until they have the answer. Over what: the Helsinki
+/// corpus and the synthetic corpus of 10,000 talks, compiled, in SQLite, as JSON and as YAML. Processes that search
+/// these corpora are compared with SQLite's FTS5 and Lucene.NET. Why: an application pays for reading a corpus at each
+/// start, most of all command lines and cloud functions. The goal is at most 5 ms more than an empty program, 15 ms to
+/// the first ranked answer, and no table on the heap. The programs take turns, so that other load on the machine
+/// affects all of them.
 /// </summary>
 internal static class StartUpComparison
 {
@@ -21,7 +21,7 @@ internal static class StartUpComparison
     private const string Columns =
         "program,corpus,median ms,least ms,ratio to empty,ms more than empty,allocated bytes,heap bytes";
 
-    /// <summary>Measures, and keeps the results.</summary>
+    /// <summary>Measures the programs, and writes the results.</summary>
     public static void Run(Record record)
     {
         List<StartUpProgram> programs = StartUpFiles.Make(CompiledCorpus.SizesFrom(10_000).First());
@@ -51,7 +51,7 @@ internal static class StartUpComparison
         record.Write("StartUp-raw.csv", Raw(programs, runs));
     }
 
-    /// <summary>All programs that read a corpus must give the same answer.</summary>
+    /// <summary>Throws unless all programs that read a corpus give the same answer.</summary>
     private static void Check(List<StartUpProgram> programs)
     {
         foreach (
@@ -60,7 +60,7 @@ internal static class StartUpComparison
                 .GroupBy(program => program.Corpus)
         )
         {
-            // The answer from YAML, the last, is the plainest way there is; that of SQLite is of a search.
+            // The last answer is the plainest one, from YAML; the answer of SQLite comes from a query.
             string expected = corpus.Last().Run().Answer;
             foreach (StartUpProgram program in corpus)
                 Verify.Equal($"the answer of {program.Name}", expected, program.Run().Answer);

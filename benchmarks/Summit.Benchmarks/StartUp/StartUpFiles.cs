@@ -7,12 +7,12 @@ using Summit.Synthetic.Yaml;
 namespace Summit.Benchmarks.StartUp;
 
 /// <summary>
-/// Makes what the programs read, all from the same YAML: JSON and SQLite files of both corpora. The synthetic corpus is the
-/// one that is compiled.
+/// Creates the input of the programs from the same YAML: JSON and SQLite files of both corpora. The synthetic corpus is
+/// the compiled one.
 /// </summary>
 internal static class StartUpFiles
 {
-    /// <summary>The programs, with files to read, in the order of the report.</summary>
+    /// <summary>Returns the programs with their input files, in the order of the report.</summary>
     public static List<StartUpProgram> Make(int syntheticRecords)
     {
         string folder = Directory.CreateDirectory(Path.Combine(RepositoryFolder.Artifacts, "startup")).FullName;

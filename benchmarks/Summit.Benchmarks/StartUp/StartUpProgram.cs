@@ -6,25 +6,25 @@ using Summit.Benchmarks.Recording;
 namespace Summit.Benchmarks.StartUp;
 
 /// <summary>A program whose start is measured, with its arguments.</summary>
-/// <param name="Name">The folder under <c>benchmarks/StartUp</c>, or what it is called in the report.</param>
-/// <param name="Corpus">What it reads.</param>
-/// <param name="Arguments">Its arguments.</param>
+/// <param name="Name">The folder below <c>benchmarks/StartUp</c>, or the name in the report.</param>
+/// <param name="Corpus">The corpus that the program reads.</param>
+/// <param name="Arguments">The arguments of the program.</param>
 internal sealed record StartUpProgram(string Name, string Corpus, params string[] Arguments)
 {
-    /// <summary>What stands for the corpus of a program that reads none.</summary>
+    /// <summary>The corpus of a program that reads none.</summary>
     public const string NoCorpus = "none";
 
-    /// <summary>The configuration that this program was built in, and those with it.</summary>
+    /// <summary>The build configuration of this program, which the measured programs share.</summary>
     public static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-    /// <summary>The file to run, where it is not the one that was built.</summary>
+    /// <summary>The path of the published file; null to run the built file.</summary>
     public string? Published { get; init; }
 
-    /// <summary>What the file of a program is called.</summary>
+    /// <summary>Returns the file name of a program.</summary>
     public static string FileName(string name) =>
         $"Summit.StartUp.{name}" + (OperatingSystem.IsWindows() ? ".exe" : "");
 
-    /// <summary>Runs it once.</summary>
+    /// <summary>Runs the program once.</summary>
     public StartUpRun Run(bool withHeap = false)
     {
         var start = new ProcessStartInfo(Published ?? Built(), Arguments)
@@ -56,9 +56,9 @@ internal sealed record StartUpProgram(string Name, string Corpus, params string[
         Path.Combine(RepositoryFolder.Benchmarks, "StartUp", Name, "bin", Configuration, "net10.0", FileName(Name));
 }
 
-/// <summary>What a run of a program gave.</summary>
-/// <param name="Answer">What it answered.</param>
-/// <param name="Milliseconds">From before the process to after its end.</param>
-/// <param name="AllocatedBytes">What it put on the heap until it had the answer.</param>
-/// <param name="HeapBytes">What of that was alive then; 0 where it was not asked for.</param>
+/// <summary>The result of a run of a program.</summary>
+/// <param name="Answer">The answer of the program.</param>
+/// <param name="Milliseconds">The time from before the start of the process to after its end.</param>
+/// <param name="AllocatedBytes">The bytes that the program allocated until it had the answer.</param>
+/// <param name="HeapBytes">The bytes that were alive then; 0 if not requested.</param>
 internal sealed record StartUpRun(string Answer, double Milliseconds, long AllocatedBytes, long HeapBytes);

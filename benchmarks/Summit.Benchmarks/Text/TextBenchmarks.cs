@@ -10,10 +10,10 @@ using Summit.Synthetic.Chance;
 namespace Summit.Benchmarks.Text;
 
 /// <summary>
-/// What is measured: reaching a text of a record and reading its length and its first character, per text, 65,536 in a row.
-/// Over what: the titles of the synthetic corpus of 10,000 talks, in random order. Strings are asked for once before.
-/// Why: an application that read its corpus at start has string fields of objects, hence the baseline. A compiled corpus has
-/// UTF-8 to slice, from which a string is made when it is first asked for; the third way is to make one each time.
+/// What is measured: reading the length and the first character of a text of a record, per text, 65,536 in a row. Over
+/// what: the titles of the synthetic corpus of 10,000 talks, in random order. All strings are read once beforehand.
+/// Why: an application that reads its corpus at start-up has string fields of objects, hence the baseline. A compiled
+/// corpus has UTF-8 to slice, and creates a string on the first read. The third way creates a string on each read.
 /// </summary>
 [MemoryDiagnoser]
 public class TextBenchmarks

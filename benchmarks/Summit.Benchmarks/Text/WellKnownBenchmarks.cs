@@ -4,10 +4,10 @@ using Summit.Helsinki;
 namespace Summit.Benchmarks.Text;
 
 /// <summary>
-/// What is measured: reading a number and the length of a text of a record that the code names, 65,536 times in a row.
-/// Over what: an entry of the Helsinki corpus.
-/// Why: a well-known record's field is a constant to the JIT, so that only the loop and the addition are left; an object in
-/// a static field has to be read, hence the baseline. The command <c>disasm</c> shows the code.
+/// What is measured: reading a number and the length of a text of a well-known record, 65,536 times in a row. Over
+/// what: an entry of the Helsinki corpus. Why: a field of a well-known record is a constant to the JIT, so that only
+/// the loop and the addition remain. An object in a static field must be read, hence the baseline. The command
+/// <c>disasm</c> shows the code.
 /// </summary>
 [MemoryDiagnoser]
 public class WellKnownBenchmarks

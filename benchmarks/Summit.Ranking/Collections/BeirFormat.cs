@@ -3,10 +3,15 @@ using System.Text.Json;
 
 namespace Summit.Ranking.Collections;
 
-/// <summary>Reads collections of the BEIR benchmark, such as NFCorpus and SciFact: lines of JSON, and judgements between tabs.</summary>
+/// <summary>
+/// Reads collections of the BEIR benchmark, such as NFCorpus and SciFact: lines of JSON, and judgements between tabs.
+/// </summary>
 internal static class BeirFormat
 {
-    /// <summary>Reads the files <c>corpus.jsonl</c>, <c>queries.jsonl</c> and <c>qrels/test.tsv</c> of <paramref name="folder"/>.</summary>
+    /// <summary>
+    /// Reads the files <c>corpus.jsonl</c>, <c>queries.jsonl</c> and <c>qrels/test.tsv</c> of
+    /// <paramref name="folder"/>.
+    /// </summary>
     public static TestCollection Read(string folder) =>
         TestCollection.Of(
             Lines(folder, "corpus.jsonl")

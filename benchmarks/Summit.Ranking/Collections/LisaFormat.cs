@@ -2,12 +2,16 @@ using System.Globalization;
 
 namespace Summit.Ranking.Collections;
 
-/// <summary>Reads the LISA collection: documents behind lines <c>Document</c> and a number, in files of about 500 each.</summary>
+/// <summary>
+/// Reads the LISA collection: documents after lines with <c>Document</c> and a number, in files of about 500 documents.
+/// </summary>
 internal static class LisaFormat
 {
     private const string Document = "Document ";
 
-    /// <summary>Reads the files <c>LISA0.001</c> and so on, <c>LISA.QUE</c> and <c>LISA.REL</c> of <paramref name="folder"/>.</summary>
+    /// <summary>
+    /// Reads the files <c>LISA0.001</c> and so on, <c>LISA.QUE</c> and <c>LISA.REL</c> of <paramref name="folder"/>.
+    /// </summary>
     public static TestCollection Read(string folder) =>
         TestCollection.Of(
             Directory

@@ -5,7 +5,9 @@ namespace Summit.Ranking.Collections;
 /// <summary>Reads the NPL collection (Vaswani): numbered blocks that end in a line with a slash.</summary>
 internal static class NplFormat
 {
-    /// <summary>Reads the files <c>doc-text</c>, <c>query-text</c> and <c>rlv-ass</c> of <paramref name="folder"/>.</summary>
+    /// <summary>
+    /// Reads the files <c>doc-text</c>, <c>query-text</c> and <c>rlv-ass</c> of <paramref name="folder"/>.
+    /// </summary>
     public static TestCollection Read(string folder) =>
         TestCollection.Of(
             Blocks(folder, "doc-text").Select(block => new CollectionDocument(block.Id, "", block.Text)),

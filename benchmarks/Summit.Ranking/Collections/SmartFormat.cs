@@ -4,12 +4,15 @@ using System.Text;
 namespace Summit.Ranking.Collections;
 
 /// <summary>
-/// Reads collections as the SMART system had them, such as Cranfield, CISI and CACM: a file of documents and one of questions, each with
-/// lines <c>.I</c> before an id, <c>.T</c> before a title and <c>.W</c> before a text; and a file of judgements.
+/// Reads collections in the format of the SMART system, as Cranfield, CISI and CACM: a file of documents and one of
+/// questions, each with lines <c>.I</c> before an id, <c>.T</c> before a title and <c>.W</c> before a text; and a file
+/// of judgements.
 /// </summary>
 internal static class SmartFormat
 {
-    /// <summary>Reads the collection whose three files are in <paramref name="folder"/>, told by their names.</summary>
+    /// <summary>
+    /// Reads the collection whose three files, recognised by their names, are in <paramref name="folder"/>.
+    /// </summary>
     public static TestCollection Read(string folder)
     {
         string documents = FileOf(folder, name => name.Contains(".all", StringComparison.Ordinal));
@@ -38,7 +41,7 @@ internal static class SmartFormat
         string title = record.Field('T');
         string text = record.Field('W');
 
-        // Every text of Cranfield begins with its title.
+        // Every text of Cranfield starts with its title.
         return new CollectionDocument(
             record.Id,
             title,
@@ -79,8 +82,9 @@ internal static class SmartFormat
     }
 
     /// <summary>
-    /// A question and a document a line. Cranfield counts its questions from 1, whatever their ids, and grades from 1, complete, to 4, of some
-    /// use, and -1, of none; the other collections only say what is relevant.
+    /// Reads a question and a document per line. Cranfield numbers its questions from 1, regardless of their ids, and
+    /// grades from 1 (complete) to 4 (of some use), with -1 for useless documents. The other collections only list
+    /// relevant documents.
     /// </summary>
     private static IEnumerable<(string Question, string Document, int Grade)> Judgements(string path, bool isCranfield)
     {

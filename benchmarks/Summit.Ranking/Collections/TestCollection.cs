@@ -1,14 +1,18 @@
 namespace Summit.Ranking.Collections;
 
-/// <summary>A public test collection: documents, what people asked for, and which documents they judged relevant.</summary>
+/// <summary>
+/// A public test collection: documents, questions of users, and the documents that they judged relevant.
+/// </summary>
 /// <param name="Documents">The documents.</param>
-/// <param name="Topics">What was asked, with at least one relevant document each.</param>
+/// <param name="Topics">The questions, each with at least one relevant document.</param>
 internal sealed record TestCollection(
     IReadOnlyList<CollectionDocument> Documents,
     IReadOnlyList<CollectionTopic> Topics
 )
 {
-    /// <summary>Reads the collection in <paramref name="folder"/>, whose format is told by its files.</summary>
+    /// <summary>
+    /// Reads the collection in <paramref name="folder"/>. The names of its files determine the format.
+    /// </summary>
     public static TestCollection Read(string folder)
     {
         if (File.Exists(Path.Combine(folder, "corpus.jsonl")))
@@ -18,14 +22,14 @@ internal sealed record TestCollection(
         return Directory.EnumerateFiles(folder, "LISA*").Any() ? LisaFormat.Read(folder) : SmartFormat.Read(folder);
     }
 
-    /// <summary>The collection of documents, of questions by id, and of judgements.</summary>
+    /// <summary>Creates the collection of documents, of questions by id, and of judgements.</summary>
     public static TestCollection Of(
         IEnumerable<CollectionDocument> documents,
         IEnumerable<(string Id, string Text)> questions,
         IEnumerable<(string Question, string Document, int Grade)> judgements
     )
     {
-        // Some documents are judged twice: the better judgement holds.
+        // Some documents are judged twice. The better judgement counts.
         ILookup<string, (string Document, int Grade)> byQuestion = judgements.ToLookup(
             judged => judged.Question,
             judged => (judged.Document, judged.Grade)
@@ -54,5 +58,5 @@ internal sealed record TestCollection(
 /// <summary>A document.</summary>
 internal sealed record CollectionDocument(string Id, string Title, string Text);
 
-/// <summary>What was asked, and how relevant documents are to it, by their id; those that are not are left out.</summary>
+/// <summary>A question, and the grades of its relevant documents by id.</summary>
 internal sealed record CollectionTopic(string Id, string Text, IReadOnlyDictionary<string, int> Grades);

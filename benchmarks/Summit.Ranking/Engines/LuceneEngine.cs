@@ -11,7 +11,7 @@ using Summit.Ranking.Collections;
 
 namespace Summit.Ranking.Engines;
 
-/// <summary>Lucene.NET by its analyzer for English and BM25, as they come.</summary>
+/// <summary>Lucene.NET with its default English analyzer and BM25.</summary>
 internal sealed class LuceneEngine : IDisposable
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
@@ -26,7 +26,7 @@ internal sealed class LuceneEngine : IDisposable
     private readonly DirectoryReader _index;
     private readonly IndexSearcher _searcher;
 
-    /// <summary>Makes the index.</summary>
+    /// <summary>Creates the index.</summary>
     public LuceneEngine(TestCollection collection)
     {
         BooleanQuery.MaxClauseCount = 100_000;
@@ -54,11 +54,11 @@ internal sealed class LuceneEngine : IDisposable
         _searcher = new IndexSearcher(_index) { Similarity = new BM25Similarity() };
     }
 
-    /// <summary>The ids of the best documents by title and text as one field.</summary>
+    /// <summary>Returns the ids of the best documents, with title and text as one field.</summary>
     public IReadOnlyList<string> AskOneField(string question) =>
         Best(new QueryParser(Version, All, _analyzer).Parse(Plain(question)));
 
-    /// <summary>The ids of the best documents by title and text, the title counting threefold.</summary>
+    /// <summary>Returns the ids of the best documents by title and text. The title has a boost of three.</summary>
     public IReadOnlyList<string> AskTwoFields(string question) =>
         Best(
             new MultiFieldQueryParser(
@@ -76,7 +76,7 @@ internal sealed class LuceneEngine : IDisposable
         _analyzer.Dispose();
     }
 
-    /// <summary>The question without what the query parser would take for syntax.</summary>
+    /// <summary>Removes the syntax of the query parser from a question.</summary>
     private static string Plain(string question) =>
         QueryParserBase
             .Escape(question)

@@ -3,12 +3,14 @@ using Summit.Ranking.Collections;
 
 namespace Summit.Ranking.Engines;
 
-/// <summary>SQLite's FTS5 with its stemmer of Porter, asked for any of the words of a question.</summary>
+/// <summary>
+/// SQLite's FTS5 with its Porter stemmer. A document matches if it contains any word of the question.
+/// </summary>
 internal sealed class SqliteEngine : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
 
-    /// <summary>Makes the index.</summary>
+    /// <summary>Creates the index.</summary>
     public SqliteEngine(TestCollection collection)
     {
         _connection.Open();
@@ -31,7 +33,7 @@ internal sealed class SqliteEngine : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>The ids of the best documents.</summary>
+    /// <summary>Returns the ids of the best documents.</summary>
     public IReadOnlyList<string> Ask(string question)
     {
         string separated = string.Concat(

@@ -1,11 +1,11 @@
 namespace Summit.Ranking.Engines;
 
-/// <summary>Summit over the compiled collection, asked with the questions as they are written.</summary>
+/// <summary>Summit over the compiled collection. Questions are passed unchanged.</summary>
 internal static class SummitEngine
 {
     private static readonly SearchHit<Document>[] Hits = new SearchHit<Document>[Judgement.Depth];
 
-    /// <summary>The ids of the best documents.</summary>
+    /// <summary>Returns the ids of the best documents.</summary>
     public static IReadOnlyList<string> Ask(string question)
     {
         int count = Compiled.Documents.Search(question, Hits);

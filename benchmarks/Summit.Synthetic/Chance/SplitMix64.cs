@@ -1,17 +1,15 @@
 namespace Summit.Synthetic.Chance;
 
 /// <summary>
-/// SplitMix64 (Steele, Lea and Flood, 2014): a generator of our own, because that of the class library promises no
-/// sequence. Integers only, so that every machine draws the same.
+/// The SplitMix64 generator (Steele, Lea and Flood, 2014). The class library does not guarantee the sequence of its own
+/// generator. All arithmetic is integral, so that every machine draws the same numbers.
 /// </summary>
 /// <param name="seed">The same seed gives the same sequence.</param>
 public sealed class SplitMix64(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>
-    /// A sequence of its own for a purpose: how much is drawn for one purpose does not move what is drawn for another.
-    /// </summary>
+    /// <summary>Creates an independent sequence for a purpose: draws for one purpose do not affect another.</summary>
     public static SplitMix64 For(ulong seed, string purpose)
     {
         ArgumentNullException.ThrowIfNull(purpose);
@@ -23,7 +21,7 @@ public sealed class SplitMix64(ulong seed)
         return new SplitMix64(new SplitMix64(seed ^ hash).Next());
     }
 
-    /// <summary>The next 64 bits.</summary>
+    /// <summary>Returns the next 64 bits.</summary>
     public ulong Next()
     {
         ulong z = _state += 0x9E3779B97F4A7C15;
@@ -32,18 +30,18 @@ public sealed class SplitMix64(ulong seed)
         return z ^ (z >> 31);
     }
 
-    /// <summary>A number from 0, below <paramref name="bound"/>.</summary>
+    /// <summary>Returns a number from 0, below <paramref name="bound"/>.</summary>
     public int Below(int bound) => (int)Below((ulong)bound);
 
-    /// <summary>A number from 0, below <paramref name="bound"/>.</summary>
+    /// <summary>Returns a number from 0, below <paramref name="bound"/>.</summary>
     public ulong Below(ulong bound) => Math.BigMul(Next(), bound, out _);
 
-    /// <summary>A number from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    /// <summary>Returns a number from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     public int Between(int first, int last) => first + Below(last - first + 1);
 
-    /// <summary>True in <paramref name="percent"/> of a hundred draws.</summary>
+    /// <summary>Returns true with a probability of <paramref name="percent"/> per cent.</summary>
     public bool Chance(int percent) => Below(100) < percent;
 
-    /// <summary>One of <paramref name="items"/>, all alike.</summary>
+    /// <summary>Returns one of <paramref name="items"/> with equal probability.</summary>
     public T OneOf<T>(ReadOnlySpan<T> items) => items[Below(items.Length)];
 }

@@ -1,8 +1,8 @@
 namespace Summit.Synthetic.Chance;
 
 /// <summary>
-/// Draws ranks by the law of Zipf and Mandelbrot with exponent 1: rank <c>r</c>, from 0, weighs <c>1 / (r + offset)</c>.
-/// The weights are integers and their sums exact.
+/// Draws ranks by the Zipf–Mandelbrot law with exponent 1: rank <c>r</c>, from 0, has the weight <c>1 / (r +
+/// offset)</c>. The weights are integers and their sums exact.
 /// </summary>
 public sealed class ZipfRanks
 {
@@ -10,9 +10,9 @@ public sealed class ZipfRanks
 
     private readonly ulong[] _ends;
 
-    /// <summary>Ranks from 0, below <paramref name="count"/>.</summary>
-    /// <param name="count">How many ranks there are.</param>
-    /// <param name="offset">The larger, the less the first ranks stand out.</param>
+    /// <summary>Creates ranks from 0, below <paramref name="count"/>.</summary>
+    /// <param name="count">The number of ranks.</param>
+    /// <param name="offset">A larger offset makes the first ranks less dominant.</param>
     public ZipfRanks(int count, int offset)
     {
         _ends = new ulong[count];
@@ -21,22 +21,22 @@ public sealed class ZipfRanks
             _ends[rank] = sum += WeightOfOne / (ulong)(rank + offset);
     }
 
-    /// <summary>A rank.</summary>
+    /// <summary>Draws a rank.</summary>
     public int Draw(SplitMix64 random)
     {
         ArgumentNullException.ThrowIfNull(random);
         int found = Array.BinarySearch(_ends, random.Below(_ends[^1]));
 
-        // The draw that equals the end of a rank belongs to the next one.
+        // A draw that equals the end of a rank belongs to the next one.
         return found < 0 ? ~found : found + 1;
     }
 
-    /// <summary>Different ranks, in the order drawn.</summary>
+    /// <summary>Draws distinct ranks.</summary>
     public int[] Draw(SplitMix64 random, int count)
     {
         var drawn = new List<int>(count);
-        int most = Math.Min(count, _ends.Length);
-        while (drawn.Count < most)
+        int max = Math.Min(count, _ends.Length);
+        while (drawn.Count < max)
         {
             int rank = Draw(random);
             if (!drawn.Contains(rank))

@@ -3,7 +3,7 @@ using Summit.Synthetic.Language;
 
 namespace Summit.Synthetic;
 
-/// <summary>Makes the four kinds of record, those that others refer to first.</summary>
+/// <summary>Creates the four kinds of records. Referenced records come first.</summary>
 internal sealed class CorpusMaker
 {
     private const int WordsPerTalk = 80;
@@ -13,7 +13,7 @@ internal sealed class CorpusMaker
     private readonly ulong _seed;
     private readonly Prose _prose;
 
-    /// <summary>A maker of a corpus of <paramref name="records"/> talks.</summary>
+    /// <summary>Prepares a corpus of <paramref name="records"/> talks.</summary>
     public CorpusMaker(int records, ulong seed)
     {
         _records = records;
@@ -21,7 +21,7 @@ internal sealed class CorpusMaker
         _prose = new Prose(Vocabulary.ForText(seed, (long)records * WordsPerTalk));
     }
 
-    /// <summary>Makes the corpus.</summary>
+    /// <summary>Creates the corpus.</summary>
     public SyntheticCorpus Make()
     {
         SyntheticVenue[] venues = Venues(4 + (int)(Root.Of(_records) / 8));
@@ -45,7 +45,9 @@ internal sealed class CorpusMaker
         return venues;
     }
 
-    /// <summary>The broader topic of one is drawn from those before it, which makes a tree some levels deep.</summary>
+    /// <summary>
+    /// Creates topics. The broader topic is drawn from the earlier topics, which gives a tree of several levels.
+    /// </summary>
     private SyntheticTopic[] Topics(int count)
     {
         var random = SplitMix64.For(_seed, "topics");

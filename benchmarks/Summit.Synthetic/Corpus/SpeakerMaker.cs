@@ -3,9 +3,9 @@ using Summit.Synthetic.Language;
 
 namespace Summit.Synthetic;
 
-/// <summary>Makes speakers, whose names and other names are all different.</summary>
+/// <summary>Creates speakers with unique names and other names.</summary>
 /// <param name="seed">The seed of the corpus.</param>
-/// <param name="prose">Makes the summaries.</param>
+/// <param name="prose">The generator of the summaries.</param>
 internal sealed class SpeakerMaker(ulong seed, Prose prose)
 {
     private const int GivenNames = 400;
@@ -14,7 +14,7 @@ internal sealed class SpeakerMaker(ulong seed, Prose prose)
     private readonly Slugs _slugs = new();
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>Makes <paramref name="count"/> speakers.</summary>
+    /// <summary>Creates <paramref name="count"/> speakers.</summary>
     public SyntheticSpeaker[] Make(int count)
     {
         string[] givenNames =

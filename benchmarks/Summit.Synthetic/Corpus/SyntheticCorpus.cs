@@ -1,14 +1,14 @@
 namespace Summit.Synthetic;
 
 /// <summary>
-/// A corpus of conference talks that nobody held, with the proportions of real ones: words, speakers and topics by Zipf, a
-/// vocabulary that grows with the square root of the text, about 500 bytes of text a talk. It follows from its seed and
-/// the number of its talks alone.
+/// An invented corpus of conference talks with realistic proportions: words, speakers and topics follow Zipf's law, the
+/// vocabulary grows with the square root of the text, and a talk has about 500 bytes of text. The seed and the number
+/// of talks determine the corpus.
 /// </summary>
 /// <param name="Talks">The talks, in no particular order.</param>
 /// <param name="Speakers">The speakers, the busiest first: two for every five talks.</param>
-/// <param name="Topics">The topics, the most frequent of the top level first, and then those below.</param>
-/// <param name="Venues">The venues, the most used first.</param>
+/// <param name="Topics">The topics: the top level first, ordered by frequency, and then the levels below.</param>
+/// <param name="Venues">The venues, the most frequent first.</param>
 public sealed record SyntheticCorpus(
     IReadOnlyList<SyntheticTalk> Talks,
     IReadOnlyList<SyntheticSpeaker> Speakers,
@@ -19,7 +19,7 @@ public sealed record SyntheticCorpus(
     /// <summary>The seed of every corpus that the benchmarks use.</summary>
     public const ulong UsualSeed = 1;
 
-    /// <summary>Makes a corpus of <paramref name="records"/> talks.</summary>
+    /// <summary>Creates a corpus of <paramref name="records"/> talks.</summary>
     public static SyntheticCorpus Make(int records, ulong seed = UsualSeed)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(records);

@@ -1,18 +1,18 @@
 namespace Summit.Synthetic;
 
-/// <summary>A talk: what the corpus counts as a record.</summary>
+/// <summary>A talk, the unit in which the size of a corpus is given.</summary>
 /// <param name="Id">The key: the title as a slug.</param>
 /// <param name="Title">The title.</param>
-/// <param name="Kind">What kind of talk it is.</param>
-/// <param name="Language">The language it is held in.</param>
-/// <param name="Starts">When it starts, in UTC, to five minutes.</param>
-/// <param name="Duration">How long it is to last.</param>
-/// <param name="Views">How often its recording was seen.</param>
-/// <param name="RatingTenths">Ten times what its hearers thought of it, 10 to 50; null where nobody was asked.</param>
-/// <param name="Venue">Where it is held.</param>
-/// <param name="Speakers">Who holds it.</param>
-/// <param name="Topics">What it is about.</param>
-/// <param name="Paragraphs">What it says.</param>
+/// <param name="Kind">The kind of talk.</param>
+/// <param name="Language">The language of the talk.</param>
+/// <param name="Starts">The start time in UTC, a multiple of five minutes.</param>
+/// <param name="Duration">The planned duration.</param>
+/// <param name="Views">The number of views of the recording.</param>
+/// <param name="RatingTenths">Ten times the average rating by the audience, 10 to 50; null if there is none.</param>
+/// <param name="Venue">The venue.</param>
+/// <param name="Speakers">The speakers.</param>
+/// <param name="Topics">The topics.</param>
+/// <param name="Paragraphs">The paragraphs of the text.</param>
 public sealed record SyntheticTalk(
     string Id,
     string Title,
@@ -28,26 +28,26 @@ public sealed record SyntheticTalk(
     IReadOnlyList<string> Paragraphs
 )
 {
-    /// <summary>The paragraphs as one text, a line each.</summary>
+    /// <summary>The paragraphs as one text, one per line.</summary>
     public string Text => string.Join('\n', Paragraphs);
 }
 
 /// <summary>The kinds of talk, the most frequent first.</summary>
 public enum TalkKind
 {
-    /// <summary>A talk like any other.</summary>
+    /// <summary>An ordinary talk.</summary>
     Session,
 
-    /// <summary>A talk of some minutes.</summary>
+    /// <summary>A talk of a few minutes.</summary>
     LightningTalk,
 
-    /// <summary>One to take part in.</summary>
+    /// <summary>A hands-on session.</summary>
     Workshop,
 
-    /// <summary>Several who discuss.</summary>
+    /// <summary>A discussion among several speakers.</summary>
     Panel,
 
-    /// <summary>One that all are to hear.</summary>
+    /// <summary>A talk for the whole audience.</summary>
     Keynote,
 }
 

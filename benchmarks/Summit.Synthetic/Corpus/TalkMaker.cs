@@ -3,7 +3,7 @@ using Summit.Synthetic.Language;
 
 namespace Summit.Synthetic;
 
-/// <summary>Makes talks out of what they refer to.</summary>
+/// <summary>Creates talks that refer to speakers, topics and venues.</summary>
 internal sealed class TalkMaker
 {
     private const int Years = 10;
@@ -37,7 +37,7 @@ internal sealed class TalkMaker
     private readonly ZipfRanks _topicRanks;
     private readonly ZipfRanks _speakerRanks;
 
-    /// <summary>A maker of talks.</summary>
+    /// <summary>Prepares the creation of talks.</summary>
     public TalkMaker(
         ulong seed,
         Prose prose,
@@ -56,7 +56,7 @@ internal sealed class TalkMaker
         _speakerRanks = new ZipfRanks(speakers.Length, offset: 10);
     }
 
-    /// <summary>Makes <paramref name="count"/> talks.</summary>
+    /// <summary>Creates <paramref name="count"/> talks.</summary>
     public SyntheticTalk[] Make(int count)
     {
         var talks = new SyntheticTalk[count];
@@ -85,7 +85,7 @@ internal sealed class TalkMaker
         );
     }
 
-    /// <summary>Between nine in the morning and six in the evening.</summary>
+    /// <summary>Draws a time between 9:00 and 18:00.</summary>
     private DateTime Starts() =>
         First.AddDays(_random.Below(Days)).AddMinutes((9 * 60) + (SlotMinutes * _random.Below(9 * 60 / SlotMinutes)));
 
@@ -98,7 +98,7 @@ internal sealed class TalkMaker
             _ => 15 * _random.Between(2, 4),
         };
 
-    /// <summary>Few talks are seen often.</summary>
+    /// <summary>Draws the number of views. Few talks have many views.</summary>
     private int Views() => 1_000_000 / _random.Between(1, 20_000);
 
     private int SpeakerCount(TalkKind kind) =>
@@ -106,7 +106,7 @@ internal sealed class TalkMaker
         : _random.Chance(85) ? 1
         : 2;
 
-    /// <summary>A hundred items, of each as many as its share.</summary>
+    /// <summary>Returns a hundred items with the given shares.</summary>
     private static T[] Shares<T>(params (T Item, int Percent)[] shares) =>
         [.. shares.SelectMany(share => Enumerable.Repeat(share.Item, share.Percent))];
 }

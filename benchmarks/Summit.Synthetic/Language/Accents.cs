@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Summit.Synthetic.Language;
 
-/// <summary>Puts accents on letters, takes them away, and spells words in Cyrillic.</summary>
+/// <summary>Adds accents to letters, removes them, and spells words in Cyrillic.</summary>
 internal static class Accents
 {
     private const string Plain = "aeiouscnz";
@@ -14,7 +14,7 @@ internal static class Accents
 
     private static readonly SearchValues<char> CanBearOne = SearchValues.Create(Plain);
 
-    /// <summary>The word with an accent on the first letter that can bear one.</summary>
+    /// <summary>Returns the word with an accent on the first letter that can have one.</summary>
     public static string Add(string word)
     {
         int place = word.AsSpan().IndexOfAny(CanBearOne);
@@ -27,10 +27,10 @@ internal static class Accents
             );
     }
 
-    /// <summary>The text without accents.</summary>
+    /// <summary>Returns the text without accents.</summary>
     public static string Remove(string text) => Replace(text, Accented, Plain);
 
-    /// <summary>The text in Cyrillic letters, one for each.</summary>
+    /// <summary>Returns the text in Cyrillic, letter by letter.</summary>
     public static string ToCyrillic(string text)
     {
         string lower = Replace(Remove(text.ToLowerInvariant()), Latin, Cyrillic);

@@ -3,17 +3,17 @@ using Summit.Synthetic.Chance;
 
 namespace Summit.Synthetic.Language;
 
-/// <summary>Makes titles, sentences and paragraphs of the words of a vocabulary.</summary>
-/// <param name="words">The words.</param>
+/// <summary>Creates titles, sentences and paragraphs from the words of a vocabulary.</summary>
+/// <param name="words">The vocabulary.</param>
 internal sealed class Prose(Vocabulary words)
 {
-    /// <summary>A line without a full stop, of three to eight words.</summary>
+    /// <summary>Returns a line of three to eight words without a full stop.</summary>
     public string Title(SplitMix64 random) => Capital.First(words.Draw(random, random.Between(3, 8)));
 
-    /// <summary>A label of one or two words.</summary>
+    /// <summary>Returns a label of one or two words.</summary>
     public string Label(SplitMix64 random) => Capital.First(words.Draw(random, random.Between(1, 2)));
 
-    /// <summary>A sentence of six to sixteen words, now and then with a comma.</summary>
+    /// <summary>Returns a sentence of six to sixteen words, sometimes with a comma.</summary>
     public string Sentence(SplitMix64 random)
     {
         int length = random.Between(6, 16);
@@ -24,7 +24,7 @@ internal sealed class Prose(Vocabulary words)
         return sentence.Append(random.Chance(5) ? '?' : '.').ToString();
     }
 
-    /// <summary>One or two paragraphs of three to five sentences each: about 500 letters.</summary>
+    /// <summary>Returns one or two paragraphs of three to five sentences each: about 500 letters.</summary>
     public string[] Paragraphs(SplitMix64 random) =>
         [.. Enumerable.Range(0, random.Chance(85) ? 2 : 1).Select(_ => Paragraph(random))];
 

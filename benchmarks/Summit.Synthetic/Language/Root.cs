@@ -1,12 +1,12 @@
 namespace Summit.Synthetic.Language;
 
-/// <summary>Square roots in integers, by which the parts of a corpus grow.</summary>
+/// <summary>Computes integer square roots, by which the parts of a corpus grow.</summary>
 internal static class Root
 {
-    /// <summary>The largest number whose square is not above <paramref name="number"/>.</summary>
+    /// <summary>Returns the largest number whose square is at most <paramref name="number"/>.</summary>
     public static long Of(long number)
     {
-        // Right but for rounding, which the loops mend.
+        // The loops correct rounding errors.
         long root = (long)Math.Sqrt(number);
         while (root * root > number)
             root--;

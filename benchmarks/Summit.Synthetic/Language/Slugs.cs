@@ -3,12 +3,14 @@ using System.Text;
 
 namespace Summit.Synthetic.Language;
 
-/// <summary>Makes keys of titles and names, as people do: small letters, hyphens, and a number where one is taken.</summary>
+/// <summary>
+/// Creates unique keys from titles and names: lower-case letters, hyphens, and a number if the key exists.
+/// </summary>
 internal sealed class Slugs
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>A key that was not given before.</summary>
+    /// <summary>Returns a key that was not returned before.</summary>
     public string Of(string title)
     {
         var slug = new StringBuilder(title.Length);

@@ -3,7 +3,7 @@ using Summit.Synthetic.Chance;
 
 namespace Summit.Synthetic.Language;
 
-/// <summary>Makes words that can be pronounced.</summary>
+/// <summary>Creates pronounceable words.</summary>
 internal static class Syllables
 {
     private static readonly string[] Onsets =
@@ -73,7 +73,7 @@ internal static class Syllables
         "st",
     ];
 
-    /// <summary>A word of <paramref name="count"/> syllables.</summary>
+    /// <summary>Returns a word of <paramref name="count"/> syllables.</summary>
     public static string Word(SplitMix64 random, int count)
     {
         var word = new StringBuilder();

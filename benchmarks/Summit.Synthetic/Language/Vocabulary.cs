@@ -3,7 +3,8 @@ using Summit.Synthetic.Chance;
 namespace Summit.Synthetic.Language;
 
 /// <summary>
-/// Words by frequency, the most frequent first and shortest. A larger vocabulary begins with the words of a smaller one.
+/// Words by frequency, the most frequent first and shortest. A larger vocabulary starts with the words of a smaller
+/// one.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -15,7 +16,7 @@ internal sealed class Vocabulary
     private readonly string[] _words;
     private readonly ZipfRanks _ranks;
 
-    /// <summary>A vocabulary of <paramref name="count"/> words.</summary>
+    /// <summary>Creates a vocabulary of <paramref name="count"/> words.</summary>
     public Vocabulary(ulong seed, int count)
     {
         _words = new string[count];
@@ -27,15 +28,15 @@ internal sealed class Vocabulary
     }
 
     /// <summary>
-    /// The vocabulary of a text of <paramref name="wordCount"/> words: it grows with the square root, as Heaps found texts
-    /// to do.
+    /// Returns the vocabulary of a text of <paramref name="wordCount"/> words. Its size grows with the square root
+    /// (Heaps' law).
     /// </summary>
     public static Vocabulary ForText(ulong seed, long wordCount) => new(seed, (int)(25 * Root.Of(wordCount)));
 
-    /// <summary>A word, frequent ones often.</summary>
+    /// <summary>Draws a word. Frequent words are drawn more often.</summary>
     public string Draw(SplitMix64 random) => _words[_ranks.Draw(random)];
 
-    /// <summary>Words, frequent ones often, with spaces between them.</summary>
+    /// <summary>Draws words, separated by spaces. Frequent words are drawn more often.</summary>
     public string Draw(SplitMix64 random, int count) =>
         string.Join(' ', Enumerable.Range(0, count).Select(_ => Draw(random)));
 

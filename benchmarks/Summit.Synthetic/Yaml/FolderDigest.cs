@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Summit.Synthetic.Yaml;
 
-/// <summary>What tells whether two machines wrote the same: the size and the SHA-256 of a folder's YAML.</summary>
+/// <summary>The size and the SHA-256 of a folder's YAML, to compare the output of two machines.</summary>
 /// <param name="Files">The number of files.</param>
-/// <param name="Bytes">Their size.</param>
-/// <param name="Sha256">The digest of their paths and contents, in the order of their paths.</param>
+/// <param name="Bytes">The total size of the files.</param>
+/// <param name="Sha256">The digest of paths and contents, ordered by path.</param>
 public sealed record FolderDigest(int Files, long Bytes, string Sha256)
 {
     /// <summary>Reads a folder.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Summit.Synthetic.Yaml;
 
-/// <summary>Writes the four kinds of record, field by field.</summary>
+/// <summary>Writes the four kinds of records, field by field.</summary>
 internal static class RecordWriter
 {
     public static void Write(YamlWriter yaml, SyntheticTalk talk)
@@ -49,7 +49,9 @@ internal static class RecordWriter
         yaml.Field("seats", venue.Seats.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The member of an enum as YAML spells it: <c>LightningTalk</c> as <c>lightning-talk</c>.</summary>
+    /// <summary>
+    /// Returns an enum member in the spelling of YAML: <c>LightningTalk</c> as <c>lightning-talk</c>.
+    /// </summary>
     private static string Spelling(string member) =>
         string.Concat(
             member.Select(

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Summit.Synthetic.Yaml;
 
 /// <summary>
-/// Writes a corpus as a curator would keep it: a folder of files for the talks and for the speakers, a file for the topics
-/// and for the venues.
+/// Writes a corpus as a curator would organise it: a folder of files for the talks and for the speakers, and one file
+/// each for the topics and the venues.
 /// </summary>
 public static class YamlFolder
 {
     private const int RecordsPerFile = 250;
 
-    /// <summary>Writes <paramref name="corpus"/> into <paramref name="folder"/>, in place of what was written there before.</summary>
+    /// <summary>Writes <paramref name="corpus"/> into <paramref name="folder"/>, and replaces earlier output.</summary>
     public static void Write(SyntheticCorpus corpus, string folder)
     {
         ArgumentNullException.ThrowIfNull(corpus);

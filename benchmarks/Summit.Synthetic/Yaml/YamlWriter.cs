@@ -1,10 +1,10 @@
 namespace Summit.Synthetic.Yaml;
 
 /// <summary>
-/// Writes lists of records. The maker's texts need no quotes: they hold letters, digits, spaces and simple punctuation, and
-/// none is a word that YAML reads as something else.
+/// Writes lists of records. Generated texts need no quotes: they contain letters, digits, spaces and simple
+/// punctuation, and none is a YAML keyword.
 /// </summary>
-/// <param name="file">What it writes to.</param>
+/// <param name="file">The output.</param>
 internal sealed class YamlWriter(TextWriter file)
 {
     private const int Width = 110;
@@ -12,7 +12,7 @@ internal sealed class YamlWriter(TextWriter file)
 
     private bool _isFirst = true;
 
-    /// <summary>Begins a record with its key.</summary>
+    /// <summary>Starts a record with its key.</summary>
     public void Begin(string id)
     {
         if (!_isFirst)
@@ -21,17 +21,17 @@ internal sealed class YamlWriter(TextWriter file)
         file.WriteLine($"- id: {id}");
     }
 
-    /// <summary>A field of one value, left out where that is null.</summary>
+    /// <summary>Writes a field with one value; skips it if the value is null.</summary>
     public void Field(string name, string? value)
     {
         if (value is not null)
             file.WriteLine($"  {name}: {value}");
     }
 
-    /// <summary>A list of keys, on one line.</summary>
+    /// <summary>Writes a list of keys on one line.</summary>
     public void Keys(string name, IEnumerable<string> keys) => Field(name, $"[{string.Join(", ", keys)}]");
 
-    /// <summary>A list of names, one a line, left out where it is empty.</summary>
+    /// <summary>Writes a list of names, one per line; skips it if it is empty.</summary>
     public void Names(string name, IReadOnlyList<string> names)
     {
         if (names.Count == 0)
@@ -41,7 +41,7 @@ internal sealed class YamlWriter(TextWriter file)
             file.WriteLine($"{Indent}- {item}");
     }
 
-    /// <summary>Paragraphs, folded; an empty line stands between them.</summary>
+    /// <summary>Writes folded paragraphs, separated by empty lines.</summary>
     public void Paragraphs(string name, IReadOnlyList<string> paragraphs)
     {
         file.WriteLine($"  {name}: >-");

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Summit.Build.Tests.Harness;
 
-/// <summary>A project with a corpus in a folder of its own, built by the SDK as people build theirs.</summary>
+/// <summary>A project with a corpus in a temporary folder, built by the SDK as users build theirs.</summary>
 internal sealed class Consumer : IDisposable
 {
-    /// <summary>Writes all that it knows of the talks: once, or again and again where it has an argument.</summary>
+    /// <summary>The program of the project: it writes all talks once, or repeatedly if it has an argument.</summary>
     private const string Program = """
         using System;
         using System.Text;
@@ -50,7 +50,7 @@ internal sealed class Consumer : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("summit-build-").FullName;
 
-    /// <summary>A project with one talk.</summary>
+    /// <summary>Creates a project with one talk.</summary>
     /// <param name="properties">Properties of the project file.</param>
     /// <param name="items">Items of the project file.</param>
     public Consumer(string properties = "", string items = "")
@@ -91,7 +91,7 @@ internal sealed class Consumer : IDisposable
         Write("corpus/talks/opening.yaml", "title: Opening\nday: 2026-11-22\n");
     }
 
-    /// <summary>The path of a file of the project.</summary>
+    /// <summary>Returns the path of a file of the project.</summary>
     public string PathOf(string path) => Path.Combine(_folder, path);
 
     /// <summary>Writes a file by its path in the project.</summary>
@@ -103,7 +103,7 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
-    /// <summary>Writes a file that is older than every output of a build, as one from an archive may be.</summary>
+    /// <summary>Writes a file that is older than every output of a build, like a file from an archive.</summary>
     public Consumer WriteOld(string path, string text)
     {
         Write(path, text);
@@ -118,7 +118,7 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
-    /// <summary>Renames a file or a folder, which keeps the time at which it was written.</summary>
+    /// <summary>Renames a file or a folder and keeps its write time.</summary>
     public Consumer Move(string from, string to)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(to))!);
@@ -126,7 +126,7 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
-    /// <summary>Runs <c>dotnet</c> in the project, and gives what it wrote.</summary>
+    /// <summary>Runs <c>dotnet</c> in the project, and returns its output.</summary>
     public (int ExitCode, string Output) Run(params string[] arguments)
     {
         using Process process = Start(arguments);
@@ -136,11 +136,11 @@ internal sealed class Consumer : IDisposable
         return (process.ExitCode, output);
     }
 
-    /// <summary>Builds it; the whole log goes to the output where <paramref name="verbosity"/> says so.</summary>
+    /// <summary>Builds the project. The output has the detail that <paramref name="verbosity"/> selects.</summary>
     public (int ExitCode, string Output) Build(string verbosity = "quiet", params string[] options) =>
         Run(["build", "-nologo", "-v", verbosity, "-nodeReuse:false", .. options]);
 
-    /// <summary>Builds it, which must succeed, and tells whether that ran the compiler.</summary>
+    /// <summary>Builds the project, which must succeed, and returns true if the build ran the compiler.</summary>
     public bool Compiles(params string[] options)
     {
         (int exitCode, string output) = Build("detailed", options);
@@ -151,7 +151,7 @@ internal sealed class Consumer : IDisposable
         );
     }
 
-    /// <summary>The talks that the built program has, by key, with their titles.</summary>
+    /// <summary>Runs the built program, and returns the keys and titles of its talks.</summary>
     public string Talks(string framework = "net10.0")
     {
         (int exitCode, string output) = Run(Path.Combine("bin", "Debug", framework, "Consumer.dll"));
@@ -177,7 +177,7 @@ internal sealed class Consumer : IDisposable
             RedirectStandardInput = true,
         };
 
-        // What runs the tests tells its own builds where things are; this one is to find its own.
+        // The test runner sets variables with the paths of its own SDK. The project must find its SDK without them.
         foreach (
             string name in start
                 .Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Summit.Build.Tests.Harness;
 
-/// <summary>The files of a corpus that change at random: new, edited, deleted and renamed ones, of any age.</summary>
+/// <summary>
+/// A corpus whose files change at random: they are added, edited, deleted and renamed, with write times of any age.
+/// </summary>
 internal sealed class RandomCorpus(Random random, Consumer consumer)
 {
     private const string Folder = "corpus";
@@ -12,11 +14,11 @@ internal sealed class RandomCorpus(Random random, Consumer consumer)
     private string[] Files =>
         [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
-    /// <summary>Makes up to three changes, and says which.</summary>
+    /// <summary>Makes up to three changes, and returns their descriptions.</summary>
     public string Change() =>
         string.Join(", ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => ChangeOne()).ToArray());
 
-    /// <summary>Gives another project the same files, and no others.</summary>
+    /// <summary>Replaces the files of another project by the files of this one.</summary>
     public void CopyTo(Consumer other)
     {
         Directory.Delete(other.PathOf(Folder), recursive: true);
@@ -41,7 +43,7 @@ internal sealed class RandomCorpus(Random random, Consumer consumer)
                 File.Move(file, target);
                 return $"renaming {Path.GetFileName(file)} to {Path.GetFileName(target)}";
             case 4:
-                // Its time stays that of the file, as with a copy that keeps times.
+                // The copy keeps the write time of the file, as some copy tools do.
                 DateTime time = File.GetLastWriteTimeUtc(file);
                 File.WriteAllText(file, Text());
                 File.SetLastWriteTimeUtc(file, time);
@@ -64,7 +66,7 @@ internal sealed class RandomCorpus(Random random, Consumer consumer)
         return $"{verb} {Path.GetFileName(file)}";
     }
 
-    /// <summary>The path of a file that is not there yet; no two have the same name, which is the key of a talk.</summary>
+    /// <summary>Returns the path of a new file. File names are unique, because they are the keys of talks.</summary>
     private string NewPath()
     {
         string folder = random.Next(2) == 0 ? "talks" : "talks/more";

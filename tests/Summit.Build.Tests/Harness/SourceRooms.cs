@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 namespace Summit.Build.Tests.Harness;
 
 /// <summary>The folders of the C# sources below a root, and which of them mention types of which others.</summary>
-/// <remarks>It reads text, not symbols: a type counts if its namespace is visible in the file and no other visible type has its name.</remarks>
+/// <remarks>
+/// Works on text, not on symbols: a type counts if its namespace is visible in the file and no other visible type has
+/// its name.
+/// </remarks>
 internal sealed partial class SourceRooms
 {
     private readonly List<SourceFile> _files;
@@ -32,7 +35,7 @@ internal sealed partial class SourceRooms
                 .Select(path => SourceFile.Read(root, path)),
         ]);
 
-    /// <summary>Every use of a folder by a file of another folder, with the type that shows it.</summary>
+    /// <summary>Returns every use of a folder by a file of another folder, with a type that proves it.</summary>
     public IEnumerable<(string File, string User, string Used, string Type)> Uses()
     {
         foreach (SourceFile file in _files)
@@ -84,7 +87,7 @@ internal sealed partial class SourceRooms
             );
         }
 
-        /// <summary>True if a type of that namespace needs no qualification in the file.</summary>
+        /// <summary>Returns true if the file can name types of the namespace without qualification.</summary>
         public bool Sees(string space) =>
             space.Length == 0
             || Usings.Contains(space)

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace Summit.Build.Tests.Harness;
 
-/// <summary>A run of <c>dotnet watch</c>, and the lines that it writes.</summary>
+/// <summary>A run of <c>dotnet watch</c>, and its output lines.</summary>
 internal sealed class Watch : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -12,7 +12,7 @@ internal sealed class Watch : IAsyncDisposable
     private readonly List<string> _read = [];
     private readonly Process _process;
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts <c>dotnet watch</c>.</summary>
     public Watch(Consumer consumer, params string[] arguments)
     {
         _process = consumer.Start(["watch", .. arguments]);
@@ -22,7 +22,10 @@ internal sealed class Watch : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Waits until each of <paramref name="texts"/> is in one of the lines that were not waited for before, in any order.</summary>
+    /// <summary>
+    /// Waits until each of <paramref name="texts"/>, in any order, occurs in a line that no earlier call has waited
+    /// for.
+    /// </summary>
     public async Task Wrote(CancellationToken cancellation, params string[] texts)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -9,7 +9,7 @@ public sealed class CheckTests
     private const string Entry = "entries/live-blog/live-1744-niinisto-main-message.yaml";
 
     [Fact]
-    public void Json_is_read_too_but_not_in_a_folder_with_a_dot_in_front()
+    public void JSON_is_read_except_in_a_hidden_folder()
     {
         using var corpus = new CorpusCopy();
         corpus
@@ -26,7 +26,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_good_corpus_has_nothing_to_report()
+    public void A_valid_corpus_has_no_diagnostics()
     {
         using var corpus = new CorpusCopy();
 
@@ -38,7 +38,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Every_mistake_is_a_line_with_file_line_column_severity_id_and_remedy()
+    public void Every_error_is_a_line_with_file_line_column_severity_id_and_remedy()
     {
         using var corpus = new CorpusCopy();
         corpus
@@ -62,7 +62,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Warnings_do_not_fail_it_unless_they_are_made_errors()
+    public void Warnings_fail_the_check_only_if_they_are_treated_as_errors()
     {
         using var corpus = new CorpusCopy();
         corpus.Write("topics/extra.yaml", "label: Extra\nscope-note: A topic that nobody needs.\n");
@@ -77,7 +77,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_folder_or_a_file_inside_a_corpus_shows_what_is_wrong_there_and_knows_the_rest()
+    public void A_folder_or_file_of_a_corpus_is_checked_with_knowledge_of_the_rest()
     {
         using var corpus = new CorpusCopy();
         corpus.AddProject("Any");
@@ -99,7 +99,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void At_a_terminal_the_line_is_shown_and_what_is_meant_is_marked()
+    public void A_terminal_shows_the_line_and_marks_the_span()
     {
         using var corpus = new CorpusCopy();
         corpus.Edit(Entry, "kind: report", "kind: repport");
@@ -113,7 +113,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Long_lines_are_cut_round_what_is_meant()
+    public void Long_lines_are_truncated_around_the_span()
     {
         using var corpus = new CorpusCopy();
         corpus.Write(

@@ -5,11 +5,11 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Checking;
 
-/// <summary>The formats for other programs.</summary>
+/// <summary>Output formats for other programs.</summary>
 public sealed class FormatTests
 {
     /// <summary>
-    /// What the standard demands of a log that holds what ours does: section 3 of SARIF 2.1.0. Nothing else may be in it.
+    /// A JSON Schema of the properties of SARIF 2.1.0 (section 3) that our logs use. It allows no other properties.
     /// </summary>
     private const string EssentialSarif = """
         {
@@ -81,7 +81,7 @@ public sealed class FormatTests
         """;
 
     [Fact]
-    public async Task Sarif_keeps_to_the_standard_and_points_at_the_rules()
+    public async Task SARIF_conforms_to_the_standard_and_links_to_the_rules()
     {
         using CorpusCopy corpus = Broken();
         JsonSchema schema = await JsonSchema.FromJsonAsync(EssentialSarif, TestContext.Current.CancellationToken);
@@ -115,7 +115,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Sarif_of_a_good_corpus_is_a_run_without_results()
+    public async Task SARIF_of_a_valid_corpus_is_a_run_without_results()
     {
         using var corpus = new CorpusCopy();
         JsonSchema schema = await JsonSchema.FromJsonAsync(EssentialSarif, TestContext.Current.CancellationToken);
@@ -127,7 +127,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void Github_takes_commands_whose_values_cannot_end_them()
+    public void GitHub_gets_commands_with_escaped_values()
     {
         using CorpusCopy corpus = Broken();
 
@@ -144,7 +144,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void Azure_takes_logging_commands()
+    public void Azure_gets_logging_commands()
     {
         using CorpusCopy corpus = Broken();
 
@@ -159,7 +159,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void Gitlab_takes_a_report_whose_fingerprints_stay_when_lines_move()
+    public void GitLab_gets_a_report_whose_fingerprints_survive_moved_lines()
     {
         using CorpusCopy corpus = Broken();
         string[] before = Fingerprints(corpus);
@@ -172,7 +172,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void Json_has_an_object_for_each()
+    public void JSON_has_an_object_for_each_diagnostic()
     {
         using CorpusCopy corpus = Broken();
 

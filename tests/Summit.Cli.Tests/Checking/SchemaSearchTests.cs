@@ -3,11 +3,11 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Checking;
 
-/// <summary>How the compiled schema of a folder is found.</summary>
+/// <summary>The search for the compiled schema of a folder.</summary>
 public sealed class SchemaSearchTests
 {
     [Fact]
-    public void Without_a_build_it_is_said_what_to_do()
+    public void A_missing_build_is_reported_with_a_remedy()
     {
         using var corpus = new CorpusCopy();
 
@@ -21,7 +21,7 @@ public sealed class SchemaSearchTests
     }
 
     [Fact]
-    public void A_build_of_a_project_beside_the_corpus_is_found()
+    public void A_build_of_a_project_next_to_the_corpus_is_found()
     {
         using var corpus = new CorpusCopy();
         corpus.AddProject("Any");
@@ -34,7 +34,7 @@ public sealed class SchemaSearchTests
     }
 
     [Fact]
-    public void Of_several_builds_the_newest_counts_and_one_that_is_no_assembly_does_not()
+    public void The_newest_valid_build_is_used()
     {
         using var corpus = new CorpusCopy();
         string project = corpus.AddProject("Any");
@@ -46,7 +46,7 @@ public sealed class SchemaSearchTests
     }
 
     [Fact]
-    public void A_folder_within_the_corpus_of_a_project_is_checked_and_known_as_a_whole()
+    public void A_folder_inside_a_corpus_is_checked_with_the_schema_of_the_corpus()
     {
         using var corpus = new CorpusCopy();
         corpus.AddProject("Any");
@@ -61,7 +61,7 @@ public sealed class SchemaSearchTests
     }
 
     [Fact]
-    public void A_corpus_of_that_name_is_taken_or_there_is_none()
+    public void Only_a_corpus_with_the_given_name_is_used()
     {
         using var corpus = new CorpusCopy();
 
@@ -74,7 +74,7 @@ public sealed class SchemaSearchTests
     }
 
     [Fact]
-    public void A_name_alone_chooses_among_what_is_found()
+    public void A_name_selects_one_of_the_found_corpora()
     {
         using var corpus = new CorpusCopy();
         corpus.AddProject("Any");
@@ -91,7 +91,7 @@ public sealed class SchemaSearchTests
         ToolRun.Piped("check", corpus.Folder, "--corpus", CorpusCopy.Assembly + name);
 
     [Fact]
-    public void What_has_no_corpus_is_told_apart_from_what_is_no_assembly()
+    public void An_assembly_without_a_corpus_and_a_file_that_is_not_an_assembly_have_different_errors()
     {
         using var corpus = new CorpusCopy();
         string library = typeof(Table<>).Assembly.Location;

@@ -3,7 +3,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Checking;
 
-/// <summary>Severities are those that the build of the project has.</summary>
+/// <summary>The check uses the same severities as the build of the project.</summary>
 public sealed class SeverityTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public sealed class SeverityTests
     [InlineData("dotnet_diagnostic.SUM0034.severity = nonsense", "warning SUM0034", ExitCode.Success)]
     [InlineData("[*.yaml]\ndotnet_diagnostic.SUM0034.severity = error", "warning SUM0034", ExitCode.Success)]
     [InlineData("; dotnet_diagnostic.SUM0034.severity = error", "warning SUM0034", ExitCode.Success)]
-    public void A_global_config_sets_them(string config, string? expected, int exitCode)
+    public void A_global_config_sets_severities(string config, string? expected, int exitCode)
     {
         using var corpus = new CorpusCopy();
         string project = corpus.AddProject("Any");
@@ -35,7 +35,7 @@ public sealed class SeverityTests
     [InlineData("", "warning")]
     [InlineData("global_level = 101\n", "error")]
     [InlineData("global_level = 99\n", "note")]
-    public void Of_two_the_higher_level_counts_and_of_equals_none(string level, string expected)
+    public void The_global_config_with_the_higher_level_wins_and_equal_levels_cancel_out(string level, string expected)
     {
         using var corpus = new CorpusCopy();
         string project = corpus.AddProject("Any");

@@ -5,13 +5,13 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Checking;
 
-/// <summary>Watching, as a process of its own, which is interrupted as people do it.</summary>
+/// <summary>Watch mode, in a separate process that is interrupted as by a user.</summary>
 public sealed class WatchTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
-    public async Task A_change_is_checked_by_parsing_that_file_alone()
+    public async Task A_change_parses_only_the_changed_file()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals to interrupt it with.");
         using var corpus = new CorpusCopy();

@@ -6,7 +6,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>The folder for ConvoKit against its documented layout.</summary>
+/// <summary>Compares the ConvoKit export with the documented layout.</summary>
 public sealed class ConvoKitExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -39,7 +39,7 @@ public sealed class ConvoKitExportTests : IDisposable
     }
 
     [Fact]
-    public void Every_speaker_and_every_conversation_of_an_utterance_is_there()
+    public void The_export_has_every_speaker_and_conversation_of_an_utterance()
     {
         JsonElement[] utterances = Utterances();
         string[] speakers = Names(File("speakers.json"));
@@ -76,7 +76,7 @@ public sealed class ConvoKitExportTests : IDisposable
     }
 
     [Fact]
-    public void A_reply_is_what_the_schema_says_and_else_to_the_root()
+    public void An_utterance_replies_to_its_declared_target_or_else_to_the_root()
     {
         Dictionary<string, string?> replies = Utterances().ToDictionary(Id, item => Text(item, "reply-to"));
 
@@ -86,7 +86,7 @@ public sealed class ConvoKitExportTests : IDisposable
     }
 
     [Fact]
-    public void Times_are_seconds_of_the_utterance_if_its_day_is_known_and_else_of_its_conversation()
+    public void Timestamps_come_from_the_utterance_if_its_day_is_known_and_otherwise_from_its_conversation()
     {
         Dictionary<string, long> times = Utterances()
             .ToDictionary(Id, item => item.GetProperty("timestamp").GetInt64());
@@ -139,10 +139,10 @@ public sealed class ConvoKitExportTests : IDisposable
     }
 
     [Fact]
-    public void Is_the_same_every_time() => Assert.Equal(Export(), Export());
+    public void The_export_is_deterministic() => Assert.Equal(Export(), Export());
 
     [Fact]
-    public void A_corpus_without_utterances_is_told_which_attribute_to_add()
+    public void The_error_for_a_corpus_without_utterances_names_the_missing_attribute()
     {
         ToolRun run = ToolRun.Piped("export", "convokit", _folder.File("convokit"), "--corpus", Compiled.Library);
 

@@ -1,6 +1,8 @@
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>Reads CSV strictly as RFC 4180 has it. An empty cell without quotes is null, one with quotes is the empty text.</summary>
+/// <summary>
+/// Reads CSV strictly by RFC 4180. An empty cell without quotes is null, and one with quotes is empty text.
+/// </summary>
 internal static class CsvText
 {
     public static List<List<string?>> Parse(string text)

@@ -3,7 +3,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>Exports that cannot be written: one sentence, and nothing left behind.</summary>
+/// <summary>An export that cannot be written gives a one-sentence error, and leaves no files behind.</summary>
 public sealed class ExportFailureTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -36,7 +36,7 @@ public sealed class ExportFailureTests : IDisposable
     [InlineData("json")]
     [InlineData("sqlite")]
     [InlineData("csv")]
-    public void A_place_below_a_file_is_one_sentence_and_exit_code_1(string format)
+    public void A_path_below_a_file_gives_one_sentence_and_exit_code_1(string format)
     {
         string file = _folder.File("taken");
         File.WriteAllText(file, "mine");

@@ -8,7 +8,7 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>The exports that are files of text: bulk NDJSON with mappings, CSV and JSON.</summary>
+/// <summary>The text exports: bulk NDJSON with mappings, CSV and JSON.</summary>
 public sealed class FileExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -17,7 +17,7 @@ public sealed class FileExportTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Every_record_of_the_json_file_is_what_show_tells_of_it(string? corpus)
+    public void Every_record_of_the_JSON_file_equals_the_output_of_show(string? corpus)
     {
         JsonElement file = JsonFile(corpus);
 
@@ -41,7 +41,7 @@ public sealed class FileExportTests : IDisposable
     }
 
     [Fact]
-    public void The_json_file_has_every_record_in_its_order()
+    public void The_JSON_file_has_every_record_in_table_order()
     {
         JsonElement tables = JsonFile(null).GetProperty("tables");
 
@@ -79,7 +79,7 @@ public sealed class FileExportTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public void Every_cell_of_csv_is_the_value_of_the_json_file(string? corpus)
+    public void Every_CSV_cell_equals_the_value_in_the_JSON_file(string? corpus)
     {
         Export("csv", _folder.File("csv"), corpus);
 
@@ -97,7 +97,7 @@ public sealed class FileExportTests : IDisposable
     }
 
     [Fact]
-    public void Csv_has_a_column_for_every_field_that_has_a_value_of_its_own()
+    public void CSV_has_a_column_for_every_field_with_a_value_of_its_own()
     {
         Export("csv", _folder.File("csv"), Compiled.Library);
 
@@ -151,7 +151,7 @@ public sealed class FileExportTests : IDisposable
     }
 
     [Fact]
-    public void Bulk_documents_have_the_texts_that_are_searched_and_their_boosts()
+    public void Bulk_documents_have_the_searched_texts_and_their_boosts()
     {
         Export("bulk", _folder.File("bulk"), Compiled.Library);
 
@@ -186,7 +186,7 @@ public sealed class FileExportTests : IDisposable
     [InlineData("json", "corpus.json")]
     [InlineData("csv", "csv")]
     [InlineData("bulk", "bulk")]
-    public void Is_the_same_every_time(string format, string name)
+    public void The_export_is_deterministic(string format, string name)
     {
         string[] first = [.. Export(format, _folder.File(name), Compiled.Library).Select(File.ReadAllText)];
 
@@ -198,7 +198,7 @@ public sealed class FileExportTests : IDisposable
     [InlineData("sqlite", "corpus.db", "corpus.db")]
     [InlineData("csv", "tables", "tables/authors.csv")]
     [InlineData("bulk", "tables", "tables/library-group.ndjson")]
-    public void What_is_there_is_replaced_only_by_force(string format, string name, string existing)
+    public void Existing_files_are_replaced_only_with_force(string format, string name, string existing)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_folder.File(existing))!);
         File.WriteAllText(_folder.File(existing), "mine");
@@ -263,7 +263,7 @@ public sealed class FileExportTests : IDisposable
             Assert.True(expected == cell || (expected is null && cell is "NaN" or "Infinity"), $"{expected} is {cell}");
     }
 
-    /// <summary>Every field of a document is mapped, to a type that takes its value.</summary>
+    /// <summary>Asserts that every field of a document is mapped to a type that accepts its value.</summary>
     private static void AssertMapped(JsonElement document, JsonElement properties)
     {
         foreach (JsonProperty field in document.EnumerateObject())
@@ -292,10 +292,10 @@ public sealed class FileExportTests : IDisposable
 
     private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
 
-    /// <summary>The name of a table as file names spell it.</summary>
+    /// <summary>Returns the name of a table in the spelling of file names.</summary>
     private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
-    /// <summary>The same value with the same white space.</summary>
+    /// <summary>Returns a value with normalised white space.</summary>
     private static string Normal(JsonElement value) => JsonSerializer.Serialize(value);
 
     private static string ReadStrictly(string path)

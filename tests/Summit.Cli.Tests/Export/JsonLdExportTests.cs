@@ -5,14 +5,14 @@ using static Summit.Cli.Tests.Harness.LinkedData;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>The JSON-LD of a corpus that declares its terms, as the triples that it stands for.</summary>
+/// <summary>Compares the triples of the exported JSON-LD with a corpus that declares its terms.</summary>
 public sealed class JsonLdExportTests : IDisposable
 {
     private const string Base = "https://example.org/harbour/";
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The properties that every node of a class has, as a SHACL shape would list them.</summary>
+    /// <summary>The required properties of every node of a class, as in a SHACL shape.</summary>
     public static TheoryData<string, string, int> Shapes =>
         new()
         {
@@ -96,7 +96,7 @@ public sealed class JsonLdExportTests : IDisposable
         LinkedData data = Export("--base", Base);
 
         Assert.Equal(
-            2 // The corpus and the scheme.
+            2 // corpus and scheme
                 + Newsroom.Coverages.Count
                 + Newsroom.Updates.Count
                 + Newsroom.Quotes.Count
@@ -121,7 +121,7 @@ public sealed class JsonLdExportTests : IDisposable
     }
 
     [Fact]
-    public void Topics_are_a_scheme_with_several_broader_concepts_and_labels_in_their_languages()
+    public void Topics_form_a_scheme_with_broader_concepts_and_labels_in_several_languages()
     {
         LinkedData data = Export("--base", Base);
 
@@ -148,7 +148,7 @@ public sealed class JsonLdExportTests : IDisposable
     }
 
     [Fact]
-    public void Dates_have_the_precision_that_is_known()
+    public void Dates_have_the_known_precision()
     {
         LinkedData data = Export("--base", Base);
 
@@ -166,7 +166,7 @@ public sealed class JsonLdExportTests : IDisposable
     }
 
     [Fact]
-    public void Things_outside_of_the_corpus_are_iris_and_texts_are_as_they_are()
+    public void External_things_are_IRIs_and_texts_are_unchanged()
     {
         LinkedData data = Export("--base", Base);
 
@@ -198,7 +198,7 @@ public sealed class JsonLdExportTests : IDisposable
     }
 
     [Fact]
-    public void A_property_of_one_class_is_not_given_to_another()
+    public void Properties_are_added_only_to_nodes_of_their_class()
     {
         LinkedData data = Export("--base", Base);
 
@@ -211,7 +211,7 @@ public sealed class JsonLdExportTests : IDisposable
     }
 
     [Fact]
-    public void Is_the_same_every_time()
+    public void The_export_is_deterministic()
     {
         Export();
         byte[] first = File.ReadAllBytes(_folder.File("data.jsonld"));
@@ -222,7 +222,7 @@ public sealed class JsonLdExportTests : IDisposable
     }
 
     [Fact]
-    public void A_corpus_without_terms_is_told_which_attributes_to_add()
+    public void The_error_for_a_corpus_without_terms_names_the_missing_attributes()
     {
         ToolRun run = ToolRun.Piped("export", "jsonld", _folder.File("data.jsonld"), "--corpus", Compiled.Library);
 
@@ -251,7 +251,7 @@ public sealed class JsonLdExportTests : IDisposable
         "'https://example.org/a b/' is not the start of absolute IRIs: write one that ends with '/', '#' or ':', such as 'https://example.org/corpus/'."
     )]
     [InlineData("json", Base, "'--base' is the start of the IRIs of jsonld: no other format has IRIs.")]
-    public void A_base_that_does_not_fit_is_refused(string format, string start, string sentence)
+    public void An_invalid_base_is_refused(string format, string start, string sentence)
     {
         ToolRun run = ToolRun.Piped(
             "export",

@@ -4,7 +4,7 @@ using Summit.Cli.Tests.Harness;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>Every export states the licence of the corpus and whom to name.</summary>
+/// <summary>Every export contains the licence of the corpus and the attribution.</summary>
 public sealed class RightsTests : IDisposable
 {
     private const string License = "https://creativecommons.org/licenses/by/4.0/";
@@ -13,7 +13,7 @@ public sealed class RightsTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void Json_states_them_before_the_tables()
+    public void JSON_states_the_rights_before_the_tables()
     {
         Export("json", "corpus.json");
 
@@ -27,7 +27,7 @@ public sealed class RightsTests : IDisposable
     }
 
     [Fact]
-    public void Csv_states_them_beside_the_tables()
+    public void CSV_states_the_rights_in_a_separate_file()
     {
         Export("csv", "csv");
 
@@ -46,7 +46,7 @@ public sealed class RightsTests : IDisposable
     }
 
     [Fact]
-    public void Bulk_states_them_in_each_mapping()
+    public void Bulk_mappings_state_the_rights()
     {
         Export("bulk", "bulk");
 
@@ -59,7 +59,7 @@ public sealed class RightsTests : IDisposable
     }
 
     [Fact]
-    public void Sqlite_states_them_in_a_table()
+    public void SQLite_states_the_rights_in_a_table()
     {
         Export("sqlite", "corpus.db");
 
@@ -77,7 +77,7 @@ public sealed class RightsTests : IDisposable
     }
 
     [Fact]
-    public void A_corpus_that_says_nothing_has_no_licence()
+    public void A_corpus_without_a_declared_licence_exports_none()
     {
         ToolRun.Piped("export", "json", _folder.File("corpus.json"), "--corpus", Compiled.Library);
 

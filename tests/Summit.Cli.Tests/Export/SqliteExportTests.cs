@@ -6,13 +6,15 @@ using Summit.Helsinki;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>The exported database against the compiled corpus: every field of every record, and what FTS5 finds in it.</summary>
+/// <summary>
+/// Compares the exported database with the compiled corpus: every field of every record, and the matches of FTS5.
+/// </summary>
 public sealed partial class SqliteExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void Holds_every_field_of_every_record_of_the_flagship()
+    public void The_database_has_every_field_of_every_record_of_the_flagship()
     {
         using SqliteConnection connection = Export("--force");
 
@@ -23,7 +25,7 @@ public sealed partial class SqliteExportTests : IDisposable
     }
 
     [Fact]
-    public void Holds_every_field_of_every_record_of_any_corpus()
+    public void The_database_has_every_field_of_every_record_of_any_corpus()
     {
         using SqliteConnection connection = Export("--corpus", Compiled.Library);
 
@@ -36,7 +38,7 @@ public sealed partial class SqliteExportTests : IDisposable
     [Theory]
     [InlineData("--force")]
     [InlineData("--corpus", "library")]
-    public void Is_sound(params string[] options)
+    public void The_exported_database_is_valid(params string[] options)
     {
         using SqliteConnection connection = Export([
             .. options.Select(option => option == "library" ? Compiled.Library : option),
@@ -55,7 +57,7 @@ public sealed partial class SqliteExportTests : IDisposable
     }
 
     [Fact]
-    public void Finds_every_word_of_a_corpus_without_a_language_where_the_library_does()
+    public void FTS5_and_the_library_find_the_same_words_without_a_language()
     {
         using SqliteConnection connection = Export("--corpus", Compiled.Library);
         string[] words =
@@ -109,7 +111,7 @@ public sealed partial class SqliteExportTests : IDisposable
     [InlineData("missil*", "missil*")]
     [InlineData("headline:treaty", "headline : treaty")]
     [InlineData("speakers:trump", "speakers : trump")]
-    public void Finds_in_english_what_the_library_does_where_both_stem_alike(string query, string match)
+    public void FTS5_and_the_library_find_the_same_English_words_if_they_stem_equally(string query, string match)
     {
         using SqliteConnection connection = Export("--force");
         var hits = new SearchHit<Entry>[200];
@@ -123,7 +125,7 @@ public sealed partial class SqliteExportTests : IDisposable
     }
 
     [Fact]
-    public void Ranks_by_the_boosts_of_the_schema()
+    public void FTS5_ranks_by_the_boosts_of_the_schema()
     {
         using SqliteConnection connection = Export("--force");
 
@@ -140,7 +142,7 @@ public sealed partial class SqliteExportTests : IDisposable
     }
 
     [Fact]
-    public void Is_the_same_every_time()
+    public void The_export_is_deterministic()
     {
         Export("--force").Dispose();
         byte[] first = File.ReadAllBytes(_folder.File("corpus.db"));
@@ -170,7 +172,7 @@ public sealed partial class SqliteExportTests : IDisposable
     private static List<object> Values(SqliteConnection connection, string sql)
     {
         using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants of this class.
+#pragma warning disable CA2100 // The arguments are constants of this class.
         command.CommandText = sql;
 #pragma warning restore CA2100
         using SqliteDataReader reader = command.ExecuteReader();

@@ -4,9 +4,9 @@ using Summit.Cli.Schema;
 
 namespace Summit.Cli.Tests.Export;
 
-/// <summary>Compares every field of a record with what a database holds of it.</summary>
+/// <summary>Compares every field of a record with its value in a database.</summary>
 /// <param name="connection">The database.</param>
-/// <param name="tables">The names of the tables in it, by record type.</param>
+/// <param name="tables">The names of the database tables, by record type.</param>
 internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOnlyDictionary<Type, string> tables)
     : FieldVisitor
 {
@@ -113,7 +113,7 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
         );
     }
 
-    /// <summary><c>OtherNames</c> as <c>other_names</c>.</summary>
+    /// <summary>Converts <c>OtherNames</c> to <c>other_names</c>.</summary>
     public static string SnakeCase(string name) =>
         string.Concat(
             name.Select(
@@ -150,7 +150,7 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
     private List<Dictionary<string, object>> Rows(string sql, object value)
     {
         using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The names are those of the schema.
+#pragma warning disable CA2100 // The names come from the schema.
         command.CommandText = sql;
 #pragma warning restore CA2100
         command.Parameters.AddWithValue("$value", value);

@@ -1,6 +1,8 @@
 namespace Summit.Cli.Tests.Harness;
 
-/// <summary>A copy of the sample of a collection that was not written for Summit, to check, lay out and describe.</summary>
+/// <summary>
+/// A copy of the sample of a collection that was not written for Summit. Tests can check, format and inspect it.
+/// </summary>
 internal sealed class CollectionCopy : CorpusFolder
 {
     private readonly string _corpus;

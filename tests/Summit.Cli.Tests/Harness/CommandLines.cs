@@ -1,6 +1,6 @@
 namespace Summit.Cli.Tests.Harness;
 
-/// <summary>A command line for each command that answers with a report.</summary>
+/// <summary>A command line for each command that prints a report.</summary>
 internal static class CommandLines
 {
     public static TheoryData<string[]> Reports =>

@@ -2,18 +2,18 @@ using Summit.Cli.Corpora;
 
 namespace Summit.Cli.Tests.Harness;
 
-/// <summary>Assemblies to name with <c>--corpus</c>.</summary>
+/// <summary>Values of the option <c>--corpus</c>.</summary>
 internal static class Compiled
 {
-    /// <summary>The assembly that has several corpora.</summary>
+    /// <summary>The assembly with several corpora.</summary>
     public static string Corpora => typeof(Library).Assembly.Location;
 
-    /// <summary>The library in it.</summary>
+    /// <summary>The corpus of a library.</summary>
     public static string Library => $"{Corpora}#{nameof(Summit.Cli.Corpora.Library)}";
 
-    /// <summary>The fair in it, of which nothing is searched.</summary>
+    /// <summary>The corpus of a fair, without searched fields.</summary>
     public static string Fair => $"{Corpora}#{nameof(Summit.Cli.Corpora.Fair)}";
 
-    /// <summary>The newsroom in it, which says what it is in public vocabularies.</summary>
+    /// <summary>The corpus of a newsroom, with terms of public vocabularies.</summary>
     public static string Newsroom => $"{Corpora}#{nameof(Summit.Cli.Corpora.Newsroom)}";
 }

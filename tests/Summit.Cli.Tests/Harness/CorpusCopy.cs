@@ -1,12 +1,12 @@
 namespace Summit.Cli.Tests.Harness;
 
-/// <summary>A copy of the flagship corpus in a folder of its own, to break and to check.</summary>
+/// <summary>A copy of the flagship corpus in a temporary folder, for tests that damage and check it.</summary>
 internal sealed class CorpusCopy() : CorpusFolder("corpus", "*.yaml")
 {
-    /// <summary>The assembly that has the schema.</summary>
+    /// <summary>The assembly with the schema.</summary>
     public static string Assembly { get; } = typeof(Helsinki.Helsinki2018).Assembly.Location;
 
-    /// <summary>All of its files.</summary>
+    /// <summary>All files of the corpus.</summary>
     public IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories);
 
     /// <summary>Writes a file of the corpus.</summary>
@@ -16,7 +16,7 @@ internal sealed class CorpusCopy() : CorpusFolder("corpus", "*.yaml")
         return this;
     }
 
-    /// <summary>Replaces a text in a file of the corpus, where it must be.</summary>
+    /// <summary>Replaces a text, which must exist, in a file of the corpus.</summary>
     public CorpusCopy Edit(string path, string from, string to)
     {
         string text = File.ReadAllText(Path.Combine(Folder, path));
@@ -24,10 +24,10 @@ internal sealed class CorpusCopy() : CorpusFolder("corpus", "*.yaml")
         return Write(path, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    /// <summary>Checks it against the schema of the flagship corpus.</summary>
+    /// <summary>Checks the corpus against the schema of the flagship corpus.</summary>
     public ToolRun Check(params string[] options) => ToolRun.Piped(["check", Folder, "--corpus", Assembly, .. options]);
 
-    /// <summary>A project beside the corpus whose newest build has the schema.</summary>
+    /// <summary>Adds a project next to the corpus whose newest build has the schema, and returns its path.</summary>
     public string AddProject(string name)
     {
         string project = Path.Combine(Root, "src", name);

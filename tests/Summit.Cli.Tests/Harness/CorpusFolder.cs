@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Summit.Cli.Tests.Harness;
 
-/// <summary>A copy of a corpus of the repository, in a folder of its own that is gone when the test is over.</summary>
+/// <summary>A copy of a corpus of the repository in a temporary folder.</summary>
 internal abstract class CorpusFolder : IDisposable
 {
     /// <summary>The root folder of the repository.</summary>
@@ -12,8 +12,8 @@ internal abstract class CorpusFolder : IDisposable
             .Single(item => item.Key == nameof(Repository))
             .Value!;
 
-    /// <param name="source">Where the corpus lies in the repository.</param>
-    /// <param name="pattern">Which of the files are copied.</param>
+    /// <param name="source">The folder of the corpus in the repository.</param>
+    /// <param name="pattern">The pattern of the files to copy.</param>
     protected CorpusFolder(string source, string pattern)
     {
         string original = Path.Combine(Repository, source);
@@ -22,7 +22,7 @@ internal abstract class CorpusFolder : IDisposable
             Put(Path.GetRelativePath(original, path), File.ReadAllText(path));
     }
 
-    /// <summary>A folder around the corpus.</summary>
+    /// <summary>The folder that contains the corpus folder.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("summit-").FullName;
 
     /// <summary>The folder of the corpus.</summary>

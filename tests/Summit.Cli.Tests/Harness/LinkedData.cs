@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Summit.Cli.Tests.Harness;
 
 /// <summary>
-/// A JSON-LD document as the triples that it stands for: expanded by the rules of JSON-LD 1.1 for a context of prefixes
-/// and a flat graph. Whatever else is in the document fails the test.
+/// A JSON-LD document as triples, expanded by the rules of JSON-LD 1.1 for a context of prefixes and a flat graph. Any
+/// other construct in the document fails the test.
 /// </summary>
 internal sealed class LinkedData
 {
@@ -38,12 +38,12 @@ internal sealed class LinkedData
     /// <summary>The nodes of the document.</summary>
     public List<string> Nodes { get; } = [];
 
-    /// <summary>The nodes of a class.</summary>
+    /// <summary>Returns the nodes of a class.</summary>
     public IEnumerable<string> OfClass(string iri) =>
         _triples.Where(triple => triple.Property == Type && triple.Value == $"<{iri}>").Select(triple => triple.Node);
 
     /// <summary>
-    /// The values of a property of a node: <c>&lt;iri&gt;</c>, or a literal in quotes with <c>@language</c> or
+    /// Returns the values of a property of a node: <c>&lt;iri&gt;</c>, or a literal in quotes with <c>@language</c> or
     /// <c>^^type</c>.
     /// </summary>
     public string[] Values(string node, string property) =>
@@ -99,7 +99,7 @@ internal sealed class LinkedData
         }
     }
 
-    /// <summary>Expands a compact IRI; what is no absolute IRI then fails the test.</summary>
+    /// <summary>Expands a compact IRI. Fails the test if the result is not an absolute IRI.</summary>
     private string Iri(string text)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);

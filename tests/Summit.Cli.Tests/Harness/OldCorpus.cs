@@ -2,7 +2,7 @@ using Summit.CompilerServices;
 
 namespace Summit.Cli.Tests.Harness;
 
-/// <summary>A corpus as a generator of an older layout would have compiled it.</summary>
+/// <summary>A corpus as the generator of an older layout would have compiled it.</summary>
 [Corpus("old")]
 public static class OldCorpus
 {

@@ -4,7 +4,7 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Tests.Harness;
 
-/// <summary>One run of the tool inside the test process: what it wrote and returned.</summary>
+/// <summary>A run of the tool inside the test process: its exit code and its output.</summary>
 internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(
@@ -18,13 +18,13 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
 
     public JsonElement Json => JsonDocument.Parse(OutputBytes).RootElement;
 
-    /// <summary>Runs as in a pipe.</summary>
+    /// <summary>Runs the tool with its output redirected to a pipe.</summary>
     public static ToolRun Piped(params string[] arguments) => Of(OutputForm.Plain, width: null, arguments);
 
-    /// <summary>Runs as in a terminal of a width.</summary>
+    /// <summary>Runs the tool in a terminal with the given width.</summary>
     public static ToolRun InTerminal(int width, params string[] arguments) => Of(OutputForm.Rich, width, arguments);
 
-    /// <summary>Asks for completions at the end of a command line, as a shell does.</summary>
+    /// <summary>Requests completions at the end of a command line, as a shell does.</summary>
     public static ToolRun Suggesting(string commandLine) => Piped($"[suggest:{commandLine.Length}]", commandLine);
 
     private static ToolRun Of(OutputForm form, int? width, string[] arguments)

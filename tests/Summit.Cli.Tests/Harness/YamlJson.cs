@@ -6,10 +6,12 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Cli.Tests.Harness;
 
-/// <summary>YAML as editors see it before they look at it with a schema: resolved by the core schema of YAML 1.2.</summary>
+/// <summary>
+/// Converts YAML to JSON as editors do before they validate it: resolved by the core schema of YAML 1.2.
+/// </summary>
 internal static partial class YamlJson
 {
-    /// <summary>The documents of a text, each as JSON.</summary>
+    /// <summary>Returns the documents of a text, each as JSON.</summary>
     public static IEnumerable<string> Documents(string yaml)
     {
         var stream = new YamlStream();

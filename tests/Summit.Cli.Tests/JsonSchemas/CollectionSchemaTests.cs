@@ -6,12 +6,14 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.JsonSchemas;
 
-/// <summary>JSON Schemas of collections that are laid out in ways of their own: what is there is good, and mistakes are not.</summary>
+/// <summary>
+/// JSON Schemas of collections with layouts of their own accept the existing files and reject errors.
+/// </summary>
 public sealed class CollectionSchemaTests
 {
     public static TheoryData<string, string, string> Collections => CollectionCopy.All;
 
-    /// <summary>A file of a collection, the table that reads it, and what makes it bad.</summary>
+    /// <summary>A file of a collection, the table that reads it, and an edit that makes it invalid.</summary>
     public static TheoryData<string, string, string, string, string> Bad =>
         new()
         {
@@ -34,7 +36,7 @@ public sealed class CollectionSchemaTests
 
     [Theory]
     [MemberData(nameof(Collections))]
-    public async Task Every_file_is_good_for_every_table_that_reads_it(string name, string folder, string corpus)
+    public async Task Every_file_is_valid_for_every_table_that_reads_it(string name, string folder, string corpus)
     {
         Assert.NotEmpty(folder + corpus);
         using CollectionCopy collection = CollectionCopy.Of(name);
@@ -51,7 +53,7 @@ public sealed class CollectionSchemaTests
             {
                 met.Add(file);
                 Assert.Empty(
-                    Mistakes(read, File.ReadAllText(file)).Select(mistake => $"{schema.Name} {file}: {mistake}")
+                    Errors(read, File.ReadAllText(file)).Select(diagnostic => $"{schema.Name} {file}: {diagnostic}")
                 );
             }
         }
@@ -64,7 +66,7 @@ public sealed class CollectionSchemaTests
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public async Task A_mistake_is_one_for_the_check_and_the_schema(
+    public async Task The_check_and_the_schema_reject_the_same_errors(
         string name,
         string table,
         string file,
@@ -86,12 +88,12 @@ public sealed class CollectionSchemaTests
         collection.Write(file, bad);
 
         Assert.Contains(" error SUM", collection.Run("check").Output, StringComparison.Ordinal);
-        Assert.Empty(Mistakes(schema, text));
-        Assert.NotEmpty(Mistakes(schema, bad));
+        Assert.Empty(Errors(schema, text));
+        Assert.NotEmpty(Errors(schema, bad));
     }
 
     [Fact]
-    public void A_first_line_leads_from_a_file_of_the_table()
+    public void The_suggested_first_line_refers_to_the_schema_of_the_table()
     {
         using CollectionCopy collection = CollectionCopy.Of("Conferences");
         string[] talks = collection
@@ -103,13 +105,13 @@ public sealed class CollectionSchemaTests
         Assert.Equal("# yaml-language-server: $schema=../../.schemas/talks.schema.json", talks[2]);
     }
 
-    private static IEnumerable<string> Mistakes(JsonSchema schema, string yaml) =>
+    private static IEnumerable<string> Errors(JsonSchema schema, string yaml) =>
         YamlJson.Documents(yaml).SelectMany(document => schema.Validate(document)).Select(error => error.ToString());
 
     private static JsonProperty[] Settings(CollectionCopy collection) =>
         [.. collection.Run("schema", "--json").Json.GetProperty("yaml.schemas").EnumerateObject()];
 
-    /// <summary>The files that an editor would look at with a schema.</summary>
+    /// <summary>Returns the files that an editor would validate with a schema.</summary>
     private static string[] FilesOf(JsonProperty schema, CollectionCopy collection)
     {
         string[] globs = [.. schema.Value.EnumerateArray().Select(item => item.GetString()!)];

@@ -10,7 +10,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Cli.Tests.JsonSchemas;
 
-/// <summary>Fields of every kind, given every kind of value: the JSON Schema against the compiler.</summary>
+/// <summary>Compares the JSON Schema with the compiler, for fields of every kind and values of every kind.</summary>
 public sealed class JsonFieldSchemaTests
 {
     private static readonly string[] Values =
@@ -83,8 +83,8 @@ public sealed class JsonFieldSchemaTests
     ];
 
     /// <summary>
-    /// What the compiler alone refuses: editors are handed numbers, and do not see how they were written; and a schema does not
-    /// ask for an item of a list on the way to a field.
+    /// Cases that only the compiler rejects. Editors pass numbers without their notation, and a schema does not require
+    /// a list item on the path to a field.
     /// </summary>
     private static readonly HashSet<string> LeftToTheCheck =
     [
@@ -140,7 +140,7 @@ public sealed class JsonFieldSchemaTests
 
     [Theory]
     [MemberData(nameof(Fields))]
-    public async Task The_schema_takes_what_the_compiler_takes_and_refuses_what_it_refuses(string name)
+    public async Task The_schema_accepts_and_rejects_the_same_values_as_the_compiler(string name)
     {
         var differences = new List<string>();
         foreach (bool isOptional in (bool[])[true, false])
@@ -149,14 +149,14 @@ public sealed class JsonFieldSchemaTests
             foreach (string value in Values.Where(value => !LeftToTheCheck.Contains($"{name} {value}")))
             {
                 string yaml = $"{name}: {value}\n";
-                string[] mistakes =
+                string[] diagnostics =
                 [
                     .. Bind(field, yaml)
                         .Bound.Diagnostics.Where(item => item.Path == "c/records/x.yaml")
                         .Select(DiagnosticCatalogue.MessageOf),
                 ];
                 bool isGood = await IsGood(field, yaml);
-                if (isGood != (mistakes.Length == 0))
+                if (isGood != (diagnostics.Length == 0))
                     differences.Add(
                         $"{yaml.TrimEnd()} is {(isGood ? "good" : "bad")} by the schema; {string.Join(' ', mistakes)}"
                     );
@@ -171,7 +171,7 @@ public sealed class JsonFieldSchemaTests
 
     private static async Task<bool> IsGood(FieldShape field, string yaml)
     {
-        // Without the file, whose mistakes are of no account to what the schema knows.
+        // Binds without the file, whose errors do not affect the schema.
         (BoundCorpus bound, YamlFile[] files) = Bind(field, yaml: null);
         var schema = new JsonTableSchema(
             new CompiledSchema("none.dll", "", "Corpus", bound.Shape),

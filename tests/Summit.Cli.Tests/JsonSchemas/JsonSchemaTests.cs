@@ -5,7 +5,7 @@ using Summit.Cli.Tests.Harness;
 
 namespace Summit.Cli.Tests.JsonSchemas;
 
-/// <summary>What the JSON Schemas take and refuse, by a validator, and what the check says of the same files.</summary>
+/// <summary>Compares the results of the JSON Schemas, evaluated by a validator, with those of the check.</summary>
 public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 {
     private const string Topic = "label: Extra\nscope-note: What is beyond.\nbroader: diplomacy\n";
@@ -16,7 +16,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 
     public JsonSchemaTests(Fixture fixture) => _schemas = fixture.Schemas;
 
-    /// <summary>YAML of a table that the compiler takes.</summary>
+    /// <summary>YAML of a table that the compiler accepts.</summary>
     public static TheoryData<string, string> Good =>
         new()
         {
@@ -38,7 +38,8 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
             { "entries", Entry + "summary: ~\nplace:\noccurred: 2018-07-16\nevents: []\n" },
             {
                 "entries",
-                Entry + "utterances:\n  speaker: Putin\n  stance: states\n  wording: verbatim\n  channel: speech\n  text: So it is.\n  said-precision: unknown\n  part: body\n  paragraph: 1\n  topics: [syria]\n"
+                Entry
+                    + "utterances:\n  speaker: Putin\n  stance: states\n  wording: verbatim\n  channel: speech\n  text: So it is.\n  said-precision: unknown\n  part: body\n  paragraph: 1\n  topics: [syria]\n"
             },
             {
                 "entries",
@@ -47,7 +48,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
             },
         };
 
-    /// <summary>YAML that is wrong: the id of the check, and what the validator says of what.</summary>
+    /// <summary>Invalid YAML, the id of the check, and the kind and location of the validator's error.</summary>
     public static TheoryData<string, string, string, ValidationErrorKind, string> Bad =>
         new()
         {
@@ -132,7 +133,8 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
             { "entries", Entry.Replace("[syria]", "[]"), "SUM0028", ValidationErrorKind.TooFewItems, "topics" },
             {
                 "entries",
-                Entry + "utterances:\n- {speaker: Putin, stance: shouted, wording: verbatim, channel: speech, text: So it is., said-precision: unknown, part: body, paragraph: 1, topics: [syria]}\n",
+                Entry
+                    + "utterances:\n- {speaker: Putin, stance: shouted, wording: verbatim, channel: speech, text: So it is., said-precision: unknown, part: body, paragraph: 1, topics: [syria]}\n",
                 "SUM0020",
                 ValidationErrorKind.NotInEnumeration,
                 "stance"
@@ -147,7 +149,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
         };
 
     [Fact]
-    public async Task Every_file_of_the_flagship_corpus_is_good()
+    public async Task Every_file_of_the_flagship_corpus_is_valid()
     {
         foreach (string path in _schemas.Corpus.Files)
         {
@@ -161,7 +163,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 
     [Theory]
     [MemberData(nameof(Good))]
-    public async Task What_the_compiler_takes_is_good(string table, string yaml)
+    public async Task The_schema_accepts_YAML_that_the_compiler_accepts(string table, string yaml)
     {
         Assert.DoesNotContain(" error ", CheckWith(table, yaml), StringComparison.Ordinal);
         Assert.Empty((await _schemas.Validate(table, yaml)).Select(error => error.ToString()));
@@ -169,7 +171,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public async Task What_the_check_refuses_by_a_value_alone_is_bad_for_the_same_reason(
+    public async Task The_schema_rejects_invalid_values_for_the_same_reason_as_the_check(
         string table,
         string yaml,
         string id,
@@ -232,7 +234,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
     }
 
     [Fact]
-    public void It_says_how_editors_are_told()
+    public void The_output_explains_how_to_configure_editors()
     {
         string[] speakers = _schemas
             .Run.Lines.Single(line => line.Contains("speakers.schema.json", StringComparison.Ordinal))
@@ -261,7 +263,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 
     private static string[] Texts(JsonElement array) => [.. array.EnumerateArray().Select(item => item.ToString())];
 
-    /// <summary>What the check says of a file more.</summary>
+    /// <summary>Returns the diagnostics of the check for an additional file.</summary>
     private string CheckWith(string table, string yaml)
     {
         using var corpus = new CorpusCopy();
@@ -270,7 +272,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
         return ToolRun.Piped("check", file, "--corpus", CorpusCopy.Assembly).Output;
     }
 
-    /// <summary>The schemas are written once.</summary>
+    /// <summary>Writes the schemas once for all tests.</summary>
     public sealed class Fixture : IDisposable
     {
         internal WrittenSchemas Schemas { get; } = new();

@@ -12,7 +12,7 @@ public sealed class SpellingTests
     [InlineData("otherNames", "otherNames")]
     [InlineData("oThErNaMeS", "otherNames")]
     [InlineData("", "otherNames")]
-    public void The_style_of_a_corpus_is_that_of_most_of_its_names(string used, string expected) =>
+    public void The_style_of_a_corpus_is_the_most_frequent_style_of_its_names(string used, string expected) =>
         Assert.Equal(expected, NameStyle.Of(["OtherNames", "Id"], [used, "id", "nothing-of-ours"]).Spell("OtherNames"));
 
     [Theory]
@@ -37,6 +37,6 @@ public sealed class SpellingTests
     [InlineData("(?<name>a)", null)]
     [InlineData("[a-z-[aeiou]]", null)]
     [InlineData(@"a\z", null)]
-    public void A_pattern_is_passed_on_where_editors_read_it_alike(string pattern, string? expected) =>
+    public void A_pattern_is_written_if_editors_interpret_it_equally(string pattern, string? expected) =>
         Assert.Equal(expected, NamePattern.OfRule(pattern));
 }

@@ -5,7 +5,7 @@ using Summit.Cli.Usage;
 
 namespace Summit.Cli.Tests.JsonSchemas;
 
-/// <summary>The JSON Schemas of the flagship corpus, as the tool writes them.</summary>
+/// <summary>The JSON Schemas of the flagship corpus, written by the tool.</summary>
 internal sealed class WrittenSchemas : IDisposable
 {
     public WrittenSchemas()
@@ -17,15 +17,17 @@ internal sealed class WrittenSchemas : IDisposable
 
     public CorpusCopy Corpus { get; } = new();
 
-    /// <summary>What the tool said.</summary>
+    /// <summary>The run of the tool.</summary>
     public ToolRun Run { get; }
 
     public string Folder => Path.Combine(Corpus.Root, "schemas");
 
-    /// <summary>The text of the schema of a table.</summary>
+    /// <summary>Returns the text of the schema of a table.</summary>
     public string Text(string table) => File.ReadAllText(Path.Combine(Folder, $"{table}.schema.json"));
 
-    /// <summary>What a validator says of a YAML file of a table, down to what is inside of alternatives.</summary>
+    /// <summary>
+    /// Returns the validator's errors for a YAML file of a table, including those inside alternatives.
+    /// </summary>
     public async Task<IReadOnlyList<ValidationError>> Validate(string table, string yaml)
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(Text(table));

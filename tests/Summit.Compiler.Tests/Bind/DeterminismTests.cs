@@ -19,7 +19,7 @@ public class DeterminismTests
     ];
 
     [Fact]
-    public void The_order_of_the_files_is_of_no_account()
+    public void The_order_of_the_files_does_not_matter()
     {
         string expected = Bind(Files);
         var random = new Random(1);
@@ -36,7 +36,7 @@ public class DeterminismTests
     [InlineData("de-DE")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
-    public void The_culture_is_of_no_account(string culture)
+    public void The_culture_does_not_matter(string culture)
     {
         string expected = Bind(Files);
         CultureInfo before = CultureInfo.CurrentCulture;

@@ -4,7 +4,7 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Names that Unicode calls equivalent are the same name, wherever they stand.</summary>
+/// <summary>Names that are equivalent in Unicode are the same name everywhere.</summary>
 public class EquivalentNameTests
 {
     private const string Composed = "caf\u00E9";
@@ -43,7 +43,7 @@ public class EquivalentNameTests
     [InlineData(Decomposed, Composed)]
     [InlineData(Composed, Decomposed)]
     [InlineData(Decomposed, Decomposed)]
-    public void A_reference_finds_the_file_the_key_the_alias_and_the_name(string written, string referred)
+    public void A_reference_finds_equivalent_files_keys_aliases_and_names(string written, string referred)
     {
         BoundCorpus bound = LayoutCorpus
             .Of(Schema)

@@ -4,7 +4,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Where a record's fields are, what they inherit, and how they are written.</summary>
+/// <summary>The paths of fields, inheritance, and the notations of values.</summary>
 public class FieldLayoutTests
 {
     private const string Person = """
@@ -77,7 +77,7 @@ public class FieldLayoutTests
     [InlineData("names: [first, second, third]", "Names", "first, second, third")]
     [InlineData("name: only", "Name", "only")]
     [InlineData("names: one", "Names", "one")]
-    public void An_item_of_a_list_is_read_by_its_place(string yaml, string field, string value)
+    public void An_item_of_a_list_is_read_by_its_index(string yaml, string field, string value)
     {
         BoundCorpus bound = LayoutCorpus.Of(Place).With("places/a.yaml", yaml + "\n").BindsWell();
         Assert.Equal(value, bound.Value("Place", "a", field));
@@ -90,14 +90,14 @@ public class FieldLayoutTests
     )]
     [InlineData("at: [[60.17, 24.94]]", "'latitude' takes a single value, not a list; write one value.")]
     [InlineData("at: 60.17", "'at' takes a mapping, not a single value; write 'name: value' below it.")]
-    public void What_stands_at_no_place_of_a_list_is_reported(string yaml, string message)
+    public void An_index_outside_a_list_is_reported(string yaml, string message)
     {
         BoundCorpus bound = LayoutCorpus.Of(Place).With("places/a.yaml", yaml + "\n").Bind();
         Assert.Equal(message, DiagnosticCatalogue.MessageOf(Assert.Single(bound.Diagnostics)));
     }
 
     [Fact]
-    public void A_key_that_is_missing_is_called_as_it_is_written()
+    public void A_missing_key_is_reported_by_its_name_in_YAML()
     {
         BoundCorpus bound = LayoutCorpus
             .Of(
@@ -112,7 +112,7 @@ public class FieldLayoutTests
     }
 
     [Fact]
-    public void Anchors_merge_keys_and_blocks_are_read_as_they_stand()
+    public void Anchors_merge_keys_and_blocks_are_read()
     {
         BoundCorpus bound = LayoutCorpus
             .Of(Person)
@@ -139,7 +139,7 @@ public class FieldLayoutTests
     }
 
     [Fact]
-    public void What_a_person_does_not_give_comes_from_around()
+    public void A_missing_field_is_inherited_from_the_ancestors()
     {
         BoundCorpus bound = LayoutCorpus
             .Of(
@@ -206,7 +206,8 @@ public class FieldLayoutTests
     [InlineData("2018-07-16T10:00:00Z", "2018-07-16T10:00:00.0000000+00:00")]
     [InlineData("16.7.2018 10:00", "2018-07-16T10:00:00.0000000+03:00")]
     [InlineData("16.7.2018 10:00 -05:00", "2018-07-16T10:00:00.0000000-05:00")]
-    public void An_instant_is_written_as_the_schema_allows(string text, string instant) => AssertTime("Start", text, instant);
+    public void An_instant_is_written_as_the_schema_allows(string text, string instant) =>
+        AssertTime("Start", text, instant);
 
     [Theory]
     [InlineData("date: 201")]
@@ -215,7 +216,7 @@ public class FieldLayoutTests
     [InlineData("start: 10:00")]
     [InlineData("plain: 2019")]
     [InlineData("bare: 2018-07-16")]
-    public void Nothing_else_is_guessed(string yaml) =>
+    public void Other_notations_are_reported(string yaml) =>
         Assert.Single(LayoutCorpus.Of(Times).With("talks/a.yaml", yaml + "\n").Bind().Diagnostics);
 
     private const string Times = """

@@ -3,7 +3,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Where records are: in which files, and where in them.</summary>
+/// <summary>The files that contain records, and the location of records in a file.</summary>
 public class FileLayoutTests
 {
     private const string Talk = """
@@ -48,7 +48,7 @@ public class FileLayoutTests
     [InlineData("[Files(\"x.json\"), Files(\"y.json\")]", "id: a", "a, y")]
     [InlineData("[Files(\"*.json\", \"x.json\")]", "id: a", "a, y")]
     [InlineData("[Files(\"*.json\")]", "[]", "y")]
-    public void Records_are_found_where_the_schema_says(string table, string text, string keys)
+    public void Records_are_found_at_the_path_of_the_schema(string table, string text, string keys)
     {
         TestCorpus corpus = LayoutCorpus.Of(table, "Talk", Talk).With("x.json", text);
         if (keys.Contains('y', StringComparison.Ordinal))
@@ -57,7 +57,7 @@ public class FileLayoutTests
     }
 
     [Fact]
-    public void A_mapping_of_lists_names_every_item()
+    public void The_key_of_a_mapping_of_lists_applies_to_every_item()
     {
         BoundCorpus bound = LayoutCorpus
             .Of("[Files(\"x.yml\"), Keyed(nameof(Talk.Day))]", "Talk", Talk)
@@ -111,7 +111,7 @@ public class FileLayoutTests
     }
 
     [Fact]
-    public void Several_tables_read_a_file()
+    public void Several_tables_can_read_the_same_file()
     {
         BoundCorpus bound = LayoutCorpus
             .Of(

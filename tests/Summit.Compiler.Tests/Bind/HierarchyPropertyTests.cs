@@ -10,7 +10,7 @@ using Summit.Compiler.Tests.Verify;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Hierarchies of several parents against an oracle that follows every path.</summary>
+/// <summary>Compares hierarchies with several parents with an oracle that follows every path.</summary>
 public class HierarchyPropertyTests
 {
     private static readonly Gen<(int Seed, int Topics, int Links, int Notes)> Sizes =
@@ -21,7 +21,7 @@ public class HierarchyPropertyTests
         select (seed, topics, links, notes);
 
     [Fact]
-    public void A_reference_is_reported_and_left_out_just_where_it_is_part_of_a_cycle() =>
+    public void A_reference_is_reported_and_left_out_if_and_only_if_it_is_part_of_a_cycle() =>
         Prop.ForAll(Sizes.ToArbitrary(), size =>
             {
                 RandomTopics topics = RandomTopics.Tangled(size.Seed, size.Topics, size.Links, size.Notes);
@@ -61,7 +61,7 @@ public class HierarchyPropertyTests
             .Check(Properties.Cases(200));
 
     [Fact]
-    public void A_transitive_inverse_has_each_record_below_once_in_any_graph_without_cycles() =>
+    public void A_transitive_inverse_of_an_acyclic_graph_has_each_descendant_once() =>
         Prop.ForAll(Sizes.ToArbitrary(), size =>
             {
                 RandomTopics topics = RandomTopics.Acyclic(size.Seed, size.Topics, size.Links, size.Notes);

@@ -47,7 +47,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_broader_record_that_is_given_twice_is_reported_at_the_second_item() =>
+    public void A_repeated_broader_record_is_reported_at_the_second_item() =>
         Several()
             .With("topics.yaml", "[{id: a}, {id: b, broader: [a, ⟦a⟧]}]")
             .Reports((DuplicateReference, "'a' is in 'broader' already; remove it here."));
@@ -88,7 +88,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void Two_cycles_that_share_a_record_are_named_one_by_one() =>
+    public void Two_cycles_that_share_a_record_are_reported_separately() =>
         Several()
             .With("topics.yaml", "[{id: a, broader: [⟦b⟧, ⟦c⟧]}, {id: b, broader: ⟦a⟧}, {id: c, broader: ⟦a⟧}]")
             .Reports([
@@ -101,7 +101,7 @@ public class HierarchyTests
             ]);
 
     [Fact]
-    public void Records_that_are_all_broader_than_each_other_are_reported_link_by_link()
+    public void Mutually_broader_records_are_reported_link_by_link()
     {
         IEnumerable<string> topics = Enumerable
             .Range(0, 30)
@@ -114,7 +114,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_long_cycle_is_named_in_short()
+    public void The_message_abbreviates_a_long_cycle()
     {
         IEnumerable<string> topics = Enumerable
             .Range(0, 1000)
@@ -125,14 +125,14 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_long_chain_is_fine()
+    public void A_long_chain_is_accepted()
     {
         IEnumerable<string> topics = Enumerable.Range(0, 9_999).Select(i => $"- {{id: t{i}, broader: t{i + 1}}}\n");
         new TestCorpus().With("topics.yaml", string.Concat(topics) + "- id: t9999\n").BindsWell();
     }
 
     [Fact]
-    public void A_long_ladder_of_two_broader_records_each_is_fine()
+    public void A_long_ladder_of_two_broader_records_each_is_accepted()
     {
         IEnumerable<string> topics = Enumerable
             .Range(0, 9_000)

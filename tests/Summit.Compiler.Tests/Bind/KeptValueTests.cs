@@ -4,7 +4,7 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Values come through as they are written, or a diagnostic says why not.</summary>
+/// <summary>Values are kept as written, or a diagnostic gives the reason.</summary>
 public class KeptValueTests
 {
     private const string Count = """
@@ -38,7 +38,7 @@ public class KeptValueTests
     [InlineData("other: 1.10", "Other", "1.10")]
     [InlineData("other: !!timestamp 2018-07-16", "Other", "2018-07-16")]
     [InlineData("signed: !!int 5", "Signed", "5")]
-    public void A_value_comes_through(string yaml, string field, string value)
+    public void A_value_is_kept(string yaml, string field, string value)
     {
         BoundCorpus bound = LayoutCorpus.Of(Count).With("counts/a.yaml", yaml + "\n").BindsWell();
         Assert.Equal(value, bound.Value("Count", "a", field));
@@ -51,7 +51,7 @@ public class KeptValueTests
     [InlineData("other: ''", "Other")]
     [InlineData("other: !!null ~", "Other")]
     [InlineData("text: !!null", "Text")]
-    public void Null_counts_as_not_given_and_so_does_an_empty_text_unless_it_is_kept(string yaml, string field)
+    public void Null_and_empty_text_count_as_missing_unless_the_field_keeps_empty_text(string yaml, string field)
     {
         BoundCorpus bound = LayoutCorpus.Of(Count).With("counts/a.yaml", $"signed: 1\n{yaml}\n").BindsWell();
         Assert.False(bound.Record("Count", "a").Values[bound.Table("Count").Shape.Field(field)!.Index].IsGiven);
@@ -76,7 +76,7 @@ public class KeptValueTests
     }
 
     [Fact]
-    public void A_reference_may_be_written_by_an_unsigned_integer()
+    public void A_reference_may_be_an_unsigned_integer()
     {
         BoundCorpus bound = LayoutCorpus
             .Of(Count)
@@ -94,14 +94,14 @@ public class KeptValueTests
             .BindsWell();
 
     [Fact]
-    public void A_record_in_place_may_repeat_what_its_record_says() =>
+    public void An_inline_record_may_repeat_the_fields_of_its_record() =>
         InPlace("{id: ada, name: Ada, tags: [x]}", "{name: Ada, tags: [x], id: ada}").BindsWell();
 
     [Theory]
     [InlineData("{id: ada, name: ⟦Ada King⟧}", "name")]
     [InlineData("{id: ada, tags: ⟦[y]⟧}", "tags")]
     [InlineData("{id: ada, name: Ada, born: ⟦1815⟧}", "born")]
-    public void What_a_record_in_place_says_otherwise_is_reported(string second, string field) =>
+    public void An_inline_record_that_contradicts_its_record_is_reported(string second, string field) =>
         InPlace("{id: ada, name: Ada, tags: [x]}", second)
             .Reports(
                 (
@@ -137,7 +137,7 @@ public class KeptValueTests
     [InlineData("Warning")]
     [InlineData("Stub")]
     [InlineData("Drop")]
-    public void A_repeated_reference_is_never_silent(string policy) =>
+    public void A_repeated_reference_is_always_reported(string policy) =>
         LayoutCorpus
             .Of(
                 $$"""

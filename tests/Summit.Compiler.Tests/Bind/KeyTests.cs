@@ -13,7 +13,7 @@ public class KeyTests
     [InlineData("speakers.yaml", "- id: b\n  name: n\n- id: a\n  name: n\n", "a, b")]
     [InlineData("speakers.yaml", "id: b\nname: n\n---\n~\n---\nid: a\nname: n\n", "a, b")]
     [InlineData("SPEAKERS/x.yaml", "name: n\nid: 1\n", "1")]
-    public void A_key_is_given_or_the_name_of_the_file(string path, string yaml, string keys) =>
+    public void A_key_is_a_field_or_the_name_of_the_file(string path, string yaml, string keys) =>
         Assert.Equal(keys, new TestCorpus().With(path, yaml).BindsWell().Keys("Speaker"));
 
     [Fact]
@@ -21,7 +21,7 @@ public class KeyTests
         Assert.Equal("A, a", new TestCorpus().With("topics.yaml", "- id: a\n- id: A\n").Bind().Keys("Topic"));
 
     [Fact]
-    public void The_first_of_two_has_the_key()
+    public void The_first_of_two_records_keeps_the_key()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries/2.yaml", "id: ⟦x⟧\nheadline: second\nutterances: [{text: a}]\n")
@@ -34,7 +34,7 @@ public class KeyTests
     }
 
     [Fact]
-    public void A_record_without_key_is_dropped_and_still_checked()
+    public void A_record_without_a_key_is_dropped_but_checked()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries.yaml", "- id: a\n  headline: x\n- ⟦headline⟧: y\n  live: ⟦maybe⟧\n")
@@ -46,7 +46,7 @@ public class KeyTests
     }
 
     [Fact]
-    public void Its_own_key_and_the_same_alias_twice_are_fine()
+    public void Aliases_may_repeat_the_key_or_another_alias_of_the_record()
     {
         BoundCorpus bound = new TestCorpus()
             .With("speakers/x.yaml", "name: n\notherNames: [x, y, y]\n")
@@ -56,7 +56,7 @@ public class KeyTests
     }
 
     [Fact]
-    public void A_taken_alias_is_taken_out_of_the_field()
+    public void An_alias_of_another_record_is_removed_from_the_field()
     {
         BoundCorpus bound = new TestCorpus()
             .With("speakers/a.yaml", "name: n\notherNames: [⟦b⟧, c]\n")

@@ -4,7 +4,7 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>Lists keep every item that YAML gives, in its order, or say what is wrong with it.</summary>
+/// <summary>Lists keep every item of the YAML in order, or report the error in it.</summary>
 public class ListTests
 {
     private const string Talk = """
@@ -59,7 +59,7 @@ public class ListTests
             .Reports((DuplicateReference, "'ada' is in 'speakers' already; remove it here."));
 
     [Fact]
-    public void Null_is_no_empty_text() =>
+    public void Null_is_not_empty_text() =>
         Corpus()
             .With("talks/a.yaml", "lines: [one, ⟦~⟧, '']\n")
             .Reports(

@@ -34,7 +34,7 @@ public class OrderTests
     }
 
     [Fact]
-    public void Records_without_key_keep_their_place()
+    public void Records_without_a_key_keep_their_order()
     {
         BoundCorpus bound = new TestCorpus()
             .With("places/b.yaml", "- name: 3\n- name: 1\n")

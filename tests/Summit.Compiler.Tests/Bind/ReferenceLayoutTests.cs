@@ -4,7 +4,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Bind;
 
-/// <summary>How references are written, records in place of them, and what becomes of those that lead nowhere.</summary>
+/// <summary>The notations of references, inline records, and references that do not resolve.</summary>
 public class ReferenceLayoutTests
 {
     private const string Speaker = """
@@ -57,7 +57,7 @@ public class ReferenceLayoutTests
     }
 
     [Fact]
-    public void A_stub_has_its_name_and_nothing_else()
+    public void A_stub_has_only_its_name()
     {
         BoundCorpus bound = Corpus("By = nameof(Speaker.Name), Unresolved = UnresolvedReferenceBehavior.Stub")
             .With("talks/a.yaml", "speakers: [Grace Hopper]\n")
@@ -70,7 +70,7 @@ public class ReferenceLayoutTests
     }
 
     [Fact]
-    public void A_record_in_place_has_its_fields_and_its_mistakes() =>
+    public void An_inline_record_has_its_fields_and_diagnostics() =>
         Corpus("InPlace = true, By = nameof(Speaker.Name)")
             .With("speakers.yaml", Speakers)
             .With("talks/a.yaml", "speakers:\n  - {name: Grace Hopper, number: ⟦x⟧}\n  - ⟦Grace Hoper⟧\n  - ⟦[a]⟧\n")
@@ -90,7 +90,7 @@ public class ReferenceLayoutTests
             );
 
     [Fact]
-    public void References_are_made_like_the_keys_they_lead_to()
+    public void References_are_formed_like_the_keys_they_refer_to()
     {
         BoundCorpus bound = LayoutCorpus
             .Of(
@@ -170,7 +170,7 @@ public class ReferenceLayoutTests
     [InlineData("Warning", "a, b", "SUM0050")]
     [InlineData("Drop", "a, b", "")]
     [InlineData("Number", "a, a-2, a-3, a-4, b", "")]
-    public void A_taken_key_is_what_the_schema_makes_of_it(string duplicates, string keys, string ids)
+    public void The_schema_decides_how_duplicate_keys_are_treated(string duplicates, string keys, string ids)
     {
         BoundCorpus bound = LayoutCorpus
             .Of(
@@ -189,7 +189,7 @@ public class ReferenceLayoutTests
     }
 
     [Fact]
-    public void Much_of_everything_takes_time_in_proportion()
+    public void A_hundred_thousand_items_bind()
     {
         const int count = 100_000;
         string items = string.Concat(

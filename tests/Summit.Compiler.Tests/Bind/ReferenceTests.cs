@@ -20,7 +20,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void What_does_not_resolve_is_left_out()
+    public void An_unresolved_reference_is_left_out()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries/e.yaml", "headline: h\nspeakers: [⟦nobody⟧, a, ⟦a⟧]\n")
@@ -36,7 +36,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void The_record_may_stand_in_the_part_that_could_not_be_read() =>
+    public void A_reference_is_not_reported_if_its_record_may_be_in_an_unreadable_part() =>
         new TestCorpus()
             .With("entries/e.yaml", "headline: h\nspeakers: [a, b]\ntopics: [⟦missing⟧]\n")
             .With("speakers.yaml", "- id: a\n  name: n\n- name: ⟦@⟧\n  id: b\n")
@@ -46,7 +46,7 @@ public class ReferenceTests
             );
 
     [Fact]
-    public void A_partial_record_keeps_its_key_and_lacks_nothing()
+    public void A_partial_record_keeps_its_key_and_reports_no_missing_fields()
     {
         BoundCorpus bound = new TestCorpus()
             .With("entries/e.yaml", "headline: h\nspeakers: a\n")

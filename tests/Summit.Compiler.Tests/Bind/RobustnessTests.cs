@@ -95,7 +95,7 @@ public static class RobustnessTests
         Prop.ForAll(Mutations, PositionsAgree).Check(Properties.Cases(2000));
 
     [Fact]
-    public static void No_cut_off_throws_or_hides_other_files()
+    public static void No_truncation_throws_or_hides_other_files()
     {
         for (int length = 0; length <= Good.Length; length++)
             Assert.True(OtherFilesAreThere(Good[..length]));
@@ -155,7 +155,8 @@ public static class RobustnessTests
     }
 
     /// <summary>
-    /// Line and column of every diagnostic are those of its first character; a byte order mark has no column.
+    /// Returns true if the line and column of every diagnostic are those of its first character. A byte order mark has
+    /// no column.
     /// </summary>
     private static bool PositionsAgree(string mutated)
     {

@@ -49,7 +49,7 @@ public class ValueTests
     [InlineData("weight: 0e-999", "Weight", "0")]
     [InlineData("Tags: []", "Tags", "")]
     [InlineData("link: ~", "Link", "")]
-    public void A_scalar_is_read_as_its_kind(string yaml, string field, string value)
+    public void A_scalar_is_read_as_the_type_of_its_field(string yaml, string field, string value)
     {
         BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").BindsWell();
         Assert.Equal(value, bound.Value("Entry", "a", field));
@@ -91,7 +91,7 @@ public class ValueTests
     [InlineData("length: P99999999DT999999999H")]
     [InlineData("link: C:\\page")]
     [InlineData("link: example.org")]
-    public void Anything_else_is_reported_and_not_given(string yaml)
+    public void Any_other_scalar_is_reported_and_counts_as_missing(string yaml)
     {
         BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"headline: x\n{yaml}\n").Bind();
         Assert.Single(bound.Diagnostics);
@@ -103,7 +103,7 @@ public class ValueTests
     [InlineData("HEADLINE")]
     [InlineData("head-line")]
     [InlineData("head_line")]
-    public void Names_of_fields_fold(string name)
+    public void Field_names_are_folded(string name)
     {
         BoundCorpus bound = new TestCorpus().With("entries/a.yaml", $"{name}: x\n").BindsWell();
         Assert.Equal("x", bound.Value("Entry", "a", "Headline"));

@@ -3,7 +3,9 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Check;
 
-/// <summary>The members that records are of their type. Which record a member is depends on its key alone.</summary>
+/// <summary>
+/// The well-known members of a record type. The name of a member depends only on the key of its record.
+/// </summary>
 public class MemberTests
 {
     [Theory]
@@ -17,7 +19,7 @@ public class MemberTests
     [InlineData("['1.1', '11', '2']", "_2", 1)]
     [InlineData("[का, कि]", "का, कि", 0)]
     [InlineData("[ö, 'O', o]", "Ö", 1)]
-    public void A_member_is_the_same_record_whatever_others_there_are(string keys, string members, int reported)
+    public void A_member_does_not_depend_on_other_records(string keys, string members, int reported)
     {
         BoundCorpus bound = new TestCorpus()
             .With("topics.yaml", string.Concat(keys.Trim('[', ']').Split(", ").Select(key => $"- id: {key}\n")))

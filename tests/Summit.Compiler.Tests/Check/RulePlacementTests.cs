@@ -3,7 +3,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Check;
 
-/// <summary>A rule that stands in the wrong place, or names what is not there, is reported in C# at its attribute.</summary>
+/// <summary>A rule on the wrong member, or with an unknown name, is reported in C# at its attribute.</summary>
 public class RulePlacementTests
 {
     [Theory]
@@ -29,9 +29,9 @@ public class RulePlacementTests
     [InlineData("[⟦Symmetric⟧] public partial Topic? Broader { get; }", "SUM0109")]
     [InlineData("[⟦Distinct⟧] public partial RecordList<Topic> Related { get; }", "SUM0109")]
     [InlineData("[⟦CheckText⟧] public partial int Rank { get; }", "SUM0109")]
-    public void It_is_reported_at_the_attribute(string markedField, string id)
+    public void A_misplaced_rule_is_reported_at_its_attribute(string markedField, string id)
     {
-        var places = new List<Place>();
+        var spans = new List<MarkedSpan>();
         string schema = Marks.Remove(
             CSharpSchema.Complete(
                 $$"""
@@ -44,28 +44,20 @@ public class RulePlacementTests
                 """
             ),
             "",
-            places
+            spans
         );
-        DiagnosticSpec mistake = Assert.Single(CSharpSchema.ReadBroken(schema).Diagnostics);
-        Assert.Equal(id, mistake.Id);
+        DiagnosticSpec error = Assert.Single(CSharpSchema.ReadBroken(schema).Diagnostics);
+        Assert.Equal(id, error.Id);
         Assert.Equal(
-            places,
-            [
-                new Place(
-                    mistake.Path,
-                    mistake.Span.StartLine,
-                    mistake.Span.StartColumn,
-                    mistake.Span.Start,
-                    mistake.Span.End
-                ),
-            ]
+            spans,
+            [new MarkedSpan(error.Path, error.Span.StartLine, error.Span.StartColumn, error.Span.Start, error.Span.End)]
         );
     }
 
     [Theory]
     [InlineData("Nothing")]
     [InlineData("Since")]
-    public void So_is_a_field_that_tells_no_stretches_apart(string per) =>
+    public void A_field_that_cannot_distinguish_periods_is_reported_at_the_attribute(string per) =>
         Assert.Equal(
             "SUM0115",
             Assert
@@ -98,7 +90,7 @@ public class RulePlacementTests
     [Theory]
     [InlineData("RequireOneOf")]
     [InlineData("RequireOneOf(\"Nothing\")")]
-    public void So_is_one_on_a_record_type(string rule) =>
+    public void A_misplaced_rule_on_a_record_type_is_reported_at_its_attribute(string rule) =>
         Assert.Equal(
             "SUM0115",
             Assert

@@ -5,7 +5,7 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 
 namespace Summit.Compiler.Tests.Check;
 
-/// <summary>Each rule with the places and the sentences it reports, and what it lets pass.</summary>
+/// <summary>Each rule with its diagnostics and their locations, and with data that it accepts.</summary>
 public class RuleTests
 {
     private const string Id = "[Key] public partial string Id { get; }";
@@ -23,7 +23,7 @@ public class RuleTests
             );
 
     [Fact]
-    public void A_pattern_that_would_backtrack_ends() =>
+    public void A_pattern_that_would_backtrack_terminates() =>
         Of($"{Id} [Pattern(\"(a|aa)+(a+)+b\")] public partial string Text {{ get; }}")
             .With("topics/a.yaml", $"text: ⟦{new string('a', 50_000)}⟧\n")
             .Reports(
@@ -34,7 +34,7 @@ public class RuleTests
             );
 
     [Fact]
-    public void A_pattern_that_would_backtrack_for_ever_still_matches()
+    public void A_pattern_that_would_backtrack_forever_still_matches()
     {
         const string pattern = "(aa?)*b|a*c";
         string text = new string('a', 200) + "c";
@@ -65,25 +65,25 @@ public class RuleTests
         "2018-07-16T02:59:00+03:00"
     )]
     [InlineData("TimeSpan", "null, \"1:30\"", "0:00", "PT90M", "1:30:01")]
-    public void A_range_holds_its_bounds(string type, string bounds, string least, string most, string outside)
+    public void A_range_includes_its_bounds(string type, string bounds, string min, string max, string outside)
     {
         TestCorpus corpus = Of($"{Id} [Range({bounds})] public partial {type} Value {{ get; }}")
             .With(
                 "topics.yaml",
-                $"- {{id: a, value: {least}}}\n- {{id: b, value: {most}}}\n- {{id: c, value: {outside}}}\n"
+                $"- {{id: a, value: {min}}}\n- {{id: b, value: {max}}}\n- {{id: c, value: {outside}}}\n"
             );
         DiagnosticSpec item = Assert.Single(corpus.Bind().Diagnostics);
         Assert.Equal((OutOfRange.Id, 3, 18), (item.Id, item.Span.StartLine, item.Span.StartColumn));
     }
 
     [Fact]
-    public void A_range_is_named() =>
+    public void The_message_contains_the_range() =>
         Of($"{Id} [Range(1, 10)] public partial int Rank {{ get; }}")
             .With("topics/a.yaml", "rank: ⟦11⟧\n")
             .Reports((OutOfRange, "'11' is out of range: 'rank' is from 1 to 10; correct it."));
 
     [Fact]
-    public void Lengths_are_of_characters_and_items() =>
+    public void Lengths_count_characters_and_items() =>
         Of(
                 $"{Id} [Length(2, 3)] public partial string? Text {{ get; }} [Length(1)] public partial TextList Tags {{ get; }} [Length(0, 1)] public partial RecordList<Topic> Related {{ get; }}"
             )
@@ -146,7 +146,7 @@ public class RuleTests
             );
 
     [Fact]
-    public void A_value_is_held_against_each_record_of_a_list() =>
+    public void A_value_is_compared_with_each_record_of_a_list() =>
         Of(
                 $"{Id} public partial RecordList<Topic> Sources {{ get; }} [Before(nameof(Day), Of = nameof(Sources))] public partial DateOnly? Day {{ get; }}"
             )
@@ -158,7 +158,7 @@ public class RuleTests
             );
 
     [Fact]
-    public void A_nested_value_is_held_against_the_record_around_it() =>
+    public void A_nested_value_is_compared_with_its_parent_record() =>
         Of(
                 $"{Id} public partial DateTimeOffset Published {{ get; }} public partial RecordList<Remark> Remarks {{ get; }}",
                 more: """
@@ -197,7 +197,7 @@ public class RuleTests
     [InlineData("House", "upper", "lower")]
     [InlineData("Chair", "ordinary", "deputy")]
     [InlineData("Under", "other", "good")]
-    public void Stretches_that_are_told_apart_may_overlap(string per, string one, string other) =>
+    public void Periods_with_different_values_may_overlap(string per, string one, string other) =>
         Of(
                 $"{Id} [NoOverlap(nameof(Post.Since), nameof(Post.Until), Per = nameof(Post.{per}))] public partial RecordList<Post> Posts {{ get; }}",
                 more: Posts
@@ -222,7 +222,7 @@ public class RuleTests
             );
 
     [Fact]
-    public void Stretches_that_do_not_say_are_held_against_each_other() =>
+    public void Periods_without_a_value_are_compared_with_each_other() =>
         Of(
                 $"{Id} [NoOverlap(nameof(Post.Since), nameof(Post.Until), Per = nameof(Post.House))] public partial RecordList<Post> Posts {{ get; }}",
                 more: Posts
@@ -243,7 +243,7 @@ public class RuleTests
             );
 
     [Fact]
-    public void Stretches_do_not_overlap() =>
+    public void Overlapping_periods_are_reported() =>
         Of(
                 $"{Id} [NoOverlap(nameof(Post.Since), nameof(Post.Until))] public partial RecordList<Post> Posts {{ get; }}",
                 more: Posts
@@ -265,7 +265,7 @@ public class RuleTests
             );
 
     [Fact]
-    public void Many_overlaps_take_no_longer()
+    public void Many_overlaps_are_checked()
     {
         IEnumerable<string> posts = Enumerable.Range(0, 20_000).Select(_ => "- since: 2018-05-01\n");
         Of(
@@ -277,7 +277,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void A_reference_holds_within_dates() =>
+    public void A_reference_is_valid_within_dates() =>
         Of(
                 $"{Id} public partial RecordList<Post> Posts {{ get; }}",
                 more: Posts
@@ -337,7 +337,7 @@ public class RuleTests
     [Theory]
     [InlineData("- {id: a, broader: ⟦bb⟧}\n- id: b\n", "SUM0014")]
     [InlineData("- {id: a, broader: a}\n- id: b\n  broader: ⟦@\n", "SUM0001")]
-    public void An_orphan_may_be_missed(string topics, string id)
+    public void Orphans_are_not_reported_if_a_broken_record_may_refer_to_them(string topics, string id)
     {
         TestCorpus corpus = Of($"{Id} public partial Topic? Broader {{ get; }}", "Referenced")
             .With("topics.yaml", topics);
@@ -352,7 +352,7 @@ public class RuleTests
     [InlineData("Łódź", "lodz")]
     [InlineData("Владимир", "Влидимир")]
     [InlineData("Gorbachev", "Gorbachve")]
-    public void Near_names_are_reported_at_both(string one, string other) =>
+    public void Similar_names_are_reported_at_both_records(string one, string other) =>
         Of($"{Id} [Distinct] public partial string Name {{ get; }}")
             .With("topics/a.yaml", $"name: ⟦{one}⟧\n")
             .With("topics/b.yaml", $"name: ⟦{other}⟧\n")
@@ -373,19 +373,19 @@ public class RuleTests
     [InlineData("Amendment 12", "Amendment 13")]
     [InlineData("Amendment", "Amendment 1")]
     [InlineData("...", "!!!")]
-    public void Other_names_are_told_apart(string one, string other) =>
+    public void Dissimilar_names_are_accepted(string one, string other) =>
         Of($"{Id} [Distinct] public partial string Name {{ get; }}")
             .With("topics.yaml", $"- {{id: a, name: '{one}'}}\n- {{id: b, name: '{other}'}}\n")
             .BindsWell();
 
     [Fact]
-    public void The_names_of_one_record_may_be_near() =>
+    public void The_names_of_one_record_may_be_similar() =>
         Of($"{Id} [Distinct, Alias] public partial TextList Names {{ get; }}")
             .With("topics.yaml", "- {id: a, names: [Sergei, Sergey]}\n")
             .BindsWell();
 
     [Fact]
-    public void A_taken_alias_is_reported_once() =>
+    public void A_duplicate_alias_is_reported_once() =>
         Of($"{Id} [Distinct, Alias] public partial TextList Names {{ get; }}")
             .With("topics.yaml", "- {id: a, names: Grammars}\n- {id: b, names: ⟦Grammars⟧}\n")
             .Reports(
@@ -427,7 +427,7 @@ public class RuleTests
     }
 
     [Fact]
-    public void Names_are_spelled_alike() =>
+    public void Names_are_spelled_consistently() =>
         Of($"{Id} [Consistent] public partial string Name {{ get; }} public partial string? Note {{ get; }}")
             .With("topics/a.yaml", "name: Sauli Niinistö\nnote: Niinistö's house, ⟦Niinisto⟧’s house, NIINISTÖ\n")
             .With("topics/b.yaml", "name: Rose\nnote: a glass of rosé, ⟦Rosé⟧\n")
@@ -461,7 +461,7 @@ public class RuleTests
             .With("topics/a.yaml", $"note: '{note.Replace("'", "''", StringComparison.Ordinal)}'")
             .BindsWell();
 
-    /// <summary>A corpus of topics with these fields.</summary>
+    /// <summary>Returns a corpus of topics with these fields.</summary>
     private static TestCorpus Of(string fields, string attribute = "Record", string more = "") =>
         new(
             CSharpSchema

@@ -6,7 +6,9 @@ using Summit.Generator.Diagnostics;
 
 namespace Summit.Compiler.Tests.Diagnostics;
 
-/// <summary>The catalogues, their pages and the release notes say the same; the examples of the pages are true.</summary>
+/// <summary>
+/// The catalogues, their help pages and the release notes agree, and the examples of the pages are correct.
+/// </summary>
 public partial class CatalogueTests
 {
     private static readonly DiagnosticInfo[] All = [.. DiagnosticCatalogue.All, .. SchemaCatalogue.All];
@@ -28,7 +30,7 @@ public partial class CatalogueTests
     }
 
     [Fact]
-    public void Every_page_is_of_an_id() =>
+    public void Every_page_describes_a_diagnostic() =>
         Assert.Equal(
             [.. All.Select(info => info.Id), .. IdsOfBuild()],
             Repository
@@ -36,7 +38,9 @@ public partial class CatalogueTests
                 .Select(page => Path.GetFileNameWithoutExtension(page.Path))
         );
 
-    /// <summary>What the build files of the package report: their pages say what to do as the others do.</summary>
+    /// <summary>
+    /// The build files of the package report these diagnostics. Their pages have an example and a fix like all others.
+    /// </summary>
     [Fact]
     public void Pages_of_the_build_have_an_example_and_a_fix()
     {
@@ -62,16 +66,16 @@ public partial class CatalogueTests
     private static partial Regex BuildId();
 
     [Fact]
-    public void No_page_is_of_no_id() => Assert.Null(DiagnosticPages.Of("SUM0000"));
+    public void No_page_lacks_a_diagnostic() => Assert.Null(DiagnosticPages.Of("SUM0000"));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_page_provokes_its_id_and_mends_it(string id)
+    public void The_example_of_a_page_causes_its_diagnostic_and_the_fix_removes_it(string id)
     {
         var page = new HelpPage(Assert.IsType<string>(DiagnosticPages.Of(id)), CapacityOf(id));
         Assert.Equal($"# {id}: {All.Single(info => info.Id == id).Title}", page.Heading);
 
-        // A thousand mistakes fill no page; FloodTests make them.
+        // An example with a thousand errors is too long for a page; FloodTests covers this diagnostic.
         if (id == DiagnosticCatalogue.TooMany.Id)
             return;
         Assert.True(page.HasExample);
@@ -85,13 +89,19 @@ public partial class CatalogueTests
         Assert.Empty(page.IdsOfFix);
     }
 
-    /// <summary>Returns true for what a project provokes, its folders or its references; the generator's tests do.</summary>
+    /// <summary>
+    /// Returns true for diagnostics that the folders or references of a project cause. The tests of the generator cover
+    /// them.
+    /// </summary>
     private static bool IsOfProject(string id) =>
         id == SchemaCatalogue.CorpusFolderNotFound.Id
         || id == SchemaCatalogue.CorpusWithoutFiles.Id
         || id == SchemaCatalogue.RecordOfOtherAssembly.Id;
 
-    /// <summary>What full tables hold fills no page either; their pages say for what room their examples are written.</summary>
+    /// <summary>
+    /// Returns the capacity for which the example of a page is written. An example that fills a real table is too long
+    /// for a page.
+    /// </summary>
     private static TestCapacity CapacityOf(string id) =>
         id == DiagnosticCatalogue.TooManyRecords.Id ? TestCapacity.Enough with { Records = 2 }
         : id == DiagnosticCatalogue.TooManyNames.Id ? TestCapacity.Enough with { NameBytes = 24 }
@@ -111,7 +121,9 @@ public partial class CatalogueTests
             }
         : TestCapacity.Enough;
 
-    /// <summary>What the index of the example takes is up to the layout, so that its page gives no number.</summary>
+    /// <summary>
+    /// Returns the size of the search index of the example. It depends on the layout, so that the page gives no number.
+    /// </summary>
     private static int SearchBytesOf(string id) =>
         new HelpPage(DiagnosticPages.Of(id)!, TestCapacity.Enough).SearchBytesOfExample;
 

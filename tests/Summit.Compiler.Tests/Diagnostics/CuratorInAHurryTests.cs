@@ -4,7 +4,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Diagnostics;
 
-/// <summary>Ways in which a curator in a hurry breaks the flagship corpus, and what the build says.</summary>
+/// <summary>Typical slips of a curator in the flagship corpus, and the diagnostics of the build.</summary>
 public class CuratorInAHurryTests
 {
     private const string Group = "corpus/entries/live-blog/live-1521-business-group.yaml";
@@ -236,7 +236,7 @@ public class CuratorInAHurryTests
 
     [Theory]
     [MemberData(nameof(Slips))]
-    public void A_slip_is_pointed_at_with_its_remedy(string name)
+    public void A_slip_is_reported_with_its_remedy(string name)
     {
         Slip slip = All[name];
         Assert.Equal(slip.Expected, slip.Make().Diagnostics.Select(HelsinkiCorpus.Line));
@@ -264,7 +264,9 @@ public class CuratorInAHurryTests
         );
     }
 
-    /// <summary>A hasty edit: <paramref name="Old"/> becomes <paramref name="New"/>; where there is no old text, a file is added.</summary>
+    /// <summary>
+    /// A hasty edit: <paramref name="Old"/> becomes <paramref name="New"/>. If there is no old text, a file is added.
+    /// </summary>
     private sealed record Slip(string Name, string Path, string Old, string New, params string[] Expected)
     {
         public BoundCorpus Make()

@@ -5,13 +5,12 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 namespace Summit.Compiler.Tests.Diagnostics;
 
 /// <summary>
-/// At least one case for every diagnostic: the file, with <c>⟦…⟧</c> round the token that is reported, and the whole
-/// message.
-/// Every case but those that say otherwise is a file of its own beside <see cref="Good"/>.
+/// At least one case for every diagnostic: a file, with <c>⟦…⟧</c> around the reported token, and the whole message.
+/// Unless a case says otherwise, its file is added to the files of <see cref="Good"/>.
 /// </summary>
 internal static class DiagnosticCases
 {
-    /// <summary>What the cases may refer to.</summary>
+    /// <summary>The valid corpus that the cases may refer to.</summary>
     public static TestCorpus Good() =>
         new TestCorpus()
             .With("places.yaml", "- name: Helsinki\n")
@@ -451,12 +450,12 @@ internal static class DiagnosticCases
     ];
 }
 
-/// <summary>A file with a mistake, and what is said of it.</summary>
+/// <summary>A file with an error, and the expected message.</summary>
 internal sealed record DiagnosticCase(DiagnosticInfo Info, string Path, string Yaml, string Message)
 {
-    /// <summary>What room the tables have.</summary>
+    /// <summary>The capacity of the tables.</summary>
     public TestCapacity Capacity { get; init; } = TestCapacity.Enough;
 
-    /// <summary>The file beside <see cref="DiagnosticCases.Good"/>.</summary>
+    /// <summary>Returns <see cref="DiagnosticCases.Good"/> with the file of the case.</summary>
     public TestCorpus Corpus() => DiagnosticCases.Good().With(Path, Yaml).In(Capacity);
 }

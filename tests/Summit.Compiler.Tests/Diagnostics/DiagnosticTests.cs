@@ -10,33 +10,33 @@ public class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_mistake_is_reported_where_it_stands(int index)
+    public void Each_error_is_reported_at_its_location(int index)
     {
-        DiagnosticCase mistake = DiagnosticCases.All[index];
-        mistake.Corpus().Reports((mistake.Info, mistake.Message));
+        DiagnosticCase testCase = DiagnosticCases.All[index];
+        testCase.Corpus().Reports((testCase.Info, testCase.Message));
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_mistake_hides_no_other_record(int index)
+    public void An_error_hides_no_other_record(int index)
     {
-        DiagnosticCase mistake = DiagnosticCases.All[index];
-        BoundCorpus bound = mistake.Corpus().Bind();
+        DiagnosticCase testCase = DiagnosticCases.All[index];
+        BoundCorpus bound = testCase.Corpus().Bind();
         Assert.Contains("niinisto", bound.Keys("Speaker"), StringComparison.Ordinal);
         Assert.Contains("arms", bound.Keys("Topic"), StringComparison.Ordinal);
     }
 
-    /// <summary>What only a schema that says how its data is laid out can meet has its cases in LayoutCases.</summary>
+    /// <summary>Diagnostics that need a schema with its own layout have their cases in LayoutCases.</summary>
     [Fact]
     public void Every_diagnostic_of_the_shape_has_a_case() =>
         Assert.Equal(
             DiagnosticCatalogue
                 .All.Where(info => !IsOfRules(info) && !LayoutCases.Has(info) && info != DiagnosticCatalogue.TooMany)
                 .Select(info => info.Id),
-            DiagnosticCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal)
+            DiagnosticCases.All.Select(testCase => testCase.Info.Id).Distinct().Order(StringComparer.Ordinal)
         );
 
-    /// <summary>True for those of the rules beyond the shape, which RuleTests provoke.</summary>
+    /// <summary>Returns true for diagnostics of the rules beyond the shape. RuleTests covers them.</summary>
     private static bool IsOfRules(DiagnosticInfo info) =>
         string.CompareOrdinal(info.Id, DiagnosticCatalogue.PatternMismatch.Id) >= 0
         && string.CompareOrdinal(info.Id, DiagnosticCatalogue.Unfinished.Id) <= 0;
@@ -52,7 +52,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void Several_mistakes_are_reported_in_the_order_of_the_files() =>
+    public void Several_errors_are_reported_in_the_order_of_the_files() =>
         new TestCorpus()
             .With("entries/a.yaml", "headline: x\nlive: ⟦a⟧\noccurred: ⟦b⟧\n")
             .With("entries/b.yaml", "live: ⟦c⟧\nheadline: x\n")
@@ -63,7 +63,7 @@ public class DiagnosticTests
             );
 
     [Fact]
-    public void What_an_alias_repeats_is_reported_once() =>
+    public void An_error_in_aliased_content_is_reported_once() =>
         new TestCorpus()
             .With("entries.yaml", "- id: a\n  headline: x\n  tags: &t [⟦{}⟧]\n- id: b\n  headline: x\n  tags: *t\n")
             .Reports(

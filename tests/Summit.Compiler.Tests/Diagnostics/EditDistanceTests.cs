@@ -13,11 +13,11 @@ public class EditDistanceTests
     [InlineData("putin", "ptuin", 2, 1)]
     [InlineData("putin", "trump", 2, 3)]
     [InlineData("ca", "abc", 5, 3)]
-    public void Is_bounded(string from, string to, int bound, int distance) =>
+    public void The_edit_distance_is_bounded(string from, string to, int bound, int distance) =>
         Assert.Equal(distance, EditDistance.Within(from, to, bound));
 
     [Fact]
-    public void Equals_the_whole_matrix_within_the_bound()
+    public void The_edit_distance_equals_that_of_the_full_matrix_within_the_bound()
     {
         Gen<string> words = Gen.Elements('a', 'b', 'c', 'd').ListOf().Select(string.Concat);
         Arbitrary<(string, string, int)> inputs = (
@@ -34,7 +34,7 @@ public class EditDistanceTests
     }
 
     [Fact]
-    public void Long_words_take_no_stack() =>
+    public void Long_words_use_no_stack() =>
         Assert.Equal(1, EditDistance.Within(new string('a', 100_000), new string('a', 99_999), 2));
 
     private static int WholeMatrix(string from, string to)

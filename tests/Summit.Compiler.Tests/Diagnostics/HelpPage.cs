@@ -5,10 +5,10 @@ using Summit.Generator.Schema;
 
 namespace Summit.Compiler.Tests.Diagnostics;
 
-/// <summary>A help page taken apart: its heading, and what its example and its fix hold in fences.</summary>
+/// <summary>A parsed help page: its heading, and the code blocks of its example and its fix.</summary>
 internal sealed partial class HelpPage
 {
-    /// <summary>What the examples without a schema of their own are written for.</summary>
+    /// <summary>The schema of the examples that have none of their own.</summary>
     private const string Conference = """
         public enum Level { Beginner, Advanced }
 
@@ -61,32 +61,32 @@ internal sealed partial class HelpPage
     /// <summary>The first line.</summary>
     public string Heading { get; }
 
-    /// <summary>The ids of what is wrong with the example.</summary>
+    /// <summary>The ids of the diagnostics of the example.</summary>
     public IReadOnlyList<string> IdsOfExample => IdsOf(_example, CSharpSchema.ReadBroken(SchemaOf(_example)));
 
-    /// <summary>The ids of what is wrong with the fix.</summary>
+    /// <summary>The ids of the diagnostics of the fix.</summary>
     public IReadOnlyList<string> IdsOfFix =>
         IdsOf(
             _fix,
             CSharpSchema.Read(SchemaOf(_fix.Contains("```csharp", StringComparison.Ordinal) ? _fix : _example))
         );
 
-    /// <summary>The bytes of the search index of the example, which has one table.</summary>
+    /// <summary>The size of the search index of the example, in bytes. The example has one table.</summary>
     public int SearchBytesOfExample =>
         TestCapacity.SearchBytesOf(
             _capacity.Bind(CSharpSchema.Read(SchemaOf(_example)).Shape, FilesOf(_example, usesConference: false))
         );
 
-    /// <summary>True for a page that has an example.</summary>
+    /// <summary>Whether the page has an example.</summary>
     public bool HasExample => Fences().IsMatch(_example);
 
-    /// <summary>True for a page that shows the fix.</summary>
+    /// <summary>Whether the page shows the fix.</summary>
     public bool HasFix => Fences().IsMatch(_fix);
 
     private string[] IdsOf(string part, CorpusDeclaration schema)
     {
         if (!schema.IsSound)
-            return [.. schema.Diagnostics.Select(mistake => mistake.Id)];
+            return [.. schema.Diagnostics.Select(error => error.Id)];
         bool usesConference = Fenced(_example, "csharp") is null;
         return [.. _capacity.Bind(schema.Shape, FilesOf(part, usesConference)).Diagnostics.Select(item => item.Id)];
     }

@@ -4,8 +4,8 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 namespace Summit.Compiler.Tests.Diagnostics;
 
 /// <summary>
-/// At least one case for every diagnostic of data that is laid out in its own way: a schema, and a file beside a good one with
-/// <c>⟦…⟧</c> round the token that is reported.
+/// At least one case for every diagnostic of data with its own layout: a schema, and a file with <c>⟦…⟧</c> around the
+/// reported token, next to a valid file.
 /// </summary>
 internal static class LayoutCases
 {
@@ -157,7 +157,7 @@ internal static class LayoutCases
         ),
     ];
 
-    /// <summary>True for a diagnostic that has cases here alone.</summary>
+    /// <summary>Returns true for a diagnostic whose cases are only in this class.</summary>
     public static bool Has(DiagnosticInfo info) =>
         info == BothEnds
         || info == LeftOutRepetition
@@ -173,5 +173,5 @@ internal static class LayoutCases
         new(info, Talks, "2026/a.yml", yaml, message);
 }
 
-/// <summary>A schema, a file with a mistake, and what is said of it.</summary>
+/// <summary>A schema, a file with an error, and the expected message.</summary>
 internal sealed record LayoutCase(DiagnosticInfo Info, string Schema, string Path, string Yaml, string Message);

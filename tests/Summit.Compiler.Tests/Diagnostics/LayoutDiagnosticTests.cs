@@ -13,24 +13,24 @@ public class LayoutDiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_mistake_is_reported_where_it_stands_and_hides_no_other_record(int index)
+    public void Each_error_is_reported_at_its_location_and_hides_no_other_record(int index)
     {
-        LayoutCase mistake = LayoutCases.All[index];
-        TestCorpus corpus = LayoutCorpus.Of(mistake.Schema).With(mistake.Path, mistake.Yaml);
-        if (mistake.Path != "people.yml")
+        LayoutCase testCase = LayoutCases.All[index];
+        TestCorpus corpus = LayoutCorpus.Of(testCase.Schema).With(testCase.Path, testCase.Yaml);
+        if (testCase.Path != "people.yml")
             corpus.With("people.yml", GoodPeople);
-        bool needsPeople = mistake.Info == DiagnosticCatalogue.NoFileMatches || mistake.Path == "people.yml";
+        bool needsPeople = testCase.Info == DiagnosticCatalogue.NoFileMatches || testCase.Path == "people.yml";
         corpus.With("2025/good.yml", needsPeople ? "title: Good\n" : GoodTalk);
 
         DiagnosticSpec reported = Assert.Single(corpus.Bind().Diagnostics);
         Assert.Equal(
-            $"{mistake.Info.Id} {mistake.Message}",
+            $"{testCase.Info.Id} {testCase.Message}",
             $"{reported.Id} {DiagnosticCatalogue.MessageOf(reported)}"
         );
-        if (mistake.Info == DiagnosticCatalogue.NoFileMatches)
+        if (testCase.Info == DiagnosticCatalogue.NoFileMatches)
             Assert.Equal("corpus/peple.yml", reported.Path);
         else
-            corpus.Reports((mistake.Info, mistake.Message));
+            corpus.Reports((testCase.Info, testCase.Message));
         Assert.Contains("2025/good", corpus.Bind().Keys("Talk"), StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public class LayoutDiagnosticTests
         Assert.Equal(
             DiagnosticCatalogue.All.Where(LayoutCases.Has).Select(info => info.Id),
             LayoutCases
-                .All.Select(mistake => mistake.Info)
+                .All.Select(testCase => testCase.Info)
                 .Where(LayoutCases.Has)
                 .Select(info => info.Id)
                 .Distinct()
@@ -47,7 +47,7 @@ public class LayoutDiagnosticTests
         );
 
     [Fact]
-    public void Files_that_no_pattern_names_are_no_part_of_the_corpus() =>
+    public void Files_that_match_no_pattern_are_not_part_of_the_corpus() =>
         LayoutCorpus
             .Of(LayoutCases.All[0].Schema)
             .With("people.yml", GoodPeople)

@@ -18,11 +18,11 @@ public class SuggestionTests
         Assert.Equal(nearest, new WordList(Words).Nearest(word));
 
     [Fact]
-    public void Order_is_of_no_account() =>
+    public void The_order_of_the_candidates_does_not_matter() =>
         Assert.Equal(new WordList(Words).Nearest("kznd"), new WordList(Words.Reverse()).Nearest("kznd"));
 
     [Fact]
-    public void A_compile_compares_only_so_many()
+    public void A_compilation_limits_the_number_of_comparisons()
     {
         var words = new WordList(Enumerable.Range(0, 100_000).Select(i => $"key-{i}"));
         var suggestion = new Suggestion();

@@ -4,13 +4,15 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Format;
 
-/// <summary>The flagship corpus is laid out by the rules, and thousands of broken versions of it mean the same afterwards.</summary>
+/// <summary>
+/// The flagship corpus is formatted, and formatting thousands of damaged versions of it keeps their meaning.
+/// </summary>
 public class FormatterCorpusTests
 {
     private static readonly (string Path, string Text)[] Texts = [.. Repository.Files("corpus", "*.yaml")];
 
     [Fact]
-    public void The_flagship_corpus_is_laid_out() => Assert.All(Texts, file =>
+    public void The_flagship_corpus_is_formatted() => Assert.All(Texts, file =>
         {
             Assert.Equal(file.Text, SameMeaning.Format(file.Text));
             Assert.Equal(file.Text, YamlFormatter.Format(file.Path, file.Text, HelsinkiCorpus.Shape).Text);
@@ -19,7 +21,7 @@ public class FormatterCorpusTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_mutated_file_means_the_same(int part)
+    public void Formatting_keeps_the_meaning_of_a_mutated_file(int part)
     {
         int formatted = 0,
             left = 0;
@@ -39,7 +41,7 @@ public class FormatterCorpusTests
     }
 
     [Fact]
-    public void A_random_file_means_the_same()
+    public void Formatting_keeps_the_meaning_of_a_random_file()
     {
         for (int seed = 0; seed < 3000; seed++)
             AssertKeeps(seed, new TextMutator(new Random(seed)).Random());

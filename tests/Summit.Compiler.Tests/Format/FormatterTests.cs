@@ -3,7 +3,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Format;
 
-/// <summary>The rules of layout, each with a text before and after.</summary>
+/// <summary>The rules of formatting, each with a text before and after.</summary>
 public class FormatterTests
 {
     [Theory]
@@ -45,7 +45,7 @@ public class FormatterTests
         "a: \"\\u00e9\\n\"\nb: \" c \"\nd: \"it's: so\"\ne: !!str 'f'\n",
         "a: \"\\u00e9\\n\"\nb: ' c '\nd: \"it's: so\"\ne: !!str 'f'\n"
     )]
-    public void Quotes_stand_where_they_are_needed(string yaml, string laidOut) => AssertFormats(yaml, laidOut);
+    public void Quotes_are_written_only_if_needed(string yaml, string laidOut) => AssertFormats(yaml, laidOut);
 
     [Theory]
     [InlineData("a: |  # c\n      x\n        y\n\nb: >-\n  z\n", "a: | # c\n  x\n    y\n\nb: >-\n  z\n")]
@@ -57,13 +57,13 @@ public class FormatterTests
     [InlineData("--- |\n   x\n--- >\n y\n", "--- |\n   x\n--- >\n y\n")]
     [InlineData("a: |\n\tx\n", null)]
     [InlineData("a: |\n  x", "a: |\n  x\n")]
-    public void Text_of_block_scalars_is_copied(string yaml, string? laidOut) => AssertFormats(yaml, laidOut);
+    public void The_text_of_block_scalars_is_copied(string yaml, string? laidOut) => AssertFormats(yaml, laidOut);
 
     [Theory]
     [InlineData("a: one\n      two\n\n      three\n", "a: one\n  two\n\n  three\n")]
     [InlineData("- 'one  \n\n   two'\n", "- 'one\n\n  two'\n")]
     [InlineData("a: \"one\\\n     two \\ \n     three\"\n", "a: \"one\\\n  two \\ \n  three\"\n")]
-    public void Scalars_of_several_lines_stay_on_them(string yaml, string laidOut) => AssertFormats(yaml, laidOut);
+    public void Scalars_of_several_lines_keep_their_lines(string yaml, string laidOut) => AssertFormats(yaml, laidOut);
 
     [Theory]
     [InlineData(
@@ -92,10 +92,10 @@ public class FormatterTests
     [InlineData("a: 1  \n \nb: 2\t\n", "a: 1\n\nb: 2\n")]
     [InlineData("a: 1\n   \n \n", "a: 1\n")]
     [InlineData("", "")]
-    public void Lines_end_alike(string yaml, string laidOut) => AssertFormats(yaml, laidOut);
+    public void All_lines_have_the_same_ending(string yaml, string laidOut) => AssertFormats(yaml, laidOut);
 
     [Fact]
-    public void Fields_stand_in_the_order_of_the_schema()
+    public void Fields_are_put_in_the_order_of_the_schema()
     {
         string yaml = """
             # The file.
@@ -149,22 +149,23 @@ public class FormatterTests
         "id: a\nheadline: h\n---\nid: b\nkind: video\n# end\n"
     )]
     [InlineData("headline: h\nid: |\n  a\n", "id: |\n  a\nheadline: h\n")]
-    public void What_cannot_be_put_in_order_stays(string yaml, string ordered) => Assert.Equal(ordered, Formatted(yaml));
+    public void Fields_that_cannot_be_reordered_keep_their_order(string yaml, string ordered) =>
+        Assert.Equal(ordered, Formatted(yaml));
 
     [Theory]
     [InlineData("a: [1\n", 2, 1)]
     [InlineData("a: 1\n b: 2\n", 2, 3)]
     [InlineData("a: 'x\n", 1, 4)]
-    public void A_file_that_is_malformed_is_left_alone(string yaml, int line, int column)
+    public void A_malformed_file_is_left_unchanged(string yaml, int line, int column)
     {
         FormattedFile file = YamlFormatter.Format("a.yaml", yaml);
         Assert.Equal(yaml, file.Text);
         Assert.Contains(file.Diagnostics, item => item.Span.StartLine == line && item.Span.StartColumn == column);
     }
 
-    /// <summary>Input that is made to hurt ends, in bounded memory.</summary>
+    /// <summary>Formatting hostile input terminates in bounded memory.</summary>
     [Fact]
-    public void Hostile_text_is_laid_out_or_left_alone()
+    public void Hostile_text_is_formatted_or_left_unchanged()
     {
         Assert.NotEmpty(SameMeaning.Format($"a: [{string.Join(" ,", Enumerable.Range(0, 100_000))}]\n"));
         Assert.NotEmpty(
@@ -182,7 +183,7 @@ public class FormatterTests
         );
     }
 
-    /// <summary>Formats by the schema, in which the order of the fields is that of <see cref="Shape.Summit"/>.</summary>
+    /// <summary>Formats with a schema: fields have the order of <see cref="Shape.Summit"/>.</summary>
     private static string Formatted(string yaml)
     {
         FormattedFile file = YamlFormatter.Format("corpus/entries/a.yaml", yaml, Shape.Summit);
@@ -192,7 +193,9 @@ public class FormatterTests
         return file.Text;
     }
 
-    /// <summary>Asserts the layout; where none is given, only that it means the same.</summary>
+    /// <summary>
+    /// Asserts the formatted text. If <paramref name="laidOut"/> is null, asserts only that the meaning is the same.
+    /// </summary>
     private static void AssertFormats(string yaml, string? laidOut)
     {
         string text = SameMeaning.Format(yaml);

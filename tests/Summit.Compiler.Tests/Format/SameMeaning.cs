@@ -5,12 +5,12 @@ using Summit.Compiler.Tests.Parse;
 
 namespace Summit.Compiler.Tests.Format;
 
-/// <summary>What must be true of every text that is laid out.</summary>
+/// <summary>Asserts the invariants of formatted text.</summary>
 internal static class SameMeaning
 {
     /// <summary>
-    /// Lays a text out, and asserts that it says the same to the library and has the same comments, that nothing changes the
-    /// second time, and that lines end as they should. A text that is malformed must stay as it is.
+    /// Formats a text, and asserts that YamlDotNet reads the same events and comments, that a second run changes
+    /// nothing, and that line endings are consistent. A malformed text must not change.
     /// </summary>
     public static string Format(string yaml)
     {
@@ -36,11 +36,14 @@ internal static class SameMeaning
         return file.Text;
     }
 
-    /// <summary>The library misreads some texts, which says nothing of their layout.</summary>
+    /// <summary>
+    /// Returns true if YamlDotNet reads the text correctly. It misreads some texts, and says nothing about their
+    /// formatting.
+    /// </summary>
     private static bool AreReadByLibrary(string[] values, string yaml) =>
         YamlEvents.Values(yaml) is { } read && read.SequenceEqual(values);
 
-    /// <summary>The texts of the scalars as they are written: an alias has none.</summary>
+    /// <summary>Returns the texts of the scalars as written. An alias has none.</summary>
     private static IEnumerable<string> Values(YamlNode node) =>
         node.Span.AnchorLine > 0
             ? []

@@ -6,9 +6,9 @@ using Summit.Compiler.Tests.Harness;
 namespace Summit.Compiler.Tests.Fuzz;
 
 /// <summary>
-/// Thousands of broken versions of the flagship corpus, and of files that were never YAML. Each is compiled whole: it ends,
-/// nothing is thrown, the records of all other files are there, and every diagnostic lies inside of its file. A failure
-/// names its seed. <c>SUMMIT_FUZZ=20</c> makes twenty times as many.
+/// Compiles thousands of damaged versions of the flagship corpus, and files that were never YAML. Compilation
+/// terminates without an exception, keeps the records of all other files, and reports every diagnostic inside its file.
+/// A failure names its seed. <c>SUMMIT_FUZZ=20</c> runs twenty times as many cases.
 /// </summary>
 public class CorpusFuzzTests
 {
@@ -30,7 +30,7 @@ public class CorpusFuzzTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void A_mutated_file_harms_no_other(int part)
+    public void A_mutated_file_does_not_affect_other_files(int part)
     {
         for (int seed = part * 75 * Times; seed < (part + 1) * 75 * Times; seed++)
         {
@@ -41,7 +41,7 @@ public class CorpusFuzzTests
     }
 
     [Fact]
-    public void A_random_file_harms_no_other()
+    public void A_random_file_does_not_affect_other_files()
     {
         for (int seed = 0; seed < 200 * Times; seed++)
             Check(seed, "corpus/topics/random.yaml", new TextMutator(new Random(seed)).Random());
@@ -65,7 +65,7 @@ public class CorpusFuzzTests
         }
     }
 
-    /// <summary>The table and key of every record, by file.</summary>
+    /// <summary>Returns the table and key of every record, by file.</summary>
     private static ILookup<string, string> RecordsOf(BoundCorpus bound) =>
         bound
             .Tables.SelectMany(table =>

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Summit.Compiler.Tests.Fuzz;
 
-/// <summary>Breaks texts in the ways in which editors, merges and disks break them, and in some that only a fuzzer knows.</summary>
-/// <param name="random">Seeded, so that a failure can be seen again.</param>
+/// <summary>Damages texts as editors, merges and disks do, and in ways that only a fuzzer finds.</summary>
+/// <param name="random">A seeded generator, so that failures can be reproduced.</param>
 internal sealed class TextMutator(Random random)
 {
     private static readonly string[] Inserts =
@@ -76,7 +76,7 @@ internal sealed class TextMutator(Random random)
 
     private static readonly string[] Words = ["id", "label", "x", "broader: ", "\n  ", "\n"];
 
-    /// <summary>A text with one to four edits.</summary>
+    /// <summary>Returns the text with one to four random edits.</summary>
     public string Mutate(string text)
     {
         var mutated = new StringBuilder(text);
@@ -85,7 +85,7 @@ internal sealed class TextMutator(Random random)
         return mutated.ToString();
     }
 
-    /// <summary>A text of nothing but what means something to YAML.</summary>
+    /// <summary>Returns a random text of tokens that have a meaning in YAML.</summary>
     public string Random()
     {
         var text = new StringBuilder();

@@ -4,10 +4,10 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>Writes bound records out, so that tests can read and compare them.</summary>
+/// <summary>Writes bound records as text, so that tests can compare them.</summary>
 internal static class BoundText
 {
-    /// <summary>Everything in the corpus, a line a record.</summary>
+    /// <summary>Returns the whole corpus, one line per record.</summary>
     public static string Of(BoundCorpus corpus)
     {
         IEnumerable<string> records = corpus.Tables.SelectMany(table =>
@@ -19,14 +19,14 @@ internal static class BoundText
         return string.Join('\n', records.Concat(diagnostics));
     }
 
-    /// <summary>The keys of a table, in order.</summary>
+    /// <summary>Returns the keys of a table, in order.</summary>
     public static string Keys(this BoundCorpus corpus, string record) => Keys(corpus.Table(record).Records);
 
-    /// <summary>The record of that key.</summary>
+    /// <summary>Returns the record with that key.</summary>
     public static BoundRecord Record(this BoundCorpus corpus, string record, string key) =>
         corpus.Table(record).Records.Single(item => item.Key == key);
 
-    /// <summary>A value as text; empty where it is not given.</summary>
+    /// <summary>Returns a value as text; empty if the value is missing.</summary>
     public static string Value(this BoundCorpus corpus, string record, string key, string field) =>
         Of(corpus.Table(record).Shape.Field(field)!, corpus.Record(record, key));
 

@@ -27,27 +27,30 @@ internal static class CSharpSchema
         MetadataReference.CreateFromFile(typeof(library::Summit.CorpusAttribute).Assembly.Location),
     ];
 
-    /// <summary>The corpus that these sources declare, which must compile.</summary>
+    /// <summary>Returns the corpus that these sources declare. The sources must compile.</summary>
     public static CorpusDeclaration Read(params IEnumerable<string> sources)
     {
         CSharpCompilation compilation = Compile(sources);
 
-        // The other half of partial members and what makes a struct a record type is what the generator would emit.
-        IEnumerable<Diagnostic> mistakes = compilation
+        // The generator would emit the other half of partial members and the interfaces of record types.
+        IEnumerable<Diagnostic> errors = compilation
             .GetDiagnostics()
             .Where(item =>
                 item.Severity == DiagnosticSeverity.Error && item.Id is not ("CS9248" or "CS9250" or "CS0315")
             );
-        Assert.Empty(mistakes.Select(mistake => mistake.ToString()));
+        Assert.Empty(errors.Select(error => error.ToString()));
         return Read(compilation);
     }
 
-    /// <summary>The corpus that a source declares, be it ever so wrong; of several the last, at which what they share is reported.</summary>
+    /// <summary>
+    /// Returns the corpus that a source declares, even if the source has errors. If there are several, returns the
+    /// last, at which shared types are reported.
+    /// </summary>
     public static CorpusDeclaration ReadBroken(string source) => Read(Compile([source]));
 
     /// <summary>
-    /// A whole schema of record types: unless there is a corpus already, one with a table for every record type that is not
-    /// nested, named by an s at its end.
+    /// Completes a schema of record types. If it has no corpus, adds one with a table for every record type that is not
+    /// nested. A table is named after its record type, with an <c>s</c> at the end.
     /// </summary>
     public static string Complete(string records)
     {
@@ -69,7 +72,7 @@ internal static class CSharpSchema
             """;
     }
 
-    /// <summary>What sources use that do not say it themselves.</summary>
+    /// <summary>Returns the using directives that sources need and lack.</summary>
     private static string[] UsingsOf(IEnumerable<string> sources) =>
         sources.Any(source => source.StartsWith("using ", StringComparison.Ordinal)) ? [] : [Usings];
 

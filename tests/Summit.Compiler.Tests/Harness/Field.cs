@@ -2,7 +2,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>Fields for shapes built by hand. Their index is set by <see cref="Shape.Record"/>.</summary>
+/// <summary>Creates fields for shapes built by hand. <see cref="Shape.Record"/> sets their index.</summary>
 internal static class Field
 {
     private const int NoIndex = -1;

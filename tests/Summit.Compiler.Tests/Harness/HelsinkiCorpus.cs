@@ -5,7 +5,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>The flagship corpus as it lies in the repository: its schema and its files.</summary>
+/// <summary>The flagship corpus of the repository: its schema and its files.</summary>
 internal static class HelsinkiCorpus
 {
     private static readonly Lazy<CorpusShape> LazyShape = new(() =>
@@ -25,14 +25,14 @@ internal static class HelsinkiCorpus
     /// <summary>Its files, parsed.</summary>
     public static IReadOnlyList<YamlFile> Files => LazyFiles.Value;
 
-    /// <summary>Binds it with a file put in the place of the one at <paramref name="path"/>, or added.</summary>
+    /// <summary>Binds the corpus after replacing or adding the file at <paramref name="path"/>.</summary>
     public static BoundCorpus BindWith(string path, string text) =>
         CorpusCompiler.Bind(Shape, [.. Files.Where(file => file.Path != path), YamlParser.Parse(path, text)]);
 
-    /// <summary>Binds it as it is.</summary>
+    /// <summary>Binds the corpus unchanged.</summary>
     public static BoundCorpus Bind() => CorpusCompiler.Bind(Shape, Files);
 
-    /// <summary>A diagnostic as a build log shows it.</summary>
+    /// <summary>Formats a diagnostic as a build log does.</summary>
     public static string Line(DiagnosticSpec item) =>
         $"{item.Path}({item.Span.StartLine},{item.Span.StartColumn}): {item.Id} {DiagnosticCatalogue.MessageOf(item)}";
 }

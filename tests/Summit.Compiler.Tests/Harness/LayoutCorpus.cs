@@ -1,12 +1,17 @@
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>Corpora of a schema that says in C# how their data is laid out.</summary>
+/// <summary>Creates corpora whose schema declares the layout of the data in C#.</summary>
 internal static class LayoutCorpus
 {
-    /// <summary>A corpus of these record types; with a table for each that is not nested, unless it declares its own.</summary>
+    /// <summary>
+    /// Creates a corpus with these record types. Unless it declares its own tables, each type that is not nested has
+    /// one.
+    /// </summary>
     public static TestCorpus Of(string csharp) => new(CSharpSchema.Read(CSharpSchema.Complete(csharp)).Shape);
 
-    /// <summary>A corpus with one table <c>Table</c>, declared with these attributes, of these record types.</summary>
+    /// <summary>
+    /// Creates a corpus with these record types and one table <c>Table</c>, declared with these attributes.
+    /// </summary>
     public static TestCorpus Of(string table, string record, string csharp) =>
         Of(
             $$"""

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>YAML in which a test marks the places where it expects diagnostics: <c>kind: ⟦vidoe⟧</c>.</summary>
+/// <summary>Reads YAML in which a test marks the spans of expected diagnostics: <c>kind: ⟦vidoe⟧</c>.</summary>
 internal static class Marks
 {
-    /// <summary>Takes the marks out of <paramref name="marked"/>, and tells where they are.</summary>
-    public static string Remove(string marked, string path, List<Place> places)
+    /// <summary>Removes the marks from <paramref name="marked"/>, and adds their spans to the list.</summary>
+    public static string Remove(string marked, string path, List<MarkedSpan> spans)
     {
         var text = new StringBuilder();
         int line = 1,
@@ -14,9 +14,9 @@ internal static class Marks
         foreach (char letter in marked)
         {
             if (letter == '⟦')
-                places.Add(new Place(path, line, text.Length - lineStart + 1, text.Length, -1));
+                spans.Add(new MarkedSpan(path, line, text.Length - lineStart + 1, text.Length, -1));
             else if (letter == '⟧')
-                places[^1] = places[^1] with { End = text.Length };
+                spans[^1] = spans[^1] with { End = text.Length };
             else
                 text.Append(letter);
 
@@ -28,5 +28,5 @@ internal static class Marks
     }
 }
 
-/// <summary>A stretch of a file; <see cref="End"/> is -1 where only the start counts.</summary>
-internal sealed record Place(string Path, int Line, int Column, int Start, int End);
+/// <summary>A span of a file. <see cref="End"/> is -1 if only the start matters.</summary>
+internal sealed record MarkedSpan(string Path, int Line, int Column, int Start, int End);

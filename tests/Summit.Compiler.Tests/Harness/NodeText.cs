@@ -2,7 +2,7 @@ using Summit.Compiler.Parse;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>Writes nodes out on one line.</summary>
+/// <summary>Writes nodes on one line.</summary>
 internal static class NodeText
 {
     public static string Of(YamlNode node) =>

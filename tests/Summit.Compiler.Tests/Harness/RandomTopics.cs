@@ -13,21 +13,21 @@ internal sealed record RandomTopics(int[][] Broader, int[][] Topics)
     /// <summary>The notes as YAML.</summary>
     public string Notes => string.Concat(Topics.Select((about, i) => Line("n", i, "topics", about)));
 
-    /// <summary>Any topic may be broader than any other, and than itself.</summary>
+    /// <summary>Creates topics with cycles: any topic may be broader than any other, and than itself.</summary>
     public static RandomTopics Tangled(int seed, int topics, int links, int notes)
     {
         var random = new Random(seed);
         return new(Lists(random, topics, links, _ => topics), Lists(random, notes, links, _ => topics));
     }
 
-    /// <summary>Topics before another one may be broader than it.</summary>
+    /// <summary>Creates topics without cycles: broader topics precede narrower ones.</summary>
     public static RandomTopics Acyclic(int seed, int topics, int links, int notes)
     {
         var random = new Random(seed);
         return new(Lists(random, topics, links, topic => topic), Lists(random, notes, links, _ => topics));
     }
 
-    /// <summary>For each topic, those that a path of broader topics leads to.</summary>
+    /// <summary>Returns, for each topic, its direct and indirect broader topics.</summary>
     public HashSet<int>[] Above()
     {
         var above = Array.ConvertAll(Broader, up => up.ToHashSet());

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>Files of this repository, whose folder the build puts into the test assembly.</summary>
+/// <summary>Reads files of this repository. The build stores the path of its folder in the test assembly.</summary>
 internal static class Repository
 {
     private static readonly string Folder = typeof(Repository)
@@ -10,10 +10,10 @@ internal static class Repository
         .Single(item => item.Key == nameof(Repository))
         .Value!;
 
-    /// <summary>The text of a file.</summary>
+    /// <summary>Returns the text of a file.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
-    /// <summary>Writes a file, and the folders that it lies in.</summary>
+    /// <summary>Writes a file, and creates its folders.</summary>
     public static void Write(string path, string text)
     {
         string file = Path.Combine(Folder, path);
@@ -21,7 +21,9 @@ internal static class Repository
         File.WriteAllText(file, text);
     }
 
-    /// <summary>The files of a folder and those below it, by their paths from the root of the repository.</summary>
+    /// <summary>
+    /// Returns the files of a folder and its subfolders, with paths relative to the root of the repository.
+    /// </summary>
     public static IEnumerable<(string Path, string Text)> Files(string folder, string pattern) =>
         Directory
             .EnumerateFiles(Path.Combine(Folder, folder), pattern, SearchOption.AllDirectories)

@@ -35,6 +35,8 @@ internal static class SeveralBroader
         }
     );
 
-    /// <summary>Topics, with the notes about each and about those below it.</summary>
+    /// <summary>
+    /// A shape with topics, the notes about each topic, and the notes about it or its narrower topics.
+    /// </summary>
     public static CorpusShape Shape => LazyShape.Value;
 }

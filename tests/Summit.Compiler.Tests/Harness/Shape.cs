@@ -5,7 +5,7 @@ namespace Summit.Compiler.Tests.Harness;
 /// <summary>Shapes built by hand.</summary>
 internal static class Shape
 {
-    /// <summary>A small corpus with a field of every kind. Its files lie in <c>corpus/</c>.</summary>
+    /// <summary>A small corpus with a field of every kind. Its files are in <c>corpus/</c>.</summary>
     public static CorpusShape Summit { get; } =
         Corpus(
             [

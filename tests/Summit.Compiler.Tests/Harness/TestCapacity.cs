@@ -7,15 +7,15 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>What room tables have: that of the layout, or less, so that a test can fill it.</summary>
-/// <param name="Records">The most records of a table.</param>
-/// <param name="NameBytes">The most bytes of its keys and aliases.</param>
-/// <param name="TextBytes">The most bytes of the texts of a field.</param>
-/// <param name="WellKnown">The most records that are members of their type.</param>
-/// <param name="SearchBytes">The most bytes of its search index.</param>
+/// <summary>The capacity of tables: that of the layout, or less, so that a test can exceed it.</summary>
+/// <param name="Records">The maximal number of records of a table.</param>
+/// <param name="NameBytes">The maximal bytes of keys and aliases of a table.</param>
+/// <param name="TextBytes">The maximal bytes of the texts of a field.</param>
+/// <param name="WellKnown">The maximal number of well-known members of a record type.</param>
+/// <param name="SearchBytes">The maximal bytes of the search index of a table.</param>
 internal sealed record TestCapacity(int Records, int NameBytes, int TextBytes, int WellKnown, int SearchBytes)
 {
-    /// <summary>That of the layout.</summary>
+    /// <summary>The capacity of the layout.</summary>
     public static TestCapacity Enough { get; } =
         new(
             TableLayout.MaxRecords,
@@ -25,11 +25,13 @@ internal sealed record TestCapacity(int Records, int NameBytes, int TextBytes, i
             SearchSize.MaxBytes
         );
 
-    /// <summary>The bytes of the search index of the first table of a corpus.</summary>
+    /// <summary>Returns the size of the search index of the first table of a corpus, in bytes.</summary>
     public static int SearchBytesOf(BoundCorpus corpus) =>
         (int)CorpusCompiler.Compile(corpus, SearchSize.MaxBytes).Tables[0].Search!.ByteCount;
 
-    /// <summary>Binds files to tables with this room, and compiles them where that of search indexes is less.</summary>
+    /// <summary>
+    /// Binds files to tables with this capacity. Compiles them if the capacity of search indexes is limited.
+    /// </summary>
     public BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files)
     {
         BoundCorpus bound = CorpusCompiler.Bind(

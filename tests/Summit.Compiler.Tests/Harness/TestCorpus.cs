@@ -5,13 +5,11 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>
-/// A corpus written down in a test: its files, and the places in them where diagnostics are expected.
-/// </summary>
+/// <summary>A corpus in a test: its files, and the spans of expected diagnostics.</summary>
 internal sealed class TestCorpus(CorpusShape shape)
 {
     private readonly List<YamlFile> _files = [];
-    private readonly List<Place> _places = [];
+    private readonly List<MarkedSpan> _spans = [];
     private TestCapacity _capacity = TestCapacity.Enough;
 
     public TestCorpus()
@@ -21,11 +19,11 @@ internal sealed class TestCorpus(CorpusShape shape)
     public TestCorpus With(string path, string markedText)
     {
         path = "corpus/" + path;
-        _files.Add(YamlParser.Parse(path, Marks.Remove(markedText, path, _places)));
+        _files.Add(YamlParser.Parse(path, Marks.Remove(markedText, path, _spans)));
         return this;
     }
 
-    /// <summary>Leaves its tables no more room than this.</summary>
+    /// <summary>Limits the capacity of its tables.</summary>
     public TestCorpus In(TestCapacity capacity)
     {
         _capacity = capacity;
@@ -35,7 +33,7 @@ internal sealed class TestCorpus(CorpusShape shape)
     /// <summary>Binds the files.</summary>
     public BoundCorpus Bind() => _capacity.Bind(shape, _files);
 
-    /// <summary>Binds the files, and asserts that nothing is wrong.</summary>
+    /// <summary>Binds the files, and asserts that there are no diagnostics.</summary>
     public BoundCorpus BindsWell()
     {
         BoundCorpus bound = Bind();
@@ -43,9 +41,7 @@ internal sealed class TestCorpus(CorpusShape shape)
         return bound;
     }
 
-    /// <summary>
-    /// Binds the files, and asserts that these are the diagnostics: one at each mark, in their order.
-    /// </summary>
+    /// <summary>Binds the files, and asserts their diagnostics: one at each mark, in order.</summary>
     public BoundCorpus Reports(params (DiagnosticInfo Info, string Message)[] expected)
     {
         BoundCorpus bound = Bind();
@@ -53,11 +49,11 @@ internal sealed class TestCorpus(CorpusShape shape)
             expected.Select(item => $"{item.Info.Id} {item.Message}"),
             bound.Diagnostics.Select(item => $"{item.Id} {DiagnosticCatalogue.MessageOf(item)}")
         );
-        Assert.Equal(_places, bound.Diagnostics.Zip(_places, PlaceOf));
+        Assert.Equal(_spans, bound.Diagnostics.Zip(_spans, SpanOf));
         return bound;
     }
 
-    /// <summary>Where a diagnostic stands, as exactly as <paramref name="mark"/> says it.</summary>
-    private static Place PlaceOf(DiagnosticSpec item, Place mark) =>
+    /// <summary>Returns the span of a diagnostic, as precisely as <paramref name="mark"/> gives it.</summary>
+    private static MarkedSpan SpanOf(DiagnosticSpec item, MarkedSpan mark) =>
         new(item.Path, item.Span.StartLine, item.Span.StartColumn, item.Span.Start, mark.End < 0 ? -1 : item.Span.End);
 }

@@ -4,14 +4,17 @@ using YamlDotNet.Core.Events;
 
 namespace Summit.Compiler.Tests.Harness;
 
-/// <summary>What a YAML text says to any reader: the events of the library, without how they are written.</summary>
+/// <summary>The events that YamlDotNet reads from a text, without their notation.</summary>
 internal static partial class YamlEvents
 {
-    /// <summary>An event a line: anchors, tags and values; whether a scalar has quotes only where that could change its type.</summary>
-    /// <returns>Null for a text that the library cannot read.</returns>
+    /// <summary>
+    /// Returns one event per line: anchors, tags and values. Records whether a scalar is quoted only if that could
+    /// change its type.
+    /// </summary>
+    /// <returns>Null if YamlDotNet cannot read the text.</returns>
     public static string? Of(string text) => Read(text) is { } events ? string.Join('\n', events.Select(Line)) : null;
 
-    /// <summary>The texts of the scalars, in order; null for a text that the library cannot read.</summary>
+    /// <summary>Returns the texts of the scalars, in order; null if YamlDotNet cannot read the text.</summary>
     public static string[]? Values(string text) =>
         Read(text) is { } events ? [.. events.OfType<Scalar>().Select(scalar => scalar.Value)] : null;
 
@@ -31,7 +34,7 @@ internal static partial class YamlEvents
         }
     }
 
-    /// <summary>The comments, in order.</summary>
+    /// <summary>Returns the comments, in order.</summary>
     public static IEnumerable<string> Comments(string text)
     {
         var scanner = new Scanner(new StringReader(text.TrimStart('\uFEFF')), skipComments: false);
@@ -59,7 +62,9 @@ internal static partial class YamlEvents
     private static bool IsQuoted(Scalar scalar) =>
         scalar.Style != ScalarStyle.Plain && (!scalar.Tag.IsEmpty || OtherTypes().IsMatch(scalar.Value));
 
-    /// <summary>What YAML 1.1 or 1.2 takes for something else than a text: null, truth values, numbers, times, merges.</summary>
+    /// <summary>
+    /// Plain scalars that YAML 1.1 or 1.2 does not read as text: null, Booleans, numbers, timestamps, merge keys.
+    /// </summary>
     [GeneratedRegex(
         @"^(|~|null|true|false|y|n|yes|no|on|off|<<|=|[-+]?(0x[\da-f_]+|0o?[0-7_]+|0b[01_]+|[\d_,]*\.?[\d_]*(e[-+]?\d+)?|\d[\d_]*(:\d\d?)+(\.\d*)?|\.inf|\.nan)|\d{4}-\d\d?-\d\d?.*)$",
         RegexOptions.IgnoreCase

@@ -3,10 +3,13 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Tests.IndexFormat;
 
-/// <summary>Draws bits and runs of elements as boxes of ASCII.</summary>
+/// <summary>Draws bits and runs of elements as ASCII boxes.</summary>
 internal static class Diagram
 {
-    /// <summary>The bits of an element: the high bits stand left, as a number is written. The first line numbers the highest and the lowest bit of each box.</summary>
+    /// <summary>
+    /// Draws the bits of an element, high bits on the left as in a number. The first line numbers the highest and the
+    /// lowest bit of each box.
+    /// </summary>
     public static IEnumerable<string> OfBits(IReadOnlyList<BitField> fields)
     {
         BitField[] high = [.. fields.OrderByDescending(field => field.Shift)];
@@ -27,7 +30,7 @@ internal static class Diagram
             yield return line;
     }
 
-    /// <summary>Elements that follow each other, the first one left.</summary>
+    /// <summary>Draws consecutive elements, the first on the left.</summary>
     public static IEnumerable<string> OfRun(params string[] names)
     {
         string border = "+" + string.Concat(names.Select(name => new string('-', name.Length + 2) + "+"));

@@ -7,7 +7,7 @@ using static Summit.Compiler.Diagnostics.DiagnosticCatalogue;
 
 namespace Summit.Compiler.Tests.Parse;
 
-/// <summary>Input that is made to hurt: every build of it ends, in bounded memory, and says what is wrong.</summary>
+/// <summary>Builds of hostile input terminate in bounded memory and report the error.</summary>
 public class HostileTests
 {
     [Fact]
@@ -65,7 +65,7 @@ public class HostileTests
     }
 
     [Fact]
-    public void A_scalar_of_megabytes_fits_no_other_kind()
+    public void A_scalar_of_megabytes_is_rejected_by_other_field_types()
     {
         string digits = new('9', 2_000_000);
         foreach (
@@ -107,14 +107,14 @@ public class HostileTests
     [InlineData("  headline: \"\n", true)]
     [InlineData("  headline: *x\n", true)]
     [InlineData("  - x\n", true)]
-    public void Ten_thousand_mistakes_are_counted(string mistake, bool isMalformed)
+    public void Ten_thousand_errors_are_counted(string error, bool isMalformed)
     {
         string entries = string.Concat(
             Enumerable
                 .Range(0, 10_000)
                 .Select(i =>
                     $"- id: e{i.ToString(CultureInfo.InvariantCulture)}\n"
-                    + (isMalformed ? mistake : "  headline: h\n" + mistake)
+                    + (isMalformed ? error : "  headline: h\n" + error)
                 )
         );
         BoundCorpus bound = new TestCorpus()
@@ -126,7 +126,7 @@ public class HostileTests
     }
 
     [Fact]
-    public void What_is_not_shown_is_counted_where_it_begins()
+    public void Diagnostics_that_are_not_shown_are_counted_at_the_first_of_them()
     {
         string entries = string.Concat(
             Enumerable.Range(0, 2000).Select(i => $"- {{id: e{i}, headline: h, live: bad}}\n")
@@ -159,9 +159,12 @@ public class HostileTests
     [Theory]
     [InlineData("headline: a⟦\0⟧b\0\n", "NUL")]
     [InlineData("headline: caf⟦\uFFFD⟧\n", "save the file as UTF-8")]
-    public void What_is_no_text_is_reported(string markedYaml, string sentence) => AssertReports(markedYaml, sentence);
+    public void Bytes_that_are_not_text_are_reported(string markedYaml, string sentence) =>
+        AssertReports(markedYaml, sentence);
 
-    /// <summary>The metadata of attributes holds whole characters only, so these are no inline data.</summary>
+    /// <summary>
+    /// The cases are not inline data, because the metadata of attributes holds whole characters only.
+    /// </summary>
     [Fact]
     public void Half_a_character_is_reported()
     {
@@ -171,13 +174,13 @@ public class HostileTests
 
     private static void AssertReports(string markedYaml, string sentence)
     {
-        var places = new List<Place>();
-        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", places));
+        var spans = new List<MarkedSpan>();
+        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", spans));
         DiagnosticSpec item = Assert.Single(file.Diagnostics);
         Assert.Contains(sentence, MessageOf(item), StringComparison.Ordinal);
         Assert.Equal(
-            places,
-            [new Place("a.yaml", item.Span.StartLine, item.Span.StartColumn, item.Span.Start, item.Span.End)]
+            spans,
+            [new MarkedSpan("a.yaml", item.Span.StartLine, item.Span.StartColumn, item.Span.Start, item.Span.End)]
         );
     }
 
@@ -185,7 +188,8 @@ public class HostileTests
     [InlineData("headline: \U0001F600\n")]
     [InlineData("headline: \"\\U0001F600 \\uD83D\\uDE00\"\n")]
     [InlineData("headline: \"\\uFFFD\"\n")]
-    public void Whole_characters_are_fine(string yaml) => Assert.Empty(YamlParser.Parse("a.yaml", yaml).Diagnostics);
+    public void Whole_characters_are_accepted(string yaml) =>
+        Assert.Empty(YamlParser.Parse("a.yaml", yaml).Diagnostics);
 
     [Fact]
     public void A_message_holds_whole_characters_on_one_line()

@@ -17,13 +17,13 @@ public static class LinesTests
     [InlineData("a\r\nb", 3, 3, 2)]
     [InlineData("a\rb\rc", 4, 4, 3)]
     [InlineData("a\rb\u2028c\u2029d\u0085e", 8, 2, 2)]
-    public static void Every_place_is_in_a_line(string text, int index, int start, int number) =>
+    public static void Every_offset_is_in_a_line(string text, int index, int start, int number) =>
         Assert.Equal((start, number), Lines.Find(text, index, start: 0, number: 1));
 
     [Theory]
     [InlineData("- id: a\n  tags: [b", 2, 11)]
     [InlineData("- id: a\n  tags: [b\n", 3, 1)]
-    public static void A_mistake_at_the_end_is_on_a_line_that_is_there(string yaml, int line, int column)
+    public static void An_error_at_the_end_is_on_an_existing_line(string yaml, int line, int column)
     {
         SourceSpan span = new TestCorpus()
             .With("entries.yaml", yaml)

@@ -27,8 +27,8 @@ public class MergeKeyTests
     [InlineData("- {<<: ⟦*nobody⟧}\n")]
     public void Anything_else_is_reported(string markedYaml)
     {
-        var places = new List<Place>();
-        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", places));
+        var spans = new List<MarkedSpan>();
+        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", spans));
         Assert.Single(file.Diagnostics);
     }
 

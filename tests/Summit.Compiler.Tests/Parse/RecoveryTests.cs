@@ -3,7 +3,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Parse;
 
-/// <summary>Every file here holds mistakes, marked by <c>⟦</c>, and records beside them.</summary>
+/// <summary>Every file of these tests contains errors, marked by <c>⟦</c>, and valid records.</summary>
 public class RecoveryTests
 {
     [Theory]
@@ -33,11 +33,11 @@ public class RecoveryTests
     [InlineData("id: a\nh: \"x\n  ⟦\\q\"\n", "{id: a}")]
     [InlineData("id: a\nh: \"x \\u⟦12\"\n", "{id: a}")]
     [InlineData("id: a\nh: ⟦|0\n  x\n", "{id: a}")]
-    public void A_mistake_stands_where_it_is_seen(string markedYaml, string documents) =>
+    public void An_error_is_reported_where_it_is_detected(string markedYaml, string documents) =>
         AssertReads(markedYaml, documents);
 
     [Fact]
-    public void What_is_cut_off_is_partial()
+    public void Truncated_records_are_partial()
     {
         YamlFile file = YamlParser.Parse("a.yaml", "- id: a\n- id: b\n  h: @\n- id: c\n");
         IEnumerable<YamlNode> records = file.Documents.SelectMany(root => ((YamlSequence)root).Items);
@@ -46,12 +46,12 @@ public class RecoveryTests
 
     private static void AssertReads(string markedYaml, string documents)
     {
-        var places = new List<Place>();
-        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", places));
+        var spans = new List<MarkedSpan>();
+        YamlFile file = YamlParser.Parse("a.yaml", Marks.Remove(markedYaml, "a.yaml", spans));
         Assert.Equal(documents, string.Join(' ', file.Documents.Select(NodeText.Of)));
         Assert.Equal(
-            places,
-            file.Diagnostics.Select(item => new Place(
+            spans,
+            file.Diagnostics.Select(item => new MarkedSpan(
                 item.Path,
                 item.Span.StartLine,
                 item.Span.StartColumn,

@@ -5,7 +5,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Parse;
 
-/// <summary>Constructs that YAML libraries disagree on, read or refused as YAML 1.2 has it.</summary>
+/// <summary>Constructs that YAML libraries disagree on are read or rejected as YAML 1.2 demands.</summary>
 public class YamlConformanceTests
 {
     [Theory]
@@ -13,7 +13,7 @@ public class YamlConformanceTests
     [InlineData("- [&a b, &c d, *a]\n", """[["b", "d", "b"]]""")]
     [InlineData("- {a: &x 1, b: *x, c: &y 2}\n", """[{"a", "1", "b", "1", "c", "2"}]""")]
     [InlineData("{&k a: &v b, c: d}\n", """{"a", "b", "c", "d"}""")]
-    public void Anchors_in_brackets(string yaml, string nodes) => AssertReads(yaml, nodes);
+    public void Anchors_in_brackets_are_read(string yaml, string nodes) => AssertReads(yaml, nodes);
 
     [Theory]
     [InlineData("a: |\n  \n\n  x\n", """{"a", "\n\nx\n"}""")]
@@ -27,7 +27,7 @@ public class YamlConformanceTests
     [InlineData("a: |\n \t\nb: 1\n", """{"a", "\t\n", "b", "1"}""")]
     [InlineData("--- >\nx\ny\n", "\"x y\\n\"")]
     [InlineData("--- |\n   \n---\na\n", "\"\"\n\"a\"")]
-    public void Lines_of_blanks_in_block_scalars(string yaml, string nodes) => AssertReads(yaml, nodes);
+    public void Blank_lines_in_block_scalars_are_read(string yaml, string nodes) => AssertReads(yaml, nodes);
 
     [Theory]
     [InlineData("- :\n", """[{"", ""}]""")]
@@ -37,7 +37,7 @@ public class YamlConformanceTests
     [InlineData("? a\n? b\nc: d\n", """{"a", "", "b", "", "c", "d"}""")]
     [InlineData("{: a, b: , :}\n", """{"", "a", "b", "", "", ""}""")]
     [InlineData("[: a, ? , ? b : c]\n", """[{"", "a"}, {"", ""}, {"b", "c"}]""")]
-    public void Names_and_values_that_are_empty(string yaml, string nodes) => AssertReads(yaml, nodes);
+    public void Empty_names_and_values_are_read(string yaml, string nodes) => AssertReads(yaml, nodes);
 
     [Theory]
     [InlineData("{foo\n: bar}\n", """{"foo", "bar"}""")]
@@ -46,7 +46,7 @@ public class YamlConformanceTests
     [InlineData("{[a\n]: b, \"c\":d, e:f}\n", """{["a"], "b", "c", "d", "e:f", ""}""")]
     [InlineData("[\"a\":b, [c]: d, {e: f}:g, h]\n", """[{"a", "b"}, {["c"], "d"}, {{"e", "f"}, "g"}, "h"]""")]
     [InlineData("[a:b, :c, -d, ?e, f#g]\n", """["a:b", ":c", "-d", "?e", "f#g"]""")]
-    public void Colons_in_brackets(string yaml, string nodes) => AssertReads(yaml, nodes);
+    public void Colons_in_brackets_are_read(string yaml, string nodes) => AssertReads(yaml, nodes);
 
     [Theory]
     [InlineData("a: 1\n\t\nb: 2\n", """{"a", "1", "b", "2"}""")]
@@ -54,7 +54,7 @@ public class YamlConformanceTests
     [InlineData("- [\n\t\n  a,\n  \tb ]\n", """[["a", "b"]]""")]
     [InlineData("-\ta\n-\t-1\n", """["a", "-1"]""")]
     [InlineData("a: 'x\n\t\n  \ty'\n", """{"a", "x\ny"}""")]
-    public void Tabs_that_do_not_indent(string yaml, string nodes) => AssertReads(yaml, nodes);
+    public void Tabs_that_do_not_indent_are_accepted(string yaml, string nodes) => AssertReads(yaml, nodes);
 
     [Theory]
     [InlineData("a\n...\n- b\n...\n{c: d}\n", "\"a\"\n[\"b\"]\n{\"c\", \"d\"}")]
@@ -64,7 +64,7 @@ public class YamlConformanceTests
     [InlineData("%FOO bar\n---\na\n", "\"a\"")]
     [InlineData("---\na\n%b\n", "\"a %b\"")]
     [InlineData("a\n...\n\uFEFF# comment\nb\n", "\"a\"\n\"b\"")]
-    public void Documents_and_directives(string yaml, string documents) => AssertReads(yaml, documents);
+    public void Documents_and_directives_are_read(string yaml, string documents) => AssertReads(yaml, documents);
 
     [Theory]
     [InlineData("\u2028")]
@@ -84,7 +84,7 @@ public class YamlConformanceTests
         }
     }
 
-    /// <summary>Invalid YAML that many libraries read.</summary>
+    /// <summary>Invalid YAML that many libraries accept.</summary>
     [Theory]
     [InlineData("a:\n\tb: c\n", "2:1")]
     [InlineData("-\t- a\n", "1:2")]
@@ -116,7 +116,7 @@ public class YamlConformanceTests
     [InlineData("a\n... b\n", "2:5")]
     [InlineData("a: !<b c\n", "1:4")]
     [InlineData("a: !x{} b\n", "1:4")]
-    public void Invalid_documents_are_refused_where_the_error_is(string yaml, string position)
+    public void Invalid_documents_are_rejected_at_the_error(string yaml, string position)
     {
         YamlFile file = YamlParser.Parse("a.yaml", yaml);
         DiagnosticSpec first = file.Diagnostics[0];

@@ -4,7 +4,7 @@ using Summit.Compiler.Tests.Format;
 
 namespace Summit.Compiler.Tests.Parse;
 
-/// <summary>What YAML can do and people do, a sample of each: it is read right, and laid out it means the same.</summary>
+/// <summary>A sample of each YAML construct in use: it is read correctly, and formatting keeps its meaning.</summary>
 public class YamlConstructTests
 {
     [Theory]
@@ -34,7 +34,7 @@ public class YamlConstructTests
     [InlineData("\"# no : comment\"\n", "# no : comment")]
     [InlineData("-1\n", "-1")]
     [InlineData("a: -b\nc: ?d\ne: :f\n", null, """{"a", "-b", "c", "?d", "e", ":f"}""")]
-    public void Flow_scalars(string yaml, string? text, string? nodes = null) =>
+    public void Flow_scalars_are_read(string yaml, string? text, string? nodes = null) =>
         AssertReads(yaml, nodes ?? Flat.Scalar(text!));
 
     [Theory]
@@ -50,7 +50,8 @@ public class YamlConstructTests
     [InlineData("a: |\n\n\n  b\n", "\n\nb\n")]
     [InlineData("a: |\n  \tb\t\n", "\tb\t\n")]
     [InlineData("a: |-\n  - b\n  c: d\n  --- e\n", "- b\nc: d\n--- e")]
-    public void Block_scalars(string yaml, string text) => AssertReads(yaml, $"{{\"a\", {Flat.Scalar(text)}}}");
+    public void Block_scalars_are_read(string yaml, string text) =>
+        AssertReads(yaml, $"{{\"a\", {Flat.Scalar(text)}}}");
 
     [Theory]
     [InlineData("a: &x b\nc: *x\n*x : d\n", """{"a", "b", "c", "b", "b", "d"}""")]
@@ -59,7 +60,7 @@ public class YamlConstructTests
     [InlineData("!!map {a: !local b, c: !<tag:example.org,2018:x> d}\n", """{"a", "b", "c", "d"}""")]
     [InlineData("&x\na: b\n", """{"a", "b"}""")]
     [InlineData("a: !!null\nb: &x\nc: *x\n", """{"a", "", "b", "", "c", ""}""")]
-    public void Anchors_and_tags(string yaml, string nodes) => AssertReads(yaml, nodes);
+    public void Anchors_and_tags_are_read(string yaml, string nodes) => AssertReads(yaml, nodes);
 
     [Theory]
     [InlineData("--- a\n--- b\n", "\"a\"\n\"b\"")]
@@ -70,7 +71,7 @@ public class YamlConstructTests
     [InlineData("\uFEFFa\r\n---\r\nb\r\n", "\"a\"\n\"b\"")]
     public void Documents(string yaml, string documents) => AssertReads(yaml, documents);
 
-    /// <summary>What is no YAML, with <c>line:column</c> of the mistake that is reported first.</summary>
+    /// <summary>Invalid YAML, with the <c>line:column</c> of the first error.</summary>
     [Theory]
     [InlineData("a: b: c\n", "1:5")]
     [InlineData("a: 'b\n", "1:4")]
@@ -84,12 +85,12 @@ public class YamlConstructTests
     [InlineData("a: b\n\tc: d\n", "2:1")]
     [InlineData("a: |x\n  b\n", "1:4")]
     [InlineData("a: ]\n", "1:4")]
-    public void Mistakes(string yaml, string place)
+    public void Errors_are_reported_at_their_location(string yaml, string location)
     {
         YamlFile file = YamlParser.Parse("a.yaml", yaml);
         Assert.NotEmpty(file.Diagnostics);
         SourceSpan first = file.Diagnostics[0].Span;
-        Assert.Equal(place, $"{first.StartLine}:{first.StartColumn}");
+        Assert.Equal(location, $"{first.StartLine}:{first.StartColumn}");
         Assert.Equal(yaml, SameMeaning.Format(yaml));
     }
 

@@ -21,7 +21,7 @@ public class YamlParserTests
     }
 
     [Fact]
-    public void An_alias_stands_at_its_own_position_and_repeats_what_its_anchor_holds()
+    public void An_alias_has_its_own_position_and_the_content_of_its_anchor()
     {
         var root = (YamlSequence)YamlParser.Parse("a.yaml", "- &x [1]\n- *x\n").Documents[0];
         Assert.Equal(new SourceSpan(11, 13, 2, 3, 2, 5, AnchorLine: 1), root.Items[1].Span);
@@ -29,7 +29,7 @@ public class YamlParserTests
     }
 
     [Fact]
-    public void An_anchor_holds_for_one_document() =>
+    public void An_anchor_is_valid_in_one_document() =>
         Assert.Single(YamlParser.Parse("a.yaml", "a: &x 1\n---\nb: *x\n").Diagnostics);
 
     [Theory]
@@ -56,7 +56,7 @@ public class YamlParserTests
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("# a comment\n")]
-    public void Nothing_is_no_document(string yaml)
+    public void Empty_text_has_no_document(string yaml)
     {
         YamlFile file = YamlParser.Parse("a.yaml", yaml);
         Assert.Empty(file.Documents);
@@ -68,7 +68,7 @@ public class YamlParserTests
     [InlineData("[")]
     [InlineData("{a: ")]
     [InlineData("? ")]
-    public void Depth_is_reported_and_overflows_no_stack(string opening)
+    public void Excessive_depth_is_reported_and_does_not_overflow_the_stack(string opening)
     {
         string deep = string.Concat(Enumerable.Repeat(opening, 100_000));
         YamlFile file = YamlParser.Parse("a.yaml", $"- id: before\n- {deep}\n- id: after\n");

@@ -5,15 +5,15 @@ using YamlDotNet.RepresentationModel;
 namespace Summit.Compiler.Tests.Parse;
 
 /// <summary>
-/// The cases of the public YAML test suite (https://github.com/yaml/yaml-test-suite), read from a checkout that the variable
-/// <c>SUMMIT_YAML_TEST_SUITE</c> names. None of it is kept here.
+/// The cases of the public YAML test suite (https://github.com/yaml/yaml-test-suite), read from a checkout that the
+/// variable <c>SUMMIT_YAML_TEST_SUITE</c> names. This repository contains no copy.
 /// </summary>
 internal static class YamlTestSuite
 {
     /// <summary>The folder of a checkout, or null.</summary>
     public static string? Folder { get; } = Environment.GetEnvironmentVariable("SUMMIT_YAML_TEST_SUITE");
 
-    /// <summary>Every case that has a text, in the order of their names.</summary>
+    /// <summary>Returns every case with a text, ordered by name.</summary>
     public static IEnumerable<SuiteCase> Read()
     {
         foreach (
@@ -30,7 +30,7 @@ internal static class YamlTestSuite
                 .. ((YamlSequenceNode)stream.Documents[0].RootNode).Children.Cast<YamlMappingNode>(),
             ];
 
-            // The suite leaves out all cases of a file whose first says so.
+            // The suite skips all cases of a file if the first case says so.
             if (items[0].Children.ContainsKey("skip"))
                 continue;
             string? tree = null;
@@ -54,7 +54,7 @@ internal static class YamlTestSuite
             ? ((YamlScalarNode)value).Value
             : null;
 
-    /// <summary>The suite writes what cannot be seen with other letters.</summary>
+    /// <summary>Decodes the symbols with which the suite writes invisible characters.</summary>
     private static string Unescape(string text)
     {
         string plain = text.Replace('␣', ' ')
@@ -67,7 +67,9 @@ internal static class YamlTestSuite
         return end < 0 ? plain : plain[..end];
     }
 
-    /// <summary>The documents of an event tree as <see cref="Flat"/> writes them, with what their aliases repeat.</summary>
+    /// <summary>
+    /// Returns the documents of an event tree in the notation of <see cref="Flat"/>, with aliases expanded.
+    /// </summary>
     private static string Documents(string tree)
     {
         var anchors = new Dictionary<string, string>();
@@ -125,12 +127,12 @@ internal static class YamlTestSuite
 }
 
 /// <summary>A case of the suite.</summary>
-/// <param name="Name">The name of its file and its place in it.</param>
+/// <param name="Name">The name of its file, and its index in the file.</param>
 /// <param name="Yaml">The text.</param>
-/// <param name="Documents">What the text holds, or null where it is no YAML.</param>
+/// <param name="Documents">The content of the text; null if the text is invalid YAML.</param>
 internal sealed record SuiteCase(string Name, string Yaml, string? Documents);
 
-/// <summary>Writes nodes so that no two that differ look the same.</summary>
+/// <summary>Writes nodes so that different nodes have different texts.</summary>
 internal static class Flat
 {
     public static string Scalar(string value) => System.Text.Json.JsonSerializer.Serialize(value);

@@ -8,16 +8,15 @@ namespace Summit.Compiler.Tests.Parse;
 
 /// <summary>
 /// Runs the public YAML test suite, if there is a checkout. <c>SUMMIT_WRITE_GOLDEN=1</c> writes the table of the
-/// outcomes.
-/// Samples of our own in <see cref="YamlConstructTests"/> and <see cref="YamlConformanceTests"/> stand for the suite
-/// elsewhere.
+/// outcomes. Without a checkout, <see cref="YamlConstructTests"/> and <see cref="YamlConformanceTests"/> cover a sample
+/// of the constructs.
 /// </summary>
 public class YamlTestSuiteTests
 {
     private const string Table = "tests/Summit.Compiler.Tests/Parse/yaml-test-suite.txt";
 
     /// <summary>
-    /// Invalid, and read with a warning: quoted text that continues at the indentation of its parent.
+    /// An invalid case that is read with a warning: quoted text that continues at the indentation of its parent.
     /// </summary>
     private const string ReadWithWarning = "QB6E-0";
 
@@ -45,7 +44,7 @@ public class YamlTestSuiteTests
     }
 
     [Fact]
-    public void Every_document_means_the_same_laid_out()
+    public void Formatting_keeps_the_meaning_of_every_document()
     {
         List<string> leftAlone = [];
         foreach (SuiteCase item in Cases().Where(item => item.Documents is not null))
@@ -58,7 +57,9 @@ public class YamlTestSuiteTests
         Assert.Equal(LeftAlone, leftAlone);
     }
 
-    /// <summary>Left unchanged by the formatter, whose result would be read in another way.</summary>
+    /// <summary>
+    /// Cases that the formatter leaves unchanged, because the formatted text would be read differently.
+    /// </summary>
     private static readonly string[] LeftAlone = [];
 
     private static string OutcomeOf(SuiteCase item)

@@ -53,15 +53,15 @@ public class FilePatternTests
     [InlineData("{}/a.yml")]
     [InlineData("{a b}/a.yml")]
     [InlineData("a}.yml")]
-    public void What_is_no_pattern_is_explained(string pattern) => Assert.NotNull(FilePattern.ErrorIn(pattern));
+    public void An_invalid_pattern_is_explained(string pattern) => Assert.NotNull(FilePattern.ErrorIn(pattern));
 
     [Theory]
     [InlineData("**/{series}/*-{event}.y?ml")]
     [InlineData("!drafts/**")]
-    public void What_is_a_pattern_is_not(string pattern) => Assert.Null(FilePattern.ErrorIn(pattern));
+    public void A_valid_pattern_has_no_error(string pattern) => Assert.Null(FilePattern.ErrorIn(pattern));
 
     [Fact]
-    public void Parts_are_captured_behind_any_number_of_folders() =>
+    public void Parts_are_captured_below_any_number_of_folders() =>
         Assert.Equal(
             ["b=c", "n=d"],
             FilePattern
@@ -71,7 +71,7 @@ public class FilePatternTests
         );
 
     [Fact]
-    public void A_hostile_path_takes_no_time() =>
+    public void Matching_a_hostile_path_terminates() =>
         Assert.Null(
             FilePattern
                 .Parse("**/a/**/a/**/a/{x}-{y}-*.yml")

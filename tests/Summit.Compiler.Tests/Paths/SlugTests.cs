@@ -15,7 +15,7 @@ public class SlugTests
     [InlineData("𝒜 ok", "𝒜-ok")]
     [InlineData("!?", "")]
     [InlineData("", "")]
-    public void A_name_becomes_a_part_of_an_address(string name, string slug) => Assert.Equal(slug, Slug.Of(name));
+    public void A_name_becomes_a_part_of_a_URL(string name, string slug) => Assert.Equal(slug, Slug.Of(name));
 
     [Fact]
     public void A_slug_is_its_own_slug() =>

@@ -4,8 +4,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Tests.Schema;
 
 /// <summary>
-/// A shape of which every property that can be set has a value other than its default, found by reflection: a property that
-/// is added tomorrow has one as well.
+/// A shape in which every settable property differs from its default. Reflection finds the properties, so that new ones
+/// are covered.
 /// </summary>
 internal sealed class FilledShape(int seed)
 {
@@ -51,7 +51,7 @@ internal sealed class FilledShape(int seed)
         return Fill(type);
     }
 
-    /// <summary>Two elements; of an abstract type one of every heir.</summary>
+    /// <summary>Returns a list of two elements; if their type is abstract, one element of every derived type.</summary>
     private object List(Type type, Type element)
     {
         object[] items = element.IsAbstract

@@ -8,7 +8,7 @@ namespace Summit.Compiler.Tests.Schema;
 public class SchemaTextTests
 {
     [Fact]
-    public void Every_property_of_the_shape_is_carried()
+    public void The_text_keeps_every_property_of_the_shape()
     {
         for (int seed = 0; seed < 20; seed++)
         {
@@ -33,7 +33,7 @@ public class SchemaTextTests
     }
 
     [Fact]
-    public void The_flagship_corpus_is_carried() =>
+    public void The_text_keeps_the_shape_of_the_flagship_corpus() =>
         Assert.Equal(HelsinkiCorpus.Shape, SchemaText.Read(SchemaText.Write(HelsinkiCorpus.Shape)));
 
     [Fact]
@@ -44,7 +44,7 @@ public class SchemaTextTests
         );
 
     [Fact]
-    public void What_is_not_given_has_its_default()
+    public void Missing_values_have_their_defaults()
     {
         CorpusShape shape = SchemaText.Read(
             """{"Version":2,"Name":"C","Folder":"f","Records":[{"Name":"R","Fields":[{"Is":"TextField","Name":"Id"}]}]}"""
@@ -102,6 +102,6 @@ public class SchemaTextTests
     )]
     [InlineData("{\"Version\":2,", "The compiled schema is damaged: it is no JSON object; build the corpus again.")]
     [InlineData("", "The compiled schema is damaged: it is no JSON object; build the corpus again.")]
-    public void What_cannot_be_read_is_explained(string text, string message) =>
+    public void Unreadable_text_is_explained(string text, string message) =>
         Assert.Equal(message, Assert.Throws<SchemaTextException>(() => SchemaText.Read(text)).Message);
 }

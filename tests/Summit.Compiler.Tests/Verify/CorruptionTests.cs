@@ -3,14 +3,17 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Tests.Verify;
 
-/// <summary>Every table that the layout describes is corrupted bit by bit, and every corruption that the corpus can show is found.</summary>
+/// <summary>
+/// Corrupts single bits of every table of the layout. The verifier must find every corruption that the corpus can
+/// reveal.
+/// </summary>
 public sealed class CorruptionTests
 {
     private const int FlipsPerTable = 12;
 
     /// <summary>
-    /// Columns of plain values: no other table depends on them, so that a flipped bit may make another value that is as good as the first. Of
-    /// these only the null record, the ends and the unused bits can be verified.
+    /// Columns of plain values. No other table depends on them, so that a flipped bit may give another valid value.
+    /// Only the null record, the ends and the unused bits of these columns can be verified.
     /// </summary>
     private static readonly string[] PlainColumns =
     [
@@ -45,7 +48,7 @@ public sealed class CorruptionTests
     public void A_flipped_bit_is_found(string described, string table)
     {
         var random = new Random(table.Length + described.Length);
-        (EncodedCorpus Corpus, StoredClass Class, string Literal)[] places =
+        (EncodedCorpus Corpus, StoredClass Class, string Literal)[] literals =
         [
             .. from corpus in Corpora.Value
             from stored in corpus.Classes
@@ -56,10 +59,10 @@ public sealed class CorruptionTests
                 && literal.Value.Length > 0
             select (corpus, stored, literal.Key),
         ];
-        Assert.NotEmpty(places);
+        Assert.NotEmpty(literals);
         for (int flip = 0; flip < FlipsPerTable; flip++)
         {
-            (EncodedCorpus corpus, StoredClass stored, string literal) = places[random.Next(places.Length)];
+            (EncodedCorpus corpus, StoredClass stored, string literal) = literals[random.Next(literals.Length)];
             long bits = stored.Literals[literal].Length * 8L;
             long bit = FindableBit(stored, table, literal, random);
             VerifyFinding? finding = CorpusVerifier.FindFirst(corpus.Shape, WithFlip(corpus, stored, literal, bit));
@@ -145,17 +148,19 @@ public sealed class CorruptionTests
             _ => nameof(ColumnTables),
         };
 
-    /// <summary>A number that only its own column depends on: origin and unit of plain values.</summary>
+    /// <summary>
+    /// Returns true for constants on which only their own column depends: origin and unit of plain values.
+    /// </summary>
     private static bool IsOfPlainValues(string constant) =>
         constant is "Origin" or "Unit" or "OffsetOrigin" or "OffsetUnit";
 
-    /// <summary>A random bit whose flip the rest of the corpus shows.</summary>
+    /// <summary>Returns a random bit whose flip is revealed by the rest of the corpus.</summary>
     private static long FindableBit(StoredClass stored, string table, string literal, Random random)
     {
         byte[] bytes = stored.Literals[literal];
         if (table == ColumnTables.Utf8Bytes.Name)
         {
-            // Another letter may be as good a text; a byte that is no UTF-8 is not.
+            // Another ASCII letter may be valid text; a byte that is not UTF-8 is not.
             int[] ascii = [.. Enumerable.Range(0, bytes.Length).Where(index => bytes[index] < 0x80)];
             return (8L * ascii[random.Next(ascii.Length)]) + 7;
         }

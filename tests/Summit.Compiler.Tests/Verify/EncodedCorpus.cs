@@ -6,16 +6,18 @@ using Summit.Compiler.Verify;
 
 namespace Summit.Compiler.Tests.Verify;
 
-/// <summary>A corpus as the encoder returns it, ready to be verified.</summary>
+/// <summary>The output of the encoder for a corpus, ready to be verified.</summary>
 internal sealed record EncodedCorpus(CorpusShape Shape, CompiledCorpus Compiled)
 {
     /// <summary>The emitted classes.</summary>
     public IReadOnlyList<StoredClass> Classes { get; } = StoredClasses.Of(Compiled);
 
-    /// <summary>The flagship corpus.</summary>
+    /// <summary>Encodes the flagship corpus.</summary>
     public static EncodedCorpus Helsinki() => Of(HelsinkiCorpus.Shape, HelsinkiCorpus.Files);
 
-    /// <summary>A corpus whose schema and data lie in a folder of the repository; the schema may lie in a folder of its own.</summary>
+    /// <summary>
+    /// Encodes a corpus whose schema and data are in a folder of the repository. The schema may be in another folder.
+    /// </summary>
     public static EncodedCorpus InFolder(string folder, string? schema = null)
     {
         CorpusShape shape = CSharpSchema
@@ -31,10 +33,10 @@ internal sealed record EncodedCorpus(CorpusShape Shape, CompiledCorpus Compiled)
         return Of(shape, files);
     }
 
-    /// <summary>A corpus of a schema and files.</summary>
+    /// <summary>Encodes a corpus with a schema and files.</summary>
     public static EncodedCorpus Of(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
         new(shape, CorpusCompiler.Compile(shape, files));
 
-    /// <summary>The first finding; null if there is none.</summary>
+    /// <summary>Returns the first finding; null if there is none.</summary>
     public VerifyFinding? Verify() => CorpusVerifier.FindFirst(Shape, Classes);
 }

@@ -6,7 +6,7 @@ using Summit.Compiler.Tests.Harness;
 
 namespace Summit.Compiler.Tests.Verify;
 
-/// <summary>Random corpora of a schema with a field of every kind. Their sizes decide which layouts they have.</summary>
+/// <summary>Random corpora with a field of every kind. Their sizes determine their layouts.</summary>
 internal sealed class RandomCorpus
 {
     private const string Records = """
@@ -119,10 +119,12 @@ internal sealed class RandomCorpus
         _vocabulary = vocabulary;
     }
 
-    /// <summary>A corpus of a number of talks; the numbers of other records and of words follow.</summary>
-    /// <param name="seed">Decides all that the sizes do not.</param>
+    /// <summary>
+    /// Encodes a corpus with a number of talks. The numbers of other records and of words follow from it.
+    /// </summary>
+    /// <param name="seed">Determines everything except the sizes.</param>
     /// <param name="talks">The number of talks.</param>
-    /// <param name="words">The words of an abstract, about.</param>
+    /// <param name="words">The approximate number of words of an abstract.</param>
     /// <param name="transcriptBytes">The bytes of the transcript of a talk.</param>
     public static EncodedCorpus Of(int seed, int talks, int words = 12, int transcriptBytes = 20)
     {
@@ -166,12 +168,12 @@ internal sealed class RandomCorpus
     }
 
     /// <summary>
-    /// A corpus of records without keys that have two searched fields and nothing else. The last text has words of many frequencies, so that some
-    /// impacts are exceptions.
+    /// Encodes a corpus of records without keys that have only two searched fields. The last text has words of many
+    /// frequencies, so that some impacts are exceptions.
     /// </summary>
-    /// <param name="seed">Decides the texts.</param>
+    /// <param name="seed">Determines the texts.</param>
     /// <param name="count">The number of records.</param>
-    /// <param name="words">The words of a text.</param>
+    /// <param name="words">The number of words of a text.</param>
     public static EncodedCorpus OfDocuments(int seed, int count, int words)
     {
         var corpus = new RandomCorpus(seed, 40 + (count / 4));
@@ -231,7 +233,7 @@ internal sealed class RandomCorpus
         return yaml.ToString();
     }
 
-    /// <summary>Up to three of the topics before one, so that there are no cycles.</summary>
+    /// <summary>Returns up to three earlier topics, so that there are no cycles.</summary>
     private string Broader(string[] topics, int topic) =>
         topic == 0
             ? ""
@@ -245,7 +247,7 @@ internal sealed class RandomCorpus
     private string Words(int count) =>
         string.Join(' ', Enumerable.Range(0, count).Select(_ => Word()).DefaultIfEmpty("word"));
 
-    /// <summary>A frequent word, or one of many rare ones, which have several endings and accents.</summary>
+    /// <summary>Returns a frequent word, or one of many rare words, which have several endings and accents.</summary>
     private string Word()
     {
         if (_random.Next(3) == 0)

@@ -6,13 +6,13 @@ using Summit.Layout;
 
 namespace Summit.Compiler.Tests.Verify;
 
-/// <summary>Every corpus that the encoder returns holds all invariants, whatever layouts its sizes lead to.</summary>
+/// <summary>Every encoded corpus satisfies all invariants, whatever layouts result from its size.</summary>
 public sealed class VerifyTests
 {
     private const string Collections = "tests/Summit.Generator.Tests/Fixtures/Collections/";
 
     [Fact]
-    public void The_flagship_holds_every_invariant() => Holds(EncodedCorpus.Helsinki());
+    public void The_flagship_corpus_satisfies_every_invariant() => Holds(EncodedCorpus.Helsinki());
 
     [Theory]
     [InlineData("tests/Summit.Generator.Tests/Fixtures/Sampler")]
@@ -23,14 +23,14 @@ public sealed class VerifyTests
     [InlineData(Collections + "Legislators")]
     [InlineData(Collections + "Rules")]
     [InlineData(Collections + "Software")]
-    public void A_fixture_holds_every_invariant(string folder) => Holds(EncodedCorpus.InFolder(folder));
+    public void A_fixture_satisfies_every_invariant(string folder) => Holds(EncodedCorpus.InFolder(folder));
 
     [Theory]
     [InlineData(0, 12, 20)]
     [InlineData(1, 12, 20)]
     [InlineData(50, 40, 20)]
     [InlineData(400, 6, 4000)]
-    public void A_corpus_of_any_size_holds_every_invariant(int talks, int words, int transcriptBytes) =>
+    public void A_corpus_of_any_size_satisfies_every_invariant(int talks, int words, int transcriptBytes) =>
         Holds(RandomCorpus.Of(1, talks, words, transcriptBytes));
 
     [Theory]
@@ -40,11 +40,11 @@ public sealed class VerifyTests
     [InlineData(8191, 2)]
     [InlineData(8192, 2)]
     [InlineData(16500, 1)]
-    public void An_index_of_any_size_holds_every_invariant(int documents, int words) =>
+    public void An_index_of_any_size_satisfies_every_invariant(int documents, int words) =>
         Holds(RandomCorpus.OfDocuments(1, documents, words));
 
     [Fact]
-    public void The_corpora_of_these_tests_have_every_layout_of_postings()
+    public void The_corpora_of_these_tests_use_every_layout_of_postings()
     {
         (DecodedSearch Search, DecodedTerm[] Terms)[] indexes =
         [
@@ -74,7 +74,7 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public void Random_corpora_hold_every_invariant() =>
+    public void Random_corpora_satisfy_every_invariant() =>
         Prop.ForAll(
                 (
                     from seed in Gen.Choose(0, int.MaxValue)
@@ -87,7 +87,7 @@ public sealed class VerifyTests
             .Check(Properties.Cases(20));
 
     [Fact]
-    public void Random_corpora_have_every_table()
+    public void Random_corpora_use_every_table()
     {
         EncodedCorpus[] corpora = [RandomCorpus.Of(1, 220), RandomCorpus.Of(1, 50)];
         HashSet<string> tables =

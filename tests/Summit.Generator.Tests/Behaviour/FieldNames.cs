@@ -1,6 +1,6 @@
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>Notes the fields of a record, and checks that none of them is null.</summary>
+/// <summary>Records the names of the fields of a record, and checks that none of them is null.</summary>
 public sealed class FieldNames : IFieldVisitor
 {
     public List<string> Names { get; } = [];

@@ -2,7 +2,9 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>Every field reads what the YAML says. Cases are C# expressions: what is expected, and what is read.</summary>
+/// <summary>
+/// Every field returns the value in the YAML. Cases are C# expressions: the expected value and the field.
+/// </summary>
 public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCorpusFixture>
 {
     [Theory]
@@ -22,7 +24,7 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("Topic.Arms", "Sample.Plain.Reference")]
     [InlineData("0", "Sample.Plain.References.Count")]
     [InlineData("0", "Sample.Plain.Notes.Count")]
-    public void What_is_given_is_read(string expected, string actual) => fixture.Corpus.Holds(expected, actual);
+    public void A_value_in_the_YAML_is_read(string expected, string actual) => fixture.Corpus.Holds(expected, actual);
 
     [Theory]
     [InlineData("MaybeText")]
@@ -36,7 +38,7 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("MaybeDuration")]
     [InlineData("MaybeUri")]
     [InlineData("MaybeReference")]
-    public void What_is_left_out_is_null(string field)
+    public void A_missing_value_is_null(string field)
     {
         fixture.Corpus.Holds("null", $"Sample.Plain.{field}");
         fixture.Corpus.Holds("null", $"default(Sample).{field}");
@@ -54,7 +56,7 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("TimeSpan.Zero", "MaybeDuration")]
     [InlineData("\"urn:zero\"", "MaybeUri")]
     [InlineData("Topic.Arms", "MaybeReference")]
-    public void Zero_is_not_nothing(string expected, string field) =>
+    public void Zero_differs_from_a_missing_value(string expected, string field) =>
         fixture.Corpus.Holds(expected, $"Sample.Zero.{field}");
 
     [Theory]
@@ -115,7 +117,7 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     )]
     [InlineData("2", "SamplerCorpus.Samples.Between(Sample.Plain.Instant, Sample.Highest.Instant).Count")]
     [InlineData("2", "Sample.Zero.Ordinal")]
-    public void Records_lead_to_each_other(string expected, string actual) =>
+    public void References_lead_to_records(string expected, string actual) =>
         fixture.Corpus.Holds(expected.Replace("||", "|", StringComparison.Ordinal), actual);
 
     [Theory]
@@ -149,7 +151,7 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("0", "Reference.OtherNames.Count")]
     [InlineData("null", "Reference.Broader")]
     [InlineData("default(Sample)", "Notes.FirstOrDefault().Sample")]
-    public void The_null_record_reads_as_nothing(string expected, string member) =>
+    public void The_null_record_has_default_values(string expected, string member) =>
         fixture.Corpus.Holds(expected, $"default(Sample).{member}");
 
     [Theory]
@@ -160,13 +162,12 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     [InlineData("false", "Sample.Plain.Equals((object)Topic.Arms)")]
     [InlineData("true", "Sample.Plain.Equals((object)SamplerCorpus.Samples[1])")]
     [InlineData("true", "ReferenceEquals(Sample.Plain.Text, SamplerCorpus.Samples[1].Text)")]
-    public void Records_compare_by_their_place(string expected, string actual) =>
-        fixture.Corpus.Holds(expected, actual);
+    public void Records_compare_by_ordinal(string expected, string actual) => fixture.Corpus.Holds(expected, actual);
 
     [Fact]
     public void A_visitor_receives_every_field()
     {
-        // The library is the same in the tests and in the corpus, so that a visitor of the tests can be passed to a record.
+        // The tests and the corpus share the loaded library, so that a visitor of the tests can be passed to a record.
         var visitor = new FieldNames();
         object record = fixture.Corpus.Evaluate("Sample.Highest")!;
         typeof(IVisitableRecord<>)

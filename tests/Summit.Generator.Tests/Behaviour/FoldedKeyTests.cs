@@ -2,7 +2,7 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>A key that is found without regard to case and accents, from the attribute to the look-up.</summary>
+/// <summary>A key whose look-ups ignore case and accents, from the attribute to the look-up.</summary>
 public class FoldedKeyTests
 {
     private const string Schema = """
@@ -26,7 +26,7 @@ public class FoldedKeyTests
         """;
 
     [Fact]
-    public void Keys_and_aliases_are_found_folded_and_kept_as_they_are()
+    public void Folded_keys_and_aliases_are_found_and_keep_their_spelling()
     {
         LoadedCorpus corpus = Compile("- name: Niinistö\n  otherNames: [NIINISTO, Ниинистё]\n- name: Dvořák\n");
         corpus.Holds("\"Niinistö\"", "People.All.Get(\"niinisto\").Name");

@@ -2,10 +2,10 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>A record is a member of its type, whatever its key is.</summary>
+/// <summary>Every record is a member of its type, whatever its key.</summary>
 public class KnownRecordTests
 {
-    /// <summary>Keys, and the members they become.</summary>
+    /// <summary>Keys, and the expected names of members.</summary>
     public static TheoryData<string, string> Cases =>
         new()
         {
@@ -34,7 +34,7 @@ public class KnownRecordTests
             { "my-method", "MyMethod_2" },
         };
 
-    /// <summary>All of them in one corpus, whose record type has members of its own that no key may clash with either.</summary>
+    /// <summary>A corpus with all cases. Its record type has other members, which no name may collide with.</summary>
     private static readonly Lazy<LoadedCorpus> Corpus = new(() =>
         Items
             .Project("int", Cases.Select(item => ($"\"{item.Data.Item1}\"", "1")))
@@ -47,11 +47,11 @@ public class KnownRecordTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Its_name_is_the_key_in_pascal_case(string key, string name) =>
+    public void The_name_of_a_member_is_the_key_in_Pascal_case(string key, string name) =>
         Corpus.Value.Holds($"\"{key}\"", $"Item.{name}.Id");
 
     [Fact]
-    public void Of_several_with_the_same_name_none_is_a_member()
+    public void Records_whose_names_collide_are_not_members()
     {
         GeneratorRun run = Items
             .Project("int", [("new-start", "1"), ("newStart", "2"), ("new_start", "3"), ("new-start_2", "4")])
@@ -75,7 +75,7 @@ public class KnownRecordTests
     }
 
     [Fact]
-    public void Where_the_schema_wants_none_there_is_none()
+    public void A_schema_can_disable_well_known_members()
     {
         LoadedCorpus corpus = Items
             .Project("int", [("new-start", "1")])
@@ -87,14 +87,14 @@ public class KnownRecordTests
     }
 
     [Fact]
-    public void A_name_that_is_too_long_for_csharp_is_cut()
+    public void A_name_that_is_too_long_for_CSharp_is_truncated()
     {
         LoadedCorpus corpus = Items.Project("int", [(new string('é', 300), "1")]).Run().Load();
         corpus.Holds("1", $"Item.É{new string('é', 249)}.Value");
     }
 
     [Fact]
-    public void Many_are_grouped_by_their_initials()
+    public void Many_members_are_grouped_by_their_initials()
     {
         string[] special = ["known-k", "known", "42", "Öland", "equals"];
         IEnumerable<string> keys = Enumerable
@@ -111,7 +111,7 @@ public class KnownRecordTests
     }
 
     [Fact]
-    public void Its_doc_comment_says_its_label_and_summary()
+    public void The_doc_comment_of_a_member_contains_its_label_and_summary()
     {
         string source = Fixture.Sampler().Run().Sources["Sampler.Sample.Known.g.cs"];
         Assert.Contains(

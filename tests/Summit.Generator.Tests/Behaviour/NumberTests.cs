@@ -2,7 +2,7 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>Numbers at the ends of their types, and as tables of few and of many.</summary>
+/// <summary>Numbers at the ends of their types, in small and large tables.</summary>
 public class NumberTests
 {
     [Theory]
@@ -14,11 +14,11 @@ public class NumberTests
     [InlineData("uint", "0", "4294967295")]
     [InlineData("long", "-9223372036854775807", "9223372036854775807")]
     [InlineData("ulong", "0", "18446744073709551615")]
-    public void An_integer_of_every_width_holds_both_ends(string type, string least, string most)
+    public void An_integer_of_every_width_can_hold_its_minimum_and_maximum(string type, string min, string max)
     {
-        LoadedCorpus corpus = ProjectOf(type, least, most, "0").Load();
-        corpus.Holds($"({type})({least})", "Item._1.Value");
-        corpus.Holds($"({type})({most})", "Item._2.Value");
+        LoadedCorpus corpus = ProjectOf(type, min, max, "0").Load();
+        corpus.Holds($"({type})({min})", "Item._1.Value");
+        corpus.Holds($"({type})({max})", "Item._2.Value");
         corpus.Holds($"{type}.MaxValue", "Item._2.Value");
         corpus.Holds($"({type})0", "Item._3.Value");
         corpus.Holds($"({type})0", "default(Item).Value");
@@ -30,7 +30,7 @@ public class NumberTests
     [InlineData("ulong", "18446744073709551616")]
     [InlineData("byte", "256")]
     [InlineData("uint", "-1")]
-    public void What_is_out_of_range_is_reported(string type, string value) =>
+    public void A_number_out_of_range_is_reported(string type, string value) =>
         Assert.Contains("SUM0018", Assert.Single(ProjectOf(type, value).Reported), StringComparison.Ordinal);
 
     [Fact]
@@ -44,7 +44,7 @@ public class NumberTests
     }
 
     [Fact]
-    public void Both_ends_of_long_are_more_than_a_column_holds() =>
+    public void A_column_cannot_hold_both_ends_of_long() =>
         Assert.Contains(
             "SUM0065",
             Assert.Single(ProjectOf("long", "-9223372036854775808", "9223372036854775807").Reported),
@@ -56,12 +56,12 @@ public class NumberTests
     [InlineData("ulong?")]
     public void Unsigned_integers_are_ordered_indexed_and_visited(string type)
     {
-        const string most = "18446744073709551615";
+        const string max = "18446744073709551615";
         LoadedCorpus corpus = Items
-            .Project(type, ["9223372036854775808", most, "5", "9223372036854775807"])
+            .Project(type, ["9223372036854775808", max, "5", "9223372036854775807"])
             .EditSchema(
                 $"public partial {type} Value",
-                $"[Order, Index, Range(\"1\", \"{most}\")] public partial {type} Value"
+                $"[Order, Index, Range(\"1\", \"{max}\")] public partial {type} Value"
             )
             .Run()
             .Load();
@@ -88,7 +88,7 @@ public class NumberTests
     }
 
     [Fact]
-    public void Nan_is_a_number_of_its_own()
+    public void NaN_is_a_distinct_value()
     {
         LoadedCorpus corpus = ProjectOf("double?", ".nan", "0").Load();
         corpus.Holds("double.NaN", "Item._1.Value");
@@ -101,9 +101,9 @@ public class NumberTests
     [InlineData("60000", 16)]
     [InlineData("100000", 32)]
     [InlineData("5000000000", 64)]
-    public void Codes_have_the_bits_that_the_data_needs(string value, int bits)
+    public void Codes_use_only_the_bits_that_the_data_needs(string value, int bits)
     {
-        // Neighbours, so that no unit shortens the codes.
+        // Neighbouring values, so that a common unit cannot shorten the codes.
         GeneratorRun run = ProjectOf("long?", "1", value, value == "1" ? "1" : "2");
         Assert.Contains($"StoredNumbers.Code{bits}(", run.Sources["Item.ValueColumn.g.cs"], StringComparison.Ordinal);
         LoadedCorpus corpus = run.Load();
@@ -113,7 +113,7 @@ public class NumberTests
     }
 
     [Fact]
-    public void A_table_of_a_thousand_reads_like_the_yaml()
+    public void A_table_of_a_thousand_records_equals_the_YAML()
     {
         LoadedCorpus corpus = ProjectOf("int", [.. Enumerable.Range(1, 1000).Select(i => $"{i * i}")]).Load();
         corpus.Holds("1000", "Items.All.Count");
@@ -137,7 +137,7 @@ public class NumberTests
     }
 
     [Fact]
-    public void An_enum_of_any_width_holds_its_members()
+    public void An_enum_of_any_width_can_hold_its_members()
     {
         const string schema = """
             public enum Wide : ulong { Zero, Most = ulong.MaxValue, Sign = 1UL << 63 }

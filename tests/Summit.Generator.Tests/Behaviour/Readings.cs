@@ -2,10 +2,13 @@ using System.Reflection;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>C# that reads every member of every record type, found by reflection, so that none can be forgotten.</summary>
+/// <summary>
+/// Generates C# that reads every member of every record type. Reflection finds the members, so that new ones are
+/// covered.
+/// </summary>
 internal static class Readings
 {
-    /// <summary>A name and statements for each table and each property of a record type.</summary>
+    /// <summary>Returns a name and statements for each table and each property of a record type.</summary>
     public static IEnumerable<(string Name, string Statements)> Of(Assembly corpus, bool withStrings) =>
         [
             .. TypesOf(corpus)
@@ -31,7 +34,9 @@ internal static class Readings
             ),
         ];
 
-    /// <summary>A class <c>Readings</c> with a method for each, which gives the bytes that it allocated.</summary>
+    /// <summary>
+    /// Returns the source of a class <c>Readings</c> with a method for each, which returns the bytes that it allocated.
+    /// </summary>
     public static string Program(IEnumerable<(string Name, string Statements)> readings) =>
         $$"""
         using System;
@@ -60,7 +65,7 @@ internal static class Readings
     private static IEnumerable<Type> TypesOf(Assembly corpus) =>
         corpus.GetExportedTypes().Where(type => type.IsDefined(typeof(RecordAttribute)));
 
-    /// <summary>The statements that read all of a property.</summary>
+    /// <summary>Returns the statements that read all elements of a property.</summary>
     private static string Read(PropertyInfo property, bool withStrings)
     {
         string value = $"record.{property.Name}";

@@ -3,7 +3,7 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>A hierarchy of several parents in a compiled corpus, against an oracle that follows every path.</summary>
+/// <summary>Compares a compiled hierarchy with several parents with an oracle that follows every path.</summary>
 public class SeveralBroaderTests
 {
     private const int Topics = 40;

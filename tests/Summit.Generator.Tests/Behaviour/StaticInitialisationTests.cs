@@ -6,8 +6,8 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Generator.Tests.Behaviour;
 
 /// <summary>
-/// Nothing happens at start-up, and reading costs no memory. The emitted classes that keep strings are compiled with an
-/// initialiser that notes their names, so that it is seen which of them came to be.
+/// Start-up runs no code, and reading allocates nothing. The tests add a static initialiser to the emitted classes that
+/// cache strings: it records the class name, and so shows which classes were initialised.
 /// </summary>
 public class StaticInitialisationTests
 {
@@ -25,17 +25,17 @@ public class StaticInitialisationTests
         """;
 
     [Fact]
-    public void No_string_is_kept_before_one_is_asked_for()
+    public void No_string_is_cached_before_the_first_read()
     {
         LoadedCorpus corpus = Load();
         Read(corpus, Readings.Of(corpus.Assembly, withStrings: false), times: 1);
 
-        // A text list is handed the array that keeps its strings, so that the array is there before any of them is.
+        // A text list receives the array that caches its strings, so that the array exists before the first string.
         Assert.Equal(["Sample.TextsColumn", "Topic.OtherNamesColumn"], Kept(corpus));
     }
 
     [Fact]
-    public void The_string_of_one_field_brings_about_its_own_class_only()
+    public void Reading_a_string_initialises_only_the_class_of_its_field()
     {
         LoadedCorpus corpus = Load();
         corpus.Evaluate("Sample.Plain.Text");
@@ -56,7 +56,7 @@ public class StaticInitialisationTests
     }
 
     [Fact]
-    public void An_allocation_would_be_seen()
+    public void The_test_detects_an_allocation()
     {
         LoadedCorpus corpus = Load();
         Assert.NotEqual(
@@ -65,10 +65,15 @@ public class StaticInitialisationTests
         );
     }
 
-    /// <summary>A collection counts the rest of a thread's allocation buffer as used, now and then; who allocates does so each time.</summary>
+    /// <summary>
+    /// Returns the minimum of several measurements: a garbage collection counts the rest of a thread's allocation
+    /// buffer as used, but a call that allocates does so every time.
+    /// </summary>
     private static long Fewest(Func<long> allocated) => Enumerable.Range(0, 20).Min(_ => allocated());
 
-    /// <summary>Compiles readings, each a few statements, calls each so often, and gives what measures one more call.</summary>
+    /// <summary>
+    /// Compiles readings, warms each one up, and returns functions that measure the allocations of one more call.
+    /// </summary>
     private static List<(string Name, Func<long> Allocated)> Read(
         LoadedCorpus corpus,
         IEnumerable<(string Name, string Statements)> readings,

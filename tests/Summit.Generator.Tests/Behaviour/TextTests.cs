@@ -2,10 +2,12 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Behaviour;
 
-/// <summary>Texts that could end a literal, a comment or a line of the emitted C#, and those that are no ASCII.</summary>
+/// <summary>
+/// Texts that could end a literal, a comment or a line of the emitted C#, and texts that are not ASCII.
+/// </summary>
 public class TextTests
 {
-    /// <summary>Double-quoted YAML, and what it stands for as a C# literal.</summary>
+    /// <summary>Double-quoted YAML, and the same text as a C# literal.</summary>
     private static readonly (string Yaml, string CSharp)[] Texts =
     [
         ("\"\\\"quoted\\\"\"", "\"\\\"quoted\\\"\""),
@@ -29,7 +31,7 @@ public class TextTests
     ];
 
     [Fact]
-    public void An_empty_text_that_is_kept_is_no_missing_one()
+    public void A_kept_empty_text_differs_from_a_missing_text()
     {
         LoadedCorpus corpus = Items
             .Project("string?", ["''", "~", "x"])
@@ -43,7 +45,7 @@ public class TextTests
     }
 
     [Fact]
-    public void An_empty_text_of_a_field_that_must_be_given_is_kept_where_the_schema_says_so()
+    public void An_empty_text_of_a_required_field_is_kept_if_the_schema_allows_it()
     {
         LoadedCorpus corpus = Items
             .Project("string", ["''", "x"])
@@ -59,7 +61,7 @@ public class TextTests
     }
 
     [Fact]
-    public void Every_text_comes_back_as_string_and_utf8()
+    public void Every_text_is_returned_as_string_and_UTF8()
     {
         LoadedCorpus corpus = Project(Texts.Select((text, i) => ($"\"{i}\"", text.Yaml))).Run().Load();
         for (int i = 0; i < Texts.Length; i++)
@@ -83,7 +85,7 @@ public class TextTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_a_mistake_and_no_text() =>
+    public void Half_of_a_surrogate_pair_is_reported() =>
         Assert.EndsWith(
             "error SUM0001: The YAML is malformed: there is half a character (a lone surrogate); delete it or write the whole one.",
             Assert.Single(Project([("a", "\"half \uD83D end\"")]).Run().Reported),
@@ -106,7 +108,9 @@ public class TextTests
         corpus.Holds("\"\"", "default(Item).Value");
     }
 
-    /// <summary>All pages of a column have offsets of one width, whatever the last page alone would need.</summary>
+    /// <summary>
+    /// All pages of a column have offsets of the same width, even if the last page could use narrower ones.
+    /// </summary>
     [Fact]
     public void A_short_last_page_is_read_like_the_others()
     {
@@ -126,7 +130,7 @@ public class TextTests
     }
 
     [Fact]
-    public void The_label_of_a_record_is_its_text()
+    public void ToString_returns_the_label_of_a_record()
     {
         LoadedCorpus corpus = Project([("a", "Alpha"), ("b", "~")], "[Label] public partial string? Value")
             .Run()

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Generator.Tests.Collections;
 
-/// <summary>Advisories by package and name of file.</summary>
+/// <summary>Facts about advisories, by package and file name.</summary>
 internal static class AdvisoryFacts
 {
     public const string Expression = """

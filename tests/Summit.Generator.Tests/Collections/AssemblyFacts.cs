@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Generator.Tests.Collections;
 
-/// <summary>People with their roles, and committees with who sits in them.</summary>
+/// <summary>Facts about people with their roles, and committees with their members.</summary>
 internal static class AssemblyFacts
 {
     public const string Expression = """
@@ -71,6 +71,6 @@ internal static class AssemblyFacts
     private static string Names(YamlNode? list, string name) =>
         string.Join(",", list.Items().Select(item => item.In(name).Text()));
 
-    /// <summary>A year or a month stands for its first day.</summary>
+    /// <summary>Returns a date. A year or a month is replaced by its first day.</summary>
     private static string Date(YamlNode? node) => node.Text() is { Length: > 0 } text ? (text + "-01-01")[..10] : "";
 }

@@ -3,13 +3,13 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Generator.Tests.Collections;
 
 /// <summary>
-/// A collection of YAML that somebody laid out for purposes of their own: a schema that compiles it unchanged, and what is
-/// true of it, told twice: by the compiled corpus and by a reader that knows nothing of Summit.
+/// A collection of YAML that was not written for Summit, a schema that compiles it unchanged, and facts about it. The
+/// compiled corpus and an independent reader state the same facts.
 /// </summary>
-/// <param name="Name">The folder of its schema and of a small sample, which is written for the tests.</param>
+/// <param name="Name">The folder of the schema and of a small sample, which was written for the tests.</param>
 /// <param name="Folder">The corpus folder.</param>
-/// <param name="Facts">A C# expression over the compiled corpus that gives a line for everything it tells.</param>
-/// <param name="Reader">The same lines, in any order, read from the corpus folder.</param>
+/// <param name="Facts">A C# expression over the compiled corpus that returns one line per fact.</param>
+/// <param name="Reader">Returns the same lines, in any order, read from the corpus folder.</param>
 internal sealed record Collection(string Name, string Folder, string Facts, Func<string, IEnumerable<string>> Reader)
 {
     /// <summary>The collections.</summary>
@@ -31,7 +31,7 @@ internal sealed record Collection(string Name, string Folder, string Facts, Func
     /// <summary>The corpus folder of the sample.</summary>
     public string Sample => Fixture.FolderOf($"Collections/{Name}/{Folder}");
 
-    /// <summary>The schema with the files of a folder for its corpus.</summary>
+    /// <summary>Creates a project with the schema and the files of a folder.</summary>
     public GeneratorHarness Over(string folder) =>
         new(Schema, Fixture.ReadData(folder).Select(file => ($"{Folder}/{file.Path}", file.Text)));
 }

@@ -4,9 +4,9 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Generator.Tests.Collections;
 
 /// <summary>
-/// Collections compile unchanged, and what the compiled corpus tells is what is written there. The samples are in the fixtures;
-/// the collections themselves are tested where the environment variable <c>SUMMIT_COLLECTIONS</c> names a folder that holds their
-/// corpus folders, at any depth.
+/// Collections compile unchanged, and the compiled corpus states the facts in the YAML. The samples are fixtures. The
+/// collections themselves are tested if the environment variable <c>SUMMIT_COLLECTIONS</c> names a folder that contains
+/// their corpus folders, at any depth.
 /// </summary>
 public class CollectionTests
 {
@@ -16,7 +16,7 @@ public class CollectionTests
 
     [Theory]
     [MemberData(nameof(Collections))]
-    public void A_sample_tells_what_is_written_in_it(int index)
+    public void A_compiled_sample_equals_its_YAML(int index)
     {
         Collection collection = Collection.All[index];
         GeneratorRun run = collection.Over(collection.Sample).Run();
@@ -26,7 +26,7 @@ public class CollectionTests
 
     [Theory]
     [MemberData(nameof(Collections))]
-    public void A_collection_tells_what_is_written_in_it(int index)
+    public void A_compiled_collection_equals_its_YAML(int index)
     {
         Collection collection = Collection.All[index];
         string? root = Environment.GetEnvironmentVariable("SUMMIT_COLLECTIONS");

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Generator.Tests.Collections;
 
-/// <summary>Talks with their events, dates, speakers and parts, and what else there is.</summary>
+/// <summary>Facts about talks with their events, dates, speakers and parts, and about the other tables.</summary>
 internal static class ConferenceFacts
 {
     public const string Expression = """
@@ -40,7 +40,9 @@ internal static class ConferenceFacts
             );
     }
 
-    /// <summary>The name by which a speaker is told here, by every name that is folded by hand: no two speakers of the data share one.</summary>
+    /// <summary>
+    /// Returns the name of each speaker by every manually folded name. No two speakers of the data share a name.
+    /// </summary>
     private static Dictionary<string, string> Names(YamlNode? speakers)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -86,7 +88,7 @@ internal static class ConferenceFacts
         return parts.SelectMany(part => Talk(path, part, talk, names)).Prepend(line);
     }
 
-    /// <summary>A name that nobody has by the letter may be that of somebody in another case or without accents.</summary>
+    /// <summary>Returns the speaker's name. If no spelling matches exactly, case and accents are ignored.</summary>
     private static string NameOf(string name, Dictionary<string, string> names)
     {
         if (names.TryGetValue(name, out string? known))

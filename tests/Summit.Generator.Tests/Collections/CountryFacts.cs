@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Generator.Tests.Collections;
 
-/// <summary>Countries with their place, neighbours, names and currencies, of JSON.</summary>
+/// <summary>Facts about countries in JSON: their location, neighbours, names and currencies.</summary>
 internal static class CountryFacts
 {
     public const string Expression = """

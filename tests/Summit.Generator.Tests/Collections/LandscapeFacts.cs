@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Generator.Tests.Collections;
 
-/// <summary>Items with the categories they stand in.</summary>
+/// <summary>Facts about items and their categories.</summary>
 internal static class LandscapeFacts
 {
     public const string Expression = """

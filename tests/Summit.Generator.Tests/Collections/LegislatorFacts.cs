@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Generator.Tests.Collections;
 
-/// <summary>Legislators, their terms, offices and seats in committees.</summary>
+/// <summary>Facts about legislators, their terms, offices and seats in committees.</summary>
 internal static class LegislatorFacts
 {
     public const string Expression = """

@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Generator.Tests.Collections;
 
-/// <summary>Rules with their dates, levels, tags and relations.</summary>
+/// <summary>Facts about rules: dates, levels, tags and relations.</summary>
 internal static class RuleFacts
 {
     public const string Expression = """

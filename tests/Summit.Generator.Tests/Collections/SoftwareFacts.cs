@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Generator.Tests.Collections;
 
-/// <summary>Software with its tags, platforms and activity.</summary>
+/// <summary>Facts about software: tags, platforms and activity.</summary>
 internal static class SoftwareFacts
 {
     public const string Expression = """

@@ -12,14 +12,14 @@ public partial class CatalogueTests
     public static TheoryData<string> Ids => [.. All.Select(info => info.Id)];
 
     [Fact]
-    public void Ids_ascend_those_of_yaml_from_1_and_those_of_schemas_from_101()
+    public void Ids_ascend_from_1_for_YAML_and_from_101_for_schemas()
     {
         AssertAscending(1, 99, DiagnosticCatalogue.All);
         AssertAscending(101, 199, SchemaCatalogue.All);
     }
 
     [Fact]
-    public void Every_one_that_is_declared_is_listed()
+    public void Every_declared_diagnostic_is_listed()
     {
         Assert.Equal(Declared(typeof(DiagnosticCatalogue)), DiagnosticCatalogue.All);
         Assert.Equal(Declared(typeof(SchemaCatalogue)), SchemaCatalogue.All);

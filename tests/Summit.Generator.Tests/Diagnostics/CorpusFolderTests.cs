@@ -4,7 +4,9 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Diagnostics;
 
-/// <summary>A corpus is never empty in silence, and what the YAML contradicts in an attribute is reported there.</summary>
+/// <summary>
+/// An empty corpus is always reported, and an attribute that contradicts the YAML is reported at the attribute.
+/// </summary>
 public class CorpusFolderTests
 {
     private const string Talk =
@@ -18,7 +20,11 @@ public class CorpusFolderTests
     [InlineData("../corpsu", "/corpus/talks/a.yaml", " Did you mean '../corpus'?")]
     [InlineData("glossary", "/p/corpus/talks/a.yaml", " The YAML of the build lies in 'corpus'.")]
     [InlineData("corpus", "/p/settings.txt", " The build has no YAML at all.")]
-    public void A_folder_without_files_is_an_error_that_names_the_folder_meant(string folder, string file, string hint)
+    public void A_folder_without_files_is_an_error_that_suggests_the_intended_folder(
+        string folder,
+        string file,
+        string hint
+    )
     {
         Diagnostic reported = Assert.Single(Project(folder, file).Run().Result.Diagnostics);
         Assert.Equal("SUM0121", reported.Id);
@@ -27,7 +33,7 @@ public class CorpusFolderTests
     }
 
     [Fact]
-    public void A_second_corpus_whose_folder_nobody_lists_is_an_error_at_its_own_attribute()
+    public void A_second_corpus_with_an_unlisted_folder_is_an_error_at_its_own_attribute()
     {
         Diagnostic reported = Assert.Single(
             Project("corpus", "/p/corpus/talks.yaml")
@@ -64,7 +70,7 @@ public class CorpusFolderTests
         );
 
     [Fact]
-    public void An_empty_corpus_becomes_a_full_one_and_an_empty_one_again()
+    public void Adding_and_removing_files_updates_the_error_for_an_empty_corpus()
     {
         GeneratorHarness project = Project("corpus", "/p/README.md");
         Assert.Single(project.Run().Reported);
@@ -73,7 +79,7 @@ public class CorpusFolderTests
     }
 
     [Fact]
-    public void A_schema_with_an_error_is_not_said_to_have_no_files() =>
+    public void A_schema_with_an_error_is_not_reported_as_empty() =>
         Assert.Equal(
             "SUM0104",
             Assert
@@ -103,7 +109,7 @@ public class CorpusFolderTests
     }
 
     [Fact]
-    public void A_pattern_of_two_tables_is_reported_at_both()
+    public void A_pattern_of_two_tables_is_reported_at_both_attributes()
     {
         GeneratorRun run = Project("corpus", "/p/corpus/talks.yaml")
             .EditSchema(

@@ -3,7 +3,7 @@ using Summit.Generator.Tests.Harness;
 
 namespace Summit.Generator.Tests.Diagnostics;
 
-/// <summary>A mistake in YAML is shown like one in C#: file, line, column, severity, id, and what to do.</summary>
+/// <summary>Errors in YAML are reported like errors in C#: file, line, column, severity, id and remedy.</summary>
 public class LocationTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public class LocationTests
         "/home/me/project/corpus/topics/arms.yaml"
     )]
     [InlineData("C:\\project\\", "C:\\project\\corpus\\topics\\arms.yml", "C:/project/corpus/topics/arms.yml")]
-    public void It_is_shown_with_its_path(string project, string path, string shown) =>
+    public void An_error_is_reported_with_its_path(string project, string path, string shown) =>
         Assert.Contains(
             $"{shown}(2,3): error SUM0007: 'naem' is not a field of Topic; correct the name or remove it. Did you mean 'name'?",
             new GeneratorHarness(Fixture.ReadSchema("Sampler"), [(path, "- id: arms\n  naem: Arms control\n")])
@@ -29,9 +29,9 @@ public class LocationTests
         );
 
     [Fact]
-    public void It_covers_the_token()
+    public void An_error_spans_the_token()
     {
-        Diagnostic mistake = Assert.Single(
+        Diagnostic error = Assert.Single(
             Fixture
                 .Sampler()
                 .Write(
@@ -41,10 +41,10 @@ public class LocationTests
                 .Run()
                 .Result.Diagnostics
         );
-        Assert.Equal(LocationKind.ExternalFile, mistake.Location.Kind);
-        Assert.Equal("corpus/topics/arms.yaml: (3,9)-(3,13)", mistake.Location.GetLineSpan().ToString());
-        Assert.Equal(65, mistake.Location.SourceSpan.Start);
-        Assert.Equal(4, mistake.Location.SourceSpan.Length);
+        Assert.Equal(LocationKind.ExternalFile, error.Location.Kind);
+        Assert.Equal("corpus/topics/arms.yaml: (3,9)-(3,13)", error.Location.GetLineSpan().ToString());
+        Assert.Equal(65, error.Location.SourceSpan.Start);
+        Assert.Equal(4, error.Location.SourceSpan.Length);
     }
 
     [Fact]

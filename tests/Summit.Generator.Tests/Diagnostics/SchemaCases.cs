@@ -4,8 +4,8 @@ using static Summit.Generator.Diagnostics.SchemaCatalogue;
 namespace Summit.Generator.Tests.Diagnostics;
 
 /// <summary>
-/// At least one case for every diagnostic of a schema: declarations, with <c>⟦…⟧</c> round the name that is reported, and the
-/// whole message. Those without a corpus class stand in <see cref="Corpus"/>.
+/// At least one case for every diagnostic of a schema: declarations, with <c>⟦…⟧</c> around the reported name, and the
+/// whole message. Cases without a corpus class are put into <see cref="Corpus"/>.
 /// </summary>
 internal static class SchemaCases
 {
@@ -553,13 +553,13 @@ internal static class SchemaCases
         OfOther("[Parent] public partial Foreign ⟦Whole⟧ { get; }", "Whole"),
     ];
 
-    /// <summary>A case of a field of <c>Entry</c>, in a corpus that declares schema.org.</summary>
+    /// <summary>Creates a case for a field of <c>Entry</c>, in a corpus that declares schema.org.</summary>
     private static SchemaCase Term(DiagnosticInfo info, string field, string message)
     {
-        SchemaCase mistake = Field(info, field, message);
-        return mistake with
+        SchemaCase error = Field(info, field, message);
+        return error with
         {
-            Schema = mistake.Schema.Replace(
+            Schema = error.Schema.Replace(
                 "[Corpus(\"corpus\")]",
                 "[Corpus(\"corpus\"), Vocabulary(\"schema\", \"https://schema.org/\")]",
                 StringComparison.Ordinal
@@ -567,7 +567,7 @@ internal static class SchemaCases
         };
     }
 
-    /// <summary>A case of a table of <c>Entry</c>.</summary>
+    /// <summary>Creates a case for a table of <c>Entry</c>.</summary>
     private static SchemaCase Table(string attribute, string message) =>
         new(
             PathNotUsable,
@@ -587,7 +587,7 @@ internal static class SchemaCases
             message
         );
 
-    /// <summary>A case of a field of <c>Entry</c> with records of another assembly.</summary>
+    /// <summary>Creates a case for a field of <c>Entry</c> with records of another assembly.</summary>
     private static SchemaCase OfOther(string field, string name) =>
         Field(
             RecordOfOtherAssembly,
@@ -598,7 +598,7 @@ internal static class SchemaCases
             OtherAssembly = "[Summit.Record] public readonly struct Foreign;",
         };
 
-    /// <summary>A case of a field of <c>Entry</c>.</summary>
+    /// <summary>Creates a case for a field of <c>Entry</c>.</summary>
     private static SchemaCase Field(DiagnosticInfo info, string field, string message) =>
         new(
             info,
@@ -607,7 +607,7 @@ internal static class SchemaCases
         );
 }
 
-/// <summary>A schema with a mistake, and what is said of it.</summary>
+/// <summary>A schema with an error, and the expected message.</summary>
 internal sealed record SchemaCase(DiagnosticInfo Info, string Schema, string Message)
 {
     /// <summary>The folder that the project lists and that exists, or empty.</summary>
@@ -616,10 +616,10 @@ internal sealed record SchemaCase(DiagnosticInfo Info, string Schema, string Mes
     /// <summary>The source of another assembly that the schema refers to, or null.</summary>
     public string? OtherAssembly { get; init; }
 
-    /// <summary>What its file uses.</summary>
+    /// <summary>The using directives of its file.</summary>
     public string Usings { get; init; } = "using System;\nusing Summit;";
 
-    /// <summary>The schema with its usings; a corpus class where there is none.</summary>
+    /// <summary>The schema with its using directives, and with a corpus class if it has none.</summary>
     public string Marked =>
         Usings
         + "\n\n"

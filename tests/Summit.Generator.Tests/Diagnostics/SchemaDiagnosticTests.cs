@@ -12,27 +12,30 @@ public class SchemaDiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_mistake_is_reported_where_it_stands_and_nothing_else_is(int index)
+    public void Each_error_is_reported_at_its_location_and_nothing_else_is(int index)
     {
-        SchemaCase mistake = SchemaCases.All[index];
-        (string schema, IReadOnlyList<string> places) = Marks.Remove(mistake.Marked);
-        GeneratorHarness project = new GeneratorHarness(schema).SetProperty("summitlistedfolder", mistake.Listed);
-        if (mistake.OtherAssembly is { } source)
+        SchemaCase error = SchemaCases.All[index];
+        (string schema, IReadOnlyList<string> spans) = Marks.Remove(error.Marked);
+        GeneratorHarness project = new GeneratorHarness(schema).SetProperty("summitlistedfolder", error.Listed);
+        if (error.OtherAssembly is { } source)
             project.AddReference(TestReferences.Compile("Other", source));
         GeneratorRun run = project.Run();
         Diagnostic reported = Assert.Single(run.Result.Diagnostics);
-        Assert.Equal(mistake.Info.Id, reported.Id);
-        Assert.Equal(mistake.Message, reported.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal(mistake.Info.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, reported.Severity);
+        Assert.Equal(error.Info.Id, reported.Id);
+        Assert.Equal(error.Message, reported.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(error.Info.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, reported.Severity);
 
         FileLinePositionSpan span = reported.Location.GetLineSpan();
         Assert.Equal("Schema.cs", span.Path);
-        Assert.Equal(Assert.Single(places), $"{Place(span.StartLinePosition)}-{Place(span.EndLinePosition)}");
-        if (!IsOfCSharp(mistake.Info))
+        Assert.Equal(Assert.Single(spans), $"{Text(span.StartLinePosition)}-{Text(span.EndLinePosition)}");
+        if (!IsOfCSharp(error.Info))
             Assert.Equal("", string.Join('\n', run.CSharpErrors()));
     }
 
-    /// <summary>True for what C# objects to as well: types that cannot have another half, or are none of the corpus.</summary>
+    /// <summary>
+    /// Returns true for errors that the C# compiler reports too: types that cannot have another half, or that do not
+    /// belong to the corpus.
+    /// </summary>
     private static bool IsOfCSharp(DiagnosticInfo info) =>
         info == SchemaCatalogue.CorpusNotStaticPartial
         || info == SchemaCatalogue.RecordNotPartialStruct
@@ -44,11 +47,11 @@ public class SchemaDiagnosticTests
     public void Every_diagnostic_has_a_case() =>
         Assert.Equal(
             SchemaCatalogue.All.Select(info => info.Id),
-            SchemaCases.All.Select(mistake => mistake.Info.Id).Distinct().Order(StringComparer.Ordinal)
+            SchemaCases.All.Select(error => error.Info.Id).Distinct().Order(StringComparer.Ordinal)
         );
 
     [Fact]
-    public void Several_mistakes_are_all_reported()
+    public void Several_errors_are_all_reported()
     {
         GeneratorRun run = Fixture
             .Sampler()
@@ -80,7 +83,7 @@ public class SchemaDiagnosticTests
     }
 
     [Fact]
-    public void Of_two_corpora_that_share_a_record_type_the_first_is_emitted_and_the_second_reported()
+    public void The_second_of_two_corpora_that_share_a_record_type_is_reported()
     {
         GeneratorRun run = new GeneratorHarness(
             """
@@ -104,7 +107,7 @@ public class SchemaDiagnosticTests
     }
 
     [Fact]
-    public void A_type_that_nobody_knows_is_left_to_csharp_and_all_else_is_there()
+    public void An_unknown_type_is_left_to_the_CSharp_compiler_and_the_rest_is_emitted()
     {
         GeneratorRun run = new GeneratorHarness(
             """
@@ -134,20 +137,20 @@ public class SchemaDiagnosticTests
         Assert.Empty(run.Reported);
         Assert.Equal(
             ["CS0246", "CS0246", "CS9248", "CS9248"],
-            run.CSharpErrors().Select(mistake => mistake.Split(": ")[1].Split(' ')[1]).Order(StringComparer.Ordinal)
+            run.CSharpErrors().Select(error => error.Split(": ")[1].Split(' ')[1]).Order(StringComparer.Ordinal)
         );
-        Assert.All(run.CSharpErrors(), mistake =>
+        Assert.All(run.CSharpErrors(), error =>
             Assert.True(
-                mistake.Contains("Sting", StringComparison.Ordinal)
-                    || mistake.Contains("Note", StringComparison.Ordinal)
-                    || mistake.Contains("Entry.Name", StringComparison.Ordinal),
-                mistake
+                error.Contains("Sting", StringComparison.Ordinal)
+                    || error.Contains("Note", StringComparison.Ordinal)
+                    || error.Contains("Entry.Name", StringComparison.Ordinal),
+                error
             )
         );
     }
 
     [Fact]
-    public void A_missing_namespace_is_one_mistake_of_a_file()
+    public void A_missing_namespace_is_one_error_per_file()
     {
         const string record =
             "[Record] public readonly partial struct {0} {{ [Key] public partial string Id {{ get; }} public partial DateOnly Day {{ get; }} public partial TimeSpan? Length {{ get; }} }}";
@@ -163,14 +166,12 @@ public class SchemaDiagnosticTests
             .Run();
         Assert.Equal(
             ["Note.cs", "Schema.cs"],
-            run.Reported.Select(mistake => mistake.Split('(')[0]).Order(StringComparer.Ordinal)
+            run.Reported.Select(error => error.Split('(')[0]).Order(StringComparer.Ordinal)
         );
-        Assert.All(run.Result.Diagnostics, mistake => Assert.Equal("SUM0120", mistake.Id));
-        Assert.DoesNotContain(run.CSharpErrors(), mistake =>
-            !mistake.StartsWith("Unused.cs", StringComparison.Ordinal)
-        );
+        Assert.All(run.Result.Diagnostics, error => Assert.Equal("SUM0120", error.Id));
+        Assert.DoesNotContain(run.CSharpErrors(), error => !error.StartsWith("Unused.cs", StringComparison.Ordinal));
     }
 
-    private static string Place(Microsoft.CodeAnalysis.Text.LinePosition position) =>
+    private static string Text(Microsoft.CodeAnalysis.Text.LinePosition position) =>
         $"({position.Line + 1},{position.Character + 1})";
 }

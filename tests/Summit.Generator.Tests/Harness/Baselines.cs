@@ -1,11 +1,11 @@
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>Emitted files that are kept, in a folder for each case.</summary>
+/// <summary>The expected emitted files, in a folder for each case.</summary>
 internal static class Baselines
 {
     private const string Extension = ".txt";
 
-    /// <summary>The files of a case by hint name.</summary>
+    /// <summary>Returns the files of a case by hint name.</summary>
     public static IReadOnlyDictionary<string, string> Read(string name) =>
         Directory
             .EnumerateFiles(FolderOf(name))
@@ -14,7 +14,7 @@ internal static class Baselines
                 path => File.ReadAllText(path).ReplaceLineEndings("\n")
             );
 
-    /// <summary>Replaces the files of a case; those that are emitted no more are deleted.</summary>
+    /// <summary>Replaces the files of a case, and deletes files that are no longer emitted.</summary>
     public static void Write(string name, IReadOnlyDictionary<string, string> sources)
     {
         if (Directory.Exists(FolderOf(name)))

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>States facts about a corpus as C# expressions.</summary>
+/// <summary>Asserts facts about a corpus, given as C# expressions.</summary>
 internal static class CorpusFacts
 {
-    /// <summary>Asserts that two expressions have the same value; <c>default</c> stands for none.</summary>
+    /// <summary>Asserts that two expressions have the same value. <c>default</c> stands for a missing value.</summary>
     public static void Holds(this LoadedCorpus corpus, string expected, string actual)
     {
         object?[] values = (object?[])corpus.Evaluate($"new object[] {{ {expected}, {actual} }}")!;
@@ -14,7 +14,10 @@ internal static class CorpusFacts
         Assert.Equal(expectedValue?.GetType(), actualValue?.GetType());
     }
 
-    /// <summary>Tells -0.0 from 0.0, 1.50 from 1.5, and an instant from the same one at another offset.</summary>
+    /// <summary>
+    /// Returns a value that distinguishes -0.0 from 0.0, 1.50 from 1.5, and an instant from the same instant at another
+    /// offset.
+    /// </summary>
     private static object? Bits(object? value) =>
         value switch
         {

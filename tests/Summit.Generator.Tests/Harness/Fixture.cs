@@ -5,23 +5,23 @@ namespace Summit.Generator.Tests.Harness;
 /// <summary>A schema and its YAML in the folder <c>Fixtures</c>.</summary>
 internal static class Fixture
 {
-    /// <summary>The folder of this project: what fixtures and baselines are read from, and baselines are written to.</summary>
+    /// <summary>The folder of this project, which contains fixtures and baselines.</summary>
     public static string ProjectFolder { get; } =
         typeof(Fixture)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == nameof(ProjectFolder))
             .Value!;
 
-    /// <summary>The schema with a field of every kind, and its records.</summary>
+    /// <summary>The Sampler fixture: a schema with a field of every kind, and its records.</summary>
     public static GeneratorHarness Sampler() => Read("Sampler");
 
-    /// <summary>The fixture of a name.</summary>
+    /// <summary>Returns the fixture of that name.</summary>
     public static GeneratorHarness Read(string fixture) => new(ReadSchema(fixture), ReadFiles(fixture));
 
-    /// <summary>The flagship corpus as it lies in the repository: its schema and its YAML.</summary>
+    /// <summary>The flagship corpus of the repository: its schema and its YAML.</summary>
     public static GeneratorHarness Helsinki() => Helsinki(HelsinkiFiles());
 
-    /// <summary>The flagship corpus with its YAML as it is given.</summary>
+    /// <summary>Returns the flagship corpus with other YAML.</summary>
     public static GeneratorHarness Helsinki(IEnumerable<(string Path, string Text)> files)
     {
         string source = Path.Combine(Repository, "src", "Summit.Helsinki");
@@ -34,7 +34,7 @@ internal static class Fixture
         return project;
     }
 
-    /// <summary>The YAML of the flagship corpus, by path.</summary>
+    /// <summary>Returns the YAML of the flagship corpus, by path.</summary>
     public static (string Path, string Text)[] HelsinkiFiles() =>
         [
             .. Directory
@@ -52,10 +52,10 @@ internal static class Fixture
 
     public static string ReadSchema(string fixture) => File.ReadAllText(Path.Combine(FolderOf(fixture), "Schema.cs"));
 
-    /// <summary>The YAML, by path relative to the project that the fixture stands for.</summary>
+    /// <summary>Returns the YAML, by path relative to the project of the fixture.</summary>
     public static (string Path, string Text)[] ReadFiles(string fixture) => ReadData(FolderOf(fixture));
 
-    /// <summary>The YAML and JSON of a folder, by path relative to it.</summary>
+    /// <summary>Returns the YAML and JSON of a folder, by path relative to it.</summary>
     public static (string Path, string Text)[] ReadData(string folder) =>
         [
             .. Directory

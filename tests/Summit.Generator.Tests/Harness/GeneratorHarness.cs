@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Summit.Generator.Tests.Harness;
 
 /// <summary>
-/// Hosts the generator over C# and YAML in memory, edit by edit, as an editor does. Every run is followed by a second one
-/// over the same input, which must find everything cached: no test can pass with a model that is not compared by value.
+/// Runs the generator over C# and YAML in memory, edit by edit, as an editor does. After every run, a second run over
+/// the same input must find everything cached, so that no test passes with a model that is not compared by value.
 /// </summary>
 internal sealed class GeneratorHarness
 {
@@ -33,12 +33,12 @@ internal sealed class GeneratorHarness
             Write(path, text);
     }
 
-    /// <summary>C# 13, the oldest that has partial properties.</summary>
+    /// <summary>C# 13, the first version with partial properties.</summary>
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
 
     /// <summary>
-    /// What all projects begin as, so that they share what is read of the references. As strict as a project can be, but that
-    /// not everything needs a doc comment.
+    /// The start of all projects, so that they share the metadata of the references. It has the strictest settings,
+    /// except that not everything needs a doc comment.
     /// </summary>
     private static CSharpCompilation Empty { get; } =
         CSharpCompilation.Create(
@@ -53,7 +53,7 @@ internal sealed class GeneratorHarness
             )
         );
 
-    /// <summary>Adds a file, or saves one anew.</summary>
+    /// <summary>Adds or replaces a file.</summary>
     public GeneratorHarness Write(string path, string text)
     {
         var file = new InMemoryText(path, text);
@@ -71,7 +71,7 @@ internal sealed class GeneratorHarness
         return this;
     }
 
-    /// <summary>Sets a property of the project that is visible to the compiler.</summary>
+    /// <summary>Sets a project property that is visible to the compiler.</summary>
     public GeneratorHarness SetProperty(string name, string value)
     {
         _properties[name] = value;
@@ -105,7 +105,7 @@ internal sealed class GeneratorHarness
         return this;
     }
 
-    /// <summary>Runs the generator over what there is now.</summary>
+    /// <summary>Runs the generator over the current files.</summary>
     public GeneratorRun Run()
     {
         _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _);

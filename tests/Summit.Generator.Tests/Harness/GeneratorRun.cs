@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>What came out of a run.</summary>
-/// <param name="result">What the generator did.</param>
-/// <param name="compilation">The schema with what was emitted for it.</param>
+/// <summary>The result of a run.</summary>
+/// <param name="result">The result of the generator.</param>
+/// <param name="compilation">The schema with the code emitted for it.</param>
 internal sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation compilation)
 {
     public GeneratorRunResult Result { get; } = result;
@@ -16,11 +16,11 @@ internal sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation 
     public IReadOnlyDictionary<string, string> Sources { get; } =
         result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    /// <summary>What the generator reported, as a build log shows it.</summary>
+    /// <summary>The diagnostics of the generator, formatted as in a build log.</summary>
     public IReadOnlyList<string> Reported { get; } =
     [.. result.Diagnostics.Select(diagnostic => diagnostic.ToString())];
 
-    /// <summary>What the C# compiler says of the schema and what was emitted for it.</summary>
+    /// <summary>Returns the diagnostics of the C# compiler for the schema and the emitted code.</summary>
     public IReadOnlyList<string> CSharpErrors() =>
         [
             .. Compilation
@@ -29,7 +29,7 @@ internal sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation 
                 .Select(diagnostic => diagnostic.ToString()),
         ];
 
-    /// <summary>Compiles and loads the corpus, which must be without a mistake.</summary>
+    /// <summary>Compiles and loads the corpus, which must have no errors.</summary>
     public LoadedCorpus Load()
     {
         Assert.Empty(Reported);

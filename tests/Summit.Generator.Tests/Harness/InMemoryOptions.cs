@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>The properties of a project, as the compiler passes them to generators.</summary>
+/// <summary>The properties of a project, as the compiler passes them to source generators.</summary>
 internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties);

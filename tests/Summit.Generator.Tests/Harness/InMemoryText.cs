@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>An additional file that lies in no folder.</summary>
+/// <summary>An additional file in memory.</summary>
 internal sealed class InMemoryText(string path, string text) : AdditionalText
 {
     public override string Path { get; } = path;

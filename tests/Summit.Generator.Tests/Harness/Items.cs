@@ -1,13 +1,13 @@
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>The smallest corpus, of the global namespace: items with a key and a value of some type.</summary>
+/// <summary>Creates minimal corpora in the global namespace: items with a key and a value of some type.</summary>
 internal static class Items
 {
-    /// <summary>A project with an item for each value, their keys counted from 1.</summary>
+    /// <summary>Creates a project with an item for each value. The keys count from 1.</summary>
     public static GeneratorHarness Project(string type, IEnumerable<string> yamlValues) =>
         Project(type, yamlValues.Select((value, i) => ($"\"{i + 1}\"", value)));
 
-    /// <summary>A project with an item for each key and value, as YAML has them.</summary>
+    /// <summary>Creates a project with an item for each key and value, given as YAML.</summary>
     public static GeneratorHarness Project(string type, IEnumerable<(string Key, string Value)> items) =>
         new(
             $$"""

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>A corpus that is compiled and loaded, and of which C# expressions can be evaluated.</summary>
+/// <summary>A compiled and loaded corpus, which can evaluate C# expressions.</summary>
 internal sealed class LoadedCorpus
 {
     private readonly AssemblyLoadContext _context = new("corpus");
@@ -32,7 +32,7 @@ internal sealed class LoadedCorpus
                 .Select(name => $"using {name};\n")
         );
 
-    /// <summary>The value of a C# expression over the records of the corpus.</summary>
+    /// <summary>Returns the value of a C# expression over the records of the corpus.</summary>
     public object? Evaluate(string expression) =>
         Compile(
                 $$"""
@@ -52,7 +52,7 @@ internal sealed class LoadedCorpus
             .GetMethod("Value")!
             .Invoke(null, null);
 
-    /// <summary>Compiles C# against the corpus and loads it beside.</summary>
+    /// <summary>Compiles C# against the corpus and loads it together with the corpus.</summary>
     public Assembly Compile(string source)
     {
         CSharpCompilation probe = _probes

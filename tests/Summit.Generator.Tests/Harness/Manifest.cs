@@ -6,21 +6,21 @@ using System.Text.RegularExpressions;
 namespace Summit.Generator.Tests.Harness;
 
 /// <summary>
-/// What is emitted for a corpus, a line a file: the records of its table, its bytes, and a hash of them. A change of the data
-/// shows in the lines of the columns that it reaches.
+/// A summary of the emitted files, one line per file: the number of records of its table, its size in bytes, and a
+/// hash. A change of the data shows in the lines of the affected columns.
 /// </summary>
 internal static partial class Manifest
 {
     private static string PathOf(string name) =>
         Path.Combine(Fixture.ProjectFolder, "Baselines", name + ".manifest.txt");
 
-    /// <summary>The manifest that is kept.</summary>
+    /// <summary>Returns the expected manifest.</summary>
     public static string Read(string name) => File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n");
 
-    /// <summary>Replaces the manifest that is kept.</summary>
+    /// <summary>Replaces the expected manifest.</summary>
     public static void Write(string name, string manifest) => File.WriteAllText(PathOf(name), manifest);
 
-    /// <summary>The manifest of emitted files.</summary>
+    /// <summary>Returns the manifest of emitted files.</summary>
     public static string Of(IReadOnlyDictionary<string, string> sources)
     {
         var lines = sources
@@ -36,7 +36,10 @@ internal static partial class Manifest
         return string.Create(CultureInfo.InvariantCulture, $"{records, 7} {bytes.Length, 8}  {hash}  {name}\n");
     }
 
-    /// <summary>How many records the table has that a file belongs to; the files of a table begin with the name of its record type.</summary>
+    /// <summary>
+    /// Returns the number of records of the table that a file belongs to. File names start with the name of the record
+    /// type.
+    /// </summary>
     private static string RecordsOf(string name, IReadOnlyDictionary<string, string> sources)
     {
         string[] parts = name.Split('.');

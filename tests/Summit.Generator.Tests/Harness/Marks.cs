@@ -2,28 +2,30 @@ using System.Text;
 
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>Text in which a test marks where it expects a diagnostic: <c>partial struct ⟦Item⟧</c>.</summary>
+/// <summary>Reads text in which a test marks the expected diagnostics: <c>partial struct ⟦Item⟧</c>.</summary>
 internal static class Marks
 {
-    /// <summary>Takes the marks out of <paramref name="marked"/>, and tells where they are: <c>(line,column)-(line,column)</c>.</summary>
-    public static (string Text, IReadOnlyList<string> Places) Remove(string marked)
+    /// <summary>
+    /// Removes the marks from <paramref name="marked"/>, and returns their spans as <c>(line,column)-(line,column)</c>.
+    /// </summary>
+    public static (string Text, IReadOnlyList<string> Spans) Remove(string marked)
     {
         var text = new StringBuilder();
-        var places = new List<string>();
+        var spans = new List<string>();
         (int line, int lineStart) = (1, 0);
         foreach (char letter in marked)
         {
-            string place = $"({line},{text.Length - lineStart + 1})";
+            string position = $"({line},{text.Length - lineStart + 1})";
             if (letter == '⟦')
-                places.Add(place);
+                spans.Add(position);
             else if (letter == '⟧')
-                places[^1] += "-" + place;
+                spans[^1] += "-" + position;
             else
                 text.Append(letter);
             if (letter == '\n')
                 (line, lineStart) = (line + 1, text.Length);
         }
 
-        return (text.ToString(), places);
+        return (text.ToString(), spans);
     }
 }

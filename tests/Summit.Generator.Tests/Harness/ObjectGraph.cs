@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>Everything that can be reached from an object, private fields included.</summary>
+/// <summary>Walks all objects that can be reached from an object, including private fields.</summary>
 internal static class ObjectGraph
 {
-    /// <summary>The path to the first object of a kind, or null.</summary>
+    /// <summary>Returns the path to the first matching object, or null.</summary>
     public static string? Find(string name, object root, Func<object, bool> isSought)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -50,7 +50,7 @@ internal static class ObjectGraph
         }
     }
 
-    /// <summary>True for what leads nowhere.</summary>
+    /// <summary>Returns true for types whose values refer to no other objects.</summary>
     private static bool IsLeaf(Type type) =>
         type.IsPrimitive || type.IsEnum || type.IsPointer || type == typeof(string);
 }

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace Summit.Generator.Tests.Harness;
 
 /// <summary>
-/// Which steps of a run did what, a line a step: what an edit costs. The presets are the runs that follow an edit of the
-/// fixture <c>Fixture.Sampler</c>, which has four files and three tables.
+/// The work of a run, one line per step: the cost of an edit. The constants are the runs after an edit of the fixture
+/// <c>Fixture.Sampler</c>, which has four files and three tables.
 /// </summary>
 internal static class RunReasons
 {
-    /// <summary>No step ran.</summary>
+    /// <summary>No step did any work.</summary>
     public const string NothingRan = """
         Files: 4 Cached
         RefusedTables: 1 Cached
@@ -23,12 +23,12 @@ internal static class RunReasons
 
         """;
 
-    /// <summary>The tables and attributes of the schema are at other locations, which no emitted file contains.</summary>
+    /// <summary>The declarations of the tables moved, which does not affect the emitted code.</summary>
     public static readonly string TablesMoved = NothingRan
         .Replace("RefusedTables: 1 Cached", "RefusedTables: 1 Unchanged", StringComparison.Ordinal)
         .Replace("3 Cached\nDiagnostics: 1 Cached", "3 Cached\nDiagnostics: 1 Unchanged", StringComparison.Ordinal);
 
-    /// <summary>One file was taken again, and has the text that it had.</summary>
+    /// <summary>One file was read again, and its text is unchanged.</summary>
     public const string FileTakenAgain = """
         Files: 3 Cached, 1 Unchanged
         RefusedTables: 1 Cached
@@ -42,7 +42,7 @@ internal static class RunReasons
 
         """;
 
-    /// <summary>One file was taken again and the corpus compiled, and it is the same.</summary>
+    /// <summary>One file was read again and the corpus recompiled, and the corpus is unchanged.</summary>
     public const string CorpusCompiledAgain = """
         Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
@@ -56,7 +56,7 @@ internal static class RunReasons
 
         """;
 
-    /// <summary>The same mistakes stand in other places: they are reported anew, and nothing is emitted.</summary>
+    /// <summary>The same errors have other locations: they are reported again, and nothing is emitted.</summary>
     public const string DiagnosticsMoved = """
         Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
@@ -70,7 +70,7 @@ internal static class RunReasons
 
         """;
 
-    /// <summary>The data of one table changed: it is emitted, and no other.</summary>
+    /// <summary>The data of one table changed, and only that table is emitted.</summary>
     public const string OneTableEmitted = """
         Files: 3 Cached, 1 Modified
         RefusedTables: 1 Cached
@@ -91,7 +91,7 @@ internal static class RunReasons
             .Select(field => (string)field.GetRawConstantValue()!),
     ];
 
-    /// <summary>The outputs of every step of the generator, by its name.</summary>
+    /// <summary>Returns the outputs of every step of the generator, by its name.</summary>
     public static IEnumerable<(string Name, IEnumerable<IncrementalGeneratorRunStep> Steps)> Steps(
         GeneratorRunResult result
     ) =>
@@ -99,7 +99,7 @@ internal static class RunReasons
             (name, result.TrackedSteps.TryGetValue(name, out var steps) ? steps.AsEnumerable() : [])
         );
 
-    /// <summary>The reasons of a run, as the presets have them.</summary>
+    /// <summary>Returns the reasons of a run, in the format of the constants.</summary>
     public static string Of(GeneratorRun run) =>
         string.Concat(
             Steps(run.Result)
@@ -107,7 +107,7 @@ internal static class RunReasons
                 .Select(step => $"{step.Name}: {Summary(step.Steps.SelectMany(Reasons))}\n")
         );
 
-    /// <summary>Asserts that a run over the input of the run before did no work that mattered.</summary>
+    /// <summary>Asserts that a second run over the same input repeated no work.</summary>
     public static void AssertNothingRan(GeneratorRunResult result)
     {
         foreach ((string name, IEnumerable<IncrementalGeneratorRunStep> steps) in Steps(result).Concat(Outputs(result)))
@@ -119,7 +119,7 @@ internal static class RunReasons
             );
     }
 
-    /// <summary>The steps that emit or report, by the step that they follow.</summary>
+    /// <summary>Returns the outputs of the steps that emit or report, by the name of the preceding step.</summary>
     private static IEnumerable<(string Name, IEnumerable<IncrementalGeneratorRunStep> Steps)> Outputs(
         GeneratorRunResult result
     )

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Summit.Generator.Tests.Harness;
 
-/// <summary>What test compilations refer to: the framework that runs the tests, and the library.</summary>
+/// <summary>The references of test compilations: the framework that runs the tests, and the library.</summary>
 internal static class TestReferences
 {
     public static IReadOnlyList<MetadataReference> All { get; } =
@@ -17,7 +17,7 @@ internal static class TestReferences
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>Compiles an assembly, as it is seen by those that refer to it.</summary>
+    /// <summary>Compiles an assembly, and returns a reference to it.</summary>
     public static MetadataReference Compile(string name, string source)
     {
         using var assembly = new MemoryStream();

@@ -8,8 +8,8 @@ using YamlDotNet.RepresentationModel;
 namespace Summit.Generator.Tests.Inferred;
 
 /// <summary>
-/// The schema that is inferred from a folder compiles against that folder, and no record is lost. Collections are tested where
-/// <c>SUMMIT_COLLECTIONS</c> names a folder that holds them.
+/// The schema inferred from a folder compiles against that folder, and no record is lost. Collections are tested if
+/// <c>SUMMIT_COLLECTIONS</c> names a folder that contains them.
 /// </summary>
 public class InferredSchemaTests
 {
@@ -21,7 +21,7 @@ public class InferredSchemaTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_sample_compiles_without_a_mistake(string folder)
+    public void A_sample_compiles_without_diagnostics(string folder)
     {
         GeneratorRun run = Compile(folder, out InferredSchema schema);
         Assert.Empty(run.CSharpErrors());
@@ -85,7 +85,10 @@ public class InferredSchemaTests
         Assert.Equal(written, (int)new LoadedCorpus(run.Compilation).Evaluate(sum)!);
     }
 
-    /// <summary>How many records a file holds, told by another reader: items of lists, also below names, and mappings.</summary>
+    /// <summary>
+    /// Returns the number of records in a file according to an independent reader: items of lists, also below keys, and
+    /// mappings.
+    /// </summary>
     private static int CountIn(string path) =>
         YamlReader
             .Roots(path)

@@ -2,7 +2,7 @@ using Summit.Helsinki.Tests.Visiting;
 
 namespace Summit.Helsinki.Tests.Allocation;
 
-/// <summary>Every kind of query, measured: none puts a byte on the heap.</summary>
+/// <summary>No kind of query allocates on the heap.</summary>
 public class AllocationTests
 {
     private static readonly DateTimeOffset From = SummitDay.At(15, 0);
@@ -13,37 +13,40 @@ public class AllocationTests
     private static int _sum;
 
     [Fact]
-    public void The_measure_sees_allocation()
+    public void The_measurement_detects_an_allocation()
     {
         Assert.True(AllocatedBytes.Of(() => Keep(new object().GetHashCode())) > 0);
         Assert.True(AllocatedBytes.Of(() => Keep(Speaker.VladimirPutin.Entries.ToArray().Length)) > 0);
     }
 
     [Fact]
-    public void Finding_a_key_in_a_string() => AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet(Key, out _)));
+    public void Finding_a_key_in_a_string_allocates_nothing() =>
+        AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet(Key, out _)));
 
     [Fact]
-    public void Finding_an_alias_in_a_string() => AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet(Alias, out _)));
+    public void Finding_an_alias_in_a_string_allocates_nothing() =>
+        AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet(Alias, out _)));
 
     [Fact]
-    public void Finding_a_key_in_characters() =>
+    public void Finding_a_key_in_characters_allocates_nothing() =>
         AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet("<vladimir-putin>".AsSpan(1, 14), out _)));
 
     [Fact]
-    public void Finding_a_key_in_UTF8() =>
+    public void Finding_a_key_in_UTF8_allocates_nothing() =>
         AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet("vladimir-putin"u8, out _)));
 
     [Fact]
-    public void Finding_an_alias_in_UTF8() => AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet("Путин"u8, out _)));
+    public void Finding_an_alias_in_UTF8_allocates_nothing() =>
+        AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet("Путин"u8, out _)));
 
     [Fact]
-    public void Getting_a_key() =>
+    public void Getting_a_key_allocates_nothing() =>
         AllocatesNothing(() =>
             Keep(Helsinki2018.Speakers.Get(Key).Ordinal + Helsinki2018.Speakers.Get("Путин"u8).Ordinal)
         );
 
     [Fact]
-    public void Missing_a_key() =>
+    public void Missing_a_key_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             Keep(Helsinki2018.Speakers.TryGet("vladimir-puttin", out _));
@@ -53,15 +56,15 @@ public class AllocationTests
         });
 
     [Fact]
-    public void Asking_whether_a_key_is_there() =>
+    public void Testing_whether_a_key_exists_allocates_nothing() =>
         AllocatesNothing(() => Keep(Helsinki2018.Topics.Contains("syria") & Helsinki2018.Topics.Contains("syria"u8)));
 
     [Fact]
-    public void Indexing_a_table() =>
+    public void Indexing_a_table_allocates_nothing() =>
         AllocatesNothing(() => Keep(Helsinki2018.Entries[Helsinki2018.Entries.Count - 1].Ordinal));
 
     [Fact]
-    public void Enumerating_a_table() =>
+    public void Enumerating_a_table_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             foreach (Entry entry in Helsinki2018.Entries)
@@ -69,7 +72,7 @@ public class AllocationTests
         });
 
     [Fact]
-    public void Enumerating_lists() =>
+    public void Enumerating_lists_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             foreach (Entry entry in Helsinki2018.Entries)
@@ -82,7 +85,7 @@ public class AllocationTests
         });
 
     [Fact]
-    public void Enumerating_sets() =>
+    public void Enumerating_sets_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             foreach (Topic topic in Helsinki2018.Topics)
@@ -93,7 +96,7 @@ public class AllocationTests
         });
 
     [Fact]
-    public void Enumerating_a_formula() =>
+    public void Enumerating_a_formula_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             foreach (
@@ -105,7 +108,7 @@ public class AllocationTests
         });
 
     [Fact]
-    public void A_formula_of_eight_sets() =>
+    public void A_formula_of_eight_sets_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             RecordSet<Entry> presidents = Speaker.VladimirPutin.Entries | Speaker.DonaldTrump.Entries;
@@ -119,7 +122,7 @@ public class AllocationTests
         });
 
     [Fact]
-    public void Asking_a_set() =>
+    public void Querying_a_set_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             RecordSet<Entry> set = Speaker.VladimirPutin.Entries;
@@ -129,10 +132,11 @@ public class AllocationTests
         });
 
     [Fact]
-    public void A_slice_of_time() => AllocatesNothing(() => Keep(Helsinki2018.Entries.Between(From, To).Count));
+    public void A_time_slice_allocates_nothing() =>
+        AllocatesNothing(() => Keep(Helsinki2018.Entries.Between(From, To).Count));
 
     [Fact]
-    public void Numbers_enums_dates_instants_and_durations() =>
+    public void Reading_numbers_enums_dates_instants_and_durations_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             foreach (Entry entry in Helsinki2018.Entries)
@@ -152,7 +156,7 @@ public class AllocationTests
         });
 
     [Fact]
-    public void Texts_as_UTF8() =>
+    public void Reading_texts_as_UTF8_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             foreach (Entry entry in Helsinki2018.Entries)
@@ -160,7 +164,7 @@ public class AllocationTests
         });
 
     [Fact]
-    public void Lists_of_texts_as_UTF8() =>
+    public void Reading_lists_of_texts_as_UTF8_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             foreach (Speaker speaker in Helsinki2018.Speakers)
@@ -171,7 +175,7 @@ public class AllocationTests
         });
 
     [Fact]
-    public void Strings_that_have_been_read_before() =>
+    public void Reading_a_string_again_allocates_nothing() =>
         AllocatesNothing(() =>
         {
             foreach (Speaker speaker in Helsinki2018.Speakers)
@@ -183,7 +187,7 @@ public class AllocationTests
         });
 
     [Fact]
-    public void Comparing_records() =>
+    public void Comparing_records_allocates_nothing() =>
         AllocatesNothing(() =>
             Keep(
                 Speaker.VladimirPutin == Helsinki2018.Speakers[0]
@@ -193,7 +197,7 @@ public class AllocationTests
         );
 
     [Fact]
-    public void Visiting_every_field_of_every_table()
+    public void Visiting_every_field_of_every_table_allocates_nothing()
     {
         var visitor = new WholeCorpus();
         AllocatesNothing(() => Helsinki2018.VisitTables(ref visitor));

@@ -9,21 +9,21 @@ public class FieldByFieldTests
     public static TheoryData<string> Tables => HelsinkiTables.Names;
 
     [Fact]
-    public void Every_table_of_the_YAML_is_a_table() =>
+    public void Every_table_of_the_YAML_is_compiled() =>
         Assert.Equal(YamlCorpus.TableNames.Order(), Tables.Select(table => YamlName.Of(table.Data)).Order());
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_field_of_every_record_is_what_the_YAML_says(string table) =>
+    public void Every_field_of_every_record_equals_the_YAML(string table) =>
         HelsinkiTables.Visit(table, new TableComparison());
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void A_record_shows_every_field_in_the_order_of_its_declaration(string table) =>
+    public void A_visitor_receives_every_field_in_the_order_of_declaration(string table) =>
         HelsinkiTables.Visit(table, new ShownFields());
 
     [Fact]
-    public void The_UTF8_twins_say_what_the_strings_say()
+    public void UTF8_properties_equal_their_string_properties()
     {
         Assert.All(Helsinki2018.Entries, entry =>
         {
@@ -36,7 +36,7 @@ public class FieldByFieldTests
     }
 
     [Fact]
-    public void The_UTF8_of_texts_says_what_the_strings_say() =>
+    public void The_UTF8_of_texts_equals_the_strings() =>
         Assert.All(Helsinki2018.Speakers, speaker =>
             Assert.Equal(
                 speaker.OtherNames,
@@ -46,7 +46,7 @@ public class FieldByFieldTests
             )
         );
 
-    /// <summary>Asserts that no field is forgotten: the comparison above sees what a record shows.</summary>
+    /// <summary>Asserts that no field is skipped: a visitor receives every field of a record.</summary>
     private sealed class ShownFields : TableVisitor
     {
         public override void VisitTable<T>(string name, Table<T> table) =>

@@ -6,8 +6,8 @@ using Summit.Helsinki.Tests.Visiting;
 namespace Summit.Helsinki.Tests.FieldByField;
 
 /// <summary>
-/// Compares the fields of one record with its YAML, and notes where they differ: also what the YAML has and the record never
-/// showed. Records that a field leads to are compared by the ids of the YAML records in the same places of their tables.
+/// Compares the fields of a record with its YAML and records the differences, including YAML fields that the visitor
+/// did not receive. Referenced records are compared by the ids of the YAML records at the same ordinals.
 /// </summary>
 internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IFieldVisitor
 {
@@ -20,7 +20,7 @@ internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IField
     private readonly List<string> _differences = [];
     private readonly HashSet<string> _shown = ["id"];
 
-    /// <summary>Each difference as a line for people; call when all fields have been shown.</summary>
+    /// <summary>The differences as readable lines. Complete after all fields have been visited.</summary>
     public IEnumerable<string> Differences =>
         _differences.Concat(
             from field in yaml.FieldNames

@@ -1,13 +1,13 @@
 namespace Summit.Helsinki.Tests.FieldByField;
 
-/// <summary>Collects the names of the fields that a record shows to a visitor.</summary>
+/// <summary>Collects the names of the fields that a visitor receives.</summary>
 internal sealed class FieldNames : IFieldVisitor
 {
     private readonly List<string> _names = [];
 
     private FieldNames() { }
 
-    /// <summary>The fields that a record of <typeparamref name="T"/> shows, in order.</summary>
+    /// <summary>Returns the fields that a visitor of a record receives, in order.</summary>
     public static IReadOnlyList<string> ShownBy<T>(T record)
         where T : struct, IVisitableRecord<T>
     {

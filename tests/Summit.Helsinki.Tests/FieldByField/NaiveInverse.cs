@@ -4,10 +4,12 @@ using Summit.Helsinki.Tests.Visiting;
 
 namespace Summit.Helsinki.Tests.FieldByField;
 
-/// <summary>Inverts a reference by looking at every record of the YAML.</summary>
+/// <summary>Inverts a reference by testing every record of the YAML.</summary>
 internal static class NaiveInverse
 {
-    /// <summary>The records of <typeparamref name="T"/> that refer to a record, or also to one below it.</summary>
+    /// <summary>
+    /// Returns the records of <typeparamref name="T"/> that refer to a record, optionally also to its descendants.
+    /// </summary>
     public static IEnumerable<YamlRecord> Of<T>(string id, Type recordType, InverseAttribute inverse)
     {
         string field = YamlName.Of(inverse.Field);

@@ -3,7 +3,9 @@ using Summit.Helsinki.Tests.Visiting;
 
 namespace Summit.Helsinki.Tests.FieldByField;
 
-/// <summary>Compares a table with its YAML: the number of records, their order by key, and every field of each.</summary>
+/// <summary>
+/// Compares a table with its YAML: the number of records, their order by key, and every field of each.
+/// </summary>
 internal sealed class TableComparison : TableVisitor
 {
     public override void VisitKeyedTable<T>(string name, Table<T> table)

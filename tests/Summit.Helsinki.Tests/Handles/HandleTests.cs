@@ -14,14 +14,14 @@ public class HandleTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Records_are_equal_where_they_are_the_same_row(string table) => HelsinkiTables.Visit(table, new Equality());
+    public void Records_are_equal_if_they_are_the_same_row(string table) => HelsinkiTables.Visit(table, new Equality());
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Records_are_ordered_as_their_table_is(string table) => HelsinkiTables.Visit(table, new Order());
+    public void Records_have_the_order_of_their_table(string table) => HelsinkiTables.Visit(table, new Order());
 
     [Fact]
-    public void A_record_reads_as_its_label()
+    public void ToString_returns_the_label_of_a_record()
     {
         Assert.Equal("Vladimir Putin", Speaker.VladimirPutin.ToString());
         Assert.Equal("Nord Stream 2", $"{Topic.NordStream2}");
@@ -30,7 +30,7 @@ public class HandleTests
     }
 
     [Fact]
-    public void Records_make_keys_of_dictionaries()
+    public void Records_can_be_keys_of_dictionaries()
     {
         var entries = Helsinki2018.Speakers.ToDictionary(speaker => speaker, speaker => speaker.Entries.Count);
         Assert.Equal(Speaker.VladimirPutin.Entries.Count, entries[Helsinki2018.Speakers.Get("Путин")]);
@@ -91,7 +91,7 @@ public class HandleTests
         }
     }
 
-    /// <summary>A comparison operator of a record type, which no interface has.</summary>
+    /// <summary>A comparison operator of a record type, found by reflection because no interface declares it.</summary>
     private readonly record struct Operator<T>(Func<T, T, bool> Holds)
     {
         public static Operator<T> Of(string name) =>

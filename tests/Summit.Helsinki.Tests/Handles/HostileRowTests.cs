@@ -5,8 +5,8 @@ using Summit.Helsinki.Tests.Visiting;
 namespace Summit.Helsinki.Tests.Handles;
 
 /// <summary>
-/// Records of rows outside their table, as a generic method can make with <c>FromRow</c>: every member answers or throws, and reads
-/// no other memory.
+/// Records of rows outside their table, which a generic method can create with <c>FromRow</c>: every member returns or
+/// throws, and never reads foreign memory.
 /// </summary>
 public class HostileRowTests
 {
@@ -14,12 +14,12 @@ public class HostileRowTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_member_of_a_record_outside_the_table_answers_or_throws(string table) =>
+    public void Every_member_of_a_record_outside_the_table_returns_or_throws(string table) =>
         HelsinkiTables.Visit(table, new Members());
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_field_that_a_record_outside_the_table_shows_ends_or_throws(string table) =>
+    public void Visiting_every_field_of_a_record_outside_the_table_returns_or_throws(string table) =>
         HelsinkiTables.Visit(table, new Fields());
 
     private static IEnumerable<T> Outside<T>(int count)
@@ -37,7 +37,7 @@ public class HostileRowTests
         }
         catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentOutOfRangeException)
         {
-            // The defined ways to fail.
+            // The defined exceptions.
         }
     }
 
@@ -63,7 +63,7 @@ public class HostileRowTests
         private static object? Value(PropertyInfo field, object record) =>
             field.GetValue(record, BindingFlags.DoNotWrapExceptions, binder: null, index: null, culture: null);
 
-        /// <summary>Reads a value to its end.</summary>
+        /// <summary>Reads all elements of a value.</summary>
         private static void Read(object? value)
         {
             if (value is TextList texts)

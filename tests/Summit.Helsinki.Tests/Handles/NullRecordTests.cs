@@ -3,7 +3,7 @@ using Summit.Helsinki.Tests.Visiting;
 
 namespace Summit.Helsinki.Tests.Handles;
 
-/// <summary>The default of a record type stands for no record: everything may be asked of it.</summary>
+/// <summary>The default value of a record type is the null record. All its members can be read.</summary>
 public class NullRecordTests
 {
     public static TheoryData<string> Tables => HelsinkiTables.Names;
@@ -15,7 +15,7 @@ public class NullRecordTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_field_that_the_default_shows_is_zero_empty_or_null(string table) =>
+    public void Every_visited_field_of_the_default_is_zero_empty_or_null(string table) =>
         HelsinkiTables.Visit(table, new ShownDefaults());
 
     [Fact]
@@ -27,7 +27,7 @@ public class NullRecordTests
     }
 
     [Fact]
-    public void References_of_the_default_may_be_followed_on_and_on()
+    public void References_of_the_default_can_be_followed_repeatedly()
     {
         Assert.True(default(Utterance).Entry.Source.IsNull);
         Assert.Equal("", default(Utterance).Entry.Source.Title);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Summit.Helsinki.Tests.IndependentReader;
 
-/// <summary>The folder that the corpus is compiled from.</summary>
+/// <summary>The folder of the YAML of the corpus.</summary>
 internal static class CorpusFolder
 {
     private static readonly string FullPath = typeof(CorpusFolder)
@@ -10,7 +10,7 @@ internal static class CorpusFolder
         .Single(metadata => metadata.Key == nameof(CorpusFolder))
         .Value!;
 
-    /// <summary>Every YAML file, as a path relative to the folder with forward slashes.</summary>
+    /// <summary>The paths of all YAML files, relative to the folder, with forward slashes.</summary>
     public static IEnumerable<string> YamlFiles { get; } =
     [
         .. Directory
@@ -19,6 +19,6 @@ internal static class CorpusFolder
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The text of a file of the folder.</summary>
+    /// <summary>Returns the text of a file of the folder.</summary>
     public static string Read(string file) => File.ReadAllText(Path.Combine(FullPath, file));
 }

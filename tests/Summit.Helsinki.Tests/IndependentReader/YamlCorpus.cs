@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Summit.Helsinki.Tests.IndependentReader;
 
 /// <summary>
-/// The corpus read a second time, by as little code as will do: YamlDotNet's object model, dictionaries and LINQ. It shares
-/// nothing with the compiler, so where the two agree, the tables say what the YAML says.
+/// The corpus, read independently with little code: YamlDotNet's object model, dictionaries and LINQ. It shares no code
+/// with the compiler, so that tables that agree with it are correct.
 /// </summary>
 internal static class YamlCorpus
 {
-    /// <summary>The tables of nested records whose field has another name than the table.</summary>
+    /// <summary>The tables of nested records whose field and table have different names.</summary>
     private static readonly Dictionary<string, string> TablesByField = new()
     {
         ["also-in"] = "appearances",
@@ -18,10 +18,10 @@ internal static class YamlCorpus
 
     private static readonly Dictionary<string, List<YamlRecord>> Tables = ReadTables();
 
-    /// <summary>The names of the tables, those of nested records among them.</summary>
+    /// <summary>The names of all tables, including those of nested records.</summary>
     public static IReadOnlyCollection<string> TableNames => Tables.Keys;
 
-    /// <summary>The records of a table, in the order in which the compiled table must have them.</summary>
+    /// <summary>Returns the records of a table, in the order of the compiled table.</summary>
     public static IReadOnlyList<YamlRecord> Table(string name) => Tables[name];
 
     private static Dictionary<string, List<YamlRecord>> ReadTables()
@@ -49,7 +49,9 @@ internal static class YamlCorpus
         }
     }
 
-    /// <summary>Entries by time and then by position, all else by id; what the schema says with its order fields.</summary>
+    /// <summary>
+    /// Orders entries by time and position, and all other records by id, like the order fields of the schema.
+    /// </summary>
     private static IEnumerable<YamlRecord> InOrder(IGrouping<string, YamlRecord> table) =>
         table.Key == "entries"
             ? table

@@ -25,13 +25,13 @@ internal sealed class YamlFile
     /// <summary>The root of each document.</summary>
     public IReadOnlyList<YamlNode> Documents { get; }
 
-    /// <summary>The file name without <c>.yaml</c>: the id of a record that gives none.</summary>
+    /// <summary>The file name without <c>.yaml</c>: the id of a record that has none.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    /// <summary>The name of the table: that of the file, or of the top folder it lies in.</summary>
+    /// <summary>The name of the table: the name of the file or of its top folder.</summary>
     public string Table => Path.Split('/', '.')[0];
 
-    /// <summary>The records that stand in the file itself: one to a document, or a list of them.</summary>
+    /// <summary>The records of the file: one per document, or a list of them.</summary>
     public IEnumerable<YamlMappingNode> Records =>
         Documents.SelectMany(root => root is YamlSequenceNode list ? list.Children : [root]).Cast<YamlMappingNode>();
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Summit.Helsinki.Tests.IndependentReader;
 
-/// <summary>C# names as the YAML writes them: <c>SortName</c> as <c>sort-name</c>.</summary>
+/// <summary>Converts C# names to the spelling of the YAML: <c>SortName</c> to <c>sort-name</c>.</summary>
 internal static class YamlName
 {
     public static string Of(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);

@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Helsinki.Tests.IndependentReader;
 
-/// <summary>A record as the YAML gives it: a dictionary of texts, lists of texts and lists of nested records.</summary>
+/// <summary>A record in YAML: a dictionary of texts, lists of texts and lists of nested records.</summary>
 internal sealed class YamlRecord
 {
     private readonly Dictionary<string, object> _fields;
@@ -17,7 +17,7 @@ internal sealed class YamlRecord
         );
     }
 
-    /// <summary>The id: the one given, the file name, or the parent's with a slash and the place in the parent.</summary>
+    /// <summary>The id: a field, the file name, or the parent's id with a slash and the index in the parent.</summary>
     public string Id { get; }
 
     public YamlRecord? Parent { get; }
@@ -27,10 +27,10 @@ internal sealed class YamlRecord
     public static YamlRecord InFile(YamlFile file, YamlMappingNode node) =>
         new(node.Children.TryGetValue("id", out YamlNode? id) ? ((YamlScalarNode)id).Value! : file.Name, null, node);
 
-    /// <summary>The text of a field; null where it is not given.</summary>
+    /// <summary>Returns the text of a field; null if it is missing.</summary>
     public string? Text(string field) => (string?)_fields.GetValueOrDefault(field);
 
-    /// <summary>The texts of a field that holds a list of them, or one; empty where it is not given.</summary>
+    /// <summary>Returns the texts of a field with one text or a list; empty if it is missing.</summary>
     public string[] Texts(string field) =>
         _fields.GetValueOrDefault(field) switch
         {
@@ -39,10 +39,10 @@ internal sealed class YamlRecord
             object texts => (string[])texts,
         };
 
-    /// <summary>The records nested in a field; empty where it is not given.</summary>
+    /// <summary>Returns the records nested in a field; empty if it is missing.</summary>
     public YamlRecord[] Nested(string field) => _fields.GetValueOrDefault(field) as YamlRecord[] ?? [];
 
-    /// <summary>The fields that hold nested records.</summary>
+    /// <summary>The fields with nested records.</summary>
     public IEnumerable<(string Field, YamlRecord[] Records)> AllNested =>
         from field in _fields
         where field.Value is YamlRecord[]

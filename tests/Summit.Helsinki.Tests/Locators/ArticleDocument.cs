@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Summit.Helsinki.Tests.Locators;
 
 /// <summary>
-/// Reads the document of the article: from the line of its date to the note about its author. Section headings, which stand in
-/// quotation marks, are no paragraphs. A tweet is the block before its signature, and the signature.
+/// Reads the document of the article, from the line with its date to the note about its author. Section headings, which
+/// are in quotation marks, are not paragraphs. A tweet consists of its signature and the preceding block.
 /// </summary>
 internal static partial class ArticleDocument
 {

@@ -3,7 +3,7 @@ namespace Summit.Helsinki.Tests.Locators;
 /// <summary>Divides lines into blocks of text.</summary>
 internal static class Blocks
 {
-    /// <summary>Returns the blocks between blank lines, each as its lines. The link to read more is no line of a block.</summary>
+    /// <summary>Returns the blocks between blank lines, each as its lines, without the link to read more.</summary>
     public static List<string[]> Of(IEnumerable<string> lines)
     {
         List<string[]> blocks = [];

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace Summit.Helsinki.Tests.Locators;
 
 /// <summary>
-/// Reads the document of the live blog. A post begins with a bullet and a time. A block right under that line is the caption of a
-/// picture above the headline; a block with a line of credit is a caption as well.
+/// Reads the document of the live blog. A post starts with a bullet and a time. A block directly below that line is the
+/// caption of a picture above the headline. A block with a credit line is also a caption.
 /// </summary>
 internal static partial class LiveBlogDocument
 {
     /// <summary>The line below the last post: the headline of the page.</summary>
     private const string End = "LIVE UPDATES:";
 
-    /// <summary>Returns the posts from the top of the page.</summary>
+    /// <summary>Returns the posts in the order of the page.</summary>
     public static IReadOnlyList<SourceText> Read(string path)
     {
         List<(string Time, List<string> Lines)> posts = [];

@@ -1,10 +1,10 @@
 namespace Summit.Helsinki.Tests.Locators;
 
-/// <summary>Every locator leads to a part and a paragraph that the source document has.</summary>
+/// <summary>Every locator refers to an existing part and paragraph of the source document.</summary>
 public class LocatorTests
 {
     [Fact]
-    public void Every_post_has_the_time_that_the_page_prints_at_its_position()
+    public void Every_post_has_the_printed_time_at_its_position()
     {
         SeedFolder.SkipUnlessThere();
         Assert.Equal(

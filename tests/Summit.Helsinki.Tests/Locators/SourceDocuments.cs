@@ -11,12 +11,12 @@ internal static class SourceDocuments
         ArticleDocument.Read(SeedFolder.PathOf(Source.Article))
     );
 
-    /// <summary>The posts of the live blog from the top of the page.</summary>
+    /// <summary>The posts of the live blog in the order of the page.</summary>
     public static IReadOnlyList<SourceText> Posts => LazyPosts.Value;
 
     /// <summary>The article.</summary>
     public static SourceText Article => LazyArticle.Value;
 
-    /// <summary>The text that an entry is curated from.</summary>
+    /// <summary>Returns the source text of an entry.</summary>
     public static SourceText Of(Entry entry) => entry.Source == Source.Article ? Article : Posts[entry.Position - 1];
 }

@@ -2,11 +2,14 @@ using System.Security.Cryptography;
 
 namespace Summit.Helsinki.Tests.Locators;
 
-/// <summary>The source records say which files they are curated from, and what these pages offer besides their text.</summary>
+/// <summary>
+/// Compares the source records with their documents: the digest of the file, and the links, tags and sections of the
+/// page.
+/// </summary>
 public class SourceFileTests
 {
     [Fact]
-    public void The_digest_of_every_document_is_that_of_its_source()
+    public void The_digest_of_every_document_equals_that_of_its_source()
     {
         SeedFolder.SkipUnlessThere();
         Assert.All(Helsinki2018.Sources, source =>
@@ -18,7 +21,7 @@ public class SourceFileTests
     }
 
     [Fact]
-    public void The_tags_of_the_live_blog_are_those_that_the_page_prints()
+    public void The_tags_of_the_live_blog_equal_the_printed_tags()
     {
         SeedFolder.SkipUnlessThere();
         Assert.Contains(
@@ -28,7 +31,7 @@ public class SourceFileTests
     }
 
     [Fact]
-    public void The_links_of_the_live_blog_are_as_many_as_the_page_has()
+    public void The_number_of_links_of_the_live_blog_equals_that_of_the_page()
     {
         SeedFolder.SkipUnlessThere();
         string[] lines = [.. File.ReadLines(SeedFolder.PathOf(Source.LiveBlog)).Select(line => line.Trim())];
@@ -38,14 +41,14 @@ public class SourceFileTests
     }
 
     [Fact]
-    public void The_sections_of_the_article_are_those_that_the_page_prints()
+    public void The_sections_of_the_article_equal_the_printed_sections()
     {
         SeedFolder.SkipUnlessThere();
         Assert.Equal(ArticleDocument.SectionHeadings(SeedFolder.PathOf(Source.Article)), Source.Article.Sections);
     }
 
     [Fact]
-    public void The_byline_and_the_rubric_of_the_article_are_those_that_the_page_prints()
+    public void The_byline_and_the_rubric_of_the_article_equal_the_printed_ones()
     {
         SeedFolder.SkipUnlessThere();
         string[] lines = File.ReadAllLines(SeedFolder.PathOf(Source.Article));

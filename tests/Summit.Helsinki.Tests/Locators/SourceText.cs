@@ -3,10 +3,10 @@ namespace Summit.Helsinki.Tests.Locators;
 /// <summary>A post of a live blog, or an article: a headline and paragraphs counted from 1.</summary>
 /// <param name="Time">The printed time of a post; empty for an article.</param>
 /// <param name="Headline">The headline.</param>
-/// <param name="Paragraphs">All blocks but the headline, from the top.</param>
+/// <param name="Paragraphs">All blocks except the headline, from the top.</param>
 internal sealed record SourceText(string Time, string Headline, IReadOnlyList<Paragraph> Paragraphs)
 {
-    /// <summary>The text of a locator; null where there is no such part or paragraph.</summary>
+    /// <summary>Returns the text of a locator; null if the part or paragraph does not exist.</summary>
     public string? Find(SourcePart part, int? paragraph, int? lastParagraph)
     {
         if (part == SourcePart.Headline)

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Summit.Helsinki.Tests.Locators;
 
-/// <summary>Runs of words that a text shares with a source.</summary>
+/// <summary>Finds runs of words that a text shares with a source.</summary>
 internal static partial class WordRun
 {
-    /// <summary>The number of words in a row that make a copy.</summary>
+    /// <summary>The number of consecutive words that count as a copy.</summary>
     public const int Length = 6;
 
     /// <summary>Returns the runs of <see cref="Length"/> words of a text, in lower case without punctuation.</summary>

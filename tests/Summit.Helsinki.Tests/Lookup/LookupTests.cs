@@ -18,11 +18,12 @@ public class LookupTests
 
     [Theory]
     [MemberData(nameof(KeyedTables))]
-    public void Every_key_and_alias_finds_its_record_in_every_form(string table) => HelsinkiTables.Visit(table, new Hits());
+    public void Every_key_and_alias_finds_its_record_in_every_form(string table) =>
+        HelsinkiTables.Visit(table, new Hits());
 
     [Theory]
     [MemberData(nameof(KeyedTables))]
-    public void Anything_else_finds_nothing_in_any_form(string table) => HelsinkiTables.Visit(table, new Misses());
+    public void Unknown_names_find_nothing_in_any_form(string table) => HelsinkiTables.Visit(table, new Misses());
 
     [Theory]
     [InlineData("Путин", "vladimir-putin")]
@@ -49,7 +50,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void A_miss_with_nothing_near_suggests_nothing()
+    public void A_miss_without_a_similar_name_suggests_nothing()
     {
         const string Name = "franklin-delano-roosevelt";
         Assert.Equal($"There is no Speaker '{Name}'.", MessageOf(() => Helsinki2018.Speakers.Get(Name)));
@@ -64,7 +65,7 @@ public class LookupTests
             {
                 T expected = table[known.Ordinal];
 
-                // Inside a longer buffer, so that a reader that runs past the end is found out.
+                // Part of a longer buffer, so that a read past the end gives another result.
                 ReadOnlySpan<char> utf16 = $"<{known.Name}>".AsSpan(1, known.Name.Length);
                 ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes($"<{known.Name}>").AsSpan()[1..^1];
 

@@ -4,10 +4,10 @@ using Summit.Helsinki.Tests.Visiting;
 
 namespace Summit.Helsinki.Tests.Lookup;
 
-/// <summary>The names by which the YAML says that records are found.</summary>
+/// <summary>The names of records according to the YAML.</summary>
 internal static class Names
 {
-    /// <summary>Each id and each alias of a record type, with the place of its record in the table.</summary>
+    /// <summary>Returns each id and alias of a record type, with the ordinal of its record.</summary>
     public static IEnumerable<(string Name, int Ordinal)> Of<T>()
     {
         string[] aliasFields =

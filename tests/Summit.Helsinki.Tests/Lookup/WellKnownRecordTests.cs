@@ -11,10 +11,11 @@ public class WellKnownRecordTests
 
     [Theory]
     [MemberData(nameof(TablesWithFiles))]
-    public void Every_record_has_a_member_named_after_its_key(string table) => HelsinkiTables.Visit(table, new Members());
+    public void Every_record_has_a_member_named_after_its_key(string table) =>
+        HelsinkiTables.Visit(table, new Members());
 
     [Fact]
-    public void Members_read_like_any_record()
+    public void Well_known_members_read_like_other_records()
     {
         Assert.Equal("Vladimir Putin", Speaker.VladimirPutin.Name);
         Assert.Equal("disengagement-of-1974", Topic.DisengagementOf1974.Id);

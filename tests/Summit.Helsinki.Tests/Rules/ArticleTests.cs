@@ -1,12 +1,12 @@
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>The article: its statements in their sections.</summary>
+/// <summary>The rules on the article: its statements and their sections.</summary>
 public class ArticleTests
 {
     private static readonly string[] Sections = ["Lead", "First Steps", "Broad Range"];
 
     [Fact]
-    public void Statements_are_numbered_through_without_gaps() =>
+    public void Statements_are_numbered_without_gaps() =>
         Assert.Equal(
             Enumerable.Range(1, Source.Article.Entries.Count),
             Source.Article.Entries.Select(statement => statement.Position)
@@ -22,7 +22,7 @@ public class ArticleTests
         );
 
     [Fact]
-    public void Every_statement_stands_in_a_section() =>
+    public void Every_statement_belongs_to_a_section() =>
         Assert.Equal(Sections, Source.Article.Entries.Select(statement => statement.Section).Distinct());
 
     [Fact]
@@ -34,7 +34,7 @@ public class ArticleTests
         Assert.Equal(new DateTimeOffset(2018, 6, 28, 8, 30, 0, TimeSpan.FromHours(-4)), Source.Article.Published);
 
     [Fact]
-    public void A_day_of_a_statement_is_not_later_than_the_article() =>
+    public void The_day_of_a_statement_is_not_later_than_the_article() =>
         Assert.All(Source.Article.Entries, statement =>
             Assert.False(statement.Occurred > DateOnly.FromDateTime(Source.Article.Published.UtcDateTime))
         );

@@ -9,13 +9,13 @@ public partial class EntryTests
         Assert.All(Helsinki2018.Entries, entry => Assert.False(entry.Source.IsNull || entry.Topics.IsEmpty));
 
     [Fact]
-    public void Every_entry_is_published_while_its_source_covers() =>
+    public void Every_entry_is_published_within_the_coverage_of_its_source() =>
         Assert.All(Helsinki2018.Entries, entry =>
             Assert.InRange(entry.Published, entry.Source.Published, entry.Source.CoverageEnd ?? entry.Source.Published)
         );
 
     [Fact]
-    public void The_two_sources_have_the_numbers_of_entries_that_they_print()
+    public void The_two_sources_have_their_printed_numbers_of_entries()
     {
         Assert.Equal(56, Source.LiveBlog.Entries.Count);
         Assert.Equal(33, Source.Article.Entries.Count);
@@ -23,13 +23,13 @@ public partial class EntryTests
     }
 
     [Fact]
-    public void A_statement_is_an_entry_of_the_article_and_nothing_else() =>
+    public void Only_entries_of_the_article_are_statements() =>
         Assert.All(Helsinki2018.Entries, entry =>
             Assert.Equal(entry.Source == Source.Article, entry.Kind == EntryKind.Statement)
         );
 
     [Fact]
-    public void A_section_is_for_statements_only() =>
+    public void Only_statements_have_a_section() =>
         Assert.All(Helsinki2018.Entries, entry =>
             Assert.Equal(entry.Kind == EntryKind.Statement, entry.Section is not null)
         );
@@ -41,7 +41,7 @@ public partial class EntryTests
         );
 
     [Fact]
-    public void Media_are_what_the_kind_says() => Assert.All(Helsinki2018.Entries, entry => Assert.Equal(
+    public void The_kind_of_an_entry_agrees_with_its_media() => Assert.All(Helsinki2018.Entries, entry => Assert.Equal(
                 entry.Kind switch
                 {
                     EntryKind.Picture => [MediumKind.Picture],
@@ -71,7 +71,7 @@ public partial class EntryTests
         );
 
     [Fact]
-    public void Nothing_is_listed_twice() => Assert.All(Helsinki2018.Entries, entry =>
+    public void No_list_contains_an_item_twice() => Assert.All(Helsinki2018.Entries, entry =>
         {
             Assert.Distinct(entry.Speakers);
             Assert.Distinct(entry.Topics);
@@ -79,7 +79,7 @@ public partial class EntryTests
         });
 
     [Fact]
-    public void Whoever_is_seen_is_among_the_speakers() =>
+    public void People_in_pictures_are_speakers_of_the_entry() =>
         Assert.All(Helsinki2018.Media, medium =>
             Assert.Subset(medium.Entry.Speakers.ToHashSet(), medium.Depicts.ToHashSet())
         );

@@ -3,13 +3,13 @@ namespace Summit.Helsinki.Tests.Rules;
 public class EventTests
 {
     [Fact]
-    public void Every_event_is_reported_or_referred_to_itself_or_in_its_parts() =>
+    public void Every_event_or_one_of_its_parts_is_reported_or_referred_to() =>
         Assert.All(Helsinki2018.Events, happening =>
             Assert.Contains(WithAllParts(happening), part => !part.Entries.IsEmpty)
         );
 
     [Fact]
-    public void Every_time_and_date_says_what_it_rests_on() => Assert.All(Helsinki2018.Events, happening =>
+    public void Every_time_and_date_has_a_basis() => Assert.All(Helsinki2018.Events, happening =>
         {
             Assert.Equal(happening.Date is null, happening.DateBasis is null);
             Assert.Equal(happening.PlannedStart is null, happening.PlannedStartBasis is null);
@@ -64,7 +64,7 @@ public class EventTests
         Assert.All(Helsinki2018.Events, happening => Assert.False(happening.End <= happening.Start));
 
     [Fact]
-    public void A_part_happens_while_the_whole_does() =>
+    public void A_part_happens_during_the_whole() =>
         Assert.All(from whole in Helsinki2018.Events from part in whole.Parts select (whole, part), pair =>
             AssertWithin(pair.part.Date!.Value, pair.whole)
         );

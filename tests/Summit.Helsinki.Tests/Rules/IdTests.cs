@@ -16,19 +16,19 @@ public partial class IdTests
         Assert.All(YamlCorpus.Table(table), record => Assert.Matches(Kebab(), record.Id));
 
     [Fact]
-    public void The_posts_are_named_after_their_times() =>
+    public void Posts_are_named_after_their_times() =>
         Assert.All(Source.LiveBlog.Entries, post =>
             Assert.Matches($@"^live-{post.Published:HHmm}(-[a-z0-9]+){{1,4}}$", post.Id)
         );
 
     [Fact]
-    public void The_statements_are_named_after_their_positions() =>
+    public void Statements_are_named_after_their_positions() =>
         Assert.All(Source.Article.Entries, statement =>
             Assert.StartsWith($"article-{statement.Position:00}-", statement.Id, StringComparison.Ordinal)
         );
 
     [Fact]
-    public void A_person_has_the_id_that_the_name_makes() =>
+    public void The_id_of_a_person_is_formed_from_the_name() =>
         Assert.All(Helsinki2018.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Person), person =>
             Assert.Equal(WithoutAccents(person.Name).Replace(' ', '-'), person.Id)
         );
@@ -46,7 +46,7 @@ public partial class IdTests
     }
 
     [Fact]
-    public void An_alias_repeats_nothing_of_its_record()
+    public void An_alias_does_not_repeat_another_name_of_its_record()
     {
         Assert.All(Helsinki2018.Speakers, speaker => AssertDistinct([speaker.Id, speaker.Name, .. speaker.OtherNames]));
         Assert.All(Helsinki2018.Topics, topic => AssertDistinct([topic.Id, topic.Label, .. topic.AltLabels]));

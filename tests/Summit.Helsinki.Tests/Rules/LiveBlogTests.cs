@@ -1,9 +1,9 @@
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>The live blog: that no post is missing and each stands where the page has it.</summary>
+/// <summary>The rules on the live blog: no post is missing, and each has its position on the page.</summary>
 public class LiveBlogTests
 {
-    /// <summary>The times as the page prints them from the top, copied from it by hand: newest first, but for 16:11.</summary>
+    /// <summary>The printed times in the order of the page, copied by hand: newest first, except for 16:11.</summary>
     private static readonly string[] PrintedTimes =
     [
         "18:18",
@@ -65,7 +65,7 @@ public class LiveBlogTests
     ];
 
     [Fact]
-    public void Every_post_stands_where_the_page_has_it() =>
+    public void Every_post_has_its_position_on_the_page() =>
         Assert.Equal(
             PrintedTimes,
             Source.LiveBlog.Entries.OrderBy(post => post.Position).Select(post => $"{post.Published:HH:mm}")
@@ -76,7 +76,7 @@ public class LiveBlogTests
         Assert.Equal(Enumerable.Range(1, 56), Source.LiveBlog.Entries.Select(post => post.Position).Order());
 
     [Fact]
-    public void One_post_is_out_of_order_and_kept_so()
+    public void One_post_is_out_of_order_as_on_the_page()
     {
         Entry[] page = [.. Source.LiveBlog.Entries.OrderBy(post => post.Position)];
         Entry outOfOrder = Assert
@@ -87,13 +87,13 @@ public class LiveBlogTests
     }
 
     [Fact]
-    public void Every_post_is_of_the_day_of_the_summit() =>
+    public void Every_post_is_from_the_day_of_the_summit() =>
         Assert.All(Source.LiveBlog.Entries, post =>
             Assert.Equal(SummitDay.At(0, 0).Date, post.Published.UtcDateTime.Date)
         );
 
     [Fact]
-    public void The_source_covers_the_first_post_to_the_last()
+    public void The_source_covers_all_posts()
     {
         Assert.Equal(Source.LiveBlog.Entries.Min(post => post.Published), Source.LiveBlog.Published);
         Assert.Equal(Source.LiveBlog.Entries.Max(post => post.Published), Source.LiveBlog.CoverageEnd);

@@ -1,10 +1,10 @@
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>What a locator may say; whether the source has it, other tests see.</summary>
+/// <summary>The rules on locators. LocatorTests compares locators with the source.</summary>
 public class LocatorRuleTests
 {
     [Fact]
-    public void A_headline_has_no_paragraph_and_all_else_has_one()
+    public void Only_headlines_have_no_paragraph()
     {
         Assert.All(Helsinki2018.Entries, entry => AssertForm(entry.Part, entry.Paragraph, entry.LastParagraph));
         Assert.All(Helsinki2018.Utterances, utterance =>
@@ -25,13 +25,13 @@ public class LocatorRuleTests
     }
 
     [Fact]
-    public void Only_a_post_that_is_a_headline_stands_in_one() =>
+    public void Only_headline_posts_are_located_in_a_headline() =>
         Assert.All(Source.LiveBlog.Entries, entry =>
             Assert.Equal(entry.Kind == EntryKind.HeadlineOnly, entry.Part == SourcePart.Headline)
         );
 
     [Fact]
-    public void A_picture_stands_in_a_caption_and_a_video_in_a_headline() =>
+    public void Pictures_are_located_in_captions_and_videos_in_headlines() =>
         Assert.All(Helsinki2018.Media, medium =>
             Assert.Equal(medium.Kind == MediumKind.Picture ? SourcePart.Caption : SourcePart.Headline, medium.Part)
         );

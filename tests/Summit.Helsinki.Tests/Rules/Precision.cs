@@ -1,6 +1,9 @@
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>What is not known of a date is given as the first; a date of which nothing is known is not given.</summary>
+/// <summary>
+/// The rules on partial dates: an unknown month or day is written as the first. A date with an unknown year is left
+/// out.
+/// </summary>
 internal static class Precision
 {
     /// <summary>Asserts that a date has the form of its precision.</summary>

@@ -15,7 +15,7 @@ public class SourceTests
         );
 
     [Fact]
-    public void The_sections_of_a_source_are_those_of_its_entries_but_for_the_lead() =>
+    public void The_sections_of_a_source_equal_those_of_its_entries_except_the_lead() =>
         Assert.All(Helsinki2018.Sources, source =>
             Assert.Equal(
                 source

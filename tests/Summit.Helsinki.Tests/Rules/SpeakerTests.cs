@@ -6,7 +6,7 @@ public class SpeakerTests
     private static readonly DateOnly JulyLast = new(2018, 7, 31);
 
     [Fact]
-    public void Every_speaker_speaks_or_is_spoken_of() =>
+    public void Every_speaker_speaks_or_is_mentioned() =>
         Assert.All(Helsinki2018.Speakers, speaker => Assert.False(speaker.Entries.IsEmpty));
 
     [Fact]
@@ -20,7 +20,7 @@ public class SpeakerTests
         Assert.All(Helsinki2018.Memberships, membership => Assert.Equal(SpeakerKind.Person, membership.Speaker.Kind));
 
     [Fact]
-    public void A_party_and_a_constituency_belong_to_a_seat_in_parliament() =>
+    public void Only_seats_in_parliament_have_a_party_and_a_constituency() =>
         Assert.All(
             Helsinki2018.Memberships.Where(membership =>
                 membership.Party is not null || membership.Constituency is not null
@@ -47,7 +47,7 @@ public class SpeakerTests
         );
 
     [Fact]
-    public void An_organisation_sorts_as_it_is() =>
+    public void An_organisation_sorts_by_its_name() =>
         Assert.All(Helsinki2018.Speakers.Where(speaker => speaker.Kind == SpeakerKind.Organisation), organisation =>
             Assert.Equal(organisation.Name, organisation.SortName)
         );
@@ -66,9 +66,9 @@ public class SpeakerTests
             }
         );
 
-    /// <summary>The one person here whose family name stands first as it is.</summary>
+    /// <summary>The only person of the corpus whose family name comes first.</summary>
     [Fact]
-    public void Only_a_chinese_name_sorts_as_it_is() =>
+    public void Only_a_Chinese_name_sorts_unchanged() =>
         Assert.Equal(
             Speaker.XiJinping,
             Assert.Single(Helsinki2018.Speakers, speaker =>

@@ -3,7 +3,7 @@ namespace Summit.Helsinki.Tests.Rules;
 public class TopicTests
 {
     [Fact]
-    public void Every_topic_is_borne_itself_or_below() =>
+    public void Every_topic_or_a_narrower_one_is_used() =>
         Assert.All(Helsinki2018.Topics, topic =>
             Assert.Contains(WithAllBelow(topic), below => !below.Entries.IsEmpty || !below.Utterances.IsEmpty)
         );
@@ -18,13 +18,13 @@ public class TopicTests
         );
 
     [Fact]
-    public void Related_topics_are_neither_above_nor_below_each_other() =>
+    public void Related_topics_are_neither_broader_nor_narrower_than_each_other() =>
         Assert.All(Helsinki2018.Topics, topic =>
             Assert.All(topic.Related, other => Assert.DoesNotContain(other, WithAllBelow(topic)))
         );
 
     [Fact]
-    public void Only_topics_without_a_broader_one_are_top_concepts() =>
+    public void Only_topics_without_a_broader_topic_are_top_concepts() =>
         Assert.All(Helsinki2018.Topics, topic => Assert.Equal(topic.Broader is null, topic.TopConceptOf is not null));
 
     [Fact]

@@ -5,21 +5,21 @@ public class UtteranceTests
     private static readonly Speaker[] Presidents = [Speaker.VladimirPutin, Speaker.DonaldTrump];
 
     [Fact]
-    public void Whoever_speaks_or_is_spoken_to_is_among_the_speakers_of_the_entry() =>
+    public void Speakers_and_addressees_are_speakers_of_the_entry() =>
         Assert.All(Helsinki2018.Utterances, utterance =>
             Assert.Subset(utterance.Entry.Speakers.ToHashSet(), utterance.To.Append(utterance.Speaker).ToHashSet())
         );
 
     [Fact]
-    public void Nobody_speaks_to_themselves() =>
+    public void No_speaker_is_their_own_addressee() =>
         Assert.All(Helsinki2018.Utterances, utterance => Assert.False(utterance.To.Contains(utterance.Speaker)));
 
     [Fact]
-    public void Every_utterance_is_about_something() =>
+    public void Every_utterance_has_a_topic() =>
         Assert.All(Helsinki2018.Utterances, utterance => Assert.False(utterance.Topics.IsEmpty));
 
     [Fact]
-    public void Speech_is_told_and_not_quoted() => Assert.All(Helsinki2018.Utterances, utterance =>
+    public void Utterances_are_paraphrased_and_not_quoted() => Assert.All(Helsinki2018.Utterances, utterance =>
         {
             Assert.DoesNotContain(utterance.Text, letter => letter is '"' or '“' or '”' or '«' or '»');
             Assert.Matches(@"^[A-Z].*\.$", utterance.Text);
@@ -27,7 +27,8 @@ public class UtteranceTests
         });
 
     [Fact]
-    public void A_day_said_has_the_form_of_its_precision() => Assert.All(Helsinki2018.Utterances, utterance =>
+    public void The_day_of_an_utterance_has_the_form_of_its_precision() =>
+        Assert.All(Helsinki2018.Utterances, utterance =>
         {
             Precision.AssertForm(utterance.Said, utterance.SaidPrecision);
             Assert.Equal(utterance.SaidPrecision == DatePrecision.Minute, utterance.SaidAt is not null);
@@ -40,13 +41,13 @@ public class UtteranceTests
         );
 
     [Fact]
-    public void Words_at_second_hand_have_one_witness() =>
+    public void Second_hand_utterances_have_one_witness() =>
         Assert.All(Helsinki2018.Utterances, utterance =>
             Assert.True(utterance.AccordingTo is null || utterance.UnnamedSource is null)
         );
 
     [Fact]
-    public void Words_within_words_are_told_earlier_in_the_same_entry_by_their_witness() =>
+    public void Nested_utterances_follow_an_utterance_of_their_witness_in_the_same_entry() =>
         Assert.All(Helsinki2018.Utterances.Where(utterance => utterance.ToldIn is not null), told =>
         {
             Utterance relating = told.ToldIn!.Value;
@@ -57,7 +58,7 @@ public class UtteranceTests
         });
 
     [Fact]
-    public void A_further_appearance_stands_elsewhere() =>
+    public void A_further_appearance_is_in_another_location() =>
         Assert.All(Helsinki2018.Utterances, utterance =>
             Assert.Distinct(
                 utterance
@@ -83,7 +84,7 @@ public class UtteranceTests
         );
 
     [Fact]
-    public void A_claim_of_a_headline_alone_stands_in_headlines_alone() =>
+    public void Headline_claims_are_located_only_in_headlines() =>
         Assert.All(Helsinki2018.Utterances.Where(utterance => utterance.Channel == Channel.Headline), utterance =>
         {
             Assert.Equal(SourcePart.Headline, utterance.Part);
@@ -98,7 +99,7 @@ public class UtteranceTests
         });
 
     [Fact]
-    public void A_press_conference_is_of_the_presidents_from_thirteen_past_three_on() =>
+    public void Only_the_presidents_speak_at_the_press_conference_from_15_13_on() =>
         Assert.All(
             Helsinki2018.Utterances.Where(utterance => utterance.Setting == Setting.PressConference),
             utterance =>
@@ -109,7 +110,7 @@ public class UtteranceTests
         );
 
     [Fact]
-    public void What_is_said_behind_closed_doors_is_told_at_second_hand() =>
+    public void Utterances_behind_closed_doors_are_second_hand() =>
         Assert.All(Helsinki2018.Utterances.Where(utterance => utterance.Setting == Setting.Talks), utterance =>
             Assert.True(utterance.Wording == Wording.Paraphrase && utterance.AccordingTo is not null, utterance.Id)
         );

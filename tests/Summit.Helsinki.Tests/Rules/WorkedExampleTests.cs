@@ -3,13 +3,13 @@ using YamlDotNet.RepresentationModel;
 
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>The worked example of the README keeps the rules that the README describes.</summary>
+/// <summary>The worked example of the README follows the rules of the README.</summary>
 public class WorkedExampleTests
 {
     private static readonly YamlMappingNode Example = Read();
 
     [Fact]
-    public void Its_fields_are_described_and_stand_in_that_order()
+    public void The_fields_of_the_example_are_described_and_in_that_order()
     {
         AssertOrder("Entries", Example);
         Assert.All(Utterances(), utterance => AssertOrder("Utterances", utterance));
@@ -17,7 +17,8 @@ public class WorkedExampleTests
     }
 
     [Fact]
-    public void Its_stances_wordings_and_channels_are_those_of_the_schema() => Assert.All(Utterances(), utterance =>
+    public void The_stances_wordings_and_channels_of_the_README_equal_those_of_the_schema() =>
+        Assert.All(Utterances(), utterance =>
         {
             AssertMember<Stance>(utterance, "stance");
             AssertMember<Wording>(utterance, "wording");

@@ -7,12 +7,12 @@ using static Summit.Helsinki.Tests.Rules.YamlNodes;
 
 namespace Summit.Helsinki.Tests.Rules;
 
-/// <summary>The rules on files: how the YAML is written.</summary>
+/// <summary>The rules on the layout of the YAML files.</summary>
 public partial class YamlLayoutTests
 {
     private const int Columns = 110;
 
-    /// <summary>The heading under which the README describes the fields of each table.</summary>
+    /// <summary>The README headings above the field descriptions of each table.</summary>
     private static readonly Dictionary<string, string> Headings = new()
     {
         ["sources"] = "Sources",
@@ -29,7 +29,7 @@ public partial class YamlLayoutTests
         ["events"] = "Events",
     };
 
-    /// <summary>The lists that stand one item a line even where they would fit on one.</summary>
+    /// <summary>The lists that have one item per line even if they fit on one line.</summary>
     private static readonly string[] OneALine =
     [
         "other-names",
@@ -44,14 +44,14 @@ public partial class YamlLayoutTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Lines_keep_to_their_width(string path) =>
+    public void Lines_respect_the_maximal_width(string path) =>
         Assert.All(CorpusFolder.Read(path).Split('\n'), line =>
             Assert.True(line.Length <= Columns && line == line.TrimEnd(), line)
         );
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Fields_stand_in_the_order_of_their_description(string path) => Assert.All(MappingsOf(path), record =>
+    public void Fields_have_the_order_of_their_description(string path) => Assert.All(MappingsOf(path), record =>
         {
             if (!Headings.TryGetValue(record.Table, out string? heading))
                 return;
@@ -62,7 +62,7 @@ public partial class YamlLayoutTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Nothing_is_given_that_is_empty(string path) => Assert.All(NodesOf(path), node => Assert.True(
+    public void No_field_is_empty(string path) => Assert.All(NodesOf(path), node => Assert.True(
                 node switch
                 {
                     YamlSequenceNode list => list.Children.Count > 0,
@@ -75,7 +75,7 @@ public partial class YamlLayoutTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Lists_of_ids_stand_on_one_line_where_they_fit_and_names_one_a_line(string path) =>
+    public void Lists_of_ids_are_on_one_line_if_they_fit_and_names_are_one_per_line(string path) =>
         Assert.All(FieldsOf(path), field =>
         {
             if (field.Value is not YamlSequenceNode { Style: var style } list || list.Children[0] is not YamlScalarNode)
@@ -90,7 +90,8 @@ public partial class YamlLayoutTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Long_text_is_folded_and_quotes_are_single_and_needed(string path) => Assert.All(FieldsOf(path), field =>
+    public void Long_text_is_folded_and_quotes_are_single_and_necessary(string path) =>
+        Assert.All(FieldsOf(path), field =>
         {
             if (field.Value is not YamlScalarNode { Value: { } text } scalar)
                 return;
@@ -110,7 +111,7 @@ public partial class YamlLayoutTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_comment_stands_on_a_line_of_its_own(string path)
+    public void A_comment_has_a_line_of_its_own(string path)
     {
         var scanner = new Scanner(new StringReader(CorpusFolder.Read(path)), skipComments: false);
         while (scanner.MoveNext())
@@ -128,7 +129,7 @@ public partial class YamlLayoutTests
         );
 
     [Fact]
-    public void Ids_are_written_where_the_file_name_does_not_give_them() => Assert.All(YamlFile.All, file =>
+    public void Ids_are_written_if_they_differ_from_the_file_name() => Assert.All(YamlFile.All, file =>
         {
             bool isFileOfOne =
                 file.Table == "speakers" || file.Path.StartsWith("entries/live-blog/", StringComparison.Ordinal);
@@ -149,7 +150,7 @@ public partial class YamlLayoutTests
         );
 
     [Fact]
-    public void A_file_of_topics_holds_a_top_concept_and_all_below_it() =>
+    public void A_file_of_topics_contains_a_top_concept_and_all_narrower_topics() =>
         Assert.All(YamlFile.All.Where(file => file.Table == "topics"), file =>
             Assert.Equal(
                 file.Records.Select(record => Helsinki2018.Topics.Get(record["id"].ToString())).ToHashSet(),
@@ -165,7 +166,7 @@ public partial class YamlLayoutTests
 
     private static Topic TopConceptOf(Topic topic) => topic.Broader is { } broader ? TopConceptOf(broader) : topic;
 
-    /// <summary>The form of a field that holds a number or a time; null of a text.</summary>
+    /// <summary>Returns the form of a field with a number or a time; null for a text.</summary>
     private static Regex? FormOf(YamlScalarNode field) =>
         field.Value switch
         {
@@ -183,7 +184,10 @@ public partial class YamlLayoutTests
             _ => null,
         };
 
-    /// <summary>A colon or a number sign that YAML would read, a sign of YAML in front, a truth value, null or a number.</summary>
+    /// <summary>
+    /// Text that needs quotes: a colon or number sign that YAML interprets, a leading YAML indicator, a Boolean, null
+    /// or a number.
+    /// </summary>
     [GeneratedRegex(
         """[ ]\#|:(\s|$)|^["'\[\]{}>|*&!%#`@,?:-]|^(true|false|yes|no|on|off|null|~)$|^[-+.\d][\d.:eE+-]*$""",
         RegexOptions.IgnoreCase

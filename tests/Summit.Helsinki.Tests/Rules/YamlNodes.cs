@@ -6,24 +6,24 @@ namespace Summit.Helsinki.Tests.Rules;
 /// <summary>The nodes of a file of the corpus.</summary>
 internal static class YamlNodes
 {
-    /// <summary>Every node, however deep.</summary>
+    /// <summary>Returns all nodes of a file, at any depth.</summary>
     public static IEnumerable<YamlNode> NodesOf(string path) =>
         FileOf(path).Documents.SelectMany(root => root.AllNodes);
 
-    /// <summary>Every field of every record, nested ones among them.</summary>
+    /// <summary>Returns the fields of all records, including nested ones.</summary>
     public static IEnumerable<(YamlScalarNode Key, YamlNode Value)> FieldsOf(string path) =>
         from node in NodesOf(path).OfType<YamlMappingNode>()
         from field in node.Children
         select ((YamlScalarNode)field.Key, field.Value);
 
-    /// <summary>Every record with the name of its table, nested ones among them.</summary>
+    /// <summary>Returns all records with the names of their tables, including nested ones.</summary>
     public static IEnumerable<(string Table, YamlMappingNode Mapping)> MappingsOf(string path)
     {
         YamlFile file = FileOf(path);
         return file.Records.SelectMany(record => Nested(record).Prepend((file.Table, record)));
     }
 
-    /// <summary>The names of the fields of a record, in order.</summary>
+    /// <summary>Returns the names of the fields of a record, in order.</summary>
     public static IEnumerable<string> KeysOf(YamlMappingNode record) =>
         record.Children.Keys.Select(key => ((YamlScalarNode)key).Value!);
 

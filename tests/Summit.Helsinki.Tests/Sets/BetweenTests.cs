@@ -8,7 +8,7 @@ public class BetweenTests
     ];
 
     [Fact]
-    public void Every_slice_holds_its_start_and_not_its_end()
+    public void Every_slice_includes_its_start_and_excludes_its_end()
     {
         foreach (DateTimeOffset from in Times)
         {
@@ -23,7 +23,7 @@ public class BetweenTests
     }
 
     [Fact]
-    public void A_tick_later_is_out()
+    public void A_slice_that_starts_a_tick_later_excludes_the_record()
     {
         DateTimeOffset time = Entry.Live1818UnDisarmament.Published;
         Assert.Equal([Entry.Live1818UnDisarmament], Helsinki2018.Entries.Between(time, time.AddTicks(1)));
@@ -31,21 +31,21 @@ public class BetweenTests
     }
 
     [Fact]
-    public void Nothing_lies_between_an_instant_and_itself() =>
+    public void A_slice_from_an_instant_to_itself_is_empty() =>
         Assert.All(Times, time => Assert.True(Helsinki2018.Entries.Between(time, time).IsEmpty));
 
     [Fact]
-    public void Nothing_lies_in_a_reversed_slice() => Assert.True(Helsinki2018.Entries.Between(Times[^1], Times[0]).IsEmpty);
+    public void A_reversed_slice_is_empty() => Assert.True(Helsinki2018.Entries.Between(Times[^1], Times[0]).IsEmpty);
 
     [Fact]
-    public void Nothing_lies_outside_the_corpus()
+    public void A_slice_outside_the_corpus_is_empty()
     {
         Assert.True(Helsinki2018.Entries.Between(DateTimeOffset.MinValue, Times[0]).IsEmpty);
         Assert.True(Helsinki2018.Entries.Between(Times[^1].AddMinutes(1), DateTimeOffset.MaxValue).IsEmpty);
     }
 
     [Fact]
-    public void All_lies_between_the_ends_of_time() =>
+    public void A_slice_of_all_time_contains_every_record() =>
         Assert.Equal(
             Helsinki2018.Entries,
             Helsinki2018.Entries.Between(DateTimeOffset.MinValue, DateTimeOffset.MaxValue)

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Summit.Helsinki.Tests.Sets;
 
-/// <summary>Tables, lists and sets as the collections of .NET that they are.</summary>
+/// <summary>Tables, lists and sets implement the collection interfaces of .NET.</summary>
 public class CollectionTests
 {
     [Fact]
@@ -16,7 +16,7 @@ public class CollectionTests
     }
 
     [Fact]
-    public void A_set_takes_part_in_linq() =>
+    public void A_set_works_with_LINQ() =>
         Assert.Equal(
             Speaker.SauliNiinisto.Entries.ToArray().Length,
             (
@@ -32,7 +32,7 @@ public class CollectionTests
         Assert.All(Helsinki2018.Speakers, speaker => Assert.Equal(speaker.Entries.Order(), speaker.Entries));
 
     [Fact]
-    public void To_array_makes_an_array_each_time()
+    public void ToArray_creates_a_new_array_each_time()
     {
         RecordSet<Entry> entries = Speaker.VladimirPutin.Entries;
         Assert.NotSame(entries.ToArray(), entries.ToArray());

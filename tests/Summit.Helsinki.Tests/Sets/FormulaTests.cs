@@ -4,7 +4,7 @@ namespace Summit.Helsinki.Tests.Sets;
 
 public class FormulaTests
 {
-    /// <summary>The most operands that a formula holds without working out a part of itself.</summary>
+    /// <summary>The maximal number of operands of a formula before a part of it is evaluated.</summary>
     private const int OperandsHeld = 8;
 
     [Theory]
@@ -15,7 +15,7 @@ public class FormulaTests
     [InlineData(OperandsHeld + 1)]
     [InlineData((2 * OperandsHeld) + 1)]
     [InlineData(40)]
-    public void A_formula_is_what_hash_sets_make_of_it(int operands)
+    public void A_formula_equals_the_result_of_hash_sets(int operands)
     {
         var random = new Random(operands);
         for (int round = 0; round < 100; round++)
@@ -33,7 +33,7 @@ public class FormulaTests
     }
 
     [Fact]
-    public void Named_methods_do_what_operators_do()
+    public void Named_methods_equal_operators()
     {
         RecordSet<Entry> putin = Speaker.VladimirPutin.Entries,
             syria = Topic.Syria.Entries;
@@ -42,9 +42,9 @@ public class FormulaTests
         Assert.Equal(putin - syria, putin.Except(syria));
     }
 
-    /// <summary>A long formula points into bitmaps of its own, which must live as long as it does.</summary>
+    /// <summary>A long formula points into bitmaps of its own, which must live as long as the formula.</summary>
     [Fact]
-    public void A_long_formula_outlives_what_it_was_made_of()
+    public void A_long_formula_outlives_its_operands()
     {
         RecordSet<Entry> union = LongUnion();
         GC.Collect();
@@ -57,7 +57,7 @@ public class FormulaTests
     }
 
     [Fact]
-    public void What_Putin_says_of_syria_while_the_press_conference_lasts_is_one_entry() =>
+    public void A_formula_finds_the_entry_of_Putin_on_Syria_during_the_press_conference() =>
         Assert.Equal(
             [Entry.Live1517PutinSyria],
             Speaker.VladimirPutin.Entries
@@ -65,7 +65,10 @@ public class FormulaTests
                 & Helsinki2018.Entries.Between(SummitDay.At(15, 13), SummitDay.At(15, 40))
         );
 
-    /// <summary>Putin's entries in many operands; a method of its own, so that no local keeps a part alive.</summary>
+    /// <summary>
+    /// Creates the set of Putin's entries from many operands. A separate method, so that no local variable keeps a part
+    /// alive.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static RecordSet<Entry> LongUnion() =>
         Enumerable

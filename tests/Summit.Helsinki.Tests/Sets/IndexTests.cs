@@ -1,10 +1,10 @@
 namespace Summit.Helsinki.Tests.Sets;
 
-/// <summary>The emitted queries of <c>[Index]</c> fields and of facets, against LINQ over the table.</summary>
+/// <summary>Compares the emitted queries of <c>[Index]</c> fields and facets with LINQ over the table.</summary>
 public class IndexTests
 {
     [Fact]
-    public void An_enum_is_found_by_each_of_its_values()
+    public void An_enum_index_finds_each_value()
     {
         foreach (EntryKind kind in Enum.GetValues<EntryKind>())
             Assert.Equal(Helsinki2018.Entries.Where(entry => entry.Kind == kind), Entry.WithKind(kind));
@@ -12,7 +12,7 @@ public class IndexTests
     }
 
     [Fact]
-    public void A_number_is_found_by_value()
+    public void A_number_index_finds_a_value()
     {
         for (int position = -1; position <= 57; position++)
             Assert.Equal(Helsinki2018.Entries.Where(entry => entry.Position == position), Entry.WithPosition(position));
@@ -23,7 +23,7 @@ public class IndexTests
     [InlineData(30, 5)]
     [InlineData(7, 7)]
     [InlineData(int.MinValue, int.MaxValue)]
-    public void A_number_is_found_by_half_open_range(int from, int to) =>
+    public void A_number_index_finds_a_half_open_range(int from, int to) =>
         Assert.Equal(
             Helsinki2018.Entries.Where(entry => entry.Position >= from && entry.Position < to),
             Entry.WithPositionBetween(from, to)
@@ -74,7 +74,7 @@ public class IndexTests
     }
 
     [Fact]
-    public void Transitive_facets_count_what_is_below_too()
+    public void Transitive_facets_include_descendants()
     {
         RecordSet<Entry> among = Entry.WithKind(EntryKind.Report);
         int[] counts = new int[Helsinki2018.Topics.Count];

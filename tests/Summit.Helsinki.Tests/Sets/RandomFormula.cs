@@ -1,12 +1,12 @@
 namespace Summit.Helsinki.Tests.Sets;
 
 /// <summary>
-/// A formula over sets of entries and what it stands for: the set as the library works it out, the same worked out with
-/// <see cref="HashSet{T}"/> over sets found by looking at every entry, and the formula as text.
+/// A random formula over sets of entries, with its expected value: the set of the library, the same set computed with
+/// <see cref="HashSet{T}"/> by testing every entry, and the formula as text.
 /// </summary>
 internal readonly record struct RandomFormula(RecordSet<Entry> Set, HashSet<Entry> Expected, string Text)
 {
-    /// <summary>A formula with a number of operands, joined at random.</summary>
+    /// <summary>Creates a formula of a number of operands, joined at random.</summary>
     public static RandomFormula Of(int operands, Random random)
     {
         if (operands == 1)
@@ -71,7 +71,7 @@ internal readonly record struct RandomFormula(RecordSet<Entry> Set, HashSet<Entr
     private static T Any<T>(Table<T> table, Random random)
         where T : struct, IVisitableRecord<T> => table[random.Next(table.Count)];
 
-    /// <summary>A minute of the day of the summit, or a little before or after.</summary>
+    /// <summary>Returns a random minute on the day of the summit, or a little before or after.</summary>
     private static DateTimeOffset Time(Random random) =>
         new DateTimeOffset(2018, 7, 16, 9, 0, 0, TimeSpan.Zero).AddMinutes(random.Next(0, 10 * 60));
 }

@@ -1,10 +1,10 @@
 namespace Summit.Helsinki.Tests.Sets;
 
-/// <summary>Sets of records that a program chooses, against lists of them.</summary>
+/// <summary>Compares sets of records that a program chooses with lists.</summary>
 public sealed class SetOfTests
 {
     [Fact]
-    public void Holds_what_was_chosen_once_and_in_order()
+    public void A_set_contains_the_chosen_records_once_and_in_order()
     {
         var random = new Random(16);
         for (int round = 0; round < 200; round++)
@@ -30,14 +30,14 @@ public sealed class SetOfTests
     }
 
     [Fact]
-    public void Has_neither_the_null_record_nor_anything_of_nothing()
+    public void A_set_excludes_the_null_record_and_may_be_empty()
     {
         Assert.Empty(Helsinki2018.Entries.SetOf<Entry>([]));
         Assert.Empty(Helsinki2018.Entries.SetOf([default(Entry)]));
     }
 
     [Fact]
-    public void Keeps_its_memory()
+    public void A_set_keeps_its_memory_alive()
     {
         RecordSet<Entry> set = Helsinki2018.Entries.SetOf<Entry>([Helsinki2018.Entries[7], Helsinki2018.Entries[3]]);
 

@@ -3,7 +3,7 @@ namespace Summit.Helsinki.Tests.StartUp;
 [Collection(nameof(StartUpTests))]
 public class ConcurrencyTests
 {
-    /// <summary>Threads do not meet on the same string each time.</summary>
+    /// <summary>The test repeats, because threads do not collide on the same string every time.</summary>
     private const int Rounds = 10;
 
     [Fact]

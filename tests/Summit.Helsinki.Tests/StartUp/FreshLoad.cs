@@ -4,12 +4,12 @@ using System.Runtime.Loader;
 namespace Summit.Helsinki.Tests.StartUp;
 
 /// <summary>
-/// The corpus, the library and these tests loaded a second time, so that a test meets them as a process that has just
-/// started does: no string made, no static constructor run.
+/// A second copy of the corpus, the library and these tests in another load context. It is in the state of a new
+/// process: no string has been created and no static constructor has run.
 /// </summary>
 internal sealed class FreshLoad : AssemblyLoadContext
 {
-    /// <summary>Calls, in the fresh copy of its assembly, the static method that a delegate is of.</summary>
+    /// <summary>Calls the static method of a delegate in the second copy of its assembly.</summary>
     public T Call<T>(Func<T> method)
     {
         Assembly copy = LoadFromAssemblyPath(method.Method.Module.FullyQualifiedName);

@@ -1,9 +1,11 @@
 namespace Summit.Helsinki.Tests.StartUp;
 
-/// <summary>What is read in a fresh copy of the corpus.</summary>
+/// <summary>The reads that tests run in a second copy of the corpus.</summary>
 internal static class Readings
 {
-    /// <summary>Reads all but strings: numbers, times, enums, references, lists, sets, formulas, keys and UTF-8.</summary>
+    /// <summary>
+    /// Reads everything except strings: numbers, times, enums, references, lists, sets, formulas, keys and UTF-8.
+    /// </summary>
     public static int AllButStrings()
     {
         int sum = 0;
@@ -28,11 +30,11 @@ internal static class Readings
         return sum;
     }
 
-    /// <summary>Reads the name of a speaker, and of no other.</summary>
+    /// <summary>Reads the name of one speaker.</summary>
     public static int OneName() => Speaker.VladimirPutin.Name.Length;
 
     /// <summary>Reads every string of the corpus on several threads at once.</summary>
-    /// <returns>The number of strings, and of those that were not the same object on every thread.</returns>
+    /// <returns>The number of strings, and the number of strings that were different objects on some threads.</returns>
     public static (int Strings, int Different) AllStringsOnManyThreads()
     {
         string[][] readings = new string[8][];

@@ -1,6 +1,6 @@
 namespace Summit.Helsinki.Tests.StartUp;
 
-/// <summary>Alone, so that no other test makes static constructors run while these listen for them.</summary>
+/// <summary>Runs alone, so that no other test runs static constructors while these tests listen for them.</summary>
 [CollectionDefinition(nameof(StartUpTests), DisableParallelization = true)]
 [Collection(nameof(StartUpTests))]
 public class StartUpTests
@@ -19,7 +19,8 @@ public class StartUpTests
         using var listener = new StaticConstructorListener();
         var fresh = new FreshLoad();
 
-        // The name is read last: its holder is the first static constructor that runs, and shows that the listener hears.
+        // The name is read last: its holder has the first static constructor that runs, which proves that the listener
+        // works.
         Assert.True(fresh.Call(Readings.AllButStrings) > 0);
         Assert.Equal("Vladimir Putin".Length, fresh.Call(Readings.OneName));
 
@@ -28,7 +29,7 @@ public class StartUpTests
     }
 
     [Fact]
-    public void A_module_initialiser_is_not_there_either() =>
+    public void No_assembly_has_a_module_initialiser() =>
         Assert.Null(typeof(Helsinki2018).Assembly.ManifestModule.GetType("<Module>")?.TypeInitializer);
 
     [Fact]

@@ -4,8 +4,8 @@ using System.Diagnostics.Tracing;
 namespace Summit.Helsinki.Tests.StartUp;
 
 /// <summary>
-/// Listens to the runtime for the static constructors of the corpus and the library. The runtime tells of every method that
-/// it compiles, in order, and a static constructor is compiled when it is about to run.
+/// Listens for static constructors of the corpus and the library. The runtime reports every method that it compiles, in
+/// order, and compiles a static constructor immediately before it runs.
 /// </summary>
 internal sealed class StaticConstructorListener : EventListener
 {
@@ -13,7 +13,9 @@ internal sealed class StaticConstructorListener : EventListener
 
     private readonly BlockingCollection<string> _types = [];
 
-    /// <summary>The types whose static constructors ran, up to and including one that is awaited.</summary>
+    /// <summary>
+    /// Returns the types whose static constructors ran, up to and including the type <paramref name="last"/>.
+    /// </summary>
     public IReadOnlyList<string> TypesUpTo(string last, TimeSpan patience)
     {
         List<string> types = [];

@@ -13,14 +13,14 @@ internal static class HelsinkiTables
     /// <summary>The record types.</summary>
     public static IEnumerable<Type> RecordTypes => NamesByType.Keys;
 
-    /// <summary>The records of the YAML that the records of type <typeparamref name="T"/> are compiled from, in order.</summary>
+    /// <summary>Returns the YAML records of the records of type <typeparamref name="T"/>, in order.</summary>
     public static IReadOnlyList<YamlRecord> YamlOf<T>() => YamlOf(typeof(T));
 
     /// <inheritdoc cref="YamlOf{T}"/>
     public static IReadOnlyList<YamlRecord> YamlOf(Type recordType) =>
         YamlCorpus.Table(YamlName.Of(NamesByType[recordType]));
 
-    /// <summary>Shows the table of a name to a visitor.</summary>
+    /// <summary>Passes the table with a name to a visitor.</summary>
     public static void Visit(string name, TableVisitor visitor)
     {
         var one = new OneTable(name, visitor);

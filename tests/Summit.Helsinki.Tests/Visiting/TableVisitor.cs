@@ -1,6 +1,6 @@
 namespace Summit.Helsinki.Tests.Visiting;
 
-/// <summary>A visitor to which a table with keys is a table like any other, unless it overrides that.</summary>
+/// <summary>A visitor that treats tables with and without keys equally, unless it overrides that.</summary>
 internal abstract class TableVisitor : ITableVisitor
 {
     public virtual void VisitKeyedTable<T>(string name, Table<T> table)

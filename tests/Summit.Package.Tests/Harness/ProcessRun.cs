@@ -3,15 +3,15 @@ using System.Diagnostics;
 
 namespace Summit.Package.Tests.Harness;
 
-/// <summary>A program that ran to its end: what it returned, and the lines that it wrote to both outputs.</summary>
+/// <summary>A program that ran to its end: its exit code, and the lines of both outputs.</summary>
 internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
-    /// <summary>What it wrote.</summary>
+    /// <summary>All output as one text.</summary>
     public string Output => string.Join('\n', Lines);
 
-    /// <summary>The errors and warnings of a build, each once, without the project in brackets at the end.</summary>
+    /// <summary>The distinct errors and warnings of a build, without the project in brackets at the end.</summary>
     public IReadOnlyList<string> Diagnostics =>
         [
             .. Lines
@@ -29,7 +29,7 @@ internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
                 .Distinct(),
         ];
 
-    /// <summary>Runs a program in a folder; the packages it restores go to <see cref="Workplace.Packages"/>.</summary>
+    /// <summary>Runs a program in a folder. Restored packages go to <see cref="Workplace.Packages"/>.</summary>
     public static ProcessRun Of(string program, string folder, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -39,7 +39,7 @@ internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
             RedirectStandardError = true,
         };
 
-        // What MSBuild and the test platform tell their children is not meant for another build.
+        // MSBuild and the test platform set variables for their child processes, which would disturb another build.
         foreach (
             string name in start
                 .Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
@@ -80,7 +80,7 @@ internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
     public static ProcessRun Dotnet(string folder, params IEnumerable<string> arguments) =>
         Of("dotnet", folder, arguments);
 
-    /// <summary>This run, where it went well; fails the test with all that it wrote, where not.</summary>
+    /// <summary>Returns this run if it succeeded; otherwise fails the test with the output.</summary>
     public ProcessRun Succeeded()
     {
         Assert.True(ExitCode == 0, Output);

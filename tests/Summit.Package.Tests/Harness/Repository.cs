@@ -5,7 +5,7 @@ namespace Summit.Package.Tests.Harness;
 /// <summary>The repository that the tests were built from.</summary>
 internal static class Repository
 {
-    /// <summary>Its folder.</summary>
+    /// <summary>The root folder of the repository.</summary>
     public static string Folder { get; } = Metadata("Repository");
 
     /// <summary>The version of the packages.</summary>
@@ -14,7 +14,7 @@ internal static class Repository
     /// <summary>The folder of this project.</summary>
     public static string Tests => Path.Combine(Folder, "tests", "Summit.Package.Tests");
 
-    /// <summary>Copies a folder with all that is in it, but for what a build has left there.</summary>
+    /// <summary>Copies a folder without the output of builds.</summary>
     public static void Copy(string source, string target)
     {
         Directory.CreateDirectory(target);

@@ -4,9 +4,8 @@ using System.Text;
 namespace Summit.Package.Tests.Harness;
 
 /// <summary>
-/// A folder outside of the repository, so that nothing of it leaks into what is built there, with the packages that
-/// <c>dotnet pack</c> makes as a feed. It is packed once for all tests. What NuGet has fetched there from elsewhere is kept for
-/// the next run.
+/// A folder outside the repository, so that the repository does not affect builds in it. Its feed contains the packages
+/// that <c>dotnet pack</c> creates, once for all tests. Packages that NuGet downloads are kept for the next run.
 /// </summary>
 public sealed class Workplace
 {
@@ -15,7 +14,7 @@ public sealed class Workplace
         $"summit-package-tests-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Repository.Folder)))[..8]}"
     );
 
-    /// <summary>Packs.</summary>
+    /// <summary>Packs the packages.</summary>
     public Workplace()
     {
         Directory.CreateDirectory(Packages);
@@ -45,26 +44,28 @@ public sealed class Workplace
             .Succeeded();
     }
 
-    /// <summary>Where the packages restored by the tests lie.</summary>
+    /// <summary>The folder of the packages that tests restore.</summary>
     internal static string Packages => Path.Combine(Folder, "packages");
 
-    /// <summary>The packages that were packed.</summary>
+    /// <summary>The folder of the packed packages.</summary>
     internal static string Feed => Path.Combine(Folder, "feed");
 
-    /// <summary>Packages that tests make.</summary>
+    /// <summary>The folder of packages that tests create.</summary>
     internal static string OtherFeed => Path.Combine(Folder, "other-feed");
 
-    /// <summary>Keeps <c>dotnet new</c> from the templates of the user.</summary>
+    /// <summary>Separates <c>dotnet new</c> from the templates of the user.</summary>
     private static string[] TemplateHive => ["--debug:custom-hive", Path.Combine(Folder, "templates")];
 
     private static bool IsMadeHere(string package) =>
         Path.GetFileName(package) is var name
         && (name.StartsWith("summit", StringComparison.Ordinal) || name == "oldyamlgenerator");
 
-    /// <summary>The path of a folder for a test, which does not exist yet.</summary>
+    /// <summary>Returns the path of a folder for a test. The folder does not exist yet.</summary>
     internal static string PathOf(string name) => Path.Combine(Folder, name);
 
-    /// <summary>A copy of one of the projects in <c>Consumers</c>, in a folder for <paramref name="purpose"/>.</summary>
+    /// <summary>
+    /// Copies a project of <c>Consumers</c> to a folder for <paramref name="purpose"/>, and returns the folder.
+    /// </summary>
     internal static string Consumer(string name, string purpose)
     {
         string folder = PathOf($"{name}-{purpose}");
@@ -72,7 +73,7 @@ public sealed class Workplace
         return folder;
     }
 
-    /// <summary>A project made by <c>dotnet new summit</c>.</summary>
+    /// <summary>Creates a project with <c>dotnet new summit</c>, and returns its folder.</summary>
     internal static string NewProject(string name, params string[] options)
     {
         ProcessRun.Dotnet(Folder, ["new", "summit", "--name", name, .. options, .. TemplateHive]).Succeeded();

@@ -21,8 +21,8 @@ public sealed class CompletionTests
         Assert.True(prefixes.Count > 1000);
         foreach (string prefix in prefixes.Where(prefix => !char.IsSurrogate(prefix[^1])))
         {
-            foreach (int room in (int[])[0, 1, 7, 64])
-                Assert.Equal(Naive(index, prefix).Take(room), Complete(prefix, room));
+            foreach (int capacity in (int[])[0, 1, 7, 64])
+                Assert.Equal(Naive(index, prefix).Take(capacity), Complete(prefix, capacity));
         }
     }
 
@@ -31,7 +31,7 @@ public sealed class CompletionTests
     [InlineData("NIINISTÖ", "niinistö")]
     [InlineData("niinisto", "niinistö")]
     [InlineData("+helsinki \"arms contro", "control")]
-    public void The_best_is_shown_as_it_is_written(string typed, string expected) =>
+    public void The_best_completion_is_spelled_as_in_the_corpus(string typed, string expected) =>
         Assert.Equal(expected, Complete(typed, 1).Single());
 
     [Theory]
@@ -40,10 +40,10 @@ public sealed class CompletionTests
     [InlineData("helsinki:")]
     [InlineData("zzzzz")]
     [InlineData("\"")]
-    public void Where_no_word_is_typed_there_is_none(string typed) => Assert.Empty(Complete(typed, 5));
+    public void Text_that_does_not_end_in_a_word_has_no_completion(string typed) => Assert.Empty(Complete(typed, 5));
 
     [Fact]
-    public void What_stands_before_stays()
+    public void Text_before_the_completed_word_is_kept()
     {
         const string Typed = "Niinistö 😀 hels";
         var wide = new Completion<Entry>[1];
@@ -61,7 +61,7 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public void A_completion_finds_as_many_records_as_it_says()
+    public void A_completion_finds_as_many_records_as_it_reports()
     {
         Span<Completion<Entry>> completions = stackalloc Completion<Entry>[20];
         Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[1];
@@ -74,7 +74,7 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public void Any_bytes_complete_alike_in_both_encodings() =>
+    public void Any_bytes_complete_equally_in_both_encodings() =>
         Inputs.Check(
             (bytes, _) =>
             {
@@ -98,7 +98,7 @@ public sealed class CompletionTests
         Assert.Equal("helsinki", Complete(string.Concat(Enumerable.Repeat("ö 😀 ", 2000)) + "hels", 1).Single());
 
     [Fact]
-    public void Nothing_is_allocated() =>
+    public void Completion_allocates_nothing() =>
         Assert.Equal(
             0,
             AllocatedBytes.Of(() =>
@@ -128,9 +128,9 @@ public sealed class CompletionTests
             .Select(word => Encoding.UTF8.GetString(index.MostFrequentForm(word)));
     }
 
-    private static string[] Complete(string typed, int room)
+    private static string[] Complete(string typed, int capacity)
     {
-        var completions = new Completion<Entry>[room];
+        var completions = new Completion<Entry>[capacity];
         int count = Inputs.Entries.Complete(typed, completions);
         return [.. completions.Take(count).Select(completion => completion.ToString())];
     }

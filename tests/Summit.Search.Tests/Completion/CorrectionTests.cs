@@ -23,17 +23,17 @@ public sealed class CorrectionTests
     [InlineData("qqqqqqqqq")]
     [InlineData("20181")]
     [InlineData("helsinkki*")]
-    public void What_is_right_or_far_from_all_stays(string query) => Assert.Null(Correct(query));
+    public void Known_words_and_words_far_from_all_others_are_kept(string query) => Assert.Null(Correct(query));
 
     [Fact]
-    public void What_does_not_fit_is_no_correction()
+    public void A_correction_that_does_not_fit_the_span_is_not_returned()
     {
         Assert.False(Inputs.Entries.TryCorrect("helsinkki", new char[7], out int length));
         Assert.Equal(0, length);
     }
 
     [Fact]
-    public void A_corrected_query_stays_as_it_is() =>
+    public void A_corrected_query_has_no_further_correction() =>
         Prop.ForAll(Inputs.Bytes.ToArbitrary(), query =>
             {
                 Span<byte> corrected = stackalloc byte[4000];
@@ -51,7 +51,7 @@ public sealed class CorrectionTests
             .Check(Properties.Cases(1000));
 
     [Fact]
-    public void Nothing_is_allocated() =>
+    public void Correction_allocates_nothing() =>
         Assert.Equal(
             0,
             AllocatedBytes.Of(() =>

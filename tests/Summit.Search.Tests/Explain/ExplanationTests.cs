@@ -16,7 +16,7 @@ public sealed class ExplanationTests
     [InlineData("+putin +trump treaty", 0.01)]
     [InlineData("helsinky~ meetings", 0.01)]
     [InlineData("Niinistö niinisto", 0.01)]
-    public void The_sum_is_the_score(string query, double tolerance)
+    public void The_sum_of_an_explanation_is_the_score(string query, double tolerance)
     {
         Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[100];
         Span<TermContribution<Entry>> contributions = stackalloc TermContribution<Entry>[160];
@@ -31,7 +31,7 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void Each_term_tells_what_it_is()
+    public void Each_term_describes_itself()
     {
         const string Query = "meeting +\"press conference\" putn~";
         Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[1];
@@ -54,14 +54,14 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void The_form_that_was_asked_for_is_told()
+    public void An_explanation_names_the_queried_form()
     {
         Assert.Contains(HasAskedForm("putin"), asked => asked);
         Assert.All(HasAskedForm("putining"), Assert.False);
     }
 
     [Fact]
-    public void Exactly_the_hits_are_explained() =>
+    public void Only_hits_are_explained() =>
         Prop.ForAll(Inputs.Bytes.ToArbitrary(), query =>
             {
                 var hits = new SearchHit<Entry>[Inputs.Entries.Count];
@@ -79,7 +79,7 @@ public sealed class ExplanationTests
         Assert.Equal(0, Inputs.Entries.Explain("putin", default, new TermContribution<Entry>[4]));
 
     [Fact]
-    public void Nothing_is_allocated() =>
+    public void Explaining_allocates_nothing() =>
         Assert.Equal(
             0,
             AllocatedBytes.Of(() =>

@@ -2,13 +2,18 @@ using Xunit.Sdk;
 
 namespace Summit.Search.Tests.Harness;
 
-/// <summary>Compares what the engine finds with what the reference does.</summary>
+/// <summary>Compares the results of the engine with those of the reference.</summary>
 internal static class Agreement
 {
-    /// <summary>Impacts have sixteen bits, and so have scores; where no score is high they differ by more of it.</summary>
+    /// <summary>
+    /// The tolerated relative difference of scores. Impacts and scores have sixteen bits, so that low scores differ by
+    /// a larger share.
+    /// </summary>
     private const double Tolerance = 0.001;
 
-    /// <summary>The same records, as many, each with a score that differs by little of the best.</summary>
+    /// <summary>
+    /// Asserts that both have the same records, and that each score differs by a small share of the best score.
+    /// </summary>
     public static void Assert(SortedDictionary<int, double> expected, string query)
     {
         Found found = Found.By(query, TestDoc.TableCount);

@@ -1,2 +1,2 @@
-// Tests put the index they search into one static place, as an assembly would.
+// Tests run one after the other: they put the index to search into a static property, as an assembly would.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

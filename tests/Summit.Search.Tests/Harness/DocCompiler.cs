@@ -8,15 +8,17 @@ using compiler::Summit.Compiler.Schema;
 
 namespace Summit.Search.Tests.Harness;
 
-/// <summary>Compiles test corpora as the generator compiles those of an assembly, from bound records on.</summary>
+/// <summary>Compiles test corpora as the generator does, starting from bound records.</summary>
 internal static class DocCompiler
 {
     private const string Record = "Doc";
 
-    /// <summary>The index of <paramref name="set"/>.</summary>
+    /// <summary>Returns the index of <paramref name="set"/>.</summary>
     public static StoredData Compile(DocSet set) => Compile(set, SearchSize.MaxBytes).Index;
 
-    /// <summary>The index of <paramref name="set"/>, which may have <paramref name="maxBytes"/> bytes, and what is reported.</summary>
+    /// <summary>
+    /// Returns the index of <paramref name="set"/>, limited to <paramref name="maxBytes"/> bytes, and the diagnostics.
+    /// </summary>
     public static (StoredData Index, DiagnosticSpec[] Reported) Compile(DocSet set, int maxBytes)
     {
         FieldShape[] fields =

@@ -3,10 +3,10 @@ using FsCheck.Fluent;
 
 namespace Summit.Search.Tests.Harness;
 
-/// <summary>Small corpora of few words, so that every kind of query finds and misses.</summary>
+/// <summary>Small corpora with few words, so that every kind of query has hits and misses.</summary>
 internal static class RandomDocs
 {
-    /// <summary>Words with accents, endings, apostrophes and near neighbours, the first ones the most frequent.</summary>
+    /// <summary>Words with accents, endings, apostrophes and similar spellings, the most frequent first.</summary>
     public static readonly string[] Words =
     [
         "the",
@@ -51,12 +51,12 @@ internal static class RandomDocs
 
     private static readonly SearchField[] AllFields = [new("Title", 3), new("Body"), new("Tags", 0.5)];
 
-    /// <summary>A word, the first ones more often.</summary>
+    /// <summary>A random word. Earlier words are more frequent.</summary>
     public static readonly Gen<string> Word = Gen.Frequency([
         .. Words.Select((word, i) => (1 + (60 / (i + 1)), Gen.Constant(word))),
     ]);
 
-    /// <summary>A corpus.</summary>
+    /// <summary>A random corpus.</summary>
     public static readonly Gen<DocSet> Sets =
         from language in Gen.Elements(Language.None, Language.English)
         from fields in Gen.Choose(1, 3)

@@ -8,7 +8,7 @@ internal static class RandomQueries
 {
     private const int Depth = 2;
 
-    /// <summary>A query over so many fields.</summary>
+    /// <summary>Generates queries for a corpus with <paramref name="fields"/> fields.</summary>
     public static Gen<ReferencePart[]> Over(int fields) => Parts(fields, Depth);
 
     private static Gen<ReferencePart[]> Parts(int fields, int depth) =>
@@ -37,7 +37,7 @@ internal static class RandomQueries
 
     private static Gen<int> Field(int fields) => Gen.Frequency((4, Gen.Constant(-1)), (1, Gen.Choose(0, fields - 1)));
 
-    /// <summary>A word of the corpora, or one that they have not.</summary>
+    /// <summary>A word of the corpora, or a word that they do not contain.</summary>
     private static Gen<string> AnyWord =>
         Gen.Frequency(
             (9, RandomDocs.Word),
@@ -45,8 +45,8 @@ internal static class RandomQueries
             (1, Gen.Elements("nowhere", "signing", "nta"))
         );
 
-    private static Gen<string> Words(int least, int most) =>
-        from count in Gen.Choose(least, most)
+    private static Gen<string> Words(int min, int max) =>
+        from count in Gen.Choose(min, max)
         from words in AnyWord.ArrayOf(count)
         select string.Join(' ', words);
 

@@ -4,8 +4,8 @@ using Summit.Text;
 namespace Summit.Search.Tests.Harness;
 
 /// <summary>
-/// What the engine knows of a corpus, worked out from its texts in the plainest way: BM25F in double precision, without
-/// codes, windows or postings.
+/// The statistics of a corpus, computed from its texts in the plainest way: BM25F in double precision, without codes,
+/// windows or postings.
 /// </summary>
 internal sealed class ReferenceIndex
 {
@@ -44,26 +44,29 @@ internal sealed class ReferenceIndex
     /// <summary>The words of each field of each record.</summary>
     public Token[][][] Docs { get; }
 
-    /// <summary>The words without accents, each with its term, in byte order.</summary>
+    /// <summary>The words without accents, each with its term, in byte order of UTF-8.</summary>
     public (string Folded, string Stem)[] Words { get; }
 
-    /// <summary>The records with a term.</summary>
+    /// <summary>Returns the records that contain a term.</summary>
     public IReadOnlySet<int> DocsOf(string term) => DocsOf(term, add: false);
 
-    /// <summary>The rarity of a term.</summary>
+    /// <summary>Returns the rarity of a term.</summary>
     public double Rarity(string term)
     {
         int count = DocsOf(term).Count;
         return Math.Log(1 + ((Docs.Length - count + 0.5) / (count + 0.5)));
     }
 
-    /// <summary>True for a word that tells little of what a text is about.</summary>
+    /// <summary>Returns true for function words, which say little about the subject of a text.</summary>
     public bool IsFunctionWord(Token token) => FunctionWords.Contains(Encoding.UTF8.GetBytes(token.Folded), Language);
 
-    /// <summary>What a term adds to the score of a record that has it, before its rarity.</summary>
+    /// <summary>
+    /// Returns the contribution of a term to the score of a record that contains it, before it is multiplied by the
+    /// rarity.
+    /// </summary>
     /// <param name="doc">The record.</param>
     /// <param name="term">The term.</param>
-    /// <param name="written">The form asked for; null where any will do.</param>
+    /// <param name="written">The requested form; null if any form matches.</param>
     public double Impact(int doc, string term, string? written)
     {
         double weight = 0;
@@ -78,8 +81,9 @@ internal sealed class ReferenceIndex
     }
 
     /// <summary>
-    /// True where a record has a form, or one of the same rank: the two most frequent forms of a term have ranks of their own,
-    /// all others share one. Of a term in over a fifth of the records, the most frequent form is taken to be in all.
+    /// Returns true if a record contains a form, or a form of the same rank. The two most frequent forms of a term have
+    /// ranks of their own; all other forms share one rank. If a term is in over a fifth of the records, the engine
+    /// assumes that all of them contain its most frequent form.
     /// </summary>
     private bool HasForm(int doc, string term, string written)
     {
@@ -108,7 +112,7 @@ internal sealed class ReferenceIndex
         return lengths.Length == 0 ? 1 : lengths.Average();
     }
 
-    /// <summary>The words of a field that are no function words.</summary>
+    /// <summary>Returns the number of words of a field, without function words.</summary>
     private int LengthOf(Token[] field) => field.Count(token => !IsFunctionWord(token));
 
     private void RankForms()

@@ -1,11 +1,13 @@
 namespace Summit.Search.Tests.Harness;
 
-/// <summary>A part of a query as a value, which can be written out for the engine and worked out by the reference.</summary>
-/// <param name="Occur">Whether it must, may or must not match.</param>
-/// <param name="Field">The number of the field that it is limited to; -1 for all.</param>
+/// <summary>
+/// A part of a query as a value: it can be written as text for the engine, and evaluated by the reference.
+/// </summary>
+/// <param name="Occur">Whether the part must, may or must not match.</param>
+/// <param name="Field">The number of the field to which the part is limited; -1 for all fields.</param>
 internal abstract record ReferencePart(QueryOccur Occur, int Field)
 {
-    /// <summary>Writes parts out as people would.</summary>
+    /// <summary>Writes parts in the query syntax.</summary>
     public static string Text(IEnumerable<ReferencePart> parts, SearchField[] fields) =>
         string.Join(' ', parts.Select(part => part.Sign + part.Name(fields) + part.Body(fields)));
 
@@ -29,25 +31,25 @@ internal sealed record WordPart(QueryOccur Occur, int Field, string Word) : Refe
     protected override string Body(SearchField[] fields) => Word;
 }
 
-/// <summary>Words that begin so.</summary>
+/// <summary>Words that start with a prefix.</summary>
 internal sealed record PrefixPart(QueryOccur Occur, int Field, string Prefix) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => Prefix + "*";
 }
 
-/// <summary>Words spelt nearly so.</summary>
+/// <summary>Words with a similar spelling.</summary>
 internal sealed record FuzzyPart(QueryOccur Occur, int Field, string Word, int Edits) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => Word + (Edits == 1 ? "~" : "~2");
 }
 
-/// <summary>Words one after the other.</summary>
+/// <summary>Words that follow each other.</summary>
 internal sealed record PhrasePart(QueryOccur Occur, int Field, string Words) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => $"\"{Words}\"";
 }
 
-/// <summary>Words with no more than so many others between them.</summary>
+/// <summary>Words with a limited number of other words between them.</summary>
 internal sealed record NearPart(QueryOccur Occur, int Field, string Words, int Distance) : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => $"NEAR({Words}, {Distance})";

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Summit.Search.Tests.Harness;
 
-/// <summary>Works out queries by trying every part of them on every record.</summary>
+/// <summary>Evaluates queries by testing every part on every record.</summary>
 internal sealed class ReferenceSearch(ReferenceIndex index)
 {
     private const int MaxExpansions = 48;
 
-    /// <summary>The scores of the records that match, by ordinal.</summary>
+    /// <summary>Returns the scores of the matching records, by ordinal.</summary>
     public SortedDictionary<int, double> Run(ReferencePart[] parts)
     {
         var scores = new SortedDictionary<int, double>();
@@ -22,7 +22,9 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         return scores;
     }
 
-    /// <summary>How many terms a query stands for, of which the engine keeps a limited number.</summary>
+    /// <summary>
+    /// Returns the number of terms that a query expands to. The engine keeps a limited number of them.
+    /// </summary>
     public int TermCount(ReferencePart[] parts)
     {
         var plan = new Dictionary<ReferencePart, Term[]>(ReferenceEqualityComparer.Instance);
@@ -66,7 +68,10 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
                 )),
         ];
 
-    /// <summary>The terms of the words at a distance that is not -1: the nearest first, then those of most records.</summary>
+    /// <summary>
+    /// Returns the terms of the words whose distance is not -1: the nearest words first, and at the same distance the
+    /// most frequent.
+    /// </summary>
     private Term[] Expand(Token[] tokens, float step, Func<string, string, int> distance)
     {
         var best = new Dictionary<string, (float Merit, int Order, double Weight)>();
@@ -94,7 +99,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         return [.. terms.Select(term => new Term(term, rarity * best[term].Weight, null))];
     }
 
-    /// <summary>The score of a record; null where it does not match.</summary>
+    /// <summary>Returns the score of a record; null if it does not match.</summary>
     private double? Matches(int doc, ReferencePart[] parts, int field, Dictionary<ReferencePart, Term[]> plan)
     {
         double sum = 0;
@@ -162,16 +167,19 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
 
     private static bool IsNear(Token[] tokens, Term[] terms, int at, int distance)
     {
-        Token[] stretch = tokens[at..Math.Min(at + distance + terms.Length, tokens.Length)];
-        return terms.All(term => stretch.Any(token => token.Stem == term.Stem));
+        Token[] window = tokens[at..Math.Min(at + distance + terms.Length, tokens.Length)];
+        return terms.All(term => window.Any(token => token.Stem == term.Stem));
     }
 
-    /// <summary>The edits between two words in bytes of UTF-8, two swapped ones counting as one; -1 where there are more than <paramref name="most"/>.</summary>
-    private static int Distance(string wanted, string word, int most)
+    /// <summary>
+    /// Returns the number of edits between two words in bytes of UTF-8; -1 if it exceeds <paramref name="max"/>. A
+    /// swap of two neighbours is one edit.
+    /// </summary>
+    private static int Distance(string wanted, string word, int max)
     {
         byte[] left = Encoding.UTF8.GetBytes(wanted);
         byte[] right = Encoding.UTF8.GetBytes(word);
-        if (Math.Abs(left.Length - right.Length) > most)
+        if (Math.Abs(left.Length - right.Length) > max)
             return -1;
         var distance = new int[left.Length + 1, right.Length + 1];
         for (int i = 0; i <= left.Length; i++)
@@ -192,9 +200,9 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         }
 
         int edits = distance[left.Length, right.Length];
-        return edits <= most ? edits : -1;
+        return edits <= max ? edits : -1;
     }
 
-    /// <summary>A term of a query: what it counts, and the form asked for, or null.</summary>
+    /// <summary>A term of a query: its weight, and the requested form or null.</summary>
     private readonly record struct Term(string Stem, double Weight, string? Written);
 }

@@ -10,8 +10,8 @@ using Summit.Layout;
 namespace Summit.Search.Tests.Harness;
 
 /// <summary>
-/// The encoded index of a test corpus in memory that does not move: readers keep the addresses of tables, as they keep those of literals of an
-/// assembly. Tables are found by the description that the encoder wrote them from.
+/// The encoded index of a test corpus in memory that does not move: readers keep the addresses of tables, as they keep
+/// the addresses of literals in an assembly. Tables are found by the description from which the encoder wrote them.
 /// </summary>
 internal sealed class StoredIndex
 {
@@ -30,7 +30,7 @@ internal sealed class StoredIndex
         _language = set.Language;
     }
 
-    /// <summary>The index that is searched.</summary>
+    /// <summary>The index that tests search.</summary>
     public static StoredIndex Current { get; private set; } = Of(DocSet.Of());
 
     /// <summary>The number of records.</summary>
@@ -79,13 +79,13 @@ internal sealed class StoredIndex
 
     public ReadOnlySpan<byte> FieldNames => _fieldNames;
 
-    /// <summary>Makes the index of <paramref name="set"/>, which is searched until the next one is made.</summary>
+    /// <summary>Builds the index of <paramref name="set"/> and makes it the current one.</summary>
     public static StoredIndex Use(DocSet set) => Use(Of(set));
 
-    /// <summary>Has an index searched.</summary>
+    /// <summary>Makes an index the current one.</summary>
     public static StoredIndex Use(StoredIndex index) => Current = index;
 
-    /// <summary>Makes the index of <paramref name="set"/>.</summary>
+    /// <summary>Builds the index of <paramref name="set"/>.</summary>
     public static StoredIndex Of(DocSet set) => new(DocCompiler.Compile(set), set);
 
     public StoredPage PostingPage(int page) => UnsafeSearch.Page(Words(SearchTables.PostingPage, page));

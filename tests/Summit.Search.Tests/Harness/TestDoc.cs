@@ -10,7 +10,7 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
 
     private TestDoc(int row) => _row = row;
 
-    /// <summary>The table.</summary>
+    /// <summary>The table of the records.</summary>
     public static Table<TestDoc> Table => CompiledTables.Open<TestDoc>();
 
     public static int TableCount => StoredIndex.Current.RecordCount;

@@ -6,7 +6,7 @@ namespace Summit.Search.Tests.Harness;
 /// <summary>A word of a text in its three forms.</summary>
 internal readonly record struct Token(string Written, string Folded, string Stem)
 {
-    /// <summary>The words of <paramref name="text"/>.</summary>
+    /// <summary>Returns the words of <paramref name="text"/>.</summary>
     public static Token[] Read(string text, Language language)
     {
         var tokens = new List<Token>();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Summit.Search.Tests.Harness;
 
-/// <summary>Orders texts as their UTF-8 is ordered.</summary>
+/// <summary>Orders texts by their bytes of UTF-8.</summary>
 internal sealed class Utf8Comparer : IComparer<string>
 {
     public static readonly Utf8Comparer Instance = new();

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Summit.Search.Tests.Harness;
 
-/// <summary>Corpora of any size that look like prose: few words are in most texts, most words in few (Zipf, 1949).</summary>
+/// <summary>
+/// Corpora of any size with the word frequencies of prose: few words are in most texts, most words in few (Zipf, 1949).
+/// </summary>
 internal static class ZipfDocs
 {
     private const int MaxWords = 4000;
@@ -30,7 +32,10 @@ internal static class ZipfDocs
     /// <summary>The words, the most frequent first.</summary>
     public static string[] Words { get; } = [.. Enumerable.Range(0, MaxWords).Select(Spell)];
 
-    /// <summary>A corpus of so many records of about so many words, the same for the same numbers.</summary>
+    /// <summary>
+    /// Creates a corpus of <paramref name="count"/> records with about <paramref name="words"/> words each. The same
+    /// arguments give the same corpus.
+    /// </summary>
     public static DocSet Make(int count, int words = 40, int fields = 1)
     {
         var random = new Random(count);
@@ -45,7 +50,7 @@ internal static class ZipfDocs
         );
     }
 
-    /// <summary>A word that is about as frequent as text has it.</summary>
+    /// <summary>Draws a word with about the word frequencies of prose.</summary>
     public static string Word(Random random) => Words[(int)Math.Pow(MaxWords, random.NextDouble()) - 1];
 
     private static string[] Doc(Random random, int words, int fields) =>
@@ -59,7 +64,7 @@ internal static class ZipfDocs
         return text.ToString();
     }
 
-    /// <summary>A word for each number: the number in syllables.</summary>
+    /// <summary>Returns a unique word for each number: the number in syllables.</summary>
     private static string Spell(int number)
     {
         string word = "";

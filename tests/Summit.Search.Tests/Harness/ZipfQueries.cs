@@ -46,7 +46,7 @@ internal static class ZipfQueries
         }
     }
 
-    /// <summary>So many queries of one to five words.</summary>
+    /// <summary>Returns <paramref name="count"/> queries of one to five words.</summary>
     public static IEnumerable<ReferencePart[]> Ranked(Random random, int count) =>
         Enumerable
             .Range(0, count)

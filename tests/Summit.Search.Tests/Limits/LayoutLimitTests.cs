@@ -6,8 +6,8 @@ using Summit.Layout;
 namespace Summit.Search.Tests.Limits;
 
 /// <summary>
-/// The packed numbers of an index hold the most that a table can have: what counts records as many as a table may have, and what counts
-/// anything else as many as an index with all of its bytes can have.
+/// The packed numbers of an index can hold their maximum. Numbers that count records can count a full table; all other
+/// numbers can count an index that has the maximal size.
 /// </summary>
 public static class LayoutLimitTests
 {
@@ -39,7 +39,9 @@ public static class LayoutLimitTests
         );
     }
 
-    /// <summary>A word takes at least its signature, and has a number with two bits for the rank of a form below it.</summary>
+    /// <summary>
+    /// A word takes at least the bytes of its signature. Its number leaves two bits for the rank of a form.
+    /// </summary>
     [Fact]
     public static void Words_may_take_all_bytes()
     {

@@ -6,12 +6,15 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Limits;
 
-/// <summary>What a term has of postings or positions is read in one go: what is longer than a page has a longer page of its own.</summary>
+/// <summary>
+/// The postings or positions of a term are read in one go: if they are longer than a page, they have a longer page of
+/// their own.
+/// </summary>
 public static class LongTermTests
 {
     private const int Shift = 4;
 
-    /// <summary>Runs of numbers, one after the other; the page and the place in it at which each is read.</summary>
+    /// <summary>Checks runs of numbers that follow each other, and the page and offset at which each is read.</summary>
     [Theory]
     [InlineData("16", "0:0")]
     [InlineData("17", "0:0")]
@@ -19,7 +22,7 @@ public static class LongTermTests
     [InlineData("3 13 1", "0:0 0:3 1:0")]
     [InlineData("3 14 2", "0:0 1:0 1:14")]
     [InlineData("40 1 15 16 33 2", "0:0 1:0 1:1 2:0 3:0 4:0")]
-    public static void Runs_are_read_where_they_start(string lengths, string places)
+    public static void Runs_are_read_where_they_start(string lengths, string expected)
     {
         int[] counts = [.. lengths.Split(' ').Select(int.Parse)];
         var writer = new PageWriter(Shift);
@@ -33,7 +36,7 @@ public static class LongTermTests
         }
 
         Assert.Equal(
-            places,
+            expected,
             string.Join(' ', starts.Select(start => $"{start >> Shift}:{start & ((1 << Shift) - 1)}"))
         );
         IReadOnlyList<ulong[]> pages = writer.Pages;
@@ -43,13 +46,13 @@ public static class LongTermTests
             [
                 .. Enumerable
                     .Range((int)starts[run] & ((1 << Shift) - 1), counts[run])
-                    .Select(place => (int)pages[(int)starts[run] >> Shift][place]),
+                    .Select(position => (int)pages[(int)starts[run] >> Shift][position]),
             ];
             Assert.Equal(Enumerable.Range(100 * run, counts[run]), read);
         }
     }
 
-    /// <summary>A word that comes more often than a page has bytes, between two that come later.</summary>
+    /// <summary>The positions of a word exceed a page; words before and after it have fewer positions.</summary>
     [Fact]
     public static void Positions_beyond_a_page_are_read()
     {

@@ -9,7 +9,7 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Limits;
 
-/// <summary>An index that is larger than it may be is reported, and an empty index replaces it.</summary>
+/// <summary>An index that exceeds the maximal size is reported, and an empty index replaces it.</summary>
 public class SearchCapacityTests
 {
     public static TheoryData<int, int, int> Sizes =>
@@ -33,7 +33,9 @@ public class SearchCapacityTests
         Assert.Equal(DiagnosticCatalogue.NearlyTooLargeIndex.Id, Assert.Single(reported).Id);
     }
 
-    /// <summary>Whether it is seen by its words, by what an index of them has at least, or when it is laid out.</summary>
+    /// <summary>
+    /// The excess is found by the number of words, by the lower bound of the index size, or by the layout.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Sizes))]
     public void A_larger_index_is_reported(int count, int words, int fields)
@@ -52,15 +54,19 @@ public class SearchCapacityTests
     public void An_index_of_no_records_is_not_reported() =>
         Assert.Empty(DocCompiler.Compile(DocSet.Of() with { Docs = [] }, maxBytes: 0).Reported);
 
-    /// <summary>What an index has at least, by which one that is far too large is told, is not more than it has.</summary>
+    /// <summary>
+    /// The lower bound of the index size, by which far too large indexes are rejected, never exceeds the actual size.
+    /// </summary>
     [Fact]
-    public void No_index_is_smaller_than_the_least() =>
+    public void No_index_is_smaller_than_its_lower_bound() =>
         Prop.ForAll(RandomDocs.Sets.ToArbitrary(), set =>
                 DocCompiler.Compile(set, BytesOf(set)).Index[SearchTables.RecordCount] == set.Docs.Length
             )
             .Check(Properties.Cases(200));
 
-    /// <summary>The encoder returns every described table, in the order of the description, and counts the bytes of all of them.</summary>
+    /// <summary>
+    /// The encoder returns every described table, in the order of the description, and counts the bytes of all of them.
+    /// </summary>
     [Fact]
     public void Every_described_table_is_encoded()
     {

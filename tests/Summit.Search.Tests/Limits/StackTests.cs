@@ -2,10 +2,12 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Limits;
 
-/// <summary>On a thread with a small stack, every method that reads a query either works or throws a defined exception.</summary>
+/// <summary>
+/// On a thread with a small stack, every method that reads a query either works or throws a defined exception.
+/// </summary>
 public static class StackTests
 {
-    /// <summary>The lowest sizes are below what the runtime itself needs to start a thread, and it raises them.</summary>
+    /// <summary>The smallest sizes are below the runtime's minimum, and the runtime raises them.</summary>
     [Theory]
     [InlineData(64)]
     [InlineData(96)]
@@ -19,7 +21,7 @@ public static class StackTests
         StoredIndex.Use(ZipfDocs.Make(9000, 10, 2));
         foreach (Action action in Actions())
         {
-            // Compiled on this thread: the compiler of the runtime takes more of the stack than a search.
+            // Compile on this thread: the JIT compiler uses more stack than a search.
             action();
             bool isThrown = RunOn(kilobytes * 1024, action);
             Assert.False(isThrown && kilobytes >= 256);
@@ -72,7 +74,7 @@ public static class StackTests
     }
 
     /// <summary>Runs an action on a thread with a small stack.</summary>
-    /// <returns>True if it throws the defined exception.</returns>
+    /// <returns>True if the action throws the defined exception.</returns>
     private static bool RunOn(int stackSize, Action action)
     {
         Exception? thrown = null;

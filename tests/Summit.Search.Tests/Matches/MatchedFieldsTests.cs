@@ -6,11 +6,11 @@ using Summit.Search.Tests.Queries;
 
 namespace Summit.Search.Tests.Matches;
 
-/// <summary>In which fields a record matches.</summary>
+/// <summary>The fields in which a record matches.</summary>
 public sealed class MatchedFieldsTests
 {
     [Fact]
-    public void A_field_matches_if_the_query_does_in_it_alone() =>
+    public void A_field_matches_if_a_query_of_that_field_alone_matches() =>
         Prop.ForAll(
                 (
                     from set in RandomDocs.Sets
@@ -38,7 +38,7 @@ public sealed class MatchedFieldsTests
     }
 
     [Fact]
-    public void What_must_not_be_there_and_what_is_elsewhere_count_nowhere()
+    public void Excluded_parts_and_parts_of_other_fields_count_in_no_field()
     {
         Entry entry = Inputs.Entries[0];
         Assert.Equal(0, Inputs.Entries.FindMatchedFields("nosuchword", entry).Count);
@@ -50,7 +50,7 @@ public sealed class MatchedFieldsTests
     }
 
     [Fact]
-    public void Nothing_is_allocated() =>
+    public void Finding_matched_fields_allocates_nothing() =>
         Assert.Equal(
             0,
             AllocatedBytes.Of(() =>
@@ -64,7 +64,10 @@ public sealed class MatchedFieldsTests
             })
         );
 
-    /// <summary>One part limited to a field finds the records of which that field matches the part as it is.</summary>
+    /// <summary>
+    /// Returns true if a part that is limited to a field finds exactly the records for which the unlimited part reports
+    /// that field.
+    /// </summary>
     private static bool Holds(DocSet set, ReferencePart part)
     {
         StoredIndex.Use(set);

@@ -6,13 +6,13 @@ using Summit.Search.Tests.Queries;
 
 namespace Summit.Search.Tests.Matches;
 
-/// <summary>All records that match, and how they fall on facets.</summary>
+/// <summary>The set of all matching records, and its facet counts.</summary>
 public sealed class MatchedSetTests
 {
     private const string Query = "nuclear (arms disarmament) \"press conference\" putin";
 
     [Fact]
-    public void Every_record_that_matches_is_in_it_whatever_the_query() =>
+    public void The_set_contains_every_matching_record_of_any_query() =>
         Prop.ForAll(
                 (
                     from set in RandomDocs.Sets
@@ -34,7 +34,7 @@ public sealed class MatchedSetTests
             .Check(Properties.Cases(300));
 
     [Fact]
-    public void A_large_table_has_all_of_its_windows()
+    public void A_large_table_is_searched_in_all_windows()
     {
         StoredIndex.Use(ZipfDocs.Make(20_000, 8, 1));
         foreach (
@@ -75,7 +75,7 @@ public sealed class MatchedSetTests
     }
 
     [Fact]
-    public void Facets_count_what_matches()
+    public void Facets_count_matching_records()
     {
         Span<ulong> memory = stackalloc ulong[Inputs.Entries.BitmapLength()];
         MatchedSet<Entry> matches = Inputs.Entries.SearchAll(Query, memory);
@@ -111,7 +111,7 @@ public sealed class MatchedSetTests
     }
 
     [Fact]
-    public void A_query_for_nothing_matches_nothing()
+    public void An_empty_query_matches_nothing()
     {
         Span<ulong> memory = stackalloc ulong[Inputs.Entries.BitmapLength()];
         memory.Fill(ulong.MaxValue);
@@ -126,7 +126,7 @@ public sealed class MatchedSetTests
     }
 
     [Fact]
-    public void Too_little_memory_is_told() =>
+    public void A_span_that_is_too_short_is_refused() =>
         Assert.Contains(
             "numbers",
             Assert.Throws<ArgumentException>(() => Inputs.Entries.SearchAll(Query, []).Count).Message,
@@ -134,7 +134,7 @@ public sealed class MatchedSetTests
         );
 
     [Fact]
-    public void Nothing_is_allocated() =>
+    public void Matching_allocates_nothing() =>
         Assert.Equal(
             0,
             AllocatedBytes.Of(() =>

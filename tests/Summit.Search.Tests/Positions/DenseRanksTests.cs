@@ -2,7 +2,7 @@ using Summit.Layout;
 
 namespace Summit.Search.Tests.Positions;
 
-/// <summary>How many records in front of each have a dense term, against counting them.</summary>
+/// <summary>Compares the number of records with a dense term before each record with a naive count.</summary>
 public static unsafe class DenseRanksTests
 {
     [Theory]
@@ -10,7 +10,7 @@ public static unsafe class DenseRanksTests
     [InlineData(64)]
     [InlineData(1000)]
     [InlineData(SearchWindow.Size)]
-    public static void Are_those_that_counting_gives(int records)
+    public static void Ranks_equal_naive_counts(int records)
     {
         const int Before = 123_456;
         const int First = SearchWindow.Size;

@@ -4,12 +4,15 @@ using Summit.Search.Tests.Harness;
 namespace Summit.Search.Tests.Positions;
 
 /// <summary>
-/// Phrases of words that are in nearly all, many, some and few records, in every combination: each is found in its own way, and in
-/// no other records than those that have it.
+/// Phrases of words that are in nearly all, many, some and few records, in every combination: the engine finds each
+/// combination in its own way, and each must find exactly the records that contain the phrase.
 /// </summary>
 public static class PhraseTests
 {
-    /// <summary>The words and how many of a thousand they are. Of texts of some ten words, the first three are dense terms.</summary>
+    /// <summary>
+    /// The words and their frequencies per thousand words. Texts have about ten words, so that the first three are
+    /// dense terms.
+    /// </summary>
     private static readonly (string Word, int Share)[] Words =
     [
         ("most", 300),
@@ -25,7 +28,7 @@ public static class PhraseTests
     [InlineData(100)]
     [InlineData(3000)]
     [InlineData(SearchWindow.Size + 1000)]
-    public static void Of_any_words_are_found_where_they_stand(int count)
+    public static void Phrases_of_any_words_are_found_exactly_where_they_occur(int count)
     {
         var random = new Random(count);
         string[] texts = [.. Enumerable.Range(0, count).Select(_ => Text(random))];
@@ -49,7 +52,10 @@ public static class PhraseTests
         from third in Words.Prepend((Word: "", Share: 0))
         select $"{first.Word} {second.Word} {third.Word}".TrimEnd();
 
-    /// <summary>Words of those shares, between words that are not asked for; some texts are so long that steps need two bytes.</summary>
+    /// <summary>
+    /// Returns a text with these frequencies and other words in between. Some texts are so long that position steps
+    /// need two bytes.
+    /// </summary>
     private static string Text(Random random) =>
         string.Join(' ', Enumerable.Range(0, random.Next(20) == 0 ? 300 : random.Next(20)).Select(_ => Word(random)));
 

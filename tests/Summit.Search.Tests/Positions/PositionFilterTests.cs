@@ -4,31 +4,31 @@ using Summit.Layout;
 
 namespace Summit.Search.Tests.Positions;
 
-/// <summary>Whether two words stand as far from each other as is asked for, against all pairs of their positions.</summary>
+/// <summary>Compares the filter for the distance of two words with all pairs of their positions.</summary>
 public static unsafe class PositionFilterTests
 {
-    /// <summary>The positions of a posting: steps of one byte, of two and of more.</summary>
+    /// <summary>The positions of a posting, with steps of one byte, two bytes and more.</summary>
     private static readonly Gen<int[]> Positions =
         from count in Gen.Frequency((4, Gen.Constant(1)), (6, Gen.Choose(2, 8)), (1, Gen.Choose(9, 20)))
         from first in Step(0)
         from steps in Step(1).ArrayOf(count - 1)
         select Sums([first, .. steps]);
 
-    private static Gen<int> Step(int least) =>
+    private static Gen<int> Step(int min) =>
         Gen.Frequency(
-            (30, Gen.Choose(least, 6)),
-            (20, Gen.Choose(least, PositionLayout.MediumStep - 1)),
+            (30, Gen.Choose(min, 6)),
+            (20, Gen.Choose(min, PositionLayout.MediumStep - 1)),
             (1, Gen.Choose(PositionLayout.MediumStep, PositionLayout.MediumStepEnd - 1)),
             (1, Gen.Choose(PositionLayout.MediumStepEnd, 200_000))
         );
 
     [Fact]
-    public static void What_stands_there_is_never_denied() =>
+    public static void The_filter_never_rejects_a_match() =>
         Prop.ForAll(Cases().ToArbitrary(), one => MayMatch(one) || !Stands(one)).Check(Properties.Cases(5000));
 
-    /// <summary>Of up to eight short steps it is told exactly.</summary>
+    /// <summary>For up to eight short steps the filter is exact.</summary>
     [Fact]
-    public static void What_does_not_stand_there_is_told_of_few_short_steps() =>
+    public static void The_filter_is_exact_for_few_short_steps() =>
         Prop.ForAll(Cases().Where(one => IsShort(one.First) && IsShort(one.Second)).ToArbitrary(), one =>
                 MayMatch(one) == Stands(one)
             )
@@ -58,7 +58,9 @@ public static unsafe class PositionFilterTests
             return PositionFilter.MayMatch(first, second, one.Distance);
     }
 
-    /// <summary>A posting, and the first bytes of the next, which are not to be read.</summary>
+    /// <summary>
+    /// Returns an encoded posting, followed by the first bytes of the next posting, which must not be read.
+    /// </summary>
     private static byte[] Encoded(int[] positions)
     {
         var bytes = new List<byte>();

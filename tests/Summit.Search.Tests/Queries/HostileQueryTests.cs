@@ -3,8 +3,8 @@ using Summit.Helsinki;
 namespace Summit.Search.Tests.Queries;
 
 /// <summary>
-/// Searches with a built query whose memory was overwritten, with records outside their table, and with default results: all
-/// answered without a read of other memory. A failure names its seed.
+/// Searches with a query whose memory was overwritten, with records outside their table, and with default results never
+/// read foreign memory. A failure names its seed.
 /// </summary>
 public static class HostileQueryTests
 {
@@ -43,7 +43,7 @@ public static class HostileQueryTests
     }
 
     [Fact]
-    public static void A_builder_whose_memory_was_overwritten_goes_on_or_throws()
+    public static void A_builder_whose_memory_was_overwritten_continues_or_throws()
     {
         byte[] memory = new byte[1024];
         for (int seed = 0; seed < 5000; seed++)
@@ -66,7 +66,7 @@ public static class HostileQueryTests
             }
             catch (ArgumentOutOfRangeException)
             {
-                // The builder read a range that its memory does not have.
+                // The builder rejected a range outside its memory.
             }
         }
     }

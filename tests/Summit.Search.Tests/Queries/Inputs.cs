@@ -4,7 +4,7 @@ using Summit.Helsinki;
 
 namespace Summit.Search.Tests.Queries;
 
-/// <summary>What queries and texts are made of.</summary>
+/// <summary>Generators of queries and texts.</summary>
 internal static class Inputs
 {
     private static readonly string[] Pieces =
@@ -49,11 +49,11 @@ internal static class Inputs
     /// <summary>The table that is searched.</summary>
     public static Table<Entry> Entries => Helsinki2018.Entries;
 
-    /// <summary>Any bytes, and some sense among them.</summary>
+    /// <summary>Random bytes, with meaningful pieces among them.</summary>
     public static Gen<byte[]> Bytes { get; } =
         Piece.ListOf().Select(pieces => pieces.SelectMany(piece => piece).ToArray());
 
-    /// <summary>Text without malformed bytes.</summary>
+    /// <summary>Well-formed text.</summary>
     public static Gen<string> Text { get; } = Gen.Elements(Pieces).ListOf().Select(string.Concat);
 
     /// <summary>Checks a property of a query and a text.</summary>

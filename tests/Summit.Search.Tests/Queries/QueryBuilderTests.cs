@@ -7,7 +7,7 @@ namespace Summit.Search.Tests.Queries;
 public sealed class QueryBuilderTests
 {
     [Fact]
-    public void What_is_built_finds_what_its_text_finds()
+    public void A_built_query_finds_the_same_as_its_text()
     {
         var query = new QueryBuilder(stackalloc byte[1024]);
         query
@@ -42,7 +42,7 @@ public sealed class QueryBuilderTests
     }
 
     [Fact]
-    public void Signs_are_taken_literally()
+    public void Operator_characters_are_taken_literally()
     {
         var query = new QueryBuilder(stackalloc byte[256]);
         query.Must().Word("\"press-conference)");
@@ -59,12 +59,16 @@ public sealed class QueryBuilderTests
     }
 
     [Fact]
-    public void What_has_no_room_is_left_out() =>
+    public void Parts_beyond_the_capacity_are_left_out() =>
         Prop.ForAll(
-                (from room in Gen.Choose(0, 400) from words in Inputs.Text.ListOf() select (room, words)).ToArbitrary(),
+                (
+                    from capacity in Gen.Choose(0, 400)
+                    from words in Inputs.Text.ListOf()
+                    select (capacity, words)
+                ).ToArbitrary(),
                 input =>
                 {
-                    var query = new QueryBuilder(stackalloc byte[input.room]);
+                    var query = new QueryBuilder(stackalloc byte[input.capacity]);
                     var parts = new QueryPart[60];
                     int asked = 0;
                     foreach (string text in input.words)
@@ -85,7 +89,7 @@ public sealed class QueryBuilderTests
             .Check(Properties.Cases(1000));
 
     [Fact]
-    public void Nothing_is_allocated() =>
+    public void Building_allocates_nothing() =>
         Assert.Equal(
             0,
             AllocatedBytes.Of(() =>

@@ -6,13 +6,13 @@ using Summit.Helsinki;
 namespace Summit.Search.Tests.Queries;
 
 /// <summary>
-/// Queries made to hurt, put to everything that takes the text of one: nothing throws, nothing is put on the heap, and none
-/// takes longer than a query of the greatest length may. A failure names its seed. <c>SUMMIT_FUZZ=20</c> makes twenty times
-/// as many.
+/// Passes hostile queries to every method that takes the text of a query: no method throws, allocates, or takes longer
+/// than a query of the maximal length may. A failure names its seed. <c>SUMMIT_FUZZ=20</c> runs twenty times as many
+/// cases.
 /// </summary>
 public static class QueryFuzzTests
 {
-    /// <summary>What a call may take on a busy machine. A query that runs away takes minutes.</summary>
+    /// <summary>The maximal duration of a call on a busy machine. A query without a bound takes minutes.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
     private static readonly int Times = int.TryParse(
@@ -50,7 +50,7 @@ public static class QueryFuzzTests
     ];
 
     [Fact]
-    public static void Random_bytes_harm_nothing()
+    public static void Random_bytes_are_harmless()
     {
         for (int seed = 0; seed < 2000 * Times; seed++)
         {
@@ -62,7 +62,7 @@ public static class QueryFuzzTests
     }
 
     [Fact]
-    public static void Random_utf16_harms_nothing()
+    public static void Random_UTF16_is_harmless()
     {
         for (int seed = 0; seed < 2000 * Times; seed++)
         {
@@ -77,7 +77,7 @@ public static class QueryFuzzTests
     }
 
     [Fact]
-    public static void Random_operators_harm_nothing()
+    public static void Random_operators_are_harmless()
     {
         for (int seed = 0; seed < 2000 * Times; seed++)
         {
@@ -100,7 +100,7 @@ public static class QueryFuzzTests
     [InlineData("*")]
     [InlineData(":")]
     [InlineData("a:")]
-    public static void Operators_ten_thousand_deep_harm_nothing(string piece)
+    public static void Operators_ten_thousand_deep_are_harmless(string piece)
     {
         string deep = string.Concat(Enumerable.Repeat(piece, 10_000));
         foreach (
@@ -116,14 +116,14 @@ public static class QueryFuzzTests
     [InlineData("p ", 500_000)]
     [InlineData("p* ", 100_000)]
     [InlineData("putin~2 ", 100_000)]
-    public static void Huge_words_and_prefixes_harm_nothing(string piece, int times)
+    public static void Huge_words_and_prefixes_are_harmless(string piece, int times)
     {
         string query = string.Concat(Enumerable.Repeat(piece, times));
         foreach (string text in new[] { query, query + "*", query + "~2", "headline:" + query, "\"" + query })
             Check(piece, Encoding.UTF8.GetBytes(text), text);
     }
 
-    /// <summary>Puts a query to everything.</summary>
+    /// <summary>Passes a query to every method.</summary>
     private static void Check(string name, byte[] utf8, string utf16)
     {
         var hits = new SearchHit<Entry>[10];

@@ -5,7 +5,7 @@ namespace Summit.Search.Tests.Queries;
 public sealed class QueryReportTests
 {
     [Fact]
-    public void Parts_are_told_as_they_are_understood()
+    public void A_report_lists_the_parsed_parts()
     {
         const string Query =
             "+headline:putin -\"press nosuchword\" (hel* sumit~2) nosuch:x headline:NEAR(arms treaty, 7) one-on-one";
@@ -31,7 +31,7 @@ public sealed class QueryReportTests
     }
 
     [Fact]
-    public void What_is_too_much_is_told()
+    public void A_report_lists_the_exceeded_limits()
     {
         var parts = new QueryPart[140];
         Assert.Equal(
@@ -51,7 +51,7 @@ public sealed class QueryReportTests
     }
 
     [Fact]
-    public void Any_bytes_are_understood_somehow() =>
+    public void Any_bytes_can_be_parsed() =>
         Inputs.Check(
             (query, text) =>
             {
@@ -66,7 +66,7 @@ public sealed class QueryReportTests
         );
 
     [Fact]
-    public void Nothing_is_allocated() =>
+    public void Reporting_allocates_nothing() =>
         Assert.Equal(
             0,
             AllocatedBytes.Of(() =>

@@ -5,7 +5,7 @@ namespace Summit.Search.Tests.Queries;
 public sealed class SimilarityTests
 {
     [Fact]
-    public void The_record_itself_is_no_hit_and_scores_descend()
+    public void The_record_itself_is_not_a_hit_and_scores_descend()
     {
         var hits = new SearchHit<Entry>[20];
         foreach (Entry entry in Inputs.Entries)
@@ -22,7 +22,7 @@ public sealed class SimilarityTests
     }
 
     [Fact]
-    public void Like_entries_share_speakers_or_topics()
+    public void Similar_entries_share_speakers_or_topics()
     {
         int alike = 0;
         var hits = new SearchHit<Entry>[1];
@@ -40,7 +40,7 @@ public sealed class SimilarityTests
     }
 
     [Fact]
-    public void Hits_are_among_what_is_asked()
+    public void Hits_are_in_the_given_set()
     {
         var hits = new SearchHit<Entry>[20];
         int count = Inputs.Entries.SearchSimilar(Inputs.Entries[3], Speaker.VladimirPutin.Entries, hits, out int total);
@@ -49,11 +49,11 @@ public sealed class SimilarityTests
     }
 
     [Fact]
-    public void The_null_record_is_like_none() =>
+    public void The_null_record_has_no_similar_records() =>
         Assert.Equal(0, Inputs.Entries.SearchSimilar(default, new SearchHit<Entry>[3]));
 
     [Fact]
-    public void Nothing_is_allocated() =>
+    public void Similarity_allocates_nothing() =>
         Assert.Equal(
             0,
             AllocatedBytes.Of(() =>

@@ -4,7 +4,7 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>No query puts anything on the heap.</summary>
+/// <summary>No query allocates on the heap.</summary>
 public static class AllocationTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Any text is a query: none throws, and none finds what is not there.</summary>
+/// <summary>Any text is a valid query: no text throws, and no text finds records outside the table.</summary>
 public static class AnyTextTests
 {
     private static readonly string[] Pieces =
@@ -82,7 +82,7 @@ public static class AnyTextTests
     [InlineData("title:(")]
     [InlineData("\uD83D")]
     [InlineData("é")]
-    public static void Length_is_bounded(string piece)
+    public static void The_length_of_a_query_is_bounded(string piece)
     {
         Use();
         string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));

@@ -2,10 +2,13 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Who asks for the best alone gets the same as who asks for all, though most of what cannot be among them is passed over.</summary>
+/// <summary>
+/// A search for the best hits only returns the same hits as a search that also counts all matches, although it skips
+/// most records that cannot be among the best.
+/// </summary>
 public static class BestTests
 {
-    /// <summary>Numbers of records, words of a text and fields.</summary>
+    /// <summary>Numbers of records, of words per text, and of fields.</summary>
     public static TheoryData<int, int, int> Sizes =>
         new()
         {
@@ -31,11 +34,11 @@ public static class BestTests
             AssertSame(ReferencePart.Text(query, set.Fields));
     }
 
-    /// <summary>Few texts, over and over: most scores are there many times, and the first records win.</summary>
+    /// <summary>Few different texts: most scores occur many times, and the earlier record wins.</summary>
     [Theory]
     [InlineData(500)]
     [InlineData(20_000)]
-    public static void Of_equal_scores_the_first_are_the_best(int count)
+    public static void Earlier_records_win_among_equal_scores(int count)
     {
         string[] texts = ["kari tori", "kari nari", "kari kari nari", "tori", "nari tori kari", "rari"];
         StoredIndex.Use(DocSet.Of([.. Enumerable.Range(0, count).Select(i => texts[i * i % 11 % texts.Length])]));
@@ -46,9 +49,11 @@ public static class BestTests
             AssertSame(query);
     }
 
-    /// <summary>Words that come more differently often than a row keeps impacts, some with an accent: strays and forms.</summary>
+    /// <summary>
+    /// Words with more different frequencies than a record keeps impacts, some with an accent: exceptions and forms.
+    /// </summary>
     [Fact]
-    public static void Strays_and_forms_are_among_the_best()
+    public static void Exceptions_and_forms_are_among_the_best()
     {
         StoredIndex.Use(DocSet.Of([.. Enumerable.Range(0, 9000).Select(ExceptionImpactTests.Text)]));
         for (int word = 0; word < ExceptionImpactTests.WordCount; word++)
@@ -65,11 +70,11 @@ public static class BestTests
     private static void AssertSame(string query)
     {
         Found all = Found.By(query, TestDoc.TableCount);
-        foreach (int room in (int[])[0, 1, 3, 10, 16, 17, 40])
+        foreach (int capacity in (int[])[0, 1, 3, 10, 16, 17, 40])
         {
-            Found best = Found.BestBy(query, room);
-            Assert.Equal(all.Ordinals.Take(room), best.Ordinals);
-            Assert.Equal(all.Scores.Take(room), best.Scores);
+            Found best = Found.BestBy(query, capacity);
+            Assert.Equal(all.Ordinals.Take(capacity), best.Ordinals);
+            Assert.Equal(all.Scores.Take(capacity), best.Scores);
         }
     }
 }

@@ -2,7 +2,10 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Records whose words come more differently often than a record keeps impacts, so that some postings are strays.</summary>
+/// <summary>
+/// Records whose words have more different frequencies than a record keeps impacts, so that some postings are
+/// exceptions.
+/// </summary>
 public static class ExceptionImpactTests
 {
     public const int WordCount = 120;
@@ -26,7 +29,9 @@ public static class ExceptionImpactTests
         }
     }
 
-    /// <summary>Twelve words, the first once, the next twice and so on, in some records with an accent.</summary>
+    /// <summary>
+    /// Returns twelve words: the first occurs once, the second twice, and so on. In some records they have an accent.
+    /// </summary>
     public static string Text(int record) =>
         string.Join(
             ' ',

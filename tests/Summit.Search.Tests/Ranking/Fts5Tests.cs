@@ -4,7 +4,9 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>The records that SQLite's full-text search finds, where a query means the same to both.</summary>
+/// <summary>
+/// Compares the matches with those of SQLite's full-text search, for queries that mean the same in both.
+/// </summary>
 public sealed class Fts5Tests : IDisposable
 {
     private static readonly DocSet Set = ZipfDocs.Make(1500, 20, 2);
@@ -49,12 +51,12 @@ public sealed class Fts5Tests : IDisposable
     [InlineData("field1:\"{0} {1}\"", "Field1:\"{0} {1}\"")]
     [InlineData("field0:NEAR({0} {1}, 6)", "Field0:NEAR({0} {1}, 6)")]
     [InlineData("field0:({0} -{1})", "Field0:({0} NOT {1})")]
-    public void Finds_the_same_records(string query, string match)
+    public void Summit_and_FTS5_find_the_same_records(string query, string match)
     {
         var random = new Random(query.Length);
         for (int i = 0; i < 25; i++)
         {
-            // Different words: what a word near itself means is another matter.
+            // Distinct words only: SQLite and Summit treat a word near itself differently.
             object[] words =
             [
                 .. Enumerable

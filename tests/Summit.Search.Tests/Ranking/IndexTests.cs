@@ -4,7 +4,7 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>What must hold of every index, read back as the library reads it.</summary>
+/// <summary>Invariants of every index, read back as the library reads it.</summary>
 public static unsafe class IndexTests
 {
     public static TheoryData<int, int, int> Sizes =>
@@ -34,13 +34,15 @@ public static unsafe class IndexTests
         }
     }
 
-    /// <summary>Many of the words begin with the same eight bytes, so that the signposts do not tell them apart.</summary>
+    /// <summary>
+    /// Many of the words begin with the same eight bytes, so that the sampled terms cannot distinguish them.
+    /// </summary>
     [Theory]
     [InlineData(1, "")]
     [InlineData(15, "")]
     [InlineData(17, "letters")]
     [InlineData(200, "longletters")]
-    public static void Every_place_among_the_words_is_found(int count, string start)
+    public static void Every_position_among_the_words_is_found(int count, string start)
     {
         string[] words =
         [
@@ -62,10 +64,12 @@ public static unsafe class IndexTests
         }
     }
 
-    /// <summary>The impacts of a row are its own, each once, and behind them zeros, of which the last is that of strays.</summary>
+    /// <summary>
+    /// The impacts of a record are distinct and followed by zeros. The last zero is the slot of exceptions.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void Every_row_has_impacts_of_its_own(int count, int words, int fields)
+    public static void Every_record_has_distinct_impacts(int count, int words, int fields)
     {
         SearchIndex index = StoredIndex.Use(ZipfDocs.Make(count, words, fields)).Index;
         for (int row = TableLayout.FirstRow; row < count + TableLayout.FirstRow; row++)
@@ -84,15 +88,15 @@ public static unsafe class IndexTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public static void Postings_are_those_of_the_texts(int count, int words, int fields) =>
+    public static void Postings_equal_those_of_the_texts(int count, int words, int fields) =>
         AssertPostings(ZipfDocs.Make(count, words, fields));
 
     /// <summary>
-    /// Terms of two records among six windows, described alone since they have two forms: they say of each posting in which window it is,
-    /// and more frequent ones of each window how many they have there.
+    /// Terms of two records in six windows. Having two forms, they are encoded individually: rare terms store the
+    /// window of each posting, frequent terms store the number of postings of each window.
     /// </summary>
     [Fact]
-    public static void Postings_of_terms_with_forms_are_those_of_the_texts()
+    public static void Postings_of_terms_with_forms_equal_those_of_the_texts()
     {
         string[] texts =
         [
@@ -123,7 +127,7 @@ public static unsafe class IndexTests
             AssertPostings(index, index.TermOf(index.FindWord(Encoding.UTF8.GetBytes(word))), postings);
     }
 
-    /// <summary>Adds the positions of each word; there is one more between fields.</summary>
+    /// <summary>Collects the positions of each word. One position is skipped between fields.</summary>
     private static void Collect(
         string[] texts,
         Language language,

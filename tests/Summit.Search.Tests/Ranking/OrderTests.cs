@@ -3,7 +3,7 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>The order of hits, how many there are, and among which records they are sought.</summary>
+/// <summary>The order of hits, their total number, and the restriction to a set of records.</summary>
 public static class OrderTests
 {
     private const string Everything = "+(\"the same\") words";
@@ -16,10 +16,10 @@ public static class OrderTests
     [InlineData("sam*")]
     [InlineData("sme~")]
     [InlineData("(same (text))")]
-    public static void Records_that_score_the_same_come_in_the_order_of_the_table(string query)
+    public static void Records_with_equal_scores_are_in_table_order(string query)
     {
         StoredIndex.Use(DocSet.Of([.. Enumerable.Repeat("the same text here", 9000)]));
-        Found found = Found.By(query, room: 100);
+        Found found = Found.By(query, capacity: 100);
         Assert.Equal(Enumerable.Range(0, 100), found.Ordinals);
         Assert.Equal(9000, found.Total);
         Assert.Single(found.Scores.Distinct());
@@ -27,7 +27,7 @@ public static class OrderTests
     }
 
     [Fact]
-    public static void A_rare_impact_among_equal_ones_counts_for_what_it_is()
+    public static void A_rare_impact_among_equal_ones_counts_exactly()
     {
         StoredIndex.Use(
             DocSet.Of([
@@ -45,7 +45,7 @@ public static class OrderTests
     [InlineData(10)]
     [InlineData(1000)]
     [InlineData(10_000)]
-    public static void Room_for_fewer_hits_gives_the_first_of_them(int room)
+    public static void A_shorter_span_receives_the_first_hits(int capacity)
     {
         StoredIndex.Use(ZipfDocs.Make(9000, 10));
         string medium = ZipfDocs.Words[60];
@@ -70,10 +70,10 @@ public static class OrderTests
         foreach (string query in queries)
         {
             Found all = Found.By(query, 9000);
-            Found found = Found.By(query, room);
+            Found found = Found.By(query, capacity);
             Assert.Equal(all.Total, found.Total);
-            Assert.Equal(all.Ordinals.Take(room), found.Ordinals);
-            Assert.Equal(all.Scores.Take(room), found.Scores);
+            Assert.Equal(all.Ordinals.Take(capacity), found.Ordinals);
+            Assert.Equal(all.Scores.Take(capacity), found.Scores);
         }
     }
 
@@ -90,7 +90,7 @@ public static class OrderTests
     }
 
     [Fact]
-    public static void A_filter_leaves_the_others_out()
+    public static void A_filter_excludes_other_records()
     {
         StoredIndex.Use(ZipfDocs.Make(20_000, 8));
         var some = StoredRecords.Set<TestDoc>(UnsafeStoredRows.Run(8000, 17000));
@@ -124,14 +124,14 @@ public static class OrderTests
     [InlineData("+nowhere kari")]
     [InlineData("\"kari nowhere\"")]
     [InlineData("nowhere* nowhere~ field0:nowhere NEAR(nowhere kari)")]
-    public static void What_asks_for_nothing_finds_nothing(string query)
+    public static void An_empty_query_finds_nothing(string query)
     {
         StoredIndex.Use(ZipfDocs.Make(1000));
         Assert.Equal(0, Found.By(query).Total);
     }
 
     [Fact]
-    public static void No_records_are_searched_too()
+    public static void A_table_without_records_can_be_searched()
     {
         StoredIndex.Use(DocSet.Of());
         Assert.Equal(0, Found.By(Everything).Total);

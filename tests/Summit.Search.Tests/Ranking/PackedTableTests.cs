@@ -8,7 +8,7 @@ using StoredTable = compiler::Summit.Layout.StoredTable;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Numbers that the compiler has packed, read back as the library reads them.</summary>
+/// <summary>Numbers packed by the compiler are read back as the library reads them.</summary>
 public static class PackedTableTests
 {
     private static readonly StoredTable Table = StoredTable.Packed("Numbers", "Random numbers.");
@@ -36,7 +36,7 @@ public static class PackedTableTests
             for (int i = 0; i < count; i++)
                 Assert.Equal(numbers[i], table[i]);
 
-            // Eight bytes are read at once, and all of them lie in the table.
+            // A read takes eight bytes, and all of them must be in the table.
             Assert.InRange((((long)(count - 1) * bits) >> 3) + sizeof(ulong), 0, pinned.Length);
         }
     }

@@ -4,7 +4,9 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Every kind of query, over random corpora, against trying every part on every record.</summary>
+/// <summary>
+/// Compares every kind of query over random corpora with a reference that tests every part on every record.
+/// </summary>
 public static class QueryKindTests
 {
     private const int MaxTerms = 160;
@@ -16,7 +18,7 @@ public static class QueryKindTests
     ).ToArbitrary();
 
     [Fact]
-    public static void Finds_the_records_of_the_reference_with_their_scores() =>
+    public static void Queries_find_the_records_and_scores_of_the_reference() =>
         Prop.ForAll(Cases, AllAgree).Check(Properties.Cases(400));
 
     private static void AllAgree((DocSet Set, ReferencePart[][] Queries) test)

@@ -2,12 +2,14 @@ using Summit.Search.Tests.Harness;
 
 namespace Summit.Search.Tests.Ranking;
 
-/// <summary>Corpora whose sizes lie around the edges of vectors and windows, against the reference.</summary>
+/// <summary>
+/// Compares the engine with the reference for corpora whose sizes are near the bounds of vectors and windows.
+/// </summary>
 public static class SizeTests
 {
-    private const int Room = 10;
+    private const int Capacity = 10;
 
-    /// <summary>Numbers of records, words of a text and fields.</summary>
+    /// <summary>Numbers of records, of words per text, and of fields.</summary>
     public static TheoryData<int, int, int> Sizes =>
         new()
         {
@@ -43,7 +45,7 @@ public static class SizeTests
     [InlineData(1000, 40, 3)]
     [InlineData(9000, 10, 1)]
     [InlineData(9000, 10, 4)]
-    public static void The_best_ten_are_those_of_the_reference(int count, int words, int fields) =>
+    public static void The_best_ten_equal_those_of_the_reference(int count, int words, int fields) =>
         Assert.InRange(Math.Round(Overlaps(count, words, fields).Average(), 6), 0.995, 1);
 
     private static IEnumerable<double> Overlaps(int count, int words, int fields)
@@ -55,14 +57,18 @@ public static class SizeTests
         [
             .. ZipfQueries
                 .Ranked(new Random(count), 200)
-                .Select(query => Overlap(Found.By(ReferencePart.Text(query, set.Fields), Room), reference.Run(query))),
+                .Select(query =>
+                    Overlap(Found.By(ReferencePart.Text(query, set.Fields), Capacity), reference.Run(query))
+                ),
         ];
     }
 
-    /// <summary>The part of the hits that the reference scores no lower than its last.</summary>
+    /// <summary>
+    /// Returns the share of the hits whose reference score is at least the last of the reference's best scores.
+    /// </summary>
     private static double Overlap(Found found, SortedDictionary<int, double> expected)
     {
-        double[] best = [.. expected.Values.OrderDescending().Take(Room)];
+        double[] best = [.. expected.Values.OrderDescending().Take(Capacity)];
         Assert.Equal(best.Length, found.Ordinals.Length);
         return best.Length == 0
             ? 1

@@ -25,11 +25,11 @@ public sealed class HighlightTests
     [InlineData("headline:putin", "Putin", "Putin")]
     [InlineData("", "Putin", "")]
     [InlineData("\"a b a\"", "a b a b a", "a b a b a")]
-    public void Words_match_as_the_query_asks(string query, string text, string expected) =>
+    public void Highlighted_words_match_the_query(string query, string text, string expected) =>
         Assert.Equal(expected, Highlighted(query, text));
 
     [Fact]
-    public void Parts_tell_which_of_the_query_matches()
+    public void A_highlight_names_the_part_of_the_query_that_matches()
     {
         Span<Highlight> found = stackalloc Highlight[8];
         int count = Inputs.Entries.FindHighlights(
@@ -41,7 +41,7 @@ public sealed class HighlightTests
     }
 
     [Fact]
-    public void Highlights_are_ordered_apart_and_inside() =>
+    public void Highlights_are_ordered_disjoint_and_inside_the_text() =>
         Inputs.Check(
             (query, text) =>
             {
@@ -67,7 +67,7 @@ public sealed class HighlightTests
         );
 
     [Fact]
-    public void Fewer_are_the_first_of_more() =>
+    public void A_shorter_span_receives_the_first_highlights() =>
         Inputs.Check(
             (query, text) =>
             {
@@ -83,7 +83,7 @@ public sealed class HighlightTests
         );
 
     [Fact]
-    public void Plain_words_are_those_of_the_same_stem()
+    public void Plain_words_match_words_with_the_same_stem()
     {
         var found = new Highlight[100];
         foreach (Entry entry in Inputs.Entries)

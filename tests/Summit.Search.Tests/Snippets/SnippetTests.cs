@@ -22,11 +22,11 @@ public sealed class SnippetTests
     [InlineData("rain", 30, "The day began with **rain**.…")]
     [InlineData("nothing", 24, "The day began with rain.…")]
     [InlineData("waited", 20, "…**waited**. Trump left…")]
-    public void The_passage_is_the_best_and_has_borders(string query, int maxLength, string expected) =>
+    public void A_snippet_is_the_best_passage_and_marks_its_ends(string query, int maxLength, string expected) =>
         Assert.Equal(expected, Write(query, Long, maxLength));
 
     [Fact]
-    public void Short_texts_are_whole() =>
+    public void Short_texts_are_returned_whole() =>
         Assert.Equal("**Putin’s** aeroplane", Write("putin", "Putin’s aeroplane", 100));
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class SnippetTests
         );
 
     [Fact]
-    public void Of_several_texts_the_best_is_chosen()
+    public void The_best_of_several_texts_is_chosen()
     {
         Passage best = Inputs
             .Entries.FindPassage("nuclear treaty", "A treaty."u8)
@@ -73,14 +73,14 @@ public sealed class SnippetTests
     }
 
     [Fact]
-    public void Without_marks_it_is_a_piece_of_the_text() =>
+    public void A_snippet_without_marks_is_a_piece_of_the_text() =>
         Prop.ForAll(
                 (
                     from query in Inputs.Text
                     from text in Inputs.Text
                     from length in Gen.Choose(0, 60)
-                    from room in Gen.Choose(0, 80)
-                    select (query, text, length, room)
+                    from capacity in Gen.Choose(0, 80)
+                    select (query, text, length, capacity)
                 ).ToArbitrary(),
                 input =>
                 {
@@ -92,8 +92,8 @@ public sealed class SnippetTests
                         After = "\u0002"u8,
                         Ellipsis = "\u0003\u0003"u8,
                     };
-                    var bytes = new byte[input.room];
-                    var characters = new char[input.room];
+                    var bytes = new byte[input.capacity];
+                    var characters = new char[input.capacity];
                     int byteCount = Inputs.Entries.WriteSnippet(input.query, utf8, bytes.AsSpan(), format);
                     int characterCount = Inputs.Entries.WriteSnippet(input.query, utf8, characters.AsSpan(), format);
                     string narrow = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes, 0, byteCount);
@@ -106,7 +106,7 @@ public sealed class SnippetTests
             .Check(Properties.Cases(3000));
 
     [Fact]
-    public void Nothing_throws_whatever_the_bytes() =>
+    public void No_bytes_make_a_snippet_throw() =>
         Inputs.Check(
             (query, text) =>
             {
@@ -129,7 +129,7 @@ public sealed class SnippetTests
         );
 
     [Fact]
-    public void Long_texts_and_words_are_cut_at_characters()
+    public void Long_texts_and_words_are_truncated_between_characters()
     {
         string text = string.Concat(Enumerable.Repeat("ö", 10_000));
         Assert.Equal(new string('ö', 5) + "…", Write("putin", text, 11));
@@ -137,7 +137,7 @@ public sealed class SnippetTests
     }
 
     [Fact]
-    public void Nothing_is_allocated()
+    public void Snippets_allocate_nothing()
     {
         Assert.Equal(
             0,
@@ -178,7 +178,10 @@ public sealed class SnippetTests
             .Replace("\u0001", "", StringComparison.Ordinal)
             .Replace("\u0002", "", StringComparison.Ordinal);
 
-    /// <summary>True where marks are whole and balanced, and what is between them stands so in the text and is not longer than was asked.</summary>
+    /// <summary>
+    /// Returns true if marks are whole and balanced, and the text between them occurs in <paramref name="text"/> and is
+    /// at most <paramref name="maxLength"/> long.
+    /// </summary>
     private static bool IsPiece(string snippet, string text, int maxLength)
     {
         string plain = Plain(snippet);

@@ -7,7 +7,7 @@ using Summit.Lookup;
 
 namespace Summit.Tests.Lookup;
 
-/// <summary>A key table built in the test, and the look-ups that emitted code has over it.</summary>
+/// <summary>A key table that the test builds, with the look-ups that emitted code uses.</summary>
 internal sealed class BuiltKeys
 {
     private readonly byte[] _names;
@@ -27,17 +27,17 @@ internal sealed class BuiltKeys
         );
     }
 
-    /// <summary>True where the table is a direct one.</summary>
+    /// <summary>Whether the table is a direct one.</summary>
     public bool IsDirect => _table.Hash is DirectTable;
 
-    /// <summary>What of a name the hash looks at, where the table is not a direct one.</summary>
+    /// <summary>The part of a name that the hash reads. Valid only if the table is not direct.</summary>
     public HashedPart Part => (HashedPart)((PilotTable)_table.Hash).Part;
 
-    /// <summary>Builds the table of <paramref name="names"/>, of which the first has row 1.</summary>
+    /// <summary>Builds the table of <paramref name="names"/>. The first name has row 1.</summary>
     public static BuiltKeys Of(IReadOnlyList<string> names) =>
         new(names, KeyTableBuilder.Build(names.Select((name, i) => (name, i + 1))));
 
-    /// <summary>The same, without regard to case and accents.</summary>
+    /// <summary>Builds the table of <paramref name="names"/>, which ignores case and accents.</summary>
     public static BuiltKeys Folded(IReadOnlyList<string> names) =>
         new(names, KeyTableBuilder.BuildFolded(names.Select((name, i) => (name, i + 1))));
 
@@ -55,7 +55,7 @@ internal sealed class BuiltKeys
         return row != 0 || _table.IsAscii ? row : FindStored(StoredKeys.Transcode(name, utf8));
     }
 
-    /// <summary>All names with their rows, as a suggestion looks at them.</summary>
+    /// <summary>Returns all names with their rows, as suggestions read them.</summary>
     public List<(string Name, int Row)> All()
     {
         var all = new List<(string, int)>();

@@ -8,7 +8,7 @@ using BuildTimePart = Compiler::Summit.Lookup.HashedPart;
 
 namespace Summit.Tests.Lookup;
 
-/// <summary>One hash, however it is computed.</summary>
+/// <summary>All implementations of the key hash agree.</summary>
 public class KeyHashTests
 {
     private static readonly Arbitrary<string> AsciiNames = Gen.Choose(1, 200)
@@ -17,7 +17,7 @@ public class KeyHashTests
         .ToArbitrary();
 
     [Fact]
-    public void Of_UTF8_and_of_UTF16_agree_on_ascii() =>
+    public void Hashes_of_UTF8_and_UTF16_agree_on_ASCII() =>
         Prop.ForAll(AsciiNames, name =>
             {
                 Assert.Equal(
@@ -30,7 +30,7 @@ public class KeyHashTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Of_the_compiler_and_of_the_library_agree() =>
+    public void Hashes_of_the_compiler_and_the_library_agree() =>
         Prop.ForAll(AsciiNames, name =>
             {
                 ulong hash = KeyHash.Pilot(Utf8.Of(name), 7, HashedPart.Whole);
@@ -48,7 +48,7 @@ public class KeyHashTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Every_byte_counts()
+    public void Every_byte_changes_the_hash()
     {
         for (int length = 1; length <= 100; length++)
         {

@@ -5,7 +5,7 @@ using Summit.Lookup;
 
 namespace Summit.Tests.Lookup;
 
-/// <summary>Key tables against a dictionary.</summary>
+/// <summary>Compares key tables with a dictionary.</summary>
 public class KeyTableTests
 {
     public static readonly MatrixTheoryData<NameKind, int> KindsAndSizes = new(
@@ -15,7 +15,7 @@ public class KeyTableTests
 
     [Theory]
     [MemberData(nameof(KindsAndSizes))]
-    public void Finds_every_name_and_no_other(NameKind kind, int size)
+    public void A_table_finds_every_name_and_no_other(NameKind kind, int size)
     {
         string[] names = Names.Make(kind, size, seed: size);
 
@@ -23,7 +23,7 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void Finds_whatever_the_names_are()
+    public void A_table_finds_any_names()
     {
         Arbitrary<string[]> any = Gen.ArrayOf(
                 Gen.OneOf(
@@ -45,14 +45,14 @@ public class KeyTableTests
     [InlineData(NameKind.Random, 200, true)]
     [InlineData(NameKind.Random, 201, false)]
     [InlineData(NameKind.SameEnds, 70, false)]
-    public void Small_tables_are_direct_where_the_ends_differ(NameKind kind, int size, bool isDirect) =>
+    public void Small_tables_are_direct_if_the_ends_of_names_differ(NameKind kind, int size, bool isDirect) =>
         Assert.Equal(isDirect, BuiltKeys.Of(Names.Make(kind, size, seed: 1)).IsDirect);
 
     [Theory]
     [InlineData("{0}-is-where-names-of-this-table-differ", HashedPart.Ends)]
     [InlineData("names-differ-{0}-but-do-not-at-their-ends", HashedPart.LongEnds)]
     [InlineData("names-of-this-table-{0}-differ-in-their-middle", HashedPart.Whole)]
-    public void The_hash_looks_at_no_more_than_tells_the_names_apart(string name, HashedPart part)
+    public void The_hash_reads_only_the_bytes_that_distinguish_the_names(string name, HashedPart part)
     {
         string[] names =
         [
@@ -66,7 +66,7 @@ public class KeyTableTests
     [Theory]
     [InlineData("with\0nul and more", "with\u8000nul and more")]
     [InlineData("with\0nul", "with\u9999nul")]
-    public void A_character_that_narrows_to_nul_is_not_nul(string name, string other)
+    public void A_character_whose_low_byte_is_zero_does_not_match_NUL(string name, string other)
     {
         foreach (
             BuiltKeys keys in new[]
@@ -82,7 +82,7 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void Of_equal_names_the_first_counts_and_empty_ones_are_none()
+    public void The_first_of_equal_names_wins_and_empty_names_are_ignored()
     {
         var keys = BuiltKeys.Of(["", "twice", "once", "twice"]);
 
@@ -92,7 +92,7 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void Unpaired_surrogates_in_names_are_one_letter()
+    public void Unpaired_surrogates_in_names_are_equal()
     {
         var keys = BuiltKeys.Of(["\uD800", "\uD801", "plain"]);
 
@@ -106,7 +106,7 @@ public class KeyTableTests
     [InlineData("niinist\u01C3\u01B6")]
     [InlineData("niinist\uD83D")]
     [InlineData("niinisto\uDE00")]
-    public void What_looks_like_a_name_byte_by_byte_is_none(string name)
+    public void UTF16_whose_low_bytes_spell_a_name_does_not_match(string name)
     {
         Assert.Equal(0, BuiltKeys.Of(["niinistö", "niinistoe"]).Find(name));
         Assert.Equal(0, BuiltKeys.Of(["niinistö", .. Names.Make(NameKind.Random, 300, seed: 3)]).Find(name));
@@ -155,7 +155,7 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void Suggestions_see_every_name()
+    public void Suggestions_consider_every_name()
     {
         string[] names = Names.Make(NameKind.NotAscii, 150, seed: 9);
 
@@ -172,7 +172,7 @@ public class KeyTableTests
     [InlineData("niinist", 0)]
     [InlineData("путйн", 0)]
     [InlineData("\uD800dvorak", 0)]
-    public void Folded_names_are_found_without_regard_to_case_and_accents(string name, int row)
+    public void Look_ups_of_folded_names_ignore_case_and_accents(string name, int row)
     {
         string[] names = ["Niinistö", "Путин", "Dvořák"];
         string[] more = [.. names, .. Names.Make(NameKind.Random, 500, seed: 4)];

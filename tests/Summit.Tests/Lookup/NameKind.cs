@@ -1,25 +1,25 @@
 namespace Summit.Tests.Lookup;
 
-/// <summary>Kinds of names that a key table must tell apart.</summary>
+/// <summary>Kinds of names that a key table must distinguish.</summary>
 public enum NameKind
 {
-    /// <summary>Letters, digits and hyphens, 1 to 40 of them.</summary>
+    /// <summary>Names of 1 to 40 letters, digits and hyphens.</summary>
     Random,
 
-    /// <summary>Of the same length and with the same ends, so that only the middle differs.</summary>
+    /// <summary>Names of the same length and with the same ends: only the middle differs.</summary>
     SameEnds,
 
-    /// <summary>Of two letters only, 1 to 40 of them.</summary>
+    /// <summary>Names of 1 to 40 characters with an alphabet of two letters.</summary>
     TwoLetters,
 
-    /// <summary>Longer than any vector.</summary>
+    /// <summary>Names longer than any vector.</summary>
     Long,
 
-    /// <summary>Of several scripts, some ASCII among them.</summary>
+    /// <summary>Names in several scripts, some of them ASCII.</summary>
     NotAscii,
 }
 
-/// <summary>Makes names.</summary>
+/// <summary>Makes random names.</summary>
 internal static class Names
 {
     private const string Slug = "abcdefghijklmnopqrstuvwxyz0123456789-";
@@ -44,7 +44,7 @@ internal static class Names
         "😀",
     ];
 
-    /// <summary><paramref name="count"/> different names.</summary>
+    /// <summary>Returns <paramref name="count"/> different names.</summary>
     public static string[] Make(NameKind kind, int count, int seed)
     {
         var random = new Random(seed);
@@ -55,7 +55,8 @@ internal static class Names
     }
 
     /// <summary>
-    /// Names that differ from <paramref name="names"/> in a letter, in case, in an end, or are quite others.
+    /// Returns names close to <paramref name="names"/>: they differ in a letter, in case or at an end. Some are
+    /// unrelated.
     /// </summary>
     public static IEnumerable<string> Near(string[] names, NameKind kind, int seed)
     {

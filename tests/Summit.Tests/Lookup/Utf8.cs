@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Summit.Tests.Lookup;
 
-/// <summary>UTF-8 of texts in tests.</summary>
+/// <summary>Converts texts of tests to UTF-8.</summary>
 internal static class Utf8
 {
     public static byte[] Of(string text) => Encoding.UTF8.GetBytes(text);

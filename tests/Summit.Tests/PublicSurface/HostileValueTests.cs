@@ -5,14 +5,16 @@ using Summit.Tests.Sets;
 
 namespace Summit.Tests.PublicSurface;
 
-/// <summary>Default values, records outside their table and iterators past their end are all answered without a read of other memory.</summary>
+/// <summary>
+/// Default values, records outside their table and iterators past their end never read foreign memory.
+/// </summary>
 public sealed class HostileValueTests
 {
     private const int TableCount = 1000;
 
     private static readonly int[] CodeBits = [1, 8, 16, 32, 64];
 
-    /// <summary>Rows outside of the table: just behind it, far behind it, and before it.</summary>
+    /// <summary>Rows outside the table: just after it, far after it, and before it.</summary>
     public static TheoryData<int> RowsOutside =>
         [TableCount + 1, TableCount + 64, 1 << 20, int.MaxValue - 1, int.MaxValue, -1, int.MinValue];
 
@@ -72,7 +74,7 @@ public sealed class HostileValueTests
     }
 
     [Fact]
-    public void Enumerators_read_nothing_before_the_first_record_and_after_the_last()
+    public void Enumerators_read_nothing_outside_their_records()
     {
         var data = new PinnedData();
         RecordList<TestRow> list = StoredRecords.List<TestRow>(UnsafeStoredRows.Narrow16(data.Narrow([5, 6]), 0, 2));
@@ -90,7 +92,7 @@ public sealed class HostileValueTests
     }
 
     [Fact]
-    public void An_end_before_the_start_makes_no_rows()
+    public void An_end_before_the_start_gives_no_rows()
     {
         TestRow.SetTableCount(TableCount);
         var data = new PinnedData();

@@ -3,12 +3,15 @@ using System.Reflection;
 
 namespace Summit.Tests.PublicSurface;
 
-/// <summary>Safe code cannot store a pointer through the public API: only <c>Summit.CompilerServices</c> turns memory into one.</summary>
+/// <summary>
+/// Safe code cannot store a pointer through the public API. Only <c>Summit.CompilerServices</c> turns memory into a
+/// pointer.
+/// </summary>
 public sealed class PointerMemberTests
 {
     private const string CompilerServices = "Summit.CompilerServices";
 
-    /// <summary>Members that read the memory that they take and store a pointer to an array of their own.</summary>
+    /// <summary>Members that read the memory they receive and store a pointer to an array of their own.</summary>
     private static readonly string[] CopyingMembers = ["Summit.TableSets.SetOf"];
 
     private static Assembly Library => typeof(Table<>).Assembly;

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Summit.Tests.PublicSurface;
 
 /// <summary>
-/// Finds the public members through which safe code can store a pointer: members that make or change a value with a pointer in it,
-/// and that take memory from which the pointer can come.
+/// Finds the public members through which safe code can store a pointer. A member is found if it creates or changes a
+/// value that contains a pointer, and if it takes memory that the pointer can refer to.
 /// </summary>
 internal static class PointerMembers
 {
@@ -16,7 +16,9 @@ internal static class PointerMembers
         | BindingFlags.Static
         | BindingFlags.DeclaredOnly;
 
-    /// <summary>Returns the members of the visible types among <paramref name="types"/>, as <c>Namespace.Type.Member</c>.</summary>
+    /// <summary>
+    /// Returns the members of the visible types among <paramref name="types"/>, as <c>Namespace.Type.Member</c>.
+    /// </summary>
     public static IEnumerable<string> Of(IEnumerable<Type> types) =>
         from type in types
         where type.IsVisible
@@ -24,11 +26,13 @@ internal static class PointerMembers
         where IsCallable(member) && Results(member).Any(HasPointer) && member.GetParameters().Any(IsMemory)
         select $"{type.FullName}.{member.Name}";
 
-    /// <summary>Returns true for members that code outside the assembly can call: public members, and protected ones.</summary>
+    /// <summary>
+    /// Returns true for members that code outside the assembly can call: public members, and protected ones.
+    /// </summary>
     private static bool IsCallable(MethodBase member) =>
         member.IsPublic || member.IsFamily || member.IsFamilyOrAssembly;
 
-    /// <summary>The types of the values that a member makes or changes.</summary>
+    /// <summary>Returns the types of the values that a member creates or changes.</summary>
     private static IEnumerable<Type> Results(MethodBase member)
     {
         bool changesItself =
@@ -45,8 +49,8 @@ internal static class PointerMembers
     }
 
     /// <summary>
-    /// Returns true if a pointer can come from a parameter. A reference to a value that has a pointer of its own passes that one on,
-    /// as the operators of sets do, and is no source of another.
+    /// Returns true if a pointer can come from a parameter. A reference to a value that contains a pointer does not
+    /// count: the member passes on that pointer, as the operators of sets do.
     /// </summary>
     private static bool IsMemory(ParameterInfo parameter)
     {
@@ -64,7 +68,7 @@ internal static class PointerMembers
 
     private static bool HasPointer(Type type) => HasPointer(type, []);
 
-    /// <summary>Returns true if a field of <paramref name="type"/>, or of one of its fields, is a pointer.</summary>
+    /// <summary>Returns true if a field of <paramref name="type"/>, or a field nested in it, is a pointer.</summary>
     private static bool HasPointer(Type type, HashSet<Type> seen)
     {
         if (type.IsPointer || type.IsFunctionPointer || type == typeof(nint) || type == typeof(nuint))

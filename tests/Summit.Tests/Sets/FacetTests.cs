@@ -4,13 +4,13 @@ using Summit.CompilerServices;
 
 namespace Summit.Tests.Sets;
 
-/// <summary>Facet counts against LINQ, whichever way they are counted.</summary>
+/// <summary>Compares facet counts with LINQ, for every way of counting.</summary>
 public sealed class FacetTests
 {
-    private static readonly int[] Rooms = [0, 1, 3, 1000];
+    private static readonly int[] Capacities = [0, 1, 3, 1000];
 
     [Fact]
-    public void Counts_are_those_of_LINQ() =>
+    public void Counts_equal_those_of_LINQ() =>
         Check(
             (among, rows, expected) =>
             {
@@ -23,20 +23,20 @@ public sealed class FacetTests
         );
 
     [Fact]
-    public void The_top_is_that_of_LINQ() =>
+    public void The_top_values_equal_those_of_LINQ() =>
         Check(
             (among, rows, expected) =>
             {
-                foreach (int room in Rooms)
+                foreach (int capacity in Capacities)
                 {
-                    var top = new FacetCount<TestTarget>[room];
+                    var top = new FacetCount<TestTarget>[capacity];
                     int found = FacetCounter<TestTarget, TestRow, TestFacet>.Top(among, top);
                     Assert.Equal(
                         expected
                             .Select((count, ordinal) => (ordinal, count))
                             .Where(pair => pair.count > 0)
                             .OrderByDescending(pair => pair.count)
-                            .Take(room),
+                            .Take(capacity),
                         top.Take(found).Select(pair => (pair.Record.Ordinal, pair.Count))
                     );
                 }
@@ -64,10 +64,10 @@ public sealed class FacetTests
     }
 
     [Fact]
-    public void Too_little_room_for_counts_is_refused()
+    public void A_span_too_short_for_the_counts_is_refused()
     {
         TestRow.SetTableCount(10);
-        TestTarget.Refer(new Random(1), targetCount: 7, most: 3, isTransitive: false);
+        TestTarget.Refer(new Random(1), targetCount: 7, max: 3, isTransitive: false);
         Assert.Throws<ArgumentException>(() => FacetCounter<TestTarget, TestRow, TestFacet>.Count(default, new int[6]));
     }
 
@@ -76,11 +76,11 @@ public sealed class FacetTests
         Gen<(int TableCount, int TargetCount, int Most, bool IsTransitive, int Seed, SetTree Tree)> cases =
             from tableCount in Gen.Elements(0, 1, 64, 513, 4096, 70000, 300_000)
             from targetCount in Gen.Elements(0, 1, 10, 500, 5000)
-            from most in Gen.Elements(1, 3)
+            from max in Gen.Elements(1, 3)
             from isTransitive in Gen.Elements(false, false, true)
             from seed in Gen.Choose(0, 1 << 30)
             from tree in SetTree.OfUpTo(4)
-            select (tableCount, targetCount, most, isTransitive, seed, tree);
+            select (tableCount, targetCount, max, isTransitive, seed, tree);
         Prop.ForAll(cases.ToArbitrary(), drawn =>
             {
                 TestRow.SetTableCount(drawn.TableCount);

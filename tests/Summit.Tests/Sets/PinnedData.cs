@@ -5,8 +5,8 @@ using Summit.Records;
 namespace Summit.Tests.Sets;
 
 /// <summary>
-/// Data as it would lie in an assembly: in memory that stays in its place for as long as this lives. It is cut to size, so
-/// that what lies behind it is somebody else's.
+/// Pinned data, at a fixed address like the data of an assembly. The array has exactly the needed length, so that a
+/// read past the end touches foreign memory.
 /// </summary>
 internal sealed class PinnedData
 {

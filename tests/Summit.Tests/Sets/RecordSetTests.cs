@@ -5,13 +5,13 @@ using Summit.Sets;
 
 namespace Summit.Tests.Sets;
 
-/// <summary>Sets against <see cref="HashSet{T}"/>: whatever a formula is made of, it says what the naive set says.</summary>
+/// <summary>Compares sets with <see cref="HashSet{T}"/>, for random formulas.</summary>
 public sealed class RecordSetTests
 {
     private static readonly Config Cases = Properties.Cases(400);
 
     [Fact]
-    public void A_formula_holds_what_the_naive_set_holds() => Check(SetTree.OfUpTo(8), (set, rows, tableCount) =>
+    public void A_formula_holds_the_records_of_the_naive_set() => Check(SetTree.OfUpTo(8), (set, rows, tableCount) =>
         {
             Assert.Equal(rows.Length, set.Count);
             Assert.Equal(rows.Length == 0, set.IsEmpty);
@@ -57,7 +57,7 @@ public sealed class RecordSetTests
         );
 
     [Fact]
-    public void A_formula_of_more_places_works_as_well() =>
+    public void A_formula_of_thirty_slots_works() =>
         Check(
             SetTree.OfUpTo(30),
             (set, rows, tableCount) =>
@@ -70,7 +70,7 @@ public sealed class RecordSetTests
         );
 
     [Fact]
-    public void A_formula_of_eight_places_allocates_nothing()
+    public void A_formula_of_eight_slots_allocates_nothing()
     {
         var records = new TestRow[70_000];
         Check(SetTree.OfUpTo(2).Where(tree => tree.SlotCount <= 2), (set, rows, tableCount) =>
@@ -88,7 +88,7 @@ public sealed class RecordSetTests
     }
 
     [Fact]
-    public void Formulas_and_cursors_are_no_larger_than_vectors_copy()
+    public void Formulas_and_cursors_are_small_enough_to_copy_by_vector()
     {
         Assert.Equal(160, Unsafe.SizeOf<SetFormula>());
         Assert.Equal(256, Unsafe.SizeOf<SetCursor>());

@@ -5,22 +5,22 @@ using Summit.Records;
 
 namespace Summit.Tests.Sets;
 
-/// <summary>A formula over sets, as a property draws it: what it is in the library, and what it is naively.</summary>
+/// <summary>A random formula over sets: it builds the library's set and, independently, the expected rows.</summary>
 internal abstract record SetTree
 {
-    /// <summary>The sizes at which words, vectors and blocks begin and end, and one beyond 16 bits.</summary>
+    /// <summary>Table sizes around the bounds of words, vectors and blocks, and one beyond 16 bits.</summary>
     public static readonly int[] TableCounts = [0, 1, 63, 64, 65, 511, 512, 513, 4096, 70000];
 
-    /// <summary>The places that its sets take in a formula: two for a range of codes, and otherwise one.</summary>
+    /// <summary>The slots that the formula takes: two for a range of codes, one for any other set.</summary>
     public abstract int SlotCount { get; }
 
-    /// <summary>The set of the library.</summary>
+    /// <summary>Builds the set of the library.</summary>
     public abstract RecordSet<TestRow> Build(int tableCount, PinnedData data);
 
-    /// <summary>The rows, worked out one by one.</summary>
+    /// <summary>Computes the expected rows one by one.</summary>
     public abstract HashSet<int> Rows(int tableCount);
 
-    /// <summary>Formulas of at most <paramref name="leaves"/> sets.</summary>
+    /// <summary>Generates formulas of up to <paramref name="leaves"/> sets.</summary>
     public static Gen<SetTree> OfUpTo(int leaves)
     {
         Gen<SetTree> leaf =

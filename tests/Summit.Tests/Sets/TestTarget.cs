@@ -9,7 +9,7 @@ using Summit.Records;
 
 namespace Summit.Tests.Sets;
 
-/// <summary>A record that <see cref="TestRow"/> refers to, by references that the test draws.</summary>
+/// <summary>A record that <see cref="TestRow"/> refers to, through random references.</summary>
 internal readonly struct TestTarget(int row) : IRecord<TestTarget>
 {
     [ThreadStatic]
@@ -49,10 +49,10 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     public bool IsNull => row == 0;
 
     /// <summary>
-    /// Draws up to <paramref name="most"/> references of every row, the first targets far more often; the inverses are laid out by
-    /// the compiler.
+    /// Gives every row up to <paramref name="max"/> random references. The first targets are far more frequent. The
+    /// compiler lays out the inverses.
     /// </summary>
-    public static void Refer(Random random, int targetCount, int most, bool isTransitive)
+    public static void Refer(Random random, int targetCount, int max, bool isTransitive)
     {
         s_tableCount = targetCount;
         s_isTransitive = isTransitive;
@@ -60,7 +60,7 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
         var inverse = Enumerable.Range(0, targetCount + 1).Select(_ => new List<int>()).ToArray();
         for (int row = 0; row < s_targets.Length; row++)
         {
-            int count = row == 0 || targetCount == 0 ? 0 : random.Next(most + 1);
+            int count = row == 0 || targetCount == 0 ? 0 : random.Next(max + 1);
             s_targets[row] =
             [
                 .. Enumerable
@@ -135,7 +135,7 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     }
 }
 
-/// <summary>The facet of the references between the two.</summary>
+/// <summary>The facet of the references from <see cref="TestRow"/> to <see cref="TestTarget"/>.</summary>
 internal readonly struct TestFacet : IFacet<TestTarget, TestRow>
 {
     public static bool IsTransitive => TestTarget.IsTransitive;

@@ -4,11 +4,11 @@ using Summit.Tests.Sets;
 
 namespace Summit.Tests.Tables;
 
-/// <summary>A corpus that was compiled for another version of the library.</summary>
+/// <summary>A corpus compiled for another version of the library is refused.</summary>
 public sealed class LayoutTests
 {
     [Fact]
-    public void A_table_of_another_layout_is_refused_with_both_assemblies_named()
+    public void A_table_of_another_layout_is_refused_and_both_assemblies_are_named()
     {
         NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => CompiledTables.Open<TestRow>());
         Version library = typeof(Table<>).Assembly.GetName().Version!;

@@ -3,7 +3,7 @@ using Summit.Text;
 
 namespace Summit.Tests.Text;
 
-/// <summary>A term, kept: what a <see cref="TermReader"/> shows of it.</summary>
+/// <summary>A copy of the current term of a <see cref="TermReader"/>.</summary>
 internal sealed record AnalysedTerm(int Start, int End, int Position, string Written, string Folded, string Stem)
 {
     public static List<AnalysedTerm> Of(string text, Language language = Language.English) =>
@@ -30,6 +30,6 @@ internal sealed record AnalysedTerm(int Start, int End, int Position, string Wri
         return terms;
     }
 
-    /// <summary>Throws where a form is malformed.</summary>
+    /// <summary>An encoding that throws if a form is malformed.</summary>
     public static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 }

@@ -4,7 +4,7 @@ using Summit.Text;
 
 namespace Summit.Tests.Text;
 
-/// <summary>The tables of characters against what .NET knows of Unicode, which is of a later version.</summary>
+/// <summary>Compares the character tables with .NET's Unicode data, which is of a later version.</summary>
 public sealed class CharacterTableTests
 {
     private static readonly IEnumerable<Rune> AllCharacters = Enumerable
@@ -12,7 +12,9 @@ public sealed class CharacterTableTests
         .Where(Rune.IsValid)
         .Select(value => new Rune(value));
 
-    /// <summary>Those of the first plane; in the others, .NET has scripts that Unicode 15.0 does not.</summary>
+    /// <summary>
+    /// The characters of the first plane. In the other planes, .NET knows scripts that Unicode 15.0 lacks.
+    /// </summary>
     private static readonly IEnumerable<Rune> BasicCharacters = AllCharacters.Where(character => character.IsBmp);
 
     [Fact]
@@ -41,9 +43,9 @@ public sealed class CharacterTableTests
         );
 
     [Fact]
-    public void Blanks_controls_and_private_characters_are_in_no_word()
+    public void Blanks_controls_and_private_characters_separate_words()
     {
-        const int narrowBlank = 0x202F; // joins, for the suffixes of Mongolian
+        const int narrowBlank = 0x202F; // joins words, for the suffixes of Mongolian
         foreach (
             Rune character in AllCharacters.Where(character =>
                 character.Value != narrowBlank
@@ -60,7 +62,7 @@ public sealed class CharacterTableTests
     }
 
     [Fact]
-    public void The_classes_of_ascii_are_those_of_the_ranges()
+    public void The_classes_of_ASCII_equal_those_of_the_ranges()
     {
         Assert.Equal(byte.MaxValue + 1, WordBreakTable.Ascii.Length);
         for (int value = 0; value <= byte.MaxValue; value++)
@@ -71,21 +73,23 @@ public sealed class CharacterTableTests
     }
 
     [Fact]
-    public void Lower_case_is_that_of_dotnet()
+    public void Lower_case_equals_that_of_dotnet()
     {
-        const int dottedI = 0x130; // lower case in the data of Unicode, but not in the invariant culture
+        const int dottedI = 0x130; // lower case in the Unicode data, but not in the invariant culture
         foreach (Rune character in BasicCharacters.Where(character => character.Value != dottedI))
             Assert.Equal(Rune.ToLowerInvariant(character).Value, LowerCase.Of(character.Value));
     }
 
     [Fact]
-    public void Lower_case_is_of_the_same_class_and_final() => Assert.All(AllCharacters, character =>
+    public void Lowercasing_keeps_the_class_and_is_idempotent() => Assert.All(AllCharacters, character =>
         {
             int lower = LowerCase.Of(character.Value);
             Assert.Equal(WordBreakTable.Of(character.Value), WordBreakTable.Of(lower));
             Assert.Equal(lower, LowerCase.Of(lower));
         });
 
-    /// <summary>Letters by category, they are marks in the property Word_Break.</summary>
+    /// <summary>
+    /// Returns true for the halfwidth voicing marks: letters by category, but marks in the property Word_Break.
+    /// </summary>
     private static bool IsHalfwidthVoicingMark(Rune character) => character.Value is 0xFF9E or 0xFF9F;
 }

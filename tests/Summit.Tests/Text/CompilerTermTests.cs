@@ -7,11 +7,11 @@ using CompilerReader = Compiler::Summit.Text.TermReader;
 
 namespace Summit.Tests.Text;
 
-/// <summary>The build of the same source for netstandard2.0, which the compiler has, reads the same terms.</summary>
+/// <summary>The netstandard2.0 build of the same source, which the compiler uses, reads the same terms.</summary>
 public sealed class CompilerTermTests
 {
     [Fact]
-    public void The_compiler_reads_the_terms_of_the_library() =>
+    public void The_compiler_and_the_library_read_the_same_terms() =>
         Prop.ForAll(TextCases.Bytes, utf8 =>
             {
                 foreach (Language language in Enum.GetValues<Language>())

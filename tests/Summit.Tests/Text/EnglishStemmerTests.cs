@@ -18,7 +18,7 @@ namespace Summit.Tests.Text;
 public sealed class EnglishStemmerTests
 {
     [Fact]
-    public void Stems_are_those_of_libstemmer()
+    public void Stems_equal_those_of_libstemmer()
     {
         using Stream stems = typeof(EnglishStemmerTests).Assembly.GetManifestResourceStream("EnglishStems.txt")!;
         using var lines = new StreamReader(stems);
@@ -31,10 +31,10 @@ public sealed class EnglishStemmerTests
     [InlineData("is")]
     [InlineData("naïvely")]
     [InlineData("путины")]
-    public void Short_words_and_those_of_other_letters_stay(string word) => Assert.Equal(word, Stem(word));
+    public void Short_words_and_words_with_other_letters_are_unchanged(string word) => Assert.Equal(word, Stem(word));
 
     [Fact]
-    public void Whatever_comes_in_no_more_comes_out() =>
+    public void A_stem_is_never_longer_than_its_word() =>
         Prop.ForAll(TextCases.Bytes, bytes =>
                 Assert.InRange(EnglishStemmer.Stem(bytes.AsSpan().ToArray()), 0, bytes.Length)
             )

@@ -10,22 +10,22 @@ using BuildTimeFolding = Compiler::Summit.Text.Folding;
 namespace Summit.Tests.Text;
 
 /// <summary>
-/// Folding against <see cref="string.Normalize(NormalizationForm)"/> and <see cref="string.ToLowerInvariant"/>.
+/// Compares folding with <see cref="string.Normalize(NormalizationForm)"/> and <see cref="string.ToLowerInvariant"/>.
 /// </summary>
 public class FoldingTests
 {
-    /// <summary>Latin letters that people write otherwise and Unicode does not decompose.</summary>
+    /// <summary>Latin letters that have a common plain spelling, and that Unicode does not decompose.</summary>
     private const string WrittenOtherwise =
         "ÆÐØÞßæðøþĐđĦħıĲĳĿŀŁłŉŊŋŒœŦŧƀƗƚƵƶǄǅ" + "ǆǇǈǉǊǋǌǢǣǤǥǱǲǳǼǽǾǿȷȺȻȼȽȾɃɄɆɇɈɉɌɍɎɏẞ";
 
-    /// <summary>Forms of a letter that case folding makes the usual one, and lower case does not.</summary>
+    /// <summary>Variants of a letter that case folding maps to the usual form, but lower-casing does not.</summary>
     private const string OtherForms = "µſςϐϑϕϖϰϱϵẛ";
 
-    /// <summary>Cyrillic letters that stay, although Unicode decomposes them.</summary>
+    /// <summary>Cyrillic letters that folding keeps, although Unicode decomposes them.</summary>
     private const string Staying = "ЃЇЌЎЙйѓїќў";
 
     [Fact]
-    public void Agrees_with_normalization_on_letters_beside_the_exceptions()
+    public void Folding_agrees_with_normalization_except_for_the_listed_letters()
     {
         IEnumerable<string> letters = Enumerable
             .Range(0x41, 0x2000)
@@ -61,7 +61,7 @@ public class FoldingTests
         );
 
     [Fact]
-    public void All_forms_agree() =>
+    public void All_overloads_agree() =>
         ForAnyLetters(text =>
         {
             byte[] folded = Encoding.UTF8.GetBytes(Fold(text));
@@ -73,7 +73,7 @@ public class FoldingTests
         });
 
     [Fact]
-    public void Utf_eight_is_never_longer_and_malformed_stays_malformed()
+    public void Folding_never_lengthens_UTF8_and_keeps_it_malformed()
     {
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
             {
@@ -86,7 +86,7 @@ public class FoldingTests
     }
 
     [Fact]
-    public void A_dropped_mark_does_not_join_what_is_malformed()
+    public void A_dropped_mark_does_not_join_malformed_bytes()
     {
         Assert.Equal([0xD1, 0xCC, 0x80, 0x8F], Folded([0xD1, 0xCC, 0x80, 0x8F]));
         Assert.Equal("\uD83D\u0300\uDE00", Fold("\uD83D\u0300\uDE00"));
@@ -107,7 +107,7 @@ public class FoldingTests
     }
 
     [Fact]
-    public void What_does_not_fit_is_said() =>
+    public void A_destination_that_is_too_short_is_reported() =>
         ForAnyLetters(text =>
         {
             int needed = Fold(text).Length,

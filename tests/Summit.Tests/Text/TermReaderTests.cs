@@ -30,21 +30,21 @@ public sealed class TermReaderTests
     [InlineData("Οδός ΟΔΟΣ", "οδός οδοσ οδοσ", "οδοσ οδοσ οδοσ")]
     [InlineData("co\u00ADoperation", "cooperation cooperation cooper")]
     [InlineData("普京", "普 普 普", "京 京 京")]
-    public void English_terms_are(string text, params string[] terms) =>
+    public void English_text_has_the_expected_terms(string text, params string[] terms) =>
         Assert.Equal(terms, AnalysedTerm.Of(text).Select(term => $"{term.Written} {term.Folded} {term.Stem}"));
 
     [Theory]
     [InlineData("Putin’s", "putin's putins putins")]
     [InlineData("1,000 meetings", "1,000 1,000 1,000", "meetings meetings meetings")]
     [InlineData("U.S.", "u.s us us")]
-    public void Terms_of_no_language_are(string text, params string[] terms) =>
+    public void Text_without_a_language_has_the_expected_terms(string text, params string[] terms) =>
         Assert.Equal(
             terms,
             AnalysedTerm.Of(text, Language.None).Select(term => $"{term.Written} {term.Folded} {term.Stem}")
         );
 
     [Fact]
-    public void A_term_has_its_place_in_the_text() =>
+    public void A_term_has_its_position_in_the_text() =>
         Assert.Equal(
             [(2, 11, 0), (16, 22, 1)],
             AnalysedTerm.Of("«Putin’s» «treaty»").Select(term => (term.Start, term.End, term.Position))
@@ -54,7 +54,7 @@ public sealed class TermReaderTests
     [InlineData('a', TermReader.MaxBytes)]
     [InlineData('é', TermReader.MaxBytes)]
     [InlineData('ก', TermReader.MaxBytes - 2)]
-    public void A_long_word_is_cut_between_characters(char letter, int expected)
+    public void A_long_word_is_truncated_between_characters(char letter, int expected)
     {
         AnalysedTerm term = Assert.Single(AnalysedTerm.Of(new string(letter, 1000)));
         Assert.Equal(expected, Encoding.UTF8.GetByteCount(term.Written));
@@ -62,7 +62,7 @@ public sealed class TermReaderTests
     }
 
     [Fact]
-    public void Terms_are_the_words() =>
+    public void Terms_correspond_to_words() =>
         Prop.ForAll(TextCases.MangledTexts, utf8 =>
             {
                 foreach (Language language in Enum.GetValues<Language>())
@@ -80,7 +80,7 @@ public sealed class TermReaderTests
         Prop.ForAll(TextCases.Texts, AssertFormsStay).Check(TextCases.Many);
 
     [Fact]
-    public void A_written_form_that_was_cut_has_the_same_forms() =>
+    public void A_truncated_written_form_has_the_same_forms() =>
         Prop.ForAll(TextCases.LongWords, AssertFormsStay).Check(TextCases.Many.WithMaxTest(500));
 
     [Fact]
@@ -94,10 +94,10 @@ public sealed class TermReaderTests
             .Check(TextCases.Many);
 
     [Fact]
-    public void The_plain_way_is_the_general_way() =>
+    public void The_ASCII_path_equals_the_general_path() =>
         Prop.ForAll(TextCases.Texts, text =>
             {
-                // A soft hyphen behind each letter takes every word the general way, and is in no form.
+                // A soft hyphen after each letter forces the general path, and does not appear in a form.
                 string general = string.Concat(
                     text.Select(unit => char.IsAsciiLetterOrDigit(unit) ? $"{unit}\u00AD" : $"{unit}")
                 );
@@ -109,7 +109,7 @@ public sealed class TermReaderTests
             .Check(TextCases.Many);
 
     [Fact]
-    public void Nothing_is_allocated()
+    public void Reading_terms_allocates_nothing()
     {
         byte[] text = "Putin’s U.S. talks: 1,000 naïve Владимир 普京 don't"u8.ToArray();
         byte[] buffer = new byte[TermReader.BufferLength];

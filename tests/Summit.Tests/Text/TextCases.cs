@@ -4,12 +4,14 @@ using FsCheck.Fluent;
 
 namespace Summit.Tests.Text;
 
-/// <summary>Random texts: of characters that matter to the bounds of words, cut and mangled, and of bytes alone.</summary>
+/// <summary>
+/// Random texts: characters that matter for word boundaries, truncated and damaged texts, and raw bytes.
+/// </summary>
 internal static class TextCases
 {
     public static readonly Config Many = Properties.Cases(3000);
 
-    /// <summary>Characters of every class, those that share one beside each other.</summary>
+    /// <summary>Characters of every class, grouped by class.</summary>
     private static readonly string[] Characters =
     [
         "a",
@@ -92,11 +94,11 @@ internal static class TextCases
             .Select(parts => parts.SelectMany(part => part).ToArray())
             .ToArbitrary();
 
-    /// <summary>Those and whatever bytes.</summary>
+    /// <summary>Texts with malformed bytes, and raw bytes.</summary>
     public static Arbitrary<byte[]> Bytes { get; } =
         Gen.OneOf(MangledTexts.Generator, ArbMap.Default.GeneratorFor<byte[]>()).ToArbitrary();
 
-    /// <summary>Runs of characters that are longer than a form may be.</summary>
+    /// <summary>Runs of characters longer than the maximal length of a form.</summary>
     public static Arbitrary<string> LongWords { get; } =
         Gen.Elements(Characters)
             .ArrayOf(8)

@@ -5,14 +5,15 @@ using System.Text.RegularExpressions;
 namespace Summit.Tests.Text;
 
 /// <summary>
-/// The naive words of a text: each character is written as the sign of its class (by its category in .NET, which knows no word
-/// breaks, and by lists), and the rules are one regular expression over the signs.
+/// The naive words of a text. Each character is replaced by a letter for its class, and one regular expression over
+/// these letters states the rules. The class comes from lists and from .NET's Unicode category, because .NET does not
+/// know the property Word_Break.
 /// </summary>
 internal static partial class WordPattern
 {
     private const char Malformed = 'o';
 
-    /// <summary>The first and last byte, exclusive, of each word.</summary>
+    /// <summary>Returns the start and the exclusive end, in bytes, of each word.</summary>
     public static List<(int Start, int End)> Words(ReadOnlySpan<byte> utf8)
     {
         var signs = new StringBuilder();

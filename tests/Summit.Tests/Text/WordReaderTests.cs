@@ -35,15 +35,16 @@ public sealed class WordReaderTests
     [InlineData("قمة هلسنكي ٢٠١٨", "قمة|هلسنكي|٢٠١٨")]
     [InlineData("good😀luck 👨‍👩‍👧 🇫🇮", "good|luck")]
     [InlineData("cafe\u0301 co\u00ADoperate \u0301x", "cafe\u0301|co\u00ADoperate|x")]
-    public void Words_are(string text, string expected) => Assert.Equal(expected, string.Join('|', Words(text)));
+    public void Texts_have_the_expected_words(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Words(text)));
 
     [Fact]
-    public void Words_are_those_of_the_pattern() =>
+    public void Words_equal_those_of_the_pattern() =>
         Prop.ForAll(TextCases.MangledTexts, utf8 => Assert.Equal(WordPattern.Words(utf8), Bounds(utf8)))
             .Check(TextCases.Many);
 
     [Fact]
-    public void Words_are_in_order_and_whole() =>
+    public void Words_are_ordered_and_whole() =>
         Prop.ForAll(TextCases.Bytes, utf8 =>
             {
                 int behind = 0;
@@ -58,9 +59,11 @@ public sealed class WordReaderTests
             })
             .Check(TextCases.Many);
 
-    /// <summary>The quick way through ASCII and the way of all characters: the same text in Cyrillic has the same words.</summary>
+    /// <summary>
+    /// The fast path for ASCII agrees with the general path: the same text in Cyrillic has the same words.
+    /// </summary>
     [Fact]
-    public void Ascii_is_read_as_any_script_is() =>
+    public void ASCII_is_read_like_any_script() =>
         Prop.ForAll(TextCases.Texts, text =>
             {
                 string ascii = new([.. text.Where(char.IsAscii)]);

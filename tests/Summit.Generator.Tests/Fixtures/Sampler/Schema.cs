@@ -14,7 +14,7 @@ public static partial class SamplerCorpus
     public static partial Table<Topic> Topics { get; }
 }
 
-/// <summary>Fields are called what they are; those that may be left out are called <c>Maybe</c>.</summary>
+/// <summary>Fields are named after their types. The names of optional fields start with <c>Maybe</c>.</summary>
 [Record]
 public readonly partial struct Sample
 {
@@ -83,7 +83,7 @@ public readonly partial struct Sample
     public partial Topic? MaybeReference { get; }
 }
 
-/// <summary>Nested, without a key.</summary>
+/// <summary>A nested record without a key.</summary>
 [Record]
 public readonly partial struct Note
 {
@@ -94,7 +94,7 @@ public readonly partial struct Note
     public partial string Text { get; }
 }
 
-/// <summary>A tree, turned round in every way.</summary>
+/// <summary>A tree with every kind of inverse.</summary>
 [Record]
 public readonly partial struct Topic
 {

@@ -3,7 +3,9 @@ using Summit;
 
 namespace Searched;
 
-/// <summary>A small corpus with what is hardest to emit: a search index, indexes over values, and keys that are folded.</summary>
+/// <summary>
+/// A small corpus with the features that are hardest to emit: a search index, value indexes, and folded keys.
+/// </summary>
 [Corpus("corpus", Language = Language.English)]
 public static partial class SearchedCorpus
 {

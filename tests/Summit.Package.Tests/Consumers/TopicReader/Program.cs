@@ -1,4 +1,4 @@
-// Uses one table of the corpus, and thus carries no other.
+// Uses one table of the corpus, so that the published program contains no other table.
 using Summit;
 using Summit.Helsinki;
 

@@ -16,7 +16,8 @@ namespace OldYamlGenerator
                     yaml.Load(new System.IO.StringReader(text.GetText(output.CancellationToken).ToString()));
                     string constants = "";
 
-                    // YamlNode.Start returns a class in version 11 and a struct later: a call that no later version answers.
+                    // YamlNode.Start returns a class in version 11 and a struct later. Later versions therefore cannot
+                    // satisfy this call.
                     foreach (var setting in ((YamlMappingNode)yaml.Documents[0].RootNode).Children)
                         constants +=
                             $"public const string {setting.Key} = \"{setting.Value}, line {setting.Value.Start.Line}\";\n";

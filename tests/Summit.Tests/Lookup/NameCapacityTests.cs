@@ -8,11 +8,11 @@ using Compiler::Summit.Compiler.Schema;
 
 namespace Summit.Tests.Lookup;
 
-/// <summary>What a key table has no room for, or cannot tell apart, is an error of the build.</summary>
-public class NameRoomTests
+/// <summary>Names that exceed the capacity of a key table or that collide are errors of the build.</summary>
+public class NameCapacityTests
 {
     [Fact]
-    public void A_name_may_have1023_bytes()
+    public void A_name_may_have_1023_bytes()
     {
         Assert.Empty(Reported($"- id: {new string('k', 1023)}\n  names: [{new string('ö', 511)}]"));
         Assert.Equal(
@@ -24,25 +24,25 @@ public class NameRoomTests
     }
 
     [Fact]
-    public void Records_beyond_the_most_are_reported_once() =>
+    public void Too_many_records_are_reported_once() =>
         Assert.Equal(["SUM0040 3:7"], Reported("- id: a\n- id: b\n- id: c\n- id: d", maxRecords: 2));
 
     [Fact]
-    public void Names_beyond_the_most_bytes_are_reported_once() =>
+    public void Too_many_bytes_of_names_are_reported_once() =>
         Assert.Equal(["SUM0041 2:7"], Reported("- id: aaaa\n- id: bbbbb\n- id: ccccc", maxNameBytes: 8));
 
     [Fact]
     public void Names_of_two_records_that_fold_alike_are_reported()
     {
         const string yaml =
-            "- id: niinisto\n  names: [Niinistö, NIINISTÖ]\n- id: other\n  names: [niinistö]\n- id: Other";
+            "- id: niinisto\n  names: [Niinistö, NIINISTÖ]\n- id: ether\n  names: [niinistö]\n- id: éther";
 
         Assert.Equal(["SUM0042 4:11", "SUM0042 5:7"], Reported(yaml, isFolded: true));
         Assert.Empty(Reported(yaml));
     }
 
     [Fact]
-    public void The_message_names_both_names_and_where_they_are()
+    public void The_message_contains_both_names_and_their_locations()
     {
         DiagnosticSpec diagnostic = Assert.Single(Bind("- id: Käse\n- id: kase", isFolded: true));
 
