@@ -44,7 +44,7 @@ internal static class DataDiagnostics
         new(kind.Id, "", SourceSpan.FileStart, new EquatableArray<string>(arguments));
 
     /// <summary>A pattern that matches no file, and a path that no record has, are reported at each attribute that names them.</summary>
-    private static IEnumerable<DiagnosticSpec> Located(DiagnosticSpec spec, CorpusLocations locations)
+    private static DiagnosticSpec[] Located(DiagnosticSpec spec, CorpusLocations locations)
     {
         DiagnosticSpec[] located =
         [
