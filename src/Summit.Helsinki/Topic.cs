@@ -23,11 +23,11 @@ public readonly partial struct Topic
     [Summary]
     public partial string ScopeNote { get; }
 
-    /// <summary>The broader topic; null for a top concept.</summary>
+    /// <summary>The broader topics, the one in whose file it stands first; none for a top concept.</summary>
     [Hierarchy]
-    public partial Topic? Broader { get; }
+    public partial RecordList<Topic> Broader { get; }
 
-    /// <summary>The scheme of which it is a top concept; null for a topic with a broader one.</summary>
+    /// <summary>The scheme of which it is a top concept; null for a topic with broader ones.</summary>
     public partial ConceptScheme? TopConceptOf { get; }
 
     /// <summary>The narrower topics.</summary>
