@@ -75,7 +75,7 @@ public sealed class UsageTests
     )]
     [InlineData(
         "search syria --in media --where caption=x --where nope=1",
-        "'--where nope=1' names a field that no table has. The fields of media are id, entry, kind, caption, credit, depicts. See 'summit search --help'."
+        "'--where nope=1' names a field that no table has. The fields of media are id, entry, kind, caption, credit, year, date, address, licence, part, paragraph, depicts. See 'summit search --help'."
     )]
     [InlineData(
         "search syria --in entries --where kind=Report",
