@@ -97,7 +97,6 @@ public sealed class SummitGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<EquatableArray<DiagnosticSpec>> diagnostics = corpora
             .Select(static (pair, _) => (pair.Schema, pair.Corpus.Diagnostics))
-            .WithTrackingName(TrackingNames.Diagnostics)
             .Combine(locations)
             .Combine(folders)
             .Select(
@@ -108,7 +107,8 @@ public sealed class SummitGenerator : IIncrementalGenerator
                         pair.Left.Right.First(corpus => corpus.Corpus == pair.Left.Left.Schema.FileName),
                         pair.Right
                     )
-            );
+            )
+            .WithTrackingName(TrackingNames.Diagnostics);
 
         context.RegisterSourceOutput(schemas, EmitSchema);
         context.RegisterSourceOutput(tables, EmitTable);

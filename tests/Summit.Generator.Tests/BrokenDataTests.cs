@@ -74,7 +74,7 @@ public class BrokenDataTests
     public void A_corpus_without_files_compiles()
     {
         GeneratorRun run = new GeneratorHarness(Fixture.ReadSchema("Sampler")).Run();
-        Assert.Empty(run.Reported);
+        Assert.Contains("error SUM0121", Assert.Single(run.Reported), StringComparison.Ordinal);
         Assert.Empty(run.CSharpErrors());
     }
 

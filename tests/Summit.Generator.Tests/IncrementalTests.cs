@@ -80,7 +80,7 @@ public class IncrementalTests
             Schemas: 1 Cached
             Corpora: 1 Modified
             Tables: 2 Unchanged, 1 Modified
-            Diagnostics: 1 Unchanged
+            Diagnostics: 1 Cached
             source of Schemas: 1 Cached
             source of Tables: 2 Cached, 1 Modified
             source of Diagnostics: 1 Cached

@@ -130,10 +130,10 @@ public class RuleTests
                 $"{Id} [Hierarchy] public partial Topic? PartOf {{ get; }} [After(nameof(Day), Of = nameof(PartOf))] public partial DateOnly? Day {{ get; }}"
             )
             .With("topics/whole.yaml", "day: 2018-07-16\n")
+            .With("topics/deep.yaml", "part-of: undated\nday: ⟦2018-07-14⟧\n")
             .With("topics/part.yaml", "part-of: whole\nday: ⟦2018-07-15⟧\n")
             .With("topics/same.yaml", "part-of: whole\nday: 2018-07-16\n")
             .With("topics/undated.yaml", "part-of: whole\n")
-            .With("topics/deep.yaml", "part-of: undated\nday: ⟦2018-07-14⟧\n")
             .Reports(
                 (
                     WrongOrder,

@@ -8,6 +8,7 @@ namespace Summit.Compiler.Tests.Diagnostics;
 public class CuratorInAHurryTests
 {
     private const string Group = "corpus/entries/live-blog/live-1521-business-group.yaml";
+    private const string Ball = "corpus/entries/live-blog/live-1550-ball-gift.yaml";
     private const string Lead = "corpus/entries/article/lead.yaml";
     private const string Lavrov = "corpus/speakers/sergei-lavrov.yaml";
     private const string Ukraine = "corpus/topics/ukraine.yaml";
@@ -81,10 +82,10 @@ public class CuratorInAHurryTests
         ),
         new(
             "a key that is taken",
-            Group,
+            Ball,
             "source: live-blog",
             "id: live-1520-putin-iran-deal\nsource: live-blog",
-            Group
+            Ball
                 + "(1,5): SUM0012 The key 'live-1520-putin-iran-deal' is taken by the Entry in corpus/entries/live-blog/live-1520-putin-iran-deal.yaml, line 1; choose another."
         ),
         new(

@@ -23,12 +23,10 @@ internal static class RunReasons
 
         """;
 
-    /// <summary>The tables of the schema stand in other places, which nothing that is emitted knows.</summary>
-    public static readonly string TablesMoved = NothingRan.Replace(
-        "RefusedTables: 1 Cached",
-        "RefusedTables: 1 Unchanged",
-        StringComparison.Ordinal
-    );
+    /// <summary>The tables and attributes of the schema are at other locations, which no emitted file contains.</summary>
+    public static readonly string TablesMoved = NothingRan
+        .Replace("RefusedTables: 1 Cached", "RefusedTables: 1 Unchanged", StringComparison.Ordinal)
+        .Replace("3 Cached\nDiagnostics: 1 Cached", "3 Cached\nDiagnostics: 1 Unchanged", StringComparison.Ordinal);
 
     /// <summary>One file was taken again, and has the text that it had.</summary>
     public const string FileTakenAgain = """
@@ -79,7 +77,7 @@ internal static class RunReasons
         Schemas: 1 Cached
         Corpora: 1 Modified
         Tables: 2 Unchanged, 1 Modified
-        Diagnostics: 1 Unchanged
+        Diagnostics: 1 Cached
         source of Schemas: 1 Cached
         source of Tables: 2 Cached, 1 Modified
         source of Diagnostics: 1 Cached

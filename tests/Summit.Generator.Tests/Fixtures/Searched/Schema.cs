@@ -42,7 +42,7 @@ public readonly partial struct Recipe
     public partial TextList Ingredients { get; }
 
     /// <summary>The cook, whose name is searched too.</summary>
-    [Search(Boost = 2)]
+    [Search(Boost = 2), Reference(Folded = true)]
     public partial Cook Cook { get; }
 
     /// <summary>The course.</summary>
