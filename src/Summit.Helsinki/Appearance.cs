@@ -9,6 +9,7 @@ public readonly partial struct Appearance
     public partial Utterance Utterance { get; }
 
     /// <summary>The entry that it appears in.</summary>
+    [Term("schema:isPartOf")]
     public partial Entry Entry { get; }
 
     /// <summary>The part of the source.</summary>

@@ -1,7 +1,7 @@
 namespace Summit.Helsinki;
 
 /// <summary>A set of topics that belong together: a SKOS concept scheme.</summary>
-[Record, Referenced]
+[Record, Referenced, Term("skos:ConceptScheme")]
 public readonly partial struct ConceptScheme
 {
     /// <summary>The id, such as <c>helsinki-topics</c>.</summary>
@@ -9,18 +9,18 @@ public readonly partial struct ConceptScheme
     public partial string Id { get; }
 
     /// <summary>The title.</summary>
-    [Label]
+    [Label, Term("dcterms:title", Language = "en")]
     public partial string Title { get; }
 
     /// <summary>The language of the labels that have no tag of their own, as a BCP 47 tag.</summary>
-    [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
+    [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), Term("dcterms:language")]
     public partial string Language { get; }
 
     /// <summary>What the topics cover and how they are chosen.</summary>
-    [Summary]
+    [Summary, Term("dcterms:description", Language = "en")]
     public partial string Summary { get; }
 
     /// <summary>The topics without a broader one.</summary>
-    [Inverse(nameof(Topic.TopConceptOf))]
+    [Inverse(nameof(Topic.TopConceptOf)), Term("skos:hasTopConcept")]
     public partial RecordSet<Topic> TopConcepts { get; }
 }

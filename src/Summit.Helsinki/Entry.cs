@@ -9,18 +9,19 @@ public readonly partial struct Entry
     public partial string Id { get; }
 
     /// <summary>The document that the entry is curated from.</summary>
+    [Term("schema:isPartOf")]
     public partial Source Source { get; }
 
     /// <summary>When it was published, in UTC.</summary>
-    [Order, Range("2018-06-01T00:00:00Z", "2018-07-31T00:00:00Z")]
+    [Order, Range("2018-06-01T00:00:00Z", "2018-07-31T00:00:00Z"), Term("schema:datePublished")]
     public partial DateTimeOffset Published { get; }
 
     /// <summary>The position in the document, from the top, counted from 1.</summary>
-    [Order, Index, Range(1, 1000)]
+    [Order, Index, Range(1, 1000), Term("schema:position")]
     public partial int Position { get; }
 
     /// <summary>What kind of entry it is.</summary>
-    [Index]
+    [Index, Term("rdf:type")]
     public partial EntryKind Kind { get; }
 
     /// <summary>The section of the article that it stands in; null for a post of the live blog.</summary>
@@ -39,49 +40,52 @@ public readonly partial struct Entry
     public partial int? LastParagraph { get; }
 
     /// <summary>A headline in our own words.</summary>
-    [Label, Search(Boost = 3), Length(10, 120)]
+    [Label, Search(Boost = 3), Length(10, 120), Term("schema:headline", Language = "en")]
     public partial string Headline { get; }
 
     /// <summary>The headline as UTF-8; no string is made.</summary>
     public partial ReadOnlySpan<byte> HeadlineUtf8 { get; }
 
     /// <summary>What it says, in our own words; null where the source has a headline only.</summary>
-    [Summary, Search]
+    [Summary, Search, Term("schema:abstract", Language = "en")]
     public partial string? Summary { get; }
 
     /// <summary>The summary as UTF-8; empty where there is none.</summary>
     public partial ReadOnlySpan<byte> SummaryUtf8 { get; }
 
     /// <summary>What is wrong or doubtful in the source, and how this record treats it.</summary>
+    [Term("skos:editorialNote", Language = "en")]
     public partial string? Doubt { get; }
 
     /// <summary>The dateline as printed, without the agency, such as <c>Helsinki</c>.</summary>
     public partial string? Dateline { get; }
 
     /// <summary>The day it happened, where the source names one.</summary>
-    [Before(nameof(Published))]
+    [Before(nameof(Published)), Term("schema:temporalCoverage")]
     public partial DateOnly? Occurred { get; }
 
     /// <summary>Where it happened.</summary>
+    [Term("schema:contentLocation")]
     public partial Place? Place { get; }
 
     /// <summary>Everybody who speaks in it or is spoken of.</summary>
-    [Search(Boost = 2)]
+    [Search(Boost = 2), Term("schema:mentions")]
     public partial RecordList<Speaker> Speakers { get; }
 
     /// <summary>What it is about, the chief topic first.</summary>
-    [Search(Boost = 2), Length(1)]
+    [Search(Boost = 2), Length(1), Term("schema:about")]
     public partial RecordList<Topic> Topics { get; }
 
     /// <summary>The events that it reports or refers to.</summary>
+    [Term("schema:mentions")]
     public partial RecordList<Event> Events { get; }
 
     /// <summary>What is said in it.</summary>
-    [Search]
+    [Search, Term("schema:hasPart")]
     public partial RecordList<Utterance> Utterances { get; }
 
     /// <summary>Its pictures and videos.</summary>
-    [Search]
+    [Search, Term("schema:associatedMedia")]
     public partial RecordList<Medium> Media { get; }
 
     /// <summary>The appearances in it of utterances that another entry carries.</summary>
@@ -93,17 +97,22 @@ public readonly partial struct Entry
 public enum EntryKind
 {
     /// <summary>A post with text.</summary>
+    [Term("schema:BlogPosting")]
     Report,
 
     /// <summary>A post that is a headline and nothing else.</summary>
+    [Term("schema:BlogPosting")]
     HeadlineOnly,
 
     /// <summary>A post made of a picture.</summary>
+    [Term("schema:BlogPosting")]
     Picture,
 
     /// <summary>A post that leads to a video.</summary>
+    [Term("schema:BlogPosting")]
     Video,
 
     /// <summary>A statement of an article.</summary>
+    [Term("schema:Claim")]
     Statement,
 }

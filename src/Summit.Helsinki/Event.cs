@@ -4,7 +4,7 @@ namespace Summit.Helsinki;
 /// Something that happened, with planned and actual times as the sources give them (schema.org). Every time and date says what
 /// it rests on.
 /// </summary>
-[Record, Referenced]
+[Record, Referenced, Term("schema:Event")]
 public readonly partial struct Event
 {
     /// <summary>The id, such as <c>one-on-one-talks</c>.</summary>
@@ -12,22 +12,24 @@ public readonly partial struct Event
     public partial string Id { get; }
 
     /// <summary>The name.</summary>
-    [Label, Distinct]
+    [Label, Distinct, Term("schema:name", Language = "en")]
     public partial string Name { get; }
 
     /// <summary>What happened.</summary>
-    [Summary]
+    [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 
     /// <summary>The event that it is part of.</summary>
-    [Hierarchy]
+    [Hierarchy, Term("schema:superEvent")]
     public partial Event? PartOf { get; }
 
     /// <summary>Where it took place.</summary>
+    [Term("schema:location")]
     public partial Place? Place { get; }
 
     /// <summary>The first day, to the precision of <see cref="DatePrecision"/>; null where that is unknown.</summary>
     [Before(nameof(LastDate)), After(nameof(Date), Of = nameof(PartOf)), Before(nameof(LastDate), Of = nameof(PartOf))]
+    [Term("schema:startDate", PrecisionField = nameof(DatePrecision))]
     public partial DateOnly? Date { get; }
 
     /// <summary>How much of <see cref="Date"/> is known.</summary>
@@ -37,7 +39,7 @@ public readonly partial struct Event
     public partial TimeBasis? DateBasis { get; }
 
     /// <summary>The last day, for an event of several days; it rests on the same as the first.</summary>
-    [Before(nameof(LastDate), Of = nameof(PartOf))]
+    [Before(nameof(LastDate), Of = nameof(PartOf)), Term("schema:endDate", PrecisionField = nameof(DatePrecision))]
     public partial DateOnly? LastDate { get; }
 
     /// <summary>When it was to start.</summary>
@@ -72,17 +74,19 @@ public readonly partial struct Event
     public partial TimeSpan? PlannedDuration { get; }
 
     /// <summary>Who took part.</summary>
+    [Term("schema:attendee")]
     public partial RecordList<Speaker> Participants { get; }
 
     /// <summary>The Wikidata item, such as <c>Q170645</c>.</summary>
-    [Pattern("Q[1-9][0-9]*")]
+    [Pattern("Q[1-9][0-9]*"), Term("schema:sameAs", Iri = "http://www.wikidata.org/entity/{value}")]
     public partial string? Wikidata { get; }
 
     /// <summary>The official page.</summary>
-    [Uri]
+    [Uri, Term("schema:url")]
     public partial string? OfficialPage { get; }
 
     /// <summary>What is wrong or doubtful in the source, and how this record treats it.</summary>
+    [Term("skos:editorialNote", Language = "en")]
     public partial string? Doubt { get; }
 
     /// <summary>The events that are part of it.</summary>

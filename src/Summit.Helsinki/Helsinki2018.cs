@@ -11,6 +11,11 @@ namespace Summit.Helsinki;
     License = "https://creativecommons.org/licenses/by/4.0/",
     Attribution = "The Helsinki corpus of the Summit contributors"
 )]
+[Vocabulary("schema", "https://schema.org/")]
+[Vocabulary("skos", "http://www.w3.org/2004/02/skos/core#")]
+[Vocabulary("dcterms", "http://purl.org/dc/terms/")]
+[Vocabulary("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")]
+[Vocabulary("xsd", "http://www.w3.org/2001/XMLSchema#")]
 public static partial class Helsinki2018
 {
     /// <summary>The documents that the corpus is curated from.</summary>

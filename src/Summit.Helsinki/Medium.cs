@@ -9,32 +9,35 @@ public readonly partial struct Medium
     public partial string Id { get; }
 
     /// <summary>The entry that shows it.</summary>
-    [Parent]
+    [Parent, Term("schema:isPartOf")]
     public partial Entry Entry { get; }
 
     /// <summary>Picture or video.</summary>
-    [Index]
+    [Index, Term("rdf:type")]
     public partial MediumKind Kind { get; }
 
     /// <summary>What it shows, in our own words.</summary>
-    [Label, Search]
+    [Label, Search, Term("schema:caption", Language = "en")]
     public partial string Caption { get; }
 
     /// <summary>Whom the source credits.</summary>
+    [Term("schema:creditText")]
     public partial string? Credit { get; }
 
     /// <summary>The year that the credit prints.</summary>
-    [Range(2018, 2100)]
+    [Range(2018, 2100), Term("schema:copyrightYear")]
     public partial int? Year { get; }
 
     /// <summary>The day it was taken, where the caption says.</summary>
+    [Term("schema:dateCreated")]
     public partial DateOnly? Date { get; }
 
     /// <summary>The address of the file or the page, where the document gives it.</summary>
-    [Uri]
+    [Uri, Term("schema:url")]
     public partial string? Address { get; }
 
     /// <summary>The licence, where the document gives it.</summary>
+    [Term("schema:license")]
     public partial string? Licence { get; }
 
     /// <summary>The part of the source that shows or announces it.</summary>
@@ -46,6 +49,7 @@ public readonly partial struct Medium
     public partial int? Paragraph { get; }
 
     /// <summary>Who is seen.</summary>
+    [Term("schema:about")]
     public partial RecordList<Speaker> Depicts { get; }
 }
 
@@ -53,8 +57,10 @@ public readonly partial struct Medium
 public enum MediumKind
 {
     /// <summary>A still picture.</summary>
+    [Term("schema:ImageObject")]
     Picture,
 
     /// <summary>A video.</summary>
+    [Term("schema:VideoObject")]
     Video,
 }

@@ -1,7 +1,7 @@
 namespace Summit.Helsinki;
 
 /// <summary>An organisation that somebody holds a post in, sits in, or belongs to (Popolo).</summary>
-[Record, Referenced]
+[Record, Referenced, Term("schema:Organization")]
 public readonly partial struct Organisation
 {
     /// <summary>The id, such as <c>federation-council</c>.</summary>
@@ -9,34 +9,35 @@ public readonly partial struct Organisation
     public partial string Id { get; }
 
     /// <summary>The name as commonly written in English. It resolves like the id.</summary>
-    [Label, Alias, Distinct]
+    [Label, Alias, Distinct, Term("schema:name")]
     public partial string Name { get; }
 
     /// <summary>Other names. They resolve like the id.</summary>
-    [Alias, Distinct]
+    [Alias, Distinct, Term("schema:alternateName")]
     public partial TextList OtherNames { get; }
 
     /// <summary>What kind of organisation it is.</summary>
-    [Index]
+    [Index, Term("rdf:type")]
     public partial OrganisationKind Kind { get; }
 
     /// <summary>The organisation that it is part of.</summary>
-    [Hierarchy]
+    [Hierarchy, Term("schema:parentOrganization")]
     public partial Organisation? PartOf { get; }
 
     /// <summary>The speaker that it is in the coverage.</summary>
+    [Term("schema:sameAs")]
     public partial Speaker? Speaker { get; }
 
     /// <summary>The Wikidata item, such as <c>Q1065</c>.</summary>
-    [Pattern("Q[1-9][0-9]*")]
+    [Pattern("Q[1-9][0-9]*"), Term("schema:sameAs", Iri = "http://www.wikidata.org/entity/{value}")]
     public partial string? Wikidata { get; }
 
     /// <summary>The official page.</summary>
-    [Uri]
+    [Uri, Term("schema:url")]
     public partial string? OfficialPage { get; }
 
     /// <summary>What the organisation is.</summary>
-    [Summary]
+    [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 
     /// <summary>The organisations that are part of it.</summary>
@@ -63,20 +64,25 @@ public enum OrganisationKind
     State,
 
     /// <summary>An executive office, a government or a ministry.</summary>
+    [Term("schema:GovernmentOrganization")]
     Executive,
 
     /// <summary>A parliament or a chamber of one.</summary>
+    [Term("schema:GovernmentOrganization")]
     Parliament,
 
     /// <summary>A committee of a chamber.</summary>
+    [Term("schema:GovernmentOrganization")]
     Committee,
 
     /// <summary>A political party.</summary>
+    [Term("schema:PoliticalParty")]
     Party,
 
     /// <summary>An international organisation.</summary>
     International,
 
     /// <summary>A research institute.</summary>
+    [Term("schema:ResearchOrganization")]
     Institute,
 }

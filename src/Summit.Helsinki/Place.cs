@@ -1,7 +1,7 @@
 namespace Summit.Helsinki;
 
 /// <summary>A place where something happened (schema.org).</summary>
-[Record, Referenced]
+[Record, Referenced, Term("schema:Place")]
 public readonly partial struct Place
 {
     /// <summary>The id, such as <c>presidential-palace</c>.</summary>
@@ -9,30 +9,31 @@ public readonly partial struct Place
     public partial string Id { get; }
 
     /// <summary>The name. It resolves like the id.</summary>
-    [Label, Alias, Distinct, Consistent]
+    [Label, Alias, Distinct, Consistent, Term("schema:name")]
     public partial string Name { get; }
 
     /// <summary>Other names. They resolve like the id.</summary>
-    [Alias, Distinct]
+    [Alias, Distinct, Term("schema:alternateName")]
     public partial TextList OtherNames { get; }
 
     /// <summary>What kind of place it is.</summary>
+    [Term("rdf:type")]
     public partial PlaceKind Kind { get; }
 
     /// <summary>The place that it lies in.</summary>
-    [Hierarchy]
+    [Hierarchy, Term("schema:containedInPlace")]
     public partial Place? Within { get; }
 
     /// <summary>The Wikidata item, such as <c>Q1757</c>.</summary>
-    [Pattern("Q[1-9][0-9]*")]
+    [Pattern("Q[1-9][0-9]*"), Term("schema:sameAs", Iri = "http://www.wikidata.org/entity/{value}")]
     public partial string? Wikidata { get; }
 
     /// <summary>The official page.</summary>
-    [Uri]
+    [Uri, Term("schema:url")]
     public partial string? OfficialPage { get; }
 
     /// <summary>What happened here, or what the place is.</summary>
-    [Summary]
+    [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 
     /// <summary>The places that lie in it.</summary>
@@ -60,12 +61,15 @@ public readonly partial struct Place
 public enum PlaceKind
 {
     /// <summary>A country.</summary>
+    [Term("schema:Country")]
     Country,
 
     /// <summary>A province or a region.</summary>
+    [Term("schema:AdministrativeArea")]
     Region,
 
     /// <summary>A city.</summary>
+    [Term("schema:City")]
     City,
 
     /// <summary>A building or a hall in one.</summary>

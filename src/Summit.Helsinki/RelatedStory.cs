@@ -1,7 +1,7 @@
 namespace Summit.Helsinki;
 
 /// <summary>Another story that the page of a source links to.</summary>
-[Record]
+[Record, Term("schema:CreativeWork")]
 public readonly partial struct RelatedStory
 {
     /// <summary>The source whose page links to it.</summary>
@@ -9,12 +9,14 @@ public readonly partial struct RelatedStory
     public partial Source Source { get; }
 
     /// <summary>What the story is about, in our own words.</summary>
-    [Label]
+    [Label, Term("schema:name", Language = "en")]
     public partial string Title { get; }
 
     /// <summary>The day it was published, where the page says.</summary>
+    [Term("schema:datePublished")]
     public partial DateOnly? Published { get; }
 
     /// <summary>What else the page says of it.</summary>
+    [Term("schema:description", Language = "en")]
     public partial string? Note { get; }
 }

@@ -9,27 +9,31 @@ public readonly partial struct Source
     public partial string Id { get; }
 
     /// <summary>A descriptive title in our own words.</summary>
-    [Label]
+    [Label, Term("schema:headline", Language = "en"), Term("schema:name", Language = "en")]
     public partial string Title { get; }
 
     /// <summary>Who published the document.</summary>
+    [Term("schema:publisher")]
     public partial string Publisher { get; }
 
     /// <summary>Who wrote it, where the document says.</summary>
+    [Term("schema:author")]
     public partial string? Author { get; }
 
     /// <summary>The byline as printed, without the word "by".</summary>
+    [Term("schema:creditText")]
     public partial string? Byline { get; }
 
     /// <summary>What kind of document it is.</summary>
+    [Term("rdf:type")]
     public partial SourceKind Kind { get; }
 
     /// <summary>The address of the page, where the document gives it.</summary>
-    [Uri]
+    [Uri, Term("schema:url")]
     public partial string? Address { get; }
 
     /// <summary>The address of an archived copy, where the document gives it.</summary>
-    [Uri]
+    [Uri, Term("schema:archivedAt")]
     public partial string? ArchivedAddress { get; }
 
     /// <summary>The day on which the page was read, where known.</summary>
@@ -49,39 +53,47 @@ public readonly partial struct Source
 
     /// <summary>When it was published; for a live blog, when its first post was.</summary>
     [Before(nameof(CoverageEnd)), Before(nameof(PageStamp))]
+    [Term("schema:datePublished"), Term("schema:coverageStartTime", On = "schema:LiveBlogPosting")]
     public partial DateTimeOffset Published { get; }
 
     /// <summary>When its coverage ended: the last post of a live blog.</summary>
+    [Term("schema:coverageEndTime", On = "schema:LiveBlogPosting")]
     public partial DateTimeOffset? CoverageEnd { get; }
 
     /// <summary>The time stamp that the page itself bore when it was read.</summary>
     public partial DateTimeOffset? PageStamp { get; }
 
     /// <summary>The language, as a BCP 47 tag.</summary>
-    [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
+    [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), Term("schema:inLanguage")]
     public partial string Language { get; }
 
     /// <summary>The section headings within the document, as printed.</summary>
+    [Term("schema:articleSection")]
     public partial TextList Sections { get; }
 
     /// <summary>The tags that the page bears, or the rubric that it stands in, as printed.</summary>
+    [Term("schema:keywords")]
     public partial TextList Tags { get; }
 
     /// <summary>The stories that the page links to as related.</summary>
+    [Term("schema:citation")]
     public partial RecordList<RelatedStory> Related { get; }
 
     /// <summary>Who holds the rights in the document, and what is taken from it.</summary>
+    [Term("schema:copyrightNotice", Language = "en")]
     public partial string Rights { get; }
 
     /// <summary>What the document covers and how it is curated here.</summary>
-    [Summary]
+    [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 
     /// <summary>What is wrong or doubtful in the document as a whole, and how the corpus treats it.</summary>
+    [Term("skos:editorialNote", Language = "en")]
     public partial string? Doubt { get; }
 
     /// <summary>The entries curated from this document, in order of publication.</summary>
     [Inverse(nameof(Entry.Source))]
+    [Term("schema:liveBlogUpdate", On = "schema:LiveBlogPosting"), Term("schema:hasPart", On = "schema:NewsArticle")]
     public partial RecordSet<Entry> Entries { get; }
 }
 
@@ -89,8 +101,10 @@ public readonly partial struct Source
 public enum SourceKind
 {
     /// <summary>A live blog: schema.org <c>LiveBlogPosting</c>.</summary>
+    [Term("schema:LiveBlogPosting")]
     LiveBlog,
 
     /// <summary>An article: schema.org <c>NewsArticle</c>.</summary>
+    [Term("schema:NewsArticle")]
     NewsArticle,
 }

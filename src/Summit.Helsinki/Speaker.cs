@@ -9,26 +9,26 @@ public readonly partial struct Speaker
     public partial string Id { get; }
 
     /// <summary>Person or organisation.</summary>
-    [Index]
+    [Index, Term("rdf:type")]
     public partial SpeakerKind Kind { get; }
 
     /// <summary>The name as commonly written in English, with its accents. It resolves like the id.</summary>
-    [Label, Alias, Distinct, Consistent]
+    [Label, Alias, Distinct, Consistent, Term("schema:name")]
     public partial string Name { get; }
 
     /// <summary>The name as it sorts, family name first.</summary>
     public partial string SortName { get; }
 
     /// <summary>Other names: other scripts, other spellings, short forms. They resolve like the id.</summary>
-    [Alias, Distinct]
+    [Alias, Distinct, Term("schema:alternateName")]
     public partial TextList OtherNames { get; }
 
     /// <summary>The Wikidata item, such as <c>Q7747</c>.</summary>
-    [Pattern("Q[1-9][0-9]*")]
+    [Pattern("Q[1-9][0-9]*"), Term("schema:sameAs", Iri = "http://www.wikidata.org/entity/{value}")]
     public partial string? Wikidata { get; }
 
     /// <summary>The official page.</summary>
-    [Uri]
+    [Uri, Term("schema:url")]
     public partial string? OfficialPage { get; }
 
     /// <summary>The delegation they came to the summit with.</summary>
@@ -36,10 +36,11 @@ public readonly partial struct Speaker
 
     /// <summary>The posts held in June and July 2018.</summary>
     [Summary, NoOverlap(nameof(Membership.Since), nameof(Membership.Until), Per = nameof(Membership.Organisation))]
+    [Term("schema:memberOf")]
     public partial RecordList<Membership> Memberships { get; }
 
     /// <summary>Who they are and what part they play in the coverage.</summary>
-    [Summary]
+    [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 
     /// <summary>The entries that they speak in or are spoken of, in order of publication.</summary>
@@ -71,9 +72,11 @@ public readonly partial struct Speaker
 public enum SpeakerKind
 {
     /// <summary>A person.</summary>
+    [Term("schema:Person")]
     Person,
 
     /// <summary>An organisation, an office or a body.</summary>
+    [Term("schema:Organization")]
     Organisation,
 }
 

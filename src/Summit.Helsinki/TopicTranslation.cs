@@ -13,6 +13,6 @@ public readonly partial struct TopicTranslation
     public partial string Language { get; }
 
     /// <summary>The label in that language.</summary>
-    [Label]
+    [Label, Term("skos:prefLabel", LanguageField = nameof(Language))]
     public partial string Label { get; }
 }

@@ -4,7 +4,7 @@ namespace Summit.Helsinki;
 /// Something that somebody says. The same statement in several posts is one utterance: it stands in the entry that carries it
 /// most fully, and <see cref="AlsoIn"/> lists its other appearances.
 /// </summary>
-[Record]
+[Record, Term("schema:Quotation")]
 public readonly partial struct Utterance
 {
     /// <summary>The id: the entry's, a slash and the position in the entry counted from 1.</summary>
@@ -12,11 +12,12 @@ public readonly partial struct Utterance
     public partial string Id { get; }
 
     /// <summary>The entry that it is part of.</summary>
-    [Parent]
+    [Parent, Term("schema:isPartOf")]
     public partial Entry Entry { get; }
 
     /// <summary>Who said it.</summary>
     [Within(nameof(Speaker.Memberships), nameof(Membership.Since), nameof(Membership.Until), nameof(Said))]
+    [Term("schema:spokenByCharacter"), Term("schema:creator")]
     public partial Speaker Speaker { get; }
 
     /// <summary>What the speaker does with it: states, denies, promises and so on.</summary>
@@ -44,11 +45,11 @@ public readonly partial struct Utterance
     public partial string? UnnamedSource { get; }
 
     /// <summary>The utterance that relates this one, for words within words.</summary>
-    [Hierarchy]
+    [Hierarchy, Term("schema:isBasedOn")]
     public partial Utterance? ToldIn { get; }
 
     /// <summary>What was said, in our own words.</summary>
-    [Label, Search]
+    [Label, Search, Term("schema:text", Language = "en")]
     public partial string Text { get; }
 
     /// <summary>The text as UTF-8; no string is made.</summary>
@@ -56,6 +57,7 @@ public readonly partial struct Utterance
 
     /// <summary>The day it was said, to the precision of <see cref="SaidPrecision"/>; null where that is unknown.</summary>
     [Before(nameof(Entry.Published), Of = nameof(Entry))]
+    [Term("schema:dateCreated", PrecisionField = nameof(SaidPrecision), ApproximateField = nameof(SaidCirca))]
     public partial DateOnly? Said { get; }
 
     /// <summary>The minute it was said, where the source states it.</summary>
@@ -85,7 +87,7 @@ public readonly partial struct Utterance
     public partial RecordList<Appearance> AlsoIn { get; }
 
     /// <summary>What it is about.</summary>
-    [Length(1)]
+    [Length(1), Term("schema:about")]
     public partial RecordList<Topic> Topics { get; }
 
     /// <summary>The utterances that this one relates.</summary>

@@ -151,11 +151,7 @@ public sealed class TimelineTests
 
     private static bool IsAbout(Entry entry, Topic topic) => entry.Topics.Any(about => Upwards(about).Contains(topic));
 
-    private static IEnumerable<Topic> Upwards(Topic? topic)
-    {
-        for (; topic is { } current; topic = current.Broader)
-            yield return current;
-    }
+    private static IEnumerable<Topic> Upwards(Topic topic) => topic.Broader.SelectMany(Upwards).Prepend(topic);
 
     private static IEnumerable<string> Ids(IEnumerable<Entry> entries) => entries.Select(entry => entry.Id);
 

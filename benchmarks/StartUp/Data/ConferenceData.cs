@@ -7,7 +7,7 @@ public sealed class ConferenceData : IAnswers
 
     public List<SpeakerData> Speakers { get; set; } = [];
 
-    public List<TopicData> Topics { get; set; } = [];
+    public List<ConferenceTopicData> Topics { get; set; } = [];
 
     public List<VenueData> Venues { get; set; } = [];
 
@@ -49,6 +49,18 @@ public sealed class TalkData : IHasId
     public List<string> Topics { get; set; } = [];
 
     public string Text { get; set; } = "";
+}
+
+/// <summary>A topic of talks.</summary>
+public sealed class ConferenceTopicData : IHasId
+{
+    public string Id { get; set; } = "";
+
+    public string Label { get; set; } = "";
+
+    public string ScopeNote { get; set; } = "";
+
+    public string? Broader { get; set; }
 }
 
 /// <summary>A venue.</summary>

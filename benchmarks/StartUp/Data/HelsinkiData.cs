@@ -195,7 +195,7 @@ public sealed class TranslationData
     public string Label { get; set; } = "";
 }
 
-/// <summary>A topic of either corpus.</summary>
+/// <summary>A topic.</summary>
 public sealed class TopicData : IHasId
 {
     public string Id { get; set; } = "";
@@ -208,7 +208,7 @@ public sealed class TopicData : IHasId
 
     public string ScopeNote { get; set; } = "";
 
-    public string? Broader { get; set; }
+    public List<string> Broader { get; set; } = [];
 
     public string? TopConceptOf { get; set; }
 

@@ -30,7 +30,7 @@ public static class CorpusYaml
         {
             Talks = Read<TalkData>(yaml, Path.Combine(folder, "talks")),
             Speakers = Read<SpeakerData>(yaml, Path.Combine(folder, "speakers")),
-            Topics = ReadFile<TopicData>(yaml, Path.Combine(folder, "topics.yaml")),
+            Topics = ReadFile<ConferenceTopicData>(yaml, Path.Combine(folder, "topics.yaml")),
             Venues = ReadFile<VenueData>(yaml, Path.Combine(folder, "venues.yaml")),
         };
     }

@@ -35,7 +35,7 @@ internal sealed class TopicsReport : IReport
         {
             plain.Line(
                 topic.Id,
-                string.Join(',', TopicTree.BroaderOf(topic).Select(broader => broader.Id)),
+                string.Join(',', topic.Broader.Select(broader => broader.Id)),
                 topic.Entries.Count.ToString(CultureInfo.InvariantCulture),
                 topic.AllEntries.Count.ToString(CultureInfo.InvariantCulture),
                 topic.Label
@@ -54,9 +54,9 @@ internal sealed class TopicsReport : IReport
 
     private static void AddTo(IHasTreeNodes parent, Topic topic, Topic? above)
     {
-        Topic[] others = [.. TopicTree.BroaderOf(topic).Where(broader => broader != above)];
+        Topic[] others = [.. topic.Broader.Where(broader => broader != above)];
         TreeNode node = parent.AddNode(LabelOf(topic, others, isRoot: above is null));
-        if (above is not null && TopicTree.BroaderOf(topic).First() != above)
+        if (above is not null && topic.Broader[0] != above)
             return;
         foreach (Topic narrower in topic.Narrower)
             AddTo(node, narrower, topic);

@@ -56,11 +56,7 @@ public sealed class JsonLdExportTests : IDisposable
     {
         LinkedData data = Export("--base", Base);
 
-        string[] nodes = [.. data.OfClass(type)];
-        Assert.Equal(count, nodes.Length);
-        Assert.All(nodes, node =>
-            Assert.All(properties.Split(' '), property => Assert.NotEmpty(data.Values(node, property)))
-        );
+        data.AssertShape(type, properties.Split(' '), count);
     }
 
     [Theory]
@@ -72,22 +68,8 @@ public sealed class JsonLdExportTests : IDisposable
         LinkedData data = Export(start is null ? [] : ["--base", start]);
 
         start ??= "urn:summit:newsroom:";
-        string[] references =
-        [
-            .. data
-                .Triples.Where(triple => triple.Value[0] == '<' && triple.Property != LinkedData.Type)
-                .Select(triple => triple.Value.Trim('<', '>'))
-                .Where(iri =>
-                    iri.StartsWith(start, StringComparison.Ordinal) || iri.StartsWith("_:", StringComparison.Ordinal)
-                ),
-        ];
-        Assert.True(references.Length > 40, $"{references.Length} references");
-        Assert.All(references, iri => Assert.Contains(iri, data.Nodes));
-        Assert.All(data.Nodes, node =>
-            Assert.True(
-                node.StartsWith(start, StringComparison.Ordinal) || node.StartsWith("_:", StringComparison.Ordinal)
-            )
-        );
+        Assert.True(data.References(start).Length > 40, $"{data.References(start).Length} references");
+        data.AssertIsClosed(start);
     }
 
     [Fact]

@@ -1,10 +1,14 @@
 using Summit.Cli.Corpora;
+using Summit.Helsinki;
 
 namespace Summit.Cli.Tests.Harness;
 
 /// <summary>Values of the option <c>--corpus</c>.</summary>
 internal static class Compiled
 {
+    /// <summary>The assembly of the Helsinki corpus.</summary>
+    public static string Helsinki => typeof(Helsinki2018).Assembly.Location;
+
     /// <summary>The assembly with several corpora.</summary>
     public static string Corpora => typeof(Library).Assembly.Location;
 

@@ -53,6 +53,36 @@ internal sealed class LinkedData
                 .Select(triple => triple.Value),
         ];
 
+    /// <summary>The links to nodes whose IRI begins with <paramref name="start"/>, and to blank nodes.</summary>
+    public string[] References(string start) =>
+        [
+            .. _triples
+                .Where(triple => triple.Value[0] == '<' && triple.Property != Type)
+                .Select(triple => triple.Value.Trim('<', '>'))
+                .Where(iri => IsBelow(iri, start)),
+        ];
+
+    /// <summary>
+    /// Asserts that the IRI of every node begins with <paramref name="start"/> or is blank, and that every link to such a
+    /// node resolves.
+    /// </summary>
+    public void AssertIsClosed(string start)
+    {
+        Assert.All(References(start), iri => Assert.Contains(iri, Nodes));
+        Assert.All(Nodes, node => Assert.True(IsBelow(node, start), node));
+    }
+
+    /// <summary>Asserts that the document has nodes of a class, and that each has a value of every property.</summary>
+    public void AssertShape(string type, string[] properties, int count)
+    {
+        string[] nodes = [.. OfClass(type)];
+        Assert.Equal(count, nodes.Length);
+        Assert.All(nodes, node => Assert.All(properties, property => Assert.NotEmpty(Values(node, property))));
+    }
+
+    private static bool IsBelow(string iri, string start) =>
+        iri.StartsWith(start, StringComparison.Ordinal) || iri.StartsWith("_:", StringComparison.Ordinal);
+
     private void AddNode(JsonElement node)
     {
         string id = Iri(node.GetProperty("@id").GetString()!);

@@ -158,7 +158,7 @@ public sealed class JsonFieldSchemaTests
                 bool isGood = await IsGood(field, yaml);
                 if (isGood != (diagnostics.Length == 0))
                     differences.Add(
-                        $"{yaml.TrimEnd()} is {(isGood ? "good" : "bad")} by the schema; {string.Join(' ', errors)}"
+                        $"{yaml.TrimEnd()} is {(isGood ? "good" : "bad")} by the schema; {string.Join(' ', diagnostics)}"
                     );
             }
         }

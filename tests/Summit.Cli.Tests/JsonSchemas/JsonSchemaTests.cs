@@ -26,7 +26,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
                 "topics",
                 "- id: one\n  label: One topic\n  scope_note: What is beyond.\n- {ID: two, Label: Two topics, ScopeNote: Beyond, alt-labels: Second}\n"
             },
-            { "topics", "s-c-o-p-e_note: What is beyond.\nLABEL: Extra\nalt_labels: ~\nrelated: [~]\nbroader: ''\n" },
+            { "topics", "s-c-o-p-e_note: What is beyond.\nLABEL: Extra\nalt_labels: ~\nrelated: ~\nbroader: []\n" },
             { "topics", "label: 2018\nscope-note: yes\nalt-labels: [1.5, true]\n" },
             { "entries", Entry },
             { "entries", Entry.Replace("kind: report", "kind: headline_ONLY") },

@@ -25,7 +25,40 @@ public class TopicTests
 
     [Fact]
     public void Only_topics_without_a_broader_topic_are_top_concepts() =>
-        Assert.All(Helsinki2018.Topics, topic => Assert.Equal(topic.Broader is null, topic.TopConceptOf is not null));
+        Assert.All(Helsinki2018.Topics, topic =>
+            Assert.Equal(topic.Broader.Count == 0, topic.TopConceptOf is not null)
+        );
+
+    [Fact]
+    public void No_broader_topic_is_above_another_of_the_same_topic() =>
+        Assert.All(Helsinki2018.Topics, topic =>
+            Assert.All(topic.Broader, broader =>
+                Assert.DoesNotContain(topic.Broader, other => other != broader && WithAllBelow(broader).Contains(other))
+            )
+        );
+
+    [Theory]
+    [InlineData("gas-transit", "ukraine", "economy-and-energy")]
+    [InlineData("iran-nuclear-deal", "security-and-arms-control", "middle-east")]
+    [InlineData("denuclearisation-of-korea", "korea", "security-and-arms-control")]
+    [InlineData("disengagement-of-1974", "israel-security", "syria")]
+    [InlineData("inf-treaty", "disarmament", "nuclear-weapons")]
+    [InlineData("nuclear-ban-treaty", "disarmament", "nuclear-weapons")]
+    public void A_topic_with_two_sides_is_found_below_both(string id, string one, string other)
+    {
+        Topic topic = Helsinki2018.Topics.Get(id);
+
+        Assert.NotEmpty(topic.Entries);
+        Assert.All(topic.Entries, entry => Assert.Contains(entry, Helsinki2018.Topics.Get(one).AllEntries));
+        Assert.All(topic.Entries, entry => Assert.Contains(entry, Helsinki2018.Topics.Get(other).AllEntries));
+    }
+
+    [Fact]
+    public void The_post_on_counter_terrorism_is_not_about_election_interference() =>
+        Assert.DoesNotContain(
+            Helsinki2018.Entries.Get("live-1516-counter-terrorism"),
+            Topic.ElectionInterference.AllEntries
+        );
 
     [Fact]
     public void A_label_in_another_language_is_an_alternative_label_as_well() =>

@@ -116,5 +116,5 @@ public class UtteranceTests
         );
 
     private static IEnumerable<Topic> WithAllAbove(Topic topic) =>
-        topic.Broader is { } broader ? WithAllAbove(broader).Prepend(topic) : [topic];
+        topic.Broader.SelectMany(WithAllAbove).Prepend(topic);
 }

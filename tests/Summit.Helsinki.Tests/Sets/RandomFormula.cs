@@ -57,16 +57,8 @@ internal readonly record struct RandomFormula(RecordSet<Entry> Set, HashSet<Entr
     private static RandomFormula Of(RecordSet<Entry> set, Func<Entry, bool> isIn, string text) =>
         new(set, [.. Helsinki2018.Entries.Where(isIn)], text);
 
-    private static bool IsWithin(Topic topic, Topic top)
-    {
-        for (Topic? above = topic; above is { } one; above = one.Broader)
-        {
-            if (one == top)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsWithin(Topic topic, Topic top) =>
+        topic == top || topic.Broader.Any(broader => IsWithin(broader, top));
 
     private static T Any<T>(Table<T> table, Random random)
         where T : struct, IVisitableRecord<T> => table[random.Next(table.Count)];

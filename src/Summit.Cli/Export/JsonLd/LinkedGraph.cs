@@ -11,6 +11,7 @@ namespace Summit.Cli.Export.JsonLd;
 internal sealed class LinkedGraph
 {
     private const string Concept = PublicTerms.Skos + "Concept";
+    private const string ConceptScheme = PublicTerms.Skos + "ConceptScheme";
 
     private readonly Corpus _corpus;
     private readonly CorpusShape _shape;
@@ -36,6 +37,8 @@ internal sealed class LinkedGraph
     {
         var records = new RecordNodes(_shape, _reader);
         _corpus.VisitTables(ref records);
+        foreach ((_, LinkedNode node) in records.Nodes.Where(item => Is(item.Node, ConceptScheme)))
+            AddRights(node);
         return [Dataset(), .. Schemes(records.Nodes), .. records.Nodes.Select(item => item.Node)];
     }
 
@@ -59,37 +62,40 @@ internal sealed class LinkedGraph
         node.Add(Term(PublicTerms.DcTerms + "license"), new LinkedThing(license));
     }
 
-    /// <summary>A scheme for each table with concepts. Concepts without a broader one are its top concepts.</summary>
+    /// <summary>
+    /// Completes the concepts of each table, and returns a scheme for each table whose concepts name none.
+    /// </summary>
     private List<LinkedNode> Schemes(IReadOnlyList<(string Record, LinkedNode Node)> records)
     {
         var schemes = new List<LinkedNode>();
         foreach (
-            IGrouping<string, (string Record, LinkedNode Node)> concepts in records
-                .Where(item => item.Node.Classes.Exists(term => _names.Expand(term) == Concept))
-                .GroupBy(item => item.Record)
+            IGrouping<string, LinkedNode> group in records
+                .Where(item => Is(item.Node, Concept))
+                .GroupBy(item => item.Record, item => item.Node)
         )
         {
-            var scheme = new LinkedNode(_iris.TableOf(concepts.Key))
-            {
-                Classes = { Term(PublicTerms.Skos + "ConceptScheme") },
-            };
-            string title = _shape.Tables.FirstOrDefault(table => table.Record == concepts.Key)?.Name ?? concepts.Key;
-            scheme.Add(Term(PublicTerms.DcTerms + "title"), new LinkedText(PascalName.ToWords(title), Language: null));
-            AddRights(scheme);
-            foreach ((_, LinkedNode concept) in concepts)
-            {
-                concept.Add(Term(PublicTerms.Skos + "inScheme"), new LinkedThing(scheme.Id));
-                if (concept.Has(Term(PublicTerms.Skos + "broader")))
-                    continue;
-                concept.Add(Term(PublicTerms.Skos + "topConceptOf"), new LinkedThing(scheme.Id));
-                scheme.Add(Term(PublicTerms.Skos + "hasTopConcept"), new LinkedThing(concept.Id));
-            }
-
-            schemes.Add(scheme);
+            var concepts = new ConceptTable(_names, [.. group]);
+            concepts.DropTranslationsFromAlternativeLabels();
+            if (concepts.NamesSchemes)
+                concepts.AddNamedSchemes();
+            else
+                schemes.Add(SchemeOf(group.Key, concepts));
         }
 
         return schemes;
     }
+
+    private LinkedNode SchemeOf(string record, ConceptTable concepts)
+    {
+        var scheme = new LinkedNode(_iris.TableOf(record)) { Classes = { Term(ConceptScheme) } };
+        string title = _shape.Tables.FirstOrDefault(table => table.Record == record)?.Name ?? record;
+        scheme.Add(Term(PublicTerms.DcTerms + "title"), new LinkedText(PascalName.ToWords(title), Language: null));
+        AddRights(scheme);
+        concepts.AddTo(scheme);
+        return scheme;
+    }
+
+    private bool Is(LinkedNode node, string type) => node.Classes.Exists(term => _names.Expand(term) == type);
 
     private string Term(string iri) => _names.Compact(iri);
 

@@ -27,6 +27,21 @@ internal sealed class LinkedNode(string id)
         values.Add(value);
     }
 
+    /// <summary>Removes the values of a property that match.</summary>
+    public void Remove(string property, Predicate<LinkedValue> match)
+    {
+        int index = _properties.FindIndex(pair => pair.Key == property);
+        if (index < 0)
+            return;
+        _properties[index].Value.RemoveAll(match);
+        if (_properties[index].Value.Count == 0)
+            _properties.RemoveAt(index);
+    }
+
+    /// <summary>The values of a property.</summary>
+    public IReadOnlyList<LinkedValue> Values(string property) =>
+        _properties.Find(pair => pair.Key == property).Value ?? [];
+
     /// <summary>True if the node has a value of the property.</summary>
     public bool Has(string property) => _properties.Exists(pair => pair.Key == property);
 }
