@@ -75,7 +75,10 @@ public class YamlConformanceTests
         foreach (string style in new[] { "{0}", "'{0}'", "\"{0}\"", "|-\n  {0}", ">-\n  {0}", "[{0}]" })
         {
             string value = $"one{letter}two {letter} three";
-            YamlFile file = YamlParser.Parse("a.yaml", $"a: {style.Replace("{0}", value, StringComparison.Ordinal)}\nb: c\nd: @\n");
+            YamlFile file = YamlParser.Parse(
+                "a.yaml",
+                $"a: {style.Replace("{0}", value, StringComparison.Ordinal)}\nb: c\nd: @\n"
+            );
             var root = (YamlMapping)file.Documents[0];
             YamlNode read = root.Pairs[0].Value is YamlSequence list ? list.Items[0] : root.Pairs[0].Value;
             Assert.Equal(value, ((YamlScalar)read).Value);

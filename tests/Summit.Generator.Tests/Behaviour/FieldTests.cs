@@ -117,8 +117,7 @@ public class FieldTests(SamplerCorpusFixture fixture) : IClassFixture<SamplerCor
     )]
     [InlineData("2", "SamplerCorpus.Samples.Between(Sample.Plain.Instant, Sample.Highest.Instant).Count")]
     [InlineData("2", "Sample.Zero.Ordinal")]
-    public void References_lead_to_records(string expected, string actual) =>
-        fixture.Corpus.Holds(expected.Replace("||", "|", StringComparison.Ordinal), actual);
+    public void References_lead_to_records(string expected, string actual) => fixture.Corpus.Holds(expected, actual);
 
     [Theory]
     [InlineData("true", "IsNull")]

@@ -89,8 +89,8 @@ internal static class SchemaCases
         ),
         Field(
             FieldTypeNotSupported,
-            "public partial ulong ⟦Data⟧ { get; }",
-            "The field 'Data' is of type 'ulong', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"
+            "public partial char ⟦Data⟧ { get; }",
+            "The field 'Data' is of type 'char', which YAML cannot be bound to: use string, TextList, bool, an integer, double, decimal, an enum, DateOnly, DateTimeOffset, TimeSpan, a record type, RecordList<T> or RecordSet<T>"
         ),
         Field(
             FieldTypeNotSupported,
