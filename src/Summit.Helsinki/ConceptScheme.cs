@@ -16,7 +16,7 @@ public readonly partial struct ConceptScheme
     [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), Term("dcterms:language")]
     public partial string Language { get; }
 
-    /// <summary>What the topics cover and how they are chosen.</summary>
+    /// <summary>The subjects that the topics cover, and how topics are chosen.</summary>
     [Summary, Term("dcterms:description", Language = "en")]
     public partial string Summary { get; }
 

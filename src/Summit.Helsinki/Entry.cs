@@ -20,7 +20,7 @@ public readonly partial struct Entry
     [Order, Index, Range(1, 1000), Term("schema:position")]
     public partial int Position { get; }
 
-    /// <summary>What kind of entry it is.</summary>
+    /// <summary>The kind of entry.</summary>
     [Index, Term("rdf:type")]
     public partial EntryKind Kind { get; }
 
@@ -46,14 +46,14 @@ public readonly partial struct Entry
     /// <summary>The headline as UTF-8; no string is made.</summary>
     public partial ReadOnlySpan<byte> HeadlineUtf8 { get; }
 
-    /// <summary>What it says, in our own words; null where the source has a headline only.</summary>
+    /// <summary>The content in our own words; null if the source has only a headline.</summary>
     [Summary, Search, Term("schema:abstract", Language = "en")]
     public partial string? Summary { get; }
 
     /// <summary>The summary as UTF-8; empty where there is none.</summary>
     public partial ReadOnlySpan<byte> SummaryUtf8 { get; }
 
-    /// <summary>What is wrong or doubtful in the source, and how this record treats it.</summary>
+    /// <summary>An error or doubt in the source, and how this record treats it.</summary>
     [Term("skos:editorialNote", Language = "en")]
     public partial string? Doubt { get; }
 
@@ -64,7 +64,7 @@ public readonly partial struct Entry
     [Before(nameof(Published)), Term("schema:temporalCoverage")]
     public partial DateOnly? Occurred { get; }
 
-    /// <summary>Where it happened.</summary>
+    /// <summary>The place of the reported event.</summary>
     [Term("schema:contentLocation")]
     public partial Place? Place { get; }
 
@@ -72,7 +72,7 @@ public readonly partial struct Entry
     [Search(Boost = 2), Term("schema:mentions")]
     public partial RecordList<Speaker> Speakers { get; }
 
-    /// <summary>What it is about, the chief topic first.</summary>
+    /// <summary>The topics, the chief topic first.</summary>
     [Search(Boost = 2), Length(1), Term("schema:about")]
     public partial RecordList<Topic> Topics { get; }
 
@@ -80,7 +80,7 @@ public readonly partial struct Entry
     [Term("schema:mentions")]
     public partial RecordList<Event> Events { get; }
 
-    /// <summary>What is said in it.</summary>
+    /// <summary>The utterances, in the order of the text.</summary>
     [Search, Term("schema:hasPart")]
     public partial RecordList<Utterance> Utterances { get; }
 

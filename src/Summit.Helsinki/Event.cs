@@ -15,7 +15,7 @@ public readonly partial struct Event
     [Label, Distinct, Term("schema:name", Language = "en")]
     public partial string Name { get; }
 
-    /// <summary>What happened.</summary>
+    /// <summary>A description of the event.</summary>
     [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 
@@ -23,7 +23,7 @@ public readonly partial struct Event
     [Hierarchy, Term("schema:superEvent")]
     public partial Event? PartOf { get; }
 
-    /// <summary>Where it took place.</summary>
+    /// <summary>The place of the event.</summary>
     [Term("schema:location")]
     public partial Place? Place { get; }
 
@@ -35,7 +35,7 @@ public readonly partial struct Event
     /// <summary>How much of <see cref="Date"/> is known.</summary>
     public partial DatePrecision DatePrecision { get; }
 
-    /// <summary>What <see cref="Date"/> rests on.</summary>
+    /// <summary>The basis of <see cref="Date"/>.</summary>
     public partial TimeBasis? DateBasis { get; }
 
     /// <summary>The last day, for an event of several days; it rests on the same as the first.</summary>
@@ -46,28 +46,28 @@ public readonly partial struct Event
     [Before(nameof(PlannedEnd)), After(nameof(PlannedStart), Of = nameof(PartOf))]
     public partial DateTimeOffset? PlannedStart { get; }
 
-    /// <summary>What <see cref="PlannedStart"/> rests on.</summary>
+    /// <summary>The basis of <see cref="PlannedStart"/>.</summary>
     public partial TimeBasis? PlannedStartBasis { get; }
 
     /// <summary>When it was to end.</summary>
     [Before(nameof(PlannedEnd), Of = nameof(PartOf))]
     public partial DateTimeOffset? PlannedEnd { get; }
 
-    /// <summary>What <see cref="PlannedEnd"/> rests on.</summary>
+    /// <summary>The basis of <see cref="PlannedEnd"/>.</summary>
     public partial TimeBasis? PlannedEndBasis { get; }
 
     /// <summary>When it started, as far as the sources tell.</summary>
     [Before(nameof(End)), After(nameof(Date)), After(nameof(Start), Of = nameof(PartOf))]
     public partial DateTimeOffset? Start { get; }
 
-    /// <summary>What <see cref="Start"/> rests on.</summary>
+    /// <summary>The basis of <see cref="Start"/>.</summary>
     public partial TimeBasis? StartBasis { get; }
 
     /// <summary>When it ended, as far as the sources tell.</summary>
     [Before(nameof(End), Of = nameof(PartOf))]
     public partial DateTimeOffset? End { get; }
 
-    /// <summary>What <see cref="End"/> rests on.</summary>
+    /// <summary>The basis of <see cref="End"/>.</summary>
     public partial TimeBasis? EndBasis { get; }
 
     /// <summary>How long it was to last, as a source states it.</summary>
@@ -85,7 +85,7 @@ public readonly partial struct Event
     [Uri, Term("schema:url")]
     public partial string? OfficialPage { get; }
 
-    /// <summary>What is wrong or doubtful in the source, and how this record treats it.</summary>
+    /// <summary>An error or doubt in the source, and how this record treats it.</summary>
     [Term("skos:editorialNote", Language = "en")]
     public partial string? Doubt { get; }
 

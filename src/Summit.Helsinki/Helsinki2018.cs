@@ -27,7 +27,7 @@ public static partial class Helsinki2018
     /// <summary>Every post of the live blog and every statement of the article, in order of publication.</summary>
     public static partial Table<Entry> Entries { get; }
 
-    /// <summary>What is said inside the entries, in the order of the entries.</summary>
+    /// <summary>The utterances in the entries, in the order of the entries.</summary>
     public static partial Table<Utterance> Utterances { get; }
 
     /// <summary>The further appearances of utterances, in other entries or other paragraphs.</summary>
@@ -45,7 +45,7 @@ public static partial class Helsinki2018
     /// <summary>The organisations that the speakers held posts or seats in.</summary>
     public static partial Table<Organisation> Organisations { get; }
 
-    /// <summary>What the entries are about, from broad to narrow.</summary>
+    /// <summary>The topics of the entries, from broad to narrow.</summary>
     public static partial Table<Topic> Topics { get; }
 
     /// <summary>The labels of the topics in other languages.</summary>
@@ -54,9 +54,9 @@ public static partial class Helsinki2018
     /// <summary>The scheme that the topics belong to.</summary>
     public static partial Table<ConceptScheme> ConceptSchemes { get; }
 
-    /// <summary>Where things happened.</summary>
+    /// <summary>The places of entries and events.</summary>
     public static partial Table<Place> Places { get; }
 
-    /// <summary>What happened, with planned and actual times.</summary>
+    /// <summary>The events of the day, with planned and actual times.</summary>
     public static partial Table<Event> Events { get; }
 }

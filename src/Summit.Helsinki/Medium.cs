@@ -16,7 +16,7 @@ public readonly partial struct Medium
     [Index, Term("rdf:type")]
     public partial MediumKind Kind { get; }
 
-    /// <summary>What it shows, in our own words.</summary>
+    /// <summary>The caption in our own words.</summary>
     [Label, Search, Term("schema:caption", Language = "en")]
     public partial string Caption { get; }
 

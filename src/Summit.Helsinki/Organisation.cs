@@ -1,6 +1,6 @@
 namespace Summit.Helsinki;
 
-/// <summary>An organisation that somebody holds a post in, sits in, or belongs to (Popolo).</summary>
+/// <summary>An organisation in which a speaker has a post, a seat or a membership (Popolo).</summary>
 [Record, Referenced, Term("schema:Organization")]
 public readonly partial struct Organisation
 {
@@ -12,11 +12,11 @@ public readonly partial struct Organisation
     [Label, Alias, Distinct, Term("schema:name")]
     public partial string Name { get; }
 
-    /// <summary>Other names. They resolve like the id.</summary>
+    /// <summary>Other names. Each of them finds the record like the id.</summary>
     [Alias, Distinct, Term("schema:alternateName")]
     public partial TextList OtherNames { get; }
 
-    /// <summary>What kind of organisation it is.</summary>
+    /// <summary>The kind of organisation.</summary>
     [Index, Term("rdf:type")]
     public partial OrganisationKind Kind { get; }
 
@@ -36,7 +36,7 @@ public readonly partial struct Organisation
     [Uri, Term("schema:url")]
     public partial string? OfficialPage { get; }
 
-    /// <summary>What the organisation is.</summary>
+    /// <summary>A description of the organisation.</summary>
     [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 

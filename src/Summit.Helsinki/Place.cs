@@ -12,11 +12,11 @@ public readonly partial struct Place
     [Label, Alias, Distinct, Consistent, Term("schema:name")]
     public partial string Name { get; }
 
-    /// <summary>Other names. They resolve like the id.</summary>
+    /// <summary>Other names. Each of them finds the record like the id.</summary>
     [Alias, Distinct, Term("schema:alternateName")]
     public partial TextList OtherNames { get; }
 
-    /// <summary>What kind of place it is.</summary>
+    /// <summary>The kind of place.</summary>
     [Term("rdf:type")]
     public partial PlaceKind Kind { get; }
 
@@ -32,7 +32,7 @@ public readonly partial struct Place
     [Uri, Term("schema:url")]
     public partial string? OfficialPage { get; }
 
-    /// <summary>What happened here, or what the place is.</summary>
+    /// <summary>A description of the place, or of the events there.</summary>
     [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 

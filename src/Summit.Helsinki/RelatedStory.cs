@@ -8,7 +8,7 @@ public readonly partial struct RelatedStory
     [Parent]
     public partial Source Source { get; }
 
-    /// <summary>What the story is about, in our own words.</summary>
+    /// <summary>The subject of the story, in our own words.</summary>
     [Label, Term("schema:name", Language = "en")]
     public partial string Title { get; }
 
@@ -16,7 +16,7 @@ public readonly partial struct RelatedStory
     [Term("schema:datePublished")]
     public partial DateOnly? Published { get; }
 
-    /// <summary>What else the page says of it.</summary>
+    /// <summary>A note on how the page presents the story.</summary>
     [Term("schema:description", Language = "en")]
     public partial string? Note { get; }
 }

@@ -24,7 +24,7 @@ public readonly partial struct Source
     [Term("schema:creditText")]
     public partial string? Byline { get; }
 
-    /// <summary>What kind of document it is.</summary>
+    /// <summary>The kind of document.</summary>
     [Term("rdf:type")]
     public partial SourceKind Kind { get; }
 
@@ -83,11 +83,11 @@ public readonly partial struct Source
     [Term("schema:copyrightNotice", Language = "en")]
     public partial string Rights { get; }
 
-    /// <summary>What the document covers and how it is curated here.</summary>
+    /// <summary>The coverage of the document, and how it is curated here.</summary>
     [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 
-    /// <summary>What is wrong or doubtful in the document as a whole, and how the corpus treats it.</summary>
+    /// <summary>An error or doubt in the document as a whole, and how the corpus treats it.</summary>
     [Term("skos:editorialNote", Language = "en")]
     public partial string? Doubt { get; }
 

@@ -19,7 +19,7 @@ public readonly partial struct Speaker
     /// <summary>The name as it sorts, family name first.</summary>
     public partial string SortName { get; }
 
-    /// <summary>Other names: other scripts, other spellings, short forms. They resolve like the id.</summary>
+    /// <summary>Other names: other scripts, other spellings, short forms. Each of them finds the record like the id.</summary>
     [Alias, Distinct, Term("schema:alternateName")]
     public partial TextList OtherNames { get; }
 
@@ -47,15 +47,15 @@ public readonly partial struct Speaker
     [Inverse(nameof(Entry.Speakers))]
     public partial RecordSet<Entry> Entries { get; }
 
-    /// <summary>What they said, in order of the entries.</summary>
+    /// <summary>The utterances of the speaker, in the order of the entries.</summary>
     [Inverse(nameof(Utterance.Speaker))]
     public partial RecordSet<Utterance> Utterances { get; }
 
-    /// <summary>What we know on their word alone that others said.</summary>
+    /// <summary>The utterances of others that are known only on the word of this speaker.</summary>
     [Inverse(nameof(Utterance.AccordingTo))]
     public partial RecordSet<Utterance> Relayed { get; }
 
-    /// <summary>What was said to them.</summary>
+    /// <summary>The utterances addressed to the speaker.</summary>
     [Inverse(nameof(Utterance.To))]
     public partial RecordSet<Utterance> Heard { get; }
 

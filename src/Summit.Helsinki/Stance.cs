@@ -1,6 +1,6 @@
 namespace Summit.Helsinki;
 
-/// <summary>What a speaker does with an utterance, in the third person as the corpus writes it.</summary>
+/// <summary>The act of a speaker in an utterance, as a verb in the third person.</summary>
 public enum Stance
 {
     /// <summary>Says that something is so.</summary>
@@ -9,7 +9,7 @@ public enum Stance
     /// <summary>Says that something is not so.</summary>
     Denies,
 
-    /// <summary>Charges somebody with something, without a finding that it is so.</summary>
+    /// <summary>Makes a charge that no finding has confirmed.</summary>
     Alleges,
 
     /// <summary>Commits to doing something.</summary>
@@ -30,19 +30,19 @@ public enum Stance
     /// <summary>Wishes for something.</summary>
     Hopes,
 
-    /// <summary>Speaks well of somebody or something.</summary>
+    /// <summary>Speaks well of a person or thing.</summary>
     Praises,
 
-    /// <summary>Speaks ill of somebody or something.</summary>
+    /// <summary>Speaks ill of a person or thing.</summary>
     Criticises,
 
-    /// <summary>Thanks somebody.</summary>
+    /// <summary>Expresses thanks.</summary>
     Thanks,
 
     /// <summary>Warns of something.</summary>
     Warns,
 
-    /// <summary>Accepts what somebody else has said or proposed.</summary>
+    /// <summary>Accepts a statement or proposal of another speaker.</summary>
     Agrees,
 
     /// <summary>Greets something with approval.</summary>

@@ -1,6 +1,6 @@
 namespace Summit.Helsinki;
 
-/// <summary>What a time or a date of an event rests on.</summary>
+/// <summary>The basis of a time or date of an event.</summary>
 public enum TimeBasis
 {
     /// <summary>A source states it.</summary>

@@ -12,14 +12,14 @@ public readonly partial struct Topic
     [Label, Alias, Distinct, Term("skos:prefLabel", Language = "en")]
     public partial string Label { get; }
 
-    /// <summary>Alternative labels. They resolve like the id.</summary>
+    /// <summary>Alternative labels. Each of them finds the record like the id.</summary>
     [Alias, Distinct, Term("skos:altLabel", Language = "en")]
     public partial TextList AltLabels { get; }
 
     /// <summary>The preferred label in other languages.</summary>
     public partial RecordList<TopicTranslation> Translations { get; }
 
-    /// <summary>What the topic covers and what it does not.</summary>
+    /// <summary>The scope of the topic, and its limits.</summary>
     [Summary, Term("skos:scopeNote", Language = "en")]
     public partial string ScopeNote { get; }
 

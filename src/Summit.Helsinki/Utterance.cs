@@ -1,7 +1,7 @@
 namespace Summit.Helsinki;
 
 /// <summary>
-/// Something that somebody says. The same statement in several posts is one utterance: it stands in the entry that carries it
+/// A statement of a speaker. The same statement in several posts is one utterance: it stands in the entry that carries it
 /// most fully, and <see cref="AlsoIn"/> lists its other appearances.
 /// </summary>
 [Record, Term("schema:Quotation")]
@@ -20,7 +20,7 @@ public readonly partial struct Utterance
     [Term("schema:spokenByCharacter"), Term("schema:creator")]
     public partial Speaker Speaker { get; }
 
-    /// <summary>What the speaker does with it: states, denies, promises and so on.</summary>
+    /// <summary>The act of the speaker: states, denies, promises and so on.</summary>
     [Index]
     public partial Stance Stance { get; }
 
@@ -48,7 +48,7 @@ public readonly partial struct Utterance
     [Hierarchy, Term("schema:isBasedOn")]
     public partial Utterance? ToldIn { get; }
 
-    /// <summary>What was said, in our own words.</summary>
+    /// <summary>The statement in our own words.</summary>
     [Label, Search, Term("schema:text", Language = "en")]
     public partial string Text { get; }
 
@@ -86,7 +86,7 @@ public readonly partial struct Utterance
     /// <summary>Its other appearances.</summary>
     public partial RecordList<Appearance> AlsoIn { get; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The topics of the statement.</summary>
     [Length(1), Term("schema:about")]
     public partial RecordList<Topic> Topics { get; }
 
@@ -136,7 +136,7 @@ public enum Setting
     /// <summary>Remarks to the press at the opening of a meeting.</summary>
     OpeningRemarks,
 
-    /// <summary>Behind closed doors.</summary>
+    /// <summary>A talk behind closed doors.</summary>
     Talks,
 
     /// <summary>On the telephone.</summary>

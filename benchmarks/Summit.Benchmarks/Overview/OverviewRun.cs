@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
@@ -25,13 +26,14 @@ internal static class OverviewRun
                 Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
                     .WithWarmupCount(3)
                     .WithIterationCount(7)
-                    .WithIterationTime(TimeInterval.FromMilliseconds(60))
+                    .WithIterationTime(TimeInterval.FromMilliseconds(120))
                     .WithUnrollFactor(1)
                     .WithGcForce(false)
             )
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddFilter(new OverviewFilter())
             .AddEventProcessor(progress)
+            .AddLogger(NullLogger.Instance)
             .WithOptions(ConfigOptions.DisableLogFile)
             .WithArtifactsPath(artifacts);
         BenchmarkRunInfo[] runs =

@@ -13,11 +13,9 @@ internal sealed class ProgressLine : EventProcessor
     private int _done;
 
     public override void OnEndValidationStage() =>
-        Console.WriteLine($"Preparing the data and checking every answer; measuring starts now.");
+        Console.WriteLine("Preparing the data. Every answer is checked before it is timed.");
 
     public override void OnStartRunStage() => _watch.Restart();
-
-    public override void OnStartRunBenchmarksInType(Type type, IReadOnlyList<BenchmarkCase> benchmarks) { }
 
     /// <summary>Sets the number of benchmarks of all types.</summary>
     public void SetTotal(int total) => _total = total;

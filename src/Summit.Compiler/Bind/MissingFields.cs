@@ -6,13 +6,13 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Collects fields that records must give and do not. A field that no record of a table gives is reported once: then the schema
-/// looks for it where it is not.
+/// Collects required fields that records do not give. A field that no record of a table gives is reported once, because the
+/// schema then probably names the wrong path.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class MissingFields(DiagnosticList diagnostics)
 {
-    /// <summary>Of fewer records, each is reported, as each may have been forgotten.</summary>
+    /// <summary>In a table with fewer records, every missing field is reported.</summary>
     private const int MinRecords = 5;
 
     private readonly Dictionary<RecordTable, int> _counts = [];

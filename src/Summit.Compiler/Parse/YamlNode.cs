@@ -12,7 +12,7 @@ public abstract class YamlNode(SourceSpan span)
     /// <summary>The kind of node as messages name it, with an article.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>The same node where an alias repeats it. What a collection holds keeps its own position.</summary>
+    /// <summary>Returns this node as an alias repeats it. The children of a collection keep their own positions.</summary>
     /// <param name="alias">The position of the alias.</param>
     internal abstract YamlNode At(SourceSpan alias);
 

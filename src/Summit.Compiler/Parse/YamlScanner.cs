@@ -35,7 +35,7 @@ internal sealed partial class YamlScanner : IScanner
     private bool _hadDocument;
     private Mark? _directive;
 
-    /// <summary>Where the last token ended.</summary>
+    /// <summary>The offset of the end of the last token.</summary>
     private int _end;
 
     /// <summary>Scans from the start of a line to the end of the text.</summary>

@@ -39,7 +39,7 @@ public sealed record EnumField(string Name, int Index) : ChoiceField(Name, Index
 /// <param name="Value">The value.</param>
 public sealed record EnumMemberShape(string Name, long Value)
 {
-    /// <summary>What the member is in public vocabularies.</summary>
+    /// <summary>The terms of public vocabularies for the member.</summary>
     public EquatableArray<TermShape> Terms { get; init; }
 
     /// <summary>Additional spellings of the member in YAML.</summary>

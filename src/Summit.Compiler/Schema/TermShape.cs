@@ -5,7 +5,7 @@ namespace Summit.Compiler.Schema;
 /// <param name="Iri">The IRI that the prefix stands for.</param>
 public sealed record VocabularyShape(string Prefix, string Iri);
 
-/// <summary>What a record type, a field or a member of an enum is in a public vocabulary.</summary>
+/// <summary>The term of a public vocabulary for a record type, a field or a member of an enum.</summary>
 /// <param name="Name">The term with its prefix, such as <c>schema:BlogPosting</c>.</param>
 public sealed record TermShape(string Name)
 {

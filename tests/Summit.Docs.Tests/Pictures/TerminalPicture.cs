@@ -16,7 +16,7 @@ internal static class TerminalPicture
     /// <param name="command">The command line.</param>
     /// <param name="output">The output, with escape sequences for styles.</param>
     /// <param name="columns">The width of the terminal.</param>
-    /// <param name="description">What the picture shows, for readers who do not see it.</param>
+    /// <param name="description">A description of the picture, for screen readers.</param>
     public static string Draw(string command, string output, int columns, string description)
     {
         IReadOnlyList<IReadOnlyList<TerminalText.Run>> lines =

@@ -46,6 +46,10 @@ public sealed class QueryReportTests
         Assert.False(isTruncated);
         Inputs.Entries.DescribeQuery("putin" + new string(' ', TableSearch.MaxQueryBytes), parts, out isTruncated);
         Assert.True(isTruncated);
+        Inputs.Entries.DescribeQuery(new string('п', TableSearch.MaxQueryBytes / 2), parts, out isTruncated);
+        Assert.False(isTruncated);
+        Inputs.Entries.DescribeQuery(new string('п', (TableSearch.MaxQueryBytes / 2) + 1), parts, out isTruncated);
+        Assert.True(isTruncated);
         Inputs.Entries.DescribeQuery("p*", parts, out _);
         Assert.True(parts[0].IsTruncated);
     }

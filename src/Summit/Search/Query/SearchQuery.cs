@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 using Summit.Search;
 
@@ -31,10 +32,9 @@ public readonly ref struct SearchQuery
         _parts = parts;
     }
 
-    /// <summary>
-    /// Whether the text has more than <see cref="QueryParser.MaxBytes"/> bytes of UTF-8 or characters of UTF-16.
-    /// </summary>
-    internal bool IsTooLong => _parts.IsEmpty && Math.Max(_utf8.Length, _utf16.Length) > QueryParser.MaxBytes;
+    /// <summary>Whether the text has more than <see cref="QueryParser.MaxBytes"/> bytes as UTF-8.</summary>
+    internal bool IsTooLong =>
+        _parts.IsEmpty && _utf8.Length + Encoding.UTF8.GetByteCount(_utf16) > QueryParser.MaxBytes;
 
     /// <summary>Converts text in UTF-8 to a query.</summary>
     /// <param name="text">The text.</param>
