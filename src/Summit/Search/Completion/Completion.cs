@@ -47,10 +47,11 @@ public readonly struct Completion<T> : IEquatable<Completion<T>>
         return fits;
     }
 
-    /// <inheritdoc cref="TryWrite(ReadOnlySpan{byte}, Span{byte}, out int)"/>
+    /// <summary>Writes the typed text with its last word completed.</summary>
     /// <param name="typed">The typed text from which this completion was made.</param>
     /// <param name="destination">Receives the completed text.</param>
     /// <param name="written">The number of characters written; 0 if the method returns false.</param>
+    /// <returns>False if <paramref name="destination"/> is too short. It may have been overwritten in part.</returns>
     public bool TryWrite(ReadOnlySpan<char> typed, Span<char> destination, out int written)
     {
         int kept = Math.Min(Start, typed.Length);

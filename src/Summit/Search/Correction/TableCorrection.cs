@@ -49,7 +49,11 @@ public static class TableCorrection
         return new QueryCorrector<T>(resolved, query, corrected).TryWrite(out length);
     }
 
-    /// <inheritdoc cref="TryCorrect{T}(Table{T}, ReadOnlySpan{byte}, Span{byte}, out int)"/>
+    /// <summary>
+    /// Writes a query with corrections for words that no record has, like
+    /// <see cref="TryCorrect{T}(Table{T}, ReadOnlySpan{byte}, Span{byte}, out int)"/>.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">
     /// The query, in the syntax of <see cref="TableSearch"/>. Text beyond <see cref="TableSearch.MaxQueryBytes"/> bytes
@@ -59,6 +63,13 @@ public static class TableCorrection
     /// Receives the corrected query. May be overwritten even if the method returns false.
     /// </param>
     /// <param name="length">The number of characters written; 0 if the method returns false.</param>
+    /// <returns>
+    /// True if the query was corrected. False if there is nothing to correct, or the corrected query does not fit.
+    /// </returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    /// <remarks>The time is linear in the number of words in the index, for each word that no record has.</remarks>
     [SkipLocalsInit]
     public static bool TryCorrect<T>(
         this Table<T> table,

@@ -44,13 +44,18 @@ public static class TableMatches
         where T : struct, ISearchableRecord<T> => table.SearchAll(query, table.All, memory);
 
     /// <summary>Finds all records of a set that match a query.</summary>
-    /// <inheritdoc cref="SearchAll{T}(Table{T}, SearchQuery, Span{ulong})"/>
+    /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
     /// <param name="among">The records that may match.</param>
     /// <param name="memory">
     /// Memory for one bit per record, at least <see cref="BitmapLength{T}(Table{T})"/> numbers. It is overwritten.
     /// </param>
+    /// <returns>The matching records, as a view of <paramref name="memory"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="memory"/> is too short.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
     [SkipLocalsInit]
     public static unsafe MatchedSet<T> SearchAll<T>(
         this Table<T> table,
