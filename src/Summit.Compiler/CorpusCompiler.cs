@@ -10,8 +10,8 @@ using Summit.Layout;
 namespace Summit.Compiler;
 
 /// <summary>
-/// Compiles YAML into the tables of a corpus. Each phase takes the result of the one before: files are parsed, records are read,
-/// resolved, bound and checked, and the bound corpus is indexed and encoded.
+/// Compiles YAML into the tables of a corpus. Each phase takes the result of the one before: files are parsed, records
+/// are read, resolved, bound and checked, and the bound corpus is indexed and encoded.
 /// </summary>
 public static class CorpusCompiler
 {
@@ -19,8 +19,8 @@ public static class CorpusCompiler
     public const int LayoutVersion = TableLayout.Version;
 
     /// <summary>
-    /// Compiles <paramref name="files"/>, in any order, to <paramref name="shape"/>. The same input gives the same result; no
-    /// input makes it throw.
+    /// Compiles <paramref name="files"/>, in any order, to <paramref name="shape"/>. The same input gives the same
+    /// result; no input makes it throw.
     /// </summary>
     internal static CompiledCorpus Compile(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
         Compile(Bind(shape, files), SearchSize.MaxBytes);
@@ -37,7 +37,8 @@ public static class CorpusCompiler
         );
     }
 
-    /// <summary>Binds <paramref name="files"/>, in any order, to <paramref name="shape"/>, and checks them; no input makes it throw.</summary>
+    /// <summary>Binds <paramref name="files"/>, in any order, to <paramref name="shape"/>, and checks them; no input
+    /// makes it throw.</summary>
     public static BoundCorpus Bind(CorpusShape shape, IReadOnlyList<YamlFile> files) =>
         Bind(shape, files, CorpusCapacity.OfLayout);
 

@@ -6,8 +6,8 @@ using Summit.Generator.Schema;
 namespace Summit.Generator;
 
 /// <summary>
-/// The diagnostics of the YAML of a corpus as a build shows them: those whose cause is an attribute at the attribute, and
-/// paths within messages as the attribute writes them.
+/// The diagnostics of the YAML of a corpus as a build shows them: those whose cause is an attribute at the attribute,
+/// and paths within messages as the attribute writes them.
 /// </summary>
 internal static class DataDiagnostics
 {
@@ -43,7 +43,8 @@ internal static class DataDiagnostics
     private static DiagnosticSpec Spec(DiagnosticInfo kind, params string[] arguments) =>
         new(kind.Id, "", SourceSpan.FileStart, new EquatableArray<string>(arguments));
 
-    /// <summary>A pattern that matches no file, and a path that no record has, are reported at each attribute that names them.</summary>
+    /// <summary>A pattern that matches no file, and a path that no record has, are reported at each attribute that
+    /// names them.</summary>
     private static DiagnosticSpec[] Located(DiagnosticSpec spec, CorpusLocations locations)
     {
         DiagnosticSpec[] located =
@@ -71,7 +72,8 @@ internal static class DataDiagnostics
             Span = location.Span,
         };
 
-    /// <summary>A message that names another file names it by its path in the project, which is the same on every machine.</summary>
+    /// <summary>A message that names another file names it by its path in the project, which is the same on every
+    /// machine.</summary>
     private static DiagnosticSpec Shortened(DiagnosticSpec spec, CorpusDeclaration schema)
     {
         string folder = schema.Shape.Folder + "/";

@@ -3,7 +3,8 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Generator;
 
-/// <summary>The folders of the YAML that a build hands to the compiler. An edit of a file does not change them.</summary>
+/// <summary>The folders of the YAML that a build hands to the compiler. An edit of a file does not change
+/// them.</summary>
 /// <param name="Project">The folder of the project, or empty.</param>
 /// <param name="Listed">
 /// The folder whose YAML the project file asks for, if that folder exists; otherwise null. It may be empty.
@@ -30,7 +31,8 @@ internal sealed record InputFolders(string Project, string? Listed, EquatableArr
             ? Folders.Count > 0
             : Folders.Any(other => other == folder || other.StartsWith(folder + "/", StringComparison.Ordinal));
 
-    /// <summary>Returns a sentence, with a space before it, that says which folder may be meant instead of <paramref name="folder"/>.</summary>
+    /// <summary>Returns a sentence, with a space before it, that says which folder may be meant instead of
+    /// <paramref name="folder"/>.</summary>
     public string Hint(string folder)
     {
         string[] candidates =
@@ -58,7 +60,8 @@ internal sealed record InputFolders(string Project, string? Listed, EquatableArr
 
     private bool HoldsProject(string folder) => (Project + "/").StartsWith(folder + "/", StringComparison.Ordinal);
 
-    /// <summary>A folder as an attribute names it: relative to the project, up to its parent folders if need be.</summary>
+    /// <summary>A folder as an attribute names it: relative to the project, up to its parent folders if need
+    /// be.</summary>
     private string Relative(string folder)
     {
         string[] from = Project.Length == 0 ? [] : Project.Split('/');

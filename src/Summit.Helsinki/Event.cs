@@ -1,8 +1,8 @@
 namespace Summit.Helsinki;
 
 /// <summary>
-/// Something that happened, with planned and actual times as the sources give them (schema.org). Every time and date says what
-/// it rests on.
+/// Something that happened, with planned and actual times as the sources give them (schema.org). Every time and date
+/// says what it rests on.
 /// </summary>
 [Record, Referenced, Term("schema:Event")]
 public readonly partial struct Event

@@ -2,7 +2,8 @@ namespace Summit.Helsinki;
 
 /// <summary>
 /// The summit of Vladimir Putin and Donald Trump in Helsinki on 16 July 2018, as a live blog and a pre-summit article
-/// reported it. Curated from the two documents in our own words, and licensed under CC BY 4.0; see <c>corpus/README.md</c> for the rules.
+/// reported it. Curated from the two documents in our own words, and licensed under CC BY 4.0; see
+/// <c>corpus/README.md</c> for the rules.
 /// </summary>
 [Corpus(
     "../../corpus",

@@ -19,7 +19,8 @@ public readonly partial struct Speaker
     /// <summary>The name as it sorts, family name first.</summary>
     public partial string SortName { get; }
 
-    /// <summary>Other names: other scripts, other spellings, short forms. Each of them finds the record like the id.</summary>
+    /// <summary>Other names: other scripts, other spellings, short forms. Each of them finds the record like the
+    /// id.</summary>
     [Alias, Distinct, Term("schema:alternateName")]
     public partial TextList OtherNames { get; }
 

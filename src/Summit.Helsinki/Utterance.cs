@@ -1,8 +1,8 @@
 namespace Summit.Helsinki;
 
 /// <summary>
-/// A statement of a speaker. The same statement in several posts is one utterance: it stands in the entry that carries it
-/// most fully, and <see cref="AlsoIn"/> lists its other appearances.
+/// A statement of a speaker. The same statement in several posts is one utterance: it stands in the entry that carries
+/// it most fully, and <see cref="AlsoIn"/> lists its other appearances.
 /// </summary>
 [Record, Term("schema:Quotation")]
 public readonly partial struct Utterance
@@ -55,7 +55,8 @@ public readonly partial struct Utterance
     /// <summary>The text as UTF-8; no string is made.</summary>
     public partial ReadOnlySpan<byte> TextUtf8 { get; }
 
-    /// <summary>The day it was said, to the precision of <see cref="SaidPrecision"/>; null where that is unknown.</summary>
+    /// <summary>The day it was said, to the precision of <see cref="SaidPrecision"/>; null where that is
+    /// unknown.</summary>
     [Before(nameof(Entry.Published), Of = nameof(Entry))]
     [Term("schema:dateCreated", PrecisionField = nameof(SaidPrecision), ApproximateField = nameof(SaidCirca))]
     public partial DateOnly? Said { get; }

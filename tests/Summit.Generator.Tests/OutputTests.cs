@@ -3,9 +3,10 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Generator.Tests;
 
 /// <summary>
-/// Compares the emitted files of a fixture with those in <c>Baselines</c>, so that a review shows every change of the emitted code.
-/// To rewrite them after an intended change:
-/// <code>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Generator.Tests -- -class "*.OutputTests"; git diff</code>
+/// Compares the emitted files of a fixture with those in <c>Baselines</c>, so that a review shows every change of the
+/// emitted code. To rewrite them after an intended change:
+/// <code>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Generator.Tests -- -class "*.OutputTests"; git
+/// diff</code>
 /// </summary>
 public class OutputTests
 {

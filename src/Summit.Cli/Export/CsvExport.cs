@@ -8,8 +8,8 @@ namespace Summit.Cli.Export;
 
 /// <summary>
 /// Writes a corpus as CSV (RFC 4180): one file per table, UTF-8 without a byte order mark, lines that end with CR LF.
-/// The first line contains the names of the fields. <c>csv-metadata.json</c> (CSV on the Web) lists the files and states
-/// the licence.
+/// The first line contains the names of the fields. <c>csv-metadata.json</c> (CSV on the Web) lists the files and
+/// states the licence.
 /// </summary>
 internal static class CsvExport
 {

@@ -6,8 +6,8 @@ using Summit.Cli.Output;
 namespace Summit.Cli.Export;
 
 /// <summary>
-/// Writes a corpus as one JSON object: its name, its language, its licence, the name to credit and, in <c>tables</c>, an
-/// array of records for each table.
+/// Writes a corpus as one JSON object: its name, its language, its licence, the name to credit and, in <c>tables</c>,
+/// an array of records for each table.
 /// </summary>
 internal static class JsonExport
 {

@@ -11,7 +11,8 @@ namespace Summit.Cli.Reports;
 internal sealed class TopicsReport : IReport
 {
     /// <summary>
-    /// Writes a tree. A topic with several broader topics is listed below each of them; its narrower topics are listed once.
+    /// Writes a tree. A topic with several broader topics is listed below each of them; its narrower topics are listed
+    /// once.
     /// </summary>
     public void WriteRich(IAnsiConsole console)
     {

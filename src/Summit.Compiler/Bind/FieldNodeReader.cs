@@ -200,8 +200,8 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         public YamlNode?[] Values { get; } = new YamlNode?[count];
 
         /// <summary>
-        /// Takes a value for a field. A list takes the values of all paths, and values gathered from several items of a list
-        /// become one list.
+        /// Takes a value for a field. A list takes the values of all paths, and values gathered from several items of a
+        /// list become one list.
         /// </summary>
         public void Take(NameTree.Reading reading, YamlNode value, bool isGathered)
         {

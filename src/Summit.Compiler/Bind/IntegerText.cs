@@ -46,8 +46,8 @@ internal static class IntegerText
     }
 
     /// <summary>
-    /// Returns the value that YAML 1.1 reads from an integer with a leading zero, such as 10 from <c>012</c>; null if YAML 1.2 reads
-    /// the same value.
+    /// Returns the value that YAML 1.1 reads from an integer with a leading zero, such as 10 from <c>012</c>; null if
+    /// YAML 1.2 reads the same value.
     /// </summary>
     public static string? OctalOf(string text)
     {

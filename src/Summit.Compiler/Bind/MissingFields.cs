@@ -6,8 +6,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Collects required fields that records do not give. A field that no record of a table gives is reported once, because the
-/// schema then probably names the wrong path.
+/// Collects required fields that records do not give. A field that no record of a table gives is reported once, because
+/// the schema then probably names the wrong path.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class MissingFields(DiagnosticList diagnostics)

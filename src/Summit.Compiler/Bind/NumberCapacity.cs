@@ -5,8 +5,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Drops the largest 64-bit number of a field that also has the smallest one. Together with the code for no value, the codes of
-/// the field would not fit in 64 bits.
+/// Drops the largest 64-bit number of a field that also has the smallest one. Together with the code for no value, the
+/// codes of the field would not fit in 64 bits.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class NumberCapacity(DiagnosticList diagnostics)
@@ -46,7 +46,8 @@ internal sealed class NumberCapacity(DiagnosticList diagnostics)
         }
     }
 
-    /// <summary>Returns the smallest and the largest number of a field that can hold all 64-bit numbers; otherwise null.</summary>
+    /// <summary>Returns the smallest and the largest number of a field that can hold all 64-bit numbers; otherwise
+    /// null.</summary>
     private static (long Least, long Most)? Ends(FieldShape field) =>
         field switch
         {

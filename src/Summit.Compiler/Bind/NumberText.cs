@@ -12,8 +12,8 @@ internal static class NumberText
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>
-    /// Reads a floating-point number, rounded to the nearest one. A number that is too large or too small for it, and an integer that
-    /// it does not hold exactly, is none.
+    /// Reads a floating-point number, rounded to the nearest one. A number that is too large or too small for it, and
+    /// an integer that it does not hold exactly, is none.
     /// </summary>
     public static bool TryRead(string text, out double value)
     {
@@ -34,15 +34,16 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// Reads a decimal number with the digits it is written with: <c>1.50</c> keeps its zero. A number with more digits than a decimal
-    /// has is none.
+    /// Reads a decimal number with the digits it is written with: <c>1.50</c> keeps its zero. A number with more digits
+    /// than a decimal has is none.
     /// </summary>
     public static bool TryRead(string text, out decimal value) =>
         TryParse(text, out value)
         && SignificantDigits.Of(DigitGroups.Join(text))
             == SignificantDigits.Of(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Returns what a floating-point number would lose of <paramref name="text"/>, or null for nothing.</summary>
+    /// <summary>Returns what a floating-point number would lose of <paramref name="text"/>, or null for
+    /// nothing.</summary>
     public static string? LossOfDouble(string text) =>
         !TryParse(text, out double value) || IsKept(DigitGroups.Join(text), value) ? null
         : value == 0 ? "it is nearer to zero than any 'double'"

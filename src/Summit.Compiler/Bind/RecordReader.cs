@@ -100,7 +100,8 @@ internal sealed class RecordReader(
         return taken;
     }
 
-    /// <summary>Reports the fields of a record in place that the record of its key does not have in the same way.</summary>
+    /// <summary>Reports the fields of a record in place that the record of its key does not have in the same
+    /// way.</summary>
     private void ReportDifferences(PendingRecord record, PendingRecord taken, ReferringField reference)
     {
         if (record.Table.Key!.Duplicates == DuplicateKeyBehavior.Drop || taken.Source.Node.IsPartial)

@@ -74,8 +74,8 @@ internal sealed class TableFiles
     private bool IsFilled(FilesShape files) => _filled.Exists(other => ReferenceEquals(other, files));
 
     /// <summary>
-    /// Marks the pattern of a file that holds no records of a table. Reports a name that is nearly the first name of the path to
-    /// the records.
+    /// Marks the pattern of a file that holds no records of a table. Reports a name that is nearly the first name of
+    /// the path to the records.
     /// </summary>
     public void MarkEmpty(TableFile source, YamlFile file, DiagnosticList diagnostics, Suggestion suggestion)
     {

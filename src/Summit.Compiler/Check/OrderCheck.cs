@@ -51,8 +51,8 @@ internal sealed class OrderCheck : IRuleCheck
     }
 
     /// <summary>
-    /// Returns the records that give the other value. If a record of the same type does not give the value, the search continues with the
-    /// records that it refers to, such as the whole of a whole.
+    /// Returns the records that give the other value. If a record of the same type does not give the value, the search
+    /// continues with the records that it refers to, such as the whole of a whole.
     /// </summary>
     private IEnumerable<BoundRecord> HoldersOf(BoundRecord record)
     {

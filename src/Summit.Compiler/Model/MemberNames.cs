@@ -5,14 +5,15 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Model;
 
 /// <summary>
-/// Names the members through which code reaches records, such as <c>VladimirPutin</c> for <c>vladimir-putin</c>. A name depends on
-/// the key and the schema alone, so that a member never changes its record. Records with the same name have no member.
+/// Names the members through which code reaches records, such as <c>VladimirPutin</c> for <c>vladimir-putin</c>. A name
+/// depends on the key and the schema alone, so that a member never changes its record. Records with the same name have
+/// no member.
 /// </summary>
 internal static class MemberNames
 {
     /// <summary>
-    /// The members that every record type has beyond its fields. <c>KnownK</c> would be a member of the group that is called so, if there
-    /// are groups, and C# has no member called like its type.
+    /// The members that every record type has beyond its fields. <c>KnownK</c> would be a member of the group that is
+    /// called so, if there are groups, and C# has no member called like its type.
     /// </summary>
     private static readonly string[] Reserved =
     [
@@ -33,7 +34,8 @@ internal static class MemberNames
     /// <summary>The most letters of a name: the compiler takes up to 1023 bytes of UTF-8.</summary>
     private const int LongestName = 250;
 
-    /// <summary>Returns the records of a table by the names of their members, in order; none of a table that has too many.</summary>
+    /// <summary>Returns the records of a table by the names of their members, in order; none of a table that has too
+    /// many.</summary>
     public static IReadOnlyList<IGrouping<string, BoundRecord>> Of(BoundTable table)
     {
         if (!table.Shape.IsWellKnown || table.Records.Count > RecordShape.MaxWellKnown)
@@ -53,7 +55,8 @@ internal static class MemberNames
     private static IEnumerable<string> Names(FieldShape field) =>
         field.Queries().Concat([field.Name, field.Name + "Utf8", field.Name + "Column", field.Name + "Facet"]);
 
-    /// <summary>An identifier has no <c>_</c> behind its first letter, so that a number after one makes it unlike all others.</summary>
+    /// <summary>An identifier has no <c>_</c> behind its first letter, so that a number after one makes it unlike all
+    /// others.</summary>
     private static string Free(string name, HashSet<string> taken)
     {
         string free = name;
@@ -62,7 +65,8 @@ internal static class MemberNames
         return free;
     }
 
-    /// <summary>The parts of a key between what no identifier may hold, each with a capital; signs that are read aloud are words.</summary>
+    /// <summary>The parts of a key between what no identifier may hold, each with a capital; signs that are read aloud
+    /// are words.</summary>
     private static string Identifier(string key)
     {
         var name = new StringBuilder();

@@ -1,8 +1,8 @@
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// The tags that say no more than the schema does: those of the core schema of YAML, on a node of their kind. Any other tag asks for
-/// something that a parser would have to do, such as reading another file.
+/// The tags that say no more than the schema does: those of the core schema of YAML, on a node of their kind. Any other
+/// tag asks for something that a parser would have to do, such as reading another file.
 /// </summary>
 internal static class KnownTags
 {
@@ -22,7 +22,8 @@ internal static class KnownTags
     public static bool IsOfCollection(string tag, bool isMapping) =>
         tag is "" or "!" || tag == Core + (isMapping ? "map" : "seq");
 
-    /// <summary>Returns true for a tag that leaves a plain scalar as it is: null with the tag of null is null.</summary>
+    /// <summary>Returns true for a tag that leaves a plain scalar as it is: null with the tag of null is
+    /// null.</summary>
     public static bool KeepsPlain(string tag) => tag is "" or Core + "null" or Core + "merge";
 
     /// <summary>Returns the tag as people write it.</summary>

@@ -8,7 +8,8 @@ namespace Summit.Compiler.Parse;
 /// </summary>
 internal sealed class SimpleKeys
 {
-    /// <summary>The maximum number of characters between the start of a name and its <c>:</c>, from the specification.</summary>
+    /// <summary>The maximum number of characters between the start of a name and its <c>:</c>, from the
+    /// specification.</summary>
     private const int MaxLength = 1024;
 
     private SimpleKey?[] _keys = new SimpleKey?[8];

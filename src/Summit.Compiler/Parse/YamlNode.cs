@@ -12,7 +12,8 @@ public abstract class YamlNode(SourceSpan span)
     /// <summary>The kind of node as messages name it, with an article.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>Returns this node as an alias repeats it. The children of a collection keep their own positions.</summary>
+    /// <summary>Returns this node as an alias repeats it. The children of a collection keep their own
+    /// positions.</summary>
     /// <param name="alias">The position of the alias.</param>
     internal abstract YamlNode At(SourceSpan alias);
 

@@ -59,7 +59,8 @@ internal sealed partial class YamlScanner : IScanner
     /// <inheritdoc/>
     public Mark CurrentPosition => _cursor.Mark;
 
-    /// <summary>The spans of lines inside quotes or brackets that are indented no more than the field around them.</summary>
+    /// <summary>The spans of lines inside quotes or brackets that are indented no more than the field around
+    /// them.</summary>
     public IReadOnlyList<(Mark Start, Mark End)> Outdented => _outdented;
 
     private bool IsInFlow => _keys.Level > 0;

@@ -27,7 +27,8 @@ internal sealed record CodeLocation(string Path, SourceSpan Span)
         );
     }
 
-    /// <summary>The location of an attribute; that of <paramref name="symbol"/> if the attribute is not in source.</summary>
+    /// <summary>The location of an attribute; that of <paramref name="symbol"/> if the attribute is not in
+    /// source.</summary>
     public static CodeLocation Of(AttributeData attribute, ISymbol symbol) =>
         Of(
             attribute.ApplicationSyntaxReference is { } syntax

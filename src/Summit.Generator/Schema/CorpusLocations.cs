@@ -4,8 +4,8 @@ using Summit.Compiler;
 namespace Summit.Generator.Schema;
 
 /// <summary>
-/// The locations of attributes that the YAML may contradict. The model is separate, because an edit above a corpus class
-/// moves the locations and must not compile the corpus again.
+/// The locations of attributes that the YAML may contradict. The model is separate, because an edit above a corpus
+/// class moves the locations and must not compile the corpus again.
 /// </summary>
 /// <param name="Corpus">The name of the emitted files of the corpus.</param>
 /// <param name="Attribute">The location of <c>[Corpus]</c>.</param>

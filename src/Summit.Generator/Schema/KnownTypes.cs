@@ -55,7 +55,8 @@ internal static class KnownTypes
     public static bool IsForeignTo(this ITypeSymbol type, ISymbol symbol) =>
         !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, symbol.ContainingAssembly);
 
-    /// <summary>Returns the record type of a property: its type, or the type argument of its list, set or table. Null if there is none.</summary>
+    /// <summary>Returns the record type of a property: its type, or the type argument of its list, set or table. Null
+    /// if there is none.</summary>
     public static INamedTypeSymbol? RecordOf(this IPropertySymbol property)
     {
         ITypeSymbol type = property.Type.WithoutNullable();

@@ -35,8 +35,8 @@ public sealed class CorpusAttribute(string folder) : Attribute
     public bool CheckText { get; init; }
 
     /// <summary>
-    /// The licence of the data as a URI, such as <c>https://creativecommons.org/licenses/by/4.0/</c>; null if the corpus
-    /// states none. Every export contains it.
+    /// The licence of the data as a URI, such as <c>https://creativecommons.org/licenses/by/4.0/</c>; null if the
+    /// corpus states none. Every export contains it.
     /// </summary>
     public string? License { get; init; }
 

@@ -12,8 +12,9 @@ namespace Summit;
 /// Names are compared without regard to case, blanks, <c>-</c> and <c>_</c>. Two fields may have the same path, for
 /// example a reference and the text that the reference is written as.
 /// </summary>
-/// <param name="paths">The paths. The first path that gives a value counts; a list takes the items of all paths, in their
-/// order. Without a path, the record never gives the field: its value is inherited or built from other fields.</param>
+/// <param name="paths">The paths. The first path that gives a value counts; a list takes the items of all paths, in
+/// their order. Without a path, the record never gives the field: its value is inherited or built from other
+/// fields.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FieldAttribute(params string[] paths) : Attribute
 {

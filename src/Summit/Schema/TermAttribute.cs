@@ -35,8 +35,8 @@ public sealed class TermAttribute(string name) : Attribute
 
     /// <summary>
     /// The enum field of the same record that gives the precision of a date or an instant. The terms of its members are
-    /// the types <c>xsd:gYear</c>, <c>xsd:gYearMonth</c>, <c>xsd:date</c> and <c>xsd:dateTime</c>; a date whose precision
-    /// is a member without a term is left out.
+    /// the types <c>xsd:gYear</c>, <c>xsd:gYearMonth</c>, <c>xsd:date</c> and <c>xsd:dateTime</c>; a date whose
+    /// precision is a member without a term is left out.
     /// </summary>
     public string? PrecisionField { get; init; }
 

@@ -5,8 +5,8 @@ namespace Summit;
 /// <summary>
 /// Finds records by key or alias, given as UTF-16 or UTF-8. Names are compared exactly, or without regard to case and
 /// accents if the key has <see cref="KeyAttribute.Folded"/>. Names are in the composed form of Unicode (NFC), which
-/// keyboards produce; normalise a name that may be in another form. A look-up takes time linear in the length of the name and
-/// allocates nothing.
+/// keyboards produce; normalise a name that may be in another form. A look-up takes time linear in the length of the
+/// name and allocates nothing.
 /// </summary>
 public static class TableLookup
 {

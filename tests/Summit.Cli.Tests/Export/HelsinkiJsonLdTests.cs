@@ -12,7 +12,8 @@ public sealed class HelsinkiJsonLdTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The properties of every node of a class, as a SHACL shape would list them, and the count of nodes.</summary>
+    /// <summary>The properties of every node of a class, as a SHACL shape would list them, and the count of
+    /// nodes.</summary>
     public static TheoryData<string, string[], int> Shapes =>
         new()
         {

@@ -63,8 +63,8 @@ internal sealed class LinkedData
         ];
 
     /// <summary>
-    /// Asserts that the IRI of every node begins with <paramref name="start"/> or is blank, and that every link to such a
-    /// node resolves.
+    /// Asserts that the IRI of every node begins with <paramref name="start"/> or is blank, and that every link to such
+    /// a node resolves.
     /// </summary>
     public void AssertIsClosed(string start)
     {

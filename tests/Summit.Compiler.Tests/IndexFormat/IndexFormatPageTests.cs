@@ -4,7 +4,8 @@ namespace Summit.Compiler.Tests.IndexFormat;
 
 /// <summary>
 /// The page on the index format is generated from the layout. To rewrite it after a change of the layout:
-/// <code>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Compiler.Tests -- -class "*.IndexFormatPageTests"; git diff docs</code>
+/// <code>SUMMIT_WRITE_GOLDEN=1 dotnet run --project tests/Summit.Compiler.Tests -- -class "*.IndexFormatPageTests"; git
+/// diff docs</code>
 /// </summary>
 public sealed class IndexFormatPageTests
 {

@@ -8,13 +8,17 @@ using Summit.Generator.Tests.Harness;
 namespace Summit.Docs.Tests.Examples;
 
 /// <summary>
-/// Every example of the documents works and shows its real output. <c>SUMMIT_WRITE_GOLDEN=1</c> replaces the outputs on the pages.
+/// Every example of the documents works and shows its real output. <c>SUMMIT_WRITE_GOLDEN=1</c> replaces the outputs on
+/// the pages.
 /// <list type="bullet">
-/// <item>Blocks of <c>csharp</c> that declare a corpus or a record are the schema of the page; its YAML must compile.</item>
-/// <item>Other blocks of <c>csharp</c> are programs that compile. A block of <c>text</c> that follows is their output.</item>
+/// <item>Blocks of <c>csharp</c> that declare a corpus or a record are the schema of the page; its YAML must
+/// compile.</item>
+/// <item>Other blocks of <c>csharp</c> are programs that compile. A block of <c>text</c> that follows is their
+/// output.</item>
 /// <item>A block of <c>csharp fragment</c> lacks its context; its syntax is right.</item>
 /// <item>A block of <c>yaml error</c> is followed by a block of <c>text</c>, which the build reports for it.</item>
-/// <item>A block of <c>shell run</c> is followed by the output of the program in the folder that the page adds to.</item>
+/// <item>A block of <c>shell run</c> is followed by the output of the program in the folder that the page adds
+/// to.</item>
 /// <item>In a block of <c>console</c>, lines after <c>$ summit …</c> are the output of that command.</item>
 /// </list>
 /// </summary>

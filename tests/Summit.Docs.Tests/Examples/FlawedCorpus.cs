@@ -2,7 +2,8 @@ using Summit.Docs.Tests.Pages;
 
 namespace Summit.Docs.Tests.Examples;
 
-/// <summary>The corpus of a page, with the YAML that shows an error, in a folder that is the current one until disposal.</summary>
+/// <summary>The corpus of a page, with the YAML that shows an error, in a folder that is the current one until
+/// disposal.</summary>
 internal sealed class FlawedCorpus : IDisposable
 {
     private readonly string _before = Environment.CurrentDirectory;

@@ -8,9 +8,9 @@ using Summit.Helsinki;
 namespace Summit.Docs.Tests.Examples;
 
 /// <summary>
-/// The corpus that a page describes: its schema is the C# blocks that declare records or a corpus, its data the YAML blocks whose
-/// first line is a comment with their path. A page that begins with <c>&lt;!-- corpus: folder --&gt;</c> adds to the corpus of that
-/// folder; a block for a file that exists is appended to it.
+/// The corpus that a page describes: its schema is the C# blocks that declare records or a corpus, its data the YAML
+/// blocks whose first line is a comment with their path. A page that begins with <c>&lt;!-- corpus: folder --&gt;</c>
+/// adds to the corpus of that folder; a block for a file that exists is appended to it.
 /// </summary>
 internal sealed class PageCorpus
 {
@@ -22,7 +22,8 @@ internal sealed class PageCorpus
         global using Summit;
         """;
 
-    /// <summary>The path in the first line of a YAML block that shows an error, which is left out of the corpus.</summary>
+    /// <summary>The path in the first line of a YAML block that shows an error, which is left out of the
+    /// corpus.</summary>
     private const string Flawed = "error";
 
     private const string FolderComment = "<!-- corpus: ";
@@ -53,7 +54,8 @@ internal sealed class PageCorpus
     /// <summary>The diagnostics of the corpus with the YAML that shows an error, as a build prints them.</summary>
     public static IReadOnlyList<string> ReportedWithErrors(Page page) => Harness(page, _ => true).Run().Reported;
 
-    /// <summary>Compiles a program against the corpus of the page and the flagship corpus, runs it, and returns its output.</summary>
+    /// <summary>Compiles a program against the corpus of the page and the flagship corpus, runs it, and returns its
+    /// output.</summary>
     public string Run(string program)
     {
         var output = new StringWriter { NewLine = "\n" };

@@ -16,9 +16,10 @@ public sealed class DiagnosticsPageTests
     private const string Introduction = """
         # Diagnostics
 
-        Every diagnostic has an id and a page with its cause, an example and the fix. `summit explain SUM0014` shows the page at the command
-        line. A project changes the severity of a diagnostic in a file `.globalconfig`: `dotnet_diagnostic.SUM0034.severity = error` (or
-        `warning`, `suggestion`, `none`). After 1,000 diagnostics, errors first, one more diagnostic counts the rest.
+        Every diagnostic has an id and a page with its cause, an example and the fix. `summit explain SUM0014` shows the page at
+        the command line. A project changes the severity of a diagnostic in a file `.globalconfig`:
+        `dotnet_diagnostic.SUM0034.severity = error` (or `warning`, `suggestion`, `none`). After 1,000 diagnostics, errors first,
+        one more diagnostic counts the rest.
 
         `DiagnosticsPageTests` generates this page.
 

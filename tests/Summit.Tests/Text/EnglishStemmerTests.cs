@@ -6,8 +6,9 @@ using Summit.Text;
 namespace Summit.Tests.Text;
 
 /// <summary>
-/// The stemmer against libstemmer 2.2.0, whose stems of about 2,000 words are in EnglishStems.txt: words of every rule and
-/// exception, words that a rule leaves alone, and words of the corpus. The tool that made them can compare any other list:
+/// The stemmer against libstemmer 2.2.0, whose stems of about 2,000 words are in EnglishStems.txt: words of every rule
+/// and exception, words that a rule leaves alone, and words of the corpus. The tool that made them can compare any
+/// other list:
 /// <code>
 /// apt-get install libstemmer-tools wamerican-huge
 /// stemwords -l english -i words.txt | paste -d ' ' words.txt - > tests/Summit.Tests/Text/EnglishStems.txt

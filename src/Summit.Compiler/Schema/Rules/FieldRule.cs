@@ -19,17 +19,20 @@ public sealed record LengthRule(int Minimum, int Maximum) : FieldRule;
 
 /// <summary>A rule that the value is not after, or not before, the value of another field.</summary>
 /// <param name="Field">The name of the other field.</param>
-/// <param name="Of">The reference or the parent that leads to the record of the other field; null for the same record.</param>
+/// <param name="Of">The reference or the parent that leads to the record of the other field; null for the same
+/// record.</param>
 public abstract record OrderRule(string Field, string? Of) : FieldRule;
 
 /// <summary>A rule that the value is not after the value of another field.</summary>
 /// <param name="Field">The name of the other field.</param>
-/// <param name="Of">The reference or the parent that leads to the record of the other field; null for the same record.</param>
+/// <param name="Of">The reference or the parent that leads to the record of the other field; null for the same
+/// record.</param>
 public sealed record BeforeRule(string Field, string? Of = null) : OrderRule(Field, Of);
 
 /// <summary>A rule that the value is not before the value of another field.</summary>
 /// <param name="Field">The name of the other field.</param>
-/// <param name="Of">The reference or the parent that leads to the record of the other field; null for the same record.</param>
+/// <param name="Of">The reference or the parent that leads to the record of the other field; null for the same
+/// record.</param>
 public sealed record AfterRule(string Field, string? Of = null) : OrderRule(Field, Of);
 
 /// <summary>A rule that the intervals of the nested records do not overlap.</summary>
