@@ -1,42 +1,44 @@
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Finds the links of a directed graph that are part of a cycle: those whose two ends are in the same strongly
-/// connected component. Takes time and memory in proportion to the graph.
+/// Finds the links of a directed graph that are part of a cycle. A link is part of a cycle if both of its nodes are in
+/// the same strongly connected component. Time and memory are proportional to the size of the graph.
 /// </summary>
 internal sealed class CycleFinder
 {
-    /// <summary>The number of nodes that a message names.</summary>
+    /// <summary>The maximum number of nodes that a message names.</summary>
     private const int MaxNodes = 6;
 
     /// <summary>
-    /// The number of links that a search for a short cycle follows, so that a tangle takes linear time too.
+    /// The maximum number of links that one search for a short cycle follows. The limit bounds the time in a dense
+    /// graph.
     /// </summary>
     private const int MaxSteps = 256;
 
     private readonly int[] _component;
     private readonly int[][] _cyclic;
 
-    /// <summary>Prepares the components of a graph.</summary>
-    /// <param name="up">The nodes that each node leads to.</param>
+    /// <summary>Computes the strongly connected components of a graph.</summary>
+    /// <param name="up">For each node, the nodes that its links lead to.</param>
     public CycleFinder(int[][] up)
     {
         _component = ComponentsOf(up);
         _cyclic = [.. up.Select((above, node) => Array.FindAll(above, other => IsCyclic(node, other)))];
     }
 
-    /// <summary>True if the link is part of a cycle.</summary>
+    /// <summary>Returns true if the link is part of a cycle.</summary>
     public bool IsCyclic(int from, int to) => _component[from] == _component[to];
 
     /// <summary>
-    /// Returns the nodes round a cycle through a link, from its start on. If the search finds no cycle of up to six
-    /// nodes, returns the first nodes of a walk along cyclic links, which is not the whole cycle.
+    /// Returns the nodes of a cycle through a link, starting with <paramref name="from"/>. If the search finds no cycle
+    /// of up to six nodes, returns the first nodes of a walk along cyclic links, and <c>IsWhole</c> is false.
     /// </summary>
     public (int[] Nodes, bool IsWhole) CycleThrough(int from, int to) =>
         ShortCycle(from, to) is { } cycle ? (cycle, true) : (Walk(from, to), false);
 
     /// <summary>
-    /// Tarjan's algorithm, with a stack of its own, since a chain may be longer than the stack of a thread.
+    /// Returns the strongly connected component of each node, by Tarjan's algorithm. The method uses an explicit stack,
+    /// because recursion along a long chain could overflow the stack of a thread.
     /// </summary>
     private static int[] ComponentsOf(int[][] up)
     {
@@ -92,8 +94,8 @@ internal sealed class CycleFinder
     }
 
     /// <summary>
-    /// Searches breadth-first for a way back from <paramref name="to"/>; null if there is none of up to six nodes
-    /// nearby.
+    /// Searches breadth-first for the shortest cycle through a link. Returns null if the cycle has more than six nodes,
+    /// or if the search reaches its maximum number of links.
     /// </summary>
     private int[]? ShortCycle(int from, int to)
     {

@@ -200,8 +200,8 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
         public YamlNode?[] Values { get; } = new YamlNode?[count];
 
         /// <summary>
-        /// Takes a value for a field. A list takes the values of all paths, and values gathered from several items of a
-        /// list become one list.
+        /// Adds a value to a field. A list field takes the values of all its paths. Values from several items of a list
+        /// become one list.
         /// </summary>
         public void Take(NameTree.Reading reading, YamlNode value, bool isGathered)
         {
@@ -227,7 +227,7 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
             }
         }
 
-        /// <summary>Merges the values that make one list.</summary>
+        /// <summary>Merges the values that belong to one list.</summary>
         public void Merge()
         {
             foreach ((FieldShape field, List<(int Rank, YamlNode Node)> parts) in _merged ?? [])
@@ -250,7 +250,7 @@ internal sealed class FieldNodeReader(DiagnosticList diagnostics, Suggestion sug
             return _merged[index].Parts;
         }
 
-        /// <summary>Merges mappings of records into a mapping, and anything else into a list.</summary>
+        /// <summary>Merges mappings of records into one mapping, and other nodes into one list.</summary>
         private static YamlNode Merged(FieldShape field, YamlNode[] parts) =>
             field is IKeyedField { KeyedBy: not null } && parts.All(part => part is YamlMapping)
                 ? new YamlMapping(

@@ -15,7 +15,7 @@ internal sealed class FileReader(RecordTables tables, RecordReader records, Diag
     /// <summary>Reads the records that a file holds for a table.</summary>
     /// <param name="source">The table, and how it reads the file.</param>
     /// <param name="file">The file.</param>
-    /// <returns>False if the file holds no records and no diagnostic says so.</returns>
+    /// <returns>False if the file contains no records and no diagnostic reports this.</returns>
     public bool Read(TableFile source, YamlFile file)
     {
         if (file.IsMalformed)

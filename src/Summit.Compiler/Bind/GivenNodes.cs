@@ -3,11 +3,12 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>Decides which nodes give a value.</summary>
+/// <summary>Decides whether a node gives a value, and whether two nodes are equal.</summary>
 internal static class GivenNodes
 {
     /// <summary>
-    /// Returns true if a node counts as not given: null, or an empty text if the field does not keep empty texts.
+    /// Returns true if a node gives no value. A null gives no value, and neither does an empty text, unless the field
+    /// keeps empty texts.
     /// </summary>
     public static bool IsMissing(FieldShape field, YamlNode? node) =>
         field is TextualField { KeepsEmpty: true }

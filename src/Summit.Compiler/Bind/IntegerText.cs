@@ -25,7 +25,7 @@ internal static class IntegerText
         );
     }
 
-    /// <summary>Reads an unsigned integer of up to 64 bits.</summary>
+    /// <summary>Reads an unsigned 64-bit integer.</summary>
     public static bool TryRead(string text, out ulong value)
     {
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))

@@ -6,13 +6,15 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Collects required fields that records do not give. A field that no record of a table gives is reported once, because
-/// the schema then probably names the wrong path.
+/// Collects the required fields that records do not give. If no record of a table gives a field, the field is reported
+/// only once, because the schema probably names the wrong path.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class MissingFields(DiagnosticList diagnostics)
 {
-    /// <summary>In a table with fewer records, every missing field is reported.</summary>
+    /// <summary>
+    /// The minimum number of records for a single report. A smaller table gets one report per record.
+    /// </summary>
     private const int MinRecords = 5;
 
     private readonly Dictionary<RecordTable, int> _counts = [];
@@ -31,7 +33,9 @@ internal sealed class MissingFields(DiagnosticList diagnostics)
     /// <summary>Adds a field that a record does not give.</summary>
     /// <param name="record">The record.</param>
     /// <param name="field">The field.</param>
-    /// <param name="nothing">The node that counts as not given, or null where there is none.</param>
+    /// <param name="nothing">
+    /// The node without a value, such as a null; null if the record has no node for the field.
+    /// </param>
     public void Add(PendingRecord record, FieldShape field, YamlNode? nothing)
     {
         if (!_missing.TryGetValue((record.Table, field.Index), out List<(PendingRecord, YamlNode?)>? records))
@@ -39,7 +43,7 @@ internal sealed class MissingFields(DiagnosticList diagnostics)
         records.Add((record, nothing));
     }
 
-    /// <summary>Reports the fields, when all records are read.</summary>
+    /// <summary>Reports the missing fields. Call this method after all records are read.</summary>
     public void Report()
     {
         foreach (
@@ -74,7 +78,7 @@ internal sealed class MissingFields(DiagnosticList diagnostics)
             field.Name
         );
 
-    /// <summary>Points at the empty value, or else at the record.</summary>
+    /// <summary>Reports a missing field at its empty value, or at the record if the field has no node.</summary>
     private void Report(PendingRecord record, FieldShape field, YamlNode? nothing)
     {
         if (nothing is null)

@@ -5,13 +5,13 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Bind;
 
 /// <summary>
-/// Drops the largest 64-bit number of a field that also has the smallest one. Together with the code for no value, the
-/// codes of the field would not fit in 64 bits.
+/// Drops the largest 64-bit number from a field that also contains the smallest. A column also needs a code for a
+/// missing value, so that the codes of the field would need more than 64 bits.
 /// </summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class NumberCapacity(DiagnosticList diagnostics)
 {
-    /// <summary>Checks all tables, and reports each number that it drops.</summary>
+    /// <summary>Checks all tables, and reports each dropped number.</summary>
     public void Check(RecordTables tables)
     {
         foreach (RecordTable table in tables.All)
@@ -46,8 +46,10 @@ internal sealed class NumberCapacity(DiagnosticList diagnostics)
         }
     }
 
-    /// <summary>Returns the smallest and the largest number of a field that can hold all 64-bit numbers; otherwise
-    /// null.</summary>
+    /// <summary>
+    /// Returns the smallest and the largest number of a field that can contain every 64-bit number; null for any other
+    /// field.
+    /// </summary>
     private static (long Least, long Most)? Ends(FieldShape field) =>
         field switch
         {

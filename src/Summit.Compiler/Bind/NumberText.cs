@@ -12,8 +12,8 @@ internal static class NumberText
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>
-    /// Reads a floating-point number, rounded to the nearest one. A number that is too large or too small for it, and
-    /// an integer that it does not hold exactly, is none.
+    /// Reads a number as the nearest <c>double</c>. Returns false if the number is too large or too close to zero for a
+    /// <c>double</c>, or if the number is an integer that a <c>double</c> cannot represent exactly.
     /// </summary>
     public static bool TryRead(string text, out double value)
     {
@@ -34,26 +34,33 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// Reads a decimal number with the digits it is written with: <c>1.50</c> keeps its zero. A number with more digits
-    /// than a decimal has is none.
+    /// Reads a number as a <c>decimal</c> and keeps its digits: <c>1.50</c> keeps its zero. Returns false if the number
+    /// has more digits than a <c>decimal</c> can store.
     /// </summary>
     public static bool TryRead(string text, out decimal value) =>
         TryParse(text, out value)
         && SignificantDigits.Of(DigitGroups.Join(text))
             == SignificantDigits.Of(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Returns what a floating-point number would lose of <paramref name="text"/>, or null for
-    /// nothing.</summary>
+    /// <summary>
+    /// Returns the reason why a <c>double</c> cannot store <paramref name="text"/>. Returns null if a <c>double</c> can
+    /// store the number, or if the text is not a finite number.
+    /// </summary>
     public static string? LossOfDouble(string text) =>
         !TryParse(text, out double value) || IsKept(DigitGroups.Join(text), value) ? null
         : value == 0 ? "it is nearer to zero than any 'double'"
         : "a 'double' holds integers up to 9007199254740992, and only some above";
 
-    /// <summary>Returns what a decimal number would lose of <paramref name="text"/>, or null for nothing.</summary>
+    /// <summary>
+    /// Returns the reason why a <c>decimal</c> cannot store <paramref name="text"/>. Returns null if a <c>decimal</c>
+    /// can store the number, or if the text is not a number.
+    /// </summary>
     public static string? LossOfDecimal(string text) =>
         TryParse(text, out decimal _) && !TryRead(text, out decimal _) ? "a 'decimal' has up to 28 digits" : null;
 
-    /// <summary>What .NET calls "Infinity" and "NaN" is not YAML.</summary>
+    /// <summary>
+    /// Reads a finite number. Rejects the .NET names <c>Infinity</c> and <c>NaN</c>, which YAML does not use.
+    /// </summary>
     private static bool TryParse(string text, out double value) =>
         double.TryParse(DigitGroups.Join(text), Styles, CultureInfo.InvariantCulture, out value)
         && !double.IsNaN(value)
@@ -62,7 +69,10 @@ internal static class NumberText
     private static bool TryParse(string text, out decimal value) =>
         decimal.TryParse(DigitGroups.Join(text), Styles, CultureInfo.InvariantCulture, out value);
 
-    /// <summary>Fractions are rounded; integers are counts and identifiers, of which every digit matters.</summary>
+    /// <summary>
+    /// Returns true if <paramref name="value"/> represents <paramref name="text"/> accurately enough. A fraction can be
+    /// rounded, but an integer must be exact, because every digit of a count or an identifier matters.
+    /// </summary>
     private static bool IsKept(string text, double value) =>
         text.IndexOfAny(['.', 'e', 'E']) < 0
             ? new BigInteger(value)

@@ -12,7 +12,7 @@ namespace Summit.Compiler.Bind;
 /// </summary>
 /// <param name="tables">The tables that receive the records.</param>
 /// <param name="keys">Determines the keys of records.</param>
-/// <param name="missing">Collects fields that are not given.</param>
+/// <param name="missing">Collects required fields that records do not give.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="suggestion">Suggests the intended word for a misspelled one.</param>
 internal sealed class RecordReader(

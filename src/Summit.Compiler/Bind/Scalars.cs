@@ -47,7 +47,9 @@ internal sealed class Scalars(DiagnosticList diagnostics)
         return scalars;
     }
 
-    /// <summary>Reports an item of a list that has no value: left out, it would move the items behind it.</summary>
+    /// <summary>
+    /// Reports a list item without a value. Omitting the item would change the positions of the items after it.
+    /// </summary>
     public void ReportEmpty(FieldShape field, YamlNode item, string path) =>
         diagnostics.Add(
             DiagnosticCatalogue.EmptyItem,

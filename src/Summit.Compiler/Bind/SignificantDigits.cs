@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace Summit.Compiler.Bind;
 
-/// <summary>A number without the zeros that do not change it, so that two spellings of a number are equal.</summary>
-/// <param name="Digits">The digits from the first to the last that is not zero; empty for zero.</param>
+/// <summary>
+/// The significant digits of a number. Two spellings of the same number have equal significant digits.
+/// </summary>
+/// <param name="Digits">The digits without leading and trailing zeros; empty for zero.</param>
 /// <param name="Exponent">The power of ten of the last digit; 0 for zero.</param>
 internal readonly record struct SignificantDigits(string Digits, long Exponent)
 {
-    /// <summary>Returns the digits of a number that .NET has read, without regard to its sign.</summary>
+    /// <summary>Returns the significant digits of a number that .NET can parse. The sign is ignored.</summary>
     public static SignificantDigits Of(string number)
     {
         int end = number.IndexOfAny(['e', 'E']);

@@ -22,6 +22,8 @@ internal sealed record TableFile(
     /// <summary>True if the file belongs to the table because of its folder; false if a pattern matches it.</summary>
     public bool IsByFolder { get; init; }
 
-    /// <summary>The patterns of the schema by which the table has the file, or null.</summary>
+    /// <summary>
+    /// The patterns of the schema that match the file; null if the file belongs to the table because of its folder.
+    /// </summary>
     public FilesShape? Files { get; init; }
 }

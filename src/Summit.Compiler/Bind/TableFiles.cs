@@ -64,7 +64,7 @@ internal sealed class TableFiles
         return sources;
     }
 
-    /// <summary>Marks the pattern of a file that holds records of a table.</summary>
+    /// <summary>Marks the patterns of a file that contains records of a table.</summary>
     public void MarkFilled(TableFile source)
     {
         if (source.Files is { } files && !IsFilled(files))
@@ -74,8 +74,8 @@ internal sealed class TableFiles
     private bool IsFilled(FilesShape files) => _filled.Exists(other => ReferenceEquals(other, files));
 
     /// <summary>
-    /// Marks the pattern of a file that holds no records of a table. Reports a name that is nearly the first name of
-    /// the path to the records.
+    /// Marks the patterns of a file that contains no records of a table. Reports a name that resembles the first name
+    /// of the path to the records.
     /// </summary>
     public void MarkEmpty(TableFile source, YamlFile file, DiagnosticList diagnostics, Suggestion suggestion)
     {
@@ -109,7 +109,7 @@ internal sealed class TableFiles
         }
     }
 
-    /// <summary>Reports the patterns that have not matched any file, and those whose files hold no records.</summary>
+    /// <summary>Reports the patterns that match no file, and the patterns whose files contain no records.</summary>
     public void ReportIdle(DiagnosticList diagnostics)
     {
         foreach ((FilesShape files, string path) in _empty.Where(item => !IsFilled(item.Files)))

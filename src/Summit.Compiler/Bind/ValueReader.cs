@@ -130,7 +130,9 @@ internal sealed class ValueReader(DiagnosticList diagnostics, Suggestion suggest
         }
     }
 
-    /// <summary>Returns why a value that is written well cannot be kept as it is written, or null.</summary>
+    /// <summary>
+    /// Returns the reason why a well-formed value cannot be stored without loss, or null if it can be.
+    /// </summary>
     private static string? LossOf(FieldShape field, string text)
     {
         if (field is DoubleField)

@@ -6,12 +6,12 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Records that would be the same member of their type, so that none of them is one.</summary>
+/// <summary>Reports records whose keys yield the same member name. None of these records becomes a member.</summary>
 /// <param name="corpus">The bound corpus.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class MemberCheck(UncheckedCorpus corpus, DiagnosticList diagnostics)
 {
-    /// <summary>Checks the members of a table; each record after the first of its name is reported.</summary>
+    /// <summary>Checks the members of a table. Reports each record after the first with the same member name.</summary>
     public void Check(UncheckedTable table)
     {
         foreach (IGrouping<string, BoundRecord> named in MemberNames.Of(table.Bound))

@@ -6,7 +6,7 @@ using Summit.Compiler.Schema.Rules;
 
 namespace Summit.Compiler.Check;
 
-/// <summary>Reports values after, or before, the value that an <see cref="OrderRule"/> names.</summary>
+/// <summary>Reports values that violate an <see cref="OrderRule"/>.</summary>
 internal sealed class OrderCheck : IRuleCheck
 {
     private readonly FieldShape _field;
@@ -17,7 +17,7 @@ internal sealed class OrderCheck : IRuleCheck
     private readonly UncheckedCorpus _corpus;
     private readonly DiagnosticList _diagnostics;
 
-    /// <summary>Checks a field of the records of <paramref name="shape"/>.</summary>
+    /// <summary>Creates a check of a field of <paramref name="shape"/>.</summary>
     public OrderCheck(
         RecordShape shape,
         FieldShape field,
@@ -52,7 +52,8 @@ internal sealed class OrderCheck : IRuleCheck
 
     /// <summary>
     /// Returns the records that give the other value. If a record of the same type does not give the value, the search
-    /// continues with the records that it refers to, such as the whole of a whole.
+    /// continues with the records that this record refers to. For example, if the whole of a part does not give the
+    /// value, the search continues with the whole of that whole.
     /// </summary>
     private IEnumerable<BoundRecord> HoldersOf(BoundRecord record)
     {

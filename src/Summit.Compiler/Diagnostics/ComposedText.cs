@@ -3,16 +3,17 @@ using System.Text;
 namespace Summit.Compiler.Diagnostics;
 
 /// <summary>
-/// Names in the composed form of Unicode (NFC): <c>é</c> is one character, however a keyboard or a file system writes
-/// it. Names that Unicode calls equivalent are then equal.
+/// Converts names to the composed form of Unicode (NFC), so that canonically equivalent names are equal. For example,
+/// <c>é</c> becomes one character, even if a file system stores it as two.
 /// </summary>
 internal static class ComposedText
 {
-    /// <summary>Every character below the first combining mark is composed already.</summary>
+    /// <summary>The first combining mark. Every character below it is in composed form already.</summary>
     private const char FirstMark = '\u0300';
 
-    /// <summary>Returns the composed form of <paramref name="name"/>; a name with half of a surrogate pair stays as it
-    /// is.</summary>
+    /// <summary>
+    /// Returns the composed form of <paramref name="name"/>. Returns a name with a lone surrogate unchanged.
+    /// </summary>
     public static string Of(string name)
     {
         if (!MayChange(name))

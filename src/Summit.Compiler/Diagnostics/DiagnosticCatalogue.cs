@@ -206,7 +206,7 @@ public static class DiagnosticCatalogue
         "{0} gives none of {1}; give at least one of them."
     );
 
-    /// <summary>A value is after, or before, the value of another field that it must not be after, or before.</summary>
+    /// <summary>The values of two fields are in the wrong order.</summary>
     public static readonly DiagnosticInfo WrongOrder = new(
         "SUM0030",
         "Values out of order",
@@ -365,7 +365,8 @@ public static class DiagnosticCatalogue
     );
 
     /// <summary>
-    /// A text contains U+FFFD, the character that replaces one that was lost: here, or where the text was copied from.
+    /// A text contains U+FFFD, which replaces a lost character. The character was lost in this file, or in the source
+    /// that the text was copied from.
     /// </summary>
     public static readonly DiagnosticInfo ReplacedCharacter = new(
         "SUM0051",
@@ -375,49 +376,49 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A tag that asks for what Summit does not do.</summary>
+    /// <summary>A tag is not supported.</summary>
     public static readonly DiagnosticInfo UnknownTag = new(
         "SUM0060",
         "Unknown tag",
         "Summit does not know the tag '{0}'; {1}."
     );
 
-    /// <summary>An item without a value, which would move the items behind it.</summary>
+    /// <summary>A list item has no value.</summary>
     public static readonly DiagnosticInfo EmptyItem = new(
         "SUM0061",
         "Empty item of a list",
         "'{0}' has an item without a value; write one, or delete the item{1}."
     );
 
-    /// <summary>A field that must be given, and whose value counts as not given.</summary>
+    /// <summary>A required field has an empty value.</summary>
     public static readonly DiagnosticInfo EmptyField = new(
         "SUM0062",
         "Field without a value",
         "'{0}' of {1} is {2}, which counts as not given; write a value."
     );
 
-    /// <summary>A field that must be given and that no record of a table gives.</summary>
+    /// <summary>No record of a table gives a required field.</summary>
     public static readonly DiagnosticInfo NeverGiven = new(
         "SUM0063",
         "Field that no record gives",
         "None of the {0} records of {1} gives '{2}'; write it in each, or correct its [Field] in the schema if it has another name or path."
     );
 
-    /// <summary>A number or a time with more digits than its type keeps.</summary>
+    /// <summary>A number or a time has more digits than its type can store.</summary>
     public static readonly DiagnosticInfo LostDigits = new(
         "SUM0064",
         "Digits would be lost",
         "'{0}' would lose digits: {1}; write it with fewer, or choose another type for the field."
     );
 
-    /// <summary>The largest number of 64 bits in a field that has the smallest as well.</summary>
+    /// <summary>A field contains both the smallest and the largest 64-bit number.</summary>
     public static readonly DiagnosticInfo BothEnds = new(
         "SUM0065",
         "Both ends of 64 bits",
         "'{0}' of {1} holds {2}, and so cannot hold {3} as well; change one of them."
     );
 
-    /// <summary>An integer that starts with a zero, which YAML 1.1 reads as octal.</summary>
+    /// <summary>An integer starts with a zero. YAML 1.1 reads the integer as octal.</summary>
     public static readonly DiagnosticInfo LeadingZero = new(
         "SUM0066",
         "Leading zero",
@@ -425,7 +426,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A reference that is in its list already, where that is no error.</summary>
+    /// <summary>A list repeats a reference, and the schema does not treat this as an error.</summary>
     public static readonly DiagnosticInfo LeftOutRepetition = new(
         "SUM0067",
         "Repeated reference left out",
@@ -433,7 +434,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A field of a record in place whose key another record has, with another value.</summary>
+    /// <summary>A record in place has the key of another record, but another value for a field.</summary>
     public static readonly DiagnosticInfo LeftOutDifference = new(
         "SUM0068",
         "Difference left out",
@@ -441,7 +442,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>Files without records at the path that the schema names.</summary>
+    /// <summary>Files contain no records at the path that the schema names.</summary>
     public static readonly DiagnosticInfo NoRecordsAtPath = new(
         "SUM0069",
         "No records at the path",
@@ -449,7 +450,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A record whose member would have the name of another.</summary>
+    /// <summary>The keys of two records yield the same member name.</summary>
     public static readonly DiagnosticInfo SameMember = new(
         "SUM0070",
         "Records would be the same member",
@@ -457,7 +458,7 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
-    /// <summary>A line inside of quotes or brackets that is indented too little, as most libraries read it.</summary>
+    /// <summary>A line inside quotes or brackets is indented too little. Most libraries accept the line.</summary>
     public static readonly DiagnosticInfo OutdentedLine = new(
         "SUM0071",
         "Line indented too little",
@@ -607,8 +608,8 @@ public static class DiagnosticCatalogue
     public static DiagnosticInfo InfoOf(DiagnosticSpec diagnostic) => ById[diagnostic.Id];
 
     /// <summary>
-    /// Returns the message with its placeholders. The diagnostic of an aliased value is at the alias, and its message
-    /// names the line that contains the value.
+    /// Returns the message with its placeholders. The diagnostic of an aliased value is located at the alias, and its
+    /// message names the line that contains the value.
     /// </summary>
     public static string FormatOf(DiagnosticSpec diagnostic)
     {

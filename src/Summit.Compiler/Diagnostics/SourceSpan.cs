@@ -8,7 +8,7 @@ namespace Summit.Compiler.Diagnostics;
 /// <param name="EndLine">The line of <paramref name="End"/>, from 1.</param>
 /// <param name="EndColumn">The column of <paramref name="End"/>, from 1.</param>
 /// <param name="AnchorLine">
-/// The line of the value that the alias in this span stands for; 0 if no alias is here.
+/// The line of the value that the alias in this span refers to; 0 if the span contains no alias.
 /// </param>
 public readonly record struct SourceSpan(
     int Start,

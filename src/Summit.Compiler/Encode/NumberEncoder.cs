@@ -15,7 +15,7 @@ internal static class NumberEncoder
     /// </summary>
     /// <param name="rows">The number of each row.</param>
     /// <param name="isOptional">Whether a reader distinguishes a row without a value.</param>
-    /// <param name="isUnsigned">Whether the numbers are the bits of unsigned numbers.</param>
+    /// <param name="isUnsigned">Whether the numbers are the bits of <c>ulong</c> values.</param>
     public static NumberCodes Encode(IReadOnlyList<long?> rows, bool isOptional, bool isUnsigned = false)
     {
         long[] given = [.. rows.Where(number => number is not null).Select(number => number!.Value)];

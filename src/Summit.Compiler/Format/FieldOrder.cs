@@ -144,8 +144,8 @@ internal sealed class FieldOrder(CorpusShape shape, string text)
     }
 
     /// <summary>
-    /// Returns the comments that describe the whole mapping: those above the first entry that a blank line separates
-    /// from it.
+    /// Returns the comments that describe the whole mapping. These are the comments above the first entry that a blank
+    /// line separates from the entry.
     /// </summary>
     private static string TopOf(string entry)
     {

@@ -3,9 +3,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Index;
 
-/// <summary>
-/// Lists the members through which code reaches well-known records, such as <c>Speaker.VladimirPutin</c>.
-/// </summary>
+/// <summary>Lists the static members for well-known records, such as <c>Speaker.VladimirPutin</c>.</summary>
 internal static class KnownRecords
 {
     /// <summary>Returns the well-known records of a table in order; empty if the table has none or too many.</summary>

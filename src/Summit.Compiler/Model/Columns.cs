@@ -23,7 +23,7 @@ internal sealed record TextListColumn(string Field, StoredData Data, int ItemCou
 /// <param name="Index">How rows are found by code; null if the field has no index.</param>
 internal sealed record NumberColumn(string Field, StoredData Data, CodeIndex? Index) : Column(Field, Data)
 {
-    /// <summary>True where the numbers are the bits of unsigned ones.</summary>
+    /// <summary>True if the numbers are the bits of <c>ulong</c> values.</summary>
     public bool IsUnsigned { get; init; }
 }
 

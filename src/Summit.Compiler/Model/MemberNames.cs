@@ -5,15 +5,16 @@ using Summit.Compiler.Schema;
 namespace Summit.Compiler.Model;
 
 /// <summary>
-/// Names the members through which code reaches records, such as <c>VladimirPutin</c> for <c>vladimir-putin</c>. A name
-/// depends on the key and the schema alone, so that a member never changes its record. Records with the same name have
-/// no member.
+/// Names the static members for records, such as <c>VladimirPutin</c> for <c>vladimir-putin</c>. A name depends only on
+/// the key and the schema, so that a member always stands for the same record. Records with the same name have no
+/// member.
 /// </summary>
 internal static class MemberNames
 {
     /// <summary>
-    /// The members that every record type has beyond its fields. <c>KnownK</c> would be a member of the group that is
-    /// called so, if there are groups, and C# has no member called like its type.
+    /// The names of the members that every record type has in addition to its fields. <c>KnownK</c> is reserved because
+    /// a table with many records groups its members by first letter in types such as <c>KnownK</c>, and C# does not
+    /// allow a member to have the name of its type.
     /// </summary>
     private static readonly string[] Reserved =
     [
@@ -31,11 +32,15 @@ internal static class MemberNames
         "ToString",
     ];
 
-    /// <summary>The most letters of a name: the compiler takes up to 1023 bytes of UTF-8.</summary>
+    /// <summary>
+    /// The length, in characters, at which a name is truncated. The C# compiler accepts up to 1023 bytes of UTF-8.
+    /// </summary>
     private const int LongestName = 250;
 
-    /// <summary>Returns the records of a table by the names of their members, in order; none of a table that has too
-    /// many.</summary>
+    /// <summary>
+    /// Returns the records of a table in order, grouped by member name. Returns an empty list if the table has too many
+    /// records or none of them is well-known.
+    /// </summary>
     public static IReadOnlyList<IGrouping<string, BoundRecord>> Of(BoundTable table)
     {
         if (!table.Shape.IsWellKnown || table.Records.Count > RecordShape.MaxWellKnown)
@@ -51,12 +56,14 @@ internal static class MemberNames
         return [.. table.Records.GroupBy(record => Free(Identifier(record.Key), taken), StringComparer.Ordinal)];
     }
 
-    /// <summary>The members that a field has emitted for it.</summary>
+    /// <summary>Returns the names of the members that the generator emits for a field.</summary>
     private static IEnumerable<string> Names(FieldShape field) =>
         field.Queries().Concat([field.Name, field.Name + "Utf8", field.Name + "Column", field.Name + "Facet"]);
 
-    /// <summary>An identifier has no <c>_</c> behind its first letter, so that a number after one makes it unlike all
-    /// others.</summary>
+    /// <summary>
+    /// Returns <paramref name="name"/>, with a numbered suffix if the name is taken. An identifier has no <c>_</c>
+    /// after its first character, so that a suffix such as <c>_2</c> makes the name unique.
+    /// </summary>
     private static string Free(string name, HashSet<string> taken)
     {
         string free = name;
@@ -65,8 +72,10 @@ internal static class MemberNames
         return free;
     }
 
-    /// <summary>The parts of a key between what no identifier may hold, each with a capital; signs that are read aloud
-    /// are words.</summary>
+    /// <summary>
+    /// Returns the identifier for a key in Pascal case. Characters that an identifier cannot contain separate its
+    /// words, and signs such as <c>#</c> become words.
+    /// </summary>
     private static string Identifier(string key)
     {
         var name = new StringBuilder();
@@ -99,7 +108,9 @@ internal static class MemberNames
         return name.Length == 0 ? "_" : name.ToString();
     }
 
-    /// <summary>The word for a sign that makes names different, such as those of C, C# and C++.</summary>
+    /// <summary>
+    /// Returns the word for a sign that distinguishes names such as C, C# and C++; null for any other character.
+    /// </summary>
     private static string? WordOf(char sign) =>
         sign switch
         {
@@ -113,7 +124,9 @@ internal static class MemberNames
             _ => null,
         };
 
-    /// <summary>True for the vowel signs and accents of many scripts, which are letters of an identifier.</summary>
+    /// <summary>
+    /// Returns true for the vowel signs and accents of many scripts, which an identifier can contain.
+    /// </summary>
     private static bool IsMark(char character) =>
         char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         && character is not (>= '\uFE00' and <= '\uFE0F');
