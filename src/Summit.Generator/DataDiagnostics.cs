@@ -6,16 +6,16 @@ using Summit.Generator.Schema;
 namespace Summit.Generator;
 
 /// <summary>
-/// The diagnostics of the YAML of a corpus as a build shows them: those whose cause is an attribute at the attribute,
-/// and paths within messages as the attribute writes them.
+/// Prepares the diagnostics of the YAML of a corpus for a build. A diagnostic that an attribute causes moves to that
+/// attribute, and paths in messages become relative to the project.
 /// </summary>
 internal static class DataDiagnostics
 {
     /// <summary>Returns the diagnostics of a corpus that was compiled from <paramref name="input"/>.</summary>
     /// <param name="schema">The schema of the corpus.</param>
-    /// <param name="diagnostics">The diagnostics of its YAML.</param>
-    /// <param name="locations">The attributes of the corpus.</param>
-    /// <param name="input">The folders that hold YAML.</param>
+    /// <param name="diagnostics">The diagnostics of the YAML.</param>
+    /// <param name="locations">The locations of the attributes of the corpus.</param>
+    /// <param name="input">The folders that contain YAML.</param>
     public static EquatableArray<DiagnosticSpec> Of(
         CorpusDeclaration schema,
         EquatableArray<DiagnosticSpec> diagnostics,
@@ -43,8 +43,10 @@ internal static class DataDiagnostics
     private static DiagnosticSpec Spec(DiagnosticInfo kind, params string[] arguments) =>
         new(kind.Id, "", SourceSpan.FileStart, new EquatableArray<string>(arguments));
 
-    /// <summary>A pattern that matches no file, and a path that no record has, are reported at each attribute that
-    /// names them.</summary>
+    /// <summary>
+    /// Moves the diagnostic of a pattern that matches no file, or of a path that no record has, to each attribute that
+    /// contains the pattern or the path.
+    /// </summary>
     private static DiagnosticSpec[] Located(DiagnosticSpec spec, CorpusLocations locations)
     {
         DiagnosticSpec[] located =
@@ -72,8 +74,9 @@ internal static class DataDiagnostics
             Span = location.Span,
         };
 
-    /// <summary>A message that names another file names it by its path in the project, which is the same on every
-    /// machine.</summary>
+    /// <summary>
+    /// Replaces the path of another file in a message by its path in the project, which is the same on every machine.
+    /// </summary>
     private static DiagnosticSpec Shortened(DiagnosticSpec spec, CorpusDeclaration schema)
     {
         string folder = schema.Shape.Folder + "/";

@@ -3,11 +3,12 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Generator;
 
-/// <summary>The folders of the YAML that a build hands to the compiler. An edit of a file does not change
-/// them.</summary>
+/// <summary>
+/// The folders of the YAML files that a build passes to the compiler. Editing a file does not change the folders.
+/// </summary>
 /// <param name="Project">The folder of the project, or empty.</param>
 /// <param name="Listed">
-/// The folder whose YAML the project file asks for, if that folder exists; otherwise null. It may be empty.
+/// The folder that the project file lists, if the folder exists; otherwise null. The folder can be empty.
 /// </param>
 /// <param name="Folders">The folders of the files, in ordinal order.</param>
 internal sealed record InputFolders(string Project, string? Listed, EquatableArray<string> Folders)
@@ -25,14 +26,16 @@ internal sealed record InputFolders(string Project, string? Listed, EquatableArr
             ])
         );
 
-    /// <summary>Returns true if a file lies in <paramref name="folder"/> or below.</summary>
+    /// <summary>Returns true if <paramref name="folder"/> or a folder below it contains a file.</summary>
     public bool HasFilesBelow(string folder) =>
         folder.Length == 0
             ? Folders.Count > 0
             : Folders.Any(other => other == folder || other.StartsWith(folder + "/", StringComparison.Ordinal));
 
-    /// <summary>Returns a sentence, with a space before it, that says which folder may be meant instead of
-    /// <paramref name="folder"/>.</summary>
+    /// <summary>
+    /// Returns a sentence that suggests another folder instead of <paramref name="folder"/>. The sentence starts with a
+    /// space.
+    /// </summary>
     public string Hint(string folder)
     {
         string[] candidates =
@@ -51,7 +54,7 @@ internal sealed record InputFolders(string Project, string? Listed, EquatableArr
 
     private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 
-    /// <summary>A folder and its parents, up to those that hold the project too.</summary>
+    /// <summary>Returns a folder and its parents, except folders that contain the project.</summary>
     private IEnumerable<string> WithParents(string folder)
     {
         for (; folder.Length > 0 && !HoldsProject(folder); folder = FolderOf(folder))
@@ -60,8 +63,9 @@ internal sealed record InputFolders(string Project, string? Listed, EquatableArr
 
     private bool HoldsProject(string folder) => (Project + "/").StartsWith(folder + "/", StringComparison.Ordinal);
 
-    /// <summary>A folder as an attribute names it: relative to the project, up to its parent folders if need
-    /// be.</summary>
+    /// <summary>
+    /// Returns a folder as an attribute names it: relative to the project, with <c>..</c> for each parent folder.
+    /// </summary>
     private string Relative(string folder)
     {
         string[] from = Project.Length == 0 ? [] : Project.Split('/');

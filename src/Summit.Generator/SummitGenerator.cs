@@ -115,7 +115,7 @@ public sealed class SummitGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, Report);
     }
 
-    /// <summary>A property of the project, or empty.</summary>
+    /// <summary>Returns a property of the project, or an empty text if the property is not set.</summary>
     private static IncrementalValueProvider<string> Property(
         IncrementalGeneratorInitializationContext context,
         string name

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Summit.Generator.Emit;
 
-/// <summary>A number that differs if the emitted files of a table differ.</summary>
+/// <summary>Computes a checksum of the emitted files of a table.</summary>
 internal static class Checksum
 {
     /// <summary>Returns the first 8 bytes of a hash of the names and texts of <paramref name="sources"/>.</summary>

@@ -4,12 +4,12 @@ using Summit.Compiler.Diagnostics;
 
 namespace Summit.Generator.Schema;
 
-/// <summary>A location in C# source as a value.</summary>
+/// <summary>A location in C# source that is compared by value.</summary>
 /// <param name="Path">The source file.</param>
-/// <param name="Span">The span in it.</param>
+/// <param name="Span">The span in the source file.</param>
 internal sealed record CodeLocation(string Path, SourceSpan Span)
 {
-    /// <summary>The location as a value.</summary>
+    /// <summary>Converts a location of Roslyn.</summary>
     public static CodeLocation Of(Location location)
     {
         FileLinePositionSpan lines = location.GetLineSpan();
@@ -27,8 +27,9 @@ internal sealed record CodeLocation(string Path, SourceSpan Span)
         );
     }
 
-    /// <summary>The location of an attribute; that of <paramref name="symbol"/> if the attribute is not in
-    /// source.</summary>
+    /// <summary>
+    /// Returns the location of an attribute, or of <paramref name="symbol"/> if the attribute is not in source.
+    /// </summary>
     public static CodeLocation Of(AttributeData attribute, ISymbol symbol) =>
         Of(
             attribute.ApplicationSyntaxReference is { } syntax

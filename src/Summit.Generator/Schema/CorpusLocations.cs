@@ -4,13 +4,13 @@ using Summit.Compiler;
 namespace Summit.Generator.Schema;
 
 /// <summary>
-/// The locations of attributes that the YAML may contradict. The model is separate, because an edit above a corpus
-/// class moves the locations and must not compile the corpus again.
+/// The locations of attributes that the YAML can contradict. The locations are separate from the schema, because an
+/// edit above a corpus class moves the locations but must not recompile the corpus.
 /// </summary>
 /// <param name="Corpus">The name of the emitted files of the corpus.</param>
 /// <param name="Attribute">The location of <c>[Corpus]</c>.</param>
-/// <param name="Patterns">The patterns of all <c>[Files]</c> attributes.</param>
-/// <param name="Paths">The paths of all <c>[Field]</c> attributes, by record type.</param>
+/// <param name="Patterns">The patterns and locations of all <c>[Files]</c> attributes.</param>
+/// <param name="Paths">The paths and locations of all <c>[Field]</c> attributes, by record type.</param>
 internal sealed record CorpusLocations(
     string Corpus,
     CodeLocation Attribute,
@@ -27,7 +27,7 @@ internal sealed record CorpusLocations(
             new EquatableArray<LocatedTexts>([.. RecordsOf(corpus).SelectMany(type => LocatedTexts.Of(type, "Field"))])
         );
 
-    /// <summary>The record types of the tables, and those that their fields lead to.</summary>
+    /// <summary>Returns the record types of the tables, and the record types that their fields refer to.</summary>
     private static List<INamedTypeSymbol> RecordsOf(INamedTypeSymbol corpus)
     {
         List<INamedTypeSymbol> types = [corpus];
@@ -46,14 +46,16 @@ internal sealed record CorpusLocations(
     }
 }
 
-/// <summary>The texts that an attribute lists, and its location.</summary>
-/// <param name="Type">The name of the type that has the attribute on one of its properties.</param>
+/// <summary>The texts that an attribute of a property lists, and the location of the attribute.</summary>
+/// <param name="Type">The name of the type that declares the property.</param>
 /// <param name="Member">The name of the property.</param>
-/// <param name="Texts">The texts.</param>
-/// <param name="Location">The location.</param>
+/// <param name="Texts">The texts that the attribute lists.</param>
+/// <param name="Location">The location of the attribute.</param>
 internal sealed record LocatedTexts(string Type, string Member, EquatableArray<string> Texts, CodeLocation Location)
 {
-    /// <summary>Reads the attributes with a name on the properties of <paramref name="type"/>.</summary>
+    /// <summary>
+    /// Reads the attributes called <paramref name="attribute"/> on the properties of <paramref name="type"/>.
+    /// </summary>
     public static IEnumerable<LocatedTexts> Of(INamedTypeSymbol type, string attribute) =>
         type.PartialProperties()
             .SelectMany(property =>

@@ -14,7 +14,7 @@ namespace Summit.Generator.Schema;
 /// none.</param>
 internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool checksText, AttributeData? time)
 {
-    /// <summary>The integer types that <see cref="long"/> holds, and their ranges.</summary>
+    /// <summary>The integer types whose values fit in a <see cref="long"/>, with their ranges.</summary>
     private static readonly Dictionary<SpecialType, (long Minimum, long Maximum)> Integers = new()
     {
         [SpecialType.System_SByte] = (sbyte.MinValue, sbyte.MaxValue),

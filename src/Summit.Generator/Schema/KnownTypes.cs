@@ -51,7 +51,7 @@ internal static class KnownTypes
     /// <summary>Whether a type is marked as a record type.</summary>
     public static bool IsRecordType(this ITypeSymbol type) => type.Attribute("Record") is not null;
 
-    /// <summary>Whether a type is declared in another assembly than <paramref name="symbol"/>.</summary>
+    /// <summary>Whether a type and <paramref name="symbol"/> are declared in different assemblies.</summary>
     public static bool IsForeignTo(this ITypeSymbol type, ISymbol symbol) =>
         !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, symbol.ContainingAssembly);
 

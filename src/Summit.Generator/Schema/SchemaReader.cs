@@ -104,7 +104,7 @@ internal sealed class SchemaReader
         };
     }
 
-    /// <summary>Returns true for a property of records of another assembly, and reports it.</summary>
+    /// <summary>Returns true if a property uses a record type of another assembly, and reports the property.</summary>
     private bool IsForeign(IPropertySymbol property)
     {
         if (property.RecordOf() is not { } record || !record.IsForeignTo(property))

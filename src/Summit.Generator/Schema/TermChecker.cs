@@ -6,11 +6,11 @@ using Summit.Generator.Diagnostics;
 namespace Summit.Generator.Schema;
 
 /// <summary>
-/// Checks that vocabularies and terms are well-formed and name what there is, and points at their attributes.
+/// Checks that vocabularies and terms are well-formed and refer to existing names. Reports errors at the attributes.
 /// </summary>
 /// <param name="shape">The shape of the corpus.</param>
-/// <param name="corpus">Its symbol.</param>
-/// <param name="types">The symbols of its records, in the same order.</param>
+/// <param name="corpus">The symbol of the corpus.</param>
+/// <param name="types">The symbols of the record types, in the order of <paramref name="shape"/>.</param>
 /// <param name="diagnostics">Collects diagnostics.</param>
 internal sealed class TermChecker(
     CorpusShape shape,
@@ -118,7 +118,8 @@ internal sealed class TermChecker(
         );
 
     /// <summary>
-    /// A class and a member of an enum stand for themselves, so that nothing further is said of them.
+    /// Returns an error if the term of a record type or of an enum member has options. Only the term of a field can
+    /// have options.
     /// </summary>
     private static (DiagnosticInfo Kind, string Error)? ErrorInClass(TermShape term) =>
         term == new TermShape(term.Name)

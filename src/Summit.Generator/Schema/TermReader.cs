@@ -5,22 +5,22 @@ using Summit.Compiler.Schema;
 namespace Summit.Generator.Schema;
 
 /// <summary>
-/// Reads from attributes what a schema is in public vocabularies. Whether it makes sense is seen later.
+/// Reads the vocabularies and terms of a schema from attributes. <see cref="TermChecker"/> checks them.
 /// </summary>
 internal static class TermReader
 {
-    /// <summary>The vocabularies that a corpus declares.</summary>
+    /// <summary>Returns the vocabularies that a corpus declares.</summary>
     public static EquatableArray<VocabularyShape> Vocabularies(INamedTypeSymbol corpus) =>
         new([.. corpus.Attributes("Vocabulary").Select(Vocabulary)]);
 
-    /// <summary>The vocabulary that an attribute declares.</summary>
+    /// <summary>Returns the vocabulary that an attribute declares.</summary>
     public static VocabularyShape Vocabulary(AttributeData vocabulary) =>
         new(vocabulary.Text(0) ?? "", vocabulary.Text(1) ?? "");
 
-    /// <summary>The terms of a record type, a field or a member of an enum.</summary>
+    /// <summary>Returns the terms of a record type, a field or a member of an enum.</summary>
     public static EquatableArray<TermShape> Read(ISymbol symbol) => new([.. symbol.Attributes("Term").Select(Term)]);
 
-    /// <summary>The term that an attribute names.</summary>
+    /// <summary>Returns the term that an attribute names.</summary>
     public static TermShape Term(AttributeData term) =>
         new(term.Text(0) ?? "")
         {
