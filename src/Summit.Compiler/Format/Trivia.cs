@@ -33,7 +33,7 @@ internal sealed class Trivia(string? trailing, IReadOnlyList<CommentLine> commen
             next = lineEnd + 1;
             string whole = text.Substring(line, lineEnd - line);
 
-            // A byte order mark may precede a document, also within a file.
+            // A byte order mark can precede any document of a file.
             string comment = whole.TrimStart(' ', '\t', '\uFEFF').TrimEnd(' ', '\t');
             if (line == start && isAfterToken)
             {

@@ -23,8 +23,8 @@ internal static class InverseIndex
             while (pending.Count > 0)
                 Add(pending.Pop().Values[hierarchy!.Index].Records);
 
-            // Ordinals come in ascending order, so that one already there is the last: each record is met once on its
-            // ways up.
+            // Ordinals are added in ascending order, so that a duplicate equals the last element. The check visits each
+            // ancestor only once, even if several paths lead to it.
             void Add(BoundRecord[] referred)
             {
                 foreach (BoundRecord met in referred)

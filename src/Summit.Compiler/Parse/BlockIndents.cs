@@ -1,6 +1,6 @@
 namespace Summit.Compiler.Parse;
 
-/// <summary>The block collections that are open, with the columns of their entries.</summary>
+/// <summary>A stack of the open block collections, with the columns of their entries.</summary>
 internal sealed class BlockIndents
 {
     private readonly Stack<(int Column, bool IsMapping, bool HasExplicitKey)> _outer = new();
@@ -8,11 +8,11 @@ internal sealed class BlockIndents
     /// <summary>The column of the innermost collection, counted from 0; -1 if there is none.</summary>
     public int Column { get; private set; } = -1;
 
-    /// <summary>True where the innermost collection is a mapping.</summary>
+    /// <summary>True if the innermost collection is a mapping.</summary>
     public bool IsMapping { get; private set; }
 
     /// <summary>
-    /// True where the innermost collection is a mapping and a key after <c>?</c> waits for its <c>:</c>.
+    /// True if the innermost collection is a mapping with a key after <c>?</c> that has no <c>:</c> yet.
     /// </summary>
     public bool HasExplicitKey { get; set; }
 

@@ -3,8 +3,8 @@ using YamlDotNet.Core;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>Reads a scalar that is written as a block, after <c>|</c> or <c>&gt;</c>.</summary>
-/// <param name="cursor">Stands at the indicator.</param>
+/// <summary>Reads a block scalar, which starts with <c>|</c> or <c>&gt;</c>.</summary>
+/// <param name="cursor">The cursor, at the <c>|</c> or <c>&gt;</c>.</param>
 /// <param name="indent">The column of the collection around the scalar, or -1.</param>
 internal sealed class BlockText(TextCursor cursor, int indent)
 {
@@ -13,7 +13,7 @@ internal sealed class BlockText(TextCursor cursor, int indent)
     private char _chomping;
     private int _contentColumn;
 
-    /// <summary>Reads the scalar, and stops where the line after it starts.</summary>
+    /// <summary>Reads the scalar, and stops at the start of the line after the scalar.</summary>
     public string Read()
     {
         Mark start = cursor.Mark;
@@ -31,7 +31,10 @@ internal sealed class BlockText(TextCursor cursor, int indent)
         return _value.ToString();
     }
 
-    /// <summary>Reads the chomping indicator and the indentation indicator, and returns the latter or 0.</summary>
+    /// <summary>
+    /// Reads the chomping indicator and the indentation indicator. Returns the indentation, or 0 if there is no
+    /// indicator.
+    /// </summary>
     private int ReadIndicators()
     {
         int given = 0;
@@ -49,7 +52,7 @@ internal sealed class BlockText(TextCursor cursor, int indent)
     }
 
     /// <summary>
-    /// The indentation of the first line that is not empty; empty lines before it are indented no deeper.
+    /// Returns the indentation of the first line that is not empty. Throws if an empty line before it is indented more.
     /// </summary>
     private int FindContentColumn()
     {
@@ -126,8 +129,10 @@ internal sealed class BlockText(TextCursor cursor, int indent)
             _value.Append('\n', emptyLines);
     }
 
-    /// <summary>Skips a line without content, or the indentation of one with content.</summary>
-    /// <param name="isOver">True where the scalar ends before this line.</param>
+    /// <summary>
+    /// Skips an empty line and returns true, or skips the indentation of a line with content and returns false.
+    /// </summary>
+    /// <param name="isOver">True if the scalar ends before this line.</param>
     private bool IsEmptyLine(out bool isOver)
     {
         isOver = cursor.IsAtDocumentMarker;

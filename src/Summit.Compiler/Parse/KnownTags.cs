@@ -1,14 +1,14 @@
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// The tags that say no more than the schema does: those of the core schema of YAML, on a node of their kind. Any other
-/// tag asks for something that a parser would have to do, such as reading another file.
+/// Recognises the tags that Summit accepts: the standard tags of YAML, each on a node of its kind. These tags add
+/// nothing to the schema. Any other tag asks a program for an action, such as reading another file.
 /// </summary>
 internal static class KnownTags
 {
     private const string Core = "tag:yaml.org,2002:";
 
-    /// <summary>Returns true for a tag that may stand before a scalar.</summary>
+    /// <summary>Returns true if a scalar can have the tag.</summary>
     public static bool IsOfScalar(string tag, string value) =>
         tag switch
         {
@@ -18,19 +18,20 @@ internal static class KnownTags
             _ => false,
         };
 
-    /// <summary>Returns true for a tag that may stand before a mapping or a sequence.</summary>
+    /// <summary>Returns true if a mapping or a sequence can have the tag.</summary>
     public static bool IsOfCollection(string tag, bool isMapping) =>
         tag is "" or "!" || tag == Core + (isMapping ? "map" : "seq");
 
-    /// <summary>Returns true for a tag that leaves a plain scalar as it is: null with the tag of null is
-    /// null.</summary>
+    /// <summary>
+    /// Returns true if a plain scalar with the tag is still read as plain. For example, <c>!!null ~</c> is null.
+    /// </summary>
     public static bool KeepsPlain(string tag) => tag is "" or Core + "null" or Core + "merge";
 
-    /// <summary>Returns the tag as people write it.</summary>
+    /// <summary>Returns the tag in its short form, such as <c>!!str</c>.</summary>
     public static string Written(string tag) =>
         tag.StartsWith(Core, StringComparison.Ordinal) ? "!!" + tag.Substring(Core.Length) : tag;
 
-    /// <summary>Returns what to do about a tag, as the end of a sentence.</summary>
+    /// <summary>Returns advice about an unknown tag, as the end of a sentence.</summary>
     public static string RemedyOf(string tag) =>
         tag.TrimStart('!').ToLowerInvariant() switch
         {

@@ -1,8 +1,6 @@
 namespace Summit.Compiler.Parse;
 
-/// <summary>
-/// Finds lines in a text. Lines end where YAML 1.2 and JSON end them: at line feeds and carriage returns.
-/// </summary>
+/// <summary>Finds lines in a text. As in YAML 1.2 and JSON, lines end at line feeds and carriage returns.</summary>
 internal static class Lines
 {
     private static readonly char[] Breaks = ['\n', '\r'];

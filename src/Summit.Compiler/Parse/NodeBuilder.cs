@@ -91,10 +91,7 @@ internal sealed class NodeBuilder
         (_open.Count > 0 ? _content : _documents).Add(node);
     }
 
-    /// <summary>
-    /// Adds the node of an anchor again, at the alias. For an unknown anchor, adds a null in its place and returns
-    /// false.
-    /// </summary>
+    /// <summary>Adds the node of an anchor at an alias. For an unknown anchor, adds a null and returns false.</summary>
     public bool TryAddAlias(string anchor, SourceSpan span)
     {
         bool isKnown = _anchors.TryGetValue(anchor, out (YamlNode Node, long Size) known);
@@ -121,7 +118,10 @@ internal sealed class NodeBuilder
         }
     }
 
-    /// <summary>The error may be a part of the scalar before it in its line, as in <c>title: one: two</c>.</summary>
+    /// <summary>
+    /// Removes the last scalar if it ends in the line of an error. The text at the error can be part of the scalar, as
+    /// in <c>title: one: two</c>.
+    /// </summary>
     private void RemoveScalarBefore(SourceSpan error)
     {
         List<YamlNode> nodes = _open.Count > 0 ? _content : _documents;

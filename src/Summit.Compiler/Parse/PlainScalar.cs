@@ -2,13 +2,15 @@ using System.Text;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>Reads a scalar that is written without an indicator.</summary>
+/// <summary>Reads a plain scalar, which has no quotes and no other indicator.</summary>
 internal static class PlainScalar
 {
-    /// <summary>Reads the scalar at <paramref name="cursor"/> and stops after its last character.</summary>
-    /// <param name="cursor">Stands at the first character of the scalar.</param>
-    /// <param name="indent">The column of the collection around the scalar; continued lines are indented more.</param>
-    /// <param name="isInFlow">True inside of brackets, where flow indicators end the scalar.</param>
+    /// <summary>Reads the scalar at <paramref name="cursor"/>, and stops after its last character.</summary>
+    /// <param name="cursor">The cursor, at the first character of the scalar.</param>
+    /// <param name="indent">
+    /// The column of the collection around the scalar. Continuation lines must be indented more.
+    /// </param>
+    /// <param name="isInFlow">True inside brackets, where flow indicators end the scalar.</param>
     public static string Read(TextCursor cursor, int indent, bool isInFlow)
     {
         int start = cursor.Index;
@@ -34,7 +36,7 @@ internal static class PlainScalar
         return value?.ToString() ?? first;
     }
 
-    /// <summary>True where a plain scalar can start with the character at <paramref name="cursor"/>.</summary>
+    /// <summary>Returns true if a plain scalar can start with the character at <paramref name="cursor"/>.</summary>
     public static bool CanStart(TextCursor cursor, bool isInFlow) =>
         cursor.Current switch
         {
@@ -58,7 +60,7 @@ internal static class PlainScalar
             _ => true,
         };
 
-    /// <summary>Reads to what ends the scalar in this line, and returns where its last character ends.</summary>
+    /// <summary>Reads to the end of the scalar in this line. Returns the index after its last character.</summary>
     private static int ReadLine(TextCursor cursor, bool isInFlow)
     {
         string text = cursor.Text;
@@ -84,9 +86,9 @@ internal static class PlainScalar
         return end;
     }
 
-    /// <summary>Skips to the next line that holds something, and returns the number of line breaks.</summary>
-    /// <param name="cursor">Stands at a line break.</param>
-    /// <param name="spaces">The number of spaces that the line begins with.</param>
+    /// <summary>Skips to the next line with content, and returns the number of line breaks.</summary>
+    /// <param name="cursor">The cursor, at a line break.</param>
+    /// <param name="spaces">The number of spaces at the start of that line.</param>
     private static int SkipEmptyLines(TextCursor cursor, out int spaces)
     {
         int breaks = 0;

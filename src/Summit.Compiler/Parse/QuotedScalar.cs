@@ -4,9 +4,11 @@ using YamlDotNet.Core;
 namespace Summit.Compiler.Parse;
 
 /// <summary>Reads a scalar in single or double quotes.</summary>
-/// <param name="cursor">Stands at the opening quote.</param>
-/// <param name="indent">The column of the collection around the scalar; continued lines are indented more.</param>
-/// <param name="isInFlow">True inside of brackets.</param>
+/// <param name="cursor">The cursor, at the opening quote.</param>
+/// <param name="indent">
+/// The column of the collection around the scalar. Continuation lines must be indented more.
+/// </param>
+/// <param name="isInFlow">True inside brackets.</param>
 internal sealed class QuotedScalar(TextCursor cursor, int indent, bool isInFlow)
 {
     private static readonly char[] SpecialInSingle = ['\'', '\n', '\r'];
@@ -16,17 +18,23 @@ internal sealed class QuotedScalar(TextCursor cursor, int indent, bool isInFlow)
     private readonly Mark _start = cursor.Mark;
     private readonly StringBuilder _value = new();
 
-    /// <summary>The length of what an escape ends: blanks before it are part of the value.</summary>
+    /// <summary>
+    /// The length of the value up to its last escape sequence or line break. Line folding removes no blanks from this
+    /// part.
+    /// </summary>
     private int _kept;
 
     private (Mark Start, Mark End, int Column)? _outdented;
 
     /// <summary>
-    /// True if a line looks like the next item of a list around the scalar, so that the quote is not closed.
+    /// True if a line looks like the next item of a list around the scalar. Then the quote is probably not closed.
     /// </summary>
     private bool _hasItem;
 
-    /// <summary>The first character of the first line that is indented no more than the collection, or null.</summary>
+    /// <summary>
+    /// The span of the first character of the first line that is indented no more than the collection; null if there is
+    /// no such line.
+    /// </summary>
     public (Mark Start, Mark End)? Outdented => _outdented is { } line ? (line.Start, line.End) : null;
 
     /// <summary>Reads the scalar, and stops after the closing quote.</summary>
@@ -71,7 +79,9 @@ internal sealed class QuotedScalar(TextCursor cursor, int indent, bool isInFlow)
         return value;
     }
 
-    /// <summary>True where nothing follows in this line that would make no sense behind a quoted value.</summary>
+    /// <summary>
+    /// Returns true if the quoted value ends correctly: at the end of its line, at a comment or at a flow indicator.
+    /// </summary>
     private bool EndsValue()
     {
         int index = cursor.Index;
@@ -186,7 +196,8 @@ internal sealed class QuotedScalar(TextCursor cursor, int indent, bool isInFlow)
     }
 
     /// <summary>
-    /// One line break becomes a space; each further one a line feed. Blanks around them are no part of the value.
+    /// Folds line breaks: the first becomes a space, or nothing if more follow, and each further one becomes a line
+    /// feed. Blanks around the line breaks are not part of the value.
     /// </summary>
     private void FoldLines()
     {
@@ -200,7 +211,7 @@ internal sealed class QuotedScalar(TextCursor cursor, int indent, bool isInFlow)
         _kept = _value.Length;
     }
 
-    /// <summary>Skips to the next line that holds something, and returns the number of line breaks.</summary>
+    /// <summary>Skips to the next line with content, and returns the number of line breaks.</summary>
     private int SkipEmptyLines()
     {
         int breaks = 0;

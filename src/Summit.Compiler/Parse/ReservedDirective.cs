@@ -3,5 +3,5 @@ using YamlDotNet.Core.Tokens;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>A line that starts with <c>%</c> and a name that YAML does not define. Parsers ignore it.</summary>
+/// <summary>A directive with a name that YAML does not define. Parsers ignore the directive.</summary>
 internal sealed class ReservedDirective(in Mark start, in Mark end) : Token(start, end);

@@ -3,34 +3,35 @@ using YamlDotNet.Core;
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// Tokens that may begin a name without <c>?</c>: one for the block context, and one for each open bracket. Only a
-/// <c>:</c> after the token decides that it begins a name.
+/// The tokens that can start a simple key, which is a key without <c>?</c>: one for the block context, and one for each
+/// open bracket. A token starts a key only if a <c>:</c> follows.
 /// </summary>
 internal sealed class SimpleKeys
 {
-    /// <summary>The maximum number of characters between the start of a name and its <c>:</c>, from the
-    /// specification.</summary>
+    /// <summary>
+    /// The maximum number of characters between the start of a key and its <c>:</c>, from the specification.
+    /// </summary>
     private const int MaxLength = 1024;
 
     private SimpleKey?[] _keys = new SimpleKey?[8];
 
-    /// <summary>The lowest level that may have a key; lower ones have none.</summary>
+    /// <summary>The lowest level that can have a key. Lower levels have no key.</summary>
     private int _first;
 
     /// <summary>The number of open brackets.</summary>
     public int Level { get; private set; }
 
-    /// <summary>The key of this level, or null.</summary>
+    /// <summary>The key of the current level, or null.</summary>
     public SimpleKey? Current => _keys[Level];
 
-    /// <summary>Notes a key of this level.</summary>
+    /// <summary>Sets the key of the current level.</summary>
     public void Add(SimpleKey key)
     {
         _keys[Level] = key;
         _first = Math.Min(_first, Level);
     }
 
-    /// <summary>Forgets the key of this level.</summary>
+    /// <summary>Removes the key of the current level.</summary>
     public void Clear() => _keys[Level] = null;
 
     /// <summary>Enters a bracket.</summary>
@@ -44,7 +45,7 @@ internal sealed class SimpleKeys
     /// <summary>Leaves a bracket.</summary>
     public void Leave() => _keys[Level--] = null;
 
-    /// <summary>The first key that <paramref name="cursor"/> is not too far away from, or null.</summary>
+    /// <summary>Returns the first key whose <c>:</c> can still follow at <paramref name="cursor"/>, or null.</summary>
     public SimpleKey? First(TextCursor cursor)
     {
         while (_first < Level && (_keys[_first] is not { } key || IsPast(key, cursor)))
@@ -52,15 +53,17 @@ internal sealed class SimpleKeys
         return _keys[_first] is { } first && !IsPast(first, cursor) ? first : null;
     }
 
-    /// <summary>True where a <c>:</c> comes too late to belong to the key.</summary>
+    /// <summary>Returns true if a <c>:</c> at <paramref name="cursor"/> is too far away to belong to the key.</summary>
     public static bool IsPast(in SimpleKey key, TextCursor cursor) =>
         (key.Start.Line < cursor.Line && !key.MaySpanLines) || key.Start.Index + MaxLength < cursor.Index;
 }
 
-/// <summary>A token that may begin a name.</summary>
-/// <param name="Token">Its number among the tokens of the text.</param>
-/// <param name="Start">Its position.</param>
-/// <param name="IsRequired">True where nothing but a name can stand.</param>
-/// <param name="MaySpanLines">True directly inside of <c>{}</c>.</param>
-/// <param name="HasTab">True where a tab stands in the indentation before it.</param>
+/// <summary>A token that can start a simple key.</summary>
+/// <param name="Token">The position of the token among the tokens of the text, from 0.</param>
+/// <param name="Start">The position of the token in the text.</param>
+/// <param name="IsRequired">True if the token must start a key.</param>
+/// <param name="MaySpanLines">
+/// True directly inside <c>{}</c>, where a key and its <c>:</c> can be on different lines.
+/// </param>
+/// <param name="HasTab">True if the indentation before the token contains a tab.</param>
 internal readonly record struct SimpleKey(int Token, Mark Start, bool IsRequired, bool MaySpanLines, bool HasTab);

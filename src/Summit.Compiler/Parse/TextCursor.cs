@@ -2,9 +2,9 @@ using YamlDotNet.Core;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>A position in a text that moves forward and knows its line.</summary>
+/// <summary>A position that moves forward through a text and tracks its line.</summary>
 /// <param name="text">The whole text, without NUL.</param>
-/// <param name="start">The start of the line to begin with.</param>
+/// <param name="start">The index at which the first line to read starts.</param>
 /// <param name="line">The number of that line, counted from 1.</param>
 internal sealed class TextCursor(string text, int start, int line)
 {
@@ -14,10 +14,10 @@ internal sealed class TextCursor(string text, int start, int line)
     /// <summary>The index of the next character.</summary>
     public int Index { get; set; } = start;
 
-    /// <summary>The number of the line, counted from 1.</summary>
+    /// <summary>The number of the current line, counted from 1.</summary>
     public int Line { get; private set; } = line;
 
-    /// <summary>The index at which the line starts.</summary>
+    /// <summary>The index at which the current line starts.</summary>
     public int LineStart { get; private set; } = start;
 
     /// <summary>The column, counted from 0.</summary>
@@ -29,11 +29,12 @@ internal sealed class TextCursor(string text, int start, int line)
     /// <summary>True at the end of the text.</summary>
     public bool IsAtEnd => Index >= Text.Length;
 
-    /// <summary>The position as the library writes it.</summary>
+    /// <summary>The position as a mark of YamlDotNet.</summary>
     public Mark Mark => new(Index, Line, Column + 1);
 
     /// <summary>
-    /// True where <c>---</c> or <c>...</c> starts the line, followed by a blank or the end of the line.
+    /// True if the position is at the start of a line with <c>---</c> or <c>...</c>, followed by a blank or the end of
+    /// the line.
     /// </summary>
     public bool IsAtDocumentMarker =>
         Index == LineStart
@@ -42,10 +43,12 @@ internal sealed class TextCursor(string text, int start, int line)
         && Peek(2) == Current
         && Letters.IsSpace(Peek(3));
 
-    /// <summary>True where <c>#</c> starts a comment.</summary>
+    /// <summary>True if a <c>#</c> starts a comment at the position.</summary>
     public bool IsAtComment => Current == '#' && (Index == LineStart || Letters.IsBlank(Text[Index - 1]));
 
-    /// <summary>The character <paramref name="offset"/> positions ahead; NUL after the end of the text.</summary>
+    /// <summary>
+    /// Returns the character <paramref name="offset"/> positions ahead, or NUL after the end of the text.
+    /// </summary>
     public char Peek(int offset) => At(Index + offset);
 
     /// <summary>Skips spaces and tabs.</summary>
@@ -64,7 +67,7 @@ internal sealed class TextCursor(string text, int start, int line)
         return Index - from;
     }
 
-    /// <summary>Skips the rest of the line, without its break.</summary>
+    /// <summary>Skips the rest of the line, up to its line break.</summary>
     public void SkipLine()
     {
         while (!Letters.IsBreakOrEnd(Current))
@@ -79,13 +82,13 @@ internal sealed class TextCursor(string text, int start, int line)
         Line++;
     }
 
-    /// <summary>Leaves a byte order mark out of the columns of its line.</summary>
+    /// <summary>Skips a byte order mark, which does not count as a column.</summary>
     public void SkipByteOrderMark() => LineStart = ++Index;
 
-    /// <summary>The state to return to with <see cref="Return"/>.</summary>
+    /// <summary>Returns the state of the cursor, for <see cref="Return"/>.</summary>
     public (int Index, int Line, int LineStart) Save() => (Index, Line, LineStart);
 
-    /// <summary>Goes back to a state.</summary>
+    /// <summary>Restores a state from <see cref="Save"/>.</summary>
     public void Return((int Index, int Line, int LineStart) saved) => (Index, Line, LineStart) = saved;
 
     private char At(int index) => index < Text.Length ? Text[index] : '\0';

@@ -7,7 +7,7 @@ namespace Summit.Compiler.Parse;
 /// <param name="Diagnostics">The errors and warnings about the YAML itself.</param>
 internal sealed record YamlContent(IReadOnlyList<YamlNode> Documents, EquatableArray<DiagnosticSpec> Diagnostics)
 {
-    /// <summary>The tags that Summit does not know.</summary>
+    /// <summary>The diagnostics of unknown tags.</summary>
     public EquatableArray<DiagnosticSpec> UnknownTags { get; init; }
 
     /// <summary>True if a part of the text could not be read.</summary>

@@ -4,19 +4,19 @@ using Version = YamlDotNet.Core.Version;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>Reads a line that starts with <c>%</c>.</summary>
+/// <summary>Reads a directive, which is a line that starts with <c>%</c>.</summary>
 internal static class YamlDirective
 {
     /// <summary>
-    /// Every version is read as YAML 1.2. The library knows 1.1 too, but keeps its prefixes of tags for the next
-    /// document.
+    /// The version that replaces every version in a text. With version 1.1, the YamlDotNet parser would keep the tag
+    /// prefixes of a document for the next document.
     /// </summary>
     private static readonly Version ReadAs = new(1, 2);
 
     /// <summary>
-    /// Reads the directive at <paramref name="cursor"/>; null for one whose name is not known, which is ignored.
+    /// Reads the directive at <paramref name="cursor"/>. Skips a directive with an unknown name, and returns null.
     /// </summary>
-    /// <param name="cursor">Stands at the <c>%</c>.</param>
+    /// <param name="cursor">The cursor, at the <c>%</c>.</param>
     public static Token? Read(TextCursor cursor)
     {
         Mark start = cursor.Mark;

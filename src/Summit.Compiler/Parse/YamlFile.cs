@@ -23,7 +23,7 @@ public sealed class YamlFile(string path, string text) : IEquatable<YamlFile>
     /// <summary>The errors and warnings about the YAML itself.</summary>
     public EquatableArray<DiagnosticSpec> Diagnostics => _content.Value.Diagnostics;
 
-    /// <summary>The tags that Summit does not know, which a table that reads the file reports.</summary>
+    /// <summary>The diagnostics of unknown tags. They are reported only if a table reads the file.</summary>
     public EquatableArray<DiagnosticSpec> UnknownTags => _content.Value.UnknownTags;
 
     /// <summary>True if a part of the file could not be read.</summary>

@@ -8,7 +8,7 @@ namespace Summit.Compiler.Parse;
 
 /// <summary>
 /// Parses YAML files. After an error, parsing resumes at the next record, so that an error costs only its own record.
-/// The parser of the library takes the tokens of <see cref="YamlScanner"/>.
+/// The YamlDotNet parser reads the tokens of <see cref="YamlScanner"/>.
 /// </summary>
 public static class YamlParser
 {
@@ -33,7 +33,9 @@ public static class YamlParser
         private readonly DiagnosticList _tags = new();
         private readonly NodeBuilder _builder = new();
 
-        /// <summary>The text for the scanner, to which NUL is the end of the text.</summary>
+        /// <summary>
+        /// The text for the scanner. It contains no NUL, because NUL marks the end of the text in the scanner.
+        /// </summary>
         private readonly string _scanned = text.Replace('\0', '\uFFFD');
 
         public YamlContent Read()
@@ -79,8 +81,8 @@ public static class YamlParser
             _diagnostics.Add(DiagnosticCatalogue.Malformed, path, span, sentence);
 
         /// <summary>
-        /// Parses from the start of a line to the end, or to the first error. The error is reported, and its span is
-        /// returned.
+        /// Parses from the start of a line to the end of the text or to the first error. Reports the error and returns
+        /// its span.
         /// </summary>
         private SourceSpan? Read(int start, int line)
         {
@@ -118,7 +120,7 @@ public static class YamlParser
             }
             catch (Exception)
             {
-                // The parser can throw exceptions without a position, such as ArgumentException for a tag that makes no
+                // The parser can throw exceptions without a position, such as ArgumentException for a tag that is not a
                 // URI. No exception may escape.
                 Token? token = scanner.Current ?? scanner.Consumed;
                 Mark here = scanner.CurrentPosition;
@@ -131,8 +133,8 @@ public static class YamlParser
         }
 
         /// <summary>
-        /// Returns the span of an event. The parser gives none to the mapping of a pair in a list, such as <c>[a:
-        /// b]</c>.
+        /// Returns the span of an event. The parser sets no span for the mapping of a pair in a list, such as
+        /// <c>[a: b]</c>.
         /// </summary>
         private static SourceSpan SpanOf(ParsingEvent met, YamlScanner scanner) =>
             met is MappingStart && met.End.Index == 0 && scanner.Consumed is { } key

@@ -45,7 +45,10 @@ internal sealed partial class YamlScanner
             Add(new ReservedDirective(start, _cursor.Mark));
     }
 
-    /// <summary>Begins a document with its first token. The parser knows this only of the first document.</summary>
+    /// <summary>
+    /// Starts a document without <c>---</c> at its first token. Only the second and later documents need a start token,
+    /// because the parser starts the first document by itself.
+    /// </summary>
     private void StartDocument()
     {
         if (_isInDocument)

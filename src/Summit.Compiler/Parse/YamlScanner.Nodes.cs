@@ -56,7 +56,7 @@ internal sealed partial class YamlScanner
         }
     }
 
-    /// <summary>Two nodes cannot follow each other without an indicator between them.</summary>
+    /// <summary>Throws if a node follows another node without an indicator between the two.</summary>
     private void CheckSeparation()
     {
         if (!IsNode(_last))
@@ -72,7 +72,9 @@ internal sealed partial class YamlScanner
             throw Error(0, _indents.Column < 0 ? MalformedText.AfterDocument : MalformedText.NoPair);
     }
 
-    /// <summary>In the column of a block collection only its entries can begin.</summary>
+    /// <summary>
+    /// Throws if a line in the column of a block collection does not start with an entry of the collection.
+    /// </summary>
     private void CheckEntry()
     {
         if (IsInFlow || _end > _cursor.LineStart || _cursor.Column != _indents.Column)
@@ -258,7 +260,7 @@ internal sealed partial class YamlScanner
         AddEmpty();
     }
 
-    /// <summary>Adds an empty node where the parser would take the next token for the node.</summary>
+    /// <summary>Adds an empty node for the parser, which would otherwise read the next token as the node.</summary>
     private void AddEmpty()
     {
         if (_isForParser)

@@ -4,14 +4,14 @@ using YamlDotNet.Core.Tokens;
 namespace Summit.Compiler.Parse;
 
 /// <summary>
-/// Splits a text into the tokens that the parser of the library takes, as YAML 1.2 defines them. The scanner of the
-/// library misreads about twenty cases of the public test suite, and ends lines at U+0085, U+2028 and U+2029. For the
-/// parser, this scanner also adds tokens without characters: for empty keys, and for documents that follow others
-/// without <c>---</c>.
+/// Splits a text into tokens for the YamlDotNet parser, as YAML 1.2 defines them. The scanner of YamlDotNet misreads
+/// about twenty cases of the public test suite, and ends lines at U+0085, U+2028 and U+2029. For the parser, this
+/// scanner also adds tokens without characters: for empty keys, and for documents that follow other documents without
+/// <c>---</c>.
 /// </summary>
 internal sealed partial class YamlScanner : IScanner
 {
-    /// <summary>Brackets that may be open at the same time.</summary>
+    /// <summary>The maximum nesting depth of collections.</summary>
     public const int MaxDepth = 1000;
 
     private readonly TextCursor _cursor;
@@ -20,7 +20,10 @@ internal sealed partial class YamlScanner : IScanner
     private readonly SimpleKeys _keys = new();
     private readonly List<bool> _flowIsMapping = [];
 
-    /// <summary>The tokens that are not yet handed out, and how many were before them.</summary>
+    /// <summary>
+    /// The scanned tokens. The scanner has returned the first <c>_next</c> of them, and <c>_handedOut</c> tokens in
+    /// total.
+    /// </summary>
     private readonly List<Token> _tokens = [];
     private int _next;
     private int _handedOut;
@@ -42,7 +45,7 @@ internal sealed partial class YamlScanner : IScanner
     /// <param name="text">The whole text, without NUL.</param>
     /// <param name="start">The start of the line.</param>
     /// <param name="line">The number of the line, counted from 1.</param>
-    /// <param name="isForParser">True for a parser: it gets what it misses, which is no character of the text.</param>
+    /// <param name="isForParser">True to add the tokens without characters that the parser needs.</param>
     public YamlScanner(string text, int start, int line, bool isForParser)
     {
         _cursor = new TextCursor(text, start, line);
@@ -75,8 +78,8 @@ internal sealed partial class YamlScanner : IScanner
     }
 
     /// <summary>
-    /// Makes the next token current, unless there is one. The parser looks ahead in this way, more than once at the
-    /// same token.
+    /// Makes the next token current, unless a token is current already. The parser uses this method to look ahead, and
+    /// can call it more than once for the same token.
     /// </summary>
     public bool MoveNextWithoutConsuming()
     {
@@ -104,7 +107,7 @@ internal sealed partial class YamlScanner : IScanner
         Current = null;
     }
 
-    /// <summary>True where no token is left, or the next one may turn out to begin a key.</summary>
+    /// <summary>Returns true if no token is left, or if the next token can still turn out to start a key.</summary>
     private bool NeedsMore() => _next == _tokens.Count || _keys.First(_cursor)?.Token == _handedOut;
 
     private void Fetch()
@@ -116,7 +119,7 @@ internal sealed partial class YamlScanner : IScanner
         }
         catch (YamlSyntaxException error)
         {
-            // The tokens before the error are handed out first.
+            // The scanner returns the tokens before the error first.
             _error = error;
         }
     }
@@ -179,7 +182,9 @@ internal sealed partial class YamlScanner : IScanner
         }
     }
 
-    /// <summary>A name in a block mapping must be followed by its <c>:</c> in the same line.</summary>
+    /// <summary>
+    /// Discards a key that has no <c>:</c> in its line, unless the key is in brackets. Throws if the key is required.
+    /// </summary>
     private void ForgetLateKey()
     {
         if (!IsInFlow && _keys.Current is { } key && SimpleKeys.IsPast(key, _cursor))
@@ -204,7 +209,9 @@ internal sealed partial class YamlScanner : IScanner
         return false;
     }
 
-    /// <summary>Checks the first token of a line against the indentation, and closes the blocks that it ends.</summary>
+    /// <summary>
+    /// Checks the indentation of the first token in a line, and closes the blocks that the token ends.
+    /// </summary>
     private void CheckIndent(bool hasTab)
     {
         int column = _cursor.Column;
@@ -229,7 +236,7 @@ internal sealed partial class YamlScanner : IScanner
 
     private SimpleKey? LiveKey() => _keys.Current is { } key && !SimpleKeys.IsPast(key, _cursor) ? key : null;
 
-    /// <summary>Opens a block collection where its first entry is indented more than the one around it.</summary>
+    /// <summary>Opens a block collection if its first entry is indented more than the collection around it.</summary>
     private void Roll(int column, bool isMapping, in Mark mark, int? at)
     {
         if (IsInFlow || _indents.Column >= column)
@@ -251,7 +258,7 @@ internal sealed partial class YamlScanner : IScanner
         }
     }
 
-    /// <summary>Notes that the next token may begin a key.</summary>
+    /// <summary>Records that the next token can start a key.</summary>
     private void SaveKey(bool hasTab)
     {
         if (!_isSimpleKeyAllowed)
@@ -278,14 +285,14 @@ internal sealed partial class YamlScanner : IScanner
         return start;
     }
 
-    /// <summary>Spaces alone indent block collections.</summary>
+    /// <summary>Throws if a tab indents a block collection. Only spaces can indent block collections.</summary>
     private void CheckTab(bool hasTab, in Mark token)
     {
         if (hasTab)
             throw TabError(token);
     }
 
-    /// <summary>An error at the first tab among the blanks before a token.</summary>
+    /// <summary>Returns an error at the first tab among the blanks before a token.</summary>
     private YamlSyntaxException TabError(in Mark token)
     {
         int tab = (int)token.Index;

@@ -11,8 +11,8 @@ internal static class YamlTag
     private const string UriSymbols = "-#;/?:@&=+$_.~*'()%";
 
     /// <summary>Reads the tag at <paramref name="cursor"/>.</summary>
-    /// <param name="cursor">Stands at the first <c>!</c>.</param>
-    /// <param name="isInFlow">True inside of brackets, where a flow indicator ends the tag.</param>
+    /// <param name="cursor">The cursor, at the first <c>!</c>.</param>
+    /// <param name="isInFlow">True inside brackets, where a flow indicator ends the tag.</param>
     public static Tag Read(TextCursor cursor, bool isInFlow)
     {
         Mark start = cursor.Mark;
@@ -38,7 +38,7 @@ internal static class YamlTag
         return cursor.Text.Substring(start, cursor.Index - start);
     }
 
-    /// <summary>Reads the characters of a URI, with <c>%</c> escapes undone.</summary>
+    /// <summary>Reads a URI, and decodes its <c>%</c> escapes.</summary>
     public static string ReadUri(TextCursor cursor, bool isWhole)
     {
         int start = cursor.Index;

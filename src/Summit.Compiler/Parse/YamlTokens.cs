@@ -3,7 +3,9 @@ using YamlDotNet.Core.Tokens;
 
 namespace Summit.Compiler.Parse;
 
-/// <summary>Splits a YAML text into tokens: those of <see cref="YamlScanner"/>, in types of our own.</summary>
+/// <summary>
+/// Splits a YAML text into tokens, and converts the tokens of <see cref="YamlScanner"/> to <see cref="YamlToken"/>.
+/// </summary>
 internal static class YamlTokens
 {
     /// <summary>Returns the tokens of <paramref name="text"/>, which must be well-formed YAML.</summary>

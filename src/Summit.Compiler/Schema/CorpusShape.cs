@@ -17,13 +17,13 @@ public sealed record CorpusShape(
     /// <summary>The language of the texts, which determines how they are searched.</summary>
     public Language Language { get; init; }
 
-    /// <summary>The licence of the data as a URI; null where nothing is said.</summary>
+    /// <summary>The licence of the data as a URI; null if the schema states no licence.</summary>
     public string? License { get; init; }
 
-    /// <summary>Whom to name when the data is used; null where nothing is said.</summary>
+    /// <summary>The name to credit when the data is used; null if the schema states no name.</summary>
     public string? Attribution { get; init; }
 
-    /// <summary>The public vocabularies that terms are taken from, in declaration order.</summary>
+    /// <summary>The public vocabularies of the terms, in declaration order.</summary>
     public EquatableArray<VocabularyShape> Vocabularies { get; init; }
 
     /// <summary>Returns the record type called <paramref name="name"/>.</summary>

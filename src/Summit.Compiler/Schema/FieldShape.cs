@@ -32,7 +32,7 @@ public abstract record FieldShape(string Name, int Index)
     /// <summary>The weight of the field's words in a search; 0 for a field that is not searched.</summary>
     public double SearchBoost { get; init; }
 
-    /// <summary>The properties in public vocabularies that the field is the value of.</summary>
+    /// <summary>The terms of public vocabularies for the field.</summary>
     public EquatableArray<TermShape> Terms { get; init; }
 
     /// <summary>The rules that values must follow in addition to the type.</summary>

@@ -49,7 +49,7 @@ public sealed record EnumMemberShape(string Name, long Value)
     public bool IsOthers { get; init; }
 }
 
-/// <summary>A field of an integer type that <see cref="long"/> holds.</summary>
+/// <summary>A field of an integer type whose values fit in a <see cref="long"/>.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record IntegerField(string Name, int Index) : NumberField(Name, Index)
@@ -61,7 +61,7 @@ public sealed record IntegerField(string Name, int Index) : NumberField(Name, In
     public long Maximum { get; init; }
 }
 
-/// <summary><c>ulong</c>.</summary>
+/// <summary>A field of type <c>ulong</c>.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
 public sealed record UnsignedField(string Name, int Index) : NumberField(Name, Index);

@@ -37,7 +37,7 @@ public abstract record ReferringField(string Name, int Index, string Target) : R
     /// <summary>True if the record itself can be written in place of its name.</summary>
     public bool IsInPlace { get; init; }
 
-    /// <summary>True for references to the record's own type that make a hierarchy without cycles.</summary>
+    /// <summary>True if the field refers to records of its own type that form a hierarchy without cycles.</summary>
     public bool IsHierarchy { get; init; }
 
     /// <summary>True if a reference that names no record is an error.</summary>

@@ -22,7 +22,7 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// </summary>
     public EquatableArray<string> OtherMembers { get; init; }
 
-    /// <summary>The classes of the records in public vocabularies.</summary>
+    /// <summary>The terms of public vocabularies for the record type.</summary>
     public EquatableArray<TermShape> Terms { get; init; }
 
     /// <summary>The rules that records must follow in addition to the rules of their fields.</summary>

@@ -1,7 +1,7 @@
 namespace Summit.Compiler.Schema;
 
-/// <summary>A public vocabulary that the terms of a corpus are taken from.</summary>
-/// <param name="Prefix">The prefix of its terms.</param>
+/// <summary>A public vocabulary whose terms a corpus uses.</summary>
+/// <param name="Prefix">The prefix of the vocabulary's terms.</param>
 /// <param name="Iri">The IRI that the prefix stands for.</param>
 public sealed record VocabularyShape(string Prefix, string Iri);
 
@@ -9,14 +9,15 @@ public sealed record VocabularyShape(string Prefix, string Iri);
 /// <param name="Name">The term with its prefix, such as <c>schema:BlogPosting</c>.</param>
 public sealed record TermShape(string Name)
 {
-    /// <summary>The language of the texts, as a BCP 47 tag; null for text in no language in particular.</summary>
+    /// <summary>The language of the texts, as a BCP 47 tag; null if no language is stated.</summary>
     public string? Language { get; init; }
 
     /// <summary>The field of the record that gives the language; null if no field gives it.</summary>
     public string? LanguageField { get; init; }
 
     /// <summary>
-    /// The IRI that a text stands for, with <see cref="TermText.Value"/> in place of the text; null for other text.
+    /// The template of the IRI that a text stands for, with <see cref="TermText.Value"/> in place of the text; null if
+    /// the text stands for itself.
     /// </summary>
     public string? Iri { get; init; }
 
@@ -26,6 +27,6 @@ public sealed record TermShape(string Name)
     /// <summary>The field of the record that is true for an approximate time; null if no field gives it.</summary>
     public string? ApproximateField { get; init; }
 
-    /// <summary>The class that a record must have for the term to apply; null for every record.</summary>
+    /// <summary>The class of the records that the term applies to; null if the term applies to all records.</summary>
     public string? On { get; init; }
 }

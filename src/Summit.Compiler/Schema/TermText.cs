@@ -3,10 +3,10 @@ namespace Summit.Compiler.Schema;
 /// <summary>The spelling of terms, prefixes and IRIs in a schema.</summary>
 public static class TermText
 {
-    /// <summary>The part of an IRI template that a text takes.</summary>
+    /// <summary>The placeholder for the text in an IRI template.</summary>
     public const string Value = "{value}";
 
-    /// <summary>The prefixes that are used in most vocabularies, for suggestions.</summary>
+    /// <summary>The IRIs of well-known prefixes, for suggestions.</summary>
     private static readonly Dictionary<string, string> WellKnown = new(StringComparer.Ordinal)
     {
         ["dcterms"] = "http://purl.org/dc/terms/",
@@ -21,13 +21,13 @@ public static class TermText
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
     };
 
-    /// <summary>The IRI that is usual for a prefix; null for a prefix that is not well known.</summary>
+    /// <summary>Returns the IRI of a well-known prefix, or null for any other prefix.</summary>
     public static string? UsualIri(string prefix) => WellKnown.TryGetValue(prefix, out string? iri) ? iri : null;
 
-    /// <summary>The prefix of a term.</summary>
+    /// <summary>Returns the prefix of a term.</summary>
     public static string PrefixOf(string term) => term.Substring(0, Math.Max(0, term.IndexOf(':')));
 
-    /// <summary>What is wrong with a term, or null.</summary>
+    /// <summary>Describes the error in a term. Returns null if the term is well-formed.</summary>
     public static string? ErrorIn(string term)
     {
         int colon = term.IndexOf(':');
@@ -41,7 +41,9 @@ public static class TermText
             : $"'{name}' cannot be the name of a term: a name has letters, digits, '-', '_' and '.'";
     }
 
-    /// <summary>What is wrong with the declaration of a vocabulary, or null.</summary>
+    /// <summary>
+    /// Describes the error in the declaration of a vocabulary. Returns null if the declaration is well-formed.
+    /// </summary>
     public static string? ErrorIn(VocabularyShape vocabulary) =>
         !IsPrefix(vocabulary.Prefix)
             ? $"'{vocabulary.Prefix}' cannot be a prefix: a prefix has a letter, then letters, digits, '-' and '_'"
@@ -51,13 +53,15 @@ public static class TermText
             ? $"the IRI '{vocabulary.Iri}' must end with '/' or '#', since the names of terms are appended to it"
         : null;
 
-    /// <summary>What is wrong with an IRI template, or null.</summary>
+    /// <summary>Describes the error in an IRI template. Returns null if the template is well-formed.</summary>
     public static string? ErrorInTemplate(string template) =>
         template == Value || (template.Contains(Value) && IsIri(template.Replace(Value, "value")))
             ? null
             : $"'{template}' is not an absolute IRI with '{Value}' in it, such as 'http://www.wikidata.org/entity/{Value}'";
 
-    /// <summary>True for a language tag of letters, digits and hyphens, such as <c>en</c> or <c>sr-Latn</c>.</summary>
+    /// <summary>
+    /// Returns true for a language tag of letters, digits and hyphens, such as <c>en</c> or <c>sr-Latn</c>.
+    /// </summary>
     public static bool IsLanguage(string tag)
     {
         string[] parts = tag.Split('-');
@@ -66,7 +70,7 @@ public static class TermText
             && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit));
     }
 
-    /// <summary>True for an absolute IRI without the characters that IRIs must escape.</summary>
+    /// <summary>Returns true for an absolute IRI without characters that must be escaped in IRIs.</summary>
     public static bool IsIri(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
         && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase)

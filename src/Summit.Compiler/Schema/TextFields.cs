@@ -8,7 +8,9 @@ public abstract record TextualField(string Name, int Index) : FieldShape(Name, I
     /// <summary>True if the texts are aliases, which references can use like the key.</summary>
     public bool IsAlias { get; init; }
 
-    /// <summary>True if an empty text is a value of the field. Otherwise it counts as not given.</summary>
+    /// <summary>
+    /// True if an empty text is a value of the field. Otherwise, an empty text counts as a missing value.
+    /// </summary>
     public bool KeepsEmpty { get; init; }
 
     /// <summary>True if the field holds the key or the aliases of the record.</summary>

@@ -107,7 +107,7 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
     /// <summary>Whether a row can have no value.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>Whether the numbers are the bits of unsigned numbers.</summary>
+    /// <summary>Whether the numbers are the bits of <c>ulong</c> values.</summary>
     public bool IsUnsigned { get; init; }
 
     /// <summary>Whether a given text may be empty.</summary>

@@ -86,7 +86,8 @@ internal sealed class RelationVerifier(DecodedCorpus corpus)
     }
 
     /// <summary>
-    /// Takes away rows without a broader row, again and again: the rows that are left then lead into a cycle.
+    /// Verifies that a hierarchy has no cycle. Removes rows without a broader row until only rows that lead into a
+    /// cycle remain.
     /// </summary>
     private static void VerifyHierarchy(DecodedTable table, DecodedColumn column)
     {
