@@ -199,7 +199,7 @@ public static class DiagnosticCatalogue
         "'{0}' has {1}, but takes {2}; {3}."
     );
 
-    /// <summary>A record gives none of several fields, of which at least one is required.</summary>
+    /// <summary>A record gives none of several fields, although at least one is required.</summary>
     public static readonly DiagnosticInfo NoneOf = new(
         "SUM0029",
         "One of several fields missing",
