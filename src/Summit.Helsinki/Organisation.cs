@@ -24,9 +24,7 @@ public readonly partial struct Organisation
     [Hierarchy, Term("schema:parentOrganization")]
     public partial Organisation? PartOf { get; }
 
-    /// <summary>
-    /// The record of the same organisation as a speaker; null if the organisation does not speak in the coverage.
-    /// </summary>
+    /// <summary>The record of the same organisation as a speaker; null if there is none.</summary>
     [Term("schema:sameAs")]
     public partial Speaker? Speaker { get; }
 

@@ -1,10 +1,10 @@
 namespace Summit;
 
 /// <summary>
-/// Marks a number, date, instant or duration that is not before another field, where both are given. The other field
-/// belongs to the same record, or with <see cref="Of"/> to the one referred to: <c>[After(nameof(Start), Of =
-/// nameof(PartOf))]</c> says that no part starts before its whole. A date and an instant are compared by the day, in
-/// the instant's own offset.
+/// Specifies that a number, date, instant or duration is not before the value of another field. The rule applies if
+/// both fields have a value. The other field belongs to the same record or, with <see cref="Of"/>, to a referenced
+/// record: <c>[After(nameof(Start), Of = nameof(PartOf))]</c> requires that a part does not start before the whole. A
+/// date and an instant are compared by day, in the offset of the instant.
 /// </summary>
 /// <param name="field">The name of the other field.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
