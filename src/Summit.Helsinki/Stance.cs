@@ -1,6 +1,6 @@
 namespace Summit.Helsinki;
 
-/// <summary>Specifies what a speaker does in an utterance. The names are verbs in the third person.</summary>
+/// <summary>Specifies the speech act of an utterance. The names are verbs in the third person.</summary>
 public enum Stance
 {
     /// <summary>Says that something is true.</summary>

@@ -20,7 +20,7 @@ public readonly partial struct Utterance
     [Term("schema:spokenByCharacter"), Term("schema:creator")]
     public partial Speaker Speaker { get; }
 
-    /// <summary>What the speaker does in the utterance: states, denies, promises and so on.</summary>
+    /// <summary>The speech act: a statement, a denial, a promise and so on.</summary>
     [Index]
     public partial Stance Stance { get; }
 

@@ -83,8 +83,8 @@ internal sealed class ConversationRoles
     public TimeField? ConversationTime { get; }
 
     /// <summary>
-    /// Returns the names of the fields that contain the utterances of a record or their ids. These fields repeat what
-    /// <c>conversation_id</c> and <c>speaker</c> say.
+    /// Returns the names of the fields that contain the utterances of a record or their ids. The metadata omits the
+    /// fields, because <c>conversation_id</c> and <c>speaker</c> give the same information.
     /// </summary>
     public string[] HoldersOfUtterances(RecordShape record) =>
         [
