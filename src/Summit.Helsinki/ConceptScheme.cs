@@ -1,18 +1,18 @@
 namespace Summit.Helsinki;
 
-/// <summary>A set of topics that belong together: a SKOS concept scheme.</summary>
+/// <summary>A set of related topics: a SKOS concept scheme.</summary>
 [Record, Referenced, Term("skos:ConceptScheme")]
 public readonly partial struct ConceptScheme
 {
-    /// <summary>The id, such as <c>helsinki-topics</c>.</summary>
+    /// <summary>The unique id, such as <c>helsinki-topics</c>.</summary>
     [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
     public partial string Id { get; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the scheme.</summary>
     [Label, Term("dcterms:title", Language = "en")]
     public partial string Title { get; }
 
-    /// <summary>The language of the labels that have no tag of their own, as a BCP 47 tag.</summary>
+    /// <summary>The language of labels that state no language of their own, as a BCP 47 tag.</summary>
     [Pattern("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), Term("dcterms:language")]
     public partial string Language { get; }
 
@@ -20,7 +20,7 @@ public readonly partial struct ConceptScheme
     [Summary, Term("dcterms:description", Language = "en")]
     public partial string Summary { get; }
 
-    /// <summary>The topics without a broader one.</summary>
+    /// <summary>The topics that have no broader topic.</summary>
     [Inverse(nameof(Topic.TopConceptOf)), Term("skos:hasTopConcept")]
     public partial RecordSet<Topic> TopConcepts { get; }
 }

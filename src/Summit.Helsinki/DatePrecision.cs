@@ -1,24 +1,24 @@
 namespace Summit.Helsinki;
 
-/// <summary>How much of a date or a time is known.</summary>
+/// <summary>The precision to which a date or time is known.</summary>
 public enum DatePrecision
 {
-    /// <summary>The minute.</summary>
+    /// <summary>The time is known to the minute.</summary>
     [Term("xsd:dateTime")]
     Minute,
 
-    /// <summary>The day.</summary>
+    /// <summary>The day is known.</summary>
     [Term("xsd:date")]
     Day,
 
-    /// <summary>The month; the day is given as the first.</summary>
+    /// <summary>The month is known; the date is the first day of the month.</summary>
     [Term("xsd:gYearMonth")]
     Month,
 
-    /// <summary>The year; month and day are given as the first of January.</summary>
+    /// <summary>The year is known; the date is 1 January.</summary>
     [Term("xsd:gYear")]
     Year,
 
-    /// <summary>Nothing; no date is given.</summary>
+    /// <summary>The date is not known, and the record has no date.</summary>
     Unknown,
 }

@@ -4,56 +4,58 @@ namespace Summit.Helsinki;
 [Record]
 public readonly partial struct Medium
 {
-    /// <summary>The id: the entry's, a slash and the position in the entry counted from 1.</summary>
+    /// <summary>The unique id: the id of the entry, a slash, and the position in the entry, counted from 1.</summary>
     [Key]
     public partial string Id { get; }
 
-    /// <summary>The entry that shows it.</summary>
+    /// <summary>The entry that shows the medium.</summary>
     [Parent, Term("schema:isPartOf")]
     public partial Entry Entry { get; }
 
-    /// <summary>Picture or video.</summary>
+    /// <summary>The kind of medium: a picture or a video.</summary>
     [Index, Term("rdf:type")]
     public partial MediumKind Kind { get; }
 
-    /// <summary>The caption in our own words.</summary>
+    /// <summary>A caption, written for this corpus.</summary>
     [Label, Search, Term("schema:caption", Language = "en")]
     public partial string Caption { get; }
 
-    /// <summary>Whom the source credits.</summary>
+    /// <summary>The credit as the source prints it, without the year; null if there is none.</summary>
     [Term("schema:creditText")]
     public partial string? Credit { get; }
 
-    /// <summary>The year that the credit prints.</summary>
+    /// <summary>The year in the credit; null if the credit has none.</summary>
     [Range(2018, 2100), Term("schema:copyrightYear")]
     public partial int? Year { get; }
 
-    /// <summary>The day it was taken, where the caption says.</summary>
+    /// <summary>The day on which the medium was recorded, if the caption states it; otherwise null.</summary>
     [Term("schema:dateCreated")]
     public partial DateOnly? Date { get; }
 
-    /// <summary>The address of the file or the page, where the document gives it.</summary>
+    /// <summary>The URL of the file or the page, if the document gives it; otherwise null.</summary>
     [Uri, Term("schema:url")]
     public partial string? Address { get; }
 
-    /// <summary>The licence, where the document gives it.</summary>
+    /// <summary>The licence of the medium, if the document states it; otherwise null.</summary>
     [Term("schema:license")]
     public partial string? Licence { get; }
 
-    /// <summary>The part of the source that shows or announces it.</summary>
+    /// <summary>The part of the source that shows or announces the medium.</summary>
     [Index]
     public partial SourcePart Part { get; }
 
-    /// <summary>The paragraph that shows or announces it; null for a headline.</summary>
+    /// <summary>
+    /// The number of the paragraph that shows or announces the medium, counted from 1; null for a headline.
+    /// </summary>
     [Range(1, 100)]
     public partial int? Paragraph { get; }
 
-    /// <summary>Who is seen.</summary>
+    /// <summary>The persons and organisations shown, as far as the caption names them.</summary>
     [Term("schema:about")]
     public partial RecordList<Speaker> Depicts { get; }
 }
 
-/// <summary>The kinds of medium.</summary>
+/// <summary>Specifies the kind of a medium.</summary>
 public enum MediumKind
 {
     /// <summary>A still picture.</summary>

@@ -4,11 +4,11 @@ namespace Summit.Helsinki;
 [Record, Term("schema:OrganizationRole")]
 public readonly partial struct Membership
 {
-    /// <summary>Who held it.</summary>
+    /// <summary>The speaker who held the post.</summary>
     [Parent]
     public partial Speaker Speaker { get; }
 
-    /// <summary>The post, such as <c>President of Finland</c>.</summary>
+    /// <summary>The name of the post, such as <c>President of Finland</c>.</summary>
     [Label, Term("schema:roleName", Language = "en")]
     public partial string Post { get; }
 
@@ -16,21 +16,23 @@ public readonly partial struct Membership
     [Term("schema:memberOf")]
     public partial Organisation Organisation { get; }
 
-    /// <summary>The party that a seat was held for.</summary>
+    /// <summary>The party that the holder of a seat represented; null if it plays no part in the coverage.</summary>
     public partial Organisation? Party { get; }
 
-    /// <summary>The constituency of a seat.</summary>
+    /// <summary>The constituency of a seat; null for other posts.</summary>
     public partial Place? Constituency { get; }
 
-    /// <summary>Since when, to the precision of <see cref="SincePrecision"/>.</summary>
+    /// <summary>
+    /// The first day in the post, to the precision of <see cref="SincePrecision"/>; null if it is not known.
+    /// </summary>
     [Before(nameof(Until)), Range(null, "2018-07-31")]
     [Term("schema:startDate", PrecisionField = nameof(SincePrecision))]
     public partial DateOnly? Since { get; }
 
-    /// <summary>How much of <see cref="Since"/> is known.</summary>
+    /// <summary>The precision of <see cref="Since"/>; null if there is no date.</summary>
     public partial DatePrecision? SincePrecision { get; }
 
-    /// <summary>Until when, for a post left before or during these two months.</summary>
+    /// <summary>The last day in the post; null if the post continued or the date is not certain.</summary>
     [Range("2018-06-01", null), Term("schema:endDate")]
     public partial DateOnly? Until { get; }
 }

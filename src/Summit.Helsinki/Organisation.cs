@@ -1,18 +1,18 @@
 namespace Summit.Helsinki;
 
-/// <summary>An organisation in which a speaker has a post, a seat or a membership (Popolo).</summary>
+/// <summary>An organisation that a membership names, or that contains one (Popolo).</summary>
 [Record, Referenced, Term("schema:Organization")]
 public readonly partial struct Organisation
 {
-    /// <summary>The id, such as <c>federation-council</c>.</summary>
+    /// <summary>The unique id, such as <c>federation-council</c>.</summary>
     [Key, Pattern("[a-z0-9]+(-[a-z0-9]+)*")]
     public partial string Id { get; }
 
-    /// <summary>The name as commonly written in English. It resolves like the id.</summary>
+    /// <summary>The name commonly used in English. Look-ups accept it like the id.</summary>
     [Label, Alias, Distinct, Term("schema:name")]
     public partial string Name { get; }
 
-    /// <summary>Other names. Each of them finds the record like the id.</summary>
+    /// <summary>Other names. Look-ups accept each of them like the id.</summary>
     [Alias, Distinct, Term("schema:alternateName")]
     public partial TextList OtherNames { get; }
 
@@ -20,19 +20,19 @@ public readonly partial struct Organisation
     [Index, Term("rdf:type")]
     public partial OrganisationKind Kind { get; }
 
-    /// <summary>The organisation that it is part of.</summary>
+    /// <summary>The larger organisation that contains this organisation; null if there is none.</summary>
     [Hierarchy, Term("schema:parentOrganization")]
     public partial Organisation? PartOf { get; }
 
-    /// <summary>The speaker that it is in the coverage.</summary>
+    /// <summary>The record of the same organisation as a speaker; null if there is none.</summary>
     [Term("schema:sameAs")]
     public partial Speaker? Speaker { get; }
 
-    /// <summary>The Wikidata item, such as <c>Q1065</c>.</summary>
+    /// <summary>The Wikidata identifier, such as <c>Q1065</c>.</summary>
     [Pattern("Q[1-9][0-9]*"), Term("schema:sameAs", Iri = "http://www.wikidata.org/entity/{value}")]
     public partial string? Wikidata { get; }
 
-    /// <summary>The official page.</summary>
+    /// <summary>The URL of the official page.</summary>
     [Uri, Term("schema:url")]
     public partial string? OfficialPage { get; }
 
@@ -40,24 +40,24 @@ public readonly partial struct Organisation
     [Summary, Term("schema:description", Language = "en")]
     public partial string Summary { get; }
 
-    /// <summary>The organisations that are part of it.</summary>
+    /// <summary>The organisations that are directly part of this organisation.</summary>
     [Inverse(nameof(PartOf))]
     public partial RecordSet<Organisation> Parts { get; }
 
-    /// <summary>The posts and seats in it.</summary>
+    /// <summary>The posts and seats in this organisation.</summary>
     [Inverse(nameof(Membership.Organisation))]
     public partial RecordSet<Membership> Memberships { get; }
 
-    /// <summary>The posts and seats in it or in a part of it.</summary>
+    /// <summary>The posts and seats in this organisation or any organisation within it.</summary>
     [Inverse(nameof(Membership.Organisation), Transitive = true)]
     public partial RecordSet<Membership> AllMemberships { get; }
 
-    /// <summary>The seats that were held for it, if it is a party.</summary>
+    /// <summary>The seats whose holders represented this party.</summary>
     [Inverse(nameof(Membership.Party))]
     public partial RecordSet<Membership> Seats { get; }
 }
 
-/// <summary>The kinds of organisation.</summary>
+/// <summary>Specifies the kind of an organisation.</summary>
 public enum OrganisationKind
 {
     /// <summary>A state.</summary>
@@ -67,11 +67,11 @@ public enum OrganisationKind
     [Term("schema:GovernmentOrganization")]
     Executive,
 
-    /// <summary>A parliament or a chamber of one.</summary>
+    /// <summary>A parliament or a chamber of a parliament.</summary>
     [Term("schema:GovernmentOrganization")]
     Parliament,
 
-    /// <summary>A committee of a chamber.</summary>
+    /// <summary>A committee of a parliamentary chamber.</summary>
     [Term("schema:GovernmentOrganization")]
     Committee,
 

@@ -1,18 +1,18 @@
 namespace Summit.Helsinki;
 
-/// <summary>Another story that the page of a source links to.</summary>
+/// <summary>A related story that the page of a source links to.</summary>
 [Record, Term("schema:CreativeWork")]
 public readonly partial struct RelatedStory
 {
-    /// <summary>The source whose page links to it.</summary>
+    /// <summary>The source whose page links to the story.</summary>
     [Parent]
     public partial Source Source { get; }
 
-    /// <summary>The subject of the story, in our own words.</summary>
+    /// <summary>A title that states the subject, written for this corpus.</summary>
     [Label, Term("schema:name", Language = "en")]
     public partial string Title { get; }
 
-    /// <summary>The day it was published, where the page says.</summary>
+    /// <summary>The day of publication, if the page gives it; otherwise null.</summary>
     [Term("schema:datePublished")]
     public partial DateOnly? Published { get; }
 

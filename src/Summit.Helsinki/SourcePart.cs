@@ -1,17 +1,17 @@
 namespace Summit.Helsinki;
 
-/// <summary>The parts of a post or an article that a statement can stand in.</summary>
+/// <summary>Specifies the part of a post or an article that contains a passage.</summary>
 public enum SourcePart
 {
     /// <summary>The headline.</summary>
     Headline,
 
-    /// <summary>The running text.</summary>
+    /// <summary>The body text.</summary>
     Body,
 
-    /// <summary>The caption of a picture, with its credit.</summary>
+    /// <summary>The caption of a picture, including its credit.</summary>
     Caption,
 
-    /// <summary>A tweet that is embedded in the text.</summary>
+    /// <summary>A tweet embedded in the text.</summary>
     Tweet,
 }

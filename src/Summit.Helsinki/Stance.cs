@@ -1,24 +1,24 @@
 namespace Summit.Helsinki;
 
-/// <summary>The act of a speaker in an utterance, as a verb in the third person.</summary>
+/// <summary>Specifies the speech act of an utterance. The names are verbs in the third person.</summary>
 public enum Stance
 {
-    /// <summary>Says that something is so.</summary>
+    /// <summary>Says that something is true.</summary>
     States,
 
-    /// <summary>Says that something is not so.</summary>
+    /// <summary>Says that something is not true.</summary>
     Denies,
 
-    /// <summary>Makes a charge that no finding has confirmed.</summary>
+    /// <summary>Accuses a person or an organisation without a finding that confirms it.</summary>
     Alleges,
 
     /// <summary>Commits to doing something.</summary>
     Promises,
 
-    /// <summary>Offers or suggests a course.</summary>
+    /// <summary>Offers or suggests a course of action.</summary>
     Proposes,
 
-    /// <summary>Puts a question.</summary>
+    /// <summary>Asks a question.</summary>
     Asks,
 
     /// <summary>Calls for something to be done.</summary>
@@ -27,13 +27,13 @@ public enum Stance
     /// <summary>Says what will or may happen.</summary>
     Expects,
 
-    /// <summary>Wishes for something.</summary>
+    /// <summary>Wishes that something happens.</summary>
     Hopes,
 
-    /// <summary>Speaks well of a person or thing.</summary>
+    /// <summary>Speaks well of a person or a thing.</summary>
     Praises,
 
-    /// <summary>Speaks ill of a person or thing.</summary>
+    /// <summary>Speaks ill of a person or a thing.</summary>
     Criticises,
 
     /// <summary>Expresses thanks.</summary>
@@ -42,27 +42,27 @@ public enum Stance
     /// <summary>Warns of something.</summary>
     Warns,
 
-    /// <summary>Accepts a statement or proposal of another speaker.</summary>
+    /// <summary>Accepts a statement or a proposal of another speaker.</summary>
     Agrees,
 
-    /// <summary>Greets something with approval.</summary>
+    /// <summary>Reacts to something with approval.</summary>
     Welcomes,
 
     /// <summary>Makes something known for the first time.</summary>
     Announces,
 
-    /// <summary>Bears out what was known or said before.</summary>
+    /// <summary>Confirms what was known or said before.</summary>
     Confirms,
 
-    /// <summary>Is not sure that something is so.</summary>
+    /// <summary>Is not sure that something is true.</summary>
     Doubts,
 
-    /// <summary>Is sorry for something.</summary>
+    /// <summary>Expresses regret about something.</summary>
     Regrets,
 
-    /// <summary>Brings a subject up; the source does not say with which position.</summary>
+    /// <summary>Brings up a subject; the source does not give the speaker's position.</summary>
     Raises,
 
-    /// <summary>Voices concern about something.</summary>
+    /// <summary>Expresses concern about something.</summary>
     Worries,
 }

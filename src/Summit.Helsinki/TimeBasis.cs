@@ -1,19 +1,22 @@
 namespace Summit.Helsinki;
 
-/// <summary>The basis of a time or date of an event.</summary>
+/// <summary>Specifies how the corpus knows a date or a time of an event.</summary>
 public enum TimeBasis
 {
-    /// <summary>A source states it.</summary>
+    /// <summary>A source states the date or time.</summary>
     Stated,
 
-    /// <summary>It is the time of the first post that reports the event; the event itself was earlier or at that
-    /// time.</summary>
+    /// <summary>
+    /// The time is that of the first post that reports the event. The event happened at that time or earlier.
+    /// </summary>
     PostTime,
 
-    /// <summary>It is computed from what a source states, such as the day from "Wednesday" and the date of
-    /// publication.</summary>
+    /// <summary>
+    /// The date or time is computed from a statement of a source, such as a day from "Wednesday" and the date of
+    /// publication.
+    /// </summary>
     Derived,
 
-    /// <summary>It is well-established general knowledge that no source states.</summary>
+    /// <summary>The date or time is well-established general knowledge. No source states it.</summary>
     GeneralKnowledge,
 }

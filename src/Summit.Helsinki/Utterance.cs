@@ -1,134 +1,137 @@
 namespace Summit.Helsinki;
 
 /// <summary>
-/// A statement of a speaker. The same statement in several posts is one utterance: it stands in the entry that carries
-/// it most fully, and <see cref="AlsoIn"/> lists its other appearances.
+/// A statement of a speaker. A statement that appears in several entries is one utterance. It belongs to the entry that
+/// gives it most fully, and <see cref="AlsoIn"/> lists its other appearances.
 /// </summary>
 [Record, Term("schema:Quotation")]
 public readonly partial struct Utterance
 {
-    /// <summary>The id: the entry's, a slash and the position in the entry counted from 1.</summary>
+    /// <summary>The unique id: the id of the entry, a slash, and the position in the entry, counted from 1.</summary>
     [Key]
     public partial string Id { get; }
 
-    /// <summary>The entry that it is part of.</summary>
+    /// <summary>The entry that contains the utterance.</summary>
     [Parent, Term("schema:isPartOf")]
     public partial Entry Entry { get; }
 
-    /// <summary>Who said it.</summary>
+    /// <summary>The speaker.</summary>
     [Within(nameof(Speaker.Memberships), nameof(Membership.Since), nameof(Membership.Until), nameof(Said))]
     [Term("schema:spokenByCharacter"), Term("schema:creator")]
     public partial Speaker Speaker { get; }
 
-    /// <summary>The act of the speaker: states, denies, promises and so on.</summary>
+    /// <summary>The speech act: a statement, a denial, a promise and so on.</summary>
     [Index]
     public partial Stance Stance { get; }
 
-    /// <summary>Whether the source quotes words or only reports them.</summary>
+    /// <summary>Whether the source quotes or paraphrases the speaker.</summary>
     [Index]
     public partial Wording Wording { get; }
 
-    /// <summary>The form in which it was put out.</summary>
+    /// <summary>The form in which the statement was made, such as a speech or a tweet.</summary>
     [Index]
     public partial Channel Channel { get; }
 
-    /// <summary>On what occasion it was said, where the source tells.</summary>
+    /// <summary>The occasion of the statement; null if the source does not give it.</summary>
     public partial Setting? Setting { get; }
 
-    /// <summary>To whom it was said, where the source names them.</summary>
+    /// <summary>The persons and organisations addressed, as far as the source names them.</summary>
     public partial RecordList<Speaker> To { get; }
 
-    /// <summary>The speaker on whose word we have it, for words told at second hand.</summary>
+    /// <summary>The speaker who reports the statement, if it is known only at second hand; otherwise null.</summary>
     public partial Speaker? AccordingTo { get; }
 
-    /// <summary>A description of the unnamed source on whose word we have it.</summary>
+    /// <summary>A description of the unnamed source of the statement; null if there is none.</summary>
     public partial string? UnnamedSource { get; }
 
-    /// <summary>The utterance that relates this one, for words within words.</summary>
+    /// <summary>The utterance that reports this one, if one statement contains the other; otherwise null.</summary>
     [Hierarchy, Term("schema:isBasedOn")]
     public partial Utterance? ToldIn { get; }
 
-    /// <summary>The statement in our own words.</summary>
+    /// <summary>The statement, in words written for this corpus.</summary>
     [Label, Search, Term("schema:text", Language = "en")]
     public partial string Text { get; }
 
-    /// <summary>The text as UTF-8; no string is made.</summary>
+    /// <summary>The text as UTF-8. Reading it does not allocate a string.</summary>
     public partial ReadOnlySpan<byte> TextUtf8 { get; }
 
-    /// <summary>The day it was said, to the precision of <see cref="SaidPrecision"/>; null where that is
-    /// unknown.</summary>
+    /// <summary>
+    /// The day of the statement, to the precision of <see cref="SaidPrecision"/>; null if it is not known.
+    /// </summary>
     [Before(nameof(Entry.Published), Of = nameof(Entry))]
     [Term("schema:dateCreated", PrecisionField = nameof(SaidPrecision), ApproximateField = nameof(SaidCirca))]
     public partial DateOnly? Said { get; }
 
-    /// <summary>The minute it was said, where the source states it.</summary>
+    /// <summary>The time of the statement, in UTC, if the source gives the clock time; otherwise null.</summary>
     [Before(nameof(Entry.Published), Of = nameof(Entry))]
     public partial DateTimeOffset? SaidAt { get; }
 
-    /// <summary>How much of the time is known.</summary>
+    /// <summary>The precision to which the date or time of the statement is known.</summary>
     [Index]
     public partial DatePrecision SaidPrecision { get; }
 
-    /// <summary>True where the time is given as about that.</summary>
+    /// <summary>Whether the source gives the date as approximate; null counts as false.</summary>
     public partial bool? SaidCirca { get; }
 
-    /// <summary>The part of the source that it stands in.</summary>
+    /// <summary>The part of the source that contains the statement.</summary>
     [Index]
     public partial SourcePart Part { get; }
 
-    /// <summary>The paragraph, or the first of several; null for a headline.</summary>
+    /// <summary>
+    /// The number of the paragraph, or of the first of several paragraphs, counted from 1; null for a headline.
+    /// </summary>
     [Range(1, 100), Before(nameof(LastParagraph))]
     public partial int? Paragraph { get; }
 
-    /// <summary>The last paragraph, if there are several.</summary>
+    /// <summary>The number of the last paragraph, if the passage spans several paragraphs; otherwise null.</summary>
     [Range(1, 100)]
     public partial int? LastParagraph { get; }
 
-    /// <summary>Its other appearances.</summary>
+    /// <summary>The other appearances of the statement.</summary>
     public partial RecordList<Appearance> AlsoIn { get; }
 
     /// <summary>The topics of the statement.</summary>
     [Length(1), Term("schema:about")]
     public partial RecordList<Topic> Topics { get; }
 
-    /// <summary>The utterances that this one relates.</summary>
+    /// <summary>The utterances that this utterance reports.</summary>
     [Inverse(nameof(ToldIn))]
     public partial RecordSet<Utterance> Relates { get; }
 }
 
-/// <summary>Whether a source quotes words.</summary>
+/// <summary>Specifies whether a source quotes or paraphrases a statement.</summary>
 public enum Wording
 {
-    /// <summary>The source quotes words of the speaker, if only a phrase.</summary>
+    /// <summary>The source quotes words of the speaker, even if only a phrase.</summary>
     Verbatim,
 
-    /// <summary>The source reports them in its own words.</summary>
+    /// <summary>The source reports the statement in its own words.</summary>
     Paraphrase,
 }
 
-/// <summary>The forms in which an utterance is put out.</summary>
+/// <summary>Specifies the form in which a statement was made.</summary>
 public enum Channel
 {
-    /// <summary>Spoken words.</summary>
+    /// <summary>Spoken words, such as remarks to the press.</summary>
     Speech,
 
-    /// <summary>Words given to one medium.</summary>
+    /// <summary>An interview with one news medium.</summary>
     Interview,
 
     /// <summary>A post on Twitter.</summary>
     Tweet,
 
-    /// <summary>A statement put out in writing.</summary>
+    /// <summary>A statement published in writing.</summary>
     WrittenStatement,
 
-    /// <summary>A claim that stands in a headline alone.</summary>
+    /// <summary>A claim that only a headline makes, without an attested form.</summary>
     Headline,
 
-    /// <summary>The source does not say.</summary>
+    /// <summary>The source does not give the form.</summary>
     Unspecified,
 }
 
-/// <summary>The occasions on which something is said.</summary>
+/// <summary>Specifies the occasion of a statement.</summary>
 public enum Setting
 {
     /// <summary>The joint press conference after the talks.</summary>
@@ -137,13 +140,13 @@ public enum Setting
     /// <summary>Remarks to the press at the opening of a meeting.</summary>
     OpeningRemarks,
 
-    /// <summary>A talk behind closed doors.</summary>
+    /// <summary>Talks behind closed doors.</summary>
     Talks,
 
-    /// <summary>On the telephone.</summary>
+    /// <summary>A telephone call.</summary>
     Telephone,
 
-    /// <summary>To reporters, on the sidelines or at a briefing.</summary>
+    /// <summary>Remarks to reporters, on the sidelines or at a briefing.</summary>
     Briefing,
 
     /// <summary>An interview.</summary>

@@ -9,7 +9,7 @@ namespace Summit.Cli.Export;
 /// <summary>
 /// Writes a record as a row of CSV. A list of texts or references is a cell with a JSON array. Nested records have a
 /// table of their own and inverses follow from the references, so neither has a cell. A missing value is an empty cell;
-/// an empty text is a quoted one.
+/// an empty text is a quoted empty cell.
 /// </summary>
 /// <param name="text">The output.</param>
 internal sealed class CsvRow(TextWriter text) : FieldVisitor

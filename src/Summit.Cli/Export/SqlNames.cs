@@ -18,7 +18,7 @@ internal static class SqlNames
     /// <summary>The column with the items of a list or the members of an inverse.</summary>
     public const string Value = "\"value\"";
 
-    /// <summary>The table about the corpus as a whole. No other table has a name with this start.</summary>
+    /// <summary>The table about the corpus as a whole. No other table name starts with this text.</summary>
     public const string About = "\"__corpus\"";
 
     /// <summary>Returns the table of a record type.</summary>

@@ -74,7 +74,7 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
     /// <inheritdoc/>
     public override void VisitInteger(string field, long? value) => _values.Add(value);
 
-    /// <summary>The integers of SQLite are signed, so that larger ones are texts.</summary>
+    /// <summary>Writes integers above the range of SQLite, which has signed integers only, as texts.</summary>
     public override void VisitUnsigned(string field, ulong? value) =>
         _values.Add(value?.ToString(CultureInfo.InvariantCulture));
 

@@ -15,7 +15,8 @@ public sealed class BeforeAttribute(string field) : Attribute
 
     /// <summary>
     /// The reference, the list of references or the parent that leads to the record of the other field; null for the
-    /// same record. If a record of the same type does not give the field, the records that it refers to in turn count.
+    /// same record. If a record of the same type has no value for the field, the rule applies to the records that this
+    /// record refers to.
     /// </summary>
     public string? Of { get; init; }
 }

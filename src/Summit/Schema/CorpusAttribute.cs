@@ -36,10 +36,10 @@ public sealed class CorpusAttribute(string folder) : Attribute
 
     /// <summary>
     /// The licence of the data as a URI, such as <c>https://creativecommons.org/licenses/by/4.0/</c>; null if the
-    /// corpus states none. Every export contains it.
+    /// corpus states none. Every export contains the licence.
     /// </summary>
     public string? License { get; init; }
 
-    /// <summary>Whom to name when the data is used; null where nothing is said.</summary>
+    /// <summary>The name to credit when the data is used; null if the corpus states none.</summary>
     public string? Attribution { get; init; }
 }

@@ -1,18 +1,18 @@
 namespace Summit;
 
 /// <summary>
-/// Declares a public vocabulary and its prefix, for the terms that <see cref="TermAttribute"/> names:
+/// Declares a public vocabulary and its prefix, for use in <see cref="TermAttribute"/>:
 /// <c>[Vocabulary("skos", "http://www.w3.org/2004/02/skos/core#")]</c>.
 /// </summary>
-/// <param name="prefix">The prefix of its terms, such as <c>skos</c>: a letter, then letters, digits, <c>-</c> and
+/// <param name="prefix">The prefix of the terms, such as <c>skos</c>: a letter, then letters, digits, <c>-</c> and
 /// <c>_</c>.</param>
-/// <param name="iri">The absolute IRI that the prefix stands for. The name of a term is appended to it.</param>
+/// <param name="iri">The absolute IRI that replaces the prefix and its colon in a term.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class VocabularyAttribute(string prefix, string iri) : Attribute
 {
-    /// <summary>The prefix of its terms.</summary>
+    /// <summary>The prefix of the terms.</summary>
     public string Prefix { get; } = prefix;
 
-    /// <summary>The IRI that the prefix stands for.</summary>
+    /// <summary>The absolute IRI that replaces the prefix.</summary>
     public string Iri { get; } = iri;
 }

@@ -1,6 +1,9 @@
 namespace Summit.Helsinki.Tests.Locators;
 
-/// <summary>"A run of six words that also stands in the source is a copy, unless it is all name or post."</summary>
+/// <summary>
+/// The rule of the README: "Six consecutive words from the source are a copy, unless all six belong to names or job
+/// titles."
+/// </summary>
 public class OwnWordsTests
 {
     [Fact]

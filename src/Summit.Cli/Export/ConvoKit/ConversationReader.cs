@@ -6,11 +6,11 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Export.ConvoKit;
 
-/// <summary>Reads the records that play a part in conversations, by type and position.</summary>
+/// <summary>Reads the records that a ConvoKit export needs.</summary>
 internal static class ConversationReader
 {
     /// <summary>
-    /// Reads the records of <paramref name="types"/>: for each type, the records in the order of its table.
+    /// Returns the records of each type in <paramref name="types"/>, in the order of its table.
     /// </summary>
     public static IReadOnlyDictionary<string, List<ConversationRecord>> Read(Corpus corpus, params string[] types)
     {

@@ -3,7 +3,7 @@ using Summit.Cli.Export.Terms;
 
 namespace Summit.Cli.Export.ConvoKit;
 
-/// <summary>A record that plays a part in conversations.</summary>
-/// <param name="Contents">Its values.</param>
-/// <param name="Json">Its fields as JSON, the source of the metadata.</param>
+/// <summary>A record of a ConvoKit export: an utterance, a speaker or a conversation.</summary>
+/// <param name="Contents">The values of its fields.</param>
+/// <param name="Json">Its fields as JSON, from which the metadata is written.</param>
 internal sealed record ConversationRecord(RecordContents Contents, JsonElement Json);

@@ -4,7 +4,7 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Cli.Export.ConvoKit;
 
-/// <summary>The record types and fields that play a part in conversations, as their terms say.</summary>
+/// <summary>The record types and fields of conversations, found by the terms of the schema.</summary>
 internal sealed class ConversationRoles
 {
     private static readonly string[] UtteranceClasses = ["Quotation", "Comment", "Message"];
@@ -13,8 +13,8 @@ internal sealed class ConversationRoles
 
     private readonly VocabularyNames _names;
 
-    /// <summary>Finds the roles of a corpus.</summary>
-    /// <exception cref="UsageException">A role is missing; the message names the attribute to add.</exception>
+    /// <summary>Finds the utterances, speakers and conversations of a corpus.</summary>
+    /// <exception cref="UsageException">A type or field is missing; the message names the attribute to add.</exception>
     public ConversationRoles(CorpusShape shape)
     {
         _names = new VocabularyNames(shape);
@@ -62,13 +62,13 @@ internal sealed class ConversationRoles
     /// <summary>The record type of the utterances.</summary>
     public RecordShape Utterance { get; }
 
-    /// <summary>The words of an utterance.</summary>
+    /// <summary>The text of an utterance.</summary>
     public StringField Text { get; }
 
     /// <summary>The speaker of an utterance.</summary>
     public ReferenceField Speaker { get; }
 
-    /// <summary>The record that an utterance is part of.</summary>
+    /// <summary>The record that contains an utterance.</summary>
     public RecordField Conversation { get; }
 
     /// <summary>The utterance that an utterance replies to; null if the schema has no such field.</summary>
@@ -77,12 +77,14 @@ internal sealed class ConversationRoles
     /// <summary>The time of an utterance; null if the schema has no such field.</summary>
     public TimeField? Time { get; }
 
-    /// <summary>The time of a conversation, for utterances without one; null if the schema has no such field.</summary>
+    /// <summary>
+    /// The time of a conversation, used for utterances without a time; null if the schema has no such field.
+    /// </summary>
     public TimeField? ConversationTime { get; }
 
     /// <summary>
-    /// Returns the fields of a record that hold its utterances or their ids, which <c>conversation_id</c> and
-    /// <c>speaker</c> make redundant.
+    /// Returns the names of the fields that contain the utterances of a record or their ids. The metadata omits the
+    /// fields, because <c>conversation_id</c> and <c>speaker</c> give the same information.
     /// </summary>
     public string[] HoldersOfUtterances(RecordShape record) =>
         [
@@ -94,7 +96,8 @@ internal sealed class ConversationRoles
         ];
 
     /// <summary>
-    /// True unless a schema gives the precision of the time of an utterance, and it is coarser than a day or unknown.
+    /// Returns false if the precision of the time of an utterance is coarser than a day or unknown. A time without a
+    /// precision is exact.
     /// </summary>
     public bool IsKnownToTheDay(RecordContents utterance)
     {

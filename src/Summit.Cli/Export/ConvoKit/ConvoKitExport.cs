@@ -13,11 +13,11 @@ namespace Summit.Cli.Export.ConvoKit;
 /// Writes the utterances of a corpus as a folder that ConvoKit reads: <c>utterances.jsonl</c>, <c>speakers.json</c>,
 /// <c>conversations.json</c>, <c>corpus.json</c> and <c>index.json</c>.
 /// <list type="bullet">
-/// <item>The record that an utterance is part of is its conversation. The id of a conversation is that of its first
-/// utterance.</item>
-/// <item>An utterance replies to the earlier utterance of its conversation that its reply field names, or else to the
-/// first one, since ConvoKit takes one root a conversation.</item>
-/// <item>All other fields are metadata, apart from lists of the utterances themselves.</item>
+/// <item>The conversation of an utterance is the record that contains the utterance. The id of a conversation is the id
+/// of its first utterance.</item>
+/// <item>An utterance replies to the utterance that its reply field names, if that one is earlier in the same
+/// conversation. All others reply to the first utterance, because ConvoKit requires one root per conversation.</item>
+/// <item>All other fields become metadata, except lists of the utterances themselves.</item>
 /// </list>
 /// </summary>
 internal sealed class ConvoKitExport
@@ -77,7 +77,7 @@ internal sealed class ConvoKitExport
     }
 
     /// <summary>
-    /// Checks that every utterance has an id, a speaker and a conversation, before a file is written.
+    /// Checks that every utterance has an id, a speaker and a conversation. Runs before any file is written.
     /// </summary>
     private void CheckLinks()
     {
@@ -147,8 +147,8 @@ internal sealed class ConvoKitExport
     }
 
     /// <summary>
-    /// Returns the time of an utterance whose day is known, or else of its conversation, in seconds since 1970; null if
-    /// neither has a time.
+    /// Returns the time of an utterance, in seconds since 1970. If its day is not known, returns the time of its
+    /// conversation, or null if that has no time either.
     /// </summary>
     private long? TimestampOf(ConversationRecord utterance)
     {

@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace Summit.Cli.Export.ConvoKit;
 
 /// <summary>
-/// The Python types of metadata, by the names of the fields: what <c>index.json</c> holds for one kind of object.
+/// Collects the Python types of the metadata of one kind of object, by field, for <c>index.json</c>.
 /// </summary>
 internal sealed class MetadataIndex
 {
     private readonly SortedDictionary<string, SortedSet<string>> _types = new(StringComparer.Ordinal);
 
-    /// <summary>Notes the type of a value. A null has no type, but its name is listed.</summary>
+    /// <summary>Adds the type of a value. A null adds the field without a type.</summary>
     public void Add(string name, JsonElement value)
     {
         if (!_types.TryGetValue(name, out SortedSet<string>? types))
@@ -18,7 +18,7 @@ internal sealed class MetadataIndex
             types.Add($"<class '{type}'>");
     }
 
-    /// <summary>Writes the index as a property.</summary>
+    /// <summary>Writes the types as a property.</summary>
     public void Write(Utf8JsonWriter json, string property)
     {
         json.WriteStartObject(property);

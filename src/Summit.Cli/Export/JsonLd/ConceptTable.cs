@@ -2,7 +2,7 @@ using Summit.Cli.Export.Terms;
 
 namespace Summit.Cli.Export.JsonLd;
 
-/// <summary>The SKOS concepts of a table, to complete with what follows from the fields of the records.</summary>
+/// <summary>Adds derived properties to the SKOS concepts of a table.</summary>
 /// <param name="names">The terms of the corpus.</param>
 /// <param name="concepts">The nodes of the concepts.</param>
 internal sealed class ConceptTable(VocabularyNames names, LinkedNode[] concepts)
@@ -14,12 +14,12 @@ internal sealed class ConceptTable(VocabularyNames names, LinkedNode[] concepts)
     private readonly string _altLabel = names.Compact(PublicTerms.Skos + "altLabel");
     private readonly Dictionary<string, LinkedNode> _byId = concepts.ToDictionary(concept => concept.Id);
 
-    /// <summary>True if a field of the concepts names their scheme.</summary>
+    /// <summary>True if a concept names its scheme in a field.</summary>
     public bool NamesSchemes => concepts.Any(concept => concept.Has(_inScheme) || concept.Has(_topConceptOf));
 
     /// <summary>
-    /// Drops alternative labels that are the preferred label of the same concept. A corpus lists its translations among
-    /// the aliases, so that look-ups find them, and their language is that of the preferred label.
+    /// Removes alternative labels that equal a preferred label of the same concept. A corpus repeats translated labels
+    /// as aliases so that look-ups find them; as preferred labels they have the right language.
     /// </summary>
     public void DropTranslationsFromAlternativeLabels()
     {
@@ -30,7 +30,7 @@ internal sealed class ConceptTable(VocabularyNames names, LinkedNode[] concepts)
         }
     }
 
-    /// <summary>Puts each concept into the schemes of the top concepts above it.</summary>
+    /// <summary>Adds each concept to the schemes of the top concepts above it.</summary>
     public void AddNamedSchemes()
     {
         foreach (LinkedNode concept in concepts)
@@ -40,7 +40,7 @@ internal sealed class ConceptTable(VocabularyNames names, LinkedNode[] concepts)
         }
     }
 
-    /// <summary>Puts all concepts into one scheme. Concepts without a broader one are its top concepts.</summary>
+    /// <summary>Adds all concepts to one scheme. Concepts without a broader concept are its top concepts.</summary>
     public void AddTo(LinkedNode scheme)
     {
         foreach (LinkedNode concept in concepts)

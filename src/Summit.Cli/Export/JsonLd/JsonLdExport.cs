@@ -6,8 +6,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Cli.Export.JsonLd;
 
 /// <summary>
-/// Writes a corpus as one JSON-LD document: a context with the vocabularies of the corpus, and a flat graph with a node
-/// for each record that has a class.
+/// Writes a corpus as one JSON-LD document. The context declares the vocabularies of the corpus. The flat graph has a
+/// node for each record with a class.
 /// </summary>
 internal static class JsonLdExport
 {

@@ -6,7 +6,7 @@ using Summit.Compiler.Schema;
 namespace Summit.Cli.Export.JsonLd;
 
 /// <summary>
-/// Collects the nodes of a corpus: the corpus itself, its concept schemes, and its records in the order of the tables.
+/// Builds the nodes of a corpus: the corpus itself, its concept schemes, and its records in the order of the tables.
 /// </summary>
 internal sealed class LinkedGraph
 {
@@ -21,8 +21,8 @@ internal sealed class LinkedGraph
 
     /// <summary>Prepares the graph of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="shape">Its shape.</param>
-    /// <param name="start">The start of the IRIs of its records; null for a URN of the name of the corpus.</param>
+    /// <param name="shape">The shape of the corpus.</param>
+    /// <param name="start">The start of the IRIs of the records; null for a URN with the name of the corpus.</param>
     public LinkedGraph(Corpus corpus, CorpusShape shape, string? start)
     {
         (_corpus, _shape) = (corpus, shape);
@@ -32,7 +32,7 @@ internal sealed class LinkedGraph
         LinkedRoles.Check(shape, _reader);
     }
 
-    /// <summary>Reads all nodes.</summary>
+    /// <summary>Returns all nodes.</summary>
     public List<LinkedNode> Read()
     {
         var records = new RecordNodes(_shape, _reader);
@@ -63,7 +63,7 @@ internal sealed class LinkedGraph
     }
 
     /// <summary>
-    /// Completes the concepts of each table, and returns a scheme for each table whose concepts name none.
+    /// Completes the concepts of each table, and returns a new scheme for each table whose concepts name no scheme.
     /// </summary>
     private List<LinkedNode> Schemes(IReadOnlyList<(string Record, LinkedNode Node)> records)
     {

@@ -13,10 +13,10 @@ internal sealed class LinkedNode(string id)
     /// <summary>The terms of its classes.</summary>
     public List<string> Classes { get; } = [];
 
-    /// <summary>The values by the terms of their properties, in the order in which the properties were added.</summary>
+    /// <summary>The values by property, in the order in which the properties were added.</summary>
     public IReadOnlyList<KeyValuePair<string, List<LinkedValue>>> Properties => _properties;
 
-    /// <summary>Adds a value that the property does not have yet.</summary>
+    /// <summary>Adds a value to a property, unless the property has it already.</summary>
     public void Add(string property, LinkedValue value)
     {
         if (!_added.Add((property, value)))
@@ -27,7 +27,7 @@ internal sealed class LinkedNode(string id)
         values.Add(value);
     }
 
-    /// <summary>Removes the values of a property that match.</summary>
+    /// <summary>Removes the values of a property that match a predicate.</summary>
     public void Remove(string property, Predicate<LinkedValue> match)
     {
         int index = _properties.FindIndex(pair => pair.Key == property);
@@ -38,10 +38,10 @@ internal sealed class LinkedNode(string id)
             _properties.RemoveAt(index);
     }
 
-    /// <summary>The values of a property.</summary>
+    /// <summary>Returns the values of a property.</summary>
     public IReadOnlyList<LinkedValue> Values(string property) =>
         _properties.Find(pair => pair.Key == property).Value ?? [];
 
-    /// <summary>True if the node has a value of the property.</summary>
+    /// <summary>Returns whether the node has a value of the property.</summary>
     public bool Has(string property) => _properties.Exists(pair => pair.Key == property);
 }

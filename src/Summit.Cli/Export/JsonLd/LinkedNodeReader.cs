@@ -6,14 +6,14 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Cli.Export.JsonLd;
 
-/// <summary>Makes nodes of records, as the terms of their types and fields say.</summary>
+/// <summary>Converts records to nodes, by the terms of their types and fields.</summary>
 /// <param name="shape">The shape of the corpus.</param>
-/// <param name="names">Its terms.</param>
-/// <param name="iris">The IRIs of its records.</param>
+/// <param name="names">The terms of the corpus.</param>
+/// <param name="iris">The IRIs of the records.</param>
 internal sealed class LinkedNodeReader(CorpusShape shape, VocabularyNames names, NodeIris iris)
 {
     /// <summary>
-    /// True for a record type whose records are nodes: it has a class, or a field that gives the class.
+    /// Returns whether the records of a type become nodes: the type has a class, or a field that gives the class.
     /// </summary>
     public bool IsNode(RecordShape record) =>
         record.Terms.Count > 0 || record.Fields.Any(field => names.Has(field.Terms, PublicTerms.Type));

@@ -4,11 +4,11 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Cli.Export.JsonLd;
 
-/// <summary>Checks that the terms of a schema make a graph, and names the attribute that is missing.</summary>
+/// <summary>Checks that a schema has the terms that a graph needs.</summary>
 internal static class LinkedRoles
 {
     /// <summary>Checks a schema.</summary>
-    /// <exception cref="UsageException">A term is missing.</exception>
+    /// <exception cref="UsageException">A term is missing; the message names the attribute to add.</exception>
     public static void Check(CorpusShape shape, LinkedNodeReader reader)
     {
         if (!shape.Records.Any(reader.IsNode))
@@ -19,7 +19,7 @@ internal static class LinkedRoles
             );
         foreach (RecordShape record in shape.Records)
         {
-            // A nested record without a class describes the record that it is nested in.
+            // A nested record without a class describes its parent.
             if (record.Parent is null && !reader.IsNode(record) && record.Fields.Any(field => field.Terms.Count > 0))
                 throw new UsageException(
                     $"'{record.Name}' has fields with a [Term] and no class: "

@@ -5,7 +5,7 @@ using Summit.Cli.Notation;
 
 namespace Summit.Cli.Export.JsonLd;
 
-/// <summary>Times as literals, to the precision that is known.</summary>
+/// <summary>Converts times to typed literals of the known precision.</summary>
 internal static class LinkedTime
 {
     private const string Year = PublicTerms.Xsd + "gYear";
@@ -15,7 +15,7 @@ internal static class LinkedTime
 
     /// <summary>Returns a date with its data type.</summary>
     /// <param name="date">The date.</param>
-    /// <param name="type">The data type that its precision names; null for the day.</param>
+    /// <param name="type">The data type of its precision; null for a day.</param>
     /// <param name="isApproximate">True for an approximate date, which is written in the Extended Date/Time
     /// Format.</param>
     public static (string Text, string Type) Of(DateOnly date, string? type, bool isApproximate)
@@ -30,7 +30,7 @@ internal static class LinkedTime
     }
 
     /// <summary>
-    /// Returns an instant with its data type; if no more than its day is known, the day at its own offset.
+    /// Returns an instant with its data type. If only the day is known, returns the day in the offset of the instant.
     /// </summary>
     /// <inheritdoc cref="Of(DateOnly, string, bool)"/>
     public static (string Text, string Type) Of(DateTimeOffset instant, string? type, bool isApproximate) =>

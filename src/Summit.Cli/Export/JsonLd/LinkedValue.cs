@@ -3,16 +3,16 @@ namespace Summit.Cli.Export.JsonLd;
 /// <summary>The value of a property of a node.</summary>
 internal abstract record LinkedValue;
 
-/// <summary>Another node, or a thing outside of the corpus.</summary>
+/// <summary>A link to another node or to a resource outside the corpus.</summary>
 /// <param name="Iri">Its IRI.</param>
 internal sealed record LinkedThing(string Iri) : LinkedValue;
 
 /// <summary>A text.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Language">The language as a BCP 47 tag; null for none.</param>
+/// <param name="Language">The language as a BCP 47 tag; null for text without a language.</param>
 internal sealed record LinkedText(string Text, string? Language) : LinkedValue;
 
-/// <summary>A value that is written as a text of a data type.</summary>
+/// <summary>A literal with a data type.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Type">The data type.</param>
 internal sealed record LinkedLiteral(string Text, string Type) : LinkedValue;

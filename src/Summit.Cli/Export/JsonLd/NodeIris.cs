@@ -7,7 +7,8 @@ using Summit.Compiler.Schema;
 namespace Summit.Cli.Export.JsonLd;
 
 /// <summary>
-/// The IRIs of the nodes of a corpus: the base, the table and the key, so that a record keeps its IRI.
+/// Creates the IRIs of the nodes of a corpus from the base, the table and the key. An IRI stays the same as long as the
+/// key does.
 /// </summary>
 internal sealed class NodeIris
 {
@@ -16,7 +17,7 @@ internal sealed class NodeIris
 
     /// <summary>Prepares the IRIs of a corpus.</summary>
     /// <param name="shape">The shape of the corpus.</param>
-    /// <param name="start">The start of all IRIs; null for a URN of the name of the corpus.</param>
+    /// <param name="start">The start of all IRIs; null for a URN with the name of the corpus.</param>
     /// <exception cref="UsageException"><paramref name="start"/> is not the start of an absolute IRI.</exception>
     public NodeIris(CorpusShape shape, string? start)
     {
@@ -38,10 +39,10 @@ internal sealed class NodeIris
     /// <summary>The IRI of the corpus as a whole.</summary>
     public string Dataset => $"{_base}dataset";
 
-    /// <summary>The IRI of the table of a record type, as a concept scheme.</summary>
+    /// <summary>Returns the IRI of the table of a record type, for a concept scheme.</summary>
     public string TableOf(string record) => _base + _tables[record];
 
-    /// <summary>The IRI of a record; for a record without a key the identifier of a blank node.</summary>
+    /// <summary>Returns the IRI of a record, or the identifier of a blank node if the record has no key.</summary>
     public string Of(RecordLink link)
     {
         string table = _tables[link.Type];

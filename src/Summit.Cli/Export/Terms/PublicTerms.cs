@@ -1,12 +1,12 @@
 namespace Summit.Cli.Export.Terms;
 
-/// <summary>The IRIs of public vocabularies that exports know.</summary>
+/// <summary>The IRIs of the public vocabularies that exports use.</summary>
 internal static class PublicTerms
 {
     /// <summary>schema.org.</summary>
     public const string Schema = "https://schema.org/";
 
-    /// <summary>schema.org as older data writes it.</summary>
+    /// <summary>The form of the schema.org IRI in older data.</summary>
     public const string OldSchema = "http://schema.org/";
 
     /// <summary>SKOS.</summary>

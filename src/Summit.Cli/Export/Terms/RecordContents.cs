@@ -1,6 +1,6 @@
 namespace Summit.Cli.Export.Terms;
 
-/// <summary>The values of a record by the names of its fields; a field without a value is left out.</summary>
+/// <summary>The values of a record, by field name. Fields without a value are not included.</summary>
 /// <param name="link">The record.</param>
 internal sealed class RecordContents(RecordLink link) : FieldVisitor
 {
@@ -19,9 +19,9 @@ internal sealed class RecordContents(RecordLink link) : FieldVisitor
     }
 
     /// <summary>
-    /// Returns the value of a field, or null: a <c>string</c>, an array of them, a <c>bool</c>, a number, an
-    /// <see cref="EnumMember"/>, a time, a <see cref="RecordLink"/>, an array of them, or an array of
-    /// <see cref="RecordContents"/> for nested records.
+    /// Returns the value of a field, or null. A value is a <c>string</c>, a <c>bool</c>, a number, a time, an
+    /// <see cref="EnumMember"/>, a <see cref="RecordLink"/>, an array of <c>string</c> or <see cref="RecordLink"/>, or
+    /// an array of <see cref="RecordContents"/> for nested records.
     /// </summary>
     public object? Value(string? field) => field is null ? null : _values.GetValueOrDefault(field);
 

@@ -2,11 +2,11 @@ using Summit.Compiler.Schema;
 
 namespace Summit.Cli.Export.Terms;
 
-/// <summary>Turns the terms of a corpus into IRIs and back.</summary>
+/// <summary>Converts the terms of a corpus to IRIs and back.</summary>
 /// <param name="shape">The shape of the corpus.</param>
 internal sealed class VocabularyNames(CorpusShape shape)
 {
-    /// <summary>Returns the IRI of a term, of schema.org in its present form.</summary>
+    /// <summary>Returns the IRI of a term. Terms of schema.org get the current form of its IRI.</summary>
     public string Expand(string term)
     {
         string prefix = TermText.PrefixOf(term);
@@ -14,7 +14,8 @@ internal sealed class VocabularyNames(CorpusShape shape)
     }
 
     /// <summary>
-    /// Returns an IRI with the prefix of its vocabulary, if the corpus declares it; otherwise the IRI itself.
+    /// Returns the term for an IRI, with the prefix of its vocabulary. Returns the IRI itself if the corpus does not
+    /// declare the vocabulary.
     /// </summary>
     public string Compact(string iri)
     {
@@ -28,11 +29,12 @@ internal sealed class VocabularyNames(CorpusShape shape)
         return iri;
     }
 
-    /// <summary>True if one of the terms stands for <paramref name="iri"/>.</summary>
+    /// <summary>Returns whether one of the terms has the IRI <paramref name="iri"/>.</summary>
     public bool Has(IEnumerable<TermShape> terms, string iri) => terms.Any(term => Expand(term.Name) == iri);
 
     /// <summary>
-    /// Returns a term as <c>[Term]</c> writes it, for advice; the usual prefix where the corpus declares none.
+    /// Returns the <c>[Term]</c> attribute for an IRI, for use in messages. A vocabulary that the corpus does not
+    /// declare gets its usual prefix.
     /// </summary>
     public string Advice(string iri)
     {
