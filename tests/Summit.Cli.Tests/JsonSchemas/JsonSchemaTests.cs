@@ -200,7 +200,7 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
 
         Assert.True(definitions.GetProperty("Medium").GetProperty("properties").TryGetProperty("caption", out _));
         Assert.Equal(
-            "Where it happened.",
+            "The place of the reported event; null if the source does not establish it.",
             definitions.GetProperty("Entry.Place").GetProperty("description").GetString()
         );
         Assert.Equal(

@@ -133,7 +133,7 @@ public class CuratorInAHurryTests
             Ukraine
                 + "(3,12): SUM0016 'broader' leads back to its own record: ukraine → crimea → ukraine; remove one of these references.",
             Ukraine
-                + "(25,12): SUM0016 'broader' leads back to its own record: crimea → ukraine → crimea; remove one of these references."
+                + "(25,13): SUM0016 'broader' leads back to its own record: crimea → ukraine → crimea; remove one of these references."
         ),
         new(
             "a link on one side only",

@@ -33,8 +33,7 @@ public readonly ref struct SearchQuery
     }
 
     /// <summary>Whether the text has more than <see cref="QueryParser.MaxBytes"/> bytes as UTF-8.</summary>
-    internal bool IsTooLong =>
-        _parts.IsEmpty && _utf8.Length + Encoding.UTF8.GetByteCount(_utf16) > QueryParser.MaxBytes;
+    internal bool IsTooLong => _parts.IsEmpty && (_utf8.Length > QueryParser.MaxBytes || IsTooLongAsUtf8(_utf16));
 
     /// <summary>Converts text in UTF-8 to a query.</summary>
     /// <param name="text">The text.</param>
@@ -78,5 +77,22 @@ public readonly ref struct SearchQuery
 
         count = QueryParser.Parse(text, nodes);
         return text;
+    }
+
+    /// <summary>
+    /// Returns whether a text has more than <see cref="QueryParser.MaxBytes"/> bytes as UTF-8. Unlike an encoding, the
+    /// enumerator of runes does not allocate for a lone surrogate.
+    /// </summary>
+    private static bool IsTooLongAsUtf8(ReadOnlySpan<char> text)
+    {
+        int bytes = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > QueryParser.MaxBytes)
+                return true;
+        }
+
+        return false;
     }
 }
