@@ -9,7 +9,7 @@ namespace Summit.Build.Tests;
 /// </summary>
 public class FuzzTests
 {
-    private const int Builds = 8;
+    private const int Builds = 5;
 
     private const string Assembly = "obj/Debug/net10.0/Consumer.dll";
 

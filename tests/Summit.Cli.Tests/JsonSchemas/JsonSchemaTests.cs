@@ -204,12 +204,12 @@ public sealed class JsonSchemaTests : IClassFixture<JsonSchemaTests.Fixture>
             definitions.GetProperty("Entry.Place").GetProperty("description").GetString()
         );
         Assert.Equal(
-            "One time-stamped post of the live blog, or one statement of the article.",
+            "A time-stamped post of the live blog, or a statement of the article.",
             definitions.GetProperty("Entry").GetProperty("description").GetString()
         );
         JsonElement kinds = definitions.GetProperty("Entry.Kind").GetProperty("anyOf")[0];
         Assert.Equal(["report", "headline-only", "picture", "video", "statement"], Texts(kinds.GetProperty("enum")));
-        Assert.Equal("A post that is a headline and nothing else.", Texts(kinds.GetProperty("enumDescriptions"))[1]);
+        Assert.Equal("A post that consists of a headline only.", Texts(kinds.GetProperty("enumDescriptions"))[1]);
         Assert.Contains("sort-name", _schemas.Text("speakers"), StringComparison.Ordinal);
         Assert.DoesNotContain("\"sortName\"", _schemas.Text("speakers"), StringComparison.Ordinal);
     }
