@@ -18,14 +18,17 @@ internal static class ShowCommand
             "show",
             "Show all fields of a record: an entry, an utterance, a medium, a speaker, a topic, a place, an event or a source",
             "summit show Niinistö",
+            "summit show Niinistö --json --expand 1",
             "summit show opening --corpus bin/Release/net10.0/Conference.dll"
         )
         {
             id,
             corpus,
         };
+        RecordJsonInput recordJson = RecordJsonInput.AddTo(command);
         command.AnswerOn(terminal, arguments => new ShowReport(
-            RecordArgument.Find(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(id))
+            RecordArgument.Find(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(id)),
+            recordJson.Read(arguments)
         ));
         return command;
     }

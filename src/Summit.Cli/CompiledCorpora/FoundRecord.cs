@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Summit.Json;
+
 namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>A record of any table.</summary>
@@ -16,6 +19,9 @@ internal abstract class FoundRecord(string table)
     /// <summary>Passes every field to <paramref name="visitor"/>, in the order of declaration.</summary>
     public abstract void Visit<TVisitor>(ref TVisitor visitor)
         where TVisitor : IFieldVisitor;
+
+    /// <summary>Writes the record as a JSON object.</summary>
+    public abstract void WriteJson(Utf8JsonWriter json, RecordJsonOptions options);
 }
 
 /// <summary>A record of one table.</summary>
@@ -32,4 +38,8 @@ internal sealed class FoundRecord<T>(string table, T record) : FoundRecord(table
 
     /// <inheritdoc/>
     public override void Visit<TVisitor>(ref TVisitor visitor) => record.Visit(ref visitor);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter json, RecordJsonOptions options) =>
+        RecordJson.Write(json, record, options);
 }

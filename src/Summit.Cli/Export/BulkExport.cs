@@ -4,6 +4,7 @@ using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Schema;
+using Summit.Json;
 
 namespace Summit.Cli.Export;
 
@@ -79,9 +80,8 @@ internal static class BulkExport
         private static void WriteDocument<T>(Utf8JsonWriter json, CorpusTable fields, T record, SearchedTexts texts)
             where T : struct, IVisitableRecord<T>
         {
-            var writer = new JsonRecordWriter(json);
             json.WriteStartObject();
-            record.Visit(ref writer);
+            RecordJson.WriteProperties(json, record);
             if (fields.Searched.Count > 0)
             {
                 IReadOnlyDictionary<string, List<string>> found = texts.Of(record);

@@ -58,7 +58,8 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
 
     private void WriteFields(Utf8JsonWriter json, CorpusTable table)
     {
-        foreach (CorpusField field in table.Fields)
+        // Documents have no inverses.
+        foreach (CorpusField field in table.Fields.Where(field => field.Kind != CorpusFieldKind.Inverse))
         {
             json.WriteStartObject(PascalName.ToCamel(field.Name));
             WriteField(json, field);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Notation;
 using Summit.Cli.Output;
+using Summit.Json;
 
 namespace Summit.Cli.Export;
 
@@ -43,7 +44,7 @@ internal static class JsonExport
         {
             json.WriteStartArray(PascalName.ToCamel(name));
             foreach (T record in table)
-                JsonRecordWriter.Write(json, record);
+                RecordJson.Write(json, record);
             json.WriteEndArray();
         }
     }

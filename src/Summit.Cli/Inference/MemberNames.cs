@@ -18,10 +18,12 @@ internal static class MemberNames
         "KnownK",
         "MemberwiseClone",
         "Ordinal",
+        "Parse",
         "ReferenceEquals",
         "Row",
         "TableData",
         "ToString",
+        "TryParse",
     ];
 
     /// <summary>Types that a schema mentions and that must not be hidden.</summary>

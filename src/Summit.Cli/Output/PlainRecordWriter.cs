@@ -13,6 +13,9 @@ namespace Summit.Cli.Output;
 internal readonly struct PlainRecordWriter(PlainWriter plain, string prefix = "") : IFieldVisitor
 {
     /// <inheritdoc/>
+    public bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull) => false;
+
+    /// <inheritdoc/>
     public void VisitText(string field, string? value)
     {
         if (value is not null)

@@ -20,6 +20,9 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
 
     /// <inheritdoc/>
+    public bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull) => false;
+
+    /// <inheritdoc/>
     public void VisitText(string field, string? value)
     {
         if (value is not null)

@@ -3,12 +3,14 @@ using Spectre.Console;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Notation;
 using Summit.Cli.Output;
+using Summit.Json;
 
 namespace Summit.Cli.Reports;
 
 /// <summary>Shows all fields of records.</summary>
 /// <param name="records">The records; several if tables share a name.</param>
-internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
+/// <param name="jsonOptions">How the records are written as JSON.</param>
+internal sealed class ShowReport(IReadOnlyList<FoundRecord> records, RecordJsonOptions jsonOptions) : IReport
 {
     /// <summary>Writes, for each record, a rule with its table, its label, and a grid of its fields.</summary>
     public void WriteRich(IAnsiConsole console)
@@ -48,7 +50,7 @@ internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
             json.WriteStartObject();
             json.WriteString("table", PascalName.ToKebab(record.Table));
             json.WritePropertyName("record");
-            JsonRecordWriter.Write(json, record);
+            record.WriteJson(json, jsonOptions);
             json.WriteEndObject();
         }
 

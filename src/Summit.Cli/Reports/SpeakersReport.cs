@@ -4,6 +4,7 @@ using Spectre.Console;
 using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Helsinki;
+using Summit.Json;
 
 namespace Summit.Cli.Reports;
 
@@ -54,7 +55,7 @@ internal sealed class SpeakersReport(IReadOnlyList<Speaker> speakers) : IReport
     {
         json.WriteStartArray();
         foreach (Speaker speaker in speakers)
-            JsonRecordWriter.Write(json, speaker);
+            RecordJson.Write(json, speaker);
         json.WriteEndArray();
     }
 

@@ -4,6 +4,7 @@ using Spectre.Console;
 using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Helsinki;
+using Summit.Json;
 
 namespace Summit.Cli.Reports;
 
@@ -48,7 +49,7 @@ internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
     {
         json.WriteStartArray();
         foreach (Entry entry in entries)
-            JsonRecordWriter.Write(json, entry);
+            RecordJson.Write(json, entry);
         json.WriteEndArray();
     }
 

@@ -4,6 +4,7 @@ using Spectre.Console;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Output;
 using Summit.Helsinki;
+using Summit.Json;
 
 namespace Summit.Cli.Reports;
 
@@ -49,7 +50,7 @@ internal sealed class TopicsReport : IReport
     {
         json.WriteStartArray();
         foreach (Topic topic in TopicTree.DepthFirst)
-            JsonRecordWriter.Write(json, topic);
+            RecordJson.Write(json, topic);
         json.WriteEndArray();
     }
 

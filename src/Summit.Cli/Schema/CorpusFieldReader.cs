@@ -18,6 +18,9 @@ internal readonly struct CorpusFieldReader(Type record, List<CorpusField> fields
     }
 
     /// <inheritdoc/>
+    public bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull) => false;
+
+    /// <inheritdoc/>
     public void VisitText(string field, string? value) => Add(field, CorpusFieldKind.Text);
 
     /// <inheritdoc/>

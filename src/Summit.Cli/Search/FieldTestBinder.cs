@@ -28,6 +28,9 @@ internal sealed class FieldTestBinder(Corpus corpus, Condition condition, Corpus
     }
 
     /// <inheritdoc/>
+    public bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull) => false;
+
+    /// <inheritdoc/>
     public void VisitText(string field, string? value) =>
         Equality(field, (string text) => string.Equals(text, condition.Value, StringComparison.OrdinalIgnoreCase));
 

@@ -27,9 +27,11 @@ internal static class MemberNames
         "KnownK",
         "MemberwiseClone",
         "Ordinal",
+        "Parse",
         "ReferenceEquals",
         "TableData",
         "ToString",
+        "TryParse",
     ];
 
     /// <summary>

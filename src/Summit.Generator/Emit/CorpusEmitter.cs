@@ -31,9 +31,31 @@ internal static class CorpusEmitter
             );
         writer.Close();
         writer.Line();
+        EmitJson(writer);
         EmitSchema(writer, corpus);
         writer.Close();
         return writer.ToSourceText();
+    }
+
+    private static void EmitJson(SourceWriter writer)
+    {
+        writer.Open(
+            """
+            /// <summary>
+            /// Adds a converter for every record type of the corpus, which takes precedence over the converter that the type
+            /// has by itself.
+            /// </summary>
+            /// <param name="options">The options of the serializer.</param>
+            /// <param name="recordOptions">How records are written; null for references as keys and no inverses.</param>
+            public static void AddJsonConverters(global::System.Text.Json.JsonSerializerOptions options, global::Summit.Json.RecordJsonOptions? recordOptions = null)
+            """
+        );
+        writer.Line(
+            "var converters = new global::Summit.CompilerServices.RecordJsonConverters(options.Converters, recordOptions ?? global::Summit.Json.RecordJsonOptions.Default);"
+        );
+        writer.Line("VisitTables(ref converters);");
+        writer.Close();
+        writer.Line();
     }
 
     /// <summary>

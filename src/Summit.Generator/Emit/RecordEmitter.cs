@@ -21,6 +21,7 @@ internal static class RecordEmitter
         string name = record.Shape.Name;
         var writer = new SourceWriter(nullable: true);
         writer.Namespace(record.Namespace);
+        EmitAttributes(writer, record.Shape);
         writer.Open($"partial struct {name} : {Interfaces(record)}");
         EmitHandle(writer, name);
         foreach (PropertyDeclaration property in record.Properties)
@@ -30,9 +31,24 @@ internal static class RecordEmitter
             queries.Emit(record, field);
         EmitText(writer, record.Shape);
         EmitInterfaces(writer, record.Shape);
+        if (record.Shape.Key is not null)
+            ParseEmitter.Emit(writer, name);
         EmitVisit(writer, record);
         writer.Close();
         return writer.ToSourceText();
+    }
+
+    /// <summary>Emits the attributes by which serializers and binders know a record type.</summary>
+    private static void EmitAttributes(SourceWriter writer, RecordShape shape)
+    {
+        string factory = shape.Key is null ? "RecordJsonFactory" : "KeyedRecordJsonFactory";
+        writer.Line(
+            $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Services}.{factory}<{shape.Name}>))]"
+        );
+        if (shape.Key is not null)
+            writer.Line(
+                $"[global::System.ComponentModel.TypeConverter(typeof({Services}.RecordTypeConverter<{shape.Name}>))]"
+            );
     }
 
     private static string Interfaces(RecordDeclaration record)
@@ -194,10 +210,13 @@ internal static class RecordEmitter
     {
         string record = $"global::Summit.IRecord<{shape.Name}>";
         writer.Line($"static int {record}.TableCount => TableData.Count;\n");
+        writer.Line($"static string {record}.TableKeyField => \"{shape.Key?.Name}\";\n");
         writer.Line($"static int {record}.TableLayoutVersion => TableData.LayoutVersion;\n");
         writer.Line($"static {shape.Name} {record}.FromRow(int row) => new(row);\n");
         if (shape.Key?.Name != "Key")
             writer.Line($"string {record}.Key => {shape.Key?.Name ?? "\"\""};\n");
+        string keyUtf8 = shape.Key is null ? "default" : $"{shape.Key.Name}Column.Utf8(_row)";
+        writer.Line($"global::System.ReadOnlySpan<byte> {record}.KeyUtf8 => {keyUtf8};\n");
         if (shape.Key is { } key)
         {
             string keyed = $"global::Summit.IKeyedRecord<{shape.Name}>";
@@ -226,8 +245,21 @@ internal static class RecordEmitter
     {
         writer.Open($"void global::Summit.IVisitableRecord<{record.Shape.Name}>.Visit<TVisitor>(ref TVisitor visitor)");
         foreach (FieldShape field in record.Shape.Fields)
-            writer.Line($"visitor.Visit{VisitorMethod(field)}(\"{field.Name}\", {field.Name});");
+            writer.Line($"{VisitUtf8(field)}visitor.Visit{VisitorMethod(field)}(\"{field.Name}\", {field.Name});");
         writer.Close();
+    }
+
+    /// <summary>Returns the start of the line of a text, which shows the string only if the UTF-8 is refused.</summary>
+    private static string VisitUtf8(FieldShape field)
+    {
+        string column = field.Name + "Column";
+        string isNull = field switch
+        {
+            { IsOptional: false } => "false",
+            TextField { KeepsEmpty: true } => $"!{column}.IsGiven(_row)",
+            _ => $"{column}.Utf8(_row).IsEmpty",
+        };
+        return field is StringField ? $"if (!visitor.VisitUtf8(\"{field.Name}\", {column}.Utf8(_row), {isNull})) " : "";
     }
 
     /// <summary>Returns the name of the visitor method of a field, without the prefix <c>Visit</c>.</summary>

@@ -51,6 +51,7 @@ internal static class StubEmitter
     private static void EmitRecord(SourceWriter writer, TypeStub stub)
     {
         EmitHandle(writer, stub);
+        EmitParse(writer, stub);
         string record = $"global::Summit.IRecord<{stub.Name}>";
         string keyed = $"global::Summit.IKeyedRecord<{stub.Name}>";
         writer.Line(
@@ -62,6 +63,10 @@ internal static class StubEmitter
             static {{stub.Name}} {{record}}.FromRow(int row) => default;
 
             string {{record}}.Key => "";
+
+            static string {{record}}.TableKeyField => "";
+
+            global::System.ReadOnlySpan<byte> {{record}}.KeyUtf8 => default;
 
             void global::Summit.IVisitableRecord<{{stub.Name}}>.Visit<TVisitor>(ref TVisitor visitor) { }
 
@@ -105,6 +110,17 @@ internal static class StubEmitter
 
             """
         );
+    }
+
+    /// <summary>
+    /// Emits the members that parse a record, explicitly if a field has the name of such a member, which is an error.
+    /// </summary>
+    private static void EmitParse(SourceWriter writer, TypeStub stub)
+    {
+        if (!stub.Properties.Any(property => property.Name is "Parse" or "TryParse"))
+            ParseEmitter.Emit(writer, stub.Name);
+        else
+            ParseEmitter.EmitExplicit(writer, stub.Name);
     }
 
     private static void EmitSearch(SourceWriter writer, string record) =>

@@ -17,9 +17,11 @@ internal static class FieldNameChecker
         "IsNull",
         "MemberwiseClone",
         "Ordinal",
+        "Parse",
         "ReferenceEquals",
         "TableData",
         "ToString",
+        "TryParse",
         "_row",
     ];
 

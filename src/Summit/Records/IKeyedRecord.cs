@@ -3,9 +3,9 @@ using Summit.Lookup;
 
 namespace Summit;
 
-/// <summary>A record with a key.</summary>
+/// <summary>A record with a key. It is parsed from its key or an alias.</summary>
 /// <typeparam name="TSelf">The record type.</typeparam>
-public interface IKeyedRecord<TSelf> : IRecord<TSelf>
+public interface IKeyedRecord<TSelf> : IRecord<TSelf>, ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>
     where TSelf : struct, IKeyedRecord<TSelf>
 {
     /// <summary>The keys and aliases of the table.</summary>

@@ -16,6 +16,10 @@ public interface IRecord<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract int TableCount { get; }
 
+    /// <summary>The name of the field that is the key. Empty for record types without a key.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract string TableKeyField { get; }
+
     /// <summary>The version of the data layout that the table was compiled for.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract int TableLayoutVersion { get; }
@@ -28,6 +32,11 @@ public interface IRecord<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
 
     /// <summary>The key. Empty for the null record, and for record types without a key.</summary>
     string Key { get; }
+
+    /// <summary>
+    /// The key as UTF-8. Empty for the null record, and for record types without a key. Reading it creates no string.
+    /// </summary>
+    ReadOnlySpan<byte> KeyUtf8 { get; }
 
     /// <summary>
     /// Returns the record of a row. Row 0 is the null record. The row is not checked: fields of a record outside the

@@ -92,9 +92,5 @@ public static class TableLookup
     }
 
     private static void ThrowNotFound<T>(Table<T> table, string name)
-        where T : struct, IKeyedRecord<T>
-    {
-        string suggestion = table.Suggest(name) is { } nearest ? $" Did you mean '{nearest}'?" : "";
-        throw new KeyNotFoundException($"There is no {typeof(T).Name} '{name}'.{suggestion}");
-    }
+        where T : struct, IKeyedRecord<T> => throw new KeyNotFoundException(UnknownName.Message(table, name));
 }

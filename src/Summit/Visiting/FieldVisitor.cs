@@ -6,6 +6,10 @@ namespace Summit;
 /// </summary>
 public abstract class FieldVisitor : IFieldVisitor
 {
+    /// <summary>Returns false, so that <see cref="VisitText"/> receives the text as a string.</summary>
+    /// <inheritdoc/>
+    public virtual bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull) => false;
+
     /// <inheritdoc/>
     public virtual void VisitText(string field, string? value) { }
 

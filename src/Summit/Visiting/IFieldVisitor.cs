@@ -6,7 +6,17 @@ namespace Summit;
 /// </summary>
 public interface IFieldVisitor
 {
-    /// <summary>Visits a text.</summary>
+    /// <summary>
+    /// Visits a text as UTF-8, which creates no string. A visitor that needs strings returns false, and then receives the
+    /// string through <see cref="VisitText"/>.
+    /// </summary>
+    /// <param name="field">The name of the property.</param>
+    /// <param name="utf8">The text. Empty if the record has none.</param>
+    /// <param name="isNull">Whether the record has no text.</param>
+    /// <returns>Whether the visitor has received the text.</returns>
+    bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull);
+
+    /// <summary>Visits a text that <see cref="VisitUtf8"/> has not received.</summary>
     /// <param name="field">The name of the property.</param>
     /// <param name="value">The text, or null if the record has none.</param>
     void VisitText(string field, string? value);

@@ -17,6 +17,8 @@ public readonly struct OldRecord : IVisitableRecord<OldRecord>
 {
     static int IRecord<OldRecord>.TableCount => 0;
 
+    static string IRecord<OldRecord>.TableKeyField => "";
+
     static int IRecord<OldRecord>.TableLayoutVersion => 1;
 
     public int Ordinal => -1;
@@ -24,6 +26,8 @@ public readonly struct OldRecord : IVisitableRecord<OldRecord>
     public bool IsNull => true;
 
     public string Key => "";
+
+    public ReadOnlySpan<byte> KeyUtf8 => default;
 
     static OldRecord IRecord<OldRecord>.FromRow(int row) => default;
 

@@ -5,6 +5,8 @@ public sealed class FieldNames : IFieldVisitor
 {
     public List<string> Names { get; } = [];
 
+    public bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull) => false;
+
     public void VisitText(string field, string? value) => Note(field, value);
 
     public void VisitTexts(string field, TextList values) => Note(field, values);

@@ -28,6 +28,8 @@ internal sealed class FieldComparison(YamlRecord yaml, Type recordType) : IField
             select $"{recordType.Name} {yaml}: '{field}' of the YAML is no field of the record."
         );
 
+    public bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull) => false;
+
     public void VisitText(string field, string? value) => Compare(field, field == "Id" ? yaml.Id : Given(field), value);
 
     public void VisitTexts(string field, TextList values) =>

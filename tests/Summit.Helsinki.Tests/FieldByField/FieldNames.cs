@@ -16,6 +16,8 @@ internal sealed class FieldNames : IFieldVisitor
         return names._names;
     }
 
+    public bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull) => false;
+
     public void VisitText(string field, string? value) => _names.Add(field);
 
     public void VisitTexts(string field, TextList values) => _names.Add(field);

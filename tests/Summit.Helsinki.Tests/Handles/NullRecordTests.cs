@@ -80,6 +80,8 @@ public class NullRecordTests
 
     private sealed class NothingShown : IFieldVisitor
     {
+        public bool VisitUtf8(string field, ReadOnlySpan<byte> utf8, bool isNull) => false;
+
         public void VisitText(string field, string? value) => Assert.True(string.IsNullOrEmpty(value), field);
 
         public void VisitTexts(string field, TextList values) => Assert.Empty(values);

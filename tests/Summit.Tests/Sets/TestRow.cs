@@ -8,6 +8,8 @@ internal readonly struct TestRow(int row) : IRecord<TestRow>
 
     public static int TableCount => s_tableCount;
 
+    public static string TableKeyField => "";
+
     public static int TableLayoutVersion => 0;
 
     public int Row => row;
@@ -15,6 +17,8 @@ internal readonly struct TestRow(int row) : IRecord<TestRow>
     public int Ordinal => row - 1;
 
     public string Key => "";
+
+    public ReadOnlySpan<byte> KeyUtf8 => default;
 
     public bool IsNull => row == 0;
 

@@ -38,6 +38,8 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
 
     public static int TableCount => s_tableCount;
 
+    public static string TableKeyField => "";
+
     public static int TableLayoutVersion => 0;
 
     public static bool IsTransitive => s_isTransitive;
@@ -45,6 +47,8 @@ internal readonly struct TestTarget(int row) : IRecord<TestTarget>
     public int Ordinal => row - 1;
 
     public string Key => "";
+
+    public ReadOnlySpan<byte> KeyUtf8 => default;
 
     public bool IsNull => row == 0;
 

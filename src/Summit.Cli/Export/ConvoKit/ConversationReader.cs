@@ -3,6 +3,7 @@ using System.Text.Json;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Export.Terms;
 using Summit.Cli.Output;
+using Summit.Json;
 
 namespace Summit.Cli.Export.ConvoKit;
 
@@ -40,7 +41,7 @@ internal static class ConversationReader
         {
             var text = new ArrayBufferWriter<byte>();
             using (var json = new Utf8JsonWriter(text))
-                JsonRecordWriter.Write(json, record);
+                RecordJson.Write(json, record);
             return JsonSerializer.Deserialize<JsonElement>(text.WrittenSpan);
         }
     }
