@@ -8,8 +8,22 @@ internal static class ParseEmitter
     private const string Parser = "global::Summit.CompilerServices.RecordParser";
     private const string Provider = "global::System.IFormatProvider? provider";
 
-    /// <summary>Emits the members into the open struct of a record type.</summary>
-    public static void Emit(SourceWriter writer, string record) =>
+    /// <summary>
+    /// Emits the members into the open struct of a record type. If the type has members of the same names, the emitted
+    /// members are explicit.
+    /// </summary>
+    /// <param name="writer">The output.</param>
+    /// <param name="record">The name of the record type.</param>
+    /// <param name="others">The names of other members of the type.</param>
+    public static void Emit(SourceWriter writer, string record, IEnumerable<string> others)
+    {
+        if (others.Any(name => name is "Parse" or "TryParse"))
+            EmitExplicit(writer, record);
+        else
+            EmitPublic(writer, record);
+    }
+
+    private static void EmitPublic(SourceWriter writer, string record) =>
         writer.Line(
             $"""
             /// <summary>Returns the record with a key or an alias.</summary>
@@ -40,8 +54,7 @@ internal static class ParseEmitter
             """
         );
 
-    /// <summary>Emits explicit members for a record type that is a stub, which no name finds.</summary>
-    public static void EmitExplicit(SourceWriter writer, string record)
+    private static void EmitExplicit(SourceWriter writer, string record)
     {
         Emit("IParsable", "string", "string?");
         Emit("ISpanParsable", Characters, Characters);

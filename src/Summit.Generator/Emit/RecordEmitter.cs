@@ -21,7 +21,7 @@ internal static class RecordEmitter
         string name = record.Shape.Name;
         var writer = new SourceWriter(nullable: true);
         writer.Namespace(record.Namespace);
-        EmitAttributes(writer, record.Shape);
+        EmitAttributes(writer, record);
         writer.Open($"partial struct {name} : {Interfaces(record)}");
         EmitHandle(writer, name);
         foreach (PropertyDeclaration property in record.Properties)
@@ -32,22 +32,25 @@ internal static class RecordEmitter
         EmitText(writer, record.Shape);
         EmitInterfaces(writer, record.Shape);
         if (record.Shape.Key is not null)
-            ParseEmitter.Emit(writer, name);
+            ParseEmitter.Emit(writer, name, record.Shape.OtherMembers);
         EmitVisit(writer, record);
         writer.Close();
         return writer.ToSourceText();
     }
 
     /// <summary>Emits the attributes by which serializers and binders know a record type.</summary>
-    private static void EmitAttributes(SourceWriter writer, RecordShape shape)
+    private static void EmitAttributes(SourceWriter writer, RecordDeclaration record)
     {
-        string factory = shape.Key is null ? "RecordJsonFactory" : "KeyedRecordJsonFactory";
-        writer.Line(
-            $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Services}.{factory}<{shape.Name}>))]"
-        );
-        if (shape.Key is not null)
+        string name = record.Shape.Name;
+        bool isKeyed = record.Shape.Key is not null;
+        string factory = isKeyed ? "KeyedRecordJsonFactory" : "RecordJsonFactory";
+        if (!record.HasJsonConverter)
             writer.Line(
-                $"[global::System.ComponentModel.TypeConverter(typeof({Services}.RecordTypeConverter<{shape.Name}>))]"
+                $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Services}.{factory}<{name}>))]"
+            );
+        if (isKeyed && !record.HasTypeConverter)
+            writer.Line(
+                $"[global::System.ComponentModel.TypeConverter(typeof({Services}.RecordTypeConverter<{name}>))]"
             );
     }
 

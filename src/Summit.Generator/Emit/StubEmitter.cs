@@ -51,7 +51,7 @@ internal static class StubEmitter
     private static void EmitRecord(SourceWriter writer, TypeStub stub)
     {
         EmitHandle(writer, stub);
-        EmitParse(writer, stub);
+        ParseEmitter.Emit(writer, stub.Name, stub.Properties.Select(property => property.Name));
         string record = $"global::Summit.IRecord<{stub.Name}>";
         string keyed = $"global::Summit.IKeyedRecord<{stub.Name}>";
         writer.Line(
@@ -110,17 +110,6 @@ internal static class StubEmitter
 
             """
         );
-    }
-
-    /// <summary>
-    /// Emits the members that parse a record, explicitly if a field has the name of such a member, which is an error.
-    /// </summary>
-    private static void EmitParse(SourceWriter writer, TypeStub stub)
-    {
-        if (!stub.Properties.Any(property => property.Name is "Parse" or "TryParse"))
-            ParseEmitter.Emit(writer, stub.Name);
-        else
-            ParseEmitter.EmitExplicit(writer, stub.Name);
     }
 
     private static void EmitSearch(SourceWriter writer, string record) =>

@@ -79,6 +79,12 @@ internal sealed record RecordDeclaration(
     EquatableArray<PropertyDeclaration> Properties
 )
 {
+    /// <summary>Whether the type has a <c>JsonConverter</c> attribute of its own, which replaces the emitted one.</summary>
+    public bool HasJsonConverter { get; init; }
+
+    /// <summary>Whether the type has a <c>TypeConverter</c> attribute of its own, which replaces the emitted one.</summary>
+    public bool HasTypeConverter { get; init; }
+
     /// <summary>The base name of the emitted files: the name of the record type with its namespace.</summary>
     public string FileName => CorpusDeclaration.FileNameOf(Namespace, Shape.Name);
 

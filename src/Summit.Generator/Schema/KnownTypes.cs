@@ -122,6 +122,17 @@ internal static class KnownTypes
     public static string? KeyName(this INamedTypeSymbol record) =>
         record.PartialProperties().FirstOrDefault(property => property.Attribute("Key") is not null)?.Name;
 
+    /// <summary>Whether a type has an attribute of a class or of a class derived from it.</summary>
+    public static bool HasAttributeOf(this INamedTypeSymbol type, string attributeClass) =>
+        type.GetAttributes()
+            .Any(attribute => BasesOf(attribute.AttributeClass).Any(item => item.Name == attributeClass));
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+            yield return type;
+    }
+
     /// <summary>Returns the names of all declared members of a type except its partial properties.</summary>
     public static IEnumerable<string> OtherMembers(this INamedTypeSymbol type) =>
         type.GetMembers()

@@ -182,6 +182,10 @@ internal sealed class SchemaReader
         };
         _records.Add(
             new RecordDeclaration(shape, type.NamespaceName(), new EquatableArray<PropertyDeclaration>([.. properties]))
+            {
+                HasJsonConverter = type.HasAttributeOf("JsonConverterAttribute"),
+                HasTypeConverter = type.HasAttributeOf("TypeConverterAttribute"),
+            }
         );
     }
 

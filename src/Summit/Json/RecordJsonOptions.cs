@@ -6,7 +6,7 @@ namespace Summit.Json;
 public sealed record RecordJsonOptions
 {
     /// <summary>The highest <see cref="ExpandDepth"/>: each level can multiply the size of the output.</summary>
-    public const int MaxExpandDepth = 8;
+    public const int MaxExpandDepth = 4;
 
     private readonly int _expandDepth;
 
