@@ -30,7 +30,7 @@ internal static class RecordEmitter
             queries.Emit(record, field);
         EmitText(writer, record.Shape);
         EmitInterfaces(writer, record.Shape);
-        EmitVisit(writer, record);
+        VisitEmitter.Emit(writer, schema, record);
         writer.Close();
         return writer.ToSourceText();
     }
@@ -221,35 +221,4 @@ internal static class RecordEmitter
                 $"{order.Type} global::Summit.IOrderedRecord<{shape.Name}, {order.Type}>.TableOrder => {order.Name};\n"
             );
     }
-
-    private static void EmitVisit(SourceWriter writer, RecordDeclaration record)
-    {
-        writer.Open($"void global::Summit.IVisitableRecord<{record.Shape.Name}>.Visit<TVisitor>(ref TVisitor visitor)");
-        foreach (FieldShape field in record.Shape.Fields)
-            writer.Line($"visitor.Visit{VisitorMethod(field)}(\"{field.Name}\", {field.Name});");
-        writer.Close();
-    }
-
-    /// <summary>Returns the name of the visitor method of a field, without the prefix <c>Visit</c>.</summary>
-    private static string VisitorMethod(FieldShape field) =>
-        field switch
-        {
-            StringField => "Text",
-            TextListField => "Texts",
-            BooleanField => "Boolean",
-            EnumField => $"Enum<{field.Type}>",
-            IntegerField => "Integer",
-            UnsignedField => "Unsigned",
-            DateField => "Date",
-            InstantField => "Instant",
-            DurationField => "Duration",
-            DoubleField => "Double",
-            DecimalField => "Decimal",
-            ReferenceField => $"Reference<{field.Type}>",
-            ReferenceListField => "References",
-            NestedListField => "Nested",
-            ParentField => "Parent",
-            InverseField => "Inverse",
-            _ => throw new NotSupportedException(field.ToString()),
-        };
 }
