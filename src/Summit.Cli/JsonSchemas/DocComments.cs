@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Summit.Compiler.Schema.Text;
 
 namespace Summit.Cli.JsonSchemas;
 
@@ -22,7 +23,7 @@ internal sealed class DocComments
                     .Descendants("member")
                     .Where(member => member.Attribute("name") is not null && member.Element("summary") is not null)
                     .GroupBy(member => member.Attribute("name")!.Value)
-                    .ToDictionary(group => group.Key, group => TextOf(group.First().Element("summary")!))
+                    .ToDictionary(group => group.Key, group => DocText.Of(group.First().Element("summary")!))
             );
         }
         catch (Exception exception) when (exception is IOException or XmlException)
@@ -44,26 +45,4 @@ internal sealed class DocComments
 
     private static string Plain(string type) =>
         type.Replace("global::", "", StringComparison.Ordinal).Replace("@", "", StringComparison.Ordinal);
-
-    /// <summary>
-    /// Returns the text of an element on one line. References are reduced to their last name, and code to its text.
-    /// </summary>
-    private static string TextOf(XElement element)
-    {
-        IEnumerable<string> parts = element
-            .Nodes()
-            .Select(node =>
-                node switch
-                {
-                    XText text => text.Value,
-                    XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
-                    XElement inner when inner.Attribute("cref")?.Value is { } reference && inner.Value.Length == 0 =>
-                        reference[(reference.LastIndexOf('.') + 1)..],
-                    XElement inner when inner.Attribute("langword")?.Value is { } word => word,
-                    XElement inner => TextOf(inner),
-                    _ => "",
-                }
-            );
-        return string.Join(' ', string.Concat(parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
 }

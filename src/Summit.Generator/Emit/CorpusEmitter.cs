@@ -32,6 +32,7 @@ internal static class CorpusEmitter
         writer.Close();
         writer.Line();
         EmitJson(writer);
+        EmitObject(writer, corpus);
         EmitSchema(writer, corpus);
         writer.Close();
         return writer.ToSourceText();
@@ -56,6 +57,48 @@ internal static class CorpusEmitter
         writer.Line("VisitTables(ref converters);");
         writer.Close();
         writer.Line();
+    }
+
+    /// <summary>Emits the corpus as an object. It refers to every table, and trimming removes it if it is not used.</summary>
+    private static void EmitObject(SourceWriter writer, CorpusDeclaration corpus)
+    {
+        string name = corpus.Shape.Name;
+        writer.Line(
+            $$"""
+            /// <summary>The corpus as an object, for libraries that serve any corpus.</summary>
+            public static global::Summit.ICorpus Corpus => CompiledCorpus.Instance;
+
+            private sealed class CompiledCorpus : global::Summit.ICorpus
+            {
+                public static readonly CompiledCorpus Instance = new();
+
+                public string Name => {{Literals.Text(name)}};
+
+                public string? Summary => {{Literals.Text(corpus.Summary)}};
+
+                public global::Summit.Language Language => global::Summit.Language.{{corpus.Shape.Language}};
+
+                public string? License => {{Literals.Text(corpus.Shape.License)}};
+
+                public string? Attribution => {{Literals.Text(corpus.Shape.Attribution)}};
+
+                public void VisitTables<TVisitor>(ref TVisitor visitor)
+                    where TVisitor : global::Summit.ITableVisitor => {{name}}.VisitTables(ref visitor);
+            """
+        );
+        writer.Line();
+        writer.Line("    public string? SummaryOf(string table) =>");
+        writer.Line("        table switch");
+        writer.Line("        {");
+        foreach (TableDeclaration table in corpus.Tables)
+        {
+            if (table.Summary is not null)
+                writer.Line($"            {Literals.Text(table.Name)} => {Literals.Text(table.Summary)},");
+        }
+
+        writer.Line("            _ => null,");
+        writer.Line("        };");
+        writer.Line("}\n");
     }
 
     /// <summary>

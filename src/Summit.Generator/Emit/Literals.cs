@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using Summit.Compiler;
 
 namespace Summit.Generator.Emit;
@@ -13,6 +14,9 @@ internal static class Literals
     private const string Digits = "0123456789abcdef";
     private const string Separator = ", ";
     private const int MaxWordLength = 20;
+
+    /// <summary>Returns a string literal, or <c>null</c>.</summary>
+    public static string Text(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>Returns a UTF-8 string literal.</summary>
     public static string Utf8(EquatableArray<byte> utf8)

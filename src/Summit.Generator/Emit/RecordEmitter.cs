@@ -33,7 +33,7 @@ internal static class RecordEmitter
         EmitInterfaces(writer, record.Shape);
         if (record.Shape.Key is not null)
             ParseEmitter.Emit(writer, name, record.Shape.OtherMembers);
-        EmitVisit(writer, record);
+        VisitEmitter.Emit(writer, schema, record);
         writer.Close();
         return writer.ToSourceText();
     }
@@ -243,48 +243,4 @@ internal static class RecordEmitter
                 $"{order.Type} global::Summit.IOrderedRecord<{shape.Name}, {order.Type}>.TableOrder => {order.Name};\n"
             );
     }
-
-    private static void EmitVisit(SourceWriter writer, RecordDeclaration record)
-    {
-        writer.Open($"void global::Summit.IVisitableRecord<{record.Shape.Name}>.Visit<TVisitor>(ref TVisitor visitor)");
-        foreach (FieldShape field in record.Shape.Fields)
-            writer.Line($"{VisitUtf8(field)}visitor.Visit{VisitorMethod(field)}(\"{field.Name}\", {field.Name});");
-        writer.Close();
-    }
-
-    /// <summary>Returns the start of the line of a text, which shows the string only if the UTF-8 is refused.</summary>
-    private static string VisitUtf8(FieldShape field)
-    {
-        string column = field.Name + "Column";
-        string isNull = field switch
-        {
-            { IsOptional: false } => "false",
-            TextField { KeepsEmpty: true } => $"!{column}.IsGiven(_row)",
-            _ => $"{column}.Utf8(_row).IsEmpty",
-        };
-        return field is StringField ? $"if (!visitor.VisitUtf8(\"{field.Name}\", {column}.Utf8(_row), {isNull})) " : "";
-    }
-
-    /// <summary>Returns the name of the visitor method of a field, without the prefix <c>Visit</c>.</summary>
-    private static string VisitorMethod(FieldShape field) =>
-        field switch
-        {
-            StringField => "Text",
-            TextListField => "Texts",
-            BooleanField => "Boolean",
-            EnumField => $"Enum<{field.Type}>",
-            IntegerField => "Integer",
-            UnsignedField => "Unsigned",
-            DateField => "Date",
-            InstantField => "Instant",
-            DurationField => "Duration",
-            DoubleField => "Double",
-            DecimalField => "Decimal",
-            ReferenceField => $"Reference<{field.Type}>",
-            ReferenceListField => "References",
-            NestedListField => "Nested",
-            ParentField => "Parent",
-            InverseField => "Inverse",
-            _ => throw new NotSupportedException(field.ToString()),
-        };
 }

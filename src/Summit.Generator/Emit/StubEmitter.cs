@@ -53,6 +53,7 @@ internal static class StubEmitter
         EmitHandle(writer, stub);
         ParseEmitter.Emit(writer, stub.Name, stub.Properties.Select(property => property.Name));
         string record = $"global::Summit.IRecord<{stub.Name}>";
+        string visitable = $"global::Summit.IVisitableRecord<{stub.Name}>";
         string keyed = $"global::Summit.IKeyedRecord<{stub.Name}>";
         writer.Line(
             $$"""
@@ -68,7 +69,13 @@ internal static class StubEmitter
 
             global::System.ReadOnlySpan<byte> {{record}}.KeyUtf8 => default;
 
-            void global::Summit.IVisitableRecord<{{stub.Name}}>.Visit<TVisitor>(ref TVisitor visitor) { }
+            static ulong {{visitable}}.TableChecksum => 0;
+
+            static void {{visitable}}.VisitSchema<TVisitor>(ref TVisitor visitor) { }
+
+            void {{visitable}}.Visit<TVisitor>(ref TVisitor visitor) { }
+
+            void {{visitable}}.VisitField<TVisitor>(int field, ref TVisitor visitor) { }
 
             static global::Summit.Lookup.KeyNames {{keyed}}.TableNames => default;
 

@@ -25,6 +25,9 @@ internal sealed record CorpusDeclaration(
     /// <summary>The base name of the emitted files: the name of the corpus with its namespace.</summary>
     public string FileName => FileNameOf(Namespace, Shape.Name);
 
+    /// <summary>The summary of the doc comment as plain text; null if there is none.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>Whether the type of a property is unknown to C#.</summary>
     public bool HasUnknownTypes { get; init; }
 
@@ -67,7 +70,11 @@ internal sealed record CorpusDeclaration(
 /// <param name="Record">The fully qualified record type.</param>
 /// <param name="Accessibility">The accessibility of the property.</param>
 /// <param name="IsKeyed">Whether the records have a key.</param>
-internal sealed record TableDeclaration(string Name, string Record, string Accessibility, bool IsKeyed);
+internal sealed record TableDeclaration(string Name, string Record, string Accessibility, bool IsKeyed)
+{
+    /// <summary>The summary of the doc comment as plain text; null if there is none.</summary>
+    public string? Summary { get; init; }
+}
 
 /// <summary>A record type as declared in C#.</summary>
 /// <param name="Shape">The shape.</param>
@@ -79,6 +86,9 @@ internal sealed record RecordDeclaration(
     EquatableArray<PropertyDeclaration> Properties
 )
 {
+    /// <summary>The summary of the doc comment as plain text; null if there is none.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>Whether the type has a <c>JsonConverter</c> attribute of its own, which replaces the emitted one.</summary>
     public bool HasJsonConverter { get; init; }
 
@@ -99,4 +109,8 @@ internal sealed record RecordDeclaration(
 /// <param name="Accessibility">The accessibility of the property.</param>
 /// <param name="Field">The name of the field that the property reads.</param>
 /// <param name="IsUtf8">Whether the property returns the UTF-8 of a text field.</param>
-internal sealed record PropertyDeclaration(string Name, string Type, string Accessibility, string Field, bool IsUtf8);
+internal sealed record PropertyDeclaration(string Name, string Type, string Accessibility, string Field, bool IsUtf8)
+{
+    /// <summary>The summary of the doc comment as plain text; null if there is none.</summary>
+    public string? Summary { get; init; }
+}

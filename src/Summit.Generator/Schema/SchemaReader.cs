@@ -56,6 +56,9 @@ internal sealed class SchemaReader
                         property.DeclaredAccessibility.Keyword(),
                         record.PartialProperties().Any(field => field.Attribute("Key") is not null)
                     )
+                    {
+                        Summary = DocCommentReader.SummaryOf(property, cancellation),
+                    }
                 );
                 AddType(record);
             }
@@ -98,6 +101,7 @@ internal sealed class SchemaReader
         )
         {
             Folder = shape.Folder,
+            Summary = DocCommentReader.SummaryOf(corpus, cancellation),
             HasUnknownTypes = _unknown.Any,
             NeedsSystem = _unknown.NeedsSystem,
             Stubs = new EquatableArray<TypeStub>([.. _types.Prepend(corpus).Select(TypeStub.Of).OfType<TypeStub>()]),
@@ -160,7 +164,12 @@ internal sealed class SchemaReader
             else if (!_unknown.Take(property) && reader.Read(property, type, fields.Count) is { } field)
             {
                 fields.Add(field);
-                properties.Add(Declare(property, field.Name, isUtf8: false));
+                properties.Add(
+                    Declare(property, field.Name, isUtf8: false) with
+                    {
+                        Summary = DocCommentReader.SummaryOf(property, cancellation),
+                    }
+                );
                 if (field is NestedListField)
                     AddType((INamedTypeSymbol)((INamedTypeSymbol)property.Type).TypeArguments[0]);
                 else if (field is ReferenceField { IsNested: true })
@@ -185,6 +194,7 @@ internal sealed class SchemaReader
             {
                 HasJsonConverter = type.HasAttributeOf("JsonConverterAttribute"),
                 HasTypeConverter = type.HasAttributeOf("TypeConverterAttribute"),
+                Summary = DocCommentReader.SummaryOf(type, cancellation),
             }
         );
     }

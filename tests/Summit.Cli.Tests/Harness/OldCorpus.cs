@@ -39,7 +39,13 @@ public readonly struct OldRecord : IVisitableRecord<OldRecord>
 
     public int CompareTo(OldRecord other) => 0;
 
+    static ulong IVisitableRecord<OldRecord>.TableChecksum => 0;
+
+    static void IVisitableRecord<OldRecord>.VisitSchema<TVisitor>(ref TVisitor visitor) { }
+
     void IVisitableRecord<OldRecord>.Visit<TVisitor>(ref TVisitor visitor) { }
+
+    void IVisitableRecord<OldRecord>.VisitField<TVisitor>(int field, ref TVisitor visitor) { }
 
     public static bool operator ==(OldRecord left, OldRecord right) => left.Equals(right);
 
