@@ -1,4 +1,4 @@
-using Summit.Catalog.Citations;
+using Summit.Catalog.Tables.Citations;
 
 namespace Summit.Catalog;
 
@@ -37,6 +37,10 @@ public abstract class CatalogRecord : IEquatable<CatalogRecord>
     /// <summary>Returns the values of a field as text.</summary>
     /// <param name="field">A field of the table.</param>
     public abstract IReadOnlyList<FieldValue> ValuesOf(CatalogField field);
+
+    /// <summary>Returns the number of values of a field.</summary>
+    /// <param name="field">A field of the table.</param>
+    public abstract int CountOf(CatalogField field);
 
     /// <summary>Returns the records that a field holds, up to <paramref name="limit"/>; none for other values.</summary>
     /// <param name="field">A field of the table.</param>

@@ -31,6 +31,9 @@ internal sealed class TypedRecord<T>(CatalogTable table, T record) : CatalogReco
         FieldValueReader.Read(record, field.Index);
 
     /// <inheritdoc/>
+    public override int CountOf(CatalogField field) => ValueCounter.Count(record, field.Index);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<CatalogRecord> RecordsOf(CatalogField field, int limit)
     {
         var reader = new RecordReader(Table.Catalog, limit);

@@ -21,19 +21,21 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
     public IReadOnlyList<CompiledSchema> Find() =>
         corpus.Path is { } path ? FindIn(Path.GetFullPath(path)) : FindAround();
 
-    private CompiledSchema[] FindAround()
+    /// <summary>Returns the schemas in the newest builds of the projects around the folder; none if there are none.</summary>
+    public IReadOnlyList<CompiledSchema> FindAny()
     {
         // Most corpora are in the folder of their project, which makes a walk through the repository unnecessary.
         CompiledSchema[] found = [.. Newest(ProjectFolders.Above(folder))];
-        if (found.Length == 0)
-            found = [.. Newest(ProjectFolders.Around(folder))];
-        return found.Length > 0
+        return found.Length > 0 ? found : [.. Newest(ProjectFolders.Around(folder))];
+    }
+
+    private IReadOnlyList<CompiledSchema> FindAround() =>
+        FindAny() is { Count: > 0 } found
             ? found
             : throw new UsageException(
                 $"No compiled assembly has {(corpus.Name is null ? "a corpus" : $"a corpus '{corpus.Name}'")} in '{folder}': "
                     + "build the project that declares it, or name the assembly with --corpus."
             );
-    }
 
     private CompiledSchema[] FindIn(string path)
     {

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 
 namespace Summit.Cli.Output;
 
@@ -22,7 +22,7 @@ internal readonly struct JsonRecordWriter(Utf8JsonWriter json) : IFieldVisitor
     }
 
     /// <summary>Writes <paramref name="record"/> as an object.</summary>
-    public static void Write(Utf8JsonWriter json, FoundRecord record)
+    public static void Write(Utf8JsonWriter json, CatalogRecord record)
     {
         var writer = new JsonRecordWriter(json);
         json.WriteStartObject();

@@ -1,21 +1,21 @@
 using System.Text.Json;
 using Spectre.Console;
-using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 using Summit.Cli.Output;
 
 namespace Summit.Cli.Reports;
 
 /// <summary>Shows all fields of records.</summary>
 /// <param name="records">The records; several if tables share a name.</param>
-internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
+internal sealed class ShowReport(IReadOnlyList<CatalogRecord> records) : IReport
 {
     /// <summary>Writes, for each record, a rule with its table, its label, and a grid of its fields.</summary>
     public void WriteRich(IAnsiConsole console)
     {
-        foreach (FoundRecord record in records)
+        foreach (CatalogRecord record in records)
         {
-            console.Write(Heading.Create(PascalName.ToWords(record.Table)));
+            console.Write(Heading.Create(PascalName.ToWords(record.Table.Name)));
             console.Write(new StyledText(record.Label + "\n\n", Palette.Strong));
 
             Grid fields = RichRecordWriter.CreateGrid();
@@ -32,7 +32,7 @@ internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
         {
             if (i > 0)
                 plain.Line();
-            plain.Line("table", PascalName.ToKebab(records[i].Table));
+            plain.Line("table", records[i].Table.Id);
 
             var writer = new PlainRecordWriter(plain);
             records[i].Visit(ref writer);
@@ -43,10 +43,10 @@ internal sealed class ShowReport(IReadOnlyList<FoundRecord> records) : IReport
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (FoundRecord record in records)
+        foreach (CatalogRecord record in records)
         {
             json.WriteStartObject();
-            json.WriteString("table", PascalName.ToKebab(record.Table));
+            json.WriteString("table", record.Table.Id);
             json.WritePropertyName("record");
             JsonRecordWriter.Write(json, record);
             json.WriteEndObject();
