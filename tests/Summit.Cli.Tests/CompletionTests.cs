@@ -26,13 +26,24 @@ public sealed class CompletionTests
         "--topic",
         "--from",
         "--to",
-        "--source",
-        "--kind",
+        "--where",
+        "--offset",
+        "--limit",
+        "--fields",
+        "--corpus",
         "--json",
         "--plain",
         "--help"
     )]
-    [InlineData("summit speakers --delegation ", "russia", "united-states", "finland")]
+    [InlineData(
+        "summit speakers --where delegation=",
+        "delegation=russia",
+        "delegation=united-states",
+        "delegation=finland"
+    )]
+    [InlineData("summit list ", "sources", "entries", "topics")]
+    [InlineData("summit list entries --sort ", "published", "headline")]
+    [InlineData("summit tree ", "utterances", "organisations", "topics", "places", "events")]
     [InlineData(
         "summit search --",
         "--in",

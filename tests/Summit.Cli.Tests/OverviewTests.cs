@@ -104,7 +104,7 @@ public sealed class OverviewTests
     }
 
     [Theory]
-    [InlineData("library", "books.published", "1931,1948,1999")]
+    [InlineData("library", "books.published", "1931-10-02,1948-02-29,1999-12-31")]
     [InlineData("port", "sailings.leaves", "2021-03-01T06,2021-03-01T18,2021-03-02T06")]
     [InlineData("port", "tides.day", "2021-03-01,2021-03-02")]
     public void Stats_counts_a_timeline_by_the_finest_unit_that_fits(string corpus, string chart, string bars)

@@ -21,21 +21,34 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
     public IReadOnlyList<CompiledSchema> Find() =>
         corpus.Path is { } path ? FindIn(Path.GetFullPath(path)) : FindAround();
 
-    /// <summary>Returns the schemas in the newest builds of the projects around the folder; none if there are none.</summary>
+    /// <summary>
+    /// Returns the schemas in the newest builds of the projects around the folder; none if there are none. A project
+    /// that contains the folder is used even if its corpus is elsewhere.
+    /// </summary>
     public IReadOnlyList<CompiledSchema> FindAny()
     {
-        // Most corpora are in the folder of their project, which makes a walk through the repository unnecessary.
-        CompiledSchema[] found = [.. Newest(ProjectFolders.Above(folder))];
-        return found.Length > 0 ? found : [.. Newest(ProjectFolders.Around(folder))];
+        CompiledSchema[] above = [.. Newest(ProjectFolders.Above(folder))];
+        CompiledSchema[] inFolder = Array.FindAll(above, IsInFolder);
+        return inFolder.Length > 0 ? inFolder
+            : above.Length > 0 ? above
+            : FindInRepository();
     }
 
-    private IReadOnlyList<CompiledSchema> FindAround() =>
-        FindAny() is { Count: > 0 } found
+    private CompiledSchema[] FindAround()
+    {
+        // Most corpora are in the folder of their project, which makes a walk through the repository unnecessary.
+        CompiledSchema[] found = [.. Newest(ProjectFolders.Above(folder)).Where(IsInFolder)];
+        if (found.Length == 0)
+            found = FindInRepository();
+        return found.Length > 0
             ? found
             : throw new UsageException(
                 $"No compiled assembly has {(corpus.Name is null ? "a corpus" : $"a corpus '{corpus.Name}'")} in '{folder}': "
                     + "build the project that declares it, or name the assembly with --corpus."
             );
+    }
+
+    private CompiledSchema[] FindInRepository() => [.. Newest(ProjectFolders.Around(folder)).Where(IsInFolder)];
 
     private CompiledSchema[] FindIn(string path)
     {
@@ -89,7 +102,7 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
                 {
                     met.Add(className);
                     CompiledSchema schema = Resolve(assembly.FullName, project, className, shape);
-                    if (IsWanted(schema) && IsInFolder(schema))
+                    if (IsWanted(schema))
                         yield return schema;
                 }
             }

@@ -65,10 +65,9 @@ internal sealed class CorpusOption(Terminal terminal)
         if (name.Path is not null)
             return null;
         var finder = new SchemaFinder(terminal.Folder, name);
-        IReadOnlyList<CompiledSchema> found =
-            name.Name is not null ? finder.Find()
-            : ProjectFolders.IsInProject(terminal.Folder) ? finder.FindAny()
-            : [];
+        IReadOnlyList<CompiledSchema> found = ProjectFolders.IsInProject(terminal.Folder) ? finder.FindAny() : [];
+        if (found.Count == 0 && name.Name is not null)
+            found = finder.Find();
         return found.Count <= 1
             ? found.FirstOrDefault()
             : throw new UsageException(

@@ -12,15 +12,15 @@ internal static class PageTotal
     /// <summary>Returns a line such as <c>89 entries</c> or <c>11 to 20 of 89 entries</c>.</summary>
     public static StyledText Of(CatalogTable table, CatalogPage page)
     {
-        string records = PascalName.ToWords(table.Name).ToLowerInvariant();
-        bool isWhole = page.Records.Count == page.Total;
-        string text =
-            isWhole || page.Records.Count == 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{records}: {page.Total}")
+        string records = PascalName.ToWords(page.Total == 1 ? table.Record.Name : table.Name).ToLowerInvariant();
+        string shown =
+            page.Records.Count == page.Total || page.Records.Count == 0
+                ? ""
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{records}: {page.Offset + 1} to {page.Offset + page.Records.Count} of {page.Total}"
+                    $"{page.Offset + 1} to {page.Offset + page.Records.Count} of "
                 );
+        string text = string.Create(CultureInfo.InvariantCulture, $"{shown}{page.Total} {records}");
         return new StyledText(text + "\n", Palette.Quiet);
     }
 }

@@ -16,7 +16,7 @@ internal static class CommandLines
             ["tree", "events"],
             ["tree", "berths", "--corpus", Compiled.Port],
             ["timeline", "tides", "--corpus", Compiled.Port],
-            ["list", "books", "--corpus", Compiled.Library, "--sort=-price", "--limit", "2"],
+            ["list", "books", "--corpus", Compiled.Library, "--sort=-price", "--limit", "1"],
             ["list", "logs", "--corpus", Compiled.Port],
             ["list", "stalls", "--corpus", Compiled.Fair],
             ["stats", "entries"],
