@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Summit.Catalog.Notation;
 
 namespace Summit.Catalog.Tables.Citations;
@@ -8,6 +9,12 @@ internal static class CitationReader
 {
     /// <summary>The maximum number of steps from a record to its source.</summary>
     private const int MaxSteps = 8;
+
+    /// <summary>The name of a field whose value is a locator as a whole.</summary>
+    private const string Locator = "Locator";
+
+    /// <summary>The beginning of the name of a field that ends the range of another field.</summary>
+    private const string LastOf = "Last";
 
     /// <summary>Returns the citation of <paramref name="record"/>.</summary>
     public static Citation Of(CatalogRecord record)
@@ -42,21 +49,29 @@ internal static class CitationReader
             ? record.ValuesOf(field).Select(value => value.Id).FirstOrDefault()
             : null;
 
-    /// <summary>Returns the values of the locator fields, each with the name of its field.</summary>
+    /// <summary>
+    /// Returns the values of the locator fields, each with the name of its field: <c>part body, paragraph 2 to 3</c>.
+    /// </summary>
     private static string? LocatorOf(CatalogRecord record)
     {
-        IEnumerable<string> parts = CitationTerms
-            .LocatorsOf(record.Table)
-            .SelectMany(field =>
-                record
-                    .ValuesOf(field)
-                    .Select(value =>
-                        field.Name == "Locator"
-                            ? value.Id
-                            : $"{PascalName.ToWords(field.Name).ToLowerInvariant()} {value.Id}"
-                    )
-            );
-        string text = string.Join(", ", parts);
-        return text.Length == 0 ? null : text;
+        var text = new StringBuilder();
+        string before = "";
+        foreach (CatalogField field in CitationTerms.LocatorsOf(record.Table))
+        {
+            foreach (FieldValue value in record.ValuesOf(field))
+            {
+                text.Append(
+                    text.Length > 0 && field.Name == LastOf + before ? $" to {value.Id}"
+                    : text.Length > 0 ? $", {NameOf(field)}{value.Id}"
+                    : $"{NameOf(field)}{value.Id}"
+                );
+                before = field.Name;
+            }
+        }
+
+        return text.Length == 0 ? null : text.ToString();
     }
+
+    private static string NameOf(CatalogField field) =>
+        field.Name == Locator ? "" : PascalName.ToWords(field.Name).ToLowerInvariant() + " ";
 }

@@ -30,6 +30,23 @@ internal static class CitationTerms
         $"{Schema}pageEnd",
     ];
 
+    /// <summary>The names of fields that locate a record in its source, if no field has a term.</summary>
+    private static readonly string[] LocatorNames =
+    [
+        "Locator",
+        "Volume",
+        "Chapter",
+        "Section",
+        "Page",
+        "Pages",
+        "Part",
+        "Paragraph",
+        "LastParagraph",
+        "Verse",
+        "Line",
+        "Lines",
+    ];
+
     /// <summary>
     /// Returns the field that leads from a record to its source: by term, as the parent of a nested record, or by the
     /// name <c>Source</c>. Returns null if there is none.
@@ -45,16 +62,21 @@ internal static class CitationTerms
         ?? table.Parent
         ?? table.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Reference, Name: "Source" });
 
-    /// <summary>Returns the fields that locate a record: by term, or by the name <c>Locator</c>.</summary>
+    /// <summary>
+    /// Returns the fields that locate a record, in the order of declaration: by term, or by a name such as
+    /// <c>Page</c> or <c>Paragraph</c>.
+    /// </summary>
     public static IReadOnlyList<CatalogField> LocatorsOf(CatalogTable table)
     {
         CatalogField[] fields = [.. table.Fields.Where(field => field.Description.Terms.Any(Locators.Contains))];
         return fields.Length > 0
             ? fields
-            : [.. table.Fields.Where(field => field is { Name: "Locator", IsSingle: true })];
+            : [.. table.Fields.Where(field => IsPlainValue(field) && LocatorNames.Contains(field.Name))];
     }
 
     /// <summary>Returns the field with the address of a record: by term, or the first URI.</summary>
     public static CatalogField? AddressOf(CatalogTable table) =>
         table.FindTerm($"{Schema}url") ?? table.Fields.FirstOrDefault(field => field.Description.IsUri);
+
+    private static bool IsPlainValue(CatalogField field) => field is { IsSingle: true, RecordType: null };
 }
