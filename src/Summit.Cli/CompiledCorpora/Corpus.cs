@@ -17,9 +17,6 @@ internal sealed class Corpus(Type declaration, ICorpus compiled, DateOnly? day =
     /// <summary>The <see cref="Language"/> of a corpus in English.</summary>
     public const string English = "english";
 
-    /// <summary>The name of the property of a corpus class that holds the corpus as an object.</summary>
-    public const string ObjectProperty = nameof(Helsinki2018.Corpus);
-
     /// <summary>The corpus that the tool contains.</summary>
     public static Corpus Flagship { get; } = new(typeof(Helsinki2018), Helsinki2018.Corpus, Event.HelsinkiSummit.Date);
 

@@ -29,7 +29,8 @@ internal static class CorpusAssembly
             Type declaration = Choose(path, FindCorpora(path), name);
             if (
                 declaration
-                    .GetProperty(Corpus.ObjectProperty, BindingFlags.Public | BindingFlags.Static)
+                    .GetProperties(BindingFlags.Public | BindingFlags.Static)
+                    .FirstOrDefault(property => property.PropertyType == typeof(ICorpus))
                     ?.GetValue(null)
                 is not ICorpus compiled
             )
