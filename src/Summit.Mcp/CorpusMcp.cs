@@ -1,6 +1,7 @@
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using Summit.Catalog;
+using Summit.Catalog.Notation;
 using Summit.Mcp.Answers;
 using Summit.Mcp.Resources;
 using Summit.Mcp.Statements;
@@ -31,7 +32,8 @@ public static class CorpusMcp
         options.ServerInfo = new Implementation
         {
             Name = catalog.Corpus.Name,
-            Title = catalog.Corpus.Summary,
+            Title = PascalName.ToWords(catalog.Corpus.Name),
+            Description = catalog.Corpus.Summary,
             Version = catalog.Digest,
         };
         options.ServerInstructions = InstructionsOf(catalog);

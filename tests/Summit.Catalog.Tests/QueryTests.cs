@@ -115,5 +115,23 @@ public sealed class QueryTests
         Assert.Equal(utterance.Entry.Source.Title, citation.Source);
         Assert.Equal($"sources/{utterance.Entry.Source.Id}", citation.SourcePermalink);
         Assert.Equal(utterance.Entry.Source.Address, citation.Url);
+        Assert.Equal(
+            $"part {utterance.Part.ToString().ToLowerInvariant()}, paragraph {utterance.Paragraph}",
+            Locator("utterances", 0)
+        );
     }
+
+    [Fact]
+    public void A_locator_joins_the_first_and_the_last_paragraph()
+    {
+        Entry entry = Helsinki2018.Entries.First(entry => entry is { LastParagraph: not null, Section: null });
+
+        Assert.Equal(
+            $"part {entry.Part.ToString().ToLowerInvariant()}, paragraph {entry.Paragraph} to {entry.LastParagraph}",
+            Locator("entries", entry.Ordinal)
+        );
+    }
+
+    private static string? Locator(string table, int ordinal) =>
+        Catalogs.Helsinki.Table(table).At(ordinal).Citation.Locator;
 }

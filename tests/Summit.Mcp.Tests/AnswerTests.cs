@@ -198,7 +198,7 @@ public sealed class AnswerTests
     private static void AssertIsRecord(CatalogRecord record, JsonElement json)
     {
         JsonElement expected = AnswerJson.Element(writer =>
-            RecordContent.Write(writer, record, new RecordJsonOptions { OmitNulls = true })
+            record.WriteJson(writer, new RecordJsonOptions { OmitNulls = true })
         );
         Assert.True(JsonElement.DeepEquals(expected, json), record.Label);
     }

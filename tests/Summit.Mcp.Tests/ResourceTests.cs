@@ -29,9 +29,7 @@ public sealed class ResourceTests
         for (int i = 0; i < records.Length; i += 7)
         {
             JsonElement read = await ReadAsync(connection, resources[i + 1].Uri);
-            JsonElement expected = AnswerJson.Element(json =>
-                RecordContent.Write(json, records[i], RecordContent.Compact)
-            );
+            JsonElement expected = AnswerJson.Element(json => records[i].WriteJson(json, RecordAnswers.Compact));
             Assert.True(JsonElement.DeepEquals(expected, read), resources[i + 1].Uri);
         }
     }

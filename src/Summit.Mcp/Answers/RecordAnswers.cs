@@ -16,6 +16,9 @@ internal sealed class RecordAnswers(ResourceUri uris)
     /// </summary>
     public const int MaxPageBytes = 64 * 1024;
 
+    /// <summary>How records are written: without properties that have no value.</summary>
+    public static readonly RecordJsonOptions Compact = new() { OmitNulls = true };
+
     /// <summary>Writes the table, the key, the label, the address and the citation of a record as properties.</summary>
     public void WriteReference(Utf8JsonWriter json, CatalogRecord record)
     {
@@ -34,14 +37,14 @@ internal sealed class RecordAnswers(ResourceUri uris)
     {
         json.WriteStartObject();
         WriteReference(json, record);
-        WriteFields(json, record, AnswerJson.Write(writer => RecordContent.Write(writer, record, options)));
+        WriteFields(json, record, AnswerJson.Write(writer => record.WriteJson(writer, options)));
         json.WriteEndObject();
     }
 
     /// <summary>Writes a page of records with all their fields.</summary>
     public void WritePage(Utf8JsonWriter json, CatalogPage page) =>
         WritePage(json, "records", page.Total, page.Offset, page.Records, (writer, record) =>
-            WriteRecord(writer, record, RecordContent.Compact)
+            WriteRecord(writer, record, Compact)
         );
 
     /// <summary>Writes a page of items as properties: the total, the offset, the items, and the next offset.</summary>

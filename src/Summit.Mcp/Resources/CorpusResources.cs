@@ -84,7 +84,7 @@ internal sealed class CorpusResources(CorpusCatalog catalog, ResourceUri uris, A
         ReadOnlyMemory<byte> json =
             uri == uris.Corpus ? AnswerJson.Write(describe)
             : uris.TryFind(uri, out CatalogRecord? record)
-                ? AnswerJson.Write(writer => RecordContent.Write(writer, record, RecordContent.Compact))
+                ? AnswerJson.Write(writer => record.WriteJson(writer, RecordAnswers.Compact))
             : throw new McpProtocolException(
                 $"There is no resource '{uri}': the templates list the forms of addresses.",
                 McpErrorCode.ResourceNotFound
