@@ -67,12 +67,51 @@ public sealed class JsonTests
     public void A_record_has_every_field_in_the_order_of_its_declaration(string commandLine, string fields)
     {
         JsonElement record = ToolRun
-            .Piped([.. commandLine.Split(' '), "--json"])
+            .Piped([.. commandLine.Split(' '), "--json", "--inverses"])
             .Json.EnumerateArray()
             .First()
             .GetProperty("record");
 
         Assert.Equal(fields.Split(' '), record.EnumerateObject().Select(field => field.Name));
+    }
+
+    [Fact]
+    public void Inverses_are_left_out_unless_they_are_asked_for()
+    {
+        Assert.DoesNotContain(
+            "\"entries\"",
+            ToolRun.Piped("show", "crimea", "--json").Output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("\"entries\"", ToolRun.Piped("speakers", "--json").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"entries\"",
+            ToolRun.Piped("show", "crimea", "--json", "--inverses").Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void References_are_expanded_to_a_depth()
+    {
+        Assert.Equal(JsonValueKind.String, FirstBroader("--json").ValueKind);
+        Assert.Equal("ukraine", FirstBroader("--json", "--expand", "1").GetProperty("id").GetString());
+
+        static JsonElement FirstBroader(params string[] options) =>
+            ToolRun.Piped(["show", "crimea", .. options]).Json[0].GetProperty("record").GetProperty("broader")[0];
+    }
+
+    [Theory]
+    [InlineData("show crimea --inverses", "--inverses and --expand are about JSON: add --json.")]
+    [InlineData("show crimea --expand 1 --plain", "--inverses and --expand are about JSON: add --json.")]
+    [InlineData("show crimea --json --expand 5", "'5' is not a depth: write a number from 0 to 4.")]
+    [InlineData("show crimea --json --expand -1", "'-1' is not a depth: write a number from 0 to 4.")]
+    [InlineData("show crimea --json --expand all", "'all' is not a depth: write a number from 0 to 4.")]
+    public void A_wrong_form_of_a_record_is_explained(string commandLine, string expected)
+    {
+        ToolRun run = ToolRun.Piped(commandLine.Split(' '));
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.StartsWith($"summit: {expected} ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

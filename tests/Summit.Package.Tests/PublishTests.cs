@@ -1,19 +1,20 @@
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using Summit.Helsinki;
 using Summit.Package.Tests.Harness;
 
 namespace Summit.Package.Tests;
 
 /// <summary>
-/// Programs that use one table of the flagship corpus from its package, published with trimming and as native code.
+/// Programs that use the flagship corpus from its package, published with trimming and as native code.
 /// </summary>
 public sealed class PublishTests
 {
     [Fact]
     public void A_trimmed_program_carries_the_table_it_uses_and_no_other()
     {
-        string published = Publish("net10.0", "-p:PublishTrimmed=true", "--self-contained");
+        string published = Publish("TopicReader", "net10.0", "-p:PublishTrimmed=true", "--self-contained");
         AssertReadsTopics(published);
         string corpus = Path.Combine(published, "Summit.Helsinki.dll");
         AssertHoldsTopicsAlone(corpus);
@@ -22,26 +23,50 @@ public sealed class PublishTests
     }
 
     [Fact]
+    public void A_trimmed_program_writes_records_that_the_options_know()
+    {
+        string published = Publish("TopicWriter", "net10.0", "-p:PublishTrimmed=true", "--self-contained");
+        AssertWritesTopic(published, "options");
+        Assert.StartsWith(
+            "This program is trimmed without the JSON of records, such as Topic: call AddJsonConverters of the corpus",
+            WriterOutput(published, "types", Helsinki2018.Topics[0]),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_native_program_writes_records_if_its_project_asks_for_it()
+    {
+        string published = PublishNative("TopicWriter", "-p:SummitJson=true");
+        AssertWritesTopic(published, "types");
+        AssertWritesTopic(published, "options");
+    }
+
+    [Fact]
     public void A_native_program_carries_the_table_it_uses_and_no_other()
     {
-        string? linker = ((string[])["clang", "gcc"]).FirstOrDefault(IsOnPath);
-        Assert.SkipWhen(!OperatingSystem.IsLinux() || linker is null, "Needs Linux with clang or gcc.");
-
-        string published = Publish("net9.0", "-p:PublishAot=true", $"-p:CppCompilerAndLinker={linker}");
+        string published = PublishNative("TopicReader");
         AssertReadsTopics(published);
         AssertHoldsTopicsAlone(Path.Combine(published, "TopicReader"));
     }
 
-    private static string Publish(string framework, params string[] options)
+    private static string PublishNative(string consumer, params string[] options)
     {
-        string folder = Workplace.Consumer("TopicReader", framework);
+        string? linker = ((string[])["clang", "gcc"]).FirstOrDefault(IsOnPath);
+        Assert.SkipWhen(!OperatingSystem.IsLinux() || linker is null, "Needs Linux with clang or gcc.");
+        return Publish(consumer, "net9.0", ["-p:PublishAot=true", $"-p:CppCompilerAndLinker={linker}", .. options]);
+    }
+
+    private static string Publish(string consumer, string framework, params string[] options)
+    {
+        string folder = Workplace.Consumer(consumer, framework);
         string published = Path.Combine(folder, "published");
         ProcessRun
             .Dotnet(
                 folder,
                 [
                     "publish",
-                    $"-p:ReaderFramework={framework}",
+                    $"-p:ConsumerFramework={framework}",
                     "--use-current-runtime",
                     "--output",
                     published,
@@ -58,6 +83,17 @@ public sealed class PublishTests
         ProcessRun run = ProcessRun.Of(Path.Combine(published, "TopicReader"), published, topic.Id);
         Assert.Equal(topic.Label, run.Succeeded().Output);
     }
+
+    private static void AssertWritesTopic(string published, string converters)
+    {
+        Topic topic = Helsinki2018.Topics[0];
+        JsonElement json = JsonSerializer.Deserialize<JsonElement>(WriterOutput(published, converters, topic));
+        Assert.Equal(topic.Label, json.GetProperty("Topic").GetProperty("label").GetString());
+        Assert.Equal(topic.Id, json.GetProperty("Topics")[0].GetProperty("id").GetString());
+    }
+
+    private static string WriterOutput(string published, string converters, Topic topic) =>
+        ProcessRun.Of(Path.Combine(published, "TopicWriter"), published, converters, topic.Id).Succeeded().Output;
 
     private static void AssertHoldsTopicsAlone(string file)
     {

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Configuration;
 
 namespace Summit.Helsinki.Tests.Binding;
@@ -50,6 +52,20 @@ public class TypeConverterTests
         Assert.Null(Bind(("Host", "Putin"))!.Guest);
         var exception = Assert.Throws<InvalidOperationException>(() => Bind(("Host", "Puttin")));
         Assert.Contains("Did you mean 'vladimir-putin'?", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blazor_binds_records()
+    {
+        Assert.True(BindConverter.TryConvertTo("Putin", CultureInfo.InvariantCulture, out Speaker speaker));
+        Assert.Equal(Speaker.VladimirPutin, speaker);
+        Assert.True(BindConverter.TryConvertTo("Trump", CultureInfo.InvariantCulture, out Speaker? maybe));
+        Assert.Equal(Speaker.DonaldTrump, maybe);
+        // Blazor passes on the exception of a type converter.
+        Assert.Throws<FormatException>(() =>
+            BindConverter.TryConvertTo("Puttin", CultureInfo.InvariantCulture, out Speaker _)
+        );
+        Assert.Equal("vladimir-putin", BindConverter.FormatValue(Speaker.VladimirPutin, CultureInfo.InvariantCulture));
     }
 
     private static Settings? Bind(params (string Key, string Value)[] values) =>
