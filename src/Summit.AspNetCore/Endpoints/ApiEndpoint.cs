@@ -56,7 +56,7 @@ internal abstract class ApiEndpoint(
 
     /// <summary>Returns the address of a request.</summary>
     public RequestAddress AddressOf(HttpRequest request) =>
-        new(request, _depth + (KeyOf(request) is { } key ? key.Count(letter => letter == '/') : 0));
+        new(request, _depth + KeyOf(request).AsSpan().TrimEnd('/').Count('/'));
 
     /// <summary>Writes the answer to a request.</summary>
     /// <returns>Null; or the address of the answer, if the request names the record otherwise than by its key.</returns>
@@ -64,6 +64,6 @@ internal abstract class ApiEndpoint(
     /// <exception cref="CatalogException">The request has an error.</exception>
     public abstract string? Write(in ApiRequest request);
 
-    /// <summary>Returns the name of a record in the address of a request; null if it has none.</summary>
-    protected static string? KeyOf(HttpRequest request) => request.RouteValues[Key] as string;
+    /// <summary>Returns the end of the address of a request, which names a record; empty if it names none.</summary>
+    protected static string KeyOf(HttpRequest request) => request.RouteValues[Key] as string ?? "";
 }

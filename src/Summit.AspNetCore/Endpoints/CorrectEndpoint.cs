@@ -6,13 +6,7 @@ namespace Summit.AspNetCore.Endpoints;
 
 /// <summary>Corrects the words of a query.</summary>
 internal sealed class CorrectEndpoint(CatalogTable table, CorpusApiOptions options)
-    : SearchedTableEndpoint(
-        table,
-        options,
-        TableRoutes.Correct,
-        ParameterKinds.Query,
-        ContentShape.Correction
-    )
+    : SearchedTableEndpoint(table, options, TableRoutes.Correct, ParameterKinds.Query, ContentShape.Correction)
 {
     private readonly CatalogTable _table = table;
 

@@ -27,26 +27,12 @@ internal sealed class RecordEndpoint(CatalogTable table, CorpusApiOptions option
     /// <inheritdoc/>
     public override string? Write(in ApiRequest request)
     {
-        string name = KeyOf(request.Request) ?? "";
-        CatalogRecord record = RecordFinder.Find(_table, name);
-        if (RedirectOf(request, record, name) is { } address)
-            return address;
+        CatalogRecord record = RecordFinder.Find(_table, KeyOf(request.Request), out string name);
+        string expected = _table.IsKeyed ? record.Key : record.Ordinal.ToString(CultureInfo.InvariantCulture);
+        if (name != expected)
+            return $"{request.Address.Root}/{TableRoutes.SegmentOf(_table)}/{TableRoutes.SegmentOf(expected)}"
+                + request.Request.QueryString.Value;
         new RecordContent(request.Json, request.Parameters.RecordOptions).Write(record);
         return null;
-    }
-
-    /// <summary>
-    /// Returns the address of a record that an alias or a longer way to write its ordinal names; null for the name in
-    /// the address of the record.
-    /// </summary>
-    private string? RedirectOf(in ApiRequest request, CatalogRecord record, string name)
-    {
-        string expected = _table.IsKeyed ? record.Key : record.Ordinal.ToString(CultureInfo.InvariantCulture);
-        bool isExpected =
-            name == expected || Uri.UnescapeDataString(name).TrimStart(TableRoutes.Escape) == expected.TrimStart('~');
-        return isExpected
-            ? null
-            : $"{request.Address.Root}/{TableRoutes.SegmentOf(_table)}/{TableRoutes.SegmentOf(expected)}"
-                + request.Request.QueryString.Value;
     }
 }

@@ -1,29 +1,41 @@
 using System.Globalization;
+using Summit.AspNetCore.Problems;
 using Summit.Catalog;
 
 namespace Summit.AspNetCore.Endpoints;
 
-/// <summary>Finds the record that a segment of an address names.</summary>
+/// <summary>Finds the record that the end of an address names.</summary>
 internal static class RecordFinder
 {
     private const string EscapedSlash = "%2F";
 
     /// <summary>
     /// Returns the record with a key or an alias, or with an ordinal if the records of the table have no keys. A slash may
-    /// be escaped, and <c>~</c> may precede a name.
+    /// be escaped, <c>~</c> may precede a name, and a slash may follow it.
     /// </summary>
-    /// <exception cref="CatalogException">There is no such record.</exception>
-    public static CatalogRecord Find(CatalogTable table, string name)
+    /// <param name="table">The table.</param>
+    /// <param name="segments">The end of the address.</param>
+    /// <param name="name">The key, the alias or the ordinal in the address.</param>
+    /// <exception cref="ApiException">There is no such record.</exception>
+    public static CatalogRecord Find(CatalogTable table, string segments, out string name)
     {
-        if (!table.IsKeyed)
-            return table.At(OrdinalOf(table, name));
+        name = segments;
         if (table.TryFind(name, out CatalogRecord? record))
             return record;
         // The server decodes every other escape.
-        string decoded = name.Replace(EscapedSlash, "/", StringComparison.OrdinalIgnoreCase);
-        if (decoded.StartsWith(TableRoutes.Escape) && table.TryFind(decoded.AsSpan(1), out record))
+        string decoded = segments.TrimEnd('/').Replace(EscapedSlash, "/", StringComparison.OrdinalIgnoreCase);
+        name = decoded.StartsWith(TableRoutes.Escape) ? decoded[1..] : decoded;
+        if (table.TryFind(name, out record))
             return record;
-        return table.Find(decoded);
+        name = decoded;
+        try
+        {
+            return table.IsKeyed ? table.Find(name) : table.At(OrdinalOf(table, name));
+        }
+        catch (CatalogException error)
+        {
+            throw ApiException.NotFound(error);
+        }
     }
 
     private static int OrdinalOf(CatalogTable table, string name) =>
@@ -35,8 +47,5 @@ internal static class RecordFinder
                     CultureInfo.InvariantCulture,
                     $"The records of {table.Id} have no keys: name one of the {table.Count} records by its position, from 0."
                 )
-            )
-            {
-                Name = name,
-            };
+            );
 }

@@ -19,12 +19,13 @@ internal sealed class RelatedEndpoint(CatalogTable table, CorpusApiOptions optio
     private readonly CatalogTable _table = table;
 
     /// <inheritdoc/>
-    public override string Summary => $"Returns the records that are similar to a record of {_table.Id} or refer to it.";
+    public override string Summary =>
+        $"Returns the records that are similar to a record of {_table.Id} or refer to it.";
 
     /// <inheritdoc/>
     public override string? Write(in ApiRequest request)
     {
-        CatalogRecord record = RecordFinder.Find(_table, KeyOf(request.Request) ?? "");
+        CatalogRecord record = RecordFinder.Find(_table, KeyOf(request.Request), out _);
         RelatedRecords related = _table.Related(record, request.Parameters.Limit);
         Utf8JsonWriter json = request.Json;
         var records = new RecordContent(json, request.Parameters.RecordOptions);

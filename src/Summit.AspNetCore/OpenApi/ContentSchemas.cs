@@ -109,11 +109,7 @@ internal sealed class ContentSchemas(ApiEndpoint endpoint, OpenApiDocument docum
                 (
                     "values",
                     Schemas.List(
-                        Schemas.Object(
-                            ("id", Schemas.Text()),
-                            ("label", Schemas.Text()),
-                            ("count", Schemas.Number())
-                        )
+                        Schemas.Object(("id", Schemas.Text()), ("label", Schemas.Text()), ("count", Schemas.Number()))
                     )
                 )
             )

@@ -8,8 +8,7 @@ internal static class ProblemSchema
     private const string Id = "CorpusProblem";
 
     /// <summary>Returns a reference to the schema in a document.</summary>
-    public static IOpenApiSchema In(OpenApiDocument document) =>
-        Schemas.Component(document, Id, schema =>
+    public static IOpenApiSchema In(OpenApiDocument document) => Schemas.Component(document, Id, schema =>
         {
             OpenApiSchema problem = Schemas.Object(
                 ("type", Schemas.Text()),

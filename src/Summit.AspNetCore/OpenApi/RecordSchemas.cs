@@ -14,8 +14,7 @@ namespace Summit.AspNetCore.OpenApi;
 internal sealed class RecordSchemas(OpenApiDocument document, CorpusApiOptions options)
 {
     /// <summary>Returns a reference to the schema of the records of a table.</summary>
-    public IOpenApiSchema Of(CatalogTable table) =>
-        Schemas.Component(document, IdOf(table), schema =>
+    public IOpenApiSchema Of(CatalogTable table) => Schemas.Component(document, IdOf(table), schema =>
         {
             Fill(schema, RecordSchemaSource.Of(table), table);
             schema.Description = table.Record.Summary;

@@ -36,17 +36,28 @@ internal sealed class ApiException(int status, string code, string title, string
     public static ApiException OutOfBounds(string detail) =>
         new(StatusCodes.Status400BadRequest, "out-of-bounds", "Out of bounds", detail);
 
+    /// <summary>Returns the problem for a record that the path of a request names and the table does not have.</summary>
+    public static ApiException NotFound(CatalogException error) => Of(error, StatusCodes.Status404NotFound);
+
     /// <summary>Returns the problem for a request to the catalogue that failed.</summary>
-    public static ApiException Of(CatalogException error)
+    public static ApiException Of(CatalogException error) =>
+        Of(
+            error,
+            error.Kind == CatalogErrorKind.UnknownTable
+                ? StatusCodes.Status404NotFound
+                : StatusCodes.Status400BadRequest
+        );
+
+    private static ApiException Of(CatalogException error, int status)
     {
-        (int status, string code, string title) = error.Kind switch
+        (string code, string title) = error.Kind switch
         {
-            CatalogErrorKind.UnknownTable => (StatusCodes.Status404NotFound, "unknown-table", "Unknown table"),
-            CatalogErrorKind.UnknownRecord => (StatusCodes.Status404NotFound, "unknown-record", "Unknown record"),
-            CatalogErrorKind.UnknownField => (StatusCodes.Status400BadRequest, "unknown-field", "Unknown field"),
-            CatalogErrorKind.OutOfBounds => (StatusCodes.Status400BadRequest, "out-of-bounds", "Out of bounds"),
-            CatalogErrorKind.NotSupported => (StatusCodes.Status400BadRequest, "not-supported", "Not supported"),
-            _ => (StatusCodes.Status400BadRequest, "invalid-value", "Invalid value"),
+            CatalogErrorKind.UnknownTable => ("unknown-table", "Unknown table"),
+            CatalogErrorKind.UnknownRecord => ("unknown-record", "Unknown record"),
+            CatalogErrorKind.UnknownField => ("unknown-field", "Unknown field"),
+            CatalogErrorKind.OutOfBounds => ("out-of-bounds", "Out of bounds"),
+            CatalogErrorKind.NotSupported => ("not-supported", "Not supported"),
+            _ => ("invalid-value", "Invalid value"),
         };
         return new ApiException(status, code, title, error.Message)
         {

@@ -8,7 +8,12 @@ namespace Summit.AspNetCore.Responses;
 internal static class BodySender
 {
     /// <summary>Sends a body, or only its length if the request is for the headers.</summary>
-    public static Task SendAsync(HttpContext context, string mediaType, ObjectPool<ResponseBody> bodies, ResponseBody body)
+    public static Task SendAsync(
+        HttpContext context,
+        string mediaType,
+        ObjectPool<ResponseBody> bodies,
+        ResponseBody body
+    )
     {
         HttpResponse response = context.Response;
         response.ContentType = mediaType;
@@ -19,10 +24,7 @@ internal static class BodySender
             return Task.CompletedTask;
         }
 
-        ValueTask<FlushResult> sent = response.BodyWriter.WriteAsync(
-            body.Bytes,
-            context.RequestAborted
-        );
+        ValueTask<FlushResult> sent = response.BodyWriter.WriteAsync(body.Bytes, context.RequestAborted);
         if (!sent.IsCompletedSuccessfully)
             return FinishAsync(sent, bodies, body);
         sent.GetAwaiter().GetResult();

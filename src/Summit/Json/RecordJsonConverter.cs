@@ -12,6 +12,9 @@ namespace Summit.Json;
 public class RecordJsonConverter<T> : JsonConverter<T>, IRecordJsonConverter
     where T : struct, IVisitableRecord<T>
 {
+    /// <summary>The last result of <see cref="Effective"/>, because a serializer rarely changes its options.</summary>
+    private RecordJsonOptions _effective;
+
     /// <summary>Creates a converter with <see cref="RecordJsonOptions.Default"/>.</summary>
     public RecordJsonConverter()
         : this(RecordJsonOptions.Default) { }
@@ -22,6 +25,7 @@ public class RecordJsonConverter<T> : JsonConverter<T>, IRecordJsonConverter
     {
         ArgumentNullException.ThrowIfNull(options);
         RecordOptions = options;
+        _effective = options;
     }
 
     /// <inheritdoc/>
@@ -57,12 +61,9 @@ public class RecordJsonConverter<T> : JsonConverter<T>, IRecordJsonConverter
         JsonNamingPolicy? policy = options.PropertyNamingPolicy ?? RecordOptions.PropertyNamingPolicy;
         bool omitNulls =
             RecordOptions.OmitNulls || options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull;
-        return policy == RecordOptions.PropertyNamingPolicy && omitNulls == RecordOptions.OmitNulls
-            ? RecordOptions
-            : RecordOptions with
-            {
-                PropertyNamingPolicy = policy,
-                OmitNulls = omitNulls,
-            };
+        RecordJsonOptions effective = _effective;
+        if (policy != effective.PropertyNamingPolicy || omitNulls != effective.OmitNulls)
+            _effective = effective = RecordOptions with { PropertyNamingPolicy = policy, OmitNulls = omitNulls };
+        return effective;
     }
 }

@@ -57,6 +57,26 @@ public partial class RecordJsonConverterTests
         );
     }
 
+    [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("{\"\\ud800\":1}")]
+    [InlineData("{\"id\":\"\\ud800\"}")]
+    public void A_name_that_is_no_text_is_an_error(string json) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Speaker>(json));
+
+    [Fact]
+    public void Serializers_with_different_options_share_a_converter()
+    {
+        var converter = new KeyedRecordJsonConverter<Speaker>();
+        var camel = new JsonSerializerOptions { Converters = { converter } };
+        var snake = new JsonSerializerOptions(camel) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.Contains("sortName", JsonSerializer.SerializeToElement(Speaker.VladimirPutin, camel).Names());
+            Assert.Contains("sort_name", JsonSerializer.SerializeToElement(Speaker.VladimirPutin, snake).Names());
+        }
+    }
+
     [Fact]
     public void A_long_unknown_name_is_shortened_in_the_message()
     {

@@ -1,0 +1,3 @@
+using Summit.AspNetCore.Tests.Harness;
+
+[assembly: AssemblyFixture(typeof(ApiServer))]

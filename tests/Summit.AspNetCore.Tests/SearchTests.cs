@@ -1,0 +1,176 @@
+using System.Text.Json;
+using Summit.AspNetCore.Tests.Harness;
+
+namespace Summit.AspNetCore.Tests;
+
+public sealed class SearchTests
+{
+    private static readonly string[] Queries =
+    [
+        "nuclear arms",
+        "Trump",
+        "\"press conference\"",
+        "put*",
+        "syria~ -trump",
+        "headline:Putin",
+        "nucular",
+        "",
+        "title",
+        "NEAR(trump putin, 5)",
+        "\"",
+        "((((",
+        "né 😀 \u0001",
+    ];
+
+    [Fact]
+    public async Task A_search_returns_the_hits_of_the_catalogue_in_every_table()
+    {
+        foreach (CatalogTable table in ApiServer.Tables.Where(table => table.IsSearchable))
+        {
+            foreach (string query in Queries)
+            {
+                foreach (int offset in (int[])[0, 2, 1000])
+                {
+                    SearchPage expected = table.Search(new SearchRequest(query) { Offset = offset, Limit = 3 });
+                    string address =
+                        $"{ApiServer.AddressOf(table)}/search?q={Uri.EscapeDataString(query)}&offset={offset}&limit=3";
+                    JsonElement plain = await Api.GetAsync(address);
+                    JsonElement described = await Api.GetAsync($"{address}&highlight=true&facets=true");
+                    AssertSame(expected, query, plain);
+                    AssertSame(expected, query, described);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Highlights_locate_the_matches_in_the_label_and_the_passage()
+    {
+        JsonElement page = await Api.GetAsync("/Helsinki2018/entries/search?q=nuclear&highlight=true&limit=100");
+        int found = 0;
+        foreach (JsonElement hit in page.GetProperty("hits").EnumerateArray())
+        {
+            JsonElement[] texts =
+                hit.GetProperty("snippet").ValueKind == JsonValueKind.Null
+                    ? [hit.GetProperty("label")]
+                    : [hit.GetProperty("label"), hit.GetProperty("snippet")];
+            foreach (JsonElement text in texts)
+            {
+                foreach (JsonElement highlight in text.GetProperty("highlights").EnumerateArray())
+                {
+                    string match = text.GetProperty("text")
+                        .GetString()!
+                        .Substring(
+                            highlight.GetProperty("start").GetInt32(),
+                            highlight.GetProperty("length").GetInt32()
+                        );
+                    Assert.StartsWith("nuclear", match, StringComparison.OrdinalIgnoreCase);
+                    found++;
+                }
+            }
+        }
+
+        Assert.NotEqual(0, found);
+    }
+
+    [Fact]
+    public async Task Texts_are_written_without_markup()
+    {
+        JsonElement page = await Api.GetAsync("/Collisions/~search/search?q=tree&highlight=true");
+        JsonElement label = page.GetProperty("hits")[0].GetProperty("label");
+        Assert.Equal("The <b>tree</b> & the \"wood\"", label.GetProperty("text").GetString());
+        Assert.Equal(7, label.GetProperty("highlights")[0].GetProperty("start").GetInt32());
+    }
+
+    [Fact]
+    public async Task Facets_count_all_matches_and_conditions_and_order_apply()
+    {
+        CatalogTable entries = CorpusCatalog.Of(Helsinki2018.Corpus).Table("entries");
+        var request = new SearchRequest("summit")
+        {
+            Conditions = [CatalogCondition.Parse("speakers=donald-trump")],
+            Sort = new CatalogSort("published", IsDescending: true),
+            WithFacets = true,
+            FacetFields = ["topics", "speakers"],
+            Limit = 2,
+        };
+        SearchPage expected = entries.Search(request);
+        JsonElement page = await Api.GetAsync(
+            "/Helsinki2018/entries/search?q=summit&speakers=donald-trump&sort=-published&facets=topics,speakers&limit=2"
+        );
+        AssertSame(expected, "summit", page);
+        AssertSameFacets(expected.Facets, page.GetProperty("facets"));
+
+        JsonElement counts = await Api.GetAsync(
+            "/Helsinki2018/entries/facets?speakers=donald-trump&facets=topics,speakers"
+        );
+        AssertSameFacets(entries.CountFacets(request.Conditions, request.FacetFields), counts.GetProperty("facets"));
+    }
+
+    [Fact]
+    public async Task A_search_of_all_tables_returns_the_best_hits_of_each_and_leads_to_its_search()
+    {
+        JsonElement all = await Api.GetAsync("/Helsinki2018/search?q=putin&limit=2");
+        JsonElement[] tables = [.. all.GetProperty("tables").EnumerateArray()];
+        Assert.Equal(
+            CorpusCatalog.Of(Helsinki2018.Corpus).Searchable.Select(table => table.Id),
+            tables.Select(table => table.GetProperty("table").GetString())
+        );
+        foreach (JsonElement table in tables)
+        {
+            JsonElement one = await Api.GetAsync(table.GetProperty("search").GetString()!);
+            Assert.Equal(one.GetProperty("total").GetInt32(), table.GetProperty("total").GetInt32());
+            Assert.Equal(one.GetProperty("hits").GetRawText(), table.GetProperty("hits").GetRawText());
+        }
+    }
+
+    [Fact]
+    public async Task Queries_are_completed_and_corrected_as_the_library_does()
+    {
+        CatalogTable entries = CorpusCatalog.Of(Helsinki2018.Corpus).Table("entries");
+        JsonElement completed = await Api.GetAsync("/Helsinki2018/entries/complete?q=the+nucl&limit=5");
+        Assert.Equal(
+            entries.Complete("the nucl").Take(5),
+            completed.GetProperty("completions").EnumerateArray().Select(text => text.GetString()!)
+        );
+        JsonElement corrected = await Api.GetAsync("/Helsinki2018/entries/correct?q=nucular+arms");
+        Assert.Equal("nuclear arms", corrected.GetProperty("correction").GetString());
+        JsonElement right = await Api.GetAsync("/Helsinki2018/entries/correct?q=nuclear");
+        Assert.Equal(JsonValueKind.Null, right.GetProperty("correction").ValueKind);
+    }
+
+    private static void AssertSame(SearchPage expected, string query, JsonElement page)
+    {
+        Assert.Equal(query, page.GetProperty("query").GetString());
+        Assert.Equal(expected.Total, page.GetProperty("total").GetInt32());
+        Assert.Equal(expected.Correction, page.GetProperty("correction").GetString());
+        Assert.Equal(expected.NextOffset is not null, page.GetProperty("next").ValueKind != JsonValueKind.Null);
+        Assert.Equal(
+            expected.Hits.Select(hit => (Api.JsonOf(hit.Record), hit.Score)),
+            page.GetProperty("hits")
+                .EnumerateArray()
+                .Select(hit => (hit.GetProperty("record").GetRawText(), hit.GetProperty("score").GetSingle()))
+        );
+    }
+
+    private static void AssertSameFacets(IReadOnlyList<Facet> expected, JsonElement facets) =>
+        Assert.Equal(
+            expected.SelectMany(facet => facet.Values.Select(value => (Camel(facet), value.Id, value.Count))),
+            facets
+                .EnumerateArray()
+                .SelectMany(facet =>
+                    facet
+                        .GetProperty("values")
+                        .EnumerateArray()
+                        .Select(value =>
+                            (
+                                facet.GetProperty("field").GetString()!,
+                                value.GetProperty("id").GetString()!,
+                                value.GetProperty("count").GetInt32()
+                            )
+                        )
+                )
+        );
+
+    private static string Camel(Facet facet) => JsonNamingPolicy.CamelCase.ConvertName(facet.Field.Name);
+}
