@@ -40,7 +40,7 @@ internal sealed class McpConnection : IAsyncDisposable
         var catalog = CorpusCatalog.Of(corpus);
         var requests = new Pipe();
         var answers = new Pipe();
-        Task server = CorpusMcp.RunAsync(catalog, requests.Reader.AsStream(), answers.Writer.AsStream());
+        Task server = new CorpusMcpServer(catalog).RunAsync(requests.Reader.AsStream(), answers.Writer.AsStream());
         McpClient client = await McpClient.CreateAsync(
             new StreamClientTransport(requests.Writer.AsStream(), answers.Reader.AsStream()),
             cancellationToken: TestContext.Current.CancellationToken

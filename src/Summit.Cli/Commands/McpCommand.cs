@@ -30,7 +30,7 @@ internal static class McpCommand
             async (arguments, cancellation) =>
             {
                 Corpus opened = corpus.Open(arguments);
-                await CorpusMcp.RunAsync(opened.CreateBoundedCatalog(), cancellation).ConfigureAwait(false);
+                await new CorpusMcpServer(opened.CreateBoundedCatalog()).RunAsync(cancellation).ConfigureAwait(false);
                 return ExitCode.Success;
             }
         );
