@@ -48,6 +48,28 @@ public sealed class QueryTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("-trump")]
+    [InlineData("+nuclear -iran treaty")]
+    [InlineData("\"press conference\" sanct*")]
+    [InlineData("nulcear~ NEAR(trump putin, 3)")]
+    [InlineData("((((")]
+    public void A_sorted_search_finds_the_same_records_with_the_same_scores(string query)
+    {
+        SearchPage best = Entries.Search(new SearchRequest(query) { Limit = 100 });
+        SearchPage sorted = Entries.Search(
+            new SearchRequest(query) { Limit = 100, Sort = new CatalogSort("headline", IsDescending: true) }
+        );
+
+        Assert.Equal(best.Total, sorted.Total);
+        Assert.Equal(
+            best.Hits.OrderByDescending(hit => hit.Record.Label, StringComparer.OrdinalIgnoreCase)
+                .Select(hit => (hit.Record.Key, hit.Score)),
+            sorted.Hits.Select(hit => (hit.Record.Key, hit.Score))
+        );
+    }
+
     [Fact]
     public void A_timeline_is_a_range_of_time_or_the_latest_records_as_of_a_time()
     {

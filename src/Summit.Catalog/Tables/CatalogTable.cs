@@ -78,7 +78,7 @@ public abstract class CatalogTable
         FindField(name)
         ?? throw NameError.Of(
             CatalogErrorKind.UnknownField,
-            $"There is no field '{name}' in {Id}",
+            $"There is no field '{Catalog.Bounds.Quote(name)}' in {Id}",
             name,
             [.. Fields.Select(field => PascalName.ToKebab(field.Name))]
         );

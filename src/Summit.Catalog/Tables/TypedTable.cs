@@ -12,7 +12,7 @@ namespace Summit.Catalog.Tables;
 internal sealed partial class TypedTable<T> : CatalogTable
     where T : struct, IVisitableRecord<T>
 {
-    private readonly Lazy<SchemaReader<T>> _parts = new(SchemaReader<T>.Read);
+    private readonly Lazy<TableParts<T>> _parts = new(TableParts<T>.Read);
     private readonly Lazy<HierarchyIndex> _hierarchy;
     private readonly RecordRanking<T> _ranking = new();
     private readonly RecordNames _names;

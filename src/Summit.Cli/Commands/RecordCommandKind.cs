@@ -3,7 +3,7 @@ using Summit.Cli.Output;
 
 namespace Summit.Cli.Commands;
 
-/// <summary>What distinguishes the commands that list the records of a table.</summary>
+/// <summary>A kind of command that lists the records of a table.</summary>
 /// <param name="Argument">The description of the argument that names the table; null for a command without it.</param>
 /// <param name="Tables">Returns the tables that the command can list.</param>
 /// <param name="Choose">Returns the table with a name, or the table of the command if the name is null.</param>
