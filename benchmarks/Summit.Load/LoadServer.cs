@@ -69,6 +69,14 @@ internal sealed class LoadServer : IAsyncDisposable
         return Target("a search, ten records", Search);
     }
 
+    /// <summary>Checks the ten best records, written as objects.</summary>
+    public async Task<LoadTarget> CheckExpandedSearchAsync()
+    {
+        const string Expanded = $"{Search}&expand=1";
+        RequireHits(await GetAsync(Expanded));
+        return Target("the search, records as objects", Expanded);
+    }
+
     /// <summary>Checks the ten best records with located matches and counts.</summary>
     public async Task<LoadTarget> CheckDescribedSearchAsync()
     {
@@ -114,7 +122,9 @@ internal sealed class LoadServer : IAsyncDisposable
         IEnumerable<string?> given = answer
             .GetProperty("hits")
             .EnumerateArray()
-            .Select(hit => hit.GetProperty("record").GetProperty("id").GetString());
+            .Select(hit => hit.GetProperty("record"))
+            .Select(record => record.ValueKind == JsonValueKind.String ? record : record.GetProperty("id"))
+            .Select(key => key.GetString());
         Require(given.SequenceEqual(hits.Take(count).Select(hit => hit.Record.Id)), Search);
     }
 

@@ -18,6 +18,7 @@ LoadTarget[] targets =
 [
     await server.CheckRecordAsync(),
     await server.CheckSearchAsync(),
+    await server.CheckExpandedSearchAsync(),
     await server.CheckDescribedSearchAsync(),
     await server.CheckNotModifiedAsync(),
 ];

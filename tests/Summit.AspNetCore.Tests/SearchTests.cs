@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Summit.AspNetCore.Tests.Harness;
+using Summit.Json;
 
 namespace Summit.AspNetCore.Tests;
 
@@ -38,6 +39,12 @@ public sealed class SearchTests
                     JsonElement described = await Api.GetAsync($"{address}&highlight=true&facets=true");
                     AssertSame(expected, query, plain);
                     AssertSame(expected, query, described);
+                    AssertSameRecords(expected, await Api.GetAsync($"{address}&expand=1"), new RecordJsonOptions());
+                    AssertSameRecords(
+                        expected,
+                        await Api.GetAsync($"{address}&expand=2&highlight=true"),
+                        new RecordJsonOptions { ExpandDepth = 1 }
+                    );
                 }
             }
         }
@@ -50,15 +57,13 @@ public sealed class SearchTests
         int found = 0;
         foreach (JsonElement hit in page.GetProperty("hits").EnumerateArray())
         {
-            JsonElement[] texts =
-                hit.GetProperty("snippet").ValueKind == JsonValueKind.Null
-                    ? [hit.GetProperty("label")]
-                    : [hit.GetProperty("label"), hit.GetProperty("snippet")];
-            foreach (JsonElement text in texts)
+            JsonElement[] marked =
+                hit.GetProperty("snippet").ValueKind == JsonValueKind.Null ? [hit] : [hit, hit.GetProperty("snippet")];
+            foreach (JsonElement text in marked)
             {
                 foreach (JsonElement highlight in text.GetProperty("highlights").EnumerateArray())
                 {
-                    string match = text.GetProperty("text")
+                    string match = text.GetProperty(text.TryGetProperty("label", out _) ? "label" : "text")
                         .GetString()!
                         .Substring(
                             highlight.GetProperty("start").GetInt32(),
@@ -77,9 +82,9 @@ public sealed class SearchTests
     public async Task Texts_are_written_without_markup()
     {
         JsonElement page = await Api.GetAsync("/Collisions/~search/search?q=tree&highlight=true");
-        JsonElement label = page.GetProperty("hits")[0].GetProperty("label");
-        Assert.Equal("The <b>tree</b> & the \"wood\"", label.GetProperty("text").GetString());
-        Assert.Equal(7, label.GetProperty("highlights")[0].GetProperty("start").GetInt32());
+        JsonElement hit = page.GetProperty("hits")[0];
+        Assert.Equal("The <b>tree</b> & the \"wood\"", hit.GetProperty("label").GetString());
+        Assert.Equal(7, hit.GetProperty("highlights")[0].GetProperty("start").GetInt32());
     }
 
     [Fact]
@@ -146,12 +151,25 @@ public sealed class SearchTests
         Assert.Equal(expected.Correction, page.GetProperty("correction").GetString());
         Assert.Equal(expected.NextOffset is not null, page.GetProperty("next").ValueKind != JsonValueKind.Null);
         Assert.Equal(
-            expected.Hits.Select(hit => (Api.JsonOf(hit.Record), hit.Score)),
+            expected.Hits.Select(hit => (hit.Record.Label, hit.Score)),
             page.GetProperty("hits")
                 .EnumerateArray()
-                .Select(hit => (hit.GetProperty("record").GetRawText(), hit.GetProperty("score").GetSingle()))
+                .Select(hit => (hit.GetProperty("label").GetString()!, hit.GetProperty("score").GetSingle()))
+        );
+        Assert.Equal(
+            expected.Hits.Select(hit => hit.Record.Key.Length > 0 ? hit.Record.Key : Api.JsonOf(hit.Record)),
+            RecordsOf(page)
         );
     }
+
+    private static void AssertSameRecords(SearchPage expected, JsonElement page, RecordJsonOptions options) =>
+        Assert.Equal(expected.Hits.Select(hit => Api.JsonOf(hit.Record, options)), RecordsOf(page));
+
+    private static IEnumerable<string?> RecordsOf(JsonElement page) =>
+        page.GetProperty("hits")
+            .EnumerateArray()
+            .Select(hit => hit.GetProperty("record"))
+            .Select(record => record.ValueKind == JsonValueKind.String ? record.GetString() : record.GetRawText());
 
     private static void AssertSameFacets(IReadOnlyList<Facet> expected, JsonElement facets) =>
         Assert.Equal(

@@ -14,7 +14,7 @@ public sealed class PublishTests
     [Fact]
     public void A_trimmed_program_carries_the_table_it_uses_and_no_other()
     {
-        string published = Publish("TopicReader", "net10.0", "-p:PublishTrimmed=true", "--self-contained");
+        string published = Publishing.Publish("TopicReader", "net10.0", "-p:PublishTrimmed=true", "--self-contained");
         AssertReadsTopics(published);
         string corpus = Path.Combine(published, "Summit.Helsinki.dll");
         AssertHoldsTopicsAlone(corpus);
@@ -25,7 +25,7 @@ public sealed class PublishTests
     [Fact]
     public void A_trimmed_program_writes_records_that_the_options_know()
     {
-        string published = Publish("TopicWriter", "net10.0", "-p:PublishTrimmed=true", "--self-contained");
+        string published = Publishing.Publish("TopicWriter", "net10.0", "-p:PublishTrimmed=true", "--self-contained");
         AssertWritesTopic(published, "options");
         Assert.StartsWith(
             "This program is trimmed without the JSON of records, such as Topic: call AddJsonConverters of the corpus",
@@ -37,7 +37,7 @@ public sealed class PublishTests
     [Fact]
     public void A_native_program_writes_records_if_its_project_asks_for_it()
     {
-        string published = PublishNative("TopicWriter", "-p:SummitJson=true");
+        string published = Publishing.PublishNative("TopicWriter", "net9.0", "-p:SummitJson=true");
         AssertWritesTopic(published, "types");
         AssertWritesTopic(published, "options");
     }
@@ -45,36 +45,9 @@ public sealed class PublishTests
     [Fact]
     public void A_native_program_carries_the_table_it_uses_and_no_other()
     {
-        string published = PublishNative("TopicReader");
+        string published = Publishing.PublishNative("TopicReader", "net9.0");
         AssertReadsTopics(published);
         AssertHoldsTopicsAlone(Path.Combine(published, "TopicReader"));
-    }
-
-    private static string PublishNative(string consumer, params string[] options)
-    {
-        string? linker = ((string[])["clang", "gcc"]).FirstOrDefault(IsOnPath);
-        Assert.SkipWhen(!OperatingSystem.IsLinux() || linker is null, "Needs Linux with clang or gcc.");
-        return Publish(consumer, "net9.0", ["-p:PublishAot=true", $"-p:CppCompilerAndLinker={linker}", .. options]);
-    }
-
-    private static string Publish(string consumer, string framework, params string[] options)
-    {
-        string folder = Workplace.Consumer(consumer, framework);
-        string published = Path.Combine(folder, "published");
-        ProcessRun
-            .Dotnet(
-                folder,
-                [
-                    "publish",
-                    $"-p:ConsumerFramework={framework}",
-                    "--use-current-runtime",
-                    "--output",
-                    published,
-                    .. options,
-                ]
-            )
-            .Succeeded();
-        return published;
     }
 
     private static void AssertReadsTopics(string published)
@@ -116,9 +89,4 @@ public sealed class PublishTests
         Assert.True(File.ReadAllBytes(typeof(Helsinki2018).Assembly.Location).AsSpan().IndexOf(text) >= 0);
         Assert.True(File.ReadAllBytes(trimmed).AsSpan().IndexOf(text.AsSpan(0, text.Length / 10)) < 0);
     }
-
-    private static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -9,12 +9,10 @@ namespace Summit.AspNetCore.Content;
 /// </summary>
 internal static class MarkedContent
 {
-    /// <summary>Writes the label and the best passage of a hit.</summary>
+    /// <summary>Writes the matches in the label of a hit, and its best passage.</summary>
     public static void Write(Utf8JsonWriter json, CatalogHit hit)
     {
-        json.WriteStartObject("label");
-        Write(json, hit.Label);
-        json.WriteEndObject();
+        WriteHighlights(json, hit.Label);
         if (hit.Snippet is not { } snippet)
         {
             json.WriteNull("snippet");
@@ -23,13 +21,13 @@ internal static class MarkedContent
 
         json.WriteStartObject("snippet");
         json.WriteString("field", JsonNamingPolicy.CamelCase.ConvertName(snippet.Field));
-        Write(json, snippet.Text);
+        json.WriteString("text", snippet.Text.Text);
+        WriteHighlights(json, snippet.Text);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, MarkedText marked)
+    private static void WriteHighlights(Utf8JsonWriter json, MarkedText marked)
     {
-        json.WriteString("text", marked.Text);
         json.WriteStartArray("highlights");
         int start = 0;
         foreach (TextRun run in marked.Runs)

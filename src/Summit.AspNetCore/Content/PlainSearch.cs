@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Summit.AspNetCore.Requests;
-using Summit.Json;
 
 namespace Summit.AspNetCore.Content;
 
@@ -39,7 +38,7 @@ internal sealed class PlainSearch<T> : PlainSearch
             int count = Table.Search(parameters.Query.AsSpan(), Table.All, hits.AsSpan(0, wanted), out int total);
             writePage.Write(json, total);
             WriteCorrection(json, parameters.Query);
-            WriteHits(json, hits.AsSpan(0, count)[Math.Min(parameters.Offset, count)..], parameters.RecordOptions);
+            WriteHits(json, hits.AsSpan(0, count)[Math.Min(parameters.Offset, count)..], parameters);
         }
         finally
         {
@@ -47,15 +46,13 @@ internal sealed class PlainSearch<T> : PlainSearch
         }
     }
 
-    private static void WriteHits(Utf8JsonWriter json, ReadOnlySpan<SearchHit<T>> hits, RecordJsonOptions options)
+    private static void WriteHits(Utf8JsonWriter json, ReadOnlySpan<SearchHit<T>> hits, ApiParameters parameters)
     {
         json.WriteStartArray("hits"u8);
         foreach (SearchHit<T> hit in hits)
         {
             json.WriteStartObject();
-            json.WriteNumber("score"u8, hit.Score);
-            json.WritePropertyName("record"u8);
-            RecordJson.Write(json, hit.Record, options);
+            HitContent.Write(json, hit.Record, hit.Score, parameters);
             json.WriteEndObject();
         }
 

@@ -32,16 +32,14 @@ internal sealed class TableSearchContent(CatalogTable table)
         json.WriteString("correction", page.Correction);
         if (parameters.Facets is not null)
             FacetContent.Write(json, page.Facets);
-        var records = new RecordContent(json, parameters.RecordOptions);
         json.WriteStartArray("hits");
         foreach (CatalogHit hit in page.Hits)
         {
             json.WriteStartObject();
-            json.WriteNumber("score", hit.Score);
+            var action = new HitAction(json, hit.Score, parameters);
+            hit.Record.Apply(ref action);
             if (parameters.Highlight)
                 MarkedContent.Write(json, hit);
-            json.WritePropertyName("record");
-            records.Write(hit.Record);
             json.WriteEndObject();
         }
 

@@ -92,9 +92,10 @@ internal sealed class ContentSchemas(ApiEndpoint endpoint, OpenApiDocument docum
         snippet.Type |= JsonSchemaType.Null;
         return Schemas.Object(
             ("score", new OpenApiSchema { Type = JsonSchemaType.Number }),
-            ("label?", Schemas.Object(("text", Schemas.Text()), ("highlights", Highlights()))),
-            ("snippet?", snippet),
-            ("record", record)
+            ("label", Schemas.Text()),
+            ("record", new OpenApiSchema { AnyOf = [Schemas.Text(), record] }),
+            ("highlights?", Highlights()),
+            ("snippet?", snippet)
         );
     }
 

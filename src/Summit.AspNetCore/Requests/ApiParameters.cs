@@ -54,6 +54,9 @@ internal sealed class ApiParameters
     /// <summary>How records are written.</summary>
     public RecordJsonOptions RecordOptions => (Inverses ? WithInverses : WithoutInverses)[Expand];
 
+    /// <summary>How the records of hits are written, if they are not written as keys.</summary>
+    public RecordJsonOptions HitOptions => (Inverses ? WithInverses : WithoutInverses)[Math.Max(0, Expand - 1)];
+
     private static RecordJsonOptions[] Options(bool includeInverses) =>
         [
             .. Enumerable

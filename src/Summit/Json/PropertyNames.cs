@@ -1,12 +1,26 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Summit.Json;
 
-/// <summary>Converts names of fields to names of JSON properties.</summary>
+/// <summary>
+/// Writes names of fields as names of JSON properties. A converted name is kept as UTF-8, because conversion takes half
+/// of the time of writing a record (see <c>benchmarks/Summit.Load</c>).
+/// </summary>
 internal static class PropertyNames
 {
-    /// <summary>The length up to which a name is converted on the stack.</summary>
-    private const int MaxOnStack = 128;
+    /// <summary>The maximum number of names that are kept of each policy; records of compiled corpora have fewer.</summary>
+    private const int MaxKept = 4096;
+
+    // The names are string literals of emitted code, so that the same name is the same object.
+    private static readonly ConcurrentDictionary<string, JsonEncodedText> Declared = new(
+        ReferenceEqualityComparer.Instance
+    );
+
+    private static readonly ConcurrentDictionary<string, JsonEncodedText> CamelCase = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>Writes the name of a property.</summary>
     /// <param name="json">The output.</param>
@@ -15,36 +29,31 @@ internal static class PropertyNames
     public static void Write(Utf8JsonWriter json, string field, JsonNamingPolicy? policy)
     {
         if (policy is null)
-        {
-            json.WritePropertyName(field);
-            return;
-        }
-
-        if (policy != JsonNamingPolicy.CamelCase || field.Length > MaxOnStack)
-        {
+            WriteKept(json, field, policy, Declared);
+        else if (policy == JsonNamingPolicy.CamelCase)
+            WriteKept(json, field, policy, CamelCase);
+        else
             json.WritePropertyName(policy.ConvertName(field));
-            return;
-        }
-
-        Span<char> name = stackalloc char[MaxOnStack];
-        name = name[..field.Length];
-        field.CopyTo(name);
-        ToCamelCase(name);
-        json.WritePropertyName(name);
     }
 
-    /// <summary>
-    /// Converts a name as <see cref="JsonNamingPolicy.CamelCase"/> does, without a string: the capitals at the start
-    /// become small, except the capital that starts the second word. <c>URLOfPage</c> becomes <c>urlOfPage</c>.
-    /// </summary>
-    internal static void ToCamelCase(Span<char> name)
+    private static void WriteKept(
+        Utf8JsonWriter json,
+        string field,
+        JsonNamingPolicy? policy,
+        ConcurrentDictionary<string, JsonEncodedText> kept
+    )
     {
-        for (int i = 0; i < name.Length && char.IsUpper(name[i]); i++)
+        if (!kept.TryGetValue(field, out JsonEncodedText name))
         {
-            bool startsWord = i > 0 && i + 1 < name.Length && !char.IsUpper(name[i + 1]);
-            if (startsWord)
-                break;
-            name[i] = char.ToLowerInvariant(name[i]);
+            // A name of a C# member has no character that needs an escape, so that every encoder may write it.
+            name = JsonEncodedText.Encode(
+                policy?.ConvertName(field) ?? field,
+                JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+            );
+            if (kept.Count < MaxKept)
+                kept.TryAdd(field, name);
         }
+
+        json.WritePropertyName(name);
     }
 }

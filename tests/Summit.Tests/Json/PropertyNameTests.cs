@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
@@ -17,7 +18,7 @@ public class PropertyNameTests
     [InlineData("_X", "_X")]
     [InlineData("A", "a")]
     public void The_capitals_at_the_start_of_a_name_become_small(string name, string expected) =>
-        Assert.Equal(expected, CamelCase(name));
+        Assert.Equal(expected, Written(name, JsonNamingPolicy.CamelCase));
 
     [Fact]
     public void The_conversion_is_that_of_the_naming_policy() =>
@@ -26,14 +27,26 @@ public class PropertyNameTests
             Prop.ForAll(Gen.Elements("abzABZÄß_9İ".ToCharArray()).ArrayOf().ToArbitrary(), letters =>
             {
                 string name = new(letters);
-                return CamelCase(name) == JsonNamingPolicy.CamelCase.ConvertName(name);
+                return Written(name, null) == name
+                    && Policies.All(policy => Written(name, policy) == policy.ConvertName(name))
+                    // The second time, the name is kept.
+                    && Policies.All(policy => Written(name, policy) == policy.ConvertName(name));
             })
         );
 
-    private static string CamelCase(string name)
+    private static readonly JsonNamingPolicy[] Policies = [JsonNamingPolicy.CamelCase, JsonNamingPolicy.SnakeCaseLower];
+
+    private static string Written(string name, JsonNamingPolicy? policy)
     {
-        char[] letters = name.ToCharArray();
-        PropertyNames.ToCamelCase(letters);
-        return new string(letters);
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            PropertyNames.Write(json, name, policy);
+            json.WriteNullValue();
+            json.WriteEndObject();
+        }
+
+        return JsonElement.Parse(Encoding.UTF8.GetString(bytes.ToArray())).EnumerateObject().Single().Name;
     }
 }
