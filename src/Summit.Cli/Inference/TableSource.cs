@@ -32,6 +32,12 @@ internal sealed record TableSource(string Name, IReadOnlyList<YamlFile> Files, I
     /// <summary>The names that the patterns capture, outermost first.</summary>
     public IReadOnlyList<string> Captures { get; init; } = [];
 
+    /// <summary>The captures of the patterns that can become fields, outermost first.</summary>
+    public IReadOnlyList<string> PathCaptures { get; init; } = [];
+
+    /// <summary>True if the paths of several files differ in captures.</summary>
+    public bool IsSeries { get; init; }
+
     /// <summary>True if the table is found by the name of its files or folder alone.</summary>
     public bool IsByFolder { get; init; }
 
