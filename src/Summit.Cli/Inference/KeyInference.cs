@@ -44,6 +44,8 @@ internal static class KeyInference
             );
         else if (record.Fields.Find(field => IsIdLike(field) && field.IsUnique(record.Count)) is { } other)
             Take(table, other, "Key");
+        else if (WithinGroups(table, isName: false) || IdOrName(table) || NumberedKey.ChooseId(table, notes))
+            return;
         else if (Unique(table, NameFields) is { } name)
             Take(table, name, "Key");
         else if (
@@ -54,13 +56,11 @@ internal static class KeyInference
             Take(table, code, "Key");
         else if (
             !PathKey.Choose(table)
-            && !WithinGroups(table)
-            && !IdOrName(table)
-            && !NumberedKey.Choose(table, notes)
+            && !WithinGroups(table, isName: true)
+            && !NumberedKey.ChooseNameOrPlace(table, notes)
         )
             NoteMissingKey(table, notes);
-        foreach (string tooLong in table.Keys.Where(KeyTexts.IsTooLong))
-            NoteTooLong(table, tooLong, notes);
+        NoteTooLong(table, notes);
     }
 
     /// <summary>Returns the first of the named fields whose texts are unique. A few of its texts may be too long.</summary>
@@ -94,15 +94,18 @@ internal static class KeyInference
             && KeyTexts.AreUnique(usable);
     }
 
-    private static void NoteTooLong(TableDraft table, string key, InferenceNotes notes)
+    private static void NoteTooLong(TableDraft table, InferenceNotes notes)
     {
-        int number = table.Keys.TakeWhile(other => other != key).Count();
-        SourceRecord record = table.Source.Records[number];
+        if (table.Keys.Count != table.Source.Records.Count)
+            return;
         notes.Add(
-            record.Path,
-            record.Node.Span,
+            [
+                .. table
+                    .Source.Records.Where((_, number) => KeyTexts.IsTooLong(table.Keys[number]))
+                    .Select(record => (record.Path, record.Node.Span)),
+            ],
             FormattableString.Invariant(
-                $"The key of this {table.Record.Name} has more than {KeyTexts.MaxBytes} bytes. Shorten it; a build refuses it."
+                $"The key of this {table.Record.Name} has more than {KeyTexts.MaxBytes} bytes, which a build refuses. Shorten it."
             )
         );
     }
@@ -243,7 +246,7 @@ internal static class KeyInference
     /// </summary>
     private static bool IdOrName(TableDraft table)
     {
-        const double minGiven = 0.5;
+        const double minGiven = 0.9;
         RecordDraft record = table.Record;
         FieldDraft? id = record.Fields.Find(field =>
             field.Kind == DraftKind.Text
@@ -272,14 +275,14 @@ internal static class KeyInference
     /// <summary>
     /// Chooses a key that is unique among the records of one file, folder or name in a mapping.
     /// </summary>
-    private static bool WithinGroups(TableDraft table)
+    private static bool WithinGroups(TableDraft table, bool isName)
     {
         RecordGroups groups = RecordGroups.Of(table);
         if (groups.Format.Length == 0)
             return false;
         foreach (
             FieldDraft field in table.Record.Fields.Where(field =>
-                (Ids.Contains(MemberNames.Fold(field.Written)) || IsIdLike(field) || IsName(field))
+                (isName ? IsName(field) : Ids.Contains(MemberNames.Fold(field.Written)) || IsIdLike(field))
                 && field.Kind is DraftKind.Text or DraftKind.Integer
                 && !field.IsOptional
                 && field.Values.Count == table.Source.Records.Count
@@ -293,7 +296,7 @@ internal static class KeyInference
             if (!KeyTexts.AreUnique(keys))
                 continue;
             string format = $"Key(Format = \"{groups.Format}{{{field.Name}}}\")";
-            if (IsName(field))
+            if (isName)
             {
                 AddKey(table, format, keys, $"Made from the place of the record and '{field.Written}'", "Id", "Key");
                 return true;

@@ -9,33 +9,19 @@ internal static class NumberedKey
 
     private const double MinUniqueNames = 0.5;
 
-    /// <summary>The number of repeated ids that any table may have.</summary>
-    private const int MaxRepeated = 2;
+    /// <summary>Chooses an id as key, and returns whether there is one. Reports the repeated ids.</summary>
+    public static bool ChooseId(TableDraft table, InferenceNotes notes) => Choose(table, KeyInference.Ids, notes);
 
-    /// <summary>Chooses a key, and returns whether there is one. Reports the repeated texts.</summary>
-    public static bool Choose(TableDraft table, InferenceNotes notes)
+    /// <summary>
+    /// Makes a key from a name or from the place of the record, and returns whether there is one. Reports the repeated
+    /// names.
+    /// </summary>
+    public static bool ChooseNameOrPlace(TableDraft table, InferenceNotes notes)
     {
-        FieldDraft[] fields =
-        [
-            .. table.Record.Fields.Where(field =>
-                !field.IsOptional
-                && field.Kind == DraftKind.Text
-                && field.Values.Count == table.Source.Records.Count
-                && field.Values.TrueForAll(value => KeyTexts.IsUsable(value.Text))
-            ),
-        ];
         RecordGroups groups = RecordGroups.Of(table);
-        foreach (FieldDraft field in fields.Where(IsIdOrValue))
-        {
-            string[] keys = KeysOf(field, groups);
-            int distinct = keys.Distinct().Count();
-            if (distinct < MinUniqueIds * keys.Length && keys.Length - distinct > MaxRepeated)
-                continue;
-            KeyInference.Take(table, field, $"Key({Format(groups, field)}Duplicates = DuplicateKeyBehavior.Number)");
-            Finish(table, keys, field, notes);
-            return true;
-        }
-
+        FieldDraft[] fields = [.. FieldsOf(table)];
+        if (fields.FirstOrDefault(field => field.Attributes.Contains("Value")) is { } value)
+            return TryTake(table, value, MinUniqueNames, groups, notes);
         foreach (FieldDraft field in fields.Where(KeyInference.IsName))
         {
             string[] keys = KeysOf(field, groups);
@@ -64,7 +50,7 @@ internal static class NumberedKey
             return false;
         KeyInference.AddKey(
             table,
-            $"Key(Format = \"{groups.Format.TrimEnd('/')}\", Duplicates = DuplicateKeyBehavior.Number)",
+            $"Key(Format = \"{groups.Format.TrimEnd('/')}\"{(KeyTexts.AreUnique(keys) ? "" : ", Duplicates = DuplicateKeyBehavior.Number")})",
             keys,
             "The place of the record, and a number",
             "Id",
@@ -74,8 +60,38 @@ internal static class NumberedKey
         return true;
     }
 
-    private static bool IsIdOrValue(FieldDraft field) =>
-        KeyInference.Ids.Contains(MemberNames.Fold(field.Written)) || field.Attributes.Contains("Value");
+    private static bool Choose(TableDraft table, string[] names, InferenceNotes notes)
+    {
+        RecordGroups groups = RecordGroups.Of(table);
+        return FieldsOf(table)
+            .Where(field => names.Contains(MemberNames.Fold(field.Written)))
+            .ToArray()
+            .Any(field => TryTake(table, field, MinUniqueIds, groups, notes));
+    }
+
+    private static IEnumerable<FieldDraft> FieldsOf(TableDraft table) =>
+        table.Record.Fields.Where(field =>
+            !field.IsOptional
+            && field.Kind == DraftKind.Text
+            && field.Values.Count == table.Source.Records.Count
+            && field.Values.TrueForAll(value => KeyTexts.IsUsable(value.Text))
+        );
+
+    private static bool TryTake(
+        TableDraft table,
+        FieldDraft field,
+        double minUnique,
+        RecordGroups groups,
+        InferenceNotes notes
+    )
+    {
+        string[] keys = KeysOf(field, groups);
+        if (!keys.All(KeyTexts.IsUsable) || keys.Distinct().Count() < minUnique * keys.Length)
+            return false;
+        KeyInference.Take(table, field, $"Key({Format(groups, field)}Duplicates = DuplicateKeyBehavior.Number)");
+        Finish(table, keys, field, notes);
+        return true;
+    }
 
     private static string[] KeysOf(FieldDraft field, RecordGroups groups) =>
         [.. field.Values.Select(value => KeyTexts.Composed(groups.Names[value.Record] + value.Text))];

@@ -69,7 +69,8 @@ internal sealed class PathPart
     {
         if (Middles is null)
             return this;
-        string name = CaptureNames.Of(Middles) ?? other;
+        // A number says no more about a file than that it is one of many.
+        string name = CaptureNames.Of(Middles) is { } known && (known != "number" || other != "file") ? known : other;
         _capture = name;
         for (int number = 2; names.Contains(_capture); number++)
             _capture = FormattableString.Invariant($"{name}{number}");

@@ -27,7 +27,7 @@ internal sealed class PathValues(TableSource source)
         return captured is not null && captured.TryGetValue(capture, out string? text) ? text : null;
     }
 
-    /// <summary>Returns the captures of a record, joined by slashes. A missing capture is left out.</summary>
+    /// <summary>Returns the captures of a record, each with a slash. A missing capture is empty.</summary>
     public string Joined(SourceRecord record, IEnumerable<string> captures) =>
         string.Concat(captures.Select(capture => Of(record, capture) + "/"));
 }

@@ -10,15 +10,16 @@ internal sealed record RecordGroups(string Format, IReadOnlyList<string> Names)
     {
         TableSource source = table.Source;
         var values = new PathValues(source);
-        string[] captures =
-        [
-            .. (source.PathCaptures.Count > 0 ? source.PathCaptures : source.Captures).Where(capture =>
-                source.Records.All(record => values.Of(record, capture) is not null)
-            ),
-        ];
+        IReadOnlyList<string> captures = source.PathCaptures.Count > 0 ? source.PathCaptures : source.Captures;
+        // Files in the corpus folder itself lack the captures of folders.
+        IEnumerable<string> formats = captures.Select(capture =>
+            source.Records.All(record => values.Of(record, capture) is not null)
+                ? $"{{{capture}}}/"
+                : $"{{{capture}?}}/"
+        );
         bool isNamed = table.KeyedBy is { Length: > 0 };
         return new RecordGroups(
-            string.Concat(captures.Select(capture => $"{{{capture}}}/")) + (isNamed ? $"{{{table.KeyedBy}}}/" : ""),
+            string.Concat(formats) + (isNamed ? $"{{{table.KeyedBy}}}/" : ""),
             [.. source.Records.Select(record => values.Joined(record, captures) + (isNamed ? record.Name + "/" : ""))]
         );
     }

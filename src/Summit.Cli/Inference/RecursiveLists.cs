@@ -47,10 +47,17 @@ internal sealed record RecursiveLists(HashSet<string> Names, IReadOnlyList<(stri
                 );
         }
 
-        return all.TrueForAll(record => record.Node is YamlMapping) && KeepKeys(source, all)
+        return
+            all.TrueForAll(record => record.Node is YamlMapping mapping && HoldsOnlyRecords(mapping, names))
+            && KeepKeys(source, all)
             ? new RecursiveLists(names, all)
             : new RecursiveLists([], records);
     }
+
+    private static bool HoldsOnlyRecords(YamlMapping mapping, HashSet<string> names) =>
+        mapping
+            .Pairs.Where(pair => pair.Key is YamlScalar name && names.Contains(MemberNames.Fold(name.Value)))
+            .All(pair => YamlNode.IsNothing(pair.Value) || FileShape.IsListOfMappings(pair.Value));
 
     private static IEnumerable<YamlSequence> ListsIn(YamlMapping mapping, HashSet<string> names) =>
         mapping

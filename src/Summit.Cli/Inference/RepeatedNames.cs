@@ -29,10 +29,18 @@ internal sealed class RepeatedNames(string corpus, string[] all)
             && !AreOfOneType(repeated);
     }
 
-    /// <summary>Returns whether most files are lists of the same type under different names.</summary>
+    /// <summary>Returns whether most files hold records of the same type under different names.</summary>
     private static bool AreOfOneType(FileGroup[] groups)
     {
-        FileGroup[] lists = [.. groups.Where(group => group.Files.Any(file => !file.IsOneRecord))];
+        bool isSeries =
+            CaptureNames.Of([
+                .. groups
+                    .SelectMany(group => group.Files)
+                    .Select(file => Path.GetFileName(FolderOf(file.File.Path)))
+                    .Distinct(),
+            ])
+            is not null;
+        FileGroup[] lists = [.. groups.Where(group => isSeries || group.Files.Any(file => !file.IsOneRecord))];
         int largest = lists
             .Select(group => lists.Where(other => group.Names.IsAlike(other.Names)).ToArray())
             .Where(alike => alike.Length > 1)
@@ -101,10 +109,12 @@ internal sealed class RepeatedNames(string corpus, string[] all)
         };
 
         string Capture(int level) =>
-            folderNames.TryGetValue(level, out string? name)
-                ? char.ToLowerInvariant(name[0]) + name[1..]
-                : CaptureNames.Of([.. group.Files.Select(file => file.File.Path.Split('/')[level]).Distinct()])
-                    ?? FormattableString.Invariant($"folder{level + 1}");
+            CaptureNames.Of([.. group.Files.Select(file => file.File.Path.Split('/')[level]).Distinct()])
+            ?? (
+                folderNames.TryGetValue(level, out string? name)
+                    ? char.ToLowerInvariant(name[0]) + name[1..]
+                    : FormattableString.Invariant($"folder{level + 1}")
+            );
     }
 
     private static bool IsLevel(FileGroup group) => group.Files.All(file => DepthOf(file) == DepthOf(group.Files[0]));

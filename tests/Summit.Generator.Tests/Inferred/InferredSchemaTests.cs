@@ -69,6 +69,30 @@ public class InferredSchemaTests
         );
     }
 
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 20)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_random_corpus_compiles_without_an_error(int seed)
+    {
+        for (int step = 0; step < 4; step++)
+        {
+            (string Path, string Text)[] files = new RandomCorpus((seed * 4) + step).Files();
+            string shown = string.Join('\n', files.Select(file => $"{file.Path}: {file.Text}"));
+            InferredSchema schema = SchemaInference.Infer(
+                "data",
+                className: null,
+                files.Select(file => YamlParser.Parse(file.Path, file.Text))
+            );
+            if (schema.Tables.Count == 0)
+                continue;
+            string text = SchemaWriter.Write(schema, "data", "Inferred");
+            GeneratorRun run = new GeneratorHarness(text, files.Select(file => ($"data/{file.Path}", file.Text))).Run();
+            Assert.True(Errors(run).Length == 0, $"{Errors(run)}\n{shown}\n{text}");
+            Assert.True(run.CSharpErrors().Count == 0, $"{string.Join('\n', run.CSharpErrors())}\n{shown}\n{text}");
+        }
+    }
+
     private static YamlFile[] Read(string folder) =>
         [.. Fixture.ReadData(folder).Select(file => YamlParser.Parse(file.Path, file.Text))];
 
