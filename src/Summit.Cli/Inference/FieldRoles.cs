@@ -40,7 +40,9 @@ internal sealed class FieldRoles(TypeNames types)
     {
         const double minGiven = 0.9;
         FieldDraft? label = record.Fields.Find(field =>
-            field.Kind == DraftKind.Text && field.Given >= minGiven * record.Count && KeyInference.IsName(field)
+            field.Kind == DraftKind.Text
+            && Math.Max(field.Given, field.Values.Count) >= minGiven * record.Count
+            && KeyInference.IsName(field)
         );
         if (label is null)
             return;

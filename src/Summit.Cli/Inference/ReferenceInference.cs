@@ -85,6 +85,8 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     /// </summary>
     private Match? Find(RecordDraft record, FieldDraft field)
     {
+        if (RepeatsTexts(field))
+            return null;
         Match? best = null;
         foreach (Target target in _targets.Where(target => target.By != field))
         {
@@ -110,6 +112,21 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// Returns whether many records list a text twice. A list of references would leave out the second text.
+    /// </summary>
+    private static bool RepeatsTexts(FieldDraft field)
+    {
+        const double maxShare = 0.1;
+        if (field.Kind != DraftKind.TextList)
+            return false;
+        string[][] lists =
+        [
+            .. field.Values.GroupBy(value => value.Record).Select(list => list.Select(value => value.Text).ToArray()),
+        ];
+        return lists.Count(list => list.Distinct().Count() < list.Length) > maxShare * lists.Length;
     }
 
     private static bool IsOwnName(RecordDraft record, (int Record, string Text) value, Target target) =>

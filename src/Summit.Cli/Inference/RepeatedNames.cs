@@ -15,18 +15,17 @@ internal sealed class RepeatedNames(string corpus, string[] all)
     public static bool Occur(FileShape[] files)
     {
         FileShape[] deep = [.. files.Where(file => file.File.Path.Contains('/'))];
-        FileGroup[] repeated =
+        FileGroup[] groups =
         [
-            .. deep.GroupBy(file => NameOf(file.File.Path))
-                .Where(group => group.Count() > 1)
-                .Select(group => new FileGroup(group.Key, [.. group])),
+            .. deep.GroupBy(file => NameOf(file.File.Path)).Select(group => new FileGroup(group.Key, [.. group])),
         ];
+        FileGroup[] repeated = [.. groups.Where(group => group.Files.Count > 1)];
         // If there are more names than folders, the names are numbers or ids, not kinds of records.
         int folders = deep.Select(file => FolderOf(file.File.Path)).Distinct().Count();
         return repeated.Length > 0
             && repeated.Length < folders
             && repeated.Sum(group => group.Files.Count) * 2 >= deep.Length
-            && !AreOfOneType(repeated);
+            && !AreOfOneType(groups);
     }
 
     /// <summary>Returns whether most files hold records of the same type under different names.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Summit.Cli.Inference;
+using Summit.Cli.Tests;
 using Summit.Compiler.Parse;
 using Summit.Generator.Tests.Collections;
 using Summit.Generator.Tests.Harness;
@@ -69,6 +70,25 @@ public class InferredSchemaTests
         );
     }
 
+    /// <summary>File layouts, each with lines of its schema.</summary>
+    [Theory]
+    [MemberData(nameof(InitLayouts.Series), MemberType = typeof(InitLayouts))]
+    [MemberData(nameof(InitLayouts.Keys), MemberType = typeof(InitLayouts))]
+    [MemberData(nameof(InitLayouts.Values), MemberType = typeof(InitLayouts))]
+    public void Each_file_layout_compiles_without_an_error(string layout, string files, string[] lines)
+    {
+        Assert.NotEmpty(lines);
+        AssertCompiles(
+            layout,
+            [
+                .. files
+                    .Split('\n')
+                    .Select(file => file.Split(": ", count: 2))
+                    .Select(parts => (parts[0], parts[1] + "\n")),
+            ]
+        );
+    }
+
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 20)];
 
     [Theory]
@@ -78,19 +98,23 @@ public class InferredSchemaTests
         for (int step = 0; step < 4; step++)
         {
             (string Path, string Text)[] files = new RandomCorpus((seed * 4) + step).Files();
-            string shown = string.Join('\n', files.Select(file => $"{file.Path}: {file.Text}"));
-            InferredSchema schema = SchemaInference.Infer(
-                "data",
-                className: null,
-                files.Select(file => YamlParser.Parse(file.Path, file.Text))
-            );
-            if (schema.Tables.Count == 0)
-                continue;
-            string text = SchemaWriter.Write(schema, "data", "Inferred");
-            GeneratorRun run = new GeneratorHarness(text, files.Select(file => ($"data/{file.Path}", file.Text))).Run();
-            Assert.True(Errors(run).Length == 0, $"{Errors(run)}\n{shown}\n{text}");
-            Assert.True(run.CSharpErrors().Count == 0, $"{string.Join('\n', run.CSharpErrors())}\n{shown}\n{text}");
+            AssertCompiles(string.Join('\n', files.Select(file => $"{file.Path}: {file.Text}")), files);
         }
+    }
+
+    private static void AssertCompiles(string shown, (string Path, string Text)[] files)
+    {
+        InferredSchema schema = SchemaInference.Infer(
+            "data",
+            className: null,
+            files.Select(file => YamlParser.Parse(file.Path, file.Text))
+        );
+        if (schema.Tables.Count == 0)
+            return;
+        string text = SchemaWriter.Write(schema, "data", "Inferred");
+        GeneratorRun run = new GeneratorHarness(text, files.Select(file => ($"data/{file.Path}", file.Text))).Run();
+        Assert.True(Errors(run).Length == 0, $"{Errors(run)}\n{shown}\n{text}");
+        Assert.True(run.CSharpErrors().Count == 0, $"{string.Join('\n', run.CSharpErrors())}\n{shown}\n{text}");
     }
 
     private static YamlFile[] Read(string folder) =>
