@@ -5,7 +5,7 @@ namespace Summit.Cli.Inference;
 /// <summary>A part of the data that a generated schema does not express as it is.</summary>
 /// <param name="Path">The file, relative to the corpus folder.</param>
 /// <param name="Span">The first value that the note is about.</param>
-/// <param name="Message">What the schema does with the value, and what the reader can do.</param>
+/// <param name="Message">The treatment of the value by the schema, and a remedy.</param>
 internal sealed record InferenceNote(string Path, SourceSpan Span, string Message);
 
 /// <summary>Collects notes while a schema is inferred.</summary>

@@ -34,9 +34,6 @@ internal sealed class PathPart
     /// <summary>The texts between beginning and end; null if all texts are the same.</summary>
     public IReadOnlyList<string>? Middles { get; }
 
-    /// <summary>The beginning that all texts share, with its separator.</summary>
-    public string Before => _before;
-
     /// <summary>Returns the part for one text.</summary>
     public static PathPart Same(string text) => new(text);
 
