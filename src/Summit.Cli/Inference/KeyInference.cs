@@ -26,17 +26,17 @@ internal static class KeyInference
             return;
         if (
             Unique(table, Ids) is { } id
-            && !(table.Source.IsOneAFile && table.Source.Captures.Count > 0 && !IsLastFolder(table, id))
+            && !(table.Source.IsOneAFile && table.Source.Captures.Count > 0 && !FolderKeys.IsLastFolder(table, id))
         )
             Take(table, id, "Key");
-        else if (IdOrFileName(table))
+        else if (CompletedKeys.WithFileName(table))
             return;
         else if (FileNames(table) is { } fileNames)
             AddKey(table, "Key", fileNames, "The name of the file", "Id", "FileName");
-        else if (Folders(table) is { } folders)
+        else if (FolderKeys.Of(table) is { } folders)
             AddKey(
                 table,
-                $"Key(Format = \"{FolderKeyFormat(table.Source.Captures, !folders[0].Contains('/'))}\")",
+                $"Key(Format = \"{FolderKeys.Format(table.Source.Captures, !folders[0].Contains('/'))}\")",
                 folders,
                 "The path of the file",
                 "Path",
@@ -44,7 +44,11 @@ internal static class KeyInference
             );
         else if (record.Fields.Find(field => IsIdLike(field) && field.IsUnique(record.Count)) is { } other)
             Take(table, other, "Key");
-        else if (WithinGroups(table, isName: false) || IdOrName(table) || NumberedKey.ChooseId(table, notes))
+        else if (
+            WithinGroups(table, isName: false)
+            || CompletedKeys.WithName(table)
+            || NumberedKey.ChooseId(table, notes)
+        )
             return;
         else if (Unique(table, NameFields) is { } name)
             Take(table, name, "Key");
@@ -164,112 +168,6 @@ internal static class KeyInference
             .. table.Source.Records.Select(record => System.IO.Path.GetFileNameWithoutExtension(record.Path)),
         ];
         return KeyTexts.AreUnique(names) ? names : null;
-    }
-
-    private static string[]? Folders(TableDraft table)
-    {
-        if (!table.Source.IsOneAFile || table.Source.Captures.Count == 0)
-            return null;
-        string[] last =
-        [
-            .. table.Source.Records.Select(record => FolderKey(record.Path, table.Source.Captures.Count, isLast: true)),
-        ];
-        if (KeyTexts.AreUnique(last))
-            return last;
-        string[] folders = [.. table.Source.Records.Select(table.Source.FoldersOf)];
-        return KeyTexts.AreUnique(folders) ? folders : null;
-    }
-
-    /// <summary>
-    /// Returns whether the key of a record consists of the folders of its file, or of the last folder.
-    /// </summary>
-    public static bool IsFolderKey(TableDraft table) =>
-        table.Source is { IsOneAFile: true, Captures.Count: > 0 }
-        && table.Keys.Count == table.Record.Count
-        && table
-            .Source.Records.Zip(table.Keys)
-            .All(pair => IsFolderKey(pair.First, pair.Second, table.Source.Captures.Count));
-
-    private static bool IsFolderKey(SourceRecord record, string key, int depth) =>
-        key == FolderKey(record.Path, depth, isLast: true) || key == FolderKey(record.Path, depth, isLast: false);
-
-    /// <summary>Returns the folders of a file down to a depth, or the last of these folders.</summary>
-    public static string FolderKey(string path, int depth, bool isLast)
-    {
-        string[] parts = path.Split('/');
-        return isLast ? parts[depth - 1] : string.Join('/', parts.Take(depth));
-    }
-
-    /// <summary>Returns the format of a key or reference that consists of captures.</summary>
-    public static string FolderKeyFormat(IReadOnlyList<string> captures, bool isLast) =>
-        isLast ? $"{{{captures[^1]}}}" : string.Join('/', captures.Select(capture => $"{{{capture}}}"));
-
-    private static bool IsLastFolder(TableDraft table, FieldDraft id) =>
-        id.Values.TrueForAll(value =>
-            value.Text == FolderKey(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true)
-        );
-
-    /// <summary>
-    /// Chooses a key that some records give, if each other record is the only one in its file and the name of the file
-    /// completes unique keys.
-    /// </summary>
-    private static bool IdOrFileName(TableDraft table)
-    {
-        TableSource source = table.Source;
-        FieldDraft? id = table.Record.Fields.Find(field =>
-            MemberNames.Fold(field.Written) == "id" && field.Kind == DraftKind.Text
-        );
-        if (id is null || source.At.Length > 0)
-            return false;
-        Dictionary<string, int> files = source
-            .Records.GroupBy(record => record.Path)
-            .ToDictionary(group => group.Key, group => group.Count());
-        Dictionary<int, string> given = id.Values.ToDictionary(value => value.Record, value => value.Text);
-        string[] keys =
-        [
-            .. source.Records.Select(
-                (record, number) =>
-                    given.TryGetValue(number, out string? key) ? key
-                    : files[record.Path] == 1 ? System.IO.Path.GetFileNameWithoutExtension(record.Path)
-                    : ""
-            ),
-        ];
-        if (!KeyTexts.AreUnique(keys))
-            return false;
-        Take(table, id, "Key");
-        table.Keys = keys;
-        return true;
-    }
-
-    /// <summary>
-    /// Chooses a key that some records lack, if the other records have unique names to complete the keys.
-    /// </summary>
-    private static bool IdOrName(TableDraft table)
-    {
-        const double minGiven = 0.9;
-        RecordDraft record = table.Record;
-        FieldDraft? id = record.Fields.Find(field =>
-            field.Kind == DraftKind.Text
-            && Ids.Contains(MemberNames.Fold(field.Written))
-            && field.Values.Count >= minGiven * record.Count
-            && field.Values.Count < record.Count
-        );
-        FieldDraft? name = record.Fields.Find(field => field.Kind == DraftKind.Text && IsName(field));
-        if (id is null || name is null)
-            return false;
-        Dictionary<int, string> ids = id.Values.ToDictionary(value => value.Record, value => value.Text);
-        Dictionary<int, string> names = name.Values.ToDictionary(value => value.Record, value => value.Text);
-        string[] keys =
-        [
-            .. Enumerable
-                .Range(0, record.Count)
-                .Select(number => ids.GetValueOrDefault(number) ?? names.GetValueOrDefault(number) ?? ""),
-        ];
-        if (!KeyTexts.AreUnique(keys))
-            return false;
-        Take(table, id, $"Key(Format = \"{{{name.Name}}}\")");
-        table.Keys = keys;
-        return true;
     }
 
     /// <summary>

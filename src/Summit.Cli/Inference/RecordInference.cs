@@ -385,13 +385,15 @@ internal sealed class RecordInference(TypeNames types, InferenceNotes notes)
                 .Select(value => (value.Record, (YamlScalar)value.Node)),
         ];
         (int, string)[] texts = [.. scalars.Select(item => (item.Record, item.Scalar.Value))];
+        bool isList = Array.Exists(values, value => value.Node is YamlSequence);
         if (
-            record.Fields.Find(field =>
+            !isList
+            && record.Fields.Find(field =>
                 field.Kind == DraftKind.Text
                 && field.Attributes.Count == 0
                 && MemberNames.Fold(field.Written) is "name" or "title"
-            ) is
-            { } known
+            )
+                is { } known
         )
         {
             known.Attributes.Add("Value");
@@ -400,7 +402,6 @@ internal sealed class RecordInference(TypeNames types, InferenceNotes notes)
             return;
         }
 
-        bool isList = Array.Exists(values, value => value.Node is YamlSequence);
         (DraftKind kind, string? attribute) =
             isList ? (DraftKind.TextList, null)
             : scalars.Length == record.Count ? ScalarKinds.Of("", [.. scalars.Select(item => item.Scalar)])

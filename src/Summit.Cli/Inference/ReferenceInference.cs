@@ -202,7 +202,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     private List<(RecordDraft Record, FieldDraft Field)> LinkFolders()
     {
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
-        TableDraft[] folders = [.. tables.Where(table => KeyInference.IsFolderKey(table))];
+        TableDraft[] folders = [.. tables.Where(table => FolderKeys.Are(table))];
         foreach (TableDraft table in tables)
         {
             TableDraft? folder = folders
@@ -218,9 +218,9 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             HashSet<string> keys = [.. folder.Keys];
             bool isLast = folder.Source.Records.Select(record => record.Path.Split('/')[depth - 1]).All(keys.Contains);
             bool isWhole = table.Source.Records.All(record =>
-                keys.Contains(KeyInference.FolderKey(record.Path, depth, isLast))
+                keys.Contains(FolderKeys.Key(record.Path, depth, isLast))
             );
-            string format = KeyInference.FolderKeyFormat(folder.Source.Captures, isLast);
+            string format = FolderKeys.Format(folder.Source.Captures, isLast);
             var field = new FieldDraft(
                 table.Record.Take(written: null, folder.Record.Name, "In" + folder.Record.Name),
                 DraftKind.Reference
