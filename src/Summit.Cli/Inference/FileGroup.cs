@@ -25,7 +25,11 @@ internal sealed record FileGroup(string Name, IReadOnlyList<FileShape> Files)
         bool isOneAFile = Files.All(file => file.IsOneRecord);
         bool isFlat = paths.Select(path => Path.GetDirectoryName(path)).Distinct().Count() == 1;
         bool isByFolder = IsWhole && MemberNames.Fold(MemberNames.Pascal(Name)) == MemberNames.Fold(Name);
-        var source = new TableSource(Name, files, []) { IsByFolder = isByFolder, HasLists = !isOneAFile };
+        var source = new TableSource(Name, files, [])
+        {
+            IsByFolder = isByFolder,
+            HasLists = Files.Any(file => file.HasLists),
+        };
         bool needsTemplate = files.Length > 1 && !(isOneAFile && isFlat);
         PathTemplate? template = needsTemplate ? PathTemplate.Of(paths, all, isOneAFile) : null;
         if (template is not null && template.Patterns.Count(pattern => pattern[0] == '!') <= MaxExclusions)

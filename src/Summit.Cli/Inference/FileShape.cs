@@ -13,6 +13,7 @@ internal sealed class FileShape
         File = file;
         YamlNode[] roots = [.. RootsOf(file)];
         YamlNode[] items = [.. roots.SelectMany(ItemsOf)];
+        HasLists = Array.Exists(roots, root => root is YamlSequence);
         Records = [.. items.OfType<YamlMapping>()];
         IsUsable = roots.All(CanHoldRecords);
         YamlNode[] values = [.. Records.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)];
@@ -37,6 +38,9 @@ internal sealed class FileShape
 
     /// <summary>True if a table can read the file.</summary>
     public bool IsUsable { get; }
+
+    /// <summary>True if a document of the file is a list.</summary>
+    public bool HasLists { get; }
 
     /// <summary>True if the file consists of one mapping that is no mapping of records.</summary>
     public bool IsOneRecord { get; }
