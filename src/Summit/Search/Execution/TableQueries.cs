@@ -99,8 +99,9 @@ public static class TableQueries
         Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
 
-        isTruncated =
-            query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes || resolved.Terms.Length == terms.Length;
+        isTruncated = query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes;
+        foreach (ref readonly QueryNode node in resolved.Nodes)
+            isTruncated |= node.IsTruncated;
         int count = Math.Min(Math.Min(resolved.Nodes.Length, QueryParser.MaxNodes), parts.Length);
         for (int i = 0; i < count; i++)
             parts[i] = Describe(resolved, resolved.Nodes[i]);
@@ -112,8 +113,6 @@ public static class TableQueries
     {
         bool isExpanded = node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
         int unknown = node.Kind == QueryKind.Group || isExpanded ? 0 : CountUnknown(query, node);
-        bool isFull =
-            query.Terms.Length == TermResolver<T>.MaxTerms && node.FirstTerm + node.TermCount == query.Terms.Length;
         return new QueryPart(
             node.Kind,
             node.Occur,
@@ -123,8 +122,8 @@ public static class TableQueries
             node.Kind == QueryKind.Group ? 0 : node.Number,
             node.PartCount,
             node.TermCount,
-            unknown > 0 || (isExpanded && node.TermCount == 0 && !isFull),
-            isFull || (isExpanded && node.TermCount == Expansions.Max)
+            unknown > 0 || (isExpanded && node.TermCount == 0 && !node.IsTruncated),
+            node.IsTruncated
         );
     }
 
