@@ -49,6 +49,7 @@ internal unsafe ref partial struct PartPlan<T>
         }
         else if ((long)_aliveCount * CostModel.Seek < cursor.WindowCount)
         {
+            cursor.Rewind();
             for (int word = 0; word < WindowWords; word++)
             {
                 for (ulong bits = _alive[word]; bits != 0; bits &= bits - 1)
@@ -145,6 +146,7 @@ internal unsafe ref partial struct PartPlan<T>
         {
             if (terms[i].WindowCount == 0)
                 return;
+            terms[i].Rewind();
             rarest = terms[i].Count < terms[rarest].Count ? i : rarest;
         }
 
@@ -196,64 +198,6 @@ internal unsafe ref partial struct PartPlan<T>
                     _candidates[word] &= ~(1UL << record);
             }
         }
-    }
-
-    /// <summary>Marks the records that match a group, record by record.</summary>
-    private void MatchGroup(int group)
-    {
-        new Span<ulong>(_candidates, WindowWords).Clear();
-        AddCandidatesOf(group);
-        for (int word = 0; word < WindowWords; word++)
-        {
-            for (ulong bits = _candidates[word] & _alive[word]; bits != 0; bits &= bits - 1)
-            {
-                int record = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                _probe.SeekGroup(record, group);
-                if (_probe.MatchesPart(group, out int score))
-                    Add(record, score);
-            }
-        }
-    }
-
-    /// <summary>
-    /// Adds the records that may match a part to the candidates: those of the rarest required part of a group or of all
-    /// of its optional parts, and those of the rarest word of a phrase or a NEAR.
-    /// </summary>
-    private readonly void AddCandidatesOf(int node)
-    {
-        ref readonly QueryNode part = ref _nodes[node];
-        if (part.Kind == QueryKind.Group)
-        {
-            int driver = Driver(node);
-            for (int child = node + 1; child < part.End; child = _nodes[child].End)
-            {
-                if (!_nodes[child].IsSkipped && (driver < 0 ? _nodes[child].Occur != QueryOccur.Not : child == driver))
-                    AddCandidatesOf(child);
-            }
-
-            return;
-        }
-
-        Span<TermCursor> terms = TermsOf(part);
-        int rarest = 0;
-        for (int i = 0; i < terms.Length; i++)
-            rarest = terms[i].Count < terms[rarest].Count ? i : rarest;
-        foreach (ref readonly TermCursor term in IsSequence(part) && terms.Length > 0 ? terms.Slice(rarest, 1) : terms)
-            AddRecords(term);
-    }
-
-    /// <summary>Returns the required part of a group with the fewest records, or -1 if no part is required.</summary>
-    private readonly int Driver(int group)
-    {
-        int driver = -1;
-        for (int node = group + 1; node < _nodes[group].End; node = _nodes[node].End)
-        {
-            if (_nodes[node].IsSkipped || _nodes[node].Occur != QueryOccur.Must)
-                continue;
-            driver = driver < 0 || MaxRecords(node) < MaxRecords(driver) ? node : driver;
-        }
-
-        return driver;
     }
 
     private readonly void AddRecords(in TermCursor cursor)

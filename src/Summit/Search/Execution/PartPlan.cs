@@ -7,8 +7,7 @@ namespace Summit.Search;
 /// <summary>
 /// A plan for a query of any kind, executed part by part in one window at a time: the required parts first, the rarest
 /// of them before the others, then the optional and the excluded parts. Each part is tested only in the records that
-/// the parts before it allow, and only in the records of its rarest word if it is a phrase or a NEAR. A group with
-/// required or excluded parts is evaluated record by record by a <see cref="RecordProbe{T}"/>.
+/// the parts before it allow, and only in the records of its rarest word if it is a phrase or a NEAR.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
 internal unsafe ref partial struct PartPlan<T>
@@ -86,6 +85,47 @@ internal unsafe ref partial struct PartPlan<T>
         return plan.RunWindows(ref filter, ref hits);
     }
 
+    /// <summary>Returns whether a record matches the query. Reads windows up to the first match.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="nodes">The parts of the query.</param>
+    /// <param name="cursors">The open terms of all parts.</param>
+    [SkipLocalsInit]
+    public static bool HasMatch(
+        in SearchIndex index,
+        scoped ReadOnlySpan<QueryNode> nodes,
+        scoped Span<TermCursor> cursors
+    )
+    {
+        Span<int> postings = stackalloc int[cursors.Length];
+        Span<PositionList> positions = stackalloc PositionList[cursors.Length];
+        Span<int> order = stackalloc int[nodes.Length];
+        int* scores = stackalloc int[SearchWindow.Size];
+        ulong* masks = stackalloc ulong[4 * WindowWords];
+        var probe = new RecordProbe<T>(index, nodes, cursors, postings, positions);
+        var plan = new PartPlan<T>(nodes, cursors, probe, order, scores, masks);
+        return plan.HasMatch(index.Counts.Records + TableLayout.FirstRow);
+    }
+
+    private bool HasMatch(int rows)
+    {
+        for (_first = 0; _first < rows; _first += SearchWindow.Size)
+        {
+            EnterWindow();
+            new Span<ulong>(_alive, WindowWords).Fill(ulong.MaxValue);
+            _aliveCount = SearchWindow.Size;
+            if (RunParts() && _aliveCount > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void EnterWindow()
+    {
+        _probe.EnterWindow(_first);
+        new Span<ulong>(_scored, WindowWords).Clear();
+    }
+
     /// <summary>
     /// Runs the plan over all windows. Separate from the method that calls <c>stackalloc</c>: see the remarks of
     /// <see cref="TermResolver{T}"/>.
@@ -95,10 +135,9 @@ internal unsafe ref partial struct PartPlan<T>
         int matches = 0;
         for (_first = filter.FirstRow & ~(SearchWindow.Size - 1); _first < filter.EndRow; _first += SearchWindow.Size)
         {
-            _probe.EnterWindow(_first);
+            EnterWindow();
             if (!filter.Fill(_first, _alive))
                 new Span<ulong>(_alive, WindowWords).Fill(ulong.MaxValue);
-            new Span<ulong>(_scored, WindowWords).Clear();
             _aliveCount = CountAlive();
             if (RunParts())
                 matches += Collect(ref hits);

@@ -31,12 +31,7 @@ internal unsafe ref struct PhraseMatcher<T>
     /// <param name="row">The row of the record.</param>
     /// <param name="field">The field that must contain the phrase; negative for any position.</param>
     [SkipLocalsInit]
-    public readonly bool IsPhrase(
-        ReadOnlySpan<PositionList> words,
-        ReadOnlySpan<int> postings,
-        int row,
-        int field
-    )
+    public readonly bool IsPhrase(ReadOnlySpan<PositionList> words, ReadOnlySpan<int> postings, int row, int field)
     {
         (int from, int to) = Range(row, field);
         PositionReader* readers = stackalloc PositionReader[MaxWords];

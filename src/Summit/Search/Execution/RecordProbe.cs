@@ -138,25 +138,6 @@ internal ref struct RecordProbe<T>
         return true;
     }
 
-    /// <summary>
-    /// Selects a record of the window and finds its postings in the terms of a group. For each group, records must be
-    /// selected in ascending order.
-    /// </summary>
-    /// <param name="record">The row of the record, counted from the first row of the window.</param>
-    /// <param name="group">The index of the group.</param>
-    public void SeekGroup(int record, int group)
-    {
-        _record = record;
-        for (int node = group + 1; node < _nodes[group].End; node++)
-        {
-            ref readonly QueryNode part = ref _nodes[node];
-            if (part.IsSkipped || part.Kind == QueryKind.Group)
-                continue;
-            for (int i = part.FirstTerm; i < part.FirstTerm + part.TermCount; i++)
-                _postings[i] = _cursors[i].WindowCount > 0 ? _cursors[i].Seek(record) : -1;
-        }
-    }
-
     /// <summary>Returns the term of the query at an index.</summary>
     public readonly ref readonly TermCursor Term(int term) => ref _cursors[term];
 
@@ -184,14 +165,9 @@ internal ref struct RecordProbe<T>
     }
 
     /// <summary>Returns whether the record matches a part of the query.</summary>
-    public readonly bool MatchesPart(int node) => MatchesPart(node, out _);
-
-    /// <summary>Returns whether the record matches a part of the query.</summary>
-    /// <param name="node">The index of the part.</param>
-    /// <param name="score">The quantised score of the part.</param>
-    public readonly bool MatchesPart(int node, out int score)
+    public readonly bool MatchesPart(int node)
     {
-        score = 0;
+        int score = 0;
         return AddPart(node, ref score);
     }
 

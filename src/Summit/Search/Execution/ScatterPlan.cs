@@ -50,7 +50,11 @@ internal unsafe ref partial struct ScatterPlan
         {
             if (node.Kind is QueryKind.Group or QueryKind.Phrase or QueryKind.Near || node.Field >= 0)
                 return false;
-            if (!node.IsSkipped && node.Occur == QueryOccur.Must && (node.TermCount != 1 || ++must > ScoreScale.MaxMust))
+            if (
+                !node.IsSkipped
+                && node.Occur == QueryOccur.Must
+                && (node.TermCount != 1 || ++must > ScoreScale.MaxMust)
+            )
                 return false;
         }
 

@@ -24,6 +24,30 @@ public static class TableSearch
     /// <summary>The maximum number of UTF-8 bytes of a query that are read.</summary>
     public static int MaxQueryBytes => QueryParser.MaxBytes;
 
+    /// <summary>The maximum number of parts of a query, groups included. Further parts are left out.</summary>
+    public static int MaxQueryParts => QueryParser.MaxNodes;
+
+    /// <summary>
+    /// The maximum number of terms of a query: its words and the words to which its prefixes and fuzzy words expand.
+    /// Further terms are left out.
+    /// </summary>
+    public static int MaxQueryTerms => QueryParser.MaxTerms;
+
+    /// <summary>
+    /// The maximum number of terms of a prefix or a fuzzy word. The terms in most records are kept, or the nearest.
+    /// </summary>
+    public static int MaxExpandedTerms => Expansions.Max;
+
+    /// <summary>The maximum number of words of a phrase or a NEAR. Further words are left out.</summary>
+    public static int MaxPhraseWords => QueryParser.MaxPhraseWords;
+
+    /// <summary>
+    /// The maximum work of a query for each record of the table, in additions of one word of one record to a score. The
+    /// work is estimated from the number of records of each word. Parts and terms that exceed it are left out, and
+    /// <see cref="QueryPart.IsTruncated"/> reports them.
+    /// </summary>
+    public static int MaxWorkPerRecord => QueryWork.PerRecord;
+
     /// <summary>
     /// Searches the table for the records that match a query best. Skips records that cannot be among the best hits,
     /// which makes it faster than the overload that counts all matches.

@@ -53,6 +53,12 @@ internal struct QueryNode
     public int Times;
 
     /// <summary>
+    /// The number of groups around the part that have required or excluded parts. Each of them executes its parts
+    /// twice.
+    /// </summary>
+    public int Depth;
+
+    /// <summary>
     /// Whether an earlier part of the same group is equal. The part has the terms of that part and is not executed.
     /// </summary>
     public bool IsRepeated;

@@ -13,13 +13,13 @@ namespace Summit.Search;
 internal struct QueryWork
 {
     /// <summary>The maximum work of a query for each record of the table.</summary>
-    public const int PerRecord = 96;
+    public const int PerRecord = 80;
 
     /// <summary>The number of records from which the work grows with the table.</summary>
     public const int MinRecords = 8192;
 
     /// <summary>The maximum number of words of the index that a query compares, per word of the index.</summary>
-    public const int ComparisonsPerWord = 16;
+    public const int ComparisonsPerWord = 8;
 
     /// <summary>The number of words from which the number of comparisons grows with the index.</summary>
     public const int MinWords = 8192;
@@ -31,23 +31,18 @@ internal struct QueryWork
     private const int SignaturesPerComparison = 64;
 
     // Measured by LimitBenchmarks: the work for one record of a term, a word of a phrase or a NEAR.
-    private const int TermRecord = 2;
-    private const int FieldRecord = 20;
+    private const int TermRecord = 4;
+    private const int FieldRecord = 32;
     private const int PhraseRecord = 20;
     private const int PhraseWord = 6;
-    private const int NearWord = 24;
-    private const int Seek = 5;
+    private const int NearWord = 36;
 
     private readonly int _records;
     private readonly bool _isByParts;
     private long _work;
-    private long _maxWork;
+    private readonly long _maxWork;
     private long _comparisons;
     private bool _isStarted;
-    private int _groupEnd;
-    private long _groupRecords;
-    private long _groupSeeks;
-    private long _groupWork;
 
     /// <summary>Sets the work that a query may do.</summary>
     /// <param name="counts">The sizes of the index.</param>
@@ -59,6 +54,12 @@ internal struct QueryWork
         _comparisons = (long)ComparisonsPerWord * Math.Max(counts.Words, MinWords);
         _isByParts = IsByParts(nodes);
     }
+
+    /// <summary>The work taken so far, in units.</summary>
+    public readonly long Taken => _work;
+
+    /// <summary>The comparisons that are left. Negative by less than one scan of the signatures at most.</summary>
+    public readonly long ComparisonsLeft => _comparisons;
 
     /// <summary>Whether words of the index may still be compared.</summary>
     public readonly bool CanCompare => _comparisons > 0;
@@ -72,48 +73,26 @@ internal struct QueryWork
     /// <summary>Counts a scan of the signatures of the words of the index.</summary>
     public void AddSignatures(int count) => _comparisons -= (count / SignaturesPerComparison) + 1;
 
-    /// <summary>
-    /// Enters a group. A group with required or excluded parts is executed record by record, so that its work is the
-    /// product of its records and its terms.
-    /// </summary>
-    /// <param name="nodes">The parts of the query.</param>
-    /// <param name="group">The index of the group.</param>
-    public void EnterGroup(ReadOnlySpan<QueryNode> nodes, int group)
-    {
-        if (group < _groupEnd || IsUnion(nodes, group))
-            return;
-        _groupEnd = nodes[group].End;
-        _groupRecords = _groupSeeks = _groupWork = 0;
-    }
-
     /// <summary>Takes the work for a term of a part that matches any of its terms.</summary>
-    /// <param name="part">The index of the part.</param>
     /// <param name="node">The part.</param>
     /// <param name="count">The number of records of the term.</param>
     /// <returns>False if the query has too much work already. The term must then be left out.</returns>
-    public bool TryTakeTerm(int part, in QueryNode node, int count)
+    public bool TryTakeTerm(in QueryNode node, int count)
     {
-        if (part < _groupEnd)
-            return TryTakeInGroup(node, count, 1, node.Field < 0 ? 0 : (long)FieldRecord * count);
-        if (node.Field >= 0)
-            return TryTake((long)FieldRecord * count);
         if (_isByParts)
-            return TryTake((long)TermRecord * count);
+            return TryTake(((long)(node.Field < 0 ? TermRecord : FieldRecord) * count) << node.Depth);
         return TryTake(DenseLayout.IsDense(count, _records) ? _records / 2 : count);
     }
 
     /// <summary>Takes the work for a phrase or a NEAR.</summary>
-    /// <param name="part">The index of the part.</param>
     /// <param name="node">The part.</param>
     /// <param name="rarest">The number of records of its rarest term.</param>
     /// <param name="words">The number of its words.</param>
     /// <returns>False if the query has too much work already. The part must then be left out.</returns>
-    public bool TryTakePositions(int part, in QueryNode node, int rarest, int words)
+    public bool TryTakePositions(in QueryNode node, int rarest, int words)
     {
         int each = PhraseRecord + (words * (node.Kind == QueryKind.Near ? NearWord : PhraseWord));
-        return part < _groupEnd
-            ? TryTakeInGroup(node, rarest, words, (long)rarest * each)
-            : TryTake((long)rarest * each);
+        return TryTake(((long)rarest * each) << node.Depth);
     }
 
     /// <summary>Returns whether a group is the union of its parts: all of them, at any depth, are optional.</summary>
@@ -125,18 +104,6 @@ internal struct QueryWork
                 return false;
         }
 
-        return true;
-    }
-
-    private bool TryTakeInGroup(in QueryNode node, int count, int terms, long positions)
-    {
-        long records = Math.Min(_records, _groupRecords + (node.Occur == QueryOccur.Not ? 0 : count));
-        long work = records * (_groupSeeks + terms) * Seek;
-        if (!TryTake(work - _groupWork + positions))
-            return false;
-        _groupRecords = records;
-        _groupSeeks += terms;
-        _groupWork = work;
         return true;
     }
 

@@ -14,10 +14,10 @@ internal unsafe ref partial struct TermResolver<T>
     where T : struct, ISearchableRecord<T>
 {
     /// <summary>The maximum number of terms of a query. Further terms are left out.</summary>
-    public const int MaxTerms = 160;
+    public const int MaxTerms = QueryParser.MaxTerms;
 
     /// <summary>The maximum number of words of a phrase or a NEAR. Further words are left out.</summary>
-    public const int MaxWords = 32;
+    public const int MaxWords = QueryParser.MaxPhraseWords;
 
     private readonly ReadOnlySpan<byte> _query;
     private readonly Span<QueryTerm> _terms;
@@ -37,6 +37,9 @@ internal unsafe ref partial struct TermResolver<T>
         _language = index.Counts.Language;
     }
 
+    /// <summary>The work of the parts that are resolved.</summary>
+    public readonly QueryWork Work => _work;
+
     /// <summary>The number of terms found so far.</summary>
     public int Count;
 
@@ -47,23 +50,35 @@ internal unsafe ref partial struct TermResolver<T>
     public void Resolve(Span<QueryNode> nodes)
     {
         _work = new QueryWork(_index.Counts, nodes);
+        foreach (ref QueryNode node in nodes)
+        {
+            node.Times = 1;
+            node.HasMissingTerm = node.IsRepeated = node.IsTruncated = node.IsLeftOut = false;
+            node.TermCount = node.Depth = 0;
+        }
+
         for (int i = 0; i < nodes.Length; i++)
         {
             ref QueryNode node = ref nodes[i];
-            node.Times = 1;
-            node.HasMissingTerm = node.IsRepeated = node.IsTruncated = node.IsLeftOut = false;
-            node.TermCount = 0;
             if (node.FieldLength != 0)
                 ResolveField(ref node, nodes[(i + 1)..]);
             node.FirstTerm = Count;
             if (node.Kind == QueryKind.Group)
-                _work.EnterGroup(nodes, i);
+                EnterGroup(nodes, i);
             else if (!EqualParts.TryRepeatText(nodes, i, _query))
                 ResolvePart(nodes, i);
         }
 
         if (nodes.Length > 1)
             Complete(nodes);
+    }
+
+    private static void EnterGroup(Span<QueryNode> nodes, int group)
+    {
+        if (QueryWork.IsUnion(nodes, group))
+            return;
+        foreach (ref QueryNode part in nodes[(group + 1)..nodes[group].End])
+            part.Depth++;
     }
 
     private void ResolvePart(Span<QueryNode> nodes, int part)
@@ -91,13 +106,13 @@ internal unsafe ref partial struct TermResolver<T>
             return;
         }
 
-        TakeWork(ref node, part);
+        TakeWork(ref node);
         Count = first + node.TermCount;
         node.IsLeftOut = node.IsTruncated && node.TermCount == 0;
     }
 
     /// <summary>Takes the work of a part, and leaves out the terms for which the query has too much work.</summary>
-    private void TakeWork(ref QueryNode node, int part)
+    private void TakeWork(ref QueryNode node)
     {
         ReadOnlySpan<QueryTerm> terms = _terms.Slice(node.FirstTerm, node.TermCount);
         if (node.Kind is QueryKind.Phrase or QueryKind.Near)
@@ -105,7 +120,7 @@ internal unsafe ref partial struct TermResolver<T>
             int rarest = int.MaxValue;
             foreach (ref readonly QueryTerm term in terms)
                 rarest = Math.Min(rarest, CountOf(term));
-            if (terms.IsEmpty || node.HasMissingTerm || _work.TryTakePositions(part, node, rarest, terms.Length))
+            if (terms.IsEmpty || node.HasMissingTerm || _work.TryTakePositions(node, rarest, terms.Length))
                 return;
             node.TermCount = 0;
             node.IsTruncated = true;
@@ -114,7 +129,7 @@ internal unsafe ref partial struct TermResolver<T>
 
         for (int i = 0; i < terms.Length; i++)
         {
-            if (_work.TryTakeTerm(part, node, CountOf(terms[i])))
+            if (_work.TryTakeTerm(node, CountOf(terms[i])))
                 continue;
             node.TermCount = i;
             node.IsTruncated = true;
