@@ -14,12 +14,15 @@ internal ref struct CompletionContext<T>
     where T : struct, ISearchableRecord<T>
 {
     /// <summary>
-    /// The number of postings that are read to rule out completions, per record of the table. With at most 64 words,
-    /// this bounds the time of a completion.
+    /// The number of postings that are read to rule out completions, per record of the table. It bounds the time of a
+    /// completion.
     /// </summary>
-    private const int PostingsPerRecord = 4;
+    private const int PostingsPerRecord = 6;
 
-    private const int MinPostings = 32_768;
+    private const int MinPostings = 65_536;
+
+    /// <summary>The number of postings that opening a term counts as.</summary>
+    private const int PostingsPerTerm = 128;
 
     private readonly ReadOnlySpan<byte> _text;
     private QueryNode _part;
@@ -66,7 +69,7 @@ internal ref struct CompletionContext<T>
         int rarest = int.MaxValue;
         foreach (ref readonly QueryTerm term in terms)
             rarest = Math.Min(rarest, TermLayout.Count(index.Term(term.Number)));
-        _postings -= rarest;
+        _postings -= (long)count * (rarest + PostingsPerTerm);
         if (_postings < 0)
             return false;
 

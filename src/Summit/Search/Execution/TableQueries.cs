@@ -77,7 +77,7 @@ public static class TableQueries
     /// <param name="query">The query.</param>
     /// <param name="parts">Receives the parts, up to its length. A query has at most 128 parts.</param>
     /// <param name="isTruncated">
-    /// Whether some of the query was ignored, because it is too long or has too many parts or terms.
+    /// Whether some of the query was left out, because it exceeds a limit of <see cref="TableSearch"/>.
     /// </param>
     /// <returns>The number of parts written.</returns>
     /// <exception cref="InsufficientExecutionStackException">
