@@ -10,7 +10,7 @@ internal static class NearestField
 
     /// <summary>
     /// Writes the name of the field with the fewest edits: at most one, or two if the wanted name has at least five
-    /// letters. A swap of two adjacent letters is one edit. Of several such fields, the first one is chosen. Case,
+    /// letters. A swap of two adjacent letters is one edit. If several fields have the same number of edits, the first one is chosen. Case,
     /// <c>-</c> and <c>_</c> do not matter.
     /// </summary>
     /// <param name="names">The names of the fields, with a line feed between names.</param>

@@ -25,14 +25,14 @@ internal struct QueryWork
     public const int MinWords = 8192;
 
     /// <summary>The comparisons that one edit distance counts as.</summary>
-    private const int ComparisonsPerDistance = 8;
+    private const int ComparisonsPerDistance = 16;
 
     /// <summary>The number of signatures that count as one comparison.</summary>
     private const int SignaturesPerComparison = 64;
 
     // Measured by LimitBenchmarks: the work for one record of a term, a word of a phrase or a NEAR.
-    private const int TermRecord = 4;
-    private const int FieldRecord = 32;
+    private const int TermRecord = 6;
+    private const int FieldRecord = 40;
     private const int PhraseRecord = 20;
     private const int PhraseWord = 6;
     private const int NearWord = 36;
