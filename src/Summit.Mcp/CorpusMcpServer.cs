@@ -3,6 +3,7 @@ using ModelContextProtocol.Server;
 using Summit.Catalog;
 using Summit.Catalog.Notation;
 using Summit.Mcp.Answers;
+using Summit.Mcp.Addresses;
 using Summit.Mcp.Resources;
 using Summit.Mcp.Statements;
 using Summit.Mcp.Tools;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Summit.Catalog;
 using Summit.Json;
-using Summit.Mcp.Resources;
+using Summit.Mcp.Addresses;
 
 namespace Summit.Mcp.Answers;
 

@@ -5,6 +5,7 @@ using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using Summit.Catalog;
+using Summit.Mcp.Addresses;
 using Summit.Mcp.Answers;
 
 namespace Summit.Mcp.Resources;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Summit.Catalog;
 using Summit.Catalog.Notation;
 using Summit.Mcp.Arguments;
-using Summit.Mcp.Resources;
+using Summit.Mcp.Addresses;
 
 namespace Summit.Mcp.Tools;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using Summit.Catalog;
 using Summit.Catalog.Notation;
 
-namespace Summit.Mcp.Resources;
+namespace Summit.Mcp.Addresses;
 
 /// <summary>
 /// The addresses of the resources of a corpus: <c>summit://helsinki2018</c> is the corpus, and
