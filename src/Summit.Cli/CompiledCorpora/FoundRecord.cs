@@ -7,6 +7,9 @@ internal abstract class FoundRecord(string table)
     /// <summary>The declared name of the table, such as <c>Speakers</c>.</summary>
     public string Table => table;
 
+    /// <summary>The record type.</summary>
+    public abstract Type Type { get; }
+
     /// <summary>The key; empty if the record has none.</summary>
     public abstract string Key { get; }
 
@@ -24,6 +27,9 @@ internal abstract class FoundRecord(string table)
 internal sealed class FoundRecord<T>(string table, T record) : FoundRecord(table)
     where T : struct, IVisitableRecord<T>
 {
+    /// <inheritdoc/>
+    public override Type Type => typeof(T);
+
     /// <inheritdoc/>
     public override string Key => record.Key;
 

@@ -13,10 +13,14 @@ namespace Summit.Cli.Export;
 /// </summary>
 /// <param name="corpus">The corpus.</param>
 /// <param name="schema">The tables of the corpus.</param>
-internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
+/// <param name="names">The names of fields.</param>
+internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema, JsonNames names)
 {
     /// <summary>Length up to which a text can be sorted and grouped as a whole, in characters.</summary>
     private const int LongestKeyword = 256;
+
+    /// <summary>The subfield by which decimals are compared and sorted, as the nearest double.</summary>
+    private const string Number = "number";
 
     /// <summary>Writes the mapping of <paramref name="table"/>.</summary>
     public void Write(Stream file, CorpusTable table)
@@ -49,7 +53,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
             json.WriteStringValue(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{BulkExport.SearchTexts}.{PascalName.ToCamel(field.Name)}^{field.SearchBoost}"
+                    $"{BulkNames.SearchTexts}.{names.Of(table)[field.Name]}^{field.SearchBoost}"
                 )
             );
         json.WriteEndArray();
@@ -60,7 +64,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
     {
         foreach (CorpusField field in table.Fields)
         {
-            json.WriteStartObject(PascalName.ToCamel(field.Name));
+            json.WriteStartObject(names.Of(table)[field.Name]);
             WriteField(json, field);
             json.WriteEndObject();
         }
@@ -89,6 +93,15 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
                 json.WriteString("type", "date");
                 json.WriteString("format", "strict_date_optional_time");
                 break;
+            case CorpusFieldKind.Decimal:
+                // A number type of a cluster has 64 bits, and a decimal has 96: the keyword keeps every digit.
+                json.WriteString("type", "keyword");
+                json.WriteStartObject("fields");
+                json.WriteStartObject(Number);
+                json.WriteString("type", "double");
+                json.WriteEndObject();
+                json.WriteEndObject();
+                break;
             default:
                 json.WriteString("type", TypeOf(field.Kind));
                 break;
@@ -97,11 +110,12 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
 
     private void WriteSearch(Utf8JsonWriter json, CorpusTable table)
     {
-        json.WriteStartObject(BulkExport.SearchTexts);
+        json.WriteStartObject(BulkNames.SearchTexts);
+        json.WriteString("type", "object");
         json.WriteStartObject("properties");
         foreach (CorpusField field in table.Searched)
         {
-            json.WriteStartObject(PascalName.ToCamel(field.Name));
+            json.WriteStartObject(names.Of(table)[field.Name]);
             WriteText(json);
             json.WriteEndObject();
         }
@@ -113,7 +127,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
     private void WriteText(Utf8JsonWriter json)
     {
         json.WriteString("type", "text");
-        json.WriteString("analyzer", corpus.Language == Corpus.English ? "english" : "standard");
+        json.WriteString("analyzer", BulkAnalyzer.Of(corpus.Language));
     }
 
     private static string TypeOf(CorpusFieldKind kind) =>
@@ -122,7 +136,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
             CorpusFieldKind.Boolean => "boolean",
             CorpusFieldKind.Integer => "long",
             CorpusFieldKind.Unsigned => "unsigned_long",
-            CorpusFieldKind.Double or CorpusFieldKind.Decimal => "double",
+            CorpusFieldKind.Double => "double",
             _ => "keyword",
         };
 }

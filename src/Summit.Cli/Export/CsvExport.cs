@@ -1,6 +1,6 @@
 using System.Text;
+using System.Text.Json;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Schema;
 
@@ -16,16 +16,25 @@ internal static class CsvExport
     private const string Metadata = "csv-metadata.json";
 
     /// <summary>Writes a file for each table, and the metadata.</summary>
-    public static void Write(Corpus corpus, ExportFolder target)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="target">The folder.</param>
+    /// <param name="isForSpreadsheets">Whether texts that a spreadsheet would calculate get an apostrophe.</param>
+    public static void Write(Corpus corpus, ExportFolder target, bool isForSpreadsheets)
     {
-        var writer = new CsvWriter(target);
-        string[] files = [.. CorpusSchema.Of(corpus).Tables.Select(table => FileOf(table.Name))];
-        target.Reserve([.. files, Metadata]);
+        CorpusSchema schema = CorpusSchema.Of(corpus);
+        var files = TableFileNames.Of(schema).ToDictionary(name => name.Key, name => $"{name.Value}.csv");
+        target.Reserve([.. files.Values, Metadata]);
+        var writer = new CsvWriter(schema, files, target, isForSpreadsheets);
         corpus.VisitTables(ref writer);
-        target.Write(Metadata, file => WriteMetadata(file, corpus, files));
+        target.Write(Metadata, file => WriteMetadata(file, corpus, schema, files));
     }
 
-    private static void WriteMetadata(Stream file, Corpus corpus, string[] files)
+    private static void WriteMetadata(
+        Stream file,
+        Corpus corpus,
+        CorpusSchema schema,
+        IReadOnlyDictionary<Type, string> files
+    )
     {
         JsonForm.Write(file, json =>
         {
@@ -37,10 +46,11 @@ internal static class CsvExport
             if (corpus.Attribution is { } attribution)
                 json.WriteString("dc:creator", attribution);
             json.WriteStartArray("tables");
-            foreach (string table in files)
+            foreach (CorpusTable table in schema.Tables)
             {
                 json.WriteStartObject();
-                json.WriteString("url", table);
+                json.WriteString("url", files[table.Record]);
+                json.WriteString("dc:title", table.Name);
                 json.WriteEndObject();
             }
 
@@ -50,23 +60,31 @@ internal static class CsvExport
         file.WriteByte((byte)'\n');
     }
 
-    private static string FileOf(string table) => $"{PascalName.ToKebab(table)}.csv";
-
-    private readonly struct CsvWriter(ExportFolder target) : ITableVisitor
+    private readonly struct CsvWriter(
+        CorpusSchema schema,
+        IReadOnlyDictionary<Type, string> files,
+        ExportFolder target,
+        bool isForSpreadsheets
+    ) : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
         public void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T> => target.Write(FileOf(name), file =>
+            where T : struct, IVisitableRecord<T>
+        {
+            CorpusTable fields = schema.TableOf(typeof(T));
+            bool areFormulasMarked = isForSpreadsheets;
+            target.Write(files[typeof(T)], file =>
             {
                 using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
                 {
                     NewLine = "\r\n",
                 };
-                var row = new CsvRow(text);
-                foreach (CorpusField field in CorpusFieldReader.FieldsOf<T>().Where(CsvRow.HasColumn))
-                    row.Cell(PascalName.ToCamel(field.Name));
+                var row = new CsvRow(text, areFormulasMarked);
+                IReadOnlyDictionary<string, string> names = JsonNames.Default.Of(fields);
+                foreach (CorpusField field in fields.Fields.Where(CsvRow.HasColumn))
+                    row.Cell(names[field.Name]);
                 row.End();
                 foreach (T record in table)
                 {
@@ -74,5 +92,6 @@ internal static class CsvExport
                     row.End();
                 }
             });
+        }
     }
 }

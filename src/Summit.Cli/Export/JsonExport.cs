@@ -24,7 +24,7 @@ internal static class JsonExport
                 json.WriteString("language", corpus.Language);
                 RightsJson.Write(json, corpus);
                 json.WriteStartObject("tables");
-                var writer = new JsonWriter(json);
+                var writer = new JsonWriter(json, new UniqueNames('_', ignoresCase: false));
                 corpus.VisitTables(ref writer);
                 json.WriteEndObject();
                 json.WriteEndObject();
@@ -33,7 +33,7 @@ internal static class JsonExport
         });
     }
 
-    private readonly struct JsonWriter(Utf8JsonWriter json) : ITableVisitor
+    private readonly struct JsonWriter(Utf8JsonWriter json, UniqueNames names) : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
@@ -41,7 +41,7 @@ internal static class JsonExport
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T>
         {
-            json.WriteStartArray(PascalName.ToCamel(name));
+            json.WriteStartArray(names.Take(PascalName.ToCamel(name)));
             foreach (T record in table)
                 JsonRecordWriter.Write(json, record);
             json.WriteEndArray();

@@ -20,6 +20,29 @@ internal sealed class CorpusField(PropertyInfo property, CorpusFieldKind kind, T
     /// <summary>True for the key.</summary>
     public bool IsKey => property.IsDefined(typeof(KeyAttribute));
 
+    /// <summary>True if look-ups by key ignore case and accents.</summary>
+    public bool IsFoldedKey => property.GetCustomAttribute<KeyAttribute>() is { Folded: true };
+
+    /// <summary>True if the field holds further names of the record.</summary>
+    public bool IsAlias => property.IsDefined(typeof(AliasAttribute));
+
+    /// <summary>True if the field names the record for people.</summary>
+    public bool IsLabel => property.IsDefined(typeof(LabelAttribute));
+
+    /// <summary>True if the field has sets by value.</summary>
+    public bool IsIndexed => property.IsDefined(typeof(IndexAttribute));
+
+    /// <summary>The C# type of a value, without <c>?</c>.</summary>
+    public Type ValueType => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+
+    /// <summary>True if a record may have no value; also if the schema was compiled without nullable types.</summary>
+    public bool IsOptional =>
+        Nullable.GetUnderlyingType(property.PropertyType) is not null
+        || (
+            !property.PropertyType.IsValueType
+            && new NullabilityInfoContext().Create(property).ReadState != NullabilityState.NotNull
+        );
+
     /// <summary>True if the field refers to the parent in a hierarchy.</summary>
     public bool IsHierarchy => property.IsDefined(typeof(HierarchyAttribute));
 

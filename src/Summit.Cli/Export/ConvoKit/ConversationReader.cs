@@ -32,7 +32,7 @@ internal static class ConversationReader
             if (!records.TryGetValue(typeof(T).Name, out List<ConversationRecord>? found))
                 return;
             foreach (T record in table)
-                found.Add(new ConversationRecord(RecordContents.Of(record), JsonOf(record)));
+                found.Add(new ConversationRecord(RecordContents.Of(record), JsonOf(record), JsonNames.Default.Of<T>()));
         }
 
         private static JsonElement JsonOf<T>(T record)
