@@ -147,8 +147,15 @@ public sealed class SummitGenerator : IIncrementalGenerator
 
     private static void EmitTable(SourceProductionContext context, (RecordDeclaration Record, CompiledTable Table) pair)
     {
+        // The compiler compares the names of emitted files without regard to case, but fields may differ in case alone.
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach ((string name, SourceText source) in TableEmitter.Emit(pair.Record, pair.Table))
-            context.AddSource($"{pair.Record.FileName}.{name}.g.cs", source);
+        {
+            string file = name;
+            while (!taken.Add(file))
+                file += "_";
+            context.AddSource($"{pair.Record.FileName}.{file}.g.cs", source);
+        }
     }
 
     private static void Report(SourceProductionContext context, EquatableArray<DiagnosticSpec> diagnostics)

@@ -98,7 +98,7 @@ public sealed class UsageTests
     )]
     [InlineData(
         "export xml x",
-        "There is no format 'xml': it is one of bulk, sqlite, csv, json, jsonld, convokit. See 'summit export --help'."
+        "There is no format 'xml': it is one of bulk, sqlite, postgres, csv, json, jsonld, convokit. See 'summit export --help'."
     )]
     [InlineData("export json /", "'/' is a folder: name a file. See 'summit export --help'.")]
     [InlineData(

@@ -21,6 +21,19 @@ public class HintNameTests
     }
 
     [Fact]
+    public void Fields_may_differ_in_case_alone()
+    {
+        GeneratorRun run = Items
+            .Project("int", ["1"])
+            .EditSchema(
+                "public partial int Value",
+                "[Summit.Field(\"other\")] public partial int? value { get; } public partial int Value"
+            )
+            .Run();
+        Assert.Empty(run.CSharpErrors());
+    }
+
+    [Fact]
     public void Two_corpora_may_have_record_types_of_the_same_name()
     {
         GeneratorRun run = Items

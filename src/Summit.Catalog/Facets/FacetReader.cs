@@ -53,7 +53,7 @@ internal sealed class FacetReader(CatalogField field) : FieldVisitor
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record)
     {
-        if (record is { } given && !TryCount(given.Ordinal))
+        if (record is { IsNull: false } given && !TryCount(given.Ordinal))
             Add(given.Ordinal, IdOf(given), given.ToString()!);
     }
 

@@ -81,7 +81,7 @@ internal sealed class FieldValueReader : FieldVisitor
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record)
     {
-        if (record is { } given)
+        if (record is { IsNull: false } given)
             Add(given);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ReferenceReader : FieldVisitor
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record)
     {
-        if (record is { } given)
+        if (record is { IsNull: false } given)
             _ordinals.Add(given.Ordinal);
     }
 

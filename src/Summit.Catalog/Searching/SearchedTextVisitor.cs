@@ -42,7 +42,7 @@ internal abstract class SearchedTextVisitor : FieldVisitor
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record)
     {
-        if (record is { } given && _searched.Contains(field))
+        if (record is { IsNull: false } given && _searched.Contains(field))
             Found(_outer ?? field, given.ToString()!);
     }
 

@@ -14,7 +14,7 @@ internal sealed class RecordReader(CorpusCatalog catalog, int limit) : FieldVisi
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record)
     {
-        if (record is { } given)
+        if (record is { IsNull: false } given)
             Add(catalog.TableOf<T>(), given);
     }
 

@@ -15,7 +15,7 @@ internal static class ExportCommand
         Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument("The format");
         var path = new Argument<string>("path")
         {
-            Description = "The file (sqlite, json, jsonld) or folder (bulk, csv, convokit) to write",
+            Description = "The file (sqlite, postgres, json, jsonld) or folder (bulk, csv, convokit) to write",
             HelpName = "path",
         };
         var corpus = new CorpusOption(terminal);
@@ -25,11 +25,21 @@ internal static class ExportCommand
             Description = "Start the IRIs of jsonld with this IRI, such as https://example.org/corpus/",
             HelpName = "iri",
         };
+        Option<string?> schema = new("--schema")
+        {
+            Description = "Name the schema of postgres; the default is the name of the corpus",
+            HelpName = "name",
+        };
+        Option<bool> spreadsheet = new("--spreadsheet")
+        {
+            Description = "Put ' before texts of csv that a spreadsheet would calculate, such as =1+1",
+        };
 
         var command = new ExampleCommand(
             "export",
-            "Export a corpus to OpenSearch or Elasticsearch, SQLite, CSV, JSON, JSON-LD or ConvoKit",
+            "Export a corpus to PostgreSQL, SQLite, OpenSearch or Elasticsearch, CSV, JSON, JSON-LD or ConvoKit",
             "summit export sqlite helsinki.db",
+            "summit export postgres helsinki.sql",
             "summit export bulk cluster/ --corpus bin/Release/net10.0/Conference.dll",
             "summit export csv tables/ --force",
             "summit export jsonld helsinki.jsonld --base https://example.org/helsinki/"
@@ -39,6 +49,8 @@ internal static class ExportCommand
             path,
             force,
             start,
+            schema,
+            spreadsheet,
             corpus.Option,
         };
         command.AnswerOn(terminal, arguments => new ExportReport(
@@ -46,8 +58,13 @@ internal static class ExportCommand
                 corpus.Open(arguments),
                 arguments.GetRequiredValue(format)!.Value,
                 arguments.GetRequiredValue(path),
-                arguments.GetValue(force),
-                arguments.GetValue(start)
+                new ExportOptions
+                {
+                    IsForced = arguments.GetValue(force),
+                    Start = arguments.GetValue(start),
+                    Schema = arguments.GetValue(schema),
+                    IsForSpreadsheets = arguments.GetValue(spreadsheet),
+                }
             )
         ));
         return command;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Summit.Catalog;
-using Summit.Catalog.Notation;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Output;
 using Summit.Json;
@@ -15,30 +14,22 @@ namespace Summit.Cli.Export;
 /// </summary>
 internal static class BulkExport
 {
-    /// <summary>The property of a document that contains the searched texts.</summary>
-    public const string SearchTexts = "searchTexts";
-
     /// <summary>Writes two files for each table.</summary>
     public static void Write(Corpus corpus, ExportFolder target)
     {
         CorpusCatalog schema = corpus.Catalog;
+        var names = new BulkNames(corpus, schema);
         target.Reserve(
             schema.Tables.SelectMany(table =>
-                (string[])[MappingOf(corpus, table.Name), DocumentsOf(corpus, table.Name)]
+                (string[])[names.MappingOf(table.RecordType), names.DocumentsOf(table.RecordType)]
             )
         );
-        var writer = new BulkWriter(corpus, schema, target);
+        var writer = new BulkWriter(corpus, schema, names, target);
         corpus.VisitTables(ref writer);
     }
 
-    private static string IndexOf(Corpus corpus, string table) =>
-        $"{PascalName.ToKebab(corpus.Name)}-{PascalName.ToKebab(table)}";
-
-    private static string MappingOf(Corpus corpus, string table) => $"{IndexOf(corpus, table)}.mapping.json";
-
-    private static string DocumentsOf(Corpus corpus, string table) => $"{IndexOf(corpus, table)}.ndjson";
-
-    private readonly struct BulkWriter(Corpus corpus, CorpusCatalog schema, ExportFolder target) : ITableVisitor
+    private readonly struct BulkWriter(Corpus corpus, CorpusCatalog schema, BulkNames names, ExportFolder target)
+        : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
@@ -47,19 +38,20 @@ internal static class BulkExport
             where T : struct, IVisitableRecord<T>
         {
             CatalogTable fields = schema.TableOf(typeof(T));
-            var mapping = new BulkMapping(corpus, schema);
-            target.Write(MappingOf(corpus, name), file => mapping.Write(file, fields));
-            string index = IndexOf(corpus, name);
-            target.Write(DocumentsOf(corpus, name), file =>
+            var mapping = new BulkMapping(corpus, schema, names.Fields);
+            target.Write(names.MappingOf(typeof(T)), file => mapping.Write(file, fields));
+            string index = names.IndexOf(typeof(T));
+            JsonNames fieldNames = names.Fields;
+            target.Write(names.DocumentsOf(typeof(T)), file =>
             {
                 var lines = new ArrayBufferWriter<byte>();
                 using var json = new Utf8JsonWriter(lines, JsonForm.OnOneLine);
                 var texts = new SearchedTexts();
                 foreach (T record in table)
                 {
-                    WriteAction(json, index, RecordName.Of(record));
+                    WriteAction(json, index, BulkId.Of(record));
                     EndLine(json, lines);
-                    WriteDocument(json, fields, record, texts);
+                    WriteDocument(json, fields, record, fieldNames, texts);
                     EndLine(json, lines);
                     file.Write(lines.WrittenSpan);
                     lines.ResetWrittenCount();
@@ -77,18 +69,24 @@ internal static class BulkExport
             json.WriteEndObject();
         }
 
-        private static void WriteDocument<T>(Utf8JsonWriter json, CatalogTable fields, T record, SearchedTexts texts)
+        private static void WriteDocument<T>(
+            Utf8JsonWriter json,
+            CatalogTable fields,
+            T record,
+            JsonNames names,
+            SearchedTexts texts
+        )
             where T : struct, IVisitableRecord<T>
         {
             json.WriteStartObject();
-            RecordJson.WriteProperties(json, record);
+            RecordJson.WriteProperties(json, record, names.Records);
             if (fields.Searched.Count > 0)
             {
                 IReadOnlyDictionary<string, List<string>> found = texts.Of(record);
-                json.WriteStartObject(SearchTexts);
+                json.WriteStartObject(BulkNames.SearchTexts);
                 foreach (CatalogField field in fields.Searched)
                 {
-                    json.WriteStartArray(PascalName.ToCamel(field.Name));
+                    json.WriteStartArray(names.ConvertName(field.Name));
                     foreach (string text in found[field.Name])
                         json.WriteStringValue(text);
                     json.WriteEndArray();

@@ -13,10 +13,14 @@ namespace Summit.Cli.Export;
 /// </summary>
 /// <param name="corpus">The corpus.</param>
 /// <param name="schema">The tables of the corpus.</param>
-internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema)
+/// <param name="names">The names of fields.</param>
+internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema, JsonNames names)
 {
     /// <summary>Length up to which a text can be sorted and grouped as a whole, in characters.</summary>
     private const int LongestKeyword = 256;
+
+    /// <summary>The subfield by which decimals are compared and sorted, as the nearest double.</summary>
+    private const string Number = "number";
 
     /// <summary>Writes the mapping of <paramref name="table"/>.</summary>
     public void Write(Stream file, CatalogTable table)
@@ -49,7 +53,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema)
             json.WriteStringValue(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{BulkExport.SearchTexts}.{PascalName.ToCamel(field.Name)}^{field.Description.SearchBoost}"
+                    $"{BulkNames.SearchTexts}.{names.ConvertName(field.Name)}^{field.Description.SearchBoost}"
                 )
             );
         json.WriteEndArray();
@@ -61,7 +65,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema)
         // Documents have no inverses.
         foreach (CatalogField field in table.Fields.Where(field => field.Kind != FieldKind.Inverse))
         {
-            json.WriteStartObject(PascalName.ToCamel(field.Name));
+            json.WriteStartObject(names.ConvertName(field.Name));
             WriteField(json, field);
             json.WriteEndObject();
         }
@@ -90,6 +94,15 @@ internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema)
                 json.WriteString("type", "date");
                 json.WriteString("format", "strict_date_optional_time");
                 break;
+            case FieldKind.Decimal:
+                // A number type of a cluster has 64 bits, and a decimal has 96: the keyword keeps every digit.
+                json.WriteString("type", "keyword");
+                json.WriteStartObject("fields");
+                json.WriteStartObject(Number);
+                json.WriteString("type", "double");
+                json.WriteEndObject();
+                json.WriteEndObject();
+                break;
             default:
                 json.WriteString("type", TypeOf(field.Kind));
                 break;
@@ -98,11 +111,12 @@ internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema)
 
     private void WriteSearch(Utf8JsonWriter json, CatalogTable table)
     {
-        json.WriteStartObject(BulkExport.SearchTexts);
+        json.WriteStartObject(BulkNames.SearchTexts);
+        json.WriteString("type", "object");
         json.WriteStartObject("properties");
         foreach (CatalogField field in table.Searched)
         {
-            json.WriteStartObject(PascalName.ToCamel(field.Name));
+            json.WriteStartObject(names.ConvertName(field.Name));
             WriteText(json);
             json.WriteEndObject();
         }
@@ -114,7 +128,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema)
     private void WriteText(Utf8JsonWriter json)
     {
         json.WriteString("type", "text");
-        json.WriteString("analyzer", corpus.Language == Corpus.English ? "english" : "standard");
+        json.WriteString("analyzer", BulkAnalyzer.Of(corpus.Language));
     }
 
     private static string TypeOf(FieldKind kind) =>
@@ -123,7 +137,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema)
             FieldKind.Boolean => "boolean",
             FieldKind.Integer => "long",
             FieldKind.Unsigned => "unsigned_long",
-            FieldKind.Double or FieldKind.Decimal => "double",
+            FieldKind.Double => "double",
             _ => "keyword",
         };
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Summit.Catalog;
-using Summit.Catalog.Notation;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Output;
 
@@ -16,16 +15,25 @@ internal static class CsvExport
     private const string Metadata = "csv-metadata.json";
 
     /// <summary>Writes a file for each table, and the metadata.</summary>
-    public static void Write(Corpus corpus, ExportFolder target)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="target">The folder.</param>
+    /// <param name="isForSpreadsheets">Whether texts that a spreadsheet would calculate get an apostrophe.</param>
+    public static void Write(Corpus corpus, ExportFolder target, bool isForSpreadsheets)
     {
-        var writer = new CsvWriter(corpus.Catalog, target);
-        string[] files = [.. corpus.Catalog.Tables.Select(table => FileOf(table.Name))];
-        target.Reserve([.. files, Metadata]);
+        CorpusCatalog schema = corpus.Catalog;
+        var files = TableFileNames.Of(schema).ToDictionary(name => name.Key, name => $"{name.Value}.csv");
+        target.Reserve([.. files.Values, Metadata]);
+        var writer = new CsvWriter(schema, files, target, isForSpreadsheets);
         corpus.VisitTables(ref writer);
-        target.Write(Metadata, file => WriteMetadata(file, corpus, files));
+        target.Write(Metadata, file => WriteMetadata(file, corpus, schema, files));
     }
 
-    private static void WriteMetadata(Stream file, Corpus corpus, string[] files)
+    private static void WriteMetadata(
+        Stream file,
+        Corpus corpus,
+        CorpusCatalog schema,
+        IReadOnlyDictionary<Type, string> files
+    )
     {
         JsonForm.Write(file, json =>
         {
@@ -37,10 +45,11 @@ internal static class CsvExport
             if (corpus.Attribution is { } attribution)
                 json.WriteString("dc:creator", attribution);
             json.WriteStartArray("tables");
-            foreach (string table in files)
+            foreach (CatalogTable table in schema.Tables)
             {
                 json.WriteStartObject();
-                json.WriteString("url", table);
+                json.WriteString("url", files[table.RecordType]);
+                json.WriteString("dc:title", table.Name);
                 json.WriteEndObject();
             }
 
@@ -50,9 +59,12 @@ internal static class CsvExport
         file.WriteByte((byte)'\n');
     }
 
-    private static string FileOf(string table) => $"{PascalName.ToKebab(table)}.csv";
-
-    private readonly struct CsvWriter(CorpusCatalog catalog, ExportFolder target) : ITableVisitor
+    private readonly struct CsvWriter(
+        CorpusCatalog schema,
+        IReadOnlyDictionary<Type, string> files,
+        ExportFolder target,
+        bool isForSpreadsheets
+    ) : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
@@ -60,16 +72,18 @@ internal static class CsvExport
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T>
         {
-            IEnumerable<CatalogField> columns = catalog.TableOf(typeof(T)).Fields.Where(CsvRow.HasColumn);
-            target.Write(FileOf(name), file =>
+            CatalogTable fields = schema.TableOf(typeof(T));
+            bool areFormulasMarked = isForSpreadsheets;
+            target.Write(files[typeof(T)], file =>
             {
                 using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
                 {
                     NewLine = "\r\n",
                 };
-                var row = new CsvRow(text);
-                foreach (CatalogField field in columns)
-                    row.Cell(PascalName.ToCamel(field.Name));
+                var row = new CsvRow(text, areFormulasMarked);
+                var names = new JsonNames([fields]);
+                foreach (CatalogField field in fields.Fields.Where(CsvRow.HasColumn))
+                    row.Cell(names.ConvertName(field.Name));
                 row.End();
                 foreach (T record in table)
                 {

@@ -12,7 +12,8 @@ namespace Summit.Cli.Export;
 /// an empty text is a quoted empty cell.
 /// </summary>
 /// <param name="text">The output.</param>
-internal sealed class CsvRow(TextWriter text) : FieldVisitor
+/// <param name="isForSpreadsheets">Whether texts that a spreadsheet would calculate get an apostrophe.</param>
+internal sealed class CsvRow(TextWriter text, bool isForSpreadsheets) : FieldVisitor
 {
     private bool _isFirst = true;
 
@@ -41,7 +42,7 @@ internal sealed class CsvRow(TextWriter text) : FieldVisitor
     }
 
     /// <inheritdoc/>
-    public override void VisitText(string field, string? value) => Cell(value);
+    public override void VisitText(string field, string? value) => TextCell(value);
 
     /// <inheritdoc/>
     public override void VisitTexts(string field, TextList values) => List(values);
@@ -83,13 +84,16 @@ internal sealed class CsvRow(TextWriter text) : FieldVisitor
 
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record) =>
-        Cell(record is { } given ? RecordName.Of(given) : null);
+        TextCell(record is { IsNull: false } given ? RecordName.Of(given) : null);
 
     /// <inheritdoc/>
     public override void VisitReferences<T>(string field, RecordList<T> records) => List(records.Select(RecordName.Of));
 
     /// <inheritdoc/>
-    public override void VisitParent<T>(string field, T record) => Cell(RecordName.Of(record));
+    public override void VisitParent<T>(string field, T record) => VisitReference<T>(field, record);
+
+    private void TextCell(string? value) =>
+        Cell(isForSpreadsheets && value is not null ? SpreadsheetText.Of(value) : value);
 
     private void List(IEnumerable<string> values)
     {

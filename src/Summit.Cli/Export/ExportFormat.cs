@@ -9,6 +9,9 @@ internal enum ExportFormat
     /// <summary>An SQLite database with FTS5.</summary>
     Sqlite,
 
+    /// <summary>An SQL file that creates and fills a schema of PostgreSQL.</summary>
+    Postgres,
+
     /// <summary>CSV, one file per table.</summary>
     Csv,
 

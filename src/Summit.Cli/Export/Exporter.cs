@@ -1,6 +1,7 @@
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Export.ConvoKit;
 using Summit.Cli.Export.JsonLd;
+using Summit.Cli.Export.Postgres;
 using Summit.Cli.Usage;
 
 namespace Summit.Cli.Export;
@@ -14,41 +15,43 @@ internal static class Exporter
     /// <param name="corpus">The corpus.</param>
     /// <param name="format">The format.</param>
     /// <param name="path">The file or folder.</param>
-    /// <param name="isForced">Whether existing files may be replaced.</param>
-    /// <param name="start">The start of the IRIs of JSON-LD; null for the default.</param>
+    /// <param name="options">The options.</param>
     /// <returns>The files, in the order of writing.</returns>
-    /// <exception cref="UsageException">A file exists already and <paramref name="isForced"/> is false.</exception>
+    /// <exception cref="UsageException">A file exists already and may not be replaced, or an option does not belong to
+    /// the format.</exception>
     public static IReadOnlyList<ExportedFile> Write(
         Corpus corpus,
         ExportFormat format,
         string path,
-        bool isForced,
-        string? start
+        ExportOptions options
     )
     {
-        if (start is not null && format != ExportFormat.Jsonld)
-            throw new UsageException("'--base' is the start of the IRIs of jsonld: no other format has IRIs.");
-        bool isFile = format is ExportFormat.Sqlite or ExportFormat.Json or ExportFormat.Jsonld;
+        CheckOptions(format, options);
+        bool isFile =
+            format is ExportFormat.Sqlite or ExportFormat.Postgres or ExportFormat.Json or ExportFormat.Jsonld;
         if (isFile && Path.GetFileName(path).Length == 0)
             throw new UsageException($"'{path}' is a folder: name a file.");
         string folder = isFile ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
-        var target = new ExportFolder(folder, isForced);
+        var target = new ExportFolder(folder, options.IsForced);
         switch (format)
         {
             case ExportFormat.Sqlite:
                 SqliteExport.Write(corpus, target, Path.GetFileName(path));
                 break;
+            case ExportFormat.Postgres:
+                PostgresExport.Write(corpus, target, Path.GetFileName(path), options.Schema);
+                break;
             case ExportFormat.Json:
                 JsonExport.Write(corpus, target, Path.GetFileName(path));
                 break;
             case ExportFormat.Jsonld:
-                JsonLdExport.Write(corpus, target, Path.GetFileName(path), start);
+                JsonLdExport.Write(corpus, target, Path.GetFileName(path), options.Start);
                 break;
             case ExportFormat.Convokit:
                 ConvoKitExport.Write(corpus, target);
                 break;
             case ExportFormat.Csv:
-                CsvExport.Write(corpus, target);
+                CsvExport.Write(corpus, target, options.IsForSpreadsheets);
                 break;
             default:
                 BulkExport.Write(corpus, target);
@@ -56,5 +59,15 @@ internal static class Exporter
         }
 
         return target.Files;
+    }
+
+    private static void CheckOptions(ExportFormat format, ExportOptions options)
+    {
+        if (options.Start is not null && format != ExportFormat.Jsonld)
+            throw new UsageException("'--base' is the start of the IRIs of jsonld: no other format has IRIs.");
+        if (options.Schema is not null && format != ExportFormat.Postgres)
+            throw new UsageException("'--schema' names the schema of postgres: no other format has one.");
+        if (options.IsForSpreadsheets && format != ExportFormat.Csv)
+            throw new UsageException("'--spreadsheet' marks texts of csv: no other format is read by spreadsheets.");
     }
 }

@@ -25,7 +25,11 @@ internal static class JsonExport
                 json.WriteString("language", corpus.Language);
                 RightsJson.Write(json, corpus);
                 json.WriteStartObject("tables");
-                var writer = new JsonWriter(json);
+                var writer = new JsonWriter(
+                    json,
+                    new UniqueNames('_', ignoresCase: false),
+                    new JsonNames(corpus.Catalog.Tables)
+                );
                 corpus.VisitTables(ref writer);
                 json.WriteEndObject();
                 json.WriteEndObject();
@@ -34,7 +38,7 @@ internal static class JsonExport
         });
     }
 
-    private readonly struct JsonWriter(Utf8JsonWriter json) : ITableVisitor
+    private readonly struct JsonWriter(Utf8JsonWriter json, UniqueNames names, JsonNames fields) : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
@@ -42,9 +46,9 @@ internal static class JsonExport
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T>
         {
-            json.WriteStartArray(PascalName.ToCamel(name));
+            json.WriteStartArray(names.Take(PascalName.ToCamel(name)));
             foreach (T record in table)
-                RecordJson.Write(json, record);
+                RecordJson.Write(json, record, fields.Records);
             json.WriteEndArray();
         }
     }

@@ -25,12 +25,13 @@ internal static class SqliteExport
             Execute(connection, "PRAGMA journal_mode = OFF");
             Execute(connection, "PRAGMA synchronous = OFF");
             CorpusCatalog schema = corpus.Catalog;
-            var layout = new SqliteSchema(schema, corpus.Language);
+            var names = new SqliteNames(schema);
+            var layout = new SqliteSchema(schema, names, corpus.Language);
             using SqliteTransaction transaction = connection.BeginTransaction();
             foreach (string statement in layout.Tables)
                 Execute(connection, statement);
             WriteAbout(connection, corpus);
-            var writer = new SqliteWriter(connection, schema);
+            var writer = new SqliteWriter(connection, schema, names);
             corpus.VisitTables(ref writer);
             foreach (string statement in layout.IndexesAndViews)
                 Execute(connection, statement);
@@ -51,7 +52,8 @@ internal static class SqliteExport
         command.ExecuteNonQuery();
     }
 
-    private readonly struct SqliteWriter(SqliteConnection connection, CorpusCatalog schema) : ITableVisitor
+    private readonly struct SqliteWriter(SqliteConnection connection, CorpusCatalog schema, SqliteNames names)
+        : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
@@ -59,7 +61,7 @@ internal static class SqliteExport
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T>
         {
-            using var row = new SqliteRow(connection, schema.TableOf(typeof(T)));
+            using var row = new SqliteRow(connection, names, schema.TableOf(typeof(T)));
             foreach (T record in table)
                 row.Write(record);
         }

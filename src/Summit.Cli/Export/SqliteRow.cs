@@ -17,13 +17,13 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
     private object _key = "";
 
     /// <summary>Prepares the statements for <paramref name="table"/>.</summary>
-    public SqliteRow(SqliteConnection connection, CatalogTable table)
+    public SqliteRow(SqliteConnection connection, SqliteNames names, CatalogTable table)
     {
         _table = table;
         _row = new SqliteInsert(
             connection,
-            SqlNames.Of(table),
-            [SqlNames.Ordinal, .. table.Fields.Where(field => field.IsSingle).Select(SqlNames.Of)]
+            names.Of(table),
+            [SqlNames.Ordinal, .. table.Fields.Where(field => field.IsSingle).Select(names.Of)]
         );
         _lists = table
             .Fields.Where(SqliteSchema.IsList)
@@ -31,7 +31,7 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
                 field => field.Name,
                 field => new SqliteInsert(
                     connection,
-                    SqlNames.Of(table, field),
+                    names.RelationOf(field),
                     SqlNames.Record,
                     SqlNames.Position,
                     SqlNames.Value
@@ -40,8 +40,8 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
         if (table.Searched.Count > 0)
             _search = new SqliteInsert(
                 connection,
-                SqlNames.SearchOf(table),
-                ["rowid", .. table.Searched.Select(SqlNames.SearchedOf)]
+                names.SearchOf(table),
+                ["rowid", .. table.Searched.Select(names.SearchedOf)]
             );
     }
 
@@ -104,14 +104,14 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
 
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record) =>
-        _values.Add(record is { } given ? KeyOf(given) : null);
+        _values.Add(record is { IsNull: false } given ? KeyOf(given) : null);
 
     /// <inheritdoc/>
     public override void VisitReferences<T>(string field, RecordList<T> records) =>
         WriteList(field, records.Select(record => KeyOf(record)));
 
     /// <inheritdoc/>
-    public override void VisitParent<T>(string field, T record) => _values.Add(KeyOf(record));
+    public override void VisitParent<T>(string field, T record) => VisitReference<T>(field, record);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -9,8 +9,9 @@ namespace Summit.Cli.Export;
 /// texts, a view for each inverse, and an FTS5 table for each searched table.
 /// </summary>
 /// <param name="schema">The tables of the corpus.</param>
+/// <param name="names">The names of tables, views and columns.</param>
 /// <param name="language">The language of the texts.</param>
-internal sealed class SqliteSchema(CorpusCatalog schema, string language)
+internal sealed class SqliteSchema(CorpusCatalog schema, SqliteNames names, string language)
 {
     /// <summary>The table about the corpus as a whole, with one row.</summary>
     public const string About =
@@ -31,7 +32,7 @@ internal sealed class SqliteSchema(CorpusCatalog schema, string language)
             .Concat(
                 schema.Tables.SelectMany(table =>
                     table
-                        .Fields.Where(field => field.Description.InverseOf is not null)
+                        .Fields.Where(field => field.Kind == FieldKind.Inverse)
                         .Select(field => InverseOf(table, field))
                 )
             )
@@ -49,12 +50,12 @@ internal sealed class SqliteSchema(CorpusCatalog schema, string language)
             .Fields.Where(field => field.IsSingle)
             .Select(ColumnOf)
             .Prepend($"{SqlNames.Ordinal} INTEGER PRIMARY KEY");
-        return $"CREATE TABLE {SqlNames.Of(table)} (\n  {string.Join(",\n  ", columns)}\n) STRICT";
+        return $"CREATE TABLE {names.Of(table)} (\n  {string.Join(",\n  ", columns)}\n) STRICT";
     }
 
     private string ColumnOf(CatalogField field)
     {
-        string column = SqlNames.Of(field);
+        string column = names.Of(field);
         if (field.Description.IsKey)
             return $"{column} TEXT NOT NULL UNIQUE";
         return field.RecordType is null ? $"{column} {TypeOf(field.Kind)}" : $"{column} {ReferenceTo(field)}";
@@ -63,7 +64,7 @@ internal sealed class SqliteSchema(CorpusCatalog schema, string language)
     private string ReferenceTo(CatalogField field)
     {
         CatalogTable target = schema.TableOf(field.RecordType!);
-        return $"{KeyTypeOf(target)} REFERENCES {SqlNames.Of(target)} ({SqlNames.KeyOf(target)})";
+        return $"{KeyTypeOf(target)} REFERENCES {names.Of(target)} ({names.KeyOf(target)})";
     }
 
     private string ListOf(CatalogTable table, CatalogField field)
@@ -72,8 +73,8 @@ internal sealed class SqliteSchema(CorpusCatalog schema, string language)
             ? "TEXT"
             : ReferenceTo(field).Replace(" REFERENCES", " NOT NULL REFERENCES", StringComparison.Ordinal);
         return $"""
-            CREATE TABLE {SqlNames.Of(table, field)} (
-              {SqlNames.Record} {KeyTypeOf(table)} NOT NULL REFERENCES {SqlNames.Of(table)} ({SqlNames.KeyOf(table)}),
+            CREATE TABLE {names.RelationOf(field)} (
+              {SqlNames.Record} {KeyTypeOf(table)} NOT NULL REFERENCES {names.Of(table)} ({names.KeyOf(table)}),
               {SqlNames.Position} INTEGER NOT NULL,
               {SqlNames.Value} {value},
               PRIMARY KEY ({SqlNames.Record}, {SqlNames.Position})
@@ -81,10 +82,10 @@ internal sealed class SqliteSchema(CorpusCatalog schema, string language)
             """;
     }
 
-    private static string IndexOf(CatalogTable table, CatalogField field) =>
+    private string IndexOf(CatalogTable table, CatalogField field) =>
         IsList(field)
-            ? $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table, field)} ({SqlNames.Value})"
-            : $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table)} ({SqlNames.Of(field)})";
+            ? $"CREATE INDEX {names.TakeIndex(table, field)} ON {names.RelationOf(field)} ({SqlNames.Value})"
+            : $"CREATE INDEX {names.TakeIndex(table, field)} ON {names.Of(table)} ({names.Of(field)})";
 
     /// <summary>
     /// Returns the query of an inverse: the records that refer to a record or, for a transitive inverse, to one of its
@@ -95,19 +96,19 @@ internal sealed class SqliteSchema(CorpusCatalog schema, string language)
         CatalogTable source = schema.TableOf(field.RecordType!);
         CatalogField reference = source.Fields.First(other => other.Name == field.Description.InverseOf);
         string pairs = IsList(reference)
-            ? $"SELECT {SqlNames.Value} AS target, {SqlNames.Record} AS source FROM {SqlNames.Of(source, reference)}"
-            : $"SELECT {SqlNames.Of(reference)} AS target, {SqlNames.KeyOf(source)} AS source FROM {SqlNames.Of(source)} WHERE {SqlNames.Of(reference)} IS NOT NULL";
-        string view = $"CREATE VIEW {SqlNames.Of(table, field)} ({SqlNames.Record}, {SqlNames.Value}) AS";
+            ? $"SELECT {SqlNames.Value} AS target, {SqlNames.Record} AS source FROM {names.RelationOf(reference)}"
+            : $"SELECT {names.Of(reference)} AS target, {names.KeyOf(source)} AS source FROM {names.Of(source)} WHERE {names.Of(reference)} IS NOT NULL";
+        string view = $"CREATE VIEW {names.RelationOf(field)} ({SqlNames.Record}, {SqlNames.Value}) AS";
         if (!field.Description.IsTransitive || table.Hierarchy is not { } upwards)
             return $"{view}\nSELECT DISTINCT target, source FROM ({pairs})";
-        string key = SqlNames.KeyOf(table);
+        string key = names.KeyOf(table);
         (string lower, string record, string broader) = IsList(upwards)
-            ? (SqlNames.Of(table, upwards), SqlNames.Record, SqlNames.Value)
-            : (SqlNames.Of(table), key, SqlNames.Of(upwards));
+            ? (names.RelationOf(upwards), SqlNames.Record, SqlNames.Value)
+            : (names.Of(table), key, names.Of(upwards));
         return $"""
             {view}
             WITH RECURSIVE below (top, bottom) AS (
-              SELECT {key}, {key} FROM {SqlNames.Of(table)}
+              SELECT {key}, {key} FROM {names.Of(table)}
               UNION SELECT below.top, lower.{record} FROM below JOIN {lower} AS lower ON lower.{broader} = below.bottom
             )
             SELECT DISTINCT below.top, pair.source FROM below JOIN ({pairs}) AS pair ON pair.target = below.bottom
@@ -118,19 +119,19 @@ internal sealed class SqliteSchema(CorpusCatalog schema, string language)
     {
         string tokenizer =
             language == Corpus.English ? "porter unicode61 remove_diacritics 2" : "unicode61 remove_diacritics 2";
-        string columns = string.Join(", ", table.Searched.Select(SqlNames.SearchedOf));
+        string columns = string.Join(", ", table.Searched.Select(names.SearchedOf));
         string boosts = string.Join(
             ", ",
             table.Searched.Select(field =>
                 field.Description.SearchBoost.ToString("0.0###", CultureInfo.InvariantCulture)
             )
         );
-        yield return $"CREATE VIRTUAL TABLE {SqlNames.SearchOf(table)} USING fts5({columns}, tokenize = '{tokenizer}')";
-        yield return $"INSERT INTO {SqlNames.SearchOf(table)} ({SqlNames.SearchOf(table)}, rank) VALUES ('rank', 'bm25({boosts})')";
+        yield return $"CREATE VIRTUAL TABLE {names.SearchOf(table)} USING fts5({columns}, tokenize = '{tokenizer}')";
+        yield return $"INSERT INTO {names.SearchOf(table)} ({names.SearchOf(table)}, rank) VALUES ('rank', 'bm25({boosts})')";
     }
 
-    private static string OptimisedSearchOf(CatalogTable table) =>
-        $"INSERT INTO {SqlNames.SearchOf(table)} ({SqlNames.SearchOf(table)}) VALUES ('optimize')";
+    private string OptimisedSearchOf(CatalogTable table) =>
+        $"INSERT INTO {names.SearchOf(table)} ({names.SearchOf(table)}) VALUES ('optimize')";
 
     private static string KeyTypeOf(CatalogTable table) => table.Key is null ? "INTEGER" : "TEXT";
 

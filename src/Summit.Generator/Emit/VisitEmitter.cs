@@ -100,6 +100,7 @@ internal static class VisitEmitter
         [
             ("IsOptional", field.IsOptional),
             ("IsKey", field is KeyField),
+            ("IsFolded", field is KeyField { IsFolded: true }),
             ("IsLabel", field is StringField { IsLabel: true }),
             ("IsSummary", field is StringField { IsSummary: true } or NestedListField { IsSummary: true }),
             ("IsOrder", field is StringField { IsOrder: true } or NumberField { IsOrder: true }),

@@ -23,6 +23,9 @@ public sealed class FieldDescription(string name, FieldKind kind)
     /// <summary>Whether the field is the key; see <see cref="KeyAttribute"/>.</summary>
     public bool IsKey { get; init; }
 
+    /// <summary>Whether look-ups by the key ignore case and accents; see <see cref="KeyAttribute.Folded"/>.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>Whether the field is the display name of its record; see <see cref="LabelAttribute"/>.</summary>
     public bool IsLabel { get; init; }
 

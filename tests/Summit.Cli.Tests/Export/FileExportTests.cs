@@ -278,6 +278,10 @@ public sealed class FileExportTests : IDisposable
             {
                 JsonValueKind[] kinds = type switch
                 {
+                    "keyword" when mapping.TryGetProperty("fields", out JsonElement fields) =>
+                    [
+                        fields.TryGetProperty("number", out _) ? JsonValueKind.Number : JsonValueKind.String,
+                    ],
                     "text" or "keyword" or "date" => [JsonValueKind.String],
                     "boolean" => [JsonValueKind.True, JsonValueKind.False],
                     "long" or "double" => [JsonValueKind.Number],

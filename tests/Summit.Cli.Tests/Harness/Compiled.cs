@@ -23,4 +23,13 @@ internal static class Compiled
 
     /// <summary>The corpus of a port, with several timelines and hierarchies.</summary>
     public static string Port => $"{Corpora}#{nameof(Summit.Cli.Corpora.Port)}";
+
+    /// <summary>A corpus of names that collide and of extreme values.</summary>
+    public static string Odd => $"{Corpora}#{nameof(Summit.Cli.Corpora.Odd)}";
+
+    /// <summary>A corpus with a text that contains U+0000.</summary>
+    public static string Zero => $"{Corpora}#{nameof(Summit.Cli.Corpora.Zero)}";
+
+    /// <summary>A corpus with long keys.</summary>
+    public static string Lengthy => $"{Corpora}#{nameof(Summit.Cli.Corpora.Lengthy)}";
 }

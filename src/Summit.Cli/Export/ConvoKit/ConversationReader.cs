@@ -15,12 +15,16 @@ internal static class ConversationReader
     /// </summary>
     public static IReadOnlyDictionary<string, List<ConversationRecord>> Read(Corpus corpus, params string[] types)
     {
-        var reader = new Reader(types.Distinct().ToDictionary(type => type, _ => new List<ConversationRecord>()));
+        var reader = new Reader(
+            types.Distinct().ToDictionary(type => type, _ => new List<ConversationRecord>()),
+            new JsonNames(corpus.Catalog.Tables)
+        );
         corpus.VisitTables(ref reader);
         return reader.Records;
     }
 
-    private readonly struct Reader(Dictionary<string, List<ConversationRecord>> records) : ITableVisitor
+    private readonly struct Reader(Dictionary<string, List<ConversationRecord>> records, JsonNames names)
+        : ITableVisitor
     {
         public IReadOnlyDictionary<string, List<ConversationRecord>> Records => records;
 
@@ -33,15 +37,15 @@ internal static class ConversationReader
             if (!records.TryGetValue(typeof(T).Name, out List<ConversationRecord>? found))
                 return;
             foreach (T record in table)
-                found.Add(new ConversationRecord(RecordContents.Of(record), JsonOf(record)));
+                found.Add(new ConversationRecord(RecordContents.Of(record), JsonOf(record), names));
         }
 
-        private static JsonElement JsonOf<T>(T record)
+        private JsonElement JsonOf<T>(T record)
             where T : struct, IVisitableRecord<T>
         {
             var text = new ArrayBufferWriter<byte>();
             using (var json = new Utf8JsonWriter(text))
-                RecordJson.Write(json, record);
+                RecordJson.Write(json, record, names.Records);
             return JsonSerializer.Deserialize<JsonElement>(text.WrittenSpan);
         }
     }

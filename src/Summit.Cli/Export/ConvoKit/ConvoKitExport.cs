@@ -216,7 +216,7 @@ internal sealed class ConvoKitExport
         json.WriteStartObject("meta");
         foreach (JsonProperty field in record.Json.EnumerateObject())
         {
-            if (Array.Exists(others, other => PascalName.ToCamel(other) == field.Name))
+            if (Array.Exists(others, other => record.Names.ConvertName(other) == field.Name))
                 continue;
             index.Add(field.Name, field.Value);
             field.WriteTo(json);

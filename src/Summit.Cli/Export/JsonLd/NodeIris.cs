@@ -12,6 +12,8 @@ namespace Summit.Cli.Export.JsonLd;
 /// </summary>
 internal sealed class NodeIris
 {
+    private const string DatasetName = "dataset";
+
     private readonly string _base;
     private readonly Dictionary<string, string> _tables;
 
@@ -27,17 +29,20 @@ internal sealed class NodeIris
                 $"'{start}' is not the start of absolute IRIs: "
                     + "write one that ends with '/', '#' or ':', such as 'https://example.org/corpus/'."
             );
+        UniqueNames names = new UniqueNames('-').Reserve(DatasetName);
         _tables = shape.Records.ToDictionary(
             record => record.Name,
             record =>
-                PascalName.ToKebab(
-                    shape.Tables.FirstOrDefault(table => table.Record == record.Name)?.Name ?? record.Name
+                names.Take(
+                    PascalName.ToKebab(
+                        shape.Tables.FirstOrDefault(table => table.Record == record.Name)?.Name ?? record.Name
+                    )
                 )
         );
     }
 
     /// <summary>The IRI of the corpus as a whole.</summary>
-    public string Dataset => $"{_base}dataset";
+    public string Dataset => _base + DatasetName;
 
     /// <summary>Returns the IRI of the table of a record type, for a concept scheme.</summary>
     public string TableOf(string record) => _base + _tables[record];

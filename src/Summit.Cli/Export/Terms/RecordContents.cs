@@ -61,7 +61,7 @@ internal sealed class RecordContents(RecordLink link) : FieldVisitor
 
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record) =>
-        Add(field, record is { } given ? RecordLink.To(given) : null);
+        Add(field, record is { IsNull: false } given ? RecordLink.To(given) : null);
 
     /// <inheritdoc/>
     public override void VisitReferences<T>(string field, RecordList<T> records) =>
