@@ -6,6 +6,7 @@ using Summit;
 using Summit.AspNetCore;
 using Summit.AspNetCore.Endpoints;
 using Summit.AspNetCore.Handling;
+using Summit.AspNetCore.Mcp;
 using Summit.AspNetCore.OpenApi;
 using Summit.AspNetCore.Responses;
 using Summit.Catalog;
@@ -19,7 +20,8 @@ public static class CorpusEndpointRouteBuilderExtensions
 
     /// <summary>
     /// Maps a JSON API of a corpus: every table, every record by key, and the searches. <c>AddOpenApi</c> describes the
-    /// endpoints. <c>docs/reference/http.md</c> lists the routes.
+    /// endpoints. With <c>AddCorpusMcp</c>, assistants are served at <c>mcp</c> below the address. <c>docs/reference/http.md</c>
+    /// lists the routes.
     /// </summary>
     /// <param name="endpoints">The routes of the application.</param>
     /// <param name="prefix">The address of the API, such as <c>/api</c>.</param>
@@ -59,6 +61,7 @@ public static class CorpusEndpointRouteBuilderExtensions
             group.MapMethods(endpoint.Pattern, [HttpMethods.Head], handle);
         }
 
+        McpRoute.Map(group, endpoints.ServiceProvider, catalog);
         group.Map(UnknownAddress, new UnknownAddressHandler(catalog, bodies).InvokeAsync);
         return group;
     }

@@ -10,8 +10,8 @@ namespace Summit.Cli;
 internal static class SummitCommand
 {
     private const string Description = """
-        Search, check, format and export corpora that Summit compiles. Without --corpus, commands read the Helsinki
-        corpus, which describes the summit of 16 July 2018.
+        Search, check, format and export corpora that Summit compiles. Without --corpus, commands read the corpus that
+        was built around the current folder, or else the Helsinki corpus, which describes the summit of 16 July 2018.
 
         Output in a terminal is formatted and coloured. In a pipe, with --plain or with NO_COLOR set, it is plain text:
         one record per line, fields separated by tabs. With --json it is JSON, described in docs/reference/json.md. All
@@ -22,13 +22,16 @@ internal static class SummitCommand
     private static readonly (string Name, Func<Terminal, Command> Create)[] Commands =
     [
         ("timeline", TimelineCommand.Create),
+        ("list", ListCommand.Create),
+        ("tree", TreeCommand.Create),
         ("show", ShowCommand.Create),
-        ("speakers", SpeakersCommand.Create),
-        ("topics", TopicsCommand.Create),
+        ("speakers", ListCommand.CreateForSpeakers),
+        ("topics", TreeCommand.CreateForTopics),
         ("stats", StatsCommand.Create),
         ("search", SearchCommand.Create),
         ("suggest", SuggestCommand.Create),
         ("export", ExportCommand.Create),
+        ("mcp", McpCommand.Create),
         ("init", InitCommand.Create),
         ("check", CheckCommand.Create),
         ("explain", ExplainCommand.Create),

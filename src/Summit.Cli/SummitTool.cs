@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Summit.Catalog;
 using Summit.Cli.Output;
 using Summit.Cli.Usage;
 
@@ -51,7 +52,7 @@ internal static class SummitTool
             terminal.Out.Flush();
             return exitCode;
         }
-        catch (UsageException exception)
+        catch (Exception exception) when (exception is UsageException or CatalogException)
         {
             return Fail(terminal, UsageError.Describe(result, exception.Message), ExitCode.Usage);
         }

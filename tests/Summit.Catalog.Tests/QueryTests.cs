@@ -48,6 +48,28 @@ public sealed class QueryTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("-trump")]
+    [InlineData("+nuclear -iran treaty")]
+    [InlineData("\"press conference\" sanct*")]
+    [InlineData("nulcear~ NEAR(trump putin, 3)")]
+    [InlineData("((((")]
+    public void A_sorted_search_finds_the_same_records_with_the_same_scores(string query)
+    {
+        SearchPage best = Entries.Search(new SearchRequest(query) { Limit = 100 });
+        SearchPage sorted = Entries.Search(
+            new SearchRequest(query) { Limit = 100, Sort = new CatalogSort("headline", IsDescending: true) }
+        );
+
+        Assert.Equal(best.Total, sorted.Total);
+        Assert.Equal(
+            best.Hits.OrderByDescending(hit => hit.Record.Label, StringComparer.OrdinalIgnoreCase)
+                .Select(hit => (hit.Record.Key, hit.Score)),
+            sorted.Hits.Select(hit => (hit.Record.Key, hit.Score))
+        );
+    }
+
     [Fact]
     public void A_timeline_is_a_range_of_time_or_the_latest_records_as_of_a_time()
     {
@@ -115,5 +137,23 @@ public sealed class QueryTests
         Assert.Equal(utterance.Entry.Source.Title, citation.Source);
         Assert.Equal($"sources/{utterance.Entry.Source.Id}", citation.SourcePermalink);
         Assert.Equal(utterance.Entry.Source.Address, citation.Url);
+        Assert.Equal(
+            $"part {utterance.Part.ToString().ToLowerInvariant()}, paragraph {utterance.Paragraph}",
+            Locator("utterances", 0)
+        );
     }
+
+    [Fact]
+    public void A_locator_joins_the_first_and_the_last_paragraph()
+    {
+        Entry entry = Helsinki2018.Entries.First(entry => entry is { LastParagraph: not null, Section: null });
+
+        Assert.Equal(
+            $"part {entry.Part.ToString().ToLowerInvariant()}, paragraph {entry.Paragraph} to {entry.LastParagraph}",
+            Locator("entries", entry.Ordinal)
+        );
+    }
+
+    private static string? Locator(string table, int ordinal) =>
+        Catalogs.Helsinki.Table(table).At(ordinal).Citation.Locator;
 }

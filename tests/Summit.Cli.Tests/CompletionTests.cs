@@ -26,13 +26,24 @@ public sealed class CompletionTests
         "--topic",
         "--from",
         "--to",
-        "--source",
-        "--kind",
+        "--where",
+        "--offset",
+        "--limit",
+        "--fields",
+        "--corpus",
         "--json",
         "--plain",
         "--help"
     )]
-    [InlineData("summit speakers --delegation ", "russia", "united-states", "finland")]
+    [InlineData(
+        "summit speakers --where delegation=",
+        "delegation=russia",
+        "delegation=united-states",
+        "delegation=finland"
+    )]
+    [InlineData("summit list ", "sources", "entries", "topics")]
+    [InlineData("summit list entries --sort ", "published", "headline")]
+    [InlineData("summit tree ", "utterances", "organisations", "topics", "places", "events")]
     [InlineData(
         "summit search --",
         "--in",
@@ -64,8 +75,14 @@ public sealed class CompletionTests
     }
 
     [Theory]
-    [InlineData("summit timeline --kind ", "headline-only", "picture", "report", "statement", "video")]
-    [InlineData("summit timeline --speaker Putin --source ", "article", "live-blog")]
+    [InlineData(
+        "summit timeline --where kind=",
+        "kind=headline-only",
+        "kind=picture",
+        "kind=report",
+        "kind=statement",
+        "kind=video"
+    )]
     [InlineData("summit search syria --in ", "entries", "media", "utterances")]
     public void Completion_of_an_option_value_offers_only_values(string commandLine, params string[] words) =>
         Assert.Equal(words, ToolRun.Suggesting(commandLine).Lines.Order(StringComparer.Ordinal));
@@ -81,6 +98,10 @@ public sealed class CompletionTests
     [Fact]
     public void Completion_offers_the_names_of_the_selected_corpus()
     {
+        Assert.Equal(
+            ["logs", "sailings", "tides"],
+            ToolRun.Suggesting($"summit timeline --corpus {Compiled.Port} ").Lines.Where(line => line[0] != '-')
+        );
         Assert.Contains("bo-strand", ToolRun.Suggesting($"summit show --corpus {Compiled.Library} ").Lines);
         Assert.Equal(
             ["books", "chapters"],

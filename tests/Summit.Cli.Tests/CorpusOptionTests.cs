@@ -43,14 +43,14 @@ public sealed class CorpusOptionTests
     public void An_assembly_with_several_corpora_needs_a_name() =>
         AssertRefused(
             Compiled.Corpora,
-            $"'{Compiled.Corpora}' contains several corpora: Fair, Library, Newsroom. Name one, as in '{Compiled.Corpora}#Fair'."
+            $"'{Compiled.Corpora}' contains several corpora: Fair, Library, Newsroom, Port. Name one, as in '{Compiled.Corpora}#Fair'."
         );
 
     [Fact]
     public void A_name_must_be_that_of_a_corpus() =>
         AssertRefused(
             $"{Compiled.Corpora}#Shop",
-            $"'{Compiled.Corpora}' contains no corpus 'Shop': it has Fair, Library, Newsroom."
+            $"'{Compiled.Corpora}' contains no corpus 'Shop': it has Fair, Library, Newsroom, Port."
         );
 
     [Fact]

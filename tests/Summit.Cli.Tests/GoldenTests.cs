@@ -12,8 +12,10 @@ public sealed class GoldenTests
     [InlineData("timeline", "timeline --speaker Trump --from 15:20 --to 15:30")]
     [InlineData("show-entry", "show live-1550-ball-gift")]
     [InlineData("show-speaker", "show Niinistö")]
-    [InlineData("speakers", "speakers --delegation finland")]
-    [InlineData("stats", "stats")]
+    [InlineData("speakers", "speakers --where delegation=finland")]
+    [InlineData("list", "list utterances --speaker Niinistö --sort=-said-at")]
+    [InlineData("tree", "tree events")]
+    [InlineData("stats", "stats entries")]
     [InlineData("search", "search syria treaty -oil --in entries --limit 4")]
     [InlineData(
         "search-explained",
@@ -28,6 +30,7 @@ public sealed class GoldenTests
     [InlineData("help-inspect", "inspect --help")]
     [InlineData("help", "--help")]
     [InlineData("help-search", "search --help")]
+    [InlineData("help-list", "list --help")]
     [InlineData("help-export", "export --help")]
     public void Plain_output_equals_the_golden_file(string name, string commandLine)
     {

@@ -206,9 +206,91 @@ public sealed class InitTests
 
     [Theory]
     [MemberData(nameof(Layouts))]
+    [MemberData(nameof(InitLayouts.Series), MemberType = typeof(InitLayouts))]
+    [MemberData(nameof(InitLayouts.Keys), MemberType = typeof(InitLayouts))]
+    [MemberData(nameof(InitLayouts.Values), MemberType = typeof(InitLayouts))]
     public void Each_file_layout_gives_its_schema(string layout, string files, string[] lines)
     {
-        using var folder = new TemporaryFolder();
+        using TemporaryFolder folder = Written(files);
+
+        ToolRun run = ToolRun.Piped("init", folder.File("alps"));
+
+        Assert.True(run.ExitCode == ExitCode.Success, layout);
+        Assert.All(lines, line => Assert.Contains(line, run.Output, StringComparison.Ordinal));
+    }
+
+    /// <summary>Values that the schema ignores, and what the command says about the values.</summary>
+    [Theory]
+    [InlineData(
+        "a.yaml: [{id: a, grid: [[1, 2], [3]]}, {id: b, grid: [[4]]}]",
+        "a.yaml:1:16: 'A' ignores 'grid': it is a list of lists. Write a mapping for each inner list. 1 more place is like this."
+    )]
+    [InlineData("a.yaml: [{id: a, days: [mon, ~]}]", "a.yaml:1:16: 'A' ignores 'days': a list has an empty item.")]
+    [InlineData("a.yaml: [{id: a, x: 1, X: 2}]", "a.yaml:1:16: 'A' ignores 'x': this record gives the name twice.")]
+    [InlineData("a.yaml: [{id: a, ? [b] : 1}]", "a.yaml:1:12: 'A' ignores a name that is a mapping or a list.")]
+    [InlineData("a.yaml: [{id: a}]\nb.yaml: just words", "b.yaml:1:1: No table reads the file,")]
+    [InlineData("a.yaml: [{id: a}]\n.ci/b.yaml: {on: push}", ".ci/b.yaml:1:1: The file is skipped,")]
+    [InlineData("a.yaml: [{x: 1}, {x: 1}]", "a.yaml:1:2: 'A' has no key,")]
+    public void Whatever_the_schema_leaves_out_is_reported(string files, string note)
+    {
+        using TemporaryFolder folder = Written(files);
+
+        ToolRun run = ToolRun.Piped("init", folder.File("alps"));
+
+        Assert.Contains(note, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_errors_are_listed()
+    {
+        using TemporaryFolder folder = Sample();
+        for (int i = 0; i < 60; i++)
+            File.WriteAllText(folder.File($"alps/broken{i}.yaml"), "name: \"open\n");
+
+        ToolRun run = ToolRun.Piped("init", folder.File("alps"));
+
+        Assert.Equal(60, run.Error.Split('\n').Count(line => line.Contains("error SUM0001", StringComparison.Ordinal)));
+        Assert.Contains("correct the 60 errors above", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_records_of_a_large_table_are_no_members()
+    {
+        using TemporaryFolder folder = Written(
+            $"verses.yaml: [{string.Join(", ", Enumerable.Range(0, 10_001).Select(i => $"{{id: v{i}}}"))}]"
+        );
+
+        Assert.Contains(
+            "[Record(WellKnown = false)]\npublic readonly partial struct Verse\n",
+            ToolRun.Piped("init", folder.File("alps")).Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("It was the best of times and it was the worst of times, said the man who had been there.", true)]
+    [InlineData("Tämä lause on kirjoitettu suomeksi, eikä siinä ole yhtään englannin kielen sanaa.", false)]
+    [InlineData("Dieser Satz steht hier auf Deutsch und hat kein Wort aus einer anderen Sprache.", false)]
+    [InlineData("Это предложение написано по-русски, и в нём нет ни одного английского слова.", false)]
+    public void The_language_is_that_of_the_texts(string sentence, bool isEnglish)
+    {
+        using TemporaryFolder folder = Written(
+            $"notes.yaml: [{string.Join(", ", Enumerable.Range(0, 5).Select(i => $"{{id: n{i}, text: \"{sentence}\"}}"))}]"
+        );
+
+        string schema = ToolRun.Piped("init", folder.File("alps")).Output;
+
+        Assert.Equal(isEnglish, schema.Contains(", Language = Language.English)]", StringComparison.Ordinal));
+        Assert.Equal(
+            !isEnglish,
+            schema.Contains("// The language of the texts is not known.", StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>Returns a folder with files, each written as its path, a colon and its text on one line.</summary>
+    private static TemporaryFolder Written(string files)
+    {
+        var folder = new TemporaryFolder();
         foreach (string file in files.Split('\n'))
         {
             int end = file.IndexOf(": ", StringComparison.Ordinal);
@@ -216,10 +298,7 @@ public sealed class InitTests
             File.WriteAllText(folder.File("alps/" + file[..end]), file[(end + 2)..] + "\n");
         }
 
-        ToolRun run = ToolRun.Piped("init", folder.File("alps"));
-
-        Assert.True(run.ExitCode == ExitCode.Success, layout);
-        Assert.All(lines, line => Assert.Contains(line, run.Output, StringComparison.Ordinal));
+        return folder;
     }
 
     private static TemporaryFolder Sample()

@@ -22,12 +22,12 @@ public sealed class PlainTextTests
         Assert.Equal(ToolRun.Piped(arguments).Output, ToolRun.InTerminal(40, [.. arguments, "--plain"]).Output);
 
     [Fact]
-    public void The_timeline_has_one_line_with_seven_fields_per_entry()
+    public void The_timeline_has_one_line_with_ten_fields_per_entry()
     {
         string[] lines = ToolRun.Piped("timeline").Lines;
 
         Assert.Equal(89, lines.Length);
-        Assert.All(lines, line => Assert.Equal(7, line.Split('\t').Length));
+        Assert.All(lines, line => Assert.Equal(10, line.Split('\t').Length));
     }
 
     [Fact]

@@ -12,39 +12,42 @@ public sealed class UsageTests
         "timeline --speakr Putin",
         "There is no option '--speakr' of 'summit timeline'. Did you mean '--speaker'? See 'summit timeline --help'."
     )]
-    [InlineData("timeline today", "There is no argument 'today' of 'summit timeline'. See 'summit timeline --help'.")]
     [InlineData(
-        "timeline --speaker Puten",
-        "There is no speaker 'Puten'. Did you mean 'vladimir-putin'? See 'summit timeline --help'."
+        "timeline entires",
+        "There is no table 'entires' among the timelines of Helsinki2018: it has entries. Did you mean 'entries'? See 'summit timeline --help'."
+    )]
+    [InlineData(
+        "timeline entries today",
+        "There is no argument 'today' of 'summit timeline'. See 'summit timeline --help'."
+    )]
+    [InlineData("list", "Required argument missing for command: 'list'. See 'summit list --help'.")]
+    [InlineData(
+        "list --limt 3",
+        "There is no option '--limt' of 'summit list'. Did you mean '--limit'? See 'summit list --help'."
     )]
     [InlineData(
         "timeline --speaker putin",
-        "There is no speaker 'putin'. Did you mean 'vladimir-putin'? See 'summit timeline --help'."
+        "There is no 'putin' in speakers, which '--speaker putin' asks for. Did you mean 'vladimir-putin'? See 'summit timeline --help'."
     )]
     [InlineData(
         "timeline --topic syrai",
-        "There is no topic 'syrai'. Did you mean 'syria'? See 'summit timeline --help'."
+        "There is no 'syrai' in topics, which '--topic syrai' asks for. Did you mean 'syria'? See 'summit timeline --help'."
     )]
     [InlineData(
-        "timeline --source live-log",
-        "There is no source 'live-log'. Did you mean 'live-blog'? See 'summit timeline --help'."
-    )]
-    [InlineData("timeline --source qqqqqq", "There is no source 'qqqqqq'. See 'summit timeline --help'.")]
-    [InlineData(
-        "timeline --kind Report",
-        "There is no kind 'Report': it is one of report, headline-only, picture, video, statement. See 'summit timeline --help'."
+        "timeline --where source=qqqqqq",
+        "There is no 'qqqqqq' in sources, which '--where source=qqqqqq' asks for. See 'summit timeline --help'."
     )]
     [InlineData(
         "timeline --from noon",
-        "'noon' is not a time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'."
+        "'--from noon' has no value for published: it is written 15:30, 2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between. See 'summit timeline --help'."
     )]
     [InlineData(
         "timeline --to 25:00",
-        "'25:00' is not a time: write 15:30, 2018-07-16 or 2018-07-16T15:30:00Z. See 'summit timeline --help'."
+        "'--to 25:00' has no value for published: it is written 15:30, 2018-07-16, 2018-07-16T15:30:00Z, or two of them with .. between. See 'summit timeline --help'."
     )]
     [InlineData(
-        "speakers --delegation sweden",
-        "There is no delegation 'sweden': it is one of russia, united-states, finland. See 'summit speakers --help'."
+        "speakers --where delegation=sweden",
+        "'--where delegation=sweden' has no value for delegation: it is one of russia, united-states, finland. See 'summit speakers --help'."
     )]
     [InlineData(
         "completion tcsh",
@@ -63,7 +66,7 @@ public sealed class UsageTests
     [InlineData("search syria --limit 0", "'0' is not a limit: write a number above 0. See 'summit search --help'.")]
     [InlineData(
         "search syria --in entrys",
-        "There is no searched table 'entrys' of Helsinki2018: it has entries, utterances, media. See 'summit search --help'."
+        "There is no searched table 'entrys' of Helsinki2018: it has entries, utterances, media. Did you mean 'entries'? See 'summit search --help'."
     )]
     [InlineData(
         "search syria --speaker Puten",
@@ -78,8 +81,8 @@ public sealed class UsageTests
         "'--where nope=1' names a field that no table has. The fields of media are id, entry, kind, caption, credit, year, date, address, licence, part, paragraph, depicts. See 'summit search --help'."
     )]
     [InlineData(
-        "search syria --in entries --where kind=Report",
-        "'--where kind=Report' has no value for kind: it is one of report, headline-only, picture, video, statement. See 'summit search --help'."
+        "search syria --in entries --where kind=Reprot",
+        "'--where kind=Reprot' has no value for kind: it is one of report, headline-only, picture, video, statement. Did you mean 'report'? See 'summit search --help'."
     )]
     [InlineData(
         "search syria --in entries --where position=a..b",

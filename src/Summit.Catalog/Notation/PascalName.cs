@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Summit.Catalog.Notation;
 
@@ -6,10 +7,10 @@ namespace Summit.Catalog.Notation;
 internal static class PascalName
 {
     /// <summary>Converts <c>OtherNames</c> to <c>otherNames</c>.</summary>
-    public static string ToCamel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    public static string ToCamel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
     /// <summary>Converts <c>OtherNames</c> to <c>other-names</c>.</summary>
-    public static string ToKebab(string name) => Split(name, '-');
+    public static string ToKebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     /// <summary>Converts <c>OtherNames</c> to <c>Other names</c>.</summary>
     public static string ToWords(string name) => name[0] + Split(name, ' ')[1..];

@@ -12,7 +12,7 @@ public sealed record TimelineRequest
     /// <summary>The last time, excluded; null for no bound.</summary>
     public string? To { get; init; }
 
-    /// <summary>A time whose past is asked for, the latest record first; null to ask in the order of time.</summary>
+    /// <summary>The time as of which records are listed, the latest record first; null for the order of time.</summary>
     public string? AsOf { get; init; }
 
     /// <summary>The conditions, all of which a record must meet.</summary>

@@ -1,4 +1,6 @@
-using Summit.Catalog.Citations;
+using System.Text.Json;
+using Summit.Catalog.Tables.Citations;
+using Summit.Json;
 
 namespace Summit.Catalog;
 
@@ -28,6 +30,11 @@ public abstract class CatalogRecord : IEquatable<CatalogRecord>
     public abstract void Apply<TAction>(ref TAction action)
         where TAction : IRecordAction;
 
+    /// <summary>Writes the record as JSON; see <see cref="RecordJson"/>.</summary>
+    /// <param name="json">The output.</param>
+    /// <param name="options">How to write the record; <see cref="RecordJsonOptions.Default"/> if null.</param>
+    public abstract void WriteJson(Utf8JsonWriter json, RecordJsonOptions? options = null);
+
     /// <summary>Passes every field to <paramref name="visitor"/>, in the order of declaration.</summary>
     /// <typeparam name="TVisitor">The type of the visitor. A visitor that is a struct is not boxed.</typeparam>
     /// <param name="visitor">Receives the fields.</param>
@@ -37,6 +44,10 @@ public abstract class CatalogRecord : IEquatable<CatalogRecord>
     /// <summary>Returns the values of a field as text.</summary>
     /// <param name="field">A field of the table.</param>
     public abstract IReadOnlyList<FieldValue> ValuesOf(CatalogField field);
+
+    /// <summary>Returns the number of values of a field.</summary>
+    /// <param name="field">A field of the table.</param>
+    public abstract int CountOf(CatalogField field);
 
     /// <summary>Returns the records that a field holds, up to <paramref name="limit"/>; none for other values.</summary>
     /// <param name="field">A field of the table.</param>

@@ -68,6 +68,9 @@ public abstract class CatalogTable
     /// <summary>The record that contains a record; null unless the records are nested.</summary>
     public abstract CatalogField? Parent { get; }
 
+    /// <summary>The searched fields in the order of declaration.</summary>
+    public IReadOnlyList<CatalogField> Searched => [.. Fields.Where(field => field.IsSearched)];
+
     /// <summary>Returns the field with a name, in any case, with or without hyphens.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="CatalogException">There is no such field.</exception>
@@ -75,7 +78,7 @@ public abstract class CatalogTable
         FindField(name)
         ?? throw NameError.Of(
             CatalogErrorKind.UnknownField,
-            $"There is no field '{name}' in {Id}",
+            $"There is no field '{Catalog.Bounds.Quote(name)}' in {Id}",
             name,
             [.. Fields.Select(field => PascalName.ToKebab(field.Name))]
         );
@@ -130,6 +133,10 @@ public abstract class CatalogTable
     /// <summary>Returns a page of the records that match a query.</summary>
     /// <exception cref="CatalogException">The request has an error, or the table is not searched.</exception>
     public abstract SearchPage Search(SearchRequest request);
+
+    /// <summary>Describes how the table reads a query.</summary>
+    /// <exception cref="CatalogException">The table is not searched.</exception>
+    public abstract QueryReading Read(string query);
 
     /// <summary>Returns the number of records that match a query.</summary>
     /// <exception cref="CatalogException">The table is not searched.</exception>

@@ -1,16 +1,17 @@
-using Summit.Catalog.Fields;
 using Summit.Catalog.Searching;
 
 namespace Summit.Catalog.Tables;
 
 /// <summary>Reads the schema of a record type and what its table supports.</summary>
-internal struct SchemaReader<T> : ISchemaVisitor
+/// <param name="fields">Receives the fields.</param>
+internal struct SchemaReader<T>(List<CatalogField> fields) : ISchemaVisitor
     where T : struct, IVisitableRecord<T>
 {
-    private readonly List<CatalogField> _fields = [];
-    private RecordDescription? _record;
+    /// <summary>The fields in the order of declaration.</summary>
+    public readonly IReadOnlyList<CatalogField> Fields => fields;
 
-    private SchemaReader(bool _) { }
+    /// <summary>The description of the record type, which every schema has.</summary>
+    public RecordDescription Record { get; private set; } = new("");
 
     /// <summary>The look-up by key; null if records have no keys.</summary>
     public IKeyLookup<T>? Keys { get; private set; }
@@ -18,22 +19,11 @@ internal struct SchemaReader<T> : ISchemaVisitor
     /// <summary>The search; null if the table has no search index.</summary>
     public ITextSearch<T>? Search { get; private set; }
 
-    /// <summary>The schema.</summary>
-    public readonly TableSchema Schema => new(_record!, _fields);
-
-    /// <summary>Reads the schema of <typeparamref name="T"/>.</summary>
-    public static SchemaReader<T> Read()
-    {
-        var reader = new SchemaReader<T>(true);
-        T.VisitSchema(ref reader);
-        return reader;
-    }
+    /// <inheritdoc/>
+    public void VisitRecordType(RecordDescription record) => Record = record;
 
     /// <inheritdoc/>
-    public void VisitRecordType(RecordDescription record) => _record = record;
-
-    /// <inheritdoc/>
-    public readonly void VisitField(FieldDescription field) => _fields.Add(new CatalogField(field, _fields.Count));
+    public readonly void VisitField(FieldDescription field) => fields.Add(new CatalogField(field, fields.Count));
 
     /// <inheritdoc/>
     public void VisitKeyed<TRecord>()

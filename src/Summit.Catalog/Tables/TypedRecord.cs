@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Summit.Catalog.Fields;
+using Summit.Json;
 
 namespace Summit.Catalog.Tables;
 
@@ -24,11 +26,18 @@ internal sealed class TypedRecord<T>(CatalogTable table, T record) : CatalogReco
     public override void Apply<TAction>(ref TAction action) => action.Invoke(record);
 
     /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter json, RecordJsonOptions? options = null) =>
+        RecordJson.Write(json, record, options);
+
+    /// <inheritdoc/>
     public override void Visit<TVisitor>(ref TVisitor visitor) => record.Visit(ref visitor);
 
     /// <inheritdoc/>
     public override IReadOnlyList<FieldValue> ValuesOf(CatalogField field) =>
         FieldValueReader.Read(record, field.Index);
+
+    /// <inheritdoc/>
+    public override int CountOf(CatalogField field) => ValueCounter.Count(record, field.Index);
 
     /// <inheritdoc/>
     public override IReadOnlyList<CatalogRecord> RecordsOf(CatalogField field, int limit)

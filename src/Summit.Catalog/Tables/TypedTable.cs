@@ -1,20 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using Summit.Catalog.Conditions;
 using Summit.Catalog.Facets;
 using Summit.Catalog.Fields;
 using Summit.Catalog.Hierarchies;
 using Summit.Catalog.Notation;
-using Summit.Catalog.Searching;
 
 namespace Summit.Catalog.Tables;
 
 /// <summary>A table of a catalogue with its record type.</summary>
-internal sealed class TypedTable<T> : CatalogTable
+internal sealed partial class TypedTable<T> : CatalogTable
     where T : struct, IVisitableRecord<T>
 {
-    private readonly Lazy<SchemaReader<T>> _parts = new(SchemaReader<T>.Read);
+    private readonly Lazy<TableParts<T>> _parts = new(TableParts<T>.Read);
     private readonly Lazy<HierarchyIndex> _hierarchy;
     private readonly RecordRanking<T> _ranking = new();
     private readonly RecordNames _names;
@@ -113,60 +111,6 @@ internal sealed class TypedTable<T> : CatalogTable
     }
 
     /// <inheritdoc/>
-    public override SearchPage Search(SearchRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        Catalog.Bounds.CheckPage(request.Offset, request.Limit);
-        Catalog.Bounds.CheckText("query", request.Query);
-        ITextSearch<T> search = RequireSearch();
-        CatalogField? sort = RequireSort(request.Sort);
-        CatalogField[] counted = request.WithFacets ? FacetFields(request.FacetFields) : [];
-        RecordSet<T> among = Select(request.Conditions);
-        byte[] query = Encoding.UTF8.GetBytes(request.Query);
-        SearchHit<T>[] hits = Page(search, query, among, sort, request, out int total);
-        IHitReader<T> reader = search.ReaderOf(query);
-        return new SearchPage(
-            this,
-            total,
-            request.Offset,
-            [
-                .. hits.Select(hit => new CatalogHit(
-                    Wrap(hit.Record),
-                    hit.Score,
-                    reader.Mark(hit.Record.ToString()!),
-                    reader.Find(hit.Record),
-                    request.WithTerms ? reader.Explain(hit.Record) : []
-                )),
-            ],
-            search.Read(query),
-            search.Correct(request.Query),
-            counted.Length == 0 ? [] : CountValues(search.All(query, among), counted)
-        );
-    }
-
-    /// <inheritdoc/>
-    public override int CountMatches(string query)
-    {
-        Catalog.Bounds.CheckText("query", query);
-        RequireSearch().Best(Encoding.UTF8.GetBytes(query), Records.All, 1, out int total);
-        return total;
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Complete(string typed)
-    {
-        Catalog.Bounds.CheckText("query", typed);
-        return RequireSearch().Complete(typed);
-    }
-
-    /// <inheritdoc/>
-    public override string? Correct(string query)
-    {
-        Catalog.Bounds.CheckText("query", query);
-        return RequireSearch().Correct(query);
-    }
-
-    /// <inheritdoc/>
     public override IReadOnlyList<Facet> CountFacets(
         IReadOnlyList<CatalogCondition> conditions,
         IReadOnlyList<string> fields
@@ -182,48 +126,6 @@ internal sealed class TypedTable<T> : CatalogTable
         ArgumentNullException.ThrowIfNull(request);
         return List(TimelineQuery.Of(this, request));
     }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<CatalogRecord> Roots() => [.. _hierarchy.Value.Roots.Select(At)];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<CatalogRecord> Children(CatalogRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return [.. _hierarchy.Value.Below(record.Ordinal).Select(At)];
-    }
-
-    /// <inheritdoc/>
-    public override IEnumerable<TreeNode> Tree() =>
-        _hierarchy.Value.DepthFirst().Select(node => new TreeNode(At(node.Record), node.Depth));
-
-    /// <inheritdoc/>
-    public override RelatedRecords Related(CatalogRecord record, int limit)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        Catalog.Bounds.CheckLimit(limit);
-        SearchHit<T>[] similar = _parts.Value.Search?.Similar(Records[record.Ordinal], limit) ?? [];
-        return new RelatedRecords([.. similar.Select(hit => Wrap(hit.Record))], ReferringFinder.Find(record, limit));
-    }
-
-    /// <inheritdoc/>
-    internal override ReferringRecords Referring(CatalogField field, int ordinal, int limit)
-    {
-        var reader = new ReferenceReader();
-        var found = new List<CatalogRecord>();
-        int total = 0;
-        foreach (T record in Records)
-        {
-            if (reader.Read(record, field.Index).Contains(ordinal) && total++ < limit)
-                found.Add(Wrap(record));
-        }
-
-        return new ReferringRecords(this, field, null, total, found);
-    }
-
-    /// <inheritdoc/>
-    internal override IReadOnlySet<int> WithAllBelow(CatalogRecord record) =>
-        Hierarchy is null ? new HashSet<int> { record.Ordinal } : _hierarchy.Value.WithAllBelow(record.Ordinal);
 
     /// <summary>Returns the records that meet conditions.</summary>
     private RecordSet<T> Select(IReadOnlyList<CatalogCondition> conditions)
@@ -251,33 +153,6 @@ internal sealed class TypedTable<T> : CatalogTable
                 .Of(field, sort!.IsDescending)
                 .Select(ordinal => Records[ordinal])
                 .Where(record => selected.Contains(record));
-
-    /// <summary>Returns the hits of a page.</summary>
-    private SearchHit<T>[] Page(
-        ITextSearch<T> search,
-        byte[] query,
-        RecordSet<T> among,
-        CatalogField? sort,
-        SearchRequest request,
-        out int total
-    )
-    {
-        if (sort is null)
-        {
-            int count = (int)Math.Min((long)request.Offset + request.Limit, int.MaxValue);
-            SearchHit<T>[] best = search.Best(query, among, count, out total);
-            return best[Math.Min(request.Offset, best.Length)..];
-        }
-
-        RecordSet<T> matches = search.All(query, among);
-        total = matches.Count;
-        T[] page = [.. Sorted(matches, sort, request.Sort).Skip(request.Offset).Take(request.Limit)];
-        // The scores of the page come from a search among its records.
-        Dictionary<T, SearchHit<T>> scored = search
-            .Best(query, Records.SetOf<T>(page), page.Length, out _)
-            .ToDictionary(hit => hit.Record);
-        return [.. page.Select(record => scored[record])];
-    }
 
     private Facet[] CountValues(in RecordSet<T> records, CatalogField[] fields)
     {
@@ -320,18 +195,4 @@ internal sealed class TypedTable<T> : CatalogTable
                 $"Records of {Id} cannot be {verb} by {PascalName.ToKebab(field.Name)}: choose "
                     + $"{string.Join(", ", Fields.Where(others).Select(other => PascalName.ToKebab(other.Name)))}."
             );
-
-    private ITextSearch<T> RequireSearch() =>
-        _parts.Value.Search
-        ?? throw new CatalogException(
-            CatalogErrorKind.NotSupported,
-            $"The table {Id} is not searched: none of its fields has [Search]."
-        );
-
-    private CatalogField RequireHierarchy() =>
-        Hierarchy
-        ?? throw new CatalogException(
-            CatalogErrorKind.NotSupported,
-            $"The records of {Id} form no hierarchy: none of its fields has [Hierarchy]."
-        );
 }

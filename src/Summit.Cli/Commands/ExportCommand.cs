@@ -18,7 +18,7 @@ internal static class ExportCommand
             Description = "The file (sqlite, json, jsonld) or folder (bulk, csv, convokit) to write",
             HelpName = "path",
         };
-        Option<string?> corpus = CorpusOption.Create();
+        var corpus = new CorpusOption(terminal);
         Option<bool> force = new("--force") { Description = "Replace existing files" };
         Option<string?> start = new("--base")
         {
@@ -39,11 +39,11 @@ internal static class ExportCommand
             path,
             force,
             start,
-            corpus,
+            corpus.Option,
         };
         command.AnswerOn(terminal, arguments => new ExportReport(
             Exporter.Write(
-                CorpusOption.Open(arguments, corpus),
+                corpus.Open(arguments),
                 arguments.GetRequiredValue(format)!.Value,
                 arguments.GetRequiredValue(path),
                 arguments.GetValue(force),

@@ -5,6 +5,7 @@ using Summit.Cli.Checking;
 using Summit.Cli.Findings;
 using Summit.Cli.Inference;
 using Summit.Cli.Output;
+using Summit.Cli.Reports;
 using Summit.Cli.Usage;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
@@ -14,8 +15,6 @@ namespace Summit.Cli.Commands;
 /// <summary><c>summit init</c>: generates a C# schema from existing YAML.</summary>
 internal static partial class InitCommand
 {
-    private const int MaxErrors = 20;
-
     /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -63,7 +62,9 @@ internal static partial class InitCommand
                 );
             DiagnosticSpec[] errors =
             [
-                .. files.SelectMany(item => item.Diagnostics).Where(item => DiagnosticCatalogue.InfoOf(item).IsError),
+                .. files
+                    .SelectMany(item => item.Diagnostics.Concat(item.UnknownTags))
+                    .Where(item => DiagnosticCatalogue.InfoOf(item).IsError),
             ];
             Report(errors, path, terminal);
             InferredSchema schema = SchemaInference.Infer(Path.GetFileName(path), arguments.GetValue(name), files);
@@ -73,7 +74,7 @@ internal static partial class InitCommand
                 );
 
             Write(SchemaWriter.Write(schema, FolderIn(path, file), arguments.GetValue(space)), file, terminal);
-            terminal.Error.Write(NextSteps(schema, path, file));
+            terminal.Error.Write(InferenceReport.Write(schema, path, FolderIn(path, file), file));
             return errors.Length > 0 ? ExitCode.Errors : ExitCode.Success;
         });
         return command;
@@ -111,7 +112,7 @@ internal static partial class InitCommand
 
     private static void Report(DiagnosticSpec[] errors, string folder, Terminal terminal)
     {
-        foreach (DiagnosticSpec error in errors.Take(MaxErrors))
+        foreach (DiagnosticSpec error in errors)
         {
             var finding = new Finding(error with { Path = $"{folder}/{error.Path}" }, Severity.Error);
             terminal.Error.WriteLine(
@@ -123,7 +124,7 @@ internal static partial class InitCommand
             terminal.Error.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The schema is generated from the YAML that could be read; correct the {errors.Length} errors and run the command again."
+                    $"The schema is generated from the YAML that could be read; correct the {(errors.Length == 1 ? "error" : $"{errors.Length} errors")} above and run the command again."
                 )
             );
     }
@@ -147,28 +148,6 @@ internal static partial class InitCommand
         File.WriteAllText(file, schema);
         terminal.Out.WriteLine(file);
     }
-
-    private static string NextSteps(InferredSchema schema, string folder, string? file) =>
-        string.Create(
-                CultureInfo.InvariantCulture,
-                $"""
-
-                {schema.Tables.Count} tables, {schema.Records.Count} record types, {schema.Tables.Sum(table =>
-                    table.Record.Count
-                )} records in files. Next:
-                  1. {(
-                    file is null ? "Save the schema in a project" : "Put a project beside the schema"
-                )} (dotnet new console), with these lines in its project file:
-                       <PackageReference Include="Summit" Version="{typeof(InitCommand).Assembly.GetName().Version!.ToString(
-                    3
-                )}" />
-                       <PropertyGroup><SummitCorpusFolder>{FolderIn(folder, file)}</SummitCorpusFolder></PropertyGroup>
-                  2. dotnet build: every value that does not fit the schema is reported with line and column.
-                  3. Edit the schema: make fields optional (?) that later records may leave out, and rename members ([Field]).
-
-                """
-            )
-            .ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"\A\p{Lu}\w*(\.\p{Lu}\w*)*\z")]
     private static partial Regex Namespace();

@@ -1,10 +1,10 @@
 using System.CommandLine;
+using Summit.Catalog;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Input;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
 using Summit.Cli.Search;
-using Summit.Helsinki;
 
 namespace Summit.Cli.Commands;
 
@@ -18,24 +18,15 @@ internal static class SearchCommand
             "query",
             "Words, +must, -not, \"a phrase\", prefix*, fuzzy~, field:word, NEAR(two words, 5), parentheses; quote the query for the shell"
         );
-        Option<string?> corpus = CorpusOption.Create();
+        var corpus = new CorpusOption(terminal);
         Option<string[]> tables = TableOption.Create(corpus);
-        Option<string[]> speakers = NameOption(
-            "--speaker",
-            "Select records with this speaker; the same as --where speaker=... or speakers=..."
-        );
-        speakers.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Speakers));
-        Option<string[]> topics = NameOption(
-            "--topic",
-            "Select records about this topic or a narrower one; the same as --where topic=... or topics=..."
-        );
-        topics.CompletionSources.Add(_ => CorpusKeys.Of(Helsinki2018.Topics));
-        Option<Condition[]> conditions = ConditionOption.Create(corpus);
-        Option<string?> from = TimeOption(
-            "--from",
-            "Select records at or after this time: 15:30 on the day of the summit, 2018-07-16 or 2018-07-16T15:30:00Z"
-        );
-        Option<string?> to = TimeOption("--to", "Select records before this time");
+        var conditions = new ConditionOptions(corpus, (_, opened) => opened.Catalog.Searchable);
+        Option<string?> sort = new("--sort")
+        {
+            Description = "Sort the hits by this field instead of the score; -field puts the greatest value first",
+            HelpName = "field",
+        };
+        Option<int?> offset = CountOption.Create("--offset", "Skip this number of hits per table", least: 0);
         Option<int> limit = LimitOption.Create("Show at most this number of hits per table");
         Option<bool> facets = new("--facets")
         {
@@ -57,59 +48,42 @@ internal static class SearchCommand
         {
             query,
             tables,
-            speakers,
-            topics,
-            from,
-            to,
-            conditions,
-            limit,
-            facets,
-            explain,
-            corpus,
         };
-        command.AnswerOn(terminal, arguments =>
-            Answer(
-                CorpusOption.Open(arguments, corpus),
+        conditions.AddTo(command);
+        command.Add(sort);
+        command.Add(offset);
+        command.Add(limit);
+        command.Add(facets);
+        command.Add(explain);
+        command.Add(corpus.Option);
+        command.AnswerOn(terminal, arguments => Answer(
+                corpus.Open(arguments),
                 arguments.GetRequiredValue(tables),
-                new SearchRequest(
-                    QueryArgument.Read(arguments, query),
-                    [
-                        .. arguments
-                            .GetRequiredValue(speakers)
-                            .Select(name => new Condition($"--speaker {name}", ["speaker", "speakers"], name)),
-                        .. arguments
-                            .GetRequiredValue(topics)
-                            .Select(name => new Condition($"--topic {name}", ["topic", "topics"], name)),
-                        .. arguments.GetRequiredValue(conditions),
-                        .. Times(arguments.GetValue(from), arguments.GetValue(to)),
-                    ],
-                    arguments.GetValue(limit),
-                    arguments.GetValue(facets),
-                    arguments.GetValue(explain)
-                )
-            )
-        );
+                new SearchRequest(QueryArgument.Read(arguments, query))
+                {
+                    Sort = arguments.GetValue(sort) is { } field ? CatalogSort.Parse(field) : null,
+                    Offset = arguments.GetValue(offset) ?? 0,
+                    Limit = arguments.GetValue(limit),
+                    WithFacets = arguments.GetValue(facets),
+                    WithTerms = arguments.GetValue(explain),
+                },
+                conditions.Of(arguments)
+            ));
         return command;
     }
 
-    private static SearchReport Answer(Corpus corpus, string[] tables, SearchRequest request)
+    private static SearchReport Answer(
+        Corpus corpus,
+        string[] tables,
+        SearchRequest request,
+        IReadOnlyList<Condition> conditions
+    )
     {
-        IReadOnlyList<SearchedTable> searched = SearchedTables.Of(corpus, tables);
-        ConditionFilter.Check([.. searched.Select(table => table.Schema)], request.Conditions);
-        return new SearchReport(request, [.. searched.Select(table => table.Search(corpus, request))]);
+        IReadOnlyList<CatalogTable> searched = SearchedTables.Of(corpus, tables);
+        Condition.Check(searched, conditions);
+        return new SearchReport(
+            request,
+            [.. searched.Select(table => SearchedTable.Search(table, request, conditions))]
+        );
     }
-
-    private static IEnumerable<Condition> Times(string? from, string? to) =>
-        Condition.Between(from, to) is { } condition ? [condition] : [];
-
-    private static Option<string[]> NameOption(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = name[2..],
-            DefaultValueFactory = _ => [],
-        };
-
-    private static Option<string?> TimeOption(string name, string description) =>
-        new(name) { Description = description, HelpName = "time" };
 }

@@ -11,23 +11,23 @@ internal static class ShowCommand
     /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
-        Option<string?> corpus = CorpusOption.Create();
+        var corpus = new CorpusOption(terminal);
         Argument<string> id = RecordArgument.Create(corpus);
 
         var command = new ExampleCommand(
             "show",
-            "Show all fields of a record: an entry, an utterance, a medium, a speaker, a topic, a place, an event or a source",
+            "Show all fields of a record of any table",
             "summit show Niinistö",
             "summit show Niinistö --json --expand 1",
             "summit show opening --corpus bin/Release/net10.0/Conference.dll"
         )
         {
             id,
-            corpus,
+            corpus.Option,
         };
         RecordJsonInput recordJson = RecordJsonInput.AddTo(command);
         command.AnswerOn(terminal, arguments => new ShowReport(
-            RecordArgument.Find(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(id)),
+            RecordArgument.Find(corpus.Open(arguments), arguments.GetRequiredValue(id)),
             recordJson.Read(arguments)
         ));
         return command;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Input;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
@@ -13,21 +12,33 @@ internal static class StatsCommand
     /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
     public static Command Create(Terminal terminal)
     {
-        Option<string?> corpus = CorpusOption.Create();
+        var corpus = new CorpusOption(terminal);
+        Argument<string?> name = TableArgument.Create(
+            corpus,
+            "The table; if it is missing, the tables that a time orders or that are searched",
+            catalog => catalog.Tables,
+            isOptional: true
+        );
 
         var command = new ExampleCommand(
             "stats",
-            "Show entries by hour, by speaker and by topic, and utterances by stance, as charts",
-            "summit stats --json",
+            "Show counts of records by time and by the values of their fields, as charts",
+            "summit stats entries --json",
             "summit stats --corpus bin/Release/net10.0/Conference.dll"
         )
         {
-            corpus,
+            name,
+            corpus.Option,
         };
-        command.AnswerOn(terminal, arguments => new StatsReport(ChartsOf(CorpusOption.Open(arguments, corpus))));
+        command.AnswerOn(terminal, arguments =>
+        {
+            Catalog.CorpusCatalog catalog = corpus.Open(arguments).Catalog;
+            return new StatsReport(
+                arguments.GetValue(name) is { } table
+                    ? [.. TableCharts.Of(catalog.Table(table))]
+                    : TableCharts.Of(catalog)
+            );
+        });
         return command;
     }
-
-    private static IReadOnlyList<Chart> ChartsOf(Corpus corpus) =>
-        corpus == Corpus.Flagship ? CorpusCharts.All() : TableCharts.Of(corpus);
 }

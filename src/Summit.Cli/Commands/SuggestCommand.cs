@@ -16,7 +16,7 @@ internal static class SuggestCommand
             "typed",
             "The beginning of a query; its last word is completed"
         );
-        Option<string?> corpus = CorpusOption.Create();
+        var corpus = new CorpusOption(terminal);
         Option<string[]> tables = TableOption.Create(corpus);
         Option<int> limit = LimitOption.Create("Show at most this number of completions");
 
@@ -30,11 +30,11 @@ internal static class SuggestCommand
             typed,
             tables,
             limit,
-            corpus,
+            corpus.Option,
         };
         command.AnswerOn(terminal, arguments => new SuggestReport(
             QuerySuggestions.Of(
-                SearchedTables.Of(CorpusOption.Open(arguments, corpus), arguments.GetRequiredValue(tables)),
+                SearchedTables.Of(corpus.Open(arguments), arguments.GetRequiredValue(tables)),
                 QueryArgument.Read(arguments, typed),
                 arguments.GetValue(limit)
             )

@@ -27,17 +27,19 @@ internal static class CorpusAssembly
         try
         {
             Type declaration = Choose(path, FindCorpora(path), name);
-            MethodInfo visitTables = declaration.GetMethod(
-                nameof(Corpus.VisitTables),
-                BindingFlags.Public | BindingFlags.Static
+            if (
+                declaration
+                    .GetProperties(BindingFlags.Public | BindingFlags.Static)
+                    .FirstOrDefault(property => property.PropertyType == typeof(ICorpus))
+                    ?.GetValue(null)
+                is not ICorpus compiled
             )
-                ?? throw new UsageException(
+                throw new UsageException(
                     $"The corpus {declaration.Name} of '{path}' has no tables that can be visited: {LayoutAdvice}"
                 );
-            var corpus = new LoadedCorpus(declaration, visitTables);
             var opener = new LayoutCheck();
-            corpus.VisitTables(ref opener);
-            return corpus;
+            compiled.VisitTables(ref opener);
+            return new Corpus(declaration, compiled);
         }
         catch (BadImageFormatException)
         {

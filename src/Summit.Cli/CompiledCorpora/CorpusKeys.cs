@@ -1,37 +1,14 @@
+using Summit.Catalog;
+
 namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>The keys of a corpus, for shell completion.</summary>
 internal static class CorpusKeys
 {
     /// <summary>Returns the keys of all tables, in table order.</summary>
-    public static IReadOnlyList<string> OfAllTables(Corpus corpus)
-    {
-        var collector = new KeyCollector([]);
-        corpus.VisitTables(ref collector);
-        return collector.Keys;
-    }
+    public static IEnumerable<string> OfAllTables(Corpus corpus) => corpus.Catalog.Tables.SelectMany(Of);
 
-    /// <summary>Returns the keys of one table, in table order.</summary>
-    public static IReadOnlyList<string> Of<T>(Table<T> table)
-        where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
-    {
-        var collector = new KeyCollector([]);
-        collector.VisitKeyedTable("", table);
-        return collector.Keys;
-    }
-
-    private readonly struct KeyCollector(List<string> keys) : ITableVisitor
-    {
-        public List<string> Keys => keys;
-
-        public void VisitKeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
-        {
-            foreach (T record in table)
-                keys.Add(record.Key);
-        }
-
-        public void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T> { }
-    }
+    /// <summary>Returns the keys of one table, in table order; none if its records have no keys.</summary>
+    public static IEnumerable<string> Of(CatalogTable table) =>
+        table.IsKeyed ? Enumerable.Range(0, table.Count).Select(ordinal => table.At(ordinal).Key) : [];
 }

@@ -17,6 +17,9 @@ internal static class ProjectFolders
     /// <summary>Returns the projects that contain <paramref name="folder"/>, the innermost first.</summary>
     public static IEnumerable<string> Above(string folder) => Ancestors(folder).Where(HasProject);
 
+    /// <summary>True for a folder of a project or repository, or inside one.</summary>
+    public static bool IsInProject(string folder) => Ancestors(folder).Any(IsWhole);
+
     /// <summary>
     /// True for a folder inside a project or repository that is not itself a project or repository folder.
     /// </summary>

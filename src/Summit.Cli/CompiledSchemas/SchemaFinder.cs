@@ -21,12 +21,25 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
     public IReadOnlyList<CompiledSchema> Find() =>
         corpus.Path is { } path ? FindIn(Path.GetFullPath(path)) : FindAround();
 
+    /// <summary>
+    /// Returns the schemas in the newest builds of the projects around the folder; none if there are none. A project
+    /// that contains the folder is used even if its corpus is elsewhere.
+    /// </summary>
+    public IReadOnlyList<CompiledSchema> FindAny()
+    {
+        CompiledSchema[] above = [.. Newest(ProjectFolders.Above(folder))];
+        CompiledSchema[] inFolder = Array.FindAll(above, IsInFolder);
+        return inFolder.Length > 0 ? inFolder
+            : above.Length > 0 ? above
+            : FindInRepository();
+    }
+
     private CompiledSchema[] FindAround()
     {
         // Most corpora are in the folder of their project, which makes a walk through the repository unnecessary.
-        CompiledSchema[] found = [.. Newest(ProjectFolders.Above(folder))];
+        CompiledSchema[] found = [.. Newest(ProjectFolders.Above(folder)).Where(IsInFolder)];
         if (found.Length == 0)
-            found = [.. Newest(ProjectFolders.Around(folder))];
+            found = FindInRepository();
         return found.Length > 0
             ? found
             : throw new UsageException(
@@ -34,6 +47,8 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
                     + "build the project that declares it, or name the assembly with --corpus."
             );
     }
+
+    private CompiledSchema[] FindInRepository() => [.. Newest(ProjectFolders.Around(folder)).Where(IsInFolder)];
 
     private CompiledSchema[] FindIn(string path)
     {
@@ -87,7 +102,7 @@ internal sealed class SchemaFinder(string folder, CorpusName corpus)
                 {
                     met.Add(className);
                     CompiledSchema schema = Resolve(assembly.FullName, project, className, shape);
-                    if (IsWanted(schema) && IsInFolder(schema))
+                    if (IsWanted(schema))
                         yield return schema;
                 }
             }

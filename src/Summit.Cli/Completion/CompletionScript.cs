@@ -1,4 +1,4 @@
-using Summit.Cli.Notation;
+using Summit.Catalog.Notation;
 
 namespace Summit.Cli.Completion;
 

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
 using Summit.Cli.Output;
-using Summit.Cli.Schema;
 using Summit.Json;
 
 namespace Summit.Cli.Export;
@@ -21,7 +21,7 @@ internal static class BulkExport
     /// <summary>Writes two files for each table.</summary>
     public static void Write(Corpus corpus, ExportFolder target)
     {
-        CorpusSchema schema = CorpusSchema.Of(corpus);
+        CorpusCatalog schema = corpus.Catalog;
         target.Reserve(
             schema.Tables.SelectMany(table =>
                 (string[])[MappingOf(corpus, table.Name), DocumentsOf(corpus, table.Name)]
@@ -38,7 +38,7 @@ internal static class BulkExport
 
     private static string DocumentsOf(Corpus corpus, string table) => $"{IndexOf(corpus, table)}.ndjson";
 
-    private readonly struct BulkWriter(Corpus corpus, CorpusSchema schema, ExportFolder target) : ITableVisitor
+    private readonly struct BulkWriter(Corpus corpus, CorpusCatalog schema, ExportFolder target) : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
@@ -46,7 +46,7 @@ internal static class BulkExport
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T>
         {
-            CorpusTable fields = schema.TableOf(typeof(T));
+            CatalogTable fields = schema.TableOf(typeof(T));
             var mapping = new BulkMapping(corpus, schema);
             target.Write(MappingOf(corpus, name), file => mapping.Write(file, fields));
             string index = IndexOf(corpus, name);
@@ -77,7 +77,7 @@ internal static class BulkExport
             json.WriteEndObject();
         }
 
-        private static void WriteDocument<T>(Utf8JsonWriter json, CorpusTable fields, T record, SearchedTexts texts)
+        private static void WriteDocument<T>(Utf8JsonWriter json, CatalogTable fields, T record, SearchedTexts texts)
             where T : struct, IVisitableRecord<T>
         {
             json.WriteStartObject();
@@ -86,7 +86,7 @@ internal static class BulkExport
             {
                 IReadOnlyDictionary<string, List<string>> found = texts.Of(record);
                 json.WriteStartObject(SearchTexts);
-                foreach (CorpusField field in fields.Searched)
+                foreach (CatalogField field in fields.Searched)
                 {
                     json.WriteStartArray(PascalName.ToCamel(field.Name));
                     foreach (string text in found[field.Name])

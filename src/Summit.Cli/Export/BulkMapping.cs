@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
 using Summit.Cli.Output;
-using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
 
@@ -13,13 +13,13 @@ namespace Summit.Cli.Export;
 /// </summary>
 /// <param name="corpus">The corpus.</param>
 /// <param name="schema">The tables of the corpus.</param>
-internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
+internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema)
 {
     /// <summary>Length up to which a text can be sorted and grouped as a whole, in characters.</summary>
     private const int LongestKeyword = 256;
 
     /// <summary>Writes the mapping of <paramref name="table"/>.</summary>
-    public void Write(Stream file, CorpusTable table)
+    public void Write(Stream file, CatalogTable table)
     {
         JsonForm.Write(file, json =>
         {
@@ -38,28 +38,28 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         file.WriteByte((byte)'\n');
     }
 
-    private void WriteMeta(Utf8JsonWriter json, CorpusTable table)
+    private void WriteMeta(Utf8JsonWriter json, CatalogTable table)
     {
         json.WriteStartObject("_meta");
         json.WriteString("corpus", corpus.Name);
         json.WriteString("table", PascalName.ToKebab(table.Name));
         RightsJson.Write(json, corpus);
         json.WriteStartArray("searchFields");
-        foreach (CorpusField field in table.Searched)
+        foreach (CatalogField field in table.Searched)
             json.WriteStringValue(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{BulkExport.SearchTexts}.{PascalName.ToCamel(field.Name)}^{field.SearchBoost}"
+                    $"{BulkExport.SearchTexts}.{PascalName.ToCamel(field.Name)}^{field.Description.SearchBoost}"
                 )
             );
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void WriteFields(Utf8JsonWriter json, CorpusTable table)
+    private void WriteFields(Utf8JsonWriter json, CatalogTable table)
     {
         // Documents have no inverses.
-        foreach (CorpusField field in table.Fields.Where(field => field.Kind != CorpusFieldKind.Inverse))
+        foreach (CatalogField field in table.Fields.Where(field => field.Kind != FieldKind.Inverse))
         {
             json.WriteStartObject(PascalName.ToCamel(field.Name));
             WriteField(json, field);
@@ -67,11 +67,11 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         }
     }
 
-    private void WriteField(Utf8JsonWriter json, CorpusField field)
+    private void WriteField(Utf8JsonWriter json, CatalogField field)
     {
         switch (field.Kind)
         {
-            case CorpusFieldKind.Text or CorpusFieldKind.Texts when !field.IsKey:
+            case FieldKind.Text or FieldKind.Texts when !field.Description.IsKey:
                 WriteText(json);
                 json.WriteStartObject("fields");
                 json.WriteStartObject("keyword");
@@ -80,13 +80,13 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
                 json.WriteEndObject();
                 json.WriteEndObject();
                 break;
-            case CorpusFieldKind.Nested:
+            case FieldKind.Nested:
                 json.WriteString("type", "nested");
                 json.WriteStartObject("properties");
-                WriteFields(json, schema.TableOf(field.Target!));
+                WriteFields(json, schema.TableOf(field.RecordType!));
                 json.WriteEndObject();
                 break;
-            case CorpusFieldKind.Date or CorpusFieldKind.Instant:
+            case FieldKind.Date or FieldKind.Instant:
                 json.WriteString("type", "date");
                 json.WriteString("format", "strict_date_optional_time");
                 break;
@@ -96,11 +96,11 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         }
     }
 
-    private void WriteSearch(Utf8JsonWriter json, CorpusTable table)
+    private void WriteSearch(Utf8JsonWriter json, CatalogTable table)
     {
         json.WriteStartObject(BulkExport.SearchTexts);
         json.WriteStartObject("properties");
-        foreach (CorpusField field in table.Searched)
+        foreach (CatalogField field in table.Searched)
         {
             json.WriteStartObject(PascalName.ToCamel(field.Name));
             WriteText(json);
@@ -117,13 +117,13 @@ internal sealed class BulkMapping(Corpus corpus, CorpusSchema schema)
         json.WriteString("analyzer", corpus.Language == Corpus.English ? "english" : "standard");
     }
 
-    private static string TypeOf(CorpusFieldKind kind) =>
+    private static string TypeOf(FieldKind kind) =>
         kind switch
         {
-            CorpusFieldKind.Boolean => "boolean",
-            CorpusFieldKind.Integer => "long",
-            CorpusFieldKind.Unsigned => "unsigned_long",
-            CorpusFieldKind.Double or CorpusFieldKind.Decimal => "double",
+            FieldKind.Boolean => "boolean",
+            FieldKind.Integer => "long",
+            FieldKind.Unsigned => "unsigned_long",
+            FieldKind.Double or FieldKind.Decimal => "double",
             _ => "keyword",
         };
 }

@@ -1,8 +1,8 @@
 using System.Text;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
 using Summit.Cli.Output;
-using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
 
@@ -18,8 +18,8 @@ internal static class CsvExport
     /// <summary>Writes a file for each table, and the metadata.</summary>
     public static void Write(Corpus corpus, ExportFolder target)
     {
-        var writer = new CsvWriter(target);
-        string[] files = [.. CorpusSchema.Of(corpus).Tables.Select(table => FileOf(table.Name))];
+        var writer = new CsvWriter(corpus.Catalog, target);
+        string[] files = [.. corpus.Catalog.Tables.Select(table => FileOf(table.Name))];
         target.Reserve([.. files, Metadata]);
         corpus.VisitTables(ref writer);
         target.Write(Metadata, file => WriteMetadata(file, corpus, files));
@@ -52,20 +52,23 @@ internal static class CsvExport
 
     private static string FileOf(string table) => $"{PascalName.ToKebab(table)}.csv";
 
-    private readonly struct CsvWriter(ExportFolder target) : ITableVisitor
+    private readonly struct CsvWriter(CorpusCatalog catalog, ExportFolder target) : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
 
         public void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T> => target.Write(FileOf(name), file =>
+            where T : struct, IVisitableRecord<T>
+        {
+            IEnumerable<CatalogField> columns = catalog.TableOf(typeof(T)).Fields.Where(CsvRow.HasColumn);
+            target.Write(FileOf(name), file =>
             {
                 using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
                 {
                     NewLine = "\r\n",
                 };
                 var row = new CsvRow(text);
-                foreach (CorpusField field in CorpusFieldReader.FieldsOf<T>().Where(CsvRow.HasColumn))
+                foreach (CatalogField field in columns)
                     row.Cell(PascalName.ToCamel(field.Name));
                 row.End();
                 foreach (T record in table)
@@ -74,5 +77,6 @@ internal static class CsvExport
                     row.End();
                 }
             });
+        }
     }
 }

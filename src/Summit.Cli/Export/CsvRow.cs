@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Summit.Cli.Notation;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 using Summit.Cli.Output;
-using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
 
@@ -17,8 +17,7 @@ internal sealed class CsvRow(TextWriter text) : FieldVisitor
     private bool _isFirst = true;
 
     /// <summary>Returns whether a field has a column.</summary>
-    public static bool HasColumn(CorpusField field) =>
-        field.Kind is not (CorpusFieldKind.Nested or CorpusFieldKind.Inverse);
+    public static bool HasColumn(CatalogField field) => field.Kind is not (FieldKind.Nested or FieldKind.Inverse);
 
     /// <summary>Writes a cell; null for a missing value.</summary>
     public void Cell(string? value)

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Summit.Catalog.Notation;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Json;
 

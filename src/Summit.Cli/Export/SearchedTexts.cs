@@ -1,4 +1,4 @@
-using Summit.Cli.Search;
+using Summit.Catalog.Searching;
 
 namespace Summit.Cli.Export;
 

@@ -1,5 +1,5 @@
-using Summit.Cli.Notation;
-using Summit.Cli.Schema;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 
 namespace Summit.Cli.Export;
 
@@ -22,30 +22,30 @@ internal static class SqlNames
     public const string About = "\"__corpus\"";
 
     /// <summary>Returns the table of a record type.</summary>
-    public static string Of(CorpusTable table) => Quote(PascalName.ToSnake(table.Name));
+    public static string Of(CatalogTable table) => Quote(PascalName.ToSnake(table.Name));
 
     /// <summary>Returns the column of a field.</summary>
-    public static string Of(CorpusField field) => Quote(PascalName.ToSnake(field.Name));
+    public static string Of(CatalogField field) => Quote(PascalName.ToSnake(field.Name));
 
     /// <summary>Returns the table of a list, or the view of an inverse.</summary>
-    public static string Of(CorpusTable table, CorpusField list) =>
+    public static string Of(CatalogTable table, CatalogField list) =>
         Quote($"{PascalName.ToSnake(table.Name)}__{PascalName.ToSnake(list.Name)}");
 
     /// <summary>Returns the index that finds the records of a list by their items.</summary>
-    public static string IndexOf(CorpusTable table, CorpusField field) =>
+    public static string IndexOf(CatalogTable table, CatalogField field) =>
         Quote($"{PascalName.ToSnake(table.Name)}__{PascalName.ToSnake(field.Name)}__index");
 
     /// <summary>Returns the full-text table of a searched table.</summary>
-    public static string SearchOf(CorpusTable table) => Quote($"{PascalName.ToSnake(table.Name)}__search");
+    public static string SearchOf(CatalogTable table) => Quote($"{PascalName.ToSnake(table.Name)}__search");
 
     /// <summary>Returns the column of a searched field. FTS5 reserves the name <c>rank</c>.</summary>
-    public static string SearchedOf(CorpusField field) =>
+    public static string SearchedOf(CatalogField field) =>
         PascalName.IsSame(field.Name, "rank") ? "\"rank_\"" : Of(field);
 
     /// <summary>
     /// Returns the column that foreign keys refer to: the key, or the ordinal if records have no key.
     /// </summary>
-    public static string KeyOf(CorpusTable table) => table.Key is { } key ? Of(key) : Ordinal;
+    public static string KeyOf(CatalogTable table) => table.Key is { } key ? Of(key) : Ordinal;
 
     private static string Quote(string name) => $"\"{name}\"";
 }

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
+using Summit.Catalog;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
 
@@ -24,7 +24,7 @@ internal static class SqliteExport
             connection.Open();
             Execute(connection, "PRAGMA journal_mode = OFF");
             Execute(connection, "PRAGMA synchronous = OFF");
-            CorpusSchema schema = CorpusSchema.Of(corpus);
+            CorpusCatalog schema = corpus.Catalog;
             var layout = new SqliteSchema(schema, corpus.Language);
             using SqliteTransaction transaction = connection.BeginTransaction();
             foreach (string statement in layout.Tables)
@@ -51,7 +51,7 @@ internal static class SqliteExport
         command.ExecuteNonQuery();
     }
 
-    private readonly struct SqliteWriter(SqliteConnection connection, CorpusSchema schema) : ITableVisitor
+    private readonly struct SqliteWriter(SqliteConnection connection, CorpusCatalog schema) : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);

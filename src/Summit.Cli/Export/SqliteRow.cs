@@ -1,14 +1,14 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Summit.Cli.Notation;
-using Summit.Cli.Schema;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 
 namespace Summit.Cli.Export;
 
 /// <summary>Writes the records of a table as rows of the table, of its lists and of its full-text table.</summary>
 internal sealed class SqliteRow : FieldVisitor, IDisposable
 {
-    private readonly CorpusTable _table;
+    private readonly CatalogTable _table;
     private readonly SqliteInsert _row;
     private readonly Dictionary<string, SqliteInsert> _lists;
     private readonly SqliteInsert? _search;
@@ -17,7 +17,7 @@ internal sealed class SqliteRow : FieldVisitor, IDisposable
     private object _key = "";
 
     /// <summary>Prepares the statements for <paramref name="table"/>.</summary>
-    public SqliteRow(SqliteConnection connection, CorpusTable table)
+    public SqliteRow(SqliteConnection connection, CatalogTable table)
     {
         _table = table;
         _row = new SqliteInsert(

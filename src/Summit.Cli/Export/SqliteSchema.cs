@@ -1,6 +1,6 @@
 using System.Globalization;
+using Summit.Catalog;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Schema;
 
 namespace Summit.Cli.Export;
 
@@ -10,7 +10,7 @@ namespace Summit.Cli.Export;
 /// </summary>
 /// <param name="schema">The tables of the corpus.</param>
 /// <param name="language">The language of the texts.</param>
-internal sealed class SqliteSchema(CorpusSchema schema, string language)
+internal sealed class SqliteSchema(CorpusCatalog schema, string language)
 {
     /// <summary>The table about the corpus as a whole, with one row.</summary>
     public const string About =
@@ -30,18 +30,20 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             .Tables.SelectMany(table => table.Fields.Where(IsReferenceTo).Select(field => IndexOf(table, field)))
             .Concat(
                 schema.Tables.SelectMany(table =>
-                    table.Fields.Where(field => field.Inverse is not null).Select(field => InverseOf(table, field))
+                    table
+                        .Fields.Where(field => field.Description.InverseOf is not null)
+                        .Select(field => InverseOf(table, field))
                 )
             )
             .Concat(schema.Tables.Where(table => table.Searched.Count > 0).Select(OptimisedSearchOf));
 
     /// <summary>Returns whether a field has a table of its own.</summary>
-    public static bool IsList(CorpusField field) => field.Kind is CorpusFieldKind.Texts or CorpusFieldKind.References;
+    public static bool IsList(CatalogField field) => field.Kind is FieldKind.Texts or FieldKind.References;
 
-    private static bool IsReferenceTo(CorpusField field) =>
-        field.Kind is CorpusFieldKind.Reference or CorpusFieldKind.Parent or CorpusFieldKind.References;
+    private static bool IsReferenceTo(CatalogField field) =>
+        field.Kind is FieldKind.Reference or FieldKind.Parent or FieldKind.References;
 
-    private string TableOf(CorpusTable table)
+    private string TableOf(CatalogTable table)
     {
         IEnumerable<string> columns = table
             .Fields.Where(field => field.IsSingle)
@@ -50,23 +52,23 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
         return $"CREATE TABLE {SqlNames.Of(table)} (\n  {string.Join(",\n  ", columns)}\n) STRICT";
     }
 
-    private string ColumnOf(CorpusField field)
+    private string ColumnOf(CatalogField field)
     {
         string column = SqlNames.Of(field);
-        if (field.IsKey)
+        if (field.Description.IsKey)
             return $"{column} TEXT NOT NULL UNIQUE";
-        return field.Target is null ? $"{column} {TypeOf(field.Kind)}" : $"{column} {ReferenceTo(field)}";
+        return field.RecordType is null ? $"{column} {TypeOf(field.Kind)}" : $"{column} {ReferenceTo(field)}";
     }
 
-    private string ReferenceTo(CorpusField field)
+    private string ReferenceTo(CatalogField field)
     {
-        CorpusTable target = schema.TableOf(field.Target!);
+        CatalogTable target = schema.TableOf(field.RecordType!);
         return $"{KeyTypeOf(target)} REFERENCES {SqlNames.Of(target)} ({SqlNames.KeyOf(target)})";
     }
 
-    private string ListOf(CorpusTable table, CorpusField field)
+    private string ListOf(CatalogTable table, CatalogField field)
     {
-        string value = field.Target is null
+        string value = field.RecordType is null
             ? "TEXT"
             : ReferenceTo(field).Replace(" REFERENCES", " NOT NULL REFERENCES", StringComparison.Ordinal);
         return $"""
@@ -79,7 +81,7 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             """;
     }
 
-    private static string IndexOf(CorpusTable table, CorpusField field) =>
+    private static string IndexOf(CatalogTable table, CatalogField field) =>
         IsList(field)
             ? $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table, field)} ({SqlNames.Value})"
             : $"CREATE INDEX {SqlNames.IndexOf(table, field)} ON {SqlNames.Of(table)} ({SqlNames.Of(field)})";
@@ -88,15 +90,15 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
     /// Returns the query of an inverse: the records that refer to a record or, for a transitive inverse, to one of its
     /// descendants.
     /// </summary>
-    private string InverseOf(CorpusTable table, CorpusField field)
+    private string InverseOf(CatalogTable table, CatalogField field)
     {
-        CorpusTable source = schema.TableOf(field.Target!);
-        CorpusField reference = source.Fields.First(other => other.Name == field.Inverse!.Field);
+        CatalogTable source = schema.TableOf(field.RecordType!);
+        CatalogField reference = source.Fields.First(other => other.Name == field.Description.InverseOf);
         string pairs = IsList(reference)
             ? $"SELECT {SqlNames.Value} AS target, {SqlNames.Record} AS source FROM {SqlNames.Of(source, reference)}"
             : $"SELECT {SqlNames.Of(reference)} AS target, {SqlNames.KeyOf(source)} AS source FROM {SqlNames.Of(source)} WHERE {SqlNames.Of(reference)} IS NOT NULL";
         string view = $"CREATE VIEW {SqlNames.Of(table, field)} ({SqlNames.Record}, {SqlNames.Value}) AS";
-        if (!field.Inverse!.Transitive || table.Hierarchy is not { } upwards)
+        if (!field.Description.IsTransitive || table.Hierarchy is not { } upwards)
             return $"{view}\nSELECT DISTINCT target, source FROM ({pairs})";
         string key = SqlNames.KeyOf(table);
         (string lower, string record, string broader) = IsList(upwards)
@@ -112,29 +114,31 @@ internal sealed class SqliteSchema(CorpusSchema schema, string language)
             """;
     }
 
-    private IEnumerable<string> SearchOf(CorpusTable table)
+    private IEnumerable<string> SearchOf(CatalogTable table)
     {
         string tokenizer =
             language == Corpus.English ? "porter unicode61 remove_diacritics 2" : "unicode61 remove_diacritics 2";
         string columns = string.Join(", ", table.Searched.Select(SqlNames.SearchedOf));
         string boosts = string.Join(
             ", ",
-            table.Searched.Select(field => field.SearchBoost!.Value.ToString("0.0###", CultureInfo.InvariantCulture))
+            table.Searched.Select(field =>
+                field.Description.SearchBoost.ToString("0.0###", CultureInfo.InvariantCulture)
+            )
         );
         yield return $"CREATE VIRTUAL TABLE {SqlNames.SearchOf(table)} USING fts5({columns}, tokenize = '{tokenizer}')";
         yield return $"INSERT INTO {SqlNames.SearchOf(table)} ({SqlNames.SearchOf(table)}, rank) VALUES ('rank', 'bm25({boosts})')";
     }
 
-    private static string OptimisedSearchOf(CorpusTable table) =>
+    private static string OptimisedSearchOf(CatalogTable table) =>
         $"INSERT INTO {SqlNames.SearchOf(table)} ({SqlNames.SearchOf(table)}) VALUES ('optimize')";
 
-    private static string KeyTypeOf(CorpusTable table) => table.Key is null ? "INTEGER" : "TEXT";
+    private static string KeyTypeOf(CatalogTable table) => table.Key is null ? "INTEGER" : "TEXT";
 
-    private static string TypeOf(CorpusFieldKind kind) =>
+    private static string TypeOf(FieldKind kind) =>
         kind switch
         {
-            CorpusFieldKind.Boolean or CorpusFieldKind.Integer => "INTEGER",
-            CorpusFieldKind.Double => "REAL",
+            FieldKind.Boolean or FieldKind.Integer => "INTEGER",
+            FieldKind.Double => "REAL",
             _ => "TEXT",
         };
 }

@@ -8,6 +8,7 @@ internal enum DraftKind
     Boolean,
     Integer,
     Long,
+    UnsignedLong,
     Double,
     Date,
     Instant,
@@ -31,6 +32,9 @@ internal sealed class FieldDraft(string name, DraftKind kind)
     /// <summary>The name in YAML: the last name of the path; empty if YAML does not give the field.</summary>
     public string Written { get; init; } = "";
 
+    /// <summary>The names that lead to the value in YAML; empty if YAML does not give the field.</summary>
+    public IReadOnlyList<string> Path { get; init; } = [];
+
     public bool IsOptional { get; set; }
 
     /// <summary>Attributes in C# notation, without brackets.</summary>
@@ -51,42 +55,55 @@ internal sealed class FieldDraft(string name, DraftKind kind)
     /// <summary>The doc comment, if it is not the number of records that give the field.</summary>
     public string? Note { get; init; }
 
+    /// <summary>True if an empty text is a value, in contrast to a missing one.</summary>
+    public bool KeepsEmpty { get; set; }
+
     public bool IsKey { get; set; }
 
     public bool IsLabel { get; set; }
 
     public bool IsUri { get; init; }
 
+    public bool IsList => Kind is DraftKind.TextList or DraftKind.ReferenceList or DraftKind.Nested;
+
     public bool IsText => Kind is DraftKind.Text or DraftKind.TextList;
 
     /// <summary>Returns whether every record has a text and all texts are different.</summary>
     public bool IsUnique(int records) =>
-        Kind is DraftKind.Text or DraftKind.Integer or DraftKind.Long
+        Kind is DraftKind.Text or DraftKind.Integer or DraftKind.Long or DraftKind.UnsignedLong
         && Values.Count == records
-        && AreUnique(Values.Select(value => value.Text));
-
-    /// <summary>Returns whether the texts can be keys and are all different.</summary>
-    public static bool AreUnique(IEnumerable<string> texts)
-    {
-        const int maxKeyLength = 80;
-        var met = new HashSet<string>(StringComparer.Ordinal);
-        return texts.All(text => text.Length is > 0 and <= maxKeyLength && met.Add(text));
-    }
+        && KeyTexts.AreUnique(Values.Select(value => value.Text));
 }
 
 /// <summary>A record type of a generated schema.</summary>
 /// <param name="name">The C# name.</param>
-/// <param name="count">Number of records of this type.</param>
+/// <param name="paths">The file of each record of this type.</param>
 /// <param name="written">Folded names of fields that the records give. A member may have one of these names only if it
 /// is that field.</param>
-internal sealed class RecordDraft(string name, int count, IEnumerable<string> written)
+internal sealed class RecordDraft(string name, IReadOnlyList<string> paths, IEnumerable<string> written)
 {
     private readonly HashSet<string> _taken = [.. MemberNames.Emitted.Append(name).Select(MemberNames.Fold)];
     private readonly HashSet<string> _written = [.. written];
 
     public string Name { get; } = name;
 
-    public int Count { get; } = count;
+    /// <summary>Number of records of this type.</summary>
+    public int Count => Paths.Count;
+
+    /// <summary>The file of each record, relative to the corpus folder.</summary>
+    public IReadOnlyList<string> Paths { get; } = paths;
+
+    /// <summary>The record type that contains this one, or null.</summary>
+    public RecordDraft? Container { get; init; }
+
+    /// <summary>The number of the record that contains each record.</summary>
+    public IReadOnlyList<int> Owners { get; init; } = [];
+
+    /// <summary>True if no record becomes a member of its type.</summary>
+    public bool IsFoundByKeyAlone { get; set; }
+
+    /// <summary>Folded names of the lists that hold records of the type itself.</summary>
+    public HashSet<string> Recursive { get; } = [];
 
     public List<FieldDraft> Fields { get; } = [];
 

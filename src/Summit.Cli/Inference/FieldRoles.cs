@@ -1,12 +1,10 @@
 namespace Summit.Cli.Inference;
 
-/// <summary>Chooses labels, aliases, orders and searched fields, and turns texts into enums.</summary>
+/// <summary>Chooses labels, orders and searched fields, and turns texts into enums.</summary>
 /// <param name="types">The names of types that are taken.</param>
 internal sealed class FieldRoles(TypeNames types)
 {
     private const int LongText = 60;
-
-    private static readonly string[] AliasFields = ["aliases", "alias", "othernames", "alsoknownas", "aka", "synonyms"];
 
     private static readonly string[] ProseFields =
     [
@@ -40,30 +38,16 @@ internal sealed class FieldRoles(TypeNames types)
     /// <summary>Marks the label of a record type.</summary>
     public static void ChooseLabel(RecordDraft record)
     {
+        const double minGiven = 0.9;
         FieldDraft? label = record.Fields.Find(field =>
-            field.Kind == DraftKind.Text && !field.IsOptional && KeyInference.IsName(field)
+            field.Kind == DraftKind.Text
+            && Math.Max(field.Given, field.Values.Count) >= minGiven * record.Count
+            && KeyInference.IsName(field)
         );
         if (label is null)
             return;
         label.IsLabel = true;
         label.Attributes.Add("Label");
-    }
-
-    /// <summary>Marks aliases of the records of a table, if no two records share one.</summary>
-    public static void ChooseAliases(TableDraft table)
-    {
-        foreach (
-            FieldDraft field in table.Record.Fields.Where(field =>
-                field.IsText && AliasFields.Contains(MemberNames.Fold(field.Written))
-            )
-        )
-        {
-            string[] texts = [.. field.Values.Select(value => value.Text)];
-            if (table.Record.Key is null || table.Aliases.Count > 0 || !FieldDraft.AreUnique([.. table.Keys, .. texts]))
-                continue;
-            field.Attributes.Add("Alias");
-            table.Aliases.UnionWith(texts);
-        }
     }
 
     /// <summary>Marks the fields that order, index and search a table.</summary>
@@ -92,6 +76,10 @@ internal sealed class FieldRoles(TypeNames types)
         }
     }
 
+    /// <summary>Returns whether the words of a field are searched.</summary>
+    public static bool IsSearched(FieldDraft field) =>
+        field.Attributes.Exists(attribute => attribute.StartsWith("Search", StringComparison.Ordinal));
+
     private static bool IsProse(FieldDraft field) =>
         field.Values.Count > 0
         && field.Values.Average(value => value.Text.Length) > LongText
@@ -102,7 +90,7 @@ internal sealed class FieldRoles(TypeNames types)
     {
         foreach (
             FieldDraft field in record.Fields.Where(field =>
-                field is { Kind: DraftKind.Text, IsKey: false, IsLabel: false, IsUri: false }
+                field is { Kind: DraftKind.Text, IsKey: false, IsLabel: false, IsUri: false, KeepsEmpty: false }
                 && !field.Attributes.Contains("Alias")
                 && !field.Attributes.Contains("Value")
             )

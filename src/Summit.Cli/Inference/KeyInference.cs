@@ -8,7 +8,8 @@ internal static class KeyInference
 {
     private const double MinUnique = 0.98;
 
-    private static readonly string[] Ids = ["id", "slug", "key", "uid", "uuid", "guid", "identifier", "code"];
+    /// <summary>The folded names of fields that are usually keys, best first.</summary>
+    public static readonly string[] Ids = ["id", "slug", "key", "uid", "uuid", "guid", "identifier", "code"];
 
     private static readonly string[] NameFields = ["name", "title", "label", "headline", "fullname", "displayname"];
 
@@ -16,24 +17,26 @@ internal static class KeyInference
     public static bool IsName(FieldDraft field) => Array.IndexOf(NameFields, MemberNames.Fold(field.Written)) >= 0;
 
     /// <summary>Chooses the key of the record type of a table, if there is one.</summary>
-    public static void Choose(TableDraft table)
+    /// <param name="table">The table.</param>
+    /// <param name="notes">Collects keys that the data should correct.</param>
+    public static void Choose(TableDraft table, InferenceNotes notes)
     {
         RecordDraft record = table.Record;
-        if (table.Source.IsKeyed)
-            ChooseNamed(table);
-        else if (
-            Unique(record, Ids) is { } id
-            && !(table.Source.IsOneAFile && table.Source.Captures.Count > 0 && !IsLastFolder(table, id))
+        if (table.Source.IsKeyed && NameInMapping(table))
+            return;
+        if (
+            Unique(table, Ids) is { } id
+            && !(table.Source.IsOneAFile && table.Source.Captures.Count > 0 && !FolderKeys.IsLastFolder(table, id))
         )
             Take(table, id, "Key");
-        else if (IdOrFileName(table))
+        else if (CompletedKeys.WithFileName(table))
             return;
         else if (FileNames(table) is { } fileNames)
             AddKey(table, "Key", fileNames, "The name of the file", "Id", "FileName");
-        else if (Folders(table) is { } folders)
+        else if (FolderKeys.Of(table) is { } folders)
             AddKey(
                 table,
-                $"Key(Format = \"{FolderKeyFormat(table.Source.Captures, !folders[0].Contains('/'))}\")",
+                $"Key(Format = \"{FolderKeys.Format(table.Source.Captures, !folders[0].Contains('/'))}\")",
                 folders,
                 "The path of the file",
                 "Path",
@@ -41,7 +44,13 @@ internal static class KeyInference
             );
         else if (record.Fields.Find(field => IsIdLike(field) && field.IsUnique(record.Count)) is { } other)
             Take(table, other, "Key");
-        else if (Unique(record, NameFields) is { } name)
+        else if (
+            WithinGroups(table, isName: false)
+            || CompletedKeys.WithName(table)
+            || NumberedKey.ChooseId(table, notes)
+        )
+            return;
+        else if (Unique(table, NameFields) is { } name)
             Take(table, name, "Key");
         else if (
             record.Fields.Find(field => field.Attributes.Contains("Value") && field.IsUnique(record.Count)) is { } value
@@ -49,16 +58,73 @@ internal static class KeyInference
             Take(table, value, "Key");
         else if (record.Fields.Find(field => IsCode(field) && field.IsUnique(record.Count)) is { } code)
             Take(table, code, "Key");
-        else if (!WithinFolders(table) && !ChooseNearlyUnique(table))
-            ChoosePath(table);
+        else if (
+            !PathKey.Choose(table)
+            && !WithinGroups(table, isName: true)
+            && !NumberedKey.ChooseNameOrPlace(table, notes)
+        )
+            NoteMissingKey(table, notes);
+        NoteTooLong(table, notes);
     }
 
-    private static FieldDraft? Unique(RecordDraft record, string[] names) =>
+    /// <summary>Returns the first of the named fields whose texts are unique. A few of its texts may be too long.</summary>
+    private static FieldDraft? Unique(TableDraft table, string[] names) =>
         names
             .Select(name =>
-                record.Fields.Find(field => MemberNames.Fold(field.Written) == name && field.IsUnique(record.Count))
+                table.Record.Fields.Find(field =>
+                    MemberNames.Fold(field.Written) == name && IsUniqueButTooLong(field, table)
+                )
             )
             .FirstOrDefault(field => field is not null);
+
+    /// <summary>
+    /// Returns whether texts are unique, and only a few of them are too long for a key. These few records must be
+    /// corrected; the others keep their keys.
+    /// </summary>
+    private static bool IsUniqueButTooLong(FieldDraft field, TableDraft table)
+    {
+        int records = table.Source.Records.Count;
+        // A record in a list of a record may lack a key: it is made from the key around it.
+        if (
+            field.IsUnique(table.Record.Count)
+            || (field.IsUnique(records) && field.Values.TrueForAll(value => value.Record < records))
+        )
+            return true;
+        if (field.Kind != DraftKind.Text || field.Values.Count != records)
+            return false;
+        string[] usable = [.. field.Values.Select(value => value.Text).Where(KeyTexts.IsUsable)];
+        return usable.Length >= MinUnique * records
+            && field.Values.TrueForAll(value => value.Text.Length > 0)
+            && KeyTexts.AreUnique(usable);
+    }
+
+    private static void NoteTooLong(TableDraft table, InferenceNotes notes)
+    {
+        if (table.Keys.Count != table.Source.Records.Count)
+            return;
+        notes.Add(
+            [
+                .. table
+                    .Source.Records.Where((_, number) => KeyTexts.IsTooLong(table.Keys[number]))
+                    .Select(record => (record.Path, record.Node.Span)),
+            ],
+            FormattableString.Invariant(
+                $"The key of this {table.Record.Name} has more than {KeyTexts.MaxBytes} bytes, which a build refuses. Shorten it."
+            )
+        );
+    }
+
+    private static void NoteMissingKey(TableDraft table, InferenceNotes notes)
+    {
+        if (table.Source.Records.Count < 2)
+            return;
+        SourceRecord first = table.Source.Records[0];
+        notes.Add(
+            first.Path,
+            first.Node.Span,
+            $"'{table.Name}' has no key, because no field is different in every record. Nothing can refer to its records. Give each record an 'id'."
+        );
+    }
 
     /// <summary>Returns whether a field holds short texts without spaces, such as country codes.</summary>
     public static bool IsCode(FieldDraft field)
@@ -75,22 +141,22 @@ internal static class KeyInference
             || field.Attributes.Exists(attribute => attribute.StartsWith("Field(\"id.", StringComparison.Ordinal));
     }
 
-    private static void ChooseNamed(TableDraft table)
+    /// <summary>
+    /// Takes the names in a mapping as keys. If they are no keys, they become a field, and the method returns false.
+    /// </summary>
+    private static bool NameInMapping(TableDraft table)
     {
         string[] names = [.. table.Source.Records.Select(record => record.Name!)];
-        if (
-            !table.Source.IsGrouped
-            && FieldDraft.AreUnique(names)
-            && table.Record.Fields.TrueForAll(field => MemberNames.Fold(field.Written) != "id")
-        )
+        if (!table.Source.IsGrouped && KeyTexts.AreUnique(names) && Unique(table, ["id"]) is null)
         {
             AddKey(table, "Key", names, "The name in the mapping", "Id", "Key");
             table.Record.Key!.Attributes.Remove("Field");
             table.KeyedBy = "";
-            return;
+            return true;
         }
 
         table.KeyedBy = RecordInference.AddName(table.Record, names).Name;
+        return false;
     }
 
     private static string[]? FileNames(TableDraft table)
@@ -101,109 +167,40 @@ internal static class KeyInference
         [
             .. table.Source.Records.Select(record => System.IO.Path.GetFileNameWithoutExtension(record.Path)),
         ];
-        return FieldDraft.AreUnique(names) ? names : null;
-    }
-
-    private static string[]? Folders(TableDraft table)
-    {
-        if (!table.Source.IsOneAFile || table.Source.Captures.Count == 0)
-            return null;
-        string[] last =
-        [
-            .. table.Source.Records.Select(record => FolderKey(record.Path, table.Source.Captures.Count, isLast: true)),
-        ];
-        if (FieldDraft.AreUnique(last))
-            return last;
-        string[] folders = [.. table.Source.Records.Select(table.Source.FoldersOf)];
-        return FieldDraft.AreUnique(folders) ? folders : null;
+        return KeyTexts.AreUnique(names) ? names : null;
     }
 
     /// <summary>
-    /// Returns whether the key of a record consists of the folders of its file, or of the last folder.
+    /// Chooses a key that is unique among the records of one file, folder or name in a mapping.
     /// </summary>
-    public static bool IsFolderKey(TableDraft table) =>
-        table.Source is { IsOneAFile: true, Captures.Count: > 0 }
-        && table.Keys.Count == table.Record.Count
-        && table
-            .Source.Records.Zip(table.Keys)
-            .All(pair => IsFolderKey(pair.First, pair.Second, table.Source.Captures.Count));
-
-    private static bool IsFolderKey(SourceRecord record, string key, int depth) =>
-        key == FolderKey(record.Path, depth, isLast: true) || key == FolderKey(record.Path, depth, isLast: false);
-
-    /// <summary>Returns the folders of a file down to a depth, or the last of these folders.</summary>
-    public static string FolderKey(string path, int depth, bool isLast)
+    private static bool WithinGroups(TableDraft table, bool isName)
     {
-        string[] parts = path.Split('/');
-        return isLast ? parts[depth - 1] : string.Join('/', parts.Take(depth));
-    }
-
-    /// <summary>Returns the format of a key or reference that consists of captures.</summary>
-    public static string FolderKeyFormat(IReadOnlyList<string> captures, bool isLast) =>
-        isLast ? $"{{{captures[^1]}}}" : string.Join('/', captures.Select(capture => $"{{{capture}}}"));
-
-    private static bool IsLastFolder(TableDraft table, FieldDraft id) =>
-        id.Values.TrueForAll(value =>
-            value.Text == FolderKey(table.Source.Records[value.Record].Path, table.Source.Captures.Count, isLast: true)
-        );
-
-    /// <summary>
-    /// Chooses a key that some records give, if each other record is the only one in its file and the name of the file
-    /// completes unique keys.
-    /// </summary>
-    private static bool IdOrFileName(TableDraft table)
-    {
-        TableSource source = table.Source;
-        FieldDraft? id = table.Record.Fields.Find(field =>
-            MemberNames.Fold(field.Written) == "id" && field.Kind == DraftKind.Text
-        );
-        if (id is null || source.At.Length > 0)
-            return false;
-        Dictionary<string, int> files = source
-            .Records.GroupBy(record => record.Path)
-            .ToDictionary(group => group.Key, group => group.Count());
-        Dictionary<int, string> given = id.Values.ToDictionary(value => value.Record, value => value.Text);
-        string[] keys =
-        [
-            .. source.Records.Select(
-                (record, number) =>
-                    given.TryGetValue(number, out string? key) ? key
-                    : files[record.Path] == 1 ? System.IO.Path.GetFileNameWithoutExtension(record.Path)
-                    : ""
-            ),
-        ];
-        if (!FieldDraft.AreUnique(keys))
-            return false;
-        Take(table, id, "Key");
-        id.IsOptional = false;
-        table.Keys = keys;
-        return true;
-    }
-
-    /// <summary>Chooses a key that is unique among the records of one folder.</summary>
-    private static bool WithinFolders(TableDraft table)
-    {
-        if (table.Source.Captures.Count == 0)
+        RecordGroups groups = RecordGroups.Of(table);
+        if (groups.Format.Length == 0)
             return false;
         foreach (
             FieldDraft field in table.Record.Fields.Where(field =>
-                Ids.Contains(MemberNames.Fold(field.Written)) && field.Kind == DraftKind.Text && !field.IsOptional
+                (isName ? IsName(field) : Ids.Contains(MemberNames.Fold(field.Written)) || IsIdLike(field))
+                && field.Kind is DraftKind.Text or DraftKind.Integer
+                && !field.IsOptional
+                && field.Values.Count == table.Source.Records.Count
             )
         )
         {
             string[] keys =
             [
-                .. table.Source.Records.Select(
-                    (record, number) => $"{table.Source.FoldersOf(record)}/{field.Values[number].Text}"
-                ),
+                .. table.Source.Records.Select((record, number) => groups.Names[number] + field.Values[number].Text),
             ];
-            if (!FieldDraft.AreUnique(keys))
+            if (!KeyTexts.AreUnique(keys))
                 continue;
-            Take(
-                table,
-                field,
-                $"Key(Format = \"{string.Concat(table.Source.Captures.Select(capture => $"{{{capture}}}/"))}{{{field.Name}}}\")"
-            );
+            string format = $"Key(Format = \"{groups.Format}{{{field.Name}}}\")";
+            if (isName)
+            {
+                AddKey(table, format, keys, $"Made from the place of the record and '{field.Written}'", "Id", "Key");
+                return true;
+            }
+
+            Take(table, field, format);
             table.Keys = keys;
             return true;
         }
@@ -211,88 +208,20 @@ internal static class KeyInference
         return false;
     }
 
-    /// <summary>
-    /// Chooses ids of which a few occur twice. The later ones get a number, so that no record is lost.
-    /// </summary>
-    private static bool ChooseNearlyUnique(TableDraft table)
-    {
-        foreach (
-            FieldDraft field in table.Record.Fields.Where(field =>
-                !field.IsOptional && field.Kind == DraftKind.Text && Ids.Contains(MemberNames.Fold(field.Written))
-            )
-        )
-        {
-            string[] texts = [.. field.Values.Select(value => value.Text)];
-            string[] distinct = [.. texts.Distinct()];
-            if (distinct.Length < MinUnique * texts.Length || !FieldDraft.AreUnique(distinct))
-                continue;
-            Take(table, field, "Key(Duplicates = DuplicateKeyBehavior.Number)");
-            table.Keys = distinct;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Chooses the path of the file as key, if file names repeat in different folders and all files have the same
-    /// depth.
-    /// </summary>
-    private static void ChoosePath(TableDraft table)
-    {
-        TableSource source = table.Source;
-        string[][] parts = [.. source.Records.Select(record => record.Path.Split('/'))];
-        if (
-            !source.IsOneAFile
-            || source.Captures.Count > 0
-            || Array.Exists(parts, path => path.Length != parts[0].Length)
-        )
-            return;
-        int common = Enumerable
-            .Range(0, parts[0].Length - 1)
-            .TakeWhile(level => Array.TrueForAll(parts, path => path[level] == parts[0][level]))
-            .Count();
-        string[] keys =
-        [
-            .. parts.Select(path => string.Join('/', path[common..])[..^System.IO.Path.GetExtension(path[^1]).Length]),
-        ];
-        if (!FieldDraft.AreUnique(keys))
-            return;
-        string[] captures =
-        [
-            .. Enumerable
-                .Range(common, parts[0].Length - common)
-                .Select(level => level == parts[0].Length - 1 ? "{file}" : $"{{folder{level + 1}}}"),
-        ];
-        string[] extensions =
-        [
-            .. parts.Select(path => System.IO.Path.GetExtension(path[^1])).Distinct().Order(StringComparer.Ordinal),
-        ];
-        string pattern = string.Join('/', parts[0][..common].Concat(captures));
-        table.Source = source with
-        {
-            IsByFolder = false,
-            Patterns = [.. extensions.Select(extension => pattern + extension)],
-        };
-        AddKey(
-            table,
-            $"Key(Format = \"{string.Join('/', captures)}\")",
-            keys,
-            "The path of the file",
-            "Path",
-            "FilePath"
-        );
-    }
-
-    private static void Take(TableDraft table, FieldDraft field, string attribute)
+    /// <summary>Makes a field the key.</summary>
+    public static void Take(TableDraft table, FieldDraft field, string attribute)
     {
         field.Kind = DraftKind.Text;
         field.IsKey = true;
+        field.IsOptional = false;
+        field.KeepsEmpty = false;
+        field.Attributes.RemoveAll(other => other.StartsWith("Time", StringComparison.Ordinal));
         field.Attributes.Insert(0, attribute);
         table.Keys = [.. field.Values.Select(value => value.Text)];
     }
 
-    private static void AddKey(TableDraft table, string attribute, string[] keys, string note, params string[] names)
+    /// <summary>Adds a key that the records do not give themselves.</summary>
+    public static void AddKey(TableDraft table, string attribute, string[] keys, string note, params string[] names)
     {
         RecordDraft record = table.Record;
         record.Fields.Insert(

@@ -5,7 +5,8 @@ namespace Summit.Cli.Inference;
 /// <summary>Decides by their names whether mappings are records of the same type.</summary>
 internal static class Likeness
 {
-    private const double MinShared = 0.6;
+    /// <summary>The share of names that records of the same type have in common.</summary>
+    public const double MinShared = 0.6;
 
     private const int MinSharedNames = 4;
 
@@ -32,41 +33,55 @@ internal static class Likeness
     }
 
     /// <summary>Returns whether two sets share most of their names.</summary>
-    public static bool IsSame(HashSet<string> one, HashSet<string> other)
+    public static bool IsSame(HashSet<string> one, HashSet<string> other) =>
+        one.Count(other.Contains) >= MinSharedNames && Share(one, other) >= MinShared;
+
+    /// <summary>Returns the number of shared names relative to the number of all names, from 0 to 1.</summary>
+    public static double Share(HashSet<string> one, HashSet<string> other)
     {
         int shared = one.Count(other.Contains);
-        return shared >= MinSharedNames && shared >= MinShared * (one.Count + other.Count - shared);
+        return shared == 0 ? 0 : (double)shared / (one.Count + other.Count - shared);
     }
 
     /// <summary>
-    /// Returns whether the names of mappings are data rather than fields. The names are data if all are numbers or
-    /// dates, or if there are many names and each is rare or leads to a mapping like all the others.
+    /// Returns the share of the names of the smaller set that the larger set contains, from 0 to 1. One shared name of
+    /// several is no evidence.
     /// </summary>
-    public static bool IsOpen(IReadOnlyCollection<YamlMapping> mappings)
+    public static double Overlap(HashSet<string> one, HashSet<string> other)
     {
-        const int maxFields = 12;
-        const double rareShare = 0.15;
-        string[] names = [.. mappings.SelectMany(NamesOf)];
-        int distinct = names.Distinct().Count();
-        if (distinct > 1 && Array.TrueForAll(names, name => name.All(char.IsAsciiDigit)))
-            return true;
-        return distinct > maxFields
-            && (
-                names.Length < rareShare * distinct * mappings.Count
-                || AreOfOneType([.. mappings.SelectMany(mapping => mapping.Pairs).Select(pair => pair.Value)])
-            );
+        int shared = one.Count(other.Contains);
+        int smaller = Math.Min(one.Count, other.Count);
+        return shared == 0 || (shared == 1 && smaller > 1) ? 0 : (double)shared / smaller;
     }
 
-    private static bool AreOfOneType(IReadOnlyCollection<YamlNode> nodes)
+    /// <summary>Returns the names that not every kind of record has; all names if there are no others.</summary>
+    public static HashSet<string> Specific(HashSet<string> names)
     {
-        if (!nodes.All(node => node is YamlMapping))
-            return false;
-        YamlMapping[] mappings = [.. nodes.Cast<YamlMapping>()];
-        HashSet<string> common = CommonNames(mappings);
-        return mappings.SelectMany(NamesOf).All(common.Contains);
+        HashSet<string> specific = [.. names.Except(General)];
+        return specific.Count == 0 ? names : specific;
     }
 
-    private static IEnumerable<string> NamesOf(YamlMapping mapping) =>
+    private static readonly string[] General =
+    [
+        "code",
+        "date",
+        "description",
+        "id",
+        "key",
+        "link",
+        "name",
+        "note",
+        "notes",
+        "slug",
+        "tags",
+        "title",
+        "type",
+        "url",
+        "website",
+    ];
+
+    /// <summary>Returns the folded names of a mapping.</summary>
+    public static IEnumerable<string> NamesOf(YamlMapping mapping) =>
         mapping
             .Pairs.Select(pair => pair.Key)
             .OfType<YamlScalar>()

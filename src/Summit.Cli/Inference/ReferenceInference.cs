@@ -36,6 +36,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
                     (field.IsText || field.Kind is DraftKind.Integer or DraftKind.Long)
                     && field is { IsKey: false, IsUri: false, IsLabel: false }
                     && !_names.Contains(field)
+                    && !field.KeepsEmpty
                     && !field.Attributes.Contains("Alias")
                     && !field.Attributes.Contains("Value")
                 )
@@ -84,20 +85,27 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     /// </summary>
     private Match? Find(RecordDraft record, FieldDraft field)
     {
-        HashSet<string> texts = [.. field.Values.Select(value => value.Text)];
+        if (RepeatsTexts(field))
+            return null;
         Match? best = null;
-        foreach (Target target in _targets)
+        foreach (Target target in _targets.Where(target => target.By != field))
         {
-            if (texts.Count == 0 || IsOwnName(record, field, target))
+            string[] others =
+            [
+                .. field.Values.Where(value => !IsOwnName(record, value, target)).Select(value => value.Text),
+            ];
+            // A field that mostly repeats a name of its own record is a further name, not a reference.
+            if (others.Length == 0 || others.Length * 2 < field.Values.Count)
                 continue;
+            string[] texts = [.. others.Distinct()];
             int hits = texts.Count(text => target.Names.Contains(target.IsFolded ? Fold(text) : text));
-            double share = (double)hits / texts.Count;
+            double share = (double)hits / texts.Length;
             bool isRelated = IsRelated(field, target.Table);
             // A number can match the keys of many tables, so the name of the field must match too.
             bool isGood =
                 !field.IsText ? isRelated && target.By is null && share >= MinUnrelated
                 : isRelated ? share >= MinRelated
-                : share >= MinUnrelated && hits >= MinUnrelatedHits && texts.Count(IsWord) >= MinWords * texts.Count;
+                : share >= MinUnrelated && hits >= MinUnrelatedHits && texts.Count(IsWord) >= MinWords * texts.Length;
             var match = new Match(target, share, isRelated);
             if (isGood && (best is null || match.Weight > best.Weight))
                 best = match;
@@ -106,21 +114,27 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
         return best;
     }
 
+    /// <summary>
+    /// Returns whether many records list a text twice. A list of references would leave out the second text.
+    /// </summary>
+    private static bool RepeatsTexts(FieldDraft field)
+    {
+        const double maxShare = 0.1;
+        if (field.Kind != DraftKind.TextList)
+            return false;
+        string[][] lists =
+        [
+            .. field.Values.GroupBy(value => value.Record).Select(list => list.Select(value => value.Text).ToArray()),
+        ];
+        return lists.Count(list => list.Distinct().Count() < list.Length) > maxShare * lists.Length;
+    }
+
+    private static bool IsOwnName(RecordDraft record, (int Record, string Text) value, Target target) =>
+        target.Own.Contains(record, value.Record, value.Text);
+
     /// <summary>Returns whether a text can only be a name: not a number, and not one or two characters.</summary>
     private static bool IsWord(string text) =>
         text.Length > 2 && !text.All(letter => char.IsDigit(letter) || letter is '.' or '-');
-
-    /// <summary>Returns whether a field is a further name of the record itself.</summary>
-    private static bool IsOwnName(RecordDraft record, FieldDraft field, Target target)
-    {
-        if (record != target.Table.Record)
-            return false;
-        if (target.By is { } by)
-            return field == by || field.Values.Intersect(by.Values).Count() * 2 > field.Values.Count;
-        IReadOnlyList<string> keys = target.Table.Keys;
-        return field.Values.Count(value => value.Record < keys.Count && keys[value.Record] == value.Text) * 2
-            > field.Values.Count;
-    }
 
     private static bool IsRelated(FieldDraft field, TableDraft table)
     {
@@ -188,7 +202,7 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     private List<(RecordDraft Record, FieldDraft Field)> LinkFolders()
     {
         var found = new List<(RecordDraft Record, FieldDraft Field)>();
-        TableDraft[] folders = [.. tables.Where(table => KeyInference.IsFolderKey(table))];
+        TableDraft[] folders = [.. tables.Where(table => FolderKeys.Are(table))];
         foreach (TableDraft table in tables)
         {
             TableDraft? folder = folders
@@ -204,9 +218,9 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
             HashSet<string> keys = [.. folder.Keys];
             bool isLast = folder.Source.Records.Select(record => record.Path.Split('/')[depth - 1]).All(keys.Contains);
             bool isWhole = table.Source.Records.All(record =>
-                keys.Contains(KeyInference.FolderKey(record.Path, depth, isLast))
+                keys.Contains(FolderKeys.Key(record.Path, depth, isLast))
             );
-            string format = KeyInference.FolderKeyFormat(folder.Source.Captures, isLast);
+            string format = FolderKeys.Format(folder.Source.Captures, isLast);
             var field = new FieldDraft(
                 table.Record.Take(written: null, folder.Record.Name, "In" + folder.Record.Name),
                 DraftKind.Reference
@@ -249,7 +263,11 @@ internal sealed class ReferenceInference(IReadOnlyList<TableDraft> tables)
     }
 
     /// <summary>A table, and the names by which references may refer to its records.</summary>
-    private sealed record Target(TableDraft Table, FieldDraft? By, HashSet<string> Names, bool IsFolded);
+    private sealed record Target(TableDraft Table, FieldDraft? By, HashSet<string> Names, bool IsFolded)
+    {
+        /// <summary>The names by which each record of the table is known.</summary>
+        public OwnNames Own { get; } = new(Table, By);
+    }
 
     /// <summary>The share of the texts of a field that match a target.</summary>
     private sealed record Match(Target Target, double Share, bool IsRelated)

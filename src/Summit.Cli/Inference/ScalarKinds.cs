@@ -39,6 +39,8 @@ internal static partial class ScalarKinds
                         : DraftKind.Long,
                     null
                 );
+            if (scalars.All(scalar => IsUnsigned(scalar.Value)))
+                return (DraftKind.UnsignedLong, null);
             if (
                 !name.Contains("version", StringComparison.OrdinalIgnoreCase)
                 && scalars.All(scalar => Fraction().IsMatch(scalar.Value))
@@ -99,6 +101,9 @@ internal static partial class ScalarKinds
         && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
         && value > long.MinValue;
 
+    private static bool IsUnsigned(string text) =>
+        UnsignedNumber().IsMatch(text) && ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
     private static bool IsDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
         || DateTime.TryParseExact(text, "yyyy/MM/dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
@@ -115,6 +120,9 @@ internal static partial class ScalarKinds
 
     [GeneratedRegex(@"\A(0|-?[1-9][0-9]{0,18})\z")]
     private static partial Regex WholeNumber();
+
+    [GeneratedRegex(@"\A(0|[1-9][0-9]{0,19})\z")]
+    private static partial Regex UnsignedNumber();
 
     [GeneratedRegex(@"\A-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,17})?\z")]
     private static partial Regex Fraction();

@@ -20,7 +20,7 @@ internal static partial class SchemaWriter
             text.Append(CultureInfo.InvariantCulture, $"namespace {space};\n\n");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"/// <summary>The records of {Doc(folder)}.</summary>\n[Corpus({MemberNames.Literal(folder)})]\npublic static partial class {schema.ClassName}\n{{\n"
+            $"/// <summary>The records of {Doc(folder)}.</summary>\n{LanguageComment(schema)}[Corpus({MemberNames.Literal(folder)}{LanguageOption(schema)})]\npublic static partial class {schema.ClassName}\n{{\n"
         );
         text.AppendJoin('\n', schema.Tables.Select(table => Table(schema, table))).Append("}\n");
         foreach (EnumDraft item in schema.Enums)
@@ -28,6 +28,24 @@ internal static partial class SchemaWriter
         foreach (RecordDraft record in schema.Records)
             Write(text, record);
         return text.ToString();
+    }
+
+    private static string LanguageOption(InferredSchema schema)
+    {
+        const string type = "Language";
+        if (schema.Language is null)
+            return "";
+        bool isHidden =
+            schema.Records.Any(record => record.Name == type) || schema.Enums.Any(item => item.Name == type);
+        return $", {type} = {(isHidden ? "global::Summit." : "")}{type}.{schema.Language}";
+    }
+
+    private static string LanguageComment(InferredSchema schema)
+    {
+        bool isSearched = schema.Records.SelectMany(record => record.Fields).Any(FieldRoles.IsSearched);
+        return schema.Language is not null || !isSearched
+            ? ""
+            : $"// The language of the texts is not known. Search can stem {string.Join(", ", LanguageDetection.Known)}: [Corpus(…, Language = Language.…)].\n";
     }
 
     private static string Table(InferredSchema schema, TableDraft table)
@@ -79,18 +97,29 @@ internal static partial class SchemaWriter
                 : $"[Ignore({string.Join(", ", record.Ignored.Select(MemberNames.Literal))})]\n";
         text.Append(
             CultureInfo.InvariantCulture,
-            $"\n/// <summary>One of {Records(record.Count)}.</summary>\n[Record]\n{(record.IgnoresUnknown ? "[IgnoreUnknown]\n" : "")}{ignored}public readonly partial struct {record.Name}\n{{\n"
+            $"\n/// <summary>One of {Records(record.Count)}.</summary>\n[Record{(record.IsFoundByKeyAlone ? "(WellKnown = false)" : "")}]\n{(record.IgnoresUnknown ? "[IgnoreUnknown]\n" : "")}{ignored}public readonly partial struct {record.Name}\n{{\n"
         );
         text.AppendJoin('\n', record.Fields.Select(field => Field(record, field))).Append("}\n");
     }
 
     private static string Field(RecordDraft record, FieldDraft field)
     {
-        string attributes =
-            field.Attributes.Count == 0
-                ? ""
-                : $"[{string.Join(", ", field.Attributes.Select(attribute => WithNames(record, attribute)))}] ";
+        string[] written = [.. AttributesOf(field).Select(attribute => WithNames(record, attribute))];
+        string attributes = written.Length == 0 ? "" : $"[{string.Join(", ", written)}] ";
         return $"    /// <summary>{Note(record, field)}</summary>\n    {attributes}public partial {TypeOf(field)} {field.Name} {{ get; }}\n";
+    }
+
+    /// <summary>Returns the attributes of a field, with <c>KeepEmpty</c> as an option of <c>[Field]</c>.</summary>
+    private static IEnumerable<string> AttributesOf(FieldDraft field)
+    {
+        const string keep = "KeepEmpty = true";
+        if (!field.KeepsEmpty || !field.IsText || field.IsKey)
+            return field.Attributes;
+        return field.Attributes.Exists(IsField)
+            ? field.Attributes.Select(attribute => IsField(attribute) ? $"{attribute[..^1]}, {keep})" : attribute)
+            : field.Attributes.Append($"Field({keep})");
+
+        static bool IsField(string attribute) => attribute.StartsWith("Field(", StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -117,6 +146,7 @@ internal static partial class SchemaWriter
             DraftKind.Boolean => "bool" + optional,
             DraftKind.Integer => "int" + optional,
             DraftKind.Long => "long" + optional,
+            DraftKind.UnsignedLong => "ulong" + optional,
             DraftKind.Double => "double" + optional,
             DraftKind.Date => "DateOnly" + optional,
             DraftKind.Instant => "DateTimeOffset" + optional,

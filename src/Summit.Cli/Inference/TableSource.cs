@@ -32,12 +32,22 @@ internal sealed record TableSource(string Name, IReadOnlyList<YamlFile> Files, I
     /// <summary>The names that the patterns capture, outermost first.</summary>
     public IReadOnlyList<string> Captures { get; init; } = [];
 
+    /// <summary>The captures of the patterns that can become fields, outermost first.</summary>
+    public IReadOnlyList<string> PathCaptures { get; init; } = [];
+
+    /// <summary>True if the paths of several files differ in captures.</summary>
+    public bool IsSeries { get; init; }
+
     /// <summary>True if the table is found by the name of its files or folder alone.</summary>
     public bool IsByFolder { get; init; }
 
-    /// <summary>True if every file contains exactly one record and nothing else.</summary>
+    /// <summary>True if files are lists, even if a list has only one item.</summary>
+    public bool HasLists { get; init; }
+
+    /// <summary>True if every file is exactly one record.</summary>
     public bool IsOneAFile =>
-        At.Length == 0
+        !HasLists
+        && At.Length == 0
         && !IsKeyed
         && Records.Count == Files.Count
         && Records.Select(record => record.Path).Distinct().Count() == Files.Count;

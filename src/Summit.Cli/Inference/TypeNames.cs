@@ -3,7 +3,7 @@ namespace Summit.Cli.Inference;
 /// <summary>The names of the types that a schema declares. Each is unique.</summary>
 internal sealed class TypeNames
 {
-    private readonly HashSet<string> _taken = [.. MemberNames.Types];
+    private readonly HashSet<string> _taken = [.. MemberNames.Types, .. MemberNames.Emitted];
 
     /// <summary>Takes the first candidate that is free, or the last candidate with a number.</summary>
     public string Take(params IReadOnlyList<string> candidates)

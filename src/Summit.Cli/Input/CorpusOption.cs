@@ -1,18 +1,24 @@
 using System.CommandLine;
 using Summit.Cli.CompiledCorpora;
+using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Output;
 using Summit.Cli.Usage;
 
 namespace Summit.Cli.Input;
 
-/// <summary>The option <c>--corpus</c>, which selects the corpus to read.</summary>
-internal static class CorpusOption
+/// <summary>
+/// The option <c>--corpus</c>, which selects the corpus to read. Without it, the tool reads the corpus of the current
+/// folder, or else the Helsinki corpus.
+/// </summary>
+/// <param name="terminal">The output, and the current folder.</param>
+internal sealed class CorpusOption(Terminal terminal)
 {
-    /// <summary>Creates the option.</summary>
-    public static Option<string?> Create() =>
+    /// <summary>The option.</summary>
+    public Option<string?> Option { get; } =
         new("--corpus")
         {
             Description =
-                "Read this compiled assembly instead of the Helsinki corpus; path#Name selects one of several corpora",
+                "Read this compiled assembly instead of the newest build around the current folder or the Helsinki corpus; path#Name or #Name selects one of several corpora",
             HelpName = "path",
         };
 
@@ -27,9 +33,46 @@ internal static class CorpusOption
         };
 
     /// <summary>
-    /// Opens the corpus that <paramref name="option"/> names, or the Helsinki corpus if the option is not given.
+    /// Opens the corpus. Standard error says which one, if the current folder decided.
     /// </summary>
-    /// <exception cref="UsageException">The corpus does not exist.</exception>
-    public static Corpus Open(ParseResult arguments, Option<string?> option) =>
-        arguments.GetValue(option) is { } path ? CorpusAssembly.Open(path) : Corpus.Flagship;
+    /// <exception cref="UsageException">The corpus does not exist, or there are several.</exception>
+    public Corpus Open(ParseResult arguments)
+    {
+        if (Find(arguments) is not { } found)
+            return OpenQuietly(arguments);
+        string path = Path.GetRelativePath(terminal.Folder, found.Assembly);
+        terminal.Error.WriteLine($"{ToolCommand.Name}: Reading {found.Shape.Name} from '{path}'.");
+        return Open(found);
+    }
+
+    /// <summary>Opens the corpus for shell completion.</summary>
+    /// <exception cref="UsageException">The corpus does not exist, or there are several.</exception>
+    public Corpus OpenQuietly(ParseResult arguments) =>
+        Find(arguments) is { } found ? Open(found)
+        : arguments.GetValue(Option) is { } path ? CorpusAssembly.Open(path)
+        : Corpus.Flagship;
+
+    private static Corpus Open(CompiledSchema schema) =>
+        CorpusAssembly.Open($"{schema.Assembly}{CorpusName.Mark}{schema.ClassName}");
+
+    /// <summary>
+    /// Returns the corpus that the current folder decides: the option does not name an assembly. Returns null if the
+    /// option does, or if there is no build around the folder.
+    /// </summary>
+    private CompiledSchema? Find(ParseResult arguments)
+    {
+        CorpusName name = arguments.GetValue(Option) is { } text ? CorpusName.Parse(text) : default;
+        if (name.Path is not null)
+            return null;
+        var finder = new SchemaFinder(terminal.Folder, name);
+        IReadOnlyList<CompiledSchema> found = ProjectFolders.IsInProject(terminal.Folder) ? finder.FindAny() : [];
+        if (found.Count == 0 && name.Name is not null)
+            found = finder.Find();
+        return found.Count <= 1
+            ? found.FirstOrDefault()
+            : throw new UsageException(
+                $"There are several corpora around '{terminal.Folder}': {string.Join(", ", found.Select(schema => schema.ClassName))}. "
+                    + $"Name one, as in '--corpus {CorpusName.Mark}{found[0].Shape.Name}'."
+            );
+    }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
-using Summit.Cli.Notation;
+using Summit.Catalog.Notation;
 
 namespace Summit.Cli.Input;
 

@@ -25,10 +25,10 @@ internal static class QueryArgument
         string.Join(' ', arguments.GetRequiredValue(argument));
 
     /// <summary>
-    /// Rejects misspelled options, which would be searched for otherwise. Words of a query do not begin with two
-    /// hyphens.
+    /// Rejects misspelled options, which would be taken for an argument otherwise. Words of a query and names do not
+    /// begin with two hyphens.
     /// </summary>
-    private static void RefuseOptions(ArgumentResult result)
+    public static void RefuseOptions(ArgumentResult result)
     {
         if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
             result.AddError(UsageError.DescribeUnmatched(option.Value, ((CommandResult)result.Parent!).Command));

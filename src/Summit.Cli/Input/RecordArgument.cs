@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Summit.Catalog;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
 using Summit.Cli.Usage;
 
 namespace Summit.Cli.Input;
@@ -11,7 +11,7 @@ internal static class RecordArgument
 {
     /// <summary>Creates the argument.</summary>
     /// <param name="corpus">The option that selects the corpus whose keys shell completion offers.</param>
-    public static Argument<string> Create(Option<string?> corpus)
+    public static Argument<string> Create(CorpusOption corpus)
     {
         var argument = new Argument<string>("id")
         {
@@ -21,7 +21,7 @@ internal static class RecordArgument
         };
         argument.CompletionSources.Add(context =>
             CorpusKeys
-                .OfAllTables(CorpusOption.Open(context.ParseResult, corpus))
+                .OfAllTables(corpus.OpenQuietly(context.ParseResult))
                 .Distinct()
                 .Select(key => new CompletionItem(key))
         );
@@ -30,18 +30,18 @@ internal static class RecordArgument
 
     /// <summary>Returns every record with this name.</summary>
     /// <exception cref="UsageException">No record has this name.</exception>
-    public static IReadOnlyList<FoundRecord> Find(Corpus corpus, string name)
+    public static IReadOnlyList<CatalogRecord> Find(Corpus corpus, string name)
     {
-        IReadOnlyList<FoundRecord> found = RecordFinder.Find(corpus, name);
+        IReadOnlyList<CatalogRecord> found = corpus.Catalog.Find(name);
         return found.Count > 0 ? found : throw new UsageException(DescribeUnknown(corpus, name));
     }
 
     private static string DescribeUnknown(Corpus corpus, string name)
     {
         string sentence = $"There is no record '{name}'.";
-        IEnumerable<string> nearest = RecordFinder
-            .Suggest(corpus, name)
-            .Select(record => $"'{record.Key}' ({PascalName.ToKebab(record.Table)})");
+        IEnumerable<string> nearest = corpus
+            .Catalog.Suggest(name)
+            .Select(record => $"'{record.Key}' ({record.Table.Id})");
         string names = string.Join(" or ", nearest);
         return names.Length == 0 ? sentence : $"{sentence} Did you mean {names}?";
     }

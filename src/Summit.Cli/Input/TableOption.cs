@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using Summit.Cli.Search;
 
 namespace Summit.Cli.Input;
 
@@ -9,7 +8,7 @@ internal static class TableOption
 {
     /// <summary>Creates the option; it may be repeated.</summary>
     /// <param name="corpus">The option that selects the corpus whose tables shell completion offers.</param>
-    public static Option<string[]> Create(Option<string?> corpus)
+    public static Option<string[]> Create(CorpusOption corpus)
     {
         var option = new Option<string[]>("--in")
         {
@@ -19,9 +18,7 @@ internal static class TableOption
             DefaultValueFactory = _ => [],
         };
         option.CompletionSources.Add(context =>
-            SearchedTables
-                .NamesOf(CorpusOption.Open(context.ParseResult, corpus))
-                .Select(name => new CompletionItem(name))
+            corpus.OpenQuietly(context.ParseResult).Catalog.Searchable.Select(table => new CompletionItem(table.Id))
         );
         return option;
     }

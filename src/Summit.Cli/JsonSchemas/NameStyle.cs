@@ -1,4 +1,4 @@
-using Summit.Cli.Notation;
+using Summit.Catalog.Notation;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 

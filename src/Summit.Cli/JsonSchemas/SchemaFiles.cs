@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using Summit.Catalog.Notation;
 using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
-using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Compiler;
 using Summit.Compiler.Diagnostics;

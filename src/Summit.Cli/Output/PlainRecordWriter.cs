@@ -1,5 +1,5 @@
 using System.Globalization;
-using Summit.Cli.Notation;
+using Summit.Catalog.Notation;
 
 namespace Summit.Cli.Output;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using Summit.Cli.Notation;
+using Summit.Catalog.Notation;
 
 namespace Summit.Cli.Output;
 

@@ -36,6 +36,9 @@ internal sealed class Terminal
     /// <summary>The width in columns; null to ask the console.</summary>
     public int? Width { get; }
 
+    /// <summary>The current folder, whose corpus commands read.</summary>
+    public string Folder { get; init; } = Directory.GetCurrentDirectory();
+
     /// <summary>
     /// Opens the terminal of this process. Output is rich unless it is piped, the terminal is dumb or <c>NO_COLOR</c>
     /// is set (https://no-color.org). A pipe that is closed early, as by <c>head</c>, is not an error: the console

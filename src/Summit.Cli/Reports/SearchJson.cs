@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Summit.Cli.Notation;
-using Summit.Cli.Search;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Reports;
@@ -9,10 +9,10 @@ namespace Summit.Cli.Reports;
 internal static class SearchJson
 {
     /// <summary>Writes an object.</summary>
-    public static void Write(Utf8JsonWriter json, SearchAnswer answer, SearchRequest request)
+    public static void Write(Utf8JsonWriter json, SearchPage answer, SearchRequest request)
     {
         json.WriteStartObject();
-        json.WriteString("table", PascalName.ToKebab(answer.Table));
+        json.WriteString("table", answer.Table.Id);
         json.WriteNumber("total", answer.Total);
         json.WriteString("readAs", answer.Reading.Text);
         json.WriteBoolean("isTruncated", answer.Reading.IsTruncated);
@@ -54,7 +54,7 @@ internal static class SearchJson
         json.WriteBoolean("isTruncated", part.IsTruncated);
     }
 
-    private static void Write(Utf8JsonWriter json, Hit hit, bool withTerms)
+    private static void Write(Utf8JsonWriter json, CatalogHit hit, bool withTerms)
     {
         json.WriteString("id", hit.Record.Key);
         json.WriteNumber("score", hit.Score);
@@ -109,11 +109,11 @@ internal static class SearchJson
         json.WriteNumber("score", term.Score);
     }
 
-    private static void WriteFacets(Utf8JsonWriter json, IReadOnlyList<Chart> facets)
+    private static void WriteFacets(Utf8JsonWriter json, IReadOnlyList<Facet> facets)
     {
         json.WriteStartObject("facets");
-        foreach (Chart facet in facets)
-            ChartJson.Write(json, facet);
+        foreach (Facet facet in facets)
+            ChartJson.Write(json, FacetChart.Of(facet));
         json.WriteEndObject();
     }
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
-using Summit.Cli.Notation;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 using Summit.Cli.Output;
-using Summit.Cli.Search;
 using Summit.Cli.Statistics;
 
 namespace Summit.Cli.Reports;
@@ -11,7 +11,7 @@ namespace Summit.Cli.Reports;
 /// <summary>Shows the results of a search, table by table.</summary>
 /// <param name="request">The search.</param>
 /// <param name="answers">The results.</param>
-internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAnswer> answers) : IReport
+internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchPage> answers) : IReport
 {
     /// <summary>
     /// Writes, for each table, remarks about the query, then below a rule with the total the hits (label, id, score,
@@ -19,19 +19,19 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
     /// </summary>
     public void WriteRich(IAnsiConsole console)
     {
-        foreach (SearchAnswer answer in answers)
+        foreach (SearchPage answer in answers)
         {
             string total = string.Create(CultureInfo.InvariantCulture, $"{answer.Total} found");
             string shown =
                 answer.Hits.Count < answer.Total
                     ? string.Create(CultureInfo.InvariantCulture, $", the best {answer.Hits.Count}")
                     : "";
-            console.Write(Heading.Create($"{PascalName.ToWords(answer.Table)}: {total}{shown}"));
+            console.Write(Heading.Create($"{PascalName.ToWords(answer.Table.Name)}: {total}{shown}"));
             foreach (string sentence in SentencesOn(answer))
                 console.Write(new StyledText(sentence + "\n", Palette.Quiet));
-            foreach (Hit hit in answer.Hits)
+            foreach (CatalogHit hit in answer.Hits)
                 console.Write(RowsOf(hit));
-            foreach (Chart facet in answer.Facets)
+            foreach (Chart facet in answer.Facets.Select(FacetChart.Of))
             {
                 console.Write(new StyledText(facet.Title + "\n", Palette.Strong));
                 console.Write(
@@ -52,9 +52,9 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
     /// </summary>
     public void WritePlain(PlainWriter plain)
     {
-        foreach (SearchAnswer answer in answers)
+        foreach (SearchPage answer in answers)
         {
-            string table = PascalName.ToKebab(answer.Table);
+            string table = answer.Table.Id;
             plain.Line("total", table, Text(answer.Total));
             if (IsReadingShown(answer))
                 plain.Line("read", table, answer.Reading.Text);
@@ -62,9 +62,9 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
                 plain.Line("unknown", table, part.Text);
             if (answer.Correction is not null)
                 plain.Line("correction", table, answer.Correction);
-            foreach (Hit hit in answer.Hits)
+            foreach (CatalogHit hit in answer.Hits)
                 Write(plain, table, hit);
-            foreach (Chart facet in answer.Facets)
+            foreach (Chart facet in answer.Facets.Select(FacetChart.Of))
             {
                 foreach (Bar bar in facet.Bars)
                     plain.Line("facet", table, facet.Name, bar.Id, Text(bar.Count), bar.Label);
@@ -78,7 +78,7 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         json.WriteStartObject();
         json.WriteString("query", request.Query);
         json.WriteStartArray("tables");
-        foreach (SearchAnswer answer in answers)
+        foreach (SearchPage answer in answers)
             SearchJson.Write(json, answer, request);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -87,11 +87,11 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
     /// <summary>
     /// Returns whether to show how the query was read: if it was not read as written, or if hits are explained.
     /// </summary>
-    private bool IsReadingShown(SearchAnswer answer) => request.WithTerms || !answer.Reading.IsAsWritten;
+    private bool IsReadingShown(SearchPage answer) => request.WithTerms || !answer.Reading.IsAsWritten;
 
-    private IEnumerable<string> SentencesOn(SearchAnswer answer)
+    private IEnumerable<string> SentencesOn(SearchPage answer)
     {
-        string table = PascalName.ToWords(answer.Table).ToLowerInvariant();
+        string table = PascalName.ToWords(answer.Table.Name).ToLowerInvariant();
         if (IsReadingShown(answer))
             yield return $"Read as: {answer.Reading.Text}";
         foreach (PartReading part in answer.Reading.Parts)
@@ -110,7 +110,7 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
             yield return $"Did you mean: {correction}";
     }
 
-    private static Grid RowsOf(Hit hit)
+    private static Grid RowsOf(CatalogHit hit)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         grid.AddRow(Marked(hit.Label, Palette.Strong));
@@ -170,7 +170,7 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchAn
         return term.HasAskedForm ? name : $"{name} (another form)";
     }
 
-    private static void Write(PlainWriter plain, string table, Hit hit)
+    private static void Write(PlainWriter plain, string table, CatalogHit hit)
     {
         plain.Line("hit", table, hit.Record.Key, Text(hit.Score), hit.Label.Text, hit.Snippet?.Text.ToString());
         foreach (TermScore term in hit.Terms)

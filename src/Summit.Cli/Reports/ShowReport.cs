@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Spectre.Console;
-using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 using Summit.Cli.Output;
 using Summit.Json;
 
@@ -10,14 +10,14 @@ namespace Summit.Cli.Reports;
 /// <summary>Shows all fields of records.</summary>
 /// <param name="records">The records; several if tables share a name.</param>
 /// <param name="jsonOptions">How the records are written as JSON.</param>
-internal sealed class ShowReport(IReadOnlyList<FoundRecord> records, RecordJsonOptions jsonOptions) : IReport
+internal sealed class ShowReport(IReadOnlyList<CatalogRecord> records, RecordJsonOptions jsonOptions) : IReport
 {
     /// <summary>Writes, for each record, a rule with its table, its label, and a grid of its fields.</summary>
     public void WriteRich(IAnsiConsole console)
     {
-        foreach (FoundRecord record in records)
+        foreach (CatalogRecord record in records)
         {
-            console.Write(Heading.Create(PascalName.ToWords(record.Table)));
+            console.Write(Heading.Create(PascalName.ToWords(record.Table.Name)));
             console.Write(new StyledText(record.Label + "\n\n", Palette.Strong));
 
             Grid fields = RichRecordWriter.CreateGrid();
@@ -34,7 +34,7 @@ internal sealed class ShowReport(IReadOnlyList<FoundRecord> records, RecordJsonO
         {
             if (i > 0)
                 plain.Line();
-            plain.Line("table", PascalName.ToKebab(records[i].Table));
+            plain.Line("table", records[i].Table.Id);
 
             var writer = new PlainRecordWriter(plain);
             records[i].Visit(ref writer);
@@ -45,10 +45,10 @@ internal sealed class ShowReport(IReadOnlyList<FoundRecord> records, RecordJsonO
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (FoundRecord record in records)
+        foreach (CatalogRecord record in records)
         {
             json.WriteStartObject();
-            json.WriteString("table", PascalName.ToKebab(record.Table));
+            json.WriteString("table", record.Table.Id);
             json.WritePropertyName("record");
             record.WriteJson(json, jsonOptions);
             json.WriteEndObject();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
+using Summit.Catalog;
 using Summit.Cli.Output;
 using Summit.Cli.Search;
 

@@ -1,80 +1,73 @@
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
-using Summit.Cli.Notation;
+using Summit.Catalog;
 using Summit.Cli.Output;
-using Summit.Helsinki;
-using Summit.Json;
 
 namespace Summit.Cli.Reports;
 
-/// <summary>Lists entries in order of publication.</summary>
-/// <param name="entries">The entries.</param>
-internal sealed class TimelineReport(IReadOnlyList<Entry> entries) : IReport
+/// <summary>Lists records in order of time.</summary>
+/// <param name="table">The table, which a date or an instant orders.</param>
+/// <param name="page">The records.</param>
+/// <param name="fields">The fields of the plain form; empty to choose them by roles.</param>
+internal sealed class TimelineReport(CatalogTable table, CatalogPage page, IReadOnlyList<CatalogField> fields) : IReport
 {
+    private const int DateLength = 10;
+    private const int MinuteLength = 5;
+
     /// <summary>
-    /// Writes, below a rule for each day, the time, the headline, the speakers and the topics of each entry.
+    /// Writes, below a rule for each day, the time and the label of each record, and the records that it refers to.
     /// </summary>
     public void WriteRich(IAnsiConsole console)
     {
-        foreach (IGrouping<DateTime, Entry> day in entries.GroupBy(entry => entry.Published.UtcDateTime.Date))
+        foreach (IGrouping<string, CatalogRecord> day in page.Records.GroupBy(record => TimeOf(record)[..DateLength]))
         {
-            console.Write(Heading.Create(day.Key.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture)));
+            var date = DateOnly.ParseExact(day.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            console.Write(Heading.Create(date.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture)));
             console.Write(GridOf(day));
             console.WriteLine();
         }
 
-        console.Write(new StyledText($"{entries.Count} {(entries.Count == 1 ? "entry" : "entries")}\n", Palette.Quiet));
+        console.Write(PageTotal.Of(table, page));
     }
 
-    /// <summary>Writes a line for each entry: time, id, source, kind, speakers, topics, headline.</summary>
-    public void WritePlain(PlainWriter plain)
-    {
-        foreach (Entry entry in entries)
-        {
-            plain.Line(
-                ValueText.Of(entry.Published),
-                entry.Id,
-                entry.Source.Id,
-                ValueText.Of(entry.Kind),
-                string.Join(',', entry.Speakers.Select(speaker => speaker.Id)),
-                string.Join(',', entry.Topics.Select(topic => topic.Id)),
-                entry.Headline
-            );
-        }
-    }
+    /// <summary>
+    /// Writes a line for each record: the given fields, or else the time, the key, references, enums and truth values
+    /// in the order of declaration, and the label.
+    /// </summary>
+    public void WritePlain(PlainWriter plain) =>
+        RecordLines.WritePlain(plain, page.Records, fields.Count > 0 ? fields : RecordColumns.OfTimeline(table));
 
-    /// <summary>Writes an array of entries.</summary>
-    public void WriteJson(Utf8JsonWriter json)
-    {
-        json.WriteStartArray();
-        foreach (Entry entry in entries)
-            RecordJson.Write(json, entry);
-        json.WriteEndArray();
-    }
+    /// <summary>Writes an array of records.</summary>
+    public void WriteJson(Utf8JsonWriter json) => RecordLines.WriteJson(json, page.Records);
 
-    private static Grid GridOf(IEnumerable<Entry> entries)
+    private string TimeOf(CatalogRecord record) => record.ValuesOf(table.Time!)[0].Id;
+
+    private Grid GridOf(IEnumerable<CatalogRecord> records)
     {
         Grid grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2))
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        foreach (Entry entry in entries)
+        foreach (CatalogRecord record in records)
         {
-            grid.AddRow(
-                new StyledText(
-                    entry.Published.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture),
-                    Palette.Accent
-                ),
-                new Paragraph(entry.Headline, Palette.Strong).Append("\n" + SubjectOf(entry), Palette.Quiet)
-            );
+            string time = TimeOf(record);
+            string clock = time.Length > DateLength ? time.Substring(DateLength + 1, MinuteLength) : "";
+            var text = new Paragraph(record.Label, Palette.Strong);
+            if (SubjectOf(record) is { Length: > 0 } subject)
+                text.Append("\n" + subject, Palette.Quiet);
+            grid.AddRow(new StyledText(clock, Palette.Accent), text);
         }
 
         return grid;
     }
 
-    /// <summary>Returns the speakers and topics of an entry, which has at least one topic.</summary>
-    private static string SubjectOf(Entry entry) =>
-        entry.Speakers.IsEmpty
-            ? string.Join(", ", entry.Topics)
-            : $"{string.Join(", ", entry.Speakers)} · {string.Join(", ", entry.Topics)}";
+    /// <summary>Returns the labels of the records in the lists of references of a record.</summary>
+    private string SubjectOf(CatalogRecord record) =>
+        string.Join(
+            " · ",
+            table
+                .Fields.Where(field => field.Kind == FieldKind.References)
+                .Select(field => RecordColumns.Labels(record, field))
+                .Where(labels => labels.Length > 0)
+        );
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Summit.Catalog;
 
 namespace Summit.Cli.Search;
 
@@ -14,7 +15,7 @@ internal sealed record QuerySuggestions(
     /// Completes and corrects a query with the words of tables. Completions are ordered by the number of records in all
     /// tables, then by length, then by bytes. Each table contributes at most one correction.
     /// </summary>
-    public static QuerySuggestions Of(IReadOnlyList<SearchedTable> tables, string typed, int limit) =>
+    public static QuerySuggestions Of(IReadOnlyList<CatalogTable> tables, string typed, int limit) =>
         new(
             Rank(tables.SelectMany(table => table.Complete(typed)), text => CountIn(tables, LastWordOf(text)), limit),
             Rank(tables.Select(table => table.Correct(typed)).OfType<string>(), text => CountIn(tables, text), limit)
@@ -31,13 +32,8 @@ internal sealed record QuerySuggestions(
                 .Take(limit),
         ];
 
-    private static int CountIn(IReadOnlyList<SearchedTable> tables, string query) =>
-        tables.Sum(table => table.Count(query));
+    private static int CountIn(IReadOnlyList<CatalogTable> tables, string query) =>
+        tables.Sum(table => table.CountMatches(query));
 
     private static string LastWordOf(string text) => text[(text.LastIndexOf(' ') + 1)..];
 }
-
-/// <summary>A suggested query.</summary>
-/// <param name="Text">The query.</param>
-/// <param name="Records">Number of records that have the completed word, or that match the corrected query.</param>
-internal sealed record QuerySuggestion(string Text, int Records);

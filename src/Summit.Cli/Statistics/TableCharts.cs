@@ -1,52 +1,56 @@
-using Summit.Cli.CompiledCorpora;
-using Summit.Cli.Notation;
+using Summit.Catalog;
+using Summit.Catalog.Notation;
 
 namespace Summit.Cli.Statistics;
 
-/// <summary>
-/// The charts of any corpus: the number of records in each table, and the most frequent values of fields.
-/// </summary>
+/// <summary>The charts of any corpus, by the roles of the fields.</summary>
 internal static class TableCharts
 {
     /// <summary>
-    /// Returns a chart of the tables, and for each table a chart of the ten most frequent values of each field that is
-    /// a reference, an enum or a truth value.
+    /// Returns a chart of the numbers of records, and the charts of the tables that a time orders or that are searched;
+    /// of all tables if there are no such tables.
     /// </summary>
-    public static IReadOnlyList<Chart> Of(Corpus corpus)
+    public static IReadOnlyList<Chart> Of(CorpusCatalog catalog)
     {
-        var counter = new Counter([], []);
-        corpus.VisitTables(ref counter);
-        return [new Chart("records", "Records", counter.Tables), .. counter.Fields];
+        CatalogTable[] main = [.. catalog.Tables.Where(table => table.Time is not null || table.IsSearchable)];
+        Chart records = new(
+            "records",
+            "Records",
+            [.. catalog.Tables.Select(table => new Bar(table.Id, PascalName.ToWords(table.Name), table.Count))]
+        );
+        return [records, .. (main.Length > 0 ? main : catalog.Tables).SelectMany(Of)];
     }
 
-    private readonly struct Counter(List<Bar> tables, List<Chart> fields) : ITableVisitor
+    /// <summary>
+    /// Returns the charts of a table: its records by time, and by the ten most frequent values of each field that is a
+    /// reference, an enum or a truth value. Tables with a hierarchy also have a chart for each transitive inverse: its
+    /// records by the top of the hierarchy.
+    /// </summary>
+    public static IEnumerable<Chart> Of(CatalogTable table)
     {
-        public List<Bar> Tables => tables;
-
-        public List<Chart> Fields => fields;
-
-        public void VisitKeyedTable<T>(string name, Table<T> table)
-            where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
-
-        public void VisitTable<T>(string name, Table<T> table)
-            where T : struct, IVisitableRecord<T>
-        {
-            tables.Add(new Bar(PascalName.ToKebab(name), PascalName.ToWords(name), table.Count));
-            var facets = new FacetReader();
-            foreach (T record in table)
-                facets.Read(record);
-            string prefix = PascalName.ToCamel(name);
-            fields.AddRange(
-                facets
-                    .Charts()
-                    .Select(chart =>
-                        chart with
-                        {
-                            Name = $"{prefix}.{chart.Name}",
-                            Title = $"{PascalName.ToWords(name)} by {chart.Title.ToLowerInvariant()}",
-                        }
-                    )
-            );
-        }
+        string prefix = PascalName.ToCamel(table.Name);
+        string title = PascalName.ToWords(table.Name);
+        if (table is { Time: not null, Count: > 0 })
+            yield return TimeChart.Of(table);
+        foreach (Chart chart in table.CountFacets([], []).Where(facet => facet.Values.Count > 0).Select(FacetChart.Of))
+            yield return chart with
+            {
+                Name = $"{prefix}.{chart.Name}",
+                Title = $"{title} by {chart.Title.ToLowerInvariant()}",
+            };
+        foreach (CatalogField inverse in table.Fields.Where(field => field.Description.IsTransitive))
+            yield return OfRoots(table, inverse);
     }
+
+    private static Chart OfRoots(CatalogTable table, CatalogField inverse) =>
+        new(
+            $"{PascalName.ToCamel(table.Name)}.{inverse.Id}",
+            $"{PascalName.ToWords(inverse.Name)} by {PascalName.ToWords(table.Name).ToLowerInvariant()}",
+            [
+                .. table
+                    .Roots()
+                    .Select(root => new Bar(root.Key, root.Label, root.CountOf(inverse)))
+                    .OrderByDescending(bar => bar.Count),
+            ]
+        );
 }

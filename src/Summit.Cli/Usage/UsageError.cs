@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Summit.Lookup;
 
 namespace Summit.Cli.Usage;
@@ -10,20 +11,20 @@ internal static class UsageError
     public static string Describe(ParseResult result)
     {
         Command command = result.CommandResult.Command;
-        string sentence =
-            result.UnmatchedTokens is [string token, ..] && !IsExplained(result)
-                ? DescribeUnmatched(token, command)
-                : result.Errors[0].Message;
+        // A value that the parser rejected is more informative than an unmatched token.
+        ParseError? rejected = result.Errors.FirstOrDefault(error => error.SymbolResult is not CommandResult);
+        string sentence = rejected?.Message
+            ?? (
+                result.UnmatchedTokens is [string token, ..]
+                    ? DescribeUnmatched(token, command)
+                    : result.Errors[0].Message
+            );
         return Describe(result, sentence);
     }
 
     /// <summary>Adds a reference to the help to <paramref name="sentence"/>.</summary>
     public static string Describe(ParseResult result, string sentence) =>
         $"{sentence} See '{PathOf(result.CommandResult.Command)} --help'.";
-
-    /// <summary>True if the parser rejected a value, which is more informative than an unmatched token.</summary>
-    private static bool IsExplained(ParseResult result) =>
-        result.Errors[0].SymbolResult is not System.CommandLine.Parsing.CommandResult;
 
     /// <summary>Describes an option or argument that the command does not have.</summary>
     public static string DescribeUnmatched(string token, Command command)

@@ -7,6 +7,9 @@ namespace Summit.Generator.Emit;
 /// <summary>Emits the generated part of a corpus class: its tables.</summary>
 internal static class CorpusEmitter
 {
+    private const string ObjectName = "Corpus";
+    private const string OtherObjectName = "Instance";
+
     /// <summary>Returns the emitted file of a corpus.</summary>
     public static SourceText Emit(CorpusDeclaration corpus)
     {
@@ -66,11 +69,11 @@ internal static class CorpusEmitter
         writer.Line(
             $$"""
             /// <summary>The corpus as an object, for libraries that serve any corpus.</summary>
-            public static global::Summit.ICorpus Corpus => CompiledCorpus.Instance;
+            public static global::Summit.ICorpus {{PropertyName(corpus)}} => EmittedCorpusObject.Only;
 
-            private sealed class CompiledCorpus : global::Summit.ICorpus
+            private sealed class EmittedCorpusObject : global::Summit.ICorpus
             {
-                public static readonly CompiledCorpus Instance = new();
+                public static readonly EmittedCorpusObject Only = new();
 
                 public string Name => {{Literals.Text(name)}};
 
@@ -100,6 +103,15 @@ internal static class CorpusEmitter
         writer.Line("        };");
         writer.Line("}\n");
     }
+
+    /// <summary>
+    /// Returns the name of the property that holds the corpus as an object. It differs from the names of the class and
+    /// of the tables.
+    /// </summary>
+    private static string PropertyName(CorpusDeclaration corpus) =>
+        corpus.Shape.Name == ObjectName || corpus.Tables.Any(table => table.Name == ObjectName)
+            ? OtherObjectName
+            : ObjectName;
 
     /// <summary>
     /// Emits the schema as a JSON constant. No code reads the constant, so it exists only in the metadata, where tools

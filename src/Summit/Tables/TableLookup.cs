@@ -76,7 +76,8 @@ public static class TableLookup
     /// <summary>
     /// Returns the key of the record whose key or alias is nearest to <paramref name="name"/>, without regard to case,
     /// or null if no name is near. Meant for error messages: it compares the name with every name of the table, and
-    /// allocates.
+    /// allocates. A name of more than 200 characters has no near name, and at most eight edits are near, so that the
+    /// time is bounded by the size of the table.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>

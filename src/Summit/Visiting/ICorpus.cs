@@ -2,7 +2,7 @@ namespace Summit;
 
 /// <summary>
 /// A compiled corpus as an object, which applications pass to libraries that serve any corpus. The generator emits it
-/// as the property <c>Corpus</c> of a corpus class.
+/// as the property <c>Corpus</c> of a corpus class, or as <c>Instance</c> if the class or a table has that name.
 /// </summary>
 public interface ICorpus
 {

@@ -21,6 +21,7 @@ public sealed class ApiServer : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddOpenApi();
+        builder.Services.AddCorpusMcp();
         _app = builder.Build();
         _app.MapOpenApi();
         foreach (ICorpus corpus in Corpora)

@@ -214,7 +214,11 @@ public sealed partial class SqliteExportTests : IDisposable
         {
             foreach (Type corpus in assembly.GetTypes().Where(type => type.IsDefined(typeof(CorpusAttribute), false)))
             {
-                foreach (System.Reflection.PropertyInfo table in corpus.GetProperties())
+                foreach (
+                    System.Reflection.PropertyInfo table in corpus
+                        .GetProperties()
+                        .Where(property => property.PropertyType.IsGenericType)
+                )
                     _names.Add(
                         table.PropertyType.GetGenericArguments()[0],
                         SqliteFieldComparison.SnakeCase(table.Name)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Summit.Cli.Schema;
 
 namespace Summit.Cli.Tests.Export;
 
@@ -89,7 +88,7 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
 
     public override void VisitNested<T>(string field, RecordList<T> records)
     {
-        string parent = CorpusFieldReader.FieldsOf<T>().Single(other => other.Kind == CorpusFieldKind.Parent).Name;
+        string parent = NameOf<ParentAttribute>(typeof(T))!;
         Count++;
         Assert.Equal(
             records.Select(record => (object)(long)record.Ordinal),
@@ -102,7 +101,7 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
 
     public override void VisitInverse<T>(string field, RecordSet<T> records)
     {
-        string key = CorpusFieldReader.FieldsOf<T>().FirstOrDefault(other => other.IsKey)?.Name ?? "ordinal";
+        string key = NameOf<KeyAttribute>(typeof(T)) ?? "ordinal";
         Count++;
         Assert.Equal(
             records.Select(record => (object)(long)record.Ordinal),
@@ -112,6 +111,10 @@ internal sealed class SqliteFieldComparison(SqliteConnection connection, IReadOn
             )
         );
     }
+
+    private static string? NameOf<TAttribute>(Type record)
+        where TAttribute : Attribute =>
+        record.GetProperties().FirstOrDefault(property => property.IsDefined(typeof(TAttribute), false))?.Name;
 
     /// <summary>Converts <c>OtherNames</c> to <c>other_names</c>.</summary>
     public static string SnakeCase(string name) =>

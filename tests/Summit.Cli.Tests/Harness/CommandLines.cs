@@ -13,6 +13,13 @@ internal static class CommandLines
             ["show", "middle-east"],
             ["speakers"],
             ["topics"],
+            ["tree", "events"],
+            ["tree", "berths", "--corpus", Compiled.Port],
+            ["timeline", "tides", "--corpus", Compiled.Port],
+            ["list", "books", "--corpus", Compiled.Library, "--sort=-price", "--limit", "1"],
+            ["list", "logs", "--corpus", Compiled.Port],
+            ["list", "stalls", "--corpus", Compiled.Fair],
+            ["stats", "entries"],
             ["stats"],
             ["stats", "--corpus", Compiled.Library],
             ["show", "the-frozen-harbour", "--corpus", Compiled.Library],
@@ -28,6 +35,8 @@ internal static class CommandLines
     public static TheoryData<string> Names =>
         new(
             "timeline",
+            "list",
+            "tree",
             "show",
             "speakers",
             "topics",

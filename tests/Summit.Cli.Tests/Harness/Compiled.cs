@@ -20,4 +20,7 @@ internal static class Compiled
 
     /// <summary>The corpus of a newsroom, with terms of public vocabularies.</summary>
     public static string Newsroom => $"{Corpora}#{nameof(Summit.Cli.Corpora.Newsroom)}";
+
+    /// <summary>The corpus of a port, with several timelines and hierarchies.</summary>
+    public static string Port => $"{Corpora}#{nameof(Summit.Cli.Corpora.Port)}";
 }

@@ -1,3 +1,5 @@
+extern alias summit;
+
 using Summit.CompilerServices;
 
 namespace Summit.Cli.Tests.Harness;
@@ -10,6 +12,26 @@ public static class OldCorpus
 
     public static void VisitTables<TVisitor>(ref TVisitor visitor)
         where TVisitor : ITableVisitor, allows ref struct => visitor.VisitTable("Records", Records);
+
+    public static ICorpus Corpus { get; } = new CorpusObject();
+
+    private sealed class CorpusObject : ICorpus
+    {
+        public string Name => nameof(OldCorpus);
+
+        public string? Summary => null;
+
+        public summit::Summit.Language Language => summit::Summit.Language.None;
+
+        public string? License => null;
+
+        public string? Attribution => null;
+
+        public string? SummaryOf(string table) => null;
+
+        public void VisitTables<TVisitor>(ref TVisitor visitor)
+            where TVisitor : ITableVisitor => OldCorpus.VisitTables(ref visitor);
+    }
 }
 
 /// <summary>A record without fields, of layout 1.</summary>

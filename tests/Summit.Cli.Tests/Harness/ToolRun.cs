@@ -12,6 +12,9 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
         throwOnInvalidBytes: true
     );
 
+    /// <summary>A folder outside of every project, so that the tool reads the Helsinki corpus.</summary>
+    private static string NoProject => Path.GetTempPath();
+
     public string Output => StrictUtf8.GetString(OutputBytes);
 
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -19,19 +22,24 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
     public JsonElement Json => JsonDocument.Parse(OutputBytes).RootElement;
 
     /// <summary>Runs the tool with its output redirected to a pipe.</summary>
-    public static ToolRun Piped(params string[] arguments) => Of(OutputForm.Plain, width: null, arguments);
+    public static ToolRun Piped(params string[] arguments) => PipedIn(NoProject, arguments);
+
+    /// <summary>Runs the tool in a folder with its output redirected to a pipe.</summary>
+    public static ToolRun PipedIn(string folder, params string[] arguments) =>
+        Of(OutputForm.Plain, width: null, folder, arguments);
 
     /// <summary>Runs the tool in a terminal with the given width.</summary>
-    public static ToolRun InTerminal(int width, params string[] arguments) => Of(OutputForm.Rich, width, arguments);
+    public static ToolRun InTerminal(int width, params string[] arguments) =>
+        Of(OutputForm.Rich, width, NoProject, arguments);
 
     /// <summary>Requests completions at the end of a command line, as a shell does.</summary>
     public static ToolRun Suggesting(string commandLine) => Piped($"[suggest:{commandLine.Length}]", commandLine);
 
-    private static ToolRun Of(OutputForm form, int? width, string[] arguments)
+    private static ToolRun Of(OutputForm form, int? width, string folder, string[] arguments)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        int exitCode = SummitTool.Run(arguments, new Terminal(output, error, form, width));
+        int exitCode = SummitTool.Run(arguments, new Terminal(output, error, form, width) { Folder = folder });
         return new ToolRun(exitCode, output.ToArray(), StrictUtf8.GetString(error.ToArray()));
     }
 }

@@ -164,7 +164,10 @@ internal sealed class PageCorpus
                     NullableContextOptions.Enable
                 )
             )
-            .AddReferences(MetadataReference.CreateFromFile(typeof(Helsinki2018).Assembly.Location))
+            .AddReferences(
+                MetadataReference.CreateFromFile(typeof(Helsinki2018).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(Catalog.CorpusCatalog).Assembly.Location)
+            )
             .AddSyntaxTrees(
                 CSharpSyntaxTree.ParseText(
                     _run is null ? Usings + "\nglobal using Summit.Helsinki;"

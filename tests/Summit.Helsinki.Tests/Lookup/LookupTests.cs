@@ -57,6 +57,10 @@ public class LookupTests
         Assert.Null(Helsinki2018.Speakers.Suggest(Name));
     }
 
+    [Fact]
+    public void A_miss_of_a_very_long_name_suggests_nothing() =>
+        Assert.Null(Helsinki2018.Speakers.Suggest("vladimir-putin" + new string('n', 70_000)));
+
     private static string MessageOf(Func<object> query) => Assert.Throws<KeyNotFoundException>(query).Message;
 
     private sealed class Hits : TableVisitor

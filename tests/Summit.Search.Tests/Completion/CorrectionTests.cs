@@ -15,6 +15,14 @@ public sealed class CorrectionTests
     [InlineData("hel sinki", "helsinki")]
     [InlineData("headline:trumpp", "headline:trump")]
     [InlineData("(putin summmit)", "(putin summit)")]
+    [InlineData("haedline:trump", "headline:trump")]
+    [InlineData("headlien:\"press conference\"", "headline:\"press conference\"")]
+    [InlineData("putin sumary:(trump helsinkki)", "putin summary:(trump helsinki)")]
+    [InlineData("+sumamry:hels* -headlin:trump", "+summary:hels* -headline:trump")]
+    [InlineData("haedline:NEAR(arms treaty, 5)", "headline:NEAR(arms treaty, 5)")]
+    [InlineData("Head_Lime:trump", "headline:trump")]
+    [InlineData("putni", "putin")]
+    [InlineData("hlesinki", "helsinki")]
     public void Unknown_words_are_replaced(string query, string expected) => Assert.Equal(expected, Correct(query));
 
     [Theory]

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
+using Summit.Catalog.Notation;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Export.Terms;
-using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Usage;
 using Summit.Compiler.Schema;

@@ -1,6 +1,6 @@
+using Summit.Catalog.Notation;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Export.Terms;
-using Summit.Cli.Notation;
 using Summit.Compiler.Schema;
 
 namespace Summit.Cli.Export.JsonLd;

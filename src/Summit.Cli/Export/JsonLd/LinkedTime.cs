@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
+using Summit.Catalog.Notation;
 using Summit.Cli.Export.Terms;
-using Summit.Cli.Notation;
 
 namespace Summit.Cli.Export.JsonLd;
 

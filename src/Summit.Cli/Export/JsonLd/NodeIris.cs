@@ -1,6 +1,6 @@
 using System.Globalization;
+using Summit.Catalog.Notation;
 using Summit.Cli.Export.Terms;
-using Summit.Cli.Notation;
 using Summit.Cli.Usage;
 using Summit.Compiler.Schema;
 

@@ -34,9 +34,8 @@ public static class TableCompletion
         int skipped =
             typed.Length <= QueryParser.MaxBytes
                 ? 0
-                : CharacterBorders.Before(typed, typed.Length - QueryParser.MaxBytes);
-        int start = LastWord(typed[skipped..]);
-        return start < 0 ? 0 : Complete(typed[(skipped + start)..], skipped + start, completions);
+                : CharacterBorders.After(typed, typed.Length - QueryParser.MaxBytes);
+        return Complete(typed[skipped..], completions, skipped, isUtf16: false);
     }
 
     /// <inheritdoc cref="Complete{T}(Table{T}, ReadOnlySpan{byte}, Span{Completion{T}})"/>
@@ -49,27 +48,43 @@ public static class TableCompletion
         Span<byte> utf8 = stackalloc byte[QueryParser.MaxBytes * BytesPerUnit];
         int skipped = Math.Max(0, typed.Length - QueryParser.MaxBytes);
         Utf8.FromUtf16(typed[skipped..], utf8, out _, out int length, replaceInvalidSequences: true);
-        int start = LastWord(utf8[..length]);
-        return start < 0
-            ? 0
-            : Complete(utf8[start..length], skipped + Encoding.UTF8.GetCharCount(utf8[..start]), completions);
+        ReadOnlySpan<byte> text = utf8[..length];
+        // Three bytes a unit may be more than a query has. The end of the text is kept.
+        int cut =
+            text.Length <= QueryParser.MaxBytes ? 0 : CharacterBorders.After(text, text.Length - QueryParser.MaxBytes);
+        return Complete(text[cut..], completions, skipped + Encoding.UTF8.GetCharCount(text[..cut]), isUtf16: true);
     }
 
-    /// <summary>
-    /// Returns the start of the word at the end of a text, or -1 if the text does not end with a word.
-    /// </summary>
-    private static int LastWord(ReadOnlySpan<byte> text)
+    /// <summary>Completes the last word of a text that is as long as a query at most.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="completions">Receives the completions.</param>
+    /// <param name="skipped">The length of the text before, in bytes of UTF-8 or characters of UTF-16.</param>
+    /// <param name="isUtf16">Whether positions are counted in characters of UTF-16.</param>
+    private static int Complete<T>(
+        scoped ReadOnlySpan<byte> text,
+        Span<Completion<T>> completions,
+        int skipped,
+        bool isUtf16
+    )
+        where T : struct, ISearchableRecord<T>
     {
-        var words = new WordReader(text);
-        int start = -1;
-        int end = -1;
-        while (words.MoveNext())
-            (start, end) = (words.Start, words.End);
-        return end == text.Length ? start : -1;
+        if (!QueryParser.TryParseLast(text, out QueryNode part) || part.TextStart + part.TextLength != text.Length)
+            return 0;
+        var context = new CompletionContext<T>(text, part);
+        int start = context.LastWordStart;
+        if (start < 0)
+            return 0;
+        int kept = skipped + (isUtf16 ? Encoding.UTF8.GetCharCount(text[..start]) : start);
+        return Complete(text[start..], context, kept, completions);
     }
 
     [SkipLocalsInit]
-    private static int Complete<T>(scoped ReadOnlySpan<byte> word, int start, Span<Completion<T>> completions)
+    private static int Complete<T>(
+        scoped ReadOnlySpan<byte> word,
+        scoped CompletionContext<T> context,
+        int start,
+        Span<Completion<T>> completions
+    )
         where T : struct, ISearchableRecord<T>
     {
         SearchIndex index = T.SearchIndex;
@@ -81,13 +96,17 @@ public static class TableCompletion
         int first = Math.Max(index.FirstAtOrAfter(reader.Folded), index.Counts.FirstWord);
         int end = index.PrefixEnd(reader.Folded);
         Span<int> best = stackalloc int[CompletionTree.MaxCompletions];
-        int count = new CompletionTree(index, T.SearchCompletionTree).Find(
-            first,
-            end,
-            best[..Math.Min(completions.Length, best.Length)]
-        );
-        for (int i = 0; i < count; i++)
-            completions[i] = new Completion<T>(best[i], start, index.RecordCountOf(best[i]));
-        return count;
+        int wanted = context.IsAlone ? Math.Min(completions.Length, best.Length) : best.Length;
+        int count = new CompletionTree(index, T.SearchCompletionTree).Find(first, end, best[..wanted]);
+        int written = 0;
+        foreach (int found in best[..count])
+        {
+            if (written == completions.Length)
+                break;
+            if (context.IsAlone || context.Allows(found))
+                completions[written++] = new Completion<T>(found, start, index.RecordCountOf(found));
+        }
+
+        return written;
     }
 }

@@ -3,7 +3,7 @@ using Summit.Text;
 namespace Summit.Search;
 
 /// <summary>
-/// Writes a query with corrections for the words that no record has. In this order, it joins a word with its neighbour
+/// Writes a query with corrections for the field names that no field has, and for the words that no record has. In this order, it joins a word with its neighbour
 /// if that yields a word of the index, replaces the word by a near one, or divides it into two words.
 /// </summary>
 /// <typeparam name="T">The record type that is searched.</typeparam>
@@ -11,6 +11,7 @@ internal ref struct QueryCorrector<T>
     where T : struct, ISearchableRecord<T>
 {
     private const int MaxWords = 64;
+    private const int MaxFieldName = 2 * LetterDistance.MaxLength;
 
     private readonly ResolvedQuery<T> _query;
     private readonly ReadOnlySpan<byte> _text;
@@ -38,9 +39,13 @@ internal ref struct QueryCorrector<T>
         Span<(int Start, int End, bool IsUnknown)> words = stackalloc (int, int, bool)[MaxWords];
         int count = FindWords(words);
         bool isBetter = false;
+        int node = 0;
         for (int i = 0; i < count; i++)
         {
             bool isUnknown = words[i].IsUnknown;
+            isBetter |= CorrectFields(words[i].Start, ref node);
+            if (words[i].Start < _read)
+                continue;
             if (
                 i + 1 < count
                 && (isUnknown || words[i + 1].IsUnknown)
@@ -56,9 +61,52 @@ internal ref struct QueryCorrector<T>
             }
         }
 
+        isBetter |= CorrectFields(_text.Length, ref node);
         Append(_text[_read..]);
         length = isBetter && !_isFull ? _length : 0;
         return length > 0;
+    }
+
+    /// <summary>
+    /// Replaces the unknown field names before a word by the names of the nearest fields. If no field is near, the name
+    /// is a word of the query and is corrected as a word.
+    /// </summary>
+    /// <param name="end">The start of the word.</param>
+    /// <param name="node">The next part, which is advanced past the parts whose names precede the word.</param>
+    private bool CorrectFields(int end, ref int node)
+    {
+        bool isBetter = false;
+        Span<byte> nearest = stackalloc byte[MaxFieldName];
+        for (; node < _query.Nodes.Length; node++)
+        {
+            ref readonly QueryNode part = ref _query.Nodes[node];
+            if (part.TextStart > end)
+                break;
+            int start = FieldStart(part);
+            if (start < _read || part.FieldLength == 0 || part.Field >= 0)
+                continue;
+            int length = NearestField.Write(T.SearchFieldNames, _text.Slice(start, part.FieldLength), nearest);
+            if (length == 0)
+                continue;
+            Append(_text[_read..start]);
+            Append(nearest[..length]);
+            _read = start + part.FieldLength;
+            isBetter = true;
+        }
+
+        return isBetter;
+    }
+
+    /// <summary>
+    /// Returns the start of the field name of a part. If no field has the name, the text of a word begins with it.
+    /// </summary>
+    private readonly int FieldStart(in QueryNode part)
+    {
+        int start = part.TextStart - QueryNodes.LeadOf(part.Kind) - part.FieldLength;
+        bool isInText =
+            part.Kind == QueryKind.Word
+            || (part.Kind == QueryKind.Phrase && (start < 0 || !_text[..part.TextStart].EndsWith(":\""u8)));
+        return isInText ? part.TextStart : start;
     }
 
     /// <summary>

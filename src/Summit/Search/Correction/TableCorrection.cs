@@ -14,8 +14,10 @@ public static class TableCorrection
     /// <summary>
     /// Writes a query with corrections for words that no record has. A word is replaced by a word with one edit,
     /// divided into two words, or replaced by a word with two edits, in this order; of several near words, the one in
-    /// most records is used. Two words that are one word of the index without the space are joined. The rest of the
-    /// query is copied, including excluded parts, <c>prefix*</c> and <c>fuzzy~</c>.
+    /// most records is used. Two words that are one word of the index without the space are joined. A name before a
+    /// colon that no searched field has is replaced by the name of a field with one edit, or two; a swap of two letters
+    /// is one edit. The rest of the query is copied, including the words of excluded parts, <c>prefix*</c> and
+    /// <c>fuzzy~</c>.
     /// </summary>
     /// <typeparam name="T">The record type.</typeparam>
     /// <param name="table">The table.</param>

@@ -11,7 +11,7 @@ internal unsafe ref struct PhraseMatcher<T>
     where T : struct, ISearchableRecord<T>
 {
     /// <summary>The maximum number of words of a phrase that are compared.</summary>
-    public const int MaxWords = 32;
+    public const int MaxWords = TermResolver<T>.MaxWords;
 
     private readonly PositionIndex _positions;
     private readonly SearchIndex _index;
@@ -26,28 +26,32 @@ internal unsafe ref struct PhraseMatcher<T>
     /// <summary>
     /// Returns whether the words follow each other directly, within a field or anywhere in the record.
     /// </summary>
-    /// <param name="words">The words of the phrase, in order.</param>
+    /// <param name="words">The positions of the words of the phrase, in order.</param>
     /// <param name="postings">The posting of each word in the record.</param>
     /// <param name="row">The row of the record.</param>
     /// <param name="field">The field that must contain the phrase; negative for any position.</param>
     [SkipLocalsInit]
-    public readonly bool IsPhrase(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, int field)
+    public readonly bool IsPhrase(ReadOnlySpan<PositionList> words, ReadOnlySpan<int> postings, int row, int field)
     {
         (int from, int to) = Range(row, field);
-        Span<PositionReader> readers = stackalloc PositionReader[MaxWords];
-        int count = Open(words, postings, row, readers);
+        PositionReader* readers = stackalloc PositionReader[MaxWords];
+        int opened = 1;
+        readers[0] = words[0].Read(postings[0], row);
         while (readers[0].MoveTo(from) && readers[0].Current < to)
         {
             int start = readers[0].Current;
             int matched = 1;
-            while (
-                matched < count
-                && readers[matched].MoveTo(start + matched)
-                && readers[matched].Current == start + matched
-            )
-                matched++;
-            if (matched == count)
-                return start + count <= to;
+            for (; matched < words.Length; matched++)
+            {
+                // Most candidates differ in the second word, so the later words are opened when needed.
+                if (matched == opened)
+                    readers[opened++] = words[matched].Read(postings[matched], row);
+                if (!readers[matched].MoveTo(start + matched) || readers[matched].Current != start + matched)
+                    break;
+            }
+
+            if (matched == words.Length)
+                return start + matched <= to;
             from = start + 1;
         }
 
@@ -58,28 +62,52 @@ internal unsafe ref struct PhraseMatcher<T>
     /// Returns whether one field contains all words, in any order, with at most <paramref name="distance"/> other words
     /// between them.
     /// </summary>
-    /// <param name="words">The words.</param>
+    /// <param name="words">
+    /// The positions of the words. A word that is written twice has its positions once; see
+    /// <see cref="PositionList.IsNone"/>.
+    /// </param>
     /// <param name="postings">The posting of each word in the record.</param>
     /// <param name="row">The row of the record.</param>
     /// <param name="field">The field that must contain the words; negative for any field.</param>
     /// <param name="distance">The maximum number of other words.</param>
-    public readonly bool IsNear(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, int field, int distance)
+    [SkipLocalsInit]
+    public readonly bool IsNear(
+        ReadOnlySpan<PositionList> words,
+        ReadOnlySpan<int> postings,
+        int row,
+        int field,
+        int distance
+    )
     {
-        int fields = _index.Counts.Fields;
-        for (int each = field < 0 ? 0 : field; each < (field < 0 ? fields : field + 1); each++)
+        Span<PositionReader> readers = stackalloc PositionReader[MaxWords];
+        int count = 0;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (IsNearIn(words, postings, row, each, distance))
+            if (!words[i].IsNone)
+                readers[count++] = words[i].Read(postings[i], row);
+        }
+
+        readers = readers[..count];
+        int fields = _index.Counts.Fields;
+        int from = field <= 0 ? 0 : _positions.FieldEnd(row, field - 1, fields);
+        for (int each = Math.Max(field, 0); each < (field < 0 ? fields : field + 1); each++)
+        {
+            int to = _positions.FieldEnd(row, each, fields);
+            if (!TryEnterField(readers, from, to, out bool hasAll))
+                return false;
+            if (hasAll && IsNearBefore(readers, to, distance + words.Length - 1))
                 return true;
+            from = to;
         }
 
         return false;
     }
 
     /// <summary>Returns whether a field of a record contains a word.</summary>
-    public readonly bool IsInField(in TermCursor word, int posting, int row, int field)
+    public readonly bool IsInField(in PositionList word, int posting, int row, int field)
     {
         (int from, int to) = Range(row, field);
-        PositionReader reader = Open(word, posting, row);
+        PositionReader reader = word.Read(posting, row);
         return reader.MoveTo(from) && reader.Current < to;
     }
 
@@ -95,44 +123,42 @@ internal unsafe ref struct PhraseMatcher<T>
         return (field == 0 ? 0 : _positions.FieldEnd(row, field - 1, fields), _positions.FieldEnd(row, field, fields));
     }
 
-    [SkipLocalsInit]
-    private readonly bool IsNearIn(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, int field, int distance)
+    /// <summary>Moves all readers to a field.</summary>
+    /// <returns>False if a word occurs neither in the field nor after it.</returns>
+    private static bool TryEnterField(Span<PositionReader> readers, int from, int to, out bool hasAll)
     {
-        (int from, int to) = Range(row, field);
-        Span<PositionReader> readers = stackalloc PositionReader[MaxWords];
-        int count = Open(words, postings, row, readers);
-        for (int i = 0; i < count; i++)
+        hasAll = true;
+        foreach (ref PositionReader reader in readers)
         {
-            if (!readers[i].MoveTo(from) || readers[i].Current >= to)
+            if (!reader.MoveTo(from))
                 return false;
+            hasAll &= reader.Current < to;
         }
 
+        return true;
+    }
+
+    /// <summary>
+    /// Returns whether the words are within <paramref name="span"/> positions of each other, before the position
+    /// <paramref name="to"/>.
+    /// </summary>
+    private static bool IsNearBefore(Span<PositionReader> readers, int to, int span)
+    {
         while (true)
         {
             int first = 0;
             int last = readers[0].Current;
-            for (int i = 1; i < count; i++)
+            for (int i = 1; i < readers.Length; i++)
             {
                 first = readers[i].Current < readers[first].Current ? i : first;
                 last = Math.Max(last, readers[i].Current);
             }
 
             int start = readers[first].Current;
-            if (last - start <= distance + count - 1)
+            if (last - start <= span)
                 return true;
             if (!readers[first].MoveTo(start + 1) || readers[first].Current >= to)
                 return false;
         }
     }
-
-    private readonly int Open(Span<TermCursor> words, ReadOnlySpan<int> postings, int row, Span<PositionReader> readers)
-    {
-        int count = Math.Min(words.Length, MaxWords);
-        for (int i = 0; i < count; i++)
-            readers[i] = Open(words[i], postings[i], row);
-        return count;
-    }
-
-    private readonly PositionReader Open(in TermCursor word, int posting, int row) =>
-        word.Positions<T>(_positions).Read(posting, row);
 }

@@ -152,7 +152,7 @@ internal static unsafe class QueryExecution
         where T : struct, ISearchableRecord<T> =>
         PhrasePlan<T>.Fits(nodes)
             ? PhrasePlan<T>.Run(index, nodes[0], cursors, ref filter, ref hits, out scale)
-            : ProbePlan<T>.Run(index, nodes, cursors, ref filter, ref hits, out scale);
+            : PartPlan<T>.Run(index, nodes, cursors, ref filter, ref hits, out scale);
 
     /// <summary>Returns whether no record can match, because a required part matches no record.</summary>
     private static bool IsImpossible(ReadOnlySpan<QueryNode> nodes)
@@ -160,7 +160,7 @@ internal static unsafe class QueryExecution
         for (int node = 0; node < nodes.Length; node = nodes[node].End)
         {
             ref readonly QueryNode part = ref nodes[node];
-            if ((part.Occur == QueryOccur.Must || nodes.Length == 1) && part.IsImpossible)
+            if (!part.IsSkipped && (part.Occur == QueryOccur.Must || nodes.Length == 1) && part.IsImpossible)
                 return true;
         }
 

@@ -14,6 +14,7 @@ internal ref struct RecordProbe<T>
     private readonly ReadOnlySpan<QueryNode> _nodes;
     private readonly Span<TermCursor> _cursors;
     private readonly Span<int> _postings;
+    private readonly Span<PositionList> _positions;
     private int _windowFirst;
     private int _record;
 
@@ -22,17 +23,21 @@ internal ref struct RecordProbe<T>
     /// <param name="nodes">The parts of the query.</param>
     /// <param name="cursors">The open terms of all parts.</param>
     /// <param name="postings">Memory for one posting per term.</param>
+    /// <param name="positions">Memory for the positions of each term.</param>
     public RecordProbe(
         scoped in SearchIndex index,
         ReadOnlySpan<QueryNode> nodes,
         Span<TermCursor> cursors,
-        Span<int> postings
+        Span<int> postings,
+        Span<PositionList> positions
     )
     {
+        _positions = positions;
         _nodes = nodes;
         _cursors = cursors;
         _postings = postings;
         _phrases = new PhraseMatcher<T>(index);
+        OpenPositions();
     }
 
     /// <summary>Creates a probe for a resolved query and selects a record.</summary>
@@ -40,12 +45,51 @@ internal ref struct RecordProbe<T>
     /// <param name="row">The row of the record.</param>
     /// <param name="cursors">Memory for one cursor per term.</param>
     /// <param name="postings">Memory for one posting per term.</param>
-    public RecordProbe(ResolvedQuery<T> query, int row, Span<TermCursor> cursors, Span<int> postings)
-        : this(query.Index, query.Nodes, cursors, postings)
+    /// <param name="positions">Memory for the positions of each term.</param>
+    public RecordProbe(
+        ResolvedQuery<T> query,
+        int row,
+        Span<TermCursor> cursors,
+        Span<int> postings,
+        Span<PositionList> positions
+    )
+        : this(query.Index, query.Nodes, Opened(query, cursors), postings, positions)
     {
-        TermCursor.Open<T>(query.Index, query.Terms, cursors);
         EnterWindow(row & ~(SearchWindow.Size - 1));
         Seek(row & (SearchWindow.Size - 1));
+    }
+
+    private static Span<TermCursor> Opened(ResolvedQuery<T> query, Span<TermCursor> cursors)
+    {
+        TermCursor.Open<T>(query.Index, query.Terms, cursors);
+        return cursors;
+    }
+
+    /// <summary>
+    /// Opens the positions of all terms. A word that a NEAR has twice is compared once, which gives the same result.
+    /// </summary>
+    private readonly void OpenPositions()
+    {
+        PositionIndex stored = T.SearchPositions;
+        foreach (ref readonly QueryNode node in _nodes)
+        {
+            for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
+                _positions[i] =
+                    node.Kind == QueryKind.Near && IsRepeated(node.FirstTerm, i)
+                        ? default
+                        : _cursors[i].Positions<T>(stored);
+        }
+    }
+
+    private readonly bool IsRepeated(int first, int term)
+    {
+        for (int i = first; i < term; i++)
+        {
+            if (_cursors[i].Term == _cursors[term].Term)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The row of the selected record.</summary>
@@ -75,6 +119,25 @@ internal ref struct RecordProbe<T>
             _postings[i] = _cursors[i].WindowCount > 0 ? _cursors[i].Seek(record) : -1;
     }
 
+    /// <summary>
+    /// Selects a record of the window and finds its postings in the terms of a part. For each part, records must be
+    /// selected in ascending order.
+    /// </summary>
+    /// <param name="record">The row of the record, counted from the first row of the window.</param>
+    /// <param name="node">The part.</param>
+    /// <returns>Whether the record has all terms of the part. If not, the postings of later terms are unknown.</returns>
+    public bool TrySeekAll(int record, in QueryNode node)
+    {
+        _record = record;
+        for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
+        {
+            if (_cursors[i].WindowCount == 0 || (_postings[i] = _cursors[i].Seek(record)) < 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Returns the term of the query at an index.</summary>
     public readonly ref readonly TermCursor Term(int term) => ref _cursors[term];
 
@@ -85,7 +148,11 @@ internal ref struct RecordProbe<T>
     /// Returns whether the record has a term in a field, or in any field if <paramref name="field"/> is negative.
     /// </summary>
     public readonly bool HasTerm(int term, int field) =>
-        _postings[term] >= 0 && (field < 0 || _phrases.IsInField(_cursors[term], _postings[term], Row, field));
+        _postings[term] >= 0 && (field < 0 || IsInField(term, _postings[term], Row, field));
+
+    /// <summary>Returns whether a posting of a term is in a field.</summary>
+    public readonly bool IsInField(int term, int posting, int row, int field) =>
+        _phrases.IsInField(_positions[term], posting, row, field);
 
     /// <summary>Returns whether the record matches the query.</summary>
     /// <param name="score">
@@ -101,7 +168,16 @@ internal ref struct RecordProbe<T>
     public readonly bool MatchesPart(int node)
     {
         int score = 0;
-        return MatchesPart(node, ref score);
+        return AddPart(node, ref score);
+    }
+
+    /// <summary>Returns the quantised score of all terms of a part. The record must have all of them.</summary>
+    public readonly int ScoreOf(in QueryNode node)
+    {
+        int sum = 0;
+        for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
+            sum += _cursors[i].ScoreOf(_postings[i]);
+        return sum;
     }
 
     /// <summary>
@@ -111,7 +187,7 @@ internal ref struct RecordProbe<T>
     public readonly bool HasWords(in QueryNode node, int field)
     {
         int count = Math.Min(node.TermCount, PhraseMatcher<T>.MaxWords);
-        Span<TermCursor> words = _cursors.Slice(node.FirstTerm, count);
+        ReadOnlySpan<PositionList> words = _positions.Slice(node.FirstTerm, count);
         ReadOnlySpan<int> postings = _postings.Slice(node.FirstTerm, count);
         return node.Kind == QueryKind.Phrase
             ? _phrases.IsPhrase(words, postings, Row, field)
@@ -128,8 +204,10 @@ internal ref struct RecordProbe<T>
         bool hasAny = false;
         for (int node = first; node < end; node = _nodes[node].End)
         {
+            if (_nodes[node].IsSkipped)
+                continue;
             int part = 0;
-            bool isMatch = MatchesPart(node, ref part);
+            bool isMatch = AddPart(node, ref part);
             switch (_nodes[node].Occur)
             {
                 case QueryOccur.Not when isMatch:
@@ -148,7 +226,7 @@ internal ref struct RecordProbe<T>
         return hasMust || hasAny;
     }
 
-    private readonly bool MatchesPart(int node, ref int score)
+    private readonly bool AddPart(int node, ref int score)
     {
         ref readonly QueryNode part = ref _nodes[node];
         return part.Kind switch

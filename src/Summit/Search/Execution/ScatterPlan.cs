@@ -50,7 +50,11 @@ internal unsafe ref partial struct ScatterPlan
         {
             if (node.Kind is QueryKind.Group or QueryKind.Phrase or QueryKind.Near || node.Field >= 0)
                 return false;
-            if (node.Occur == QueryOccur.Must && (node.TermCount != 1 || ++must > ScoreScale.MaxMust))
+            if (
+                !node.IsSkipped
+                && node.Occur == QueryOccur.Must
+                && (node.TermCount != 1 || ++must > ScoreScale.MaxMust)
+            )
                 return false;
         }
 
@@ -107,6 +111,8 @@ internal unsafe ref partial struct ScatterPlan
         int must = 0;
         foreach (ref readonly QueryNode node in nodes)
         {
+            if (node.IsSkipped)
+                continue;
             bool isMust = node.Occur == QueryOccur.Must;
             must += isMust ? 1 : 0;
             foreach (ref TermCursor cursor in _cursors.Slice(node.FirstTerm, node.TermCount))

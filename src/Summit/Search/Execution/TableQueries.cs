@@ -77,7 +77,7 @@ public static class TableQueries
     /// <param name="query">The query.</param>
     /// <param name="parts">Receives the parts, up to its length. A query has at most 128 parts.</param>
     /// <param name="isTruncated">
-    /// Whether some of the query was ignored, because it is too long or has too many parts or terms.
+    /// Whether some of the query was left out, because it exceeds a limit of <see cref="TableSearch"/>.
     /// </param>
     /// <returns>The number of parts written.</returns>
     /// <exception cref="InsufficientExecutionStackException">
@@ -99,8 +99,9 @@ public static class TableQueries
         Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
 
-        isTruncated =
-            query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes || resolved.Terms.Length == terms.Length;
+        isTruncated = query.IsTooLong || resolved.Nodes.Length > QueryParser.MaxNodes;
+        foreach (ref readonly QueryNode node in resolved.Nodes)
+            isTruncated |= node.IsTruncated;
         int count = Math.Min(Math.Min(resolved.Nodes.Length, QueryParser.MaxNodes), parts.Length);
         for (int i = 0; i < count; i++)
             parts[i] = Describe(resolved, resolved.Nodes[i]);
@@ -112,8 +113,6 @@ public static class TableQueries
     {
         bool isExpanded = node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
         int unknown = node.Kind == QueryKind.Group || isExpanded ? 0 : CountUnknown(query, node);
-        bool isFull =
-            query.Terms.Length == TermResolver<T>.MaxTerms && node.FirstTerm + node.TermCount == query.Terms.Length;
         return new QueryPart(
             node.Kind,
             node.Occur,
@@ -123,8 +122,8 @@ public static class TableQueries
             node.Kind == QueryKind.Group ? 0 : node.Number,
             node.PartCount,
             node.TermCount,
-            unknown > 0 || (isExpanded && node.TermCount == 0 && !isFull),
-            isFull || (isExpanded && node.TermCount == Expansions.Max)
+            unknown > 0 || (isExpanded && node.TermCount == 0 && !node.IsTruncated),
+            node.IsTruncated
         );
     }
 

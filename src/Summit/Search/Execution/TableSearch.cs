@@ -10,19 +10,45 @@ namespace Summit;
 /// operators <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>fuzzy~2</c>,
 /// <c>field:word</c>, <c>NEAR(two words, 5)</c> and parentheses. Hits are ranked by BM25F, best first; hits with equal
 /// scores are in table order. No text is an invalid query, and the methods do not allocate on the heap. The work per
-/// query is bounded: text after the first <see cref="MaxQueryBytes"/> bytes, parts after the first 128 and words after
-/// the first 160 are ignored.
+/// query is bounded: text after the first <see cref="MaxQueryBytes"/> bytes is not read, and parts and terms beyond
+/// <see cref="MaxQueryParts"/>, <see cref="MaxQueryTerms"/> and <see cref="MaxWorkPerRecord"/> are left out, as if the
+/// query did not have them. <see cref="TableQueries.DescribeQuery"/> reports what is left out. A part that is written
+/// several times counts several times.
 /// </summary>
 /// <remarks>
-/// A search keeps its working memory on the stack of the calling thread: up to 40 KB for a query of ten words, and up
-/// to 80 KB for the longest query. A thread with the default stack size (1.5 MB) has plenty. If a thread has less than
-/// 128 KB left, the methods of this class, and all other methods that read a query, throw
-/// <see cref="InsufficientExecutionStackException"/> before they start.
+/// A search keeps its working memory on the stack of the calling thread: up to 42 KB for a query of ten words, and
+/// up to 107 KB for the longest query. A thread with the default stack size (1.5 MB) has plenty, and 160 KB are
+/// enough. If a thread has less than 128 KB left, the methods of this class, and all other methods that read a query,
+/// throw <see cref="InsufficientExecutionStackException"/> before they start.
 /// </remarks>
 public static class TableSearch
 {
     /// <summary>The maximum number of UTF-8 bytes of a query that are read.</summary>
     public static int MaxQueryBytes => QueryParser.MaxBytes;
+
+    /// <summary>The maximum number of parts of a query, groups included. Further parts are left out.</summary>
+    public static int MaxQueryParts => QueryParser.MaxNodes;
+
+    /// <summary>
+    /// The maximum number of terms of a query: its words and the words to which its prefixes and fuzzy words expand.
+    /// Further terms are left out.
+    /// </summary>
+    public static int MaxQueryTerms => QueryParser.MaxTerms;
+
+    /// <summary>
+    /// The maximum number of terms of a prefix or a fuzzy word. The terms in most records are kept, or the nearest.
+    /// </summary>
+    public static int MaxExpandedTerms => Expansions.Max;
+
+    /// <summary>The maximum number of words of a phrase or a NEAR. Further words are left out.</summary>
+    public static int MaxPhraseWords => QueryParser.MaxPhraseWords;
+
+    /// <summary>
+    /// The maximum work of a query for each record of the table, in additions of one word of one record to a score. The
+    /// work is estimated from the number of records of each word. Parts and terms that exceed it are left out, and
+    /// <see cref="QueryPart.IsTruncated"/> reports them.
+    /// </summary>
+    public static int MaxWorkPerRecord => QueryWork.PerRecord;
 
     /// <summary>
     /// Searches the table for the records that match a query best. Skips records that cannot be among the best hits,

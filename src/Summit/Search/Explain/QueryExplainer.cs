@@ -32,7 +32,7 @@ internal ref struct QueryExplainer<T>(
     {
         for (int node = first; node < end; node = _query.Nodes[node].End)
         {
-            if (_query.Nodes[node].Occur == QueryOccur.Not || !_probe.MatchesPart(node))
+            if (_query.Nodes[node].IsSkipped || _query.Nodes[node].Occur == QueryOccur.Not || !_probe.MatchesPart(node))
                 continue;
             if (_query.Nodes[node].Kind == QueryKind.Group)
                 AddParts(node + 1, _query.Nodes[node].End);

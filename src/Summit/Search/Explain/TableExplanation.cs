@@ -48,7 +48,8 @@ public static class TableExplanation
         var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
         Span<TermCursor> cursors = stackalloc TermCursor[resolved.Terms.Length];
         Span<int> postings = stackalloc int[resolved.Terms.Length];
-        var probe = new RecordProbe<T>(resolved, record.Ordinal + TableLayout.FirstRow, cursors, postings);
+        Span<PositionList> positions = stackalloc PositionList[resolved.Terms.Length];
+        var probe = new RecordProbe<T>(resolved, record.Ordinal + TableLayout.FirstRow, cursors, postings, positions);
         int count = new QueryExplainer<T>(resolved, probe, contributions).Run();
         FindWords(resolved, contributions[..count]);
         return count;

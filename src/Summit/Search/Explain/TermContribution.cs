@@ -20,7 +20,8 @@ public readonly record struct TermContribution<T>
     /// <summary>
     /// The rarity of the term: its inverse document frequency in BM25. All expansions of a prefix or a fuzzy word use
     /// the rarity of the most frequent expansion; it is lowered for each edit. Function words, such as articles, have a
-    /// tenth of their rarity.
+    /// tenth of their rarity. If the query has several equal parts, the first one has the rarity times their number, and
+    /// the others have no contributions.
     /// </summary>
     public float Rarity { get; internal init; }
 

@@ -26,6 +26,9 @@ internal readonly unsafe struct PositionList
         _ranks = ranks;
     }
 
+    /// <summary>Whether this is the default value, which has no positions.</summary>
+    public bool IsNone => _steps == null;
+
     /// <summary>Returns the positions of a sparse term.</summary>
     /// <typeparam name="T">The record type that is searched.</typeparam>
     /// <param name="positions">The positions of the index.</param>

@@ -21,7 +21,7 @@ internal static class FieldMatcher
         ulong fields = 0;
         for (int node = first; node < end; node = probe.Nodes[node].End)
         {
-            if (probe.Nodes[node].Occur == QueryOccur.Not || !probe.MatchesPart(node))
+            if (probe.Nodes[node].IsSkipped || probe.Nodes[node].Occur == QueryOccur.Not || !probe.MatchesPart(node))
                 continue;
             fields |=
                 probe.Nodes[node].Kind == QueryKind.Group

@@ -104,9 +104,10 @@ public static class TableMatches
         var resolved = new ResolvedQuery<T>(query, text, nodes, terms);
         Span<TermCursor> cursors = stackalloc TermCursor[resolved.Terms.Length];
         Span<int> postings = stackalloc int[resolved.Terms.Length];
+        Span<PositionList> positions = stackalloc PositionList[resolved.Terms.Length];
         return new MatchedFields<T>(
             FieldMatcher.FieldsOf(
-                new RecordProbe<T>(resolved, record.Ordinal + TableLayout.FirstRow, cursors, postings)
+                new RecordProbe<T>(resolved, record.Ordinal + TableLayout.FirstRow, cursors, postings, positions)
             )
         );
     }

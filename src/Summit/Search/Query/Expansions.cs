@@ -14,6 +14,9 @@ internal ref struct Expansions(Span<(int Term, float Merit, float Weight)> best)
     /// <summary>The number of terms.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether a term was offered for which there was no memory.</summary>
+    public bool IsTruncated { get; private set; }
+
     /// <summary>The terms, best first.</summary>
     public readonly ReadOnlySpan<(int Term, float Merit, float Weight)> Best => _best[..Count];
 
@@ -26,6 +29,13 @@ internal ref struct Expansions(Span<(int Term, float Merit, float Weight)> best)
     /// <param name="weight">The factor of the term's score.</param>
     public void Offer(int term, float merit, float weight)
     {
+        if (Count == _best.Length && (Count == 0 || merit <= _best[^1].Merit))
+        {
+            // The term is either listed with a merit that is at least as high, or no better than any listed term.
+            IsTruncated = IsTruncated || !Contains(term);
+            return;
+        }
+
         for (int i = 0; i < Count; i++)
         {
             if (_best[i].Term != term)
@@ -40,11 +50,21 @@ internal ref struct Expansions(Span<(int Term, float Merit, float Weight)> best)
         int at = Count;
         while (at > 0 && _best[at - 1].Merit < merit)
             at--;
-        if (at == _best.Length)
-            return;
+        IsTruncated |= Count == _best.Length;
         int moved = Math.Min(Count, _best.Length - 1) - at;
         _best.Slice(at, moved).CopyTo(_best[(at + 1)..]);
         _best[at] = (term, merit, weight);
         Count = Math.Min(Count + 1, _best.Length);
+    }
+
+    private readonly bool Contains(int term)
+    {
+        foreach ((int listed, _, _) in Best)
+        {
+            if (listed == term)
+                return true;
+        }
+
+        return false;
     }
 }

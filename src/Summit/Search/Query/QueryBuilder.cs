@@ -31,6 +31,7 @@ public ref struct QueryBuilder
     private int _textLength;
     private int _count;
     private int _openGroup;
+    private int _skippedGroups;
     private int _fieldStart;
     private int _fieldLength;
     private QueryOccur _occur;
@@ -46,7 +47,11 @@ public ref struct QueryBuilder
     /// <summary>The number of bytes that a part takes in memory, in addition to its text.</summary>
     public static int PartBytes => Unsafe.SizeOf<QueryNode>();
 
-    /// <summary>Whether a part was left out, because the memory is full or the query has 128 parts already.</summary>
+    /// <summary>
+    /// Whether a part was left out, because the memory is full or the query would exceed a limit of a written query:
+    /// <see cref="TableSearch.MaxQueryParts"/> parts, <see cref="TableSearch.MaxQueryBytes"/> bytes of text, or groups
+    /// six deep.
+    /// </summary>
     public bool IsTruncated { get; private set; }
 
     /// <summary>The texts of the parts in UTF-8. The ranges of a <see cref="QueryPart"/> refer to them.</summary>
@@ -173,15 +178,27 @@ public ref struct QueryBuilder
 
     /// <summary>
     /// Opens a group. The parts up to the matching <see cref="EndGroup"/> form a query in parentheses, which is one
-    /// part of the enclosing query.
+    /// part of the enclosing query. A group that is left out leaves its parts to the enclosing query.
     /// </summary>
     /// <returns>This builder.</returns>
     [UnscopedRef]
     public ref QueryBuilder BeginGroup()
     {
         int group = _count;
+        if (_skippedGroups > 0 || Depth() == QueryParser.MaxDepth)
+        {
+            _skippedGroups++;
+            DropPart();
+            _occur = QueryOccur.Should;
+            _fieldLength = 0;
+            return ref this;
+        }
+
         Add(QueryKind.Group, ReadOnlySpan<byte>.Empty, _openGroup);
-        _openGroup = _count > group ? group : _openGroup;
+        if (_count > group)
+            _openGroup = group;
+        else
+            _skippedGroups++;
         return ref this;
     }
 
@@ -190,9 +207,19 @@ public ref struct QueryBuilder
     [UnscopedRef]
     public ref QueryBuilder EndGroup()
     {
-        if (_openGroup > NoGroup)
+        if (_skippedGroups > 0)
+            _skippedGroups--;
+        else if (_openGroup > NoGroup)
             _openGroup = Math.Min(Node(_openGroup).Number, _openGroup - 1);
         return ref this;
+    }
+
+    private readonly int Depth()
+    {
+        int depth = 0;
+        for (int group = _openGroup; group > NoGroup; group = Math.Min(Node(group).Number, group - 1))
+            depth++;
+        return depth;
     }
 
     private readonly Span<byte> Free => _memory[_textLength..(_memory.Length - (_count * PartBytes))];
@@ -258,6 +285,7 @@ public ref struct QueryBuilder
     [UnscopedRef]
     private ref QueryBuilder EndPart(QueryKind kind, int start, int length, int number, bool fits)
     {
+        fits &= start + length <= QueryParser.MaxBytes;
         if (fits && start == _textLength && Free.Length >= length + PartBytes && _count < QueryParser.MaxNodes)
             AddNode(kind, start, length, number);
         else

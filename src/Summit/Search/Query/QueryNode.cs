@@ -43,11 +43,36 @@ internal struct QueryNode
     /// <summary>The number of terms of the part.</summary>
     public int TermCount;
 
-    /// <summary>
-    /// Whether a word of the part has no term: no record has the word, or the query has reached its maximum number of
-    /// terms.
-    /// </summary>
+    /// <summary>Whether a word of the part has no term, because no record has the word.</summary>
     public bool HasMissingTerm;
+
+    /// <summary>
+    /// The number of parts of the same group that are equal to this one, itself included. The terms of the part have
+    /// this factor in their weights.
+    /// </summary>
+    public int Times;
+
+    /// <summary>
+    /// The number of groups around the part that have required or excluded parts. Each of them executes its parts
+    /// twice.
+    /// </summary>
+    public int Depth;
+
+    /// <summary>
+    /// Whether an earlier part of the same group is equal. The part has the terms of that part and is not executed.
+    /// </summary>
+    public bool IsRepeated;
+
+    /// <summary>
+    /// Whether the part, or some of its words or terms, is left out, because the query has reached a limit.
+    /// </summary>
+    public bool IsTruncated;
+
+    /// <summary>Whether the whole part is left out. The query is executed as if it did not have the part.</summary>
+    public bool IsLeftOut;
+
+    /// <summary>Whether the execution of the query skips the part.</summary>
+    public readonly bool IsSkipped => IsRepeated || IsLeftOut;
 
     /// <summary>Whether no record can match the part. Always false for a group.</summary>
     public readonly bool IsImpossible =>

@@ -33,14 +33,20 @@ internal static class QueryNodes
         int count = Math.Min(parts.Length / size, nodes.Length);
         for (int i = 0; i < count; i++)
             nodes[i] = MemoryMarshal.Read<QueryNode>(parts[^((i + 1) * size)..]);
-        return AreWellFormed(nodes, 0, count, text) ? count : 0;
+        return AreWellFormed(nodes, 0, count, text, depth: 0) ? count : 0;
     }
 
     /// <summary>
     /// Returns whether the nodes from <paramref name="first"/> to <paramref name="end"/> are well formed and their
     /// groups end within this range.
     /// </summary>
-    private static bool AreWellFormed(ReadOnlySpan<QueryNode> nodes, int first, int end, ReadOnlySpan<byte> text)
+    private static bool AreWellFormed(
+        ReadOnlySpan<QueryNode> nodes,
+        int first,
+        int end,
+        ReadOnlySpan<byte> text,
+        int depth
+    )
     {
         for (int i = first; i < end; i = nodes[i].End)
         {
@@ -53,7 +59,13 @@ internal static class QueryNodes
                 || (!isGroup && node.PartCount != 0)
             )
                 return false;
-            if (!IsWellFormed(node, text) || (isGroup && !AreWellFormed(nodes, i + 1, node.End, text)))
+            if (
+                !IsWellFormed(node, text)
+                || (
+                    isGroup
+                    && (depth == QueryParser.MaxDepth || !AreWellFormed(nodes, i + 1, node.End, text, depth + 1))
+                )
+            )
                 return false;
         }
 

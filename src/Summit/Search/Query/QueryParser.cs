@@ -12,10 +12,17 @@ internal ref struct QueryParser
     /// <summary>The maximum number of nodes of a query.</summary>
     public const int MaxNodes = 128;
 
+    /// <summary>The maximum number of terms of a query.</summary>
+    public const int MaxTerms = 160;
+
+    /// <summary>The maximum number of words of a phrase or a NEAR.</summary>
+    public const int MaxPhraseWords = 32;
+
     /// <summary>The maximum number of bytes of a query that are read.</summary>
     public const int MaxBytes = 4096;
 
-    private const int MaxDepth = 6;
+    /// <summary>The maximum depth of groups. A deeper parenthesis is skipped.</summary>
+    public const int MaxDepth = 6;
     private const int DefaultDistance = 10;
     private const int MaxDistance = 1000;
 
@@ -24,6 +31,7 @@ internal ref struct QueryParser
     private readonly bool _hasFields;
     private int _at;
     private int _count;
+    private bool _keepsLast;
 
     private QueryParser(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
     {
@@ -43,16 +51,36 @@ internal ref struct QueryParser
     {
         text = text[..Math.Min(text.Length, MaxBytes)];
         var parser = new QueryParser(text, nodes);
-        while (parser._at < text.Length)
-        {
-            parser.ParseClauses(depth: 0);
-            parser._at++;
-        }
-
+        parser.ParseAll();
         return parser._count;
     }
 
+    /// <summary>
+    /// Finds the part at the end of a text, whatever the number of parts before it. Reads the first
+    /// <see cref="MaxBytes"/> bytes of the text.
+    /// </summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="last">The last part that is not a group. Its text may end before the text does.</param>
+    /// <returns>Whether the text has a part.</returns>
+    public static bool TryParseLast(ReadOnlySpan<byte> text, out QueryNode last)
+    {
+        last = default;
+        text = text[..Math.Min(text.Length, MaxBytes)];
+        var parser = new QueryParser(text, new Span<QueryNode>(ref last)) { _keepsLast = true };
+        parser.ParseAll();
+        return parser._count > 0;
+    }
+
     private readonly byte Current => _at < _text.Length ? _text[_at] : (byte)0;
+
+    private void ParseAll()
+    {
+        while (_at < _text.Length)
+        {
+            ParseClauses(depth: 0);
+            _at++;
+        }
+    }
 
     /// <summary>Parses clauses up to a closing parenthesis or the end of the text.</summary>
     private void ParseClauses(int depth)
@@ -113,7 +141,7 @@ internal ref struct QueryParser
         Add(QueryKind.Group, occur, field, _at, 0, 0);
         ParseClauses(depth + 1);
         _at++;
-        if (group >= _count)
+        if (group >= _count || _keepsLast)
             return;
         _nodes[group].End = _count;
         _nodes[group].PartCount = _count - group - 1;
@@ -169,7 +197,11 @@ internal ref struct QueryParser
 
     private void Add(QueryKind kind, QueryOccur occur, int field, int start, int length, int number)
     {
-        if (_count == _nodes.Length || (length == 0 && kind != QueryKind.Group))
+        if (length == 0 && (kind != QueryKind.Group || _keepsLast))
+            return;
+        if (_keepsLast)
+            _count = 0;
+        if (_count == _nodes.Length)
             return;
         _nodes[_count++] = new QueryNode
         {

@@ -26,7 +26,8 @@ namespace Summit;
 /// Whether the part has a word that no record has, or is a prefix or a fuzzy word that matches no word of the index.
 /// </param>
 /// <param name="IsTruncated">
-/// Whether terms may have been left out, because the part or the query has reached its maximum number of terms.
+/// Whether the part or some of its words or terms are left out, because the query exceeds a limit of
+/// <see cref="TableSearch"/>.
 /// </param>
 public readonly record struct QueryPart(
     QueryKind Kind,

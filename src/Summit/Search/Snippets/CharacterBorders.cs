@@ -19,5 +19,13 @@ internal static class CharacterBorders
         return border < utf8.Length && IsTail(utf8[border]) ? index : border;
     }
 
+    /// <summary>Returns the first border between characters at or after <paramref name="index"/>.</summary>
+    public static int After(ReadOnlySpan<byte> utf8, int index)
+    {
+        while (index < utf8.Length && IsTail(utf8[index]))
+            index++;
+        return index;
+    }
+
     private static bool IsTail(byte value) => (value & 0xC0) == 0x80;
 }

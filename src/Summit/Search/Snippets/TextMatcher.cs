@@ -104,7 +104,7 @@ internal ref struct TextMatcher
     {
         for (int node = 0; node < nodes.Length; node = nodes[node].Occur == QueryOccur.Not ? nodes[node].End : node + 1)
         {
-            if (nodes[node].Occur != QueryOccur.Not && nodes[node].Kind != QueryKind.Group)
+            if (!nodes[node].IsSkipped && nodes[node].Occur != QueryOccur.Not && nodes[node].Kind != QueryKind.Group)
                 AddPart(
                     nodes[node],
                     node,
