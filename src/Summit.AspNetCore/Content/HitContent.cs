@@ -10,14 +10,18 @@ namespace Summit.AspNetCore.Content;
 /// </summary>
 internal static class HitContent
 {
+    private static readonly JsonEncodedText Score = JsonEncodedText.Encode("score");
+    private static readonly JsonEncodedText Label = JsonEncodedText.Encode("label");
+    private static readonly JsonEncodedText Record = JsonEncodedText.Encode("record");
+
     /// <summary>Writes the score, the label and the record of a hit into the object that <paramref name="json"/> has
     /// started.</summary>
     public static void Write<T>(Utf8JsonWriter json, T record, float score, ApiParameters parameters)
         where T : struct, IVisitableRecord<T>
     {
-        json.WriteNumber("score"u8, score);
-        json.WriteString("label"u8, record.ToString());
-        json.WritePropertyName("record"u8);
+        json.WriteNumber(Score, score);
+        json.WriteString(Label, record.ToString());
+        json.WritePropertyName(Record);
         if (parameters.Expand == 0 && !record.KeyUtf8.IsEmpty)
             json.WriteStringValue(record.KeyUtf8);
         else

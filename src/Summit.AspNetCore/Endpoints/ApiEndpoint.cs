@@ -9,7 +9,7 @@ namespace Summit.AspNetCore.Endpoints;
 /// <param name="options">The bounds.</param>
 /// <param name="pattern">The pattern of the route below the address of the API.</param>
 /// <param name="parameters">The query parameters.</param>
-/// <param name="shape">What answers contain.</param>
+/// <param name="shape">The content of answers.</param>
 /// <param name="table">The table; null if the endpoint concerns all tables.</param>
 internal abstract class ApiEndpoint(
     CorpusCatalog catalog,
@@ -38,13 +38,13 @@ internal abstract class ApiEndpoint(
     /// <summary>The query parameters.</summary>
     public ParameterKinds Parameters => parameters;
 
-    /// <summary>What answers contain.</summary>
+    /// <summary>The content of answers.</summary>
     public ContentShape Shape => shape;
 
     /// <summary>The table; null if the endpoint concerns all tables.</summary>
     public CatalogTable? Table => table;
 
-    /// <summary>What the endpoint does, in a sentence.</summary>
+    /// <summary>A sentence that says what the endpoint does.</summary>
     public abstract string Summary { get; }
 
     /// <summary>Whether the table supports the endpoint. Other endpoints answer with a problem that says why.</summary>

@@ -18,6 +18,10 @@ internal sealed class EndpointHandler(ApiEndpoint endpoint, EntityTags tags, Obj
     /// <summary>Answers a request.</summary>
     public Task InvokeAsync(HttpContext context)
     {
+        string tag = tags.Of(context.Request);
+        // Only an answer has a tag, so that a request that names the tag needs no check.
+        if (EntityTags.IsNamed(tag, context.Request.Headers.IfNoneMatch))
+            return NotModified(context, tag);
         ResponseBody body = bodies.Get();
         string? address;
         try
@@ -42,21 +46,33 @@ internal sealed class EndpointHandler(ApiEndpoint endpoint, EntityTags tags, Obj
             throw;
         }
 
-        return address is null ? AnswerAsync(context, body) : Redirect(context, body, address);
+        return address is null ? AnswerAsync(context, body, tag) : Redirect(context, body, address);
     }
 
-    private Task AnswerAsync(HttpContext context, ResponseBody body)
+    private Task AnswerAsync(HttpContext context, ResponseBody body, string tag)
     {
-        string tag = tags.Of(context.Request);
-        HttpResponse response = context.Response;
+        if (EntityTags.IsAny(context.Request.Headers.IfNoneMatch))
+        {
+            bodies.Return(body);
+            return NotModified(context, tag);
+        }
+
+        SetHeaders(context.Response, tag);
+        return BodySender.SendAsync(context, MediaType, bodies, body);
+    }
+
+    private Task NotModified(HttpContext context, string tag)
+    {
+        SetHeaders(context.Response, tag);
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        return Task.CompletedTask;
+    }
+
+    private void SetHeaders(HttpResponse response, string tag)
+    {
         response.Headers.ETag = tag;
         if (endpoint.Options.CacheControl is { } cacheControl)
             response.Headers.CacheControl = cacheControl;
-        if (!EntityTags.IsNamed(tag, context.Request.Headers.IfNoneMatch))
-            return BodySender.SendAsync(context, MediaType, bodies, body);
-        response.StatusCode = StatusCodes.Status304NotModified;
-        bodies.Return(body);
-        return Task.CompletedTask;
     }
 
     private Task Redirect(HttpContext context, ResponseBody body, string address)

@@ -3,7 +3,7 @@ namespace Summit.AspNetCore.Requests;
 /// <summary>A query parameter of the API.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Kind">The kind.</param>
-/// <param name="Summary">What the parameter does, in a sentence.</param>
+/// <param name="Summary">A sentence that says what the parameter does.</param>
 internal sealed record ApiParameter(string Name, ParameterKinds Kind, string Summary)
 {
     /// <summary>All parameters, in the order of descriptions.</summary>

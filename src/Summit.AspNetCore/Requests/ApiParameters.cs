@@ -42,7 +42,7 @@ internal sealed class ApiParameters
     /// <summary>The time after the last, or null.</summary>
     public string? To { get; set; }
 
-    /// <summary>The time whose past is asked for, or null.</summary>
+    /// <summary>The end of the past that a timeline returns, or null.</summary>
     public string? AsOf { get; set; }
 
     /// <summary>The conditions.</summary>

@@ -37,7 +37,7 @@ internal enum ParameterKinds
     /// <summary>The time after the last.</summary>
     To = 1 << 9,
 
-    /// <summary>The time whose past is asked for.</summary>
+    /// <summary>The end of the past that a timeline returns.</summary>
     AsOf = 1 << 10,
 
     /// <summary>Conditions, in the form <c>field=value</c> or <c>where=field=value</c>.</summary>

@@ -36,7 +36,10 @@ internal sealed class EntityTags
         return string.Create(CultureInfo.InvariantCulture, $"{_prefix}{hash:x16}\"");
     }
 
-    /// <summary>Returns whether <c>If-None-Match</c> names a tag. <c>*</c> names every tag.</summary>
+    /// <summary>Returns whether <c>If-None-Match</c> is <c>*</c>, which stands for any answer.</summary>
+    public static bool IsAny(StringValues ifNoneMatch) => ifNoneMatch.Count == 1 && ifNoneMatch[0] is "*";
+
+    /// <summary>Returns whether <c>If-None-Match</c> names a tag.</summary>
     public static bool IsNamed(string tag, StringValues ifNoneMatch)
     {
         foreach (string? line in ifNoneMatch)
@@ -46,7 +49,7 @@ internal sealed class EntityTags
                 ReadOnlySpan<char> candidate = line.AsSpan()[range].Trim();
                 if (candidate.StartsWith("W/", StringComparison.Ordinal))
                     candidate = candidate[2..];
-                if (candidate.SequenceEqual(tag) || candidate is "*")
+                if (candidate.SequenceEqual(tag))
                     return true;
             }
         }

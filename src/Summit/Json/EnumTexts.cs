@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Summit.Json;
@@ -13,10 +14,15 @@ internal static class EnumTexts<TEnum>
     public static string[] All { get; } =
         Array.ConvertAll(Enum.GetNames<TEnum>(), JsonNamingPolicy.KebabCaseLower.ConvertName);
 
+    /// <summary>The texts as UTF-8. A name of a C# member has no character that needs an escape.</summary>
+    private static readonly JsonEncodedText[] Encoded = Array.ConvertAll(All, text =>
+        JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+    );
+
     /// <summary>Returns the text of a member, or null if the enum has no member of that value.</summary>
-    public static string? Of(TEnum value)
+    public static JsonEncodedText? Of(TEnum value)
     {
         int index = Array.IndexOf(Members, value);
-        return index < 0 ? null : All[index];
+        return index < 0 ? null : Encoded[index];
     }
 }

@@ -125,7 +125,12 @@ internal readonly struct RecordJsonWriter : IFieldVisitor
 
     /// <inheritdoc/>
     public void VisitEnum<TEnum>(string field, TEnum? value)
-        where TEnum : struct, Enum => VisitText(field, value is { } given ? EnumTexts<TEnum>.Of(given) : null);
+        where TEnum : struct, Enum
+    {
+        JsonEncodedText? text = value is { } given ? EnumTexts<TEnum>.Of(given) : null;
+        if (Begin(field, text is null))
+            _json.WriteStringValue(text.GetValueOrDefault());
+    }
 
     /// <inheritdoc/>
     public void VisitDate(string field, DateOnly? value)
