@@ -15,11 +15,11 @@ internal static class ExportCommand
         Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument("The format");
         var path = new Argument<string>("path")
         {
-            Description = "The file (sqlite, json, jsonld) or folder (bulk, csv, convokit) to write",
+            Description = "The file (sqlite, json, jsonld), - for the standard output, or the folder (bulk, csv, convokit) to write",
             HelpName = "path",
         };
         Option<string?> corpus = CorpusOption.Create();
-        Option<bool> force = new("--force") { Description = "Replace existing files" };
+        Option<bool> force = new("--force") { Description = "Replace existing files; links, pipes and devices are written through" };
         Option<string?> start = new("--base")
         {
             Description = "Start the IRIs of jsonld with this IRI, such as https://example.org/corpus/",
@@ -41,15 +41,19 @@ internal static class ExportCommand
             start,
             corpus,
         };
-        command.AnswerOn(terminal, arguments => new ExportReport(
-            Exporter.Write(
+        command.AnswerOn(terminal, arguments =>
+        {
+            IReadOnlyList<ExportedFile> files = Exporter.Write(
                 CorpusOption.Open(arguments, corpus),
                 arguments.GetRequiredValue(format)!.Value,
                 arguments.GetRequiredValue(path),
                 arguments.GetValue(force),
-                arguments.GetValue(start)
-            )
-        ));
+                arguments.GetValue(start),
+                terminal.Output
+            );
+            // The standard output holds the export and nothing else.
+            return files.Count > 0 ? new ExportReport(files) : null;
+        });
         return command;
     }
 }

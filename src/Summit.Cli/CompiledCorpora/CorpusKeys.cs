@@ -1,9 +1,13 @@
+using Summit.Cli.Notation;
+
 namespace Summit.Cli.CompiledCorpora;
 
 /// <summary>The keys of a corpus, for shell completion.</summary>
 internal static class CorpusKeys
 {
-    /// <summary>Returns the keys of all tables, in table order.</summary>
+    /// <summary>
+    /// Returns the keys of all tables, in table order, without keys that a terminal does not show as they are.
+    /// </summary>
     public static IReadOnlyList<string> OfAllTables(Corpus corpus)
     {
         var collector = new KeyCollector([]);
@@ -28,7 +32,10 @@ internal static class CorpusKeys
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T>
         {
             foreach (T record in table)
-                keys.Add(record.Key);
+            {
+                if (VisibleText.IsVisible(record.Key))
+                    keys.Add(record.Key);
+            }
         }
 
         public void VisitTable<T>(string name, Table<T> table)

@@ -1,6 +1,8 @@
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Export.ConvoKit;
 using Summit.Cli.Export.JsonLd;
+using Summit.Cli.Files;
+using Summit.Cli.Notation;
 using Summit.Cli.Usage;
 
 namespace Summit.Cli.Export;
@@ -16,6 +18,7 @@ internal static class Exporter
     /// <param name="path">The file or folder.</param>
     /// <param name="isForced">Whether existing files may be replaced.</param>
     /// <param name="start">The start of the IRIs of JSON-LD; null for the default.</param>
+    /// <param name="standardOutput">The standard output, which <c>-</c> names.</param>
     /// <returns>The files, in the order of writing.</returns>
     /// <exception cref="UsageException">A file exists already and <paramref name="isForced"/> is false.</exception>
     public static IReadOnlyList<ExportedFile> Write(
@@ -23,7 +26,8 @@ internal static class Exporter
         ExportFormat format,
         string path,
         bool isForced,
-        string? start
+        string? start,
+        Stream standardOutput
     )
     {
         if (start is not null && format != ExportFormat.Jsonld)
@@ -31,8 +35,13 @@ internal static class Exporter
         bool isFile = format is ExportFormat.Sqlite or ExportFormat.Json or ExportFormat.Jsonld;
         if (isFile && Path.GetFileName(path).Length == 0)
             throw new UsageException($"'{path}' is a folder: name a file.");
-        string folder = isFile ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
-        var target = new ExportFolder(folder, isForced);
+        bool isStandardOutput = IsStandardOutput(path);
+        if (isStandardOutput && !isFile)
+            throw new UsageException(
+                $"'{path}' is the standard output, which takes a single file: name a folder for the files of {ValueText.Of(format)}."
+            );
+        string folder = isFile && !isStandardOutput ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
+        var target = new ExportFolder(folder, isForced, isStandardOutput ? standardOutput : null);
         switch (format)
         {
             case ExportFormat.Sqlite:
@@ -57,4 +66,8 @@ internal static class Exporter
 
         return target.Files;
     }
+
+    /// <summary>True if a path names the standard output, as <c>-</c> and <c>/dev/stdout</c> do.</summary>
+    public static bool IsStandardOutput(string path) =>
+        path == OutputPath.StandardOutput || OutputPath.Of(path).IsStandardOutput;
 }

@@ -7,18 +7,20 @@ namespace Summit.Cli.Input;
 /// <summary>The option <c>--corpus</c>, which selects the corpus to read.</summary>
 internal static class CorpusOption
 {
+    private const string Name = "--corpus";
+
     /// <summary>Creates the option.</summary>
     public static Option<string?> Create() =>
-        new("--corpus")
+        new(Name)
         {
             Description =
-                "Read this compiled assembly instead of the Helsinki corpus; path#Name selects one of several corpora",
+                "Read this compiled assembly instead of the Helsinki corpus, and run its code; path#Name selects one of several corpora",
             HelpName = "path",
         };
 
     /// <summary>Creates the option for commands that need only the schema of a corpus and find it themselves.</summary>
     public static Option<CorpusName> CreateForSchema() =>
-        new("--corpus")
+        new(Name)
         {
             Description =
                 "Read the schema from this compiled assembly instead of the newest build around the folder; path#Name or #Name selects one of several corpora",
@@ -32,4 +34,15 @@ internal static class CorpusOption
     /// <exception cref="UsageException">The corpus does not exist.</exception>
     public static Corpus Open(ParseResult arguments, Option<string?> option) =>
         arguments.GetValue(option) is { } path ? CorpusAssembly.Open(path) : Corpus.Flagship;
+
+    /// <summary>
+    /// Returns the assembly whose code a command line runs; null if it runs no code of a corpus but the Helsinki
+    /// corpus.
+    /// </summary>
+    public static string? Given(ParseResult arguments) =>
+        arguments
+            .CommandResult.Command.Options.OfType<Option<string?>>()
+            .Where(option => option.Name == Name)
+            .Select(arguments.GetValue)
+            .FirstOrDefault();
 }

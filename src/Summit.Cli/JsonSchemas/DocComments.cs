@@ -1,5 +1,6 @@
-using System.Xml;
 using System.Xml.Linq;
+using System.Xml;
+using Summit.Cli.Files;
 
 namespace Summit.Cli.JsonSchemas;
 
@@ -16,16 +17,17 @@ internal sealed class DocComments
         string path = Path.ChangeExtension(assembly, ".xml");
         try
         {
+            using FileStream file = RegularFile.OpenRead(path);
             return new DocComments(
                 XDocument
-                    .Load(path)
+                    .Load(file)
                     .Descendants("member")
                     .Where(member => member.Attribute("name") is not null && member.Element("summary") is not null)
                     .GroupBy(member => member.Attribute("name")!.Value)
                     .ToDictionary(group => group.Key, group => TextOf(group.First().Element("summary")!))
             );
         }
-        catch (Exception exception) when (exception is IOException or XmlException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or XmlException)
         {
             return new DocComments([]);
         }
