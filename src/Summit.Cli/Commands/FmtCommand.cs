@@ -43,6 +43,7 @@ internal static class FmtCommand
             check,
             diff,
         };
+        command.RunsNoCode = true;
         command.SetAction(arguments =>
         {
             string[] named = [.. arguments.GetRequiredValue(paths).Select(Existing)];

@@ -50,6 +50,7 @@ internal static partial class InitCommand
             space,
             name,
         };
+        command.RunsNoCode = true;
         command.SetAction(arguments =>
         {
             Check(arguments.GetValue(space), "--namespace", Namespace());

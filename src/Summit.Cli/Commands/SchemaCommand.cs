@@ -31,6 +31,7 @@ internal static class SchemaCommand
             "Write JSON Schemas with which editors complete, explain and check the YAML of a corpus",
             "summit schema corpus --json > .vscode/settings.json"
         );
+        command.RunsNoCode = true;
         corpora.AddTo(command);
         command.Add(output);
         IReadOnlyList<DiagnosticSpec> problems = [];

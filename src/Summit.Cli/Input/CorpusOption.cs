@@ -14,7 +14,7 @@ internal static class CorpusOption
         new(Name)
         {
             Description =
-                "Read this compiled assembly instead of the Helsinki corpus, and run its code; path#Name selects one of several corpora",
+                "Read this compiled assembly instead of the Helsinki corpus; path#Name selects one of several corpora",
             HelpName = "path",
         };
 
@@ -40,9 +40,11 @@ internal static class CorpusOption
     /// corpus.
     /// </summary>
     public static string? Given(ParseResult arguments) =>
-        arguments
-            .CommandResult.Command.Options.OfType<Option<string?>>()
-            .Where(option => option.Name == Name)
-            .Select(arguments.GetValue)
-            .FirstOrDefault();
+        Of(arguments.CommandResult.Command).Select(arguments.GetValue).FirstOrDefault();
+
+    /// <summary>Returns whether a command loads the corpus that its option names.</summary>
+    public static bool RunsCode(Command command) => Of(command).Any();
+
+    private static IEnumerable<Option<string?>> Of(Command command) =>
+        command.Options.OfType<Option<string?>>().Where(option => option.Name == Name);
 }

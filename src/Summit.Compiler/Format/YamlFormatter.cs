@@ -26,7 +26,7 @@ public static class YamlFormatter
             return new FormattedFile(text, file.Diagnostics);
         try
         {
-            return Format(file, text, shape);
+            return LayOut(file, text, shape);
         }
         catch (Exception)
         {
@@ -36,7 +36,8 @@ public static class YamlFormatter
         }
     }
 
-    private static FormattedFile Format(YamlFile file, string text, CorpusShape? shape)
+    /// <summary>Formats a well-formed file. A test calls this method to find exceptions that no text should cause.</summary>
+    internal static FormattedFile LayOut(YamlFile file, string text, CorpusShape? shape)
     {
         string path = file.Path;
         (string laidOut, IReadOnlyList<LaidOutNode> documents) = new YamlLayout(Unified(text)).Run();
