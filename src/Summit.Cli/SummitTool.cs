@@ -69,7 +69,9 @@ internal static class SummitTool
             return Fail(terminal, UsageError.Describe(result, exception.Message), ExitCode.Usage);
         }
         catch (Exception exception)
-            when (CorpusOption.Given(result) is { } path && exception is not (IOException or UnauthorizedAccessException))
+            when (CorpusOption.Given(result) is { } path
+                && exception is not (IOException or UnauthorizedAccessException)
+            )
         {
             // The code of a corpus can throw anything, above all if its assembly is damaged.
             string sentence = CorpusAssembly.Describe(path, exception);

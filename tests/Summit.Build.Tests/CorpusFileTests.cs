@@ -18,7 +18,15 @@ public class CorpusFileTests
         using var consumer = new Consumer();
         foreach (
             string path in (string[])
-                ["a.yml", "B.YAML", "c.Json", "deep/dir.yaml/d.yaml", "odd 'n;a%41(m)e.yaml", "bin/e.yaml", "obj/f.yaml"]
+                [
+                    "a.yml",
+                    "B.YAML",
+                    "c.Json",
+                    "deep/dir.yaml/d.yaml",
+                    "odd 'n;a%41(m)e.yaml",
+                    "bin/e.yaml",
+                    "obj/f.yaml",
+                ]
         )
             consumer.Write($"corpus/talks/{path}", $"title: {Path.GetFileName(path)[0]}\n");
         consumer.Write("corpus/talks/bom.yaml", "\uFEFFtitle: Mark\n");
@@ -64,17 +72,17 @@ public class CorpusFileTests
         consumer.Write("corpus/talks/x/a.yaml", "title: a\n").Write("corpus/talks/y/b.yaml", "title: b\n");
         Directory.CreateSymbolicLink(consumer.PathOf("corpus/talks/x/y"), "../y");
         Directory.CreateSymbolicLink(consumer.PathOf("corpus/talks/y/x"), "../x");
-        Assert.Contains("error SUM0906: ", consumer.Run("build", "-nologo", "-v", "quiet").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error SUM0906: ",
+            consumer.Run("build", "-nologo", "-v", "quiet").Output,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Returns the paths that <c>summit check</c> reads, relative to the project.</summary>
     private static IEnumerable<string> Checked(Consumer consumer) =>
         FolderSearch
-            .Run(
-                consumer.PathOf("corpus"),
-                consumer.PathOf("bin"),
-                consumer.PathOf("obj")
-            )
+            .Run(consumer.PathOf("corpus"), consumer.PathOf("bin"), consumer.PathOf("obj"))
             .Paths.Select(path => Path.GetRelativePath(consumer.PathOf("."), path))
             .Order(StringComparer.Ordinal);
 
@@ -95,9 +103,12 @@ public class CorpusFileTests
         );
         consumer.Write(
             "Schema.cs",
-            File.ReadAllText(consumer.PathOf("Schema.cs")).Replace("\"corpus\"", "\"wwwroot/corpus\"", StringComparison.Ordinal)
+            File.ReadAllText(consumer.PathOf("Schema.cs"))
+                .Replace("\"corpus\"", "\"wwwroot/corpus\"", StringComparison.Ordinal)
         );
-        consumer.Write("wwwroot/corpus/talks/a.json", "{\"title\": \"a\"}").Write("wwwroot/corpus/talks/b.yaml", "title: b\n");
+        consumer
+            .Write("wwwroot/corpus/talks/a.json", "{\"title\": \"a\"}")
+            .Write("wwwroot/corpus/talks/b.yaml", "title: b\n");
         consumer.Write("wwwroot/site.json", "{}").Write("glossary/c.json", "{}").Write("glossary/kept.yaml", "id: d\n");
         consumer.Write("appsettings.json", "{}");
 

@@ -2,7 +2,7 @@ using Summit.Cli.Tests.Harness;
 
 namespace Summit.Cli.Tests;
 
-/// <summary>Which commands run code of a corpus, and what they say about assemblies that are damaged.</summary>
+/// <summary>Commands that run code of a corpus say so, and damaged assemblies are one sentence.</summary>
 public sealed class CorpusCodeTests
 {
     private const string RunsCode = "The assembly that --corpus names is loaded, and its code runs";

@@ -34,7 +34,9 @@ internal sealed class CorpusCheck(
             count += read.Files.Count;
             var severities = SeveritySettings.Of(schema.Project, warningsAreErrors);
             IEnumerable<DiagnosticSpec> found = CorpusCompiler.Bind(schema.Shape, read.Files).Diagnostics;
-            foreach (DiagnosticSpec spec in read.Problems.OrderBy(item => item.Path, StringComparer.Ordinal).Concat(found))
+            foreach (
+                DiagnosticSpec spec in read.Problems.OrderBy(item => item.Path, StringComparer.Ordinal).Concat(found)
+            )
             {
                 Severity severity = severities.Of(DiagnosticCatalogue.InfoOf(spec));
                 if (severity != Severity.None && SchemaFinder.Holds(folder, spec.Path))

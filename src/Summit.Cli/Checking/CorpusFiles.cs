@@ -75,9 +75,7 @@ internal sealed class CorpusFiles
         CorpusText read = CorpusText.Read(file);
         if (read.Problem is not null)
             return new ParsedFile(path, length, written, null, read.Problem);
-        return read.Text is { } text
-            ? new ParsedFile(path, length, written, YamlParser.Parse(path, text), null)
-            : null;
+        return read.Text is { } text ? new ParsedFile(path, length, written, YamlParser.Parse(path, text), null) : null;
     }
 
     /// <summary>

@@ -15,11 +15,15 @@ internal static class ExportCommand
         Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument("The format");
         var path = new Argument<string>("path")
         {
-            Description = "The file (sqlite, json, jsonld), - for the standard output, or the folder (bulk, csv, convokit) to write",
+            Description =
+                "The file (sqlite, json, jsonld), - for the standard output, or the folder (bulk, csv, convokit) to write",
             HelpName = "path",
         };
         Option<string?> corpus = CorpusOption.Create();
-        Option<bool> force = new("--force") { Description = "Replace existing files; links, pipes and devices are written through" };
+        Option<bool> force = new("--force")
+        {
+            Description = "Replace existing files; links, pipes and devices are written through",
+        };
         Option<string?> start = new("--base")
         {
             Description = "Start the IRIs of jsonld with this IRI, such as https://example.org/corpus/",

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using Summit.Cli.Checking;
 using Summit.Cli.Files;
 using Summit.Cli.Findings;
@@ -131,9 +131,7 @@ internal static partial class InitCommand
         foreach (DiagnosticSpec error in errors.Take(MaxErrors))
         {
             string absolute = Path.Combine(folder, error.Path);
-            terminal.Error.WriteLine(
-                PlainFindings.LineOf(new Finding(error with { Path = absolute }, Severity.Error))
-            );
+            terminal.Error.WriteLine(PlainFindings.LineOf(new Finding(error with { Path = absolute }, Severity.Error)));
         }
 
         if (errors.Length > 0)

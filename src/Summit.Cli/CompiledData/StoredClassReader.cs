@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Reflection;
 using Summit.Cli.Files;
 using Summit.Cli.Usage;
 using Summit.Compiler.Schema;

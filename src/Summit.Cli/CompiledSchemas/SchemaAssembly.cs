@@ -1,10 +1,10 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Reflection;
 using Summit.Cli.Files;
 using Summit.Cli.Usage;
-using Summit.Compiler.Schema.Text;
 using Summit.Compiler.Schema;
+using Summit.Compiler.Schema.Text;
 
 namespace Summit.Cli.CompiledSchemas;
 

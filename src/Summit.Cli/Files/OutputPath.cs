@@ -31,8 +31,7 @@ internal readonly record struct OutputPath(string Path, FileStatus Status)
     /// <summary>
     /// True if writing adds to a stream: to a pipe, a device without content or an open file. Nothing is replaced.
     /// </summary>
-    public bool IsStream =>
-        IsOpenFile || Status.Kind is FileKind.Pipe or FileKind.CharacterDevice or FileKind.Socket;
+    public bool IsStream => IsOpenFile || Status.Kind is FileKind.Pipe or FileKind.CharacterDevice or FileKind.Socket;
 
     /// <summary>True if there is content that writing replaces.</summary>
     public bool HasContent => !IsStream && Status.Kind is FileKind.Regular or FileKind.BlockDevice;

@@ -24,10 +24,7 @@ internal static class RealPath
     {
         string real = Path.GetPathRoot(path)!;
         foreach (
-            string part in path[real.Length..].Split(
-                Path.DirectorySeparatorChar,
-                StringSplitOptions.RemoveEmptyEntries
-            )
+            string part in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
         )
         {
             real = Path.Combine(real, part);

@@ -152,7 +152,11 @@ internal static partial class SchemaWriter
         {
             if (shown.Length >= MaxExampleLength)
                 return Escape(shown.ToString().TrimEnd()) + "…";
-            bool isBlank = Rune.IsWhiteSpace(letter) || Rune.IsControl(letter) || VisibleText.IsHidden(letter.Value) || letter.Value is 0xFFFE or 0xFFFF;
+            bool isBlank =
+                Rune.IsWhiteSpace(letter)
+                || Rune.IsControl(letter)
+                || VisibleText.IsHidden(letter.Value)
+                || letter.Value is 0xFFFE or 0xFFFF;
             shown.Append(isBlank ? " " : letter.ToString());
         }
 

@@ -4,12 +4,12 @@ using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Files;
 using Summit.Cli.Notation;
 using Summit.Cli.Output;
+using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
 using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
-using Summit.Compiler;
 
 namespace Summit.Cli.JsonSchemas;
 

@@ -18,16 +18,13 @@ internal static class VisibleText
     public static SearchValues<char> HiddenCharacters { get; } = SearchValues.Create(Hidden);
 
     /// <summary>All control characters (C0, DEL and C1), and the hidden characters.</summary>
-    private static readonly SearchValues<char> Unsafe = SearchValues.Create(
-        [
-            .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code),
-            .. Hidden,
-        ]
-    );
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code),
+        .. Hidden,
+    ]);
 
     /// <summary>Returns whether a character changes the direction of text, separates lines or has no width.</summary>
-    public static bool IsHidden(int code) =>
-        code <= char.MaxValue && HiddenCharacters.Contains((char)code);
+    public static bool IsHidden(int code) => code <= char.MaxValue && HiddenCharacters.Contains((char)code);
 
     /// <summary>Returns whether a text is shown as it is.</summary>
     public static bool IsVisible(string text) => text.AsSpan().IndexOfAny(Unsafe) < 0;

@@ -75,10 +75,5 @@ internal sealed class DiagnosticList
     /// <summary>True for controls, line separators, and characters that change the direction of the text.</summary>
     private static bool IsBreak(char letter) =>
         char.IsControl(letter)
-        || letter
-            is '\u061C'
-                or '\u200E'
-                or '\u200F'
-                or (>= '\u2028' and <= '\u202E')
-                or (>= '\u2066' and <= '\u2069');
+        || letter is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

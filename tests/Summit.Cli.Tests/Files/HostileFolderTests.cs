@@ -86,7 +86,11 @@ public sealed class HostileFolderTests
         ToolRun format = ToolRun.Piped("fmt", corpus.Folder, "--check");
         Assert.Equal(5, format.Error.Split("SUM0087").Length - 1);
         Assert.Equal(ExitCode.Errors, format.ExitCode);
-        Assert.Contains("SUM0087", ToolRun.Piped("fmt", Path.Combine(topics, "pipe.yaml")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "SUM0087",
+            ToolRun.Piped("fmt", Path.Combine(topics, "pipe.yaml")).Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("SUM0087", ToolRun.Piped("init", corpus.Folder).Error, StringComparison.Ordinal);
         ToolRun schema = ToolRun.Piped("schema", corpus.Folder, "--corpus", CorpusCopy.Assembly);
         Assert.Equal(ExitCode.Errors, schema.ExitCode);

@@ -78,7 +78,9 @@ public sealed class OutputTests
         Assert.NotNull(new DirectoryInfo(folder.File("link")).LinkTarget);
         Assert.NotNull(new FileInfo(folder.File("real/topics.csv")).LinkTarget);
         Assert.True(new FileInfo(folder.File("elsewhere.csv")).Length > 1000);
-        Assert.DoesNotContain(Directory.EnumerateFiles(folder.File("real")), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(folder.File("real")), file =>
+            file.EndsWith(".tmp", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -95,7 +97,11 @@ public sealed class OutputTests
         ToolRun json = ToolRun.Piped("export", "json", named);
         Assert.Equal("Helsinki2018", json.Json.GetProperty("corpus").GetString());
         Assert.Equal(json.OutputBytes, ToolRun.Piped("export", "json", named, "--json").OutputBytes);
-        Assert.StartsWith("SQLite format 3", System.Text.Encoding.Latin1.GetString(ToolRun.Piped("export", "sqlite", named).OutputBytes), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "SQLite format 3",
+            System.Text.Encoding.Latin1.GetString(ToolRun.Piped("export", "sqlite", named).OutputBytes),
+            StringComparison.Ordinal
+        );
         Assert.Contains("@context", ToolRun.Piped("export", "jsonld", named).Output, StringComparison.Ordinal);
         foreach (string format in (string[])["csv", "bulk", "convokit"])
         {
@@ -132,13 +138,11 @@ public sealed class OutputTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("a"), "old");
-        Assert.Throws<IOException>(() =>
-            OutputFile.Write(folder.File("a"), stream =>
+        Assert.Throws<IOException>(() => OutputFile.Write(folder.File("a"), stream =>
             {
                 stream.Write("half"u8);
                 throw new IOException("full");
-            })
-        );
+            }));
         Assert.Equal("old", File.ReadAllText(folder.File("a")));
         Assert.Equal([folder.File("a")], Directory.EnumerateFileSystemEntries(folder.Path));
     }
@@ -149,8 +153,16 @@ public sealed class OutputTests
         Unix.Require();
         using var folder = new TemporaryFolder();
         File.CreateSymbolicLink(folder.File("loop"), "loop");
-        Assert.Contains("leads back to itself", ToolRun.Piped("export", "json", folder.File("loop")).Error, StringComparison.Ordinal);
-        Assert.Contains("is a folder", ToolRun.Piped("export", "json", folder.Path, "--force").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "leads back to itself",
+            ToolRun.Piped("export", "json", folder.File("loop")).Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "is a folder",
+            ToolRun.Piped("export", "json", folder.Path, "--force").Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -160,9 +172,15 @@ public sealed class OutputTests
         using var corpus = new CorpusCopy();
         string root = corpus.Root;
         File.CreateSymbolicLink(Path.Combine(root, "Link.cs"), "Schema.cs");
-        Assert.Equal(ExitCode.Success, ToolRun.Piped("init", corpus.Folder, "--out", Path.Combine(root, "Link.cs")).ExitCode);
+        Assert.Equal(
+            ExitCode.Success,
+            ToolRun.Piped("init", corpus.Folder, "--out", Path.Combine(root, "Link.cs")).ExitCode
+        );
         Assert.Contains("[Corpus", File.ReadAllText(Path.Combine(root, "Schema.cs")), StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Usage, ToolRun.Piped("init", corpus.Folder, "--out", Path.Combine(root, "Link.cs")).ExitCode);
+        Assert.Equal(
+            ExitCode.Usage,
+            ToolRun.Piped("init", corpus.Folder, "--out", Path.Combine(root, "Link.cs")).ExitCode
+        );
         Assert.Contains("[Corpus", ToolRun.Piped("init", corpus.Folder, "--out", "-").Output, StringComparison.Ordinal);
 
         Directory.CreateDirectory(Path.Combine(root, "s"));

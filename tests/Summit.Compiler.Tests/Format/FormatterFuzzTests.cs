@@ -12,7 +12,20 @@ public class FormatterFuzzTests
 {
     private static readonly string[] Odd =
     [
-        "\u0085", "\u2028", "\u2029", "\uFEFF", "\0", "\uD83D", "\uDE00", "\uFFFD", "\r", "\r\n", "\t", "\u00A0", "\u001B", "\u007F",
+        "\u0085",
+        "\u2028",
+        "\u2029",
+        "\uFEFF",
+        "\0",
+        "\uD83D",
+        "\uDE00",
+        "\uFFFD",
+        "\r",
+        "\r\n",
+        "\t",
+        "\u00A0",
+        "\u001B",
+        "\u007F",
     ];
 
     private static readonly string[] Constructs =
