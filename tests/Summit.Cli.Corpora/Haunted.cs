@@ -5,6 +5,19 @@ namespace Summit.Cli.Corpora;
 public static partial class Haunted
 {
     public static partial Table<Ghost> Ghosts { get; }
+
+    /// <summary>Records among values that are no records, which the condition skips.</summary>
+    [Files("languages.yaml", At = "{code}", Where = "name")]
+    public static partial Table<Tongue> Tongues { get; }
+}
+
+[Record(WellKnown = false)]
+public readonly partial struct Tongue
+{
+    [Key(Format = "{code}")]
+    public partial string Code { get; }
+
+    public partial string Name { get; }
 }
 
 [Record(WellKnown = false)]
