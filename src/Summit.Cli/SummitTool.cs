@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Summit.Catalog;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Input;
 using Summit.Cli.Output;
 using Summit.Cli.Usage;
 
@@ -28,9 +30,20 @@ internal static class SummitTool
         }
         catch (Exception exception)
         {
-            // Users see a sentence for an unexpected exception, not a stack trace.
-            return Fail(terminal, $"Internal error: {exception.Message}", ExitCode.Failure);
+            return Fail(terminal, Describe(exception), ExitCode.Failure);
         }
+    }
+
+    /// <summary>
+    /// Describes a failure in one sentence: users see no stack trace. The messages of the system name the file.
+    /// </summary>
+    private static string Describe(Exception exception)
+    {
+        if (!Directory.Exists("."))
+            return "The current folder was deleted: change to another folder.";
+        return exception is IOException or UnauthorizedAccessException
+            ? exception.Message
+            : $"Internal error: {exception.Message}";
     }
 
     private static int Answer(ParseResult result, Terminal terminal)
@@ -56,11 +69,28 @@ internal static class SummitTool
         {
             return Fail(terminal, UsageError.Describe(result, exception.Message), ExitCode.Usage);
         }
+        catch (Exception exception)
+            when (CorpusOption.Given(result) is { } path
+                && exception is not (IOException or UnauthorizedAccessException)
+            )
+        {
+            // The code of a corpus can throw anything, above all if its assembly is damaged.
+            string sentence = CorpusAssembly.Describe(path, exception);
+            return Fail(terminal, UsageError.Describe(result, sentence), ExitCode.Usage);
+        }
     }
 
     private static int Fail(Terminal terminal, string sentence, int exitCode)
     {
-        terminal.Error.WriteLine($"{ToolCommand.Name}: {sentence}");
+        try
+        {
+            terminal.Error.WriteLine($"{ToolCommand.Name}: {sentence}");
+        }
+        catch (IOException)
+        {
+            // Nobody can read the sentence; the exit code remains.
+        }
+
         return exitCode;
     }
 }

@@ -3,12 +3,6 @@ namespace Summit.Generator;
 /// <summary>Identifies the files of a corpus by their paths. No method accesses the disk.</summary>
 internal static class CorpusFolder
 {
-    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
-
-    /// <summary>Whether a path is that of a YAML or JSON file. JSON is a subset of YAML.</summary>
-    public static bool IsYaml(string path) =>
-        Array.Exists(Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>
     /// Returns the full path of the corpus folder. The schema gives the folder relative to the project.
     /// </summary>

@@ -5,6 +5,7 @@ using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Model;
 using Summit.Compiler.Parse;
+using Summit.Compiler.Paths;
 using Summit.Generator.Diagnostics;
 using Summit.Generator.Emit;
 using Summit.Generator.Schema;
@@ -25,7 +26,7 @@ public sealed class SummitGenerator : IIncrementalGenerator
         // edit of one file parses that file alone. The host reads the files one by one; the compiler parses them in
         // parallel.
         IncrementalValueProvider<ImmutableArray<YamlFile>> files = context
-            .AdditionalTextsProvider.Where(static text => CorpusFolder.IsYaml(text.Path))
+            .AdditionalTextsProvider.Where(static text => CorpusFileName.IsOfCorpus(text.Path))
             .Select(
                 static (text, cancellation) =>
                     new YamlFile(CorpusFolder.Normalise(text.Path), text.GetText(cancellation)?.ToString() ?? "")

@@ -43,14 +43,14 @@ public sealed class CorpusOptionTests
     public void An_assembly_with_several_corpora_needs_a_name() =>
         AssertRefused(
             Compiled.Corpora,
-            $"'{Compiled.Corpora}' contains several corpora: Fair, Lengthy, Library, Newsroom, Odd, Port, Zero. Name one, as in '{Compiled.Corpora}#Fair'."
+            $"'{Compiled.Corpora}' contains several corpora: Fair, Haunted, Lengthy, Library, Newsroom, Odd, Port, Zero. Name one, as in '{Compiled.Corpora}#Fair'."
         );
 
     [Fact]
     public void A_name_must_be_that_of_a_corpus() =>
         AssertRefused(
             $"{Compiled.Corpora}#Shop",
-            $"'{Compiled.Corpora}' contains no corpus 'Shop': it has Fair, Lengthy, Library, Newsroom, Odd, Port, Zero."
+            $"'{Compiled.Corpora}' contains no corpus 'Shop': it has Fair, Haunted, Lengthy, Library, Newsroom, Odd, Port, Zero."
         );
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CorpusOptionTests
         string path = folder.File("corpus.dll");
         File.WriteAllText(path, "title: no assembly");
 
-        AssertRefused(path, $"'{path}' is not a .NET assembly: --corpus takes the path of a compiled assembly.");
+        AssertRefused(path, $"'{path}' is not a .NET assembly, or is damaged: build it again.");
     }
 
     [Fact]

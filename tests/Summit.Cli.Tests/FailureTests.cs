@@ -17,7 +17,7 @@ public sealed class FailureTests
         int exitCode = SummitTool.Run(arguments, new Terminal(new FullDisk(), error, OutputForm.Plain));
 
         Assert.Equal(ExitCode.Failure, exitCode);
-        Assert.Equal("summit: Internal error: No space left on device.\n", Encoding.UTF8.GetString(error.ToArray()));
+        Assert.Equal("summit: No space left on device.\n", Encoding.UTF8.GetString(error.ToArray()));
     }
 
     private sealed class FullDisk : MemoryStream

@@ -30,10 +30,13 @@ internal sealed class CorpusCheck(
         int count = 0;
         foreach (CompiledSchema schema in schemas)
         {
-            IReadOnlyList<YamlFile> read = files.Read(schema.Shape.Folder);
-            count += read.Count;
+            CorpusContent read = files.Read(schema.Shape.Folder, schema.Project);
+            count += read.Files.Count;
             var severities = SeveritySettings.Of(schema.Project, warningsAreErrors);
-            foreach (DiagnosticSpec spec in CorpusCompiler.Bind(schema.Shape, read).Diagnostics)
+            IEnumerable<DiagnosticSpec> found = CorpusCompiler.Bind(schema.Shape, read.Files).Diagnostics;
+            foreach (
+                DiagnosticSpec spec in read.Problems.OrderBy(item => item.Path, StringComparer.Ordinal).Concat(found)
+            )
             {
                 Severity severity = severities.Of(DiagnosticCatalogue.InfoOf(spec));
                 if (severity != Severity.None && SchemaFinder.Holds(folder, spec.Path))

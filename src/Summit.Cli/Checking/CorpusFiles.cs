@@ -1,4 +1,6 @@
 using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Files;
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Checking;
@@ -14,8 +16,6 @@ internal sealed class CorpusFiles
     /// </summary>
     private const int MinParallelFiles = 32;
 
-    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
-
     private Dictionary<string, ParsedFile> _parsed = [];
     private int _counted;
     private Task? _begun;
@@ -23,79 +23,59 @@ internal sealed class CorpusFiles
     /// <summary>Returns the number of files parsed since the last call.</summary>
     public int CountParsed() => Interlocked.Exchange(ref _counted, 0);
 
-    /// <summary>
-    /// Starts to parse the files of a folder in the background, while the schema is still being located. Errors are
-    /// ignored here; they occur again when the folder is read.
-    /// </summary>
-    public void Begin(string folder) =>
-        _begun = Task.Run(() =>
-        {
-            try
-            {
-                Parse(folder);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException) { }
-        });
+    /// <summary>Starts to parse the files of a folder in the background, while the schema is being located.</summary>
+    public void Begin(string folder) => _begun = Task.Run(() => Parse(folder, project: null));
 
-    /// <summary>
-    /// Returns the files of a folder in no particular order. A file that is deleted meanwhile is skipped.
-    /// </summary>
-    public IReadOnlyList<YamlFile> Read(string folder)
+    /// <summary>Returns the files of a folder. A file that is deleted meanwhile is skipped.</summary>
+    /// <param name="folder">The folder of the corpus.</param>
+    /// <param name="project">The folder of the project, whose build outputs are left out; null if it is unknown.</param>
+    public CorpusContent Read(string folder, string? project)
     {
         _begun?.Wait();
-        return Parse(folder);
+        return Parse(folder, project);
     }
 
-    private YamlFile[] Parse(string folder)
+    private CorpusContent Parse(string folder, string? project)
     {
-        FileInfo[] files = Directory.Exists(folder)
-            ?
-            [
-                .. new DirectoryInfo(folder)
-                    .EnumerateFiles("*", SearchOption.AllDirectories)
-                    .Where(file => IsOfCorpus(folder, file)),
-            ]
-            : [];
-        var read = new ParsedFile?[files.Length];
-        if (files.Length < MinParallelFiles)
+        FoundFiles found = FolderSearch.Run(folder, project is null ? [] : ProjectFolders.OutputsOf(project));
+        var read = new ParsedFile?[found.Paths.Count];
+        if (read.Length < MinParallelFiles)
         {
-            for (int i = 0; i < files.Length; i++)
-                read[i] = Read(files[i]);
+            for (int i = 0; i < read.Length; i++)
+                read[i] = Read(found.Paths[i]);
         }
         else
         {
-            Parallel.For(0, files.Length, i => read[i] = Read(files[i]));
+            Parallel.For(0, read.Length, i => read[i] = Read(found.Paths[i]));
         }
 
-        ParsedFile[] found = [.. read.OfType<ParsedFile>()];
-        Keep(SchemaFinder.Slashes(folder), found);
-        return Array.ConvertAll(found, parsed => parsed.File);
+        ParsedFile[] known = [.. read.OfType<ParsedFile>()];
+        Keep(SchemaFinder.Slashes(folder), known);
+        return new CorpusContent(
+            [.. known.Select(file => file.File).OfType<YamlFile>()],
+            [.. found.Problems, .. known.Select(file => file.Problem).OfType<DiagnosticSpec>()]
+        );
     }
 
-    /// <summary>
-    /// True for the files that a build reads. Folders whose names begin with a dot contain settings of tools.
-    /// </summary>
-    private static bool IsOfCorpus(string folder, FileInfo file) =>
-        Array.Exists(Extensions, extension => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-        && !Path.GetRelativePath(folder, file.DirectoryName!)
-            .Split('/', '\\')
-            .Any(part => part.Length > 1 && part[0] == '.' && part != "..");
-
-    private ParsedFile? Read(FileInfo file)
+    /// <summary>Reads and parses a file, unless it is known. Returns null for a file that is deleted meanwhile.</summary>
+    private ParsedFile? Read(string file)
     {
-        string path = SchemaFinder.Slashes(file.FullName);
-        try
-        {
-            (long length, DateTime written) = (file.Length, file.LastWriteTimeUtc);
-            return
-                _parsed.TryGetValue(path, out ParsedFile? known) && (known.Length, known.Written) == (length, written)
-                ? known
-                : new ParsedFile(path, length, written, YamlParser.Parse(path, File.ReadAllText(file.FullName)));
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
+        string path = SchemaFinder.Slashes(file);
+        var info = new FileInfo(file);
+        if (info.LinkTarget is not null)
+            info = new FileInfo(RealPath.Of(file));
+        (long length, DateTime written) = info.Exists ? (info.Length, info.LastWriteTimeUtc) : default;
+        if (
+            _parsed.TryGetValue(path, out ParsedFile? known)
+            && known.File is not null
+            && (known.Length, known.Written) == (length, written)
+        )
+            return known;
+
+        CorpusText read = CorpusText.Read(file);
+        if (read.Problem is not null)
+            return new ParsedFile(path, length, written, null, read.Problem);
+        return read.Text is { } text ? new ParsedFile(path, length, written, YamlParser.Parse(path, text), null) : null;
     }
 
     /// <summary>
@@ -120,6 +100,14 @@ internal sealed class CorpusFiles
         _parsed = kept;
     }
 
-    /// <summary>A parsed file with the length and time that reveal a change.</summary>
-    private sealed record ParsedFile(string Path, long Length, DateTime Written, YamlFile File);
+    /// <summary>
+    /// A parsed file with the length and time that reveal a change, or the reason why it cannot be read.
+    /// </summary>
+    private sealed record ParsedFile(
+        string Path,
+        long Length,
+        DateTime Written,
+        YamlFile? File,
+        DiagnosticSpec? Problem
+    );
 }

@@ -1,3 +1,4 @@
+using Summit.Cli.Files;
 using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Checking;
@@ -31,14 +32,5 @@ internal sealed record Finding(DiagnosticSpec Spec, Severity Severity)
     /// <summary>
     /// The path of the file with <c>/</c>, relative to the current folder if the file is inside it, otherwise absolute.
     /// </summary>
-    public string Path
-    {
-        get
-        {
-            string relative = System
-                .IO.Path.GetRelativePath(Environment.CurrentDirectory, Spec.Path)
-                .Replace('\\', '/');
-            return relative.StartsWith("../", StringComparison.Ordinal) ? Spec.Path : relative;
-        }
-    }
+    public string Path => ShownPath.Of(Spec.Path);
 }

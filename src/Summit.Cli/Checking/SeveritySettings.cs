@@ -1,3 +1,4 @@
+using Summit.Cli.Files;
 using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Checking;
@@ -32,8 +33,8 @@ internal sealed class SeveritySettings
         for (string? folder = project; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             string path = Path.Combine(folder, FileName);
-            if (File.Exists(path))
-                settings.Add(File.ReadAllLines(path));
+            if (RegularFile.Exists(path))
+                settings.Add(RegularFile.ReadText(path).ReplaceLineEndings("\n").Split('\n'));
         }
 
         return settings;

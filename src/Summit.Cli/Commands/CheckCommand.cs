@@ -36,6 +36,7 @@ internal static class CheckCommand
             "Report the diagnostics of a corpus without a build, using its compiled schema",
             "summit check corpus --watch"
         );
+        command.RunsNoCode = true;
         corpora.AddTo(command);
         foreach (Option option in (Option[])[warnAsError, watch, plain, json, format])
             command.Add(option);

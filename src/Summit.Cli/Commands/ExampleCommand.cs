@@ -11,4 +11,7 @@ internal sealed class ExampleCommand(string name, string description, params IRe
 {
     /// <summary>Example command lines, the most useful first.</summary>
     public IReadOnlyList<string> Examples => examples;
+
+    /// <summary>True for a command that reads corpora without running code of their assemblies.</summary>
+    public bool RunsNoCode { get; set; }
 }

@@ -15,11 +15,15 @@ internal static class ExportCommand
         Argument<ExportFormat?> format = new EnumValue<ExportFormat>("format").Argument("The format");
         var path = new Argument<string>("path")
         {
-            Description = "The file (sqlite, postgres, json, jsonld) or folder (bulk, csv, convokit) to write",
+            Description =
+                "The file (sqlite, postgres, json, jsonld), - for the standard output, or the folder (bulk, csv, convokit) to write",
             HelpName = "path",
         };
         var corpus = new CorpusOption(terminal);
-        Option<bool> force = new("--force") { Description = "Replace existing files" };
+        Option<bool> force = new("--force")
+        {
+            Description = "Replace existing files; links, pipes and devices are written through",
+        };
         Option<string?> start = new("--base")
         {
             Description = "Start the IRIs of jsonld with this IRI, such as https://example.org/corpus/",
@@ -53,8 +57,9 @@ internal static class ExportCommand
             spreadsheet,
             corpus.Option,
         };
-        command.AnswerOn(terminal, arguments => new ExportReport(
-            Exporter.Write(
+        command.AnswerOn(terminal, arguments =>
+        {
+            IReadOnlyList<ExportedFile> files = Exporter.Write(
                 corpus.Open(arguments),
                 arguments.GetRequiredValue(format)!.Value,
                 arguments.GetRequiredValue(path),
@@ -64,9 +69,12 @@ internal static class ExportCommand
                     Start = arguments.GetValue(start),
                     Schema = arguments.GetValue(schema),
                     IsForSpreadsheets = arguments.GetValue(spreadsheet),
-                }
-            )
-        ));
+                },
+                terminal.Output
+            );
+            // The standard output holds the export and nothing else.
+            return files.Count > 0 ? new ExportReport(files) : null;
+        });
         return command;
     }
 }

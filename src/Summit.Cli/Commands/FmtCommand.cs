@@ -2,9 +2,11 @@ using System.CommandLine;
 using Summit.Cli.Checking;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Files;
 using Summit.Cli.Findings;
 using Summit.Cli.Formatting;
 using Summit.Cli.Input;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Usage;
 using Summit.Compiler.Diagnostics;
@@ -41,26 +43,32 @@ internal static class FmtCommand
             check,
             diff,
         };
+        command.RunsNoCode = true;
         command.SetAction(arguments =>
         {
             string[] named = [.. arguments.GetRequiredValue(paths).Select(Existing)];
             var format = new CorpusFormat(path => SchemasOf(path, arguments.GetValue(corpus)));
             bool isDry = arguments.GetValue(check) || arguments.GetValue(diff);
             FileLayout[] files = [.. named.SelectMany(format.Run)];
+            bool isBad = false;
             foreach (FileLayout file in files.Where(file => file.IsChanged))
             {
-                if (!isDry)
-                    CorpusFormat.Write(file);
+                if (!isDry && !TryWrite(file, terminal))
+                {
+                    isBad = true;
+                    continue;
+                }
+
                 terminal.Out.Write(
                     arguments.GetValue(diff)
-                        ? UnifiedDiff.Of(Shown(file.Path), file.Before, file.After.Text)
-                        : Shown(file.Path) + "\n"
+                        ? UnifiedDiff.Of(ShownPath.Of(file.Path), file.Before, file.After.Text)
+                        : VisibleText.OnOneLine(ShownPath.Of(file.Path)) + "\n"
                 );
             }
 
             foreach (FileLayout file in files.Where(file => file.IsLeftAlone))
                 ReportLeftAlone(file, terminal);
-            bool isBad = Array.Exists(files, file => file.IsLeftAlone || (file.IsChanged && arguments.GetValue(check)));
+            isBad |= Array.Exists(files, file => file.IsLeftAlone || (file.IsChanged && arguments.GetValue(check)));
             return isBad ? ExitCode.Errors : ExitCode.Success;
         });
         return command;
@@ -76,7 +84,7 @@ internal static class FmtCommand
     /// </summary>
     private static IReadOnlyList<CompiledSchema> SchemasOf(string path, CorpusName corpus)
     {
-        var finder = new SchemaFinder(File.Exists(path) ? Path.GetDirectoryName(path)! : path, corpus);
+        var finder = new SchemaFinder(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!, corpus);
         if (corpus != default)
             return finder.Find();
         try
@@ -89,32 +97,36 @@ internal static class FmtCommand
         }
     }
 
+    /// <summary>Writes a file, or reports why it cannot be written. The other files are written nevertheless.</summary>
+    private static bool TryWrite(FileLayout file, Terminal terminal)
+    {
+        try
+        {
+            CorpusFormat.Write(file);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"{ShownPath.Of(file.Path)}: error: The file is not written: {exception.Message}");
+            return false;
+        }
+    }
+
     private static void ReportLeftAlone(FileLayout file, Terminal terminal)
     {
         foreach (DiagnosticSpec item in file.After.Diagnostics)
         {
             var finding = new Finding(item, Severity.Error);
-            terminal.Error.WriteLine(
-                $"{PlainFindings.LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
-            );
+            terminal.Error.WriteLine(PlainFindings.LineOf(finding));
         }
 
         if (file.After.Doubt is { } doubt)
         {
             terminal.Error.WriteLine(
                 FormattableString.Invariant(
-                    $"{Shown(file.Path)}:{doubt.StartLine}:{doubt.StartColumn}: error: Formatting would change the content here, so the file is not changed; write this more simply."
+                    $"{ShownPath.Of(file.Path)}:{doubt.StartLine}:{doubt.StartColumn}: error: Formatting would change the content here, so the file is not changed; write this more simply."
                 )
             );
         }
-    }
-
-    /// <summary>
-    /// Returns the path relative to the current folder if the file is inside it, otherwise the absolute path.
-    /// </summary>
-    private static string Shown(string path)
-    {
-        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) ? path : relative;
     }
 }

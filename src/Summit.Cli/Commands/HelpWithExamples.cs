@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Summit.Cli.Input;
 using Summit.Cli.Usage;
 
 namespace Summit.Cli.Commands;
@@ -20,12 +21,21 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         TextWriter output = parseResult.InvocationConfiguration.Output;
         output.Write(HelpOf(parseResult));
 
+        if (CodeOf(parseResult.CommandResult.Command) is { } sentence)
+            output.WriteLine($"{sentence}\n");
         IReadOnlyList<string> examples = ExamplesOf(parseResult.CommandResult.Command);
         output.WriteLine(examples.Count == 1 ? "Example:" : "Examples:");
         foreach (string example in examples)
             output.WriteLine($"  {example}");
         return ExitCode.Success;
     }
+
+    /// <summary>Returns whether a command runs code of a corpus, as a sentence; null if it reads no other corpus.</summary>
+    private static string? CodeOf(Command command) =>
+        CorpusOption.RunsCode(command)
+            ? "The assembly that --corpus names is loaded, and its code runs: name only assemblies that you trust."
+        : command is ExampleCommand { RunsNoCode: true } ? "No code of a corpus runs."
+        : null;
 
     private static string HelpOf(ParseResult parseResult)
     {

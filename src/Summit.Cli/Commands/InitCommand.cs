@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Summit.Cli.Checking;
+using Summit.Cli.Files;
 using Summit.Cli.Findings;
 using Summit.Cli.Inference;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
 using Summit.Cli.Usage;
@@ -46,16 +49,20 @@ internal static partial class InitCommand
             space,
             name,
         };
+        command.RunsNoCode = true;
         command.SetAction(arguments =>
         {
             Check(arguments.GetValue(space), "--namespace", Namespace());
             Check(arguments.GetValue(name), "--name", Identifier());
             string path = Existing(arguments.GetRequiredValue(folder));
             string? file = arguments.GetValue(output);
-            if (file is not null && Path.Exists(file))
+            if (file == OutputPath.StandardOutput || (file is not null && OutputPath.Of(file).IsStandardOutput))
+                file = null;
+            if (file is not null && OutputPath.Of(file) is { IsStream: false, Status.Kind: not FileKind.Missing })
                 throw new UsageException($"'{file}' exists already: name another file with --out, or delete it.");
 
-            YamlFile[] files = Read(path);
+            (YamlFile[] files, DiagnosticSpec[] problems) = Read(path);
+            Report(problems, path, terminal);
             if (files.Length == 0)
                 throw new UsageException(
                     $"There is no YAML in '{arguments.GetValue(folder)}': name a folder with files whose names end with .yaml, .yml or .json."
@@ -75,7 +82,7 @@ internal static partial class InitCommand
 
             Write(SchemaWriter.Write(schema, FolderIn(path, file), arguments.GetValue(space)), file, terminal);
             terminal.Error.Write(InferenceReport.Write(schema, path, FolderIn(path, file), file));
-            return errors.Length > 0 ? ExitCode.Errors : ExitCode.Success;
+            return errors.Length + problems.Length > 0 ? ExitCode.Errors : ExitCode.Success;
         });
         return command;
     }
@@ -93,31 +100,39 @@ internal static partial class InitCommand
             ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))
             : throw new UsageException($"There is no folder '{folder}': name the folder that contains the YAML.");
 
-    /// <summary>Parses the YAML files of a folder, ordered by path.</summary>
-    private static YamlFile[] Read(string folder) =>
+    /// <summary>
+    /// Parses the files of a folder, ordered by path. Also returns the diagnostics of files that cannot be read.
+    /// </summary>
+    private static (YamlFile[] Files, DiagnosticSpec[] Problems) Read(string folder)
+    {
+        FoundFiles found = FolderSearch.Run(folder);
+        (YamlFile? File, DiagnosticSpec? Problem)[] read =
         [
-            .. Directory
-                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(IsYaml)
-                .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .. found
+                .Paths.Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
                 .OrderBy(path => path.Relative, StringComparer.Ordinal)
                 .AsParallel()
                 .AsOrdered()
-                .Select(path => YamlParser.Parse(path.Relative, File.ReadAllText(path.Full))),
+                .Select(path => Parse(path.Full, path.Relative)),
         ];
+        return (
+            [.. read.Select(item => item.File).OfType<YamlFile>()],
+            [.. found.Problems, .. read.Select(item => item.Problem).OfType<DiagnosticSpec>()]
+        );
+    }
 
-    /// <summary>True for the file types that a build passes to the generator. JSON is YAML too.</summary>
-    private static bool IsYaml(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
+    private static (YamlFile? File, DiagnosticSpec? Problem) Parse(string path, string name)
+    {
+        CorpusText read = CorpusText.Read(path);
+        return (read.Text is { } text ? YamlParser.Parse(name, text) : null, read.Problem);
+    }
 
     private static void Report(DiagnosticSpec[] errors, string folder, Terminal terminal)
     {
         foreach (DiagnosticSpec error in errors)
         {
-            var finding = new Finding(error with { Path = $"{folder}/{error.Path}" }, Severity.Error);
-            terminal.Error.WriteLine(
-                $"{PlainFindings.LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}"
-            );
+            string absolute = Path.Combine(folder, error.Path);
+            terminal.Error.WriteLine(PlainFindings.LineOf(new Finding(error with { Path = absolute }, Severity.Error)));
         }
 
         if (errors.Length > 0)
@@ -145,8 +160,8 @@ internal static partial class InitCommand
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        File.WriteAllText(file, schema);
-        terminal.Out.WriteLine(file);
+        OutputFile.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(schema)));
+        terminal.Out.WriteLine(VisibleText.OnOneLine(file));
     }
 
     [GeneratedRegex(@"\A\p{Lu}\w*(\.\p{Lu}\w*)*\z")]

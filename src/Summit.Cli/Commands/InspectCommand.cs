@@ -36,6 +36,7 @@ internal static class InspectCommand
             assembly,
             verify,
         };
+        command.RunsNoCode = true;
         command.AnswerOn(
             terminal,
             arguments =>

@@ -13,12 +13,12 @@ internal static class ReportAction
     /// </summary>
     /// <param name="command">The command.</param>
     /// <param name="terminal">The output.</param>
-    /// <param name="answer">Creates the report.</param>
+    /// <param name="answer">Creates the report; null if the command has written its whole output.</param>
     /// <param name="exitCode">Returns the exit code for a report; null to return success always.</param>
     public static void AnswerOn(
         this Command command,
         Terminal terminal,
-        Func<ParseResult, IReport> answer,
+        Func<ParseResult, IReport?> answer,
         Func<IReport, int>? exitCode = null
     )
     {
@@ -40,7 +40,8 @@ internal static class ReportAction
                 result.GetValue(json) ? OutputForm.Json
                 : result.GetValue(plain) ? OutputForm.Plain
                 : terminal.Form;
-            IReport report = answer(result);
+            if (answer(result) is not { } report)
+                return ExitCode.Success;
             ReportWriter.Write(report, form, terminal);
             return exitCode?.Invoke(report) ?? ExitCode.Success;
         });

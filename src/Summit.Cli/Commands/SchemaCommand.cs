@@ -1,10 +1,14 @@
 using System.CommandLine;
+using Summit.Cli.Checking;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Files;
+using Summit.Cli.Findings;
 using Summit.Cli.JsonSchemas;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
 using Summit.Cli.Usage;
+using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Commands;
 
@@ -27,20 +31,36 @@ internal static class SchemaCommand
             "Write JSON Schemas with which editors complete, explain and check the YAML of a corpus",
             "summit schema corpus --json > .vscode/settings.json"
         );
+        command.RunsNoCode = true;
         corpora.AddTo(command);
         command.Add(output);
-        command.AnswerOn(terminal, arguments => new SchemaReport(
-            Write(corpora.SchemasOf(arguments), arguments.GetValue(output))
-        ));
+        IReadOnlyList<DiagnosticSpec> problems = [];
+        command.AnswerOn(
+            terminal,
+            arguments =>
+            {
+                CompiledSchema schema = Only(corpora.SchemasOf(arguments));
+                CorpusContent content = new CorpusFiles().Read(schema.Shape.Folder, schema.Project);
+                problems = content.Problems;
+                foreach (DiagnosticSpec problem in problems)
+                    terminal.Error.WriteLine(PlainFindings.LineOf(new Finding(problem, Severity.Error)));
+                return new SchemaReport(
+                    SchemaFiles.Write(schema, content, FolderOf(schema, arguments.GetValue(output)))
+                );
+            },
+            _ => problems.Count > 0 ? ExitCode.Errors : ExitCode.Success
+        );
         return command;
     }
 
-    private static IReadOnlyList<SchemaFile> Write(IReadOnlyList<CompiledSchema> schemas, string? folder) =>
+    private static string FolderOf(CompiledSchema schema, string? named) =>
+        named == OutputPath.StandardOutput
+            ? throw new UsageException("'-' is the standard output, which takes a single file: name a folder.")
+            : Path.GetFullPath(named ?? Path.Combine(schema.Shape.Folder, SchemaFiles.UsualFolder));
+
+    private static CompiledSchema Only(IReadOnlyList<CompiledSchema> schemas) =>
         schemas is [var schema]
-            ? SchemaFiles.Write(
-                schema,
-                Path.GetFullPath(folder ?? Path.Combine(schema.Shape.Folder, SchemaFiles.UsualFolder))
-            )
+            ? schema
             : throw new UsageException(
                 $"There are several corpora: {string.Join(", ", schemas.Select(item => item.ClassName))}. Name one, as in --corpus '{CorpusName.Mark}{schemas[0].Shape.Name}'."
             );

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Summit.Cli.Files;
 using Summit.Cli.Usage;
 
 namespace Summit.Cli.CompiledCorpora;
@@ -22,8 +23,11 @@ internal static class CorpusAssembly
             ?? throw new UsageException(
                 $"'{text}' does not name an assembly: write its path before the name, as in 'bin/Talks.dll{text}'."
             );
-        if (!File.Exists(path))
+        FileKind kind = FileStatus.Of(path).Kind;
+        if (kind == FileKind.Missing)
             throw new UsageException($"There is no file '{path}': --corpus takes the path of a compiled assembly.");
+        if (RegularFile.NameOf(kind) is { } other)
+            throw new UsageException($"'{path}' is {other}: --corpus takes the path of a compiled assembly.");
         try
         {
             Type declaration = Choose(path, FindCorpora(path), name);
@@ -41,27 +45,27 @@ internal static class CorpusAssembly
             compiled.VisitTables(ref opener);
             return new Corpus(declaration, compiled);
         }
-        catch (BadImageFormatException)
+        catch (Exception exception) when (exception is not UsageException)
         {
-            throw new UsageException(
-                $"'{path}' is not a .NET assembly: --corpus takes the path of a compiled assembly."
-            );
+            // The code of an assembly can throw anything, above all if it is damaged.
+            throw new UsageException(Describe(path, exception));
         }
-        catch (NotSupportedException exception)
+    }
+
+    /// <summary>Returns a sentence for an exception of the code of an assembly.</summary>
+    public static string Describe(string path, Exception exception)
+    {
+        Exception cause = CauseOf(exception);
+        return cause switch
         {
-            throw new UsageException($"'{path}' cannot be read. {exception.Message.TrimEnd('.')}.");
-        }
-        catch (Exception exception)
-            when (exception
-                    is MissingMemberException
-                        or TypeLoadException
-                        or FileLoadException
-                        or FileNotFoundException
-                        or ReflectionTypeLoadException
-            )
-        {
-            throw new UsageException($"'{path}' cannot be loaded: {LayoutAdvice} ({FirstLine(exception)})");
-        }
+            BadImageFormatException => $"'{path}' is not a .NET assembly, or is damaged: build it again.",
+            NotSupportedException => $"'{path}' cannot be read. {FirstLine(cause).TrimEnd('.')}.",
+            MissingMemberException or TypeLoadException or FileLoadException or FileNotFoundException =>
+                $"'{path}' cannot be loaded: {LayoutAdvice} ({FirstLine(cause)})",
+            UnauthorizedAccessException => $"'{path}' cannot be read: {FirstLine(cause)}",
+            _ =>
+                $"'{path}' cannot be read: its code fails with {cause.GetType().Name} ({FirstLine(cause)}). Build it again.",
+        };
     }
 
     private static Type[] FindCorpora(string path)
@@ -95,8 +99,17 @@ internal static class CorpusAssembly
             );
     }
 
-    private static string FirstLine(Exception exception) =>
-        ((exception as ReflectionTypeLoadException)?.LoaderExceptions[0] ?? exception).Message.Split('\n')[0].TrimEnd();
+    /// <summary>Returns the exception inside those of initialisers and of reflection.</summary>
+    private static Exception CauseOf(Exception exception) =>
+        exception switch
+        {
+            ReflectionTypeLoadException { LoaderExceptions: [{ } first, ..] } => CauseOf(first),
+            TypeInitializationException or TargetInvocationException when exception.InnerException is { } inner =>
+                CauseOf(inner),
+            _ => exception,
+        };
+
+    private static string FirstLine(Exception exception) => exception.Message.Split('\n')[0].TrimEnd();
 
     /// <summary>Checks that every table has the data layout that the tool reads.</summary>
     private readonly struct LayoutCheck : ITableVisitor

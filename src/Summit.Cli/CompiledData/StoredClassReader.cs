@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Summit.Cli.Files;
 using Summit.Cli.Usage;
 using Summit.Compiler.Schema;
 using Summit.Compiler.Verify;
@@ -32,18 +33,18 @@ internal sealed class StoredClassReader
     {
         try
         {
-            using FileStream stream = File.OpenRead(path);
+            using FileStream stream = RegularFile.OpenRead(path);
             using var file = new PEReader(stream);
             return [.. new StoredClassReader(file).Read(shape)];
         }
-        catch (Exception exception)
-            when (exception is BadImageFormatException or InvalidOperationException or ArgumentException)
-        {
-            throw new UsageException($"'{path}' is damaged: {exception.Message.TrimEnd('.')}. Build it again.");
-        }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"'{path}' cannot be read: {exception.Message}");
+        }
+        catch (Exception exception)
+        {
+            // Damaged metadata makes the reader throw exceptions of many types.
+            throw new UsageException($"'{path}' is damaged: {exception.Message.TrimEnd('.')}. Build it again.");
         }
     }
 

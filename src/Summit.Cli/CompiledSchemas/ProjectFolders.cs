@@ -1,9 +1,19 @@
+using Summit.Cli.Files;
+
 namespace Summit.Cli.CompiledSchemas;
 
 /// <summary>Finds projects around a folder, and their compiled assemblies.</summary>
 internal static class ProjectFolders
 {
     private const int DeepestLevel = 6;
+
+    /// <summary>The search for assemblies. It follows links, so that a circle of links must not go on.</summary>
+    private static readonly EnumerationOptions OfOutputs = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = DeepestLevel,
+        AttributesToSkip = FileAttributes.None,
+    };
 
     private static readonly string[] Ignored = ["bin", "obj", "artifacts", "node_modules"];
 
@@ -39,6 +49,10 @@ internal static class ProjectFolders
     public static string Of(string assembly) =>
         Above(Path.GetDirectoryName(assembly)!).FirstOrDefault() ?? Path.GetDirectoryName(assembly)!;
 
+    /// <summary>Returns the folders of build outputs in a project, which contain no files of a corpus.</summary>
+    public static IEnumerable<string> OutputsOf(string project) =>
+        [Path.Combine(project, "bin"), Path.Combine(project, "obj")];
+
     /// <summary>
     /// Returns the assemblies built from a project, for all configurations and frameworks, the newest first.
     /// </summary>
@@ -58,7 +72,7 @@ internal static class ProjectFolders
         [
             .. outputs
                 .Where(Directory.Exists)
-                .SelectMany(output => new DirectoryInfo(output).EnumerateFiles("*.dll", SearchOption.AllDirectories))
+                .SelectMany(output => new DirectoryInfo(output).EnumerateFiles("*.dll", OfOutputs))
                 .Where(file => names.Any(name => file.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
                 .Where(file => file.Directory is not { Name: "ref" or "refint" }),
         ];
@@ -107,7 +121,7 @@ internal static class ProjectFolders
         yield return Path.GetFileNameWithoutExtension(project);
 
         const string open = "<AssemblyName>";
-        string text = File.ReadAllText(project);
+        string text = RegularFile.Exists(project) ? RegularFile.ReadText(project) : "";
         int start = text.IndexOf(open, StringComparison.OrdinalIgnoreCase);
         if (start < 0)
             yield break;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Summit.Cli.Files;
 using Summit.Cli.Usage;
 using Summit.Compiler.Schema;
 using Summit.Compiler.Schema.Text;
@@ -25,7 +26,7 @@ internal static class SchemaAssembly
     {
         try
         {
-            using FileStream stream = File.OpenRead(path);
+            using FileStream stream = RegularFile.OpenRead(path);
             using var file = new PEReader(stream);
             return file.HasMetadata ? Read(file.GetMetadataReader(), path, known) : throw NotAnAssembly(path);
         }
@@ -33,9 +34,14 @@ internal static class SchemaAssembly
         {
             throw NotAnAssembly(path);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"'{path}' cannot be read: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is not UsageException)
+        {
+            // Damaged metadata makes the reader throw exceptions of many types.
+            throw new UsageException($"'{path}' is damaged: {exception.Message.TrimEnd('.')}. Build it again.");
         }
     }
 

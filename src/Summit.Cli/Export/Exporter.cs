@@ -1,7 +1,9 @@
+using Summit.Catalog.Notation;
 using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Export.ConvoKit;
 using Summit.Cli.Export.JsonLd;
 using Summit.Cli.Export.Postgres;
+using Summit.Cli.Files;
 using Summit.Cli.Usage;
 
 namespace Summit.Cli.Export;
@@ -16,6 +18,7 @@ internal static class Exporter
     /// <param name="format">The format.</param>
     /// <param name="path">The file or folder.</param>
     /// <param name="options">The options.</param>
+    /// <param name="standardOutput">The standard output, which <c>-</c> names.</param>
     /// <returns>The files, in the order of writing.</returns>
     /// <exception cref="UsageException">A file exists already and may not be replaced, or an option does not belong to
     /// the format.</exception>
@@ -23,7 +26,8 @@ internal static class Exporter
         Corpus corpus,
         ExportFormat format,
         string path,
-        ExportOptions options
+        ExportOptions options,
+        Stream standardOutput
     )
     {
         CheckOptions(format, options);
@@ -31,8 +35,13 @@ internal static class Exporter
             format is ExportFormat.Sqlite or ExportFormat.Postgres or ExportFormat.Json or ExportFormat.Jsonld;
         if (isFile && Path.GetFileName(path).Length == 0)
             throw new UsageException($"'{path}' is a folder: name a file.");
-        string folder = isFile ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
-        var target = new ExportFolder(folder, options.IsForced);
+        bool isStandardOutput = IsStandardOutput(path);
+        if (isStandardOutput && !isFile)
+            throw new UsageException(
+                $"'{path}' is the standard output, which takes a single file: name a folder for the files of {ValueText.Of(format)}."
+            );
+        string folder = isFile && !isStandardOutput ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
+        var target = new ExportFolder(folder, options.IsForced, isStandardOutput ? standardOutput : null);
         switch (format)
         {
             case ExportFormat.Sqlite:
@@ -60,6 +69,10 @@ internal static class Exporter
 
         return target.Files;
     }
+
+    /// <summary>True if a path names the standard output, as <c>-</c> and <c>/dev/stdout</c> do.</summary>
+    public static bool IsStandardOutput(string path) =>
+        path == OutputPath.StandardOutput || OutputPath.Of(path).IsStandardOutput;
 
     private static void CheckOptions(ExportFormat format, ExportOptions options)
     {

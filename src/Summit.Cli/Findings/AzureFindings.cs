@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summit.Cli.Checking;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 
 namespace Summit.Cli.Findings;
@@ -25,9 +26,11 @@ internal sealed class AzureFindings : IFindingForm
         );
 
     private static string Escape(string text) =>
-        text.Replace("%", "%AZP25", StringComparison.Ordinal)
-            .Replace("\r", "%0D", StringComparison.Ordinal)
-            .Replace("\n", "%0A", StringComparison.Ordinal);
+        VisibleText.OnOneLine(
+            text.Replace("%", "%AZP25", StringComparison.Ordinal)
+                .Replace("\r", "%0D", StringComparison.Ordinal)
+                .Replace("\n", "%0A", StringComparison.Ordinal)
+        );
 
     private static string EscapeProperty(string text) =>
         Escape(text).Replace(";", "%3B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);

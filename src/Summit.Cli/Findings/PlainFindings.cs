@@ -1,4 +1,5 @@
 using Summit.Cli.Checking;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 
 namespace Summit.Cli.Findings;
@@ -12,8 +13,12 @@ internal sealed class PlainFindings : IFindingForm
     public void Write(CheckResult result, Terminal terminal)
     {
         foreach (Finding finding in result.Findings)
-            terminal.Out.WriteLine($"{LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}");
+            terminal.Out.WriteLine(VisibleText.OnOneLine(LineOf(finding)));
     }
+
+    /// <summary>Returns a diagnostic with its location. The text may contain control characters.</summary>
+    public static string LineOf(Finding finding) =>
+        $"{LocationOf(finding)}: {finding.SeverityName} {finding.Id}: {finding.Message}";
 
     /// <summary>Returns the location of a diagnostic.</summary>
     public static string LocationOf(Finding finding) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Summit.Cli.Checking;
+using Summit.Cli.Notation;
 using Summit.Cli.Output;
 
 namespace Summit.Cli.Findings;
@@ -27,10 +28,10 @@ internal sealed class RichFindings : IFindingForm
         Style style = StyleOf(finding);
         console.Write(
             new Paragraph()
-                .Append(PlainFindings.LocationOf(finding), Palette.Strong)
+                .Append(VisibleText.OnOneLine(PlainFindings.LocationOf(finding)), Palette.Strong)
                 .Append(": ")
                 .Append($"{finding.SeverityName} {finding.Id}", style)
-                .Append($": {finding.Message}")
+                .Append($": {VisibleText.OnOneLine(finding.Message)}")
         );
         console.WriteLine();
         if (line is not null)

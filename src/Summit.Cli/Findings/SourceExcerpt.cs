@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Cli.Notation;
 using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Findings;
@@ -32,7 +33,7 @@ internal readonly record struct SourceExcerpt(string Text, string Mark)
     private static string Readable(string text) => string.Create(text.Length, text, (letters, source) =>
         {
             for (int i = 0; i < source.Length; i++)
-                letters[i] = char.IsControl(source[i]) ? ' ' : source[i];
+                letters[i] = char.IsControl(source[i]) || VisibleText.IsHidden(source[i]) ? ' ' : source[i];
         });
 
     /// <summary>Returns the width of a text: a letter with its combining characters takes one column.</summary>

@@ -1,3 +1,4 @@
+using Summit.Cli.Files;
 using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Findings;
@@ -5,7 +6,7 @@ namespace Summit.Cli.Findings;
 /// <summary>Reads the lines of diagnostics. The last file is cached, because diagnostics are grouped by file.</summary>
 internal sealed class SourceLines
 {
-    private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] Breaks = ['\n', '\r'];
 
     private string? _path;
     private string _text = "";
@@ -28,9 +29,9 @@ internal sealed class SourceLines
     {
         try
         {
-            return File.ReadAllText(path);
+            return RegularFile.ReadText(path);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return "";
         }

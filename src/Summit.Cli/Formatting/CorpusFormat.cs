@@ -1,6 +1,9 @@
 using System.Text;
 using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Files;
+using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Format;
+using Summit.Compiler.Paths;
 using Summit.Compiler.Schema;
 
 namespace Summit.Cli.Formatting;
@@ -19,34 +22,51 @@ internal sealed class CorpusFormat(Func<string, IReadOnlyList<CompiledSchema>> s
     public IEnumerable<FileLayout> Run(string path)
     {
         IReadOnlyList<CompiledSchema> known = schemas(path);
-        return FilesOf(path).Select(file => Format(file, known));
+        return FilesOf(path, known);
     }
 
     /// <summary>Writes a formatted file as UTF-8 without a byte order mark.</summary>
-    public static void Write(FileLayout file) => File.WriteAllText(file.Path, file.After.Text, Utf8);
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The user may not write the file.</exception>
+    public static void Write(FileLayout file) =>
+        OutputFile.Write(file.Path, stream => stream.Write(Utf8.GetBytes(file.After.Text)));
 
-    private static IEnumerable<string> FilesOf(string path) =>
-        File.Exists(path)
-            ? [path]
-            : Directory
-                .EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(IsYaml)
-                .Order(StringComparer.Ordinal);
-
-    private static bool IsYaml(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<FileLayout> FilesOf(string path, IReadOnlyList<CompiledSchema> known)
+    {
+        if (!Directory.Exists(path))
+            return [Format(path, known)];
+        FoundFiles found = FolderSearch.Run(path, known.SelectMany(schema => ProjectFolders.OutputsOf(schema.Project)));
+        return
+        [
+            .. found.Problems.Select(problem => Unreadable(problem.Path, problem)),
+            .. found
+                .Paths.Where(CorpusFileName.IsYaml)
+                .Order(StringComparer.Ordinal)
+                .Select(file => Format(file, known)),
+        ];
+    }
 
     private static FileLayout Format(string file, IReadOnlyList<CompiledSchema> known)
     {
-        // The decoder removes a byte order mark and replaces invalid UTF-8 by U+FFFD, which the formatter rejects.
-        byte[] bytes = File.ReadAllBytes(file);
-        using var reader = new StreamReader(new MemoryStream(bytes), Utf8);
+        string before = "";
+        CorpusText read = CorpusText.Read(file, path =>
+        {
+            // The decoder removes a byte order mark and replaces invalid UTF-8 by U+FFFD, which the formatter rejects.
+            byte[] bytes = RegularFile.ReadBytes(path);
+            using var reader = new StreamReader(new MemoryStream(bytes), Utf8);
+            before = Utf8.GetString(bytes);
+            return reader.ReadToEnd();
+        });
+        if (read.Problem is not null)
+            return Unreadable(file, read.Problem);
+
         string path = SchemaFinder.Slashes(file);
         CorpusShape? shape = known.FirstOrDefault(schema => SchemaFinder.Holds(schema.Shape.Folder, path))?.Shape;
-        FormattedFile after = YamlFormatter.Format(path, reader.ReadToEnd(), shape);
-        return new FileLayout(file, Utf8.GetString(bytes), after);
+        return new FileLayout(file, before, YamlFormatter.Format(path, read.Text ?? "", shape));
     }
+
+    private static FileLayout Unreadable(string path, DiagnosticSpec problem) =>
+        new(path, "", new FormattedFile("", new([problem])));
 }
 
 /// <summary>A file before and after formatting.</summary>

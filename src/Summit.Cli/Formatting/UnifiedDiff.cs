@@ -1,4 +1,5 @@
 using DiffPlex.Renderer;
+using Summit.Cli.Notation;
 
 namespace Summit.Cli.Formatting;
 
@@ -13,10 +14,18 @@ internal static class UnifiedDiff
     /// <summary>Marks a last line without a line break.</summary>
     private const string NoBreak = "\u0002";
 
-    /// <summary>Returns the difference between two texts, with a line break at the end.</summary>
+    /// <summary>
+    /// Returns the difference between two texts, with a line break at the end. Control characters are shown by their
+    /// codes, except carriage returns at the ends of lines.
+    /// </summary>
     public static string Of(string path, string before, string after) =>
         UnidiffRenderer
-            .GenerateUnidiff(Lines(before), Lines(after), $"a/{path}", $"b/{path}")
+            .GenerateUnidiff(
+                Lines(before),
+                Lines(after),
+                $"a/{VisibleText.OnOneLine(path)}",
+                $"b/{VisibleText.OnOneLine(path)}"
+            )
             .ReplaceLineEndings("\n")
             .Replace(Return, "\r", StringComparison.Ordinal)
             .Replace(NoBreak, "\n\\ No newline at end of file", StringComparison.Ordinal)
@@ -27,7 +36,7 @@ internal static class UnifiedDiff
     /// </summary>
     private static string Lines(string text)
     {
-        string marked = text.Replace("\r\n", Return + "\n", StringComparison.Ordinal);
+        string marked = string.Join(Return + "\n", text.Split("\r\n").Select(VisibleText.Of));
         return marked.EndsWith('\n') ? marked[..^1] : marked + NoBreak;
     }
 }

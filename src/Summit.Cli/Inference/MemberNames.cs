@@ -1,4 +1,5 @@
 using System.Text;
+using Summit.Cli.Notation;
 using Summit.Compiler.Diagnostics;
 
 namespace Summit.Cli.Inference;
@@ -157,7 +158,7 @@ internal static class MemberNames
                 {
                     '"' => "\\\"",
                     '\\' => "\\\\",
-                    _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' || char.IsSurrogate(letter) =>
+                    _ when char.IsControl(letter) || VisibleText.IsHidden(letter) || char.IsSurrogate(letter) =>
                         $"\\u{(int)letter:X4}",
                     _ => letter.ToString(),
                 }

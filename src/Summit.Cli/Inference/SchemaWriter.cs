@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Summit.Cli.Notation;
 
 namespace Summit.Cli.Inference;
 
@@ -181,7 +182,11 @@ internal static partial class SchemaWriter
         {
             if (shown.Length >= MaxExampleLength)
                 return Escape(shown.ToString().TrimEnd()) + "…";
-            bool isBlank = Rune.IsWhiteSpace(letter) || Rune.IsControl(letter) || letter.Value is 0xFFFE or 0xFFFF;
+            bool isBlank =
+                Rune.IsWhiteSpace(letter)
+                || Rune.IsControl(letter)
+                || VisibleText.IsHidden(letter.Value)
+                || letter.Value is 0xFFFE or 0xFFFF;
             shown.Append(isBlank ? " " : letter.ToString());
         }
 

@@ -13,9 +13,11 @@ namespace Summit.Cli.Input;
 /// <param name="terminal">The output, and the current folder.</param>
 internal sealed class CorpusOption(Terminal terminal)
 {
+    private const string Name = "--corpus";
+
     /// <summary>The option.</summary>
     public Option<string?> Option { get; } =
-        new("--corpus")
+        new(Name)
         {
             Description =
                 "Read this compiled assembly instead of the newest build around the current folder or the Helsinki corpus; path#Name or #Name selects one of several corpora",
@@ -24,7 +26,7 @@ internal sealed class CorpusOption(Terminal terminal)
 
     /// <summary>Creates the option for commands that need only the schema of a corpus and find it themselves.</summary>
     public static Option<CorpusName> CreateForSchema() =>
-        new("--corpus")
+        new(Name)
         {
             Description =
                 "Read the schema from this compiled assembly instead of the newest build around the folder; path#Name or #Name selects one of several corpora",
@@ -52,6 +54,16 @@ internal sealed class CorpusOption(Terminal terminal)
         : arguments.GetValue(Option) is { } path ? CorpusAssembly.Open(path)
         : Corpus.Flagship;
 
+    /// <summary>
+    /// Returns the assembly whose code a command line runs; null if it runs no code of a corpus but the Helsinki
+    /// corpus.
+    /// </summary>
+    public static string? Given(ParseResult arguments) =>
+        Of(arguments.CommandResult.Command).Select(arguments.GetValue).FirstOrDefault();
+
+    /// <summary>Returns whether a command loads the corpus that its option names.</summary>
+    public static bool RunsCode(Command command) => Of(command).Any();
+
     private static Corpus Open(CompiledSchema schema) =>
         CorpusAssembly.Open($"{schema.Assembly}{CorpusName.Mark}{schema.ClassName}");
 
@@ -75,4 +87,7 @@ internal sealed class CorpusOption(Terminal terminal)
                     + $"Name one, as in '--corpus {CorpusName.Mark}{found[0].Shape.Name}'."
             );
     }
+
+    private static IEnumerable<Option<string?>> Of(Command command) =>
+        command.Options.OfType<Option<string?>>().Where(option => option.Name == Name);
 }

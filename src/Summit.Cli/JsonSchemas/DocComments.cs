@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Summit.Cli.Files;
 using Summit.Compiler.Schema.Text;
 
 namespace Summit.Cli.JsonSchemas;
@@ -17,16 +18,17 @@ internal sealed class DocComments
         string path = Path.ChangeExtension(assembly, ".xml");
         try
         {
+            using FileStream file = RegularFile.OpenRead(path);
             return new DocComments(
                 XDocument
-                    .Load(path)
+                    .Load(file)
                     .Descendants("member")
                     .Where(member => member.Attribute("name") is not null && member.Element("summary") is not null)
                     .GroupBy(member => member.Attribute("name")!.Value)
                     .ToDictionary(group => group.Key, group => DocText.Of(group.First().Element("summary")!))
             );
         }
-        catch (Exception exception) when (exception is IOException or XmlException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or XmlException)
         {
             return new DocComments([]);
         }

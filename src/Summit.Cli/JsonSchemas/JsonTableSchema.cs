@@ -132,9 +132,8 @@ internal sealed class JsonTableSchema
             : [SchemaParts.Keyed(One), SchemaParts.ListOf(SchemaParts.AnyOf(SchemaParts.Keyed(One), One()))];
     }
 
-    /// <summary>Returns the schema of a mapping that the filter skips.</summary>
-    private static JsonObject NoRecord(RecordCondition filter) =>
-        new() { ["type"] = "object", ["not"] = Passes(filter, step: 0) };
+    /// <summary>Returns the schema of a value that the filter skips: a scalar, a list, or another mapping.</summary>
+    private static JsonObject NoRecord(RecordCondition filter) => SchemaParts.Not(Passes(filter, step: 0));
 
     private static JsonObject Passes(RecordCondition filter, int step)
     {

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Summit.Catalog.Notation;
 using Summit.Cli.Checking;
 using Summit.Cli.CompiledSchemas;
+using Summit.Cli.Files;
 using Summit.Cli.Output;
 using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
@@ -19,9 +20,12 @@ internal static class SchemaFiles
     public const string UsualFolder = ".schemas";
 
     /// <summary>Writes the schemas and returns them. Existing files with the same names are replaced.</summary>
-    public static IReadOnlyList<SchemaFile> Write(CompiledSchema schema, string folder)
+    /// <param name="schema">The schema of the corpus.</param>
+    /// <param name="content">The files of the corpus.</param>
+    /// <param name="folder">The folder to write to.</param>
+    public static IReadOnlyList<SchemaFile> Write(CompiledSchema schema, CorpusContent content, string folder)
     {
-        IReadOnlyList<YamlFile> files = new CorpusFiles().Read(schema.Shape.Folder);
+        IReadOnlyList<YamlFile> files = content.Files;
         BoundCorpus corpus = CorpusCompiler.Bind(schema.Shape, files);
         var schemas = new JsonTableSchema(schema, corpus, files, DocComments.Of(schema.Assembly));
         Directory.CreateDirectory(folder);
@@ -37,12 +41,11 @@ internal static class SchemaFiles
         return written;
     }
 
-    private static void Write(string path, JsonObject schema)
-    {
-        using FileStream stream = File.Create(path);
-        JsonForm.Write(stream, json => schema.WriteTo(json));
-        stream.Write("\n"u8);
-    }
+    private static void Write(string path, JsonObject schema) => OutputFile.Write(path, stream =>
+        {
+            JsonForm.Write(stream, json => schema.WriteTo(json));
+            stream.Write("\n"u8);
+        });
 
     /// <summary>
     /// Returns the locations of the files of a table: its patterns, or else the existing files and folders with its

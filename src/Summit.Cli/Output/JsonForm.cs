@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Summit.Cli.Output;
@@ -10,8 +9,7 @@ internal static class JsonForm
     {
         Indented = true,
         NewLine = "\n",
-        // Keeps letters of all scripts. The default encoder escapes HTML, which is not needed here.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = new JsonEscaping(),
     };
 
     /// <summary>The options for NDJSON and for JSON values in other files: without white space.</summary>

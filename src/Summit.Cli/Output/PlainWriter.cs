@@ -1,6 +1,11 @@
+using Summit.Cli.Notation;
+
 namespace Summit.Cli.Output;
 
-/// <summary>Writes lines of fields separated by tabs, for <c>grep</c>, <c>cut</c> and <c>awk</c>.</summary>
+/// <summary>
+/// Writes lines of fields separated by tabs, for <c>grep</c>, <c>cut</c> and <c>awk</c>. Tabs and line breaks in a field
+/// become a space; other control characters are shown by their codes.
+/// </summary>
 /// <param name="writer">The output.</param>
 internal readonly struct PlainWriter(TextWriter writer)
 {
@@ -19,7 +24,9 @@ internal readonly struct PlainWriter(TextWriter writer)
 
     /// <summary>Replaces tabs and line breaks in a text, which would add columns and lines.</summary>
     private static string? OnOneLine(string? text) =>
-        text is null || text.AsSpan().IndexOfAny('\t', '\r', '\n') < 0
+        text is null || VisibleText.IsVisible(text)
             ? text
-            : string.Join(' ', text.Split(['\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+            : VisibleText.OnOneLine(
+                string.Join(' ', text.Split(['\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            );
 }

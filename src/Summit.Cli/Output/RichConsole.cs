@@ -18,6 +18,7 @@ internal static class RichConsole
                 Out = new AnsiConsoleOutput(terminal.Out),
             }
         );
+        console.Pipeline.Attach(new VisibleRendering());
         if (terminal.Width is { } width)
             console.Profile.Width = width;
         return console;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Summit.Catalog.Notation;
+using Summit.Cli.Notation;
 
 namespace Summit.Cli.Output;
 
@@ -114,11 +115,14 @@ internal readonly struct RichRecordWriter(Grid grid, bool isNested) : IFieldVisi
     }
 
     /// <summary>Replaces tabs, which are wider than the one column that the grid counts for them.</summary>
-    private static StyledText Prose(string text) => new(text.Replace('\t', ' '));
+    private static StyledText Prose(string text) => new(VisibleText.Of(text.Replace('\t', ' ')));
 
     private static Paragraph LabelOf<T>(T record)
         where T : struct, IVisitableRecord<T> =>
-        new Paragraph(record.ToString()!).Append("  " + record.Key, Palette.Quiet);
+        new Paragraph(VisibleText.OnOneLine(record.ToString()!)).Append(
+            "  " + VisibleText.OnOneLine(record.Key),
+            Palette.Quiet
+        );
 
     private static Panel PanelOf<T>(T record)
         where T : struct, IVisitableRecord<T>

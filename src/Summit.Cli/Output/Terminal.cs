@@ -1,4 +1,5 @@
 using System.Text;
+using Summit.Cli.Notation;
 
 namespace Summit.Cli.Output;
 
@@ -16,7 +17,7 @@ internal sealed class Terminal
     {
         Output = output;
         Out = new StreamWriter(output, Utf8) { NewLine = "\n" };
-        Error = new StreamWriter(error, Utf8) { NewLine = "\n", AutoFlush = true };
+        Error = new ErrorWriter(error, Utf8) { NewLine = "\n", AutoFlush = true };
         Form = form;
         Width = width;
     }
@@ -24,10 +25,13 @@ internal sealed class Terminal
     /// <summary>The output as bytes. Flush <see cref="Out"/> before writing here.</summary>
     public Stream Output { get; }
 
-    /// <summary>The output as text. It is flushed at the end of a run.</summary>
+    /// <summary>
+    /// The output as text. It is flushed at the end of a run. Text of a corpus passes through
+    /// <see cref="VisibleText"/> first, unless a format escapes it.
+    /// </summary>
     public TextWriter Out { get; }
 
-    /// <summary>The output of errors.</summary>
+    /// <summary>The output of errors. It shows control characters by their codes.</summary>
     public TextWriter Error { get; }
 
     /// <summary>The form of output that is used unless the command line chooses one.</summary>

@@ -527,6 +527,20 @@ public static class DiagnosticCatalogue
         IsError: false
     );
 
+    /// <summary>A file of the corpus cannot be read. Only the command line reports it.</summary>
+    public static readonly DiagnosticInfo UnreadableFile = new(
+        "SUM0087",
+        "File cannot be read",
+        "The file is not read, because {0}; {1}."
+    );
+
+    /// <summary>A folder of the corpus cannot be read. Only the command line reports it.</summary>
+    public static readonly DiagnosticInfo UnreadableFolder = new(
+        "SUM0088",
+        "Folder cannot be read",
+        "The folder is not read, because {0}; {1}."
+    );
+
     /// <summary>All diagnostics, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
@@ -600,6 +614,8 @@ public static class DiagnosticCatalogue
         NotWellKnown,
         TooLargeIndex,
         NearlyTooLargeIndex,
+        UnreadableFile,
+        UnreadableFolder,
     ];
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);

@@ -72,5 +72,8 @@ internal sealed class DiagnosticList
         );
     }
 
-    private static bool IsBreak(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
+    /// <summary>True for controls, line separators, and characters that change the direction of the text.</summary>
+    private static bool IsBreak(char letter) =>
+        char.IsControl(letter)
+        || letter is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -17,8 +17,12 @@ internal static class SemanticComparison
     {
         if (first.Documents.Count == second.Documents.Count && second.Diagnostics.Count == 0)
             return FirstDifference(first.Documents, second.Documents, inOrder);
-        return first.Documents.Count > 0 ? first.Documents[0].Span : SourceSpan.FileStart;
+        return StartOf(first);
     }
+
+    /// <summary>Returns the span of the first document.</summary>
+    public static SourceSpan StartOf(YamlFile file) =>
+        file.Documents.Count > 0 ? file.Documents[0].Span : SourceSpan.FileStart;
 
     private static SourceSpan? FirstDifference(
         IEnumerable<YamlNode> first,

@@ -24,7 +24,22 @@ public static class YamlFormatter
         YamlFile file = YamlParser.Parse(path, text);
         if (file.Diagnostics.Count > 0)
             return new FormattedFile(text, file.Diagnostics);
+        try
+        {
+            return LayOut(file, text, shape);
+        }
+        catch (Exception)
+        {
+            // A text that the layout does not understand stays as it is. No exception may escape, because one file must
+            // not stop the formatting of the others.
+            return new FormattedFile(text, default) { Doubt = SemanticComparison.StartOf(file) };
+        }
+    }
 
+    /// <summary>Formats a well-formed file. A test calls this method to find exceptions that no text should cause.</summary>
+    internal static FormattedFile LayOut(YamlFile file, string text, CorpusShape? shape)
+    {
+        string path = file.Path;
         (string laidOut, IReadOnlyList<LaidOutNode> documents) = new YamlLayout(Unified(text)).Run();
         SourceSpan? doubt = SemanticComparison.FirstDifference(file, YamlParser.Parse(path, laidOut), inOrder: true);
         if (doubt is not null)

@@ -53,7 +53,8 @@ internal sealed class Consumer : IDisposable
     /// <summary>Creates a project with one talk.</summary>
     /// <param name="properties">Properties of the project file.</param>
     /// <param name="items">Items of the project file.</param>
-    public Consumer(string properties = "", string items = "")
+    /// <param name="sdk">The SDK of the project.</param>
+    public Consumer(string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk")
     {
         string output = AppContext.BaseDirectory;
         string[] generator =
@@ -69,7 +70,7 @@ internal sealed class Consumer : IDisposable
         Write(
             "Consumer.csproj",
             $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <Import Project="{output}build/Summit.props" />
               <PropertyGroup>
                 <OutputType>Exe</OutputType>

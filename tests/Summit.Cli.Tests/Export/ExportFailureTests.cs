@@ -43,7 +43,7 @@ public sealed class ExportFailureTests : IDisposable
 
         ToolRun run = ToolRun.Piped("export", format, Path.Combine(file, "below", "here"));
 
-        Assert.StartsWith("summit: Internal error: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("summit: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.Error.Count(letter => letter == '\n'));
         Assert.Equal(ExitCode.Failure, run.ExitCode);
         Assert.Equal(["taken"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));

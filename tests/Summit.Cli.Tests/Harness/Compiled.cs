@@ -18,6 +18,9 @@ internal static class Compiled
     /// <summary>The corpus of a fair, without searched fields.</summary>
     public static string Fair => $"{Corpora}#{nameof(Summit.Cli.Corpora.Fair)}";
 
+    /// <summary>A corpus whose texts and keys would control a terminal.</summary>
+    public static string Haunted => $"{Corpora}#{nameof(Summit.Cli.Corpora.Haunted)}";
+
     /// <summary>The corpus of a newsroom, with terms of public vocabularies.</summary>
     public static string Newsroom => $"{Corpora}#{nameof(Summit.Cli.Corpora.Newsroom)}";
 

@@ -90,13 +90,15 @@ public partial class CatalogueTests
     }
 
     /// <summary>
-    /// Returns true for diagnostics that the folders or references of a project cause. The tests of the generator cover
-    /// them.
+    /// Returns true for diagnostics that the files, folders or references of a project cause. The tests of the generator
+    /// and of the command line cover them.
     /// </summary>
     private static bool IsOfProject(string id) =>
         id == SchemaCatalogue.CorpusFolderNotFound.Id
         || id == SchemaCatalogue.CorpusWithoutFiles.Id
-        || id == SchemaCatalogue.RecordOfOtherAssembly.Id;
+        || id == SchemaCatalogue.RecordOfOtherAssembly.Id
+        || id == DiagnosticCatalogue.UnreadableFile.Id
+        || id == DiagnosticCatalogue.UnreadableFolder.Id;
 
     /// <summary>
     /// Returns the capacity for which the example of a page is written. An example that fills a real table is too long

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Summit.Compiler.Paths;
 
 namespace Summit.Generator.Tests.Harness;
 
@@ -60,7 +61,7 @@ internal static class Fixture
         [
             .. Directory
                 .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(CorpusFolder.IsYaml)
+                .Where(CorpusFileName.IsOfCorpus)
                 .Order(StringComparer.Ordinal)
                 .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
         ];
