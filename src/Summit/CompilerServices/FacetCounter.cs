@@ -110,7 +110,7 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     private static void Count(in RecordSet<TSource> among, int first, Span<int> counts)
     {
         counts.Clear();
-        if (IsWhole(among.Formula))
+        if (among.Formula.IsWhole(TSource.TableCount))
             CountAll(first, counts);
         else if (counts.Length == T.TableCount && !TFacet.IsTransitive && IsWalkCheaper(among.Count))
             Walk(among, counts);
@@ -126,11 +126,6 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
         else
             Intersect(among, first, counts);
     }
-
-    private static bool IsWhole(in SetFormula formula) =>
-        formula.OperandCount == 0
-        && formula.Window.Contains(TableLayout.FirstRow)
-        && formula.Window.End > TSource.TableCount;
 
     private static void CountAll(int first, Span<int> counts)
     {
