@@ -1,0 +1,84 @@
+using Summit.Compiler.Schema;
+
+namespace Summit.Generator.Emit;
+
+/// <summary>Emits static members that count records by the value of an indexed enum or truth value.</summary>
+/// <param name="writer">Receives the emitted members.</param>
+/// <param name="shape">The record type.</param>
+/// <param name="field">The field.</param>
+/// <param name="accessibility">The accessibility of the members.</param>
+internal sealed class ChoiceEmitter(SourceWriter writer, RecordShape shape, ChoiceField field, string accessibility)
+{
+    private const string Services = "global::Summit.CompilerServices";
+
+    private string Count => $"global::Summit.ValueCount<{field.Type}>";
+
+    private string Choice => $"{field.Name}Choice";
+
+    private string Counter => $"{Services}.ChoiceCounter<{shape.Name}, {field.Type}, {Choice}>";
+
+    /// <summary>Emits the members.</summary>
+    public void Emit()
+    {
+        EmitQueries($"in global::Summit.RecordSet<{shape.Name}>");
+        if (shape.Searched.Any())
+            EmitQueries($"scoped global::Summit.MatchedSet<{shape.Name}>");
+        writer.Line(
+            $$"""
+            private readonly struct {{Choice}} : {{Services}}.IChoice<{{shape.Name}}, {{field.Type}}>
+            {
+                public static global::System.ReadOnlySpan<{{field.Type}}> Values => [{{string.Join(", ", Values())}}];
+
+                public static global::Summit.RecordSet<{{shape.Name}}> With({{field.Type}} value) => {{shape.Name}}.{{field.With()}}(value);
+            }
+
+            """
+        );
+    }
+
+    private void EmitQueries(string among) =>
+        writer.Line(
+            $"""
+            /// <summary>
+            /// Counts the records of <paramref name="among"/> by their <see cref="{field.Name}"/>. Records without a value are in no
+            /// count. Allocates nothing.
+            /// </summary>
+            /// <param name="among">The records to count.</param>
+            /// <param name="counts">Receives every value with its count, in the order of declaration.</param>
+            /// <returns>The number of values.</returns>
+            /// <exception cref="global::System.ArgumentException"><paramref name="counts"/> is shorter than the number of values.</exception>
+            {accessibility} static int {field.CountBy()}({among} among, global::System.Span<{Count}> counts) => {Counter}.Count(among, counts);
+
+            /// <summary>
+            /// Finds the values of <see cref="{field.Name}"/> that most records of <paramref name="among"/> have. Values that no
+            /// record has are left out. Allocates nothing.
+            /// </summary>
+            /// <param name="among">The records to count.</param>
+            /// <param name="top">Receives the values with their counts, highest count first, ties in the order of declaration.</param>
+            /// <returns>The number of entries written to <paramref name="top"/>.</returns>
+            {accessibility} static int {field.TopBy()}({among} among, global::System.Span<{Count}> top) => {Counter}.Top(among, top);
+
+            /// <summary>
+            /// Returns a new array of every value of <see cref="{field.Name}"/> with the number of records of
+            /// <paramref name="among"/> that have it, in the order of declaration. Allocates the array.
+            /// </summary>
+            /// <param name="among">The records to count.</param>
+            {accessibility} static {Count}[] {QueryNames.ToArray(
+                field.CountBy()
+            )}({among} among) => {Counter}.CountToArray(among);
+
+            """
+        );
+
+    /// <summary>
+    /// Returns a constant for each value of the type, in the order of declaration. Members with the same value are one
+    /// value. The constants are numbers, because a member may be obsolete.
+    /// </summary>
+    private IEnumerable<string> Values() =>
+        field is EnumField { Members: var members }
+            ? members
+                .Select(member => member.Value)
+                .Distinct()
+                .Select(value => $"unchecked(({field.Type})({Literals.Long(value)}))")
+            : ["false", "true"];
+}
