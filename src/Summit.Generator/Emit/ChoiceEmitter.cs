@@ -23,11 +23,18 @@ internal sealed class ChoiceEmitter(SourceWriter writer, RecordShape shape, Choi
         EmitQueries($"in global::Summit.RecordSet<{shape.Name}>");
         if (shape.Searched.Any())
             EmitQueries($"scoped global::Summit.MatchedSet<{shape.Name}>");
+        string[] values = [.. Values().Select(Literals.Long)];
         writer.Line(
             $$"""
             private readonly struct {{Choice}} : {{Services}}.IChoice<{{shape.Name}}, {{field.Type}}>
             {
-                public static global::System.ReadOnlySpan<{{field.Type}}> Values => [{{string.Join(", ", Values())}}];
+                private static global::System.ReadOnlySpan<long> Numbers => [{{string.Join(", ", values)}}];
+
+                public static int ValueCount => {{values.Length}};
+
+                public static {{field.Type}} ValueAt(int index) => {{(
+                    field is BooleanField ? "Numbers[index] != 0" : $"unchecked(({field.Type})Numbers[index])"
+                )}};
 
                 public static global::Summit.RecordSet<{{shape.Name}}> With({{field.Type}} value) => {{shape.Name}}.{{field.With()}}(value);
             }
@@ -71,14 +78,8 @@ internal sealed class ChoiceEmitter(SourceWriter writer, RecordShape shape, Choi
         );
 
     /// <summary>
-    /// Returns a constant for each value of the type, in the order of declaration. Members with the same value are one
-    /// value. The constants are numbers, because a member may be obsolete.
+    /// Returns the values of the type as numbers, in the order of declaration. Members with the same value are one value.
     /// </summary>
-    private IEnumerable<string> Values() =>
-        field is EnumField { Members: var members }
-            ? members
-                .Select(member => member.Value)
-                .Distinct()
-                .Select(value => $"unchecked(({field.Type})({Literals.Long(value)}))")
-            : ["false", "true"];
+    private IEnumerable<long> Values() =>
+        field is EnumField { Members: var members } ? members.Select(member => member.Value).Distinct() : [0, 1];
 }

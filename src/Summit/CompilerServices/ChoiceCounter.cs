@@ -30,30 +30,30 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
     public static int Count(in RecordSet<T> among, Span<ValueCount<TValue>> counts)
     {
         CheckLength(counts);
-        Span<int> page = stackalloc int[Math.Min(TChoice.Values.Length, MaxCounts)];
-        for (int first = 0; first < TChoice.Values.Length; first += page.Length)
+        Span<int> page = stackalloc int[Math.Min(TChoice.ValueCount, MaxCounts)];
+        for (int first = 0; first < TChoice.ValueCount; first += page.Length)
         {
-            page = page[..Math.Min(page.Length, TChoice.Values.Length - first)];
+            page = page[..Math.Min(page.Length, TChoice.ValueCount - first)];
             Count(among, first, page);
             Write(first, page, counts);
         }
 
-        return TChoice.Values.Length;
+        return TChoice.ValueCount;
     }
 
     /// <inheritdoc cref="Count(in RecordSet{T}, Span{ValueCount{TValue}})"/>
     public static int Count(scoped MatchedSet<T> among, Span<ValueCount<TValue>> counts)
     {
         CheckLength(counts);
-        Span<int> page = stackalloc int[Math.Min(TChoice.Values.Length, MaxCounts)];
-        for (int first = 0; first < TChoice.Values.Length; first += page.Length)
+        Span<int> page = stackalloc int[Math.Min(TChoice.ValueCount, MaxCounts)];
+        for (int first = 0; first < TChoice.ValueCount; first += page.Length)
         {
-            page = page[..Math.Min(page.Length, TChoice.Values.Length - first)];
+            page = page[..Math.Min(page.Length, TChoice.ValueCount - first)];
             Count(among, first, page);
             Write(first, page, counts);
         }
 
-        return TChoice.Values.Length;
+        return TChoice.ValueCount;
     }
 
     /// <summary>
@@ -65,11 +65,11 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
     /// <returns>The number of entries written to <paramref name="top"/>.</returns>
     public static int Top(in RecordSet<T> among, Span<ValueCount<TValue>> top)
     {
-        Span<int> page = stackalloc int[Math.Min(TChoice.Values.Length, MaxCounts)];
+        Span<int> page = stackalloc int[Math.Min(TChoice.ValueCount, MaxCounts)];
         int found = 0;
-        for (int first = 0; first < TChoice.Values.Length; first += page.Length)
+        for (int first = 0; first < TChoice.ValueCount; first += page.Length)
         {
-            page = page[..Math.Min(page.Length, TChoice.Values.Length - first)];
+            page = page[..Math.Min(page.Length, TChoice.ValueCount - first)];
             Count(among, first, page);
             found = Insert(first, page, top, found);
         }
@@ -80,11 +80,11 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
     /// <inheritdoc cref="Top(in RecordSet{T}, Span{ValueCount{TValue}})"/>
     public static int Top(scoped MatchedSet<T> among, Span<ValueCount<TValue>> top)
     {
-        Span<int> page = stackalloc int[Math.Min(TChoice.Values.Length, MaxCounts)];
+        Span<int> page = stackalloc int[Math.Min(TChoice.ValueCount, MaxCounts)];
         int found = 0;
-        for (int first = 0; first < TChoice.Values.Length; first += page.Length)
+        for (int first = 0; first < TChoice.ValueCount; first += page.Length)
         {
-            page = page[..Math.Min(page.Length, TChoice.Values.Length - first)];
+            page = page[..Math.Min(page.Length, TChoice.ValueCount - first)];
             Count(among, first, page);
             found = Insert(first, page, top, found);
         }
@@ -98,7 +98,7 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
     /// <param name="among">The records to count.</param>
     public static ValueCount<TValue>[] CountToArray(in RecordSet<T> among)
     {
-        var counts = new ValueCount<TValue>[TChoice.Values.Length];
+        var counts = new ValueCount<TValue>[TChoice.ValueCount];
         Count(among, counts);
         return counts;
     }
@@ -106,7 +106,7 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
     /// <inheritdoc cref="CountToArray(in RecordSet{T})"/>
     public static ValueCount<TValue>[] CountToArray(scoped MatchedSet<T> among)
     {
-        var counts = new ValueCount<TValue>[TChoice.Values.Length];
+        var counts = new ValueCount<TValue>[TChoice.ValueCount];
         Count(among, counts);
         return counts;
     }
@@ -117,10 +117,16 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
     {
         counts.Clear();
         ref readonly SetFormula formula = ref among.Formula;
-        if (IsAnsweredBySets(formula))
+        if (formula.IsWhole(T.TableCount))
         {
             for (int i = 0; i < counts.Length; i++)
-                counts[i] = formula.IsWhole(T.TableCount) ? SetOf(first + i).Count : (among & SetOf(first + i)).Count;
+                counts[i] = SetOf(first + i).Count;
+            return;
+        }
+
+        if (formula.Guide >= 0 && formula[formula.Guide].Count <= RowSample.Capacity)
+        {
+            CountSample(formula, first, counts);
             return;
         }
 
@@ -139,13 +145,26 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
             Add(words, 0, among.Words.Length / SetLayout.BlockWords, first, counts);
     }
 
-    /// <summary>
-    /// Whether the stored sets have the counts, or an intersection with each of them takes one step: the formula is the
-    /// whole table, or walks a list that fits in a sample.
-    /// </summary>
-    private static bool IsAnsweredBySets(in SetFormula formula) =>
-        formula.IsWhole(T.TableCount)
-        || (formula.Guide >= 0 && formula[formula.Guide].Count <= RowSample.Capacity);
+    /// <summary>Counts the rows of a formula whose guide fits in a sample: the rows are tested with every value.</summary>
+    [SkipLocalsInit]
+    private static void CountSample(in SetFormula formula, int first, Span<int> counts)
+    {
+        SetOperand guide = SetEvaluation.GuideOf(formula);
+        if (formula.Window.IsEmpty || guide.Count == 0)
+            return;
+        Span<int> rows = stackalloc int[RowSample.Capacity];
+        int count = 0;
+        for (ulong matches = SetEvaluation.MatchGuide(formula, guide, 0); matches != 0; matches &= matches - 1)
+            rows[count++] = guide.RowAt(BitOperations.TrailingZeroCount(matches));
+        if (count == 0)
+            return;
+        for (int i = 0; i < counts.Length; i++)
+        {
+            RecordSet<T> set = SetOf(first + i);
+            if (!set.Formula.Window.IsEmpty)
+                counts[i] = BitOperations.PopCount(SetEvaluation.Match(set.Formula, rows[..count], guide: -1));
+        }
+    }
 
     /// <summary>Adds the number of rows of a bitmap that have each value.</summary>
     /// <param name="words">The bitmap.</param>
@@ -181,12 +200,12 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
         return count;
     }
 
-    private static RecordSet<T> SetOf(int index) => TChoice.With(TChoice.Values[index]);
+    private static RecordSet<T> SetOf(int index) => TChoice.With(TChoice.ValueAt(index));
 
     private static void Write(int first, ReadOnlySpan<int> page, Span<ValueCount<TValue>> counts)
     {
         for (int i = 0; i < page.Length; i++)
-            counts[first + i] = new ValueCount<TValue>(TChoice.Values[first + i], page[i]);
+            counts[first + i] = new ValueCount<TValue>(TChoice.ValueAt(first + i), page[i]);
     }
 
     /// <summary>
@@ -203,7 +222,7 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
             int index = found < top.Length ? found++ : found - 1;
             for (; index > 0 && top[index - 1].Count < page[i]; index--)
                 top[index] = top[index - 1];
-            top[index] = new ValueCount<TValue>(TChoice.Values[first + i], page[i]);
+            top[index] = new ValueCount<TValue>(TChoice.ValueAt(first + i), page[i]);
         }
 
         return found;
@@ -211,9 +230,9 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
 
     private static void CheckLength(Span<ValueCount<TValue>> counts)
     {
-        if (counts.Length < TChoice.Values.Length)
+        if (counts.Length < TChoice.ValueCount)
             throw new ArgumentException(
-                $"{typeof(TValue).Name} has {TChoice.Values.Length} values, and the span holds {counts.Length} counts.",
+                $"{typeof(TValue).Name} has {TChoice.ValueCount} values, and the span holds {counts.Length} counts.",
                 nameof(counts)
             );
     }

@@ -10,8 +10,11 @@ public interface IChoice<T, TValue>
     where T : struct, IRecord<T>
     where TValue : struct
 {
-    /// <summary>The values of the type, in the order of their declaration. Each value occurs once.</summary>
-    static abstract ReadOnlySpan<TValue> Values { get; }
+    /// <summary>The number of values of the type.</summary>
+    static abstract int ValueCount { get; }
+
+    /// <summary>Returns the value at an index in the order of declaration, from 0. Each value occurs once.</summary>
+    static abstract TValue ValueAt(int index);
 
     /// <summary>Returns the records that have <paramref name="value"/>.</summary>
     static abstract RecordSet<T> With(TValue value);

@@ -57,4 +57,57 @@ internal static class MatchedRows
 
         return count;
     }
+
+    /// <summary>Copies the records of a bitmap in table order.</summary>
+    /// <param name="words">The bitmap.</param>
+    /// <param name="offset">The number of records to skip.</param>
+    /// <param name="destination">Receives the records after those, up to its length.</param>
+    /// <returns>The number of records copied.</returns>
+    public static int CopyForwards<T>(ReadOnlySpan<ulong> words, int offset, Span<T> destination)
+        where T : struct, IRecord<T>
+    {
+        int count = 0;
+        for (int word = 0; word < words.Length && count < destination.Length; word++)
+        {
+            ulong bits = words[word];
+            int inWord = BitOperations.PopCount(bits);
+            if (offset >= inWord)
+            {
+                offset -= inWord;
+                continue;
+            }
+
+            for (; offset > 0; offset--)
+                bits &= bits - 1;
+            for (; bits != 0 && count < destination.Length; bits &= bits - 1)
+                destination[count++] = T.FromRow((word << 6) + BitOperations.TrailingZeroCount(bits));
+        }
+
+        return count;
+    }
+
+    /// <summary>Copies the records of a bitmap from the end of the table.</summary>
+    /// <inheritdoc cref="CopyForwards"/>
+    public static int CopyBackwards<T>(ReadOnlySpan<ulong> words, int offset, Span<T> destination)
+        where T : struct, IRecord<T>
+    {
+        int count = 0;
+        for (int word = words.Length - 1; word >= 0 && count < destination.Length; word--)
+        {
+            ulong bits = words[word];
+            int inWord = BitOperations.PopCount(bits);
+            if (offset >= inWord)
+            {
+                offset -= inWord;
+                continue;
+            }
+
+            for (; offset > 0; offset--)
+                bits ^= 1UL << BitOperations.Log2(bits);
+            for (; bits != 0 && count < destination.Length; bits ^= 1UL << BitOperations.Log2(bits))
+                destination[count++] = T.FromRow((word << 6) + BitOperations.Log2(bits));
+        }
+
+        return count;
+    }
 }

@@ -301,7 +301,7 @@ internal struct SetFormula
         result.KnownCount = Unknown;
         result.Steps |= StepsAfter(right, how) << left.StepsBitCount;
         result.Guide = (sbyte)GuideOf(left, right, how);
-        if (right._owner is not null)
+        if (right._owner is not null && right._owner != left._owner)
             result._owner = left._owner is null ? right._owner : (left._owner, right._owner);
     }
 
