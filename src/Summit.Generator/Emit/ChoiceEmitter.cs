@@ -13,6 +13,12 @@ internal sealed class ChoiceEmitter(SourceWriter writer, RecordShape shape, Choi
 
     private string Count => $"global::Summit.ValueCount<{field.Type}>";
 
+    private string Set => $"global::Summit.RecordSet<{shape.Name}>";
+
+    private string Matches => $"global::Summit.MatchedSet<{shape.Name}>";
+
+    private string CountToArray => QueryNames.ToArray(field.CountBy());
+
     private string Choice => $"{field.Name}Choice";
 
     private string Counter => $"{Services}.ChoiceCounter<{shape.Name}, {field.Type}, {Choice}>";
@@ -20,9 +26,9 @@ internal sealed class ChoiceEmitter(SourceWriter writer, RecordShape shape, Choi
     /// <summary>Emits the members.</summary>
     public void Emit()
     {
-        EmitQueries($"in global::Summit.RecordSet<{shape.Name}>");
+        EmitQueries();
         if (shape.Searched.Any())
-            EmitQueries($"scoped global::Summit.MatchedSet<{shape.Name}>");
+            EmitQueriesOfMatches();
         string[] values = [.. Values().Select(Literals.Long)];
         writer.Line(
             $$"""
@@ -43,7 +49,7 @@ internal sealed class ChoiceEmitter(SourceWriter writer, RecordShape shape, Choi
         );
     }
 
-    private void EmitQueries(string among) =>
+    private void EmitQueries() =>
         writer.Line(
             $"""
             /// <summary>
@@ -54,7 +60,7 @@ internal sealed class ChoiceEmitter(SourceWriter writer, RecordShape shape, Choi
             /// <param name="counts">Receives every value with its count, in the order of declaration.</param>
             /// <returns>The number of values.</returns>
             /// <exception cref="global::System.ArgumentException"><paramref name="counts"/> is shorter than the number of values.</exception>
-            {accessibility} static int {field.CountBy()}({among} among, global::System.Span<{Count}> counts) => {Counter}.Count(among, counts);
+            {accessibility} static int {field.CountBy()}(in {Set} among, global::System.Span<{Count}> counts) => {Counter}.Count(among, counts);
 
             /// <summary>
             /// Finds the values of <see cref="{field.Name}"/> that most records of <paramref name="among"/> have. Values that no
@@ -63,19 +69,36 @@ internal sealed class ChoiceEmitter(SourceWriter writer, RecordShape shape, Choi
             /// <param name="among">The records to count.</param>
             /// <param name="top">Receives the values with their counts, highest count first, ties in the order of declaration.</param>
             /// <returns>The number of entries written to <paramref name="top"/>.</returns>
-            {accessibility} static int {field.TopBy()}({among} among, global::System.Span<{Count}> top) => {Counter}.Top(among, top);
+            {accessibility} static int {field.TopBy()}(in {Set} among, global::System.Span<{Count}> top) => {Counter}.Top(among, top);
 
             /// <summary>
             /// Returns a new array of every value of <see cref="{field.Name}"/> with the number of records of
             /// <paramref name="among"/> that have it, in the order of declaration. Allocates the array.
             /// </summary>
             /// <param name="among">The records to count.</param>
-            {accessibility} static {Count}[] {QueryNames.ToArray(
-                field.CountBy()
-            )}({among} among) => {Counter}.CountToArray(among);
+            {accessibility} static {Count}[] {CountToArray}(in {Set} among) => {Counter}.CountToArray(among);
 
             """
         );
+
+    /// <summary>Emits the overloads for all records that match a query.</summary>
+    private void EmitQueriesOfMatches() =>
+        writer.Line(
+            $"""
+            /// <inheritdoc cref="{field.CountBy()}(in {Cref(Set)}, global::System.Span{Cref($"<{Count}>")})"/>
+            {accessibility} static int {field.CountBy()}(scoped {Matches} among, global::System.Span<{Count}> counts) => {Counter}.Count(among, counts);
+
+            /// <inheritdoc cref="{field.TopBy()}(in {Cref(Set)}, global::System.Span{Cref($"<{Count}>")})"/>
+            {accessibility} static int {field.TopBy()}(scoped {Matches} among, global::System.Span<{Count}> top) => {Counter}.Top(among, top);
+
+            /// <inheritdoc cref="{CountToArray}(in {Cref(Set)})"/>
+            {accessibility} static {Count}[] {CountToArray}(scoped {Matches} among) => {Counter}.CountToArray(among);
+
+            """
+        );
+
+    /// <summary>Returns a type in the syntax of a <c>cref</c>.</summary>
+    private static string Cref(string type) => type.Replace('<', '{').Replace('>', '}');
 
     /// <summary>
     /// Returns the values of the type as numbers, in the order of declaration. Members with the same value are one value.

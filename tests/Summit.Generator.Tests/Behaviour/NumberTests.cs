@@ -162,7 +162,7 @@ public class NumberTests
         corpus.Holds(plain == "bool" ? "2" : "3", "Item.CountByValueToArray(Items.All.All).Length");
         corpus.Holds("1", $"Item.CountByValueToArray(Items.All.All[..1]).Sum(each => each.Count)");
         corpus.Holds(
-            $"({prefix}{second}, 3, 2)",
+            $"((object){prefix}{second}, 3, 2)",
             "new Func<(object, int, int)>(() => { var top = new ValueCount<"
                 + plain
                 + ">[5]; int found = Item.TopByValue(Items.All.All, top); return (top[0].Value, top[0].Count, found); })()"
