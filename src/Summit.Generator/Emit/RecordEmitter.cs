@@ -133,7 +133,10 @@ internal static class RecordEmitter
             BooleanField => OrNull(code, $"{number} != 0"),
             UnsignedField => OrNull(code, $"unchecked((ulong){number})"),
             IntegerField or EnumField => OrNull(code, $"({field.Type}){number}"),
-            DoubleField { IsIndexed: true } => OrNull(code, $"{Reals}.Double({column}.Values, (int){column}.Code(_row))"),
+            DoubleField { IsIndexed: true } => OrNull(
+                code,
+                $"{Reals}.Double({column}.Values, (int){column}.Code(_row))"
+            ),
             DecimalField { IsIndexed: true } => OrNull(
                 code,
                 $"{Reals}.Decimal({column}.Values, (int){column}.Code(_row))"

@@ -216,7 +216,10 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
     {
         for (int i = 0; i < page.Length; i++)
         {
-            int min = found < top.Length ? 0 : found == 0 ? int.MaxValue : top[^1].Count;
+            int min =
+                found < top.Length ? 0
+                : found == 0 ? int.MaxValue
+                : top[^1].Count;
             if (page[i] <= min)
                 continue;
             int index = found < top.Length ? found++ : found - 1;

@@ -143,13 +143,7 @@ public static unsafe class UnsafeCodeRange
         return Within(codes, bits, first, RealValues.EndOf(values, value, first));
     }
 
-    private static CodeRange InRange<T>(
-        ReadOnlySpan<ulong> codes,
-        int bits,
-        ReadOnlySpan<ulong> values,
-        T from,
-        T to
-    )
+    private static CodeRange InRange<T>(ReadOnlySpan<ulong> codes, int bits, ReadOnlySpan<ulong> values, T from, T to)
         where T : struct, INumber<T> =>
         Within(codes, bits, RealValues.FirstAtLeast(values, from), RealValues.FirstAtLeast(values, to));
 

@@ -34,7 +34,7 @@ public readonly ref struct MatchedCombination<T>
     }
 
     /// <summary>
-    /// The number of records. They are counted, which takes about as long as an enumeration of the sets.
+    /// The number of records. Counting takes about as long as an enumeration of the sets.
     /// </summary>
     public int Count
     {
@@ -174,9 +174,7 @@ public readonly ref struct MatchedCombination<T>
 
         /// <summary>The record at the current position.</summary>
         public readonly T Current =>
-            T.FromRow(
-                (_blocks.Index << SetLayout.BlockShift) + (_word << 6) + BitOperations.TrailingZeroCount(_bits)
-            );
+            T.FromRow((_blocks.Index << SetLayout.BlockShift) + (_word << 6) + BitOperations.TrailingZeroCount(_bits));
 
         /// <summary>Moves to the next record, and returns whether there is one.</summary>
         public bool MoveNext()

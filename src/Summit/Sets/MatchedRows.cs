@@ -34,12 +34,7 @@ internal static class MatchedRows
     /// <param name="how">The operator.</param>
     /// <param name="result">Receives the combination. It may be one of the two bitmaps.</param>
     /// <returns>The number of bits that are set in the result.</returns>
-    public static int Combine(
-        ReadOnlySpan<ulong> left,
-        ReadOnlySpan<ulong> right,
-        SetOperator how,
-        Span<ulong> result
-    )
+    public static int Combine(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, SetOperator how, Span<ulong> result)
     {
         int count = 0;
         for (int word = 0; word < result.Length; word++)

@@ -29,10 +29,7 @@ namespace Summit;
 ///     Console.WriteLine(entry.Title);
 /// </code>
 /// </example>
-public readonly partial struct RecordSet<T>
-    : IReadOnlyCollection<T>,
-        IFixedCollection<T>,
-        IEquatable<RecordSet<T>>
+public readonly partial struct RecordSet<T> : IReadOnlyCollection<T>, IFixedCollection<T>, IEquatable<RecordSet<T>>
     where T : struct, IRecord<T>
 {
     private readonly SetFormula _formula;

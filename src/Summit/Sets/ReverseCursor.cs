@@ -74,8 +74,7 @@ internal struct ReverseCursor
             return false;
         _start = Math.Max(0, _next - RowSample.Capacity);
         // The first sample of the guide may overlap the one after it.
-        _bits =
-            SetEvaluation.MatchGuide(_formula, _formula[_formula.Guide], _start) & RowSample.All(_next - _start);
+        _bits = SetEvaluation.MatchGuide(_formula, _formula[_formula.Guide], _start) & RowSample.All(_next - _start);
         _next = _start;
         return true;
     }

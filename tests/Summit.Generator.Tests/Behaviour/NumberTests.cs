@@ -157,7 +157,10 @@ public class NumberTests
             .AddCSharp("public enum Size { Large = 400, [System.Obsolete] Old = -7, Small = 2, Same = 400 }")
             .Run()
             .Load();
-        corpus.Holds("2", $"Item.CountByValueToArray(Items.All.All).Single(each => each.Value == {prefix}{first}).Count");
+        corpus.Holds(
+            "2",
+            $"Item.CountByValueToArray(Items.All.All).Single(each => each.Value == {prefix}{first}).Count"
+        );
         corpus.Holds($"{prefix}{first}", "Item.CountByValueToArray(Items.All.All)[0].Value");
         corpus.Holds(plain == "bool" ? "2" : "3", "Item.CountByValueToArray(Items.All.All).Length");
         corpus.Holds("1", $"Item.CountByValueToArray(Items.All.All[..1]).Sum(each => each.Count)");

@@ -62,7 +62,15 @@ public static class StackTests
             yield return () => TestDoc.Table.SearchPage(query, 4000, hits);
             yield return () => TestDoc.Table.SearchPage(query, TestDoc.Table.All, 4000, hits, out _);
             yield return () =>
-                TestDoc.Table.SearchSortedToArray(query, TestDoc.Table.All, doc => -doc.Ordinal, default, 4000, 90, out _);
+                TestDoc.Table.SearchSortedToArray(
+                    query,
+                    TestDoc.Table.All,
+                    doc => -doc.Ordinal,
+                    default,
+                    4000,
+                    90,
+                    out _
+                );
             yield return () => TestDoc.Table.FindHighlights(query, query, new Highlight[10]);
             yield return () => TestDoc.Table.SnippetToString(query, query, SnippetFormat.Html);
             yield return () => TestDoc.Table.FindHighlights(query, utf8, new Highlight[10]);

@@ -60,7 +60,14 @@ public sealed class SortedSearchTests
             {
                 foreach (int offset in (int[])[0, 1, 63, 64, 500, 4090, 4096, 12_000, int.MaxValue])
                 {
-                    TestDoc[] inTable = TestDoc.Table.SearchSortedToArray(query, among, direction, offset, 20, out int total);
+                    TestDoc[] inTable = TestDoc.Table.SearchSortedToArray(
+                        query,
+                        among,
+                        direction,
+                        offset,
+                        20,
+                        out int total
+                    );
                     Assert.Equal(Ordered(all, direction).Skip(offset).Take(20), inTable.Select(doc => doc.Ordinal));
                     Assert.Equal(all.Length, total);
 
@@ -153,7 +160,9 @@ public sealed class SortedSearchTests
         foreach (SortDirection direction in Directions)
         {
             Assert.Equal(
-                direction == SortDirection.Ascending ? all.OrderBy(key, comparer) : all.OrderByDescending(key, comparer),
+                direction == SortDirection.Ascending
+                    ? all.OrderBy(key, comparer)
+                    : all.OrderByDescending(key, comparer),
                 Inputs.Entries.SearchSortedToArray(Query, Inputs.Entries.All, key, direction, 0, 1000, out _)
             );
         }

@@ -47,7 +47,10 @@ public sealed class PageTests
             {
                 var page = new SearchHit<TestDoc>[50];
                 int found = TestDoc.Table.SearchPage(query, TestDoc.Table.All, offset, page, out int pageTotal);
-                Assert.Equal(all.Take(Math.Min(count, TableSearchPages.MaxDepth)).Skip(offset).Take(50), page.Take(found));
+                Assert.Equal(
+                    all.Take(Math.Min(count, TableSearchPages.MaxDepth)).Skip(offset).Take(50),
+                    page.Take(found)
+                );
                 Assert.Equal(total, pageTotal);
                 var best = new SearchHit<TestDoc>[50];
                 Assert.Equal(found, TestDoc.Table.SearchPage(query, offset, best));
@@ -62,7 +65,13 @@ public sealed class PageTests
         StoredIndex.Use(ZipfDocs.Make(5000, 8, 3));
         RecordSet<TestDoc> among = TestDoc.Table[1000..3000];
         SearchHit<TestDoc>[] all = TestDoc.Table.SearchToArray(ZipfDocs.Words[1], among, int.MaxValue, out int total);
-        SearchHit<TestDoc>[] page = TestDoc.Table.SearchPageToArray(ZipfDocs.Words[1], among, 20, 30, out int pageTotal);
+        SearchHit<TestDoc>[] page = TestDoc.Table.SearchPageToArray(
+            ZipfDocs.Words[1],
+            among,
+            20,
+            30,
+            out int pageTotal
+        );
         Assert.Equal(all[20..50], page);
         Assert.Equal(total, pageTotal);
         Assert.All(page, hit => Assert.True(among.Contains(hit.Record)));

@@ -73,44 +73,37 @@ public sealed class PassageTests
 
     [Fact]
     public void Highlights_of_a_string_are_those_of_its_UTF8() =>
-        Prop.ForAll(
-                (from query in Inputs.Text from text in Inputs.Text select (query, text)).ToArbitrary(),
-                input =>
-                {
-                    byte[] utf8 = Encoding.UTF8.GetBytes(input.text);
-                    var found = new Highlight[30];
-                    int count = Inputs.Entries.FindHighlights(input.query, utf8, found);
-                    Highlight[] wide = Inputs.Entries.FindHighlightsToArray(input.query, input.text);
-                    return found
-                        .Take(count)
-                        .Select(each => Encoding.UTF8.GetString(utf8[each.Start..each.End]))
-                        .SequenceEqual(wide.Take(30).Select(each => input.text[each.Start..each.End]));
-                }
-            )
+        Prop.ForAll((from query in Inputs.Text from text in Inputs.Text select (query, text)).ToArbitrary(), input =>
+            {
+                byte[] utf8 = Encoding.UTF8.GetBytes(input.text);
+                var found = new Highlight[30];
+                int count = Inputs.Entries.FindHighlights(input.query, utf8, found);
+                Highlight[] wide = Inputs.Entries.FindHighlightsToArray(input.query, input.text);
+                return found
+                    .Take(count)
+                    .Select(each => Encoding.UTF8.GetString(utf8[each.Start..each.End]))
+                    .SequenceEqual(wide.Take(30).Select(each => input.text[each.Start..each.End]));
+            })
             .Check(Properties.Cases(1000));
 
     [Fact]
     public void A_snippet_of_a_string_is_that_of_its_UTF8() =>
-        Prop.ForAll(
-                (from query in Inputs.Text from text in Inputs.Text select (query, text)).ToArbitrary(),
-                input =>
-                {
-                    var characters = new char[500];
-                    byte[] utf8 = Encoding.UTF8.GetBytes(input.text);
-                    int length = Inputs.Entries.WriteSnippet(input.query, input.text, characters, new SnippetFormat());
-                    string written = new(characters, 0, length);
-                    length = Inputs.Entries.WriteSnippet(input.query, utf8, characters, new SnippetFormat());
-                    return written == new string(characters, 0, length)
-                        && (written.Length > 490
-                            || written == Inputs.Entries.SnippetToString(input.query, input.text, new SnippetFormat()));
-                }
-            )
+        Prop.ForAll((from query in Inputs.Text from text in Inputs.Text select (query, text)).ToArbitrary(), input =>
+            {
+                var characters = new char[500];
+                byte[] utf8 = Encoding.UTF8.GetBytes(input.text);
+                int length = Inputs.Entries.WriteSnippet(input.query, input.text, characters, new SnippetFormat());
+                string written = new(characters, 0, length);
+                length = Inputs.Entries.WriteSnippet(input.query, utf8, characters, new SnippetFormat());
+                return written == new string(characters, 0, length)
+                    && (
+                        written.Length > 490
+                        || written == Inputs.Entries.SnippetToString(input.query, input.text, new SnippetFormat())
+                    );
+            })
             .Check(Properties.Cases(1000));
 
     [Fact]
     public void A_lone_surrogate_is_a_replacement_character() =>
-        Assert.Equal(
-            "\uFFFD **Putin**",
-            Inputs.Entries.SnippetToString("putin", "\uD83D Putin", new SnippetFormat())
-        );
+        Assert.Equal("\uFFFD **Putin**", Inputs.Entries.SnippetToString("putin", "\uD83D Putin", new SnippetFormat()));
 }

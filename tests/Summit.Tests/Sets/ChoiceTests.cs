@@ -95,19 +95,16 @@ public sealed class ChoiceTests
     private static void Check(Action<RecordSet<TestRow>, Letter?[], int[]> check)
     {
         int seed = 0;
-        RandomSets.Check(
-            80,
-            (set, rows, tableCount) =>
-            {
-                var data = new PinnedData();
-                LetterChoice.Fill(new Random(++seed), tableCount, data, isScanned: seed % 2 == 0);
-                check(set, LetterChoice.ValuesOfRows, rows);
-                RecordSet<TestRow> all = default(Table<TestRow>).All;
-                check(all, LetterChoice.ValuesOfRows, RandomSets.RowsOf(all));
-                check(set.Take(5), LetterChoice.ValuesOfRows, rows[..Math.Min(5, rows.Length)]);
-                GC.KeepAlive(data);
-            }
-        );
+        RandomSets.Check(80, (set, rows, tableCount) =>
+        {
+            var data = new PinnedData();
+            LetterChoice.Fill(new Random(++seed), tableCount, data, isScanned: seed % 2 == 0);
+            check(set, LetterChoice.ValuesOfRows, rows);
+            RecordSet<TestRow> all = default(Table<TestRow>).All;
+            check(all, LetterChoice.ValuesOfRows, RandomSets.RowsOf(all));
+            check(set.Take(5), LetterChoice.ValuesOfRows, rows[..Math.Min(5, rows.Length)]);
+            GC.KeepAlive(data);
+        });
     }
 
     /// <summary>A type whose values are not in ascending order.</summary>

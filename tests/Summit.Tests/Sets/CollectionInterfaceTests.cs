@@ -4,15 +4,11 @@ namespace Summit.Tests.Sets;
 public sealed class CollectionInterfaceTests
 {
     [Fact]
-    public void A_set_and_its_reverse_are_read_only_collections() =>
-        RandomSets.Check(
-            40,
-            (set, rows, tableCount) =>
-            {
-                IsReadOnly(set, rows);
-                IsReadOnly(set.Reverse(), [.. rows.Reverse()]);
-            }
-        );
+    public void A_set_and_its_reverse_are_read_only_collections() => RandomSets.Check(40, (set, rows, tableCount) =>
+        {
+            IsReadOnly(set, rows);
+            IsReadOnly(set.Reverse(), [.. rows.Reverse()]);
+        });
 
     [Fact]
     public void A_table_is_a_read_only_list()

@@ -53,7 +53,9 @@ public sealed class MatchedCombinationTests
             {
                 var memory = new ulong[words.Length + 2];
                 memory.AsSpan().Fill(ulong.MaxValue);
-                MatchedSet<TestRow> evaluated = (set - new MatchedSet<TestRow>(words, matched.Count)).ToMatchedSet(memory);
+                MatchedSet<TestRow> evaluated = (set - new MatchedSet<TestRow>(words, matched.Count)).ToMatchedSet(
+                    memory
+                );
                 int[] expected = [.. rows.Except(matched).Order()];
                 Assert.Equal(expected, RandomSets.RowsOf(evaluated.ToArray()));
                 Assert.Equal(expected.Length, evaluated.Count);
@@ -104,7 +106,9 @@ public sealed class MatchedCombinationTests
         TestRow.SetTableCount(1000);
         var words = new ulong[32];
         Assert.Throws<ArgumentException>(() =>
-            (new MatchedSet<TestRow>(words.AsSpan(0, 16), 0) | default(Table<TestRow>).All).ToMatchedSet(new ulong[15]).Count
+            (new MatchedSet<TestRow>(words.AsSpan(0, 16), 0) | default(Table<TestRow>).All)
+                .ToMatchedSet(new ulong[15])
+                .Count
         );
         Assert.Throws<ArgumentException>(() =>
             (new MatchedSet<TestRow>(words.AsSpan(0, 16), 0) | default(Table<TestRow>).All)
@@ -161,18 +165,15 @@ public sealed class MatchedCombinationTests
     private static void Check(Action<ulong[], HashSet<int>, RecordSet<TestRow>, int[]> check)
     {
         int seed = 0;
-        RandomSets.Check(
-            120,
-            (set, rows, tableCount) =>
-            {
-                var random = new Random(++seed);
-                int perMille = seed % 4 == 0 ? 1 : random.Next(1001);
-                HashSet<int> matched = [.. Enumerable.Range(1, tableCount).Where(_ => random.Next(1000) < perMille)];
-                var words = new ulong[default(Table<TestRow>).BitmapLength()];
-                foreach (int row in matched)
-                    words[row >> 6] |= 1UL << row;
-                check(words, matched, set, rows);
-            }
-        );
+        RandomSets.Check(120, (set, rows, tableCount) =>
+        {
+            var random = new Random(++seed);
+            int perMille = seed % 4 == 0 ? 1 : random.Next(1001);
+            HashSet<int> matched = [.. Enumerable.Range(1, tableCount).Where(_ => random.Next(1000) < perMille)];
+            var words = new ulong[default(Table<TestRow>).BitmapLength()];
+            foreach (int row in matched)
+                words[row >> 6] |= 1UL << row;
+            check(words, matched, set, rows);
+        });
     }
 }

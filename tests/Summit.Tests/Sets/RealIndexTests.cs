@@ -57,12 +57,17 @@ public sealed class RealIndexTests
     public void Doubles_are_found_by_value_and_by_range(int tableCount, int distinct)
     {
         var random = new Random(tableCount);
-        double?[] rows = Rows(tableCount, () => random.Next(distinct) is var n && n < Doubles.Length ? Doubles[n] : n * 0.25);
+        double?[] rows = Rows(tableCount, () =>
+            random.Next(distinct) is var n && n < Doubles.Length ? Doubles[n] : n * 0.25
+        );
         StoredReal column = StoredReal.Of(RealIndexEncoder.Encode(rows), tableCount);
         for (int row = 0; row < rows.Length; row++)
         {
             ulong expected = BitConverter.DoubleToUInt64Bits(rows[row] ?? 0);
-            Assert.Equal(expected, BitConverter.DoubleToUInt64Bits(StoredReals.Double(column.Values, column.CodeOf(row))));
+            Assert.Equal(
+                expected,
+                BitConverter.DoubleToUInt64Bits(StoredReals.Double(column.Values, column.CodeOf(row)))
+            );
             Assert.Equal(rows[row] is null, column.CodeOf(row) == 0);
         }
 
@@ -71,7 +76,10 @@ public sealed class RealIndexTests
         {
             Assert.Equal(RowsWhere(rows, number => number.Equals(value) || number == value), Found(column.With(value)));
             foreach (double to in probes)
-                Assert.Equal(RowsWhere(rows, number => number >= value && number < to), Found(column.Between(value, to)));
+                Assert.Equal(
+                    RowsWhere(rows, number => number >= value && number < to),
+                    Found(column.Between(value, to))
+                );
         }
     }
 
@@ -84,9 +92,8 @@ public sealed class RealIndexTests
     public void Decimals_are_found_by_value_and_by_range(int tableCount, int distinct)
     {
         var random = new Random(tableCount);
-        decimal?[] rows = Rows(
-            tableCount,
-            () => random.Next(distinct) is var n && n < Decimals.Length ? Decimals[n] : n * 0.25m
+        decimal?[] rows = Rows(tableCount, () =>
+            random.Next(distinct) is var n && n < Decimals.Length ? Decimals[n] : n * 0.25m
         );
         StoredReal column = StoredReal.Of(RealIndexEncoder.Encode(rows), tableCount);
         for (int row = 0; row < rows.Length; row++)
@@ -100,7 +107,10 @@ public sealed class RealIndexTests
         {
             Assert.Equal(RowsWhere(rows, number => number == value), Found(column.With(value)));
             foreach (decimal to in probes)
-                Assert.Equal(RowsWhere(rows, number => number >= value && number < to), Found(column.Between(value, to)));
+                Assert.Equal(
+                    RowsWhere(rows, number => number >= value && number < to),
+                    Found(column.Between(value, to))
+                );
         }
     }
 

@@ -4,46 +4,36 @@ namespace Summit.Tests.Sets;
 public sealed class SetEqualityTests
 {
     [Fact]
-    public void A_formula_equals_its_records_in_every_form() =>
-        RandomSets.Check(
-            200,
-            (set, rows, tableCount) =>
+    public void A_formula_equals_its_records_in_every_form() => RandomSets.Check(200, (set, rows, tableCount) =>
+        {
+            var data = new PinnedData();
+            foreach (RecordSet<TestRow> form in RandomSets.Forms(rows, tableCount, data))
             {
-                var data = new PinnedData();
-                foreach (RecordSet<TestRow> form in RandomSets.Forms(rows, tableCount, data))
-                {
-                    Assert.True(set == form && form == set && set.Equals(form) && form.Equals((object)set));
-                    Assert.False(set != form);
-                    Assert.Equal(set.GetHashCode(), form.GetHashCode());
-                    Assert.True(set.Reverse() == form.Reverse());
-                    Assert.Equal(set.Reverse().GetHashCode(), form.Reverse().GetHashCode());
-                }
-
-                GC.KeepAlive(data);
+                Assert.True(set == form && form == set && set.Equals(form) && form.Equals((object)set));
+                Assert.False(set != form);
+                Assert.Equal(set.GetHashCode(), form.GetHashCode());
+                Assert.True(set.Reverse() == form.Reverse());
+                Assert.Equal(set.Reverse().GetHashCode(), form.Reverse().GetHashCode());
             }
-        );
+
+            GC.KeepAlive(data);
+        });
 
     [Fact]
-    public void A_set_differs_from_a_set_with_another_record() =>
-        RandomSets.Check(
-            200,
-            (set, rows, tableCount) =>
+    public void A_set_differs_from_a_set_with_another_record() => RandomSets.Check(200, (set, rows, tableCount) =>
+        {
+            HashSet<int> other = [.. rows];
+            for (int row = 1; row <= tableCount; row += 1 + (tableCount / 5))
             {
-                HashSet<int> other = [.. rows];
-                for (int row = 1; row <= tableCount; row += 1 + (tableCount / 5))
-                {
-                    if (!other.Remove(row))
-                        other.Add(row);
-                    RecordSet<TestRow> changed = default(Table<TestRow>).SetOf<TestRow>([
-                        .. other.Select(TestRow.FromRow),
-                    ]);
-                    Assert.False(set == changed || set.Equals((object)changed));
-                    Assert.True(set != changed);
-                    if (!other.Remove(row))
-                        other.Add(row);
-                }
+                if (!other.Remove(row))
+                    other.Add(row);
+                RecordSet<TestRow> changed = default(Table<TestRow>).SetOf<TestRow>([.. other.Select(TestRow.FromRow)]);
+                Assert.False(set == changed || set.Equals((object)changed));
+                Assert.True(set != changed);
+                if (!other.Remove(row))
+                    other.Add(row);
             }
-        );
+        });
 
     [Fact]
     public void Sets_are_keys_of_a_dictionary()

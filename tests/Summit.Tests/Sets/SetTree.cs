@@ -47,9 +47,7 @@ internal abstract record SetTree
             LeafKind.Run => StoredRecords.Set<TestRow>(
                 UnsafeStoredRows.Run(rows.FirstOrDefault(1), rows.FirstOrDefault(1) + rows.Length)
             ),
-            LeafKind.Narrow => StoredRecords.Set<TestRow>(
-                UnsafeStoredRows.Narrow16(data.Narrow(rows), 0, rows.Length)
-            ),
+            LeafKind.Narrow => StoredRecords.Set<TestRow>(UnsafeStoredRows.Narrow16(data.Narrow(rows), 0, rows.Length)),
             LeafKind.Wide => StoredRecords.Set<TestRow>(UnsafeStoredRows.Wide32(data.Wide(rows), 0, rows.Length)),
             _ => StoredRecords.Set<TestRow>(data.Bitmap(rows, tableCount)),
         };

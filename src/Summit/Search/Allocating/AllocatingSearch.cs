@@ -1,8 +1,7 @@
 namespace Summit;
 
 /// <summary>
-/// The searches of the library as methods that return a new array. They are convenient where a few bytes of garbage do
-/// not matter. Each has the name of the method that writes to a span, followed by <c>ToArray</c>; on a hot path, use
+/// The searches of the library as methods that return a new array. Each has the name of the method that writes to a span, followed by <c>ToArray</c>; on a hot path, use
 /// that method. No array is longer than the table.
 /// </summary>
 public static class AllocatingSearch

@@ -5,7 +5,7 @@ namespace Summit.Search;
 
 /// <summary>
 /// Escapes the text of a snippet for HTML, and writes it to another target. Marks are written as they are. Malformed
-/// UTF-8 becomes U+FFFD, because a browser may join a stray byte with the tag after it.
+/// UTF-8 becomes U+FFFD, because a browser may join a single malformed byte with the tag after it.
 /// </summary>
 /// <typeparam name="TTarget">The type of the other target.</typeparam>
 /// <param name="target">The other target.</param>

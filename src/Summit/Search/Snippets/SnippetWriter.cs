@@ -88,7 +88,11 @@ internal static class SnippetWriter
         return TryText(ref target, passage.Source[at..passage.End], reserved: 0);
     }
 
-    private static bool TryHighlight<TTarget>(scoped ref TTarget target, scoped SnippetFormat format, scoped ReadOnlySpan<byte> text)
+    private static bool TryHighlight<TTarget>(
+        scoped ref TTarget target,
+        scoped SnippetFormat format,
+        scoped ReadOnlySpan<byte> text
+    )
         where TTarget : struct, ISnippetTarget, allows ref struct
     {
         int afterUnits = target.UnitsOf(format.After);

@@ -23,7 +23,8 @@ internal struct StringTarget() : ISnippetTarget, IDisposable
     public readonly int UnitsOf(scoped ReadOnlySpan<byte> mark) => Encoding.UTF8.GetCharCount(mark);
 
     /// <inheritdoc/>
-    public readonly int Fitting(scoped ReadOnlySpan<byte> utf8, int capacity) => Math.Min(utf8.Length, Math.Max(capacity, 0));
+    public readonly int Fitting(scoped ReadOnlySpan<byte> utf8, int capacity) =>
+        Math.Min(utf8.Length, Math.Max(capacity, 0));
 
     /// <inheritdoc/>
     public void AppendMark(scoped ReadOnlySpan<byte> mark) => AppendText(mark);
@@ -39,7 +40,7 @@ internal struct StringTarget() : ISnippetTarget, IDisposable
     }
 
     /// <summary>Returns the snippet.</summary>
-    public readonly override string ToString() => new(_characters, 0, Length);
+    public override readonly string ToString() => new(_characters, 0, Length);
 
     /// <summary>Returns the buffer. The target must not be used afterwards.</summary>
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(_characters);
